@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+using Truto.Generated.SourceGeneration.Collections;
+
+namespace Truto.Generated.SourceGeneration.Diagnostics;
+
+/// <summary>
+/// Every diagnostic of the generator: a descriptor and, named by its meaning, a factory for the <see cref="Problem"/>.
+/// The ids go by room: OAG01xx Syntax, OAG02xx Description, OAG03xx operations, OAG04xx schemas, OAG05xx options and environment.
+/// </summary>
+internal static partial class Problems
+{
+    private const string Category = "OpenApi";
+
+    private const string Help = "https://github.com/truto-generated/truto-generated/blob/main/docs/diagnostics/";
+
+    private static Problem Of(DiagnosticDescriptor descriptor, Place place, params string[] arguments) =>
+        new(descriptor.Id, place, arguments.ToEquatableArray());
+}

@@ -1,0 +1,27 @@
+using Truto.Generated.SourceGeneration.Collections;
+
+namespace Truto.Generated.SourceGeneration.Model;
+
+/// <summary>
+/// All that is emitted for one description, in C# nouns. Every type of this folder is immutable and equal by value:
+/// two equal models emit the same bytes. A member added here must be a value too (a string, number, enum, record of
+/// these, or <see cref="EquatableArray{T}"/>): no compiler type, no position, no C# text.
+/// </summary>
+internal sealed record Api(
+    ApiHeader Header,
+    EquatableArray<TypeDeclaration> Types,
+    RootClient? Client);
+
+/// <summary>What every emitted file of an API needs to know of it.</summary>
+/// <param name="Namespace">The namespace of everything emitted.</param>
+/// <param name="Name">The API's name in identifiers, such as <c>TrutoCrm</c>: its JSON class is <c>TrutoCrmJson</c>.</param>
+/// <param name="Title">The title and version of the description, for comments.</param>
+/// <param name="IsPublic">Whether emitted types are public.</param>
+internal sealed record ApiHeader(string Namespace, string Name, string Title, bool IsPublic);
+
+/// <summary>Words from the description about a member, and where in the description it is declared.</summary>
+/// <param name="Summary">The text as it stands in the description (CommonMark), or null.</param>
+/// <param name="Remarks">More text, for <c>&lt;remarks&gt;</c>, or null.</param>
+/// <param name="Origin">Where it comes from, for people: <c>POST /unified/crm/stages</c> or <c>#/components/schemas/Stage</c>.</param>
+/// <param name="IsDeprecated">Whether the description marks it deprecated.</param>
+internal sealed record Doc(string? Summary, string? Remarks, string? Origin, bool IsDeprecated = false);

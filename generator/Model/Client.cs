@@ -1,0 +1,42 @@
+using Truto.Generated.SourceGeneration.Collections;
+
+namespace Truto.Generated.SourceGeneration.Model;
+
+/// <summary>The client of an API: what a user constructs.</summary>
+/// <param name="Name">The class's name, such as <c>TrutoCrmClient</c>; the interface is <c>I</c> + name.</param>
+/// <param name="Doc">The description's words.</param>
+/// <param name="BaseAddress">The first server's address where it is absolute and has no variables left; null when the user must give one.</param>
+/// <param name="Credential">How a request proves who sends it.</param>
+/// <param name="Clients">The sub-clients, one for each tag.</param>
+/// <param name="Scope">The argument that a whole client can be bound to (<c>crm.ForAccount(id)</c>); null when there is none.</param>
+internal sealed record RootClient(
+    string Name,
+    Doc Doc,
+    string? BaseAddress,
+    Credential Credential,
+    EquatableArray<Client> Clients,
+    ClientScope? Scope);
+
+/// <summary>
+/// A second root client, bound to one value of an argument that nearly every operation takes; its methods do not ask for it.
+/// From the <c>x-client-scope</c> extension of the parameter.
+/// </summary>
+/// <param name="Name">The scope's name, such as <c>Account</c>: <c>ForAccount</c>, <c>TrutoCrmAccountClient</c>, <c>AccountStagesClient</c>.</param>
+/// <param name="Argument">The argument as the first operation that has it declares it; operations' own have the same wire name and place.</param>
+internal sealed record ClientScope(string Name, Argument Argument);
+
+/// <summary>A sub-client: the operations of one tag.</summary>
+/// <param name="Name">The class's name, such as <c>StagesClient</c>; the interface is <c>I</c> + name.</param>
+/// <param name="PropertyName">The root client's property, such as <c>Stages</c>.</param>
+/// <param name="Doc">The tag's words.</param>
+/// <param name="Operations">In document order.</param>
+internal sealed record Client(string Name, string PropertyName, Doc Doc, EquatableArray<Operation> Operations);
+
+/// <summary>How requests are authorized.</summary>
+internal abstract record Credential;
+
+/// <summary>The description asks for nothing.</summary>
+internal sealed record NoCredential : Credential;
+
+/// <summary><c>Authorization: Bearer</c>.</summary>
+internal sealed record BearerCredential : Credential;

@@ -1,0 +1,137 @@
+using Truto.Generated.SourceGeneration.Collections;
+
+namespace Truto.Generated.SourceGeneration.Model;
+
+/// <summary>An operation: one or more methods (one for each response variant) that send the same request.</summary>
+/// <param name="HttpMethod">In capitals.</param>
+/// <param name="Path">The path template as the description has it; the operation's name in messages is <c>METHOD path</c>.</param>
+/// <param name="Route">The path in pieces.</param>
+/// <param name="Arguments">Required ones first (path, then others), then optional ones; each group in document order. The body is not among them.</param>
+/// <param name="Body">The request body, or null.</param>
+/// <param name="Methods">At least one.</param>
+/// <param name="Errors">The error bodies, the most specific status first.</param>
+/// <param name="IsAuthorized">Whether the credential is sent.</param>
+internal sealed record Operation(
+    string HttpMethod,
+    string Path,
+    EquatableArray<RoutePart> Route,
+    EquatableArray<Argument> Arguments,
+    RequestBody? Body,
+    EquatableArray<Method> Methods,
+    EquatableArray<ErrorBody> Errors,
+    bool IsAuthorized);
+
+/// <summary>A piece of a route.</summary>
+internal abstract record RoutePart;
+
+/// <summary>Text that is sent as it stands (already percent-encoded where needed).</summary>
+internal sealed record LiteralPart(string Text) : RoutePart;
+
+/// <summary>The value of a path argument.</summary>
+/// <param name="ArgumentName">The C# name of an argument whose place is the path.</param>
+internal sealed record ArgumentPart(string ArgumentName) : RoutePart;
+
+/// <summary>An argument of a method, sent outside the body.</summary>
+/// <param name="WireName">The name on the wire, such as <c>truto_exclude_fields[]</c>.</param>
+/// <param name="Name">The C# name in camel case, without <c>@</c>: unique among the method's arguments.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="Place">Where it is sent.</param>
+/// <param name="Style">How a list or object is written.</param>
+/// <param name="IsRequired">Whether a call must give it.</param>
+/// <param name="Role">What it means beyond being sent.</param>
+/// <param name="Doc">The parameter's words.</param>
+internal sealed record Argument(
+    string WireName,
+    string Name,
+    TypeRef Type,
+    ArgumentPlace Place,
+    ArgumentStyle Style,
+    bool IsRequired,
+    ArgumentRole Role,
+    Doc Doc);
+
+/// <summary>OpenAPI's <c>in</c>.</summary>
+internal enum ArgumentPlace
+{
+    Path,
+    Query,
+    Header,
+}
+
+/// <summary>OpenAPI's <c>style</c> and <c>explode</c>, together.</summary>
+internal enum ArgumentStyle
+{
+    /// <summary><c>simple</c>: path and header; a list is joined by commas.</summary>
+    Simple,
+
+    /// <summary><c>form</c>, exploded: the name once for each item.</summary>
+    FormExploded,
+
+    /// <summary><c>form</c>, not exploded: one pair, items joined by commas.</summary>
+    Form,
+
+    /// <summary><c>deepObject</c>, nested to any depth by brackets: <c>q[a][b]=1&amp;q[c][]=2</c>.</summary>
+    DeepObject,
+}
+
+/// <summary>What an argument means to the client beyond being sent.</summary>
+internal enum ArgumentRole
+{
+    None,
+
+    /// <summary>A client can be bound to it: <see cref="ClientScope"/>.</summary>
+    Scope,
+
+    /// <summary>
+    /// The header that makes a repeated request harmless (<c>x-idempotency-key</c>). It is no parameter of the method:
+    /// <c>RequestOptions.IdempotencyKey</c> sets it.
+    /// </summary>
+    IdempotencyKey,
+
+    /// <summary>Names members that the response then lacks, required ones too (<c>x-excludes-response-members</c>).</summary>
+    ExcludedMembers,
+}
+
+/// <summary>A request body.</summary>
+/// <param name="Name">The C# parameter's name.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="MediaType">The <c>Content-Type</c> sent; JSON or a <c>+json</c> type.</param>
+/// <param name="IsRequired">Whether a call must give it.</param>
+/// <param name="Doc">The body's words.</param>
+internal sealed record RequestBody(string Name, TypeRef Type, string MediaType, bool IsRequired, Doc Doc);
+
+/// <summary>A C# method: one way to call an operation.</summary>
+/// <param name="Name">Ends in <c>Async</c>; unique in its client.</param>
+/// <param name="Fixed">What this method always sends, such as <c>truto_response_format=raw</c>.</param>
+/// <param name="Result">What it returns.</param>
+/// <param name="Paging">How it goes through pages; null for a single call.</param>
+/// <param name="Doc">The method's words.</param>
+internal sealed record Method(string Name, EquatableArray<FixedQuery> Fixed, Result Result, Paging? Paging, Doc Doc);
+
+/// <summary>A query pair that a method always sends.</summary>
+internal sealed record FixedQuery(string WireName, string Value);
+
+/// <summary>What a call returns.</summary>
+/// <param name="Accept">The <c>Accept</c> header, or null.</param>
+internal abstract record Result(string? Accept);
+
+/// <summary>Nothing but success.</summary>
+internal sealed record NoResult() : Result(Accept: null);
+
+/// <summary>A JSON value.</summary>
+internal sealed record JsonResult(TypeRef Type, string? Accept) : Result(Accept);
+
+/// <summary>The bytes of the response while they arrive; the caller disposes.</summary>
+internal sealed record StreamResult(string? Accept) : Result(Accept);
+
+/// <summary>The JSON body of a failure.</summary>
+/// <param name="Status">The status, or 0 for every status not named (<c>default</c>), or 4 or 5 for a range.</param>
+/// <param name="Type">Its type.</param>
+internal sealed record ErrorBody(int Status, TypeRef Type);
+
+/// <summary>How a list goes on, from the <c>x-paging</c> extension. The method returns <c>Paged&lt;TItem&gt;</c>.</summary>
+/// <param name="ItemType">The type of an item.</param>
+/// <param name="ItemsProperty">The C# name of the page's list.</param>
+/// <param name="CursorProperty">The C# name of the page's string with the next cursor; null or empty means the last page.</param>
+/// <param name="CursorArgument">The C# name of the argument that takes a cursor; it is no parameter of the emitted method.</param>
+internal sealed record Paging(TypeRef ItemType, string ItemsProperty, string CursorProperty, string CursorArgument);

@@ -1,0 +1,88 @@
+using Truto.Generated.SourceGeneration.Collections;
+
+namespace Truto.Generated.SourceGeneration.Model;
+
+/// <summary>A type that is emitted. Names are final: unique in the namespace, ignoring case.</summary>
+internal abstract record TypeDeclaration(string Name, Doc Doc);
+
+/// <summary>A class with a property for each member of a JSON object.</summary>
+/// <param name="Name">The C# name.</param>
+/// <param name="Doc">The schema's words.</param>
+/// <param name="Properties">In document order.</param>
+/// <param name="Extra">What becomes of members the description does not name.</param>
+/// <param name="Error">The parts an error body plays, when some operation answers failures with this type; otherwise null.</param>
+internal sealed record ObjectType(
+    string Name,
+    Doc Doc,
+    EquatableArray<Property> Properties,
+    ExtraProperties Extra,
+    ErrorRoles? Error) : TypeDeclaration(Name, Doc);
+
+/// <summary>A property of an <see cref="ObjectType"/>.</summary>
+/// <param name="WireName">The JSON member's name.</param>
+/// <param name="Name">The C# name: unique in the type, different from the type's name and from members of <c>object</c>.</param>
+/// <param name="Type">Its type; nullable means that JSON null is a value the description allows.</param>
+/// <param name="IsRequired">Whether the description says the member is always there.</param>
+/// <param name="TellsAbsentFromNull">Whether it is an <c>Optional&lt;T&gt;</c>: absent and null are different values of a request.</param>
+/// <param name="Direction">Whether only requests or only responses carry it.</param>
+/// <param name="Default">The default of the description where it fits the type, as JSON text; for the docs. Null when there is none.</param>
+/// <param name="Doc">The schema's words.</param>
+internal sealed record Property(
+    string WireName,
+    string Name,
+    TypeRef Type,
+    bool IsRequired,
+    bool TellsAbsentFromNull,
+    Direction Direction,
+    string? Default,
+    Doc Doc);
+
+/// <summary>Who sends a property.</summary>
+internal enum Direction
+{
+    Both,
+
+    /// <summary><c>readOnly</c>: only responses carry it.</summary>
+    Response,
+
+    /// <summary><c>writeOnly</c>: only requests carry it.</summary>
+    Request,
+}
+
+/// <summary>Members that the description does not name.</summary>
+internal abstract record ExtraProperties;
+
+/// <summary>Kept as JSON in a property, so that a round trip loses nothing. The usual case.</summary>
+/// <param name="PropertyName">The C# name of the property that holds them, usually <c>AdditionalProperties</c>.</param>
+internal sealed record CapturedExtra(string PropertyName) : ExtraProperties;
+
+/// <summary>Kept in a property as values of the type that <c>additionalProperties</c> gives.</summary>
+internal sealed record TypedExtra(string PropertyName, TypeRef Value) : ExtraProperties;
+
+/// <summary>
+/// Which properties of an error body say what: their C# names. From the <c>x-error</c> extension of the properties.
+/// </summary>
+/// <param name="Message">A string property with a message for people.</param>
+/// <param name="Remote">A boolean property that is true when not the API but the system behind it refused.</param>
+internal sealed record ErrorRoles(string? Message, string? Remote);
+
+/// <summary>An open enum: a value type over the wire value, with a static member for each known value.</summary>
+/// <param name="Name">The C# name.</param>
+/// <param name="Doc">The schema's words.</param>
+/// <param name="Underlying">The JSON kind of its values.</param>
+/// <param name="Values">The known values in document order, each once.</param>
+internal sealed record EnumType(string Name, Doc Doc, EnumUnderlying Underlying, EquatableArray<EnumValue> Values)
+    : TypeDeclaration(Name, Doc);
+
+/// <summary>The JSON kinds an enum can have.</summary>
+internal enum EnumUnderlying
+{
+    String,
+    Int64,
+}
+
+/// <summary>A known value of an enum.</summary>
+/// <param name="Name">The C# name: unique in the enum, different from the members every enum has.</param>
+/// <param name="WireValue">The decoded string, or the digits of a number.</param>
+/// <param name="Doc">The value's words.</param>
+internal sealed record EnumValue(string Name, string WireValue, Doc Doc);

@@ -1,0 +1,92 @@
+namespace Truto.Generated.SourceGeneration.Syntax;
+
+/// <summary>A JSON value that knows where it stands. YAML is read into the same three kinds.</summary>
+internal abstract class Node(TextRange range)
+{
+    /// <summary>Where the value stands in its file, quotes and brackets included.</summary>
+    public TextRange Range { get; } = range;
+}
+
+/// <summary>A name and its value in an <see cref="ObjectNode"/>.</summary>
+internal sealed class Member(string name, TextRange nameRange, Node value)
+{
+    public string Name { get; } = name;
+
+    public TextRange NameRange { get; } = nameRange;
+
+    public Node Value { get; } = value;
+}
+
+/// <summary>An ordered map from names to values. Of members with one name the last wins; the reader reports the others.</summary>
+internal sealed class ObjectNode(TextRange range, IReadOnlyList<Member> members) : Node(range)
+{
+    // Small objects are searched in order; an index is worth its memory only for large ones (schemas, paths).
+    private const int IndexFrom = 12;
+
+    private Dictionary<string, Member>? index;
+
+    /// <summary>The members in document order, each name once.</summary>
+    public IReadOnlyList<Member> Members { get; } = members;
+
+    public Node? this[string name] => Find(name)?.Value;
+
+    public Member? Find(string name)
+    {
+        if (Members.Count < IndexFrom)
+        {
+            foreach (Member member in Members)
+            {
+                if (string.Equals(member.Name, name, StringComparison.Ordinal))
+                {
+                    return member;
+                }
+            }
+
+            return null;
+        }
+
+        if (index is null)
+        {
+            var built = new Dictionary<string, Member>(Members.Count, StringComparer.Ordinal);
+            foreach (Member member in Members)
+            {
+                built[member.Name] = member;
+            }
+
+            index = built;
+        }
+
+        return index.TryGetValue(name, out Member? found) ? found : null;
+    }
+}
+
+/// <summary>An ordered list of values.</summary>
+internal sealed class ArrayNode(TextRange range, IReadOnlyList<Node> items) : Node(range)
+{
+    public IReadOnlyList<Node> Items { get; } = items;
+}
+
+/// <summary>The JSON kinds of a <see cref="ScalarNode"/>.</summary>
+internal enum ScalarKind
+{
+    Null,
+    Boolean,
+    Number,
+    String,
+}
+
+/// <summary>A string, number, boolean or null.</summary>
+internal sealed class ScalarNode(TextRange range, ScalarKind kind, string text) : Node(range)
+{
+    public ScalarKind Kind { get; } = kind;
+
+    /// <summary>
+    /// The decoded string; of a number its JSON spelling (YAML's <c>0x1F</c> and <c>+1</c> are rewritten to JSON);
+    /// <c>true</c>, <c>false</c> or <c>null</c>. A plain YAML scalar that resolves to a number or boolean keeps
+    /// what stood in the file in <see cref="Source"/>, for members that must be strings (<c>version: 1.10</c>).
+    /// </summary>
+    public string Text { get; } = text;
+
+    /// <summary>The scalar as written where that differs from <see cref="Text"/>; otherwise the same.</summary>
+    public string Source { get; init; } = text;
+}
