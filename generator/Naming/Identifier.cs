@@ -1,0 +1,148 @@
+using System.Globalization;
+using System.Text;
+
+namespace Truto.Generated.SourceGeneration.Naming;
+
+/// <summary>C# identifiers for names of a description. Each result is a valid identifier, whatever the text.</summary>
+internal static class Identifier
+{
+    // The runtime's metadata allows about a thousand bytes for a full type name; people read far fewer.
+    private const int MaxLength = 120;
+
+    /// <summary>For types and members: <c>created_at</c> becomes <c>CreatedAt</c>.</summary>
+    public static string Pascal(string text) => Join(Readable(text), firstLower: false);
+
+    /// <summary>For arguments: <c>created_at</c> becomes <c>createdAt</c>. It may be a keyword; whoever writes it out escapes it.</summary>
+    public static string Camel(string text) => Join(Readable(text), firstLower: true);
+
+    /// <summary>As <see cref="Pascal"/>, every symbol a word of its own: what tells <c>_id</c> from <c>id</c> (<c>UnderscoreId</c>).</summary>
+    public static string SpelledPascal(string text) => Join(SpelledOut(text), firstLower: false);
+
+    /// <summary>As <see cref="Camel"/>, every symbol a word of its own.</summary>
+    public static string SpelledCamel(string text) => Join(SpelledOut(text), firstLower: true);
+
+    /// <summary>A name inside another: <c>Stage</c> and <c>pipeline</c> make <c>StagePipeline</c>.</summary>
+    /// <param name="parent">An identifier, which stays as it is.</param>
+    /// <param name="text">A name of a description.</param>
+    public static string Inside(string parent, string text)
+    {
+        string name = Pascal(text).TrimStart('_');
+        bool digitsMeet = IsDigit(parent[parent.Length - 1]) && IsDigit(name[0]);
+        string joined = digitsMeet ? parent + "_" + name : parent + name;
+        return joined.Length <= MaxLength ? joined : joined.Substring(0, MaxLength);
+    }
+
+    /// <summary>Whether the text can be written as an identifier without <c>@</c>.</summary>
+    public static bool IsValid(string text)
+    {
+        if (text.Length == 0 || text.Length > MaxLength || Keywords.Contains(text) || !CanStart(text[0]))
+        {
+            return false;
+        }
+
+        for (int i = 1; i < text.Length; i++)
+        {
+            if (text[i] != '_' && !Words.IsPart(text, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static IReadOnlyList<string> Readable(string text)
+    {
+        if (Symbols.Operator(text) is { } name)
+        {
+            return [name];
+        }
+
+        IReadOnlyList<string> words = Words.Split(WithSigns(text));
+        return words.Count > 0 ? words : SpelledOut(text);
+    }
+
+    // A sign in front changes the meaning of what follows (+1 and -1, sort orders such as -created_at), a plus also before
+    // a digit or at the end (GMT+1, C++). Elsewhere signs are punctuation.
+    private static string WithSigns(string text)
+    {
+        StringBuilder? result = null;
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool followed = i + 1 < text.Length && Words.IsPart(text, i + 1);
+            string? word = text[i] switch
+            {
+                '+' when (i == 0 && followed) || i + 1 == text.Length || text[i + 1] == '+' || IsDigit(text[i + 1]) => " Plus ",
+                '-' when i == 0 && followed => " Minus ",
+                '!' when i == 0 && followed => " Not ",
+                _ => null,
+            };
+            if (word is not null)
+            {
+                result ??= new StringBuilder(text, 0, i, text.Length + 8);
+                result.Append(word);
+            }
+            else
+            {
+                result?.Append(text[i]);
+            }
+        }
+
+        return result?.ToString() ?? text;
+    }
+
+    private static List<string> SpelledOut(string text)
+    {
+        var words = new List<string>();
+        int start = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (Words.IsPart(text, i))
+            {
+                continue;
+            }
+
+            words.AddRange(Words.Split(text.Substring(start, i - start)));
+            words.Add(Symbols.Name(text, ref i));
+            start = i + 1;
+        }
+
+        words.AddRange(Words.Split(text.Substring(start)));
+        if (words.Count == 0)
+        {
+            words.Add("Empty");
+        }
+
+        return words;
+    }
+
+    private static string Join(IReadOnlyList<string> words, bool firstLower)
+    {
+        var result = new StringBuilder();
+        foreach (string word in words)
+        {
+            string cased = firstLower && result.Length == 0 ? word.ToLowerInvariant() : Capitalized(word);
+            bool digitsMeet = result.Length > 0 && IsDigit(result[result.Length - 1]) && IsDigit(cased[0]);
+            if (result.Length > 0 && result.Length + cased.Length >= MaxLength)
+            {
+                break;
+            }
+
+            result.Append(digitsMeet ? "_" : "").Append(cased, 0, Math.Min(cased.Length, MaxLength - 1));
+        }
+
+        return CanStart(result[0]) ? result.ToString() : "_" + result;
+    }
+
+    private static string Capitalized(string word)
+    {
+        bool isCapitals = word.Length > 1 && !word.Any(char.IsLower);
+        string rest = word.Substring(1);
+        return char.ToUpperInvariant(word[0]) + (isCapitals ? rest.ToLowerInvariant() : rest);
+    }
+
+    private static bool CanStart(char c) =>
+        c == '_' || char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber;
+
+    private static bool IsDigit(char c) => char.IsDigit(c);
+}

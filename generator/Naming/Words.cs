@@ -1,0 +1,68 @@
+using System.Globalization;
+
+namespace Truto.Generated.SourceGeneration.Naming;
+
+/// <summary>
+/// Splits a name of a description into words: at everything that is neither letter nor digit, and where the case says so
+/// (<c>camelCase</c>, <c>HTTPServer</c>). Digits stay with the letters before them.
+/// </summary>
+internal static class Words
+{
+    public static IReadOnlyList<string> Split(string text)
+    {
+        var words = new List<string>();
+        int start = -1;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!IsPart(text, i))
+            {
+                Close(i);
+            }
+            else if (start < 0)
+            {
+                start = i;
+            }
+            else if (StartsWord(text, i))
+            {
+                Close(i);
+                start = i;
+            }
+        }
+
+        Close(text.Length);
+        return words;
+
+        void Close(int end)
+        {
+            if (start >= 0)
+            {
+                words.Add(text.Substring(start, end - start));
+                start = -1;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whether the character can stand in a word. Letters outside the basic plane cannot: the compiler refuses them in identifiers.
+    /// </summary>
+    public static bool IsPart(string text, int index) => char.GetUnicodeCategory(text[index]) switch
+    {
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+            or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber
+            or UnicodeCategory.DecimalDigitNumber
+            or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => true,
+        _ => false,
+    };
+
+    // Called inside a run of word characters only, so index - 1 exists and is one.
+    private static bool StartsWord(string text, int index)
+    {
+        if (!char.IsUpper(text[index]))
+        {
+            return false;
+        }
+
+        bool endsCapitals = index + 1 < text.Length && char.IsLower(text[index + 1]);
+        return !char.IsUpper(text[index - 1]) || endsCapitals;
+    }
+}

@@ -1,0 +1,122 @@
+using CsCheck;
+using Microsoft.CodeAnalysis.CSharp;
+using Truto.Generated.SourceGeneration.Naming;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Naming;
+
+public class IdentifierTests
+{
+    // Letters, digits and signs as descriptions have them, and all else that a string can hold.
+    private static readonly Gen<string> AnyText =
+        Gen.OneOf(Gen.String[Gen.Char["abcXYZ019_-+!=.$/ "], 0, 12], Gen.String);
+
+    [Theory]
+    [InlineData("created_at", "CreatedAt")]
+    [InlineData("Stage", "Stage")]
+    [InlineData("HTTPValidationError", "HttpValidationError")]
+    [InlineData("Resource_MVO", "ResourceMvo")]
+    [InlineData("IN_PROGRESS", "InProgress")]
+    [InlineData("IPv4", "IPv4")]
+    [InlineData("id desc", "IdDesc")]
+    [InlineData("class", "Class")]
+    [InlineData("2fa", "_2fa")]
+    [InlineData("1.2", "_1_2")]
+    [InlineData("12", "_12")]
+    [InlineData("v1.2", "V1_2")]
+    [InlineData("_id", "Id")]
+    [InlineData("@type", "Type")]
+    [InlineData("application/vnd.api+json", "ApplicationVndApiJson")]
+    [InlineData("日本", "日本")]
+    public void Types_and_members_are_in_pascal_case(string text, string expected) =>
+        Assert.Equal(expected, Identifier.Pascal(text));
+
+    [Theory]
+    [InlineData("+1", "Plus1")]
+    [InlineData("-1", "Minus1")]
+    [InlineData("-created_at", "MinusCreatedAt")]
+    [InlineData("C++", "CPlusPlus")]
+    [InlineData("Etc/GMT+0", "EtcGmtPlus0")]
+    [InlineData("utf-8", "Utf8")]
+    [InlineData("!active", "NotActive")]
+    [InlineData("=", "Equal")]
+    [InlineData("!=", "NotEqual")]
+    [InlineData("<=", "LessThanOrEqual")]
+    [InlineData("~", "Tilde")]
+    [InlineData("*", "Asterisk")]
+    [InlineData("=~", "EqualTilde")]
+    [InlineData("", "Empty")]
+    [InlineData(" ", "Space")]
+    [InlineData("👍", "U1f44d")]
+    [InlineData("\0", "U0000")]
+    public void Symbols_that_carry_the_meaning_are_spelled(string text, string expected) =>
+        Assert.Equal(expected, Identifier.Pascal(text));
+
+    [Fact]
+    public void Half_a_character_is_spelled_too() => Assert.Equal("Ud800", Identifier.Pascal("\ud800"));
+
+    [Theory]
+    [InlineData("_id", "UnderscoreId")]
+    [InlineData("Etc/GMT-0", "EtcSlashGmtMinus0")]
+    [InlineData("id", "Id")]
+    public void Every_symbol_can_be_spelled(string text, string expected) =>
+        Assert.Equal(expected, Identifier.SpelledPascal(text));
+
+    [Theory]
+    [InlineData("created_at", "createdAt")]
+    [InlineData("X-Request-ID", "xRequestId")]
+    [InlineData("ID", "id")]
+    [InlineData("class", "class")]
+    [InlineData("2fa", "_2fa")]
+    [InlineData("filter[name]", "filterName")]
+    public void Arguments_are_in_camel_case(string text, string expected) =>
+        Assert.Equal(expected, Identifier.Camel(text));
+
+    [Theory]
+    [InlineData("Stage", "pipeline", "StagePipeline")]
+    [InlineData("V1", "2fa", "V1_2fa")]
+    [InlineData("Stage", "2", "Stage2")]
+    public void An_inner_name_begins_with_the_outer(string outer, string inner, string expected) =>
+        Assert.Equal(expected, Identifier.Inside(outer, inner));
+
+    [Theory]
+    [InlineData("Stage", true)]
+    [InlineData("record", true)]
+    [InlineData("class", false)]
+    [InlineData("a-b", false)]
+    [InlineData("1a", false)]
+    [InlineData("", false)]
+    public void A_name_given_by_the_author_is_checked(string text, bool valid) =>
+        Assert.Equal(valid, Identifier.IsValid(text));
+
+    [Fact]
+    public void Every_text_gives_a_valid_identifier() => AnyText.Sample(text =>
+    {
+        foreach (string name in new[]
+        {
+            Identifier.Pascal(text), Identifier.SpelledPascal(text), Identifier.Camel(text), Identifier.SpelledCamel(text),
+            Identifier.Inside(Identifier.Pascal(text), text),
+        })
+        {
+            Assert.True(SyntaxFacts.IsValidIdentifier(name), name);
+            Assert.InRange(name.Length, 1, 120);
+        }
+    });
+
+    [Fact]
+    public void An_identifier_stays_the_same_but_for_case() => AnyText.Sample(text =>
+        Assert.Equal(Identifier.Pascal(text), Identifier.Pascal(Identifier.Pascal(text)), ignoreCase: true));
+
+    [Fact]
+    public void A_long_text_is_cut_between_words()
+    {
+        string name = Identifier.Pascal(string.Concat(Enumerable.Repeat("word ", 100)));
+
+        Assert.InRange(name.Length, 100, 120);
+        Assert.EndsWith("Word", name, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Validity_agrees_with_the_compiler() => AnyText.Sample(text =>
+        Assert.False(Identifier.IsValid(text) && !SyntaxFacts.IsValidIdentifier(text)));
+}

@@ -1,0 +1,73 @@
+using CsCheck;
+using Microsoft.CodeAnalysis.CSharp;
+using Truto.Generated.SourceGeneration.Naming;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Naming;
+
+public class ScopeTests
+{
+    private static readonly Gen<string[]> Names =
+        Gen.OneOf(Gen.String[Gen.Char["aAbB1_-. "], 0, 4], Gen.String[0, 6]).Array[0, 30];
+
+    [Fact]
+    public void The_later_of_two_names_alike_gives_way()
+    {
+        Scope scope = Scope.IgnoringCase("Type");
+
+        Assert.Equal(["InvoiceItem", "Invoiceitem_2", "INVOICEITEM_3"], Give(scope, "InvoiceItem", "Invoiceitem", "INVOICEITEM"));
+    }
+
+    [Fact]
+    public void Members_may_differ_in_case_only() =>
+        Assert.Equal(["InvoiceItem", "Invoiceitem", "Invoiceitem_2"], Give(Scope.Exact("Value"), "InvoiceItem", "Invoiceitem", "Invoiceitem"));
+
+    [Fact]
+    public void A_spelled_name_is_better_than_a_number()
+    {
+        Scope scope = Scope.Exact("Value");
+
+        Assert.Equal("Id", scope.Give("Id", "Id"));
+        Assert.Equal("UnderscoreId", scope.Give("Id", "UnderscoreId"));
+        Assert.Equal("Id_2", scope.Give("Id", "UnderscoreId"));
+    }
+
+    [Fact]
+    public void A_reserved_name_gets_the_suffix()
+    {
+        Scope scope = Scope.Exact("Value");
+        scope.Reserve("Equals");
+
+        Assert.Equal(["EqualsValue", "Equals_2"], Give(scope, "Equals", "Equals"));
+    }
+
+    [Fact]
+    public void Names_never_collide_and_are_identifiers() => Names.Sample(texts =>
+    {
+        Scope scope = Scope.IgnoringCase("Type");
+        var names = texts.Select(text => scope.Give(Identifier.Pascal(text), Identifier.SpelledPascal(text))).ToList();
+
+        Assert.Equal(names.Count, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(names, name => Assert.True(SyntaxFacts.IsValidIdentifier(name), name));
+    });
+
+    [Fact]
+    public void A_name_added_at_the_end_changes_no_other() => Gen.Select(Names, Gen.String[0, 4]).Sample((texts, added) =>
+    {
+        string[] before = Give(Scope.IgnoringCase("Type"), [.. texts.Select(Identifier.Pascal)]);
+        string[] after = Give(Scope.IgnoringCase("Type"), [.. texts.Append(added).Select(Identifier.Pascal)]);
+
+        Assert.Equal(before, after[..^1]);
+    });
+
+    [Fact]
+    public void An_unrelated_name_added_in_front_changes_no_other()
+    {
+        string[] before = Give(Scope.IgnoringCase("Type"), "Foo", "foo", "Foo2");
+        string[] after = Give(Scope.IgnoringCase("Type"), "Foo3", "Foo", "foo", "Foo2");
+
+        Assert.Equal(before, after[1..]);
+    }
+
+    private static string[] Give(Scope scope, params string[] names) => [.. names.Select(name => scope.Give(name))];
+}
