@@ -11,4 +11,8 @@ internal readonly record struct Place(
     int StartLine,
     int StartColumn,
     int EndLine,
-    int EndColumn);
+    int EndColumn)
+{
+    /// <summary>The first character of a file: where a problem of the whole file is shown.</summary>
+    public static Place StartOf(string path) => new(path, 0, 0, 0, 0, 0, 0);
+}

@@ -1,6 +1,14 @@
+using Microsoft.CodeAnalysis;
 using Truto.Generated.SourceGeneration.Collections;
 
 namespace Truto.Generated.SourceGeneration.Diagnostics;
 
-/// <summary>Something a description's author should know: an id from <see cref="Problems"/>, a place, and what fills the message.</summary>
-internal sealed record Problem(string Id, Place Place, EquatableArray<string> Arguments);
+/// <summary>
+/// Something a description's author should know: what it is, where it stands, and what fills the message.
+/// Made by the factories of <see cref="Problems"/>; equal by value, so that it can be cached.
+/// </summary>
+internal sealed record Problem(DiagnosticDescriptor Descriptor, Place Place, EquatableArray<string> Arguments)
+{
+    /// <summary>The id users see and silence, such as <c>OAG0101</c>.</summary>
+    public string Id => Descriptor.Id;
+}

@@ -14,5 +14,5 @@ internal static partial class Problems
     private const string Help = "https://github.com/truto-generated/truto-generated/blob/main/docs/diagnostics/";
 
     private static Problem Of(DiagnosticDescriptor descriptor, Place place, params string[] arguments) =>
-        new(descriptor.Id, place, arguments.ToEquatableArray());
+        new(descriptor, place, arguments.ToEquatableArray());
 }

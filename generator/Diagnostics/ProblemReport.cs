@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Truto.Generated.SourceGeneration.Diagnostics;
+
+/// <summary>Turns problems into what the compiler shows.</summary>
+internal static class ProblemReport
+{
+    /// <summary>A document with one mistake made everywhere must not bury the build's output.</summary>
+    public const int MostPerId = 20;
+
+    /// <summary>
+    /// The diagnostics of one description: at most <see cref="MostPerId"/> of an id in a file, then one that counts the rest.
+    /// </summary>
+    public static IEnumerable<Diagnostic> Diagnostics(IEnumerable<Problem> problems)
+    {
+        var groups = problems.Distinct().GroupBy(problem => (problem.Id, problem.Place.Path));
+        foreach (IGrouping<(string Id, string Path), Problem> group in groups)
+        {
+            int count = 0;
+            foreach (Problem problem in group)
+            {
+                if (count++ < MostPerId)
+                {
+                    yield return ToDiagnostic(problem);
+                }
+            }
+
+            if (count > MostPerId)
+            {
+                yield return ToDiagnostic(Problems.FoundMoreTimes(group.Key.Path, group.Key.Id, count - MostPerId));
+            }
+        }
+    }
+
+    public static Diagnostic ToDiagnostic(Problem problem) =>
+        Diagnostic.Create(problem.Descriptor, LocationOf(problem.Place), problem.Arguments.ToArray<object>());
+
+    private static Location LocationOf(Place place) => string.IsNullOrEmpty(place.Path)
+        ? Location.None
+        : Location.Create(
+            place.Path,
+            new TextSpan(place.Start, place.Length),
+            new LinePositionSpan(
+                new LinePosition(place.StartLine, place.StartColumn),
+                new LinePosition(place.EndLine, place.EndColumn)));
+}

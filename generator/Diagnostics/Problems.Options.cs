@@ -1,0 +1,94 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace Truto.Generated.SourceGeneration.Diagnostics;
+
+// OAG05xx: what the project says, and the generator itself.
+internal static partial class Problems
+{
+    public static readonly DiagnosticDescriptor GeneratorFailedDescriptor = new(
+        "OAG0501",
+        "The generator failed on a description",
+        "The generator failed on this description, which is a defect of the generator; what was not emitted yet is missing: {0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0501.md");
+
+    public static readonly DiagnosticDescriptor LanguageTooOldDescriptor = new(
+        "OAG0502",
+        "The project's C# version is too old",
+        "Generated clients need C# 11 or later, and this project is compiled as C# {0}; nothing is generated until the project file says <LangVersion>11</LangVersion> or later",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0502.md");
+
+    public static readonly DiagnosticDescriptor RuntimeMissingDescriptor = new(
+        "OAG0503",
+        "The library that generated code calls is not referenced",
+        "Generated clients call the library 'Truto.Generated', which this project does not reference; nothing is generated until the PackageReference includes its compile assets",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0503.md");
+
+    public static readonly DiagnosticDescriptor NamespaceTakenDescriptor = new(
+        "OAG0504",
+        "Two descriptions have one namespace",
+        "The namespace '{0}' already holds what '{1}' describes; nothing is generated for this description until its item has another Namespace",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0504.md");
+
+    public static readonly DiagnosticDescriptor UnknownSettingDescriptor = new(
+        "OAG0505",
+        "A setting of a description's item has an unknown value",
+        "{0}=\"{1}\" of this description's item is not one of {2}; it is read as '{3}'",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0505.md");
+
+    public static readonly DiagnosticDescriptor InvalidNameDescriptor = new(
+        "OAG0506",
+        "A name of a description's item is not a C# name",
+        "{0}=\"{1}\" of this description's item is not a C# {2}; the default name is used",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0506.md");
+
+    public static readonly DiagnosticDescriptor FoundMoreTimesDescriptor = new(
+        "OAG0507",
+        "A problem was found more often than it is shown",
+        "{0} was found {1} more times in this file",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0507.md");
+
+    /// <summary>An exception that escaped while a description was handled; its text, on one line.</summary>
+    public static Problem GeneratorFailed(string path, Exception exception)
+    {
+        string text = exception.GetType().Name + ": " + exception.Message;
+        return Of(GeneratorFailedDescriptor, Place.StartOf(path), text.Replace('\r', ' ').Replace('\n', ' '));
+    }
+
+    public static Problem LanguageTooOld(string version) => Of(LanguageTooOldDescriptor, default, version);
+
+    public static Problem RuntimeMissing() => Of(RuntimeMissingDescriptor, default);
+
+    public static Problem NamespaceTaken(string path, string name, string otherPath) =>
+        Of(NamespaceTakenDescriptor, Place.StartOf(path), name, otherPath);
+
+    public static Problem UnknownSetting(string path, string setting, string value, string known, string used) =>
+        Of(UnknownSettingDescriptor, Place.StartOf(path), setting, value, known, used);
+
+    public static Problem InvalidName(string path, string setting, string value, string what) =>
+        Of(InvalidNameDescriptor, Place.StartOf(path), setting, value, what);
+
+    public static Problem FoundMoreTimes(string path, string id, int count) =>
+        Of(FoundMoreTimesDescriptor, Place.StartOf(path), id, count.ToString(CultureInfo.InvariantCulture));
+}

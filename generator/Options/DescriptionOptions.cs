@@ -1,0 +1,101 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Truto.Generated.SourceGeneration.Collections;
+using Truto.Generated.SourceGeneration.Diagnostics;
+
+namespace Truto.Generated.SourceGeneration.Options;
+
+/// <summary>What an <c>OpenApiDescription</c> item says of its file.</summary>
+/// <param name="Path">The file, as the compiler names it.</param>
+/// <param name="Role">What becomes of it.</param>
+/// <param name="Namespace">The namespace asked for, or null.</param>
+/// <param name="ClientName">The client's name asked for, or null.</param>
+/// <param name="IsPublic">Whether emitted types are public.</param>
+/// <param name="Problems">What the item says wrongly.</param>
+internal sealed record DescriptionOptions(
+    string Path,
+    DescriptionRole Role,
+    string? Namespace,
+    string? ClientName,
+    bool IsPublic,
+    EquatableArray<Problem> Problems)
+{
+    // The targets file writes the item's metadata under these names, and the role always: it marks a description.
+    private const string Prefix = "build_metadata.AdditionalFiles.OpenApi";
+
+    /// <summary>The item's settings, or null for a file that is no description.</summary>
+    public static DescriptionOptions? Of(AdditionalText text, AnalyzerConfigOptionsProvider provider)
+    {
+        AnalyzerConfigOptions options = provider.GetOptions(text);
+        if (Value(options, "Role") is not { } role)
+        {
+            return null;
+        }
+
+        var problems = new List<Problem>();
+        return new DescriptionOptions(
+            text.Path,
+            Choice(text.Path, "Role", role, DescriptionRole.Client, problems),
+            Name(text.Path, "Namespace", Value(options, "Namespace"), problems),
+            Name(text.Path, "ClientName", Value(options, "ClientName"), problems),
+            Choice(text.Path, "Visibility", Value(options, "Visibility"), Visibility.Public, problems) == Visibility.Public,
+            problems.ToEquatableArray());
+    }
+
+    private static string? Value(AnalyzerConfigOptions options, string setting) =>
+        options.TryGetValue(Prefix + setting, out string? value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+
+    private static T Choice<T>(string path, string setting, string? value, T otherwise, List<Problem> problems)
+        where T : struct, Enum
+    {
+        if (value is null)
+        {
+            return otherwise;
+        }
+
+        string[] names = Enum.GetNames(typeof(T));
+        if (names.FirstOrDefault(name => string.Equals(name, value, StringComparison.OrdinalIgnoreCase)) is { } found)
+        {
+            return (T)Enum.Parse(typeof(T), found);
+        }
+
+        problems.Add(Diagnostics.Problems.UnknownSetting(path, setting, value, string.Join(", ", names), otherwise.ToString()));
+        return otherwise;
+    }
+
+    private static string? Name(string path, string setting, string? value, List<Problem> problems)
+    {
+        bool isNamespace = setting == "Namespace";
+        if (value is null || (isNamespace ? value.Split('.').All(IsIdentifier) : IsIdentifier(value)))
+        {
+            return value;
+        }
+
+        problems.Add(Diagnostics.Problems.InvalidName(path, setting, value, isNamespace ? "namespace" : "class name"));
+        return null;
+    }
+
+    private static bool IsIdentifier(string text) =>
+        SyntaxFacts.IsValidIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None;
+}
+
+/// <summary>What becomes of a description. The names are the values of the item's <c>Role</c>.</summary>
+internal enum DescriptionRole
+{
+    /// <summary>Types and a client.</summary>
+    Client,
+
+    /// <summary>Types only.</summary>
+    Models,
+
+    /// <summary>Nothing of its own: other descriptions refer to it by <c>$ref</c>.</summary>
+    Part,
+}
+
+/// <summary>Who sees emitted types. The names are the values of the item's <c>Visibility</c>.</summary>
+internal enum Visibility
+{
+    Public,
+    Internal,
+}
