@@ -1,0 +1,17 @@
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Syntax;
+
+namespace Truto.Generated.SourceGeneration.Description;
+
+/// <summary>A node together with the file it stands in and the pointer that leads to it.</summary>
+internal readonly record struct Cursor(SourceFile File, Node Node, PointerPath Path)
+{
+    public Place Place => File.At(Node);
+
+    public Cursor To(Member member) => new(File, member.Value, Path.Child(member.Name));
+
+    public Cursor To(Node item, int index) => new(File, item, Path.Child(index));
+
+    /// <summary>The cursor of a member; null when this is no object or has none of that name.</summary>
+    public Cursor? To(string name) => (Node as ObjectNode)?.Find(name) is { } member ? To(member) : null;
+}

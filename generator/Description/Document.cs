@@ -1,0 +1,24 @@
+namespace Truto.Generated.SourceGeneration.Description;
+
+/// <summary>An OpenAPI description.</summary>
+internal sealed class Document(Cursor at) : DescriptionObject(at)
+{
+    public required OpenApiVersion Version { get; init; }
+
+    public required Info Info { get; init; }
+
+    public required IReadOnlyList<Server> Servers { get; init; }
+
+    /// <summary>In document order.</summary>
+    public required IReadOnlyList<PathItem> Paths { get; init; }
+
+    /// <summary>Requests that the API sends; <see cref="PathItem.Path"/> is the webhook's name.</summary>
+    public required IReadOnlyList<PathItem> Webhooks { get; init; }
+
+    public required Components Components { get; init; }
+
+    /// <summary>Alternatives, any one of which lets a request in; empty when nothing is asked for.</summary>
+    public required IReadOnlyList<SecurityRequirement> Security { get; init; }
+
+    public required IReadOnlyList<Tag> Tags { get; init; }
+}

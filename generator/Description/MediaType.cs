@@ -1,0 +1,16 @@
+namespace Truto.Generated.SourceGeneration.Description;
+
+/// <summary>The shape of a body in one media type.</summary>
+internal sealed class MediaType(Cursor at) : DescriptionObject(at)
+{
+    /// <summary>As written: <c>application/json; charset=utf-8</c>, <c>*/*</c>.</summary>
+    public required string Name { get; init; }
+
+    public Schema? Schema { get; init; }
+
+    /// <summary>3.2: the shape of each item of a stream.</summary>
+    public Schema? ItemSchema { get; init; }
+
+    /// <summary>How properties of a form or a multipart body are sent.</summary>
+    public required IReadOnlyList<Encoding> Encoding { get; init; }
+}

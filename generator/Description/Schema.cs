@@ -1,0 +1,167 @@
+using Truto.Generated.SourceGeneration.Syntax;
+
+namespace Truto.Generated.SourceGeneration.Description;
+
+/// <summary>
+/// A schema: a view of one node. There is one instance for each node, so that reference equality tells schemas apart and
+/// recursion can be seen. A keyword of the wrong kind is absent here and a problem of the document.
+/// </summary>
+/// <remarks>
+/// Where a reference makes its siblings void (2.0, 3.0), only words, <c>deprecated</c>, <c>readOnly</c>, <c>writeOnly</c> and
+/// nullability beside it are kept: nobody writes those by accident. Following references always ends: a reference that only
+/// leads back to itself has no target. Walks through members, items or branches may meet a schema again.
+/// </remarks>
+internal sealed class Schema : DescriptionObject
+{
+    private readonly SchemaCatalog catalog;
+    private readonly bool isVoidBesideReference;
+    private IReadOnlyList<SchemaProperty>? properties;
+    private IReadOnlyList<string>? required;
+
+    internal Schema(Cursor at, SchemaCatalog catalog)
+        : base(at)
+    {
+        this.catalog = catalog;
+        if ((Word("$ref") ?? Word("$dynamicRef")) is { } reference)
+        {
+            Reference = new SchemaReference(this, reference, catalog);
+            isVoidBesideReference = !catalog.HonoursSiblingsOfReferences;
+        }
+
+        (Types, IsNullable, IsNull) = SchemaTypes.Of(this);
+    }
+
+    /// <summary>The schema that this one refers to; null where it refers to none.</summary>
+    public SchemaReference? Reference { get; }
+
+    /// <summary>The name under <c>components/schemas</c> or <c>definitions</c>; null for every other schema.</summary>
+    public string? ComponentName => At.Path switch
+    {
+        { Parent: { Step: "schemas", Parent: { Step: "components", Parent: { Parent: null } } } } path => path.Step,
+        { Parent: { Step: "definitions", Parent: { Parent: null } } } path => path.Step,
+        _ => null,
+    };
+
+    /// <summary>Of the schemas <c>true</c> and <c>false</c> their value; otherwise null.</summary>
+    public bool? Always => Node is ScalarNode { Kind: ScalarKind.Boolean } scalar ? scalar.Text == "true" : null;
+
+    /// <summary>The types it allows, null aside; <see cref="JsonTypes.None"/> where it names none.</summary>
+    public JsonTypes Types { get; }
+
+    /// <summary>Whether null is allowed by <c>nullable</c>, <c>x-nullable</c> or a type of <c>null</c>. See <see cref="HasNullBranch"/> too.</summary>
+    public bool IsNullable { get; }
+
+    /// <summary>Whether it allows nothing but null.</summary>
+    public bool IsNull { get; }
+
+    /// <summary>Whether a branch of <c>oneOf</c> or <c>anyOf</c> allows nothing but null.</summary>
+    public bool HasNullBranch => OneOf.Concat(AnyOf).Any(branch => branch.IsNull || branch.Reference?.Target is { IsNull: true });
+
+    /// <summary>The format; of 2.0's <c>type: file</c>, <c>binary</c>.</summary>
+    public string? Format => KeptWord("format") ?? (KeptWord("type") == "file" ? "binary" : null);
+
+    public string? Title => Word("title");
+
+    public string? Description => Word("description");
+
+    public bool IsDeprecated => IsSet("deprecated");
+
+    public bool IsReadOnly => IsSet("readOnly");
+
+    public bool IsWriteOnly => IsSet("writeOnly");
+
+    public Node? Default => Keyword("default");
+
+    public Node? Const => Keyword("const");
+
+    /// <summary>The values, as written: duplicates and nulls too. Null where none are given.</summary>
+    public IReadOnlyList<Node>? Enum => (Keyword("enum") as ArrayNode)?.Items;
+
+    /// <summary>Names for the values of <see cref="Enum"/>, by position (<c>x-enum-varnames</c>, <c>x-enumNames</c>); empty without.</summary>
+    public IReadOnlyList<string?> EnumNames => EnumWords("x-enum-varnames", "x-enumNames");
+
+    /// <summary>Words about the values of <see cref="Enum"/>, by position (<c>x-enum-descriptions</c>, <c>x-enumDescriptions</c>); empty without.</summary>
+    public IReadOnlyList<string?> EnumDescriptions => EnumWords("x-enum-descriptions", "x-enumDescriptions");
+
+    /// <summary>Values in <c>example</c> and <c>examples</c>.</summary>
+    public IReadOnlyList<Node> Examples =>
+        [.. Keyword("example") is { } example ? [example] : Array.Empty<Node>(), .. (Keyword("examples") as ArrayNode)?.Items ?? []];
+
+    /// <summary>In document order.</summary>
+    public IReadOnlyList<SchemaProperty> Properties => properties ??=
+        [.. Map("properties").Select(member => new SchemaProperty(member.Name, member.NameRange, Child("properties", member)))];
+
+    /// <summary>The names of members that must be there, each once, in document order. They need not be among <see cref="Properties"/>.</summary>
+    public IReadOnlyList<string> Required => required ??= [.. List("required").OfType<ScalarNode>().Select(name => name.Source).Distinct()];
+
+    /// <summary>The schema of other members: null where nothing is said, <see cref="Always"/> false where there may be none.</summary>
+    public Schema? AdditionalProperties => Child("additionalProperties");
+
+    public Schema? UnevaluatedProperties => Child("unevaluatedProperties");
+
+    /// <summary>By regular expression.</summary>
+    public IReadOnlyList<SchemaProperty> PatternProperties =>
+        [.. Map("patternProperties").Select(member => new SchemaProperty(member.Name, member.NameRange, Child("patternProperties", member)))];
+
+    public Schema? PropertyNames => Child("propertyNames");
+
+    /// <summary>The schema of each item, after those of <see cref="PrefixItems"/>.</summary>
+    public Schema? Items => Keyword("items") is ArrayNode ? Child("additionalItems") : Child("items");
+
+    /// <summary>The schemas of the first items (also from the older spelling, a list in <c>items</c>).</summary>
+    public IReadOnlyList<Schema> PrefixItems => Keyword("items") is ArrayNode ? Branches("items") : Branches("prefixItems");
+
+    public IReadOnlyList<Schema> AllOf => Branches("allOf");
+
+    public IReadOnlyList<Schema> OneOf => Branches("oneOf");
+
+    public IReadOnlyList<Schema> AnyOf => Branches("anyOf");
+
+    public Schema? Not => Child("not");
+
+    public Discriminator? Discriminator => Discriminator.Of(this, catalog);
+
+    public SchemaConstraints Constraints => new(this);
+
+    /// <summary><c>contentEncoding</c> of 3.1, such as <c>base64</c>.</summary>
+    public string? ContentEncoding => KeptWord("contentEncoding");
+
+    /// <summary><c>contentMediaType</c> of 3.1.</summary>
+    public string? ContentMediaType => KeptWord("contentMediaType");
+
+    /// <summary>A keyword's value; null where absent or void beside a reference.</summary>
+    internal Node? Keyword(string name) => isVoidBesideReference ? null : Extension(name);
+
+    internal string? KeptWord(string name) => Keyword(name) is ScalarNode { Kind: not ScalarKind.Null } scalar ? scalar.Source : null;
+
+    internal bool IsSet(string name) => Extension(name) is ScalarNode { Kind: ScalarKind.Boolean, Text: "true" };
+
+    private string? Word(string name) => Extension(name) is ScalarNode { Kind: not ScalarKind.Null } scalar ? scalar.Source : null;
+
+    private IReadOnlyList<Node> List(string name) => Keyword(name) is ArrayNode array ? array.Items : [];
+
+    private IReadOnlyList<Member> Map(string name) => Keyword(name) is ObjectNode map ? map.Members : [];
+
+    private Schema? Child(string name) =>
+        Keyword(name) is { } node && SchemaCatalog.CanBeSchema(node) ? catalog.At(new Cursor(File, node, At.Path.Child(name))) : null;
+
+    private Schema Child(string map, Member member) => catalog.At(new Cursor(File, member.Value, At.Path.Child(map).Child(member.Name)));
+
+    private IReadOnlyList<Schema> Branches(string name)
+    {
+        IReadOnlyList<Node> items = List(name);
+        return items.Count == 0
+            ? []
+            : [.. items.Select((item, i) => (item, i))
+                .Where(branch => SchemaCatalog.CanBeSchema(branch.item))
+                .Select(branch => catalog.At(new Cursor(File, branch.item, At.Path.Child(name).Child(branch.i))))];
+    }
+
+    private IReadOnlyList<string?> EnumWords(params string[] extensions) =>
+        extensions.Select(Extension).OfType<ArrayNode>().FirstOrDefault() is { } array
+            ? [.. array.Items.Select(item => (item as ScalarNode)?.Source)]
+            : [];
+}
+
+/// <summary>A property of a schema, and where its name stands.</summary>
+internal sealed record SchemaProperty(string Name, TextRange NameRange, Schema Schema);

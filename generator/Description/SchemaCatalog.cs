@@ -1,0 +1,48 @@
+using Truto.Generated.SourceGeneration.Syntax;
+
+namespace Truto.Generated.SourceGeneration.Description;
+
+/// <summary>Every schema met so far, one for each node.</summary>
+internal sealed class SchemaCatalog(References references, bool honoursSiblingsOfReferences)
+{
+    private readonly Dictionary<Node, Schema> schemas = [];
+
+    /// <summary>Whether keywords beside <c>$ref</c> count, as they do from 3.1 on.</summary>
+    public bool HonoursSiblingsOfReferences { get; } = honoursSiblingsOfReferences;
+
+    public static bool CanBeSchema(Node node) => node is ObjectNode or ScalarNode { Kind: ScalarKind.Boolean };
+
+    public Schema At(Cursor cursor)
+    {
+        if (!schemas.TryGetValue(cursor.Node, out Schema? schema))
+        {
+            schema = new Schema(cursor, this);
+            schemas.Add(cursor.Node, schema);
+        }
+
+        return schema;
+    }
+
+    /// <summary>The schema a reference leads to; null where there is none, or where following on from there only leads back.</summary>
+    public Schema? TargetOf(SchemaReference reference)
+    {
+        Schema? target = Step(reference);
+        var met = new HashSet<Schema>();
+        for (Schema? next = target; next is not null && met.Add(next); next = next.Reference is { } on ? Step(on) : null)
+        {
+            if (next == reference.Owner)
+            {
+                return null;
+            }
+        }
+
+        return target;
+    }
+
+    /// <summary>The schema that a discriminator's mapping means: a component by name, else a reference.</summary>
+    public Schema? Named(Cursor from, string text) => references.FindNamed(from, text).Target is { } found ? AtTarget(found) : null;
+
+    private Schema? Step(SchemaReference reference) => references.Find(reference.Owner.At, reference.Text).Target is { } found ? AtTarget(found) : null;
+
+    private Schema? AtTarget(Cursor cursor) => CanBeSchema(cursor.Node) ? At(cursor) : null;
+}
