@@ -1,0 +1,23 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Truto.Generated.Tests.Generator.Harness;
+
+/// <summary>A description as the compiler hands it to the generator, with the metadata of its item.</summary>
+internal sealed class DescriptionFile(string path, string text) : AdditionalText
+{
+    private readonly SourceText source = SourceText.From(text, Encoding.UTF8);
+
+    public override string Path { get; } = path;
+
+    /// <summary>The item's metadata by their names in the project file; the role is always written, as the targets file does.</summary>
+    public Dictionary<string, string> Metadata { get; init; } = new() { ["Role"] = "client" };
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => source;
+
+    public DescriptionFile With(string text) => new(Path, text) { Metadata = Metadata };
+
+    public DescriptionFile With(string metadata, string value) =>
+        new(Path, source.ToString()) { Metadata = new(Metadata) { [metadata] = value } };
+}

@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Truto.Generated.Tests.Generator.Harness;
+
+/// <summary>A project that consumes the generator, with nullable analysis and documentation warnings on.</summary>
+internal sealed record Project(params DescriptionFile[] Descriptions)
+{
+    public string RootNamespace { get; init; } = "Acme.App";
+
+    /// <summary>C# of the project's own.</summary>
+    public string Source { get; init; } = "";
+
+    public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp11;
+
+    public bool ReferencesRuntime { get; init; } = true;
+
+    public IReadOnlyList<MetadataReference> Framework { get; init; } = References.Framework;
+
+    public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
+
+    public ItemOptions Options => new(new Dictionary<string, string> { ["RootNamespace"] = RootNamespace });
+
+    public CSharpCompilation Compilation => CSharpCompilation.Create(
+        "Consumer",
+        [CSharpSyntaxTree.ParseText(Source, ParseOptions, path: "Program.cs")],
+        ReferencesRuntime ? [.. Framework, References.Runtime] : Framework,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+}
