@@ -129,6 +129,9 @@ internal sealed class Schema : DescriptionObject
     /// <summary><c>contentMediaType</c> of 3.1.</summary>
     public string? ContentMediaType => KeptWord("contentMediaType");
 
+    /// <summary>The schema that a vendor extension holds; null where the value there cannot be one.</summary>
+    public Schema? Elsewhere(Cursor at) => SchemaCatalog.CanBeSchema(at.Node) ? catalog.At(at) : null;
+
     /// <summary>A keyword's value; null where absent or void beside a reference.</summary>
     internal Node? Keyword(string name) => isVoidBesideReference ? null : Extension(name);
 
