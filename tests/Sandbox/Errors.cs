@@ -1,0 +1,98 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.WebUtilities;
+using Truto.Sandbox.Http;
+using Truto.Sandbox.Providers;
+
+namespace Truto.Sandbox;
+
+/// <summary>Truto's error body: <c>statusCode</c>, <c>error</c> and <c>message</c> always, the rest where it applies.</summary>
+internal static class Errors
+{
+    public static SandboxReply BadRequest(string message) => Json(400, message);
+
+    public static SandboxReply MissingBodyFields(IReadOnlyList<string> fields) =>
+        Json(400, $"Missing required body fields: {string.Join(", ", fields)}", insight: Insight(
+            "missing_required_body_fields", "These fields are required by the integration of the account.", Array(fields)));
+
+    public static SandboxReply MissingQueryParameters(IReadOnlyList<string> parameters) =>
+        Json(400, $"Missing required query parameters: {string.Join(", ", parameters)}", insight: Insight(
+            "missing_required_query_parameters", "These query parameters are required.", Array(parameters)));
+
+    public static SandboxReply Unauthorized() => Json(401, "The API token is missing, unknown or expired");
+
+    public static SandboxReply NotFound(string message) => Json(404, message);
+
+    public static SandboxReply ReadOnlyAccount() =>
+        Json(405, "The integrated account is a sandbox account: it can be read, not written");
+
+    public static SandboxReply TooLarge() => Json(413, $"The sandbox reads bodies of {SandboxRequest.MaxBodySize} bytes at most");
+
+    public static SandboxReply RateLimit(int seconds) =>
+        Json(429, "Too many requests for this API token").With("Retry-After", $"{seconds}");
+
+    public static SandboxReply ProviderRateLimit(Provider provider, int seconds) =>
+        Remote(provider.Refuse(RefusalReason.RateLimited, "Rate limit exceeded."), "rate_limit_error", "The provider limits how many requests are sent.")
+            .With("ratelimit-limit", "110;w=10")
+            .With("ratelimit-remaining", "0")
+            .With("ratelimit-reset", $"{seconds}");
+
+    public static SandboxReply NeedsReauth(Provider provider) =>
+        Remote(provider.Refuse(RefusalReason.Unauthorized, "The access token expired."), "remote_error", "The account needs to be connected again.");
+
+    public static SandboxReply MissingScopes(Provider provider) =>
+        Remote(
+            provider.Refuse(RefusalReason.Forbidden, "Scope and URL mismatch."),
+            Insight("forbidden_error", "The account was connected without these scopes.", new JsonObject { ["missing_scopes"] = new JsonArray("admin") }));
+
+    public static SandboxReply Server(int status) => Json(status, status switch
+    {
+        500 => "Something went wrong on our side",
+        502 => "The remote API could not be reached",
+        503 => "The integrated account is blocked",
+        _ => "The remote API did not answer in time",
+    });
+
+    /// <summary>What the provider refused, as Truto passes it on.</summary>
+    public static SandboxReply Remote(Refusal refusal) => Remote(refusal, "remote_error", "The remote API refused the request.");
+
+    private static SandboxReply Remote(Refusal refusal, string insight, string description) =>
+        Remote(refusal, Insight(insight, description, value: null));
+
+    private static SandboxReply Remote(Refusal refusal, JsonObject insight) =>
+        Json(refusal.Status, refusal.Message, refusal.RawResponse, insight) with { Headers = refusal.Headers };
+
+    private static SandboxReply Json(int status, string message, JsonNode? rawResponse = null, JsonObject? insight = null)
+    {
+        JsonObject body = new()
+        {
+            ["statusCode"] = status,
+            ["error"] = ReasonPhrases.GetReasonPhrase(status),
+            ["message"] = message,
+        };
+        if (rawResponse is not null)
+        {
+            body["truto_is_remote_error"] = true;
+            body["raw_response"] = rawResponse;
+        }
+
+        if (insight is not null)
+        {
+            body["truto_error_insight"] = insight;
+        }
+
+        return SandboxReply.Json(status, body);
+    }
+
+    private static JsonObject Insight(string kind, string description, JsonNode? value)
+    {
+        JsonObject told = new() { ["description"] = description };
+        if (value is not null)
+        {
+            told["value"] = value;
+        }
+
+        return new JsonObject { [kind] = told };
+    }
+
+    private static JsonArray Array(IReadOnlyList<string> texts) => [.. texts.Select(text => JsonValue.Create(text))];
+}

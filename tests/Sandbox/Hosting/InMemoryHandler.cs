@@ -1,0 +1,82 @@
+using System.IO.Pipelines;
+using System.Net;
+using System.Net.Http.Headers;
+using Truto.Sandbox.Http;
+
+namespace Truto.Sandbox.Hosting;
+
+/// <summary>The sandbox behind <see cref="HttpClient"/>, without a socket.</summary>
+internal sealed class InMemoryHandler(SandboxCore core) : HttpMessageHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        SandboxRequest read = await ReadAsync(request, cancellationToken);
+        SandboxReply reply = read.Body.Length > SandboxRequest.MaxBodySize ? Errors.TooLarge() : core.Handle(read);
+        await Task.Delay(reply.Delivery.Wait, cancellationToken);
+        if (reply.Delivery.CutAfter == 0)
+        {
+            throw new HttpRequestException(HttpRequestError.ResponseEnded, "The sandbox cut the connection.");
+        }
+
+        return Respond(reply, request);
+    }
+
+    private static async Task<SandboxRequest> ReadAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        Dictionary<string, string> headers = new(StringComparer.OrdinalIgnoreCase);
+        foreach ((string name, HeaderStringValues values) in request.Headers.NonValidated)
+        {
+            headers[name] = values.ToString();
+        }
+
+        byte[] body = [];
+        if (request.Content is { } content)
+        {
+            body = await content.ReadAsByteArrayAsync(cancellationToken);
+            foreach ((string name, HeaderStringValues values) in content.Headers.NonValidated)
+            {
+                headers[name] = values.ToString();
+            }
+        }
+
+        Uri uri = request.RequestUri!;
+        return new SandboxRequest(request.Method.Method, uri.AbsolutePath, uri.Query.TrimStart('?'), headers, body);
+    }
+
+    private static HttpResponseMessage Respond(SandboxReply reply, HttpRequestMessage request)
+    {
+        Pipe pipe = new();
+        HttpResponseMessage response = new((HttpStatusCode)reply.Status)
+        {
+            RequestMessage = request,
+            Content = new StreamContent(pipe.Reader.AsStream()),
+        };
+        if (reply.ContentType is { } type)
+        {
+            response.Content.Headers.TryAddWithoutValidation("Content-Type", type);
+        }
+
+        foreach ((string name, string value) in reply.Headers)
+        {
+            response.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        _ = FillAsync(reply, pipe.Writer);
+        return response;
+    }
+
+    /// <summary>Runs beside the caller's reading, as a server does.</summary>
+    private static async Task FillAsync(SandboxReply reply, PipeWriter writer)
+    {
+        try
+        {
+            bool isWhole = await ReplyWriter.WriteBodyAsync(reply, writer.AsStream(leaveOpen: true), CancellationToken.None);
+            await writer.CompleteAsync(isWhole ? null : new HttpIOException(HttpRequestError.ResponseEnded, "The sandbox cut the connection."));
+        }
+        catch (IOException e)
+        {
+            // The reader went away.
+            await writer.CompleteAsync(e);
+        }
+    }
+}

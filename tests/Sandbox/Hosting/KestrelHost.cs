@@ -1,0 +1,114 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Truto.Sandbox.Http;
+
+namespace Truto.Sandbox.Hosting;
+
+/// <summary>The sandbox behind Kestrel, on loopback.</summary>
+internal sealed class KestrelHost : IAsyncDisposable
+{
+    private readonly WebApplication app;
+
+    private KestrelHost(WebApplication app, Uri address)
+    {
+        this.app = app;
+        Address = address;
+    }
+
+    public Uri Address { get; }
+
+    public static KestrelHost Start(SandboxCore core, int port)
+    {
+        // The empty builder reads neither environment nor settings files: nothing outside can open another port.
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = SandboxRequest.MaxBodySize;
+            kestrel.Listen(IPAddress.Loopback, port);
+        });
+        WebApplication app = builder.Build();
+        app.Run(context => AnswerAsync(core, context));
+        app.StartAsync().GetAwaiter().GetResult();
+        string address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        return new KestrelHost(app, new Uri(address));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        // Requests that still hang (slow faults) are not waited for.
+        using CancellationTokenSource now = new(TimeSpan.FromMilliseconds(200));
+        await app.StopAsync(now.Token);
+        await app.DisposeAsync();
+    }
+
+    private static async Task AnswerAsync(SandboxCore core, HttpContext context)
+    {
+        try
+        {
+            SandboxRequest? request = await ReadAsync(context);
+            await SendAsync(request is null ? Errors.TooLarge() : core.Handle(request), context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The caller hung up.
+        }
+    }
+
+    private static async Task<SandboxRequest?> ReadAsync(HttpContext context)
+    {
+        using MemoryStream body = new();
+        try
+        {
+            await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+        }
+        catch (BadHttpRequestException)
+        {
+            return null;
+        }
+
+        // The raw target keeps the path as it was sent; HttpRequest.Path has it decoded.
+        string target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        int question = target.IndexOf('?', StringComparison.Ordinal);
+        return new SandboxRequest(
+            context.Request.Method,
+            question < 0 ? target : target[..question],
+            question < 0 ? "" : target[(question + 1)..],
+            context.Request.Headers.ToDictionary(h => h.Key, h => string.Join(", ", (IEnumerable<string?>)h.Value), StringComparer.OrdinalIgnoreCase),
+            body.ToArray());
+    }
+
+    private static async Task SendAsync(SandboxReply reply, HttpContext context)
+    {
+        await Task.Delay(reply.Delivery.Wait, context.RequestAborted);
+        if (reply.Delivery.CutAfter == 0)
+        {
+            context.Abort();
+            return;
+        }
+
+        HttpResponse response = context.Response;
+        response.StatusCode = reply.Status;
+        response.ContentType = reply.ContentType;
+        foreach ((string name, string value) in reply.Headers)
+        {
+            response.Headers[name] = value;
+        }
+
+        if (reply.ContentType is not null && reply.Delivery.PieceSize is null)
+        {
+            response.ContentLength = reply.Body.Length;
+        }
+
+        if (!await ReplyWriter.WriteBodyAsync(reply, response.Body, context.RequestAborted))
+        {
+            context.Abort();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace Truto.Sandbox.Http;
+
+/// <summary>Sends a reply's body the way its delivery says.</summary>
+internal static class ReplyWriter
+{
+    /// <summary>Writes the body; false means that the connection is to be cut here.</summary>
+    public static async Task<bool> WriteBodyAsync(SandboxReply reply, Stream output, CancellationToken cancellationToken)
+    {
+        Delivery delivery = reply.Delivery;
+        int end = Math.Min(delivery.CutAfter ?? reply.Body.Length, reply.Body.Length);
+        int size = delivery.PieceSize ?? Math.Max(1, end);
+        for (int at = 0; at < end; at += size)
+        {
+            if (at > 0)
+            {
+                await (delivery.Hold?.WaitAsync(cancellationToken) ?? Task.Delay(delivery.PieceDelay, cancellationToken));
+            }
+
+            await output.WriteAsync(reply.Body.AsMemory(at, Math.Min(size, end - at)), cancellationToken);
+            await output.FlushAsync(cancellationToken);
+        }
+
+        return delivery.CutAfter is null;
+    }
+}

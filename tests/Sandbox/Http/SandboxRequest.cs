@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace Truto.Sandbox.Http;
+
+/// <summary>A request, free of the host that received it.</summary>
+internal sealed class SandboxRequest(
+    string method,
+    string path,
+    string queryText,
+    IReadOnlyDictionary<string, string> headers,
+    byte[] body)
+{
+    /// <summary>The largest body that is read; what is larger gets 413.</summary>
+    public const int MaxBodySize = 64 * 1024;
+
+    public string Method => method;
+
+    /// <summary>The path, still percent-encoded.</summary>
+    public string Path => path;
+
+    /// <summary>The query without the question mark.</summary>
+    public string QueryText => queryText;
+
+    public IReadOnlyDictionary<string, string> Headers => headers;
+
+    public byte[] Body => body;
+
+    public string BodyText => Encoding.UTF8.GetString(body);
+
+    public QueryParameters Query { get; } = QueryParameters.Parse(queryText);
+
+    public string? Header(string name) => headers.TryGetValue(name, out string? value) ? value : null;
+}

@@ -1,0 +1,31 @@
+using Truto.Sandbox.Http;
+
+namespace Truto.Sandbox;
+
+/// <summary>The last requests.</summary>
+internal sealed class RequestLog
+{
+    private const int Capacity = 100;
+    private readonly Queue<RecordedRequest> requests = new();
+
+    public void Add(SandboxRequest request)
+    {
+        RecordedRequest recorded = new(request.Method, request.Path, request.QueryText, request.Headers, request.BodyText);
+        lock (requests)
+        {
+            requests.Enqueue(recorded);
+            if (requests.Count > Capacity)
+            {
+                requests.Dequeue();
+            }
+        }
+    }
+
+    public IReadOnlyList<RecordedRequest> Snapshot()
+    {
+        lock (requests)
+        {
+            return [.. requests];
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace Truto.Sandbox;
+
+/// <summary>How a sandbox is set up.</summary>
+public sealed record SandboxOptions
+{
+    /// <summary>The loopback port to listen on; 0 takes a free one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>How many stages an account keeps; the oldest gives way to a new one.</summary>
+    public int Capacity { get; init; } = 1_000;
+
+    /// <summary>How many bytes a piece of a streamed response has.</summary>
+    public int StreamPieceSize { get; init; } = 64;
+
+    /// <summary>The pause between two pieces of a streamed response.</summary>
+    public TimeSpan StreamPieceDelay { get; init; } = TimeSpan.FromMilliseconds(5);
+
+    /// <summary>The clock that stamps records and counts rate limit windows.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+}

@@ -1,0 +1,49 @@
+using Truto.Sandbox.Http;
+
+namespace Truto.Sandbox.Stages;
+
+/// <summary>
+/// What was answered to writes with an <c>Idempotency-Key</c>, by account, path and key. Successes only: a refused request may be
+/// corrected under the same key. The last 1,000 are kept. Callers hold the lock of the endpoints.
+/// </summary>
+internal sealed class IdempotentReplies
+{
+    /// <summary>The response header that marks a repeated reply.</summary>
+    public const string ReplayedHeader = "x-sandbox-replayed";
+
+    private const int Capacity = 1_000;
+    private readonly Dictionary<string, SandboxReply> replies = new(StringComparer.Ordinal);
+    private readonly Queue<string> order = new();
+
+    public SandboxReply Once(SandboxRequest request, string account, Func<SandboxReply> act)
+    {
+        if (request.Header("Idempotency-Key") is not { Length: > 0 } key)
+        {
+            return act();
+        }
+
+        string place = $"{account}\n{request.Path}\n{key}";
+        if (replies.TryGetValue(place, out SandboxReply? known))
+        {
+            return known.With(ReplayedHeader, "true");
+        }
+
+        SandboxReply reply = act();
+        if (reply.Status < 300)
+        {
+            Keep(place, reply);
+        }
+
+        return reply;
+    }
+
+    private void Keep(string place, SandboxReply reply)
+    {
+        replies[place] = reply;
+        order.Enqueue(place);
+        if (order.Count > Capacity)
+        {
+            replies.Remove(order.Dequeue());
+        }
+    }
+}

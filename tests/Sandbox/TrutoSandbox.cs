@@ -1,0 +1,69 @@
+using Truto.Sandbox.Hosting;
+using Truto.Sandbox.Providers;
+using Truto.Sandbox.Stages;
+
+namespace Truto.Sandbox;
+
+/// <summary>
+/// Truto's stages endpoints on this machine, for tests and samples: writable, with one account for each integration,
+/// and able to fail on demand. The README beside this file says which reading it plays where Truto's behaviour is not documented.
+/// </summary>
+public sealed class TrutoSandbox : IAsyncDisposable
+{
+    private static readonly Uri InMemoryAddress = new("http://sandbox.invalid");
+
+    private readonly SandboxCore core;
+    private readonly KestrelHost? host;
+
+    private TrutoSandbox(SandboxCore core, KestrelHost? host)
+    {
+        this.core = core;
+        this.host = host;
+    }
+
+    /// <summary>Where the sandbox listens.</summary>
+    public Uri BaseAddress => host?.Address ?? InMemoryAddress;
+
+    /// <summary>An API token: it sees all accounts, and every call names one.</summary>
+    public string Token => Tokens.Api;
+
+    /// <summary>An account that may be read only, as the accounts of Truto's hosted sandboxes are.</summary>
+    public string ReadOnlyAccount => Accounts.ReadOnly;
+
+    /// <summary>What goes wrong next.</summary>
+    public FaultQueue Faults => core.Faults;
+
+    /// <summary>The last requests that arrived (100 at most), oldest first.</summary>
+    public IReadOnlyList<RecordedRequest> Requests => core.Log.Snapshot();
+
+    /// <summary>Starts a sandbox that listens on the loopback address.</summary>
+    /// <param name="options">The set-up; null takes a free port and the defaults.</param>
+    public static TrutoSandbox Start(SandboxOptions? options = null)
+    {
+        options ??= new SandboxOptions();
+        SandboxCore core = new(options);
+        return new TrutoSandbox(core, KestrelHost.Start(core, options.Port));
+    }
+
+    /// <summary>Starts a sandbox without a socket: reach it through <see cref="CreateHandler"/>.</summary>
+    /// <param name="options">The set-up; null takes the defaults.</param>
+    public static TrutoSandbox InMemory(SandboxOptions? options = null) => new(new SandboxCore(options ?? new SandboxOptions()), host: null);
+
+    /// <summary>The id of the integrated account.</summary>
+    /// <param name="integration">The account's integration.</param>
+    public string AccountOf(Integration integration) => Accounts.Of(integration);
+
+    /// <summary>An integrated account token: it names its account by itself.</summary>
+    /// <param name="integration">The account's integration.</param>
+    public string TokenOf(Integration integration) => Tokens.Of(integration);
+
+    /// <summary>The id of a pipeline that the integration accepts; null for one whose stages have no pipeline.</summary>
+    /// <param name="integration">The account's integration.</param>
+    public string? PipelineOf(Integration integration) => Provider.Of(integration).PipelineId;
+
+    /// <summary>A handler for <see cref="HttpClient"/> that calls this sandbox without a socket.</summary>
+    public HttpMessageHandler CreateHandler() => new InMemoryHandler(core);
+
+    /// <summary>Stops listening.</summary>
+    public ValueTask DisposeAsync() => host?.DisposeAsync() ?? ValueTask.CompletedTask;
+}
