@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace Truto.Generated.SourceGeneration.Diagnostics;
@@ -14,5 +15,118 @@ internal static partial class Problems
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0101.md");
 
+    public static readonly DiagnosticDescriptor InvalidYamlDescriptor = new(
+        "OAG0102",
+        "The description is not valid YAML",
+        "This is not valid YAML: {0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0102.md");
+
+    public static readonly DiagnosticDescriptor EmptyTextDescriptor = new(
+        "OAG0103",
+        "The description is empty",
+        "The file holds no value; an OpenAPI description in JSON or YAML was expected",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0103.md");
+
+    public static readonly DiagnosticDescriptor TooDeepDescriptor = new(
+        "OAG0104",
+        "The description is nested too deeply",
+        "Objects and lists stand inside each other more than {0} levels deep; nothing from here on is read",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0104.md");
+
+    public static readonly DiagnosticDescriptor TooManyAliasedNodesDescriptor = new(
+        "OAG0105",
+        "The aliases of the description stand for too much",
+        "With '*{0}' the aliases of this file stand for more than {1} values; nothing from here on is read",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0105.md");
+
+    public static readonly DiagnosticDescriptor RepeatedNameDescriptor = new(
+        "OAG0106",
+        "A name stands twice in one object",
+        "'{0}' stands again further down in the same object; the last one is used and this one is ignored",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0106.md");
+
+    public static readonly DiagnosticDescriptor SeveralDocumentsDescriptor = new(
+        "OAG0107",
+        "The file holds several documents",
+        "A second document begins here; only the first one of the file is used",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0107.md");
+
+    public static readonly DiagnosticDescriptor UnusableKeyDescriptor = new(
+        "OAG0108",
+        "A key is not a string",
+        "This key is {0}, but names in a description are strings; the entry is skipped",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0108.md");
+
+    public static readonly DiagnosticDescriptor NotFiniteNumberDescriptor = new(
+        "OAG0109",
+        "A number is not finite",
+        "'{0}' has no counterpart in JSON; it is read as a string",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0109.md");
+
+    public static readonly DiagnosticDescriptor UnusableMergeDescriptor = new(
+        "OAG0110",
+        "A merge key has nothing to merge",
+        "'<<' merges an object or a list of objects, but this is {0}; it is ignored",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0110.md");
+
+    public static readonly DiagnosticDescriptor ShallowLineDescriptor = new(
+        "OAG0111",
+        "A continued value is indented too little",
+        "This line continues a value but is not indented deeper than the value's parent; it is read as part of the value, though other YAML readers refuse it",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0111.md");
+
     public static Problem InvalidJson(Place place, string what) => Of(InvalidJsonDescriptor, place, what);
+
+    public static Problem InvalidYaml(Place place, string what) => Of(InvalidYamlDescriptor, place, what);
+
+    public static Problem EmptyText(Place place) => Of(EmptyTextDescriptor, place);
+
+    public static Problem TooDeep(Place place, int limit) => Of(TooDeepDescriptor, place, Digits(limit));
+
+    public static Problem TooManyAliasedNodes(Place place, string alias, int limit) =>
+        Of(TooManyAliasedNodesDescriptor, place, alias, Digits(limit));
+
+    public static Problem RepeatedName(Place place, string name) => Of(RepeatedNameDescriptor, place, name);
+
+    public static Problem SeveralDocuments(Place place) => Of(SeveralDocumentsDescriptor, place);
+
+    public static Problem UnusableKey(Place place, string what) => Of(UnusableKeyDescriptor, place, what);
+
+    public static Problem NotFiniteNumber(Place place, string number) => Of(NotFiniteNumberDescriptor, place, number);
+
+    public static Problem UnusableMerge(Place place, string what) => Of(UnusableMergeDescriptor, place, what);
+
+    public static Problem ShallowLine(Place place) => Of(ShallowLineDescriptor, place);
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

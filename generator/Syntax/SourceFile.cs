@@ -14,6 +14,9 @@ internal sealed class SourceFile(string path, string text, Node? root, IReadOnly
     /// <summary>The value the text holds; null when the text could not be read at all.</summary>
     public Node? Root { get; } = root;
 
+    /// <summary>False when the reader found an error; <see cref="Root"/> then holds what could be read of the text.</summary>
+    public bool IsWellFormed { get; init; } = true;
+
     /// <summary>What the reader found wrong.</summary>
     public IReadOnlyList<Problem> Problems { get; } = problems;
 

@@ -1,0 +1,60 @@
+namespace Truto.Generated.SourceGeneration.Syntax;
+
+/// <summary>JSON's grammar of numbers.</summary>
+internal static class JsonNumber
+{
+    /// <summary>Where the number that begins at <paramref name="start"/> ends; <paramref name="start"/> itself where none begins.</summary>
+    public static int End(string text, int start)
+    {
+        int i = start;
+        if (i < text.Length && text[i] == '-')
+        {
+            i++;
+        }
+
+        if (i < text.Length && text[i] == '0')
+        {
+            i++;
+        }
+        else if (!SkipDigits(text, ref i))
+        {
+            return start;
+        }
+
+        if (i < text.Length && text[i] == '.')
+        {
+            i++;
+            if (!SkipDigits(text, ref i))
+            {
+                return start;
+            }
+        }
+
+        if (i < text.Length && text[i] is 'e' or 'E')
+        {
+            i++;
+            if (i < text.Length && text[i] is '+' or '-')
+            {
+                i++;
+            }
+
+            if (!SkipDigits(text, ref i))
+            {
+                return start;
+            }
+        }
+
+        return i;
+    }
+
+    private static bool SkipDigits(string text, ref int i)
+    {
+        int start = i;
+        while (i < text.Length && text[i] is >= '0' and <= '9')
+        {
+            i++;
+        }
+
+        return i > start;
+    }
+}

@@ -1,0 +1,253 @@
+using Truto.Generated.SourceGeneration.Diagnostics;
+
+namespace Truto.Generated.SourceGeneration.Syntax;
+
+/// <summary>
+/// Reads JSON (RFC 8259) into nodes. Whatever the RFC forbids is an error with its place; comments, trailing commas
+/// and the like are reported and stepped over, so that what follows them is still read.
+/// </summary>
+internal sealed partial class JsonReader
+{
+    private readonly string text;
+    private readonly ProblemLog problems;
+    private readonly CancellationToken cancellation;
+    private readonly NameTable names = new();
+    private readonly MemberBuffer members;
+    private readonly List<Node> items = [];
+    private int position;
+    private int depth;
+
+    // Where the last token ended. Once reading has failed, the position jumps to the end of the text and every
+    // open object and list closes here.
+    private int tokenEnd;
+    private bool failed;
+
+    private JsonReader(string text, ProblemLog problems, CancellationToken cancellation)
+    {
+        this.text = text;
+        this.problems = problems;
+        this.cancellation = cancellation;
+        members = new MemberBuffer(problems);
+    }
+
+    public static SourceFile Read(string path, string text, CancellationToken cancellation)
+    {
+        var problems = new ProblemLog(path, text);
+        Node? root = new JsonReader(text, problems, cancellation).ReadText();
+        return new SourceFile(path, text, root, problems.Problems) { IsWellFormed = !problems.HasErrors };
+    }
+
+    private Node? ReadText()
+    {
+        if (text.Length > 0 && text[0] == '\uFEFF')
+        {
+            position = 1;
+        }
+
+        SkipSpace();
+        if (position == text.Length)
+        {
+            problems.Error(Problems.EmptyText(problems.At(new TextRange(position, 0))));
+            return null;
+        }
+
+        Node? root = ReadValue();
+        SkipSpace();
+        if (position < text.Length)
+        {
+            Report(new TextRange(position, 1), "the text goes on after its value has ended");
+        }
+
+        return root;
+    }
+
+    private Node? ReadValue()
+    {
+        if (position == text.Length)
+        {
+            return FailAtEnd("the text ends where a value was expected");
+        }
+
+        switch (text[position])
+        {
+            case '{':
+                return ReadObject();
+            case '[':
+                return ReadArray();
+            case '"':
+                int start = position;
+                string value = ReadString();
+                return new ScalarNode(TextRange.Between(start, tokenEnd), ScalarKind.String, value);
+            default:
+                return ReadNumber() ?? ReadWord();
+        }
+    }
+
+    private ObjectNode? ReadObject()
+    {
+        int start = position;
+        if (!Enter())
+        {
+            return null;
+        }
+
+        int mark = members.Mark;
+        while (ReadMember())
+        {
+            if (!ReadSeparator('}', '"'))
+            {
+                break;
+            }
+        }
+
+        Leave('}', start, "object");
+        return new ObjectNode(TextRange.Between(start, tokenEnd), members.Close(mark));
+    }
+
+    private bool ReadMember()
+    {
+        SkipSpace();
+        if (position == text.Length || text[position] == '}')
+        {
+            return false;
+        }
+
+        if (text[position] != '"')
+        {
+            Fail(new TextRange(position, 1), "a name in double quotes was expected");
+            return false;
+        }
+
+        int start = position;
+        string name = ReadString();
+        var nameRange = TextRange.Between(start, tokenEnd);
+        SkipSpace();
+        if (position == text.Length || text[position] != ':')
+        {
+            Fail(nameRange, $"a colon and a value were expected after '{Excerpt(name)}'");
+            return false;
+        }
+
+        tokenEnd = ++position;
+        SkipSpace();
+        if (ReadValue() is not { } value)
+        {
+            return false;
+        }
+
+        members.Add(new Member(name, nameRange, value));
+        return true;
+    }
+
+    private ArrayNode? ReadArray()
+    {
+        int start = position;
+        if (!Enter())
+        {
+            return null;
+        }
+
+        int mark = items.Count;
+        SkipSpace();
+        while (position < text.Length && text[position] != ']' && ReadValue() is { } item)
+        {
+            items.Add(item);
+            if (!ReadSeparator(']', '\0'))
+            {
+                break;
+            }
+        }
+
+        Leave(']', start, "list");
+        var taken = new Node[items.Count - mark];
+        items.CopyTo(mark, taken, 0, taken.Length);
+        items.RemoveRange(mark, taken.Length);
+        return new ArrayNode(TextRange.Between(start, tokenEnd), taken);
+    }
+
+    /// <summary>After a member or item: true when another one follows.</summary>
+    private bool ReadSeparator(char close, char opening)
+    {
+        SkipSpace();
+        if (position == text.Length || text[position] == close)
+        {
+            return false;
+        }
+
+        if (text[position] != ',')
+        {
+            if (text[position] is '}' or ']' || (opening != '\0' && text[position] != opening))
+            {
+                Fail(new TextRange(position, 1), $"a comma or '{close}' was expected");
+                return false;
+            }
+
+            Report(new TextRange(position, 1), "a comma is missing before this");
+            return true;
+        }
+
+        int comma = position;
+        tokenEnd = ++position;
+        SkipSpace();
+        if (position < text.Length && text[position] == close)
+        {
+            Report(new TextRange(comma, 1), $"a comma may not stand before '{close}'");
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool Enter()
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (depth == ReadingLimits.Depth)
+        {
+            problems.Error(Problems.TooDeep(problems.At(new TextRange(position, 1)), ReadingLimits.Depth));
+            Stop();
+            return false;
+        }
+
+        depth++;
+        tokenEnd = ++position;
+        return true;
+    }
+
+    private void Leave(char close, int start, string what)
+    {
+        depth--;
+        SkipSpace();
+        if (position < text.Length && text[position] == close)
+        {
+            tokenEnd = ++position;
+        }
+        else
+        {
+            int line = problems.At(new TextRange(start, 1)).StartLine + 1;
+            FailAtEnd($"the text ends inside the {what} that begins on line {line}");
+        }
+    }
+
+    private void Report(TextRange range, string what) => problems.Error(Problems.InvalidJson(problems.At(range), what));
+
+    private void Fail(TextRange range, string what)
+    {
+        if (!failed)
+        {
+            Report(range, what);
+            Stop();
+        }
+    }
+
+    private Node? FailAtEnd(string what)
+    {
+        Fail(new TextRange(text.Length, 0), what);
+        return null;
+    }
+
+    private void Stop()
+    {
+        failed = true;
+        position = text.Length;
+    }
+}
