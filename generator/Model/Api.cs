@@ -17,7 +17,8 @@ internal sealed record Api(
 /// <param name="Name">The API's name in identifiers, such as <c>TrutoCrm</c>: its JSON class is <c>TrutoCrmJson</c>.</param>
 /// <param name="Title">The title and version of the description, for comments.</param>
 /// <param name="IsPublic">Whether emitted types are public.</param>
-internal sealed record ApiHeader(string Namespace, string Name, string Title, bool IsPublic);
+/// <param name="HasDateOnly">Whether the runtime library that the project references reads <c>DateOnly</c> and <c>TimeOnly</c>.</param>
+internal sealed record ApiHeader(string Namespace, string Name, string Title, bool IsPublic, bool HasDateOnly = true);
 
 /// <summary>Words from the description about a member, and where in the description it is declared.</summary>
 /// <param name="Summary">The text as it stands in the description (CommonMark), or null.</param>

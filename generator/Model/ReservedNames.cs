@@ -1,0 +1,21 @@
+namespace Truto.Generated.SourceGeneration.Model;
+
+/// <summary>Names of members that emitted declarations have by themselves: names from a description must differ from them.</summary>
+internal static class ReservedNames
+{
+    /// <summary>Members that every class inherits, and which a property would hide.</summary>
+    public static readonly string[] OfObjects =
+        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
+    /// <summary>Members of every open enum.</summary>
+    public static readonly string[] OfEnums = [.. OfObjects, "IsKnown", "Known", "KnownValue", "Value", "value", "value__"];
+
+    /// <summary>Members of every sub-client.</summary>
+    public static readonly string[] OfClients = [.. OfObjects];
+
+    /// <summary>Members of every root client.</summary>
+    public static readonly string[] OfRootClients = [.. OfObjects, "Dispose", "SendAsync"];
+
+    /// <summary>Parameters of every method.</summary>
+    public static readonly string[] OfMethods = ["call", "cancellationToken", "options"];
+}
