@@ -1,0 +1,91 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Net;
+
+namespace Truto.Generated;
+
+/// <summary>
+/// The outcome of a call as a value: an answer that is no success is not thrown. What has no answer still is: a connection that
+/// fails, a time limit, a cancellation, a missing token.
+/// </summary>
+public class ApiResponse
+{
+    private protected ApiResponse(HttpStatusCode statusCode, ResponseHeaders headers, ApiException? exception)
+    {
+        StatusCode = statusCode;
+        Headers = headers;
+        RateLimit = RateLimit.Read(headers, DateTimeOffset.UtcNow);
+        Exception = exception;
+    }
+
+    /// <summary>The status of the response.</summary>
+    public HttpStatusCode StatusCode { get; }
+
+    /// <summary>The headers of the response.</summary>
+    public ResponseHeaders Headers { get; }
+
+    /// <summary>The limit on requests that the response tells; null when it tells none.</summary>
+    public RateLimit? RateLimit { get; }
+
+    /// <summary>Whether the call succeeded and its result could be read.</summary>
+    [MemberNotNullWhen(false, nameof(Exception))]
+    public virtual bool IsSuccess => Exception is null;
+
+    /// <summary>
+    /// The body of a failure in the type that the description gives it; null on success and where the body is of no such type.
+    /// </summary>
+    public object? Error => Exception?.ErrorOrNull;
+
+    /// <summary>What the call would have thrown; null on success.</summary>
+    public ApiException? Exception { get; }
+
+    /// <summary>Makes a call and gives its outcome: <c>await ApiResponse.From(o =&gt; crm.Stages.CreateAsync(stage, account, options: o))</c>.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="call">Makes the call with the options it is given.</param>
+    /// <param name="options">What the call does differently; null for nothing.</param>
+    /// <exception cref="InvalidOperationException">The call was not made with the options it was given.</exception>
+    public static async Task<ApiResponse<T>> From<T>(Func<RequestOptions, Task<T>> call, RequestOptions? options = null)
+    {
+        _ = call ?? throw new ArgumentNullException(nameof(call));
+        CapturingOptions capture = new(options);
+        T? value = default;
+        ApiException? exception = null;
+        try
+        {
+            value = await call(capture).ConfigureAwait(false);
+        }
+        catch (ApiException answered)
+        {
+            exception = answered;
+        }
+
+        (HttpStatusCode status, ResponseHeaders headers) = capture.Result(exception);
+        return new ApiResponse<T>(status, headers, exception, value);
+    }
+
+    /// <summary>Makes a call without a result and gives its outcome.</summary>
+    /// <param name="call">Makes the call with the options it is given.</param>
+    /// <param name="options">What the call does differently; null for nothing.</param>
+    /// <exception cref="InvalidOperationException">The call was not made with the options it was given.</exception>
+    public static async Task<ApiResponse> From(Func<RequestOptions, Task> call, RequestOptions? options = null)
+    {
+        _ = call ?? throw new ArgumentNullException(nameof(call));
+        return await From(
+            async given =>
+            {
+                await call(given).ConfigureAwait(false);
+                return true;
+            },
+            options).ConfigureAwait(false);
+    }
+
+    /// <summary>The body of a failure, where it is of a type.</summary>
+    /// <typeparam name="TError">The type.</typeparam>
+    /// <param name="error">The body.</param>
+    /// <returns>Whether the call failed with a body of that type.</returns>
+    public bool TryGetError<TError>([NotNullWhen(true)] out TError? error)
+        where TError : class
+    {
+        error = Error as TError;
+        return error is not null;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Net.Http.Headers;
+using Truto.Generated.Support;
+
+namespace Truto.Generated;
+
+/// <summary>Sends requests over an <see cref="HttpClient"/> and waits for the headers of the response.</summary>
+internal sealed class Exchange : IDisposable
+{
+    private readonly HttpClient http;
+    private readonly bool isOwned;
+    private readonly ClientIdentity identity;
+    private readonly BaseAddress address;
+    private readonly BearerToken bearer;
+    private readonly string userAgent;
+
+    public Exchange(HttpClient? given, ApiClientOptions options, ClientIdentity identity)
+    {
+        this.identity = identity;
+        address = BaseAddress.Choose(options, given, identity.BaseAddress, identity.ClientName);
+        bearer = new BearerToken(options, identity.ClientName);
+        userAgent = UserAgent.For(options.ApplicationName);
+        http = given ?? OwnHttpClient.Create();
+        isOwned = given is null;
+    }
+
+    /// <summary>How many bytes of a body may be kept in memory.</summary>
+    public long MaxBodyLength => http.MaxResponseContentBufferSize;
+
+    public async Task<Answer> SendAsync(ApiCall call, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        using HttpRequestMessage request = RequestMessage.Create(call, address, userAgent, options);
+        string? token = await AuthorizeAsync(call, request, cancellationToken).ConfigureAwait(false);
+        HttpResponseMessage response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        Answer answer = new(response, call.Operation, token);
+        options?.OnResponse(answer.Status, answer.Headers);
+        return answer;
+    }
+
+    public void Dispose()
+    {
+        if (isOwned)
+        {
+            http.Dispose();
+        }
+    }
+
+    /// <summary>Adds the credential, unless the operation asks for none or the caller brings one; the address is always the base address's.</summary>
+    private async ValueTask<string?> AuthorizeAsync(ApiCall call, HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (call.IsAnonymous || request.Headers.Contains("Authorization"))
+        {
+            return null;
+        }
+
+        bool isBrought = http.DefaultRequestHeaders.Authorization is not null;
+        if (!bearer.IsGiven && (isBrought || !identity.NeedsBearer))
+        {
+            return null;
+        }
+
+        string token = await bearer.GetAsync(cancellationToken).ConfigureAwait(false);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return token;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Net;
+
+namespace Truto.Generated;
+
+/// <summary>The <see cref="HttpClient"/> of a client that was given none.</summary>
+internal static class OwnHttpClient
+{
+    public static HttpClient Create() => new(new RedirectHandler(ConnectionHandler()))
+    {
+        // Each call has its own limit, which cancels it.
+        Timeout = Timeout.InfiniteTimeSpan,
+    };
+
+#if NET
+    private static SocketsHttpHandler ConnectionHandler() => new()
+    {
+        AllowAutoRedirect = false,
+        AutomaticDecompression = DecompressionMethods.All,
+        UseCookies = false,
+
+        // Connections are renewed so that a change of the host's address is seen.
+        PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+    };
+#else
+    private static HttpClientHandler ConnectionHandler() => new()
+    {
+        AllowAutoRedirect = false,
+        AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
+        UseCookies = false,
+    };
+#endif
+}

@@ -1,0 +1,55 @@
+namespace Truto.Generated;
+
+/// <summary>
+/// Follows redirects (RFC 9110, 15.4) of requests that only read, GET and HEAD: within the same scheme, host and port with everything
+/// that the request carries, elsewhere without its headers, so that no credential leaves the API's host, and never from https to http.
+/// Any other redirect is left to the caller, who sees it as a failure.
+/// </summary>
+internal sealed class RedirectHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
+{
+    private const int MaxRedirects = 10;
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        for (int followed = 0; followed < MaxRedirects && Target(request, response) is { } target; followed++)
+        {
+            response.Dispose();
+            request = Next(request, target);
+            response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+
+        return response;
+    }
+
+    private static Uri? Target(HttpRequestMessage request, HttpResponseMessage response)
+    {
+        bool isFollowed = (int)response.StatusCode is 301 or 302 or 303 or 307 or 308
+            && (request.Method == HttpMethod.Get || request.Method == HttpMethod.Head)
+            && request.Content is null;
+        if (!isFollowed || response.Headers.Location is not { } location)
+        {
+            return null;
+        }
+
+        Uri target = new(request.RequestUri!, location);
+        bool isSafe = target.Scheme == Uri.UriSchemeHttps || (target.Scheme == Uri.UriSchemeHttp && request.RequestUri!.Scheme == Uri.UriSchemeHttp);
+        return isSafe ? target : null;
+    }
+
+    private static HttpRequestMessage Next(HttpRequestMessage request, Uri target)
+    {
+        HttpRequestMessage next = new(request.Method, target);
+        bool isSameOrigin = Uri.Compare(request.RequestUri, target, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
+        foreach (KeyValuePair<string, IEnumerable<string>> header in request.Headers)
+        {
+            bool isHarmless = header.Key.Equals("Accept", StringComparison.OrdinalIgnoreCase) || header.Key.Equals("User-Agent", StringComparison.OrdinalIgnoreCase);
+            if (isSameOrigin || isHarmless)
+            {
+                next.Headers.TryAddWithoutValidation(header.Key, header.Value);
+            }
+        }
+
+        return next;
+    }
+}

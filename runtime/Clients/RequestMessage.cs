@@ -1,0 +1,68 @@
+using Truto.Generated.Support;
+
+namespace Truto.Generated;
+
+/// <summary>Turns a call and its options into a request.</summary>
+internal static class RequestMessage
+{
+    public static HttpRequestMessage Create(ApiCall call, BaseAddress address, string userAgent, RequestOptions? options)
+    {
+        HttpRequestMessage request = new(new HttpMethod(call.HttpMethod), call.ToUri(address, options?.QueryOrNull));
+        try
+        {
+            request.Content = call.Body?.ToContent();
+            Set(request, "User-Agent", userAgent);
+            Set(request, "Accept", call.AcceptType ?? "application/json");
+            AddIdempotencyKey(request, call, options?.IdempotencyKey);
+            foreach (KeyValuePair<string, string> header in call.Headers)
+            {
+                Set(request, header.Key, header.Value);
+            }
+
+            foreach (KeyValuePair<string, string> header in options?.HeadersOrNull ?? new Dictionary<string, string>())
+            {
+                Set(request, HeaderText.CheckedName(header.Key), HeaderText.CheckedValue(header.Key, header.Value));
+            }
+
+            return request;
+        }
+        catch
+        {
+            request.Dispose();
+            throw;
+        }
+    }
+
+    private static void AddIdempotencyKey(HttpRequestMessage request, ApiCall call, string? key)
+    {
+        if (key is null)
+        {
+            return;
+        }
+
+        string name = call.IdempotencyHeaderName
+            ?? throw new InvalidOperationException(call.Operation + " takes no idempotency key: sending it again would carry it out again. Leave RequestOptions.IdempotencyKey null.");
+        Set(request, name, string.IsNullOrWhiteSpace(key)
+            ? throw new ArgumentException("The idempotency key is blank. Set RequestOptions.IdempotencyKey to a key or null.")
+            : HeaderText.CheckedValue(name, key));
+    }
+
+    private static void Set(HttpRequestMessage request, string name, string value)
+    {
+        // Headers of the content, such as Content-Language, have a place of their own in .NET, and asking for them here throws.
+        if (request.Headers.TryAddWithoutValidation(name, (string?)null))
+        {
+            request.Headers.Remove(name);
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+        else if (request.Content is { } content)
+        {
+            content.Headers.Remove(name);
+            content.Headers.TryAddWithoutValidation(name, value);
+        }
+        else
+        {
+            throw new ArgumentException("The header '" + name + "' describes a body, and this call has none.");
+        }
+    }
+}

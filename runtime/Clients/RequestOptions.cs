@@ -1,0 +1,61 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace Truto.Generated;
+
+/// <summary>What a single call does differently. Can be reused for further calls and is not changed by them.</summary>
+public class RequestOptions
+{
+    private TimeSpan? timeout;
+    private Dictionary<string, string>? headers;
+    private JsonObject? query;
+
+    /// <summary>Options that change nothing.</summary>
+    public RequestOptions()
+    {
+    }
+
+    private protected RequestOptions(RequestOptions? other)
+    {
+        timeout = other?.timeout;
+        headers = other?.headers;
+        query = other?.query;
+        IdempotencyKey = other?.IdempotencyKey;
+    }
+
+    /// <summary>How long this call may take; null uses <see cref="ApiClientOptions.Timeout"/>, which says what is counted.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is neither positive nor infinite, or over 24 days.</exception>
+    public TimeSpan? Timeout
+    {
+        get => timeout;
+        set => timeout = value is { } length ? CallTimeout.Checked(length, nameof(Timeout)) : null;
+    }
+
+    /// <summary>
+    /// Names the intended effect of this call, so that the API carries it out once however often it is sent. Choose a new key for each
+    /// effect and the same key when sending again. Visible ASCII. An operation whose description has no header for such a key throws
+    /// <see cref="InvalidOperationException"/> before anything is sent, as it would not be protected.
+    /// </summary>
+    public string? IdempotencyKey { get; set; }
+
+    /// <summary>
+    /// Headers to send with this call; each replaces what the client sends under the same name. A name or value that no header can
+    /// have (RFC 9110, 5.1 and 5.5) throws <see cref="ArgumentException"/> before anything is sent.
+    /// </summary>
+    public IDictionary<string, string> Headers => headers ??= new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Query parameters to send with this call, after the operation's own: <c>["limit"] = 5</c> is <c>limit=5</c>; an object or array
+    /// is written with brackets, <c>["filter"] = new JsonObject { ["a"] = 1 }</c> is <c>filter[a]=1</c>. Null is an empty value: <c>limit=</c>.
+    /// </summary>
+    public JsonObject Query => query ??= new JsonObject();
+
+    internal IReadOnlyDictionary<string, string>? HeadersOrNull => headers;
+
+    internal JsonObject? QueryOrNull => query;
+
+    /// <summary>Called with each response as soon as its headers are there.</summary>
+    internal virtual void OnResponse(HttpStatusCode status, ResponseHeaders responseHeaders)
+    {
+    }
+}

@@ -1,0 +1,136 @@
+using System.Net.Http.Headers;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace Truto.Generated;
+
+/// <summary>The body of a response in memory, as UTF-8 without byte order mark, whatever encoding it came in.</summary>
+internal sealed class ResponseBody
+{
+    private const int BufferSize = 16 * 1024;
+    private const int MaxTrustedLength = 16 * 1024 * 1024;
+
+    private ResponseBody(ReadOnlyMemory<byte> bytes, string? mediaType, bool isCut)
+    {
+        Bytes = bytes;
+        MediaType = mediaType;
+        IsCut = isCut;
+    }
+
+    public ReadOnlyMemory<byte> Bytes { get; }
+
+    /// <summary>The media type of <c>Content-Type</c>, without parameters.</summary>
+    public string? MediaType { get; }
+
+    /// <summary>Whether the body was longer than what was read of it.</summary>
+    public bool IsCut { get; }
+
+    /// <summary>Whether the body has nothing but JSON's white space.</summary>
+    public bool IsBlank
+    {
+        get
+        {
+            foreach (byte unit in Bytes.Span)
+            {
+                if (unit is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>Reads a body to its end, or to a length.</summary>
+    /// <param name="content">The content of a response.</param>
+    /// <param name="maxLength">How many bytes to read at most; the rest is left unread.</param>
+    /// <param name="cancellationToken">Ends reading.</param>
+    public static async Task<ResponseBody> ReadAsync(HttpContent? content, long maxLength, CancellationToken cancellationToken)
+    {
+        // Null on .NET Framework where a response has no body.
+        if (content is null)
+        {
+            return new ResponseBody(default, null, isCut: false);
+        }
+
+        using MemoryStream buffer = new((int)Math.Min(content.Headers.ContentLength ?? BufferSize, MaxTrustedLength));
+        bool isCut = await CopyAsync(content, buffer, maxLength, cancellationToken).ConfigureAwait(false);
+        MediaTypeHeaderValue? type = content.Headers.ContentType;
+        ReadOnlyMemory<byte> bytes = new(buffer.GetBuffer(), 0, (int)buffer.Length);
+        return new ResponseBody(ToUtf8(bytes, type?.CharSet), type?.MediaType, isCut);
+    }
+
+    /// <summary>The text of the body, up to a number of UTF-16 units.</summary>
+    public string Text(int maxLength)
+    {
+        const int MaxBytesOfUnit = 3;
+        int length = (int)Math.Min(Bytes.Length, (long)maxLength * MaxBytesOfUnit);
+        string text = Encoding.UTF8.GetString(Bytes.Slice(0, length).ToArray());
+        return text.Length > maxLength ? text.Substring(0, maxLength) : text;
+    }
+
+    private static async Task<bool> CopyAsync(HttpContent content, MemoryStream target, long maxLength, CancellationToken cancellationToken)
+    {
+        Stream source = await content.ReadAsStreamAsync(
+#if NET
+            cancellationToken
+#endif
+            ).ConfigureAwait(false);
+#if NET
+        await using ConfiguredAsyncDisposable disposal = source.ConfigureAwait(false);
+#else
+        using Stream disposal = source;
+#endif
+        byte[] chunk = new byte[BufferSize];
+        while (true)
+        {
+#if NET
+            int read = await source.ReadAsync(chunk, cancellationToken).ConfigureAwait(false);
+#else
+            int read = await source.ReadAsync(chunk, 0, chunk.Length, cancellationToken).ConfigureAwait(false);
+#endif
+            if (read == 0)
+            {
+                return false;
+            }
+
+            int room = (int)Math.Min(read, maxLength - target.Length);
+            target.Write(chunk, 0, room);
+            if (room < read)
+            {
+                return true;
+            }
+        }
+    }
+
+    private static ReadOnlyMemory<byte> ToUtf8(ReadOnlyMemory<byte> bytes, string? charset)
+    {
+        Encoding encoding = EncodingOf(bytes.Span, charset);
+        if (encoding.CodePage != Encoding.UTF8.CodePage)
+        {
+            bytes = Encoding.UTF8.GetBytes(encoding.GetString(bytes.ToArray()));
+        }
+
+        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
+        return bytes.Span.StartsWith(mark) ? bytes.Slice(mark.Length) : bytes;
+    }
+
+    private static Encoding EncodingOf(ReadOnlySpan<byte> bytes, string? charset)
+    {
+        if (bytes.Length >= 2 && (bytes[0], bytes[1]) is (0xFF, 0xFE) or (0xFE, 0xFF))
+        {
+            return bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
+        }
+
+        try
+        {
+            return charset is null ? Encoding.UTF8 : Encoding.GetEncoding(charset.Trim('"'));
+        }
+        catch (ArgumentException)
+        {
+            // A charset that .NET does not know: JSON is UTF-8 whatever the header says (RFC 8259, 8.1).
+            return Encoding.UTF8;
+        }
+    }
+}

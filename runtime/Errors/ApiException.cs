@@ -1,0 +1,46 @@
+using System.Net;
+
+namespace Truto.Generated;
+
+/// <summary>
+/// The API answered a call with something else than success (RFC 9110, 15: any status but 2xx). <see cref="Exception.Message"/> says
+/// which operation, the status, who refused as far as it is known, and why; it never holds the token.
+/// A call that got no answer throws <see cref="TimeoutException"/> or <see cref="HttpRequestException"/> instead.
+/// </summary>
+public class ApiException : Exception
+{
+    private readonly Failure failure;
+
+    internal ApiException(Failure failure, string message, RefusedBy refusedBy = RefusedBy.Unknown, Exception? innerException = null)
+        : base(message, innerException)
+    {
+        this.failure = failure;
+        RefusedBy = refusedBy;
+    }
+
+    /// <summary>The operation that failed, as <c>POST /unified/crm/stages</c>: the method and the path of the description.</summary>
+    public string Operation => failure.Operation;
+
+    /// <summary>The status of the response.</summary>
+    public HttpStatusCode StatusCode => failure.Status;
+
+    /// <summary>The headers of the response.</summary>
+    public ResponseHeaders Headers => failure.Headers;
+
+    /// <summary>The limit on requests that the response tells; null when it tells none.</summary>
+    public RateLimit? RateLimit => failure.RateLimit;
+
+    /// <summary>
+    /// The body of the response as text, at most the first 65,536 characters of it. Should the API repeat the token there, it is blanked out.
+    /// </summary>
+    public string RawBody => failure.RawBody;
+
+    /// <summary>Whether the body goes on after <see cref="RawBody"/>.</summary>
+    public bool IsRawBodyCut => failure.IsRawBodyCut;
+
+    /// <summary>Who refused the call.</summary>
+    public RefusedBy RefusedBy { get; }
+
+    /// <summary>The error that was read from the body, in the type that <see cref="ApiException{TError}"/> has; otherwise null.</summary>
+    internal virtual object? ErrorOrNull => null;
+}

@@ -1,0 +1,41 @@
+using System.Net;
+
+namespace Truto.Generated;
+
+/// <summary>A response that a call cannot return, with its body read.</summary>
+internal sealed class Failure
+{
+    public const int MaxRawBodyLength = 64 * 1024;
+
+    public Failure(string operation, HttpStatusCode status, ResponseHeaders headers, RateLimit? rateLimit, ResponseBody body, string? secret)
+    {
+        Operation = operation;
+        Status = status;
+        Headers = headers;
+        RateLimit = rateLimit;
+        Body = body;
+        Secret = secret;
+
+        // A token cut in two by the limit would not be recognized, so it is blanked out before cutting.
+        string text = Redaction.Apply(body.Text(MaxRawBodyLength + Redaction.MaxSecretLength), secret);
+        IsRawBodyCut = body.IsCut || text.Length > MaxRawBodyLength;
+        RawBody = text.Length > MaxRawBodyLength ? text.Substring(0, MaxRawBodyLength) : text;
+    }
+
+    public string Operation { get; }
+
+    public HttpStatusCode Status { get; }
+
+    public ResponseHeaders Headers { get; }
+
+    public RateLimit? RateLimit { get; }
+
+    public ResponseBody Body { get; }
+
+    /// <summary>The token that the request carried, to be kept out of every text.</summary>
+    public string? Secret { get; }
+
+    public string RawBody { get; }
+
+    public bool IsRawBodyCut { get; }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+
+namespace Truto.Generated;
+
+/// <summary>
+/// The message of an <see cref="ApiException"/>: one line that suffices to act, such as
+/// <c>POST /unified/crm/stages answered 422 (refused by the provider): Name can't be blank.</c>
+/// </summary>
+internal static class FailureMessage
+{
+    private const int MaxReasonLength = 1000;
+
+    /// <summary>The message of a failure status.</summary>
+    /// <param name="failure">The response.</param>
+    /// <param name="refusedBy">Who refused.</param>
+    /// <param name="reason">Why, in the API's words; blank looks for words in the body.</param>
+    public static string ForStatus(Failure failure, RefusedBy refusedBy, string? reason)
+    {
+        StringBuilder message = new(failure.Operation);
+        message.Append(" answered ").Append(((int)failure.Status).ToString(CultureInfo.InvariantCulture));
+        if (refusedBy == RefusedBy.Remote)
+        {
+            message.Append(" (refused by the provider)");
+        }
+
+        string text = reason is null || string.IsNullOrWhiteSpace(reason) ? BodyText.Reason(failure.RawBody) : Redacted(reason, failure);
+        AppendSentence(message, text.Length == 0 ? Fallback(failure) : text);
+        if (failure.RateLimit?.Delay is { } delay && (int)failure.Status is 429 or 503)
+        {
+            message.Append(" Try again in ").Append(Math.Ceiling(delay.TotalSeconds).ToString(CultureInfo.InvariantCulture)).Append(" s.");
+        }
+
+        return message.ToString();
+    }
+
+    /// <summary>The message of a success status with a body that cannot be read.</summary>
+    public static string ForFormat(Failure failure, string problem)
+    {
+        StringBuilder message = new(failure.Operation);
+        message.Append(" answered ").Append(((int)failure.Status).ToString(CultureInfo.InvariantCulture)).Append(", but the body cannot be read");
+        AppendSentence(message, problem);
+        return message.ToString();
+    }
+
+    private static string Fallback(Failure failure)
+    {
+        string? location = failure.Headers["Location"];
+        return (int)failure.Status is >= 300 and < 400 && location is not null
+            ? "It points to " + location + ", which is not followed"
+            : "The response gives no reason";
+    }
+
+    private static string Redacted(string text, Failure failure) => Redaction.Apply(text, failure.Secret);
+
+    private static void AppendSentence(StringBuilder message, string text)
+    {
+        string line = BodyText.OneLine(text, MaxReasonLength);
+        message.Append(": ").Append(line);
+        if (line.Length > 0 && line[line.Length - 1] is not ('.' or '!' or '?' or '…'))
+        {
+            message.Append('.');
+        }
+    }
+}

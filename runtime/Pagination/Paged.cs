@@ -1,0 +1,63 @@
+using System.Runtime.CompilerServices;
+
+namespace Truto.Generated;
+
+/// <summary>
+/// A list that comes in pages. Nothing is sent until it is enumerated; a page is fetched when its first item is asked for, and each
+/// enumeration fetches anew.
+/// </summary>
+/// <typeparam name="T">The type of an item.</typeparam>
+public sealed class Paged<T> : IAsyncEnumerable<T>
+{
+    private readonly Func<string?, CancellationToken, Task<Page<T>>> getPage;
+    private readonly CancellationToken cancellationToken;
+
+    /// <summary>Makes a list from a way to get a page; useful in tests too.</summary>
+    /// <param name="getPage">Gets the page at a cursor; the cursor is null for the first page.</param>
+    /// <param name="cancellationToken">Ends every enumeration.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="getPage"/> is null.</exception>
+    public Paged(Func<string?, CancellationToken, Task<Page<T>>> getPage, CancellationToken cancellationToken = default)
+    {
+        this.getPage = getPage ?? throw new ArgumentNullException(nameof(getPage));
+        this.cancellationToken = cancellationToken;
+    }
+
+    /// <summary>
+    /// The list page by page. An empty page with a cursor is passed on and followed by the next; a page without a cursor is the last.
+    /// </summary>
+    /// <param name="resumeFrom">The <see cref="Page{T}.NextCursor"/> to begin at; null or empty begins at the first page.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <exception cref="InvalidDataException">The API gives a cursor for the second time, so that the list would never end.</exception>
+    public async IAsyncEnumerable<Page<T>> AsPages(string? resumeFrom = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        using CancellationTokenSource both = CancellationTokenSource.CreateLinkedTokenSource(this.cancellationToken, cancellationToken);
+        string? cursor = string.IsNullOrEmpty(resumeFrom) ? null : resumeFrom;
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        do
+        {
+            both.Token.ThrowIfCancellationRequested();
+            if (cursor is not null && !seen.Add(cursor))
+            {
+                throw new InvalidDataException("The API gave the same cursor twice: the list would never end. It was left after " + seen.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " cursors.");
+            }
+
+            Page<T> page = await getPage(cursor, both.Token).ConfigureAwait(false);
+            yield return page;
+            cursor = page.NextCursor;
+        }
+        while (cursor is not null);
+    }
+
+    /// <summary>The items of all pages, one after the other.</summary>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+    {
+        await foreach (Page<T> page in AsPages(resumeFrom: null, cancellationToken).ConfigureAwait(false))
+        {
+            foreach (T item in page.Items)
+            {
+                yield return item;
+            }
+        }
+    }
+}

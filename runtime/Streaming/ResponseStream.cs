@@ -1,0 +1,131 @@
+namespace Truto.Generated;
+
+/// <summary>The body of a response while it arrives; disposing it disposes the response. Breaks show as <see cref="IOException"/>.</summary>
+internal sealed class ResponseStream : Stream
+{
+    private readonly Answer answer;
+    private readonly Stream body;
+
+    private ResponseStream(Answer answer, Stream body)
+    {
+        this.answer = answer;
+        this.body = body;
+    }
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override bool CanTimeout => body.CanTimeout;
+
+    public override int ReadTimeout
+    {
+        get => body.ReadTimeout;
+        set => body.ReadTimeout = value;
+    }
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>Opens the body; disposes the response when that fails.</summary>
+    public static async Task<Stream> OpenAsync(Answer answer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // Null on .NET Framework where a response has no body.
+            if (answer.Response.Content is not { } content)
+            {
+                return new ResponseStream(answer, Null);
+            }
+
+#if NET
+            return new ResponseStream(answer, await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
+#else
+            cancellationToken.ThrowIfCancellationRequested();
+            return new ResponseStream(answer, await content.ReadAsStreamAsync().ConfigureAwait(false));
+#endif
+        }
+        catch
+        {
+            answer.Dispose();
+            throw;
+        }
+    }
+
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        try
+        {
+            return body.Read(buffer, offset, count);
+        }
+        catch (HttpRequestException exception)
+        {
+            throw Broken(exception);
+        }
+    }
+
+#if NET
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (HttpRequestException exception)
+        {
+            throw Broken(exception);
+        }
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await body.DisposeAsync().ConfigureAwait(false);
+        await base.DisposeAsync().ConfigureAwait(false);
+    }
+#else
+    public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await body.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false);
+        }
+        catch (HttpRequestException exception)
+        {
+            throw Broken(exception);
+        }
+    }
+#endif
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            body.Dispose();
+            answer.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private IOException Broken(Exception exception) => new("The stream of " + answer.Operation + " broke off.", exception);
+}

@@ -1,0 +1,163 @@
+using System.ComponentModel;
+using System.Text.Json.Nodes;
+
+namespace Truto.Generated.Support;
+
+/// <summary>
+/// Sends the calls of a client and turns responses into results or exceptions. Safe for use by several threads. For generated code.
+/// </summary>
+/// <remarks>
+/// Each method that sends throws <see cref="ApiException"/> for a status outside 2xx, <see cref="ApiResponseFormatException"/> for a
+/// success whose body cannot be read, <see cref="TimeoutException"/> when the time limit is over, <see cref="HttpRequestException"/>
+/// when the API cannot be reached, <see cref="IOException"/> or <see cref="HttpRequestException"/> when the connection breaks,
+/// <see cref="OperationCanceledException"/> when the caller cancels; and before anything is sent <see cref="InvalidOperationException"/>
+/// when there is no token, and <see cref="ArgumentException"/> for a value that cannot be sent.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiTransport : IDisposable
+{
+    // A failure is explained by its first megabyte; what follows is no error body.
+    private const long MaxErrorBodyLength = 1024 * 1024;
+
+    private readonly Exchange exchange;
+    private readonly TimeSpan timeout;
+
+    /// <summary>Sends over connections of its own.</summary>
+    /// <exception cref="ArgumentException">The token cannot be sent.</exception>
+    /// <exception cref="InvalidOperationException">There is no usable base address.</exception>
+    public ApiTransport(ApiClientOptions options, ClientIdentity identity)
+        : this(options, identity, given: null)
+    {
+    }
+
+    /// <summary>Sends over connections of its own, with a fixed token.</summary>
+    /// <exception cref="ArgumentException">The token is empty or cannot be sent.</exception>
+    /// <exception cref="InvalidOperationException">There is no usable base address.</exception>
+    public ApiTransport(string token, ApiClientOptions? options, ClientIdentity identity)
+        : this(WithToken(token, options), identity, given: null)
+    {
+    }
+
+    /// <summary>Sends over a given client, which is not disposed, and whose own time limit holds too.</summary>
+    /// <exception cref="ArgumentException">The token cannot be sent.</exception>
+    /// <exception cref="InvalidOperationException">There is no usable base address.</exception>
+    public ApiTransport(HttpClient httpClient, ApiClientOptions options, ClientIdentity identity)
+        : this(options, identity, httpClient ?? throw new ArgumentNullException(nameof(httpClient)))
+    {
+    }
+
+    private ApiTransport(ApiClientOptions options, ClientIdentity identity, HttpClient? given)
+    {
+        _ = options ?? throw new ArgumentNullException(nameof(options));
+        exchange = new Exchange(given, options, identity);
+        timeout = options.Timeout;
+    }
+
+    /// <summary>Sends a call whose success is JSON.</summary>
+    public Task<T> SendAsync<T>(ApiCall call, JsonReader<T> read, ErrorReader[] errors, RequestOptions? options, CancellationToken cancellationToken) =>
+        RunAsync(
+            call,
+            errors,
+            options,
+            async (answer, stop) =>
+            {
+                using (answer)
+                {
+                    ResponseBody body = await ResponseBody.ReadAsync(answer.Response.Content, exchange.MaxBodyLength, stop).ConfigureAwait(false);
+                    return ReadResult.OfSuccess(call, answer, body, read);
+                }
+            },
+            cancellationToken);
+
+    /// <summary>Sends a call whose success says all; a body is not read.</summary>
+    public Task SendAsync(ApiCall call, ErrorReader[] errors, RequestOptions? options, CancellationToken cancellationToken) =>
+        RunAsync(
+            call,
+            errors,
+            options,
+            static (answer, _) =>
+            {
+                answer.Dispose();
+                return Task.FromResult(true);
+            },
+            cancellationToken);
+
+    /// <summary>
+    /// Sends a call whose success is a stream, which arrives while it is read. Disposing it ends the response. The time limit holds
+    /// until the headers are there; after that, the tokens of the stream's own methods cancel. A connection that breaks throws
+    /// <see cref="IOException"/>.
+    /// </summary>
+    public Task<Stream> SendForStreamAsync(ApiCall call, ErrorReader[] errors, RequestOptions? options, CancellationToken cancellationToken) =>
+        RunAsync<Stream>(call, errors, options, static (answer, stop) => ResponseStream.OpenAsync(answer, stop), cancellationToken);
+
+    /// <summary>A list that is fetched page by page while it is enumerated.</summary>
+    /// <param name="call">Makes the call for a cursor; null for the first page.</param>
+    /// <param name="read">Reads the JSON of a page.</param>
+    /// <param name="page">Takes the items and the next cursor out of it.</param>
+    /// <param name="errors">Read failures.</param>
+    /// <param name="options">For each of the calls.</param>
+    /// <param name="cancellationToken">Ends the enumeration, beside the token of the enumeration itself.</param>
+    public Paged<TItem> Pages<TPage, TItem>(
+        Func<string?, ApiCall> call, JsonReader<TPage> read, Func<TPage, Page<TItem>> page, ErrorReader[] errors, RequestOptions? options, CancellationToken cancellationToken) =>
+        new(async (cursor, stop) => page(await SendAsync(call(cursor), read, errors, options, stop).ConfigureAwait(false)), cancellationToken);
+
+    /// <summary>
+    /// Sends any request to the API, for what the description lacks, with the client's address, token and errors.
+    /// </summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="path">The path after the base address, already encoded; may have a query.</param>
+    /// <param name="body">Sent as JSON; null sends none.</param>
+    /// <param name="query">Query parameters, nested by brackets: <c>["a"] = new JsonObject { ["b"] = 1 }</c> is <c>a[b]=1</c>.</param>
+    /// <param name="errors">Read failures; empty for <see cref="ApiException"/> without a typed error.</param>
+    /// <param name="options">What this call does differently; an idempotency key is sent as <c>Idempotency-Key</c>.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The JSON of the response; an empty object where the body is empty or the JSON value null.</returns>
+    /// <exception cref="ArgumentException">The path is an address of its own or has steps such as <c>..</c>.</exception>
+    public async Task<JsonNode> SendAsync(
+        HttpMethod method, string path, JsonNode? body, JsonObject? query, ErrorReader[] errors, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        RawPath.Check(path);
+        ApiCall call = new(method.Method, method.Method + " " + path.Split('?')[0]);
+        call.Literal(path);
+        call.QueryMembers(query);
+        call.JsonBody(body, static (writer, node) => node.WriteTo(writer));
+        call.IdempotencyHeader("Idempotency-Key");
+        JsonNode? result = await SendAsync(call, static (ref reader, _) => JsonNode.Parse(ref reader), errors, options, cancellationToken).ConfigureAwait(false);
+        return result ?? new JsonObject();
+    }
+
+    /// <summary>Closes the connections, unless they belong to a given <see cref="HttpClient"/>.</summary>
+    public void Dispose() => exchange.Dispose();
+
+    private static ApiClientOptions WithToken(string token, ApiClientOptions? options) => new()
+    {
+        BaseAddress = options?.BaseAddress,
+        Token = BearerToken.Checked(token, nameof(token)),
+        Timeout = options?.Timeout ?? new ApiClientOptions().Timeout,
+        ApplicationName = options?.ApplicationName,
+    };
+
+    private async Task<T> RunAsync<T>(
+        ApiCall call, ErrorReader[] errors, RequestOptions? options, Func<Answer, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+    {
+        using Deadline deadline = new(call.Operation, options?.Timeout ?? timeout, cancellationToken);
+        try
+        {
+            Answer answer = await exchange.SendAsync(call, options, deadline.Token).ConfigureAwait(false);
+            if (answer.Response.IsSuccessStatusCode)
+            {
+                return await read(answer, deadline.Token).ConfigureAwait(false);
+            }
+
+            using (answer)
+            {
+                ResponseBody body = await ResponseBody.ReadAsync(answer.Response.Content, MaxErrorBodyLength, deadline.Token).ConfigureAwait(false);
+                throw ErrorReader.ToException(errors, answer.ToFailure(body));
+            }
+        }
+        catch (Exception exception) when (deadline.Explains(exception))
+        {
+            throw deadline.Explain(exception);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System.ComponentModel;
+
+namespace Truto.Generated.Support;
+
+/// <summary>What the description says of a client. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ClientIdentity
+{
+    /// <summary>Describes a client.</summary>
+    /// <param name="clientName">The name of the client's class, for messages.</param>
+    /// <param name="baseAddress">The absolute address of the description's first server; null when the user must give one.</param>
+    /// <param name="needsBearer">Whether operations ask for a bearer token.</param>
+    public ClientIdentity(string clientName, string? baseAddress, bool needsBearer)
+    {
+        ClientName = clientName;
+        BaseAddress = baseAddress;
+        NeedsBearer = needsBearer;
+    }
+
+    internal string ClientName { get; }
+
+    internal string? BaseAddress { get; }
+
+    internal bool NeedsBearer { get; }
+}

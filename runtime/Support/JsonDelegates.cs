@@ -1,0 +1,27 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace Truto.Generated.Support;
+
+/// <summary>Reads a value. The reader stands on the value's first token before and on its last token after.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <param name="reader">The reader.</param>
+/// <param name="context">What the JSON may lack.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public delegate T JsonReader<out T>(ref Utf8JsonReader reader, JsonReadContext context);
+
+/// <summary>Reads one member of an object into it.</summary>
+/// <typeparam name="T">The type of the object.</typeparam>
+/// <param name="reader">On the member's value; on the member's name where the member is unknown.</param>
+/// <param name="context">What the JSON may lack.</param>
+/// <param name="target">The object.</param>
+/// <param name="member">The member's place among the names of its <see cref="JsonMembers"/>; negative for an unknown one.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public delegate void JsonMemberReader<in T>(ref Utf8JsonReader reader, JsonReadContext context, T target, int member);
+
+/// <summary>Writes a value.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <param name="writer">The writer.</param>
+/// <param name="value">The value.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public delegate void JsonWriter<in T>(Utf8JsonWriter writer, T value);

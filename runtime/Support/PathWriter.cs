@@ -1,0 +1,69 @@
+using System.Text;
+
+namespace Truto.Generated.Support;
+
+/// <summary>
+/// Writes the path of a request from literal pieces and values. A value stays within its segment: <c>/</c>, <c>?</c> and <c>#</c> are
+/// encoded. What encoding cannot keep in place is refused: <c>.</c> and <c>..</c> are steps also when encoded (RFC 3986, 6.2.2),
+/// and an empty value would address another resource.
+/// </summary>
+internal sealed class PathWriter
+{
+    private readonly StringBuilder path = new();
+
+    /// <summary>Appends text of the description, already encoded.</summary>
+    public void Literal(string text) => path.Append(text);
+
+    /// <summary>Appends a value.</summary>
+    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    public void Value(string name, string? value)
+    {
+        if (string.IsNullOrEmpty(value))
+        {
+            throw new ArgumentException("'" + name + "' is part of the path and may not be empty.", name);
+        }
+
+        PercentEncoding.Append(path, value!);
+    }
+
+    /// <summary>Appends a list as OpenAPI's style <c>simple</c>: items joined by commas.</summary>
+    /// <exception cref="ArgumentException">The list has no items, or only an empty one.</exception>
+    public void Values(string name, IEnumerable<string> values)
+    {
+        int start = path.Length;
+        foreach (string value in values)
+        {
+            if (path.Length > start)
+            {
+                path.Append(',');
+            }
+
+            PercentEncoding.Append(path, value);
+        }
+
+        if (path.Length == start)
+        {
+            throw new ArgumentException("'" + name + "' is part of the path and may not be empty.", name);
+        }
+    }
+
+    /// <summary>The path written so far.</summary>
+    /// <exception cref="ArgumentException">A segment is a step to another one.</exception>
+    public override string ToString()
+    {
+        string text = path.ToString();
+        Check(text);
+        return text;
+    }
+
+    /// <summary>Refuses steps (<c>.</c> and <c>..</c>, encoded or not) among the segments of a path.</summary>
+    /// <exception cref="ArgumentException">There is one.</exception>
+    public static void Check(string text)
+    {
+        string beforeQuery = text.Split('?')[0].Replace("%2E", ".").Replace("%2e", ".");
+        if (beforeQuery.Split('/', '\\').Any(static segment => segment is "." or ".."))
+        {
+            throw new ArgumentException("A segment of the path is '.' or '..', which leads to another resource than the one meant.", nameof(text));
+        }
+    }
+}
