@@ -24,8 +24,12 @@ internal sealed class SandboxCore(SandboxOptions options)
 
     private SandboxReply Play(SandboxRequest request, Provider? provider)
     {
-        Fault? fault = Faults.Take();
-        if (request.Header(FaultNames.Header) is { } asked && !FaultNames.TryParse(asked, out fault))
+        Fault? fault;
+        if (request.Header(FaultNames.Header) is not { } asked)
+        {
+            fault = Faults.Take();
+        }
+        else if (!FaultNames.TryParse(asked, out fault))
         {
             return Errors.BadRequest($"'{FaultNames.Header}: {asked}' is no fault of the sandbox; there are {string.Join(", ", FaultNames.All)}");
         }

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using Truto.Sandbox;
+
+namespace Truto.Generated.Tests.Live.Wire;
+
+public sealed class HostTests
+{
+    [Fact]
+    public async Task In_memory_the_same_core_answers_without_a_socket()
+    {
+        await using TrutoSandbox sandbox = TrutoSandbox.InMemory();
+        using WireClient client = new(sandbox, sandbox.CreateHandler());
+        WireReply created = await client.CreateAsync(Integration.Pipedrive, Bodies.For(sandbox, Integration.Pipedrive), "truto_response_format=stream");
+        Assert.Equal(200, created.Status);
+        Assert.Equal("109", created.Header("ratelimit-remaining"));
+        Assert.Equal(1, (await client.ListAsync(Integration.Pipedrive)).Json["result_count"]!.GetValue<int>());
+    }
+
+    [Theory]
+    [InlineData("cut-before")]
+    [InlineData("cut-stream")]
+    public async Task In_memory_a_cut_connection_looks_as_it_does_on_the_wire(string fault)
+    {
+        await using TrutoSandbox sandbox = TrutoSandbox.InMemory();
+        using WireClient client = new(sandbox, sandbox.CreateHandler());
+        client.Headers["x-sandbox-fault"] = fault;
+        await Assert.ThrowsAsync<HttpRequestException>(() => client.CreateAsync(Integration.Close, Bodies.For(sandbox, Integration.Close)));
+    }
+
+    [Fact]
+    public async Task Requests_are_recorded_up_to_a_hundred()
+    {
+        await using TrutoSandbox sandbox = TrutoSandbox.InMemory();
+        using WireClient client = new(sandbox, sandbox.CreateHandler());
+        client.Headers["x-trace"] = "7";
+        for (int i = 0; i < 101; i++)
+        {
+            await client.CreateAsync(Integration.Close, new JsonObject { ["name"] = $"{i}" });
+        }
+
+        Assert.Equal(100, sandbox.Requests.Count);
+        RecordedRequest last = sandbox.Requests[^1];
+        Assert.Equal(("POST", "/unified/crm/stages", """{"name":"100"}""", "7"), (last.Method, last.Path, last.Body, last.Headers["X-Trace"]));
+    }
+
+    [Fact]
+    public async Task Disposing_does_not_wait_for_hanging_requests()
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        TrutoSandbox sandbox = TrutoSandbox.Start();
+        using WireClient client = new(sandbox);
+        client.Headers["x-sandbox-fault"] = "slow; seconds=60";
+        Task<WireReply> hanging = client.ListAsync(Integration.Close);
+        SpinWait.SpinUntil(() => sandbox.Requests.Count == 1, TimeSpan.FromSeconds(10));
+        await sandbox.DisposeAsync();
+        await Assert.ThrowsAnyAsync<HttpRequestException>(() => hanging);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30));
+    }
+}
