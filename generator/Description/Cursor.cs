@@ -1,3 +1,4 @@
+using System.Globalization;
 using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Syntax;
 
@@ -12,6 +13,13 @@ internal readonly record struct Cursor(SourceFile File, Node Node, PointerPath P
 
     public Cursor To(Node item, int index) => new(File, item, Path.Child(index));
 
-    /// <summary>The cursor of a member; null when this is no object or has none of that name.</summary>
-    public Cursor? To(string name) => (Node as ObjectNode)?.Find(name) is { } member ? To(member) : null;
+    /// <summary>The cursor of a member or, by its number, of an item; null where there is none.</summary>
+    public Cursor? To(string name) => Node switch
+    {
+        ObjectNode fields => fields.Find(name) is { } member ? To(member) : null,
+        ArrayNode array => int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int i) && i < array.Items.Count
+            ? To(array.Items[i], i)
+            : null,
+        _ => null,
+    };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Description;
 
@@ -44,7 +45,7 @@ internal sealed class PointerPath
         var text = new StringBuilder("#");
         foreach (string step in Steps())
         {
-            text.Append('/').Append(step.Replace("~", "~0").Replace("/", "~1"));
+            text.Append('/').Append(JsonPointer.Escape(step));
         }
 
         return text.ToString();

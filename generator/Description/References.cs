@@ -1,4 +1,3 @@
-using System.Globalization;
 using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Description;
@@ -54,6 +53,14 @@ internal sealed class References(SourceFile main, IReadOnlyList<SourceFile> part
         return Find(from, text);
     }
 
+    /// <summary>
+    /// What a <c>$dynamicRef</c> means where that is the same from everywhere: its anchor is declared once.
+    /// </summary>
+    public Resolution FindDynamic(Cursor from, string text) =>
+        resources.AnchorCount(text.Substring(text.IndexOf('#') + 1)) > 1
+            ? new Resolution(ReferenceFault.Dynamic)
+            : Find(from, text);
+
     private static Cursor? RootOf(SourceFile file) => file.Root is { } root ? new Cursor(file, root, PointerPath.Root) : null;
 
     private static bool IsUrl(string document) => document.IndexOf("://", StringComparison.Ordinal) > 0 || document.StartsWith("urn:", StringComparison.Ordinal);
@@ -70,14 +77,23 @@ internal sealed class References(SourceFile main, IReadOnlyList<SourceFile> part
             : new Resolution(ReferenceFault.NoSuchNode);
     }
 
-    private static Resolution Walk(Cursor from, string pointer)
+    // A fragment is percent-encoded; many descriptions do not encode, so names with a percent sign are tried as they stand.
+    private static Resolution Walk(Cursor from, string fragment)
+    {
+        Resolution found = JsonPointer.TryParseFragment(fragment, out JsonPointer pointer) ? Walk(from, pointer) : new(ReferenceFault.NoSuchNode);
+        return found.Target is null && fragment.IndexOf('%') >= 0 && JsonPointer.TryParse(fragment, out JsonPointer plain) && Walk(from, plain) is { Target: not null } again
+            ? again
+            : found;
+    }
+
+    private static Resolution Walk(Cursor from, JsonPointer pointer)
     {
         Cursor at = from;
-        foreach (string step in pointer.Split('/').Skip(1))
+        foreach (string name in pointer.Tokens)
         {
-            if (Child(at, step) is not { } next)
+            if (at.To(name) is not { } next)
             {
-                return new Resolution(ReferenceFault.NoSuchNode) { Suggestion = Nearest(at.Node, Unescape(step)) };
+                return new Resolution(ReferenceFault.NoSuchNode) { Suggestion = Nearest(at.Node, name) };
             }
 
             at = next;
@@ -85,21 +101,6 @@ internal sealed class References(SourceFile main, IReadOnlyList<SourceFile> part
 
         return new Resolution(at);
     }
-
-    // A step is percent-encoded, as a URI fragment is; many descriptions do not encode, so a name with a percent sign is tried as it stands.
-    private static Cursor? Child(Cursor at, string step)
-    {
-        if (at.Node is ArrayNode array)
-        {
-            return int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < array.Items.Count
-                ? at.To(array.Items[index], index)
-                : null;
-        }
-
-        return at.To(Unescape(Uri.UnescapeDataString(step))) ?? at.To(Unescape(step));
-    }
-
-    private static string Unescape(string step) => step.Replace("~1", "/").Replace("~0", "~");
 
     private static string? Nearest(Node node, string name) =>
         node is ObjectNode fields ? NearestName.Of(name, fields.Members.Select(member => member.Name)) : null;

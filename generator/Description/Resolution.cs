@@ -33,4 +33,7 @@ internal enum ReferenceFault
 
     /// <summary>The file could not be read, which its own problems say.</summary>
     Unreadable,
+
+    /// <summary>A dynamic reference that means something else from each place that uses it.</summary>
+    Dynamic,
 }

@@ -22,9 +22,9 @@ internal sealed class Schema : DescriptionObject
         : base(at)
     {
         this.catalog = catalog;
-        if ((Word("$ref") ?? Word("$dynamicRef")) is { } reference)
+        if ((at.To("$ref") ?? at.To("$dynamicRef")) is { Node: ScalarNode { Kind: ScalarKind.String } text } reference)
         {
-            Reference = new SchemaReference(this, reference, catalog);
+            Reference = new SchemaReference(this, reference, text.Text, catalog);
             isVoidBesideReference = !catalog.HonoursSiblingsOfReferences;
         }
 

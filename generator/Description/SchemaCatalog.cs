@@ -6,6 +6,10 @@ namespace Truto.Generated.SourceGeneration.Description;
 internal sealed class SchemaCatalog(References references, bool honoursSiblingsOfReferences)
 {
     private readonly Dictionary<Node, Schema> schemas = [];
+    private readonly List<Schema> all = [];
+
+    /// <summary>In the order they were met; grows while schemas are looked at.</summary>
+    public IReadOnlyList<Schema> All => all;
 
     /// <summary>Whether keywords beside <c>$ref</c> count, as they do from 3.1 on.</summary>
     public bool HonoursSiblingsOfReferences { get; } = honoursSiblingsOfReferences;
@@ -18,6 +22,7 @@ internal sealed class SchemaCatalog(References references, bool honoursSiblingsO
         {
             schema = new Schema(cursor, this);
             schemas.Add(cursor.Node, schema);
+            all.Add(schema);
         }
 
         return schema;
@@ -42,7 +47,12 @@ internal sealed class SchemaCatalog(References references, bool honoursSiblingsO
     /// <summary>The schema that a discriminator's mapping means: a component by name, else a reference.</summary>
     public Schema? Named(Cursor from, string text) => references.FindNamed(from, text).Target is { } found ? AtTarget(found) : null;
 
-    private Schema? Step(SchemaReference reference) => references.Find(reference.Owner.At, reference.Text).Target is { } found ? AtTarget(found) : null;
+    /// <summary>Where a reference leads in one step.</summary>
+    public Resolution Resolve(SchemaReference reference) => reference.IsDynamic
+        ? references.FindDynamic(reference.Owner.At, reference.Text)
+        : references.Find(reference.Owner.At, reference.Text);
+
+    private Schema? Step(SchemaReference reference) => Resolve(reference).Target is { } found ? AtTarget(found) : null;
 
     private Schema? AtTarget(Cursor cursor) => CanBeSchema(cursor.Node) ? At(cursor) : null;
 }

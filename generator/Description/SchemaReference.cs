@@ -1,5 +1,4 @@
 using Truto.Generated.SourceGeneration.Diagnostics;
-using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Description;
 
@@ -8,9 +7,10 @@ internal sealed class SchemaReference
 {
     private readonly Lazy<Schema?> target;
 
-    internal SchemaReference(Schema owner, string text, SchemaCatalog catalog)
+    internal SchemaReference(Schema owner, Cursor at, string text, SchemaCatalog catalog)
     {
         Owner = owner;
+        At = at;
         Text = text;
         target = new Lazy<Schema?>(() => catalog.TargetOf(this), LazyThreadSafetyMode.None);
     }
@@ -18,15 +18,20 @@ internal sealed class SchemaReference
     /// <summary>The schema that has the reference.</summary>
     public Schema Owner { get; }
 
+    /// <summary>Where the reference's text stands.</summary>
+    public Cursor At { get; }
+
+    public Place Place => At.Place;
+
     /// <summary>As written.</summary>
     public string Text { get; }
+
+    /// <summary>Whether it is a <c>$dynamicRef</c>.</summary>
+    public bool IsDynamic => At.Path.Step == "$dynamicRef";
 
     /// <summary>
     /// The schema it leads to, which may be a reference again; null where it leads nowhere, which is a problem of the document
     /// already: it is then any JSON.
     /// </summary>
     public Schema? Target => target.Value;
-
-    /// <summary>Where the reference's text stands.</summary>
-    public Place Place => Owner.File.At(((ObjectNode)Owner.Node).Members.First(member => member.Name is "$ref" or "$dynamicRef").Value);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Description;
@@ -52,6 +51,13 @@ internal sealed class SchemaResources(IReadOnlyList<SourceFile> files)
         List<(string Name, Node Resource, Cursor At)> named = anchors.FindAll(anchor => anchor.Name == name && anchor.At.File == resource.File);
         int own = named.FindIndex(anchor => anchor.Resource == resource.Node);
         return named.Count == 0 ? null : named[Math.Max(own, 0)].At;
+    }
+
+    /// <summary>How many schemas of all files have an anchor.</summary>
+    public int AnchorCount(string name)
+    {
+        Search();
+        return anchors.Count(anchor => anchor.Name == name);
     }
 
     private static string Join(string? baseId, string id) =>
@@ -124,26 +130,19 @@ internal sealed class SchemaResources(IReadOnlyList<SourceFile> files)
     // The innermost resource on the way from the file's root to a place.
     private (Cursor At, string Id)? Around(Cursor from)
     {
-        Node? node = from.File.Root;
+        Cursor? at = from.File.Root is { } root ? new Cursor(from.File, root, PointerPath.Root) : null;
         (Cursor At, string Id)? innermost = null;
         foreach (string step in from.Path.Steps())
         {
-            innermost = Of(node) ?? innermost;
-            node = Child(node, step);
+            innermost = Of(at) ?? innermost;
+            at = at?.To(step);
         }
 
-        return Of(node) ?? innermost;
+        return Of(at) ?? innermost;
     }
 
-    private (Cursor At, string Id)? Of(Node? node) =>
-        node is not null && resourceOf.TryGetValue(node, out (Cursor At, string Id) resource) ? resource : null;
-
-    private static Node? Child(Node? node, string step) => node switch
-    {
-        ObjectNode fields => fields[step],
-        ArrayNode array when int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out int i) && i < array.Items.Count => array.Items[i],
-        _ => null,
-    };
+    private (Cursor At, string Id)? Of(Cursor? at) =>
+        at is { } cursor && resourceOf.TryGetValue(cursor.Node, out (Cursor At, string Id) resource) ? resource : null;
 
     private static string? Word(ObjectNode fields, string name) => fields[name] is ScalarNode { Kind: ScalarKind.String } scalar ? scalar.Text : null;
 }

@@ -1,0 +1,78 @@
+using Truto.Generated.SourceGeneration.Description.Reading;
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Syntax;
+
+namespace Truto.Generated.SourceGeneration.Description;
+
+/// <summary>Reads nodes as an OpenAPI description.</summary>
+internal static class OpenApiReader
+{
+    /// <summary>
+    /// Reads a description of any version. Null when it is none; whatever else is wrong is a problem and the rest is read.
+    /// Problems of the files' texts are not repeated: those are the files' own.
+    /// </summary>
+    /// <param name="main">The file with the description.</param>
+    /// <param name="parts">Files that references may lead to.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public static (Document? Document, IReadOnlyList<Problem> Problems) Read(
+        SourceFile main,
+        IReadOnlyList<SourceFile> parts,
+        CancellationToken cancellationToken)
+    {
+        if (main.Root is not { } root)
+        {
+            return (null, []);
+        }
+
+        if (root is not ObjectNode fields)
+        {
+            return (null, [Problems.NotADescription(main.At(root), "it is " + NodeKinds.NameOf(root) + ", not an object.")]);
+        }
+
+        if (VersionOf(main, fields, out Problem? problem) is not { } version)
+        {
+            return (null, [problem!]);
+        }
+
+        var context = new ReadingContext(version, new References(main, parts), cancellationToken);
+        Document document = DocumentReader.Read(new Cursor(main, root, PointerPath.Root), context);
+        SchemaCheck.Run(context);
+        return (document, InDocumentOrder(context.Problems, main));
+    }
+
+    private static OpenApiVersion? VersionOf(SourceFile main, ObjectNode root, out Problem? problem)
+    {
+        if ((root.Find("openapi") ?? root.Find("swagger")) is not { } field)
+        {
+            // The whole file is meant; its first character is where a reader looks.
+            Place start = main.At(new TextRange(root.Range.Start, 0));
+            problem = Problems.NotADescription(start, "it has neither a field 'openapi' nor 'swagger'.");
+            return null;
+        }
+
+        string text = (field.Value as ScalarNode)?.Source ?? NodeKinds.NameOf(field.Value);
+        OpenApiVersion? version = (field.Name, MajorAndMinor(text)) switch
+        {
+            ("swagger", "2.0" or "2") => OpenApiVersion.V2_0,
+            ("openapi", "3.0") => OpenApiVersion.V3_0,
+            ("openapi", "3.1") => OpenApiVersion.V3_1,
+            ("openapi", "3.2") => OpenApiVersion.V3_2,
+            _ => null,
+        };
+        problem = version is null ? Problems.UnknownVersion(main.At(field.Value), text) : null;
+        return version;
+    }
+
+    private static string MajorAndMinor(string version)
+    {
+        string[] parts = version.Split('.');
+        return parts.Length < 2 ? version : parts[0] + "." + parts[1];
+    }
+
+    private static IReadOnlyList<Problem> InDocumentOrder(IReadOnlyList<Problem> problems, SourceFile main) =>
+        [.. problems
+            .Distinct()
+            .OrderBy(problem => problem.Place.Path == main.Path ? 0 : 1)
+            .ThenBy(problem => problem.Place.Path, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Place.Start)];
+}

@@ -1,0 +1,52 @@
+namespace Truto.Generated.SourceGeneration.Description.Reading;
+
+/// <summary>Reads the root of a description.</summary>
+internal static class DocumentReader
+{
+    public static Document Read(Cursor root, ReadingContext context)
+    {
+        Fields fields = context.FieldsOf(root)!;
+        bool isSwagger = context.Version == OpenApiVersion.V2_0;
+        OperationReader operations = isSwagger ? new SwaggerOperationReader(context, fields) : new OpenApiOperationReader(context);
+        var paths = new PathReader(context, operations);
+        Fields? components = isSwagger ? null : fields.Object("components");
+
+        return new Document(root)
+        {
+            Version = context.Version,
+            Info = ReadInfo(fields),
+            Servers = isSwagger ? SwaggerServers.Of(fields) : ServerReader.Read(fields),
+            Paths = paths.Read(fields.MapWithoutExtensions("paths")),
+            Webhooks = paths.Read(fields.MapWithoutExtensions("webhooks")),
+            Components = new Components
+            {
+                Schemas = ReadSchemas(isSwagger ? fields.Map("definitions") : components?.Map("schemas") ?? [], context),
+                SecuritySchemes = isSwagger
+                    ? SwaggerSecuritySchemes.Read(fields.Map("securityDefinitions"), context)
+                    : SecurityReader.Schemes(components?.Map("securitySchemes") ?? [], context),
+            },
+            Security = SecurityReader.Requirements(fields) ?? [],
+            Tags = [.. ReadTags(fields)],
+        };
+    }
+
+    private static Info ReadInfo(Fields root)
+    {
+        Fields? info = root.Object("info");
+        return new Info(info?.Text("title") ?? "", info?.Text("version") ?? "", info?.Text("description"));
+    }
+
+    private static IReadOnlyList<NamedSchema> ReadSchemas(IEnumerable<(string Name, Cursor Value)> schemas, ReadingContext context) =>
+        [.. schemas.Select(schema => new NamedSchema(schema.Name, context.Schemas.At(schema.Value)))];
+
+    private static IEnumerable<Tag> ReadTags(Fields root)
+    {
+        foreach (Fields tag in root.ObjectList("tags"))
+        {
+            if (tag.RequiredText("name", "it was skipped.") is { } name)
+            {
+                yield return new Tag(tag.At) { Name = name, Description = tag.Text("description") };
+            }
+        }
+    }
+}

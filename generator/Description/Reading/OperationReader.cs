@@ -1,0 +1,96 @@
+using Truto.Generated.SourceGeneration.Syntax;
+
+namespace Truto.Generated.SourceGeneration.Description.Reading;
+
+/// <summary>Reads operations: what all versions share.</summary>
+internal abstract class OperationReader(ReadingContext context)
+{
+    protected ReadingContext Context => context;
+
+    /// <param name="method">In capitals.</param>
+    /// <param name="path">The path template.</param>
+    /// <param name="at">The operation.</param>
+    /// <param name="sharedParameters">The path's parameters.</param>
+    /// <param name="sharedServers">The path's servers.</param>
+    public Operation? Read(string method, string path, Cursor at, IReadOnlyList<Cursor> sharedParameters, IReadOnlyList<Server> sharedServers)
+    {
+        if (context.FieldsOf(at) is not { } fields)
+        {
+            return null;
+        }
+
+        string name = method + " " + path;
+        IReadOnlyList<Fields> parameters = Merge(sharedParameters, fields.List("parameters"), name);
+        IReadOnlyList<Server> servers = ReadServers(fields);
+        return new Operation(at)
+        {
+            Method = method,
+            Path = path,
+            OperationId = fields.Text("operationId"),
+            Tags = fields.TextList("tags"),
+            Summary = fields.Text("summary"),
+            Description = fields.Text("description"),
+            IsDeprecated = fields.Flag("deprecated") ?? false,
+            Parameters = [.. parameters.Select(ReadParameter).OfType<Parameter>()],
+            RequestBody = ReadBody(fields, parameters, name),
+            Responses = [.. ReadResponses(fields, name)],
+            Security = SecurityReader.Requirements(fields),
+            Servers = servers.Count > 0 ? servers : sharedServers,
+        };
+    }
+
+    /// <summary>A parameter outside the body; null for others, and for what cannot be read.</summary>
+    protected abstract Parameter? ReadParameter(Fields parameter);
+
+    protected abstract RequestBody? ReadBody(Fields operation, IReadOnlyList<Fields> parameters, string name);
+
+    protected abstract Response ReadResponse(string status, Fields response, Fields operation, string name);
+
+    protected abstract IReadOnlyList<Server> ReadServers(Fields operation);
+
+    private IEnumerable<Response> ReadResponses(Fields operation, string name)
+    {
+        foreach ((string status, Cursor value) in operation.MapWithoutExtensions("responses"))
+        {
+            string consequence = "The response '" + status + "' of '" + name + "' is read as having no body.";
+            Cursor? target = context.Follow(value, consequence);
+
+            // A status stays told apart even when what it answers is unknown.
+            Cursor at = target is { Node: ObjectNode } ? target.Value : new Cursor(value.File, new ObjectNode(value.Node.Range, []), value.Path);
+            if (target is { Node: not ObjectNode } wrong)
+            {
+                context.ReportWrongKind(wrong, NodeKinds.Object);
+            }
+
+            yield return ReadResponse(status, context.FieldsOf(at)!, operation, name);
+        }
+    }
+
+    // Parameters are the same when name and place are; names of headers do not differ by case.
+    private IReadOnlyList<Fields> Merge(IReadOnlyList<Cursor> shared, IReadOnlyList<Cursor> own, string operation)
+    {
+        var merged = new List<((string?, string?) Key, Fields Value)>();
+        foreach (Cursor at in shared.Concat(own))
+        {
+            if (context.Follow(at, "'" + operation + "' goes without this parameter.") is not { } target || context.FieldsOf(target) is not { } fields)
+            {
+                continue;
+            }
+
+            string? place = fields.Text("in");
+            string? name = fields.Text("name");
+            (string?, string?) key = (place, place == "header" ? name?.ToLowerInvariant() : name);
+            int same = merged.FindIndex(other => other.Key == key);
+            if (same >= 0)
+            {
+                merged[same] = (key, fields);
+            }
+            else
+            {
+                merged.Add((key, fields));
+            }
+        }
+
+        return [.. merged.Select(item => item.Value)];
+    }
+}

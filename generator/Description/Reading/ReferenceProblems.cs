@@ -1,0 +1,39 @@
+using Truto.Generated.SourceGeneration.Diagnostics;
+
+namespace Truto.Generated.SourceGeneration.Description.Reading;
+
+/// <summary>Says why a reference leads nowhere.</summary>
+internal static class ReferenceProblems
+{
+    public static void Report(ReadingContext context, Cursor place, string reference, Resolution found, string consequence)
+    {
+        Problem? problem = found.Fault switch
+        {
+            ReferenceFault.NoSuchNode => Problems.DanglingReference(place.Place, reference, found.Suggestion, consequence),
+            ReferenceFault.NoSuchFile => Problems.MissingFile(place.Place, DocumentOf(reference), found.Suggestion, consequence),
+            ReferenceFault.Remote => Problems.RemoteReference(place.Place, DocumentOf(reference), FileNameOf(reference), consequence),
+            ReferenceFault.Dynamic => Problems.DynamicReference(place.Place, reference, consequence),
+
+            // What was not readable has been said where it stands.
+            _ => null,
+        };
+        if (problem is not null)
+        {
+            context.Report(problem);
+        }
+    }
+
+    private static string DocumentOf(string reference)
+    {
+        int hash = reference.IndexOf('#');
+        return hash < 0 ? reference : reference.Substring(0, hash);
+    }
+
+    private static string FileNameOf(string url)
+    {
+        string document = DocumentOf(url).TrimEnd('/');
+        int query = document.IndexOf('?');
+        document = query < 0 ? document : document.Substring(0, query);
+        return document.Substring(document.LastIndexOfAny(['/', ':']) + 1);
+    }
+}

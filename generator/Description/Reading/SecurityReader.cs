@@ -1,0 +1,79 @@
+namespace Truto.Generated.SourceGeneration.Description.Reading;
+
+/// <summary>Reads <c>security</c> and the security schemes of 3.x.</summary>
+internal static class SecurityReader
+{
+    /// <summary>The requirements of the document or an operation; null where none are written.</summary>
+    public static IReadOnlyList<SecurityRequirement>? Requirements(Fields owner)
+    {
+        if (owner.Value("security") is null)
+        {
+            return null;
+        }
+
+        return
+        [
+            .. owner.ObjectList("security").Select(requirement => new SecurityRequirement(requirement.At)
+            {
+                Schemes = [.. requirement.Members.Select(scheme => new RequiredScheme(scheme.Name, requirement.TextList(scheme.Name)))],
+            }),
+        ];
+    }
+
+    public static IReadOnlyList<SecurityScheme> Schemes(IEnumerable<(string Name, Cursor Value)> schemes, ReadingContext context) =>
+        [.. schemes.Select(scheme => ReadScheme(scheme.Name, scheme.Value, context)).OfType<SecurityScheme>()];
+
+    private static SecurityScheme? ReadScheme(string name, Cursor at, ReadingContext context)
+    {
+        string consequence = "The security scheme '" + name + "' was skipped.";
+        if (context.Follow(at, consequence) is not { } target || context.FieldsOf(target) is not { } fields)
+        {
+            return null;
+        }
+
+        if (KindOf(fields, consequence, context) is not { } kind)
+        {
+            return null;
+        }
+
+        return new SecurityScheme(target)
+        {
+            Name = name,
+            Kind = kind,
+            Description = fields.Text("description"),
+            HttpScheme = fields.Text("scheme")?.ToLowerInvariant(),
+            BearerFormat = fields.Text("bearerFormat"),
+            In = kind == SecuritySchemeKind.ApiKey && fields.Text("in") is { } place ? ParameterWords.PlaceOf(place) : null,
+            ParameterName = fields.Text("name"),
+            OpenIdConnectUrl = fields.Text("openIdConnectUrl"),
+            Flows = [.. fields.Object("flows")?.Objects().Select(flow => ReadFlow(flow.Name, flow.Value)) ?? []],
+        };
+    }
+
+    private static SecuritySchemeKind? KindOf(Fields fields, string consequence, ReadingContext context)
+    {
+        string? type = fields.RequiredText("type", "it was skipped.");
+        SecuritySchemeKind? kind = type switch
+        {
+            "apiKey" => SecuritySchemeKind.ApiKey,
+            "http" => SecuritySchemeKind.Http,
+            "oauth2" => SecuritySchemeKind.OAuth2,
+            "openIdConnect" => SecuritySchemeKind.OpenIdConnect,
+            "mutualTLS" => SecuritySchemeKind.MutualTls,
+            _ => null,
+        };
+        if (kind is null && type is not null)
+        {
+            string? suggestion = NearestName.Of(type, ["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"]);
+            context.Report(Diagnostics.Problems.UnknownValue(fields.Value("type")!.Value.Place, type, "type", suggestion, consequence));
+        }
+
+        return kind;
+    }
+
+    private static OAuthFlow ReadFlow(string kind, Fields fields) => new(
+        kind,
+        fields.Text("authorizationUrl"),
+        fields.Text("tokenUrl"),
+        [.. fields.Map("scopes").Select(scope => scope.Name)]);
+}
