@@ -1,0 +1,107 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace Truto.Generated.Support;
+
+/// <summary>
+/// The members that a JSON object of one type has: which names, which are required, which take null. Reading an object is a walk
+/// over them; what each means is said by the emitted reader of one member.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class JsonMembers
+{
+    private readonly string type;
+    private readonly JsonNames names;
+    private readonly int[] required;
+    private readonly bool[] takesNull;
+
+    /// <summary>Describes the members of a type.</summary>
+    /// <param name="type">The type's name, for messages.</param>
+    /// <param name="names">The members' names in the order of the description.</param>
+    /// <param name="required">The names of those that must be there.</param>
+    /// <param name="nullable">
+    /// The names of those for which null is a value like others. For the rest, null means that the member is not there.
+    /// </param>
+    public JsonMembers(string type, string[] names, string[]? required = null, string[]? nullable = null)
+    {
+        this.type = type;
+        this.names = new JsonNames(names);
+        this.required = Array.ConvertAll(required ?? [], this.names.Find);
+        takesNull = new bool[this.names.Count];
+        foreach (string name in nullable ?? [])
+        {
+            takesNull[this.names.Find(name)] = true;
+        }
+    }
+
+    /// <summary>Reads an object.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="reader">The reader, on the object's start.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    /// <param name="target">A fresh object.</param>
+    /// <param name="readMember">Reads one member into it.</param>
+    /// <returns>The object given.</returns>
+    /// <exception cref="JsonException">The JSON is malformed, of another kind, or lacks a required member.</exception>
+    public T Read<T>(ref Utf8JsonReader reader, JsonReadContext context, T target, JsonMemberReader<T> readMember)
+        where T : class
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw Failure(type, $"'{type}': expected an object, found {JsonRead.Found(ref reader)}.");
+        }
+
+        Span<bool> seen = names.Count <= 256 ? stackalloc bool[names.Count] : new bool[names.Count];
+        int member = -1;
+        int next = 0;
+        try
+        {
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                member = names.Find(ref reader, next);
+                if (member >= 0)
+                {
+                    next = member + 1;
+                    reader.Read();
+                    if (reader.TokenType == JsonTokenType.Null && !takesNull[member])
+                    {
+                        continue;
+                    }
+
+                    seen[member] = true;
+                }
+
+                readMember(ref reader, context, target, member);
+            }
+        }
+        catch (Exception error) when (IsWithoutPlace(error))
+        {
+            string place = member >= 0 ? $"{type}.{names[member]}" : type;
+            throw Failure(place, $"'{place}': {error.Message}", error);
+        }
+
+        ThrowIfLacking(seen, context);
+        return target;
+    }
+
+    private void ThrowIfLacking(ReadOnlySpan<bool> seen, JsonReadContext context)
+    {
+        foreach (int member in required)
+        {
+            if (!seen[member] && !context.MayLack(names[member]))
+            {
+                string place = $"{type}.{names[member]}";
+                throw Failure(place, $"'{place}' is required, but missing or null.");
+            }
+        }
+    }
+
+    // The reader throws the latter three for text that is no Unicode and for numbers out of range.
+    private static bool IsWithoutPlace(Exception error) =>
+        error is JsonException { Path: null } or InvalidOperationException or FormatException or OverflowException;
+
+    private static JsonException Failure(string place, string message, Exception? inner = null)
+    {
+        var known = inner as JsonException;
+        return new JsonException(message, place, known?.LineNumber, known?.BytePositionInLine, inner);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Truto.Generated.Support;
+
+public static partial class JsonRead
+{
+    /// <summary>Reads an array.</summary>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    /// <param name="readItem">Reads an item.</param>
+    public static List<T> List<T>(ref Utf8JsonReader reader, JsonReadContext context, JsonReader<T> readItem)
+    {
+        Expect(ref reader, JsonTokenType.StartArray, "an array");
+        var items = new List<T>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            items.Add(readItem(ref reader, context));
+        }
+
+        return items;
+    }
+
+    /// <summary>Reads an object as a map from its names. Of two members with one name the last counts.</summary>
+    /// <typeparam name="T">The type of a value.</typeparam>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    /// <param name="readValue">Reads a value.</param>
+    public static Dictionary<string, T> Map<T>(ref Utf8JsonReader reader, JsonReadContext context, JsonReader<T> readValue)
+    {
+        Expect(ref reader, JsonTokenType.StartObject, "an object");
+        var map = new Dictionary<string, T>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string name = reader.GetString()!;
+            reader.Read();
+            map[name] = readValue(ref reader, context);
+        }
+
+        return map;
+    }
+
+    /// <summary>Reads a value of a reference type, or null.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    /// <param name="read">Reads a value that is not null.</param>
+    public static T? OrNull<T>(ref Utf8JsonReader reader, JsonReadContext context, JsonReader<T> read)
+        where T : class => reader.TokenType == JsonTokenType.Null ? null : read(ref reader, context);
+
+    /// <summary>Reads a value of a value type, or null.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    /// <param name="read">Reads a value that is not null.</param>
+    public static T? ValueOrNull<T>(ref Utf8JsonReader reader, JsonReadContext context, JsonReader<T> read)
+        where T : struct => reader.TokenType == JsonTokenType.Null ? null : read(ref reader, context);
+
+    /// <summary>Keeps a member that the description does not name.</summary>
+    /// <param name="reader">The reader, on the member's name.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    /// <param name="extra">What was kept so far; null before the first.</param>
+    public static IDictionary<string, JsonNode?> Extra(
+        ref Utf8JsonReader reader, JsonReadContext context, IDictionary<string, JsonNode?>? extra) =>
+        Extra(ref reader, context, extra, NodeOrNull);
+
+    /// <summary>Keeps a member that the description does not name, as a value of a type that it gives.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="reader">The reader, on the member's name.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    /// <param name="extra">What was kept so far; null before the first.</param>
+    /// <param name="readValue">Reads a value.</param>
+    public static IDictionary<string, T> Extra<T>(
+        ref Utf8JsonReader reader, JsonReadContext context, IDictionary<string, T>? extra, JsonReader<T> readValue)
+    {
+        extra ??= new Dictionary<string, T>(StringComparer.Ordinal);
+        string name = reader.GetString()!;
+        reader.Read();
+        extra[name] = readValue(ref reader, context);
+        return extra;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Truto.Generated.Support;
+
+public static partial class JsonRead
+{
+    /// <summary>
+    /// Reads a moment as RFC 3339 writes it, and as servers do: a space for the <c>T</c>, <c>+0000</c>, any number of digits of a
+    /// second, no zone (then UTC), a date alone (then midnight UTC).
+    /// </summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    public static DateTimeOffset DateTimeOffset(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        Expect(ref reader, JsonTokenType.String, "a date and time");
+        if (EndsInZ(ref reader) && reader.TryGetDateTimeOffset(out DateTimeOffset exact))
+        {
+            return exact;
+        }
+
+        return DateText.TryParseMoment(reader.GetString()!, out DateTimeOffset value)
+            ? value
+            : throw Unexpected(ref reader, "a date and time");
+    }
+
+    /// <summary>Reads a moment from the seconds since 1970, with or without a fraction.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    public static DateTimeOffset DateTimeOffsetUnixSeconds(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        decimal seconds = Decimal(ref reader, context);
+        decimal ticks = decimal.Truncate(seconds * System.TimeSpan.TicksPerSecond) + DateText.UnixEpoch.Ticks;
+        return ticks >= 0 && ticks <= DateTime.MaxValue.Ticks
+            ? new DateTimeOffset((long)ticks, System.TimeSpan.Zero)
+            : throw Unexpected(ref reader, "seconds since 1970");
+    }
+
+    /// <summary>Reads a date; the time that some servers append is left out.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    public static DateTime Date(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        Expect(ref reader, JsonTokenType.String, "a date");
+        return DateText.TryParseDate(reader.GetString()!, out DateTime value) ? value : throw Unexpected(ref reader, "a date");
+    }
+
+    /// <summary>Reads a time of day; a zone is left out.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    public static TimeSpan Time(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        Expect(ref reader, JsonTokenType.String, "a time");
+        return DateText.TryParseTime(reader.GetString()!, out TimeSpan value) ? value : throw Unexpected(ref reader, "a time");
+    }
+
+    /// <summary>Reads a duration as ISO 8601 writes it, such as <c>P1DT2H30M</c>, or as .NET does.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    public static TimeSpan TimeSpan(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        Expect(ref reader, JsonTokenType.String, "a duration");
+        string text = reader.GetString()!;
+        return DurationText.TryParse(text, out TimeSpan value)
+            || System.TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out value)
+            ? value
+            : throw Unexpected(ref reader, "a duration");
+    }
+
+    // The usual form, which needs no string. The platform takes text without a zone as local time: that is left to DateText.
+    private static bool EndsInZ(ref Utf8JsonReader reader) =>
+        !reader.HasValueSequence && !reader.ValueSpan.IsEmpty && reader.ValueSpan[reader.ValueSpan.Length - 1] == (byte)'Z';
+
+#if NET
+    /// <summary>Reads a date; the time that some servers append is left out.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    public static DateOnly DateOnly(ref Utf8JsonReader reader, JsonReadContext context) =>
+        System.DateOnly.FromDateTime(Date(ref reader, context));
+
+    /// <summary>Reads a time of day; a zone is left out.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    public static TimeOnly TimeOnly(ref Utf8JsonReader reader, JsonReadContext context) =>
+        System.TimeOnly.FromTimeSpan(Time(ref reader, context));
+#endif
+}

@@ -1,0 +1,189 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text.Json;
+
+namespace Truto.Generated.Support;
+
+/// <summary>Reads values of JSON. Every method that emitted code calls is a <see cref="JsonReader{T}"/>, so that they compose.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static partial class JsonRead
+{
+    /// <summary>Reads a string.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    public static string String(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        Expect(ref reader, JsonTokenType.String, "a string");
+        return reader.GetString()!;
+    }
+
+    /// <summary>Reads true or false.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    public static bool Boolean(ref Utf8JsonReader reader, JsonReadContext context) => reader.TokenType switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        _ => throw Unexpected(ref reader, "true or false"),
+    };
+
+    /// <summary>Reads a number without a fraction, however it is written: <c>3</c>, <c>3.0</c>, <c>1e2</c>, <c>"3"</c>.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    public static int Int32(ref Utf8JsonReader reader, JsonReadContext context) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int value)
+            ? value
+            : (int)Integer(ref reader, int.MinValue, int.MaxValue);
+
+    /// <summary>Reads a number without a fraction, however it is written: <c>3</c>, <c>3.0</c>, <c>1e2</c>, <c>"3"</c>.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    public static long Int64(ref Utf8JsonReader reader, JsonReadContext context) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out long value)
+            ? value
+            : (long)Integer(ref reader, long.MinValue, long.MaxValue);
+
+    /// <summary>Reads a 64-bit integer that is written as a string.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    public static long Int64String(ref Utf8JsonReader reader, JsonReadContext context) => Int64(ref reader, context);
+
+    /// <summary>Reads a number.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    public static float Single(ref Utf8JsonReader reader, JsonReadContext context) => (float)Double(ref reader, context);
+
+    /// <summary>Reads a number, also one in a string.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    public static double Double(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out double value))
+        {
+            return value;
+        }
+
+        return double.TryParse(NumberText(ref reader), NumberStyles.Float, CultureInfo.InvariantCulture, out value)
+            ? value
+            : throw Unexpected(ref reader, "a number");
+    }
+
+    /// <summary>Reads a number without losing digits, also one in a string.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    public static decimal Decimal(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal value))
+        {
+            return value;
+        }
+
+        return decimal.TryParse(NumberText(ref reader), NumberStyles.Float, CultureInfo.InvariantCulture, out value)
+            ? value
+            : throw Unexpected(ref reader, "a decimal number");
+    }
+
+    /// <summary>Reads an identifier in any of its usual forms.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    public static Guid Guid(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        Expect(ref reader, JsonTokenType.String, "a UUID");
+        return reader.TryGetGuid(out Guid value) || System.Guid.TryParse(reader.GetString(), out value)
+            ? value
+            : throw Unexpected(ref reader, "a UUID");
+    }
+
+    /// <summary>Reads an address, absolute or relative.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    public static Uri Uri(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        Expect(ref reader, JsonTokenType.String, "a URI");
+        return System.Uri.TryCreate(reader.GetString(), UriKind.RelativeOrAbsolute, out Uri? value)
+            ? value
+            : throw Unexpected(ref reader, "a URI");
+    }
+
+    /// <summary>Reads base64.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    public static byte[] BytesBase64(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        Expect(ref reader, JsonTokenType.String, "base64");
+        return reader.TryGetBytesFromBase64(out byte[]? value) ? value : BytesBase64Url(ref reader, context);
+    }
+
+    /// <summary>Reads base64 in the alphabet for addresses, with or without padding.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    public static byte[] BytesBase64Url(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        Expect(ref reader, JsonTokenType.String, "base64");
+        string text = reader.GetString()!.TrimEnd('=').Replace('-', '+').Replace('_', '/');
+        try
+        {
+            return Convert.FromBase64String(text.PadRight((text.Length + 3) / 4 * 4, '='));
+        }
+        catch (FormatException)
+        {
+            throw Unexpected(ref reader, "base64");
+        }
+    }
+
+    internal static void Expect(ref Utf8JsonReader reader, JsonTokenType kind, string wanted)
+    {
+        if (reader.TokenType != kind)
+        {
+            throw Unexpected(ref reader, wanted);
+        }
+    }
+
+    internal static JsonException Unexpected(ref Utf8JsonReader reader, string wanted) =>
+        new($"expected {wanted}, found {Found(ref reader)}.");
+
+    internal static string Found(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.Null => "null",
+        JsonTokenType.None => "nothing",
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        JsonTokenType.Number => "the number " + Excerpt(ref reader),
+        JsonTokenType.String => $"the string \"{Excerpt(ref reader)}\"",
+        _ => "the end",
+    };
+
+    private static string Excerpt(ref Utf8JsonReader reader)
+    {
+        const int Limit = 40;
+        string text = Text(ref reader);
+        return text.Length <= Limit ? text : $"{text.Remove(Limit)}...";
+    }
+
+    private static decimal Integer(ref Utf8JsonReader reader, decimal least, decimal most)
+    {
+        if (!decimal.TryParse(NumberText(ref reader), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
+            || value != decimal.Truncate(value))
+        {
+            throw Unexpected(ref reader, "an integer");
+        }
+
+        return value >= least && value <= most ? value : throw Unexpected(ref reader, $"an integer from {least} to {most}");
+    }
+
+    private static string NumberText(ref Utf8JsonReader reader) =>
+        reader.TokenType is JsonTokenType.Number or JsonTokenType.String ? Text(ref reader) : throw Unexpected(ref reader, "a number");
+
+    private static string Text(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            return reader.GetString()!;
+        }
+
+        byte[] digits = reader.HasValueSequence ? System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan.ToArray();
+        return System.Text.Encoding.ASCII.GetString(digits);
+    }
+}

@@ -1,0 +1,14 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Truto.Generated.Support;
+
+/// <summary>Leads <see cref="JsonSerializer"/> from the generated types of an API to their emitted code, without reflection.</summary>
+/// <param name="find">The metadata of a type, or null for a type of somebody else.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class JsonResolver(Func<Type, JsonSerializerOptions, JsonTypeInfo?> find) : IJsonTypeInfoResolver
+{
+    /// <inheritdoc/>
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => find(type, options);
+}

@@ -1,0 +1,173 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Truto.Generated.Support;
+
+public static partial class JsonWrite
+{
+    /// <summary>Writes a value of any type as a member.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="value">The value, or null.</param>
+    /// <param name="write">Writes the value.</param>
+    /// <param name="writeNull">Whether null is written rather than left out.</param>
+    public static void Member<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, JsonWriter<T> write, bool writeNull = false)
+    {
+        if (Begin(writer, name, value is null, writeNull))
+        {
+            write(writer, value!);
+        }
+    }
+
+    /// <summary>Writes a value of a value type as a member.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="value">The value, or null.</param>
+    /// <param name="write">Writes the value.</param>
+    /// <param name="writeNull">Whether null is written rather than left out.</param>
+    public static void Member<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, JsonWriter<T> write, bool writeNull = false)
+        where T : struct
+    {
+        if (Begin(writer, name, value is null, writeNull))
+        {
+            write(writer, value.GetValueOrDefault());
+        }
+    }
+
+    /// <summary>Writes a member that may be left out, which is something other than null.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="value">The value, null, or nothing.</param>
+    /// <param name="write">Writes the value, null too.</param>
+    public static void Optional<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<T> value, JsonWriter<T> write)
+    {
+        if (value.IsPresent)
+        {
+            writer.WritePropertyName(name);
+            write(writer, value.Value);
+        }
+    }
+
+    /// <summary>Writes an array.</summary>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="items">The items.</param>
+    /// <param name="writeItem">Writes an item.</param>
+    public static void List<T>(Utf8JsonWriter writer, IEnumerable<T> items, JsonWriter<T> writeItem)
+    {
+        writer.WriteStartArray();
+        foreach (T item in items)
+        {
+            writeItem(writer, item);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes an array as a member.</summary>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="items">The items, or null.</param>
+    /// <param name="writeItem">Writes an item.</param>
+    /// <param name="writeNull">Whether null is written rather than left out.</param>
+    public static void List<T>(
+        Utf8JsonWriter writer, ReadOnlySpan<byte> name, IEnumerable<T>? items, JsonWriter<T> writeItem, bool writeNull = false)
+    {
+        if (Begin(writer, name, items is null, writeNull))
+        {
+            List(writer, items!, writeItem);
+        }
+    }
+
+    /// <summary>Writes a map as an object.</summary>
+    /// <typeparam name="T">The type of a value.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="map">The map.</param>
+    /// <param name="writeValue">Writes a value.</param>
+    public static void Map<T>(Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, T>> map, JsonWriter<T> writeValue)
+    {
+        writer.WriteStartObject();
+        Extra(writer, map, writeValue);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes a map as a member that is an object.</summary>
+    /// <typeparam name="T">The type of a value.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="map">The map, or null.</param>
+    /// <param name="writeValue">Writes a value.</param>
+    /// <param name="writeNull">Whether null is written rather than left out.</param>
+    public static void Map<T>(
+        Utf8JsonWriter writer,
+        ReadOnlySpan<byte> name,
+        IEnumerable<KeyValuePair<string, T>>? map,
+        JsonWriter<T> writeValue,
+        bool writeNull = false)
+    {
+        if (Begin(writer, name, map is null, writeNull))
+        {
+            Map(writer, map!, writeValue);
+        }
+    }
+
+    /// <summary>Writes the members that the description does not name.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="extra">The members, or null.</param>
+    public static void Extra(Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, JsonNode?>>? extra) =>
+        Extra(writer, extra, static (writer, value) => OrNull(writer, value, Node));
+
+    /// <summary>Writes the members that the description does not name.</summary>
+    /// <typeparam name="T">The type of a value.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="extra">The members, or null.</param>
+    /// <param name="writeValue">Writes a value.</param>
+    public static void Extra<T>(Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, T>>? extra, JsonWriter<T> writeValue)
+    {
+        foreach (KeyValuePair<string, T> member in extra ?? [])
+        {
+            writer.WritePropertyName(member.Key);
+            writeValue(writer, member.Value);
+        }
+    }
+
+    /// <summary>Writes a value of a reference type, or null.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value, or null.</param>
+    /// <param name="write">Writes a value that is not null.</param>
+    public static void OrNull<T>(Utf8JsonWriter writer, T? value, JsonWriter<T> write)
+        where T : class
+    {
+        if (value is null)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            write(writer, value);
+        }
+    }
+
+    /// <summary>Writes a value of a value type, or null.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value, or null.</param>
+    /// <param name="write">Writes a value that is not null.</param>
+    public static void OrNull<T>(Utf8JsonWriter writer, T? value, JsonWriter<T> write)
+        where T : struct
+    {
+        if (value is null)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            write(writer, value.GetValueOrDefault());
+        }
+    }
+}

@@ -1,0 +1,136 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Truto.Generated.Support;
+
+/// <summary>
+/// Writes values of JSON. Methods of two parameters write a value; those that take a name write a member of an object, and leave it
+/// out where the value is null unless told to write the null.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static partial class JsonWrite
+{
+    /// <summary>Writes a string.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void String(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+
+    /// <summary>Writes true or false.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void Boolean(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void Int32(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void Int64(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
+
+    /// <summary>Writes a number as a string.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void Int64String(Utf8JsonWriter writer, long value) =>
+        writer.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void Single(Utf8JsonWriter writer, float value) => writer.WriteNumberValue(value);
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void Double(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void Decimal(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
+
+    /// <summary>Writes a moment as RFC 3339 has it.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void DateTimeOffset(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(value);
+
+    /// <summary>Writes a moment as seconds since 1970.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void DateTimeOffsetUnixSeconds(Utf8JsonWriter writer, DateTimeOffset value)
+    {
+        long ticks = value.UtcTicks - DateText.UnixEpoch.Ticks;
+        if (ticks % System.TimeSpan.TicksPerSecond == 0)
+        {
+            writer.WriteNumberValue(ticks / System.TimeSpan.TicksPerSecond);
+        }
+        else
+        {
+            writer.WriteNumberValue((decimal)ticks / System.TimeSpan.TicksPerSecond);
+        }
+    }
+
+    /// <summary>Writes a date.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value; its time of day is left out.</param>
+    public static void Date(Utf8JsonWriter writer, DateTime value) =>
+        writer.WriteStringValue(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    /// <summary>Writes a time of day.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void Time(Utf8JsonWriter writer, TimeSpan value) =>
+        writer.WriteStringValue(new DateTime(value.Ticks, DateTimeKind.Unspecified).ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
+
+    /// <summary>Writes a duration as ISO 8601 has it.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void TimeSpan(Utf8JsonWriter writer, TimeSpan value) => writer.WriteStringValue(DurationText.Of(value));
+
+    /// <summary>Writes an identifier.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void Guid(Utf8JsonWriter writer, Guid value) => writer.WriteStringValue(value);
+
+    /// <summary>Writes an address as it was given.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void Uri(Utf8JsonWriter writer, Uri value) => writer.WriteStringValue(value.OriginalString);
+
+    /// <summary>Writes base64.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void BytesBase64(Utf8JsonWriter writer, byte[] value) => writer.WriteBase64StringValue(value);
+
+    /// <summary>Writes base64 in the alphabet for addresses, without padding.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void BytesBase64Url(Utf8JsonWriter writer, byte[] value) =>
+        writer.WriteStringValue(Convert.ToBase64String(value).TrimEnd('=').Replace('+', '-').Replace('/', '_'));
+
+    /// <summary>Writes any JSON.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void Node(Utf8JsonWriter writer, JsonNode value) => value.WriteTo(writer);
+
+#if NET
+    /// <summary>Writes a date.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void DateOnly(Utf8JsonWriter writer, DateOnly value)
+    {
+        Span<char> text = stackalloc char[10];
+        value.TryFormat(text, out int length, "O", CultureInfo.InvariantCulture);
+        writer.WriteStringValue(text.Slice(0, length));
+    }
+
+    /// <summary>Writes a time of day.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void TimeOnly(Utf8JsonWriter writer, TimeOnly value) => Time(writer, value.ToTimeSpan());
+#endif
+}
