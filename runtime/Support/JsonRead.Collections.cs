@@ -61,8 +61,8 @@ public static partial class JsonRead
     /// <param name="reader">The reader, on the member's name.</param>
     /// <param name="context">What the JSON may lack.</param>
     /// <param name="extra">What was kept so far; null before the first.</param>
-    public static IDictionary<string, JsonNode?> Extra(
-        ref Utf8JsonReader reader, JsonReadContext context, IDictionary<string, JsonNode?>? extra) =>
+    public static Dictionary<string, JsonNode?> Extra(
+        ref Utf8JsonReader reader, JsonReadContext context, Dictionary<string, JsonNode?>? extra) =>
         Extra(ref reader, context, extra, NodeOrNull);
 
     /// <summary>Keeps a member that the description does not name, as a value of a type that it gives.</summary>
@@ -71,8 +71,8 @@ public static partial class JsonRead
     /// <param name="context">What the JSON may lack.</param>
     /// <param name="extra">What was kept so far; null before the first.</param>
     /// <param name="readValue">Reads a value.</param>
-    public static IDictionary<string, T> Extra<T>(
-        ref Utf8JsonReader reader, JsonReadContext context, IDictionary<string, T>? extra, JsonReader<T> readValue)
+    public static Dictionary<string, T> Extra<T>(
+        ref Utf8JsonReader reader, JsonReadContext context, Dictionary<string, T>? extra, JsonReader<T> readValue)
     {
         extra ??= new Dictionary<string, T>(StringComparer.Ordinal);
         string name = reader.GetString()!;
