@@ -1,8 +1,62 @@
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Syntax.Yaml;
+
 namespace Truto.Generated.SourceGeneration.Syntax;
 
-/// <summary>Reads YAML 1.2 into nodes.</summary>
+/// <summary>
+/// Reads YAML 1.2 into nodes. Plain scalars mean what the core schema says, except that digits after a leading zero
+/// (<c>007</c>) stay a string.
+/// </summary>
 internal static class YamlReader
 {
-    public static SourceFile Read(string path, string text, CancellationToken cancellation) =>
-        JsonReader.Read(path, text, cancellation);
+    /// <summary>Reads the first document of a text; a warning tells of further ones.</summary>
+    public static SourceFile Read(string path, string text, CancellationToken cancellation)
+    {
+        var problems = new ProblemLog(path, text);
+        List<Node> documents = ReadAll(text, problems, cancellation);
+        if (documents.Count == 0 && !problems.HasErrors)
+        {
+            problems.Error(Problems.EmptyText(problems.At(new TextRange(text.Length, 0))));
+        }
+
+        if (documents.Count > 1)
+        {
+            problems.Warn(Problems.SeveralDocuments(problems.At(documents[1].Range)));
+        }
+
+        return new SourceFile(path, text, documents.FirstOrDefault(), problems.Problems) { IsWellFormed = !problems.HasErrors };
+    }
+
+    /// <summary>Reads every document of a text.</summary>
+    public static List<Node> ReadAll(string text, ProblemLog problems, CancellationToken cancellation)
+    {
+        var documents = new List<Node>();
+        if (ControlCharacter(text) is { } index)
+        {
+            string what = $"the control character U+{(int)text[index]:X4} may not stand in it";
+            problems.Error(Problems.InvalidYaml(problems.At(new TextRange(index, 1)), what));
+            return documents;
+        }
+
+        var stream = new YamlStream(text, problems, cancellation);
+        while (stream.Next() is { } document)
+        {
+            documents.Add(document);
+        }
+
+        return documents;
+    }
+
+    private static int? ControlCharacter(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] < ' ' && text[i] is not ('\n' or '\r' or '\t'))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
 }

@@ -32,24 +32,30 @@ internal static class NodeText
         }
     }
 
-    /// <summary>Where two values first differ, as a path; null where they are equal.</summary>
-    public static string? Difference(Node node, JsonElement expected, string path = "#")
+    /// <summary>Where two values first differ, as a path; null where they are equal. Members must come in one order unless not <paramref name="ordered"/>.</summary>
+    public static string? Difference(Node node, JsonElement expected, bool ordered = true, string path = "#")
     {
         switch (node, expected.ValueKind)
         {
             case (ObjectNode o, JsonValueKind.Object):
                 // Of equal names the last counts, and that is where it stands.
                 var members = expected.EnumerateObject().Reverse().DistinctBy(m => m.Name).Reverse().ToList();
+                if (!ordered)
+                {
+                    var places = o.Members.Select((m, i) => (m.Name, i)).ToDictionary(m => m.Name, m => m.i);
+                    members = [.. members.OrderBy(m => places.GetValueOrDefault(m.Name, -1))];
+                }
+
                 if (!o.Members.Select(m => m.Name).SequenceEqual(members.Select(m => m.Name)))
                 {
                     return $"{path}: members {string.Join(", ", o.Members.Select(m => m.Name))}";
                 }
 
-                return o.Members.Zip(members, (m, e) => Difference(m.Value, e.Value, $"{path}/{JsonPointer.Escape(m.Name)}")).FirstOrDefault(d => d is not null);
+                return o.Members.Zip(members, (m, e) => Difference(m.Value, e.Value, ordered, $"{path}/{JsonPointer.Escape(m.Name)}")).FirstOrDefault(d => d is not null);
 
             case (ArrayNode a, JsonValueKind.Array):
                 return a.Items.Count == expected.GetArrayLength()
-                    ? a.Items.Zip(expected.EnumerateArray(), (n, e) => (n, e)).Select((p, i) => Difference(p.n, p.e, $"{path}/{i}")).FirstOrDefault(d => d is not null)
+                    ? a.Items.Zip(expected.EnumerateArray(), (n, e) => (n, e)).Select((p, i) => Difference(p.n, p.e, ordered, $"{path}/{i}")).FirstOrDefault(d => d is not null)
                     : $"{path}: {a.Items.Count} items";
 
             case (ScalarNode { Kind: ScalarKind.String } s, JsonValueKind.String):

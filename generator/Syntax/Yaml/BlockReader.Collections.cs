@@ -1,0 +1,228 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Truto.Generated.SourceGeneration.Syntax.Yaml;
+
+// Lists, maps and their keys.
+internal sealed partial class BlockReader
+{
+    private Node ReadList(int column)
+    {
+        int start = cursor.Position;
+        if (!cursor.Enter())
+        {
+            return ScalarResolver.Empty(start, null);
+        }
+
+        int mark = items.Count;
+        do
+        {
+            cursor.Take(1);
+            items.Add(ReadNode(column, mayNestHere: true, listAtParent: false));
+        }
+        while (HasNext(column) && cursor.AtIndicator('-'));
+
+        cursor.Leave();
+        var taken = new Node[items.Count - mark];
+        items.CopyTo(mark, taken, 0, taken.Length);
+        items.RemoveRange(mark, taken.Length);
+        return new ArrayNode(cursor.RangeFrom(start), taken);
+    }
+
+    private Node ReadMap(int column, int start, YamlKey? first)
+    {
+        if (!cursor.Enter())
+        {
+            return ScalarResolver.Empty(start, null);
+        }
+
+        EntryCollector.Marks marks = entries.Open();
+        do
+        {
+            if (first is null && cursor.AtIndicator('?'))
+            {
+                ReadExplicitEntry(column);
+            }
+            else if (first is { } key || TryReadKey(column, out key))
+            {
+                cursor.Take(1);
+                entries.Add(key, ReadNode(column, mayNestHere: false, listAtParent: true));
+            }
+
+            first = null;
+        }
+        while (HasNext(column));
+
+        cursor.Leave();
+        return new ObjectNode(cursor.RangeFrom(start), entries.Close(marks));
+    }
+
+    /// <summary>True when the next line stands at the collection's own column.</summary>
+    private bool HasNext(int column)
+    {
+        cursor.SkipToToken();
+        if (cursor.AtEnd || cursor.LineIndent < column)
+        {
+            return false;
+        }
+
+        if (cursor.Column != cursor.LineIndent)
+        {
+            cursor.Fail(1, "a tab may not indent; use spaces");
+        }
+        else if (cursor.LineIndent > column)
+        {
+            cursor.Fail(1, $"this line is indented by {cursor.LineIndent} spaces where {column} were expected");
+        }
+
+        return !cursor.AtEnd;
+    }
+
+    private void ReadExplicitEntry(int column)
+    {
+        cursor.Take(1);
+        int start = cursor.Position;
+        Node keyNode = ReadNode(column, mayNestHere: true, listAtParent: true);
+        var range = TextRange.Between(Math.Max(start, Math.Min(keyNode.Range.Start, cursor.TokenEnd)), cursor.TokenEnd);
+        cursor.SkipToToken();
+        Node value;
+        if (cursor.LineIndent == column && cursor.Column == column && cursor.AtIndicator(':'))
+        {
+            cursor.Take(1);
+            value = ReadNode(column, mayNestHere: true, listAtParent: true);
+        }
+        else
+        {
+            value = ScalarResolver.Empty(cursor.TokenEnd, null);
+        }
+
+        entries.Add(YamlKey.Of(keyNode, range), value);
+    }
+
+    private bool TryReadKey(int column, out YamlKey key)
+    {
+        NodeProperties beside = properties.Read(inFlow: false);
+        if (cursor.AtIndicator(':'))
+        {
+            key = EmptyKey(beside);
+            return true;
+        }
+
+        if (cursor.AtIndicator('-') || cursor.AtEnd || cursor.AtLineBreak)
+        {
+            cursor.Fail(1, "a key was expected here, as the lines above it have");
+            key = default;
+            return false;
+        }
+
+        if (ReadLeaf(column, default, beside, out key, out Node? leaf))
+        {
+            return true;
+        }
+
+        string what = leaf is ScalarNode scalar ? $"'{SyntaxExcerpt.Of(scalar.Source)}'" : "this";
+        cursor.Fail(leaf.Range, $"{what} is not followed by ':', so it is no entry of the object it stands in");
+        return false;
+    }
+
+    private YamlKey EmptyKey(NodeProperties found)
+    {
+        ScalarNode node = ScalarResolver.Empty(cursor.Position, found.Tag);
+        properties.Name(found, node);
+        return YamlKey.Of(node, node.Range);
+    }
+
+    /// <summary>
+    /// Reads a scalar, an alias or a flow collection. True when a ':' makes it a key; the cursor then stands at the ':'.
+    /// A key has only the properties beside it; those above are its map's.
+    /// </summary>
+    private bool ReadLeaf(int parent, NodeProperties above, NodeProperties beside, out YamlKey key, [NotNullWhen(false)] out Node? leaf)
+    {
+        int start = cursor.Position;
+        int line = cursor.LineStart;
+        string? text = null;
+        Node? node = null;
+        bool isPlain = false;
+        bool isAlias = cursor.Current == '*';
+        switch (cursor.Current)
+        {
+            case '"' or '\'':
+                text = quoted.Read(parent);
+                break;
+            case '[' or '{':
+                node = flow.Read(parent);
+                break;
+            case '*':
+                node = anchors.ReadAlias();
+                break;
+            default:
+                isPlain = true;
+                ReadPlainLine();
+                break;
+        }
+
+        var range = cursor.RangeFrom(start);
+        bool isKey = AtKeyEnd(line);
+        if (isPlain)
+        {
+            text = isKey ? plain.Single(range) : ReadPlainRest(ref range, parent);
+        }
+
+        leaf = null;
+        if (isKey && !beside.Any && text is not null)
+        {
+            key = new YamlKey(text, range, IsMerge: isPlain && text == "<<");
+            return true;
+        }
+
+        NodeProperties found = isKey ? beside : properties.Join(above, beside);
+        node ??= isPlain ? scalars.Plain(text!, range, found.Tag) : scalars.Quoted(text!, range, found.Tag);
+        if (isAlias && found.Any)
+        {
+            cursor.Fail(range, "an alias has neither tag nor anchor");
+        }
+
+        leaf = properties.Name(found, node);
+        key = YamlKey.Of(leaf, range);
+        return isKey;
+    }
+
+    private void ReadPlainLine()
+    {
+        if (plain.CanBegin(inFlow: false))
+        {
+            plain.ReadLine(inFlow: false);
+        }
+        else
+        {
+            cursor.Fail(1, $"no value can begin with '{SyntaxExcerpt.Of(cursor.Current.ToString())}'; put it in quotes");
+        }
+    }
+
+    private string ReadPlainRest(ref TextRange range, int parent)
+    {
+        string text = plain.ReadRest(range, parent, inFlow: false, out range);
+        cursor.SkipSpaces();
+        if (cursor.AtIndicator(':'))
+        {
+            cursor.Fail(1, "a value of several lines may not hold ': '; put it in quotes or use '|'");
+        }
+
+        return text;
+    }
+
+    private bool AtKeyEnd(int line)
+    {
+        cursor.SkipSpaces();
+        if (!cursor.AtIndicator(':'))
+        {
+            return false;
+        }
+
+        if (cursor.LineStart != line)
+        {
+            cursor.Fail(1, "a key and its ':' must stand on one line");
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,238 @@
+namespace Truto.Generated.SourceGeneration.Syntax.Yaml;
+
+/// <summary>Reads collections in flow style: <c>[a, b]</c> and <c>{a: b}</c>. JSON is flow style.</summary>
+internal sealed class FlowReader(
+    YamlCursor cursor,
+    PropertyReader properties,
+    AnchorTable anchors,
+    EntryCollector entries,
+    PlainScalarReader plain,
+    QuotedScalarReader quoted,
+    ScalarResolver scalars)
+{
+    private readonly List<Node> items = [];
+
+    // The parent of the outermost collection; all its lines must be indented deeper.
+    private int parent;
+
+    /// <summary>Reads the collection at the cursor.</summary>
+    public Node Read(int parentIndent)
+    {
+        parent = parentIndent;
+        return ReadCollection();
+    }
+
+    private Node ReadCollection()
+    {
+        int start = cursor.Position;
+        bool isMap = cursor.Current == '{';
+        if (!cursor.Enter())
+        {
+            return ScalarResolver.Empty(start, null);
+        }
+
+        cursor.Take(1);
+        Node node = isMap ? ReadMap(start) : ReadList(start);
+        cursor.Leave();
+        return node;
+    }
+
+    private ObjectNode ReadMap(int start)
+    {
+        EntryCollector.Marks marks = entries.Open();
+        while (Continues('}', start))
+        {
+            (YamlKey key, Node value) = ReadEntry();
+            entries.Add(key, value);
+        }
+
+        return new ObjectNode(cursor.RangeFrom(start), entries.Close(marks));
+    }
+
+    private ArrayNode ReadList(int start)
+    {
+        int mark = items.Count;
+        while (Continues(']', start))
+        {
+            items.Add(ReadItem());
+        }
+
+        var taken = new Node[items.Count - mark];
+        items.CopyTo(mark, taken, 0, taken.Length);
+        items.RemoveRange(mark, taken.Length);
+        return new ArrayNode(cursor.RangeFrom(start), taken);
+    }
+
+    /// <summary>True when another entry follows; otherwise the collection has been closed.</summary>
+    private bool Continues(char close, int start)
+    {
+        SkipSpace();
+        bool first = cursor.TokenEnd == start + 1;
+        if (cursor.Current == ',' && !first)
+        {
+            cursor.Take(1);
+            SkipSpace();
+        }
+        else if (!first && cursor.Current != close && !cursor.AtEnd)
+        {
+            cursor.Fail(1, $"a comma or '{close}' was expected");
+        }
+
+        if (cursor.AtEnd)
+        {
+            cursor.Fail(new TextRange(start, 1), $"'{cursor.Text[start]}' is not closed by '{close}'");
+            return false;
+        }
+
+        if (cursor.Current == close)
+        {
+            cursor.Take(1);
+            return false;
+        }
+
+        if (cursor.Current == ',')
+        {
+            cursor.Fail(1, "a value is missing before the comma");
+            return false;
+        }
+
+        return true;
+    }
+
+    private (YamlKey Key, Node Value) ReadEntry()
+    {
+        Node keyNode;
+        bool merge = false;
+        bool adjacent = false;
+        int start = cursor.Position;
+        if (cursor.AtIndicator('?'))
+        {
+            cursor.Take(1);
+            SkipSpace();
+            start = cursor.Position;
+        }
+
+        if (AtValue(adjacent: false) || cursor.Current is ',' or ']' or '}')
+        {
+            keyNode = ScalarResolver.Empty(start, null);
+        }
+        else
+        {
+            merge = IsMergeKey();
+            adjacent = BeginsLikeJson();
+            keyNode = ReadNode();
+        }
+
+        YamlKey key = YamlKey.Of(keyNode, cursor.RangeFrom(start)) with { IsMerge = merge };
+        SkipSpace();
+        return (key, AtValue(adjacent) ? ReadValue() : ScalarResolver.Empty(cursor.TokenEnd, null));
+    }
+
+    /// <summary>An item of a list: a value, or a single entry that makes a map of its own.</summary>
+    private Node ReadItem()
+    {
+        int start = cursor.Position;
+        int line = cursor.LineStart;
+        if (cursor.AtIndicator('?'))
+        {
+            return SingleEntry(start, ReadEntry());
+        }
+
+        bool adjacent = BeginsLikeJson();
+        Node node = AtValue(adjacent: false) ? ScalarResolver.Empty(start, null) : ReadNode();
+        int end = cursor.TokenEnd;
+        SkipSpace();
+        if (!AtValue(adjacent))
+        {
+            return node;
+        }
+
+        if (cursor.LineStart != line)
+        {
+            cursor.Fail(1, "inside '[...]' a key and its ':' must stand on one line");
+        }
+
+        return SingleEntry(start, (YamlKey.Of(node, TextRange.Between(start, Math.Max(start, end))), ReadValue()));
+    }
+
+    private ObjectNode SingleEntry(int start, (YamlKey Key, Node Value) entry)
+    {
+        EntryCollector.Marks marks = entries.Open();
+        entries.Add(entry.Key, entry.Value);
+        return new ObjectNode(cursor.RangeFrom(start), entries.Close(marks));
+    }
+
+    private Node ReadValue()
+    {
+        cursor.Take(1);
+        int after = cursor.TokenEnd;
+        SkipSpace();
+        return cursor.Current is ',' or '}' or ']' || cursor.AtEnd ? ScalarResolver.Empty(after, null) : ReadNode();
+    }
+
+    private Node ReadNode()
+    {
+        NodeProperties found = properties.Read(inFlow: true);
+        if (found.Any)
+        {
+            SkipSpace();
+            NodeProperties further = properties.Read(inFlow: true);
+            found = further.Any ? properties.Join(found, further) : found;
+            SkipSpace();
+        }
+
+        return properties.Name(found, ReadContent(found));
+    }
+
+    private Node ReadContent(NodeProperties found)
+    {
+        int start = cursor.Position;
+        switch (cursor.Current)
+        {
+            case '[' or '{':
+                return ReadCollection();
+            case '"' or '\'':
+                string value = quoted.Read(parent);
+                return scalars.Quoted(value, cursor.RangeFrom(start), found.Tag);
+            case '*' when !found.Any:
+                return anchors.ReadAlias();
+            case ',' or '}' or ']' when found.Any:
+                return ScalarResolver.Empty(cursor.TokenEnd, found.Tag);
+            default:
+                if (found.Any && AtValue(adjacent: false))
+                {
+                    return ScalarResolver.Empty(cursor.TokenEnd, found.Tag);
+                }
+
+                if (!plain.CanBegin(inFlow: true))
+                {
+                    cursor.Fail(1, found.Any && cursor.Current == '*' ? "an alias has neither tag nor anchor" : $"no value can begin with '{SyntaxExcerpt.Of(cursor.Current.ToString())}'");
+                    return ScalarResolver.Empty(start, null);
+                }
+
+                string text = plain.ReadRest(plain.ReadLine(inFlow: true), parent, inFlow: true, out TextRange range);
+                return scalars.Plain(text, range, found.Tag);
+        }
+    }
+
+    private bool BeginsLikeJson() => cursor.Current is '"' or '\'' or '[' or '{';
+
+    private bool IsMergeKey() =>
+        string.CompareOrdinal(cursor.Text, cursor.Position, "<<", 0, 2) == 0
+        && (cursor.IsBlank(cursor.Position + 2) || cursor.Text[cursor.Position + 2] == ':');
+
+    /// <summary>True at the ':' before a value. After a key that JSON could hold, no space need follow it.</summary>
+    private bool AtValue(bool adjacent) =>
+        cursor.Current == ':'
+        && (adjacent || cursor.IsBlank(cursor.Position + 1) || cursor.Text[cursor.Position + 1] is ',' or '[' or ']' or '{' or '}');
+
+    private void SkipSpace()
+    {
+        int line = cursor.LineStart;
+        cursor.SkipToToken();
+        if (cursor.LineStart != line)
+        {
+            cursor.ExpectDeeperThan(parent);
+        }
+    }
+}
