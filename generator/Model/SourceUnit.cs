@@ -22,7 +22,8 @@ internal sealed record ResolverUnit(ApiHeader Header, EquatableArray<string> Typ
 /// <summary>The root client, its interface and its bound twin.</summary>
 /// <param name="Header">The API.</param>
 /// <param name="Client">The client; its sub-clients stand there without operations, which belong to <see cref="ClientUnit"/>.</param>
-internal sealed record RootClientUnit(ApiHeader Header, RootClient Client) : SourceUnit(Header);
+/// <param name="Errors">The error bodies that all operations share.</param>
+internal sealed record RootClientUnit(ApiHeader Header, RootClient Client, EquatableArray<ErrorBody> Errors) : SourceUnit(Header);
 
 /// <summary>A sub-client, its interface and its bound twin.</summary>
 /// <param name="Header">The API.</param>

@@ -135,6 +135,27 @@ public static partial class JsonWrite
         }
     }
 
+    /// <summary>A value as JSON text, for places of a request that take text only.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value; null has no text.</param>
+    /// <param name="write">Writes the value.</param>
+    public static string? Text<T>(T? value, JsonWriter<T> write)
+        where T : class
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        using var text = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(text))
+        {
+            write(writer, value);
+        }
+
+        return System.Text.Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length);
+    }
+
     /// <summary>Writes a value of a reference type, or null.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="writer">The writer.</param>

@@ -1,0 +1,37 @@
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>Writes units. What comes out depends on the unit alone: equal units give the same bytes on every machine.</summary>
+internal static class ApiEmission
+{
+    /// <summary>The files of a unit; none for one that holds nothing.</summary>
+    public static IEnumerable<(string HintName, string Text)> Emit(SourceUnit unit)
+    {
+        SourceWriter writer = SourceFileText.Begin(unit.Header);
+        string name;
+        switch (unit)
+        {
+            case TypesUnit types:
+                name = types.Name;
+                TypesEmission.Write(writer, types);
+                break;
+            case ResolverUnit resolver:
+                name = Names.JsonClass(unit.Header);
+                ResolverEmission.Write(writer, resolver);
+                break;
+            case RootClientUnit root:
+                name = root.Client.Name;
+                RootClientEmission.Write(writer, root);
+                break;
+            case ClientUnit client:
+                name = client.Client.Name;
+                ClientEmission.Write(writer, client);
+                break;
+            default:
+                throw new InvalidOperationException("A unit of an unknown kind: " + unit.GetType().Name);
+        }
+
+        yield return (HintName.Of(unit.Header, name), writer.ToString());
+    }
+}

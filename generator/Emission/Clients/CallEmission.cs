@@ -1,0 +1,83 @@
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>Writes the method that puts an operation's request together; all methods of the operation share it, the bound ones too.</summary>
+internal static class CallEmission
+{
+    private const string ApiCall = Names.Support + "ApiCall";
+
+    /// <summary>The method's name: the operation's without <c>Async</c>, and <c>Call</c>.</summary>
+    public static string Name(Operation operation)
+    {
+        const string Suffix = "Async";
+        string name = operation.Methods[0].Name;
+        return (name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name) + "Call";
+    }
+
+    public static void Write(SourceWriter writer, Operation operation, ApiHeader header)
+    {
+        IEnumerable<string> parameters = Parameters.Ordered(operation).Select(part => Parameter(part, header));
+        writer.Open($"internal static {ApiCall} {Name(operation)}({string.Join(", ", parameters)})");
+        string operationName = operation.HttpMethod + " " + operation.Path;
+        writer.Line($"{ApiCall} call = new({CSharpText.Literal(operation.HttpMethod)}, {CSharpText.Literal(operationName)});");
+        foreach (RoutePart part in operation.Route)
+        {
+            writer.Line(RouteStatement(part, operation, header));
+        }
+
+        foreach (Argument argument in operation.Arguments)
+        {
+            WriteArgument(writer, argument, header);
+        }
+
+        if (operation.Body is { } body)
+        {
+            string mediaType = body.MediaType == "application/json" ? "" : ", " + CSharpText.Literal(body.MediaType);
+            string value = CSharpText.Identifier(body.Name);
+            writer.Line($"call.JsonBody({value}, {JsonCode.WriterNotNull(body.Type, header)}{mediaType});");
+        }
+
+        if (!operation.IsAuthorized)
+        {
+            writer.Line("call.Anonymous();");
+        }
+
+        writer.Line("return call;");
+        writer.Close();
+    }
+
+    private static string Parameter(object part, ApiHeader header) => part switch
+    {
+        Argument argument => TypeText.Parameter(argument.Type, header, IsNullable(argument)) + " " + CSharpText.Identifier(argument.Name),
+        RequestBody body => TypeText.Parameter(body.Type, header, !body.IsRequired) + " " + CSharpText.Identifier(body.Name),
+        _ => throw new InvalidOperationException("A part of an unknown kind: " + part.GetType().Name),
+    };
+
+    private static bool IsNullable(Argument argument) =>
+        argument.Place != ArgumentPlace.Path && (!argument.IsRequired || argument.Role == ArgumentRole.Scope);
+
+    private static string RouteStatement(RoutePart part, Operation operation, ApiHeader header) => part switch
+    {
+        LiteralPart literal => $"call.Literal({CSharpText.Literal(literal.Text)});",
+        ArgumentPart value => ArgumentCode.PathStatement(operation.Arguments.Single(argument => argument.Name == value.ArgumentName), header),
+        _ => throw new InvalidOperationException("A route part of an unknown kind: " + part.GetType().Name),
+    };
+
+    private static void WriteArgument(SourceWriter writer, Argument argument, ApiHeader header)
+    {
+        if (argument.Role == ArgumentRole.IdempotencyKey)
+        {
+            writer.Line($"call.IdempotencyHeader({CSharpText.Literal(argument.WireName)});");
+        }
+        else if (argument.Place != ArgumentPlace.Path)
+        {
+            writer.Line(ArgumentCode.Statement(argument, header));
+        }
+
+        if (argument.Role == ArgumentRole.ExcludedMembers)
+        {
+            writer.Line($"call.Excludes({CSharpText.Identifier(argument.Name)});");
+        }
+    }
+}

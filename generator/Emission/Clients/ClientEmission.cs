@@ -1,0 +1,80 @@
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>Writes a sub-client with its interface, and their twins that are bound to a scope.</summary>
+internal static class ClientEmission
+{
+    private const string Transport = Names.Support + "ApiTransport";
+
+    public static void Write(SourceWriter writer, ClientUnit unit)
+    {
+        InterfaceEmission.Write(writer, unit.Client, scope: null, unit.Header);
+        writer.BlankLine();
+        WriteClass(writer, unit, scope: null);
+        if (unit.Scope is { } scope)
+        {
+            writer.BlankLine();
+            InterfaceEmission.Write(writer, unit.Client, scope, unit.Header);
+            writer.BlankLine();
+            WriteClass(writer, unit, scope);
+        }
+    }
+
+    private static void WriteClass(SourceWriter writer, ClientUnit unit, ClientScope? scope)
+    {
+        Client client = unit.Client;
+        ApiHeader header = unit.Header;
+        string plain = ClientNames.Sub(client, scope);
+        string name = CSharpText.Identifier(plain);
+        var errors = new ErrorListEmission(client.Operations.Select(operation => operation.Errors));
+        XmlDoc.Declaration(writer, client.Doc, "Operations of the API.");
+        writer.Line(Names.GeneratedCode);
+        writer.Open($"{Names.Access(header)} sealed partial class {name} : {CSharpText.Identifier(ClientNames.Interface(plain))}");
+        if (scope is null)
+        {
+            errors.Write(writer, header);
+        }
+
+        WriteConstructor(writer, name, scope, header);
+        foreach (Operation operation in client.Operations)
+        {
+            foreach (Method method in operation.Methods)
+            {
+                writer.BlankLine();
+                string owner = scope is null ? "" : CSharpText.Identifier(client.Name) + ".";
+                MethodEmission.Write(writer, new MethodContext(header, operation, method, scope), owner, owner + errors.Field(operation.Errors));
+            }
+
+            if (scope is null)
+            {
+                writer.BlankLine();
+                CallEmission.Write(writer, operation, header);
+            }
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteConstructor(SourceWriter writer, string name, ClientScope? scope, ApiHeader header)
+    {
+        writer.Line($"private readonly {Transport} transport;");
+        if (scope is null)
+        {
+            writer.BlankLine();
+            writer.Open($"internal {name}({Transport} transport)");
+        }
+        else
+        {
+            string value = CSharpText.Identifier(scope.Argument.Name);
+            string type = TypeText.Nullable(scope.Argument.Type, header);
+            writer.Line($"private readonly {type} {value};");
+            writer.BlankLine();
+            writer.Open($"internal {name}({Transport} transport, {type} {value})");
+            writer.Line($"this.{value} = {value};");
+        }
+
+        writer.Line("this.transport = transport;");
+        writer.Close();
+    }
+}

@@ -1,0 +1,27 @@
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>Names of clients that follow from others: of interfaces, and of clients bound to a scope.</summary>
+internal static class ClientNames
+{
+    private const string Suffix = "Client";
+
+    /// <summary>The interface of a client.</summary>
+    public static string Interface(string client) => "I" + client;
+
+    /// <summary>A sub-client: <c>StagesClient</c>, and bound <c>AccountStagesClient</c>.</summary>
+    public static string Sub(Client client, ClientScope? scope) => scope?.Name + client.Name;
+
+    /// <summary>A root client: <c>TrutoCrmClient</c>, and bound <c>TrutoCrmAccountClient</c>.</summary>
+    public static string Root(RootClient client, ClientScope? scope)
+    {
+        if (scope is null)
+        {
+            return client.Name;
+        }
+
+        bool hasSuffix = client.Name.EndsWith(Suffix, StringComparison.Ordinal);
+        return (hasSuffix ? client.Name.Substring(0, client.Name.Length - Suffix.Length) : client.Name) + scope.Name + Suffix;
+    }
+}

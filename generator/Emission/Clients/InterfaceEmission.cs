@@ -1,0 +1,28 @@
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>Writes the interface of a sub-client, for tests that put something else in its place.</summary>
+internal static class InterfaceEmission
+{
+    public static void Write(SourceWriter writer, Client client, ClientScope? scope, ApiHeader header)
+    {
+        string name = ClientNames.Interface(ClientNames.Sub(client, scope));
+        XmlDoc.Declaration(writer, client.Doc, "Operations of the API.", Note(scope));
+        writer.Line(Names.GeneratedCode);
+        writer.Open($"{Names.Access(header)} partial interface {name}");
+        foreach (Operation operation in client.Operations)
+        {
+            foreach (Method method in operation.Methods)
+            {
+                MethodEmission.WriteDeclaration(writer, new MethodContext(header, operation, method, scope));
+                writer.BlankLine();
+            }
+        }
+
+        writer.Close();
+    }
+
+    private static string Note(ClientScope? scope) =>
+        scope is null ? "" : XmlDoc.Code(scope.Argument.Name) + " is the client's own.";
+}

@@ -1,0 +1,62 @@
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>Writes the documentation of a method: the description's words, and what every call does beyond them.</summary>
+internal static class MethodDocEmission
+{
+    public static void Write(SourceWriter writer, MethodContext context)
+    {
+        XmlDoc.Declaration(writer, context.Method.Doc, "Calls " + XmlDoc.Code(context.Operation.HttpMethod + " " + context.Operation.Path) + ".");
+        foreach (Parameter parameter in context.Parameters)
+        {
+            string words = XmlDoc.Line(parameter.Doc.Summary);
+            XmlDoc.Parameter(writer, parameter.Name, words.Length > 0 ? words : XmlDoc.Code(parameter.Name) + ".");
+        }
+
+        XmlDoc.Parameter(writer, "options", "What this call does differently.");
+        XmlDoc.Parameter(
+            writer, "cancellationToken", context.Method.Paging is null ? "Cancels the call." : "Cancels the enumeration.");
+        XmlDoc.Element(writer, "returns", Returns(context.Method));
+        WriteFailures(writer, context);
+        if (context.Parameters.Any(parameter => parameter.Guard is not null))
+        {
+            XmlDoc.Exception(writer, "global::System.ArgumentException", "A required argument is missing or cannot be sent.");
+        }
+
+        XmlDoc.Exception(writer, "global::System.TimeoutException", "The time limit is over.");
+    }
+
+    private static string Returns(Method method) => method switch
+    {
+        { Paging: not null } => "The items, fetched page by page while they are enumerated.",
+        { Result: StreamResult } => "The bytes of the response while they arrive. The caller disposes the stream.",
+        { Result: JsonResult } => "The response.",
+        _ => "A task that ends when the API has answered.",
+    };
+
+    private static void WriteFailures(SourceWriter writer, MethodContext context)
+    {
+        IEnumerable<IGrouping<string, ErrorBody>> kinds = context.Operation.Errors
+            .Where(error => error.Type is NamedType)
+            .GroupBy(error => ((NamedType)error.Type).Name);
+        foreach (IGrouping<string, ErrorBody> kind in kinds)
+        {
+            string statuses = string.Join(", ", kind.Select(error => Status(error.Status)));
+            XmlDoc.Exception(
+                writer,
+                $"{Names.Runtime}ApiException{{TError}}",
+                $"The API answered {statuses}; the error is a <see cref=\"{Names.Global(context.Header, kind.Key)}\"/>.");
+        }
+
+        XmlDoc.Exception(writer, $"{Names.Runtime}ApiException", "The API answered with any other failure, or with a body that cannot be read.");
+    }
+
+    private static string Status(int status) => status switch
+    {
+        0 => "with a failure",
+        4 => "with a status from 400 to 499",
+        5 => "with a status from 500 to 599",
+        _ => "with status " + status.ToString(System.Globalization.CultureInfo.InvariantCulture),
+    };
+}

@@ -1,0 +1,147 @@
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>A method to write: of which operation, and for which of the two clients.</summary>
+/// <param name="Header">The API.</param>
+/// <param name="Operation">The operation.</param>
+/// <param name="Method">One of its methods.</param>
+/// <param name="Scope">What the client is bound to; null for the unbound client.</param>
+internal sealed record MethodContext(ApiHeader Header, Operation Operation, Method Method, ClientScope? Scope)
+{
+    public List<Parameter> Parameters => Emission.Parameters.Of(Operation, Method.Paging, Scope is not null, Header);
+}
+
+/// <summary>Writes methods of clients: the signature and its documentation, and the body, which puts a call together and sends it.</summary>
+internal static class MethodEmission
+{
+    private const string Last =
+        $"{Names.Runtime}RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default";
+
+    /// <summary>The method as an interface declares it.</summary>
+    public static void WriteDeclaration(SourceWriter writer, MethodContext context)
+    {
+        MethodDocEmission.Write(writer, context);
+        WriteObsolete(writer, context.Method);
+        writer.Line(Signature(context) + ";");
+    }
+
+    /// <summary>The method as a class has it.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="context">The method.</param>
+    /// <param name="call">How the class that builds calls is written before a member of it: empty within that class.</param>
+    /// <param name="errors">The field with the readers of failures.</param>
+    public static void Write(SourceWriter writer, MethodContext context, string call, string errors)
+    {
+        writer.Line("/// <inheritdoc/>");
+        WriteObsolete(writer, context.Method);
+        writer.Open("public " + Signature(context));
+        foreach (Parameter parameter in context.Parameters.Where(parameter => parameter.Guard is not null))
+        {
+            writer.Line($"{Names.Support}ApiArgument.{parameter.Guard}({parameter.Identifier}, nameof({parameter.Identifier}));");
+        }
+
+        if (context.Method.Paging is { } paging)
+        {
+            WritePages(writer, context, paging, call, errors);
+        }
+        else
+        {
+            writer.Line($"{Names.Support}ApiCall call = {CallExpression(context, call)};");
+            WriteVariant(writer, context.Method);
+            writer.Line($"return {Send(context, errors)};");
+        }
+
+        writer.Close();
+    }
+
+    /// <summary>The C# type that a method returns.</summary>
+    public static string ReturnType(MethodContext context) => context.Method switch
+    {
+        { Paging: { } paging } => $"{Names.Runtime}Paged<{TypeText.Of(paging.ItemType, context.Header)}>",
+        { Result: JsonResult json } => $"global::System.Threading.Tasks.Task<{TypeText.Of(json.Type, context.Header)}>",
+        { Result: StreamResult } => "global::System.Threading.Tasks.Task<global::System.IO.Stream>",
+        _ => "global::System.Threading.Tasks.Task",
+    };
+
+    private static string Signature(MethodContext context)
+    {
+        IEnumerable<string> parameters = context.Parameters
+            .Select(parameter => $"{parameter.Type} {parameter.Identifier}{(parameter.IsOptional ? " = null" : "")}")
+            .Append(Last);
+        return $"{ReturnType(context)} {CSharpText.Identifier(context.Method.Name)}({string.Join(", ", parameters)})";
+    }
+
+    private static void WriteObsolete(SourceWriter writer, Method method)
+    {
+        if (method.Doc.IsDeprecated)
+        {
+            writer.Line(Names.Obsolete);
+        }
+    }
+
+    private static string CallExpression(MethodContext context, string call)
+    {
+        IEnumerable<string> values = Parameters.Ordered(context.Operation).Select(part => part switch
+        {
+            Argument { Role: ArgumentRole.Scope } when context.Scope is { } scope => "this." + CSharpText.Identifier(scope.Argument.Name),
+            Argument argument => CSharpText.Identifier(argument.Name),
+            RequestBody body => CSharpText.Identifier(body.Name),
+            _ => throw new InvalidOperationException("A part of an unknown kind: " + part.GetType().Name),
+        });
+        return $"{call}{CallEmission.Name(context.Operation)}({string.Join(", ", values)})";
+    }
+
+    private static void WriteVariant(SourceWriter writer, Method method)
+    {
+        foreach (FixedQuery query in method.Fixed)
+        {
+            writer.Line($"call.Query({CSharpText.Literal(query.WireName)}, {CSharpText.Literal(query.Value)});");
+        }
+
+        if (method.Result.Accept is { } accept)
+        {
+            writer.Line($"call.Accept({CSharpText.Literal(accept)});");
+        }
+
+        if (method.Result is JsonResult { Type: ListType })
+        {
+            writer.Line("call.ListResult();");
+        }
+    }
+
+    private static string Send(MethodContext context, string errors)
+    {
+        string last = $"{errors}, options, cancellationToken)";
+        return context.Method.Result switch
+        {
+            JsonResult json =>
+                $"this.transport.SendAsync<{TypeText.Of(json.Type, context.Header)}>(call, {JsonCode.Reader(json.Type, context.Header)}, {last}",
+            StreamResult => $"this.transport.SendForStreamAsync(call, {last}",
+            NoResult => $"this.transport.SendAsync(call, {last}",
+            Result other => throw new InvalidOperationException("A result of an unknown kind: " + other.GetType().Name),
+        };
+    }
+
+    private static void WritePages(SourceWriter writer, MethodContext context, Paging paging, string call, string errors)
+    {
+        TypeRef page = context.Method.Result is JsonResult { Type: var type }
+            ? type
+            : throw new InvalidOperationException($"{context.Method.Name} goes through pages, but its result is no JSON.");
+        string item = TypeText.Of(paging.ItemType, context.Header);
+        string pageType = TypeText.Of(page, context.Header);
+        writer.Line($"return this.transport.Pages<{pageType}, {item}>(");
+        writer.Indent();
+        writer.Open(CSharpText.Identifier(paging.CursorArgument) + " =>");
+        writer.Line($"{Names.Support}ApiCall call = {CallExpression(context, call)};");
+        WriteVariant(writer, context.Method);
+        writer.Line("return call;");
+        writer.Close(",");
+        writer.Line(JsonCode.Reader(page, context.Header) + ",");
+        writer.Line($"static page => new {Names.Runtime}Page<{item}>(page.{CSharpText.Identifier(paging.ItemsProperty)}, page.{CSharpText.Identifier(paging.CursorProperty)}),");
+        writer.Line(errors + ",");
+        writer.Line("options,");
+        writer.Line("cancellationToken);");
+        writer.Outdent();
+    }
+}

@@ -1,0 +1,58 @@
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>A parameter of an emitted method.</summary>
+/// <param name="Name">The C# name without <c>@</c>.</param>
+/// <param name="Type">The C# type.</param>
+/// <param name="IsOptional">Whether it has a default.</param>
+/// <param name="Doc">The description's words.</param>
+/// <param name="Guard">The method of <c>ApiArgument</c> that checks it; null where the compiler suffices.</param>
+internal sealed record Parameter(string Name, string Type, bool IsOptional, Doc Doc, string? Guard)
+{
+    public string Identifier => CSharpText.Identifier(Name);
+}
+
+/// <summary>The parameters of an operation's methods, in the order they read best: path, body, other required ones, optional ones.</summary>
+internal static class Parameters
+{
+    /// <summary>What a caller gives, without the options and the token that every method ends with.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="paging">How the method pages: it fills in the cursor by itself.</param>
+    /// <param name="isBound">Whether the client gives the argument of its scope.</param>
+    /// <param name="header">The API.</param>
+    public static List<Parameter> Of(Operation operation, Paging? paging, bool isBound, ApiHeader header) =>
+        Ordered(operation)
+            .Where(part => part is not Argument argument || !IsGivenByClient(argument, paging, isBound))
+            .Select(part => Of(part, header))
+            .ToList();
+
+    /// <summary>
+    /// All that a request is made of: <see cref="Argument"/> and <see cref="RequestBody"/>, in the order of parameters. The key that
+    /// makes a repeated request harmless is not among them: <c>RequestOptions</c> has it.
+    /// </summary>
+    public static IEnumerable<object> Ordered(Operation operation)
+    {
+        List<Argument> arguments = operation.Arguments.Where(argument => argument.Role != ArgumentRole.IdempotencyKey).ToList();
+        RequestBody? body = operation.Body;
+        return arguments.Where(argument => argument.Place == ArgumentPlace.Path)
+            .Concat<object>(body is { IsRequired: true } ? [body] : [])
+            .Concat(arguments.Where(argument => argument.Place != ArgumentPlace.Path && argument.IsRequired))
+            .Concat(body is { IsRequired: false } ? [body] : [])
+            .Concat(arguments.Where(argument => argument.Place != ArgumentPlace.Path && !argument.IsRequired));
+    }
+
+    private static bool IsGivenByClient(Argument argument, Paging? paging, bool isBound) =>
+        argument.Name == paging?.CursorArgument || (isBound && argument.Role == ArgumentRole.Scope);
+
+    private static Parameter Of(object part, ApiHeader header)
+    {
+        (string name, TypeRef type, bool isRequired, Doc doc) = part is Argument argument
+            ? (argument.Name, argument.Type, argument.IsRequired || argument.Place == ArgumentPlace.Path, argument.Doc)
+            : part is RequestBody body ? (body.Name, body.Type, body.IsRequired, body.Doc) : throw new InvalidOperationException();
+        bool isScope = part is Argument { Role: ArgumentRole.Scope };
+        bool needsGuard = isRequired && !type.IsNullable && !TypeText.IsValueType(type);
+        string? guard = !needsGuard ? null : isScope && type is ScalarType { Scalar: Scalar.String } ? "RequireText" : "Require";
+        return new Parameter(name, TypeText.Parameter(type, header, isNullable: !isRequired), !isRequired, doc, guard);
+    }
+}

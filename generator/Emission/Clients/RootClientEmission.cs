@@ -1,0 +1,161 @@
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>Writes the root client with its interface, and their twins that are bound to a scope.</summary>
+internal static class RootClientEmission
+{
+    private const string Identity = Names.Support + "ClientIdentity";
+    private const string Transport = Names.Support + "ApiTransport";
+
+    public static void Write(SourceWriter writer, RootClientUnit unit)
+    {
+        WriteInterface(writer, unit, scope: null);
+        writer.BlankLine();
+        WriteClass(writer, unit);
+        if (unit.Client.Scope is { } scope)
+        {
+            writer.BlankLine();
+            WriteInterface(writer, unit, scope);
+            writer.BlankLine();
+            ScopeEmission.Write(writer, unit, scope);
+        }
+    }
+
+    /// <summary>The field that says to the runtime library what the description says of the client.</summary>
+    public static void WriteIdentity(SourceWriter writer, RootClient client, string name)
+    {
+        string address = client.BaseAddress is null ? "null" : CSharpText.Literal(client.BaseAddress);
+        string needsBearer = client.Credential is BearerCredential ? "true" : "false";
+        writer.Line($"private static readonly {Identity} identity = new({CSharpText.Literal(name)}, {address}, needsBearer: {needsBearer});");
+        writer.BlankLine();
+    }
+
+    /// <summary>The properties that lead to sub-clients.</summary>
+    public static void WriteSubClients(SourceWriter writer, RootClient client, ClientScope? scope, string access)
+    {
+        foreach (Client sub in client.Clients)
+        {
+            writer.BlankLine();
+            if (access.Length > 0)
+            {
+                writer.Line("/// <inheritdoc/>");
+            }
+            else
+            {
+                XmlDoc.Declaration(writer, sub.Doc, "Operations of the API.");
+            }
+
+            string type = CSharpText.Identifier(ClientNames.Interface(ClientNames.Sub(sub, scope)));
+            writer.Line($"{access}{type} {CSharpText.Identifier(sub.PropertyName)} {{ get; }}");
+        }
+    }
+
+    private static void WriteInterface(SourceWriter writer, RootClientUnit unit, ClientScope? scope)
+    {
+        RootClient client = unit.Client;
+        XmlDoc.Declaration(writer, client.Doc, "The operations of an API.");
+        writer.Line(Names.GeneratedCode);
+        writer.Open($"{Names.Access(unit.Header)} partial interface {CSharpText.Identifier(ClientNames.Interface(ClientNames.Root(client, scope)))}");
+        WriteSubClients(writer, client, scope, access: "");
+        if (scope is null)
+        {
+            WriteScopeMethod(writer, unit, isDeclaration: true);
+            writer.BlankLine();
+            WriteSend(writer, unit, isDeclaration: true);
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteClass(SourceWriter writer, RootClientUnit unit)
+    {
+        RootClient client = unit.Client;
+        string name = CSharpText.Identifier(client.Name);
+        XmlDoc.Declaration(writer, client.Doc, "The operations of an API.", "Safe for use by several threads; make one and keep it.");
+        writer.Line(Names.GeneratedCode);
+        writer.Open($"{Names.Access(unit.Header)} sealed partial class {name} : {CSharpText.Identifier(ClientNames.Interface(client.Name))}, global::System.IDisposable");
+        WriteIdentity(writer, client, client.Name);
+        writer.Line($"private readonly {Transport} transport;");
+        writer.BlankLine();
+        ConstructorEmission.Write(writer, client, name, more: "");
+        writer.BlankLine();
+        writer.Open($"private {name}({Transport} transport)");
+        writer.Line("this.transport = transport;");
+        foreach (Client sub in client.Clients)
+        {
+            writer.Line($"{CSharpText.Identifier(sub.PropertyName)} = new {CSharpText.Identifier(sub.Name)}(transport);");
+        }
+
+        writer.Close();
+        WriteSubClients(writer, client, scope: null, "public ");
+        WriteScopeMethod(writer, unit, isDeclaration: false);
+        writer.BlankLine();
+        WriteSend(writer, unit, isDeclaration: false);
+        writer.BlankLine();
+        writer.Line("""
+            /// <summary>Closes the connections, unless they belong to an <c>HttpClient</c> that was given.</summary>
+            public void Dispose() => this.transport.Dispose();
+            """);
+        writer.Close();
+    }
+
+    private static void WriteScopeMethod(SourceWriter writer, RootClientUnit unit, bool isDeclaration)
+    {
+        if (unit.Client.Scope is not { } scope)
+        {
+            return;
+        }
+
+        string value = CSharpText.Identifier(scope.Argument.Name);
+        string bound = ClientNames.Root(unit.Client, scope);
+        string signature = $"{CSharpText.Identifier(ClientNames.Interface(bound))} For{scope.Name}({TypeText.NotNull(scope.Argument.Type, unit.Header)} {value})";
+        writer.BlankLine();
+        if (isDeclaration)
+        {
+            XmlDoc.Element(writer, "summary", $"The same operations, with {XmlDoc.Code(scope.Argument.Name)} given once. It shares this client's connections.");
+            XmlDoc.Parameter(writer, scope.Argument.Name, XmlDoc.Line(scope.Argument.Doc.Summary));
+            writer.Line(signature + ";");
+            return;
+        }
+
+        writer.Line("/// <inheritdoc/>");
+        writer.Open("public " + signature);
+        if (scope.Argument.Type is ScalarType { Scalar: Scalar.String })
+        {
+            writer.Line($"{Names.Support}ApiArgument.RequireText({value}, nameof({value}));");
+        }
+
+        writer.Line($"return new {CSharpText.Identifier(bound)}(this.transport, {value});");
+        writer.Close();
+    }
+
+    private static void WriteSend(SourceWriter writer, RootClientUnit unit, bool isDeclaration)
+    {
+        const string Signature = $"global::System.Threading.Tasks.Task<{Names.Json}Nodes.JsonNode> SendAsync(global::System.Net.Http.HttpMethod method, string path, {Names.Json}Nodes.JsonNode? body = null, {Names.Json}Nodes.JsonObject? query = null, {Names.Runtime}RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)";
+        if (isDeclaration)
+        {
+            writer.Line("""
+                /// <summary>Sends a request that the description does not have, with this client's address, token and errors.</summary>
+                /// <param name="method">The HTTP method.</param>
+                /// <param name="path">The path after the base address, already encoded; it may have a query.</param>
+                /// <param name="body">Sent as JSON; null sends none.</param>
+                /// <param name="query">Query parameters; objects in them are nested by brackets.</param>
+                /// <param name="options">What this call does differently.</param>
+                /// <param name="cancellationToken">Cancels the call.</param>
+                /// <returns>The JSON of the response; an empty object where there is none.</returns>
+                /// <exception cref="global::Truto.Generated.ApiException">The API answered with a failure.</exception>
+                """);
+            writer.Line(Signature + ";");
+            return;
+        }
+
+        var errors = new ErrorListEmission([unit.Errors]);
+        errors.Write(writer, unit.Header);
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"public {Signature} =>");
+        writer.Indent();
+        writer.Line($"this.transport.SendAsync(method, path, body, query, {errors.Field(unit.Errors)}, options, cancellationToken);");
+        writer.Outdent();
+    }
+}

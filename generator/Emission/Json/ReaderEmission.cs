@@ -1,0 +1,102 @@
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>
+/// Writes how an object is read: its members as a table, and what each of them sets. The walk over the JSON, required members and
+/// messages are the runtime library's.
+/// </summary>
+internal static class ReaderEmission
+{
+    private const string MembersType = Names.Support + "JsonMembers";
+
+    public static void Write(SourceWriter writer, ObjectType type, ApiHeader header)
+    {
+        WriteMembers(writer, type);
+        writer.BlankLine();
+        WriteRead(writer, type, header);
+        writer.BlankLine();
+        WriteReadMember(writer, type, header);
+    }
+
+    private static void WriteMembers(SourceWriter writer, ObjectType type)
+    {
+        string name = Names.Members(type.Name);
+        string field = Names.Field(name);
+        string required = Array(type.Properties.Where(PropertyShape.IsRequiredInJson));
+        string nullable = Array(type.Properties.Where(PropertyShape.TakesNull));
+        writer.Line($"private static {MembersType}? {field};");
+        writer.BlankLine();
+        writer.Line($"private static {MembersType} {name} => {field} ??= new(");
+        writer.Indent();
+        writer.Line(CSharpText.Literal(type.Name) + ",");
+        writer.Line("names: " + Array(type.Properties) + ",");
+        writer.Line("required: " + required + ",");
+        writer.Line("nullable: " + nullable + ");");
+        writer.Outdent();
+    }
+
+    private static void WriteRead(SourceWriter writer, ObjectType type, ApiHeader header)
+    {
+        string name = Names.Global(header, type.Name);
+        string initial = string.Join(", ", type.Properties
+            .Where(PropertyShape.IsRequiredByCompiler)
+            .Select(property => $"{CSharpText.Identifier(property.Name)} = {Initial(property)}"));
+        string fresh = initial.Length > 0 ? $"new {name} {{ {initial} }}" : $"new {name}()";
+        writer.Line($"internal static {name} {Names.Read(type.Name)}(ref {Names.Reader} reader, {Names.Context} context) =>");
+        writer.Indent();
+        writer.Line($"{Names.Members(type.Name)}.Read(ref reader, context, {fresh}, {Names.ReadMember(type.Name)});");
+        writer.Outdent();
+    }
+
+    // What is required is checked after the walk; until then, and where the caller excluded it, there is no value.
+    private static string Initial(Property property) =>
+        PropertyShape.IsNullable(property) ? "null" : TypeText.IsValueType(property.Type) ? "default" : "null!";
+
+    private static void WriteReadMember(SourceWriter writer, ObjectType type, ApiHeader header)
+    {
+        string target = Names.Global(header, type.Name);
+        writer.Open(
+            $"private static void {Names.ReadMember(type.Name)}(ref {Names.Reader} reader, {Names.Context} context, {target} target, int member)");
+        writer.Open("switch (member)");
+        int index = 0;
+        foreach (Property property in type.Properties)
+        {
+            // Null comes here only where it is a value: elsewhere the walk takes it for a member that is not there.
+            TypeRef read = PropertyShape.TakesNull(property) ? property.Type : property.Type with { IsNullable = false };
+            WriteCase(writer, $"case {index++}:", $"target.{CSharpText.Identifier(property.Name)} = {JsonCode.Read(read, header)};");
+        }
+
+        WriteCase(writer, "default:", Extra(type.Extra, header));
+        writer.Close();
+        writer.Close();
+    }
+
+    private static string Extra(ExtraProperties extra, ApiHeader header) => extra switch
+    {
+        CapturedExtra captured => Extra(captured.PropertyName, more: ""),
+        TypedExtra typed => Extra(typed.PropertyName, ", " + JsonCode.Reader(typed.Value, header)),
+        _ => throw new InvalidOperationException("Extra properties of an unknown kind: " + extra.GetType().Name),
+    };
+
+    private static string Extra(string property, string more)
+    {
+        string name = "target." + CSharpText.Identifier(property);
+        return $"{name} = {Names.JsonRead}.Extra(ref reader, context, {name}{more});";
+    }
+
+    private static void WriteCase(SourceWriter writer, string label, string statement)
+    {
+        writer.Line(label);
+        writer.Indent();
+        writer.Line(statement);
+        writer.Line("break;");
+        writer.Outdent();
+    }
+
+    private static string Array(IEnumerable<Property> properties)
+    {
+        string items = string.Join(", ", properties.Select(property => CSharpText.Literal(property.WireName)));
+        return items.Length > 0 ? $"new[] {{ {items} }}" : "global::System.Array.Empty<string>()";
+    }
+}

@@ -1,0 +1,99 @@
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>Writes the class of an <see cref="ObjectType"/>.</summary>
+internal static class ObjectEmission
+{
+    public static void Write(SourceWriter writer, ObjectType type, ApiHeader header)
+    {
+        string name = CSharpText.Identifier(type.Name);
+        XmlDoc.Declaration(writer, type.Doc, "An object of the API.");
+        writer.Line(Names.GeneratedCode);
+        writer.Line($"[{Names.Json}Serialization.JsonConverter(typeof({Names.Global(header, Names.JsonClass(header))}.{Names.Converter(type.Name)}))]");
+        if (type.Doc.IsDeprecated)
+        {
+            writer.Line(Names.Obsolete);
+        }
+
+        string bases = type.Error is null ? "" : $" : {Names.Runtime}IApiError";
+        writer.Open($"{Names.Access(header)} sealed partial class {name}{bases}");
+        foreach (Property property in type.Properties)
+        {
+            WriteProperty(writer, property, header);
+            writer.BlankLine();
+        }
+
+        WriteExtra(writer, type.Extra, header);
+        if (type.Error is { } roles)
+        {
+            writer.BlankLine();
+            WriteErrorRoles(writer, roles, type);
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteProperty(SourceWriter writer, Property property, ApiHeader header)
+    {
+        XmlDoc.Declaration(writer, property.Doc, XmlDoc.Code(property.WireName) + ".", Note(property));
+        writer.Line($"[{Names.Json}Serialization.JsonPropertyName({CSharpText.Literal(property.WireName)})]");
+        if (property.Doc.IsDeprecated && !PropertyShape.IsRequiredByCompiler(property))
+        {
+            writer.Line(Names.Obsolete);
+        }
+
+        string required = PropertyShape.IsRequiredByCompiler(property) ? "required " : "";
+        writer.Line($"public {required}{PropertyShape.Type(property, header)} {CSharpText.Identifier(property.Name)} {{ get; set; }}");
+    }
+
+    private static string Note(Property property)
+    {
+        var notes = new List<string>();
+        if (property.Doc.IsDeprecated && PropertyShape.IsRequiredByCompiler(property))
+        {
+            notes.Add("Deprecated.");
+        }
+
+        if (property.Direction == Direction.Response)
+        {
+            notes.Add("Only responses have it.");
+        }
+        else if (property.Direction == Direction.Request)
+        {
+            notes.Add("Only requests have it.");
+        }
+
+        if (property.Default is { } value)
+        {
+            notes.Add("Default: " + XmlDoc.Code(value) + ".");
+        }
+
+        return string.Join(" ", notes);
+    }
+
+    private static void WriteExtra(SourceWriter writer, ExtraProperties extra, ApiHeader header)
+    {
+        (string name, string value) = extra switch
+        {
+            CapturedExtra captured => (captured.PropertyName, Names.Json + "Nodes.JsonNode?"),
+            TypedExtra typed => (typed.PropertyName, TypeText.Of(typed.Value, header)),
+            _ => throw new InvalidOperationException("Extra properties of an unknown kind: " + extra.GetType().Name),
+        };
+        XmlDoc.Element(writer, "summary", "Members that the description does not name; null where there are none.");
+        writer.Line($"public {Names.Collections}Dictionary<string, {value}>? {CSharpText.Identifier(name)} {{ get; set; }}");
+    }
+
+    private static void WriteErrorRoles(SourceWriter writer, ErrorRoles roles, ObjectType type)
+    {
+        string message = roles.Message is null ? "null" : CSharpText.Identifier(roles.Message);
+        string remote = roles.Remote is null
+            ? "null"
+            : CSharpText.Identifier(roles.Remote) + (IsNullable(roles.Remote) ? " ?? false" : "");
+        writer.Line($"string? {Names.Runtime}IApiError.Message => {message};");
+        writer.BlankLine();
+        writer.Line($"bool? {Names.Runtime}IApiError.IsRemote => {remote};");
+
+        bool IsNullable(string name) => type.Properties.Any(property => property.Name == name && PropertyShape.IsNullable(property));
+    }
+}

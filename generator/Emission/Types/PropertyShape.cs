@@ -1,0 +1,36 @@
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>
+/// What required, nullable and direction make of a property. What only responses carry cannot be demanded of who makes a request,
+/// so it is nullable; what only requests carry is not missed in a response.
+/// </summary>
+internal static class PropertyShape
+{
+    /// <summary>Whether an object cannot be made without it.</summary>
+    public static bool IsRequiredByCompiler(Property property) =>
+        property.IsRequired && !property.TellsAbsentFromNull && property.Direction != Direction.Response;
+
+    /// <summary>Whether JSON without it cannot be read.</summary>
+    public static bool IsRequiredInJson(Property property) => property.IsRequired && property.Direction != Direction.Request;
+
+    /// <summary>Whether null is a value, not the same as no value.</summary>
+    public static bool TakesNull(Property property) =>
+        property.TellsAbsentFromNull || (property.IsRequired && property.Type.IsNullable);
+
+    /// <summary>Whether the C# property may be null.</summary>
+    public static bool IsNullable(Property property) =>
+        !property.TellsAbsentFromNull && (property.Type.IsNullable || !IsRequiredByCompiler(property));
+
+    /// <summary>The C# type.</summary>
+    public static string Type(Property property, ApiHeader header)
+    {
+        if (property.TellsAbsentFromNull)
+        {
+            return $"{Names.Runtime}Optional<{TypeText.Of(property.Type, header)}>";
+        }
+
+        return IsNullable(property) ? TypeText.Nullable(property.Type, header) : TypeText.NotNull(property.Type, header);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Truto.Generated.SourceGeneration.Collections;
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>
+/// Cuts an API into units. The pipeline compares units by their place in the list: of a large document the types therefore go into
+/// fixed slots by a hash of their names, so that a type more or less changes one slot. A small one gets a friendly file for each type.
+/// </summary>
+internal static class Units
+{
+    /// <summary>With more types than this, a document is large.</summary>
+    public const int MostFilesOfTypes = 200;
+
+    private const int Slots = 64;
+
+    public static EquatableArray<SourceUnit> Of(Api api)
+    {
+        var units = new List<SourceUnit>();
+        EquatableArray<TypesUnit> types = api.Types.Count > MostFilesOfTypes ? BySlot(api) : ByType(api);
+        if (api.Client is { } client)
+        {
+            units.Add(new RootClientUnit(api.Header, client with { Clients = client.Clients.Select(WithoutOperations).ToEquatableArray() }, CommonErrors(client)));
+            units.AddRange(client.Clients.Select(sub => new ClientUnit(api.Header, sub, client.Scope)));
+        }
+
+        if (api.Types.Count > 0)
+        {
+            units.Add(new ResolverUnit(api.Header, types.Select(unit => unit.Name).ToEquatableArray()));
+        }
+
+        units.AddRange(types);
+        return units.ToEquatableArray();
+    }
+
+    private static EquatableArray<TypesUnit> ByType(Api api) =>
+        api.Types.Select(type => new TypesUnit(api.Header, type.Name, EquatableArray.Of(type))).ToEquatableArray();
+
+    private static EquatableArray<TypesUnit> BySlot(Api api)
+    {
+        ILookup<uint, TypeDeclaration> slots = api.Types.ToLookup(type => StableHash.Of(type.Name) % Slots);
+        return Enumerable.Range(0, Slots)
+            .Select(slot => new TypesUnit(
+                api.Header, "Types" + slot.ToString("00", CultureInfo.InvariantCulture), slots[(uint)slot].ToEquatableArray()))
+            .ToEquatableArray();
+    }
+
+    private static Client WithoutOperations(Client client) => client with { Operations = EquatableArray<Operation>.Empty };
+
+    // What all operations have in common holds for a call that the description does not have.
+    private static EquatableArray<ErrorBody> CommonErrors(RootClient client)
+    {
+        List<EquatableArray<ErrorBody>> kinds = client.Clients
+            .SelectMany(sub => sub.Operations)
+            .Select(operation => operation.Errors)
+            .Distinct()
+            .Take(2)
+            .ToList();
+        return kinds.Count == 1 ? kinds[0] : EquatableArray<ErrorBody>.Empty;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text;
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>
+/// Writes documentation comments. Words of a description come in as <see cref="Doc"/> or through <see cref="Text"/>; what the other
+/// methods take is XML already.
+/// </summary>
+internal static class XmlDoc
+{
+    private const int LineLength = 110;
+
+    /// <summary>Words of a description as XML; several paragraphs become <c>&lt;para&gt;</c>.</summary>
+    public static string Text(string? words)
+    {
+        List<string> blocks = CommonMark.Blocks(words ?? "");
+        return blocks.Count <= 1
+            ? string.Concat(blocks)
+            : string.Join("\n", blocks.Select(block => "<para>" + block + "</para>"));
+    }
+
+    /// <summary>Words of a description as XML on one line, for elements that are best short.</summary>
+    public static string Line(string? words) => string.Join(" ", CommonMark.Blocks(words ?? ""));
+
+    /// <summary>A name or another piece of code as XML.</summary>
+    public static string Code(string text) => "<c>" + CommonMark.Escape(text).Replace(' ', CommonMark.FixedBlank) + "</c>";
+
+    /// <summary>The summary of a declaration, its remarks, and where it comes from.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="doc">The description's words.</param>
+    /// <param name="otherwise">XML for a summary where the description has none.</param>
+    /// <param name="note">XML of what else must be said, or empty.</param>
+    public static void Declaration(SourceWriter writer, Doc doc, string otherwise, string note = "")
+    {
+        string summary = Text(doc.Summary);
+        Element(writer, "summary", summary.Length > 0 ? summary : otherwise);
+        var remarks = new List<string> { Text(doc.Remarks), note, doc.Origin is { } origin ? Code(origin) : "" };
+        remarks.RemoveAll(static part => part.Length == 0);
+        if (remarks.Count > 0)
+        {
+            Element(writer, "remarks", remarks.Count == 1 ? remarks[0] : string.Join("\n", remarks.Select(Paragraph)));
+        }
+    }
+
+    /// <summary>An element with XML in it; long text gets lines of its own.</summary>
+    public static void Element(SourceWriter writer, string name, string xml, string attribute = "")
+    {
+        string start = "<" + name + (attribute.Length > 0 ? " " + attribute : "") + ">";
+        string whole = start + xml + "</" + name + ">";
+        if (whole.Length <= LineLength && xml.IndexOf('\n') < 0)
+        {
+            writer.Line("/// " + whole.Replace(CommonMark.FixedBlank, ' '));
+            return;
+        }
+
+        writer.Line("/// " + start);
+        foreach (string line in xml.Split('\n'))
+        {
+            Wrap(writer, line);
+        }
+
+        writer.Line("/// </" + name + ">");
+    }
+
+    /// <summary>A parameter.</summary>
+    public static void Parameter(SourceWriter writer, string name, string xml) =>
+        Element(writer, "param", xml, "name=\"" + CommonMark.Escape(name) + "\"");
+
+    /// <summary>An exception of a type that emitted code can name.</summary>
+    public static void Exception(SourceWriter writer, string type, string xml) =>
+        Element(writer, "exception", xml, "cref=\"" + type + "\"");
+
+    private static string Paragraph(string xml) =>
+        xml.StartsWith("<para>", StringComparison.Ordinal) ? xml : "<para>" + xml + "</para>";
+
+    private static void Wrap(SourceWriter writer, string xml)
+    {
+        var line = new StringBuilder();
+        foreach (string word in xml.Split([' '], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > LineLength)
+            {
+                writer.Line("/// " + line.Replace(CommonMark.FixedBlank, ' '));
+                line.Clear();
+            }
+
+            line.Append(line.Length > 0 ? " " : "").Append(word);
+        }
+
+        if (line.Length > 0)
+        {
+            writer.Line("/// " + line.Replace(CommonMark.FixedBlank, ' '));
+        }
+    }
+}
