@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -42,11 +43,18 @@ internal sealed class ResponseBody
         }
     }
 
-    /// <summary>Reads a body to its end, or to a length.</summary>
-    /// <param name="content">The content of a response.</param>
-    /// <param name="maxLength">How many bytes to read at most; the rest is left unread.</param>
-    /// <param name="cancellationToken">Ends reading.</param>
-    public static async Task<ResponseBody> ReadAsync(HttpContent? content, long maxLength, CancellationToken cancellationToken)
+    /// <summary>Reads a body to its end.</summary>
+    /// <exception cref="HttpRequestException">It is longer than a length.</exception>
+    public static async Task<ResponseBody> ReadWholeAsync(HttpContent? content, long maxLength, CancellationToken cancellationToken)
+    {
+        ResponseBody body = await ReadBeginningAsync(content, maxLength, cancellationToken).ConfigureAwait(false);
+        return body.IsCut
+            ? throw new HttpRequestException("The body is longer than HttpClient.MaxResponseContentBufferSize allows: " + maxLength.ToString(CultureInfo.InvariantCulture) + " bytes.")
+            : body;
+    }
+
+    /// <summary>Reads a body to its end, or to a length; what follows is left unread.</summary>
+    public static async Task<ResponseBody> ReadBeginningAsync(HttpContent? content, long maxLength, CancellationToken cancellationToken)
     {
         // Null on .NET Framework where a response has no body.
         if (content is null)
@@ -54,7 +62,8 @@ internal sealed class ResponseBody
             return new ResponseBody(default, null, isCut: false);
         }
 
-        using MemoryStream buffer = new((int)Math.Min(content.Headers.ContentLength ?? BufferSize, MaxTrustedLength));
+        int expected = (int)Math.Min(content.Headers.ContentLength ?? BufferSize, Math.Min(maxLength, MaxTrustedLength));
+        using MemoryStream buffer = new(expected);
         bool isCut = await CopyAsync(content, buffer, maxLength, cancellationToken).ConfigureAwait(false);
         MediaTypeHeaderValue? type = content.Headers.ContentType;
         ReadOnlyMemory<byte> bytes = new(buffer.GetBuffer(), 0, (int)buffer.Length);

@@ -26,6 +26,18 @@ internal static class BodyText
         };
     }
 
+    /// <summary>The beginning of a text, at most a number of UTF-16 units, without half a character at its end.</summary>
+    public static string Cut(string text, int maxLength)
+    {
+        if (text.Length <= maxLength)
+        {
+            return text;
+        }
+
+        bool halvesCharacter = char.IsHighSurrogate(text[maxLength - 1]) && char.IsLowSurrogate(text[maxLength]);
+        return text.Substring(0, halvesCharacter ? maxLength - 1 : maxLength);
+    }
+
     /// <summary>The text with every run of white space and control characters made one space, cut to a length.</summary>
     public static string OneLine(string text, int maxLength)
     {

@@ -19,7 +19,7 @@ internal sealed class Failure
         // A token cut in two by the limit would not be recognized, so it is blanked out before cutting.
         string text = Redaction.Apply(body.Text(MaxRawBodyLength + Redaction.MaxSecretLength), secret);
         IsRawBodyCut = body.IsCut || text.Length > MaxRawBodyLength;
-        RawBody = text.Length > MaxRawBodyLength ? text.Substring(0, MaxRawBodyLength) : text;
+        RawBody = BodyText.Cut(text, MaxRawBodyLength);
     }
 
     public string Operation { get; }

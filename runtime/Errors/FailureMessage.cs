@@ -24,8 +24,10 @@ internal static class FailureMessage
             message.Append(" (refused by the provider)");
         }
 
-        string text = reason is null || string.IsNullOrWhiteSpace(reason) ? BodyText.Reason(failure.RawBody) : Redacted(reason, failure);
-        AppendSentence(message, text.Length == 0 ? Fallback(failure) : text);
+        string text = reason is null || string.IsNullOrWhiteSpace(reason) ? BodyText.Reason(failure.RawBody) : reason;
+
+        // Once more: what JSON escapes in the raw body is plain in its strings.
+        AppendSentence(message, text.Length == 0 ? Fallback(failure) : Redaction.Apply(text, failure.Secret));
         if (failure.RateLimit?.Delay is { } delay && (int)failure.Status is 429 or 503)
         {
             message.Append(" Try again in ").Append(Math.Ceiling(delay.TotalSeconds).ToString(CultureInfo.InvariantCulture)).Append(" s.");
@@ -50,8 +52,6 @@ internal static class FailureMessage
             ? "It points to " + location + ", which is not followed"
             : "The response gives no reason";
     }
-
-    private static string Redacted(string text, Failure failure) => Redaction.Apply(text, failure.Secret);
 
     private static void AppendSentence(StringBuilder message, string text)
     {

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Truto.Generated;
 
 /// <summary>Keeps the token out of text that comes back from the API.</summary>
@@ -5,6 +8,59 @@ internal static class Redaction
 {
     public const int MaxSecretLength = 16 * 1024;
 
-    public static string Apply(string text, string? secret) =>
-        string.IsNullOrEmpty(secret) ? text : text.Replace(secret!, "***");
+    private const string Blank = "***";
+
+    /// <summary>The text with a secret blanked out, however JSON escapes its characters.</summary>
+    public static string Apply(string text, string? secret)
+    {
+        if (string.IsNullOrEmpty(secret))
+        {
+            return text;
+        }
+
+        StringBuilder kept = new(text.Length);
+        int position = 0;
+        while (position < text.Length)
+        {
+            int length = LengthAt(text, position, secret!);
+            if (length > 0)
+            {
+                kept.Append(Blank);
+                position += length;
+            }
+            else
+            {
+                kept.Append(text[position++]);
+            }
+        }
+
+        return kept.ToString();
+    }
+
+    /// <summary>How long the secret is that stands at a position; 0 where it does not.</summary>
+    private static int LengthAt(string text, int start, string secret)
+    {
+        int position = start;
+        foreach (char character in secret)
+        {
+            int length = Is(text, position, character) ? 1
+                : Is(text, position, '\\') && Is(text, position + 1, character) ? 2
+                : IsUnicodeEscape(text, position, character) ? 6
+                : 0;
+            if (length == 0)
+            {
+                return 0;
+            }
+
+            position += length;
+        }
+
+        return position - start;
+    }
+
+    private static bool Is(string text, int position, char character) => position < text.Length && text[position] == character;
+
+    private static bool IsUnicodeEscape(string text, int position, char character) =>
+        Is(text, position, '\\') && Is(text, position + 1, 'u')
+        && string.Compare(text, position + 2, ((int)character).ToString("x4", CultureInfo.InvariantCulture), 0, 4, StringComparison.OrdinalIgnoreCase) == 0;
 }

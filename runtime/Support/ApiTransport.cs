@@ -63,7 +63,7 @@ public sealed class ApiTransport : IDisposable
             {
                 using (answer)
                 {
-                    ResponseBody body = await ResponseBody.ReadAsync(answer.Response.Content, exchange.MaxBodyLength, stop).ConfigureAwait(false);
+                    ResponseBody body = await ResponseBody.ReadWholeAsync(answer.Response.Content, exchange.MaxBodyLength, stop).ConfigureAwait(false);
                     return ReadResult.OfSuccess(call, answer, body, read);
                 }
             },
@@ -143,6 +143,7 @@ public sealed class ApiTransport : IDisposable
         using Deadline deadline = new(call.Operation, options?.Timeout ?? timeout, cancellationToken);
         try
         {
+            deadline.Token.ThrowIfCancellationRequested();
             Answer answer = await exchange.SendAsync(call, options, deadline.Token).ConfigureAwait(false);
             if (answer.Response.IsSuccessStatusCode)
             {
@@ -151,7 +152,7 @@ public sealed class ApiTransport : IDisposable
 
             using (answer)
             {
-                ResponseBody body = await ResponseBody.ReadAsync(answer.Response.Content, MaxErrorBodyLength, deadline.Token).ConfigureAwait(false);
+                ResponseBody body = await ResponseBody.ReadBeginningAsync(answer.Response.Content, MaxErrorBodyLength, deadline.Token).ConfigureAwait(false);
                 throw ErrorReader.ToException(errors, answer.ToFailure(body));
             }
         }

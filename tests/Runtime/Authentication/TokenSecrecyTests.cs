@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using System.Net;
+using System.Reflection;
+using Truto.Generated.Support;
+
+namespace Truto.Generated.Tests.Runtime.Authentication;
+
+/// <summary>The token reaches the Authorization header and nothing that people or logs see.</summary>
+public class TokenSecrecyTests
+{
+    public static TheoryData<HttpStatusCode, string, string> Echoes => new()
+    {
+        { HttpStatusCode.Unauthorized, "application/json", $$"""{"message":"bad token {{PetClient.Token}}"}""" },
+        { HttpStatusCode.Unauthorized, "application/json", $$"""{"detail":"bad token {{PetClient.Token}}"}""" },
+        { HttpStatusCode.Unauthorized, "application/json", """{"detail":"bad token s3cr3t\u002ft0k3n\u003D="}""" },
+        { HttpStatusCode.Unauthorized, "application/json", """{"detail":"bad token s3cr3t\/t0k3n=="}""" },
+        { HttpStatusCode.BadGateway, "text/html", $"<h1>Authorization: Bearer {PetClient.Token}</h1>" },
+        { HttpStatusCode.BadGateway, "text/plain", PetClient.Token },
+        { HttpStatusCode.OK, "application/json", PetClient.Token },
+        { HttpStatusCode.OK, "text/html", PetClient.Token },
+        { HttpStatusCode.InternalServerError, "text/plain", new string('x', Failure.MaxRawBodyLength - 5) + PetClient.Token },
+        { HttpStatusCode.InternalServerError, "text/plain", new string('x', 995) + PetClient.Token },
+    };
+
+    [Theory]
+    [MemberData(nameof(Echoes))]
+    public async Task An_API_that_repeats_the_token_does_not_bring_it_into_exceptions(HttpStatusCode status, string mediaType, string body)
+    {
+        using PetClient client = new(RecordingHandler.Text(body, status, mediaType));
+        ApiException failure = await Assert.ThrowsAnyAsync<ApiException>(() => client.GetAsync("1"));
+        AssertSecret(failure.ToString());
+        AssertSecret(failure.Message);
+        AssertSecret(failure.RawBody);
+        Assert.DoesNotContain(PetClient.Token[..5], failure.RawBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Other_failures_do_not_tell_the_token_either()
+    {
+        List<Exception> failures = [];
+        foreach (Func<HttpRequestMessage, HttpResponseMessage> answer in new Func<HttpRequestMessage, HttpResponseMessage>[]
+        {
+            _ => throw new HttpRequestException("no route"),
+            _ => throw new OperationCanceledException(),
+            _ => throw new IOException("broken"),
+        })
+        {
+            using PetClient client = new(new RecordingHandler(answer));
+            failures.Add(await Assert.ThrowsAnyAsync<Exception>(() => client.GetAsync("1")));
+            failures.Add(await Assert.ThrowsAnyAsync<Exception>(() => client.DownloadAsync()));
+        }
+
+        failures.Add(Assert.Throws<ArgumentException>(() => new ApiTransport(PetClient.Token + "\n", null, PetClient.Identity)));
+        Assert.All(failures, failure => AssertSecret(failure.ToString()));
+    }
+
+    [Fact]
+    public void No_ToString_and_no_debugger_view_shows_the_token()
+    {
+        ApiClientOptions options = new() { Token = PetClient.Token };
+        RequestOptions call = new() { Headers = { ["Authorization"] = PetClient.Token } };
+        using ApiTransport transport = new(PetClient.Token, null, PetClient.Identity);
+        Assert.All(new object[] { options, call, transport, new BearerToken(options, "PetClient") }, value => AssertSecret(value.ToString()!));
+
+        Assert.Equal(DebuggerBrowsableState.Never, typeof(ApiClientOptions).GetProperty(nameof(ApiClientOptions.Token))!.GetCustomAttribute<DebuggerBrowsableAttribute>()!.State);
+        Assert.DoesNotContain(typeof(ApiException).Assembly.GetTypes(), type => type.GetCustomAttribute<DebuggerDisplayAttribute>() is not null);
+    }
+
+    [Fact]
+    public async Task The_token_goes_to_the_base_addresss_host_only()
+    {
+        RecordingHandler handler = RecordingHandler.Json("{}");
+        using PetClient client = new(handler);
+        foreach (string path in new[] { "/a", "a", "//evil.example/a", "@evil.example", ":80@evil.example/", "\\\\evil.example\\a", ".evil.example/" })
+        {
+            await client.Transport.SendAsync(HttpMethod.Get, path, null, null, [], null, default);
+        }
+
+        Assert.All(handler.Sent, sent => Assert.Equal("pets.example", new Uri(sent.Address).Authority));
+    }
+
+    private static void AssertSecret(string text) => Assert.DoesNotContain(PetClient.Token, text, StringComparison.Ordinal);
+}

@@ -1,0 +1,77 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace Truto.Generated.Tests.Runtime.Clients;
+
+/// <summary>Requests that no description has.</summary>
+public class EscapeHatchTests
+{
+    private readonly RecordingHandler handler = RecordingHandler.Json("""{"id":"7"}""");
+
+    [Fact]
+    public async Task Any_request_can_be_sent()
+    {
+        using PetClient client = new(handler);
+
+        JsonNode contact = await client.Transport.SendAsync(
+            HttpMethod.Post,
+            "/contacts",
+            new JsonObject { ["first_name"] = "Ada" },
+            new JsonObject { ["account"] = "a b", ["filter"] = new JsonObject { ["x"] = 1 } },
+            PetError.Readers,
+            new RequestOptions { IdempotencyKey = "k" },
+            default);
+
+        Assert.Equal("7", (string?)contact["id"]);
+        Assert.Equal("POST", handler.Only.Method);
+        Assert.Equal("https://pets.example/v1/contacts?account=a%20b&filter%5Bx%5D=1", handler.Only.Address);
+        Assert.Equal("""{"first_name":"Ada"}""", handler.Only.Body);
+        Assert.Equal("k", handler.Only["Idempotency-Key"]);
+        Assert.Equal("Bearer " + PetClient.Token, handler.Only["Authorization"]);
+    }
+
+    [Theory]
+    [InlineData("contacts", "https://pets.example/v1/contacts?a=1")]
+    [InlineData("/contacts?b=2", "https://pets.example/v1/contacts?b=2&a=1")]
+    [InlineData("/find?url=https://a.example/..", "https://pets.example/v1/find?url=https://a.example/..&a=1")]
+    public async Task A_path_may_lack_its_slash_and_have_a_query(string path, string expected)
+    {
+        using PetClient client = new(handler);
+        await client.Transport.SendAsync(HttpMethod.Get, path, null, new JsonObject { ["a"] = 1 }, [], null, default);
+        Assert.Equal(expected, handler.Only.Address);
+        Assert.Null(handler.Only.Body);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("https://evil.example/contacts")]
+    [InlineData("/a/../b")]
+    [InlineData("/a/%2e%2E/b")]
+    [InlineData("/a/..\\b")]
+    [InlineData("/a#b")]
+    public async Task A_path_that_leads_elsewhere_is_refused(string path)
+    {
+        using PetClient client = new(handler);
+        await Assert.ThrowsAsync<ArgumentException>(() => client.Transport.SendAsync(HttpMethod.Get, path, null, null, [], null, default));
+        Assert.Empty(handler.Sent);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    public async Task Nothing_is_an_empty_object(string body)
+    {
+        using PetClient client = new(RecordingHandler.Json(body, HttpStatusCode.NoContent));
+        Assert.Equal("{}", (await client.Transport.SendAsync(HttpMethod.Get, "/a", null, null, [], null, default)).ToJsonString());
+    }
+
+    [Fact]
+    public async Task Failures_are_typed_and_named_by_method_and_path()
+    {
+        using PetClient client = new(RecordingHandler.Json("""{"message":"No"}""", HttpStatusCode.Forbidden));
+        ApiException<PetError> refused = await Assert.ThrowsAsync<ApiException<PetError>>(
+            () => client.Transport.SendAsync(HttpMethod.Delete, "/contacts/1?secret=x", null, null, PetError.Readers, null, default));
+        Assert.Equal("DELETE /contacts/1 answered 403: No.", refused.Message);
+    }
+}

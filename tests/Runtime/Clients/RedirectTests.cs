@@ -1,0 +1,100 @@
+using System.Net;
+
+namespace Truto.Generated.Tests.Runtime.Clients;
+
+public class RedirectTests
+{
+    [Theory]
+    [InlineData(301)]
+    [InlineData(302)]
+    [InlineData(303)]
+    [InlineData(307)]
+    [InlineData(308)]
+    public async Task A_read_is_followed_within_the_host_with_its_headers(int status)
+    {
+        RecordingHandler handler = Redirecting(status, "/v2/pets/1");
+        using PetClient client = Following(handler);
+
+        await client.GetAsync("1", options: new() { Headers = { ["x-key"] = "k" } });
+
+        Assert.Equal("https://pets.example/v2/pets/1", handler.Sent[1].Address);
+        Assert.Equal("Bearer " + PetClient.Token, handler.Sent[1]["Authorization"]);
+        Assert.Equal("k", handler.Sent[1]["x-key"]);
+    }
+
+    [Theory]
+    [InlineData("https://evil.example/pets/1")]
+    [InlineData("https://sub.pets.example/pets/1")]
+    [InlineData("https://pets.example:8443/pets/1")]
+    [InlineData("//evil.example/pets/1")]
+    public async Task Elsewhere_nothing_that_may_be_a_credential_goes_along(string target)
+    {
+        RecordingHandler handler = Redirecting(302, target);
+        using PetClient client = Following(handler);
+
+        await client.GetAsync("1", options: new() { Headers = { ["x-key"] = "k" } });
+
+        Assert.Equal(["Accept", "User-Agent"], handler.Sent[1].Headers.Keys.Order());
+    }
+
+    [Fact]
+    public async Task A_way_back_does_not_bring_the_credential_back()
+    {
+        RecordingHandler handler = new(request => request.RequestUri!.AbsoluteUri switch
+        {
+            "https://pets.example/v1/pets/1" => Redirect(302, "https://evil.example/"),
+            "https://evil.example/" => Redirect(302, "https://pets.example/v1/pets/2"),
+            _ => RecordingHandler.Response("""{"name":"Rex"}"""),
+        });
+        using PetClient client = Following(handler);
+
+        await client.GetAsync("1");
+
+        Assert.Null(handler.Sent[2]["Authorization"]);
+    }
+
+    [Theory]
+    [InlineData("http://pets.example/v1/pets/1")]
+    [InlineData("file:///etc/passwd")]
+    public async Task A_redirect_to_something_less_safe_is_a_failure(string target)
+    {
+        RecordingHandler handler = Redirecting(302, target);
+        using PetClient client = Following(handler);
+        ApiException refused = await Assert.ThrowsAsync<ApiException>(() => client.GetAsync("1"));
+        Assert.Equal("GET /pets/{id} answered 302: It points to " + target + ", which is not followed.", refused.Message);
+        Assert.Single(handler.Sent);
+    }
+
+    [Fact]
+    public async Task A_write_is_not_sent_again_elsewhere()
+    {
+        RecordingHandler handler = Redirecting(308, "/v2/pets");
+        using PetClient client = Following(handler);
+        ApiException refused = await Assert.ThrowsAsync<ApiException>(() => client.CreateAsync(new Pet { Name = "Rex" }));
+        Assert.Equal(HttpStatusCode.PermanentRedirect, refused.StatusCode);
+        Assert.Single(handler.Sent);
+    }
+
+    [Fact]
+    public async Task A_circle_ends()
+    {
+        RecordingHandler handler = new(_ => Redirect(302, "/v1/pets/1"));
+        using PetClient client = Following(handler);
+        await Assert.ThrowsAsync<ApiException>(() => client.GetAsync("1"));
+        Assert.Equal(11, handler.Sent.Count);
+    }
+
+    private static PetClient Following(RecordingHandler handler) => new(new HttpClient(new RedirectHandler(handler)));
+
+    private static RecordingHandler Redirecting(int status, string target) => new(request =>
+        request.RequestUri!.AbsoluteUri == "https://pets.example/v1/pets/1" || request.Method == HttpMethod.Post
+            ? Redirect(status, target)
+            : RecordingHandler.Response("""{"name":"Rex"}"""));
+
+    private static HttpResponseMessage Redirect(int status, string target)
+    {
+        HttpResponseMessage response = new((HttpStatusCode)status);
+        response.Headers.TryAddWithoutValidation("Location", target);
+        return response;
+    }
+}

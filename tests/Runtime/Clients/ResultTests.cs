@@ -1,0 +1,122 @@
+using System.Net;
+using System.Text;
+using Truto.Generated.Support;
+
+namespace Truto.Generated.Tests.Runtime.Clients;
+
+public class ResultTests
+{
+    [Theory]
+    [InlineData(HttpStatusCode.OK)]
+    [InlineData(HttpStatusCode.Created)]
+    [InlineData(HttpStatusCode.Accepted)]
+    [InlineData((HttpStatusCode)299)]
+    public async Task Every_2xx_is_success(HttpStatusCode status)
+    {
+        using PetClient client = new(RecordingHandler.Json("""{"name":"Rex"}""", status));
+        Assert.Equal("Rex", (await client.GetAsync("1")).Name);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \r\n")]
+    public async Task An_empty_body_is_an_empty_result_that_nothing_is_required_of(string body)
+    {
+        using PetClient client = new(RecordingHandler.Json(body, HttpStatusCode.NoContent));
+        Assert.Null((await client.GetAsync("1")).Name);
+    }
+
+    [Fact]
+    public async Task An_empty_body_of_a_list_is_an_empty_list()
+    {
+        using PetClient client = new(RecordingHandler.Json(string.Empty, HttpStatusCode.NoContent));
+        ApiCall call = new("GET", "GET /tags");
+        call.Literal("/tags");
+        call.ListResult();
+
+        string json = await client.Transport.SendAsync(
+            call, static (ref reader, _) => System.Text.Json.Nodes.JsonNode.Parse(ref reader)!.ToJsonString(), [], null, default);
+
+        Assert.Equal("[]", json);
+    }
+
+    [Fact]
+    public async Task A_call_without_result_ignores_the_body()
+    {
+        using PetClient client = new(RecordingHandler.Text("<html>", HttpStatusCode.OK, "text/html"));
+        await client.DeleteAsync("1");
+    }
+
+    [Fact]
+    public async Task A_required_member_may_be_missing_only_where_the_call_excludes_it()
+    {
+        using PetClient client = new(RecordingHandler.Json("""{"age":3}"""));
+
+        Assert.Null((await client.GetAsync("1", exclude: ["name"])).Name);
+
+        ApiResponseFormatException unreadable = await Assert.ThrowsAsync<ApiResponseFormatException>(() => client.GetAsync("1"));
+        Assert.Equal("GET /pets/{id} answered 200, but the body cannot be read: 'Pet.name' is required.", unreadable.Message);
+        Assert.Equal("""{"age":3}""", unreadable.RawBody);
+        Assert.Equal(HttpStatusCode.OK, unreadable.StatusCode);
+        Assert.Equal("application/json; charset=utf-8", unreadable.Headers["content-type"]);
+    }
+
+    [Theory]
+    [InlineData("""{"name":""")]
+    [InlineData("""{"name":"Rex"} x""")]
+    [InlineData("""[1]""")]
+    [InlineData("""{"name":1}""")]
+    public async Task A_success_that_is_not_the_JSON_described_says_so_and_carries_the_body(string body)
+    {
+        using PetClient client = new(RecordingHandler.Json(body));
+        ApiResponseFormatException unreadable = await Assert.ThrowsAsync<ApiResponseFormatException>(() => client.GetAsync("1"));
+        Assert.StartsWith("GET /pets/{id} answered 200, but the body cannot be read: ", unreadable.Message, StringComparison.Ordinal);
+        Assert.Equal(body, unreadable.RawBody);
+        Assert.NotNull(unreadable.InnerException);
+    }
+
+    [Fact]
+    public async Task A_page_in_place_of_JSON_is_told_by_its_text()
+    {
+        using PetClient client = new(RecordingHandler.Text("<html><head><title>Sign in</title></head><body><h1>Please   sign in</h1></body></html>", HttpStatusCode.OK, "text/html"));
+        ApiResponseFormatException unreadable = await Assert.ThrowsAsync<ApiResponseFormatException>(() => client.GetAsync("1"));
+        Assert.Equal("GET /pets/{id} answered 200, but the body cannot be read: it is text/html, not JSON: Please sign in.", unreadable.Message);
+    }
+
+    [Theory]
+    [InlineData("utf-8", true)]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16", false)]
+    [InlineData("iso-8859-1", false)]
+    public async Task The_encoding_of_a_body_does_not_matter(string charset, bool hasMark)
+    {
+        Encoding encoding = Encoding.GetEncoding(charset);
+        byte[] bytes = [.. hasMark ? encoding.GetPreamble() : [], .. encoding.GetBytes("""{"name":"Zoë"}""")];
+        using PetClient client = new(new RecordingHandler(_ => new HttpResponseMessage
+        {
+            Content = new ByteArrayContent(bytes) { Headers = { { "Content-Type", "application/json; charset=" + charset } } },
+        }));
+
+        Assert.Equal("Zoë", (await client.GetAsync("1")).Name);
+    }
+
+    [Fact]
+    public async Task An_unknown_charset_is_read_as_UTF_8()
+    {
+        using PetClient client = new(new RecordingHandler(_ => new HttpResponseMessage
+        {
+            Content = new ByteArrayContent("""{"name":"Zoë"}"""u8.ToArray()) { Headers = { { "Content-Type", "application/json; charset=nobody-knows" } } },
+        }));
+
+        Assert.Equal("Zoë", (await client.GetAsync("1")).Name);
+    }
+
+    [Fact]
+    public async Task A_body_longer_than_the_given_HttpClient_keeps_is_refused()
+    {
+        using HttpClient http = new(RecordingHandler.Json("""{"name":"Rex"}""")) { MaxResponseContentBufferSize = 5 };
+        using PetClient client = new(http);
+        HttpRequestException refused = await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync("1"));
+        Assert.Contains("MaxResponseContentBufferSize", refused.Message, StringComparison.Ordinal);
+    }
+}

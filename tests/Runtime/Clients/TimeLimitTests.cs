@@ -1,0 +1,107 @@
+namespace Truto.Generated.Tests.Runtime.Clients;
+
+public class TimeLimitTests
+{
+    private readonly RecordingHandler silent = new(async (_, stop) =>
+    {
+        await Task.Delay(Timeout.Infinite, stop);
+        return new HttpResponseMessage();
+    });
+
+    [Fact]
+    public async Task The_clients_limit_ends_a_call_with_a_clear_exception()
+    {
+        using PetClient client = new(silent, options => options.Timeout = TimeSpan.FromMilliseconds(30));
+        TimeoutException late = await Assert.ThrowsAsync<TimeoutException>(() => client.GetAsync("1"));
+        Assert.Equal("GET /pets/{id} got no complete answer within 0.03 s (ApiClientOptions.Timeout, RequestOptions.Timeout).", late.Message);
+    }
+
+    [Fact]
+    public async Task A_calls_own_limit_wins()
+    {
+        using PetClient client = new(silent);
+        await Assert.ThrowsAsync<TimeoutException>(() => client.GetAsync("1", options: new() { Timeout = TimeSpan.FromMilliseconds(30) }));
+    }
+
+    [Fact]
+    public async Task A_given_HttpClients_own_limit_is_a_time_limit_too()
+    {
+        using HttpClient http = new(silent) { Timeout = TimeSpan.FromMilliseconds(30) };
+        using PetClient client = new(http);
+        TimeoutException late = await Assert.ThrowsAsync<TimeoutException>(() => client.GetAsync("1"));
+        Assert.Contains("HttpClient", late.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_limit_holds_while_the_body_is_read()
+    {
+        using PetClient client = new(new RecordingHandler(_ => new HttpResponseMessage { Content = new StreamContent(new EndlessStream()) }));
+        await Assert.ThrowsAsync<TimeoutException>(() => client.GetAsync("1", options: new() { Timeout = TimeSpan.FromMilliseconds(50) }));
+    }
+
+    [Fact]
+    public async Task The_limit_holds_for_the_token_provider()
+    {
+        using PetClient client = new(silent, options => options.TokenProvider = async stop =>
+        {
+            await Task.Delay(Timeout.Infinite, stop);
+            return "never";
+        });
+        await Assert.ThrowsAsync<TimeoutException>(() => client.GetAsync("1", options: new() { Timeout = TimeSpan.FromMilliseconds(30) }));
+        Assert.Empty(silent.Sent);
+    }
+
+    [Fact]
+    public async Task Cancelling_is_not_a_time_limit_and_names_the_callers_token()
+    {
+        using PetClient client = new(silent);
+        using CancellationTokenSource stop = new(TimeSpan.FromMilliseconds(30));
+        OperationCanceledException cancelled = await Assert.ThrowsAsync<OperationCanceledException>(() => client.GetAsync("1", cancellationToken: stop.Token));
+        Assert.Equal(stop.Token, cancelled.CancellationToken);
+    }
+
+    [Fact]
+    public async Task A_call_that_is_cancelled_already_sends_nothing()
+    {
+        using PetClient client = new(silent, options => options.TokenProvider = _ => throw new InvalidOperationException("asked"));
+        Assert.NotNull(client);
+        await Assert.ThrowsAsync<OperationCanceledException>(() => client.GetAsync("1", cancellationToken: new CancellationToken(canceled: true)));
+        Assert.Empty(silent.Sent);
+    }
+
+    [Fact]
+    public async Task A_connection_that_fails_within_the_limit_is_no_time_limit()
+    {
+        using PetClient client = new(new RecordingHandler((Func<HttpRequestMessage, HttpResponseMessage>)(_ => throw new HttpRequestException("refused"))));
+        Assert.Equal("refused", (await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync("1"))).Message);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-5)]
+    [InlineData(60L * 24 * 3600 * 1000)]
+    public void A_limit_that_makes_no_sense_is_refused(long milliseconds)
+    {
+        TimeSpan limit = TimeSpan.FromMilliseconds(milliseconds);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ApiClientOptions { Timeout = limit });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RequestOptions { Timeout = limit });
+    }
+
+    [Fact]
+    public async Task No_limit_is_possible()
+    {
+        using PetClient client = new(RecordingHandler.Json("""{"name":"Rex"}"""), options => options.Timeout = Timeout.InfiniteTimeSpan);
+        Assert.Equal("Rex", (await client.GetAsync("1", options: new() { Timeout = Timeout.InfiniteTimeSpan })).Name);
+        Assert.Equal(TimeSpan.FromSeconds(100), new ApiClientOptions().Timeout);
+    }
+
+    /// <summary>A body that never comes.</summary>
+    private sealed class EndlessStream : MemoryStream
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+using System.Net;
+using System.Text;
+using Truto.Generated.Support;
+
+namespace Truto.Generated.Tests.Runtime.Errors;
+
+public class ApiExceptionTests
+{
+    [Fact]
+    public async Task A_refusal_by_the_provider_is_told_in_one_line()
+    {
+        const string Body = """{"message":"Name can't be blank.","is_remote":true}""";
+        using PetClient client = new(RecordingHandler.Json(Body, HttpStatusCode.UnprocessableEntity, ("x-request", "7")));
+
+        ApiException<PetError> refused = await Assert.ThrowsAsync<ApiException<PetError>>(() => client.CreateAsync(new Pet()));
+
+        Assert.Equal("POST /pets answered 422 (refused by the provider): Name can't be blank.", refused.Message);
+        Assert.Equal("POST /pets", refused.Operation);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Equal(RefusedBy.Remote, refused.RefusedBy);
+        Assert.Equal("Name can't be blank.", refused.Error.Message);
+        Assert.Equal(Body, refused.RawBody);
+        Assert.False(refused.IsRawBodyCut);
+        Assert.Equal("7", refused.Headers["x-request"]);
+        Assert.Null(refused.RateLimit);
+    }
+
+    [Fact]
+    public async Task A_refusal_by_the_API_is_told_apart()
+    {
+        ApiException refused = await Refusal("""{"message":"Bad token"}""", HttpStatusCode.Unauthorized);
+        Assert.Equal("GET /pets/{id} answered 401: Bad token.", refused.Message);
+        Assert.Equal(RefusedBy.Api, refused.RefusedBy);
+    }
+
+    [Theory]
+    [InlineData("""{"message":"","raw_response":{"errors":[]}}""", "{\"message\":\"\",\"raw_response\":{\"errors\":[]}}.")]
+    [InlineData("""{"title":"Not here","detail":"Pet 1 has gone"}""", "Pet 1 has gone.")]
+    [InlineData("""{"error":"invalid_grant","error_description":"Expired"}""", "Expired.")]
+    [InlineData("""{"error":{"type":"x","message":"No such pet"}}""", "No such pet.")]
+    [InlineData("""{"errors":[{"title":"Validation Error","detail":"Name can't be blank."}]}""", "Name can't be blank.")]
+    [InlineData("""[{"message":"First"},{"message":"Second"}]""", "First.")]
+    [InlineData("""{"message":["a","b"]}""", "a.")]
+    [InlineData("""{"message":"Two\n lines"}""", "Two lines.")]
+    [InlineData("""{"message":"Really?"}""", "Really?")]
+    [InlineData("{\"message\":\"cut", "{\"message\":\"cut.")]
+    [InlineData("", "The response gives no reason.")]
+    public async Task The_reason_is_found_in_bodies_of_no_described_type(string body, string expected)
+    {
+        using PetClient client = new(RecordingHandler.Json(body, HttpStatusCode.BadRequest));
+        ApiCall call = new("GET", "GET /x");
+        call.Literal("/x");
+        ApiException refused = await Assert.ThrowsAsync<ApiException>(() => client.Transport.SendAsync(call, [], null, default));
+        Assert.Equal("GET /x answered 400: " + expected, refused.Message);
+    }
+
+    [Fact]
+    public async Task A_page_of_a_proxy_is_told_by_its_text()
+    {
+        const string Page = "<!DOCTYPE html>\n<html><head><title>502</title><style>b{color:red}</style></head>\n<body><center><h1>502 Bad Gateway</h1></center><hr>nginx &amp; co<script>track()</script></body></html>";
+        using PetClient client = new(RecordingHandler.Text(Page, HttpStatusCode.BadGateway, "text/html"));
+        ApiException refused = await Assert.ThrowsAsync<ApiException>(() => client.GetAsync("1"));
+        Assert.Equal("GET /pets/{id} answered 502: 502 Bad Gateway nginx & co.", refused.Message);
+        Assert.Equal(Page, refused.RawBody);
+        Assert.Equal(RefusedBy.Unknown, refused.RefusedBy);
+    }
+
+    [Theory]
+    [InlineData("<html><head><title>Oops</title></head><body></body></html>", "Oops")]
+    [InlineData("<p>a<!-- <b>hidden</b> -->b</p>", "a b")]
+    [InlineData("<header>shown</header>", "shown")]
+    [InlineData("<script>never closed", "")]
+    [InlineData("<p>open <b", "open")]
+    [InlineData("<", "")]
+    [InlineData("a &lt;b&gt; c", "a <b> c")]
+    public void Markup_is_stripped(string markup, string expected) => Assert.Equal(expected, BodyText.OneLine(MarkupText.Strip(markup), 100));
+
+    [Fact]
+    public async Task Long_bodies_are_cut_and_long_reasons_too()
+    {
+        string body = new('x', 100_000);
+        using PetClient client = new(RecordingHandler.Text(body, HttpStatusCode.BadGateway, "text/plain"));
+        ApiException refused = await Assert.ThrowsAsync<ApiException>(() => client.GetAsync("1"));
+        Assert.Equal(65_536, refused.RawBody.Length);
+        Assert.True(refused.IsRawBodyCut);
+        Assert.InRange(refused.Message.Length, 500, 1_100);
+        Assert.EndsWith("…", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cut_does_not_halve_a_character()
+    {
+        using PetClient client = new(RecordingHandler.Text("x" + string.Concat(Enumerable.Repeat("🦊", 40_000)), HttpStatusCode.BadGateway, "text/plain"));
+        ApiException refused = await Assert.ThrowsAsync<ApiException>(() => client.GetAsync("1"));
+        Assert.True(refused.IsRawBodyCut);
+        Assert.Equal(refused.RawBody, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(refused.RawBody)));
+    }
+
+    [Fact]
+    public async Task An_endless_failure_is_not_read_to_its_end()
+    {
+        using PetClient client = new(new RecordingHandler(_ => new HttpResponseMessage(HttpStatusCode.BadGateway) { Content = new StreamContent(new Zeros()) }));
+        ApiException refused = await Assert.ThrowsAsync<ApiException>(() => client.GetAsync("1"));
+        Assert.True(refused.IsRawBodyCut);
+    }
+
+    [Fact]
+    public async Task The_most_specific_type_that_the_body_has_is_taken()
+    {
+        ErrorReader[] readers =
+        [
+            ErrorReader.Json(0, static (ref reader, _) => "any " + reader.GetString()),
+            ErrorReader.Json(4, static (ref reader, _) => "4xx " + reader.GetString()),
+            ErrorReader.Json(404, static (ref reader, _) => "404 " + reader.GetString()),
+            ErrorReader.Json(409, static (ref reader, _) => reader.GetInt32()),
+        ];
+
+        Assert.Equal("404 a", await ErrorOf(readers, 404));
+        Assert.Equal("4xx a", await ErrorOf(readers, 400));
+        Assert.Equal("4xx a", await ErrorOf(readers, 409));
+        Assert.Equal("any a", await ErrorOf(readers, 500));
+
+        static async Task<string> ErrorOf(ErrorReader[] readers, int status)
+        {
+            using PetClient client = new(RecordingHandler.Json("\"a\"", (HttpStatusCode)status));
+            ApiCall call = new("GET", "GET /x");
+            call.Literal("/x");
+            return (await Assert.ThrowsAsync<ApiException<string>>(() => client.Transport.SendAsync(call, readers, null, default))).Error;
+        }
+    }
+
+    private static async Task<ApiException> Refusal(string body, HttpStatusCode status)
+    {
+        using PetClient client = new(RecordingHandler.Json(body, status));
+        return await Assert.ThrowsAnyAsync<ApiException>(() => client.GetAsync("1"));
+    }
+
+    private sealed class Zeros : MemoryStream
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            buffer.Span.Fill((byte)'0');
+            return new(buffer.Length);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace Truto.Generated.Tests.Runtime.Pagination;
+
+public class PagedTests
+{
+    private readonly RecordingHandler handler = new(request => RecordingHandler.Response(request.RequestUri!.Query switch
+    {
+        "" => """{"items":[1,2],"next":"b"}""",
+        "?cursor=b" => """{"items":[],"next":"c d"}""",
+        "?cursor=c%20d" => """{"items":[3],"next":""}""",
+        _ => """{"items":[],"next":null}""",
+    }));
+
+    [Fact]
+    public async Task Items_come_from_all_pages_past_empty_ones()
+    {
+        using PetClient client = new(handler);
+        List<int> items = [];
+        await foreach (JsonNode? item in client.ListAsync())
+        {
+            items.Add((int)item!);
+        }
+
+        Assert.Equal([1, 2, 3], items);
+        Assert.Equal(3, handler.Sent.Count);
+    }
+
+    [Fact]
+    public async Task Pages_tell_where_the_next_begins()
+    {
+        using PetClient client = new(handler);
+        List<(int Count, string? Next)> pages = [];
+        await foreach (Page<JsonNode?> page in client.ListAsync().AsPages())
+        {
+            pages.Add((page.Items.Count, page.NextCursor));
+        }
+
+        Assert.Equal([(2, "b"), (0, "c d"), (1, null)], pages);
+    }
+
+    [Fact]
+    public async Task A_list_can_go_on_where_it_was_left()
+    {
+        using PetClient client = new(handler);
+        await foreach (Page<JsonNode?> page in client.ListAsync().AsPages(resumeFrom: "c d"))
+        {
+            Assert.Equal(3, (int)Assert.Single(page.Items)!);
+        }
+
+        Assert.EndsWith("/pets?cursor=c%20d", handler.Only.Address, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_sent_before_it_is_asked_for()
+    {
+        using PetClient client = new(handler);
+        Paged<JsonNode?> list = client.ListAsync();
+        Assert.Empty(handler.Sent);
+
+        await foreach (JsonNode? item in list)
+        {
+            Assert.Equal(1, (int)item!);
+            break;
+        }
+
+        Assert.Single(handler.Sent);
+    }
+
+    [Fact]
+    public async Task A_cursor_that_comes_again_ends_in_an_exception()
+    {
+        Dictionary<string, string> next = new() { [""] = "a", ["a"] = "b", ["b"] = "a" };
+        int asked = 0;
+        Paged<int> circle = new((cursor, _) =>
+        {
+            asked++;
+            return Task.FromResult(new Page<int>([1], next[cursor ?? string.Empty]));
+        });
+
+        InvalidDataException endless = await Assert.ThrowsAsync<InvalidDataException>(async () =>
+        {
+            await foreach (int item in circle)
+            {
+                Assert.Equal(1, item);
+            }
+        });
+        Assert.Contains("same cursor twice", endless.Message, StringComparison.Ordinal);
+        Assert.Equal(3, asked);
+    }
+
+    [Fact]
+    public async Task A_page_that_points_to_itself_is_noticed_when_resumed()
+    {
+        Paged<int> circle = new((cursor, _) => Task.FromResult(new Page<int>(null, cursor)));
+        await Assert.ThrowsAsync<InvalidDataException>(async () =>
+        {
+            await foreach (Page<int> page in circle.AsPages("a"))
+            {
+                Assert.Empty(page.Items);
+            }
+        });
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Both_tokens_end_the_enumeration(bool byMethod)
+    {
+        using PetClient client = new(handler);
+        using CancellationTokenSource stop = new();
+        Paged<JsonNode?> list = client.ListAsync(cancellationToken: byMethod ? stop.Token : default);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (JsonNode? item in list.WithCancellation(byMethod ? default : stop.Token))
+            {
+                Assert.NotNull(item);
+                await stop.CancelAsync();
+            }
+        });
+        Assert.Single(handler.Sent);
+    }
+
+    [Fact]
+    public async Task A_failure_of_a_page_is_thrown_as_any_other()
+    {
+        using PetClient client = new(RecordingHandler.Json("""{"message":"No"}""", HttpStatusCode.Forbidden));
+        ApiException refused = await Assert.ThrowsAsync<ApiException<PetError>>(async () =>
+        {
+            await foreach (JsonNode? item in client.ListAsync())
+            {
+                Assert.Fail(item?.ToString());
+            }
+        });
+        Assert.Equal("GET /pets answered 403: No.", refused.Message);
+    }
+
+    [Fact]
+    public async Task Options_hold_for_every_page()
+    {
+        using PetClient client = new(handler);
+        await foreach (JsonNode? item in client.ListAsync(new() { Headers = { ["x"] = "y" } }))
+        {
+            Assert.NotNull(item);
+        }
+
+        Assert.Equal(["y", "y", "y"], handler.Sent.Select(sent => sent["x"]));
+    }
+}

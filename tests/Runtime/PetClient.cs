@@ -1,0 +1,78 @@
+using System.Text.Json.Nodes;
+using Truto.Generated.Support;
+
+namespace Truto.Generated.Tests.Runtime;
+
+/// <summary>A client as the generator would emit it.</summary>
+public sealed class PetClient : IDisposable
+{
+    public const string Token = "s3cr3t/t0k3n==";
+
+    public PetClient(RecordingHandler handler, Action<ApiClientOptions>? configure = null)
+        : this(new HttpClient(handler), configure)
+    {
+    }
+
+    public PetClient(HttpClient http, Action<ApiClientOptions>? configure = null)
+    {
+        ApiClientOptions options = new() { Token = Token };
+        configure?.Invoke(options);
+        Transport = new ApiTransport(http, options, Identity);
+    }
+
+    public static ClientIdentity Identity { get; } = new("PetClient", "https://pets.example/v1", needsBearer: true);
+
+    public ApiTransport Transport { get; }
+
+    public Task<Pet> CreateAsync(Pet pet, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ApiCall call = new("POST", "POST /pets");
+        call.Literal("/pets");
+        call.JsonBody(pet, Pet.Write);
+        call.IdempotencyHeader("Idempotency-Key");
+        return Transport.SendAsync(call, Pet.Read, PetError.Readers, options, cancellationToken);
+    }
+
+    public Task<Pet> GetAsync(string id, IReadOnlyList<string>? exclude = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ApiCall call = new("GET", "GET /pets/{id}");
+        call.Literal("/pets/");
+        call.Path("id", id);
+        call.QueryExploded("exclude[]", exclude);
+        call.Excludes(exclude);
+        return Transport.SendAsync(call, Pet.Read, PetError.Readers, options, cancellationToken);
+    }
+
+    public Task DeleteAsync(string id, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ApiCall call = new("DELETE", "DELETE /pets/{id}");
+        call.Literal("/pets/");
+        call.Path("id", id);
+        return Transport.SendAsync(call, PetError.Readers, options, cancellationToken);
+    }
+
+    public Task<Stream> DownloadAsync(RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ApiCall call = new("GET", "GET /pets/photo");
+        call.Literal("/pets/photo");
+        call.Accept("image/png");
+        return Transport.SendForStreamAsync(call, PetError.Readers, options, cancellationToken);
+    }
+
+    public Paged<JsonNode?> ListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        Transport.Pages<JsonNode, JsonNode?>(
+            static cursor =>
+            {
+                ApiCall call = new("GET", "GET /pets");
+                call.Literal("/pets");
+                call.Query("cursor", cursor);
+                return call;
+            },
+            static (ref reader, _) => JsonNode.Parse(ref reader)!,
+            static page => new(page["items"]?.AsArray().ToList(), (string?)page["next"]),
+            PetError.Readers,
+            options,
+            cancellationToken);
+
+    public void Dispose() => Transport.Dispose();
+}

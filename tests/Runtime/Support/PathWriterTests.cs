@@ -1,0 +1,78 @@
+using CsCheck;
+using Truto.Generated.Support;
+
+namespace Truto.Generated.Tests.Runtime.Support;
+
+public class PathWriterTests
+{
+    [Theory]
+    [InlineData("23423523", "/pets/23423523")]
+    [InlineData("a/b?c#d", "/pets/a%2Fb%3Fc%23d")]
+    [InlineData("a b%20", "/pets/a%20b%2520")]
+    [InlineData("../../admin", "/pets/..%2F..%2Fadmin")]
+    [InlineData("a\\..\\b", "/pets/a%5C..%5Cb")]
+    [InlineData("Zoë", "/pets/Zo%C3%AB")]
+    [InlineData("...", "/pets/...")]
+    [InlineData("http://evil.example", "/pets/http%3A%2F%2Fevil.example")]
+    public void A_value_stays_within_its_segment(string value, string expected)
+    {
+        PathWriter path = Pets(value);
+        Assert.Equal(expected, path.ToString());
+        Assert.Equal("https://pets.example" + expected, new Uri("https://pets.example" + path).AbsoluteUri);
+    }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("..")]
+    public void A_value_that_is_a_step_is_refused(string value)
+    {
+        PathWriter path = Pets(value);
+        ArgumentException refused = Assert.Throws<ArgumentException>(path.ToString);
+        Assert.Contains("another resource", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_values_that_make_up_a_step_are_refused()
+    {
+        PathWriter path = Pets(".");
+        path.Value("b", ".");
+        Assert.Throws<ArgumentException>(path.ToString);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public void An_empty_value_is_refused_as_it_would_address_the_collection(string? value)
+    {
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => Pets(value));
+        Assert.Equal("id", refused.ParamName);
+    }
+
+    [Fact]
+    public void A_list_is_joined_by_commas()
+    {
+        PathWriter path = new();
+        path.Literal("/pets/");
+        path.Values("ids", ["a", "b,c"]);
+        Assert.Equal("/pets/a,b%2Cc", path.ToString());
+        Assert.Throws<ArgumentException>(() => path.Values("ids", []));
+    }
+
+    [Fact]
+    public void No_value_changes_the_number_of_segments() => Gen.String.Where(static text => text.Length > 0 && text is not ("." or "..")).Sample(value =>
+    {
+        Uri address = new("https://pets.example" + Pets(value) + "/photo");
+        Assert.Equal(4, address.Segments.Length);
+        Assert.Equal("photo", address.Segments[3]);
+        Assert.Empty(address.Query);
+        Assert.Empty(address.Fragment);
+    });
+
+    private static PathWriter Pets(string? id)
+    {
+        PathWriter path = new();
+        path.Literal("/pets/");
+        path.Value("id", id);
+        return path;
+    }
+}

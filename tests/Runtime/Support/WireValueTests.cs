@@ -1,0 +1,67 @@
+using System.Globalization;
+using CsCheck;
+using Truto.Generated.Support;
+
+namespace Truto.Generated.Tests.Runtime.Support;
+
+public class WireValueTests
+{
+    [Fact]
+    public void Scalars_have_their_wire_text()
+    {
+        Assert.Equal("a b", Text("a b"));
+        Assert.Equal("true", Text(true));
+        Assert.Equal("false", Text((bool?)false));
+        Assert.Equal("-42", Text(-42));
+        Assert.Equal("9223372036854775807", Text(long.MaxValue));
+        Assert.Equal("0.1", Text(0.1));
+        Assert.Equal("0.1", Text(0.1f));
+        Assert.Equal("1.50", Text(1.50m));
+        Assert.Equal("62f44730-dd91-461e-bd6a-aedd9e0ad79d", Text(new Guid("62F44730-DD91-461E-BD6A-AEDD9E0AD79D")));
+        Assert.Equal("https://a.example/x?y", Text(new Uri("https://a.example/x?y")));
+        Assert.Equal("PT1H30M", Text(TimeSpan.FromMinutes(90)));
+        Assert.Equal("2026-03-02", Text(new DateOnly(2026, 3, 2)));
+        Assert.Equal("09:14:27", Text(new TimeOnly(9, 14, 27)));
+        Assert.Equal("09:14:27.3", Text(new TimeOnly(9, 14, 27, 300)));
+    }
+
+    [Theory]
+    [InlineData("2026-03-02T09:14:27Z", "2026-03-02T09:14:27Z")]
+    [InlineData("2026-03-02T09:14:27.301Z", "2026-03-02T09:14:27.301Z")]
+    [InlineData("2026-03-02T09:14:27-05:30", "2026-03-02T09:14:27-05:30")]
+    public void Times_are_RFC_3339(string time, string expected) =>
+        Assert.Equal(expected, Text(DateTimeOffset.Parse(time, CultureInfo.InvariantCulture)));
+
+    [Fact]
+    public void Wire_forms_without_a_type_of_their_own_have_a_method()
+    {
+        Assert.Equal("2026-03-02", WireValue.Date(new DateTime(2026, 3, 2, 23, 59, 59)).Text);
+        Assert.Equal("23:59:59", WireValue.Time(new TimeSpan(23, 59, 59)).Text);
+        Assert.Equal("1", WireValue.UnixSeconds(DateTimeOffset.FromUnixTimeMilliseconds(1999)).Text);
+        Assert.Equal("+/8=", WireValue.Base64([0xFB, 0xFF]).Text);
+        Assert.Equal("-_8", WireValue.Base64Url([0xFB, 0xFF]).Text);
+    }
+
+    [Fact]
+    public void Null_of_every_type_is_not_sent()
+    {
+        Assert.Null(Text((string?)null));
+        Assert.Null(Text((bool?)null));
+        Assert.Null(Text((int?)null));
+        Assert.Null(Text((double?)null));
+        Assert.Null(Text((DateTimeOffset?)null));
+        Assert.Null(Text((Uri?)null));
+        Assert.Null(WireValue.Date(null).Text);
+        Assert.Null(WireValue.Base64(null).Text);
+    }
+
+    [Fact]
+    public void Numbers_read_back_as_the_same_number() => Gen.Double.Select(Gen.Float, Gen.Decimal).Sample((wide, narrow, exact) =>
+    {
+        Assert.Equal(wide, double.Parse(Text(wide)!, CultureInfo.InvariantCulture));
+        Assert.Equal(narrow, float.Parse(Text(narrow)!, CultureInfo.InvariantCulture));
+        Assert.Equal(exact, decimal.Parse(Text(exact)!, NumberStyles.Float, CultureInfo.InvariantCulture));
+    });
+
+    private static string? Text(WireValue value) => value.Text;
+}
