@@ -13,6 +13,9 @@ internal static class CursorValues
     /// <summary>The number as JSON spells it; null when the value is no number.</summary>
     public static string? Number(this Cursor cursor) => Scalar(cursor, ScalarKind.Number);
 
+    /// <summary>A scalar as it is written, of whatever kind: YAML's <c>1.10</c> where a string is meant. Null for null, objects and arrays.</summary>
+    public static string? Source(this Cursor cursor) => cursor.Node is ScalarNode { Kind: not ScalarKind.Null } scalar ? scalar.Source : null;
+
     public static bool? Flag(this Cursor cursor) => Scalar(cursor, ScalarKind.Boolean) is { } text ? text == "true" : null;
 
     public static bool IsNull(this Cursor cursor) => Scalar(cursor, ScalarKind.Null) is not null;

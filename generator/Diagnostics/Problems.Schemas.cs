@@ -1,0 +1,95 @@
+using Microsoft.CodeAnalysis;
+
+namespace Truto.Generated.SourceGeneration.Diagnostics;
+
+// OAG04xx: schemas that are read otherwise than written.
+internal static partial class Problems
+{
+    public static readonly DiagnosticDescriptor ValueRepeatedDescriptor = new(
+        "OAG0401",
+        "An enum lists a value twice",
+        "'{0}' lists '{1}' more than once; it is one value",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0401.md");
+
+    public static readonly DiagnosticDescriptor ValuesAreNotNamedDescriptor = new(
+        "OAG0402",
+        "An enum is of neither strings nor integers",
+        "The values of '{0}' are neither all strings nor all integers; they get no names",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0402.md");
+
+    public static readonly DiagnosticDescriptor UnionIsOpenDescriptor = new(
+        "OAG0403",
+        "A schema is one of several",
+        "'{0}' is one of several schemas, which is not supported; it is read as any JSON",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0403.md");
+
+    public static readonly DiagnosticDescriptor SeveralTypesDescriptor = new(
+        "OAG0404",
+        "A schema has several types",
+        "'{0}' has several types; it is read as any JSON",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0404.md");
+
+    public static readonly DiagnosticDescriptor EndlessDescriptor = new(
+        "OAG0405",
+        "A schema contains itself without end",
+        "'{0}' contains itself with no object between; the inner one is read as any JSON",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0405.md");
+
+    public static readonly DiagnosticDescriptor PartsDisagreeDescriptor = new(
+        "OAG0406",
+        "The parts of a schema disagree",
+        "The parts of '{0}' are of different kinds; it is read as any JSON",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0406.md");
+
+    public static readonly DiagnosticDescriptor BranchesBesidePropertiesDescriptor = new(
+        "OAG0407",
+        "A schema has alternatives beside its properties",
+        "'{0}' has alternatives beside its own members; members that only an alternative has are read as additional ones",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0407.md");
+
+    public static readonly DiagnosticDescriptor DefaultDoesNotFitDescriptor = new(
+        "OAG0408",
+        "A default is no value of its type",
+        "The default {1} of '{0}' is no value of its type; it is ignored",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0408.md");
+
+    public static Problem ValueRepeated(Place place, string schema, string value) => Of(ValueRepeatedDescriptor, place, schema, value);
+
+    public static Problem ValuesAreNotNamed(Place place, string schema) => Of(ValuesAreNotNamedDescriptor, place, schema);
+
+    public static Problem UnionIsOpen(Place place, string schema) => Of(UnionIsOpenDescriptor, place, schema);
+
+    public static Problem SeveralTypes(Place place, string schema) => Of(SeveralTypesDescriptor, place, schema);
+
+    public static Problem Endless(Place place, string schema) => Of(EndlessDescriptor, place, schema);
+
+    public static Problem PartsDisagree(Place place, string schema) => Of(PartsDisagreeDescriptor, place, schema);
+
+    public static Problem BranchesBesideProperties(Place place, string schema) => Of(BranchesBesidePropertiesDescriptor, place, schema);
+
+    public static Problem DefaultDoesNotFit(Place place, string schema, string value) => Of(DefaultDoesNotFitDescriptor, place, schema, value);
+}

@@ -1,0 +1,76 @@
+using Truto.Generated.SourceGeneration.Collections;
+using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.SourceGeneration.Naming;
+
+namespace Truto.Generated.SourceGeneration.Translation;
+
+/// <summary>From the description's nouns to C#'s.</summary>
+internal static class ApiTranslation
+{
+    /// <param name="document">The description.</param>
+    /// <param name="options">What the project says of it.</param>
+    /// <param name="cancellationToken">Checked between components and operations.</param>
+    /// <returns>The API, and what of the description is read otherwise than written.</returns>
+    public static (Api Api, EquatableArray<Problem> Problems) Translate(
+        Document document, TranslationOptions options, CancellationToken cancellationToken)
+    {
+        var problems = new List<Problem>();
+        ApiNames names = ApiNames.Of(document, options, problems);
+        var typeNames = new TypeNames();
+        typeNames.Reserve(names.Api + "Json");
+        ClientPlan plan = ClientPlan.Of(document, names.Client, names.Api, typeNames);
+
+        var types = new TypeTranslation(new ShapeReader(problems), typeNames, problems, cancellationToken);
+        types.DeclareComponents(document.Components.Schemas);
+        RootClient? client = options.HasClient ? TranslateClient(document, plan, types, problems, cancellationToken) : null;
+
+        var header = new ApiHeader(names.Namespace, names.Api, $"{document.Info.Title} {document.Info.Version}".Trim(), options.IsPublic);
+        var api = new Api(header, RequestReach.Apply(types.Declarations, client?.Clients ?? EquatableArray<Client>.Empty), client);
+        return (api, problems.ToEquatableArray());
+    }
+
+    private static RootClient TranslateClient(
+        Document document, ClientPlan plan, TypeTranslation types, List<Problem> problems, CancellationToken cancellationToken)
+    {
+        string? baseAddress = ServerTranslation.BaseAddress(document);
+        var security = new SecurityTranslation(document, problems);
+        var translation = new OperationTranslation(types, security, plan.ScopeName, baseAddress, problems);
+        var clients = new List<Client>();
+        foreach (OperationGroup group in plan.Groups)
+        {
+            Scope methodNames = Scope.Exact(reservedSuffix: "Operation");
+            var operations = new List<Model.Operation>();
+            foreach (Description.Operation operation in group.Operations)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (translation.Translate(operation, group.PropertyName, methodNames) is { } translated)
+                {
+                    operations.Add(translated);
+                }
+            }
+
+            if (operations.Count > 0)
+            {
+                var words = new Doc(DocTranslation.Words(group.Tag?.Description), null, group.Tag?.Name);
+                clients.Add(new Client(group.ClassName, group.PropertyName, words, operations.ToEquatableArray()));
+            }
+        }
+
+        return new RootClient(
+            plan.Name,
+            new Doc(DocTranslation.Words(document.Info.Description) ?? DocTranslation.Words(document.Info.Title), null, null),
+            baseAddress,
+            security.Credential,
+            clients.ToEquatableArray(),
+            ScopeOf(plan, clients));
+    }
+
+    private static ClientScope? ScopeOf(ClientPlan plan, IEnumerable<Client> clients)
+    {
+        Argument? argument = clients.SelectMany(client => client.Operations).SelectMany(operation => operation.Arguments)
+            .FirstOrDefault(one => one.Role == ArgumentRole.Scope);
+        return argument is null ? null : new ClientScope(plan.ScopeName!, argument);
+    }
+}

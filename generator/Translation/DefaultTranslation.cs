@@ -1,0 +1,39 @@
+using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Translation;
+
+/// <summary><c>default</c>, where it is a value of the type.</summary>
+internal static class DefaultTranslation
+{
+    public static string? Of(Schema schema, Schema behind, TypeRef type, ICollection<Problem> problems)
+    {
+        Schema owner = schema.Default is not null ? schema : behind;
+        if (owner.Default is not { } node)
+        {
+            return null;
+        }
+
+        Cursor value = owner.At with { Node = node };
+        if (Fits(value, type))
+        {
+            return value.ToJson();
+        }
+
+        problems.Add(Problems.DefaultDoesNotFit(value.Place, owner.Pointer, value.ToJson()));
+        return null;
+    }
+
+    private static bool Fits(Cursor value, TypeRef type) => type switch
+    {
+        _ when value.IsNull() => type.IsNullable,
+        AnyJsonType { Shape: AnyJson.Value } or NamedType { Kind: NamedKind.Enum } => true,
+        ListType => value.IsArray(),
+        ScalarType { Scalar: Scalar.Boolean } => value.Flag() is not null,
+        ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.DateTimeOffsetUnixSeconds } => value.Number() is { } number && Numbers.IsInteger(number),
+        ScalarType { Scalar: Scalar.Single or Scalar.Double or Scalar.Decimal } => value.Number() is not null,
+        ScalarType => value.Text() is not null,
+        _ => value.IsObject(),
+    };
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using Truto.Generated.SourceGeneration.Collections;
+using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Translation;
+
+/// <summary>Responses that mean failure, and what their bodies say.</summary>
+internal static class ErrorTranslation
+{
+    private const string Extension = "x-error";
+
+    // Members that nearly every API uses for the words, by how sure it is; where the description does not say.
+    private static readonly string[] UsualMessages = ["message", "detail", "error_description", "errorMessage", "error_message", "title"];
+
+    /// <summary>The bodies of failures, the most specific status first.</summary>
+    public static EquatableArray<ErrorBody> Bodies(Description.Operation operation, string operationName, TypeTranslation types)
+    {
+        var bodies = new List<ErrorBody>();
+        Description.Response? success = ResponseTranslation.SuccessOf(operation);
+        foreach (Description.Response response in operation.Responses)
+        {
+            if (response == success || StatusOf(response.Status) is not { } status || MediaTypes.Json(response.Content) is not { Schema: { } schema })
+            {
+                continue;
+            }
+
+            string suffix = status == 0 ? "Error" : "Error" + response.Status;
+            bodies.Add(new ErrorBody(status, types.Use(schema, ResponseTranslation.NameOf(response, operationName, suffix))));
+        }
+
+        return bodies.OrderBy(body => body.Status switch { 0 => 2, < 10 => 1, _ => 0 }).ToEquatableArray();
+    }
+
+    /// <summary>The parts that properties play when the object is the body of a failure.</summary>
+    public static ErrorRoles RolesOf(ObjectShape shape, IReadOnlyList<Property> properties, ICollection<Problem> problems)
+    {
+        string? message = null;
+        string? remote = null;
+        for (int i = 0; i < properties.Count; i++)
+        {
+            if (shape.Properties[i].Schema.At.To(Extension) is not { } role)
+            {
+                continue;
+            }
+
+            switch (role.Text(), properties[i].Type)
+            {
+                case ("message", ScalarType { Scalar: Scalar.String }):
+                    message ??= properties[i].Name;
+                    break;
+                case ("remote", ScalarType { Scalar: Scalar.Boolean }):
+                    remote ??= properties[i].Name;
+                    break;
+                default:
+                    problems.Add(Problems.ExtensionIgnored(role.Place, Extension, "it must be 'message' on a string or 'remote' on a boolean"));
+                    break;
+            }
+        }
+
+        return new ErrorRoles(message ?? UsualMessage(properties), remote);
+    }
+
+    private static string? UsualMessage(IReadOnlyList<Property> properties) => UsualMessages
+        .Select(name => properties.FirstOrDefault(property => property.WireName == name && property.Type is ScalarType { Scalar: Scalar.String }))
+        .FirstOrDefault(property => property is not null)?.Name;
+
+    // 0 for default, 4 and 5 for ranges, null for what is no failure.
+    private static int? StatusOf(string status)
+    {
+        if (status.Length != 3)
+        {
+            return status == "default" ? 0 : null;
+        }
+
+        if (int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out int code))
+        {
+            return code >= 300 ? code : null;
+        }
+
+        return status.Substring(1).Equals("XX", StringComparison.OrdinalIgnoreCase) && status[0] is '4' or '5' ? status[0] - '0' : null;
+    }
+}

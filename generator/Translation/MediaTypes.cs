@@ -1,0 +1,35 @@
+using Truto.Generated.SourceGeneration.Description;
+
+namespace Truto.Generated.SourceGeneration.Translation;
+
+/// <summary>What a media type means to a client.</summary>
+internal static class MediaTypes
+{
+    public const string PlainJson = "application/json";
+
+    /// <summary>The JSON among the alternatives: the plain one, else the first that is JSON of some kind.</summary>
+    public static MediaType? Json(IReadOnlyList<MediaType> content) =>
+        content.FirstOrDefault(type => Essence(type) == PlainJson) ?? content.FirstOrDefault(type => IsJson(type) && !IsPatch(type)) ?? content.FirstOrDefault(IsJson);
+
+    /// <summary>What to send as <c>Content-Type</c> or <c>Accept</c>: the name, or plain JSON where the name is a range.</summary>
+    public static string NameOf(MediaType type) => Essence(type).IndexOf('*') >= 0 ? PlainJson : type.Name.Trim();
+
+    /// <summary>Whether the body is bytes, although its media type may be JSON.</summary>
+    public static bool IsBinary(MediaType type) => type.Schema is { Format: "binary" };
+
+    private static bool IsJson(MediaType type)
+    {
+        string essence = Essence(type);
+        return !IsBinary(type) && (essence.EndsWith("/json", StringComparison.Ordinal) || essence.EndsWith("+json", StringComparison.Ordinal)
+            || (essence is "*/*" or "application/*" && type.Schema is not null));
+    }
+
+    // A list of edits, not the thing itself.
+    private static bool IsPatch(MediaType type) => Essence(type).IndexOf("json-patch", StringComparison.Ordinal) >= 0;
+
+    private static string Essence(MediaType type)
+    {
+        int end = type.Name.IndexOf(';');
+        return (end < 0 ? type.Name : type.Name.Substring(0, end)).Trim().ToLowerInvariant();
+    }
+}

@@ -1,0 +1,128 @@
+using Truto.Generated.SourceGeneration.Collections;
+using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.SourceGeneration.Naming;
+
+namespace Truto.Generated.SourceGeneration.Translation;
+
+/// <summary>Operations to methods.</summary>
+internal sealed class OperationTranslation(
+    TypeTranslation types, SecurityTranslation security, string? scope, string? baseAddress, ICollection<Problem> problems)
+{
+    // What every emitted method has beside the operation's own arguments.
+    private static readonly string[] OwnArguments = ["options", "cancellationToken", "call", "transport"];
+
+    /// <param name="operation">The operation.</param>
+    /// <param name="client">The client's name in its parent, such as <c>Stages</c>.</param>
+    /// <param name="methodNames">The names of the client's methods.</param>
+    /// <returns>Null where it is left out, with a problem that says why.</returns>
+    public Model.Operation? Translate(Description.Operation operation, string client, Scope methodNames)
+    {
+        if (OperationSupport.Refusal(operation, types.Shapes, baseAddress) is { } refusal)
+        {
+            problems.Add(refusal);
+            return null;
+        }
+
+        string typeName = OperationNames.ForTypes(operation);
+        Parameter? format = ResponseFormatTranslation.ParameterOf(operation, types, problems);
+        Scope names = Scope.Exact(reservedSuffix: "Value");
+        names.Reserve(OwnArguments);
+        IReadOnlyList<Argument> arguments = Arguments(operation, typeName, format, names);
+        Model.RequestBody? body = operation.RequestBody is { Content.Count: > 0 } described
+            ? BodyTranslation.Translate(described, typeName, names, types)
+            : null;
+
+        return new Model.Operation(
+            operation.Method,
+            operation.Path,
+            RouteTranslation.Of(operation.Path, wire => arguments.First(argument => argument.Place == ArgumentPlace.Path && argument.WireName == wire).Name),
+            arguments.ToEquatableArray(),
+            body,
+            Methods(operation, typeName, client, format, arguments, methodNames).ToEquatableArray(),
+            ErrorTranslation.Bodies(operation, typeName, types),
+            security.IsAuthorized(operation));
+    }
+
+    private List<Argument> Arguments(Description.Operation operation, string typeName, Parameter? format, Scope names)
+    {
+        IReadOnlyList<string> placeholders = RouteTranslation.Placeholders(operation.Path);
+        var arguments = new List<Argument>();
+        foreach (Parameter parameter in operation.Parameters)
+        {
+            if (parameter == format || ParameterTranslation.IsSaidElsewhere(parameter))
+            {
+                continue;
+            }
+
+            if (parameter.In == ParameterPlace.Path && !placeholders.Contains(parameter.Name, StringComparer.Ordinal))
+            {
+                problems.Add(Problems.ParameterNotInPath(parameter.Place, operation.ToString(), parameter.Name));
+                continue;
+            }
+
+            ArgumentStyle style = ParameterTranslation.StyleOf(parameter, types.Shapes)!.Value;
+            arguments.Add(ParameterTranslation.Translate(parameter, style, typeName, names, types, scope, problems));
+        }
+
+        foreach (string placeholder in placeholders)
+        {
+            if (!arguments.Exists(argument => argument.Place == ArgumentPlace.Path && argument.WireName == placeholder))
+            {
+                problems.Add(Problems.PathParameterAdded(operation.Place, operation.ToString(), placeholder));
+                arguments.Add(new Argument(
+                    placeholder,
+                    names.Give(Identifier.Camel(placeholder), Identifier.SpelledCamel(placeholder)),
+                    new ScalarType(Scalar.String),
+                    ArgumentPlace.Path,
+                    ArgumentStyle.Simple,
+                    IsRequired: true,
+                    ArgumentRole.None,
+                    new Doc(null, null, placeholder)));
+            }
+        }
+
+        // Stable: the path's in the path's order, then the other required ones, then the optional ones, as the document has them.
+        return [.. arguments.OrderBy(argument => argument switch
+        {
+            { Place: ArgumentPlace.Path } => IndexOf(placeholders, argument.WireName) - placeholders.Count,
+            { IsRequired: true } => 0,
+            _ => 1,
+        })];
+    }
+
+    private IEnumerable<Method> Methods(
+        Description.Operation operation, string typeName, string client, Parameter? format, IReadOnlyList<Argument> arguments, Scope names)
+    {
+        string name = NameGiven.To(operation, problems) ?? OperationNames.ForMethod(operation, client);
+        Result plain = ResponseTranslation.Of(operation, typeName, types);
+        Paging? paging = PagingTranslation.Of(operation, plain, arguments, types, problems);
+        yield return new Method(
+            names.Give(name) + "Async", EquatableArray<FixedQuery>.Empty, plain, paging, DocTranslation.Of(operation));
+
+        foreach (ResponseFormat variant in format is null ? [] : ResponseFormatTranslation.Formats(format, problems))
+        {
+            Result result = variant.IsStream ? new StreamResult(Accept: null)
+                : variant.Schema is { } schema ? new JsonResult(types.Use(schema, typeName + variant.Suffix + "Response"), plain.Accept ?? MediaTypes.PlainJson)
+                : plain;
+            yield return new Method(
+                names.Give(name + variant.Suffix) + "Async",
+                variant.Fixed,
+                result,
+                result.Equals(plain) ? paging : null,
+                DocTranslation.Of(operation, variant.Words));
+        }
+    }
+
+    private static int IndexOf(IReadOnlyList<string> list, string item)
+    {
+        int index = 0;
+        while (list[index] != item)
+        {
+            index++;
+        }
+
+        return index;
+    }
+}

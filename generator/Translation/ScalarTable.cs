@@ -1,0 +1,51 @@
+using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Translation;
+
+/// <summary>Which scalar a type and format are. A format that nobody knows leaves the type's own.</summary>
+internal static class ScalarTable
+{
+    /// <param name="type">One of string, number, integer and boolean.</param>
+    /// <param name="schema">Where the format stands.</param>
+    public static Scalar Of(JsonTypes type, Schema schema) => type switch
+    {
+        JsonTypes.String => OfString(schema.Format, schema.ContentEncoding),
+        JsonTypes.Integer => OfInteger(schema.Format),
+        JsonTypes.Number => OfNumber(schema.Format),
+        _ => Scalar.Boolean,
+    };
+
+    private static Scalar OfString(string? format, string? encoding) => format switch
+    {
+        "date-time" => Scalar.DateTimeOffset,
+        "date" => Scalar.DateOnly,
+        "time" => Scalar.TimeOnly,
+        "duration" => Scalar.TimeSpan,
+        "uuid" or "guid" => Scalar.Guid,
+        "uri" or "url" => Scalar.Uri,
+        "byte" => Scalar.BytesBase64,
+        "base64url" => Scalar.BytesBase64Url,
+        "int64" => Scalar.Int64String,
+        null when encoding == "base64" => Scalar.BytesBase64,
+        null when encoding == "base64url" => Scalar.BytesBase64Url,
+        _ => Scalar.String,
+    };
+
+    private static Scalar OfInteger(string? format) => format switch
+    {
+        "int32" or "int16" or "int8" or "uint16" or "uint8" => Scalar.Int32,
+        "uint64" or "decimal" => Scalar.Decimal,
+        "unixtime" or "unix-time" => Scalar.DateTimeOffsetUnixSeconds,
+        _ => Scalar.Int64,
+    };
+
+    private static Scalar OfNumber(string? format) => format switch
+    {
+        "float" => Scalar.Single,
+        "decimal" or "money" or "currency" => Scalar.Decimal,
+        "int32" => Scalar.Int32,
+        "int64" => Scalar.Int64,
+        _ => Scalar.Double,
+    };
+}

@@ -1,0 +1,129 @@
+using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Translation;
+
+/// <summary>Decides what each schema means: see <see cref="Shape"/>. Each is looked at once, so each problem is told once.</summary>
+internal sealed class ShapeReader(ICollection<Problem> problems)
+{
+    // Compositions within compositions; each level is a few frames of the compiler's stack.
+    private const int MaxDepth = 200;
+
+    private readonly Dictionary<Schema, Shape> shapes = [];
+    private readonly HashSet<Schema> reading = [];
+
+    public Shape Of(Schema schema)
+    {
+        if (shapes.TryGetValue(schema, out Shape? known))
+        {
+            return known;
+        }
+
+        if (reading.Count == MaxDepth || !reading.Add(schema))
+        {
+            // A composition that contains itself adds nothing to itself.
+            return new AnyShape(AnyJson.Value, schema.IsNullable);
+        }
+
+        Shape shape = Read(schema);
+        reading.Remove(schema);
+        shapes.Add(schema, shape);
+        return shape;
+    }
+
+    /// <summary>The schema behind references, annotations and null branches, and whether any step on the way allows null.</summary>
+    public (Schema Schema, Shape Shape, bool IsNullable) Behind(Schema schema)
+    {
+        Shape shape = Of(schema);
+        bool isNullable = shape.IsNullable;
+        var met = new HashSet<Schema>();
+        while (shape is AliasShape alias && met.Add(schema))
+        {
+            schema = alias.Target;
+            shape = Of(schema);
+            isNullable |= shape.IsNullable;
+        }
+
+        return (schema, shape, isNullable);
+    }
+
+    private Shape Read(Schema schema)
+    {
+        if (schema.Reference is { } reference)
+        {
+            return reference.Target is not { } target
+                ? new AnyShape(AnyJson.Value, schema.IsNullable)
+                : Structure.IsSaid(schema) ? Composition.Read(schema, [target], this, problems) : new AliasShape(target, schema.IsNullable);
+        }
+
+        if (EnumTranslation.ReadShape(schema, problems) is { } values)
+        {
+            return values;
+        }
+
+        if (schema.AllOf.Count > 0)
+        {
+            return Composition.Read(schema, schema.AllOf, this, problems);
+        }
+
+        return Structure.Branches(schema) is { Count: > 0 } branches ? ReadBranches(schema, branches) : ReadOwn(schema);
+    }
+
+    // oneOf and anyOf, with at least one branch that says more than which members must be there.
+    private Shape ReadBranches(Schema schema, IReadOnlyList<Schema> branches)
+    {
+        bool isNullable = schema.IsNullable || schema.HasNullBranch;
+        IReadOnlyList<Schema> values = [.. branches.Where(branch => !Structure.IsNull(branch))];
+        if (schema.Properties.Count > 0)
+        {
+            problems.Add(Problems.BranchesBesideProperties(schema.Place, schema.Pointer));
+            return ReadOwn(schema) with { IsNullable = isNullable };
+        }
+
+        return values.Count switch
+        {
+            0 => new AnyShape(AnyJson.Value, IsNullable: true),
+            1 => new AliasShape(values[0], isNullable),
+            _ => new UnionShape(values, isNullable),
+        };
+    }
+
+    /// <summary>What the schema's own keywords say, composition and branches aside.</summary>
+    internal Shape ReadOwn(Schema schema)
+    {
+        JsonTypes types = Structure.TypesOf(schema);
+        switch (types)
+        {
+            case JsonTypes.None:
+                return new AnyShape(AnyJson.Value, schema.IsNullable);
+            case JsonTypes.Object:
+                return ReadObject(schema);
+            case JsonTypes.Array:
+                return new ListShape(schema.PrefixItems.Count == 0 ? schema.Items : null, schema.IsNullable);
+            case JsonTypes.String or JsonTypes.Integer or JsonTypes.Number or JsonTypes.Boolean:
+                return new ScalarShape(ScalarTable.Of(types, schema), schema.IsNullable);
+            case JsonTypes.Integer | JsonTypes.Number:
+                return new ScalarShape(ScalarTable.Of(JsonTypes.Number, schema), schema.IsNullable);
+            default:
+                problems.Add(Problems.SeveralTypes(schema.Place, schema.Pointer));
+                return new AnyShape(AnyJson.Value, schema.IsNullable);
+        }
+    }
+
+    private static Shape ReadObject(Schema schema)
+    {
+        Schema? additional = schema.AdditionalProperties is { Always: null } typed ? typed : null;
+        if (schema.Properties.Count > 0)
+        {
+            var required = new HashSet<string>(schema.Required, StringComparer.Ordinal);
+            return new ObjectShape(
+                [.. schema.Properties.Select(property => new PropertyShape(property.Name, property.Schema, required.Contains(property.Name)))],
+                additional,
+                schema.IsNullable);
+        }
+
+        additional ??= schema.PatternProperties is [var pattern] && schema.AdditionalProperties is not { Always: true } ? pattern.Schema : null;
+        return additional is null ? new AnyShape(AnyJson.Object, schema.IsNullable) : new MapShape(additional, schema.IsNullable);
+    }
+}

@@ -1,0 +1,58 @@
+using Truto.Generated.SourceGeneration.Description;
+
+namespace Truto.Generated.SourceGeneration.Translation;
+
+/// <summary>Questions to one schema about what it says of values, as against words about them.</summary>
+internal static class Structure
+{
+    /// <summary>
+    /// Whether it says (its reference aside) what kind of value it is. Words, examples, defaults, nullability and limits do not: a schema with
+    /// no more than these beside a reference or in <c>allOf</c> annotates the others.
+    /// </summary>
+    public static bool IsSaid(Schema schema) =>
+        TypesOf(schema) != JsonTypes.None || schema.Enum is { Count: > 0 }
+        || schema.AllOf.Count > 0 || Branches(schema).Count > 0;
+
+    /// <summary>The types it names, or the one its other keywords are about.</summary>
+    public static JsonTypes TypesOf(Schema schema)
+    {
+        if (schema.Types != JsonTypes.None)
+        {
+            return schema.Types;
+        }
+
+        bool isObject = schema.Properties.Count > 0 || schema.Required.Count > 0 || schema.PatternProperties.Count > 0
+            || schema.AdditionalProperties is { Always: null };
+        bool isArray = schema.Items is not null || schema.PrefixItems.Count > 0;
+        return isObject ? JsonTypes.Object : isArray ? JsonTypes.Array : TypeOfConstant(schema);
+    }
+
+    /// <summary>The branches of <c>oneOf</c> and <c>anyOf</c>; none where all of them only say which members must be there.</summary>
+    public static IReadOnlyList<Schema> Branches(Schema schema)
+    {
+        IReadOnlyList<Schema> branches = schema.OneOf.Count > 0 ? schema.OneOf : schema.AnyOf;
+        return branches.All(IsCondition) ? [] : branches;
+    }
+
+    public static bool IsNull(Schema schema) => schema.IsNull || schema.Reference?.Target is { IsNull: true };
+
+    private static JsonTypes TypeOfConstant(Schema schema)
+    {
+        if (schema.Const is not { } node)
+        {
+            return JsonTypes.None;
+        }
+
+        Cursor value = schema.At with { Node = node };
+        return value.Text() is not null ? JsonTypes.String
+            : value.Flag() is not null ? JsonTypes.Boolean
+            : value.Number() is { } number ? Numbers.IsInteger(number) ? JsonTypes.Integer : JsonTypes.Number
+            : JsonTypes.None;
+    }
+
+    private static bool IsCondition(Schema branch) =>
+        branch.Reference is null && branch.Types is JsonTypes.None or JsonTypes.Object && !branch.IsNull
+        && branch.Properties.Count == 0 && branch.Enum is null && branch.Const is null && branch.AdditionalProperties is not { Always: null }
+        && branch.AllOf.Count == 0 && Branches(branch).Count == 0 && branch.Items is null
+        && (branch.Required.Count > 0 || branch.Not is not null);
+}

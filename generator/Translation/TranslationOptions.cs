@@ -1,0 +1,14 @@
+namespace Truto.Generated.SourceGeneration.Translation;
+
+/// <summary>What the project says of a description.</summary>
+/// <param name="RootNamespace">The project's namespace; empty when it has none.</param>
+/// <param name="Namespace">The namespace asked for, a valid one; null leaves it to the description and its file name.</param>
+/// <param name="ClientName">The client's name asked for, a valid one; null leaves it to the description and its file name.</param>
+/// <param name="IsPublic">Whether emitted types are public.</param>
+/// <param name="HasClient">False for types alone.</param>
+internal sealed record TranslationOptions(
+    string RootNamespace,
+    string? Namespace = null,
+    string? ClientName = null,
+    bool IsPublic = true,
+    bool HasClient = true);

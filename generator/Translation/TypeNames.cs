@@ -1,0 +1,80 @@
+using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Naming;
+
+namespace Truto.Generated.SourceGeneration.Translation;
+
+/// <summary>
+/// Names of types. A schema without a name of its own is named by its place, from the nearest named one around it:
+/// <c>#/components/schemas/Stage/properties/pipeline</c> is <c>StagePipeline</c>, whoever uses it first.
+/// </summary>
+internal sealed class TypeNames
+{
+    private readonly Scope scope = Scope.IgnoringCase(reservedSuffix: "Model");
+    private readonly Dictionary<(string Path, string Pointer), string> places = [];
+
+    /// <summary>Keeps names for clients.</summary>
+    public void Reserve(params string[] names) => scope.Reserve(names);
+
+    /// <summary>Says what to call a schema, should it need a name, and what the names inside it begin with.</summary>
+    public void Place(Schema schema, string name)
+    {
+        (string, string) key = (schema.File.Path, schema.Pointer);
+        if (!places.ContainsKey(key))
+        {
+            places.Add(key, name);
+        }
+    }
+
+    /// <summary>Gives a schema's type its name, for good.</summary>
+    public string Give(Schema schema)
+    {
+        string name = scope.Give(Wanted(schema));
+        places[(schema.File.Path, schema.Pointer)] = name;
+        return name;
+    }
+
+    private string Wanted(Schema schema)
+    {
+        var inner = new List<string>();
+        for (PointerPath? path = schema.At.Path; path is not null; path = path.Parent)
+        {
+            if (places.TryGetValue((schema.File.Path, path.ToString()), out string? outer))
+            {
+                return Named(outer, inner);
+            }
+
+            // A part that is reached by reference: the container's entry, such as a component of another file.
+            if (path.Parent?.Step is "schemas" or "definitions" or "$defs")
+            {
+                return Named(Identifier.Pascal(path.Step), inner);
+            }
+
+            inner.Add(path.Step);
+        }
+
+        return Named(Identifier.Pascal(FileNames.Stem(schema.File.Path)), inner);
+    }
+
+    // The steps come innermost first.
+    private static string Named(string outer, List<string> steps)
+    {
+        string name = outer;
+        for (int i = steps.Count - 1; i >= 0; i--)
+        {
+            switch (steps[i])
+            {
+                case "properties" or "patternProperties" or "dependentSchemas" when i > 0:
+                    name = Identifier.Inside(name, steps[--i]);
+                    break;
+                case "items" or "prefixItems" or "additionalItems":
+                    name = Identifier.Inside(name, "item");
+                    break;
+                case "additionalProperties" or "unevaluatedProperties":
+                    name = Identifier.Inside(name, "value");
+                    break;
+            }
+        }
+
+        return name;
+    }
+}

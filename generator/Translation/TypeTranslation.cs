@@ -1,0 +1,155 @@
+using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.SourceGeneration.Naming;
+
+namespace Truto.Generated.SourceGeneration.Translation;
+
+/// <summary>
+/// Schemas to types: each use becomes a <see cref="TypeRef"/>, each object and enum is declared once. Components get their
+/// names first, in document order, then the schemas inside them, then those of operations.
+/// </summary>
+internal sealed class TypeTranslation(ShapeReader shapes, TypeNames names, ICollection<Problem> problems, CancellationToken cancellationToken)
+{
+    // Lists of maps of aliases and so on, without a named type between: nobody means more.
+    private const int MaxDepth = 100;
+
+    private readonly Dictionary<Schema, TypeRef> types = [];
+    private readonly HashSet<Schema> open = [];
+    private readonly Queue<Action> undeclared = new();
+    private readonly Dictionary<string, ObjectType> objects = new(StringComparer.Ordinal);
+
+    /// <summary>What is declared so far.</summary>
+    public List<TypeDeclaration> Declarations { get; } = [];
+
+    public ShapeReader Shapes => shapes;
+
+    public void DeclareComponents(IReadOnlyList<NamedSchema> components)
+    {
+        foreach (NamedSchema component in components)
+        {
+            names.Place(component.Schema, NameGiven.To(component.Schema, problems) ?? Identifier.Pascal(component.Name));
+        }
+
+        foreach (NamedSchema component in components)
+        {
+            if (shapes.Of(component.Schema) is ObjectShape or EnumShape)
+            {
+                Name(component.Schema);
+            }
+        }
+
+        foreach (NamedSchema component in components)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Use(component.Schema);
+        }
+    }
+
+    /// <summary>The type of a schema that stands in an operation.</summary>
+    /// <param name="schema">Null where the description says nothing.</param>
+    /// <param name="name">What to call it where it needs a name.</param>
+    public TypeRef Use(Schema? schema, string name)
+    {
+        if (schema is null)
+        {
+            return new AnyJsonType(AnyJson.Value);
+        }
+
+        if (schema.ComponentName is null)
+        {
+            names.Place(schema, name);
+        }
+
+        return Use(schema);
+    }
+
+    public TypeRef Use(Schema schema)
+    {
+        TypeRef type = TypeOf(schema);
+        while (open.Count == 0 && undeclared.Count > 0)
+        {
+            undeclared.Dequeue()();
+        }
+
+        return type;
+    }
+
+    /// <summary>The declaration behind a use; null where it is no object.</summary>
+    public ObjectType? ObjectOf(TypeRef type) => type is NamedType named && objects.TryGetValue(named.Name, out ObjectType? found) ? found : null;
+
+    /// <summary>The type of a schema inside another that is being translated; its declaration may follow later.</summary>
+    internal TypeRef TypeOf(Schema schema)
+    {
+        if (types.TryGetValue(schema, out TypeRef? known))
+        {
+            return known;
+        }
+
+        Shape shape = shapes.Of(schema);
+        if (shape is ObjectShape or EnumShape)
+        {
+            return Name(schema);
+        }
+
+        if (open.Count == MaxDepth || !open.Add(schema))
+        {
+            problems.Add(Problems.Endless(schema.Place, schema.Pointer));
+            return new AnyJsonType(AnyJson.Value);
+        }
+
+        TypeRef type = Unnamed(schema, shape);
+        open.Remove(schema);
+        types[schema] = type;
+        return type;
+    }
+
+    private TypeRef Unnamed(Schema schema, Shape shape)
+    {
+        switch (shape)
+        {
+            case AliasShape alias:
+                TypeRef target = TypeOf(alias.Target);
+                return alias.IsNullable ? target with { IsNullable = true } : target;
+            case ScalarShape scalar:
+                return new ScalarType(scalar.Scalar, scalar.IsNullable);
+            case ListShape list:
+                return new ListType(list.Item is null ? new AnyJsonType(AnyJson.Value) : TypeOf(list.Item), list.IsNullable);
+            case MapShape map:
+                TypeRef value = TypeOf(map.Value);
+                return value is AnyJsonType { Shape: AnyJson.Value } ? new AnyJsonType(AnyJson.Object, map.IsNullable) : new MapType(value, map.IsNullable);
+            case UnionShape:
+                problems.Add(Problems.UnionIsOpen(schema.Place, schema.Pointer));
+                return new AnyJsonType(AnyJson.Value, shape.IsNullable);
+            case AnyShape any:
+                return new AnyJsonType(any.Json, any.IsNullable);
+            default:
+                throw new InvalidOperationException(shape.GetType().Name);
+        }
+    }
+
+    private TypeRef Name(Schema schema)
+    {
+        string name = names.Give(schema);
+        TypeRef type;
+        if (shapes.Of(schema) is ObjectShape shape)
+        {
+            type = new NamedType(name, NamedKind.Object, shape.IsNullable);
+            undeclared.Enqueue(() =>
+            {
+                ObjectType declared = ObjectTranslation.Translate(schema, shape, name, this, problems);
+                objects.Add(name, declared);
+                Declarations.Add(declared);
+            });
+        }
+        else
+        {
+            var values = (EnumShape)shapes.Of(schema);
+            type = new NamedType(name, NamedKind.Enum, values.IsNullable);
+            undeclared.Enqueue(() => Declarations.Add(EnumTranslation.Translate(schema, values, name, problems)));
+        }
+
+        types.Add(schema, type);
+        return type;
+    }
+}
