@@ -26,7 +26,7 @@ internal static class ApiTranslation
         types.DeclareComponents(document.Components.Schemas);
         RootClient? client = options.HasClient ? TranslateClient(document, plan, types, problems, cancellationToken) : null;
 
-        var header = new ApiHeader(names.Namespace, names.Api, $"{document.Info.Title} {document.Info.Version}".Trim(), options.IsPublic);
+        var header = new ApiHeader(names.Namespace, names.Api, $"{document.Info.Title} {document.Info.Version}".Trim(), options.IsPublic, options.HasDateOnly);
         var api = new Api(header, RequestReach.Apply(types.Declarations, client?.Clients ?? EquatableArray<Client>.Empty), client);
         return (api, problems.ToEquatableArray());
     }

@@ -1,4 +1,5 @@
 using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Naming;
 
 namespace Truto.Generated.SourceGeneration.Translation;
@@ -20,7 +21,7 @@ internal sealed record ClientPlan(string Name, string? ScopeName, IReadOnlyList<
     /// <param name="types">Where the clients' names are kept from types.</param>
     public static ClientPlan Of(Document document, string name, string apiName, TypeNames types)
     {
-        IReadOnlyList<Operation> operations = [.. document.Paths.SelectMany(path => path.Operations)];
+        IReadOnlyList<Description.Operation> operations = [.. document.Paths.SelectMany(path => path.Operations)];
         string? scope = operations.SelectMany(operation => operation.Parameters).Select(ScopeOf).FirstOrDefault(found => found is not null);
         string scopedName = apiName + scope + "Client";
         types.Reserve(name, "I" + name);
@@ -31,13 +32,13 @@ internal sealed record ClientPlan(string Name, string? ScopeName, IReadOnlyList<
 
         // The root client's properties are members beside its own.
         Scope properties = Scope.IgnoringCase(reservedSuffix: "Operations");
-        properties.Reserve(ObjectMembers.Names);
-        properties.Reserve(name, scopedName, "Dispose", "SendAsync", "For" + scope);
+        properties.Reserve(ReservedNames.OfRootClients);
+        properties.Reserve(name, scopedName, "For" + scope);
         Scope classes = Scope.IgnoringCase(reservedSuffix: "Operations");
         classes.Reserve(name, "I" + name, scopedName, "I" + scopedName);
 
         var groups = new List<OperationGroup>();
-        foreach (IGrouping<string, Operation> group in operations.GroupBy(operation => Identifier.Pascal(SubjectOf(operation) ?? apiName), StringComparer.OrdinalIgnoreCase))
+        foreach (IGrouping<string, Description.Operation> group in operations.GroupBy(operation => Identifier.Pascal(SubjectOf(operation) ?? apiName), StringComparer.OrdinalIgnoreCase))
         {
             string property = properties.Give(group.Key);
             string className = classes.Give(property + "Client");
@@ -54,7 +55,7 @@ internal sealed record ClientPlan(string Name, string? ScopeName, IReadOnlyList<
         parameter.At.To(ScopeExtension)?.Text() is { } name && Identifier.IsValid(name) ? name : null;
 
     // An operation with several tags belongs to the first, so that there is one way to call it.
-    private static string? SubjectOf(Operation operation) =>
+    private static string? SubjectOf(Description.Operation operation) =>
         operation.Tags.FirstOrDefault(tag => !string.IsNullOrWhiteSpace(tag)) ?? OperationNames.Subject(operation.Path);
 }
 
@@ -63,4 +64,4 @@ internal sealed record ClientPlan(string Name, string? ScopeName, IReadOnlyList<
 /// <param name="ClassName">The client's class.</param>
 /// <param name="Tag">The tag's words, or null.</param>
 /// <param name="Operations">In document order.</param>
-internal sealed record OperationGroup(string PropertyName, string ClassName, Tag? Tag, IReadOnlyList<Operation> Operations);
+internal sealed record OperationGroup(string PropertyName, string ClassName, Tag? Tag, IReadOnlyList<Description.Operation> Operations);

@@ -9,13 +9,6 @@ namespace Truto.Generated.SourceGeneration.Translation;
 /// <summary><c>enum</c>: strings and integers become named values, others their scalar.</summary>
 internal static class EnumTranslation
 {
-    // What every emitted enum has, beside the members of System.Object.
-    private static readonly string[] GeneratedMembers =
-    [
-        "Known", "KnownValue", "KnownValues", "Value", "IsKnown", "Parse", "TryParse", "CompareTo", "Converter",
-        .. ObjectMembers.Names,
-    ];
-
     /// <summary>The shape that the values give; null where there are none, or where they leave it to the type.</summary>
     public static Shape? ReadShape(Schema schema, ICollection<Problem> problems)
     {
@@ -46,7 +39,7 @@ internal static class EnumTranslation
     public static EnumType Translate(Schema schema, EnumShape shape, string name, ICollection<Problem> problems)
     {
         Scope names = Scope.Exact(reservedSuffix: "Member");
-        names.Reserve(GeneratedMembers);
+        names.Reserve(ReservedNames.OfEnums);
         names.Reserve(name);
         var members = new List<EnumValue>();
         var met = new HashSet<string>(StringComparer.Ordinal);

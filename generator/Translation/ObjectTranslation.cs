@@ -32,7 +32,7 @@ internal static class ObjectTranslation
     private static string[] NamesOf(ObjectShape shape, string typeName, ICollection<Problem> problems)
     {
         Scope scope = Scope.Exact(reservedSuffix: "Value");
-        scope.Reserve(ObjectMembers.Names);
+        scope.Reserve(ReservedNames.OfObjects);
         scope.Reserve(typeName, ExtraName);
 
         // Names that the author chose come first: a name made from words gives way to them.

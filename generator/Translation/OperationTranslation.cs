@@ -10,9 +10,6 @@ namespace Truto.Generated.SourceGeneration.Translation;
 internal sealed class OperationTranslation(
     TypeTranslation types, SecurityTranslation security, string? scope, string? baseAddress, ICollection<Problem> problems)
 {
-    // What every emitted method has beside the operation's own arguments.
-    private static readonly string[] OwnArguments = ["options", "cancellationToken", "call", "transport"];
-
     /// <param name="operation">The operation.</param>
     /// <param name="client">The client's name in its parent, such as <c>Stages</c>.</param>
     /// <param name="methodNames">The names of the client's methods.</param>
@@ -28,7 +25,7 @@ internal sealed class OperationTranslation(
         string typeName = OperationNames.ForTypes(operation);
         Parameter? format = ResponseFormatTranslation.ParameterOf(operation, types, problems);
         Scope names = Scope.Exact(reservedSuffix: "Value");
-        names.Reserve(OwnArguments);
+        names.Reserve(ReservedNames.OfMethods);
         IReadOnlyList<Argument> arguments = Arguments(operation, typeName, format, names);
         Model.RequestBody? body = operation.RequestBody is { Content.Count: > 0 } described
             ? BodyTranslation.Translate(described, typeName, names, types)

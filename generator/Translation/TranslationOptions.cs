@@ -6,9 +6,11 @@ namespace Truto.Generated.SourceGeneration.Translation;
 /// <param name="ClientName">The client's name asked for, a valid one; null leaves it to the description and its file name.</param>
 /// <param name="IsPublic">Whether emitted types are public.</param>
 /// <param name="HasClient">False for types alone.</param>
+/// <param name="HasDateOnly">Whether <c>DateOnly</c> and <c>TimeOnly</c> can be used.</param>
 internal sealed record TranslationOptions(
     string RootNamespace,
     string? Namespace = null,
     string? ClientName = null,
     bool IsPublic = true,
-    bool HasClient = true);
+    bool HasClient = true,
+    bool HasDateOnly = true);
