@@ -12,6 +12,7 @@ internal sealed class SourceWriter
     private readonly StringBuilder text = new();
     private int level;
     private bool needsBlankLine;
+    private bool isAtStartOfBlock;
 
     /// <summary>Writes a line, or several.</summary>
     public void Line(string lines)
@@ -22,6 +23,7 @@ internal sealed class SourceWriter
             text.Append('\n');
         }
 
+        isAtStartOfBlock = false;
         int start = 0;
         while (start <= lines.Length)
         {
@@ -38,15 +40,22 @@ internal sealed class SourceWriter
         }
     }
 
-    /// <summary>Asks for an empty line before whatever is written next in this block, if anything is.</summary>
-    public void BlankLine() => needsBlankLine = true;
+    /// <summary>Asks for an empty line between what is written before and after in this block, if anything is.</summary>
+    public void BlankLine() => needsBlankLine = !isAtStartOfBlock;
 
     /// <summary>Writes a header and opens its block.</summary>
     public void Open(string header)
     {
         Line(header);
+        Open();
+    }
+
+    /// <summary>Opens a block whose header is written.</summary>
+    public void Open()
+    {
         Line("{");
         level++;
+        isAtStartOfBlock = true;
     }
 
     /// <summary>Closes the block opened last.</summary>

@@ -19,7 +19,7 @@ internal static class ArgumentCode
             AnyJsonType { Shape: AnyJson.Object } when method == "Query" && isExploded => $"call.QueryMembers({value});",
             AnyJsonType when method == "Query" => $"call.QueryDeep({name}, {value});",
             ListType or MapType or NamedType { Kind: NamedKind.Object } when method == "Query" =>
-                $"call.QueryDeep({name}, {value}, {JsonCode.WriterNotNull(argument.Type, header)});",
+                $"call.QueryDeep({name}, {value}, {JsonCode.Outside(header).WriterNotNull(argument.Type)});",
             _ => $"call.{method}({name}, {Text(argument.Type, value, IsNullable(argument), header)});",
         };
     }
@@ -47,7 +47,7 @@ internal static class ArgumentCode
         ScalarType => value,
         NamedType { Kind: NamedKind.Enum } => value + (isNullable ? "?" : "") + ".Value",
         AnyJsonType => value + (isNullable ? "?" : "") + ".ToJsonString()",
-        _ => $"{Names.JsonWrite}.Text({value}, {JsonCode.WriterNotNull(type, header)})",
+        _ => $"{Names.JsonWrite}.Text({value}, {JsonCode.Outside(header).WriterNotNull(type)})",
     };
 
     private static string? Conversion(Scalar scalar, ApiHeader header) => scalar switch

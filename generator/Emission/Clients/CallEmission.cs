@@ -18,7 +18,8 @@ internal static class CallEmission
     public static void Write(SourceWriter writer, Operation operation, ApiHeader header)
     {
         IEnumerable<string> parameters = Parameters.Ordered(operation).Select(part => Parameter(part, header));
-        writer.Open($"internal static {ApiCall} {Name(operation)}({string.Join(", ", parameters)})");
+        Signature.Write(writer, $"internal static {ApiCall} {Name(operation)}", parameters, "");
+        writer.Open();
         string operationName = operation.HttpMethod + " " + operation.Path;
         writer.Line($"{ApiCall} call = new({CSharpText.Literal(operation.HttpMethod)}, {CSharpText.Literal(operationName)});");
         foreach (RoutePart part in operation.Route)
@@ -35,7 +36,7 @@ internal static class CallEmission
         {
             string mediaType = body.MediaType == "application/json" ? "" : ", " + CSharpText.Literal(body.MediaType);
             string value = CSharpText.Identifier(body.Name);
-            writer.Line($"call.JsonBody({value}, {JsonCode.WriterNotNull(body.Type, header)}{mediaType});");
+            writer.Line($"call.JsonBody({value}, {JsonCode.Outside(header).WriterNotNull(body.Type)}{mediaType});");
         }
 
         if (!operation.IsAuthorized)

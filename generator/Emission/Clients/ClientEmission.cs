@@ -27,7 +27,7 @@ internal static class ClientEmission
         ApiHeader header = unit.Header;
         string plain = ClientNames.Sub(client, scope);
         string name = CSharpText.Identifier(plain);
-        var errors = new ErrorListEmission(client.Operations.Select(operation => operation.Errors));
+        var errors = new ErrorListEmission("Errors", client.Operations.Select(operation => operation.Errors));
         XmlDoc.Declaration(writer, client.Doc, "Operations of the API.");
         writer.Line(Names.GeneratedCode);
         writer.Open($"{Names.Access(header)} sealed partial class {name} : {CSharpText.Identifier(ClientNames.Interface(plain))}");

@@ -11,8 +11,13 @@ internal sealed class ErrorListEmission
 
     private readonly List<EquatableArray<ErrorBody>> lists;
 
-    public ErrorListEmission(IEnumerable<EquatableArray<ErrorBody>> lists)
+    private readonly string name;
+
+    /// <param name="name">The first field; others get a number.</param>
+    /// <param name="lists">The lists.</param>
+    public ErrorListEmission(string name, IEnumerable<EquatableArray<ErrorBody>> lists)
     {
+        this.name = name;
         this.lists = lists.Distinct().ToList();
     }
 
@@ -20,18 +25,31 @@ internal sealed class ErrorListEmission
     public string Field(EquatableArray<ErrorBody> errors)
     {
         int index = lists.IndexOf(errors);
-        return index == 0 ? "Errors" : "Errors" + (index + 1).ToString(CultureInfo.InvariantCulture);
+        return index == 0 ? name : name + (index + 1).ToString(CultureInfo.InvariantCulture);
     }
 
     public void Write(SourceWriter writer, ApiHeader header)
     {
         foreach (EquatableArray<ErrorBody> errors in lists)
         {
-            string readers = string.Join(", ", errors.Select(error =>
-                $"{ErrorReader}.Json<{TypeText.NotNull(error.Type, header)}>({error.Status.ToString(CultureInfo.InvariantCulture)}, {JsonCode.Reader(error.Type with { IsNullable = false }, header)})"));
-            string value = errors.Count > 0 ? $"{{ {readers} }}" : $"global::System.Array.Empty<{ErrorReader}>()";
-            writer.Line($"internal static readonly {ErrorReader}[] {Field(errors)} = {value};");
+            string field = $"internal static readonly {ErrorReader}[] {Field(errors)} =";
+            if (errors.Count == 0)
+            {
+                writer.Line($"{field} global::System.Array.Empty<{ErrorReader}>();");
+            }
+            else
+            {
+                Signature.WriteArray(writer, field, errors.Select(error => Reader(error, header)), ";");
+            }
+
             writer.BlankLine();
         }
+    }
+
+    private static string Reader(ErrorBody error, ApiHeader header)
+    {
+        string type = TypeText.NotNull(error.Type, header);
+        string status = error.Status.ToString(CultureInfo.InvariantCulture);
+        return $"{ErrorReader}.Json<{type}>({status}, {JsonCode.Outside(header).Reader(error.Type with { IsNullable = false })})";
     }
 }

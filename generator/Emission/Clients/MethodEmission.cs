@@ -15,15 +15,15 @@ internal sealed record MethodContext(ApiHeader Header, Operation Operation, Meth
 /// <summary>Writes methods of clients: the signature and its documentation, and the body, which puts a call together and sends it.</summary>
 internal static class MethodEmission
 {
-    private const string Last =
-        $"{Names.Runtime}RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default";
+    private static readonly string[] Last =
+        [Names.Runtime + "RequestOptions? options = null", "global::System.Threading.CancellationToken cancellationToken = default"];
 
     /// <summary>The method as an interface declares it.</summary>
     public static void WriteDeclaration(SourceWriter writer, MethodContext context)
     {
         MethodDocEmission.Write(writer, context);
         WriteObsolete(writer, context.Method);
-        writer.Line(Signature(context) + ";");
+        WriteSignature(writer, context, access: "", ";");
     }
 
     /// <summary>The method as a class has it.</summary>
@@ -35,7 +35,8 @@ internal static class MethodEmission
     {
         writer.Line("/// <inheritdoc/>");
         WriteObsolete(writer, context.Method);
-        writer.Open("public " + Signature(context));
+        WriteSignature(writer, context, "public ", "");
+        writer.Open();
         foreach (Parameter parameter in context.Parameters.Where(parameter => parameter.Guard is not null))
         {
             writer.Line($"{Names.Support}ApiArgument.{parameter.Guard}({parameter.Identifier}, nameof({parameter.Identifier}));");
@@ -47,8 +48,7 @@ internal static class MethodEmission
         }
         else
         {
-            writer.Line($"{Names.Support}ApiCall call = {CallExpression(context, call)};");
-            WriteVariant(writer, context.Method);
+            WriteCall(writer, context, call);
             writer.Line($"return {Send(context, errors)};");
         }
 
@@ -64,12 +64,12 @@ internal static class MethodEmission
         _ => "global::System.Threading.Tasks.Task",
     };
 
-    private static string Signature(MethodContext context)
+    private static void WriteSignature(SourceWriter writer, MethodContext context, string access, string tail)
     {
         IEnumerable<string> parameters = context.Parameters
             .Select(parameter => $"{parameter.Type} {parameter.Identifier}{(parameter.IsOptional ? " = null" : "")}")
-            .Append(Last);
-        return $"{ReturnType(context)} {CSharpText.Identifier(context.Method.Name)}({string.Join(", ", parameters)})";
+            .Concat(Last);
+        Signature.Write(writer, $"{access}{ReturnType(context)} {CSharpText.Identifier(context.Method.Name)}", parameters, tail);
     }
 
     private static void WriteObsolete(SourceWriter writer, Method method)
@@ -80,7 +80,8 @@ internal static class MethodEmission
         }
     }
 
-    private static string CallExpression(MethodContext context, string call)
+    // The call that all methods of the operation share, and what this one adds.
+    private static void WriteCall(SourceWriter writer, MethodContext context, string call)
     {
         IEnumerable<string> values = Parameters.Ordered(context.Operation).Select(part => part switch
         {
@@ -89,22 +90,18 @@ internal static class MethodEmission
             RequestBody body => CSharpText.Identifier(body.Name),
             _ => throw new InvalidOperationException("A part of an unknown kind: " + part.GetType().Name),
         });
-        return $"{call}{CallEmission.Name(context.Operation)}({string.Join(", ", values)})";
-    }
-
-    private static void WriteVariant(SourceWriter writer, Method method)
-    {
-        foreach (FixedQuery query in method.Fixed)
+        Signature.Write(writer, $"{Names.Support}ApiCall call = {call}{CallEmission.Name(context.Operation)}", values, ";");
+        foreach (FixedQuery query in context.Method.Fixed)
         {
             writer.Line($"call.Query({CSharpText.Literal(query.WireName)}, {CSharpText.Literal(query.Value)});");
         }
 
-        if (method.Result.Accept is { } accept)
+        if (context.Method.Result.Accept is { } accept)
         {
             writer.Line($"call.Accept({CSharpText.Literal(accept)});");
         }
 
-        if (method.Result is JsonResult { Type: ListType })
+        if (context.Method.Result is JsonResult { Type: ListType })
         {
             writer.Line("call.ListResult();");
         }
@@ -116,7 +113,7 @@ internal static class MethodEmission
         return context.Method.Result switch
         {
             JsonResult json =>
-                $"this.transport.SendAsync<{TypeText.Of(json.Type, context.Header)}>(call, {JsonCode.Reader(json.Type, context.Header)}, {last}",
+                $"this.transport.SendAsync<{TypeText.Of(json.Type, context.Header)}>(call, {JsonCode.Outside(context.Header).Reader(json.Type)}, {last}",
             StreamResult => $"this.transport.SendForStreamAsync(call, {last}",
             NoResult => $"this.transport.SendAsync(call, {last}",
             Result other => throw new InvalidOperationException("A result of an unknown kind: " + other.GetType().Name),
@@ -133,11 +130,10 @@ internal static class MethodEmission
         writer.Line($"return this.transport.Pages<{pageType}, {item}>(");
         writer.Indent();
         writer.Open(CSharpText.Identifier(paging.CursorArgument) + " =>");
-        writer.Line($"{Names.Support}ApiCall call = {CallExpression(context, call)};");
-        WriteVariant(writer, context.Method);
+        WriteCall(writer, context, call);
         writer.Line("return call;");
         writer.Close(",");
-        writer.Line(JsonCode.Reader(page, context.Header) + ",");
+        writer.Line(JsonCode.Outside(context.Header).Reader(page) + ",");
         writer.Line($"static page => new {Names.Runtime}Page<{item}>(page.{CSharpText.Identifier(paging.ItemsProperty)}, page.{CSharpText.Identifier(paging.CursorProperty)}),");
         writer.Line(errors + ",");
         writer.Line("options,");

@@ -7,6 +7,17 @@ internal static class RootClientEmission
 {
     private const string Identity = Names.Support + "ClientIdentity";
     private const string Transport = Names.Support + "ApiTransport";
+    private const string SendMethod = "global::System.Threading.Tasks.Task<" + Names.Json + "Nodes.JsonNode> SendAsync";
+
+    private static readonly string[] SendParameters =
+    [
+        "global::System.Net.Http.HttpMethod method",
+        "string path",
+        Names.Json + "Nodes.JsonNode? body = null",
+        Names.Json + "Nodes.JsonObject? query = null",
+        Names.Runtime + "RequestOptions? options = null",
+        "global::System.Threading.CancellationToken cancellationToken = default",
+    ];
 
     public static void Write(SourceWriter writer, RootClientUnit unit)
     {
@@ -76,6 +87,7 @@ internal static class RootClientEmission
         writer.Line(Names.GeneratedCode);
         writer.Open($"{Names.Access(unit.Header)} sealed partial class {name} : {CSharpText.Identifier(ClientNames.Interface(client.Name))}, global::System.IDisposable");
         WriteIdentity(writer, client, client.Name);
+        new ErrorListEmission("errors", [unit.Errors]).Write(writer, unit.Header);
         writer.Line($"private readonly {Transport} transport;");
         writer.BlankLine();
         ConstructorEmission.Write(writer, client, name, more: "");
@@ -132,7 +144,6 @@ internal static class RootClientEmission
 
     private static void WriteSend(SourceWriter writer, RootClientUnit unit, bool isDeclaration)
     {
-        const string Signature = $"global::System.Threading.Tasks.Task<{Names.Json}Nodes.JsonNode> SendAsync(global::System.Net.Http.HttpMethod method, string path, {Names.Json}Nodes.JsonNode? body = null, {Names.Json}Nodes.JsonObject? query = null, {Names.Runtime}RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)";
         if (isDeclaration)
         {
             writer.Line("""
@@ -146,16 +157,14 @@ internal static class RootClientEmission
                 /// <returns>The JSON of the response; an empty object where there is none.</returns>
                 /// <exception cref="global::Truto.Generated.ApiException">The API answered with a failure.</exception>
                 """);
-            writer.Line(Signature + ";");
+            Signature.Write(writer, SendMethod, SendParameters, ";");
             return;
         }
 
-        var errors = new ErrorListEmission([unit.Errors]);
-        errors.Write(writer, unit.Header);
         writer.Line("/// <inheritdoc/>");
-        writer.Line($"public {Signature} =>");
+        Signature.Write(writer, "public " + SendMethod, SendParameters, " =>");
         writer.Indent();
-        writer.Line($"this.transport.SendAsync(method, path, body, query, {errors.Field(unit.Errors)}, options, cancellationToken);");
+        writer.Line("this.transport.SendAsync(method, path, body, query, errors, options, cancellationToken);");
         writer.Outdent();
     }
 }

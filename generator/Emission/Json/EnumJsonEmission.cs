@@ -14,20 +14,27 @@ internal static class EnumJsonEmission
         string values = Names.Values(type.Name);
         if (isText)
         {
-            string known = string.Join(", ", type.Values.Select(value => CSharpText.Literal(value.WireValue)));
             writer.Line($"private static {NamesType}? {Names.Field(values)};");
             writer.BlankLine();
-            writer.Line($"private static {NamesType} {values} => {Names.Field(values)} ??= new({known});");
+            Signature.Write(
+                writer,
+                $"private static {NamesType} {values} => {Names.Field(values)} ??= new",
+                type.Values.Select(value => CSharpText.Literal(value.WireValue)),
+                ";");
             writer.BlankLine();
         }
 
         string read = isText ? $"{values}.ReadString(ref reader)" : $"{Names.JsonRead}.Int64(ref reader, context)";
         string write = isText ? "WriteStringValue" : "WriteNumberValue";
-        writer.Line($"internal static {name} {Names.Read(type.Name)}(ref {Names.Reader} reader, {Names.Context} context) =>");
+        Signature.Write(
+            writer, $"internal static {name} {Names.Read(type.Name)}", [$"ref {Names.Reader} reader", $"{Names.Context} context"], " =>");
         writer.Indent();
         writer.Line($"new({read});");
         writer.Outdent();
         writer.BlankLine();
-        writer.Line($"internal static void {Names.Write(type.Name)}({Names.Writer} writer, {name} value) => writer.{write}(value.Value);");
+        writer.Line($"internal static void {Names.Write(type.Name)}({Names.Writer} writer, {name} value) =>");
+        writer.Indent();
+        writer.Line($"writer.{write}(value.Value);");
+        writer.Outdent();
     }
 }

@@ -23,16 +23,14 @@ internal static class ReaderEmission
     {
         string name = Names.Members(type.Name);
         string field = Names.Field(name);
-        string required = Array(type.Properties.Where(PropertyShape.IsRequiredInJson));
-        string nullable = Array(type.Properties.Where(PropertyShape.TakesNull));
         writer.Line($"private static {MembersType}? {field};");
         writer.BlankLine();
         writer.Line($"private static {MembersType} {name} => {field} ??= new(");
         writer.Indent();
         writer.Line(CSharpText.Literal(type.Name) + ",");
-        writer.Line("names: " + Array(type.Properties) + ",");
-        writer.Line("required: " + required + ",");
-        writer.Line("nullable: " + nullable + ");");
+        WriteArray(writer, "names", type.Properties, ",");
+        WriteArray(writer, "required", type.Properties.Where(PropertyShape.IsRequiredInJson), ",");
+        WriteArray(writer, "nullable", type.Properties.Where(PropertyShape.TakesNull), ");");
         writer.Outdent();
     }
 
@@ -43,7 +41,8 @@ internal static class ReaderEmission
             .Where(PropertyShape.IsRequiredByCompiler)
             .Select(property => $"{CSharpText.Identifier(property.Name)} = {Initial(property)}"));
         string fresh = initial.Length > 0 ? $"new {name} {{ {initial} }}" : $"new {name}()";
-        writer.Line($"internal static {name} {Names.Read(type.Name)}(ref {Names.Reader} reader, {Names.Context} context) =>");
+        Signature.Write(
+            writer, $"internal static {name} {Names.Read(type.Name)}", [$"ref {Names.Reader} reader", $"{Names.Context} context"], " =>");
         writer.Indent();
         writer.Line($"{Names.Members(type.Name)}.Read(ref reader, context, {fresh}, {Names.ReadMember(type.Name)});");
         writer.Outdent();
@@ -56,15 +55,19 @@ internal static class ReaderEmission
     private static void WriteReadMember(SourceWriter writer, ObjectType type, ApiHeader header)
     {
         string target = Names.Global(header, type.Name);
-        writer.Open(
-            $"private static void {Names.ReadMember(type.Name)}(ref {Names.Reader} reader, {Names.Context} context, {target} target, int member)");
+        Signature.Write(
+            writer,
+            $"private static void {Names.ReadMember(type.Name)}",
+            [$"ref {Names.Reader} reader", $"{Names.Context} context", $"{target} target", "int member"],
+            "");
+        writer.Open();
         writer.Open("switch (member)");
         int index = 0;
         foreach (Property property in type.Properties)
         {
             // Null comes here only where it is a value: elsewhere the walk takes it for a member that is not there.
             TypeRef read = PropertyShape.TakesNull(property) ? property.Type : property.Type with { IsNullable = false };
-            WriteCase(writer, $"case {index++}:", $"target.{CSharpText.Identifier(property.Name)} = {JsonCode.Read(read, header)};");
+            WriteCase(writer, $"case {index++}:", $"target.{CSharpText.Identifier(property.Name)} = {JsonCode.Inside(header).Read(read)};");
         }
 
         WriteCase(writer, "default:", Extra(type.Extra, header));
@@ -75,7 +78,7 @@ internal static class ReaderEmission
     private static string Extra(ExtraProperties extra, ApiHeader header) => extra switch
     {
         CapturedExtra captured => Extra(captured.PropertyName, more: ""),
-        TypedExtra typed => Extra(typed.PropertyName, ", " + JsonCode.Reader(typed.Value, header)),
+        TypedExtra typed => Extra(typed.PropertyName, ", " + JsonCode.Inside(header).Reader(typed.Value)),
         _ => throw new InvalidOperationException("Extra properties of an unknown kind: " + extra.GetType().Name),
     };
 
@@ -94,9 +97,16 @@ internal static class ReaderEmission
         writer.Outdent();
     }
 
-    private static string Array(IEnumerable<Property> properties)
+    private static void WriteArray(SourceWriter writer, string name, IEnumerable<Property> properties, string tail)
     {
-        string items = string.Join(", ", properties.Select(property => CSharpText.Literal(property.WireName)));
-        return items.Length > 0 ? $"new[] {{ {items} }}" : "global::System.Array.Empty<string>()";
+        List<string> names = properties.Select(property => CSharpText.Literal(property.WireName)).ToList();
+        if (names.Count == 0)
+        {
+            writer.Line($"{name}: global::System.Array.Empty<string>(){tail}");
+        }
+        else
+        {
+            Signature.WriteArray(writer, $"{name}: new[]", names, tail);
+        }
     }
 }

@@ -8,8 +8,9 @@ namespace Truto.Generated.SourceGeneration.Emission;
 /// </summary>
 internal static class ResolverEmission
 {
-    private const string Parameters = "global::System.Type type, " + Names.Json + "JsonSerializerOptions options";
     private const string Metadata = Names.Json + "Serialization.Metadata.";
+
+    private static readonly string[] Parameters = ["global::System.Type type", Names.Json + "JsonSerializerOptions options"];
 
     public static void Write(SourceWriter writer, ResolverUnit unit)
     {
@@ -24,7 +25,7 @@ internal static class ResolverEmission
                 new {{Names.Support}}JsonResolver(Find);
             """);
         writer.BlankLine();
-        writer.Line($"private static {Metadata}JsonTypeInfo? Find({Parameters}) =>");
+        Signature.Write(writer, $"private static {Metadata}JsonTypeInfo? Find", Parameters, " =>");
         writer.Indent();
         writer.Line(Calls(unit));
         writer.Outdent();
@@ -34,7 +35,8 @@ internal static class ResolverEmission
     /// <summary>Writes what a unit answers.</summary>
     public static void WriteInfo(SourceWriter writer, TypesUnit unit)
     {
-        writer.Open($"private static {Metadata}JsonTypeInfo? {Names.Info(unit.Name)}({Parameters})");
+        Signature.Write(writer, $"private static {Metadata}JsonTypeInfo? {Names.Info(unit.Name)}", Parameters, "");
+        writer.Open();
         foreach (TypeDeclaration type in unit.Types)
         {
             string name = Names.Global(unit.Header, type.Name);

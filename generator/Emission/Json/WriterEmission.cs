@@ -25,7 +25,7 @@ internal static class WriterEmission
         string value = "value." + CSharpText.Identifier(property.Name);
         if (property.TellsAbsentFromNull)
         {
-            return $"{Names.JsonWrite}.Optional(writer, {name}, {value}, {JsonCode.Writer(property.Type, header)});";
+            return $"{Names.JsonWrite}.Optional(writer, {name}, {value}, {JsonCode.Inside(header).Writer(property.Type)});";
         }
 
         string writeNull = PropertyShape.TakesNull(property) ? ", writeNull: true" : "";
@@ -34,9 +34,9 @@ internal static class WriterEmission
             ScalarType { Scalar: var scalar } when HasMemberForm(scalar) =>
                 $"{Names.JsonWrite}.{scalar}(writer, {name}, {value}{writeNull});",
             AnyJsonType => $"{Names.JsonWrite}.Node(writer, {name}, {value}{writeNull});",
-            ListType list => $"{Names.JsonWrite}.List(writer, {name}, {value}, {JsonCode.Writer(list.Item, header)}{writeNull});",
-            MapType map => $"{Names.JsonWrite}.Map(writer, {name}, {value}, {JsonCode.Writer(map.Value, header)}{writeNull});",
-            TypeRef other => $"{Names.JsonWrite}.Member(writer, {name}, {value}, {JsonCode.WriterNotNull(other, header)}{writeNull});",
+            ListType list => $"{Names.JsonWrite}.List(writer, {name}, {value}, {JsonCode.Inside(header).Writer(list.Item)}{writeNull});",
+            MapType map => $"{Names.JsonWrite}.Map(writer, {name}, {value}, {JsonCode.Inside(header).Writer(map.Value)}{writeNull});",
+            TypeRef other => $"{Names.JsonWrite}.Member(writer, {name}, {value}, {JsonCode.Inside(header).WriterNotNull(other)}{writeNull});",
         };
     }
 
@@ -48,7 +48,7 @@ internal static class WriterEmission
     {
         CapturedExtra captured => $"{Names.JsonWrite}.Extra(writer, value.{CSharpText.Identifier(captured.PropertyName)});",
         TypedExtra typed =>
-            $"{Names.JsonWrite}.Extra(writer, value.{CSharpText.Identifier(typed.PropertyName)}, {JsonCode.Writer(typed.Value, header)});",
+            $"{Names.JsonWrite}.Extra(writer, value.{CSharpText.Identifier(typed.PropertyName)}, {JsonCode.Inside(header).Writer(typed.Value)});",
         _ => throw new InvalidOperationException("Extra properties of an unknown kind: " + extra.GetType().Name),
     };
 }

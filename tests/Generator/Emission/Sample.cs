@@ -1,0 +1,130 @@
+using Truto.Generated.SourceGeneration.Collections;
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.Tests.Generator.Emission;
+
+/// <summary>Models to emit: short ways to make one, and the stages API as a whole.</summary>
+internal static class Sample
+{
+    public static readonly ApiHeader Header = new("Acme.Crm", "Crm", "CRM 1.0", IsPublic: true);
+
+    public static readonly Doc NoDoc = new(null, null, null);
+
+    public static readonly TypeRef Text = new ScalarType(Scalar.String);
+
+    public static readonly Argument Account = new(
+        "integrated_account_id", "integratedAccountId", Text, ArgumentPlace.Query, ArgumentStyle.FormExploded, IsRequired: true, ArgumentRole.Scope, Words("The account to use."));
+
+    public static Doc Words(string? summary, string? origin = null, bool isDeprecated = false) => new(summary, null, origin, isDeprecated);
+
+    public static Api Api(params TypeDeclaration[] types) => new(Header, types.ToEquatableArray(), null);
+
+    public static ObjectType Object(string name, params Property[] properties) =>
+        new(name, Words(null, "#/components/schemas/" + name), properties.ToEquatableArray(), new CapturedExtra("AdditionalProperties"), null);
+
+    public static Property Property(string wireName, string name, TypeRef type, bool isRequired = false, bool tellsAbsentFromNull = false, Direction direction = Direction.Both) =>
+        new(wireName, name, type, isRequired, tellsAbsentFromNull, direction, null, NoDoc);
+
+    public static EnumType Enum(string name, params (string Wire, string Name)[] values) =>
+        new(name, NoDoc, EnumUnderlying.String, values.Select(value => new EnumValue(value.Name, value.Wire, NoDoc)).ToEquatableArray());
+
+    public static Argument Query(string wireName, string name, TypeRef type, ArgumentStyle style = ArgumentStyle.FormExploded, ArgumentRole role = ArgumentRole.None, bool isRequired = false) =>
+        new(wireName, name, type, ArgumentPlace.Query, style, isRequired, role, Words($"What {name} says."));
+
+    public static NamedType Named(string name, NamedKind kind = NamedKind.Object) => new(name, kind);
+
+    public static Operation Operation(string method, string path, EquatableArray<Argument> arguments, RequestBody? body, params Method[] methods) =>
+        new(method, path, Route(path), arguments, body, methods.ToEquatableArray(), EquatableArray.Of(new ErrorBody(0, Named("TrutoError"))), IsAuthorized: true);
+
+    public static Method Method(string name, Result result, Paging? paging = null, params FixedQuery[] always) =>
+        new(name, always.ToEquatableArray(), result, paging, Words("Does it.", "POST /unified/crm/stages"));
+
+    /// <summary>An API with one client of the operations.</summary>
+    public static Api Client(EquatableArray<TypeDeclaration> types, ClientScope? scope, params Operation[] operations) => new(
+        Header,
+        types,
+        new RootClient(
+            "CrmClient",
+            Words("Customers and deals.", "CRM 1.0"),
+            "https://api.example",
+            new BearerCredential(),
+            EquatableArray.Of(new Client("StagesClient", "Stages", Words("Stages of a pipeline."), operations.ToEquatableArray())),
+            scope));
+
+    /// <summary>Everything that the stages description has.</summary>
+    public static Api Stages()
+    {
+        EquatableArray<Argument> common = EquatableArray.Of(
+            Account,
+            Query("truto_ignore_remote_data", "ignoreRemoteData", new ScalarType(Scalar.Boolean)),
+            Query("truto_exclude_fields[]", "excludeFields", new ListType(Text), role: ArgumentRole.ExcludedMembers),
+            Query("remote_query", "remoteQuery", new AnyJsonType(AnyJson.Object), ArgumentStyle.DeepObject),
+            new Argument("Idempotency-Key", "idempotencyKey", Text, ArgumentPlace.Header, ArgumentStyle.Simple, false, ArgumentRole.IdempotencyKey, NoDoc));
+        Argument id = new("id", "id", Text, ArgumentPlace.Path, ArgumentStyle.Simple, true, ArgumentRole.None, Words("Which stage."));
+        EquatableArray<Argument> withId = new[] { id }.Concat(common).ToEquatableArray();
+        var body = new RequestBody("request", Named("CreateStageRequest"), "application/json", true, Words("The stage to create."));
+        var stage = new JsonResult(Named("Stage"), "application/json");
+        return Client(
+            EquatableArray.Of<TypeDeclaration>(Stage(), CreateStageRequest(), Pipeline(), Status(), Page(), Error()),
+            new ClientScope("Account", Account),
+            Operation(
+                "POST", "/unified/crm/stages", common, body,
+                Method("CreateAsync", stage),
+                Method("CreateRawAsync", new JsonResult(new AnyJsonType(AnyJson.Value), "application/json"), null, new FixedQuery("truto_response_format", "raw")),
+                Method("CreateStreamAsync", new StreamResult(null), null, new FixedQuery("truto_response_format", "stream"))),
+            Operation(
+                "GET", "/unified/crm/stages", common.Concat([Query("limit", "limit", new ScalarType(Scalar.Int32)), Query("next_cursor", "nextCursor", Text)]).ToEquatableArray(), null,
+                Method("ListAsync", new JsonResult(Named("StagePage"), "application/json"), new Paging(Named("Stage"), "Result", "NextCursor", "nextCursor"))),
+            Operation("GET", "/unified/crm/stages/{id}", withId, null, Method("GetAsync", stage)),
+            Operation("PATCH", "/unified/crm/stages/{id}", withId, body, Method("UpdateAsync", stage)),
+            Operation("DELETE", "/unified/crm/stages/{id}", withId, null, Method("DeleteAsync", new NoResult())));
+    }
+
+    public static ObjectType Stage() => new(
+        "Stage",
+        Words("A stage of a pipeline.", "#/components/schemas/Stage"),
+        EquatableArray.Of(
+            Property("id", "Id", Text, isRequired: true),
+            Property("name", "Name", Text),
+            Property("position", "Position", new ScalarType(Scalar.Double)),
+            Property("status", "Status", Named("StageStatus", NamedKind.Enum)),
+            Property("pipeline", "Pipeline", Named("StagePipeline")),
+            Property("created_at", "CreatedAt", new ScalarType(Scalar.DateTimeOffset)),
+            Property("remote_data", "RemoteData", new AnyJsonType(AnyJson.Object))),
+        new CapturedExtra("AdditionalProperties"),
+        null);
+
+    public static ObjectType Pipeline() => Object("StagePipeline", Property("id", "Id", Text), Property("name", "Name", Text));
+
+    public static EnumType Status() => Enum("StageStatus", ("active", "Active"), ("inactive", "Inactive"));
+
+    private static ObjectType CreateStageRequest() => Object(
+        "CreateStageRequest",
+        Property("name", "Name", Text),
+        Property("pipeline", "Pipeline", Named("StagePipeline")),
+        Property("position", "Position", new ScalarType(Scalar.Double)),
+        Property("status", "Status", Named("StageStatus", NamedKind.Enum)),
+        Property("remote_data", "RemoteData", new AnyJsonType(AnyJson.Object)));
+
+    private static ObjectType Page() => Object(
+        "StagePage",
+        Property("result", "Result", new ListType(Named("Stage")), isRequired: true),
+        Property("next_cursor", "NextCursor", new ScalarType(Scalar.String, IsNullable: true)));
+
+    private static ObjectType Error() => Object(
+        "TrutoError", Property("message", "Message", Text), Property("is_remote", "IsRemote", new ScalarType(Scalar.Boolean))) with
+    {
+        Error = new ErrorRoles("Message", "IsRemote"),
+    };
+
+    private static EquatableArray<RoutePart> Route(string path)
+    {
+        var parts = new List<RoutePart>();
+        foreach (string piece in path.Split('{', '}').Where(piece => piece.Length > 0))
+        {
+            parts.Add(parts.Count % 2 == 1 ? new ArgumentPart(piece) : new LiteralPart(piece));
+        }
+
+        return parts.ToEquatableArray();
+    }
+}
