@@ -1,0 +1,53 @@
+using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Syntax;
+using Xunit;
+
+namespace Truto.Generated.Tests.Corpus.Documents;
+
+/// <summary>The real descriptions of the shared corpus, by the names its index gives them, and the one that ships.</summary>
+internal static class CorpusDocuments
+{
+    /// <summary>The name of the description that ships.</summary>
+    public const string Shipped = "specs/truto-crm-stages.openapi.yaml";
+
+    private const string NoCorpus = "(no corpus)";
+
+    // They lie beside the indexed ones.
+    private static readonly (string Name, string Version)[] Large = [("large/jira-open-api.json", "3.0.1"), ("large/openai.yaml", "3.1.0")];
+
+    private static readonly string Folder = Path.Combine(Repository.Shared, "corpus");
+
+    public static TheoryData<string> All => OfVersions("");
+
+    private static bool Exists => File.Exists(Path.Combine(Folder, "index.tsv"));
+
+    /// <summary>The documents whose version begins with one of these; one placeholder where the corpus is absent, for a theory needs a row to skip.</summary>
+    public static TheoryData<string> OfVersions(params string[] versions) =>
+        [.. Exists ? Index().Where(row => Array.Exists(versions, version => row.Version.StartsWith(version, StringComparison.Ordinal))).Select(row => row.Name) : [NoCorpus]];
+
+    public static void SkipWithoutCorpus() => Assert.SkipUnless(Exists, "The shared corpus (../shared/corpus) is not beside the repository.");
+
+    public static string PathOf(string name) => name == Shipped ? Path.Combine(Repository.Root, name) : Path.Combine(Folder, name);
+
+    /// <summary>Reads a document; the files beside one that is spread over many are its parts.</summary>
+    public static (SourceFile File, Document? Document, IReadOnlyList<Problem> Problems) Read(string name)
+    {
+        SourceFile file = ReadFile(PathOf(name));
+        (Document? document, IReadOnlyList<Problem> problems) = OpenApiReader.Read(file, PartsOf(name), TestContext.Current.CancellationToken);
+        return (file, document, problems);
+    }
+
+    private static SourceFile ReadFile(string path) => DescriptionText.Read(path, File.ReadAllText(path), TestContext.Current.CancellationToken);
+
+    private static IReadOnlyList<SourceFile> PartsOf(string name) => name == "pb33f-libopenapi/main.yaml"
+        ? [.. Directory.EnumerateFiles(Path.GetDirectoryName(PathOf(name))!, "*.yaml", SearchOption.AllDirectories).Where(path => path != PathOf(name)).Select(ReadFile)]
+        : [];
+
+    private static IEnumerable<(string Name, string Version)> Index() =>
+        File.ReadLines(Path.Combine(Folder, "index.tsv"))
+            .Skip(1)
+            .Select(line => line.Split('\t'))
+            .Select(cells => (cells[0], cells[3]))
+            .Concat(Large);
+}
