@@ -19,5 +19,5 @@ internal abstract class DescriptionObject(Cursor at)
     public Cursor At => at;
 
     /// <summary>The value of a vendor extension, named with its <c>x-</c>; null when absent.</summary>
-    public Node? Extension(string name) => (Node as ObjectNode)?[name];
+    public Cursor? Extension(string name) => at.To(name);
 }

@@ -133,13 +133,13 @@ internal sealed class Schema : DescriptionObject
     public Schema? Elsewhere(Cursor at) => SchemaCatalog.CanBeSchema(at.Node) ? catalog.At(at) : null;
 
     /// <summary>A keyword's value; null where absent or void beside a reference.</summary>
-    internal Node? Keyword(string name) => isVoidBesideReference ? null : Extension(name);
+    internal Node? Keyword(string name) => isVoidBesideReference ? null : Extension(name)?.Node;
 
     internal string? KeptWord(string name) => Keyword(name) is ScalarNode { Kind: not ScalarKind.Null } scalar ? scalar.Source : null;
 
-    internal bool IsSet(string name) => Extension(name) is ScalarNode { Kind: ScalarKind.Boolean, Text: "true" };
+    internal bool IsSet(string name) => Extension(name) is { Node: ScalarNode { Kind: ScalarKind.Boolean, Text: "true" } };
 
-    private string? Word(string name) => Extension(name) is ScalarNode { Kind: not ScalarKind.Null } scalar ? scalar.Source : null;
+    private string? Word(string name) => Extension(name) is { Node: ScalarNode { Kind: not ScalarKind.Null } scalar } ? scalar.Source : null;
 
     private IReadOnlyList<Node> List(string name) => Keyword(name) is ArrayNode array ? array.Items : [];
 
@@ -161,8 +161,8 @@ internal sealed class Schema : DescriptionObject
     }
 
     private IReadOnlyList<string?> EnumWords(params string[] extensions) =>
-        extensions.Select(Extension).OfType<ArrayNode>().FirstOrDefault() is { } array
-            ? [.. array.Items.Select(item => (item as ScalarNode)?.Source)]
+        extensions.Select(name => Extension(name)?.Node).OfType<ArrayNode>().FirstOrDefault() is { } array
+            ? [.. array.Items.Select(item => item is ScalarNode { Kind: not ScalarKind.Null } word ? word.Source : null)]
             : [];
 }
 

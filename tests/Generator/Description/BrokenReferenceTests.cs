@@ -1,0 +1,131 @@
+using Truto.Generated.SourceGeneration.Description;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Description;
+
+public class BrokenReferenceTests
+{
+    [Theory]
+    [InlineData("#/components/schemas/Dog", "OAG0203: '#/components/schemas/Dog' does not exist; did you mean 'Dogs'? 'Pet.friend' is read as any JSON.")]
+    [InlineData("#/components/schemas/dogs", "OAG0203: '#/components/schemas/dogs' does not exist; did you mean 'Dogs'? 'Pet.friend' is read as any JSON.")]
+    [InlineData("#/components/schema/Dogs", "OAG0203: '#/components/schema/Dogs' does not exist; did you mean 'schemas'? 'Pet.friend' is read as any JSON.")]
+    [InlineData("#/components/schemas/Elephant", "OAG0203: '#/components/schemas/Elephant' does not exist. 'Pet.friend' is read as any JSON.")]
+    [InlineData("#elephant", "OAG0203: '#elephant' does not exist. 'Pet.friend' is read as any JSON.")]
+    [InlineData("Dogs", "OAG0205: 'Dogs' is not among the descriptions of this project; add <OpenApiDescription Include=\"Dogs\" Role=\"part\" />, with its path seen from the project. 'Pet.friend' is read as any JSON.")]
+    [InlineData("Common.json#/A", "OAG0205: 'Common.json' is not among the descriptions of this project; add <OpenApiDescription Include=\"Common.json\" Role=\"part\" />, with its path seen from the project; did you mean 'common.json'? 'Pet.friend' is read as any JSON.")]
+    [InlineData("common.json#/B", "OAG0203: 'common.json#/B' does not exist; did you mean 'A'? 'Pet.friend' is read as any JSON.")]
+    [InlineData("https://pets.test/dogs.json?v=1#/Dog", "OAG0206: 'https://pets.test/dogs.json?v=1' is not fetched while compiling; save it as a file, add <OpenApiDescription Include=\"dogs.json\" Role=\"part\" /> and refer to that. 'Pet.friend' is read as any JSON.")]
+    [InlineData("#/components/schemas/Pet/properties/friend", "OAG0207: '#/components/schemas/Pet/properties/friend' only leads back to itself. 'Pet.friend' is read as any JSON.")]
+    public void A_schema_behind_a_broken_reference_is_any_JSON(string reference, string problem)
+    {
+        (Document? document, IReadOnlyList<string> problems) = Reading.Read(
+            $$"""
+            { "openapi": "3.0.3", "components": { "schemas": {
+              "Pet": { "properties": {
+                "friend": { "$ref": "{{reference}}" } } },
+              "Dogs": { "type": "object" } } } }
+            """,
+            ("/project/specs/common.json", """{ "A": {} }"""));
+
+        Assert.Equal("(3,25): " + problem, Assert.Single(problems));
+        Assert.Null(document!.Components.Schemas[0].Schema.Properties.Single().Schema.Reference!.Target);
+    }
+
+    [Fact]
+    public void A_circle_of_references_is_left_where_it_closes()
+    {
+        (Document? document, IReadOnlyList<string> problems) = Reading.Read(
+            """
+            { "openapi": "3.1.0", "components": { "schemas": {
+              "Outside": { "$ref": "#/components/schemas/A" },
+              "A": { "$ref": "#/components/schemas/B", "description": "a" },
+              "B": { "$ref": "#/components/schemas/A" } } } }
+            """);
+
+        Assert.Equal(
+            [
+                "(3,18): OAG0207: '#/components/schemas/B' only leads back to itself. 'A' is read as any JSON.",
+                "(4,18): OAG0207: '#/components/schemas/A' only leads back to itself. 'B' is read as any JSON.",
+            ],
+            problems);
+        Assert.Equal("A", document!.Components.Schemas[0].Schema.Reference!.Target!.ComponentName);
+    }
+
+    [Fact]
+    public void What_is_found_but_is_no_schema_is_any_JSON()
+    {
+        IReadOnlyList<string> problems = Reading.Problems("""
+            "info": { "title": "Pets" }, "components": { "schemas": { "S": { "$ref": "#/info/title" } } }
+            """);
+
+        Assert.Equal("(2,20): OAG0204: '#/info/title' should be a schema but is a string; it was skipped", Assert.Single(problems));
+    }
+
+    [Theory]
+    [InlineData("""{ "parameters": [{ "$ref": "#/components/parameters/Limits" }] }""", "(2,56): OAG0203: '#/components/parameters/Limits' does not exist; did you mean 'Limit'? 'GET /a' goes without this parameter.")]
+    [InlineData("""{ "requestBody": { "$ref": "#/components/requestBodies/B" } }""", "(2,56): OAG0203: '#/components/requestBodies/B' does not exist. 'GET /a' goes without a body.")]
+    [InlineData("""{ "responses": { "200": { "$ref": "#/responses/R" } } }""", "(2,63): OAG0203: '#/responses/R' does not exist. The response '200' of 'GET /a' is read as having no body.")]
+    [InlineData("""{ "parameters": [{ "$ref": "#/components/parameters/Loop" }] }""", "(3,53): OAG0207: '#/components/parameters/Loop' only leads back to itself. 'GET /a' goes without this parameter.")]
+    public void Other_broken_references_leave_their_part_out(string operation, string problem)
+    {
+        (Document? document, IReadOnlyList<string> problems) = Reading.Read(
+            $$"""
+            { "openapi": "3.0.3",
+              "paths": { "/a": { "get": {{operation}} } },
+              "components": { "parameters": { "Loop": { "$ref": "#/components/parameters/Loop" }, "Limit": { "name": "l", "in": "query" } } } }
+            """);
+
+        Assert.Equal(problem, Assert.Single(problems));
+        Assert.Single(document!.Paths.Single().Operations);
+    }
+
+    [Fact]
+    public void A_path_behind_a_broken_reference_has_no_operations()
+    {
+        (Document? document, IReadOnlyList<string> problems) = Reading.Read(
+            """
+            { "openapi": "3.0.3", "paths": { "/a": { "$ref": "a.json" }, "/b": { "get": {} } } }
+            """);
+
+        Assert.StartsWith("(1,50): OAG0205: 'a.json' is not among the descriptions", Assert.Single(problems), StringComparison.Ordinal);
+        Assert.EndsWith("'/a' has no operations.", problems[0], StringComparison.Ordinal);
+        Assert.Equal("/b", document!.Paths.Single().Path);
+    }
+
+    [Fact]
+    public void A_reference_into_a_part_that_is_not_readable_says_nothing_more()
+    {
+        (Document? document, IReadOnlyList<string> problems) = Reading.Read(
+            """
+            { "openapi": "3.0.3", "components": { "schemas": { "S": { "$ref": "a.json" } } } }
+            """,
+            ("/project/specs/a.json", ""));
+
+        Assert.Empty(problems);
+        Assert.Null(document!.Components.Schemas[0].Schema.Reference!.Target);
+    }
+
+    [Fact]
+    public void A_dynamic_reference_with_several_meanings_is_any_JSON()
+    {
+        (_, IReadOnlyList<string> problems) = Reading.Read(
+            """
+            { "openapi": "3.1.0", "components": { "schemas": {
+              "S": { "items": { "$dynamicRef": "#item" } }, "A": { "$dynamicAnchor": "item" }, "B": { "$dynamicAnchor": "item" } } } }
+            """);
+
+        Assert.Equal("(2,36): OAG0210: '#item' means another schema from every place that refers to this one. 'S[]' is read as any JSON.", Assert.Single(problems));
+    }
+
+    [Fact]
+    public void A_discriminators_mapping_to_nothing_is_said()
+    {
+        (_, IReadOnlyList<string> problems) = Reading.Read(
+            """
+            { "openapi": "3.0.3", "components": { "schemas": {
+              "S": { "discriminator": { "propertyName": "kind", "mapping": { "cat": "#/components/schemas/Cet" } } }, "Cat": {} } } }
+            """);
+
+        Assert.Equal("(2,73): OAG0203: '#/components/schemas/Cet' does not exist; did you mean 'Cat'? 'cat' stands for no schema.", Assert.Single(problems));
+    }
+}

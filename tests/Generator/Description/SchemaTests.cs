@@ -1,0 +1,193 @@
+using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Syntax;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Description;
+
+public class SchemaTests
+{
+    [Theory]
+    [InlineData("""{ "type": "string" }""", "String", false, false)]
+    [InlineData("""{ "type": ["string", "integer"] }""", "String, Integer", false, false)]
+    [InlineData("""{ "type": ["string", "null"] }""", "String", true, false)]
+    [InlineData("""{ "type": "string", "nullable": true }""", "String", true, false)]
+    [InlineData("""{ "type": "string", "x-nullable": true }""", "String", true, false)]
+    [InlineData("""{ "nullable": true }""", "None", true, false)]
+    [InlineData("""{ "type": "null" }""", "None", true, true)]
+    [InlineData("""{ "type": null, "nullable": false }""", "None", true, true)]
+    [InlineData("""{ "const": null }""", "None", true, true)]
+    [InlineData("""{ "enum": [null] }""", "None", true, true)]
+    [InlineData("{}", "None", false, false)]
+    [InlineData("true", "None", false, false)]
+    public void Types_and_null_are_told_apart(string schema, string types, bool isNullable, bool isNull)
+    {
+        Schema read = Reading.Schema($"\"S\": {schema}");
+
+        Assert.Equal((types, isNullable, isNull), (read.Types.ToString(), read.IsNullable, read.IsNull));
+    }
+
+    [Theory]
+    [InlineData("""{ "oneOf": [{ "type": "string" }, { "type": "null" }] }""", true)]
+    [InlineData("""{ "anyOf": [{ "$ref": "#/components/schemas/N" }] }""", true)]
+    [InlineData("""{ "anyOf": [{ "type": ["string", "null"] }] }""", false)]
+    [InlineData("""{ "allOf": [{ "type": "null" }] }""", false)]
+    public void A_branch_may_be_null(string schema, bool hasNullBranch) =>
+        Assert.Equal(hasNullBranch, Reading.Schema($$"""
+            "S": {{schema}}, "N": { "type": "null" }
+            """).HasNullBranch);
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    [InlineData("{}", null)]
+    public void A_schema_may_be_a_boolean(string schema, bool? always) => Assert.Equal(always, Reading.Schema($"\"S\": {schema}").Always);
+
+    [Fact]
+    public void Properties_stand_in_document_order_and_know_the_place_of_their_names()
+    {
+        Schema schema = Reading.Schema(
+            """
+            "S": { "properties": { "b": { "type": "string" }, "$ref": {}, "a": { "readOnly": true } }, "required": ["a", "ghost", "a"] }
+            """);
+
+        Assert.Equal(["b", "$ref", "a"], schema.Properties.Select(property => property.Name));
+        Assert.Equal(["a", "ghost"], schema.Required);
+        Assert.Equal("\"b\"", schema.File.Text.Substring(schema.Properties[0].NameRange.Start, schema.Properties[0].NameRange.Length));
+        Assert.True(schema.Properties[2].Schema.IsReadOnly);
+        Assert.Equal("#/components/schemas/S/properties/$ref", schema.Properties[1].Schema.Pointer);
+        Assert.Null(schema.Reference);
+    }
+
+    [Theory]
+    [InlineData("{}", null)]
+    [InlineData("""{ "additionalProperties": false }""", "False")]
+    [InlineData("""{ "additionalProperties": true }""", "True")]
+    [InlineData("""{ "additionalProperties": { "type": "integer" } }""", "Integer")]
+    public void Additional_properties_are_unsaid_forbidden_allowed_or_typed(string schema, string? expected)
+    {
+        Schema? additional = Reading.Schema($"\"S\": {schema}").AdditionalProperties;
+
+        Assert.Equal(expected, additional is null ? null : additional.Always?.ToString() ?? additional.Types.ToString());
+    }
+
+    [Fact]
+    public void Items_are_one_schema_or_one_for_each_place()
+    {
+        Schema tuple = Reading.Schema("""
+            "S": { "prefixItems": [{ "type": "string" }, { "type": "integer" }], "items": { "type": "boolean" } }
+            """);
+        Schema old = Reading.Schema("""
+            "S": { "items": [{ "type": "string" }], "additionalItems": false }
+            """);
+
+        Assert.Equal([JsonTypes.String, JsonTypes.Integer], tuple.PrefixItems.Select(item => item.Types));
+        Assert.Equal(JsonTypes.Boolean, tuple.Items!.Types);
+        Assert.Equal(JsonTypes.String, old.PrefixItems.Single().Types);
+        Assert.False(old.Items!.Always);
+    }
+
+    [Fact]
+    public void Branches_and_patterns_are_schemas()
+    {
+        Schema schema = Reading.Schema("""
+            "S": { "allOf": [{}], "oneOf": [{}, true], "anyOf": [{}], "not": {}, "patternProperties": { "^x": { "type": "string" } }, "propertyNames": {}, "unevaluatedProperties": false }
+            """);
+
+        Assert.Equal((1, 2, 1), (schema.AllOf.Count, schema.OneOf.Count, schema.AnyOf.Count));
+        Assert.Equal("#/components/schemas/S/oneOf/1", schema.OneOf[1].Pointer);
+        Assert.Equal(("^x", JsonTypes.String), (schema.PatternProperties.Single().Name, schema.PatternProperties.Single().Schema.Types));
+        Assert.NotNull(schema.Not);
+        Assert.NotNull(schema.PropertyNames);
+        Assert.False(schema.UnevaluatedProperties!.Always);
+    }
+
+    [Fact]
+    public void Words_values_and_flags_are_read()
+    {
+        Schema schema = Reading.Schema("""
+            "S": { "title": "T", "description": "D", "format": "date", "default": { "$ref": "#/nowhere" }, "const": 1, "deprecated": true, "writeOnly": true,
+              "example": { "$ref": "#/nowhere" }, "examples": [2, 3], "contentEncoding": "base64", "contentMediaType": "image/png" }
+            """);
+
+        Assert.Equal(("T", "D", "date", "base64", "image/png"), (schema.Title, schema.Description, schema.Format, schema.ContentEncoding, schema.ContentMediaType));
+        Assert.IsType<ObjectNode>(schema.Default);
+        Assert.Equal("1", ((ScalarNode)schema.Const!).Text);
+        Assert.Equal(3, schema.Examples.Count);
+        Assert.True(schema is { IsDeprecated: true, IsWriteOnly: true, IsReadOnly: false });
+    }
+
+    [Fact]
+    public void Enum_values_stay_as_written_with_their_names_and_words()
+    {
+        Schema schema = Reading.Schema("""
+            "S": { "enum": ["a", null, "a", { "$ref": "#/nowhere" }], "x-enum-varnames": ["First", null], "x-enumDescriptions": ["The first."] }
+            """);
+
+        Assert.Equal(4, schema.Enum!.Count);
+        Assert.Equal(["First", null], schema.EnumNames);
+        Assert.Equal(["The first."], schema.EnumDescriptions);
+        Assert.Null(Reading.Schema("\"S\": {}").Enum);
+    }
+
+    [Theory]
+    [InlineData("""{ "minimum": 1, "exclusiveMinimum": true, "maximum": 9, "exclusiveMaximum": false }""", "1 - 9 -")]
+    [InlineData("""{ "exclusiveMinimum": 1, "minimum": 0, "exclusiveMaximum": 9 }""", "1 0 - 9")]
+    [InlineData("""{ "minimum": 1e400 }""", "- 1e400 - -")]
+    public void Bounds_have_both_spellings(string schema, string expected)
+    {
+        SchemaConstraints constraints = Reading.Schema($"\"S\": {schema}").Constraints;
+
+        string?[] bounds = [constraints.ExclusiveMinimum, constraints.Minimum, constraints.Maximum, constraints.ExclusiveMaximum];
+        Assert.Equal(expected, string.Join(" ", bounds.Select(bound => bound ?? "-")));
+    }
+
+    [Fact]
+    public void Other_constraints_are_read()
+    {
+        SchemaConstraints constraints = Reading.Schema("""
+            "S": { "minLength": 1, "maxLength": 2, "pattern": "^a", "minItems": 3, "maxItems": 4, "uniqueItems": true, "minProperties": 5, "maxProperties": 6, "multipleOf": 0.1 }
+            """).Constraints;
+
+        Assert.Equal(
+            ["1", "2", "^a", "3", "4", "5", "6", "0.1"],
+            [constraints.MinLength, constraints.MaxLength, constraints.Pattern, constraints.MinItems, constraints.MaxItems, constraints.MinProperties, constraints.MaxProperties, constraints.MultipleOf]);
+        Assert.True(constraints.UniqueItems);
+    }
+
+    [Fact]
+    public void A_discriminator_maps_values_by_name_and_by_reference()
+    {
+        Discriminator discriminator = Reading.Schema("""
+            "S": { "discriminator": { "propertyName": "kind", "mapping": { "c": "Cat", "d": "#/components/schemas/Dog" }, "defaultMapping": "Cat" } },
+            "Cat": {}, "Dog": {}
+            """).Discriminator!;
+
+        Assert.Equal("kind", discriminator.PropertyName);
+        Assert.Equal(["c Cat", "d Dog"], discriminator.Mapping.Select(mapping => $"{mapping.Value} {mapping.Target!.ComponentName}"));
+        Assert.Equal("Cat", discriminator.DefaultMapping!.ComponentName);
+    }
+
+    [Fact]
+    public void Only_components_have_a_component_name()
+    {
+        Schema schema = Reading.Schema("""
+            "S": { "properties": { "schemas": {} } }
+            """);
+
+        Assert.Equal("S", schema.ComponentName);
+        Assert.Null(schema.Properties.Single().Schema.ComponentName);
+        Assert.Equal("#/components/schemas/S", schema.Pointer);
+        Assert.Equal((0, 56), (schema.Place.StartLine, schema.Place.StartColumn));
+    }
+
+    [Fact]
+    public void There_is_one_schema_for_each_node()
+    {
+        Dictionary<string, Schema> schemas = Reading.Schemas("""
+            "S": { "properties": { "next": { "$ref": "#/components/schemas/S" } } }
+            """);
+
+        Assert.Same(schemas["S"], schemas["S"].Properties.Single().Schema.Reference!.Target);
+        Assert.Same(schemas["S"].Properties.Single().Schema, schemas["S"].Properties.Single().Schema);
+    }
+}
