@@ -1,4 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Truto.Generated.SourceGeneration.Options;
+using Truto.Generated.SourceGeneration.Pipeline;
+using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration;
 
@@ -8,5 +11,54 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        // Of the compilation only a few facts are taken: a keystroke in C# ends there.
+        var consumer = context.CompilationProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((pair, _) => Consumer.Of(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Consumer);
+        var items = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((pair, _) => DescriptionItem.Of(pair.Left, pair.Right)!)
+            .Where(item => item is not null);
+
+        // Text -> document. Settings take no part in it, so that changing one reads nothing again.
+        var mains = items.Where(item => !item.IsPart);
+        var parts = Files(items.Where(item => item.IsPart)).Collect();
+        var documents = Files(mains)
+            .Combine(parts)
+            .Select((pair, cancellation) => Reading.Description(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.Documents);
+
+        // Document and settings -> model. The documents are found again by their paths, one for each item.
+        var translated = mains
+            .Select((item, _) => item.Options)
+            .Combine(documents.Collect())
+            .Select((pair, _) => (Options: pair.Left, Read: pair.Right.First(read => read.Path == pair.Left.Path)))
+            .Combine(consumer)
+            .Select((pair, cancellation) => Compiling.Description(pair.Left.Options, pair.Left.Read, pair.Right, cancellation));
+        var claims = translated.Collect().Select((all, _) => Compiling.Claims(all));
+        var compiled = translated
+            .Combine(claims)
+            .Select((pair, _) => Compiling.UnlessTaken(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Compiled);
+
+        // Model -> code, unit by unit; what all descriptions share once.
+        var units = compiled.SelectMany((one, _) => Emitting.Units(one)).WithTrackingName(TrackingNames.Units);
+        context.RegisterSourceOutput(units, Emitting.Unit);
+        var needsRequiredMembers = compiled.Collect().Combine(consumer).Select((pair, _) => Emitting.NeedsRequiredMembers(pair.Left, pair.Right));
+        context.RegisterSourceOutput(needsRequiredMembers, Emitting.RequiredMembers);
+
+        var problems = compiled.Collect()
+            .Combine(parts)
+            .Combine(consumer)
+            .Select((all, _) => Reporting.Problems(all.Left.Left, all.Left.Right, all.Right))
+            .WithTrackingName(TrackingNames.Problems);
+        context.RegisterSourceOutput(problems, Reporting.Report);
     }
+
+    // Reading stands behind the text alone: the item changes with its settings too.
+    private static IncrementalValuesProvider<SourceFile> Files(IncrementalValuesProvider<DescriptionItem> items) => items
+        .Select((item, _) => item.Text)
+        .Select((text, cancellation) => Reading.File(text, cancellation))
+        .WithTrackingName(TrackingNames.Files);
 }

@@ -1,39 +1,60 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Truto.Generated.SourceGeneration.Options;
 
-/// <summary>
-/// All that is known of the project being compiled: a few facts that an edit of its C# rarely changes,
-/// so that a keystroke stops here.
-/// </summary>
+/// <summary>All that is known of the project being compiled: a few facts that an edit of its C# rarely changes.</summary>
+/// <param name="RootNamespace">Its root namespace as C# can write it; empty when it has none.</param>
 /// <param name="LanguageVersion">Its C# version as people write it.</param>
 /// <param name="HasCSharp11">Whether emitted code can be compiled.</param>
 /// <param name="HasRuntime">Whether the library that emitted code calls is referenced.</param>
-/// <param name="HasDateOnly">Whether <c>DateOnly</c> and <c>TimeOnly</c> exist.</param>
-/// <param name="HasRequiredMembers">Whether the attributes behind <c>required</c> exist.</param>
+/// <param name="HasDateOnly">Whether that library reads <c>DateOnly</c> and <c>TimeOnly</c>.</param>
+/// <param name="NeedsRequiredMembers">Whether the attributes behind <c>required</c> must be emitted.</param>
 /// <param name="HasHttpClientFactory">Whether <c>Microsoft.Extensions.Http</c> is referenced.</param>
 internal sealed record Consumer(
+    string RootNamespace,
     string LanguageVersion,
     bool HasCSharp11,
     bool HasRuntime,
     bool HasDateOnly,
-    bool HasRequiredMembers,
+    bool NeedsRequiredMembers,
     bool HasHttpClientFactory)
 {
-    public static Consumer Of(Compilation compilation)
+    public static Consumer Of(Compilation compilation, AnalyzerConfigOptionsProvider options)
     {
         LanguageVersion version = compilation is CSharpCompilation csharp ? csharp.LanguageVersion : default;
         return new Consumer(
+            NamespaceOf(Property("RootNamespace")),
             version.ToDisplayString(),
             version >= Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp11,
             Has("Truto.Generated.Support.ApiTransport"),
-            Has("System.DateOnly"),
-            Has("System.Runtime.CompilerServices.RequiredMemberAttribute"),
+            compilation.GetTypeByMetadataName("Truto.Generated.Support.JsonRead")?.GetMembers("DateOnly").Any() == true,
+            !Has("System.Runtime.CompilerServices.RequiredMemberAttribute")
+                && !string.Equals(Property("OpenApiPolyfills"), "false", StringComparison.OrdinalIgnoreCase),
             Has("Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions"));
 
         // Another assembly's internal polyfill does not count, and does not hide a public one.
         bool Has(string name) => compilation.GetTypesByMetadataName(name)
             .Any(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));
+
+        string Property(string name) => options.GlobalOptions.TryGetValue("build_property." + name, out string? value) ? value : "";
+    }
+
+    // A project called my-app has the root namespace my-app, which is no namespace.
+    private static string NamespaceOf(string root) =>
+        string.Join(".", root.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(IdentifierOf));
+
+    private static string IdentifierOf(string part)
+    {
+        var name = new StringBuilder(part.Length + 1);
+        foreach (char c in part)
+        {
+            name.Append(SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_');
+        }
+
+        bool needsStart = !SyntaxFacts.IsIdentifierStartCharacter(name[0]) || SyntaxFacts.GetKeywordKind(part) != SyntaxKind.None;
+        return needsStart ? "_" + name : name.ToString();
     }
 }

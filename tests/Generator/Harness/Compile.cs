@@ -15,13 +15,13 @@ internal static class Compile
     /// <param name="text">JSON or YAML.</param>
     /// <param name="source">C# of the project's own, compiled along.</param>
     /// <param name="path">The description's path; its name gives the default names.</param>
-    public static Generated Description(string text, string source = "", string path = "test.openapi.yaml") =>
+    public static GeneratedProject Description(string text, string source = "", string path = "test.openapi.yaml") =>
         Project(new Project(new DescriptionFile(path, text)) { Source = source });
 
     /// <summary>Generates for all descriptions of a project.</summary>
-    public static Generated Project(Project project)
+    public static GeneratedProject Project(Project project)
     {
-        Generated generated = Generate(project);
+        GeneratedProject generated = Generate(project);
         AssertNoWarnings(generated.Compilation);
 
         Project latest = project with { LanguageVersion = LanguageVersion.Latest };
@@ -30,15 +30,15 @@ internal static class Compile
     }
 
     /// <summary>Generates without compiling, for descriptions that are wrong on purpose.</summary>
-    public static Generated Generate(Project project)
+    public static GeneratedProject Generate(Project project)
     {
         var session = new Session(project);
-        var generated = new Generated(session.Result, session.WithGenerated);
+        var generated = new GeneratedProject(session.Result, session.WithGenerated);
         CacheGuard.AssertNothingOfTheCompilerIsKept(session.Result);
 
         session.EditCSharp();
         CacheGuard.AssertAllIsCached(session);
-        Assert.Equal(generated.Files, new Generated(session.Result, session.Compilation).Files);
+        Assert.Equal(generated.Files, new GeneratedProject(session.Result, session.Compilation).Files);
         return generated;
     }
 

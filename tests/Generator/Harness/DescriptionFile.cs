@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Truto.Generated.Tests.Generator.Harness;
 
 /// <summary>A description as the compiler hands it to the generator, with the metadata of its item.</summary>
-internal sealed class DescriptionFile(string path, string text) : AdditionalText
+internal class DescriptionFile(string path, string text) : AdditionalText
 {
     private readonly SourceText source = SourceText.From(text, Encoding.UTF8);
 

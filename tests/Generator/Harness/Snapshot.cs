@@ -12,7 +12,7 @@ internal static class Snapshot
 {
     private static readonly bool Accepts = Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1";
 
-    public static void Verify(Generated generated, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
+    public static void Verify(GeneratedProject generated, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
     {
         // The caller's path is not a real one in a deterministic build, its name is.
         string prefix = Path.GetFileNameWithoutExtension(file) + "." + method;
@@ -51,7 +51,7 @@ internal static class Snapshot
         Assert.True(Accepts || wrong.Count == 0, "Not as accepted; see these files, and accept with UPDATE_SNAPSHOTS=1:\n" + string.Join("\n", wrong));
     }
 
-    private static Dictionary<string, string> Texts(Generated generated, string prefix)
+    private static Dictionary<string, string> Texts(GeneratedProject generated, string prefix)
     {
         var texts = generated.Files.ToDictionary(
             file => $"{prefix}#{file.Key.Replace('/', '.')}",

@@ -8,18 +8,18 @@ using Xunit;
 namespace Truto.Generated.Tests.Generator.Harness;
 
 /// <summary>What came of a project's descriptions.</summary>
-internal sealed class Generated(GeneratorRunResult result, CSharpCompilation compilation)
+internal sealed class GeneratedProject(GeneratorRunResult result, CSharpCompilation compilation)
 {
     /// <summary>The texts by hint name.</summary>
     public IReadOnlyDictionary<string, string> Files { get; } =
         result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
+    /// <summary>What the generator reported.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; } = result.Diagnostics;
+
     /// <summary>What the generator reported, as builds print it.</summary>
     public IReadOnlyList<string> Problems { get; } =
         [.. result.Diagnostics.Select(one => one.ToString()).Order(StringComparer.Ordinal)];
-
-    /// <summary>The ids of what the generator reported.</summary>
-    public IReadOnlyList<string> ProblemIds { get; } = [.. result.Diagnostics.Select(one => one.Id).Order(StringComparer.Ordinal)];
 
     /// <summary>The project with what was generated.</summary>
     public CSharpCompilation Compilation { get; } = compilation;

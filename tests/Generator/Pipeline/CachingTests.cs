@@ -1,0 +1,100 @@
+using Microsoft.CodeAnalysis;
+using Truto.Generated.SourceGeneration.Pipeline;
+using Truto.Generated.Tests.Generator.Harness;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Pipeline;
+
+public class CachingTests
+{
+    private const string Other = "other.openapi.yaml";
+
+    [Fact]
+    public void An_edit_of_CSharp_reads_and_emits_nothing()
+    {
+        var session = new Session(new Project(Shop.File()));
+
+        session.EditCSharp();
+
+        Assert.Equal([IncrementalStepRunReason.Cached], session.Reasons(TrackingNames.Files));
+        Assert.All(session.Reasons(TrackingNames.Units), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.Empty(Emitted(session));
+    }
+
+    [Theory]
+    [InlineData("\n\n")]
+    [InlineData("# a comment\n")]
+    public void An_edit_that_changes_no_value_emits_nothing(string addition)
+    {
+        var session = new Session(new Project(Shop.File()));
+
+        session.Edit(Shop.Path, text => addition + text);
+
+        Assert.Equal([IncrementalStepRunReason.Modified], session.Reasons(TrackingNames.Files));
+        Assert.Empty(Changed(session.Reasons(TrackingNames.Compiled)));
+        Assert.Empty(Emitted(session));
+    }
+
+    [Fact]
+    public void An_edit_of_one_schema_emits_that_schema_only()
+    {
+        var session = new Session(new Project(Shop.File()));
+
+        session.Edit(Shop.Path, text => text.Replace("The number on the bill.", "The number on the receipt.", StringComparison.Ordinal));
+
+        Assert.Single(Emitted(session));
+        Assert.Single(Changed(session.Reasons(TrackingNames.Units)));
+    }
+
+    [Fact]
+    public void An_edit_of_one_operation_emits_its_client_only()
+    {
+        var session = new Session(new Project(Shop.File()));
+
+        session.Edit(Shop.Path, text => text.Replace("getCustomer", "findCustomer", StringComparison.Ordinal));
+
+        Assert.Single(Emitted(session));
+    }
+
+    [Fact]
+    public void A_schema_put_before_all_others_of_a_large_description_touches_its_slot_and_the_resolver()
+    {
+        string schemas = string.Concat(Enumerable.Range(0, 300).Select(index => $"    S{index}: {{ type: object, properties: {{ a: {{ type: string }} }} }}\n"));
+        var session = new Session(new Project(new DescriptionFile(Shop.Path, Shop.Text + schemas)));
+        int units = session.Reasons(TrackingNames.Units).Count;
+
+        session.Edit(Shop.Path, text => text.Replace("  schemas:\n", "  schemas:\n    Added: { type: object, properties: { a: { type: string } } }\n", StringComparison.Ordinal));
+
+        Assert.Equal(units, session.Reasons(TrackingNames.Units).Count);
+        Assert.InRange(Emitted(session).Count(), 1, 2);
+    }
+
+    [Fact]
+    public void A_setting_of_an_item_makes_no_text_be_read_again()
+    {
+        var session = new Session(new Project(Shop.File()));
+
+        session.Set(Shop.Path, "Namespace", "Acme.Shops");
+
+        Assert.Equal([IncrementalStepRunReason.Cached], session.Reasons(TrackingNames.Files));
+        Assert.Equal([IncrementalStepRunReason.Cached], session.Reasons(TrackingNames.Documents));
+        Assert.Equal([IncrementalStepRunReason.Modified], session.Reasons(TrackingNames.Compiled));
+        Assert.All(session.Result.GeneratedSources, source => Assert.Contains("Acme.Shops", source.SourceText.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_edit_of_one_description_leaves_the_other_alone()
+    {
+        var session = new Session(new Project(Shop.File(), Shop.File(Other)));
+
+        session.Edit(Other, text => text.Replace("[open, paid]", "[open, paid, late]", StringComparison.Ordinal));
+
+        Assert.Equal([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified], session.Reasons(TrackingNames.Files));
+        Assert.Single(Emitted(session));
+    }
+
+    private static IEnumerable<IncrementalStepRunReason> Emitted(Session session) => Changed(session.OutputReasons());
+
+    private static IEnumerable<IncrementalStepRunReason> Changed(IEnumerable<IncrementalStepRunReason> reasons) =>
+        reasons.Where(reason => !CacheGuard.IsCached(reason));
+}

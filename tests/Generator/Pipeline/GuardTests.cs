@@ -1,0 +1,21 @@
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Pipeline;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Pipeline;
+
+public class GuardTests
+{
+    [Fact]
+    public void An_exception_becomes_a_problem_on_one_line()
+    {
+        Problem? problem = Guard.Run<Problem?>("a.json", () => throw new InvalidOperationException("one\r\ntwo"), failed => failed);
+
+        Assert.Equal(("OAG0501", "a.json"), (problem!.Id, problem.Place.Path));
+        Assert.Equal("InvalidOperationException: one  two", Assert.Single(problem.Arguments));
+    }
+
+    [Fact]
+    public void Cancellation_passes() => Assert.Throws<OperationCanceledException>(
+        () => Guard.Run<Problem?>("a.json", () => throw new OperationCanceledException(), failed => failed));
+}
