@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Completion;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.QuickInfo;
+using Microsoft.CodeAnalysis.Text;
+using Truto.Generated.SourceGeneration;
+using Xunit;
+
+namespace Truto.Generated.Tests.IntelliSense;
+
+/// <summary>An editor with one C# file and the stages description open; <c>$$</c> in the C# is where the caret stands.</summary>
+internal sealed class Editor : IDisposable
+{
+    private const string Caret = "$$";
+
+    private readonly AdhocWorkspace workspace = new();
+    private readonly DocumentId description;
+    private readonly DocumentId program;
+    private Solution solution;
+
+    public Editor()
+    {
+        string path = Path.Combine(Root(), "specs", "truto-crm-stages.openapi.yaml");
+        ProjectId project = ProjectId.CreateNewId();
+        description = DocumentId.CreateNewId(project);
+        program = DocumentId.CreateNewId(project);
+        solution = workspace.CurrentSolution
+            .AddProject(ProjectInfo.Create(
+                project,
+                VersionStamp.Default,
+                "Consumer",
+                "Consumer",
+                LanguageNames.CSharp,
+                compilationOptions: new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable),
+                parseOptions: new CSharpParseOptions(LanguageVersion.Latest),
+                metadataReferences: References(),
+                analyzerReferences: [new GeneratorReference()]))
+            .AddDocument(program, "Program.cs", "")
+            .AddAdditionalDocument(description, "stages", File.ReadAllText(path), filePath: path)
+            .AddAnalyzerConfigDocument(
+                DocumentId.CreateNewId(project),
+                "build.globalconfig",
+                SourceText.From($"is_global = true\n[{path}]\nbuild_metadata.AdditionalFiles.OpenApiRole = Client\n"),
+                filePath: Path.Combine(Root(), "build.globalconfig"));
+    }
+
+    public void Dispose() => workspace.Dispose();
+
+    /// <summary>What the list shows after the caret's dot.</summary>
+    public async Task<IReadOnlyList<string>> Complete(string source)
+    {
+        (Document document, int caret) = Open(source);
+        CompletionList list = await CompletionService.GetService(document)!.GetCompletionsAsync(document, caret, cancellationToken: TestContext.Current.CancellationToken);
+        return [.. list.ItemsList.Select(item => item.DisplayText)];
+    }
+
+    /// <summary>What the tooltip at the caret says.</summary>
+    public async Task<string> Hover(string source)
+    {
+        (Document document, int caret) = Open(source);
+        QuickInfoItem? info = await QuickInfoService.GetService(document)!.GetQuickInfoAsync(document, caret, TestContext.Current.CancellationToken);
+        return string.Join("\n", info?.Sections.Select(section => section.Text) ?? []);
+    }
+
+    /// <summary>Types in the description.</summary>
+    public async Task EditDescription(string old, string replacement)
+    {
+        string text = (await solution.GetAdditionalDocument(description)!.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        solution = solution.WithAdditionalDocumentText(description, SourceText.From(text.Replace(old, replacement, StringComparison.Ordinal)));
+    }
+
+    private (Document Document, int Caret) Open(string source)
+    {
+        int caret = source.IndexOf(Caret, StringComparison.Ordinal);
+        solution = solution.WithDocumentText(program, SourceText.From(source.Remove(caret, Caret.Length)));
+        return (solution.GetDocument(program)!, caret);
+    }
+
+    private static IEnumerable<MetadataReference> References()
+    {
+        string folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetDirectoryName(path) == folder)
+            .Append(typeof(ApiClientOptions).Assembly.Location)
+            .Select(path => MetadataReference.CreateFromFile(path));
+    }
+
+    private static string Root()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Truto.Generated.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
+    }
+
+    private sealed class GeneratorReference : AnalyzerReference
+    {
+        // The workspace finds a generator's state again by the generator itself.
+        private readonly ImmutableArray<ISourceGenerator> generators = [new OpenApiGenerator().AsSourceGenerator()];
+
+        public override string FullPath => typeof(OpenApiGenerator).Assembly.Location;
+
+        public override object Id => FullPath;
+
+        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzers(string language) => [];
+
+        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => [];
+
+        public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => generators;
+    }
+}

@@ -1,0 +1,52 @@
+using Xunit;
+
+namespace Truto.Generated.Tests.IntelliSense;
+
+public sealed class IntelliSenseTests : IDisposable
+{
+    private readonly Editor editor = new();
+
+    public void Dispose() => editor.Dispose();
+
+    [Fact]
+    public async Task After_the_sub_client_s_dot_stand_the_operations()
+    {
+        IReadOnlyList<string> offered = await editor.Complete("""
+            var crm = new Truto.Crm.TrutoCrmClient("t");
+            crm.Stages.$$
+            """);
+
+        Assert.Superset(
+            new HashSet<string> { "CreateAsync", "CreateRawAsync", "CreateNormalizedAsync", "CreateStreamAsync", "ListAsync", "GetAsync", "UpdateAsync", "DeleteAsync" },
+            offered.ToHashSet());
+    }
+
+    [Fact]
+    public async Task After_the_enum_s_dot_stand_its_values()
+    {
+        IReadOnlyList<string> offered = await editor.Complete("var status = Truto.Crm.StageStatus.$$");
+
+        Assert.Contains("Active", offered);
+        Assert.Contains("Inactive", offered);
+    }
+
+    [Theory]
+    [InlineData("_ = new Truto.Crm.TrutoCrmClient(\"t\").Stages.Cre$$ateAsync;", "Creates a stage")]
+    [InlineData("_ = Truto.Crm.StageStatus.Act$$ive;", "The stage is in use.")]
+    [InlineData("_ = new Truto.Crm.Stage { Id = \"1\" }.Posi$$tion;", "Where the stage stands in its pipeline.")]
+    public async Task The_tooltip_says_what_the_description_says(string source, string words)
+    {
+        Assert.Contains(words, await editor.Hover(source), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_added_to_the_description_is_offered_at_once()
+    {
+        const string source = "_ = new Truto.Crm.Stage { Id = \"1\" }.$$";
+        Assert.DoesNotContain("Tier", await editor.Complete(source));
+
+        await editor.EditDescription("        position:\n", "        tier:\n          type: string\n        position:\n");
+
+        Assert.Contains("Tier", await editor.Complete(source));
+    }
+}

@@ -1,0 +1,84 @@
+using Xunit;
+
+namespace Truto.Generated.Tests.Package;
+
+/// <summary>A project that has nothing to do with this repository but the package.</summary>
+internal sealed class Consumer
+{
+    private readonly PackedPackage package;
+
+    public Consumer(PackedPackage package, string folder, string name)
+    {
+        this.package = package;
+        Folder = folder;
+        Name = name;
+
+        // Sources of the machine stay: this one is added to them.
+        Write("nuget.config", $"""
+            <configuration>
+              <packageSources><add key="packed" value="{package.Feed}" /></packageSources>
+            </configuration>
+            """);
+        Project("net10.0");
+    }
+
+    public string Folder { get; }
+
+    public string Name { get; }
+
+    /// <summary>Environment for every command.</summary>
+    public Dictionary<string, string> Environment { get; } = [];
+
+    public string Write(string path, string text)
+    {
+        string full = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+        return full;
+    }
+
+    public void Edit(string path, string old, string replacement)
+    {
+        string text = File.ReadAllText(Path.Combine(Folder, path));
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        Write(path, text.Replace(old, replacement, StringComparison.Ordinal));
+    }
+
+    /// <summary>Writes the project file: what <c>dotnet new console</c> has, warnings as errors, and the package.</summary>
+    public void Project(string frameworks, string properties = "", string items = "")
+    {
+        string element = frameworks.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework";
+        Write(Name + ".csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <{element}>{frameworks}</{element}>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <NuGetAudit>false</NuGetAudit>
+                <RestoreFallbackFolders>{MachinePackages()}</RestoreFallbackFolders>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Truto.Generated" Version="{package.Version}" />
+                {items}
+              </ItemGroup>
+            </Project>
+            """);
+    }
+
+    public Task<DotnetResult> Dotnet(string command) => Package.Dotnet.Run(
+        Folder,
+        command,
+        [new("NUGET_PACKAGES", package.Packages), .. Environment],
+        TestContext.Current.CancellationToken);
+
+    public async Task<string> Build(string options = "") => (await Dotnet($"build {options} --nologo -v q")).Succeeded().Output;
+
+    public async Task<string> Run() => (await Dotnet("run")).Succeeded().Output;
+
+    private static string MachinePackages() =>
+        System.Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(System.Environment.GetFolderPath(System.Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+}

@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Text;
+using Xunit;
+
+namespace Truto.Generated.Tests.Package;
+
+/// <summary>What a command of the SDK said.</summary>
+internal sealed record DotnetResult(string Command, int ExitCode, string Output)
+{
+    public DotnetResult Succeeded()
+    {
+        Assert.True(ExitCode == 0, $"dotnet {Command} ended with {ExitCode}:\n{Output}");
+        return this;
+    }
+
+    public DotnetResult Failed()
+    {
+        Assert.True(ExitCode != 0, $"dotnet {Command} should have failed:\n{Output}");
+        return this;
+    }
+}
+
+/// <summary>Runs the SDK as a person would in a shell of their own.</summary>
+internal static class Dotnet
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+
+    // The test host's own build leaves these behind; they would lead a child's build astray.
+    private static readonly string[] Inherited =
+        ["MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "MSBuildLoadMicrosoftTargetsReadOnly", "DOTNET_HOST_PATH", "TargetFramework"];
+
+    public static async Task<DotnetResult> Run(
+        string folder,
+        string command,
+        IEnumerable<KeyValuePair<string, string>> environment,
+        CancellationToken cancellation)
+    {
+        var start = new ProcessStartInfo("dotnet", command)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (string name in Inherited)
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        start.Environment["UseSharedCompilation"] = "false";
+        foreach ((string name, string value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        var output = new StringBuilder();
+        using var process = new Process { StartInfo = start };
+        process.OutputDataReceived += (_, line) => Append(line.Data);
+        process.ErrorDataReceived += (_, line) => Append(line.Data);
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(Patience);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+
+        lock (output)
+        {
+            return new DotnetResult(command, process.ExitCode, output.ToString());
+        }
+
+        void Append(string? line)
+        {
+            lock (output)
+            {
+                output.AppendLine(line);
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using Xunit;
+
+namespace Truto.Generated.Tests.Package;
+
+public class FrameworkTests(PackedPackage package)
+{
+    private const string Program = """
+        using Truto.Crm;
+
+        internal static class Program
+        {
+            private static void Main()
+            {
+                var request = new CreateStageRequest { Name = "Won", Status = StageStatus.Active };
+                System.Console.WriteLine(new TrutoCrmClient("t").Stages.GetType().Name + request.Name);
+            }
+        }
+        """;
+
+    [Fact]
+    [Trait("Category", "Slow")]
+    public async Task Every_framework_compiles_what_is_generated()
+    {
+        Consumer consumer = package.NewConsumer();
+        consumer.Project("netstandard2.0;net472;net8.0;net10.0", "<LangVersion>11</LangVersion><ImplicitUsings>disable</ImplicitUsings>");
+        consumer.Write("Program.cs", Program);
+
+        await consumer.Build();
+    }
+
+    [Fact]
+    public async Task A_language_that_is_too_old_is_one_clear_error()
+    {
+        Consumer consumer = package.NewConsumer();
+        consumer.Project("netstandard2.0", "<ImplicitUsings>disable</ImplicitUsings><Nullable>disable</Nullable><OutputType>Library</OutputType>");
+        consumer.Write("Program.cs", "internal static class Nothing { }");
+
+        string output = (await consumer.Dotnet("build --nologo -v q")).Failed().Output;
+
+        Assert.Contains("error OAG0502", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("error CS", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_neighbour_that_emits_the_same_attributes_is_no_conflict()
+    {
+        Consumer consumer = package.NewConsumer();
+        consumer.Project(
+            "netstandard2.0",
+            "<LangVersion>latest</LangVersion><ImplicitUsings>disable</ImplicitUsings><OutputType>Library</OutputType>",
+            """<PackageReference Include="PolySharp" Version="1.16.0" PrivateAssets="all" />""");
+        consumer.Write("Program.cs", Program.Replace("private static void Main", "internal static void Main", StringComparison.Ordinal));
+
+        await consumer.Build();
+    }
+}

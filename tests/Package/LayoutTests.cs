@@ -1,0 +1,97 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
+using Xunit;
+
+namespace Truto.Generated.Tests.Package;
+
+public class LayoutTests(PackedPackage package)
+{
+    private static readonly string[] Expected =
+    [
+        "README.md",
+        "analyzers/dotnet/cs/Truto.Generated.SourceGeneration.dll",
+        "build/Truto.Generated.Eject.targets",
+        "build/Truto.Generated.props",
+        "build/Truto.Generated.targets",
+        "buildMultiTargeting/Truto.Generated.targets",
+        "icon.png",
+        "lib/net10.0/Truto.Generated.dll",
+        "lib/net10.0/Truto.Generated.xml",
+        "lib/net8.0/Truto.Generated.dll",
+        "lib/net8.0/Truto.Generated.xml",
+        "lib/netstandard2.0/Truto.Generated.dll",
+        "lib/netstandard2.0/Truto.Generated.xml",
+        "specs/truto-crm-stages.openapi.yaml",
+    ];
+
+    // What every compiler since Roslyn 4.8 brings along.
+    private static readonly string[] BroughtByTheCompiler =
+        ["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory", "netstandard"];
+
+    [Fact]
+    public void One_package_holds_everything_and_nothing_else()
+    {
+        using ZipArchive archive = package.Open();
+        string[] bookkeeping = ["_rels/", "package/", "[Content_Types].xml", "Truto.Generated.nuspec"];
+
+        IEnumerable<string> entries = archive.Entries.Select(entry => entry.FullName)
+            .Where(name => !bookkeeping.Any(start => name.StartsWith(start, StringComparison.Ordinal)));
+
+        Assert.Equal(Expected, entries.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Its_description_says_what_a_feed_asks_for()
+    {
+        using ZipArchive archive = package.Open();
+        using Stream stream = archive.GetEntry("Truto.Generated.nuspec")!.Open();
+        XElement metadata = XDocument.Load(stream).Root!.Elements().Single();
+        string? Value(string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
+
+        Assert.Equal("Truto.Generated", Value("id"));
+        Assert.Equal("MIT", Value("license"));
+        Assert.Equal("README.md", Value("readme"));
+        Assert.Equal("icon.png", Value("icon"));
+
+        // A package that is a development dependency is referenced without its library.
+        Assert.Null(Value("developmentDependency"));
+    }
+
+    [Fact]
+    public void The_library_needs_nothing_on_current_frameworks_and_the_generator_nowhere()
+    {
+        using ZipArchive archive = package.Open();
+        using Stream stream = archive.GetEntry("Truto.Generated.nuspec")!.Open();
+        Dictionary<string, string[]> groups = XDocument.Load(stream).Descendants().Where(element => element.Name.LocalName == "group").ToDictionary(
+            group => group.Attribute("targetFramework")!.Value,
+            group => group.Elements().Select(dependency => dependency.Attribute("id")!.Value).ToArray());
+
+        Assert.Empty(groups["net10.0"]);
+        Assert.Empty(groups["net8.0"]);
+        Assert.All(groups[".NETStandard2.0"], id => Assert.StartsWith("System.", id.Replace("Microsoft.Bcl.", "System.", StringComparison.Ordinal), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_packed_generator_needs_nothing_that_the_compiler_does_not_bring()
+    {
+        using ZipArchive archive = package.Open();
+        using var copy = new MemoryStream();
+        using (Stream stream = archive.GetEntry("analyzers/dotnet/cs/Truto.Generated.SourceGeneration.dll")!.Open())
+        {
+            stream.CopyTo(copy);
+        }
+
+        copy.Position = 0;
+        using var assembly = new PEReader(copy);
+        MetadataReader metadata = assembly.GetMetadataReader();
+        Dictionary<string, Version> references = metadata.AssemblyReferences
+            .Select(metadata.GetAssemblyReference)
+            .ToDictionary(reference => metadata.GetString(reference.Name), reference => reference.Version);
+
+        Assert.Empty(references.Keys.Except(BroughtByTheCompiler));
+        Assert.Equal(new Version(4, 8, 0, 0), references["Microsoft.CodeAnalysis"]);
+        Assert.Equal(new Version(4, 8, 0, 0), references["Microsoft.CodeAnalysis.CSharp"]);
+    }
+}

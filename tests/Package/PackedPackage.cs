@@ -1,0 +1,54 @@
+using System.IO.Compression;
+using Truto.Generated.Tests.Package;
+using Xunit;
+using Xunit.Sdk;
+using Xunit.v3;
+
+[assembly: AssemblyFixture(typeof(PackedPackage))]
+[assembly: Parallelization(Mode = ParallelMode.None)]
+
+namespace Truto.Generated.Tests.Package;
+
+/// <summary>The package, packed once under a version of its own into a folder that serves as a feed.</summary>
+public sealed class PackedPackage : IAsyncLifetime
+{
+    private readonly string root = Directory.CreateTempSubdirectory("truto-package-").FullName;
+
+    public string Version { get; } = "1.0.0-test." + DateTime.UtcNow.ToString("yyyyMMddHHmmssfff", null);
+
+    public string Feed => Path.Combine(root, "feed");
+
+    /// <summary>Restores leave the machine's own packages alone, but find there what they need besides ours.</summary>
+    public string Packages => Path.Combine(root, "packages");
+
+    public string File => Path.Combine(Feed, $"Truto.Generated.{Version}.nupkg");
+
+    public async ValueTask InitializeAsync()
+    {
+        string runtime = Path.Combine(RepositoryRoot(), "runtime", "Truto.Generated.csproj");
+        DotnetResult packed = await Dotnet.Run(root, $"pack \"{runtime}\" -o \"{Feed}\" -p:PackageVersion={Version}", [], CancellationToken.None);
+        packed.Succeeded();
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(root, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    public ZipArchive Open() => ZipFile.OpenRead(File);
+
+    /// <summary>An empty project folder outside the repository.</summary>
+    internal Consumer NewConsumer(string name = "Consumer") => new(this, Directory.CreateDirectory(Path.Combine(root, Guid.NewGuid().ToString("N"))).FullName, name);
+
+    private static string RepositoryRoot()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !System.IO.File.Exists(Path.Combine(folder.FullName, "Truto.Generated.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
+    }
+}
