@@ -71,7 +71,7 @@ internal sealed class Consumer
     public Task<DotnetResult> Dotnet(string command) => Package.Dotnet.Run(
         Folder,
         command,
-        [new("NUGET_PACKAGES", package.Packages), .. Environment],
+        [new("NUGET_PACKAGES", PackedPackage.Packages), .. Environment],
         TestContext.Current.CancellationToken);
 
     public async Task<string> Build(string options = "") => (await Dotnet($"build {options} --nologo -v q")).Succeeded().Output;

@@ -18,8 +18,11 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public string Feed => Path.Combine(root, "feed");
 
-    /// <summary>Restores leave the machine's own packages alone, but find there what they need besides ours.</summary>
-    public string Packages => Path.Combine(root, "packages");
+    /// <summary>
+    /// Restores leave the machine's own packages alone, but find there what they need besides ours. What they still
+    /// have to download is kept for the next run; our own package is not.
+    /// </summary>
+    public static string Packages { get; } = Path.Combine(Path.GetTempPath(), "truto-generated-tests", "packages");
 
     public string File => Path.Combine(Feed, $"Truto.Generated.{Version}.nupkg");
 
@@ -33,6 +36,12 @@ public sealed class PackedPackage : IAsyncLifetime
     public ValueTask DisposeAsync()
     {
         Directory.Delete(root, recursive: true);
+        string restored = Path.Combine(Packages, "truto.generated", Version);
+        if (Directory.Exists(restored))
+        {
+            Directory.Delete(restored, recursive: true);
+        }
+
         return ValueTask.CompletedTask;
     }
 

@@ -1,0 +1,48 @@
+using Truto.Generated.Tests.Generator.Harness;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Snapshots;
+
+public class StagesSnapshots
+{
+    private const string Source = """
+        #nullable enable
+        using System.Net;
+        using System.Net.Http;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using Truto.Generated;
+        using Truto.Crm;
+
+        internal static class Program
+        {
+            public static string Run()
+            {
+                using var http = new HttpClient(new Answering());
+                var crm = new TrutoCrmClient(http, new ApiClientOptions { Token = "t" });
+                Stage stage = crm.Stages.CreateAsync(new CreateStageRequest { Name = "Won", Status = StageStatus.Active }, integratedAccountId: "a").Result;
+                return $"{stage.Id} {stage.Name} {stage.Status == StageStatus.Active}";
+            }
+
+            private sealed class Answering : HttpMessageHandler
+            {
+                protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+                    Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
+                    {
+                        Content = new StringContent("{\"id\":\"7\",\"name\":\"Won\",\"status\":\"active\"}"),
+                    });
+            }
+        }
+        """;
+
+    [Fact]
+    public void The_stages_client()
+    {
+        string description = File.ReadAllText(Repository.PathOf("specs", "truto-crm-stages.openapi.yaml"));
+
+        GeneratedProject generated = Compile.Description(description, Source, "truto-crm-stages.openapi.yaml");
+
+        Snapshot.Verify(generated);
+        Assert.Equal("7 Won True", generated.Run("Program", "Run"));
+    }
+}
