@@ -14,6 +14,7 @@ internal static class CSharpText
         "new", "null", "object", "operator", "out", "override", "params", "private", "protected", "public", "readonly", "ref",
         "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true",
         "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
+        "__arglist", "__makeref", "__reftype", "__refvalue",
 
         // Words that mean something in some places only, where emitted names can stand.
         "await", "field", "file", "nameof", "record", "required", "scoped", "value", "var", "when", "where", "with", "yield",

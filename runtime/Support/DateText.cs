@@ -67,12 +67,13 @@ internal static class DateText
     {
         value = default;
         int second = 0;
-        long ticks = 0;
         if (!cursor.TakeNumber(2, out int hour) || !cursor.Take(':') || !cursor.TakeNumber(2, out int minute)
-            || (cursor.Take(':') && !(cursor.TakeNumber(2, out second) && TryFraction(ref cursor, out ticks))))
+            || (cursor.Take(':') && !cursor.TakeNumber(2, out second)))
         {
             return false;
         }
+
+        long ticks = Fraction(ref cursor);
 
         // 24:00 is the end of a day, second 60 a leap second: both are the moment after.
         bool isMidnight = hour == 24 && minute == 0 && second == 0 && ticks == 0;
@@ -85,14 +86,14 @@ internal static class DateText
         return true;
     }
 
-    private static bool TryFraction(ref Cursor cursor, out long ticks)
+    private static long Fraction(ref Cursor cursor)
     {
-        ticks = 0;
         if (!cursor.Take('.') && !cursor.Take(','))
         {
-            return true;
+            return 0;
         }
 
+        long ticks = 0;
         int count = 0;
         while (cursor.TakeNumber(1, out int digit))
         {
@@ -104,7 +105,7 @@ internal static class DateText
             ticks *= 10;
         }
 
-        return count > 0;
+        return ticks;
     }
 
     private static bool TryZone(ref Cursor cursor, out TimeSpan zone)

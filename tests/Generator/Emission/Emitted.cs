@@ -27,12 +27,12 @@ internal sealed class Emitted
         global using Truto.Generated;
         """;
 
-    private readonly CSharpCompilation compilation;
+    private readonly Lazy<MethodInfo> program;
 
     private Emitted(IReadOnlyDictionary<string, string> files, CSharpCompilation compilation)
     {
         Files = files;
-        this.compilation = compilation;
+        program = new Lazy<MethodInfo>(() => Load(compilation));
     }
 
     public IReadOnlyDictionary<string, string> Files { get; }
@@ -59,23 +59,28 @@ internal sealed class Emitted
     /// <summary>The one file whose hint name ends so.</summary>
     public string File(string ending) => Files.Single(file => file.Key.EndsWith(ending, StringComparison.Ordinal)).Value;
 
-    /// <summary>Runs <c>static object? Run()</c> of the class <c>Test</c> in the project's own source.</summary>
-    public object? Run()
+    /// <summary>Runs the static method <c>Run</c> of the class <c>Test</c> in the project's own source.</summary>
+    public object? Run(params object[] arguments)
+    {
+        MethodInfo run = program.Value;
+        try
+        {
+            return run.Invoke(null, arguments);
+        }
+        catch (TargetInvocationException error) when (error.InnerException is { } inner)
+        {
+            throw inner;
+        }
+    }
+
+    private static MethodInfo Load(CSharpCompilation compilation)
     {
         using var image = new MemoryStream();
         EmitResult emitted = compilation.Emit(image);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
         image.Position = 0;
         Assembly assembly = new AssemblyLoadContext("Emitted", isCollectible: true).LoadFromStream(image);
-        MethodInfo run = assembly.GetType("Test", throwOnError: true)!.GetMethod("Run", BindingFlags.Static | BindingFlags.NonPublic)!;
-        try
-        {
-            return run.Invoke(null, null);
-        }
-        catch (TargetInvocationException error) when (error.InnerException is { } inner)
-        {
-            throw inner;
-        }
+        return assembly.GetType("Test", throwOnError: true)!.GetMethod("Run", BindingFlags.Static | BindingFlags.NonPublic)!;
     }
 
     private static CSharpCompilation Compile(Dictionary<string, string> files, string source, LanguageVersion version)

@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Truto.Generated.SourceGeneration.Collections;
+using Truto.Generated.SourceGeneration.Model;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Emission;
+
+/// <summary>Text of a description, whatever it holds, stays text: the code around it is that of a harmless twin.</summary>
+public class HostileTextTests
+{
+    public static TheoryData<string> Texts =>
+    [
+        "\"; System.Environment.Exit(1); //",
+        "\\\"; } } class Evil { //",
+        "*/ class Evil { } /*",
+        "</summary> <evil> & ]]> <!-- -->",
+        "a\r\nclass Evil { }\r#error x\n/// <evil>",
+        "{0} {evil} {{x}} $\"{1}\"",
+        "line\u2028class Evil { }\u2029#error\u0085next",
+        "\u202e\u2066bidi\u200b\ufeff",
+        "half \ud800 and \udc00 other",
+        "nul \0 bell \a escape \u001b",
+        "\"\"\"raw\"\"\" \"\"\"\"",
+        "@\"verbatim \"\" \" u8",
+        "tag \udb40\udc41 private \ue000 non \uffff",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Code_is_that_of_a_harmless_twin(string text)
+    {
+        Dictionary<string, string> hostile = Emitted.FilesOf(With(text));
+        Dictionary<string, string> harmless = Emitted.FilesOf(With("harmless"));
+
+        foreach ((string hint, string source) in hostile)
+        {
+            SyntaxNode tree = CSharpSyntaxTree.ParseText(source).GetRoot();
+            Assert.False(tree.ContainsDiagnostics, hint);
+            Assert.Equal(Kinds(CSharpSyntaxTree.ParseText(harmless[hint]).GetRoot()), Kinds(tree));
+            Assert.All(source, c => Assert.True(c == '\n' || !char.IsControl(c)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Compiles_without_a_warning(string text) => Emitted.Of(With(text));
+
+    private static IEnumerable<SyntaxKind> Kinds(SyntaxNode root) => root.DescendantTokens().Select(token => token.Kind());
+
+    /// <summary>An API with the text in every place that takes any text.</summary>
+    private static Api With(string text)
+    {
+        var doc = new Doc(text, text, text);
+        var header = new ApiHeader("Acme.Crm", "Crm", text, IsPublic: true);
+        ObjectType type = new(
+            "Thing",
+            doc,
+            EquatableArray.Of(
+                Sample.Property(text, "First", Sample.Text, isRequired: true) with { Doc = doc, Default = text },
+                Sample.Property(text + "2", "Second", new ScalarType(Scalar.String, IsNullable: true), tellsAbsentFromNull: true)),
+            new CapturedExtra("AdditionalProperties"),
+            null);
+        EnumType kinds = new("Kind", doc, EnumUnderlying.String, EquatableArray.Of(new EnumValue("First", text, doc), new EnumValue("Second", text + "2", doc)));
+        Argument query = new(text, "query", Sample.Text, ArgumentPlace.Query, ArgumentStyle.FormExploded, true, ArgumentRole.Scope, doc);
+        Argument head = new(text, "head", new ListType(Sample.Text), ArgumentPlace.Header, ArgumentStyle.Simple, false, ArgumentRole.ExcludedMembers, doc);
+        Argument key = head with { Name = "key", Role = ArgumentRole.IdempotencyKey };
+        var body = new RequestBody("body", Sample.Named("Thing"), text, true, doc);
+        Method method = new("DoAsync", EquatableArray.Of(new FixedQuery(text, text)), new JsonResult(Sample.Named("Thing"), text), null, doc);
+        Operation operation = new(
+            text, text, EquatableArray.Of<RoutePart>(new LiteralPart(text)), EquatableArray.Of(query, head, key), body, EquatableArray.Of(method), EquatableArray<ErrorBody>.Empty, false);
+        var client = new Client("ThingsClient", "Things", doc, EquatableArray.Of(operation));
+        var root = new RootClient("CrmClient", doc, text, new BearerCredential(), EquatableArray.Of(client), new ClientScope("Account", query));
+        return new Api(header, EquatableArray.Of<TypeDeclaration>(type, kinds), root);
+    }
+}

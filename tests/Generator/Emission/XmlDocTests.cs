@@ -1,0 +1,77 @@
+using System.Xml.Linq;
+using CsCheck;
+using Truto.Generated.SourceGeneration.Emission;
+using Truto.Generated.SourceGeneration.Model;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Emission;
+
+public class XmlDocTests
+{
+    [Theory]
+    [InlineData("Plain words.", "Plain words.")]
+    [InlineData("a < b && c > \"d\"", "a &lt; b &amp;&amp; c &gt; &quot;d&quot;")]
+    [InlineData("</summary><script>", "&lt;/summary&gt;&lt;script&gt;")]
+    [InlineData("Use `a<b>` here", "Use <c>a&lt;b&gt;</c> here")]
+    [InlineData("lonely ` tick", "lonely ` tick")]
+    [InlineData("[guide](https://a.example/?x=1&y=2)", "<see\u0001href=\"https://a.example/?x=1&amp;y=2\">guide</see>")]
+    [InlineData("[no](javascript:alert)", "[no](javascript:alert)")]
+    [InlineData("[a](https://x\" onclick=\"y)", "[a](https://x&quot; onclick=&quot;y)")]
+    [InlineData("wrapped\nline", "wrapped line")]
+    [InlineData("one\n\ntwo", "<para>one</para>\n<para>two</para>")]
+    [InlineData("Kinds:\n- `a` first\n- b", "<para>Kinds:</para>\n<para>- <c>a</c> first</para>\n<para>- b</para>")]
+    [InlineData("```\nx < y\n```", "<c>x &lt; y</c>")]
+    [InlineData("zero\0nul", "zeroU+0000nul")]
+    [InlineData("bidi\u202etext", "bidi&#x202E;text")]
+    [InlineData("a\u2028b", "ab")]
+    public void Text_becomes_xml(string text, string xml) => Assert.Equal(xml.Replace("ab", "a b", StringComparison.Ordinal), XmlDoc.Text(text));
+
+    [Fact]
+    public void Any_text_becomes_xml_that_can_be_read() =>
+        Gen.OneOf(Gen.Char, Gen.Char["`[]()<&\n\u0001\u2029"]).Array[0, 60]
+            .Select(chars => new string(chars))
+            .Sample(text =>
+            {
+                var writer = new SourceWriter();
+                XmlDoc.Declaration(writer, new Doc(text, text, text), "Nothing.");
+                string[] lines = writer.ToString().TrimEnd('\n').Split('\n');
+                Assert.All(lines, line => Assert.StartsWith("/// ", line, StringComparison.Ordinal));
+                XElement.Parse("<doc>" + string.Join("\n", lines.Select(line => line[4..])) + "</doc>");
+            });
+
+    // Attributes cannot carry half of a surrogate pair.
+    [Fact]
+    public void Half_of_a_surrogate_pair_is_named() => Assert.Equal("halfU+D800", XmlDoc.Text("half\ud800"));
+
+    [Fact]
+    public void Long_text_is_wrapped_and_elements_are_not_torn()
+    {
+        var writer = new SourceWriter();
+        XmlDoc.Element(writer, "summary", XmlDoc.Text(string.Join(" ", Enumerable.Repeat("[a guide](https://a.example/)", 20))));
+
+        string[] lines = writer.ToString().TrimEnd('\n').Split('\n');
+        Assert.True(lines.Length > 5);
+        Assert.All(lines, line => Assert.True(line.Length < 150, line));
+        Assert.All(lines[1..^1], line => Assert.EndsWith("</see>", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_declaration_says_where_it_comes_from()
+    {
+        var writer = new SourceWriter();
+        XmlDoc.Declaration(writer, new Doc(null, "More.", "POST /stages"), "Otherwise.", "Note.");
+
+        Assert.Equal(
+            """
+            /// <summary>Otherwise.</summary>
+            /// <remarks>
+            /// <para>More.</para>
+            /// <para>Note.</para>
+            /// <para><c>POST /stages</c></para>
+            /// </remarks>
+
+            """,
+            writer.ToString(),
+            ignoreLineEndingDifferences: true);
+    }
+}

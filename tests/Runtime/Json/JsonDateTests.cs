@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text.Json;
+using Truto.Generated.Support;
+using Xunit;
+
+namespace Truto.Generated.Tests.Runtime.Json;
+
+public class JsonDateTests
+{
+    [Theory]
+    [InlineData("2026-03-02T09:14:27Z", "2026-03-02T09:14:27.0000000+00:00")]
+    [InlineData("2026-03-02T09:14:27.12Z", "2026-03-02T09:14:27.1200000+00:00")]
+    [InlineData("2026-03-02T09:14:27.123456789Z", "2026-03-02T09:14:27.1234567+00:00")]
+    [InlineData("2026-03-02T09:14:27+02:00", "2026-03-02T09:14:27.0000000+02:00")]
+    [InlineData("2026-03-02T09:14:27-0330", "2026-03-02T09:14:27.0000000-03:30")]
+    [InlineData("2026-03-02T09:14:27+00", "2026-03-02T09:14:27.0000000+00:00")]
+    [InlineData("2026-03-02 09:14:27", "2026-03-02T09:14:27.0000000+00:00")]
+    [InlineData("2026-03-02 09:14:27 +0000", "2026-03-02T09:14:27.0000000+00:00")]
+    [InlineData("2026-03-02t09:14:27z", "2026-03-02T09:14:27.0000000+00:00")]
+    [InlineData("2026-03-02T09:14", "2026-03-02T09:14:00.0000000+00:00")]
+    [InlineData("2026-03-02", "2026-03-02T00:00:00.0000000+00:00")]
+    [InlineData("2026-12-31T23:59:60Z", "2027-01-01T00:00:00.0000000+00:00")]
+    [InlineData("2026-12-31T24:00:00Z", "2027-01-01T00:00:00.0000000+00:00")]
+    [InlineData("2026\\u002d03-02T09:14:27Z", "2026-03-02T09:14:27.0000000+00:00")]
+    public void Moments_are_read_as_servers_write_them(string text, string value) =>
+        Assert.Equal(value, JsonText.Read($"\"{text}\"", JsonRead.DateTimeOffset).ToString("O", CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("2026-02-30T00:00:00Z")]
+    [InlineData("2026-13-01")]
+    [InlineData("2026-03-02T25:00:00Z")]
+    [InlineData("2026-03-02T09:60:00Z")]
+    [InlineData("2026-03-02T09:14:27+15:00")]
+    [InlineData("2026-03-02T09:14:27Zx")]
+    [InlineData("0001-01-01T00:00:00+01:00")]
+    [InlineData("9999-12-31T23:59:60Z")]
+    [InlineData("02/03/2026")]
+    [InlineData("")]
+    public void What_is_no_moment_is_told(string text) =>
+        Assert.StartsWith("expected a date and time, found", Assert.Throws<JsonException>(() => JsonText.Read($"\"{text}\"", JsonRead.DateTimeOffset)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("1772442867", "2026-03-02T09:14:27.0000000+00:00")]
+    [InlineData("0.5", "1970-01-01T00:00:00.5000000+00:00")]
+    [InlineData("-1", "1969-12-31T23:59:59.0000000+00:00")]
+    public void Seconds_since_1970_are_a_moment(string json, string value)
+    {
+        DateTimeOffset read = JsonText.Read(json, JsonRead.DateTimeOffsetUnixSeconds);
+
+        Assert.Equal(value, read.ToString("O", CultureInfo.InvariantCulture));
+        Assert.Equal(json, JsonText.Write(read, JsonWrite.DateTimeOffsetUnixSeconds));
+    }
+
+    [Fact]
+    public void Seconds_beyond_the_calendar_are_told() =>
+        Assert.Throws<JsonException>(() => JsonText.Read("1e20", JsonRead.DateTimeOffsetUnixSeconds));
+
+    [Theory]
+    [InlineData("2026-03-02")]
+    [InlineData("2026-03-02T23:59:00-05:00")]
+    public void A_date_is_read_without_its_time(string text)
+    {
+        Assert.Equal(new DateOnly(2026, 3, 2), JsonText.Read($"\"{text}\"", JsonRead.DateOnly));
+        Assert.Equal(new DateTime(2026, 3, 2), JsonText.Read($"\"{text}\"", JsonRead.Date));
+    }
+
+    [Theory]
+    [InlineData("09:14:27.5")]
+    [InlineData("09:14:27.500Z")]
+    [InlineData("09:14:27.5+02:00")]
+    public void A_time_is_read_without_its_zone(string text)
+    {
+        Assert.Equal(new TimeOnly(9, 14, 27, 500), JsonText.Read($"\"{text}\"", JsonRead.TimeOnly));
+        Assert.Equal("\"09:14:27.5\"", JsonText.Write(new TimeOnly(9, 14, 27, 500), JsonWrite.TimeOnly));
+    }
+
+    [Theory]
+    [InlineData("P1DT2H30M", "1.02:30:00")]
+    [InlineData("PT0.5S", "00:00:00.5000000")]
+    [InlineData("P2W", "14.00:00:00")]
+    [InlineData("P1Y2M", "425.00:00:00")]
+    [InlineData("-PT1M", "-00:01:00")]
+    [InlineData("PT36H", "1.12:00:00")]
+    [InlineData("01:02:03", "01:02:03")]
+    public void Durations_are_read(string text, string value) =>
+        Assert.Equal(value, JsonText.Read($"\"{text}\"", JsonRead.TimeSpan).ToString("c", CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("P")]
+    [InlineData("PT")]
+    [InlineData("P1DT")]
+    [InlineData("PT1M1H")]
+    [InlineData("P1H")]
+    [InlineData("P99999999999999Y")]
+    [InlineData("one hour")]
+    public void What_is_no_duration_is_told(string text) =>
+        Assert.Throws<JsonException>(() => JsonText.Read($"\"{text}\"", JsonRead.TimeSpan));
+
+    [Theory]
+    [InlineData(0, "PT0S")]
+    [InlineData(86400, "P1D")]
+    [InlineData(95400, "P1DT2H30M")]
+    [InlineData(-60, "-PT1M")]
+    [InlineData(0.25, "PT0.25S")]
+    public void Durations_are_written_and_read_again(double seconds, string text)
+    {
+        var value = TimeSpan.FromSeconds(seconds);
+
+        Assert.Equal($"\"{text}\"", JsonText.Write(value, JsonWrite.TimeSpan));
+        Assert.Equal(value, JsonText.Read($"\"{text}\"", JsonRead.TimeSpan));
+    }
+
+    [Fact]
+    public void The_longest_durations_survive()
+    {
+        foreach (TimeSpan value in new[] { TimeSpan.MaxValue, TimeSpan.MinValue + TimeSpan.FromTicks(1) })
+        {
+            Assert.Equal(value, JsonText.Read(JsonText.Write(value, JsonWrite.TimeSpan), JsonRead.TimeSpan));
+        }
+    }
+}

@@ -1,0 +1,155 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Truto.Generated.Support;
+using Xunit;
+
+namespace Truto.Generated.Tests.Runtime.Json;
+
+public class JsonMembersTests
+{
+    private static readonly JsonMembers Members = new("Thing", ["id", "größe", "note"], required: ["id", "note"], nullable: ["note"]);
+
+    [Theory]
+    [InlineData("""{"id":"1","größe":2,"note":"n"}""", "1 2 n")]
+    [InlineData("""{"note":"n","größe":2,"id":"1"}""", "1 2 n")]
+    [InlineData("""{"\u0069d":"1","gr\u00f6\u00dfe":2,"note":null}""", "1 2 ")]
+    [InlineData("""{"id":"1","größe":null,"note":"n","more":true}""", "1 0 n {\"more\":true}")]
+    [InlineData("""{"id":"1","id":"2","note":"n"}""", "2 0 n")]
+    public void Members_are_found_in_any_order_and_spelling(string json, string thing) => Assert.Equal(thing, Read(json).ToString());
+
+    [Theory]
+    [InlineData("""{"note":"n"}""", "Thing.id")]
+    [InlineData("""{"id":null,"note":"n"}""", "Thing.id")]
+    [InlineData("""{"id":"1"}""", "Thing.note")]
+    public void A_required_member_that_is_missing_is_named(string json, string path)
+    {
+        JsonException error = Assert.Throws<JsonException>(() => Read(json));
+
+        Assert.Equal(path, error.Path);
+        Assert.Equal($"'{path}' is required, but missing or null.", error.Message);
+    }
+
+    [Theory]
+    [InlineData("""{"größe":"x"}""", "Thing.größe")]
+    [InlineData("""{"id":{}}""", "Thing.id")]
+    [InlineData("""{"id":"\ud800","note":"n"}""", "Thing.id")]
+    [InlineData("""{"id":"1" "note":"n"}""", "Thing.id")]
+    [InlineData("""["id"]""", "Thing")]
+    [InlineData("""{"more":tru}""", "Thing")]
+    public void What_cannot_be_read_is_told_with_its_place(string json, string path)
+    {
+        JsonException error = Assert.Throws<JsonException>(() => Read(json));
+
+        Assert.Equal(path, error.Path);
+        Assert.StartsWith($"'{path}'", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_that_ends_early_is_an_error() => Assert.ThrowsAny<JsonException>(() => Read("""{"id":"1","note":"n" """));
+
+    [Fact]
+    public void The_caller_says_what_may_be_missing()
+    {
+        Assert.Equal(" 0 n", Read("""{"note":"n"}""", JsonReadContext.Without(["id"])).ToString());
+        Assert.Equal(" 0 n", Read("""{"note":"n"}""", JsonReadContext.Without(["deep.id"])).ToString());
+        Assert.Equal(" 0 ", Read("{}", JsonReadContext.Partial).ToString());
+        Assert.Throws<JsonException>(() => Read("{}", JsonReadContext.Without(["id"])));
+        Assert.Same(JsonReadContext.Complete, JsonReadContext.Without(null));
+    }
+
+    [Fact]
+    public void Many_members_are_all_found()
+    {
+        string[] names = [.. Enumerable.Range(0, 1000).Select(number => "member" + number)];
+        var members = new JsonMembers("Large", names, required: names);
+        var seen = new List<int>();
+        string json = "{" + string.Join(",", names.Reverse().Select(name => $"\"{name}\":1")) + "}";
+
+        JsonText.Read(json, (ref Utf8JsonReader reader, JsonReadContext context) =>
+            members.Read(ref reader, context, seen, static (ref Utf8JsonReader _, JsonReadContext _, List<int> target, int member) => target.Add(member)));
+
+        Assert.Equal(Enumerable.Range(0, 1000).Reverse(), seen);
+    }
+
+    [Theory]
+    [InlineData("\"active\"", true)]
+    [InlineData("\"\\u0061ctive\"", true)]
+    [InlineData("\"archived\"", false)]
+    [InlineData("\"\"", false)]
+    public void A_known_string_is_not_made_anew(string json, bool isKnown)
+    {
+        string active = new(['a', 'c', 't', 'i', 'v', 'e']);
+        var names = new JsonNames(active, "inactive");
+
+        string read = JsonText.Read(json, (ref Utf8JsonReader reader, JsonReadContext _) => names.ReadString(ref reader));
+
+        Assert.Equal(isKnown, ReferenceEquals(active, read));
+        Assert.Equal(JsonSerializer.Deserialize<string>(json), read);
+    }
+
+    [Fact]
+    public void Text_in_several_pieces_is_found_too()
+    {
+        byte[] json = "{\"note\":\"n\",\"id\":\"1\"}"u8.ToArray();
+        for (int cut = 1; cut < json.Length; cut++)
+        {
+            var first = new Piece(json.AsMemory(0, cut));
+            Piece last = first.Append(json.AsMemory(cut));
+            var reader = new Utf8JsonReader(new System.Buffers.ReadOnlySequence<byte>(first, 0, last, last.Memory.Length));
+            reader.Read();
+
+            Assert.Equal("1 0 n", Members.Read(ref reader, JsonReadContext.Complete, new Thing(), Set).ToString());
+        }
+    }
+
+    private static Thing Read(string json, JsonReadContext? context = null) =>
+        JsonText.Read(json, static (ref Utf8JsonReader reader, JsonReadContext context) => Members.Read(ref reader, context, new Thing(), Set), context);
+
+    private static void Set(ref Utf8JsonReader reader, JsonReadContext context, Thing target, int member)
+    {
+        switch (member)
+        {
+            case 0:
+                target.Id = JsonRead.String(ref reader, context);
+                break;
+            case 1:
+                target.Size = JsonRead.Int32(ref reader, context);
+                break;
+            case 2:
+                target.Note = JsonRead.OrNull(ref reader, context, JsonRead.String);
+                break;
+            default:
+                target.Extra = JsonRead.Extra(ref reader, context, target.Extra);
+                break;
+        }
+    }
+
+    private sealed class Thing
+    {
+        public string? Id { get; set; }
+
+        public int Size { get; set; }
+
+        public string? Note { get; set; }
+
+        public Dictionary<string, JsonNode?>? Extra { get; set; }
+
+        public override string ToString() =>
+            $"{Id} {Size} {Note}{(Extra is null ? "" : " " + JsonText.WriteMembers(writer => JsonWrite.Extra(writer, Extra)))}";
+    }
+
+    private sealed class Piece : System.Buffers.ReadOnlySequenceSegment<byte>
+    {
+        public Piece(ReadOnlyMemory<byte> memory)
+        {
+            Memory = memory;
+        }
+
+        public Piece Append(ReadOnlyMemory<byte> memory)
+        {
+            var next = new Piece(memory) { RunningIndex = RunningIndex + Memory.Length };
+            Next = next;
+            return next;
+        }
+    }
+}

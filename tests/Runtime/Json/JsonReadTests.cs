@@ -1,0 +1,111 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Truto.Generated.Support;
+using Xunit;
+
+namespace Truto.Generated.Tests.Runtime.Json;
+
+public class JsonReadTests
+{
+    [Theory]
+    [InlineData("3", 3)]
+    [InlineData("-3.0", -3)]
+    [InlineData("1e2", 100)]
+    [InlineData("\"7\"", 7)]
+    [InlineData("2147483647", int.MaxValue)]
+    public void Integers_are_read_however_they_are_written(string json, int value)
+    {
+        Assert.Equal(value, JsonText.Read(json, JsonRead.Int32));
+        Assert.Equal(value, JsonText.Read(json, JsonRead.Int64));
+        Assert.Equal(value, JsonText.Read(json, JsonRead.Int64String));
+    }
+
+    [Theory]
+    [InlineData("3.5", "expected an integer, found the number 3.5.")]
+    [InlineData("2147483648", "expected an integer from -2147483648 to 2147483647, found the number 2147483648.")]
+    [InlineData("1e400", "expected an integer, found the number 1e400.")]
+    [InlineData("\"many\"", "expected an integer, found the string \"many\".")]
+    [InlineData("true", "expected a number, found true.")]
+    [InlineData("null", "expected a number, found null.")]
+    public void What_is_no_integer_is_told(string json, string message) =>
+        Assert.Equal(message, Assert.Throws<JsonException>(() => JsonText.Read(json, JsonRead.Int32)).Message);
+
+    [Fact]
+    public void Long_texts_are_cut_in_messages() =>
+        Assert.Equal(
+            $"expected true or false, found the string \"{new string('x', 40)}...\".",
+            Assert.Throws<JsonException>(() => JsonText.Read($"\"{new string('x', 50)}\"", JsonRead.Boolean)).Message);
+
+    [Fact]
+    public void Numbers_keep_their_digits()
+    {
+        Assert.Equal(9223372036854775807, JsonText.Read("9223372036854775807", JsonRead.Int64));
+        Assert.Equal("79228162514264337593543950335", JsonText.Read("79228162514264337593543950335", JsonRead.Decimal).ToString());
+        Assert.Equal("1.10", JsonText.Read("1.10", JsonRead.Decimal).ToString());
+        Assert.Equal(0.1, JsonText.Read("0.1", JsonRead.Double));
+        Assert.Equal(0.1f, JsonText.Read("\"0.1\"", JsonRead.Single));
+    }
+
+    [Theory]
+    [InlineData("62f44730-dd91-461e-bd6a-aedd9e0ad79d")]
+    [InlineData("62F44730DD91461EBD6AAEDD9E0AD79D")]
+    [InlineData("{62f44730-dd91-461e-bd6a-aedd9e0ad79d}")]
+    public void Identifiers_are_read_in_their_usual_forms(string text) =>
+        Assert.Equal(new Guid("62f44730-dd91-461e-bd6a-aedd9e0ad79d"), JsonText.Read($"\"{text}\"", JsonRead.Guid));
+
+    [Theory]
+    [InlineData("AQL6/w==")]
+    [InlineData("AQL6_w")]
+    [InlineData("AQL6/w")]
+    public void Bytes_are_read_in_both_alphabets(string text)
+    {
+        Assert.Equal([1, 2, 250, 255], JsonText.Read($"\"{text}\"", JsonRead.BytesBase64));
+        Assert.Equal([1, 2, 250, 255], JsonText.Read($"\"{text}\"", JsonRead.BytesBase64Url));
+    }
+
+    [Fact]
+    public void What_is_no_base64_is_told() =>
+        Assert.Equal("expected base64, found the string \"#\".", Assert.Throws<JsonException>(() => JsonText.Read("\"#\"", JsonRead.BytesBase64)).Message);
+
+    [Theory]
+    [InlineData("https://a.example/b", true)]
+    [InlineData("/b?c", false)]
+    [InlineData("", false)]
+    public void Addresses_may_be_relative(string text, bool isAbsolute) =>
+        Assert.Equal(isAbsolute, JsonText.Read($"\"{text}\"", JsonRead.Uri).IsAbsoluteUri);
+
+    [Fact]
+    public void Lists_and_maps_hold_what_their_readers_read()
+    {
+        Assert.Equal([1, 2], JsonText.Read("[1,2]", (ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.List(ref reader, context, JsonRead.Int32)));
+        Assert.Equal(
+            new Dictionary<string, int> { ["a"] = 3, ["b"] = 2 },
+            JsonText.Read("""{"a":1,"b":2,"a":3}""", (ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.Map(ref reader, context, JsonRead.Int32)));
+    }
+
+    [Fact]
+    public void Null_is_a_value_where_it_is_asked_for()
+    {
+        Assert.Null(JsonText.Read("null", (ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.OrNull(ref reader, context, JsonRead.String)));
+        Assert.Null(JsonText.Read("null", (ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.ValueOrNull(ref reader, context, JsonRead.Int32)));
+        Assert.Throws<JsonException>(() => JsonText.Read("null", JsonRead.String));
+    }
+
+    [Fact]
+    public void Open_json_keeps_digits_and_the_last_of_two_members()
+    {
+        JsonNode node = JsonText.Read("""{"a":1,"b":[1.50,null,{"c":"d"}],"a":2e3}""", JsonRead.Node);
+
+        Assert.Equal("""{"a":2e3,"b":[1.50,null,{"c":"d"}]}""", node.ToJsonString());
+        Assert.Equal(2000, node["a"]!.GetValue<double>());
+        Assert.Equal("d", (string?)node["b"]![2]!["c"]);
+    }
+
+    [Fact]
+    public void Open_json_may_be_null_only_where_it_is_asked_for()
+    {
+        Assert.Null(JsonText.Read("null", JsonRead.NodeOrNull));
+        Assert.Throws<JsonException>(() => JsonText.Read("null", JsonRead.Node));
+        Assert.Equal("expected an object, found an array.", Assert.Throws<JsonException>(() => JsonText.Read("[]", JsonRead.Object)).Message);
+    }
+}
