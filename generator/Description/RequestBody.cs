@@ -10,6 +10,6 @@ internal sealed class RequestBody(Cursor at) : DescriptionObject(at)
     /// <summary>In document order.</summary>
     public required IReadOnlyList<MediaType> Content { get; init; }
 
-    /// <summary>2.0: the name of the body parameter; in 3.x the <c>x-body-name</c> extension; otherwise null.</summary>
+    /// <summary>2.0: the name of the body parameter; otherwise null.</summary>
     public string? Name { get; init; }
 }

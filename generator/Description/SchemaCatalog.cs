@@ -7,6 +7,7 @@ internal sealed class SchemaCatalog(References references, bool honoursSiblingsO
 {
     private readonly Dictionary<Node, Schema> schemas = [];
     private readonly List<Schema> all = [];
+    private readonly Dictionary<Schema, bool> isCircular = [];
 
     /// <summary>In the order they were met; grows while schemas are looked at.</summary>
     public IReadOnlyList<Schema> All => all;
@@ -31,17 +32,12 @@ internal sealed class SchemaCatalog(References references, bool honoursSiblingsO
     /// <summary>The schema a reference leads to; null where there is none, or where following on from there only leads back.</summary>
     public Schema? TargetOf(SchemaReference reference)
     {
-        Schema? target = Step(reference);
-        var met = new HashSet<Schema>();
-        for (Schema? next = target; next is not null && met.Add(next); next = next.Reference is { } on ? Step(on) : null)
+        if (!isCircular.ContainsKey(reference.Owner))
         {
-            if (next == reference.Owner)
-            {
-                return null;
-            }
+            FollowFrom(reference.Owner);
         }
 
-        return target;
+        return isCircular[reference.Owner] ? null : Step(reference);
     }
 
     /// <summary>The schema that a discriminator's mapping means: a component by name, else a reference.</summary>
@@ -51,6 +47,26 @@ internal sealed class SchemaCatalog(References references, bool honoursSiblingsO
     public Resolution Resolve(SchemaReference reference) => reference.IsDynamic
         ? references.FindDynamic(reference.Owner.At, reference.Text)
         : references.Find(reference.Owner.At, reference.Text);
+
+    // Each schema is passed once, however long the chains of references are.
+    private void FollowFrom(Schema start)
+    {
+        var passed = new List<Schema>();
+        var positions = new Dictionary<Schema, int>();
+        Schema? next = start;
+        while (next is { Reference: { } reference } && !isCircular.ContainsKey(next) && !positions.ContainsKey(next))
+        {
+            positions.Add(next, passed.Count);
+            passed.Add(next);
+            next = Step(reference);
+        }
+
+        int circleFrom = next is not null && positions.TryGetValue(next, out int position) ? position : passed.Count;
+        for (int i = 0; i < passed.Count; i++)
+        {
+            isCircular.Add(passed[i], i >= circleFrom);
+        }
+    }
 
     private Schema? Step(SchemaReference reference) => Resolve(reference).Target is { } found ? AtTarget(found) : null;
 

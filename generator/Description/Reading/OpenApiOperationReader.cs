@@ -21,11 +21,10 @@ internal sealed class OpenApiOperationReader(ReadingContext context) : Operation
             Description = fields.Text("description"),
             IsRequired = fields.Flag("required") ?? false,
             Content = content.Read(fields),
-            Name = operation.Text("x-body-name"),
         });
     }
 
-    protected override Response ReadResponse(string status, Fields response, Fields operation, string name) => new(response.At)
+    protected override Response ReadResponse(string status, Fields response, Fields operation) => new(response.At)
     {
         Status = status,
         Description = response.Text("description"),

@@ -44,7 +44,7 @@ internal abstract class OperationReader(ReadingContext context)
 
     protected abstract RequestBody? ReadBody(Fields operation, IReadOnlyList<Fields> parameters, string name);
 
-    protected abstract Response ReadResponse(string status, Fields response, Fields operation, string name);
+    protected abstract Response ReadResponse(string status, Fields response, Fields operation);
 
     protected abstract IReadOnlyList<Server> ReadServers(Fields operation);
 
@@ -62,7 +62,7 @@ internal abstract class OperationReader(ReadingContext context)
                 context.ReportWrongKind(wrong, NodeKinds.Object);
             }
 
-            yield return ReadResponse(status, context.FieldsOf(at)!, operation, name);
+            yield return ReadResponse(status, context.FieldsOf(at)!, operation);
         }
     }
 

@@ -21,11 +21,11 @@ internal sealed class SwaggerOperationReader(ReadingContext context, Fields docu
         }
 
         return parameters.FirstOrDefault(parameter => parameter.Text("in") == "body") is { } body
-            ? Context.Once(body.At.Node, () => ReadBody(body, operation))
+            ? ReadBody(body, operation)
             : null;
     }
 
-    protected override Response ReadResponse(string status, Fields response, Fields operation, string name)
+    protected override Response ReadResponse(string status, Fields response, Fields operation)
     {
         Schema? schema = Context.SchemaAt(response.Value("schema"));
         return new Response(response.At)

@@ -54,6 +54,18 @@ public class SwaggerTests
     }
 
     [Fact]
+    public void A_shared_body_is_sent_as_what_each_operation_consumes()
+    {
+        Document document = Reading.Document("""
+            { "swagger": "2.0", "parameters": { "B": { "name": "b", "in": "body", "schema": {} } }, "paths": { "/a": {
+              "put": { "consumes": ["a/a"], "parameters": [{ "$ref": "#/parameters/B" }] },
+              "post": { "consumes": ["b/b"], "parameters": [{ "$ref": "#/parameters/B" }] } } } }
+            """);
+
+        Assert.Equal(["a/a", "b/b"], document.Paths.Single().Operations.Select(operation => operation.RequestBody!.Content.Single().Name));
+    }
+
+    [Fact]
     public void Form_parameters_are_the_properties_of_one_body()
     {
         Operation operation = Reading.Swagger("""
