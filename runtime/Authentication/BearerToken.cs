@@ -9,40 +9,25 @@ internal sealed class BearerToken
     private readonly string? fixedToken;
     private readonly Func<CancellationToken, ValueTask<string>>? provider;
 
-    /// <summary>Takes the token or its provider from the options.</summary>
-    /// <exception cref="ArgumentException">The fixed token cannot be sent.</exception>
-    public BearerToken(ApiClientOptions options, string clientName)
+    private BearerToken(string clientName, string? fixedToken, Func<CancellationToken, ValueTask<string>>? provider)
     {
         this.clientName = clientName;
-        provider = options.TokenProvider;
-        fixedToken = options.Token is { } token && provider is null ? Checked(token, "ApiClientOptions.Token") : null;
+        this.fixedToken = fixedToken;
+        this.provider = provider;
     }
 
     public bool IsGiven => provider is not null || fixedToken is not null;
 
-    /// <summary>Checks a token that a constructor was given.</summary>
+    /// <summary>The token that a constructor was given.</summary>
     /// <exception cref="ArgumentException">It cannot be sent.</exception>
-    public static string Checked(string? token, string source)
-    {
-        if (string.IsNullOrWhiteSpace(token))
-        {
-            throw new ArgumentException("The bearer token is empty. Set " + source + " to the API token.", source);
-        }
+    public static BearerToken Fixed(string? token, string clientName) => new(clientName, Checked(token, nameof(token)), provider: null);
 
-        int bad = HeaderText.FirstOutside(token!, '!', '~');
-        if (bad >= 0)
-        {
-            throw new ArgumentException(
-                "The bearer token has a character that is not visible ASCII, at position " + bad.ToString(CultureInfo.InvariantCulture)
-                + " of " + token!.Length.ToString(CultureInfo.InvariantCulture) + ". Often it is a line break or space read along with it; set "
-                + source + " to the token alone.",
-                source);
-        }
-
-        return token!.Length <= Redaction.MaxSecretLength
-            ? token
-            : throw new ArgumentException("The bearer token is longer than any server takes. Set " + source + " to the token alone.", source);
-    }
+    /// <summary>The token or its provider from the options.</summary>
+    /// <exception cref="ArgumentException">The fixed token cannot be sent.</exception>
+    public static BearerToken Of(ApiClientOptions options, string clientName) =>
+        options.TokenProvider is { } provider ? new(clientName, fixedToken: null, provider)
+        : options.Token is { } token ? new(clientName, Checked(token, "ApiClientOptions.Token"), provider: null)
+        : new(clientName, fixedToken: null, provider: null);
 
     /// <summary>The token for a request.</summary>
     /// <exception cref="InvalidOperationException">There is none, or the provider gave one that cannot be sent.</exception>
@@ -63,5 +48,27 @@ internal sealed class BearerToken
         {
             throw new InvalidOperationException(unusable.Message, unusable);
         }
+    }
+
+    private static string Checked(string? token, string source)
+    {
+        if (string.IsNullOrWhiteSpace(token))
+        {
+            throw new ArgumentException("The bearer token is empty. Set " + source + " to the API token.", source);
+        }
+
+        int bad = HeaderText.FirstOutside(token!, '!', '~');
+        if (bad >= 0)
+        {
+            throw new ArgumentException(
+                "The bearer token has a character that is not visible ASCII, at position " + bad.ToString(CultureInfo.InvariantCulture)
+                + " of " + token!.Length.ToString(CultureInfo.InvariantCulture) + ". Often it is a line break or space read along with it; set "
+                + source + " to the token alone.",
+                source);
+        }
+
+        return token!.Length <= Redaction.MaxSecretLength
+            ? token
+            : throw new ArgumentException("The bearer token is longer than any server takes. Set " + source + " to the token alone.", source);
     }
 }

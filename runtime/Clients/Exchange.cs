@@ -13,11 +13,11 @@ internal sealed class Exchange : IDisposable
     private readonly BearerToken bearer;
     private readonly string userAgent;
 
-    public Exchange(HttpClient? given, ApiClientOptions options, ClientIdentity identity)
+    public Exchange(HttpClient? given, ApiClientOptions options, ClientIdentity identity, BearerToken bearer)
     {
         this.identity = identity;
         address = BaseAddress.Choose(options, given, identity.BaseAddress, identity.ClientName);
-        bearer = new BearerToken(options, identity.ClientName);
+        this.bearer = bearer;
         userAgent = UserAgent.For(options.ApplicationName);
         http = given ?? OwnHttpClient.Create();
         isOwned = given is null;
@@ -29,6 +29,10 @@ internal sealed class Exchange : IDisposable
     public async Task<Answer> SendAsync(ApiCall call, RequestOptions? options, CancellationToken cancellationToken)
     {
         using HttpRequestMessage request = RequestMessage.Create(call, address, userAgent, options);
+#if NET
+        request.Version = http.DefaultRequestVersion;
+        request.VersionPolicy = http.DefaultVersionPolicy;
+#endif
         string? token = await AuthorizeAsync(call, request, cancellationToken).ConfigureAwait(false);
         HttpResponseMessage response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         Answer answer = new(response, call.Operation, token);

@@ -18,6 +18,8 @@ internal sealed class ResponseBody
         IsCut = isCut;
     }
 
+    public static ResponseBody Empty { get; } = new(default, mediaType: null, isCut: false);
+
     public ReadOnlyMemory<byte> Bytes { get; }
 
     /// <summary>The media type of <c>Content-Type</c>, without parameters.</summary>
@@ -59,7 +61,7 @@ internal sealed class ResponseBody
         // Null on .NET Framework where a response has no body.
         if (content is null)
         {
-            return new ResponseBody(default, null, isCut: false);
+            return Empty;
         }
 
         int expected = (int)Math.Min(content.Headers.ContentLength ?? BufferSize, Math.Min(maxLength, MaxTrustedLength));

@@ -8,6 +8,10 @@ public sealed class ResponseHeaders : IEnumerable<KeyValuePair<string, IReadOnly
 {
     private readonly Dictionary<string, IReadOnlyList<string>> values = new(StringComparer.OrdinalIgnoreCase);
 
+    private ResponseHeaders()
+    {
+    }
+
     internal ResponseHeaders(HttpResponseMessage response)
     {
         Add(response.Headers);
@@ -18,6 +22,8 @@ public sealed class ResponseHeaders : IEnumerable<KeyValuePair<string, IReadOnly
             Add(content.Headers);
         }
     }
+
+    internal static ResponseHeaders None { get; } = new();
 
     /// <summary>The value of a header, several of them joined by <c>", "</c> (RFC 9110, 5.3); null where the response has none.</summary>
     /// <param name="name">The header's name, in any case.</param>

@@ -11,7 +11,25 @@ public class ApiException : Exception
 {
     private readonly Failure failure;
 
-    internal ApiException(Failure failure, string message, RefusedBy refusedBy = RefusedBy.Unknown, Exception? innerException = null)
+    /// <summary>Makes an exception without a response, for tests of code that calls a client.</summary>
+    /// <param name="operation">The operation's name, such as <c>POST /unified/crm/stages</c>.</param>
+    /// <param name="statusCode">The status.</param>
+    /// <param name="reason">Why, for people; the message says it after operation and status.</param>
+    public ApiException(string operation, HttpStatusCode statusCode, string? reason)
+        : this(Failure.WithoutResponse(operation, statusCode), RefusedBy.Unknown, reason)
+    {
+    }
+
+    /// <summary>Makes the exception of a failure status.</summary>
+    /// <param name="failure">The response.</param>
+    /// <param name="refusedBy">Who refused.</param>
+    /// <param name="reason">Why, in the API's words; null looks for words in the body.</param>
+    internal ApiException(Failure failure, RefusedBy refusedBy, string? reason)
+        : this(failure, FailureMessage.ForStatus(failure, refusedBy, reason), refusedBy, innerException: null)
+    {
+    }
+
+    private protected ApiException(Failure failure, string message, RefusedBy refusedBy, Exception? innerException)
         : base(message, innerException)
     {
         this.failure = failure;

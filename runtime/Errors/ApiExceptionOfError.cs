@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Truto.Generated;
 
 /// <summary>The API answered a call with a failure whose body the description gives a type.</summary>
@@ -5,8 +7,17 @@ namespace Truto.Generated;
 public sealed class ApiException<TError> : ApiException
     where TError : notnull
 {
-    internal ApiException(Failure failure, string message, RefusedBy refusedBy, TError error)
-        : base(failure, message, refusedBy)
+    /// <summary>Makes an exception without a response, for tests of code that calls a client.</summary>
+    /// <param name="operation">The operation's name, such as <c>POST /unified/crm/stages</c>.</param>
+    /// <param name="statusCode">The status.</param>
+    /// <param name="error">The body; where it is an <see cref="IApiError"/>, it says why and who refused.</param>
+    public ApiException(string operation, HttpStatusCode statusCode, TError error)
+        : this(Failure.WithoutResponse(operation, statusCode), error)
+    {
+    }
+
+    internal ApiException(Failure failure, TError error)
+        : base(failure, WhoRefused(error), (error as IApiError)?.Message)
     {
         Error = error;
     }
@@ -15,4 +26,11 @@ public sealed class ApiException<TError> : ApiException
     public TError Error { get; }
 
     internal override object? ErrorOrNull => Error;
+
+    private static RefusedBy WhoRefused(TError error) => (error as IApiError)?.IsRemote switch
+    {
+        true => RefusedBy.Remote,
+        false => RefusedBy.Api,
+        null => RefusedBy.Unknown,
+    };
 }

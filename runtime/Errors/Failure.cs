@@ -22,6 +22,10 @@ internal sealed class Failure
         RawBody = BodyText.Cut(text, MaxRawBodyLength);
     }
 
+    /// <summary>A failure that no response was behind.</summary>
+    public static Failure WithoutResponse(string operation, HttpStatusCode status) =>
+        new(operation, status, ResponseHeaders.None, rateLimit: null, ResponseBody.Empty, secret: null);
+
     public string Operation { get; }
 
     public HttpStatusCode Status { get; }

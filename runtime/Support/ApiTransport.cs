@@ -26,7 +26,7 @@ public sealed class ApiTransport : IDisposable
     /// <exception cref="ArgumentException">The token cannot be sent.</exception>
     /// <exception cref="InvalidOperationException">There is no usable base address.</exception>
     public ApiTransport(ApiClientOptions options, ClientIdentity identity)
-        : this(options, identity, given: null)
+        : this(options, identity, Bearer(options, identity), given: null)
     {
     }
 
@@ -34,7 +34,7 @@ public sealed class ApiTransport : IDisposable
     /// <exception cref="ArgumentException">The token is empty or cannot be sent.</exception>
     /// <exception cref="InvalidOperationException">There is no usable base address.</exception>
     public ApiTransport(string token, ApiClientOptions? options, ClientIdentity identity)
-        : this(WithToken(token, options), identity, given: null)
+        : this(options ?? new ApiClientOptions(), identity, BearerToken.Fixed(token, identity.ClientName), given: null)
     {
     }
 
@@ -42,14 +42,13 @@ public sealed class ApiTransport : IDisposable
     /// <exception cref="ArgumentException">The token cannot be sent.</exception>
     /// <exception cref="InvalidOperationException">There is no usable base address.</exception>
     public ApiTransport(HttpClient httpClient, ApiClientOptions options, ClientIdentity identity)
-        : this(options, identity, httpClient ?? throw new ArgumentNullException(nameof(httpClient)))
+        : this(options, identity, Bearer(options, identity), httpClient ?? throw new ArgumentNullException(nameof(httpClient)))
     {
     }
 
-    private ApiTransport(ApiClientOptions options, ClientIdentity identity, HttpClient? given)
+    private ApiTransport(ApiClientOptions options, ClientIdentity identity, BearerToken bearer, HttpClient? given)
     {
-        _ = options ?? throw new ArgumentNullException(nameof(options));
-        exchange = new Exchange(given, options, identity);
+        exchange = new Exchange(given, options, identity, bearer);
         timeout = options.Timeout;
     }
 
@@ -129,13 +128,8 @@ public sealed class ApiTransport : IDisposable
     /// <summary>Closes the connections, unless they belong to a given <see cref="HttpClient"/>.</summary>
     public void Dispose() => exchange.Dispose();
 
-    private static ApiClientOptions WithToken(string token, ApiClientOptions? options) => new()
-    {
-        BaseAddress = options?.BaseAddress,
-        Token = BearerToken.Checked(token, nameof(token)),
-        Timeout = options?.Timeout ?? new ApiClientOptions().Timeout,
-        ApplicationName = options?.ApplicationName,
-    };
+    private static BearerToken Bearer(ApiClientOptions options, ClientIdentity identity) =>
+        BearerToken.Of(options ?? throw new ArgumentNullException(nameof(options)), identity.ClientName);
 
     private async Task<T> RunAsync<T>(
         ApiCall call, ErrorReader[] errors, RequestOptions? options, Func<Answer, CancellationToken, Task<T>> read, CancellationToken cancellationToken)

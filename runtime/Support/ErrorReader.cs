@@ -35,7 +35,7 @@ public abstract class ErrorReader
             }
         }
 
-        return new ApiException(failure, FailureMessage.ForStatus(failure, RefusedBy.Unknown, reason: null));
+        return new ApiException(failure, RefusedBy.Unknown, reason: null);
     }
 
     /// <summary>The typed exception; null when the body is of another type.</summary>
@@ -61,9 +61,7 @@ public abstract class ErrorReader
                 return null;
             }
 
-            IApiError? known = error as IApiError;
-            RefusedBy refusedBy = known?.IsRemote switch { true => RefusedBy.Remote, false => RefusedBy.Api, null => RefusedBy.Unknown };
-            return error is null ? null : new ApiException<TError>(failure, FailureMessage.ForStatus(failure, refusedBy, known?.Message), refusedBy, error);
+            return error is null ? null : new ApiException<TError>(failure, error);
         }
     }
 }

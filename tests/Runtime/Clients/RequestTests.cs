@@ -67,6 +67,13 @@ public class RequestTests
         Assert.Equal(["https://given.example/base/pets/1", "https://told.example/pets/1"], handler.Sent.Select(sent => sent.Address));
     }
 
+    [Fact]
+    public void Options_and_HttpClient_may_not_be_null()
+    {
+        Assert.Throws<ArgumentNullException>(() => new ApiTransport(null!, PetClient.Identity));
+        Assert.Throws<ArgumentNullException>(() => new ApiTransport((HttpClient)null!, new ApiClientOptions(), PetClient.Identity));
+    }
+
     [Theory]
     [InlineData("relative/path")]
     [InlineData("ftp://pets.example")]
@@ -183,6 +190,21 @@ public class RequestTests
         Assert.Null(handler.Only["X-None"]);
         Assert.Null(handler.Only["X-Nothing"]);
         Assert.Throws<ArgumentException>(() => call.Header("X-Version", "3\n"));
+    }
+
+    [Fact]
+    public async Task A_given_HttpClients_HTTP_version_holds()
+    {
+        Version? version = null;
+        using HttpClient http = new(new RecordingHandler(request =>
+        {
+            version = request.Version;
+            return RecordingHandler.Response(PetJson);
+        }))
+        { DefaultRequestVersion = new Version(2, 0) };
+        using PetClient client = new(http);
+        await client.GetAsync("1");
+        Assert.Equal(new Version(2, 0), version);
     }
 
     [Fact]

@@ -129,6 +129,20 @@ public class ApiExceptionTests
         }
     }
 
+    [Fact]
+    public void Tests_of_callers_can_make_failures()
+    {
+        ApiException<PetError> refused = new("POST /pets", HttpStatusCode.Conflict, new PetError { Message = "Taken", IsRemote = true });
+        Assert.Equal("POST /pets answered 409 (refused by the provider): Taken.", refused.Message);
+        Assert.Equal(RefusedBy.Remote, refused.RefusedBy);
+        Assert.Empty(refused.Headers);
+        Assert.Empty(refused.RawBody);
+
+        ApiException plain = new("POST /pets", HttpStatusCode.BadGateway, reason: null);
+        Assert.Equal("POST /pets answered 502: The response gives no reason.", plain.Message);
+        Assert.Null(plain.RateLimit);
+    }
+
     private static async Task<ApiException> Refusal(string body, HttpStatusCode status)
     {
         using PetClient client = new(RecordingHandler.Json(body, status));

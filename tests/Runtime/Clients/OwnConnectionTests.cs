@@ -1,0 +1,101 @@
+using System.IO.Compression;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Truto.Generated.Support;
+
+namespace Truto.Generated.Tests.Runtime.Clients;
+
+/// <summary>The connections of a client that was given none, over loopback: what no recorded network can show.</summary>
+public class OwnConnectionTests
+{
+    [Fact]
+    public async Task Compressed_bodies_are_read()
+    {
+        using MemoryStream body = new();
+        await using (GZipStream zip = new(body, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            await zip.WriteAsync("""{"name":"Rex"}"""u8.ToArray());
+        }
+
+        using Server server = new($"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {body.Length}\r\n\r\n", body.ToArray());
+        using ApiTransport transport = server.Connect();
+
+        Assert.Equal("Rex", (await transport.SendAsync(Get(), Pet.Read, [], null, default)).Name);
+        Assert.Contains("Accept-Encoding: gzip", await server.Request, StringComparison.Ordinal);
+        Assert.Contains("Authorization: Bearer t", await server.Request, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_stream_that_is_cut_throws_an_IOException()
+    {
+        using Server server = new("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n", "half"u8.ToArray());
+        using ApiTransport transport = server.Connect();
+        await using Stream stream = await transport.SendForStreamAsync(Get(), [], null, default);
+
+        byte[] buffer = new byte[100];
+        await stream.ReadExactlyAsync(buffer.AsMemory(0, 4));
+        Assert.Equal("half", Encoding.UTF8.GetString(buffer, 0, 4));
+        await Assert.ThrowsAnyAsync<IOException>(async () => await stream.ReadExactlyAsync(buffer));
+    }
+
+    [Fact]
+    public async Task A_body_that_is_cut_throws_too()
+    {
+        using Server server = new("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n", "{\"name\":"u8.ToArray());
+        using ApiTransport transport = server.Connect();
+        await Assert.ThrowsAnyAsync<IOException>(() => transport.SendAsync(Get(), Pet.Read, [], null, default));
+    }
+
+    [Fact]
+    public async Task Nobody_there_is_an_HttpRequestException()
+    {
+        using Server server = new(string.Empty, []);
+        using ApiTransport transport = server.Connect();
+        server.Dispose();
+        await Assert.ThrowsAsync<HttpRequestException>(() => transport.SendAsync(Get(), [], null, default));
+    }
+
+    private static ApiCall Get()
+    {
+        ApiCall call = new("GET", "GET /pets/1");
+        call.Literal("/pets/1");
+        return call;
+    }
+
+    /// <summary>Answers one request with some bytes and hangs up.</summary>
+    private sealed class Server : IDisposable
+    {
+        private readonly TcpListener listener = new(IPAddress.Loopback, 0);
+
+        public Server(string head, byte[] body)
+        {
+            listener.Start();
+            Address = new Uri("http://" + listener.LocalEndpoint);
+            Request = AnswerAsync([.. Encoding.ASCII.GetBytes(head), .. body]);
+        }
+
+        public Task<string> Request { get; }
+
+        private Uri Address { get; }
+
+        public ApiTransport Connect() => new("t", new ApiClientOptions { BaseAddress = Address }, PetClient.Identity);
+
+        public void Dispose() => listener.Dispose();
+
+        private async Task<string> AnswerAsync(byte[] answer)
+        {
+            using TcpClient connection = await listener.AcceptTcpClientAsync();
+            NetworkStream stream = connection.GetStream();
+            StringBuilder request = new();
+            byte[] buffer = new byte[4096];
+            while (!request.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal))
+            {
+                request.Append(Encoding.ASCII.GetString(buffer, 0, await stream.ReadAsync(buffer)));
+            }
+
+            await stream.WriteAsync(answer);
+            return request.ToString();
+        }
+    }
+}
