@@ -64,7 +64,7 @@ internal enum ArgumentStyle
     /// <summary><c>simple</c>: path and header; a list is joined by commas.</summary>
     Simple,
 
-    /// <summary><c>form</c>, exploded: the name once for each item.</summary>
+    /// <summary><c>form</c>, exploded: the name once for each item; of an open object a pair for each member.</summary>
     FormExploded,
 
     /// <summary><c>form</c>, not exploded: one pair, items joined by commas.</summary>

@@ -46,7 +46,8 @@ internal static class EnumTranslation
         for (int i = 0; i < schema.Enum!.Count; i++)
         {
             Cursor at = schema.At with { Node = schema.Enum[i] };
-            if (at.Source() is not { } value)
+            string? source = at.Source();
+            if ((shape.Underlying == EnumUnderlying.Int64 && source is not null ? Numbers.Digits(source) : source) is not { } value)
             {
                 continue;
             }

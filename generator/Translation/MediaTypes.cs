@@ -9,7 +9,7 @@ internal static class MediaTypes
 
     /// <summary>The JSON among the alternatives: the plain one, else the first that is JSON of some kind.</summary>
     public static MediaType? Json(IReadOnlyList<MediaType> content) =>
-        content.FirstOrDefault(type => Essence(type) == PlainJson) ?? content.FirstOrDefault(type => IsJson(type) && !IsPatch(type)) ?? content.FirstOrDefault(IsJson);
+        content.FirstOrDefault(type => IsJson(type) && Essence(type) == PlainJson) ?? content.FirstOrDefault(type => IsJson(type) && !IsPatch(type)) ?? content.FirstOrDefault(IsJson);
 
     /// <summary>What to send as <c>Content-Type</c> or <c>Accept</c>: the name, or plain JSON where the name is a range.</summary>
     public static string NameOf(MediaType type) => Essence(type).IndexOf('*') >= 0 ? PlainJson : type.Name.Trim();

@@ -18,6 +18,9 @@ internal static class ParameterTranslation
     {
         Single,
         List,
+
+        /// <summary>An object of any members.</summary>
+        Open,
         Object,
         Other,
     }
@@ -36,8 +39,9 @@ internal static class ParameterTranslation
         return (ValueOf(parameter.Schema, shapes), parameter.Style) switch
         {
             (_, ParameterStyle.Label or ParameterStyle.Matrix or ParameterStyle.Cookie) => null,
-            (Value.Object, ParameterStyle.DeepObject) => ArgumentStyle.DeepObject,
-            (Value.Object or Value.Other, _) => null,
+            (Value.Object or Value.Open, ParameterStyle.DeepObject) => ArgumentStyle.DeepObject,
+            (Value.Open, ParameterStyle.Form) when parameter is { In: ParameterPlace.Query, Explode: true } => ArgumentStyle.FormExploded,
+            (Value.Object or Value.Open or Value.Other, _) => null,
             (Value.Single, _) => parameter.In == ParameterPlace.Query ? ArgumentStyle.Form : ArgumentStyle.Simple,
             (_, ParameterStyle.Simple) => ArgumentStyle.Simple,
             (_, ParameterStyle.Form) => parameter.Explode ? ArgumentStyle.FormExploded : ArgumentStyle.Form,
@@ -125,7 +129,9 @@ internal static class ParameterTranslation
     {
         ListShape { Item: null } => Value.List,
         ListShape { Item: { } item } => ValueOf(item, shapes) == Value.Single ? Value.List : Value.Other,
-        ObjectShape or MapShape or AnyShape { Json: AnyJson.Object } => Value.Object,
+        AnyShape { Json: AnyJson.Object } => Value.Open,
+        MapShape map when shapes.Behind(map.Value).Shape is AnyShape { Json: AnyJson.Value } => Value.Open,
+        ObjectShape or MapShape => Value.Object,
         _ => Value.Single,
     };
 }

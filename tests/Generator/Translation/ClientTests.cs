@@ -1,0 +1,131 @@
+using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.SourceGeneration.Translation;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Translation;
+
+public class ClientTests
+{
+    private const string Ok = """ "responses": { "204": { "description": "" } } """;
+
+    [Theory]
+    [InlineData("specs/pets.openapi.yaml", "Acme", "Acme.Pets", "PetsClient", "Pets")]
+    [InlineData("C:\\specs\\my-pets.json", "", "MyPets", "MyPetsClient", "MyPets")]
+    [InlineData("acme-client.yml", "Acme", "Acme.AcmeClient", "AcmeClient", "Acme")]
+    [InlineData("swagger.json", "Acme", "Acme.Swagger", "SwaggerClient", "Swagger")]
+    public void Without_other_names_the_file_gives_them(string path, string root, string name, string client, string api)
+    {
+        Translated translated = Translated.Document(
+            """{ "openapi": "3.0.3", "info": { "title": "", "version": "" }, "paths": {} }""", path, new TranslationOptions(root));
+
+        Assert.Equal((name, client, api), (translated.Api.Header.Namespace, translated.Client.Name, translated.Api.Header.Name));
+    }
+
+    [Fact]
+    public void Names_in_the_description_that_are_none_are_ignored_and_told()
+    {
+        Translated translated = Translated.Document("""
+            { "openapi": "3.0.3", "info": { "title": "", "version": "" }, "x-csharp": { "namespace": "My.class", "client": 1 }, "paths": {} }
+            """);
+
+        Assert.Equal(("Acme.Pets", "PetsClient"), (translated.Api.Header.Namespace, translated.Client.Name));
+        Assert.Equal(["OAG0320", "OAG0320"], translated.ProblemIds);
+    }
+
+    [Fact]
+    public void Types_alone_have_no_client() => Assert.Null(Translated.Document(
+        """{ "openapi": "3.0.3", "info": { "title": "", "version": "" }, "paths": {} }""", options: new TranslationOptions("Acme", HasClient: false)).Api.Client);
+
+    [Fact]
+    public void Operations_are_grouped_by_their_first_tag_else_by_their_path()
+    {
+        Translated translated = Translated.Paths($$"""
+            "/pets": { "get": { "tags": ["Pet store", "Other"], {{Ok}} } },
+            "/stores": { "get": { "tags": ["pet-store"], "operationId": "stores", {{Ok}} } },
+            "/api/v1/orders/{id}": { "get": { "parameters": [ { "name": "id", "in": "path", "required": true, "schema": { "type": "string" } } ], {{Ok}} } },
+            "/": { "get": { {{Ok}} } }
+            """);
+
+        Assert.Equal(["PetStore:PetStoreClient", "Orders:OrdersClient", "Pets:PetsClientOperations"], Clients(translated));
+        Assert.Equal(["PetStore.GetPetsAsync", "PetStore.StoresAsync", "Orders.GetByIdAsync", "Pets.GetAsync"], translated.Methods);
+    }
+
+    [Theory]
+    [InlineData("dispose", "DisposeOperations")]
+    [InlineData("PetsClient", "PetsClientOperations")]
+    [InlineData("to string", "ToStringOperations")]
+    [InlineData("2fa", "_2fa")]
+    public void A_client_never_has_the_name_of_a_member_of_the_root(string tag, string property) => Assert.Equal(
+        property, Assert.Single(Translated.Paths($$"""{{"\"/a\""}}: { "get": { "tags": ["{{tag}}"], {{Ok}} } }""").Client.Clients).PropertyName);
+
+    [Fact]
+    public void A_tags_words_are_its_clients()
+    {
+        Translated translated = Translated.Paths(
+            $$"""{{"\"/a\""}}: { "get": { "tags": ["pets"], {{Ok}} } }""", root: """ "tags": [ { "name": "pets", "description": "All pets." } ] """);
+
+        Assert.Equal("All pets.", Assert.Single(translated.Client.Clients).Doc.Summary);
+    }
+
+    [Fact]
+    public void A_schema_does_not_take_the_name_of_a_client()
+    {
+        Translated translated = Translated.Paths(
+            $$"""{{"\"/a\""}}: { "get": { "tags": ["Stages"], {{Ok}} } }""",
+            """ "schemas": { "StagesClient": { "properties": { "a": { "type": "string" } } } } """);
+
+        Assert.Equal(["Stages:StagesClient"], Clients(translated));
+        Assert.Equal("A:String", translated.Properties("StagesClientModel"));
+    }
+
+    [Theory]
+    [InlineData(""" "servers": [ { "url": "https://api.test/v1" }, { "url": "https://other.test" } ] """, "https://api.test/v1")]
+    [InlineData(""" "servers": [ { "url": "https://{region}.test", "variables": { "region": { "default": "eu" } } } ] """, "https://eu.test")]
+    [InlineData(""" "servers": [ { "url": "https://{region}.test" } ] """, null)]
+    [InlineData(""" "servers": [ { "url": "/v1" } ] """, null)]
+    [InlineData(""" "x-none": 1 """, null)]
+    public void The_first_server_is_the_address_where_it_is_one(string root, string? address) =>
+        Assert.Equal(address, Translated.Paths($$"""{{"\"/a\""}}: { "get": { {{Ok}} } }""", root: root).Client.BaseAddress);
+
+    [Fact]
+    public void An_operation_that_is_served_elsewhere_is_left_out_alone()
+    {
+        Translated translated = Translated.Paths($$"""
+            "/a": { "get": { "servers": [ { "url": "https://files.test" } ], {{Ok}} }, "post": { "servers": [ { "url": "https://api.test" } ], {{Ok}} } }
+            """);
+
+        Assert.Equal(["A.PostAsync"], translated.Methods);
+        Assert.Equal(["OAG0303"], translated.ProblemIds);
+    }
+
+    [Theory]
+    [InlineData("""{ "type": "http", "scheme": "bearer" }""", true)]
+    [InlineData("""{ "type": "http", "scheme": "Bearer" }""", true)]
+    [InlineData("""{ "type": "http", "scheme": "basic" }""", false)]
+    [InlineData("""{ "type": "apiKey", "in": "header", "name": "X-Key" }""", false)]
+    public void Bearer_tokens_are_sent_and_other_schemes_are_told(string scheme, bool isBearer)
+    {
+        Translated translated = Translated.Paths(
+            $$"""{{"\"/a\""}}: { "get": { {{Ok}} }, "post": { "security": [], {{Ok}} } }""",
+            $$""" "securitySchemes": { "s": {{scheme}} } """,
+            """ "security": [ { "s": [] } ] """);
+
+        Assert.Equal(isBearer, translated.Client.Credential is BearerCredential);
+        Assert.Equal([isBearer, false], translated.Client.Clients[0].Operations.Select(operation => operation.IsAuthorized));
+        Assert.Equal(isBearer ? [] : ["OAG0330"], translated.ProblemIds);
+    }
+
+    [Fact]
+    public void A_token_is_enough_where_it_is_one_of_several_ways()
+    {
+        Translated translated = Translated.Paths(
+            $$"""{{"\"/a\""}}: { "get": { "security": [ {}, { "key": [] }, { "token": [] } ], {{Ok}} } }""",
+            """ "securitySchemes": { "key": { "type": "apiKey", "in": "query", "name": "k" }, "token": { "type": "http", "scheme": "bearer" } } """);
+
+        Assert.True(translated.Operation.IsAuthorized);
+        Assert.Empty(translated.Problems);
+    }
+
+    private static IEnumerable<string> Clients(Translated translated) =>
+        translated.Client.Clients.Select(client => client.PropertyName + ":" + client.Name);
+}

@@ -1,0 +1,81 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.SourceGeneration.Syntax;
+using Truto.Generated.SourceGeneration.Translation;
+using Truto.Generated.Tests.Generator.Syntax;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Translation;
+
+/// <summary>Real descriptions: whatever they hold, names are valid and distinct, and every use has its declaration.</summary>
+public class CorpusTests
+{
+    [Fact]
+    public void Every_document_translates_to_a_sound_model()
+    {
+        int documents = 0;
+        foreach (string path in SharedData.Corpus(".json", ".yaml", ".yml"))
+        {
+            SourceFile file = DescriptionText.Read(path, File.ReadAllText(path), CancellationToken.None);
+            if (OpenApiReader.Read(file, [], CancellationToken.None).Document is { } document)
+            {
+                Api api = ApiTranslation.Translate(document, new TranslationOptions("Acme"), CancellationToken.None).Api;
+                Assert.All(Faults(api), fault => Assert.Fail($"{path}: {fault}"));
+                Assert.Equal(api, ApiTranslation.Translate(document, new TranslationOptions("Acme"), CancellationToken.None).Api);
+                documents++;
+            }
+        }
+
+        Assert.InRange(documents, 40, 100);
+    }
+
+    private static IEnumerable<string> Faults(Api api) =>
+    [
+        .. NameFaults("types", api.Types.Select(type => type.Name).Concat(ClientNames(api)), StringComparer.OrdinalIgnoreCase),
+        .. api.Types.OfType<ObjectType>().SelectMany(type => NameFaults(type.Name, type.Properties.Select(property => property.Name), StringComparer.Ordinal)),
+        .. api.Types.OfType<EnumType>().SelectMany(type => NameFaults(type.Name, type.Values.Select(value => value.Name), StringComparer.Ordinal)),
+        .. api.Client!.Clients.SelectMany(client => NameFaults(
+            client.Name, client.Operations.SelectMany(operation => operation.Methods).Select(method => method.Name), StringComparer.Ordinal)),
+        .. Operations(api).SelectMany(operation => NameFaults(
+            operation.Path, operation.Arguments.Select(argument => argument.Name).Append(operation.Body?.Name).OfType<string>(), StringComparer.Ordinal)),
+        .. Uses(api).Where(use => use.Kind != KindOf(api, use.Name)).Select(use => $"'{use.Name}' is used as {use.Kind} and not declared so"),
+    ];
+
+    private static IEnumerable<string> NameFaults(string where, IEnumerable<string> names, StringComparer comparer)
+    {
+        var met = new HashSet<string>(comparer);
+        return names.Where(name => !SyntaxFacts.IsValidIdentifier(name) || !met.Add(name)).Select(name => $"'{name}' in {where}");
+    }
+
+    private static IEnumerable<string> ClientNames(Api api) =>
+        [api.Client!.Name, "I" + api.Client.Name, .. api.Client.Clients.SelectMany(client => new[] { client.Name, "I" + client.Name })];
+
+    private static NamedKind? KindOf(Api api, string name) => api.Types.FirstOrDefault(type => type.Name == name) switch
+    {
+        ObjectType => NamedKind.Object,
+        EnumType => NamedKind.Enum,
+        _ => null,
+    };
+
+    private static IEnumerable<SourceGeneration.Model.Operation> Operations(Api api) => api.Client!.Clients.SelectMany(client => client.Operations);
+
+    private static IEnumerable<NamedType> Uses(Api api)
+    {
+        IEnumerable<TypeRef> ofTypes = api.Types.OfType<ObjectType>().SelectMany(type =>
+            type.Properties.Select(property => property.Type).Concat(type.Extra is TypedExtra extra ? [extra.Value] : Array.Empty<TypeRef>()));
+        IEnumerable<TypeRef> ofOperations = Operations(api).SelectMany(operation => operation.Arguments.Select(argument => argument.Type)
+            .Concat(operation.Body is null ? Array.Empty<TypeRef>() : [operation.Body.Type])
+            .Concat(operation.Methods.Select(method => method.Result).OfType<JsonResult>().Select(result => result.Type))
+            .Concat(operation.Errors.Select(error => error.Type)));
+        return ofTypes.Concat(ofOperations).SelectMany(Named);
+    }
+
+    private static IEnumerable<NamedType> Named(TypeRef type) => type switch
+    {
+        NamedType named => [named],
+        ListType list => Named(list.Item),
+        MapType map => Named(map.Value),
+        _ => [],
+    };
+}

@@ -1,0 +1,142 @@
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Model;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Translation;
+
+/// <summary>The extensions that steer the client; used wrongly, each is ignored and told at its place.</summary>
+public class ExtensionTests
+{
+    private const string Page = """
+        "schemas": {
+          "Pet": { "properties": { "id": { "type": "string" } } },
+          "Page": { "properties": {
+            "items": { "type": "array", "items": { "$ref": "#/components/schemas/Pet" } }, "next": { "type": "string", "nullable": true }, "count": { "type": "integer" } } }
+        }
+        """;
+
+    [Fact]
+    public void Each_response_format_is_a_method()
+    {
+        Translated translated = Formats("""
+            { "raw": { "method": "Raw", "schema": {} }, "short": { "method": "Short", "schema": { "properties": { "id": { "type": "string" } } } }, "bytes": { "method": "Stream", "stream": true } }
+            """);
+
+        Assert.Equal(["GetAsync", "GetRawAsync", "GetShortAsync", "GetStreamAsync"], translated.Operation.Methods.Select(method => method.Name));
+        Assert.Equal(["String", "json", "GetPetsShortResponse", "stream"], translated.Operation.Methods.Select(method => Translated.Text(method.Result)));
+        Assert.Empty(translated.Operation.Arguments);
+        Assert.Equal("Everything as it is.", translated.Operation.Methods[1].Doc.Remarks);
+        Assert.Empty(translated.Problems);
+    }
+
+    [Theory]
+    [InlineData("""{ "xml": { "method": "Xml" } }""", "'xml' is not one of the parameter's values")]
+    [InlineData("""{ "raw": { "schema": {} } }""", "'raw' must name its method by letters and digits")]
+    [InlineData("""{ "raw": { "method": "a-b" } }""", "'raw' must name its method by letters and digits")]
+    public void A_format_that_cannot_be_a_method_is_left_out(string formats, string rule)
+    {
+        Translated translated = Formats(formats);
+
+        Assert.Equal(["GetAsync"], translated.Operation.Methods.Select(method => method.Name));
+        AssertIgnored(translated, "x-response-formats", rule);
+    }
+
+    [Theory]
+    [InlineData("x-response-formats", "{ \"a\": {} }", "query", """{ "type": "string" }""", "it must be a map on the operation's one query parameter with an enum")]
+    [InlineData("x-response-formats", "1", "query", """{ "enum": ["a"] }""", "it must be a map on the operation's one query parameter with an enum")]
+    [InlineData("x-excludes-response-members", "true", "query", """{ "type": "string" }""", "it belongs to a list of strings")]
+    [InlineData("x-idempotency-key", "true", "query", """{ "type": "string" }""", "it belongs to a string in a header")]
+    [InlineData("x-client-scope", "\"Account\"", "query", """{ "type": "integer" }""", "it must be the API's one scope, on a string parameter")]
+    [InlineData("x-client-scope", "\"no name\"", "query", """{ "type": "string" }""", "it must be the API's one scope, on a string parameter")]
+    [InlineData("x-csharp-name", "\"a-b\"", "query", """{ "type": "string" }""", "it must be a C# name")]
+    public void An_extension_that_does_not_fit_its_parameter_is_ignored(string extension, string value, string place, string schema, string rule)
+    {
+        Translated translated = Translated.Get($$"""{{"\"parameters\""}}: [ { "name": "p", "in": "{{place}}", "{{extension}}": {{value}}, "schema": {{schema}} } ]""");
+
+        Assert.Equal(("p", ArgumentRole.None), (translated.Operation.Arguments[0].Name, translated.Operation.Arguments[0].Role));
+        AssertIgnored(translated, extension, rule);
+    }
+
+    [Fact]
+    public void An_extension_that_is_switched_off_does_nothing()
+    {
+        Translated translated = Translated.Get(""" "parameters": [ { "name": "p", "in": "header", "x-idempotency-key": false, "schema": { "type": "string" } } ] """);
+
+        Assert.Equal(ArgumentRole.None, translated.Operation.Arguments[0].Role);
+        Assert.Empty(translated.Problems);
+    }
+
+    [Fact]
+    public void A_second_scope_is_no_scope()
+    {
+        Translated translated = Translated.Get("""
+            "parameters": [
+              { "name": "a", "in": "query", "x-client-scope": "Account", "schema": { "type": "string" } },
+              { "name": "b", "in": "query", "x-client-scope": "Tenant", "schema": { "type": "string" } } ]
+            """);
+
+        Assert.Equal("Account", translated.Client.Scope?.Name);
+        Assert.Equal([ArgumentRole.Scope, ArgumentRole.None], translated.Operation.Arguments.Select(argument => argument.Role));
+        AssertIgnored(translated, "x-client-scope", "it must be the API's one scope, on a string parameter");
+    }
+
+    [Fact]
+    public void A_list_goes_on_from_page_to_page()
+    {
+        Translated translated = Paged("""{ "items": "items", "nextCursor": "next", "cursorParameter": "after" }""");
+
+        Assert.Equal(new Paging(new NamedType("Pet", NamedKind.Object), "Items", "Next", "after"), translated.Operation.Methods[0].Paging);
+        Assert.Empty(translated.Problems);
+    }
+
+    [Theory]
+    [InlineData("""{ "items": "count", "nextCursor": "next", "cursorParameter": "after" }""", "'items' must name a list of the response")]
+    [InlineData("""{ "items": "items", "nextCursor": "absent", "cursorParameter": "after" }""", "'nextCursor' must name a string of the response")]
+    [InlineData("""{ "items": "items", "nextCursor": "next", "cursorParameter": "before" }""", "'cursorParameter' must name a query parameter with a string")]
+    [InlineData("""{ "items": "items", "nextCursor": "next" }""", "'cursorParameter' must name a query parameter with a string")]
+    public void Paging_that_names_what_is_absent_is_ignored(string paging, string rule)
+    {
+        Translated translated = Paged(paging);
+
+        Assert.Equal("Page GetAsync(Query String after)", translated.Signature("GetAsync"));
+        Assert.Null(translated.Operation.Methods[0].Paging);
+        AssertIgnored(translated, "x-paging", rule);
+    }
+
+    [Fact]
+    public void Paging_of_no_object_is_ignored() => AssertIgnored(
+        Translated.Get(""" "x-paging": { "items": "a", "nextCursor": "b", "cursorParameter": "c" } """), "x-paging", "the operation returns no object");
+
+    [Theory]
+    [InlineData("message", "integer")]
+    [InlineData("remote", "string")]
+    [InlineData("other", "string")]
+    public void A_part_of_an_error_that_its_type_cannot_play_is_ignored(string role, string type) => AssertIgnored(
+        Translated.Schemas($$$"""{{{"\"E\""}}}: { "properties": { "a": { "type": "{{{type}}}", "x-error": "{{{role}}}" } } }"""),
+        "x-error",
+        "it must be 'message' on a string or 'remote' on a boolean");
+
+    private static void AssertIgnored(Translated translated, string extension, string rule)
+    {
+        Problem problem = Assert.Single(translated.Problems);
+        Assert.Equal("OAG0320", problem.Id);
+        Assert.Equal([extension, rule], problem.Arguments);
+        Assert.NotEqual(0, problem.Place.Length);
+    }
+
+    private static Translated Formats(string formats) => Translated.Paths($$"""
+        "/pets": { "get": {
+          "parameters": [ { "name": "format", "in": "query", "x-response-formats": {{formats}},
+            "schema": { "enum": ["full", "raw", "short", "bytes"], "default": "full", "x-enum-descriptions": [null, "Everything as it is."] } } ],
+          "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "type": "string" } } } } } } }
+        """);
+
+    private static Translated Paged(string paging) => Translated.Paths(
+        $$"""
+        "/pets": { "get": {
+          "x-paging": {{paging}},
+          "parameters": [ { "name": "after", "in": "query", "schema": { "type": "string" } } ],
+          "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Page" } } } } } } }
+        """,
+        Page);
+}

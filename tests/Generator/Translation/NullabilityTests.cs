@@ -1,0 +1,67 @@
+using Truto.Generated.SourceGeneration.Model;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Translation;
+
+public class NullabilityTests
+{
+    private const string Pet = """ "Pet": { "type": "object", "properties": { "id": { "type": "string" } } } """;
+
+    [Theory]
+    [InlineData("3.0.3", """{ "type": "string" }""", "String")]
+    [InlineData("3.0.3", """{ "type": "string", "nullable": true }""", "String?")]
+    [InlineData("3.1.0", """{ "type": ["string", "null"] }""", "String?")]
+    [InlineData("3.1.0", """{ "oneOf": [ { "type": "integer" }, { "type": "null" } ] }""", "Int64?")]
+    [InlineData("3.1.0", """{ "anyOf": [ { "$ref": "#/components/schemas/Pet" }, { "type": "null" } ] }""", "Pet?")]
+    [InlineData("3.0.3", """{ "oneOf": [ { "$ref": "#/components/schemas/Pet" }, { "enum": [null] } ] }""", "Pet?")]
+    [InlineData("3.0.3", """{ "allOf": [ { "$ref": "#/components/schemas/Pet" } ], "nullable": true }""", "Pet?")]
+    [InlineData("3.0.3", """{ "allOf": [ { "$ref": "#/components/schemas/Pet" }, { "nullable": true } ] }""", "Pet?")]
+    [InlineData("3.0.3", """{ "$ref": "#/components/schemas/Pet", "nullable": true }""", "Pet?")]
+    [InlineData("3.1.0", """{ "type": ["array", "null"], "items": { "type": ["string", "null"] } }""", "String?[]?")]
+    [InlineData("3.1.0", """{ "anyOf": [ { "type": "string", "format": "uuid" } ] }""", "Guid")]
+    [InlineData("3.1.0", """{ "type": "null" }""", "json?")]
+    [InlineData("3.0.3", """{ "$ref": "#/components/schemas/Maybe" }""", "String?")]
+    public void Every_spelling_of_null_is_understood(string version, string schema, string type)
+    {
+        Translated translated = Translated.Schemas($$$"""{{{Pet}}}, "Maybe": { "type": "string", "nullable": true }, "T": { "properties": { "a": {{{schema}}} } }""", version);
+
+        Assert.Equal("A:" + type, translated.Properties("T"));
+        Assert.Empty(translated.Problems);
+    }
+
+    [Fact]
+    public void A_component_that_may_be_null_is_named_as_it_is()
+    {
+        Translated translated = Translated.Schemas("""
+            "Pet": { "oneOf": [ { "type": "object", "properties": { "id": { "type": "string" } } }, { "type": "null" } ] },
+            "T": { "properties": { "a": { "$ref": "#/components/schemas/Pet" } } }
+            """, "3.1.0");
+
+        Assert.Equal("Id:String", translated.Properties("Pet"));
+        Assert.Equal("A:Pet?", translated.Properties("T"));
+    }
+
+    [Fact]
+    public void Absent_and_null_differ_only_in_optional_nullable_members_that_are_sent()
+    {
+        Translated translated = Translated.Paths(
+            """
+            "/pets": { "post": {
+              "requestBody": { "content": { "application/json": { "schema": { "type": "array", "items": { "$ref": "#/components/schemas/Sent" } } } } },
+              "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Received" } } } } } } }
+            """,
+            """
+            "schemas": {
+              "Sent": { "required": ["both"], "properties": {
+                "plain": { "type": "string" }, "maybe": { "type": "string", "nullable": true }, "both": { "type": "string", "nullable": true },
+                "theirs": { "type": "string", "nullable": true, "readOnly": true }, "inner": { "$ref": "#/components/schemas/Inner" } } },
+              "Inner": { "properties": { "maybe": { "type": "string", "nullable": true } } },
+              "Received": { "properties": { "maybe": { "type": "string", "nullable": true } } }
+            }
+            """);
+
+        Assert.Equal(["Inner.Maybe", "Sent.Maybe"], translated.Api.Types.OfType<ObjectType>()
+            .SelectMany(type => type.Properties.Where(property => property.TellsAbsentFromNull).Select(property => $"{type.Name}.{property.Name}"))
+            .Order(StringComparer.Ordinal));
+    }
+}

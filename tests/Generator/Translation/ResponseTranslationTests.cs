@@ -1,0 +1,100 @@
+using Truto.Generated.SourceGeneration.Model;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Translation;
+
+public class ResponseTranslationTests
+{
+    private const string Json = """{ "application/json": { "schema": { "type": "string" } } }""";
+
+    [Theory]
+    [InlineData($$"""{{"\"200\""}}: { "content": {{Json}} }""", "String", "application/json")]
+    [InlineData($$"""{{"\"201\""}}: { "description": "no body" }, "202": { "content": {{Json}} }""", "String", "application/json")]
+    [InlineData($$"""{{"\"2XX\""}}: { "content": {{Json}} }""", "String", "application/json")]
+    [InlineData($$"""{{"\"default\""}}: { "content": {{Json}} }""", "String", "application/json")]
+    [InlineData($$"""{{"\"404\""}}: { "content": {{Json}} }""", "nothing", null)]
+    [InlineData(""" "204": { "description": "" } """, "nothing", null)]
+    [InlineData(""" "200": { "content": { "application/octet-stream": {} } } """, "stream", "application/octet-stream")]
+    [InlineData(""" "200": { "content": { "text/plain": { "schema": { "type": "string" } } } } """, "stream", "text/plain")]
+    [InlineData(""" "200": { "content": { "application/json": { "schema": { "type": "string", "format": "binary" } } } } """, "stream", "application/json")]
+    [InlineData(""" "200": { "content": { "application/json": {} } } """, "json", "application/json")]
+    [InlineData(""" "200": { "content": { "*/*": { "schema": { "type": "integer" } } } } """, "Int64", "application/json")]
+    [InlineData(""" "200": { "content": { "text/html": {}, "application/vnd.api+json": { "schema": { "type": "integer" } } } } """, "Int64", "application/vnd.api+json")]
+    [InlineData(""" "200": { "content": { "application/json; charset=utf-8": { "schema": { "type": "integer" } } } } """, "Int64", "application/json; charset=utf-8")]
+    public void The_response_of_success_is_what_a_call_returns(string responses, string result, string? accept)
+    {
+        Result found = Of(responses).Operation.Methods[0].Result;
+
+        Assert.Equal((result, accept), (Translated.Text(found), found.Accept));
+    }
+
+    [Fact]
+    public void Failures_are_ordered_from_the_most_specific_status()
+    {
+        Translated translated = Of("""
+            "default": { "content": { "application/json": { "schema": { "type": "string" } } } },
+            "4XX": { "content": { "application/json": { "schema": { "type": "integer" } } } },
+            "404": { "content": { "application/problem+json": { "schema": { "type": "boolean" } } } },
+            "5xx": { "content": { "text/html": {} } },
+            "200": { "description": "" }
+            """);
+
+        Assert.Equal([(404, "Boolean"), (4, "Int64"), (0, "String")], translated.Operation.Errors.Select(error => (error.Status, Translated.Text(error.Type))));
+    }
+
+    [Fact]
+    public void The_default_response_is_no_failure_when_it_is_the_success() =>
+        Assert.Empty(Of($$"""{{"\"default\""}}: { "content": {{Json}} }""").Operation.Errors);
+
+    [Fact]
+    public void Only_bodies_of_failures_play_the_parts_of_errors()
+    {
+        Translated translated = Translated.Paths(
+            """
+            "/a": { "get": { "responses": {
+              "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Mail" } } } },
+              "default": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Problem" } } } },
+              "400": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Told" } } } } } } }
+            """,
+            """
+            "schemas": {
+              "Mail": { "properties": { "message": { "type": "string" } } },
+              "Problem": { "properties": { "title": { "type": "string" }, "detail": { "type": "string" } } },
+              "Told": { "properties": { "message": { "type": "string" }, "why": { "type": "string", "x-error": "message" }, "theirs": { "type": "boolean", "x-error": "remote" } } }
+            }
+            """);
+
+        Assert.Null(translated.Type<ObjectType>("Mail").Error);
+        Assert.Equal(new ErrorRoles("Detail", null), translated.Type<ObjectType>("Problem").Error);
+        Assert.Equal(new ErrorRoles("Why", "Theirs"), translated.Type<ObjectType>("Told").Error);
+    }
+
+    [Theory]
+    [InlineData("application/json", "application/json")]
+    [InlineData("application/merge-patch+json", "application/merge-patch+json")]
+    [InlineData("*/*", "application/json")]
+    public void A_body_is_sent_as_its_media_type(string described, string sent)
+    {
+        Translated translated = Post($$"""{ "{{described}}": { "schema": { "type": "string" } }, "text/plain": {} }""");
+
+        Assert.Equal(("request", sent, false), (translated.Operation.Body!.Name, translated.Operation.Body.MediaType, translated.Operation.Body.IsRequired));
+    }
+
+    [Theory]
+    [InlineData("application/x-www-form-urlencoded")]
+    [InlineData("multipart/form-data")]
+    [InlineData("application/octet-stream")]
+    public void An_operation_whose_body_is_not_json_is_left_out(string mediaType)
+    {
+        Translated translated = Post($$"""{ "{{mediaType}}": { "schema": { "type": "object", "properties": { "a": { "type": "string" } } } } }""");
+
+        Assert.Empty(translated.Methods);
+        Assert.Empty(translated.Api.Types);
+        Assert.Equal(["OAG0302"], translated.ProblemIds);
+    }
+
+    private static Translated Of(string responses) => Translated.Paths($$"""{{"\"/a\""}}: { "get": { "responses": { {{responses}} } } }""");
+
+    private static Translated Post(string content) => Translated.Paths(
+        $$"""{{"\"/a\""}}: { "post": { "requestBody": { "content": {{content}} }, "responses": { "204": { "description": "" } } } }""");
+}

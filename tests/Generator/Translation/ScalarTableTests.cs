@@ -1,0 +1,45 @@
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Translation;
+
+public class ScalarTableTests
+{
+    [Theory]
+    [InlineData("string", null, "String")]
+    [InlineData("string", "date-time", "DateTimeOffset")]
+    [InlineData("string", "date", "DateOnly")]
+    [InlineData("string", "time", "TimeOnly")]
+    [InlineData("string", "duration", "TimeSpan")]
+    [InlineData("string", "uuid", "Guid")]
+    [InlineData("string", "uri", "Uri")]
+    [InlineData("string", "byte", "BytesBase64")]
+    [InlineData("string", "base64url", "BytesBase64Url")]
+    [InlineData("string", "int64", "Int64String")]
+    [InlineData("string", "email", "String")]
+    [InlineData("string", "nobody-knows", "String")]
+    [InlineData("integer", null, "Int64")]
+    [InlineData("integer", "int32", "Int32")]
+    [InlineData("integer", "int64", "Int64")]
+    [InlineData("integer", "uint64", "Decimal")]
+    [InlineData("integer", "unixtime", "DateTimeOffsetUnixSeconds")]
+    [InlineData("integer", "nobody-knows", "Int64")]
+    [InlineData("number", null, "Double")]
+    [InlineData("number", "float", "Single")]
+    [InlineData("number", "double", "Double")]
+    [InlineData("number", "decimal", "Decimal")]
+    [InlineData("boolean", null, "Boolean")]
+    [InlineData("boolean", "nobody-knows", "Boolean")]
+    public void A_type_and_a_format_are_a_scalar(string type, string? format, string scalar) => Assert.Equal(
+        "A:" + scalar, Of(format is null ? $$"""{ "type": "{{type}}" }""" : $$"""{ "type": "{{type}}", "format": "{{format}}" }"""));
+
+    [Theory]
+    [InlineData("""{ "type": "string", "contentEncoding": "base64" }""", "BytesBase64")]
+    [InlineData("""{ "const": "user" }""", "String")]
+    [InlineData("""{ "const": 1 }""", "Int64")]
+    [InlineData("""{ "const": 1.5 }""", "Double")]
+    [InlineData("""{ "const": true }""", "Boolean")]
+    public void Newer_spellings_are_understood(string schema, string scalar) => Assert.Equal("A:" + scalar, Of(schema));
+
+    private static string Of(string schema) =>
+        Translated.Schemas($$$"""{{{"\"T\""}}}: { "properties": { "a": {{{schema}}} } }""", "3.1.0").Properties("T");
+}

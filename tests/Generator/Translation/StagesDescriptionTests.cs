@@ -1,0 +1,134 @@
+using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.SourceGeneration.Translation;
+using Truto.Generated.Tests.Generator.Harness;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Translation;
+
+/// <summary>The description that the package brings gives the client that its users are shown.</summary>
+public class StagesDescriptionTests
+{
+    private static readonly Translated Stages = Translated.File(Repository.PathOf("specs", "truto-crm-stages.openapi.yaml"));
+
+    [Fact]
+    public void Nothing_is_lost_but_the_values_listed_twice() => Assert.Equal(["OAG0401", "OAG0401"], Stages.ProblemIds);
+
+    [Fact]
+    public void Names_are_those_the_description_chooses() => Assert.Equal(
+        new ApiHeader("Truto.Crm", "TrutoCrm", "Truto Unified CRM API - Stages 1.0.0", IsPublic: true), Stages.Api.Header);
+
+    [Fact]
+    public void The_client_sends_a_token_to_the_server()
+    {
+        Assert.Equal("TrutoCrmClient", Stages.Client.Name);
+        Assert.Equal("https://api.truto.one", Stages.Client.BaseAddress);
+        Assert.IsType<BearerCredential>(Stages.Client.Credential);
+        Assert.All(Stages.Client.Clients.SelectMany(client => client.Operations), operation => Assert.True(operation.IsAuthorized));
+    }
+
+    [Fact]
+    public void Each_operation_has_a_method_for_each_format() => Assert.Equal(
+        [
+            "Stages.ListAsync",
+            "Stages.CreateAsync", "Stages.CreateRawAsync", "Stages.CreateNormalizedAsync", "Stages.CreateStreamAsync",
+            "Stages.GetAsync", "Stages.GetRawAsync", "Stages.GetNormalizedAsync", "Stages.GetStreamAsync",
+            "Stages.UpdateAsync", "Stages.UpdateRawAsync", "Stages.UpdateNormalizedAsync", "Stages.UpdateStreamAsync",
+            "Stages.DeleteAsync",
+        ],
+        Stages.Methods);
+
+    [Theory]
+    [InlineData("CreateAsync", "Stage", "CreateStageRequest request!")]
+    [InlineData("CreateRawAsync", "json", "CreateStageRequest request!")]
+    [InlineData("CreateNormalizedAsync", "Stage", "CreateStageRequest request!")]
+    [InlineData("CreateStreamAsync", "stream", "CreateStageRequest request!")]
+    public void Creating_takes_a_request_an_account_and_options(string method, string result, string body) => Assert.Equal(
+        $"{result} {method}(Query String integratedAccountId!, Query Boolean ignoreRemoteData, Query String[] excludeFields, "
+        + $"Query jsonobject remoteQuery, Header String idempotencyKey, {body})",
+        Stages.Signature(method));
+
+    [Fact]
+    public void A_stage_is_updated_by_its_id() => Assert.StartsWith(
+        "Stage UpdateAsync(Path String id!, Query String integratedAccountId!, Query Boolean ignoreRemoteData,", Stages.Signature("UpdateAsync"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Formats_are_asked_for_by_a_query_pair_and_the_usual_one_by_none()
+    {
+        Operation create = OperationOf("CreateAsync");
+
+        Assert.Equal(
+            ["", "truto_response_format=raw", "truto_response_format=normalized", "truto_response_format=stream"],
+            create.Methods.Select(method => string.Join("&", method.Fixed.Select(pair => $"{pair.WireName}={pair.Value}"))));
+        Assert.Equal(["application/json", "application/json", "application/json", null], create.Methods.Select(method => method.Result.Accept));
+    }
+
+    [Fact]
+    public void Parameters_play_their_roles() => Assert.Equal(
+        [
+            ("integrated_account_id", ArgumentRole.Scope, ArgumentStyle.Form),
+            ("truto_ignore_remote_data", ArgumentRole.None, ArgumentStyle.Form),
+            ("truto_exclude_fields[]", ArgumentRole.ExcludedMembers, ArgumentStyle.FormExploded),
+            ("remote_query", ArgumentRole.None, ArgumentStyle.DeepObject),
+            ("Idempotency-Key", ArgumentRole.IdempotencyKey, ArgumentStyle.Simple),
+        ],
+        OperationOf("CreateAsync").Arguments.Select(argument => (argument.WireName, argument.Role, argument.Style)));
+
+    [Fact]
+    public void The_client_can_be_bound_to_an_account()
+    {
+        Assert.Equal("Account", Stages.Client.Scope?.Name);
+        Assert.Equal("integratedAccountId", Stages.Client.Scope?.Argument.Name);
+    }
+
+    [Fact]
+    public void Stages_are_listed_page_by_page() => Assert.Equal(
+        new Paging(new NamedType("Stage", NamedKind.Object), "Result", "NextCursor", "nextCursor"), OperationOf("ListAsync").Methods[0].Paging);
+
+    [Fact]
+    public void A_stage_tells_what_is_sure() => Assert.Equal(
+        "Id:String! Name:String Position:Double Status:StageStatus Pipeline:StagePipeline CreatedAt:DateTimeOffset UpdatedAt:DateTimeOffset RemoteData:jsonobject",
+        Stages.Properties("Stage"));
+
+    [Fact]
+    public void Of_a_request_nothing_is_required() => Assert.Equal(
+        "Name:String Pipeline:StagePipeline Position:Double Status:StageStatus RemoteData:jsonobject", Stages.Properties("CreateStageRequest"));
+
+    [Fact]
+    public void A_status_listed_twice_is_one_value_with_its_words()
+    {
+        Assert.Equal("Active=active Inactive=inactive", Stages.Values("StageStatus"));
+        Assert.Equal("The stage is in use.", Stages.Type<EnumType>("StageStatus").Values[0].Doc.Summary);
+    }
+
+    [Fact]
+    public void A_failure_says_what_is_missing_and_who_refused()
+    {
+        Assert.Equal([(429, "TrutoError"), (0, "TrutoError")], OperationOf("CreateAsync").Errors.Select(error => (error.Status, Translated.Text(error.Type))));
+        Assert.Equal(new ErrorRoles("Message", "TrutoIsRemoteError"), Stages.Type<ObjectType>("TrutoError").Error);
+        Assert.Contains("TrutoErrorInsight:TrutoErrorInsight", Stages.Properties("TrutoError"), StringComparison.Ordinal);
+        Assert.Contains("MissingRequiredBodyFields:TrutoMissingNames", Stages.Properties("TrutoErrorInsight"), StringComparison.Ordinal);
+        Assert.Equal("Description:String! Value:String[]!", Stages.Properties("TrutoMissingNames"));
+    }
+
+    [Fact]
+    public void Members_say_where_they_come_from()
+    {
+        Assert.Equal("#/components/schemas/Stage", Stages.Type<ObjectType>("Stage").Doc.Origin);
+        Assert.Equal("POST /unified/crm/stages", OperationOf("CreateAsync").Methods[0].Doc.Origin);
+        Assert.Equal("Creates a stage.", OperationOf("CreateAsync").Methods[0].Doc.Summary);
+    }
+
+    [Fact]
+    public void The_project_has_the_last_word_on_names()
+    {
+        Translated renamed = Translated.Document(
+            File.ReadAllText(Repository.PathOf("specs", "truto-crm-stages.openapi.yaml")),
+            "stages.yaml",
+            new TranslationOptions("Acme", Namespace: "Acme.Crm", ClientName: "Pipeline", IsPublic: false));
+
+        Assert.Equal(("Acme.Crm", "Pipeline", false), (renamed.Api.Header.Namespace, renamed.Client.Name, renamed.Api.Header.IsPublic));
+    }
+
+    private static Operation OperationOf(string method) =>
+        Assert.Single(Stages.Client.Clients).Operations.Single(operation => operation.Methods.Any(candidate => candidate.Name == method));
+}

@@ -1,0 +1,96 @@
+using Truto.Generated.SourceGeneration.Collections;
+using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.SourceGeneration.Syntax;
+using Truto.Generated.SourceGeneration.Translation;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Translation;
+
+/// <summary>A description and what became of it, written so that a test can state the important facts on a line.</summary>
+internal sealed class Translated
+{
+    private Translated(string path, string text, TranslationOptions options, IReadOnlyList<SourceFile> parts)
+    {
+        SourceFile file = DescriptionText.Read(path, text, CancellationToken.None);
+        Assert.Empty(file.Problems);
+        (Document? document, ReadProblems) = OpenApiReader.Read(file, parts, CancellationToken.None);
+        Assert.NotNull(document);
+        (Api, Problems) = ApiTranslation.Translate(document, options, CancellationToken.None);
+    }
+
+    public Api Api { get; }
+
+    public EquatableArray<Problem> Problems { get; }
+
+    public IReadOnlyList<Problem> ReadProblems { get; }
+
+    public IEnumerable<string> ProblemIds => Problems.Select(problem => problem.Id);
+
+    public RootClient Client => Api.Client!;
+
+    /// <summary>A whole description.</summary>
+    public static Translated Document(string text, string path = "specs/pets.openapi.json", TranslationOptions? options = null) =>
+        new(path, text, options ?? new TranslationOptions("Acme"), []);
+
+    /// <summary>A description whose <c>components/schemas</c> are these members.</summary>
+    public static Translated Schemas(string members, string version = "3.0.3") => Document(
+        $$"""{ "openapi": "{{version}}", "info": { "title": "Pets", "version": "1" }, "paths": {}, "components": { "schemas": { {{members}} } } }""");
+
+    /// <summary>A description whose <c>paths</c> are these members.</summary>
+    public static Translated Paths(string members, string components = "", string root = "\"servers\": [{ \"url\": \"https://api.test\" }]") => Document(
+        $$"""{ "openapi": "3.0.3", "info": { "title": "Pets", "version": "1" }, {{root}}, "paths": { {{members}} }, "components": { {{components}} } }""");
+
+    /// <summary>A description with one operation, <c>GET /pets</c>, that has these members.</summary>
+    public static Translated Get(string members, string components = "") =>
+        Paths($$"""{{"\"/pets\""}}: { "get": { "responses": { "204": { "description": "" } }, {{members}} } }""", components);
+
+    public static Translated File(string path) => Document(System.IO.File.ReadAllText(path), path);
+
+    public T Type<T>(string name)
+        where T : TypeDeclaration => Assert.IsType<T>(Assert.Single(Api.Types, type => type.Name == name));
+
+    /// <summary>The properties of a class: <c>id:String!</c> (required), <c>name:String?</c> (nullable), in order.</summary>
+    public string Properties(string name) =>
+        string.Join(" ", Type<ObjectType>(name).Properties.Select(property => $"{property.Name}:{Text(property.Type)}{(property.IsRequired ? "!" : "")}"));
+
+    /// <summary>The values of an enum, in order: <c>Active=active</c>.</summary>
+    public string Values(string name) => string.Join(" ", Type<EnumType>(name).Values.Select(value => $"{value.Name}={value.WireValue}"));
+
+    /// <summary>The only operation of the description.</summary>
+    public SourceGeneration.Model.Operation Operation => Assert.Single(Client.Clients.SelectMany(client => client.Operations));
+
+    /// <summary>Every method, as client and name, in order.</summary>
+    public IEnumerable<string> Methods => Client.Clients
+        .SelectMany(client => client.Operations.SelectMany(operation => operation.Methods).Select(method => client.PropertyName + "." + method.Name));
+
+    /// <summary>A method with its arguments as the emitted one has them, and what it returns.</summary>
+    public string Signature(string methodName)
+    {
+        SourceGeneration.Model.Operation operation = Client.Clients.SelectMany(client => client.Operations).Single(one => one.Methods.Any(method => method.Name == methodName));
+        Method method = operation.Methods.Single(one => one.Name == methodName);
+        IEnumerable<string> arguments = operation.Arguments.Select(argument => $"{argument.Place} {Text(argument.Type)} {argument.Name}{(argument.IsRequired ? "!" : "")}");
+        IEnumerable<string> body = operation.Body is { } found ? [$"{Text(found.Type)} {found.Name}{(found.IsRequired ? "!" : "")}"] : [];
+        return $"{Text(method.Result)} {methodName}({string.Join(", ", arguments.Concat(body))})";
+    }
+
+    public static string Text(TypeRef type) => type switch
+    {
+        ScalarType scalar => scalar.Scalar.ToString(),
+        NamedType named => named.Name,
+        ListType list => Text(list.Item) + "[]",
+        MapType map => "{" + Text(map.Value) + "}",
+        AnyJsonType { Shape: AnyJson.Value } => "json",
+        AnyJsonType => "jsonobject",
+        _ => throw new InvalidOperationException(type.ToString()),
+    }
+    + (type.IsNullable ? "?" : "");
+
+    public static string Text(Result result) => result switch
+    {
+        JsonResult json => Text(json.Type),
+        StreamResult => "stream",
+        _ => "nothing",
+    };
+}
