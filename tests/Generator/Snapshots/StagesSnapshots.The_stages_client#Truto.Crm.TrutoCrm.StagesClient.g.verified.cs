@@ -101,6 +101,7 @@ public partial interface IStagesClient
     /// <remarks>
     /// <para>Supported for Close, Outreach, Pipedrive and Pipeliner. Each of the four needs <c>name</c>; Pipedrive
     /// needs <c>pipeline</c> too, Outreach has none. <c>position</c> is taken by all but Close.</para>
+    /// <para>Answers with the CRM's own JSON, as it came.</para>
     /// <para><c>POST /unified/crm/stages</c></para>
     /// </remarks>
     /// <param name="request">The stage to create.</param>
@@ -142,6 +143,7 @@ public partial interface IStagesClient
     /// <remarks>
     /// <para>Supported for Close, Outreach, Pipedrive and Pipeliner. Each of the four needs <c>name</c>; Pipedrive
     /// needs <c>pipeline</c> too, Outreach has none. <c>position</c> is taken by all but Close.</para>
+    /// <para>Answers with the mapped fields in Truto's normalized format.</para>
     /// <para><c>POST /unified/crm/stages</c></para>
     /// </remarks>
     /// <param name="request">The stage to create.</param>
@@ -183,6 +185,7 @@ public partial interface IStagesClient
     /// <remarks>
     /// <para>Supported for Close, Outreach, Pipedrive and Pipeliner. Each of the four needs <c>name</c>; Pipedrive
     /// needs <c>pipeline</c> too, Outreach has none. <c>position</c> is taken by all but Close.</para>
+    /// <para>Answers with the bytes while they arrive, for large or binary data.</para>
     /// <para><c>POST /unified/crm/stages</c></para>
     /// </remarks>
     /// <param name="request">The stage to create.</param>
@@ -263,6 +266,7 @@ public partial interface IStagesClient
     /// <summary>Gets a stage.</summary>
     /// <remarks>
     /// <para>Of the four integrations that can create stages, Close is not documented to support this.</para>
+    /// <para>Answers with the CRM's own JSON, as it came.</para>
     /// <para><c>GET /unified/crm/stages/{id}</c></para>
     /// </remarks>
     /// <param name="id">The stage's id.</param>
@@ -303,6 +307,7 @@ public partial interface IStagesClient
     /// <summary>Gets a stage.</summary>
     /// <remarks>
     /// <para>Of the four integrations that can create stages, Close is not documented to support this.</para>
+    /// <para>Answers with the mapped fields in Truto's normalized format.</para>
     /// <para><c>GET /unified/crm/stages/{id}</c></para>
     /// </remarks>
     /// <param name="id">The stage's id.</param>
@@ -343,6 +348,7 @@ public partial interface IStagesClient
     /// <summary>Gets a stage.</summary>
     /// <remarks>
     /// <para>Of the four integrations that can create stages, Close is not documented to support this.</para>
+    /// <para>Answers with the bytes while they arrive, for large or binary data.</para>
     /// <para><c>GET /unified/crm/stages/{id}</c></para>
     /// </remarks>
     /// <param name="id">The stage's id.</param>
@@ -427,6 +433,7 @@ public partial interface IStagesClient
     /// <remarks>
     /// <para>Members that are left out stay as they are. The route and its method are documented; which members each
     /// integration takes is not, and the body here is the one of creating a stage.</para>
+    /// <para>Answers with the CRM's own JSON, as it came.</para>
     /// <para><c>PATCH /unified/crm/stages/{id}</c></para>
     /// </remarks>
     /// <param name="id">The stage's id.</param>
@@ -470,6 +477,7 @@ public partial interface IStagesClient
     /// <remarks>
     /// <para>Members that are left out stay as they are. The route and its method are documented; which members each
     /// integration takes is not, and the body here is the one of creating a stage.</para>
+    /// <para>Answers with the mapped fields in Truto's normalized format.</para>
     /// <para><c>PATCH /unified/crm/stages/{id}</c></para>
     /// </remarks>
     /// <param name="id">The stage's id.</param>
@@ -513,6 +521,7 @@ public partial interface IStagesClient
     /// <remarks>
     /// <para>Members that are left out stay as they are. The route and its method are documented; which members each
     /// integration takes is not, and the body here is the one of creating a stage.</para>
+    /// <para>Answers with the bytes while they arrive, for large or binary data.</para>
     /// <para><c>PATCH /unified/crm/stages/{id}</c></para>
     /// </remarks>
     /// <param name="id">The stage's id.</param>
@@ -1129,6 +1138,7 @@ public partial interface IAccountStagesClient
     /// <remarks>
     /// <para>Supported for Close, Outreach, Pipedrive and Pipeliner. Each of the four needs <c>name</c>; Pipedrive
     /// needs <c>pipeline</c> too, Outreach has none. <c>position</c> is taken by all but Close.</para>
+    /// <para>Answers with the CRM's own JSON, as it came.</para>
     /// <para><c>POST /unified/crm/stages</c></para>
     /// </remarks>
     /// <param name="request">The stage to create.</param>
@@ -1166,6 +1176,7 @@ public partial interface IAccountStagesClient
     /// <remarks>
     /// <para>Supported for Close, Outreach, Pipedrive and Pipeliner. Each of the four needs <c>name</c>; Pipedrive
     /// needs <c>pipeline</c> too, Outreach has none. <c>position</c> is taken by all but Close.</para>
+    /// <para>Answers with the mapped fields in Truto's normalized format.</para>
     /// <para><c>POST /unified/crm/stages</c></para>
     /// </remarks>
     /// <param name="request">The stage to create.</param>
@@ -1203,6 +1214,7 @@ public partial interface IAccountStagesClient
     /// <remarks>
     /// <para>Supported for Close, Outreach, Pipedrive and Pipeliner. Each of the four needs <c>name</c>; Pipedrive
     /// needs <c>pipeline</c> too, Outreach has none. <c>position</c> is taken by all but Close.</para>
+    /// <para>Answers with the bytes while they arrive, for large or binary data.</para>
     /// <para><c>POST /unified/crm/stages</c></para>
     /// </remarks>
     /// <param name="request">The stage to create.</param>
@@ -1275,6 +1287,7 @@ public partial interface IAccountStagesClient
     /// <summary>Gets a stage.</summary>
     /// <remarks>
     /// <para>Of the four integrations that can create stages, Close is not documented to support this.</para>
+    /// <para>Answers with the CRM's own JSON, as it came.</para>
     /// <para><c>GET /unified/crm/stages/{id}</c></para>
     /// </remarks>
     /// <param name="id">The stage's id.</param>
@@ -1311,6 +1324,7 @@ public partial interface IAccountStagesClient
     /// <summary>Gets a stage.</summary>
     /// <remarks>
     /// <para>Of the four integrations that can create stages, Close is not documented to support this.</para>
+    /// <para>Answers with the mapped fields in Truto's normalized format.</para>
     /// <para><c>GET /unified/crm/stages/{id}</c></para>
     /// </remarks>
     /// <param name="id">The stage's id.</param>
@@ -1347,6 +1361,7 @@ public partial interface IAccountStagesClient
     /// <summary>Gets a stage.</summary>
     /// <remarks>
     /// <para>Of the four integrations that can create stages, Close is not documented to support this.</para>
+    /// <para>Answers with the bytes while they arrive, for large or binary data.</para>
     /// <para><c>GET /unified/crm/stages/{id}</c></para>
     /// </remarks>
     /// <param name="id">The stage's id.</param>
@@ -1423,6 +1438,7 @@ public partial interface IAccountStagesClient
     /// <remarks>
     /// <para>Members that are left out stay as they are. The route and its method are documented; which members each
     /// integration takes is not, and the body here is the one of creating a stage.</para>
+    /// <para>Answers with the CRM's own JSON, as it came.</para>
     /// <para><c>PATCH /unified/crm/stages/{id}</c></para>
     /// </remarks>
     /// <param name="id">The stage's id.</param>
@@ -1462,6 +1478,7 @@ public partial interface IAccountStagesClient
     /// <remarks>
     /// <para>Members that are left out stay as they are. The route and its method are documented; which members each
     /// integration takes is not, and the body here is the one of creating a stage.</para>
+    /// <para>Answers with the mapped fields in Truto's normalized format.</para>
     /// <para><c>PATCH /unified/crm/stages/{id}</c></para>
     /// </remarks>
     /// <param name="id">The stage's id.</param>
@@ -1501,6 +1518,7 @@ public partial interface IAccountStagesClient
     /// <remarks>
     /// <para>Members that are left out stay as they are. The route and its method are documented; which members each
     /// integration takes is not, and the body here is the one of creating a stage.</para>
+    /// <para>Answers with the bytes while they arrive, for large or binary data.</para>
     /// <para><c>PATCH /unified/crm/stages/{id}</c></para>
     /// </remarks>
     /// <param name="id">The stage's id.</param>

@@ -10,9 +10,8 @@ namespace Truto.Crm;
 
 /// <summary>
 /// <para>Stages of sales pipelines, in the same shape for every CRM that Truto integrates.</para>
-/// <para>This description is not published by Truto. It was written for the client in this repository from
-/// Truto's public documentation; what that leaves open is said where it matters. <c>README.md</c> beside this
-/// file explains the extensions.</para>
+/// <para>Written from Truto's public documentation, not published by Truto; what the documentation leaves open is
+/// said where it matters.</para>
 /// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
 public partial interface ITrutoCrmClient
@@ -49,9 +48,8 @@ public partial interface ITrutoCrmClient
 
 /// <summary>
 /// <para>Stages of sales pipelines, in the same shape for every CRM that Truto integrates.</para>
-/// <para>This description is not published by Truto. It was written for the client in this repository from
-/// Truto's public documentation; what that leaves open is said where it matters. <c>README.md</c> beside this
-/// file explains the extensions.</para>
+/// <para>Written from Truto's public documentation, not published by Truto; what the documentation leaves open is
+/// said where it matters.</para>
 /// </summary>
 /// <remarks>Safe for use by several threads; make one and keep it.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
@@ -125,9 +123,8 @@ public sealed partial class TrutoCrmClient : ITrutoCrmClient, global::System.IDi
 
 /// <summary>
 /// <para>Stages of sales pipelines, in the same shape for every CRM that Truto integrates.</para>
-/// <para>This description is not published by Truto. It was written for the client in this repository from
-/// Truto's public documentation; what that leaves open is said where it matters. <c>README.md</c> beside this
-/// file explains the extensions.</para>
+/// <para>Written from Truto's public documentation, not published by Truto; what the documentation leaves open is
+/// said where it matters.</para>
 /// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
 public partial interface ITrutoCrmAccountClient
@@ -139,9 +136,8 @@ public partial interface ITrutoCrmAccountClient
 
 /// <summary>
 /// <para>Stages of sales pipelines, in the same shape for every CRM that Truto integrates.</para>
-/// <para>This description is not published by Truto. It was written for the client in this repository from
-/// Truto's public documentation; what that leaves open is said where it matters. <c>README.md</c> beside this
-/// file explains the extensions.</para>
+/// <para>Written from Truto's public documentation, not published by Truto; what the documentation leaves open is
+/// said where it matters.</para>
 /// </summary>
 /// <remarks>
 /// Bound to one <c>integratedAccountId</c>, by <c>TrutoCrmClient.ForAccount</c>. Made by a constructor, it sends
