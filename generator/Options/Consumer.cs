@@ -12,15 +12,13 @@ namespace Truto.Generated.SourceGeneration.Options;
 /// <param name="HasRuntime">Whether the library that emitted code calls is referenced.</param>
 /// <param name="HasDateOnly">Whether that library reads <c>DateOnly</c> and <c>TimeOnly</c>.</param>
 /// <param name="NeedsRequiredMembers">Whether the attributes behind <c>required</c> must be emitted.</param>
-/// <param name="HasHttpClientFactory">Whether <c>Microsoft.Extensions.Http</c> is referenced.</param>
 internal sealed record Consumer(
     string RootNamespace,
     string LanguageVersion,
     bool HasCSharp11,
     bool HasRuntime,
     bool HasDateOnly,
-    bool NeedsRequiredMembers,
-    bool HasHttpClientFactory)
+    bool NeedsRequiredMembers)
 {
     public static Consumer Of(Compilation compilation, AnalyzerConfigOptionsProvider options)
     {
@@ -32,8 +30,7 @@ internal sealed record Consumer(
             Has("Truto.Generated.Support.ApiTransport"),
             compilation.GetTypeByMetadataName("Truto.Generated.Support.JsonRead")?.GetMembers("DateOnly").Any() == true,
             !Has("System.Runtime.CompilerServices.RequiredMemberAttribute")
-                && !string.Equals(Property("OpenApiPolyfills"), "false", StringComparison.OrdinalIgnoreCase),
-            Has("Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions"));
+                && !string.Equals(Property("OpenApiPolyfills"), "false", StringComparison.OrdinalIgnoreCase));
 
         // Another assembly's internal polyfill does not count, and does not hide a public one.
         bool Has(string name) => compilation.GetTypesByMetadataName(name)

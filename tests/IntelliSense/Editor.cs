@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.QuickInfo;
 using Microsoft.CodeAnalysis.Text;
 using Truto.Generated.SourceGeneration;
+using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
 namespace Truto.Generated.Tests.IntelliSense;
@@ -22,7 +23,7 @@ internal sealed class Editor : IDisposable
 
     public Editor()
     {
-        string path = Path.Combine(Root(), "specs", "truto-crm-stages.openapi.yaml");
+        string path = Repository.PathOf("specs", "truto-crm-stages.openapi.yaml");
         ProjectId project = ProjectId.CreateNewId();
         description = DocumentId.CreateNewId(project);
         program = DocumentId.CreateNewId(project);
@@ -35,7 +36,7 @@ internal sealed class Editor : IDisposable
                 LanguageNames.CSharp,
                 compilationOptions: new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable),
                 parseOptions: new CSharpParseOptions(LanguageVersion.Latest),
-                metadataReferences: References(),
+                metadataReferences: [.. References.Framework, References.Runtime],
                 analyzerReferences: [new GeneratorReference()]))
             .AddDocument(program, "Program.cs", "")
             .AddAdditionalDocument(description, "stages", File.ReadAllText(path), filePath: path)
@@ -43,7 +44,7 @@ internal sealed class Editor : IDisposable
                 DocumentId.CreateNewId(project),
                 "build.globalconfig",
                 SourceText.From($"is_global = true\n[{path}]\nbuild_metadata.AdditionalFiles.OpenApiRole = Client\n"),
-                filePath: Path.Combine(Root(), "build.globalconfig"));
+                filePath: Repository.PathOf("build.globalconfig"));
     }
 
     public void Dispose() => workspace.Dispose();
@@ -77,27 +78,6 @@ internal sealed class Editor : IDisposable
         int caret = source.IndexOf(Caret, StringComparison.Ordinal);
         solution = solution.WithDocumentText(program, SourceText.From(source.Remove(caret, Caret.Length)));
         return (solution.GetDocument(program)!, caret);
-    }
-
-    private static IEnumerable<MetadataReference> References()
-    {
-        string folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path => Path.GetDirectoryName(path) == folder)
-            .Append(typeof(ApiClientOptions).Assembly.Location)
-            .Select(path => MetadataReference.CreateFromFile(path));
-    }
-
-    private static string Root()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Truto.Generated.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
     }
 
     private sealed class GeneratorReference : AnalyzerReference

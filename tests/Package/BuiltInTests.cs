@@ -52,12 +52,14 @@ public class BuiltInTests(PackedPackage package)
         Assert.Equal("mine", await File.ReadAllTextAsync(mine, TestContext.Current.CancellationToken));
     }
 
-    [Fact]
+    [Theory]
+    [InlineData("")]
+    [InlineData("PrivateAssets=\"none\"")]
     [Trait("Category", "Slow")]
-    public async Task A_project_that_references_a_consumer_sees_its_types_once()
+    public async Task A_project_that_references_a_consumer_sees_its_types_once(string reference)
     {
         Consumer library = package.NewConsumer("Library");
-        library.Project("net10.0", "<OutputType>Library</OutputType>");
+        library.Project("net10.0", "<OutputType>Library</OutputType>", reference: reference);
         library.Write("Shelf.cs", """public static class Shelf { public static TrutoCrmClient Client => new("t"); }""");
         string app = library.Folder + "-app";
         Directory.CreateDirectory(app);

@@ -45,7 +45,7 @@ internal sealed class Consumer
     }
 
     /// <summary>Writes the project file: what <c>dotnet new console</c> has, warnings as errors, and the package.</summary>
-    public void Project(string frameworks, string properties = "", string items = "")
+    public void Project(string frameworks, string properties = "", string items = "", string reference = "")
     {
         string element = frameworks.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework";
         Write(Name + ".csproj", $"""
@@ -61,7 +61,7 @@ internal sealed class Consumer
                 {properties}
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="Truto.Generated" Version="{package.Version}" />
+                <PackageReference Include="Truto.Generated" Version="{package.Version}" {reference} />
                 {items}
               </ItemGroup>
             </Project>

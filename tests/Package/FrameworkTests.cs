@@ -19,13 +19,16 @@ public class FrameworkTests(PackedPackage package)
 
     [Fact]
     [Trait("Category", "Slow")]
-    public async Task Every_framework_compiles_what_is_generated()
+    public async Task Every_framework_compiles_what_is_generated_and_ejects_once()
     {
         Consumer consumer = package.NewConsumer();
         consumer.Project("netstandard2.0;net472;net8.0;net10.0", "<LangVersion>11</LangVersion><ImplicitUsings>disable</ImplicitUsings>");
         consumer.Write("Program.cs", Program);
 
         await consumer.Build();
+
+        (await consumer.Dotnet("build --no-restore -t:TrutoEjectDescription --nologo")).Succeeded();
+        Assert.True(File.Exists(Path.Combine(consumer.Folder, "truto-crm-stages.openapi.yaml")));
     }
 
     [Fact]

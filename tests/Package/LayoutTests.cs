@@ -43,6 +43,9 @@ public class LayoutTests(PackedPackage package)
     }
 
     [Fact]
+    public void Its_symbols_lie_beside_it() => Assert.True(File.Exists(Path.ChangeExtension(package.File, ".snupkg")));
+
+    [Fact]
     public void Its_description_says_what_a_feed_asks_for()
     {
         using ZipArchive archive = package.Open();

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Truto.Generated.Tests.Generator.Harness;
 using Truto.Generated.Tests.Package;
 using Xunit;
 using Xunit.Sdk;
@@ -28,7 +29,7 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        string runtime = Path.Combine(RepositoryRoot(), "runtime", "Truto.Generated.csproj");
+        string runtime = Repository.PathOf("runtime", "Truto.Generated.csproj");
         DotnetResult packed = await Dotnet.Run(root, $"pack \"{runtime}\" -o \"{Feed}\" -p:PackageVersion={Version}", [], CancellationToken.None);
         packed.Succeeded();
     }
@@ -49,15 +50,4 @@ public sealed class PackedPackage : IAsyncLifetime
 
     /// <summary>An empty project folder outside the repository.</summary>
     internal Consumer NewConsumer(string name = "Consumer") => new(this, Directory.CreateDirectory(Path.Combine(root, Guid.NewGuid().ToString("N"))).FullName, name);
-
-    private static string RepositoryRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !System.IO.File.Exists(Path.Combine(folder.FullName, "Truto.Generated.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
-    }
 }
