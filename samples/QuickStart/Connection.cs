@@ -1,0 +1,56 @@
+using System.Text.Json.Nodes;
+using Truto.Sandbox;
+
+namespace QuickStart;
+
+/// <summary>Where the sample's calls go: Truto itself where the environment has a token, else a sandbox on this machine.</summary>
+internal sealed class Connection : IAsyncDisposable
+{
+    private readonly TrutoSandbox? sandbox;
+
+    private Connection(string description, ApiClientOptions options, IReadOnlyList<Target> targets, TrutoSandbox? sandbox = null)
+    {
+        Description = description;
+        Options = options;
+        Targets = targets;
+        this.sandbox = sandbox;
+    }
+
+    public string Description { get; }
+
+    public ApiClientOptions Options { get; }
+
+    public IReadOnlyList<Target> Targets { get; }
+
+    public static Connection Open() =>
+        Environment.GetEnvironmentVariable("TRUTO_API_TOKEN") is { Length: > 0 } token ? OpenTruto(token) : OpenSandbox();
+
+    public ValueTask DisposeAsync() => sandbox?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private static Connection OpenTruto(string token)
+    {
+        Target target = new(
+            Environment.GetEnvironmentVariable("TRUTO_INTEGRATION") ?? "your account",
+            Environment.GetEnvironmentVariable("TRUTO_INTEGRATED_ACCOUNT_ID") is { Length: > 0 } account
+                ? account
+                : throw new InvalidOperationException("TRUTO_API_TOKEN is set: set TRUTO_INTEGRATED_ACCOUNT_ID too, the account to create stages in."),
+            Environment.GetEnvironmentVariable("TRUTO_PIPELINE_ID"),
+            Environment.GetEnvironmentVariable("TRUTO_REMOTE_DATA") is { } json ? JsonNode.Parse(json) as JsonObject : null);
+        return new Connection("Truto itself: this creates real stages in your account.", new ApiClientOptions { Token = token }, [target]);
+    }
+
+    private static Connection OpenSandbox()
+    {
+        TrutoSandbox sandbox = TrutoSandbox.Start();
+        Target[] targets = [.. Enum.GetValues<Integration>().Select(integration => new Target(
+            integration.ToString(),
+            sandbox.AccountOf(integration),
+            sandbox.PipelineOf(integration),
+            integration == Integration.Pipeliner ? new JsonObject { ["percent"] = 40 } : null))];
+        return new Connection(
+            $"TRUTO_API_TOKEN is not set: this is a sandbox on {sandbox.BaseAddress}, started for this run.",
+            new ApiClientOptions { BaseAddress = sandbox.BaseAddress, Token = sandbox.Token },
+            targets,
+            sandbox);
+    }
+}

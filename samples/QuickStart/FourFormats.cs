@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+
+namespace QuickStart;
+
+/// <summary>Creates a stage in every account in every response format.</summary>
+internal static class FourFormats
+{
+    public static async Task ShowAsync(ITrutoCrmClient crm, IReadOnlyList<Target> targets, CancellationToken cancellationToken)
+    {
+        Table table = new("integration", "format", "C# type", "created");
+        foreach (Target target in targets)
+        {
+            await CreateAsync(crm.Stages, target, table, cancellationToken);
+        }
+
+        table.Print(Console.Out);
+        Console.WriteLine($"{table.Count} stages created.");
+        Console.WriteLine();
+    }
+
+    private static async Task CreateAsync(IStagesClient stages, Target target, Table table, CancellationToken cancellationToken)
+    {
+        CreateStageRequest request = target.NewStage("Proposal sent");
+
+        Stage unified = await stages.CreateAsync(request, target.Account, cancellationToken: cancellationToken);
+        table.Add(target.Integration, "unified", nameof(Stage), Describe(unified));
+
+        JsonNode raw = await stages.CreateRawAsync(request, target.Account, cancellationToken: cancellationToken);
+        table.Add(target.Integration, "raw", nameof(JsonNode), Shorten(raw.ToJsonString(), 60));
+
+        Stage normalized = await stages.CreateNormalizedAsync(request, target.Account, cancellationToken: cancellationToken);
+        table.Add(target.Integration, "normalized", nameof(Stage), Describe(normalized));
+
+        await using Stream stream = await stages.CreateStreamAsync(request, target.Account, cancellationToken: cancellationToken);
+        table.Add(target.Integration, "stream", nameof(Stream), await ReadAsync(stream, cancellationToken));
+    }
+
+    private static string Describe(Stage stage)
+    {
+        string status = stage.Status switch
+        {
+            null => "status not told",
+            { Known: StageStatus.KnownValue.Active } => "active",
+            { Known: StageStatus.KnownValue.Inactive } => "inactive",
+            { Value: var other } => $"{other}, a status new to this client",
+        };
+        string position = stage.Position is { } at ? $", position {at}" : "";
+        return $"{Shorten(stage.Id, 12)} {stage.Name}, {status}{position}";
+    }
+
+    /// <summary>Reads the stream piece by piece, as it arrives.</summary>
+    private static async Task<string> ReadAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        byte[] buffer = new byte[4096];
+        (int pieces, int bytes) = (0, 0);
+        while (await stream.ReadAsync(buffer, cancellationToken) is > 0 and var count)
+        {
+            pieces++;
+            bytes += count;
+        }
+
+        return $"{bytes} bytes in {pieces} pieces, while they arrived";
+    }
+
+    private static string Shorten(string text, int length) => text.Length <= length ? text : text[..(length - 3)] + "...";
+}

@@ -1,0 +1,26 @@
+namespace QuickStart;
+
+/// <summary>Lists the stages of an account page by page.</summary>
+internal static class Pages
+{
+    private const int PageSize = 3;
+
+    public static async Task ShowAsync(ITrutoCrmClient crm, Target target, CancellationToken cancellationToken)
+    {
+        int number = 0;
+        Table table = new("page", "id", "name", "created at");
+        Paged<Stage> stages = crm.Stages.ListAsync(target.Account, limit: PageSize, cancellationToken: cancellationToken);
+        await foreach (Page<Stage> page in stages.AsPages(cancellationToken: cancellationToken))
+        {
+            number++;
+            foreach (Stage stage in page.Items)
+            {
+                table.Add($"{number}", stage.Id, stage.Name ?? "", stage.CreatedAt?.ToString("u") ?? "not told");
+            }
+        }
+
+        Console.WriteLine($"The stages of {target.Integration}, {PageSize} to a page:");
+        table.Print(Console.Out);
+        Console.WriteLine();
+    }
+}

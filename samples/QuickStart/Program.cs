@@ -1,0 +1,30 @@
+using QuickStart;
+
+using CancellationTokenSource stop = new();
+Console.CancelKeyPress += (_, e) =>
+{
+    e.Cancel = true;
+    stop.Cancel();
+};
+
+try
+{
+    await using Connection connection = Connection.Open();
+    Console.WriteLine(connection.Description);
+    Console.WriteLine();
+
+    using TrutoCrmClient crm = new(connection.Options);
+    await FourFormats.ShowAsync(crm, connection.Targets, stop.Token);
+    await Pages.ShowAsync(crm, connection.Targets[^1], stop.Token);
+    await Refusal.ShowAsync(crm, connection.Targets[^1], stop.Token);
+    return 0;
+}
+catch (Exception e) when (e is ApiException or InvalidOperationException or HttpRequestException or TimeoutException)
+{
+    Console.Error.WriteLine(e.Message);
+    return 1;
+}
+catch (OperationCanceledException) when (stop.IsCancellationRequested)
+{
+    return 130;
+}

@@ -1,0 +1,21 @@
+namespace QuickStart;
+
+/// <summary>A provider's refusal is a typed error.</summary>
+internal static class Refusal
+{
+    public static async Task ShowAsync(ITrutoCrmClient crm, Target target, CancellationToken cancellationToken)
+    {
+        Console.WriteLine($"A stage without a name, to {target.Integration}:");
+        try
+        {
+            await crm.Stages.CreateAsync(target.NewStage(""), target.Account, cancellationToken: cancellationToken);
+            Console.WriteLine("  was accepted");
+        }
+        catch (ApiException<TrutoError> e)
+        {
+            Console.WriteLine($"  {e.Message}");
+            Console.WriteLine($"  refused by     {e.RefusedBy}");
+            Console.WriteLine($"  its own words  {e.Error.RawResponse?.ToJsonString()}");
+        }
+    }
+}
