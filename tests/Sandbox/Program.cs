@@ -13,8 +13,9 @@ for (int i = 0; i < args.Length; i++)
         continue;
     }
 
-    Console.Error.WriteLine(usage);
-    return args[i] is "--help" or "-h" ? 0 : 2;
+    bool isAsked = args[i] is "--help" or "-h";
+    (isAsked ? Console.Out : Console.Error).WriteLine(usage);
+    return isAsked ? 0 : 2;
 }
 
 using CancellationTokenSource stop = new();

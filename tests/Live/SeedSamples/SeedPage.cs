@@ -9,10 +9,12 @@ internal static partial class SeedPage
     private const string Token = "<your_api_token>";
     private const string Account = "<integrated_account_id>";
 
+    private static readonly string File = Repository.PathOf("..", "shared", "facts", "seed-create-stages.md");
+
     /// <summary>The page's code in a language, with host, token and account replaced and nothing else; null where the page is absent.</summary>
     public static string? Sample(string language, Uri host, string token, string account) =>
-        Find() is { } path
-            ? Fences().Matches(File.ReadAllText(path))
+        System.IO.File.Exists(File)
+            ? Fences().Matches(System.IO.File.ReadAllText(File))
                 .First(fence => fence.Groups["language"].Value == language)
                 .Groups["code"].Value
                 .Replace(Host, host.GetLeftPart(UriPartial.Authority))
@@ -20,18 +22,6 @@ internal static partial class SeedPage
                 .Replace(Account, account)
             : null;
 
-    private static string? Find()
-    {
-        DirectoryInfo? root = new(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "Truto.Generated.sln")))
-        {
-            root = root.Parent;
-        }
-
-        string? path = root is null ? null : Path.Combine(root.FullName, "..", "shared", "facts", "seed-create-stages.md");
-        return File.Exists(path) ? path : null;
-    }
-
-    [GeneratedRegex(@"^```(?<language>\w+)\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^```(?<language>\w+)\r?\n(?<code>.*?)^```\r?$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fences();
 }

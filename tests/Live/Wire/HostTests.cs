@@ -57,4 +57,15 @@ public sealed class HostTests
         await Assert.ThrowsAnyAsync<HttpRequestException>(() => hanging);
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30));
     }
+
+    [Theory]
+    [InlineData("--port", "many")]
+    [InlineData("--help")]
+    public async Task The_program_tells_its_usage(params string[] arguments)
+    {
+        string program = Path.Combine(AppContext.BaseDirectory, "Truto.Sandbox.dll");
+        (int exitCode, string output) = (await Tool.RunAsync("dotnet", [program, .. arguments]))!.Value;
+        Assert.Equal(arguments[0] == "--help" ? 0 : 2, exitCode);
+        Assert.StartsWith("usage: dotnet run --project tests/Sandbox", output);
+    }
 }

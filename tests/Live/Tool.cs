@@ -1,19 +1,28 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace Truto.Generated.Tests.Live.SeedSamples;
+namespace Truto.Generated.Tests.Live;
 
 /// <summary>A program of the machine.</summary>
 internal static class Tool
 {
     /// <summary>What a run printed; null when the program is not there.</summary>
-    public static async Task<(int ExitCode, string Output)?> RunAsync(string program, params string[] arguments)
+    /// <param name="program">Its name or path.</param>
+    /// <param name="arguments">Its arguments, unquoted.</param>
+    /// <param name="environment">Variables to set; null values are taken away.</param>
+    public static async Task<(int ExitCode, string Output)?> RunAsync(
+        string program, IEnumerable<string> arguments, params (string Name, string? Value)[] environment)
     {
         ProcessStartInfo start = new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach ((string name, string? value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         try
         {
             using Process process = Process.Start(start)!;
-            using CancellationTokenSource limit = new(TimeSpan.FromMinutes(1));
+            using CancellationTokenSource limit = new(TimeSpan.FromMinutes(10));
             Task<string> errors = process.StandardError.ReadToEndAsync(limit.Token);
             string output = await process.StandardOutput.ReadToEndAsync(limit.Token);
             await process.WaitForExitAsync(limit.Token);

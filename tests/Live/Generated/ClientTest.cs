@@ -1,0 +1,54 @@
+using System.Text.Json.Nodes;
+using Truto.Sandbox;
+
+namespace Truto.Generated.Tests.Live.Generated;
+
+/// <summary>A test with a sandbox of its own and the generated client on it.</summary>
+public abstract class ClientTest : IAsyncDisposable
+{
+    private protected ClientTest() => Crm = new TrutoCrmClient(Sandbox.Options());
+
+    public static TheoryData<Integration> Integrations => [.. Enum.GetValues<Integration>()];
+
+    protected TrutoSandbox Sandbox { get; } = TrutoSandbox.Start();
+
+    protected TrutoCrmClient Crm { get; }
+
+    /// <summary>The account of the tests that are about no integration.</summary>
+    protected string Account => Sandbox.AccountOf(Integration.Pipedrive);
+
+    public async ValueTask DisposeAsync()
+    {
+        Crm.Dispose();
+        await Sandbox.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    protected CreateStageRequest NewStage(Integration integration = Integration.Pipedrive, string name = "Proposal sent") => new()
+    {
+        Name = name,
+        Pipeline = Sandbox.PipelineOf(integration) is { } id ? new() { Id = id } : null,
+        Position = 3,
+        Status = StageStatus.Active,
+        RemoteData = integration == Integration.Pipeliner ? new JsonObject { ["percent"] = 40 } : null,
+    };
+
+    protected Task<Stage> CreateAsync(string name = "Proposal sent", RequestOptions? options = null) =>
+        Crm.Stages.CreateAsync(NewStage(name: name), Account, options: options);
+
+    protected async Task<int> CountAsync()
+    {
+        int count = 0;
+        await foreach (Stage _ in Crm.Stages.ListAsync(Account))
+        {
+            count++;
+        }
+
+        return count;
+    }
+}
+
+internal static class SandboxOptionsOfClients
+{
+    public static ApiClientOptions Options(this TrutoSandbox sandbox) => new() { BaseAddress = sandbox.BaseAddress, Token = sandbox.Token };
+}

@@ -1,0 +1,150 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using Truto.Sandbox;
+
+namespace Truto.Generated.Tests.Live.Generated;
+
+public sealed class ConnectionTests : ClientTest
+{
+    [Fact]
+    public async Task A_call_can_be_cancelled_in_the_middle()
+    {
+        Sandbox.Faults.Next(Fault.Slow(seconds: 30));
+        using CancellationTokenSource stop = new();
+        Stopwatch watch = Stopwatch.StartNew();
+        Task<Stage> call = Crm.Stages.CreateAsync(NewStage(), Account, cancellationToken: stop.Token);
+        Assert.True(SpinWait.SpinUntil(() => Sandbox.Requests.Count == 1, TimeSpan.FromSeconds(10)));
+        stop.Cancel();
+        OperationCanceledException e = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        Assert.Equal(stop.Token, e.CancellationToken);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public async Task A_call_can_be_cancelled_while_its_body_arrives()
+    {
+        Sandbox.Faults.Next(Fault.HeldStream(new TaskCompletionSource().Task));
+        using CancellationTokenSource stop = new(TimeSpan.FromMilliseconds(200));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Crm.Stages.CreateAsync(NewStage(), Account, cancellationToken: stop.Token));
+    }
+
+    [Fact]
+    public async Task A_read_of_a_stream_can_be_cancelled()
+    {
+        Sandbox.Faults.Next(Fault.HeldStream(new TaskCompletionSource().Task));
+        using CancellationTokenSource stop = new(TimeSpan.FromMilliseconds(300));
+        await using Stream stream = await Crm.Stages.CreateStreamAsync(NewStage(), Account);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => stream.CopyToAsync(Stream.Null, stop.Token));
+    }
+
+    [Fact]
+    public async Task A_cancelled_token_sends_nothing()
+    {
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => Crm.Stages.CreateAsync(NewStage(), Account, cancellationToken: new CancellationToken(canceled: true)));
+        Assert.Empty(Sandbox.Requests);
+    }
+
+    [Fact]
+    public async Task A_time_limit_of_a_call_is_a_timeout()
+    {
+        Sandbox.Faults.Next(Fault.Slow(seconds: 30));
+        TimeoutException e = await Assert.ThrowsAsync<TimeoutException>(() => CreateAsync(options: new() { Timeout = TimeSpan.FromMilliseconds(200) }));
+        Assert.Contains("POST /unified/crm/stages", e.Message);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    public async Task An_empty_account_is_refused_before_any_request(string account)
+    {
+        ArgumentException e = await Assert.ThrowsAnyAsync<ArgumentException>(() => Crm.Stages.CreateAsync(NewStage(), account));
+        Assert.Contains("integratedAccountId", e.Message);
+        Assert.ThrowsAny<ArgumentException>(() => Crm.ForAccount(account));
+        Assert.Empty(Sandbox.Requests);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void An_empty_token_is_refused_when_the_client_is_made(string token)
+    {
+        Assert.ThrowsAny<ArgumentException>(() => new TrutoCrmClient(token));
+    }
+
+    [Fact]
+    public async Task No_token_at_all_is_refused_before_any_request_and_says_what_to_set()
+    {
+        InvalidOperationException e = await Assert.ThrowsAsync<InvalidOperationException>(async () =>
+        {
+            using TrutoCrmClient crm = new(new ApiClientOptions { BaseAddress = Sandbox.BaseAddress });
+            await crm.Stages.CreateAsync(NewStage(), Account);
+        });
+        Assert.Contains("Token", e.Message);
+        Assert.Empty(Sandbox.Requests);
+    }
+
+    [Fact]
+    public async Task A_token_provider_is_asked_for_each_request()
+    {
+        int asked = 0;
+        using TrutoCrmClient crm = new(new ApiClientOptions
+        {
+            BaseAddress = Sandbox.BaseAddress,
+            TokenProvider = _ => ValueTask.FromResult(++asked == 1 ? "expired" : Sandbox.Token),
+        });
+        await Assert.ThrowsAsync<ApiException<TrutoError>>(() => crm.Stages.CreateAsync(NewStage(), Account));
+        Assert.Equal("Proposal sent", (await crm.Stages.CreateAsync(NewStage(), Account)).Name);
+    }
+
+    [Fact]
+    public async Task A_client_for_an_account_does_not_ask_for_it_again()
+    {
+        ITrutoCrmAccountClient account = Crm.ForAccount(Account);
+        Stage created = await account.Stages.CreateAsync(NewStage());
+        Assert.Equal(created.Id, (await account.Stages.GetAsync(created.Id)).Id);
+        Assert.Contains($"integrated_account_id={Account}", Sandbox.Requests[^1].Query);
+        List<Stage> listed = [];
+        await foreach (Stage stage in account.Stages.ListAsync())
+        {
+            listed.Add(stage);
+        }
+
+        Assert.Equal(created.Id, Assert.Single(listed).Id);
+    }
+
+    [Fact]
+    public async Task A_token_that_names_its_account_sends_none()
+    {
+        using TrutoCrmAccountClient account = new(Sandbox.TokenOf(Integration.Outreach), new ApiClientOptions { BaseAddress = Sandbox.BaseAddress });
+        Stage stage = await account.Stages.CreateAsync(new CreateStageRequest { Name = "x" });
+        Assert.Equal("opportunityStage", (string?)stage.RemoteData!["type"]);
+        Assert.DoesNotContain("integrated_account_id", Sandbox.Requests[^1].Query);
+    }
+
+    [Fact]
+    public async Task A_given_http_client_is_used_and_not_disposed()
+    {
+        await using TrutoSandbox memory = TrutoSandbox.InMemory();
+        using HttpClient http = new(memory.CreateHandler()) { BaseAddress = memory.BaseAddress };
+        using (TrutoCrmClient crm = new(http, new ApiClientOptions { Token = memory.Token }))
+        {
+            await crm.Stages.CreateAsync(NewStage(), Account);
+        }
+
+        Assert.Single(memory.Requests);
+        using HttpResponseMessage still = await http.GetAsync(new Uri("/", UriKind.Relative));
+        Assert.Equal(401, (int)still.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_the_description_lacks_can_be_sent_by_hand()
+    {
+        JsonNode created = await Crm.SendAsync(
+            HttpMethod.Post,
+            "/unified/crm/stages",
+            body: new JsonObject { ["name"] = "By hand", ["pipeline"] = new JsonObject { ["id"] = "2" } },
+            query: new JsonObject { ["integrated_account_id"] = Account });
+        Assert.Equal("By hand", (string?)created["name"]);
+    }
+}

@@ -1,0 +1,122 @@
+using System.Net;
+using Truto.Sandbox;
+
+namespace Truto.Generated.Tests.Live.Generated;
+
+public sealed class ErrorTests : ClientTest
+{
+    public static TheoryData<string, int, RefusedBy> Refusals => new()
+    {
+        { "bad-request", 400, RefusedBy.Api },
+        { "unauthorized", 401, RefusedBy.Api },
+        { "needs-reauth", 401, RefusedBy.Remote },
+        { "missing-scopes", 403, RefusedBy.Remote },
+        { "not-found", 404, RefusedBy.Api },
+        { "read-only-account", 405, RefusedBy.Api },
+        { "conflict", 409, RefusedBy.Remote },
+        { "unprocessable", 422, RefusedBy.Remote },
+        { "rate-limit", 429, RefusedBy.Api },
+        { "provider-rate-limit", 429, RefusedBy.Remote },
+        { "server-error", 500, RefusedBy.Api },
+        { "bad-gateway", 502, RefusedBy.Api },
+        { "account-blocked", 503, RefusedBy.Api },
+        { "gateway-timeout", 504, RefusedBy.Api },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refusals))]
+    public async Task A_refusal_is_a_typed_error(string fault, int status, RefusedBy refusedBy)
+    {
+        ApiException<TrutoError> e = await Assert.ThrowsAsync<ApiException<TrutoError>>(
+            () => CreateAsync(options: new() { Headers = { ["x-sandbox-fault"] = fault } }));
+        Assert.Equal((status, refusedBy), ((int)e.StatusCode, e.RefusedBy));
+        Assert.Equal(status, e.Error.StatusCode);
+        Assert.Equal(refusedBy == RefusedBy.Remote, e.Error.TrutoIsRemoteError ?? false);
+        Assert.Equal(refusedBy == RefusedBy.Remote, e.Error.RawResponse is not null);
+        Assert.StartsWith($"POST /unified/crm/stages answered {status}", e.Message);
+        Assert.Contains(e.Error.Message!, e.Message);
+        Assert.DoesNotContain(Sandbox.Token, e.ToString());
+    }
+
+    [Fact]
+    public async Task The_insight_names_what_is_missing()
+    {
+        ApiException<TrutoError> e = await Assert.ThrowsAsync<ApiException<TrutoError>>(
+            () => Crm.Stages.CreateAsync(new CreateStageRequest { Name = "x" }, Account));
+        Assert.Equal(["pipeline"], e.Error.TrutoErrorInsight!.MissingRequiredBodyFields!.Value!);
+    }
+
+    [Fact]
+    public async Task The_message_alone_suffices_to_act()
+    {
+        ApiException e = await Assert.ThrowsAnyAsync<ApiException>(
+            () => Crm.Stages.CreateAsync(NewStage(Integration.Outreach, name: ""), Sandbox.AccountOf(Integration.Outreach)));
+        Assert.Equal("POST /unified/crm/stages answered 422 (refused by the provider): Name can't be blank.", e.Message);
+    }
+
+    [Fact]
+    public async Task Both_kinds_of_rate_limit_say_how_long_to_wait()
+    {
+        Sandbox.Faults.Next(Fault.RateLimit());
+        Sandbox.Faults.Next(Fault.ProviderRateLimit(seconds: 3));
+        ApiException truto = await Assert.ThrowsAnyAsync<ApiException>(() => CreateAsync());
+        ApiException provider = await Assert.ThrowsAnyAsync<ApiException>(() => CreateAsync());
+        Assert.Equal(TimeSpan.FromSeconds(10), truto.RateLimit!.Delay);
+        Assert.Equal(TimeSpan.FromSeconds(3), provider.RateLimit!.Delay);
+    }
+
+    [Fact]
+    public async Task An_html_page_is_an_error_with_its_text()
+    {
+        Sandbox.Faults.Next(Fault.HtmlError());
+        ApiException e = await Assert.ThrowsAnyAsync<ApiException>(() => CreateAsync());
+        Assert.Equal(HttpStatusCode.BadGateway, e.StatusCode);
+        Assert.Contains("Bad Gateway", e.Message);
+        Assert.DoesNotContain("<html>", e.Message);
+        Assert.Contains("<h1>Bad Gateway</h1>", e.RawBody);
+    }
+
+    [Fact]
+    public async Task No_content_is_an_empty_stage()
+    {
+        Sandbox.Faults.Next(Fault.NoContent());
+        Stage stage = await CreateAsync();
+        Assert.Null(stage.Id);
+        Assert.Null(stage.Name);
+    }
+
+    [Fact]
+    public async Task Malformed_json_is_an_error_with_the_body()
+    {
+        Sandbox.Faults.Next(Fault.MalformedJson());
+        ApiResponseFormatException e = await Assert.ThrowsAsync<ApiResponseFormatException>(() => CreateAsync());
+        Assert.Equal(HttpStatusCode.OK, e.StatusCode);
+        Assert.StartsWith("{\"id\"", e.RawBody);
+    }
+
+    [Theory]
+    [InlineData("cut-before")]
+    [InlineData("cut-after")]
+    [InlineData("cut-stream")]
+    public async Task A_cut_connection_is_no_answer(string fault)
+    {
+        Exception e = await Assert.ThrowsAnyAsync<Exception>(() => CreateAsync(options: new() { Headers = { ["x-sandbox-fault"] = fault } }));
+        Assert.True(e is HttpRequestException or IOException, e.ToString());
+    }
+
+    [Fact]
+    public async Task Without_exceptions_the_response_tells_all()
+    {
+        ApiResponse<Stage> success = await ApiResponse.From(o => Crm.Stages.CreateAsync(NewStage(), Account, options: o));
+        Assert.True(success.IsSuccess);
+        Assert.Equal("Proposal sent", success.Value.Name);
+        Assert.Equal((110, 10.0), (success.RateLimit!.Limit, success.RateLimit.Window!.Value.TotalSeconds));
+
+        Sandbox.Faults.Next(Fault.Conflict());
+        ApiResponse<Stage> failure = await ApiResponse.From(o => Crm.Stages.CreateAsync(NewStage(), Account, options: o));
+        Assert.False(failure.IsSuccess);
+        Assert.Equal(HttpStatusCode.Conflict, failure.StatusCode);
+        Assert.True(failure.TryGetError(out TrutoError? error));
+        Assert.True(error.TrutoIsRemoteError);
+    }
+}

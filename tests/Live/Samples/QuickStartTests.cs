@@ -1,0 +1,40 @@
+namespace Truto.Generated.Tests.Live.Samples;
+
+public sealed class QuickStartTests
+{
+#if DEBUG
+    private const string Configuration = "Debug";
+#else
+    private const string Configuration = "Release";
+#endif
+
+    private static readonly string Program = Repository.PathOf("samples", "QuickStart", "bin", Configuration, "net10.0", "QuickStart.dll");
+
+    [Fact]
+    public async Task Without_a_token_it_creates_16_stages_in_a_sandbox_and_says_so()
+    {
+        (int exitCode, string output) = (await Tool.RunAsync("dotnet", [Program], ("TRUTO_API_TOKEN", null)))!.Value;
+        Assert.True(exitCode == 0, output);
+        Assert.StartsWith("TRUTO_API_TOKEN is not set: this is a sandbox on http://127.0.0.1:", output);
+        Assert.Contains("16 stages created.", output);
+        foreach (string integration in new[] { "Close", "Outreach", "Pipedrive", "Pipeliner" })
+        {
+            foreach (string format in new[] { "unified", "raw", "normalized", "stream" })
+            {
+                Assert.Matches($"(?m)^{integration} +{format} ", output);
+            }
+        }
+
+        Assert.Contains("POST /unified/crm/stages answered 400 (refused by the provider): Field name is required.", output);
+    }
+
+    [Fact]
+    public async Task A_token_without_an_account_is_told_what_to_set()
+    {
+        (int exitCode, string output) = (await Tool.RunAsync(
+            "dotnet", [Program], ("TRUTO_API_TOKEN", "a-token"), ("TRUTO_INTEGRATED_ACCOUNT_ID", null)))!.Value;
+        Assert.Equal(1, exitCode);
+        Assert.Contains("TRUTO_INTEGRATED_ACCOUNT_ID", output);
+        Assert.DoesNotContain("a-token", output);
+    }
+}
