@@ -51,12 +51,12 @@ internal static class Units
     // What all operations have in common holds for a call that the description does not have.
     private static EquatableArray<ErrorBody> CommonErrors(RootClient client)
     {
-        List<EquatableArray<ErrorBody>> kinds = client.Clients
-            .SelectMany(sub => sub.Operations)
-            .Select(operation => operation.Errors)
-            .Distinct()
-            .Take(2)
-            .ToList();
-        return kinds.Count == 1 ? kinds[0] : EquatableArray<ErrorBody>.Empty;
+        IEnumerable<ErrorBody>? common = null;
+        foreach (Operation operation in client.Clients.SelectMany(sub => sub.Operations))
+        {
+            common = common is null ? operation.Errors : common.Where(operation.Errors.Contains).ToList();
+        }
+
+        return (common ?? []).ToEquatableArray();
     }
 }

@@ -42,7 +42,9 @@ internal static class MethodDocEmission
             .GroupBy(error => ((NamedType)error.Type).Name);
         foreach (IGrouping<string, ErrorBody> kind in kinds)
         {
-            string statuses = string.Join(", ", kind.Select(error => Status(error.Status)));
+            string statuses = kind.Any(error => error.Status == 0)
+                ? "with a failure"
+                : string.Join(" or ", kind.Select(error => Status(error.Status)));
             XmlDoc.Exception(
                 writer,
                 $"{Names.Runtime}ApiException{{TError}}",
@@ -54,7 +56,6 @@ internal static class MethodDocEmission
 
     private static string Status(int status) => status switch
     {
-        0 => "with a failure",
         4 => "with a status from 400 to 499",
         5 => "with a status from 500 to 599",
         _ => "with status " + status.ToString(System.Globalization.CultureInfo.InvariantCulture),

@@ -127,6 +127,7 @@ internal static class RootClientEmission
         {
             XmlDoc.Element(writer, "summary", $"The same operations, with {XmlDoc.Code(scope.Argument.Name)} given once. It shares this client's connections.");
             XmlDoc.Parameter(writer, scope.Argument.Name, XmlDoc.Line(scope.Argument.Doc.Summary));
+            XmlDoc.Element(writer, "returns", "The bound client.");
             writer.Line(signature + ";");
             return;
         }

@@ -38,7 +38,7 @@ public partial interface IStagesClient
     /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The items, fetched page by page while they are enumerated.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">
-    /// The API answered with status 429, with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
+    /// The API answered with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
     /// </exception>
     /// <exception cref="global::Truto.Generated.ApiException">
     /// The API answered with any other failure, or with a body that cannot be read.
@@ -79,7 +79,7 @@ public partial interface IStagesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">
-    /// The API answered with status 429, with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
+    /// The API answered with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
     /// </exception>
     /// <exception cref="global::Truto.Generated.ApiException">
     /// The API answered with any other failure, or with a body that cannot be read.
@@ -121,7 +121,7 @@ public partial interface IStagesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">
-    /// The API answered with status 429, with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
+    /// The API answered with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
     /// </exception>
     /// <exception cref="global::Truto.Generated.ApiException">
     /// The API answered with any other failure, or with a body that cannot be read.
@@ -163,7 +163,7 @@ public partial interface IStagesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">
-    /// The API answered with status 429, with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
+    /// The API answered with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
     /// </exception>
     /// <exception cref="global::Truto.Generated.ApiException">
     /// The API answered with any other failure, or with a body that cannot be read.
@@ -205,7 +205,7 @@ public partial interface IStagesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The bytes of the response while they arrive. The caller disposes the stream.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">
-    /// The API answered with status 429, with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
+    /// The API answered with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
     /// </exception>
     /// <exception cref="global::Truto.Generated.ApiException">
     /// The API answered with any other failure, or with a body that cannot be read.
@@ -245,7 +245,7 @@ public partial interface IStagesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">
-    /// The API answered with status 429, with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
+    /// The API answered with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
     /// </exception>
     /// <exception cref="global::Truto.Generated.ApiException">
     /// The API answered with any other failure, or with a body that cannot be read.
@@ -286,7 +286,7 @@ public partial interface IStagesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">
-    /// The API answered with status 429, with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
+    /// The API answered with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
     /// </exception>
     /// <exception cref="global::Truto.Generated.ApiException">
     /// The API answered with any other failure, or with a body that cannot be read.
@@ -327,7 +327,7 @@ public partial interface IStagesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">
-    /// The API answered with status 429, with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
+    /// The API answered with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
     /// </exception>
     /// <exception cref="global::Truto.Generated.ApiException">
     /// The API answered with any other failure, or with a body that cannot be read.
@@ -368,7 +368,7 @@ public partial interface IStagesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The bytes of the response while they arrive. The caller disposes the stream.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">
-    /// The API answered with status 429, with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
+    /// The API answered with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
     /// </exception>
     /// <exception cref="global::Truto.Generated.ApiException">
     /// The API answered with any other failure, or with a body that cannot be read.
@@ -410,7 +410,7 @@ public partial interface IStagesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">
-    /// The API answered with status 429, with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
+    /// The API answered with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
     /// </exception>
     /// <exception cref="global::Truto.Generated.ApiException">
     /// The API answered with any other failure, or with a body that cannot be read.
@@ -454,7 +454,7 @@ public partial interface IStagesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">
-    /// The API answered with status 429, with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
+    /// The API answered with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
     /// </exception>
     /// <exception cref="global::Truto.Generated.ApiException">
     /// The API answered with any other failure, or with a body that cannot be read.
@@ -498,7 +498,7 @@ public partial interface IStagesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">
-    /// The API answered with status 429, with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
+    /// The API answered with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
     /// </exception>
     /// <exception cref="global::Truto.Generated.ApiException">
     /// The API answered with any other failure, or with a body that cannot be read.
@@ -542,7 +542,7 @@ public partial interface IStagesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The bytes of the response while they arrive. The caller disposes the stream.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">
-    /// The API answered with status 429, with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
+    /// The API answered with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
     /// </exception>
     /// <exception cref="global::Truto.Generated.ApiException">
     /// The API answered with any other failure, or with a body that cannot be read.
@@ -584,7 +584,7 @@ public partial interface IStagesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">
-    /// The API answered with status 429, with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
+    /// The API answered with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
     /// </exception>
     /// <exception cref="global::Truto.Generated.ApiException">
     /// The API answered with any other failure, or with a body that cannot be read.
@@ -1083,7 +1083,7 @@ public partial interface IAccountStagesClient
     /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The items, fetched page by page while they are enumerated.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">
-    /// The API answered with status 429, with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
+    /// The API answered with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
     /// </exception>
     /// <exception cref="global::Truto.Generated.ApiException">
     /// The API answered with any other failure, or with a body that cannot be read.
@@ -1117,7 +1117,7 @@ public partial interface IAccountStagesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">
-    /// The API answered with status 429, with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
+    /// The API answered with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
     /// </exception>
     /// <exception cref="global::Truto.Generated.ApiException">
     /// The API answered with any other failure, or with a body that cannot be read.
@@ -1155,7 +1155,7 @@ public partial interface IAccountStagesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">
-    /// The API answered with status 429, with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
+    /// The API answered with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
     /// </exception>
     /// <exception cref="global::Truto.Generated.ApiException">
     /// The API answered with any other failure, or with a body that cannot be read.
@@ -1193,7 +1193,7 @@ public partial interface IAccountStagesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">
-    /// The API answered with status 429, with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
+    /// The API answered with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
     /// </exception>
     /// <exception cref="global::Truto.Generated.ApiException">
     /// The API answered with any other failure, or with a body that cannot be read.
@@ -1231,7 +1231,7 @@ public partial interface IAccountStagesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The bytes of the response while they arrive. The caller disposes the stream.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">
-    /// The API answered with status 429, with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
+    /// The API answered with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
     /// </exception>
     /// <exception cref="global::Truto.Generated.ApiException">
     /// The API answered with any other failure, or with a body that cannot be read.
@@ -1267,7 +1267,7 @@ public partial interface IAccountStagesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">
-    /// The API answered with status 429, with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
+    /// The API answered with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
     /// </exception>
     /// <exception cref="global::Truto.Generated.ApiException">
     /// The API answered with any other failure, or with a body that cannot be read.
@@ -1304,7 +1304,7 @@ public partial interface IAccountStagesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">
-    /// The API answered with status 429, with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
+    /// The API answered with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
     /// </exception>
     /// <exception cref="global::Truto.Generated.ApiException">
     /// The API answered with any other failure, or with a body that cannot be read.
@@ -1341,7 +1341,7 @@ public partial interface IAccountStagesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">
-    /// The API answered with status 429, with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
+    /// The API answered with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
     /// </exception>
     /// <exception cref="global::Truto.Generated.ApiException">
     /// The API answered with any other failure, or with a body that cannot be read.
@@ -1378,7 +1378,7 @@ public partial interface IAccountStagesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The bytes of the response while they arrive. The caller disposes the stream.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">
-    /// The API answered with status 429, with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
+    /// The API answered with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
     /// </exception>
     /// <exception cref="global::Truto.Generated.ApiException">
     /// The API answered with any other failure, or with a body that cannot be read.
@@ -1416,7 +1416,7 @@ public partial interface IAccountStagesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">
-    /// The API answered with status 429, with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
+    /// The API answered with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
     /// </exception>
     /// <exception cref="global::Truto.Generated.ApiException">
     /// The API answered with any other failure, or with a body that cannot be read.
@@ -1456,7 +1456,7 @@ public partial interface IAccountStagesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">
-    /// The API answered with status 429, with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
+    /// The API answered with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
     /// </exception>
     /// <exception cref="global::Truto.Generated.ApiException">
     /// The API answered with any other failure, or with a body that cannot be read.
@@ -1496,7 +1496,7 @@ public partial interface IAccountStagesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">
-    /// The API answered with status 429, with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
+    /// The API answered with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
     /// </exception>
     /// <exception cref="global::Truto.Generated.ApiException">
     /// The API answered with any other failure, or with a body that cannot be read.
@@ -1536,7 +1536,7 @@ public partial interface IAccountStagesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The bytes of the response while they arrive. The caller disposes the stream.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">
-    /// The API answered with status 429, with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
+    /// The API answered with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
     /// </exception>
     /// <exception cref="global::Truto.Generated.ApiException">
     /// The API answered with any other failure, or with a body that cannot be read.
@@ -1574,7 +1574,7 @@ public partial interface IAccountStagesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">
-    /// The API answered with status 429, with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
+    /// The API answered with a failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.
     /// </exception>
     /// <exception cref="global::Truto.Generated.ApiException">
     /// The API answered with any other failure, or with a body that cannot be read.

@@ -26,6 +26,7 @@ public partial interface ITrutoCrmClient
     /// <param name="integratedAccountId">
     /// The integrated account to work with - one customer's connection to one CRM.
     /// </param>
+    /// <returns>The bound client.</returns>
     ITrutoCrmAccountClient ForAccount(string integratedAccountId);
 
     /// <summary>Sends a request that the description does not have, with this client's address, token and errors.</summary>

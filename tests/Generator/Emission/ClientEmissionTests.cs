@@ -1,0 +1,93 @@
+using Truto.Generated.SourceGeneration.Collections;
+using Truto.Generated.SourceGeneration.Model;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Emission;
+
+/// <summary>Clients of all shapes compile without a warning.</summary>
+public class ClientEmissionTests
+{
+    [Fact]
+    public void A_body_may_be_of_any_type()
+    {
+        TypeRef[] types =
+        [
+            new ScalarType(Scalar.Int64), Sample.Text, Sample.Named("StageStatus", NamedKind.Enum), Sample.Named("StagePipeline"),
+            new ListType(new ScalarType(Scalar.Guid)), new MapType(Sample.Named("StagePipeline")), new AnyJsonType(AnyJson.Value),
+        ];
+        Operation[] operations = [.. types.SelectMany((type, index) => new[] { true, false }.Select(isRequired => Sample.Operation(
+            "POST", "/a", EquatableArray<Argument>.Empty, new RequestBody("body", type, "application/json", isRequired, Sample.NoDoc), Sample.Method($"Send{index}{isRequired}Async", new NoResult()))))];
+
+        Emitted.Of(Sample.Client(EquatableArray.Of<TypeDeclaration>(Sample.Status(), Sample.Pipeline(), Sample.Object("TrutoError")), null, operations));
+    }
+
+    [Fact]
+    public void Arguments_may_be_of_any_type_in_any_place()
+    {
+        TypeRef[] types =
+        [
+            .. Enum.GetValues<Scalar>().Select(scalar => new ScalarType(scalar)), Sample.Named("StageStatus", NamedKind.Enum), Sample.Named("StagePipeline"),
+            new MapType(Sample.Text), new AnyJsonType(AnyJson.Value), new AnyJsonType(AnyJson.Object),
+        ];
+        types = [.. types, .. types.Select(type => new ListType(type)), .. types.Select(type => type with { IsNullable = true })];
+        Argument[] arguments =
+        [
+            .. from place in new[] { ArgumentPlace.Query, ArgumentPlace.Header }
+               from style in Enum.GetValues<ArgumentStyle>()
+               from isRequired in new[] { true, false }
+               from type in types
+               select new Argument("a", "a", type, place, style, isRequired, ArgumentRole.None, Sample.NoDoc),
+        ];
+        Operation operation = Sample.Operation(
+            "GET", "/a", arguments.Select((argument, index) => argument with { Name = "a" + index }).ToEquatableArray(), null, Sample.Method("GetAsync", new NoResult()));
+        Operation[] byPath = [.. types.Select((type, index) => Sample.Operation(
+            "GET", "/a/{id}", EquatableArray.Of(new Argument("id", "id", type, ArgumentPlace.Path, ArgumentStyle.Simple, true, ArgumentRole.None, Sample.NoDoc)), null, Sample.Method($"Get{index}Async", new NoResult())))];
+
+        foreach (bool hasDateOnly in new[] { true, false })
+        {
+            Api api = Sample.Client(EquatableArray.Of<TypeDeclaration>(Sample.Status(), Sample.Pipeline(), Sample.Object("TrutoError")), null, [operation, .. byPath]);
+            Emitted.Of(api with { Header = api.Header with { HasDateOnly = hasDateOnly } });
+        }
+    }
+
+    [Fact]
+    public void An_api_without_credential_or_address_compiles()
+    {
+        Api api = Sample.Stages();
+
+        Emitted.Of(api with { Client = api.Client! with { Credential = new NoCredential(), Scope = null } });
+        Emitted.Of(api with { Client = api.Client! with { Credential = new NoCredential(), BaseAddress = null } });
+    }
+
+    [Fact]
+    public void Results_may_be_of_any_type()
+    {
+        TypeRef[] types = [Sample.Text, new ScalarType(Scalar.Int32), new ListType(Sample.Named("StagePipeline")), new MapType(Sample.Named("StageStatus", NamedKind.Enum)), new AnyJsonType(AnyJson.Object)];
+        Operation[] operations = [.. types.Concat(types.Select(type => type with { IsNullable = true })).Select((type, index) => Sample.Operation(
+            "GET", "/a", EquatableArray<Argument>.Empty, null, Sample.Method($"Get{index}Async", new JsonResult(type, null))))];
+
+        Emitted.Of(Sample.Client(EquatableArray.Of<TypeDeclaration>(Sample.Status(), Sample.Pipeline(), Sample.Object("TrutoError")), null, operations));
+    }
+
+    [Fact]
+    public void Arguments_may_be_called_like_what_surrounds_them()
+    {
+        string[] names = ["transport", "errors", "page", "cursor", "item", "value", "writer", "reader", "integratedAccountId2", "class", "this"];
+        Argument[] arguments = [.. names.Select(name => Sample.Query(name, name, new ListType(new ScalarType(Scalar.Guid)))), Sample.Account, Sample.Query("c", "next", Sample.Text)];
+        Api api = Sample.Stages();
+        Operation operation = Sample.Operation(
+            "GET", "/a", arguments.ToEquatableArray(), null, Sample.Method("ListAsync", new JsonResult(Sample.Named("StagePage"), null), new Paging(Sample.Named("Stage"), "Result", "NextCursor", "next")));
+
+        Emitted.Of(Sample.Client(api.Types, new ClientScope("Account", Sample.Account), operation));
+    }
+
+    [Fact]
+    public void A_deprecated_operation_warns_users_and_not_the_generated_code()
+    {
+        Operation operation = Sample.Operation("GET", "/a", EquatableArray<Argument>.Empty, null, Sample.Method("GetAsync", new NoResult()) with { Doc = Sample.Words("Old.", isDeprecated: true) });
+
+        Emitted emitted = Emitted.Of(Sample.Client(EquatableArray.Of<TypeDeclaration>(Sample.Object("TrutoError")), null, operation));
+
+        Assert.Equal(2, emitted.File(".StagesClient.g.cs").Split("Obsolete(").Length - 1);
+    }
+}
