@@ -136,7 +136,9 @@ internal static class Identifier
 
     private static string Capitalized(string word)
     {
-        bool isCapitals = word.Length > 1 && !word.Any(char.IsLower);
+        // All capitals, but for the s of a plural: URL is Url and IDs is Ids.
+        int end = word.Length > 2 && word[word.Length - 1] == 's' ? word.Length - 1 : word.Length;
+        bool isCapitals = end > 1 && !word.Take(end).Any(char.IsLower);
         string rest = word.Substring(1);
         return char.ToUpperInvariant(word[0]) + (isCapitals ? rest.ToLowerInvariant() : rest);
     }

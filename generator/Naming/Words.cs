@@ -54,6 +54,10 @@ internal static class Words
         _ => false,
     };
 
+    // The s of APIs and IDs.
+    private static bool IsPlural(string text, int index) =>
+        text[index] == 's' && (index + 1 == text.Length || !char.IsLower(text[index + 1]));
+
     // Called inside a run of word characters only, so index - 1 exists and is one.
     private static bool StartsWord(string text, int index)
     {
@@ -62,7 +66,7 @@ internal static class Words
             return false;
         }
 
-        bool endsCapitals = index + 1 < text.Length && char.IsLower(text[index + 1]);
+        bool endsCapitals = index + 1 < text.Length && char.IsLower(text[index + 1]) && !IsPlural(text, index + 1);
         return !char.IsUpper(text[index - 1]) || endsCapitals;
     }
 }

@@ -16,6 +16,12 @@ internal static class DefaultTranslation
         }
 
         Cursor value = owner.At with { Node = node };
+        if (value.IsNull())
+        {
+            // Many write it for a member that has no default.
+            return type.IsNullable ? value.ToJson() : null;
+        }
+
         if (Fits(value, type))
         {
             return value.ToJson();
@@ -27,7 +33,6 @@ internal static class DefaultTranslation
 
     private static bool Fits(Cursor value, TypeRef type) => type switch
     {
-        _ when value.IsNull() => type.IsNullable,
         AnyJsonType { Shape: AnyJson.Value } or NamedType { Kind: NamedKind.Enum } => true,
         ListType => value.IsArray(),
         ScalarType { Scalar: Scalar.Boolean } => value.Flag() is not null,

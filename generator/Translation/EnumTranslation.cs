@@ -43,9 +43,12 @@ internal static class EnumTranslation
         names.Reserve(name);
         var members = new List<EnumValue>();
         var met = new HashSet<string>(StringComparer.Ordinal);
-        for (int i = 0; i < schema.Enum!.Count; i++)
+        var nodes = schema.Enum!;
+        IReadOnlyList<string?> descriptions = schema.EnumDescriptions;
+        IReadOnlyList<string?> namesGiven = schema.EnumNames;
+        for (int i = 0; i < nodes.Count; i++)
         {
-            Cursor at = schema.At with { Node = schema.Enum[i] };
+            Cursor at = schema.At with { Node = nodes[i] };
             string? source = at.Source();
             if ((shape.Underlying == EnumUnderlying.Int64 && source is not null ? Numbers.Digits(source) : source) is not { } value)
             {
@@ -58,16 +61,17 @@ internal static class EnumTranslation
                 continue;
             }
 
-            string? description = i < schema.EnumDescriptions.Count ? schema.EnumDescriptions[i] : null;
-            members.Add(new EnumValue(NameOf(schema, shape.Underlying, value, i, names), value, new Doc(description, null, null)));
+            string? description = i < descriptions.Count ? descriptions[i] : null;
+            string? given = i < namesGiven.Count ? namesGiven[i] : null;
+            members.Add(new EnumValue(NameOf(given, shape.Underlying, value, names), value, new Doc(description, null, null)));
         }
 
         return new EnumType(name, DocTranslation.Of(schema), shape.Underlying, members.ToEquatableArray());
     }
 
-    private static string NameOf(Schema schema, EnumUnderlying underlying, string value, int index, Scope names)
+    private static string NameOf(string? given, EnumUnderlying underlying, string value, Scope names)
     {
-        if (index < schema.EnumNames.Count && schema.EnumNames[index] is { } given)
+        if (given is not null)
         {
             return names.Give(Identifier.IsValid(given) ? given : Identifier.Pascal(given), Identifier.SpelledPascal(given));
         }

@@ -38,12 +38,9 @@ internal static class OperationNames
     private static string VerbAndPath(Description.Operation operation, IEnumerable<string> segments)
     {
         string name = Identifier.Pascal(operation.Method.ToLowerInvariant());
-        foreach (string segment in segments)
+        foreach (string segment in segments.SkipWhile(IsPrefix))
         {
-            if (!IsPrefix(segment))
-            {
-                name = Identifier.Inside(name, IsPlaceholder(segment) ? "by " + segment : segment);
-            }
+            name = Identifier.Inside(name, IsPlaceholder(segment) ? "by " + segment : segment);
         }
 
         return name;

@@ -144,14 +144,14 @@ public class ObjectTranslationTests
     [InlineData("""{ "type": "string", "default": "a\"b" }""", "\"a\\\"b\"")]
     [InlineData("""{ "type": "array", "items": { "type": "string" }, "default": ["x", "y"] }""", "[\"x\",\"y\"]")]
     [InlineData("""{ "type": "string", "nullable": true, "default": null }""", "null")]
+    [InlineData("""{ "type": "string", "default": null }""", null)]
     [InlineData("""{ "default": { "a": { "$ref": "#/nowhere" } } }""", "{\"a\":{\"$ref\":\"#/nowhere\"}}")]
-    public void A_default_is_kept_as_json(string schema, string expected) => Assert.Equal(expected, DefaultOf(schema).Default);
+    public void A_default_is_kept_as_json(string schema, string? expected) => Assert.Equal((expected, null), DefaultOf(schema));
 
     [Theory]
     [InlineData("""{ "type": "integer", "default": "ten" }""")]
     [InlineData("""{ "type": "integer", "default": 1.5 }""")]
     [InlineData("""{ "type": "boolean", "default": "true" }""")]
-    [InlineData("""{ "type": "string", "default": null }""")]
     public void A_default_of_another_kind_is_dropped_and_told(string schema) => Assert.Equal((null, "OAG0408"), DefaultOf(schema));
 
     private static (string? Default, string? Problem) DefaultOf(string schema)

@@ -30,6 +30,7 @@ public class OperationNamesTests
     [InlineData("get", "/pets/{petId}", "GetByPetIdAsync")]
     [InlineData("delete", "/v1/pets/{petId}/photos/{id}", "DeleteByPetIdPhotosByIdAsync")]
     [InlineData("get", "/stores/{id}", "GetStoresByIdAsync")]
+    [InlineData("get", "/api/v2/status/404", "GetStatus404Async")]
     [InlineData("get", "/", "GetAsync")]
     public void Without_an_id_verb_and_path_give_the_name(string verb, string path, string method) => Assert.Equal(
         method, MethodOf(Translated.Paths($$"""{{$"\"{path}\""}}: { "{{verb}}": { "tags": ["pets"], {{Ok}} } }""")));

@@ -7,7 +7,7 @@ namespace Truto.Generated.SourceGeneration.Translation;
 /// What is known of declared types only when all operations are: which are sent, where absent and null differ, and which
 /// are bodies of failures.
 /// </summary>
-internal static class RequestReach
+internal static class TypeUses
 {
     public static EquatableArray<TypeDeclaration> Apply(IReadOnlyList<TypeDeclaration> types, IReadOnlyList<Client> clients)
     {
