@@ -10,8 +10,8 @@ internal static class ReservedNames
     /// <summary>Members of every open enum.</summary>
     public static readonly string[] OfEnums = [.. OfObjects, "IsKnown", "Known", "KnownValue", "Value", "value", "value__"];
 
-    /// <summary>Names that no declared type may have: an enum's members cannot be called as the enum itself.</summary>
-    public static readonly string[] OfTypes = ["IsKnown", "Known", "KnownValue", "Value"];
+    /// <summary>Names that no declared type may have: members that types have by themselves cannot be called as the type.</summary>
+    public static readonly string[] OfTypes = ["AdditionalProperties", "IsKnown", "Known", "KnownValue", "Value"];
 
     /// <summary>Members of every sub-client.</summary>
     public static readonly string[] OfClients = [.. OfObjects];
