@@ -150,6 +150,16 @@ public sealed class ApiCall
         }
     }
 
+    /// <summary>Sets the body; null sends none.</summary>
+    public void JsonBody<T>(T? value, JsonWriter<T> write, string mediaType = "application/json")
+        where T : struct
+    {
+        if (value is { } given)
+        {
+            Body = Payload.Write(given, write, mediaType);
+        }
+    }
+
     /// <summary>The address of the request.</summary>
     internal Uri ToUri(BaseAddress address, JsonObject? extraQuery)
     {
