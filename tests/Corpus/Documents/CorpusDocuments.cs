@@ -26,6 +26,9 @@ internal static class CorpusDocuments
     public static TheoryData<string> OfVersions(params string[] versions) =>
         [.. Exists ? Index().Where(row => Array.Exists(versions, version => row.Version.StartsWith(version, StringComparison.Ordinal))).Select(row => row.Name) : [NoCorpus]];
 
+    /// <summary>Whether a document is of megabytes.</summary>
+    public static bool IsLarge(string name) => Array.Exists(Large, large => large.Name == name);
+
     public static void SkipWithoutCorpus() => Assert.SkipUnless(Exists, "The shared corpus (../shared/corpus) is not beside the repository.");
 
     public static string PathOf(string name) => name == Shipped ? Path.Combine(Repository.Root, name) : Path.Combine(Folder, name);
@@ -34,15 +37,18 @@ internal static class CorpusDocuments
     public static (SourceFile File, Document? Document, IReadOnlyList<Problem> Problems) Read(string name)
     {
         SourceFile file = ReadFile(PathOf(name));
-        (Document? document, IReadOnlyList<Problem> problems) = OpenApiReader.Read(file, PartsOf(name), TestContext.Current.CancellationToken);
+        (Document? document, IReadOnlyList<Problem> problems) = OpenApiReader.Read(file, [.. PartsOf(name).Select(ReadFile)], TestContext.Current.CancellationToken);
         return (file, document, problems);
     }
 
-    private static SourceFile ReadFile(string path) => DescriptionText.Read(path, File.ReadAllText(path), TestContext.Current.CancellationToken);
-
-    private static IReadOnlyList<SourceFile> PartsOf(string name) => name == "pb33f-libopenapi/main.yaml"
-        ? [.. Directory.EnumerateFiles(Path.GetDirectoryName(PathOf(name))!, "*.yaml", SearchOption.AllDirectories).Where(path => path != PathOf(name)).Select(ReadFile)]
+    /// <summary>The files that references of a document may lead to.</summary>
+    public static IEnumerable<string> PartsOf(string name) => name == "pb33f-libopenapi/main.yaml"
+        ? Directory.EnumerateFiles(Path.GetDirectoryName(PathOf(name))!, "*.yaml", SearchOption.AllDirectories)
+            .Where(path => path != PathOf(name))
+            .Order(StringComparer.Ordinal)
         : [];
+
+    private static SourceFile ReadFile(string path) => DescriptionText.Read(path, File.ReadAllText(path), TestContext.Current.CancellationToken);
 
     private static IEnumerable<(string Name, string Version)> Index() =>
         File.ReadLines(Path.Combine(Folder, "index.tsv"))

@@ -1,0 +1,59 @@
+using Truto.Generated.Tests.Corpus.Documents;
+using Xunit;
+
+namespace Truto.Generated.Tests.Corpus.Generation;
+
+/// <summary>Each real description gives code that compiles without a warning, wherever it is compiled.</summary>
+public class GenerationTests
+{
+    private const int MostShown = 20;
+
+    private static readonly ReviewedList Expected = new("expected-generation-problems.tsv");
+
+    public static TheoryData<string> Documents => [.. CorpusDocuments.All.Select(row => row.Data), CorpusDocuments.Shipped];
+
+    // Large documents take seconds each time.
+    public static TheoryData<string, string> Builds =>
+        [.. OfTargets(Target.Oldest, IsAny), .. OfTargets(Target.Newest, document => !CorpusDocuments.IsLarge(document))];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Only_the_expected_problems_are_reported(string document)
+    {
+        CorpusDocuments.SkipWithoutCorpus();
+
+        GeneratorRun run = GeneratorRun.Of(document, Target.Of(Target.Newest));
+
+        Assert.Null(run.Exception);
+        Assert.NotEmpty(run.Files);
+        Expected.AssertExactly(document, run.ProblemCounts);
+    }
+
+    [Theory]
+    [MemberData(nameof(Builds))]
+    public void The_code_compiles_without_a_warning(string document, string target)
+    {
+        CorpusDocuments.SkipWithoutCorpus();
+
+        Assert.Empty(FindingsOf(document, target));
+    }
+
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
+    public void The_code_compiles_for_old_frameworks_and_large_documents_at_the_newest_too()
+    {
+        CorpusDocuments.SkipWithoutCorpus();
+
+        Assert.Empty(OfTargets(Target.Newest, CorpusDocuments.IsLarge)
+            .Concat(OfTargets(Target.Library, IsAny))
+            .SelectMany(build => FindingsOf(build.Document, build.Target).Select(finding => $"{build}: {finding}")));
+    }
+
+    private static IEnumerable<string> FindingsOf(string document, string target) =>
+        CompilerFindings.Of(GeneratorRun.Of(document, Target.Of(target)), Target.Of(target)).Take(MostShown);
+
+    private static IEnumerable<(string Document, string Target)> OfTargets(string target, Func<string, bool> filter) =>
+        Documents.Select(row => row.Data).Where(filter).Select(document => (document, target));
+
+    private static bool IsAny(string document) => true;
+}

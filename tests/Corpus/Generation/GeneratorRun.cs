@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Truto.Generated.SourceGeneration;
+using Truto.Generated.SourceGeneration.Collections;
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Pipeline;
+using Truto.Generated.Tests.Corpus.Documents;
+using Truto.Generated.Tests.Generator.Harness;
+
+namespace Truto.Generated.Tests.Corpus.Generation;
+
+/// <summary>One run of the generator over a document, as in a build of a project that has only this description.</summary>
+internal sealed class GeneratorRun
+{
+    private readonly GeneratorRunResult result;
+
+    private GeneratorRun(Target target, IEnumerable<DescriptionFile> files)
+    {
+        var options = new ItemOptions(new Dictionary<string, string> { ["RootNamespace"] = "Acme" });
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new OpenApiGenerator().AsSourceGenerator()],
+            files,
+            target.Language,
+            options,
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        result = driver.RunGenerators(target.Project).GetRunResult().Results.Single();
+    }
+
+    public static GeneratorRun Of(string document, Target target) => Of(
+        target,
+        [
+            Read(CorpusDocuments.PathOf(document), "client"),
+            .. CorpusDocuments.PartsOf(document).Select(path => Read(path, "part")),
+        ]);
+
+    public static GeneratorRun Of(Target target, params IEnumerable<DescriptionFile> files) => new(target, files);
+
+    public ImmutableArray<GeneratedSourceResult> Files => result.GeneratedSources;
+
+    public Exception? Exception => result.Exception;
+
+    /// <summary>Every problem found; of these, builds show only so many of an id.</summary>
+    public EquatableArray<Problem> Problems => (EquatableArray<Problem>)result.TrackedSteps[TrackingNames.Problems].Single().Outputs.Single().Value;
+
+    /// <summary>The problems as reviewed lists name them: an id and how often it was found.</summary>
+    public IEnumerable<string> ProblemCounts => Problems.GroupBy(problem => problem.Id).Select(group => $"{group.Key} x{group.Count()}");
+
+    /// <summary>All that was generated, in one text.</summary>
+    public string Text => string.Concat(Files.Select(file => $"// {file.HintName}\n{file.SourceText}"));
+
+    private static DescriptionFile Read(string path, string role) =>
+        new(path, File.ReadAllText(path)) { Metadata = new() { ["Role"] = role } };
+}

@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Truto.Generated.Tests.Corpus.Documents;
+using Xunit;
+
+namespace Truto.Generated.Tests.Corpus.Generation;
+
+/// <summary>Equal descriptions give equal bytes: always, everywhere.</summary>
+public class SameBytesTests
+{
+    private const string DigestFile = "TRUTO_TESTS_DIGESTS";
+
+    public static TheoryData<string> Documents => GenerationTests.Documents;
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void A_second_run_in_another_culture_gives_the_same_bytes(string document)
+    {
+        CorpusDocuments.SkipWithoutCorpus();
+        string expected = TextOf(document);
+
+        CultureInfo before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = Foreign();
+        try
+        {
+            Assert.Equal(expected, TextOf(document));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public async Task Another_process_gives_the_same_bytes()
+    {
+        CorpusDocuments.SkipWithoutCorpus();
+        string file = Path.GetTempFileName();
+        try
+        {
+            var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+            foreach (string argument in (string[])[
+                .. Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(SameBytesTests).Assembly.Location] : Array.Empty<string>(),
+                "-explicit", "only", "-method", "*." + nameof(Digests_are_written_for_another_process)])
+            {
+                start.ArgumentList.Add(argument);
+            }
+
+            start.Environment[DigestFile] = file;
+            using Process process = Process.Start(start)!;
+            string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+            Assert.True(process.ExitCode == 0, output);
+            Assert.Equal(Digests(), await File.ReadAllLinesAsync(file, TestContext.Current.CancellationToken));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    /// <summary>What the other process runs.</summary>
+    [Fact(Explicit = true)]
+    public void Digests_are_written_for_another_process()
+    {
+        string? file = Environment.GetEnvironmentVariable(DigestFile);
+        Assert.SkipWhen(file is null, $"{DigestFile} names no file: {nameof(Another_process_gives_the_same_bytes)} calls this.");
+
+        File.WriteAllLines(file, Digests());
+    }
+
+    private static string[] Digests() =>
+        [.. Documents.Select(row => $"{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(TextOf(row.Data))))} {row.Data}")];
+
+    private static string TextOf(string document) => GeneratorRun.Of(document, Target.Of(Target.Newest)).Text;
+
+    // The tests run without culture data, so what differs most from the invariant culture is set by hand.
+    private static CultureInfo Foreign()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberDecimalSeparator = ",";
+        culture.NumberFormat.NumberGroupSeparator = ".";
+        culture.NumberFormat.NegativeSign = "\u2212";
+        culture.NumberFormat.PositiveSign = "\u2795";
+        culture.DateTimeFormat.DateSeparator = ".";
+        culture.DateTimeFormat.TimeSeparator = ".";
+        return culture;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using System.Text;
+using Truto.Generated.Tests.Generator.Harness;
+using Xunit;
+
+namespace Truto.Generated.Tests.Corpus.Generation;
+
+/// <summary>Ten times the description costs about ten times the time.</summary>
+[Trait("Category", "Slow")]
+public class ScalingTests
+{
+    private const int Repetitions = 3;
+
+    // 2.2 times for twice as much is this much for ten times as much.
+    private static readonly double MostPerDecade = Math.Pow(2.2, Math.Log2(10));
+
+    [Fact(Explicit = true)]
+    public void Time_grows_with_the_number_of_schemas_and_no_faster()
+    {
+        double[] times = [.. new[] { 10, 100, 1_000, 10_000 }.Select(MillisecondsFor)];
+
+        TestContext.Current.TestOutputHelper?.WriteLine(string.Join(", ", times.Select(time => $"{time:F0} ms")));
+        Assert.All(times.Zip(times.Skip(1)), pair => Assert.InRange(pair.Second / pair.First, 0, MostPerDecade));
+    }
+
+    private static double MillisecondsFor(int schemas)
+    {
+        var description = new DescriptionFile("scaling.openapi.yaml", Description(schemas));
+        return Enumerable.Range(0, Repetitions).Min(_ =>
+        {
+            var watch = Stopwatch.StartNew();
+            GeneratorRun run = GeneratorRun.Of(Target.Of(Target.Newest), description);
+            Assert.Empty(run.Problems);
+            return watch.Elapsed.TotalMilliseconds;
+        });
+    }
+
+    private static string Description(int schemas)
+    {
+        var text = new StringBuilder("""
+            openapi: 3.0.3
+            info: { title: Scaling, version: "1" }
+            paths: {}
+            components:
+              schemas:
+
+            """);
+        for (int i = 0; i < schemas; i++)
+        {
+            text.Append($$"""
+                    Thing{{i}}:
+                      description: Thing number {{i}}.
+                      type: object
+                      required: [id, name]
+                      properties:
+                        id: { type: integer, format: int64 }
+                        name: { type: string }
+                        status: { type: string, enum: [open, closed, "{{i}}"] }
+                        created_at: { type: string, format: date-time }
+                        next: { $ref: '#/components/schemas/Thing{{(i + 1) % schemas}}' }
+                        tags: { type: array, items: { type: string } }
+                        place: { type: object, properties: { latitude: { type: number }, longitude: { type: number } } }
+
+                """);
+        }
+
+        return text.ToString();
+    }
+}
