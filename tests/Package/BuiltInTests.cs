@@ -18,7 +18,7 @@ public class BuiltInTests(PackedPackage package)
         Assert.Contains("StagesClient active", await consumer.Run(), StringComparison.OrdinalIgnoreCase);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
     public async Task The_built_in_description_can_be_ejected_and_edited_while_the_compiler_server_runs()
     {
@@ -52,7 +52,7 @@ public class BuiltInTests(PackedPackage package)
         Assert.Equal("mine", await File.ReadAllTextAsync(mine, TestContext.Current.CancellationToken));
     }
 
-    [Theory]
+    [Theory(Explicit = true)]
     [InlineData("")]
     [InlineData("PrivateAssets=\"none\"")]
     [Trait("Category", "Slow")]

@@ -17,7 +17,7 @@ public class FrameworkTests(PackedPackage package)
         }
         """;
 
-    [Fact]
+    [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
     public async Task Every_framework_compiles_what_is_generated_and_ejects_once()
     {

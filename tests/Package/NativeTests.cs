@@ -5,7 +5,7 @@ namespace Truto.Generated.Tests.Package;
 
 public class NativeTests(PackedPackage package)
 {
-    [Fact]
+    [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
     public async Task A_native_program_creates_a_stage_without_a_warning()
     {

@@ -60,7 +60,7 @@ public class OwnDescriptionTests(PackedPackage package)
         Assert.DoesNotContain("error CS", output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
     public async Task A_build_compiles_again_only_when_something_changed()
     {

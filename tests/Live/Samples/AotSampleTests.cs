@@ -4,7 +4,7 @@ namespace Truto.Generated.Tests.Live.Samples;
 
 public sealed class AotSampleTests
 {
-    [Fact]
+    [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
     public async Task The_client_publishes_as_native_code_without_a_warning_and_runs()
     {
