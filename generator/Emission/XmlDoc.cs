@@ -33,9 +33,10 @@ internal static class XmlDoc
     /// <param name="note">XML of what else must be said, or empty.</param>
     public static void Declaration(SourceWriter writer, Doc doc, string otherwise, string note = "")
     {
-        string summary = Text(doc.Summary);
+        (string? first, string? rest) = FirstParagraph(doc.Summary);
+        string summary = Text(first);
         Element(writer, "summary", summary.Length > 0 ? summary : otherwise);
-        var remarks = new List<string> { Text(doc.Remarks), note, doc.Origin is { } origin ? Code(origin) : "" };
+        var remarks = new List<string> { Text(rest), Text(doc.Remarks), note, doc.Origin is { } origin ? Code(origin) : "" };
         remarks.RemoveAll(static part => part.Length == 0);
         if (remarks.Count > 0)
         {
@@ -70,6 +71,13 @@ internal static class XmlDoc
     /// <summary>An exception of a type that emitted code can name.</summary>
     public static void Exception(SourceWriter writer, string type, string xml) =>
         Element(writer, "exception", xml, "cref=\"" + type + "\"");
+
+    // A tooltip shows the summary whole: long texts go on in the remarks.
+    private static (string? First, string? Others) FirstParagraph(string? text)
+    {
+        string[] parts = (text ?? "").Replace("\r\n", "\n").Trim().Split(["\n\n"], 2, StringSplitOptions.None);
+        return parts.Length == 2 && !parts[0].StartsWith("```", StringComparison.Ordinal) ? (parts[0], parts[1]) : (text, null);
+    }
 
     private static string Paragraph(string xml) =>
         xml.StartsWith("<para>", StringComparison.Ordinal) ? xml : "<para>" + xml + "</para>";

@@ -30,8 +30,16 @@ internal static class ErrorTranslation
             bodies.Add(new ErrorBody(status, types.Use(schema, ResponseTranslation.NameOf(response, operationName, suffix))));
         }
 
-        return bodies.OrderBy(body => body.Status switch { 0 => 2, < 10 => 1, _ => 0 }).ToEquatableArray();
+        return bodies
+            .Where(body => body.Type != Wider(body, bodies)?.Type)
+            .OrderBy(body => body.Status switch { 0 => 2, < 10 => 1, _ => 0 })
+            .ToEquatableArray();
     }
+
+    // What is read when the body is not listed: its range's, else the default's. One that says the same need not be told.
+    private static ErrorBody? Wider(ErrorBody body, List<ErrorBody> bodies) =>
+        bodies.FirstOrDefault(wider => body.Status >= 100 && wider.Status == body.Status / 100)
+        ?? bodies.FirstOrDefault(wider => body.Status != 0 && wider.Status == 0);
 
     /// <summary>The parts that properties play when the object is the body of a failure.</summary>
     public static ErrorRoles RolesOf(ObjectShape shape, IReadOnlyList<Property> properties, ICollection<Problem> problems)

@@ -56,6 +56,25 @@ public class XmlDocTests
     }
 
     [Fact]
+    public void What_follows_the_first_paragraph_goes_to_the_remarks()
+    {
+        var writer = new SourceWriter();
+        XmlDoc.Declaration(writer, new Doc("First.\r\n\r\nSecond.", "More.", null), "Otherwise.");
+
+        Assert.Equal(
+            """
+            /// <summary>First.</summary>
+            /// <remarks>
+            /// <para>Second.</para>
+            /// <para>More.</para>
+            /// </remarks>
+
+            """,
+            writer.ToString(),
+            ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
     public void A_declaration_says_where_it_comes_from()
     {
         var writer = new SourceWriter();

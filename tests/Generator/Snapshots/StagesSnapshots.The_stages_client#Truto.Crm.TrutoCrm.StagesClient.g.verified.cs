@@ -610,7 +610,6 @@ public sealed partial class StagesClient : IStagesClient
 {
     internal static readonly global::Truto.Generated.Support.ErrorReader[] Errors =
     {
-        global::Truto.Generated.Support.ErrorReader.Json<global::Truto.Crm.TrutoError>(429, global::Truto.Crm.TrutoCrmJson.ReadTrutoError),
         global::Truto.Generated.Support.ErrorReader.Json<global::Truto.Crm.TrutoError>(0, global::Truto.Crm.TrutoCrmJson.ReadTrutoError),
     };
 

@@ -8,11 +8,11 @@
 
 namespace Truto.Crm;
 
-/// <summary>
-/// <para>Stages of sales pipelines, in the same shape for every CRM that Truto integrates.</para>
-/// <para>Written from Truto's public documentation, not published by Truto; what the documentation leaves open is
-/// said where it matters.</para>
-/// </summary>
+/// <summary>Stages of sales pipelines, in the same shape for every CRM that Truto integrates.</summary>
+/// <remarks>
+/// Written from Truto's public documentation, not published by Truto; what the documentation leaves open is said
+/// where it matters.
+/// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
 public partial interface ITrutoCrmClient
 {
@@ -47,12 +47,12 @@ public partial interface ITrutoCrmClient
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-/// <summary>
-/// <para>Stages of sales pipelines, in the same shape for every CRM that Truto integrates.</para>
+/// <summary>Stages of sales pipelines, in the same shape for every CRM that Truto integrates.</summary>
+/// <remarks>
 /// <para>Written from Truto's public documentation, not published by Truto; what the documentation leaves open is
 /// said where it matters.</para>
-/// </summary>
-/// <remarks>Safe for use by several threads; make one and keep it.</remarks>
+/// <para>Safe for use by several threads; make one and keep it.</para>
+/// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
 public sealed partial class TrutoCrmClient : ITrutoCrmClient, global::System.IDisposable
 {
@@ -60,7 +60,6 @@ public sealed partial class TrutoCrmClient : ITrutoCrmClient, global::System.IDi
 
     internal static readonly global::Truto.Generated.Support.ErrorReader[] errors =
     {
-        global::Truto.Generated.Support.ErrorReader.Json<global::Truto.Crm.TrutoError>(429, global::Truto.Crm.TrutoCrmJson.ReadTrutoError),
         global::Truto.Generated.Support.ErrorReader.Json<global::Truto.Crm.TrutoError>(0, global::Truto.Crm.TrutoCrmJson.ReadTrutoError),
     };
 
@@ -122,11 +121,11 @@ public sealed partial class TrutoCrmClient : ITrutoCrmClient, global::System.IDi
     public void Dispose() => this.transport.Dispose();
 }
 
-/// <summary>
-/// <para>Stages of sales pipelines, in the same shape for every CRM that Truto integrates.</para>
-/// <para>Written from Truto's public documentation, not published by Truto; what the documentation leaves open is
-/// said where it matters.</para>
-/// </summary>
+/// <summary>Stages of sales pipelines, in the same shape for every CRM that Truto integrates.</summary>
+/// <remarks>
+/// Written from Truto's public documentation, not published by Truto; what the documentation leaves open is said
+/// where it matters.
+/// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
 public partial interface ITrutoCrmAccountClient
 {
@@ -135,14 +134,12 @@ public partial interface ITrutoCrmAccountClient
     IAccountStagesClient Stages { get; }
 }
 
-/// <summary>
-/// <para>Stages of sales pipelines, in the same shape for every CRM that Truto integrates.</para>
+/// <summary>Stages of sales pipelines, in the same shape for every CRM that Truto integrates.</summary>
+/// <remarks>
 /// <para>Written from Truto's public documentation, not published by Truto; what the documentation leaves open is
 /// said where it matters.</para>
-/// </summary>
-/// <remarks>
-/// Bound to one <c>integratedAccountId</c>, by <c>TrutoCrmClient.ForAccount</c>. Made by a constructor, it sends
-/// none: for tokens that imply it.
+/// <para>Bound to one <c>integratedAccountId</c>, by <c>TrutoCrmClient.ForAccount</c>. Made by a constructor, it
+/// sends none: for tokens that imply it.</para>
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
 public sealed partial class TrutoCrmAccountClient : ITrutoCrmAccountClient, global::System.IDisposable

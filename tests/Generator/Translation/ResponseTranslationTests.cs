@@ -43,6 +43,21 @@ public class ResponseTranslationTests
     }
 
     [Fact]
+    public void A_failure_that_reads_like_its_range_or_the_default_is_listed_once()
+    {
+        Translated translated = Of("""
+            "default": { "content": { "application/json": { "schema": { "type": "string" } } } },
+            "4XX": { "content": { "application/json": { "schema": { "type": "integer" } } } },
+            "404": { "content": { "application/json": { "schema": { "type": "integer" } } } },
+            "422": { "content": { "application/json": { "schema": { "type": "string" } } } },
+            "500": { "content": { "application/json": { "schema": { "type": "string" } } } },
+            "200": { "description": "" }
+            """);
+
+        Assert.Equal([(422, "String"), (4, "Int64"), (0, "String")], translated.Operation.Errors.Select(error => (error.Status, Translated.Text(error.Type))));
+    }
+
+    [Fact]
     public void The_default_response_is_no_failure_when_it_is_the_success() =>
         Assert.Empty(Of($$"""{{"\"default\""}}: { "content": {{Json}} }""").Operation.Errors);
 
