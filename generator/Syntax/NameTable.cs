@@ -15,7 +15,7 @@ internal sealed class NameTable
         int slot = Hash(text, start, length) & mask;
         while (slots[slot] is { } known)
         {
-            if (known.Length == length && string.CompareOrdinal(known, 0, text, start, length) == 0)
+            if (known.Length == length && known.AsSpan().SequenceEqual(text.AsSpan(start, length)))
             {
                 return known;
             }
