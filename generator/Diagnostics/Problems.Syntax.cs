@@ -101,7 +101,7 @@ internal static partial class Problems
         "A continued value is indented too little",
         "This line continues a value but is not indented deeper than the value's parent; it is read as part of the value, though other YAML readers refuse it",
         Category,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0111.md");
 

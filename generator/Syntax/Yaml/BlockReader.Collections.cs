@@ -82,7 +82,7 @@ internal sealed partial class BlockReader
         cursor.Take(1);
         int start = cursor.Position;
         Node keyNode = ReadNode(column, mayNestHere: true, listAtParent: true);
-        var range = TextRange.Between(Math.Max(start, Math.Min(keyNode.Range.Start, cursor.TokenEnd)), cursor.TokenEnd);
+        TextRange range = cursor.RangeFrom(Math.Max(start, keyNode.Range.Start));
         cursor.SkipToToken();
         Node value;
         if (cursor.LineIndent == column && cursor.Column == column && cursor.AtIndicator(':'))
@@ -204,7 +204,7 @@ internal sealed partial class BlockReader
         cursor.SkipSpaces();
         if (cursor.AtIndicator(':'))
         {
-            cursor.Fail(1, "a value of several lines may not hold ': '; put it in quotes or use '|'");
+            cursor.Fail(1, "this line goes on with the value above, which may not hold ': '; indent it like its siblings or put the value in quotes");
         }
 
         return text;

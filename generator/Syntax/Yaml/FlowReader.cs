@@ -90,9 +90,9 @@ internal sealed class FlowReader(
             return false;
         }
 
-        if (cursor.Current == ',')
+        if (cursor.Current is ',' or ']' or '}')
         {
-            cursor.Fail(1, "a value is missing before the comma");
+            cursor.Fail(1, cursor.Current == ',' ? "a value is missing before the comma" : $"'{close}' was expected");
             return false;
         }
 
@@ -149,7 +149,7 @@ internal sealed class FlowReader(
 
         if (cursor.LineStart != line)
         {
-            cursor.Fail(1, "inside '[...]' a key and its ':' must stand on one line");
+            cursor.Fail(1, "inside '[...]' a key and its ':' must stand on one line; is ']' missing above?");
         }
 
         return SingleEntry(start, (YamlKey.Of(node, TextRange.Between(start, Math.Max(start, end))), ReadValue()));

@@ -78,7 +78,7 @@ internal sealed class PlainScalarReader(YamlCursor cursor, NameTable names)
             folded.Append(cursor.Text, line.Start, line.Length);
         }
 
-        range = TextRange.Between(first.Start, cursor.TokenEnd);
+        range = cursor.RangeFrom(first.Start);
         return folded?.ToString() ?? Single(first);
     }
 

@@ -142,7 +142,7 @@ internal sealed class PropertyReader(YamlCursor cursor, AnchorTable anchors)
 
         if (cursor.Current != '>')
         {
-            cursor.Fail(TextRange.Between(start, cursor.Position), "the tag is not closed by '>'");
+            cursor.Fail(cursor.RangeFrom(start), "the tag is not closed by '>'");
             return "!";
         }
 

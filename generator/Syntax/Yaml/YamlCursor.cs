@@ -41,8 +41,8 @@ internal sealed class YamlCursor(string text, ProblemLog problems, CancellationT
     {
         End = end;
         BeginLine(lineStart);
-        Position = position;
-        TokenEnd = position;
+        Position = Failed ? end : position;
+        TokenEnd = Position;
     }
 
     /// <summary>Goes back to a place on an earlier line.</summary>
@@ -60,8 +60,11 @@ internal sealed class YamlCursor(string text, ProblemLog problems, CancellationT
     /// <summary>Steps over a token.</summary>
     public void Take(int length)
     {
-        Position += length;
-        TokenEnd = Position;
+        if (!Failed)
+        {
+            Position += length;
+            TokenEnd = Position;
+        }
     }
 
     /// <summary>From <paramref name="start"/> to the end of the last token.</summary>

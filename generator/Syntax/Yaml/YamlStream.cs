@@ -33,6 +33,11 @@ internal sealed class YamlStream
         {
             properties.ForgetTags();
             bool directives = ReadDirectives();
+            if (cursor.Failed)
+            {
+                return null;
+            }
+
             if (position == text.Length || IsMarker(position, '.'))
             {
                 if (directives)

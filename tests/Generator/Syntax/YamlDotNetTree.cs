@@ -28,7 +28,7 @@ internal static class YamlDotNetTree
 
             case (ScalarNode s, YamlScalarNode scalar):
                 string json = scalar.Value!;
-                ScalarKind kind = scalar.Style == ScalarStyle.Plain ? CoreSchema.Resolve(scalar.Value!, out json) : ScalarKind.String;
+                ScalarKind kind = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty ? CoreSchema.Resolve(scalar.Value!, out json) : ScalarKind.String;
                 return s.Kind == kind && s.Text == json ? null : $"{path}: {s.Kind} '{s.Text}' instead of {kind} '{json}'";
 
             default:

@@ -1,0 +1,80 @@
+using Truto.Generated.SourceGeneration.Syntax;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Syntax;
+
+public class JsonPointerTests
+{
+    // The examples of RFC 6901, section 5.
+    private const string Example = """{"foo":["bar","baz"],"":0,"a/b":1,"c%d":2,"e^f":3,"g|h":4,"i\\j":5,"k\"l":6," ":7,"m~n":8}""";
+
+    [Theory]
+    [InlineData("/foo/0", "bar")]
+    [InlineData("/", "0")]
+    [InlineData("/a~1b", "1")]
+    [InlineData("/c%d", "2")]
+    [InlineData("/e^f", "3")]
+    [InlineData("/g|h", "4")]
+    [InlineData("/i\\j", "5")]
+    [InlineData("/k\"l", "6")]
+    [InlineData("/ ", "7")]
+    [InlineData("/m~0n", "8")]
+    public void A_pointer_leads_to_its_value(string pointer, string expected) =>
+        Assert.Equal(expected, (Evaluate(JsonPointer.TryParse, pointer) as ScalarNode)?.Text);
+
+    [Theory]
+    [InlineData("#/foo/0", "bar")]
+    [InlineData("#/", "0")]
+    [InlineData("#/a~1b", "1")]
+    [InlineData("#/c%25d", "2")]
+    [InlineData("#/e%5Ef", "3")]
+    [InlineData("#/g%7Ch", "4")]
+    [InlineData("#/i%5Cj", "5")]
+    [InlineData("#/k%22l", "6")]
+    [InlineData("#/%20", "7")]
+    [InlineData("#/m~0n", "8")]
+    public void A_fragment_is_percent_decoded_first(string fragment, string expected) =>
+        Assert.Equal(expected, (Evaluate(JsonPointer.TryParseFragment, fragment) as ScalarNode)?.Text);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("#")]
+    public void An_empty_fragment_is_the_whole_value(string fragment) =>
+        Assert.IsType<ObjectNode>(Evaluate(JsonPointer.TryParseFragment, fragment));
+
+    [Theory]
+    [InlineData("/foo/2")]
+    [InlineData("/foo/01")]
+    [InlineData("/foo/-")]
+    [InlineData("/foo/-1")]
+    [InlineData("/foo/99999999999")]
+    [InlineData("/foo/bar")]
+    [InlineData("/absent/x")]
+    [InlineData("/a~1b/x")]
+    public void A_pointer_to_nothing_gives_nothing(string pointer) => Assert.Null(Evaluate(JsonPointer.TryParse, pointer));
+
+    [Theory]
+    [InlineData("foo")]
+    [InlineData("/~")]
+    [InlineData("/a~2b")]
+    public void A_malformed_pointer_is_refused(string pointer) => Assert.False(JsonPointer.TryParse(pointer, out _));
+
+    [Fact]
+    public void Names_are_escaped_when_written()
+    {
+        JsonPointer pointer = JsonPointer.Root.Append("paths").Append("/a/{id~}").Append("get");
+
+        Assert.Equal("#/paths/~1a~1{id~0}/get", pointer.ToFragment());
+        Assert.True(JsonPointer.TryParseFragment("#/paths/~1a~1%7Bid~0%7D/get", out JsonPointer parsed));
+        Assert.Equal(pointer, parsed);
+        Assert.Equal(pointer.GetHashCode(), parsed.GetHashCode());
+    }
+
+    private delegate bool Parser(string text, out JsonPointer pointer);
+
+    private static Node? Evaluate(Parser parse, string text)
+    {
+        Assert.True(parse(text, out JsonPointer pointer));
+        return pointer.Evaluate(JsonReader.Read("a.json", Example, CancellationToken.None).Root!);
+    }
+}

@@ -1,0 +1,183 @@
+using Truto.Generated.SourceGeneration.Syntax;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Syntax;
+
+public class YamlReaderTests
+{
+    [Theory]
+    [InlineData("1", "Number", "1")]
+    [InlineData("-17", "Number", "-17")]
+    [InlineData("+1", "Number", "1")]
+    [InlineData("0x1F", "Number", "31")]
+    [InlineData("0o17", "Number", "15")]
+    [InlineData("1.10", "Number", "1.10")]
+    [InlineData(".5", "Number", "0.5")]
+    [InlineData("-.5e3", "Number", "-0.5e3")]
+    [InlineData("5.", "Number", "5")]
+    [InlineData("5.e2", "Number", "5e2")]
+    [InlineData("123456789012345678901234567890", "Number", "123456789012345678901234567890")]
+    [InlineData("true", "Boolean", "true")]
+    [InlineData("False", "Boolean", "false")]
+    [InlineData("~", "Null", "null")]
+    [InlineData("NULL", "Null", "null")]
+    [InlineData("yes", "String", "yes")]
+    [InlineData("on", "String", "on")]
+    [InlineData("No", "String", "No")]
+    [InlineData("tRUE", "String", "tRUE")]
+    [InlineData("012", "String", "012")]
+    [InlineData("0o8", "String", "0o8")]
+    [InlineData("0x", "String", "0x")]
+    [InlineData("0xFFFFFFFFFFFFFFFFFF", "String", "0xFFFFFFFFFFFFFFFFFF")]
+    [InlineData("1_000", "String", "1_000")]
+    [InlineData("12:30:45", "String", "12:30:45")]
+    [InlineData("2024-01-31", "String", "2024-01-31")]
+    [InlineData("1.2.3", "String", "1.2.3")]
+    [InlineData(".", "String", ".")]
+    [InlineData("-.e1", "String", "-.e1")]
+    [InlineData("+", "String", "+")]
+    [InlineData("1e", "String", "1e")]
+    [InlineData("'1'", "String", "1")]
+    [InlineData("\"true\"", "String", "true")]
+    [InlineData("!!str 1", "String", "1")]
+    [InlineData("! 1", "String", "1")]
+    [InlineData("!!int '1'", "Number", "1")]
+    [InlineData("!!str", "String", "")]
+    [InlineData("!mine 1", "String", "1")]
+    public void A_scalar_is_what_the_core_schema_says(string source, string kind, string text)
+    {
+        var node = (ScalarNode)Member($"a: {source}", "a");
+
+        Assert.Equal((kind, text), (node.Kind.ToString(), node.Text));
+    }
+
+    [Theory]
+    [InlineData("version: 1.10", "version", "1.10")]
+    [InlineData("version: 0x1F", "version", "0x1F")]
+    [InlineData("version: True", "version", "True")]
+    [InlineData("version: ~", "version", "~")]
+    [InlineData("version:", "version", "")]
+    public void A_scalar_keeps_what_stood_in_the_file(string text, string name, string source) =>
+        Assert.Equal(source, ((ScalarNode)Member(text, name)).Source);
+
+    [Theory]
+    [InlineData("200: ok")]
+    [InlineData("'200': ok")]
+    [InlineData("? 200\n: ok")]
+    [InlineData("{200: ok}")]
+    [InlineData("{\"200\":ok}")]
+    [InlineData("a: &x 200\n*x : ok")]
+    [InlineData("!!str 200: ok")]
+    public void A_name_is_what_stands_in_the_file(string text) => Assert.Equal("ok", ((ScalarNode)Member(text, "200")).Text);
+
+    [Theory]
+    [InlineData("on: 1\nyes: 2\nnull: 3\n1.0: 4\n~: 5", "on,yes,null,1.0,~")]
+    public void Names_are_not_resolved(string text, string expected) =>
+        Assert.Equal(expected, string.Join(",", ((ObjectNode)Read(text).Root!).Members.Select(m => m.Name)));
+
+    [Fact]
+    public void An_alias_gives_the_very_node_that_its_anchor_names()
+    {
+        var root = (ObjectNode)Read("a: &x {b: 1}\nc: *x\nd: &x 2\ne: *x").Root!;
+
+        Assert.Same(root["a"], root["c"]);
+        Assert.Same(root["d"], root["e"]);
+    }
+
+    [Theory]
+    [InlineData("base: &b {x: 1, y: 2}\nall:\n  <<: *b\n  y: 3\n  z: 4")]
+    [InlineData("base: &b {x: 1, y: 2}\nall:\n  y: 3\n  z: 4\n  <<: *b")]
+    [InlineData("base: &b {x: 1, y: 2}\nall: {<<: *b, y: 3, z: 4}")]
+    [InlineData("base: &b {x: 1, y: 2}\nother: &o {x: 9, z: 4}\nall:\n  <<: [*b, *o]\n  y: 3")]
+    [InlineData("base: &b {x: 1, y: 2}\nother: &o {x: 9, z: 4}\nall:\n  <<: *b\n  <<: *o\n  y: 3")]
+    public void A_merge_key_adds_what_its_map_does_not_say_itself(string text)
+    {
+        SourceFile file = Read(text);
+        var all = (ObjectNode)((ObjectNode)file.Root!)["all"]!;
+
+        Assert.Empty(file.Problems);
+        Assert.Equal("x=1 y=3 z=4", string.Join(" ", all.Members.OrderBy(m => m.Name, StringComparer.Ordinal).Select(m => $"{m.Name}={((ScalarNode)m.Value).Text}")));
+    }
+
+    [Fact]
+    public void A_merge_key_in_quotes_is_a_name() => Assert.Equal("1", ((ScalarNode)Member("'<<': 1", "<<")).Text);
+
+    [Theory]
+    [InlineData("a: |\n  x\n  y\n", "x\ny\n")]
+    [InlineData("a: |-\n  x\n  y\n\n", "x\ny")]
+    [InlineData("a: |+\n  x\n\n", "x\n\n")]
+    [InlineData("a: |2\n   x\n", " x\n")]
+    [InlineData("a: |1-\n  x\n", " x")]
+    [InlineData("a: >\n  x\n  y\n\n  z\n", "x y\nz\n")]
+    [InlineData("a: >-\n  x\n    y\n  z\n", "x\n  y\nz")]
+    [InlineData("a: | # comment\r\n  x\r\n  y\r\n", "x\ny\n")]
+    [InlineData("a: |\n  # no comment\n", "# no comment\n")]
+    [InlineData("a: |\n  x: y\n  - z\nb: 1", "x: y\n- z\n")]
+    [InlineData("a: one\n  two\n\n  three", "one two\nthree")]
+    [InlineData("a:\n  one\n  - two", "one - two")]
+    [InlineData("a: 'it''s\n  two'", "it's two")]
+    [InlineData("a: \"one \\\n  \\  two\\u00e9\"", "one   two\u00e9")]
+    [InlineData("a: \"\\ud83d\\ude00\\U0001F600\"", "\ud83d\ude00\ud83d\ude00")]
+    [InlineData("a: http://x/y#z", "http://x/y#z")]
+    [InlineData("a: -x ?y :z", "-x ?y :z")]
+    [InlineData("a: 'x' # comment", "x")]
+    public void A_string_is_read_in_each_of_its_styles(string text, string expected) =>
+        Assert.Equal(expected, ((ScalarNode)Member(text, "a")).Text);
+
+    [Theory]
+    [InlineData("a:\n    b: \"one\n    two\"\n", "one two")]
+    [InlineData("a:\n    b: 'one\n  two'\n", "one two")]
+    public void Quoted_text_that_is_indented_less_than_its_key_is_read_and_told(string text, string expected)
+    {
+        SourceFile file = Read(text);
+
+        Assert.Equal("OAG0111", Assert.Single(file.Problems).Id);
+        Assert.True(file.IsWellFormed);
+        Assert.Equal(expected, ((ScalarNode)((ObjectNode)((ObjectNode)file.Root!)["a"]!)["b"]!).Text);
+    }
+
+    [Fact]
+    public void A_key_may_be_longer_than_other_readers_take()
+    {
+        string name = new('n', 5000);
+
+        Assert.Equal("1", ((ScalarNode)Member($"{name}: 1", name)).Text);
+        Assert.Equal("1", ((ScalarNode)Member($"{{\"{name}\": 1}}", name)).Text);
+    }
+
+    [Fact]
+    public void The_first_of_several_documents_is_read()
+    {
+        SourceFile file = Read("a: 1\n---\na: 2\n");
+
+        Assert.Equal("1", ((ScalarNode)((ObjectNode)file.Root!)["a"]!).Text);
+    }
+
+    [Fact]
+    public void Aliases_that_multiply_are_refused_before_they_cost_anything()
+    {
+        string text = "l0: &l0 [lol, lol, lol, lol, lol, lol, lol, lol, lol, lol]\n"
+            + string.Concat(Enumerable.Range(1, 20).Select(i => $"l{i}: &l{i} [{string.Join(", ", Enumerable.Repeat($"*l{i - 1}", 10))}]\n"));
+        SourceFile file = Read(text);
+
+        Assert.Equal("OAG0105", Assert.Single(file.Problems).Id);
+        Assert.False(file.IsWellFormed);
+    }
+
+    [Fact]
+    public void Aliases_that_nest_are_held_to_the_same_depth()
+    {
+        string text = "l0: &l0 [1]\n" + string.Concat(Enumerable.Range(1, 400).Select(i => $"l{i}: &l{i} [*l{i - 1}]\n"));
+
+        Assert.Equal("OAG0104", Assert.Single(Read(text).Problems).Id);
+    }
+
+    private static SourceFile Read(string text) => YamlReader.Read("a.yaml", text, CancellationToken.None);
+
+    private static Node Member(string text, string name)
+    {
+        SourceFile file = Read(text);
+        Assert.Empty(file.Problems);
+        return ((ObjectNode)file.Root!)[name]!;
+    }
+}
