@@ -1,3 +1,4 @@
+using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Syntax;
@@ -5,13 +6,13 @@ namespace Truto.Generated.Tests.Generator.Syntax;
 /// <summary>Finds the suites and real documents that lie beside the repository.</summary>
 internal static class SharedData
 {
-    private static readonly string? Root = Find();
+    private static readonly string Root = Repository.PathOf("..", "shared");
 
     /// <summary>The path below the shared folder; the test is skipped where that is absent.</summary>
     public static string Path(params string[] parts)
     {
-        string path = System.IO.Path.Combine([Root ?? "/", .. parts]);
-        Assert.SkipUnless(Root is not null && (File.Exists(path) || Directory.Exists(path)), $"'{string.Join('/', parts)}' does not lie beside the repository.");
+        string path = System.IO.Path.Combine([Root, .. parts]);
+        Assert.SkipUnless(File.Exists(path) || Directory.Exists(path), $"'{string.Join('/', parts)}' does not lie beside the repository.");
         return path;
     }
 
@@ -22,19 +23,5 @@ internal static class SharedData
         return [.. Directory.EnumerateFiles(corpus, "*", SearchOption.AllDirectories)
             .Where(file => extensions.Contains(System.IO.Path.GetExtension(file)))
             .Order(StringComparer.Ordinal)];
-    }
-
-    private static string? Find()
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(System.IO.Path.Combine(folder.FullName, "Truto.Generated.sln")))
-            {
-                string shared = System.IO.Path.Combine(folder.FullName, "..", "shared");
-                return Directory.Exists(shared) ? shared : null;
-            }
-        }
-
-        return null;
     }
 }
