@@ -135,12 +135,12 @@ internal sealed class FlowReader(
         int line = cursor.LineStart;
         if (cursor.AtIndicator('?'))
         {
-            return SingleEntry(start, ReadEntry());
+            return ReadSingleEntry(start, null);
         }
 
         bool adjacent = BeginsLikeJson();
         Node node = AtValue(adjacent: false) ? ScalarResolver.Empty(start, null) : ReadNode();
-        int end = cursor.TokenEnd;
+        TextRange range = cursor.RangeFrom(start);
         SkipSpace();
         if (!AtValue(adjacent))
         {
@@ -152,13 +152,20 @@ internal sealed class FlowReader(
             cursor.Fail(1, "inside '[...]' a key and its ':' must stand on one line; is ']' missing above?");
         }
 
-        return SingleEntry(start, (YamlKey.Of(node, TextRange.Between(start, Math.Max(start, end))), ReadValue()));
+        return ReadSingleEntry(start, YamlKey.Of(node, range));
     }
 
-    private ObjectNode SingleEntry(int start, (YamlKey Key, Node Value) entry)
+    private Node ReadSingleEntry(int start, YamlKey? key)
     {
+        if (!cursor.Enter())
+        {
+            return ScalarResolver.Empty(start, null);
+        }
+
         EntryCollector.Marks marks = entries.Open();
+        (YamlKey Key, Node Value) entry = key is { } read ? (read, ReadValue()) : ReadEntry();
         entries.Add(entry.Key, entry.Value);
+        cursor.Leave();
         return new ObjectNode(cursor.RangeFrom(start), entries.Close(marks));
     }
 

@@ -37,13 +37,45 @@ public class DescriptionTextTests
     }
 
     [Theory]
-    [InlineData("a.json", '[', ']')]
-    [InlineData("a.yaml", '[', ']')]
-    public void A_thousand_levels_of_nesting_are_one_error_at_the_level_that_is_too_deep(string path, char open, char close)
+    [InlineData("a.json", "[", 256)]
+    [InlineData("a.json", "{\"a\":", 1280)]
+    [InlineData("a.yaml", "[", 256)]
+    [InlineData("a.yaml", "{a: ", 1024)]
+    [InlineData("a.yaml", "[a: ", 512)]
+    [InlineData("a.yaml", "- ", 512)]
+    [InlineData("a.yaml", "? ", 512)]
+    public void A_thousand_levels_of_nesting_are_one_error_at_the_level_that_is_too_deep(string path, string open, int column)
     {
-        SourceFile file = DescriptionText.Read(path, new string(open, 1000) + new string(close, 1000), CancellationToken.None);
+        SourceFile file = DescriptionText.Read(path, string.Concat(Enumerable.Repeat(open, 1000)), CancellationToken.None);
 
-        Assert.Equal(["OAG0104 at 256"], file.Problems.Select(p => $"{p.Id} at {p.Place.StartColumn}"));
+        Assert.Equal([$"OAG0104 at {column}"], file.Problems.Select(p => $"{p.Id} at {p.Place.StartColumn}"));
+    }
+
+    [Theory]
+    [InlineData("a.json", "[", "1,")]
+    [InlineData("a.json", "[", "/")]
+    [InlineData("a.json", "[", "\"\\u00e9\" ")]
+    [InlineData("a.json", "{", "\"a\":1,")]
+    [InlineData("a.yaml", "", "\n")]
+    [InlineData("a.yaml", "a: b", "\n")]
+    [InlineData("a.yaml", "a: b", "\n c")]
+    [InlineData("a.yaml", "a: '", "''\n")]
+    [InlineData("a.yaml", "a: |\n", " \n")]
+    [InlineData("a.yaml", "", "a: 1\n")]
+    [InlineData("a.yaml", "", "---\n")]
+    [InlineData("a.yaml", "", "%A\n")]
+    [InlineData("a.yaml", "- &a b\n", "- *a\n")]
+    [InlineData("a.yaml", "a: [", "b, ")]
+    [InlineData("a.yaml", "a: [", "b\n ")]
+    [InlineData("a.yaml", "a: {", "b, ")]
+    [InlineData("a.yaml", "a: ", "!a ")]
+    [InlineData("a.yaml", "a:", "\t")]
+    public async Task A_long_text_costs_no_more_than_its_length(string path, string start, string repeated)
+    {
+        string text = start + string.Concat(Enumerable.Repeat(repeated, 200_000));
+
+        // Quadratic reading would take minutes.
+        await Task.Run(() => DescriptionText.Read(path, text, CancellationToken.None)).WaitAsync(TimeSpan.FromSeconds(30));
     }
 
     [Fact]
