@@ -1,0 +1,96 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+#pragma warning disable CA2227, CA1002 // Written as people write models for the serializer: with lists and setters.
+
+namespace Truto.Generated.Benchmarks.Json;
+
+/// <summary>The page as a model for System.Text.Json; like the generated one it keeps members that it does not know.</summary>
+public sealed class PlainStageList
+{
+    /// <summary>The stages of this page.</summary>
+    public required List<PlainStage> Result { get; set; }
+
+    /// <summary>Asks for the next page.</summary>
+    public string? NextCursor { get; set; }
+
+    /// <summary>Asks for the page before.</summary>
+    public string? PrevCursor { get; set; }
+
+    /// <summary>How many stages this page has.</summary>
+    public int? ResultCount { get; set; }
+
+    /// <summary>Whether the CRM could answer only in part.</summary>
+    public bool? IsPartialResponse { get; set; }
+
+    /// <summary>Other members.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>A stage.</summary>
+public sealed class PlainStage
+{
+    /// <summary>The stage's id.</summary>
+    public required string Id { get; set; }
+
+    /// <summary>The stage's name.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>Where the stage stands in its pipeline.</summary>
+    public double? Position { get; set; }
+
+    /// <summary>Whether the stage is in use.</summary>
+    public PlainStageStatus? Status { get; set; }
+
+    /// <summary>The pipeline.</summary>
+    public PlainStagePipeline? Pipeline { get; set; }
+
+    /// <summary>When the stage was created.</summary>
+    public DateTimeOffset? CreatedAt { get; set; }
+
+    /// <summary>When the stage was last changed.</summary>
+    public DateTimeOffset? UpdatedAt { get; set; }
+
+    /// <summary>The CRM's own record.</summary>
+    public JsonObject? RemoteData { get; set; }
+
+    /// <summary>Other members.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>A pipeline.</summary>
+public sealed class PlainStagePipeline
+{
+    /// <summary>The pipeline's id.</summary>
+    public string? Id { get; set; }
+
+    /// <summary>The pipeline's name.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>Other members.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}
+
+/// <summary>Whether a stage is in use.</summary>
+public enum PlainStageStatus
+{
+    /// <summary>It is.</summary>
+    [JsonStringEnumMemberName("active")]
+    Active,
+
+    /// <summary>It is not.</summary>
+    [JsonStringEnumMemberName("inactive")]
+    Inactive,
+}
+
+/// <summary>What System.Text.Json generates.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(PlainStageList))]
+internal sealed partial class PlainStagesContext : JsonSerializerContext;

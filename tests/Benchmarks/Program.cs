@@ -1,0 +1,17 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Running;
+using Truto.Generated.Benchmarks.CompileCost;
+
+if (args is ["--compile-cost", ..])
+{
+    CompileCostReport.Print(Console.Out);
+    return;
+}
+
+IConfig config = ManualConfig.Create(DefaultConfig.Instance)
+    .WithArtifactsPath(Path.Combine(AppContext.BaseDirectory, "results"))
+    .AddDiagnoser(MemoryDiagnoser.Default)
+    .HideColumns(Column.Error, Column.Median, Column.Gen0, Column.Gen1, Column.Gen2);
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
