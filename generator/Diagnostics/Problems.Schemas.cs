@@ -23,12 +23,12 @@ internal static partial class Problems
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0402.md");
 
-    public static readonly DiagnosticDescriptor UnionIsOpenDescriptor = new(
+    public static readonly DiagnosticDescriptor DiscriminatorIsNotEnoughDescriptor = new(
         "OAG0403",
-        "A schema is one of several",
-        "'{0}' is one of several schemas, which is not supported; it is read as any JSON",
+        "A discriminator does not tell the alternatives apart",
+        "The discriminator '{1}' of '{0}' does not tell '{2}' from the others; they are told apart by their members",
         Category,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0403.md");
 
@@ -77,11 +77,21 @@ internal static partial class Problems
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0408.md");
 
+    public static readonly DiagnosticDescriptor MappingIsNoBranchDescriptor = new(
+        "OAG0409",
+        "A discriminator maps a value to no alternative",
+        "The discriminator of '{0}' maps '{1}' to a schema that is not among the alternatives; such a value is read as any JSON",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0409.md");
+
     public static Problem ValueRepeated(Place place, string schema, string value) => Of(ValueRepeatedDescriptor, place, schema, value);
 
     public static Problem ValuesAreNotNamed(Place place, string schema) => Of(ValuesAreNotNamedDescriptor, place, schema);
 
-    public static Problem UnionIsOpen(Place place, string schema) => Of(UnionIsOpenDescriptor, place, schema);
+    public static Problem DiscriminatorIsNotEnough(Place place, string schema, string property, string branch) =>
+        Of(DiscriminatorIsNotEnoughDescriptor, place, schema, property, branch);
 
     public static Problem SeveralTypes(Place place, string schema) => Of(SeveralTypesDescriptor, place, schema);
 
@@ -92,4 +102,6 @@ internal static partial class Problems
     public static Problem BranchesBesideProperties(Place place, string schema) => Of(BranchesBesidePropertiesDescriptor, place, schema);
 
     public static Problem DefaultDoesNotFit(Place place, string schema, string value) => Of(DefaultDoesNotFitDescriptor, place, schema, value);
+
+    public static Problem MappingIsNoBranch(Place place, string schema, string value) => Of(MappingIsNoBranchDescriptor, place, schema, value);
 }

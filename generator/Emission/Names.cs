@@ -40,6 +40,10 @@ internal static class Names
 
     public static string Values(string type) => "ValuesOf" + type;
 
+    public static string Cases(string type) => "CasesOf" + type;
+
+    public static string ReadCase(string type) => "PickCaseOf" + type;
+
     public static string Converter(string type) => "ConverterOf" + type;
 
     public static string Info(string unit) => "InfoOf" + unit;

@@ -11,7 +11,13 @@ internal static class ReservedNames
     public static readonly string[] OfEnums = [.. OfObjects, "IsKnown", "Known", "KnownValue", "Value", "value", "value__"];
 
     /// <summary>Names that no declared type may have: members that types have by themselves cannot be called as the type.</summary>
-    public static readonly string[] OfTypes = ["AdditionalProperties", "IsKnown", "Known", "KnownValue", "Value"];
+    public static readonly string[] OfTypes = ["AdditionalProperties", "IsKnown", "Known", "KnownValue", "Match", "Switch", "TryGetJson", "FromJson", "Value", "Which"];
+
+    /// <summary>Cases that every union has by itself, for JSON that is none of the described ones.</summary>
+    public static readonly string[] OfCases = ["Json"];
+
+    /// <summary>Handlers of a union, beside those of its cases.</summary>
+    public static readonly string[] OfCaseHandlers = ["unknown"];
 
     /// <summary>Members of every sub-client.</summary>
     public static readonly string[] OfClients = [.. OfObjects];

@@ -81,7 +81,14 @@ internal static class ParameterTranslation
     {
         bool isComponent = parameter.At.Path is { Parent.Step: "parameters", Parent.Parent.Step: "components" };
         string name = isComponent ? Identifier.Pascal(parameter.At.Path.Step) : Identifier.Inside(operationName, parameter.Name);
-        TypeRef type = parameter.Schema is null ? new ScalarType(Scalar.String) : types.Use(parameter.Schema, name);
+        Schema? schema = parameter.Schema;
+        Schema? item = schema is null ? null : (types.Shapes.Behind(schema).Shape as ListShape)?.Item;
+        bool isUnion = schema is not null && types.IsUnion(schema);
+        bool isListOfUnion = item is not null && types.IsUnion(item);
+        TypeRef type = schema is null ? new ScalarType(Scalar.String)
+            : isUnion ? new AnyJsonType(AnyJson.Value)
+            : isListOfUnion ? new ListType(new AnyJsonType(AnyJson.Value))
+            : types.Use(schema, name);
         if (type is AnyJsonType { Shape: AnyJson.Value } or ListType { Item: AnyJsonType })
         {
             problems.Add(Problems.ParameterIsText(parameter.Place, parameter.Name));

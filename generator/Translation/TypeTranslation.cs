@@ -6,7 +6,7 @@ using Truto.Generated.SourceGeneration.Naming;
 namespace Truto.Generated.SourceGeneration.Translation;
 
 /// <summary>
-/// Schemas to types: each use becomes a <see cref="TypeRef"/>, each object and enum is declared once. Components get their
+/// Schemas to types: each use becomes a <see cref="TypeRef"/>, each object, enum and union is declared once. Components get their
 /// names first, in document order, then the schemas inside them, then those of operations.
 /// </summary>
 internal sealed class TypeTranslation(ShapeReader shapes, TypeNames names, ICollection<Problem> problems, CancellationToken cancellationToken)
@@ -14,6 +14,7 @@ internal sealed class TypeTranslation(ShapeReader shapes, TypeNames names, IColl
     // Lists of maps of aliases and so on, without a named type between: nobody means more.
     private const int MaxDepth = 100;
 
+    private readonly UnionBranches unions = new(shapes);
     private readonly Dictionary<Schema, TypeRef> types = [];
     private readonly HashSet<Schema> open = [];
     private readonly Queue<Action> undeclared = new();
@@ -33,7 +34,7 @@ internal sealed class TypeTranslation(ShapeReader shapes, TypeNames names, IColl
 
         foreach (NamedSchema component in components)
         {
-            if (shapes.Of(component.Schema) is ObjectShape or EnumShape)
+            if (IsDeclared(component.Schema))
             {
                 Name(component.Schema);
             }
@@ -78,6 +79,24 @@ internal sealed class TypeTranslation(ShapeReader shapes, TypeNames names, IColl
     /// <summary>The declaration behind a use; null where it is no object.</summary>
     public ObjectType? ObjectOf(TypeRef type) => type is NamedType named && objects.TryGetValue(named.Name, out ObjectType? found) ? found : null;
 
+    /// <summary>Whether a schema is one of several, none of which says it all.</summary>
+    public bool IsUnion(Schema schema)
+    {
+        (Schema behind, Shape shape, _) = shapes.Behind(schema);
+        return shape is UnionShape && IsDeclared(behind);
+    }
+
+    /// <summary>The type of a branch of a union, never null.</summary>
+    internal TypeRef TypeOf(UnionBranch branch)
+    {
+        if (branch.Word is { } word && branch.Schema.Reference is null)
+        {
+            names.PlaceInside(branch.Schema, word);
+        }
+
+        return (branch.Shape is ScalarShape scalar ? new ScalarType(scalar.Scalar) : TypeOf(branch.Schema)) with { IsNullable = false };
+    }
+
     /// <summary>The type of a schema inside another that is being translated; its declaration may follow later.</summary>
     internal TypeRef TypeOf(Schema schema)
     {
@@ -87,7 +106,7 @@ internal sealed class TypeTranslation(ShapeReader shapes, TypeNames names, IColl
         }
 
         Shape shape = shapes.Of(schema);
-        if (shape is ObjectShape or EnumShape)
+        if (IsDeclared(schema))
         {
             return Name(schema);
         }
@@ -118,9 +137,11 @@ internal sealed class TypeTranslation(ShapeReader shapes, TypeNames names, IColl
             case MapShape map:
                 TypeRef value = TypeOf(map.Value);
                 return value is AnyJsonType { Shape: AnyJson.Value } ? new AnyJsonType(AnyJson.Object, map.IsNullable) : new MapType(value, map.IsNullable);
-            case UnionShape:
-                problems.Add(Problems.UnionIsOpen(schema.Place, schema.Pointer));
-                return new AnyJsonType(AnyJson.Value, shape.IsNullable);
+            case UnionShape union:
+                UnionContent content = unions.Of(schema, union);
+                return content.Branches.Count == 0
+                    ? new AnyJsonType(AnyJson.Value, content.IsNullable)
+                    : TypeOf(content.Branches[0]) with { IsNullable = content.IsNullable };
             case AnyShape any:
                 return new AnyJsonType(any.Json, any.IsNullable);
             default:
@@ -128,25 +149,39 @@ internal sealed class TypeTranslation(ShapeReader shapes, TypeNames names, IColl
         }
     }
 
-    private TypeRef Name(Schema schema)
+    private bool IsDeclared(Schema schema) => shapes.Of(schema) switch
+    {
+        ObjectShape or EnumShape => true,
+        UnionShape union => unions.Of(schema, union).Branches.Count > 1,
+        _ => false,
+    };
+
+    // Its type is known before what it is made of is looked at: that may be itself.
+    private NamedType Name(Schema schema)
     {
         string name = names.Give(schema);
-        TypeRef type;
-        if (shapes.Of(schema) is ObjectShape shape)
+        Shape shape = shapes.Of(schema);
+        NamedType type;
+        switch (shape)
         {
-            type = new NamedType(name, NamedKind.Object, shape.IsNullable);
-            undeclared.Enqueue(() =>
-            {
-                ObjectType declared = ObjectTranslation.Translate(schema, shape, name, this, problems);
-                objects.Add(name, declared);
-                Declarations.Add(declared);
-            });
-        }
-        else
-        {
-            var values = (EnumShape)shapes.Of(schema);
-            type = new NamedType(name, NamedKind.Enum, values.IsNullable);
-            undeclared.Enqueue(() => Declarations.Add(EnumTranslation.Translate(schema, values, name, problems)));
+            case ObjectShape members:
+                type = new NamedType(name, NamedKind.Object, shape.IsNullable);
+                undeclared.Enqueue(() =>
+                {
+                    ObjectType declared = ObjectTranslation.Translate(schema, members, name, this, problems);
+                    objects.Add(name, declared);
+                    Declarations.Add(declared);
+                });
+                break;
+            case EnumShape values:
+                type = new NamedType(name, NamedKind.Enum, shape.IsNullable);
+                undeclared.Enqueue(() => Declarations.Add(EnumTranslation.Translate(schema, values, name, problems)));
+                break;
+            default:
+                UnionContent content = unions.Of(schema, (UnionShape)shape);
+                type = new NamedType(name, NamedKind.Union, content.IsNullable);
+                undeclared.Enqueue(() => Declarations.Add(UnionTranslation.Translate(schema, content, name, this, problems)));
+                break;
         }
 
         types.Add(schema, type);

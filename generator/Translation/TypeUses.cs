@@ -11,9 +11,9 @@ internal static class TypeUses
 {
     public static EquatableArray<TypeDeclaration> Apply(IReadOnlyList<TypeDeclaration> types, IReadOnlyList<Client> clients)
     {
-        Dictionary<string, ObjectType> objects = types.OfType<ObjectType>().ToDictionary(type => type.Name, StringComparer.Ordinal);
+        Dictionary<string, TypeDeclaration> declared = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
         List<Model.Operation> operations = [.. clients.SelectMany(client => client.Operations)];
-        HashSet<string> sent = Reached(operations.Where(operation => operation.Body is not null).Select(operation => operation.Body!.Type), objects);
+        HashSet<string> sent = Reached(operations.Where(operation => operation.Body is not null).Select(operation => operation.Body!.Type), declared);
         var failures = new HashSet<string>(
             operations.SelectMany(operation => operation.Errors).Select(error => error.Type).OfType<NamedType>().Select(type => type.Name), StringComparer.Ordinal);
         return types
@@ -32,7 +32,7 @@ internal static class TypeUses
             .ToEquatableArray(),
     };
 
-    private static HashSet<string> Reached(IEnumerable<TypeRef> from, Dictionary<string, ObjectType> objects)
+    private static HashSet<string> Reached(IEnumerable<TypeRef> from, Dictionary<string, TypeDeclaration> declared)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);
         var next = new Stack<TypeRef>(from);
@@ -46,15 +46,10 @@ internal static class TypeUses
                 case MapType map:
                     next.Push(map.Value);
                     break;
-                case NamedType { Kind: NamedKind.Object } named when reached.Add(named.Name):
-                    foreach (Property property in objects[named.Name].Properties)
+                case NamedType named when reached.Add(named.Name):
+                    foreach (TypeRef part in Parts(declared[named.Name]))
                     {
-                        next.Push(property.Type);
-                    }
-
-                    if (objects[named.Name].Extra is TypedExtra extra)
-                    {
-                        next.Push(extra.Value);
+                        next.Push(part);
                     }
 
                     break;
@@ -63,4 +58,12 @@ internal static class TypeUses
 
         return reached;
     }
+
+    private static IEnumerable<TypeRef> Parts(TypeDeclaration type) => type switch
+    {
+        ObjectType { Extra: TypedExtra extra } found => found.Properties.Select(property => property.Type).Append(extra.Value),
+        ObjectType found => found.Properties.Select(property => property.Type),
+        UnionType union => union.Cases.Select(one => one.Type),
+        _ => [],
+    };
 }

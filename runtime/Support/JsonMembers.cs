@@ -83,6 +83,21 @@ public sealed class JsonMembers
         return target;
     }
 
+    /// <summary>Counts a member of some object.</summary>
+    internal void Compare(ref Utf8JsonReader name, bool isNull, ref JsonCases.Likeness likeness)
+    {
+        int member = names.Find(ref name, likeness.Known);
+        if (member >= 0)
+        {
+            likeness.Known++;
+            likeness.Required += (!isNull || takesNull[member]) && Array.IndexOf(required, member) >= 0 ? 1 : 0;
+        }
+    }
+
+    /// <summary>Whether an object lacks members that must be there.</summary>
+    internal bool IsLacking(JsonCases.Likeness likeness, JsonReadContext context) =>
+        likeness.Required < required.Length && likeness.Required < required.Count(member => !context.MayLack(names[member]));
+
     private void ThrowIfLacking(ReadOnlySpan<bool> seen, JsonReadContext context)
     {
         foreach (int member in required)

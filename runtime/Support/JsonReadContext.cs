@@ -8,6 +8,7 @@ public sealed class JsonReadContext
 {
     private readonly bool isPartial;
     private readonly HashSet<string>? excluded;
+    private JsonReadContext? forAttempt;
 
     private JsonReadContext(bool isPartial, HashSet<string>? excluded)
     {
@@ -35,6 +36,13 @@ public sealed class JsonReadContext
 
         return excluded is null ? Complete : new JsonReadContext(isPartial: false, excluded);
     }
+
+    /// <summary>Whether the JSON is read to see if it can be, and read otherwise if not.</summary>
+    internal bool IsAttempt { get; private init; }
+
+    /// <summary>The same for an attempt.</summary>
+    internal JsonReadContext ForAttempt() =>
+        IsAttempt ? this : forAttempt ??= new JsonReadContext(isPartial, excluded) { IsAttempt = true };
 
     /// <summary>Whether a required member may be missing.</summary>
     /// <param name="member">Its name in the JSON.</param>

@@ -22,6 +22,9 @@ internal static class JsonEmission
                 case EnumType declaration:
                     EnumJsonEmission.Write(writer, declaration, unit.Header);
                     break;
+                case UnionType declaration:
+                    UnionJsonEmission.Write(writer, declaration, unit.Header);
+                    break;
             }
 
             writer.BlankLine();

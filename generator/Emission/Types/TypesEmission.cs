@@ -17,6 +17,9 @@ internal static class TypesEmission
                 case EnumType declaration:
                     EnumEmission.Write(writer, declaration, unit.Header);
                     break;
+                case UnionType declaration:
+                    UnionEmission.Write(writer, declaration, unit.Header);
+                    break;
                 default:
                     throw new InvalidOperationException("A type of an unknown kind: " + type.GetType().Name);
             }

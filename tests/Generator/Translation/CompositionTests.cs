@@ -90,17 +90,6 @@ public class CompositionTests
         Assert.Equal(["OAG0406"], translated.ProblemIds);
     }
 
-    [Theory]
-    [InlineData("oneOf")]
-    [InlineData("anyOf")]
-    public void One_of_several_is_any_json_and_told_at_its_place(string keyword)
-    {
-        Translated translated = Of($$"""{ "properties": {{"\n"}} { "a": { "{{keyword}}": [ { "$ref": "#/components/schemas/Pet" }, { "type": "string" } ] } } }""");
-
-        Assert.Equal("A:json", translated.Properties("T"));
-        Assert.Equal(("OAG0403", 1), (translated.Problems[0].Id, translated.Problems[0].Place.StartLine - FirstLine(translated)));
-    }
-
     [Fact]
     public void Alternatives_of_required_members_are_conditions_on_one_object()
     {
@@ -131,8 +120,6 @@ public class CompositionTests
         Assert.Equal("A:json B:Double", translated.Properties("T"));
         Assert.Equal(["OAG0404"], translated.ProblemIds);
     }
-
-    private static int FirstLine(Translated translated) => translated.Problems[0].Place.StartLine - 1;
 
     private static Translated Of(string schema, string more = "", string version = "3.0.3") => Translated.Schemas($"{Base}, \"T\": {schema} {more}", version);
 }

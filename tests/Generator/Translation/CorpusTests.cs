@@ -35,6 +35,8 @@ public class CorpusTests
         .. NameFaults("types", api.Types.Select(type => type.Name).Concat(ClientNames(api)), StringComparer.OrdinalIgnoreCase),
         .. api.Types.OfType<ObjectType>().SelectMany(type => NameFaults(type.Name, type.Properties.Select(property => property.Name), StringComparer.Ordinal)),
         .. api.Types.OfType<EnumType>().SelectMany(type => NameFaults(type.Name, type.Values.Select(value => value.Name), StringComparer.Ordinal)),
+        .. api.Types.OfType<UnionType>().SelectMany(type => NameFaults(type.Name, type.Cases.Select(one => one.Name), StringComparer.Ordinal)),
+        .. api.Types.OfType<UnionType>().Where(type => type.Cases.Count < 2).Select(type => $"'{type.Name}' has no alternative"),
         .. api.Client!.Clients.SelectMany(client => NameFaults(
             client.Name, client.Operations.SelectMany(operation => operation.Methods).Select(method => method.Name), StringComparer.Ordinal)),
         .. Operations(api).SelectMany(operation => NameFaults(
@@ -55,6 +57,7 @@ public class CorpusTests
     {
         ObjectType => NamedKind.Object,
         EnumType => NamedKind.Enum,
+        UnionType => NamedKind.Union,
         _ => null,
     };
 
@@ -68,7 +71,8 @@ public class CorpusTests
             .Concat(operation.Body is null ? Array.Empty<TypeRef>() : [operation.Body.Type])
             .Concat(operation.Methods.Select(method => method.Result).OfType<JsonResult>().Select(result => result.Type))
             .Concat(operation.Errors.Select(error => error.Type)));
-        return ofTypes.Concat(ofOperations).SelectMany(Named);
+        IEnumerable<TypeRef> ofUnions = api.Types.OfType<UnionType>().SelectMany(type => type.Cases.Select(one => one.Type));
+        return ofTypes.Concat(ofUnions).Concat(ofOperations).SelectMany(Named);
     }
 
     private static IEnumerable<NamedType> Named(TypeRef type) => type switch

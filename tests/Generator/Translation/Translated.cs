@@ -58,6 +58,23 @@ internal sealed class Translated
     /// <summary>The values of an enum, in order: <c>Active=active</c>.</summary>
     public string Values(string name) => string.Join(" ", Type<EnumType>(name).Values.Select(value => $"{value.Name}={value.WireValue}"));
 
+    /// <summary>The cases of a union and how one is chosen: <c>User:User Team:Team by type(user=User team=Team)</c>.</summary>
+    public string Cases(string name)
+    {
+        UnionType union = Type<UnionType>(name);
+        string how = union.Selector switch
+        {
+            PropertySelector by => $"{by.WireName}({string.Join(" ", by.Values.Select(value => $"{value.Value}={union.Cases[value.Case].Name}"))})"
+                + (by.Otherwise is { } otherwise ? " else " + union.Cases[otherwise].Name : ""),
+            KindSelector => "kind",
+            ContentSelector content => $"content({string.Join("; ", content.Clues.Select(Text))})",
+            _ => throw new InvalidOperationException(union.Selector.ToString()),
+        };
+        return string.Join(" ", union.Cases.Select(one => $"{one.Name}:{Translated.Text(one.Type)}")) + " by " + how;
+
+        static string Text(CaseClues clues) => string.Join(" ", clues.Constants.Select(one => $"{one.WireName}={string.Join("|", one.Values)}"));
+    }
+
     /// <summary>The only operation of the description.</summary>
     public SourceGeneration.Model.Operation Operation => Assert.Single(Client.Clients.SelectMany(client => client.Operations));
 

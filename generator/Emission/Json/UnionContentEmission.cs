@@ -1,0 +1,66 @@
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>Writes how a union is read whose cases only their content tells apart: a table of them, over which the runtime library decides.</summary>
+internal static class UnionContentEmission
+{
+    private const string Case = Names.Support + "JsonCase";
+    private const string Kinds = Names.Support + "JsonKinds";
+
+    public static void WriteRead(SourceWriter writer, UnionType type, ContentSelector selector, ApiHeader header)
+    {
+        string name = Names.Global(header, type.Name);
+        string table = Names.Cases(type.Name);
+        WriteTable(writer, type, selector, table);
+        writer.BlankLine();
+        string[] parameters = [$"ref {Names.Reader} reader", $"{Names.Context} context"];
+        Signature.Write(writer, $"internal static {name} {Names.Read(type.Name)}", parameters, " =>");
+        writer.Indent();
+        writer.Line($"{table}.Read(ref reader, context, {Names.ReadCase(type.Name)});");
+        writer.Outdent();
+        writer.BlankLine();
+        Signature.Write(writer, $"private static {name} {Names.ReadCase(type.Name)}", [.. parameters, "int which"], " => which switch");
+        writer.Open();
+        for (int i = 0; i < type.Cases.Count; i++)
+        {
+            writer.Line($"{i} => {UnionJsonEmission.Read(type, i, header)},");
+        }
+
+        writer.Line($"_ => {UnionJsonEmission.ReadUnknown(type, header)},");
+        writer.Close(";");
+    }
+
+    private static void WriteTable(SourceWriter writer, UnionType type, ContentSelector selector, string table)
+    {
+        const string TableType = Names.Support + "JsonCases";
+        string[] constants = [.. selector.Clues.SelectMany(clues => clues.Constants).Select(constant => CSharpText.Literal(constant.WireName)).Distinct()];
+        writer.Line($"private static {TableType}? {Names.Field(table)};");
+        writer.BlankLine();
+        writer.Line($"private static {TableType} {table} => {Names.Field(table)} ??= new(");
+        writer.Indent();
+        writer.Line(constants.Length == 0 ? "global::System.Array.Empty<string>()," : $"new[] {{ {string.Join(", ", constants)} }},");
+        for (int i = 0; i < type.Cases.Count; i++)
+        {
+            writer.Line(Entry(type.Cases[i], selector.Clues[i]) + (i < type.Cases.Count - 1 ? "," : ");"));
+        }
+
+        writer.Outdent();
+    }
+
+    private static string Entry(UnionCase one, CaseClues clues)
+    {
+        string entry = one switch
+        {
+            { Type: NamedType { Kind: NamedKind.Object } named } => $"{Case}.Object({Names.Members(named.Name)})",
+            { Type: NamedType { Kind: NamedKind.Enum } named, Kinds: JsonKinds.String } => $"{Case}.OneOf({Names.Values(named.Name)})",
+            { Kinds: JsonKinds.Array } => $"{Case}.Array({Flags(clues.ItemKinds)})",
+            _ => $"{Case}.Of({Flags(one.Kinds)})",
+        };
+        return entry + string.Concat(clues.Constants.Select(constant =>
+            $".With({CSharpText.Literal(constant.WireName)}, {string.Join(", ", constant.Values.Select(CSharpText.Literal))})"));
+    }
+
+    private static string Flags(JsonKinds kinds) =>
+        string.Join(" | ", kinds.ToString().Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(kind => $"{Kinds}.{kind}"));
+}

@@ -1,0 +1,119 @@
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>Writes how a union is read, as its <see cref="Selector"/> says, and written.</summary>
+internal static class UnionJsonEmission
+{
+    private const string Token = Names.Json + "JsonTokenType";
+    private const string Unknown = Names.JsonRead + ".Node(ref reader, context)";
+
+    private static readonly string[] Parameters = [$"ref {Names.Reader} reader", $"{Names.Context} context"];
+
+    public static void Write(SourceWriter writer, UnionType type, ApiHeader header)
+    {
+        switch (type.Selector)
+        {
+            case PropertySelector selector:
+                WriteReadByProperty(writer, type, selector, header);
+                break;
+            case KindSelector:
+                WriteReadByKind(writer, type, header);
+                break;
+            case ContentSelector selector:
+                UnionContentEmission.WriteRead(writer, type, selector, header);
+                break;
+            default:
+                throw new InvalidOperationException("A selector of an unknown kind: " + type.Selector.GetType().Name);
+        }
+
+        writer.BlankLine();
+        WriteWrite(writer, type, header);
+    }
+
+    /// <summary>The expression that reads a case.</summary>
+    public static string Read(UnionType type, int place, ApiHeader header) =>
+        $"{Names.Global(header, type.Name)}.From{type.Cases[place].Name}({JsonCode.Inside(header).Read(type.Cases[place].Type)})";
+
+    /// <summary>The expression that reads JSON of no case.</summary>
+    public static string ReadUnknown(UnionType type, ApiHeader header) => $"{Names.Global(header, type.Name)}.FromJson({Unknown})";
+
+    private static void WriteReadByProperty(SourceWriter writer, UnionType type, PropertySelector selector, ApiHeader header)
+    {
+        OpenRead(writer, type, $"{Names.JsonRead}.Discriminator(ref reader, {CSharpText.Utf8Literal(selector.WireName)})", header);
+        foreach (IGrouping<int, SelectorValue> values in selector.Values.GroupBy(value => value.Case))
+        {
+            string pattern = string.Join(" or ", values.Select(value => CSharpText.Literal(value.Value)));
+            writer.Line($"{pattern} => {Read(type, values.Key, header)},");
+        }
+
+        writer.Line($"_ => {(selector.Otherwise is { } otherwise ? Read(type, otherwise, header) : ReadUnknown(type, header))},");
+        writer.Close(";");
+        writer.Outdent();
+    }
+
+    private static void WriteReadByKind(SourceWriter writer, UnionType type, ApiHeader header)
+    {
+        OpenRead(writer, type, "reader.TokenType", header);
+        for (int i = 0; i < type.Cases.Count; i++)
+        {
+            writer.Line($"{Pattern(type.Cases[i].Kinds)} => {Read(type, i, header)},");
+        }
+
+        writer.Line($"_ => {ReadUnknown(type, header)},");
+        writer.Close(";");
+        writer.Outdent();
+    }
+
+    private static void OpenRead(SourceWriter writer, UnionType type, string what, ApiHeader header)
+    {
+        Signature.Write(writer, $"internal static {Names.Global(header, type.Name)} {Names.Read(type.Name)}", Parameters, " =>");
+        writer.Indent();
+        writer.Open(what + " switch");
+    }
+
+    private static string Pattern(JsonKinds kinds) => kinds switch
+    {
+        JsonKinds.String => Token + ".String",
+        JsonKinds.Boolean => $"{Token}.True or {Token}.False",
+        JsonKinds.Object => Token + ".StartObject",
+        JsonKinds.Array => Token + ".StartArray",
+        JsonKinds.Integer => $"{Token}.Number when {Names.JsonRead}.IsInteger(ref reader)",
+        _ => Token + ".Number",
+    };
+
+    private static void WriteWrite(SourceWriter writer, UnionType type, ApiHeader header)
+    {
+        writer.Open($"internal static void {Names.Write(type.Name)}({Names.Writer} writer, {Names.Global(header, type.Name)} value)");
+        writer.Open("switch (value.Which)");
+        for (int i = 0; i < type.Cases.Count; i++)
+        {
+            UnionCase one = type.Cases[i];
+            WriteCase(writer, $"case {i}:", Statement(one.Type, $"({UnionEmission.TypeOf(one, header)})value.Value", header));
+        }
+
+        WriteCase(writer, "default:", $"{Names.JsonWrite}.Node(writer, ({Names.Json}Nodes.JsonNode)value.Value);");
+        writer.Close();
+        writer.Close();
+    }
+
+    private static string Statement(TypeRef type, string value, ApiHeader header)
+    {
+        JsonCode json = JsonCode.Inside(header);
+        return type switch
+        {
+            ListType list => $"{Names.JsonWrite}.List(writer, {value}, {json.Writer(list.Item)});",
+            MapType map => $"{Names.JsonWrite}.Map(writer, {value}, {json.Writer(map.Value)});",
+            _ => $"{json.WriterNotNull(type)}(writer, {value});",
+        };
+    }
+
+    private static void WriteCase(SourceWriter writer, string label, string statement)
+    {
+        writer.Line(label);
+        writer.Indent();
+        writer.Line(statement);
+        writer.Line("break;");
+        writer.Outdent();
+    }
+}

@@ -1,0 +1,85 @@
+using Truto.Generated.SourceGeneration.Collections;
+using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Translation;
+
+/// <summary>
+/// Which values of a discriminator stand for which branch: those mapped to it; without any, those that the branch itself allows; else
+/// the name of its component.
+/// </summary>
+internal sealed class DiscriminatorValues
+{
+    private readonly Discriminator discriminator;
+    private readonly Dictionary<Schema, List<string>> values = [];
+
+    private DiscriminatorValues(Discriminator discriminator)
+    {
+        this.discriminator = discriminator;
+    }
+
+    public string PropertyName => discriminator.PropertyName;
+
+    /// <summary>Mappings to schemas that are no branches.</summary>
+    public List<DiscriminatorMapping> Elsewhere { get; } = [];
+
+    /// <summary>The branch for other values and for none.</summary>
+    public Schema? Otherwise { get; private set; }
+
+    /// <summary>Null where the schema has no discriminator.</summary>
+    public static DiscriminatorValues? Of(Schema owner, IReadOnlyList<Schema> branches, ShapeReader shapes)
+    {
+        if (owner.Discriminator is not { } discriminator)
+        {
+            return null;
+        }
+
+        var found = new DiscriminatorValues(discriminator);
+        foreach (Schema branch in branches)
+        {
+            found.values[branch] = [];
+        }
+
+        foreach (DiscriminatorMapping mapping in discriminator.Mapping.Where(mapping => mapping.Target is not null))
+        {
+            if (Branch(mapping.Target!) is { } branch)
+            {
+                found.values[branch].Add(mapping.Value);
+            }
+            else
+            {
+                found.Elsewhere.Add(mapping);
+            }
+        }
+
+        foreach (Schema branch in branches.Where(branch => found.values[branch].Count == 0))
+        {
+            found.values[branch].AddRange(found.Unmapped(branch, shapes));
+        }
+
+        found.Otherwise = discriminator.DefaultMapping is { } fallback ? Branch(fallback) : null;
+        return found;
+
+        Schema? Branch(Schema target) => branches.FirstOrDefault(branch => branch == target || branch.Reference?.Target == target)
+            ?? branches.FirstOrDefault(branch => shapes.Behind(branch).Schema == shapes.Behind(target).Schema);
+    }
+
+    /// <summary>None where nothing says so.</summary>
+    public IReadOnlyList<string> Of(Schema branch) => values.TryGetValue(branch, out List<string>? found) ? found : [];
+
+    public ConstantMember? ConstantOf(Schema branch) =>
+        Of(branch) is { Count: > 0 } found ? new ConstantMember(PropertyName, found.ToEquatableArray()) : null;
+
+    private IReadOnlyList<string> Unmapped(Schema branch, ShapeReader shapes)
+    {
+        if (shapes.Behind(branch).Shape is ObjectShape shape
+            && shape.Properties.FirstOrDefault(property => property.WireName == PropertyName) is { } member
+            && Constants.Of(shapes.Behind(member.Schema).Schema) is { Count: > 0 } constants)
+        {
+            return constants;
+        }
+
+        return branch.Reference?.Target?.ComponentName is { } name ? [name] : [];
+    }
+}

@@ -1,0 +1,147 @@
+using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Translation;
+
+/// <summary>
+/// What the branches of <c>oneOf</c> and <c>anyOf</c> come to: branches that are alternatives themselves are spread out, those of one
+/// type are one, and what another covers goes. Where anything is allowed, nothing is left.
+/// </summary>
+internal sealed class UnionBranches(ShapeReader shapes)
+{
+    private readonly Dictionary<Schema, UnionContent> contents = [];
+
+    public UnionContent Of(Schema schema, UnionShape shape)
+    {
+        if (!contents.TryGetValue(schema, out UnionContent? content))
+        {
+            var found = new Found(shapes) { IsNullable = shape.IsNullable };
+            found.Add(schema, shape, [], isOutermost: true);
+            content = new UnionContent(found.IsOpen ? [] : Narrowed(found.Branches), found.IsNullable);
+            contents.Add(schema, content);
+        }
+
+        return content;
+    }
+
+    private static IReadOnlyList<UnionBranch> Narrowed(List<UnionBranch> branches)
+    {
+        // An open enum holds every value of its kind.
+        OnlyEnumOf(branches, EnumUnderlying.String, ScalarOf(Scalar.String));
+        OnlyEnumOf(branches, EnumUnderlying.Int64, ScalarOf(Scalar.Int32, Scalar.Int64));
+
+        // Nothing tells these from other strings, or from other numbers.
+        Merge(branches, Scalar.String, ScalarOf(Scalar.String, Scalar.Uri, Scalar.BytesBase64, Scalar.BytesBase64Url, Scalar.Int64String));
+        Merge(branches, Scalar.Int64, ScalarOf(Scalar.Int32, Scalar.Int64));
+        Merge(branches, Scalar.Double, ScalarOf(Scalar.Single, Scalar.Double));
+        Merge(branches, Scalar.Decimal, ScalarOf(Scalar.Double, Scalar.Decimal));
+        if (branches.Exists(ScalarOf(Scalar.DateTimeOffsetUnixSeconds)))
+        {
+            Merge(branches, Scalar.Decimal, ScalarOf(Scalar.DateTimeOffsetUnixSeconds, Scalar.Int32, Scalar.Int64, Scalar.Double, Scalar.Decimal));
+        }
+
+        // What takes the most is tried last.
+        return [.. branches.OrderBy(branch => branch.Shape is ScalarShape { Scalar: Scalar.String or Scalar.Single or Scalar.Double or Scalar.Decimal })];
+    }
+
+    private static Predicate<UnionBranch> ScalarOf(params Scalar[] scalars) => branch => branch.Shape is ScalarShape shape && scalars.Contains(shape.Scalar);
+
+    private static void OnlyEnumOf(List<UnionBranch> branches, EnumUnderlying underlying, Predicate<UnionBranch> covered)
+    {
+        if (branches.Count(branch => branch.Shape is EnumShape shape && shape.Underlying == underlying) == 1)
+        {
+            branches.RemoveAll(covered);
+        }
+    }
+
+    private static void Merge(List<UnionBranch> branches, Scalar into, Predicate<UnionBranch> alike)
+    {
+        int first = branches.FindIndex(alike);
+        if (first < 0 || branches.FindLastIndex(alike) == first)
+        {
+            return;
+        }
+
+        UnionBranch merged = branches[first] with { Shape = new ScalarShape(into, IsNullable: false) };
+        branches.RemoveAll(alike);
+        branches.Insert(first, merged);
+    }
+
+    private sealed class Found(ShapeReader shapes)
+    {
+        private const int MaxDepthOfKeys = 8;
+
+        private readonly HashSet<Schema> spread = [];
+        private readonly HashSet<object> keys = [];
+
+        public List<UnionBranch> Branches { get; } = [];
+
+        public bool IsOpen { get; private set; }
+
+        public bool IsNullable { get; set; }
+
+        public void Add(Schema owner, UnionShape union, IReadOnlyList<ConstantMember> outer, bool isOutermost)
+        {
+            spread.Add(owner);
+            DiscriminatorValues? values = isOutermost ? null : DiscriminatorValues.Of(owner, union.Branches, shapes);
+            foreach (Schema branch in union.Branches)
+            {
+                (Schema behind, Shape shape, bool isNullable) = shapes.Behind(branch);
+                IsNullable |= isNullable;
+                IReadOnlyList<ConstantMember> tags = values?.ConstantOf(branch) is { } constant ? [.. outer, constant] : outer;
+                if (shape is UnionShape inner)
+                {
+                    if (!spread.Contains(behind))
+                    {
+                        Add(behind, inner, tags, isOutermost: false);
+                    }
+                }
+                else if (shape is AnyShape { Json: AnyJson.Value })
+                {
+                    IsOpen = true;
+                }
+                else if (keys.Add(KeyOf(branch, 0)))
+                {
+                    Branches.Add(new UnionBranch(branch, behind, shape, tags));
+                }
+            }
+        }
+
+        // Schemas of one key are of one C# type.
+        private object KeyOf(Schema schema, int depth)
+        {
+            (Schema behind, Shape shape, bool isNullable) = shapes.Behind(schema);
+            return (shape, depth) switch
+            {
+                (ScalarShape scalar, 0) => scalar.Scalar,
+                (ScalarShape scalar, _) => (scalar.Scalar, isNullable),
+                (ListShape { Item: { } item }, < MaxDepthOfKeys) => ("list", KeyOf(item, depth + 1)),
+                (MapShape map, < MaxDepthOfKeys) => ("map", KeyOf(map.Value, depth + 1)),
+                (AnyShape any, _) => any.Json,
+                _ => behind,
+            };
+        }
+    }
+}
+
+/// <param name="Branches">Each of another type; one only where the union is that type; none where anything is allowed.</param>
+/// <param name="IsNullable">Whether null is among the values.</param>
+internal sealed record UnionContent(IReadOnlyList<UnionBranch> Branches, bool IsNullable);
+
+/// <param name="Schema">As it stands among the branches.</param>
+/// <param name="Behind">The schema behind references.</param>
+/// <param name="Shape">What it means; neither alternatives nor any JSON.</param>
+/// <param name="Tags">Members by which it is told from others: of the unions within the union that it comes from.</param>
+internal sealed record UnionBranch(Schema Schema, Schema Behind, Shape Shape, IReadOnlyList<ConstantMember> Tags)
+{
+    /// <summary>What to call it among the others, where it needs a name: its title, its constant, or its first member.</summary>
+    public string? Word => Shape switch
+    {
+        EnumShape => Schema.Title ?? "option",
+        ObjectShape shape => Schema.Title ?? ConstantOf(shape) ?? (shape.Properties.FirstOrDefault(property => property.IsRequired) ?? shape.Properties[0]).WireName,
+        _ => null,
+    };
+
+    private static string? ConstantOf(ObjectShape shape) =>
+        shape.Properties.Select(property => Constants.Of(property.Schema)).FirstOrDefault(values => values.Count == 1)?[0];
+}

@@ -1,0 +1,59 @@
+using Truto.Generated.SourceGeneration.Collections;
+using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.SourceGeneration.Naming;
+
+namespace Truto.Generated.SourceGeneration.Translation;
+
+/// <summary>One of several schemas to a union with a case for each.</summary>
+internal static class UnionTranslation
+{
+    public static UnionType Translate(Schema schema, UnionContent content, string name, TypeTranslation types, ICollection<Problem> problems)
+    {
+        Scope names = Scope.Exact(reservedSuffix: "Value");
+        names.Reserve(ReservedNames.OfCases);
+        ReserveNameOf(name, names);
+        Scope handlers = Scope.Exact(reservedSuffix: "Value");
+        handlers.Reserve(ReservedNames.OfCaseHandlers);
+        bool hasIntegers = content.Branches.Any(branch => JsonKindsOf.Shape(branch.Shape) == JsonKinds.Integer);
+        var cases = new List<UnionCase>();
+        foreach (UnionBranch branch in content.Branches)
+        {
+            TypeRef type = types.TypeOf(branch);
+            string caseName = names.Give(NameOf(type, name));
+            JsonKinds kinds = JsonKindsOf.Shape(branch.Shape);
+            kinds = hasIntegers && kinds == JsonKindsOf.AnyNumber ? JsonKinds.Fraction : kinds;
+            cases.Add(new UnionCase(caseName, handlers.Give(Identifier.Camel(caseName)), type, kinds, DocTranslation.Of(branch.Schema)));
+        }
+
+        return new UnionType(name, DocTranslation.Of(schema), cases.ToEquatableArray(), SelectorTranslation.Of(schema, content, cases, types.Shapes, problems));
+    }
+
+    // A case Address of a union FromAddress would have a member that is called as the union.
+    private static void ReserveNameOf(string union, Scope names)
+    {
+        foreach (string prefix in new[] { "From", "TryGet" })
+        {
+            if (union.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                names.Reserve(union.Substring(prefix.Length));
+            }
+        }
+    }
+
+    private static string NameOf(TypeRef type, string union) => type switch
+    {
+        NamedType named when named.Name.Length > union.Length && named.Name.StartsWith(union, StringComparison.Ordinal)
+            && char.IsUpper(named.Name[union.Length]) => named.Name.Substring(union.Length),
+        NamedType named => named.Name,
+        ListType list => NameOf(list.Item, union) + "List",
+        MapType map => NameOf(map.Value, union) + "Map",
+        AnyJsonType { Shape: AnyJson.Object } => "JsonObject",
+        ScalarType { Scalar: Scalar.BytesBase64 or Scalar.BytesBase64Url } => "Bytes",
+        ScalarType { Scalar: Scalar.DateTimeOffsetUnixSeconds } => nameof(Scalar.DateTimeOffset),
+        ScalarType { Scalar: Scalar.Int64String } => nameof(Scalar.Int64),
+        ScalarType scalar => scalar.Scalar.ToString(),
+        _ => "Json",
+    };
+}

@@ -1,0 +1,174 @@
+using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.Tests.Generator.Translation;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Emission;
+
+/// <summary>Unions at work: from a description to JSON and back.</summary>
+public class UnionEmissionTests
+{
+    private const string RoundTrip = """
+        internal static object? Run(string json)
+        {
+            try
+            {
+                T value = JsonSerializer.Deserialize<T>(json)!;
+                return (value.Value is JsonNode ? "unknown" : value.Value.GetType().Name) + " " + JsonSerializer.Serialize(value);
+            }
+            catch (JsonException error)
+            {
+                return error.Message;
+            }
+        }
+        """;
+
+    private static readonly Lazy<Emitted> Tickets = new(() => Of("""
+        "User": { "required": ["email"], "properties": { "email": { "type": "string" } } },
+        "Team": { "required": ["name"], "properties": { "name": { "type": "string" } } },
+        "Ticket": { "properties": { "assignee": { "nullable": true, "oneOf": [ { "$ref": "#/components/schemas/User" }, { "$ref": "#/components/schemas/Team" } ] } } }
+        """, """
+        internal static object? Run(string json)
+        {
+            Ticket ticket = JsonSerializer.Deserialize<Ticket>(json)!;
+            if (ticket.Assignee is null)
+            {
+                return "nobody";
+            }
+
+            string who = ticket.Assignee.Match(user => user.Email, team => team.Name, unknown => unknown.ToJsonString());
+            if (ticket.Assignee.TryGetUser(out var user))
+            {
+                who += " is " + user.Email.Length;
+            }
+
+            ticket.Assignee.Switch(user => who += " U", team => who += " T", unknown => who += " ?");
+            ticket.Assignee = new Team { Name = "night shift" };
+            return who + " " + JsonSerializer.Serialize(ticket);
+        }
+        """));
+
+    private static readonly Lazy<Emitted> ByKind = new(() => Of("""
+        "Color": { "enum": ["red"] },
+        "T": { "oneOf": [ { "$ref": "#/components/schemas/Color" }, { "type": "integer" }, { "type": "number" }, { "type": "boolean" },
+          { "type": "array", "items": { "$ref": "#/components/schemas/T" } }, { "type": "object", "additionalProperties": { "$ref": "#/components/schemas/T" } } ] }
+        """, RoundTrip));
+
+    private static readonly Lazy<Emitted> ByDiscriminator = new(() => Of("""
+        "Cat": { "required": ["kind", "lives"], "properties": { "kind": { "type": "string" }, "lives": { "type": "integer" }, "friend": { "$ref": "#/components/schemas/T" } } },
+        "Dog": { "required": ["kind"], "properties": { "kind": { "type": "string" } } },
+        "T": { "oneOf": [ { "$ref": "#/components/schemas/Cat" }, { "$ref": "#/components/schemas/Dog" } ],
+          "discriminator": { "propertyName": "kind", "mapping": { "cat": "Cat", "lion": "Cat", "dog": "Dog" } } }
+        """, RoundTrip));
+
+    private static readonly Lazy<Emitted> ByContent = new(() => Of("""
+        "Text": { "required": ["type", "text"], "properties": { "type": { "enum": ["text"] }, "text": { "type": "string" } } },
+        "Image": { "required": ["type"], "properties": { "type": { "enum": ["image"] }, "url": { "type": "string" } } },
+        "Gone": { "required": ["id", "deleted"], "properties": { "id": { "type": "string" }, "deleted": { "enum": [true] } } },
+        "Thing": { "required": ["id"], "properties": { "id": { "type": "string" }, "size": { "type": "integer" } } },
+        "Place": { "required": ["id"], "properties": { "id": { "type": "string" }, "size": { "type": "string" } } },
+        "T": { "anyOf": [ { "$ref": "#/components/schemas/Text" }, { "$ref": "#/components/schemas/Image" }, { "$ref": "#/components/schemas/Gone" },
+          { "$ref": "#/components/schemas/Thing" }, { "$ref": "#/components/schemas/Place" },
+          { "type": "string", "format": "uuid" }, { "type": "string" }, { "type": "array", "items": { "type": "string" } }, { "type": "array", "items": { "type": "integer" } } ] }
+        """, RoundTrip));
+
+    [Theory]
+    [InlineData("""{"assignee":{"email":"a@b"}}""", "a@b is 3 U {\"assignee\":{\"name\":\"night shift\"}}")]
+    [InlineData("""{"assignee":{"name":"x"}}""", "x T {\"assignee\":{\"name\":\"night shift\"}}")]
+    [InlineData("""{"assignee":[1.50]}""", "[1.50] ? {\"assignee\":{\"name\":\"night shift\"}}")]
+    [InlineData("""{"assignee":null}""", "nobody")]
+    [InlineData("{}", "nobody")]
+    public void A_union_reads_as_its_users_would_write_it(string json, string expected) => Assert.Equal(expected, Tickets.Value.Run(json));
+
+    [Theory]
+    [InlineData("\"red\"", "Color \"red\"")]
+    [InlineData("\"new\"", "Color \"new\"")]
+    [InlineData("7", "Int64 7")]
+    [InlineData("7.5", "Double 7.5")]
+    [InlineData("true", "Boolean true")]
+    [InlineData("[1,[\"red\"],{\"a\":false}]", "List`1 [1,[\"red\"],{\"a\":false}]")]
+    [InlineData("{\"a\":{\"b\":[]}}", "Dictionary`2 {\"a\":{\"b\":[]}}")]
+    public void Kinds_of_json_tell_cases_apart(string json, string expected) => Assert.Equal(expected, ByKind.Value.Run(json));
+
+    [Theory]
+    [InlineData("""{"kind":"cat","lives":7}""", "Cat {\"kind\":\"cat\",\"lives\":7}")]
+    [InlineData("""{"lives":7,"x":{"kind":"dog"},"kind":"lion"}""", "Cat {\"kind\":\"lion\",\"lives\":7,\"x\":{\"kind\":\"dog\"}}")]
+    [InlineData("""{"kind":"dog","lives":7}""", "Dog {\"kind\":\"dog\",\"lives\":7}")]
+    [InlineData("""{"kind":"cat","lives":1,"friend":{"kind":"cat","lives":2,"friend":{"kind":"bird"}}}""", "Cat {\"kind\":\"cat\",\"lives\":1,\"friend\":{\"kind\":\"cat\",\"lives\":2,\"friend\":{\"kind\":\"bird\"}}}")]
+    [InlineData("""{"kind":"bird","wings":2}""", "unknown {\"kind\":\"bird\",\"wings\":2}")]
+    [InlineData("""{"wings":2.0}""", "unknown {\"wings\":2.0}")]
+    [InlineData("""{"kind":3}""", "unknown {\"kind\":3}")]
+    [InlineData("\"cat\"", "unknown \"cat\"")]
+    [InlineData("""{"kind":"cat"}""", "'Cat.lives' is required, but missing or null.")]
+    public void A_discriminator_tells_cases_apart_and_an_unknown_value_is_kept(string json, string expected) => Assert.Equal(expected, ByDiscriminator.Value.Run(json));
+
+    [Theory]
+    [InlineData("""{"type":"text","text":"a"}""", "Text")]
+    [InlineData("""{"url":"a","type":"image"}""", "Image", """{"type":"image","url":"a"}""")]
+    [InlineData("""{"id":"1","deleted":true}""", "Gone")]
+    [InlineData("""{"id":"1","size":3}""", "Thing")]
+    [InlineData("""{"id":"1","size":"big"}""", "Place")]
+    [InlineData("""{"id":"1","type":"video"}""", "Thing")]
+    [InlineData("""{"type":"video"}""", "unknown")]
+    [InlineData("""{"id":"1","size":[]}""", "unknown")]
+    [InlineData("\"62f44730-dd91-461e-bd6a-aedd9e0ad79d\"", "Guid")]
+    [InlineData("\"words\"", "String")]
+    [InlineData("""["a"]""", "List`1")]
+    [InlineData("""[1]""", "List`1")]
+    [InlineData("""[true]""", "unknown")]
+    [InlineData("""[]""", "List`1")]
+    [InlineData("1.50", "unknown")]
+    public void Content_tells_cases_apart_and_what_is_of_none_is_kept(string json, string type, string? written = null) =>
+        Assert.Equal($"{type} {written ?? json}", ByContent.Value.Run(json));
+
+    [Fact]
+    public void The_faults_of_the_only_case_that_may_be_meant_are_told() =>
+        Assert.Equal("expected a string, found the number 1.", ByContent.Value.Run("""["a",1]"""));
+
+    [Fact]
+    public void Trials_do_not_multiply_with_the_depth()
+    {
+        Emitted emitted = Of("""
+            "A": { "properties": { "child": { "$ref": "#/components/schemas/T" }, "x": { "type": "integer" } } },
+            "B": { "properties": { "child": { "$ref": "#/components/schemas/T" }, "x": { "type": "boolean" } } },
+            "T": { "oneOf": [ { "$ref": "#/components/schemas/A" }, { "$ref": "#/components/schemas/B" } ] }
+            """, RoundTrip);
+        string json = string.Concat(Enumerable.Repeat("{\"child\":", 40)) + "{\"x\":\"\"}" + string.Concat(Enumerable.Repeat(",\"x\":\"\"}", 40));
+
+        Assert.Equal("unknown " + json, emitted.Run(json));
+    }
+
+    [Fact]
+    public void Cases_of_one_type_have_factories_and_one_conversion()
+    {
+        Emitted emitted = Of("""
+            "T": { "oneOf": [ { "type": "array", "items": { "type": "string" } }, { "type": "array", "items": { "type": "string", "nullable": true } } ] }
+            """, """
+            internal static object? Run()
+            {
+                T value = new List<string> { "a" };
+                T other = T.FromStringList_2(new List<string?> { null });
+                return JsonSerializer.Serialize(value) + JsonSerializer.Serialize(other) + JsonSerializer.Serialize(T.FromJson(JsonValue.Create(1)));
+            }
+            """);
+
+        Assert.Equal("""["a"][null]1""", emitted.Run());
+    }
+
+    [Theory]
+    [InlineData("""
+        "FromAddress": { "oneOf": [ { "$ref": "#/components/schemas/Address" }, { "$ref": "#/components/schemas/Unknown" }, { "$ref": "#/components/schemas/Json" }, { "$ref": "#/components/schemas/String" }, { "type": "string" } ] },
+        "Address": { "properties": { "a": {} } }, "Unknown": { "properties": { "a": {} } }, "Json": { "properties": { "a": {} } }, "String": { "properties": { "a": {} } }
+        """)]
+    [InlineData("""
+        "Match": { "oneOf": [ { "$ref": "#/components/schemas/Switch" }, { "type": "string" } ] }, "Switch": { "oneOf": [ { "type": "boolean" }, { "type": "integer" } ] },
+        "FromJson": { "oneOf": [ { "type": "boolean" }, { "type": "string" } ] }, "Which": { "oneOf": [ { "type": "boolean" }, { "type": "string" } ] }
+        """)]
+    [InlineData("""
+        "T": { "oneOf": [ { "type": "string", "format": "int64" }, { "type": "integer" }, { "type": "string", "format": "byte" } ] },
+        "U": { "oneOf": [ { "type": "integer", "format": "unixtime" }, { "type": "string", "format": "date-time" } ] },
+        "V": { "deprecated": true, "oneOf": [ { "type": "integer", "enum": [1, 2] }, { "type": "object" } ] }
+        """)]
+    public void Names_that_meet_members_of_the_union_compile(string schemas) => Of(schemas, "");
+
+    private static Emitted Of(string schemas, string source) => Emitted.Of(Translated.Schemas(schemas).Api with { Header = Sample.Header }, source);
+}
