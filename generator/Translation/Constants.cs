@@ -1,6 +1,6 @@
+using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Description;
 using Truto.Generated.SourceGeneration.Model;
-using Truto.Generated.SourceGeneration.Collections;
 
 namespace Truto.Generated.SourceGeneration.Translation;
 
