@@ -14,7 +14,7 @@ public static partial class JsonRead
     public static DateTimeOffset DateTimeOffset(ref Utf8JsonReader reader, JsonReadContext context)
     {
         Expect(ref reader, JsonTokenType.String, "a date and time");
-        if (EndsInZ(ref reader) && reader.TryGetDateTimeOffset(out DateTimeOffset exact))
+        if (EndsInZone(ref reader) && reader.TryGetDateTimeOffset(out DateTimeOffset exact))
         {
             return exact;
         }
@@ -67,9 +67,15 @@ public static partial class JsonRead
             : throw Unexpected(ref reader, "a duration");
     }
 
-    // The usual form, which needs no string. The platform takes text without a zone as local time: that is left to DateText.
-    private static bool EndsInZ(ref Utf8JsonReader reader) =>
-        !reader.HasValueSequence && !reader.ValueSpan.IsEmpty && reader.ValueSpan[reader.ValueSpan.Length - 1] == (byte)'Z';
+    // The usual forms, which need no string. The platform takes text without a zone as local time: that is left to DateText.
+    private static bool EndsInZone(ref Utf8JsonReader reader)
+    {
+        const int OffsetLength = 6;
+        ReadOnlySpan<byte> text = reader.HasValueSequence ? default : reader.ValueSpan;
+        int offset = text.Length - OffsetLength;
+        return offset > 0
+            && (text[text.Length - 1] == (byte)'Z' || (text[offset] is (byte)'+' or (byte)'-' && text[offset + 3] == (byte)':'));
+    }
 
 #if NET
     /// <summary>Reads a date; the time that some servers append is left out.</summary>

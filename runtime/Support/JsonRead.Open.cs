@@ -14,8 +14,12 @@ public static partial class JsonRead
     /// <summary>Reads any JSON.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>
-    public static JsonNode? NodeOrNull(ref Utf8JsonReader reader, JsonReadContext context) =>
-        NodeOf(JsonElement.ParseValue(ref reader));
+    public static JsonNode? NodeOrNull(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        bool isSafe = DistinctNames.AreCertain(reader);
+        var element = JsonElement.ParseValue(ref reader);
+        return isSafe ? LazyNodeOf(element) : NodeOf(element);
+    }
 
     /// <summary>Reads any object.</summary>
     /// <param name="reader">The reader.</param>
@@ -23,17 +27,24 @@ public static partial class JsonRead
     public static JsonObject Object(ref Utf8JsonReader reader, JsonReadContext context)
     {
         Expect(ref reader, JsonTokenType.StartObject, "an object");
-        return ObjectOf(JsonElement.ParseValue(ref reader));
+        return (JsonObject)NodeOrNull(ref reader, context)!;
     }
 
-    // JsonNode.Parse would put off the reading, and throw at some later use of an object that has a name twice.
-    // Values stay elements, so numbers keep every digit.
-    private static JsonNode? NodeOf(JsonElement element) => element.ValueKind switch
+    // Nodes over an element are made when they are looked at, which throws for an object that has a name twice. Where there may be
+    // one, all nodes are made at once. In both cases values stay elements, so numbers keep every digit.
+    private static JsonNode? LazyNodeOf(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Null => null,
+        JsonValueKind.Object => JsonObject.Create(element),
+        JsonValueKind.Array => JsonArray.Create(element),
+        _ => JsonValue.Create(element),
+    };
+
+    private static JsonNode? NodeOf(JsonElement element) => element.ValueKind switch
+    {
         JsonValueKind.Object => ObjectOf(element),
         JsonValueKind.Array => ArrayOf(element),
-        _ => JsonValue.Create(element),
+        _ => LazyNodeOf(element),
     };
 
     private static JsonObject ObjectOf(JsonElement element)

@@ -13,9 +13,13 @@ public static partial class JsonWrite
     /// <param name="writeNull">Whether null is written rather than left out.</param>
     public static void String(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value, bool writeNull = false)
     {
-        if (Begin(writer, name, value is null, writeNull))
+        if (value is not null)
         {
-            String(writer, value!);
+            writer.WriteString(name, value);
+        }
+        else if (writeNull)
+        {
+            writer.WriteNull(name);
         }
     }
 
@@ -26,9 +30,13 @@ public static partial class JsonWrite
     /// <param name="writeNull">Whether null is written rather than left out.</param>
     public static void Boolean(Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool? value, bool writeNull = false)
     {
-        if (Begin(writer, name, value is null, writeNull))
+        if (value is not null)
         {
-            Boolean(writer, value.GetValueOrDefault());
+            writer.WriteBoolean(name, value.GetValueOrDefault());
+        }
+        else if (writeNull)
+        {
+            writer.WriteNull(name);
         }
     }
 
@@ -39,9 +47,13 @@ public static partial class JsonWrite
     /// <param name="writeNull">Whether null is written rather than left out.</param>
     public static void Int32(Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? value, bool writeNull = false)
     {
-        if (Begin(writer, name, value is null, writeNull))
+        if (value is not null)
         {
-            Int32(writer, value.GetValueOrDefault());
+            writer.WriteNumber(name, value.GetValueOrDefault());
+        }
+        else if (writeNull)
+        {
+            writer.WriteNull(name);
         }
     }
 
@@ -52,9 +64,13 @@ public static partial class JsonWrite
     /// <param name="writeNull">Whether null is written rather than left out.</param>
     public static void Int64(Utf8JsonWriter writer, ReadOnlySpan<byte> name, long? value, bool writeNull = false)
     {
-        if (Begin(writer, name, value is null, writeNull))
+        if (value is not null)
         {
-            Int64(writer, value.GetValueOrDefault());
+            writer.WriteNumber(name, value.GetValueOrDefault());
+        }
+        else if (writeNull)
+        {
+            writer.WriteNull(name);
         }
     }
 
@@ -65,9 +81,13 @@ public static partial class JsonWrite
     /// <param name="writeNull">Whether null is written rather than left out.</param>
     public static void Double(Utf8JsonWriter writer, ReadOnlySpan<byte> name, double? value, bool writeNull = false)
     {
-        if (Begin(writer, name, value is null, writeNull))
+        if (value is not null)
         {
-            Double(writer, value.GetValueOrDefault());
+            writer.WriteNumber(name, value.GetValueOrDefault());
+        }
+        else if (writeNull)
+        {
+            writer.WriteNull(name);
         }
     }
 
@@ -78,9 +98,13 @@ public static partial class JsonWrite
     /// <param name="writeNull">Whether null is written rather than left out.</param>
     public static void Decimal(Utf8JsonWriter writer, ReadOnlySpan<byte> name, decimal? value, bool writeNull = false)
     {
-        if (Begin(writer, name, value is null, writeNull))
+        if (value is not null)
         {
-            Decimal(writer, value.GetValueOrDefault());
+            writer.WriteNumber(name, value.GetValueOrDefault());
+        }
+        else if (writeNull)
+        {
+            writer.WriteNull(name);
         }
     }
 
@@ -91,9 +115,13 @@ public static partial class JsonWrite
     /// <param name="writeNull">Whether null is written rather than left out.</param>
     public static void DateTimeOffset(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset? value, bool writeNull = false)
     {
-        if (Begin(writer, name, value is null, writeNull))
+        if (value is not null)
         {
-            DateTimeOffset(writer, value.GetValueOrDefault());
+            writer.WriteString(name, value.GetValueOrDefault());
+        }
+        else if (writeNull)
+        {
+            writer.WriteNull(name);
         }
     }
 

@@ -27,7 +27,7 @@ internal static class StagePage
             $$"""
             {"id":"{{10_000 + index}}","name":"{{name}}","position":{{index % 12}},"status":"{{(index % 7 == 0 ? "inactive" : "active")}}",
             "pipeline":{"id":"{{index % 3}}","name":"{{Pipelines[index % 3]}}"},
-            "created_at":"{{created:s}}+00:00","updated_at":"{{created.AddDays(12):s}}+00:00"{{record}}}
+            "created_at":"{{created:s}}.000Z","updated_at":"{{created.AddDays(12):s}}.000Z"{{record}}}
             """).ReplaceLineEndings("");
     }
 
