@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -52,15 +53,16 @@ public sealed class JsonNames
     /// <summary>The place of the string or member name that the reader stands on, or -1.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="expected">The place to try first.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ref Utf8JsonReader reader, int expected = 0)
     {
-        if (reader.HasValueSequence || reader.ValueIsEscaped)
-        {
-            return FindDecoded(ref reader);
-        }
-
-        ReadOnlySpan<byte> text = reader.ValueSpan;
-        return (uint)expected < (uint)encoded.Length && text.SequenceEqual(encoded[expected]) ? expected : Find(text);
+        byte[][] table = encoded;
+        return (uint)expected < (uint)table.Length
+            && !reader.ValueIsEscaped
+            && !reader.HasValueSequence
+            && reader.ValueSpan.SequenceEqual(table[expected])
+                ? expected
+                : FindAnywhere(ref reader);
     }
 
     /// <summary>The place of a string, or -1.</summary>
@@ -91,6 +93,9 @@ public sealed class JsonNames
 
         return candidate;
     }
+
+    private int FindAnywhere(ref Utf8JsonReader reader) =>
+        reader.HasValueSequence || reader.ValueIsEscaped ? FindDecoded(ref reader) : Find(reader.ValueSpan);
 
     private int FindDecoded(ref Utf8JsonReader reader)
     {

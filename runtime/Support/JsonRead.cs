@@ -58,7 +58,7 @@ public static partial class JsonRead
     /// <param name="context">What the JSON may lack.</param>
     public static double Double(ref Utf8JsonReader reader, JsonReadContext context)
     {
-        if (reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out double value))
+        if (reader.TokenType == JsonTokenType.Number && (TryFewDigits(ref reader, out double value) || reader.TryGetDouble(out value)))
         {
             return value;
         }
@@ -154,6 +154,31 @@ public static partial class JsonRead
         JsonTokenType.String => $"the string \"{Excerpt(ref reader)}\"",
         _ => "the end",
     };
+
+    // Most numbers are counts and places, for which the platform's parser of fractions does far more than is needed.
+    private static bool TryFewDigits(ref Utf8JsonReader reader, out double value)
+    {
+        const int MostExactDigits = 9;
+        value = 0;
+        if (reader.HasValueSequence || reader.ValueSpan.Length > MostExactDigits)
+        {
+            return false;
+        }
+
+        int whole = 0;
+        foreach (byte digit in reader.ValueSpan)
+        {
+            if (digit is < (byte)'0' or > (byte)'9')
+            {
+                return false;
+            }
+
+            whole = (whole * 10) + (digit - '0');
+        }
+
+        value = whole;
+        return true;
+    }
 
     private static string Excerpt(ref Utf8JsonReader reader)
     {

@@ -23,14 +23,24 @@ internal static class ReaderEmission
     {
         string name = Names.Members(type.Name);
         string field = Names.Field(name);
+        List<Property> required = type.Properties.Where(PropertyShape.IsRequiredInJson).ToList();
+        List<Property> nullable = type.Properties.Where(PropertyShape.TakesNull).ToList();
         writer.Line($"private static {MembersType}? {field};");
         writer.BlankLine();
         writer.Line($"private static {MembersType} {name} => {field} ??= new(");
         writer.Indent();
         writer.Line(CSharpText.Literal(type.Name) + ",");
-        WriteArray(writer, "names", type.Properties, ",");
-        WriteArray(writer, "required", type.Properties.Where(PropertyShape.IsRequiredInJson), ",");
-        WriteArray(writer, "nullable", type.Properties.Where(PropertyShape.TakesNull), ");");
+        WriteArray(writer, "names", type.Properties, required.Count + nullable.Count > 0 ? "," : ");");
+        if (required.Count > 0)
+        {
+            WriteArray(writer, "required", required, nullable.Count > 0 ? "," : ");");
+        }
+
+        if (nullable.Count > 0)
+        {
+            WriteArray(writer, "nullable", nullable, ");");
+        }
+
         writer.Outdent();
     }
 

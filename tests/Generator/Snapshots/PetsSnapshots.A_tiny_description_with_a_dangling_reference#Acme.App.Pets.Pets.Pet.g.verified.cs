@@ -67,8 +67,7 @@ public static partial class PetsJson
     private static global::Truto.Generated.Support.JsonMembers MembersOfPet => membersOfPet ??= new(
         "Pet",
         names: new[] { "id", "name", "born", "species", "tags", "friend" },
-        required: new[] { "id", "name" },
-        nullable: global::System.Array.Empty<string>());
+        required: new[] { "id", "name" });
 
     internal static global::Acme.App.Pets.Pet ReadPet(
         ref global::System.Text.Json.Utf8JsonReader reader,

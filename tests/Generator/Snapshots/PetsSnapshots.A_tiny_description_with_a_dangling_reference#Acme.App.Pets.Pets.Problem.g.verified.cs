@@ -50,9 +50,7 @@ public static partial class PetsJson
 
     private static global::Truto.Generated.Support.JsonMembers MembersOfProblem => membersOfProblem ??= new(
         "Problem",
-        names: new[] { "code", "message" },
-        required: global::System.Array.Empty<string>(),
-        nullable: global::System.Array.Empty<string>());
+        names: new[] { "code", "message" });
 
     internal static global::Acme.App.Pets.Problem ReadProblem(
         ref global::System.Text.Json.Utf8JsonReader reader,

@@ -66,9 +66,7 @@ public static partial class TrutoCrmJson
 
     private static global::Truto.Generated.Support.JsonMembers MembersOfCreateStageRequest => membersOfCreateStageRequest ??= new(
         "CreateStageRequest",
-        names: new[] { "name", "pipeline", "position", "status", "remote_data" },
-        required: global::System.Array.Empty<string>(),
-        nullable: global::System.Array.Empty<string>());
+        names: new[] { "name", "pipeline", "position", "status", "remote_data" });
 
     internal static global::Truto.Crm.CreateStageRequest ReadCreateStageRequest(
         ref global::System.Text.Json.Utf8JsonReader reader,

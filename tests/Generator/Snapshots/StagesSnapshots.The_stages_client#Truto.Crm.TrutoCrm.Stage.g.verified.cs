@@ -77,8 +77,7 @@ public static partial class TrutoCrmJson
     private static global::Truto.Generated.Support.JsonMembers MembersOfStage => membersOfStage ??= new(
         "Stage",
         names: new[] { "id", "name", "position", "status", "pipeline", "created_at", "updated_at", "remote_data" },
-        required: new[] { "id" },
-        nullable: global::System.Array.Empty<string>());
+        required: new[] { "id" });
 
     internal static global::Truto.Crm.Stage ReadStage(
         ref global::System.Text.Json.Utf8JsonReader reader,

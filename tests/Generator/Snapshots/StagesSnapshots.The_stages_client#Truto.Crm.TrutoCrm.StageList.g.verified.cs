@@ -62,8 +62,7 @@ public static partial class TrutoCrmJson
     private static global::Truto.Generated.Support.JsonMembers MembersOfStageList => membersOfStageList ??= new(
         "StageList",
         names: new[] { "result", "next_cursor", "prev_cursor", "result_count", "is_partial_response" },
-        required: new[] { "result" },
-        nullable: global::System.Array.Empty<string>());
+        required: new[] { "result" });
 
     internal static global::Truto.Crm.StageList ReadStageList(
         ref global::System.Text.Json.Utf8JsonReader reader,

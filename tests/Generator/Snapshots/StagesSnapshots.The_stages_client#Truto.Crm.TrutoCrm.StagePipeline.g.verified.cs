@@ -46,9 +46,7 @@ public static partial class TrutoCrmJson
 
     private static global::Truto.Generated.Support.JsonMembers MembersOfStagePipeline => membersOfStagePipeline ??= new(
         "StagePipeline",
-        names: new[] { "id", "name" },
-        required: global::System.Array.Empty<string>(),
-        nullable: global::System.Array.Empty<string>());
+        names: new[] { "id", "name" });
 
     internal static global::Truto.Crm.StagePipeline ReadStagePipeline(
         ref global::System.Text.Json.Utf8JsonReader reader,

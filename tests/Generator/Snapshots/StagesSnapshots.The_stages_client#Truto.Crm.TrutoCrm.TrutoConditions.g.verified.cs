@@ -50,8 +50,7 @@ public static partial class TrutoCrmJson
     private static global::Truto.Generated.Support.JsonMembers MembersOfTrutoConditions => membersOfTrutoConditions ??= new(
         "TrutoConditions",
         names: new[] { "description", "value" },
-        required: new[] { "description" },
-        nullable: global::System.Array.Empty<string>());
+        required: new[] { "description" });
 
     internal static global::Truto.Crm.TrutoConditions ReadTrutoConditions(
         ref global::System.Text.Json.Utf8JsonReader reader,

@@ -81,8 +81,7 @@ public static partial class TrutoCrmJson
         {
             "statusCode", "error", "message", "truto_is_remote_error", "raw_response", "truto_error_insight", "details",
         },
-        required: new[] { "statusCode", "error", "message" },
-        nullable: global::System.Array.Empty<string>());
+        required: new[] { "statusCode", "error", "message" });
 
     internal static global::Truto.Crm.TrutoError ReadTrutoError(
         ref global::System.Text.Json.Utf8JsonReader reader,

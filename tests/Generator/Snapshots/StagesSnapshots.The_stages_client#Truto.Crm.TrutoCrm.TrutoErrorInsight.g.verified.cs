@@ -83,9 +83,7 @@ public static partial class TrutoCrmJson
         {
             "missing_required_query_parameters", "missing_required_body_fields", "conditionally_required_query_parameters",
             "conditionally_required_body_fields", "rate_limit_error", "forbidden_error", "remote_error",
-        },
-        required: global::System.Array.Empty<string>(),
-        nullable: global::System.Array.Empty<string>());
+        });
 
     internal static global::Truto.Crm.TrutoErrorInsight ReadTrutoErrorInsight(
         ref global::System.Text.Json.Utf8JsonReader reader,

@@ -47,8 +47,7 @@ public static partial class TrutoCrmJson
     private static global::Truto.Generated.Support.JsonMembers MembersOfTrutoMissingNames => membersOfTrutoMissingNames ??= new(
         "TrutoMissingNames",
         names: new[] { "description", "value" },
-        required: new[] { "description", "value" },
-        nullable: global::System.Array.Empty<string>());
+        required: new[] { "description", "value" });
 
     internal static global::Truto.Crm.TrutoMissingNames ReadTrutoMissingNames(
         ref global::System.Text.Json.Utf8JsonReader reader,

@@ -47,8 +47,7 @@ public static partial class TrutoCrmJson
     private static global::Truto.Generated.Support.JsonMembers MembersOfTrutoMissingScopes => membersOfTrutoMissingScopes ??= new(
         "TrutoMissingScopes",
         names: new[] { "description", "value" },
-        required: new[] { "description" },
-        nullable: global::System.Array.Empty<string>());
+        required: new[] { "description" });
 
     internal static global::Truto.Crm.TrutoMissingScopes ReadTrutoMissingScopes(
         ref global::System.Text.Json.Utf8JsonReader reader,

@@ -42,8 +42,7 @@ public static partial class TrutoCrmJson
     private static global::Truto.Generated.Support.JsonMembers MembersOfTrutoNote => membersOfTrutoNote ??= new(
         "TrutoNote",
         names: new[] { "description" },
-        required: new[] { "description" },
-        nullable: global::System.Array.Empty<string>());
+        required: new[] { "description" });
 
     internal static global::Truto.Crm.TrutoNote ReadTrutoNote(
         ref global::System.Text.Json.Utf8JsonReader reader,

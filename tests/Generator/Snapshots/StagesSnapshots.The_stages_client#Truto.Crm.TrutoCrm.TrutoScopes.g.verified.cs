@@ -41,9 +41,7 @@ public static partial class TrutoCrmJson
 
     private static global::Truto.Generated.Support.JsonMembers MembersOfTrutoScopes => membersOfTrutoScopes ??= new(
         "TrutoScopes",
-        names: new[] { "missing_scopes" },
-        required: global::System.Array.Empty<string>(),
-        nullable: global::System.Array.Empty<string>());
+        names: new[] { "missing_scopes" });
 
     internal static global::Truto.Crm.TrutoScopes ReadTrutoScopes(
         ref global::System.Text.Json.Utf8JsonReader reader,

@@ -61,9 +61,7 @@ public static partial class TrutoCrmJson
 
     private static global::Truto.Generated.Support.JsonMembers MembersOfUpdateStageRequest => membersOfUpdateStageRequest ??= new(
         "UpdateStageRequest",
-        names: new[] { "name", "pipeline", "position", "status", "remote_data" },
-        required: global::System.Array.Empty<string>(),
-        nullable: global::System.Array.Empty<string>());
+        names: new[] { "name", "pipeline", "position", "status", "remote_data" });
 
     internal static global::Truto.Crm.UpdateStageRequest ReadUpdateStageRequest(
         ref global::System.Text.Json.Utf8JsonReader reader,

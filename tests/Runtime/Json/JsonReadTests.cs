@@ -43,6 +43,11 @@ public class JsonReadTests
         Assert.Equal("79228162514264337593543950335", JsonText.Read("79228162514264337593543950335", JsonRead.Decimal).ToString());
         Assert.Equal("1.10", JsonText.Read("1.10", JsonRead.Decimal).ToString());
         Assert.Equal(0.1, JsonText.Read("0.1", JsonRead.Double));
+        Assert.Equal(0, JsonText.Read("0", JsonRead.Double));
+        Assert.Equal(999999999, JsonText.Read("999999999", JsonRead.Double));
+        Assert.Equal(9999999999, JsonText.Read("9999999999", JsonRead.Double));
+        Assert.Equal(-12, JsonText.Read("-12", JsonRead.Double));
+        Assert.Equal(1e300, JsonText.Read("1e300", JsonRead.Double));
         Assert.Equal(0.1f, JsonText.Read("\"0.1\"", JsonRead.Single));
     }
 
