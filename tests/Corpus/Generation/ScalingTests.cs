@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Corpus.Generation;
 
-/// <summary>Ten times the description costs about ten times the time.</summary>
+/// <summary>Ten times the description costs about ten times the processor time.</summary>
 [Trait("Category", "Slow")]
 public class ScalingTests
 {
@@ -20,7 +20,8 @@ public class ScalingTests
         double[] times = [.. new[] { 10, 100, 1_000, 10_000 }.Select(MillisecondsFor)];
 
         TestContext.Current.TestOutputHelper?.WriteLine(string.Join(", ", times.Select(time => $"{time:F0} ms")));
-        Assert.All(times.Zip(times.Skip(1)), pair => Assert.InRange(pair.Second / pair.First, 0, MostPerDecade));
+        // Over two decades: between two sizes alone, where the collector steps in decides more than the code does.
+        Assert.InRange(times[3] / times[1], 0, MostPerDecade * MostPerDecade);
     }
 
     private static double MillisecondsFor(int schemas)
@@ -28,10 +29,13 @@ public class ScalingTests
         var description = new DescriptionFile("scaling.openapi.yaml", Description(schemas));
         return Enumerable.Range(0, Repetitions).Min(_ =>
         {
-            var watch = Stopwatch.StartNew();
+            // Of this process alone, so that what else the machine does counts less.
+            using var process = Process.GetCurrentProcess();
+            TimeSpan before = process.TotalProcessorTime;
             GeneratorRun run = GeneratorRun.Of(Target.Of(Target.Newest), description);
             Assert.Empty(run.Problems);
-            return watch.Elapsed.TotalMilliseconds;
+            process.Refresh();
+            return (process.TotalProcessorTime - before).TotalMilliseconds;
         });
     }
 
