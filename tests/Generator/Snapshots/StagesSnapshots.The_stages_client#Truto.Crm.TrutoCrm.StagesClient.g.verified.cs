@@ -28,7 +28,7 @@ public partial interface IStagesClient
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
     /// <param name="excludeFields">
     /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be
-    /// named too.
+    /// named too; their properties are then null, whatever their types say.
     /// </param>
     /// <param name="remoteQuery">
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested -
@@ -69,7 +69,7 @@ public partial interface IStagesClient
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
     /// <param name="excludeFields">
     /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be
-    /// named too.
+    /// named too; their properties are then null, whatever their types say.
     /// </param>
     /// <param name="remoteQuery">
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested -
@@ -111,7 +111,7 @@ public partial interface IStagesClient
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
     /// <param name="excludeFields">
     /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be
-    /// named too.
+    /// named too; their properties are then null, whatever their types say.
     /// </param>
     /// <param name="remoteQuery">
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested -
@@ -153,7 +153,7 @@ public partial interface IStagesClient
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
     /// <param name="excludeFields">
     /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be
-    /// named too.
+    /// named too; their properties are then null, whatever their types say.
     /// </param>
     /// <param name="remoteQuery">
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested -
@@ -195,7 +195,7 @@ public partial interface IStagesClient
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
     /// <param name="excludeFields">
     /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be
-    /// named too.
+    /// named too; their properties are then null, whatever their types say.
     /// </param>
     /// <param name="remoteQuery">
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested -
@@ -235,7 +235,7 @@ public partial interface IStagesClient
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
     /// <param name="excludeFields">
     /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be
-    /// named too.
+    /// named too; their properties are then null, whatever their types say.
     /// </param>
     /// <param name="remoteQuery">
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested -
@@ -276,7 +276,7 @@ public partial interface IStagesClient
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
     /// <param name="excludeFields">
     /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be
-    /// named too.
+    /// named too; their properties are then null, whatever their types say.
     /// </param>
     /// <param name="remoteQuery">
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested -
@@ -317,7 +317,7 @@ public partial interface IStagesClient
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
     /// <param name="excludeFields">
     /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be
-    /// named too.
+    /// named too; their properties are then null, whatever their types say.
     /// </param>
     /// <param name="remoteQuery">
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested -
@@ -358,7 +358,7 @@ public partial interface IStagesClient
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
     /// <param name="excludeFields">
     /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be
-    /// named too.
+    /// named too; their properties are then null, whatever their types say.
     /// </param>
     /// <param name="remoteQuery">
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested -
@@ -400,7 +400,7 @@ public partial interface IStagesClient
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
     /// <param name="excludeFields">
     /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be
-    /// named too.
+    /// named too; their properties are then null, whatever their types say.
     /// </param>
     /// <param name="remoteQuery">
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested -
@@ -444,7 +444,7 @@ public partial interface IStagesClient
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
     /// <param name="excludeFields">
     /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be
-    /// named too.
+    /// named too; their properties are then null, whatever their types say.
     /// </param>
     /// <param name="remoteQuery">
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested -
@@ -488,7 +488,7 @@ public partial interface IStagesClient
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
     /// <param name="excludeFields">
     /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be
-    /// named too.
+    /// named too; their properties are then null, whatever their types say.
     /// </param>
     /// <param name="remoteQuery">
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested -
@@ -532,7 +532,7 @@ public partial interface IStagesClient
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
     /// <param name="excludeFields">
     /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be
-    /// named too.
+    /// named too; their properties are then null, whatever their types say.
     /// </param>
     /// <param name="remoteQuery">
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested -
@@ -574,7 +574,7 @@ public partial interface IStagesClient
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
     /// <param name="excludeFields">
     /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be
-    /// named too.
+    /// named too; their properties are then null, whatever their types say.
     /// </param>
     /// <param name="remoteQuery">
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested -
@@ -1072,7 +1072,7 @@ public partial interface IAccountStagesClient
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
     /// <param name="excludeFields">
     /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be
-    /// named too.
+    /// named too; their properties are then null, whatever their types say.
     /// </param>
     /// <param name="remoteQuery">
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested -
@@ -1106,7 +1106,7 @@ public partial interface IAccountStagesClient
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
     /// <param name="excludeFields">
     /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be
-    /// named too.
+    /// named too; their properties are then null, whatever their types say.
     /// </param>
     /// <param name="remoteQuery">
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested -
@@ -1144,7 +1144,7 @@ public partial interface IAccountStagesClient
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
     /// <param name="excludeFields">
     /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be
-    /// named too.
+    /// named too; their properties are then null, whatever their types say.
     /// </param>
     /// <param name="remoteQuery">
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested -
@@ -1182,7 +1182,7 @@ public partial interface IAccountStagesClient
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
     /// <param name="excludeFields">
     /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be
-    /// named too.
+    /// named too; their properties are then null, whatever their types say.
     /// </param>
     /// <param name="remoteQuery">
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested -
@@ -1220,7 +1220,7 @@ public partial interface IAccountStagesClient
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
     /// <param name="excludeFields">
     /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be
-    /// named too.
+    /// named too; their properties are then null, whatever their types say.
     /// </param>
     /// <param name="remoteQuery">
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested -
@@ -1256,7 +1256,7 @@ public partial interface IAccountStagesClient
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
     /// <param name="excludeFields">
     /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be
-    /// named too.
+    /// named too; their properties are then null, whatever their types say.
     /// </param>
     /// <param name="remoteQuery">
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested -
@@ -1293,7 +1293,7 @@ public partial interface IAccountStagesClient
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
     /// <param name="excludeFields">
     /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be
-    /// named too.
+    /// named too; their properties are then null, whatever their types say.
     /// </param>
     /// <param name="remoteQuery">
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested -
@@ -1330,7 +1330,7 @@ public partial interface IAccountStagesClient
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
     /// <param name="excludeFields">
     /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be
-    /// named too.
+    /// named too; their properties are then null, whatever their types say.
     /// </param>
     /// <param name="remoteQuery">
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested -
@@ -1367,7 +1367,7 @@ public partial interface IAccountStagesClient
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
     /// <param name="excludeFields">
     /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be
-    /// named too.
+    /// named too; their properties are then null, whatever their types say.
     /// </param>
     /// <param name="remoteQuery">
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested -
@@ -1405,7 +1405,7 @@ public partial interface IAccountStagesClient
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
     /// <param name="excludeFields">
     /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be
-    /// named too.
+    /// named too; their properties are then null, whatever their types say.
     /// </param>
     /// <param name="remoteQuery">
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested -
@@ -1445,7 +1445,7 @@ public partial interface IAccountStagesClient
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
     /// <param name="excludeFields">
     /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be
-    /// named too.
+    /// named too; their properties are then null, whatever their types say.
     /// </param>
     /// <param name="remoteQuery">
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested -
@@ -1485,7 +1485,7 @@ public partial interface IAccountStagesClient
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
     /// <param name="excludeFields">
     /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be
-    /// named too.
+    /// named too; their properties are then null, whatever their types say.
     /// </param>
     /// <param name="remoteQuery">
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested -
@@ -1525,7 +1525,7 @@ public partial interface IAccountStagesClient
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
     /// <param name="excludeFields">
     /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be
-    /// named too.
+    /// named too; their properties are then null, whatever their types say.
     /// </param>
     /// <param name="remoteQuery">
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested -
@@ -1563,7 +1563,7 @@ public partial interface IAccountStagesClient
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
     /// <param name="excludeFields">
     /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be
-    /// named too.
+    /// named too; their properties are then null, whatever their types say.
     /// </param>
     /// <param name="remoteQuery">
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested -
