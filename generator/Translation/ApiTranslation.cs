@@ -28,7 +28,8 @@ internal static class ApiTranslation
         RootClient? client = options.HasClient ? TranslateClient(document, plan, types, problems, cancellationToken) : null;
 
         var header = new ApiHeader(names.Namespace, names.Api, $"{document.Info.Title} {document.Info.Version}".Trim(), options.IsPublic, options.HasDateOnly);
-        var api = new Api(header, TypeUses.Apply(types.Declarations, client?.Clients ?? EquatableArray<Client>.Empty), client);
+        EquatableArray<TypeDeclaration> declared = client is null ? TypeUses.Apply(types.Declarations) : TypeUses.Apply(types.Declarations, client.Clients);
+        var api = new Api(header, declared, client);
         return (api, problems.ToEquatableArray());
     }
 

@@ -20,7 +20,7 @@ internal static class ObjectTranslation
             properties.Add(TranslateProperty(shape.Properties[i], names[i], types, problems));
         }
 
-        TypeRef? extra = shape.Additional is { } additional ? types.TypeOf(additional) : null;
+        TypeRef? extra = shape.Additional is { } additional ? types.TypeWithin(additional) : null;
         return new ObjectType(
             name,
             DocTranslation.Of(schema),
@@ -51,7 +51,7 @@ internal static class ObjectTranslation
     {
         Schema schema = property.Schema;
         Schema behind = types.Shapes.Behind(schema).Schema;
-        TypeRef type = types.TypeOf(schema);
+        TypeRef type = types.TypeWithin(schema);
         return new Property(
             property.WireName,
             name,

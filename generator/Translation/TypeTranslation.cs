@@ -123,6 +123,9 @@ internal sealed class TypeTranslation(ShapeReader shapes, TypeNames names, IColl
         return type;
     }
 
+    /// <summary>The type of a member, item or value. Where nothing is said of it, null is one of its values.</summary>
+    internal TypeRef TypeWithin(Schema schema) => TypeOf(schema) is AnyJsonType { Shape: AnyJson.Value } any ? any with { IsNullable = true } : TypeOf(schema);
+
     private TypeRef Unnamed(Schema schema, Shape shape)
     {
         switch (shape)
@@ -133,9 +136,9 @@ internal sealed class TypeTranslation(ShapeReader shapes, TypeNames names, IColl
             case ScalarShape scalar:
                 return new ScalarType(scalar.Scalar, scalar.IsNullable);
             case ListShape list:
-                return new ListType(list.Item is null ? new AnyJsonType(AnyJson.Value) : TypeOf(list.Item), list.IsNullable);
+                return new ListType(list.Item is null ? new AnyJsonType(AnyJson.Value, IsNullable: true) : TypeWithin(list.Item), list.IsNullable);
             case MapShape map:
-                TypeRef value = TypeOf(map.Value);
+                TypeRef value = TypeWithin(map.Value);
                 return value is AnyJsonType { Shape: AnyJson.Value } ? new AnyJsonType(AnyJson.Object, map.IsNullable) : new MapType(value, map.IsNullable);
             case UnionShape union:
                 UnionContent content = unions.Of(schema, union);

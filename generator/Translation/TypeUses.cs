@@ -21,6 +21,21 @@ internal static class TypeUses
             .ToEquatableArray();
     }
 
+    /// <summary>
+    /// The types by themselves. Whether they go or come is not known, so nothing is lost either way: absent and null differ, and what only
+    /// a response carries may be missing.
+    /// </summary>
+    public static EquatableArray<TypeDeclaration> Apply(IReadOnlyList<TypeDeclaration> types) => types
+        .Select(type => type is not ObjectType found ? type : found with
+        {
+            Error = null,
+            Properties = found.Properties
+                .Select(property => property with { IsRequired = property.IsRequired && property.Direction != Direction.Response })
+                .Select(property => property with { TellsAbsentFromNull = !property.IsRequired && property.Type.IsNullable })
+                .ToEquatableArray(),
+        })
+        .ToEquatableArray();
+
     private static ObjectType Apply(ObjectType type, bool isSent, bool isFailure) => type with
     {
         Error = isFailure ? type.Error : null,

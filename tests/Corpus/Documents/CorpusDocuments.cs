@@ -33,6 +33,9 @@ internal static class CorpusDocuments
 
     public static string PathOf(string name) => name == Shipped ? Path.Combine(Repository.Root, name) : Path.Combine(Folder, name);
 
+    /// <summary>The OpenAPI version of a document.</summary>
+    public static string VersionOf(string name) => name == Shipped ? "3.0.3" : Index().First(row => row.Name == name).Version;
+
     /// <summary>Reads a document; the files beside one that is spread over many are its parts.</summary>
     public static (SourceFile File, Document? Document, IReadOnlyList<Problem> Problems) Read(string name)
     {

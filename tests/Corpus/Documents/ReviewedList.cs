@@ -28,6 +28,20 @@ internal sealed class ReviewedList(string fileName)
         Assert.True(difference.Count == 0, $"{fileName} does not match {document}:\n{string.Join("\n", difference.Take(MostShown))}");
     }
 
+    /// <summary>The same for several documents at once.</summary>
+    /// <param name="findings">What was found in which.</param>
+    /// <param name="documents">Those that were looked at; null for all that the list names.</param>
+    public void AssertExactly(IEnumerable<(string Document, string What)> findings, IEnumerable<string>? documents = null)
+    {
+        ILookup<string, string> found = findings.ToLookup(finding => finding.Document, finding => finding.What);
+        string[] differences =
+        [
+            .. (documents ?? entries.Select(entry => entry.Document)).Concat(found.Select(group => group.Key)).Distinct()
+                .SelectMany(document => Difference(document, found[document]).Select(line => $"{line[..2]}{document}\t{line[2..]}")),
+        ];
+        Assert.True(differences.Length == 0, $"{fileName} does not match:\n{string.Join("\n", differences.Take(MostShown))}");
+    }
+
     private IReadOnlyList<string> Difference(string document, IEnumerable<string> findings)
     {
         string[] expected = [.. entries.Where(entry => entry.Document == document).Select(entry => entry.What)];

@@ -86,7 +86,7 @@ public class CompositionTests
     {
         Translated translated = Of($$"""{ "properties": { "a": {{schema}} } }""");
 
-        Assert.Equal("A:json", translated.Properties("T"));
+        Assert.Equal("A:json?", translated.Properties("T"));
         Assert.Equal(["OAG0406"], translated.ProblemIds);
     }
 
@@ -117,7 +117,7 @@ public class CompositionTests
     {
         Translated translated = Of("""{ "properties": { "a": { "type": ["string", "integer"] }, "b": { "type": ["integer", "number"] } } }""", version: "3.1.0");
 
-        Assert.Equal("A:json B:Double", translated.Properties("T"));
+        Assert.Equal("A:json? B:Double", translated.Properties("T"));
         Assert.Equal(["OAG0404"], translated.ProblemIds);
     }
 

@@ -1,4 +1,5 @@
 using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.SourceGeneration.Translation;
 using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Translation;
@@ -63,5 +64,20 @@ public class NullabilityTests
         Assert.Equal(["Inner.Maybe", "Sent.Maybe"], translated.Api.Types.OfType<ObjectType>()
             .SelectMany(type => type.Properties.Where(property => property.TellsAbsentFromNull).Select(property => $"{type.Name}.{property.Name}"))
             .Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Types_by_themselves_lose_nothing_either_way()
+    {
+        Translated translated = Translated.Document(
+            """
+            { "openapi": "3.0.3", "info": { "title": "Pets", "version": "1" }, "paths": {}, "components": { "schemas": { "Pet": {
+              "required": ["id", "both"], "properties": {
+                "id": { "type": "string", "readOnly": true }, "both": { "type": "string", "nullable": true }, "maybe": { "type": "string", "nullable": true } } } } } }
+            """,
+            options: new TranslationOptions("Acme", HasClient: false));
+
+        Assert.Equal("Id:String Both:String?! Maybe:String?", translated.Properties("Pet"));
+        Assert.Equal("Maybe", Assert.Single(translated.Type<ObjectType>("Pet").Properties, property => property.TellsAbsentFromNull).Name);
     }
 }

@@ -31,10 +31,10 @@ public class ObjectTranslationTests
     [InlineData("""{ "additionalProperties": { "type": "array", "items": { "type": "string" } } }""", "{String[]}")]
     [InlineData("""{ "type": "object", "patternProperties": { "^x-": { "type": "boolean" } } }""", "{Boolean}")]
     [InlineData("""{ "type": "object", "additionalProperties": { "type": "string", "nullable": true } }""", "{String?}")]
-    [InlineData("""{ "type": "array" }""", "json[]")]
+    [InlineData("""{ "type": "array" }""", "json?[]")]
     [InlineData("""{ "items": { "type": "string" } }""", "String[]")]
-    [InlineData("{}", "json")]
-    [InlineData("true", "json")]
+    [InlineData("{}", "json?")]
+    [InlineData("true", "json?")]
     public void What_names_no_members_is_open_or_a_map_or_a_list(string schema, string type) =>
         Assert.Equal("A:" + type, Translated.Schemas($$$"""{{{"\"T\""}}}: { "properties": { "a": {{{schema}}} } }""").Properties("T"));
 
@@ -101,7 +101,7 @@ public class ObjectTranslationTests
             """).Properties("Node"));
 
     [Theory]
-    [InlineData("""{ "type": "array", "items": { "$ref": "#/components/schemas/T" } }""", "json[]")]
+    [InlineData("""{ "type": "array", "items": { "$ref": "#/components/schemas/T" } }""", "json?[]")]
     [InlineData("""{ "type": "object", "additionalProperties": { "$ref": "#/components/schemas/T" } }""", "jsonobject")]
     public void A_list_of_itself_ends_in_any_json(string schema, string type)
     {
@@ -113,7 +113,7 @@ public class ObjectTranslationTests
 
     [Fact]
     public void A_reference_to_nothing_is_any_json() => Assert.Equal(
-        "Friend:json", Translated.Schemas(""" "Pet": { "properties": { "friend": { "$ref": "#/components/schemas/Dog" } } } """).Properties("Pet"));
+        "Friend:json?", Translated.Schemas(""" "Pet": { "properties": { "friend": { "$ref": "#/components/schemas/Dog" } } } """).Properties("Pet"));
 
     [Fact]
     public void Who_sends_a_member_and_whether_it_is_old_are_kept()

@@ -42,8 +42,8 @@ public class UnionTranslationTests
     [InlineData("""{ "type": "integer", "format": "int32" }, { "type": "integer" }""", "Int64")]
     [InlineData("""{ "type": "number", "format": "decimal" }, { "type": "number" }""", "Decimal")]
     [InlineData("""{ "$ref": "#/components/schemas/User" }, { "nullable": true, "enum": [null] }""", "User?")]
-    [InlineData("""{ "$ref": "#/components/schemas/User" }, { "description": "Whatever." }""", "json")]
-    [InlineData("""{ "$ref": "#/components/schemas/User" }, { "$ref": "#/components/schemas/Missing" }""", "json")]
+    [InlineData("""{ "$ref": "#/components/schemas/User" }, { "description": "Whatever." }""", "json?")]
+    [InlineData("""{ "$ref": "#/components/schemas/User" }, { "$ref": "#/components/schemas/Missing" }""", "json?")]
     public void Branches_of_one_type_are_that_type(string branches, string type)
     {
         Translated translated = Of($$"""{ "properties": { "a": { "anyOf": [ {{branches}} ] } } }""");

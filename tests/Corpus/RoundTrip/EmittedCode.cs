@@ -1,0 +1,81 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Truto.Generated.Tests.Corpus.Generation;
+using Truto.Generated.Tests.Corpus.JsonSchema;
+using Truto.Generated.Tests.Generator.Harness;
+using Xunit;
+
+namespace Truto.Generated.Tests.Corpus.RoundTrip;
+
+/// <summary>What the generator made of a description, compiled and loaded: its types are read and written by the code that users get.</summary>
+internal sealed class EmittedCode : IDisposable
+{
+    private const int MostNested = 256;
+
+    private readonly AssemblyLoadContext context = new("emitted", isCollectible: true);
+    private readonly Dictionary<string, Type> types;
+    private readonly JsonSerializerOptions options;
+
+    private EmittedCode(byte[] assembly)
+    {
+        Type[] all = context.LoadFromStream(new MemoryStream(assembly)).GetExportedTypes();
+        types = all.Where(type => !type.IsNested).ToDictionary(type => type.Name);
+        object resolver = all.Select(type => type.GetProperty("Resolver", BindingFlags.Public | BindingFlags.Static)).First(property => property is not null)!.GetValue(null)!;
+        options = new JsonSerializerOptions
+        {
+            TypeInfoResolver = (IJsonTypeInfoResolver)resolver,
+            MaxDepth = MostNested,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        };
+    }
+
+    /// <summary>Generates and compiles, in any of the versions that a project may have.</summary>
+    public static EmittedCode Of(params IEnumerable<DescriptionFile> files)
+    {
+        Target target = Target.Of(Target.Newest);
+        GeneratorRun run = GeneratorRun.Of(target, files);
+        Assert.Null(run.Exception);
+        var assembly = new MemoryStream();
+        Diagnostic[] errors =
+        [
+            .. target.Project
+                .WithOptions(target.Project.Options.WithOptimizationLevel(OptimizationLevel.Release))
+                .AddSyntaxTrees(run.Files.Select(file => CSharpSyntaxTree.ParseText(file.SourceText, target.Language.WithDocumentationMode(DocumentationMode.None), file.HintName)))
+                .Emit(assembly)
+                .Diagnostics
+                .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
+        ];
+        Assert.True(errors.Length == 0, string.Join("\n", errors.Take(10)));
+        return new EmittedCode(assembly.ToArray());
+    }
+
+    public Type TypeOf(string name) => types[name];
+
+    /// <summary>Reads JSON as a type and writes it again.</summary>
+    public byte[] ReadAndWrite(string type, ReadOnlySpan<byte> json)
+    {
+        JsonTypeInfo info = options.GetTypeInfo(types[type]);
+        return JsonSerializer.SerializeToUtf8Bytes(JsonSerializer.Deserialize(json, info), info);
+    }
+
+    /// <summary>What becomes of JSON that is read and written again: null where nothing is lost, else what is.</summary>
+    public string? Loss(string type, JsonElement json)
+    {
+        try
+        {
+            using var again = JsonDocument.Parse(ReadAndWrite(type, JsonSerializer.SerializeToUtf8Bytes(json)), new JsonDocumentOptions { MaxDepth = MostNested });
+            return JsonEquality.Difference(json, again.RootElement, Formats.AreSame);
+        }
+        catch (JsonException unreadable)
+        {
+            return unreadable.Message;
+        }
+    }
+
+    public void Dispose() => context.Unload();
+}
