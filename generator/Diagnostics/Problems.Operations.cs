@@ -5,10 +5,10 @@ namespace Truto.Generated.SourceGeneration.Diagnostics;
 // OAG03xx: operations, and the extensions that describe them.
 internal static partial class Problems
 {
-    public static readonly DiagnosticDescriptor ParameterNotSupportedDescriptor = new(
+    public static readonly DiagnosticDescriptor StyleOfAnotherPlaceDescriptor = new(
         "OAG0301",
-        "A parameter is sent in a way that is not supported",
-        "'{0}' is left out, because its parameter '{1}' is sent {2}, which is not supported",
+        "A parameter has a style that its place does not have",
+        "The parameter '{0}' has the style '{1}', which does not exist in '{2}'; it is sent in the style '{3}'",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -50,14 +50,32 @@ internal static partial class Problems
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0311.md");
 
-    public static readonly DiagnosticDescriptor ParameterIsTextDescriptor = new(
+    public static readonly DiagnosticDescriptor ParameterLeftOutDescriptor = new(
+        "OAG0313",
+        "A parameter cannot be sent",
+        "The parameter '{0}' is left out of '{1}', because {2}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0313.md");
+
+    public static readonly DiagnosticDescriptor StyleUndefinedDescriptor = new(
         "OAG0312",
-        "The type of a parameter is left open",
-        "The parameter '{0}' may be of several types; it is sent as a string",
+        "OpenAPI does not say how a parameter is sent",
+        "The parameter '{0}' has the style '{1}' with explode '{2}', which OpenAPI leaves undefined for {3}; it is sent as {4}",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0312.md");
+
+    public static readonly DiagnosticDescriptor ParameterIsTextDescriptor = new(
+        "OAG0314",
+        "A parameter is a document that is not written from its schema",
+        "The parameter '{0}' is sent as '{1}', which is not written from its schema; it is a string, sent as it is given",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0314.md");
 
     public static readonly DiagnosticDescriptor ExtensionIgnoredDescriptor = new(
         "OAG0320",
@@ -77,8 +95,14 @@ internal static partial class Problems
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0330.md");
 
-    public static Problem ParameterNotSupported(Place place, string operation, string parameter, string how) =>
-        Of(ParameterNotSupportedDescriptor, place, operation, parameter, how);
+    public static Problem StyleOfAnotherPlace(Place place, string parameter, string style, string parameterPlace, string used) =>
+        Of(StyleOfAnotherPlaceDescriptor, place, parameter, style, parameterPlace, used);
+
+    public static Problem ParameterLeftOut(Place place, string parameter, string operation, string reason) =>
+        Of(ParameterLeftOutDescriptor, place, parameter, operation, reason);
+
+    public static Problem StyleUndefined(Place place, string parameter, string style, bool explode, string value, string used) =>
+        Of(StyleUndefinedDescriptor, place, parameter, style, explode ? "true" : "false", value, used);
 
     public static Problem BodyNotSupported(Place place, string operation, string mediaType) =>
         Of(BodyNotSupportedDescriptor, place, operation, mediaType);
@@ -92,7 +116,7 @@ internal static partial class Problems
     public static Problem ParameterNotInPath(Place place, string operation, string parameter) =>
         Of(ParameterNotInPathDescriptor, place, operation, parameter);
 
-    public static Problem ParameterIsText(Place place, string parameter) => Of(ParameterIsTextDescriptor, place, parameter);
+    public static Problem ParameterIsText(Place place, string parameter, string mediaType) => Of(ParameterIsTextDescriptor, place, parameter, mediaType);
 
     /// <param name="place">Where the extension stands.</param>
     /// <param name="extension">Its name.</param>

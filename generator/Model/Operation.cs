@@ -33,13 +33,14 @@ internal sealed record ArgumentPart(string ArgumentName) : RoutePart;
 
 /// <summary>An argument of a method, sent outside the body.</summary>
 /// <param name="WireName">The name on the wire, such as <c>truto_exclude_fields[]</c>.</param>
-/// <param name="Name">The C# name in camel case, without <c>@</c>: unique among the method's arguments.</param>
+/// <param name="Name">The C# name in camel case, without <c>@</c>: unique among the method's arguments. Of a property of an options class, in Pascal case.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="Place">Where it is sent.</param>
 /// <param name="Style">How a list or object is written.</param>
 /// <param name="IsRequired">Whether a call must give it.</param>
 /// <param name="Role">What it means beyond being sent.</param>
 /// <param name="Doc">The parameter's words.</param>
+/// <param name="Default">What the API takes where it is left out, as JSON text; for the docs. Null when nothing is said.</param>
 internal sealed record Argument(
     string WireName,
     string Name,
@@ -48,30 +49,53 @@ internal sealed record Argument(
     ArgumentStyle Style,
     bool IsRequired,
     ArgumentRole Role,
-    Doc Doc);
+    Doc Doc,
+    string? Default = null);
 
-/// <summary>OpenAPI's <c>in</c>.</summary>
+/// <summary>Where an argument is sent.</summary>
 internal enum ArgumentPlace
 {
     Path,
     Query,
+
+    /// <summary>The query as a whole: text, or of an object a pair for each member.</summary>
+    QueryString,
     Header,
+    Cookie,
 }
 
-/// <summary>OpenAPI's <c>style</c> and <c>explode</c>, together.</summary>
-internal enum ArgumentStyle
+/// <summary>How an argument is written.</summary>
+/// <param name="Word">How the items of a list or the members of an object stand together.</param>
+/// <param name="IsExploded">Whether each item or member stands alone.</param>
+/// <param name="AllowsReserved">Whether reserved characters are not encoded.</param>
+/// <param name="IsJson">Whether the value is sent as JSON text, a string in quotes.</param>
+internal sealed record ArgumentStyle(StyleWord Word, bool IsExploded, bool AllowsReserved = false, bool IsJson = false)
 {
-    /// <summary><c>simple</c>: path and header; a list is joined by commas.</summary>
+    /// <summary>Path and header; items joined by commas.</summary>
+    public static readonly ArgumentStyle Simple = new(StyleWord.Simple, IsExploded: false);
+
+    /// <summary>Query: one pair, items joined by commas.</summary>
+    public static readonly ArgumentStyle Form = new(StyleWord.Form, IsExploded: false);
+
+    /// <summary>Query: the name once for each item, of an object a pair for each member.</summary>
+    public static readonly ArgumentStyle FormExploded = new(StyleWord.Form, IsExploded: true);
+
+    /// <summary>Query: nested to any depth by brackets, <c>q[a][b]=1&amp;q[c][]=2</c>.</summary>
+    public static readonly ArgumentStyle DeepObject = new(StyleWord.DeepObject, IsExploded: true);
+}
+
+/// <summary>The names are those of the runtime library's <c>ArgumentStyle</c>.</summary>
+internal enum StyleWord
+{
     Simple,
-
-    /// <summary><c>form</c>, exploded: the name once for each item; of an open object a pair for each member.</summary>
-    FormExploded,
-
-    /// <summary><c>form</c>, not exploded: one pair, items joined by commas.</summary>
+    Label,
+    Matrix,
     Form,
-
-    /// <summary><c>deepObject</c>, nested to any depth by brackets: <c>q[a][b]=1&amp;q[c][]=2</c>.</summary>
+    SpaceDelimited,
+    PipeDelimited,
+    TabDelimited,
     DeepObject,
+    Cookie,
 }
 
 /// <summary>What an argument means to the client beyond being sent.</summary>

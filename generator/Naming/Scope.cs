@@ -33,13 +33,18 @@ internal sealed class Scope
 
     /// <summary>Gives a name.</summary>
     /// <param name="wanted">The name it should have.</param>
-    /// <param name="spelled">A longer name that tells it from others of the same words; tried where the wanted one is taken.</param>
-    public string Give(string wanted, string? spelled = null)
+    /// <param name="longer">Longer names that tell it from others of the same words; tried in turn where the wanted one is taken.</param>
+    public string Give(string wanted, params string[] longer)
     {
         string name = reserved.Contains(wanted) ? wanted + reservedSuffix : wanted;
-        if (TryTake(name) || (spelled is not null && TryTake(name = spelled)))
+        if (TryTake(name))
         {
             return name;
+        }
+
+        if (longer.FirstOrDefault(TryTake) is { } found)
+        {
+            return found;
         }
 
         // No name of a description is read with an underscore between letters and digits: this one cannot be another's.

@@ -18,7 +18,7 @@ internal static class BodyTranslation
             ? Identifier.Inside(Identifier.Pascal(path.Step), "request")
             : operationName + "Request";
         return new Model.RequestBody(
-            arguments.Give("request", spelled: "body"),
+            arguments.Give("request", "body"),
             types.Use(json.Schema, typeName),
             MediaTypes.NameOf(json),
             body.IsRequired,

@@ -17,7 +17,21 @@ internal static class MediaTypes
     /// <summary>Whether the body is bytes, although its media type may be JSON.</summary>
     public static bool IsBinary(MediaType type) => type.Schema is { Format: "binary" };
 
-    private static bool IsJson(MediaType type)
+    public static bool IsForm(MediaType type) => Essence(type) == "application/x-www-form-urlencoded";
+
+    /// <summary>Any kind of multipart.</summary>
+    public static bool IsMultipart(MediaType type) => Essence(type).StartsWith("multipart/", StringComparison.Ordinal);
+
+    public static bool IsFormData(MediaType type) => Essence(type) == "multipart/form-data";
+
+    public static bool IsXml(MediaType type) => Essence(type) is "application/xml" or "text/xml" || Essence(type).EndsWith("+xml", StringComparison.Ordinal);
+
+    public static bool IsText(MediaType type) => Essence(type).StartsWith("text/", StringComparison.Ordinal);
+
+    /// <summary>Whether it stands for many media types.</summary>
+    public static bool IsRange(MediaType type) => Essence(type).IndexOf('*') >= 0;
+
+    public static bool IsJson(MediaType type)
     {
         string essence = Essence(type);
         return !IsBinary(type) && (essence.EndsWith("/json", StringComparison.Ordinal) || essence.EndsWith("+json", StringComparison.Ordinal)

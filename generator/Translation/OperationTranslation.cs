@@ -10,6 +10,8 @@ namespace Truto.Generated.SourceGeneration.Translation;
 internal sealed class OperationTranslation(
     TypeTranslation types, SecurityTranslation security, string? scope, string? baseAddress, ICollection<Problem> problems)
 {
+    private readonly HashSet<Parameter> told = [];
+
     /// <param name="operation">The operation.</param>
     /// <param name="client">The client's name in its parent, such as <c>Stages</c>.</param>
     /// <param name="methodNames">The names of the client's methods.</param>
@@ -59,8 +61,16 @@ internal sealed class OperationTranslation(
                 continue;
             }
 
-            ArgumentStyle style = ParameterTranslation.StyleOf(parameter, types.Shapes)!.Value;
-            arguments.Add(ParameterTranslation.Translate(parameter, style, typeName, names, types, scope, problems));
+            if (ParameterTranslation.Obstacle(parameter) is { } obstacle)
+            {
+                problems.Add(Problems.ParameterLeftOut(parameter.Place, parameter.Name, operation.ToString(), obstacle));
+                continue;
+            }
+
+            // What is wrong with a parameter that many operations share is told once.
+            ICollection<Problem> untold = told.Add(parameter) ? problems : [];
+            ArgumentStyle style = ParameterStyles.Of(parameter, types.Shapes, untold);
+            arguments.Add(ParameterTranslation.Translate(parameter, style, typeName, names, types, scope, untold));
         }
 
         foreach (string placeholder in placeholders)

@@ -14,40 +14,16 @@ internal static class ParameterTranslation
     // The OpenAPI specification: a header parameter of these names is ignored, as others say it.
     private static readonly string[] HeadersSaidElsewhere = ["Accept", "Content-Type", "Authorization"];
 
-    private enum Value
-    {
-        Single,
-        List,
-
-        /// <summary>An object of any members.</summary>
-        Open,
-        Object,
-        Other,
-    }
-
     public static bool IsSaidElsewhere(Parameter parameter) => parameter.In == ParameterPlace.Header
         && HeadersSaidElsewhere.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>How it is sent; null where it cannot be yet.</summary>
-    public static ArgumentStyle? StyleOf(Parameter parameter, ShapeReader shapes)
+    /// <summary>Why nothing can carry the parameter's name; null where something can.</summary>
+    public static string? Obstacle(Parameter parameter) => parameter.In switch
     {
-        if (parameter.Content.Count > 0 || parameter.In is ParameterPlace.Cookie or ParameterPlace.QueryString)
-        {
-            return null;
-        }
-
-        return (ValueOf(parameter.Schema, shapes), parameter.Style) switch
-        {
-            (_, ParameterStyle.Label or ParameterStyle.Matrix or ParameterStyle.Cookie) => null,
-            (Value.Object or Value.Open, ParameterStyle.DeepObject) => ArgumentStyle.DeepObject,
-            (Value.Open, ParameterStyle.Form) when parameter is { In: ParameterPlace.Query, Explode: true } => ArgumentStyle.FormExploded,
-            (Value.Object or Value.Open or Value.Other, _) => null,
-            (Value.Single, _) => parameter.In == ParameterPlace.Query ? ArgumentStyle.Form : ArgumentStyle.Simple,
-            (_, ParameterStyle.Simple) => ArgumentStyle.Simple,
-            (_, ParameterStyle.Form) => parameter.Explode ? ArgumentStyle.FormExploded : ArgumentStyle.Form,
-            _ => null,
-        };
-    }
+        ParameterPlace.Header when !IsToken(parameter.Name) => "no header can have this name",
+        ParameterPlace.Cookie when !IsToken(parameter.Name) => "no cookie can have this name",
+        _ => null,
+    };
 
     /// <param name="parameter">The parameter.</param>
     /// <param name="style">How it is sent.</param>
@@ -59,45 +35,39 @@ internal static class ParameterTranslation
     public static Argument Translate(
         Parameter parameter, ArgumentStyle style, string operationName, Scope names, TypeTranslation types, string? scope, ICollection<Problem> problems)
     {
-        TypeRef type = TypeOf(parameter, operationName, types, problems);
-        Schema? behind = parameter.Schema is { } schema ? types.Shapes.Behind(schema).Schema : null;
+        TypeRef type = TypeOf(parameter, style, operationName, types);
+        Schema? behind = SchemaOf(parameter) is { } schema ? types.Shapes.Behind(schema).Schema : null;
         return new Argument(
             parameter.Name,
-            names.Give(NameGiven.To(parameter, problems) ?? Identifier.Camel(parameter.Name), Identifier.SpelledCamel(parameter.Name)),
+            names.Give(
+                NameGiven.To(parameter, problems) ?? Identifier.Camel(parameter.Name),
+                Identifier.SpelledCamel(parameter.Name),
+                Identifier.Camel(parameter.Name + " " + parameter.In)),
             type,
-            parameter.In switch
-            {
-                ParameterPlace.Path => ArgumentPlace.Path,
-                ParameterPlace.Header => ArgumentPlace.Header,
-                _ => ArgumentPlace.Query,
-            },
+            (ArgumentPlace)Enum.Parse(typeof(ArgumentPlace), parameter.In.ToString()),
             style,
             parameter.IsRequired || parameter.In == ParameterPlace.Path,
             RoleOf(parameter, type, scope, problems),
-            DocTranslation.Of(parameter, behind));
+            DocTranslation.Of(parameter, behind),
+            behind is null ? null : DefaultTranslation.Of(SchemaOf(parameter)!, behind, type, problems));
     }
 
-    private static TypeRef TypeOf(Parameter parameter, string operationName, TypeTranslation types, ICollection<Problem> problems)
+    private static Schema? SchemaOf(Parameter parameter) => parameter.Schema ?? (parameter.Content is [var content, ..] ? content.Schema : null);
+
+    private static TypeRef TypeOf(Parameter parameter, ArgumentStyle style, string operationName, TypeTranslation types)
     {
+        bool isText = parameter.Content.Count > 0 && !style.IsJson && style != ArgumentStyle.FormExploded;
         bool isComponent = parameter.At.Path is { Parent.Step: "parameters", Parent.Parent.Step: "components" };
         string name = isComponent ? Identifier.Pascal(parameter.At.Path.Step) : Identifier.Inside(operationName, parameter.Name);
-        Schema? schema = parameter.Schema;
-        Schema? item = schema is null ? null : (types.Shapes.Behind(schema).Shape as ListShape)?.Item;
-        bool isUnion = schema is not null && types.IsUnion(schema);
-        bool isListOfUnion = item is not null && types.IsUnion(item);
-        TypeRef type = schema is null ? new ScalarType(Scalar.String)
-            : isUnion ? new AnyJsonType(AnyJson.Value)
-            : isListOfUnion ? new ListType(new AnyJsonType(AnyJson.Value))
-            : types.Use(schema, name);
-        if (type is AnyJsonType { Shape: AnyJson.Value } or ListType { Item: AnyJsonType })
-        {
-            problems.Add(Problems.ParameterIsText(parameter.Place, parameter.Name));
-            return type is ListType ? new ListType(new ScalarType(Scalar.String)) : new ScalarType(Scalar.String);
-        }
+        TypeRef type = SchemaOf(parameter) is { } schema && !isText ? types.Use(schema, name) : new ScalarType(Scalar.String);
 
         // An argument that is null is not sent: null is no value of it.
-        return type is ListType list ? new ListType(list.Item with { IsNullable = false }) : type with { IsNullable = false };
+        return type is ListType list ? list with { Item = list.Item with { IsNullable = false }, IsNullable = false } : type with { IsNullable = false };
     }
+
+    // RFC 9110, 5.6.2.
+    private static bool IsToken(string name) => name.Length > 0 && name.All(c =>
+        c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' || "!#$%&'*+-.^_`|~".IndexOf(c) >= 0);
 
     private static ArgumentRole RoleOf(Parameter parameter, TypeRef type, string? scope, ICollection<Problem> problems)
     {
@@ -131,14 +101,4 @@ internal static class ParameterTranslation
             return fits;
         }
     }
-
-    private static Value ValueOf(Schema? schema, ShapeReader shapes) => (schema is null ? null : shapes.Behind(schema).Shape) switch
-    {
-        ListShape { Item: null } => Value.List,
-        ListShape { Item: { } item } => ValueOf(item, shapes) == Value.Single ? Value.List : Value.Other,
-        AnyShape { Json: AnyJson.Object } => Value.Open,
-        MapShape map when shapes.Behind(map.Value).Shape is AnyShape { Json: AnyJson.Value } => Value.Open,
-        ObjectShape or MapShape => Value.Object,
-        _ => Value.Single,
-    };
 }

@@ -34,7 +34,7 @@ internal static class RouteTranslation
                 yield return (path.Substring(start, open - start), false);
             }
 
-            yield return (path.Substring(open + 1, close - open - 1), true);
+            yield return (NameIn(path.Substring(open + 1, close - open - 1)), true);
             start = close + 1;
         }
 
@@ -42,6 +42,13 @@ internal static class RouteTranslation
         {
             yield return (path.Substring(start), false);
         }
+    }
+
+    // Some write the style as RFC 6570 does, {;color*}. It is the parameter that says it here; google.api.http's {name=shelves/*} is a name.
+    private static string NameIn(string expression)
+    {
+        string name = expression.TrimStart('.', ';', '+').TrimEnd('*');
+        return name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.') ? name : expression;
     }
 
     // What may stand in an address stays, an escape too.

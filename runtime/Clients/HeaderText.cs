@@ -16,11 +16,16 @@ internal static class HeaderText
     public static string CheckedValue(string name, string value)
     {
         int bad = FirstOutside(value, ' ', '~');
-        return bad < 0
-            ? value
-            : throw new ArgumentException(
+        if (bad >= 0)
+        {
+            throw new ArgumentException(
                 "The value of the header '" + name + "' has a character that a header cannot carry, at position "
                 + bad.ToString(CultureInfo.InvariantCulture) + ". Encode what is not visible ASCII.");
+        }
+
+        return value.Length == value.Trim(' ').Length
+            ? value
+            : throw new ArgumentException("The value of the header '" + name + "' begins or ends with a space, which would be lost on the way.");
     }
 
     /// <summary>The index of the first character outside a range; -1 when there is none.</summary>

@@ -19,6 +19,11 @@ internal static class RequestMessage
                 Set(request, header.Key, header.Value);
             }
 
+            if (call.Cookies is { Length: > 0 } cookies)
+            {
+                Set(request, "Cookie", cookies);
+            }
+
             foreach (KeyValuePair<string, string> header in options?.HeadersOrNull ?? new Dictionary<string, string>())
             {
                 Set(request, HeaderText.CheckedName(header.Key), HeaderText.CheckedValue(header.Key, header.Value));

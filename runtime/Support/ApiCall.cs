@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using System.Text.Json;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Truto.Generated.Support;
@@ -14,6 +14,7 @@ public sealed class ApiCall
     private readonly PathWriter path = new();
     private readonly QueryWriter query = new();
     private List<KeyValuePair<string, string>>? headers;
+    private CookieWriter? cookies;
 
     /// <summary>Begins a request.</summary>
     /// <param name="httpMethod">The HTTP method in capitals.</param>
@@ -42,89 +43,48 @@ public sealed class ApiCall
 
     internal IReadOnlyList<KeyValuePair<string, string>> Headers => headers ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
 
+    /// <summary>The <c>Cookie</c> header; null or empty where there is none.</summary>
+    internal string? Cookies => cookies?.ToString();
+
     /// <summary>Appends text of the route, already encoded.</summary>
     public void Literal(string text) => path.Literal(text);
 
     /// <summary>Appends a value to the path, encoded so that it stays within its segment.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
-    public void Path(string name, WireValue value) => path.Value(name, value.Text);
+    public void Path(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Simple, bool explode = false, bool allowReserved = false) =>
+        path.Value(name, value, style, explode, allowReserved);
 
-    /// <summary>Appends a list to the path, joined by commas.</summary>
-    /// <exception cref="ArgumentException">The list is null or empty.</exception>
-    public void PathJoined(string name, IReadOnlyList<string>? values) => path.Values(name, values ?? []);
+    /// <summary>Adds a query parameter; one for each item of a list or member of an object, unless the style joins them.</summary>
+    public void Query(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Form, bool explode = true, bool allowReserved = false) =>
+        query.Value(name, value, style, explode, allowReserved);
 
-    /// <summary>Appends a list to the path, joined by commas.</summary>
-    /// <exception cref="ArgumentException">The list is null or empty.</exception>
-    public void PathJoined<T>(string name, IReadOnlyList<T>? values, Func<T, WireValue> text) => path.Values(name, Texts(values, text));
-
-    /// <summary>Adds a query parameter.</summary>
-    public void Query(string name, WireValue value)
+    /// <summary>Adds text that is the query as a whole.</summary>
+    public void QueryString(WireValue value)
     {
         if (value.Text is { } text)
         {
-            query.Pair(name, text);
+            query.Whole(text);
         }
     }
 
-    /// <summary>Adds a query parameter once for each item: <c>id=1&amp;id=2</c>.</summary>
-    public void QueryExploded(string name, IReadOnlyList<string>? values) => QueryExploded(name, values, static value => value);
-
-    /// <summary>Adds a query parameter once for each item: <c>id=1&amp;id=2</c>.</summary>
-    public void QueryExploded<T>(string name, IReadOnlyList<T>? values, Func<T, WireValue> text)
-    {
-        foreach (string value in Texts(values, text))
-        {
-            query.Pair(name, value);
-        }
-    }
-
-    /// <summary>Adds a query parameter with the items joined by commas: <c>id=1,2</c>.</summary>
-    public void QueryJoined(string name, IReadOnlyList<string>? values) => QueryJoined(name, values, static value => value);
-
-    /// <summary>Adds a query parameter with the items joined by commas: <c>id=1,2</c>.</summary>
-    public void QueryJoined<T>(string name, IReadOnlyList<T>? values, Func<T, WireValue> text) => query.Joined(name, Texts(values, text));
-
-    /// <summary>Adds JSON nested by brackets to any depth: <c>filter[owner][]=1</c>. A JSON null within is sent as an empty value.</summary>
-    public void QueryDeep(string name, JsonNode? value) => QueryDeep(name, value, static (writer, node) => node.WriteTo(writer));
-
-    /// <summary>Adds a value, by its JSON, nested by brackets to any depth.</summary>
-    public void QueryDeep<T>(string name, T? value, JsonWriter<T> write)
-    {
-        if (value is not null)
-        {
-            using JsonDocument document = Payload.Write(value, write, mediaType: null).Parse();
-            query.Nested(name, document.RootElement);
-        }
-    }
-
-    /// <summary>Adds each member of a JSON object as a query parameter of its own, nested by brackets.</summary>
-    public void QueryMembers(JsonObject? members)
-    {
-        if (members is not null)
-        {
-            using JsonDocument document = Payload.Write(members, static (writer, node) => node.WriteTo(writer), mediaType: null).Parse();
-            query.Members(document.RootElement);
-        }
-    }
-
-    /// <summary>Adds a header.</summary>
+    /// <summary>Adds a header; the items of a list, or the names and values of an object, are joined by commas.</summary>
     /// <exception cref="ArgumentException">No header can carry the value.</exception>
-    public void Header(string name, WireValue value)
+    public void Header(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Simple, bool explode = false)
     {
-        if (value.Text is { } text)
+        if (value.IsNone)
         {
-            (headers ??= []).Add(new(name, HeaderText.CheckedValue(name, text)));
+            return;
         }
+
+        StringBuilder text = new();
+        new Expansion(text, string.Empty, ",", static (target, part) => target.Append(part)) { IsExploded = explode, Joiner = Delimiter.Plain(style) }.Append(name, value);
+        (headers ??= []).Add(new(name, HeaderText.CheckedValue(name, text.ToString())));
     }
 
-    /// <summary>Adds a header with the items joined by commas.</summary>
-    /// <exception cref="ArgumentException">No header can carry the value.</exception>
-    public void HeaderJoined(string name, IReadOnlyList<string>? values) => HeaderJoined(name, values, static value => value);
-
-    /// <summary>Adds a header with the items joined by commas.</summary>
-    /// <exception cref="ArgumentException">No header can carry the value.</exception>
-    public void HeaderJoined<T>(string name, IReadOnlyList<T>? values, Func<T, WireValue> text) =>
-        Header(name, values is null ? null : string.Join(",", Texts(values, text)));
+    /// <summary>Adds a cookie; one for each item of a list or member of an object, unless the style joins them.</summary>
+    /// <exception cref="ArgumentException">No cookie can carry the value.</exception>
+    public void Cookie(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Form, bool explode = true) =>
+        (cookies ??= new()).Value(name, value, style, explode);
 
     /// <summary>Names the header that <see cref="RequestOptions.IdempotencyKey"/> is sent in.</summary>
     public void IdempotencyHeader(string name) => IdempotencyHeaderName = name;
@@ -168,12 +128,9 @@ public sealed class ApiCall
             return address.Join(path.ToString(), query.ToString());
         }
 
-        ApiCall extra = new(HttpMethod, Operation);
-        extra.QueryMembers(extraQuery);
-        string separator = query.IsEmpty || extra.query.IsEmpty ? string.Empty : "&";
-        return address.Join(path.ToString(), query + separator + extra.query);
+        QueryWriter extra = new();
+        extra.Value(string.Empty, WireValue.Json(extraQuery, JsonWrite.Node));
+        string separator = query.IsEmpty || extra.IsEmpty ? string.Empty : "&";
+        return address.Join(path.ToString(), query + separator + extra);
     }
-
-    private static IEnumerable<string> Texts<T>(IReadOnlyList<T>? values, Func<T, WireValue> text) =>
-        (values ?? []).Select(value => text(value).Text).OfType<string>();
 }

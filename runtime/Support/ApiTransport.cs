@@ -118,7 +118,7 @@ public sealed class ApiTransport : IDisposable
         RawPath.Check(path);
         ApiCall call = new(method.Method, method.Method + " " + path.Split('?')[0]);
         call.Literal(path);
-        call.QueryMembers(query);
+        call.Query(string.Empty, WireValue.Json(query, JsonWrite.Node));
         call.JsonBody(body, static (writer, node) => node.WriteTo(writer));
         call.IdempotencyHeader("Idempotency-Key");
         JsonNode? result = await SendAsync(call, static (ref reader, _) => JsonNode.Parse(ref reader), errors, options, cancellationToken).ConfigureAwait(false);

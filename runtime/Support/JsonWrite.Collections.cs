@@ -140,21 +140,14 @@ public static partial class JsonWrite
     /// <param name="value">The value; null has no text.</param>
     /// <param name="write">Writes the value.</param>
     public static string? Text<T>(T? value, JsonWriter<T> write)
-        where T : class
-    {
-        if (value is null)
-        {
-            return null;
-        }
+        where T : class => value is null ? null : ToText(value, write);
 
-        using var text = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(text))
-        {
-            write(writer, value);
-        }
-
-        return System.Text.Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length);
-    }
+    /// <summary>A value as JSON text, for places of a request that take text only.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value; null has no text.</param>
+    /// <param name="write">Writes the value.</param>
+    public static string? Text<T>(T? value, JsonWriter<T> write)
+        where T : struct => value is { } given ? ToText(given, write) : null;
 
     /// <summary>Writes a value of a reference type, or null.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -190,5 +183,17 @@ public static partial class JsonWrite
         {
             write(writer, value.GetValueOrDefault());
         }
+    }
+
+    // Escaped to ASCII, which headers can carry too.
+    private static string ToText<T>(T value, JsonWriter<T> write)
+    {
+        using var text = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(text))
+        {
+            write(writer, value);
+        }
+
+        return System.Text.Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length);
     }
 }

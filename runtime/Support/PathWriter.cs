@@ -16,31 +16,24 @@ internal sealed class PathWriter
 
     /// <summary>Appends a value.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
-    public void Value(string name, string? value)
-    {
-        if (string.IsNullOrEmpty(value))
-        {
-            throw new ArgumentException("'" + name + "' is part of the path and may not be empty.", name);
-        }
-
-        PercentEncoding.Append(path, value!);
-    }
-
-    /// <summary>Appends a list as OpenAPI's style <c>simple</c>: items joined by commas.</summary>
-    /// <exception cref="ArgumentException">The list has no items, or only an empty one.</exception>
-    public void Values(string name, IEnumerable<string> values)
+    public void Value(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Simple, bool explode = false, bool allowReserved = false)
     {
         int start = path.Length;
-        foreach (string value in values)
+        (string first, string separator) = style switch
         {
-            if (path.Length > start)
-            {
-                path.Append(',');
-            }
-
-            PercentEncoding.Append(path, value);
-        }
-
+            ArgumentStyle.Label => (".", "."),
+            ArgumentStyle.Matrix => (";", ";"),
+            _ => (string.Empty, ","),
+        };
+        Expansion expansion = new(path, first, separator, allowReserved ? PercentEncoding.AppendReservedInPath : PercentEncoding.Append)
+        {
+            IsNamed = style == ArgumentStyle.Matrix,
+            IsExploded = explode,
+            Joiner = Delimiter.Of(style),
+            AfterNameOfEmpty = string.Empty,
+            EncodeName = PercentEncoding.Append,
+        };
+        expansion.Append(name, value);
         if (path.Length == start)
         {
             throw new ArgumentException("'" + name + "' is part of the path and may not be empty.", name);

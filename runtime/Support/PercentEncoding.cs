@@ -2,16 +2,50 @@ using System.Text;
 
 namespace Truto.Generated.Support;
 
-/// <summary>Percent-encoding (RFC 3986, 2.1) of everything but unreserved characters, so that a value can stand anywhere in an address.</summary>
+/// <summary>Percent-encoding (RFC 3986, 2.1).</summary>
 internal static class PercentEncoding
 {
     private const string Digits = "0123456789ABCDEF";
 
-    public static void Append(StringBuilder target, string text)
+    // What else RFC 6570's reserved expansion lets through, but for brackets and '#', which no path or query may have.
+    private const string Reserved = ":/?@!$&'()*+,;=";
+
+    /// <summary>Encodes everything but unreserved characters, so that a value can stand anywhere in an address.</summary>
+    public static void Append(StringBuilder target, string text) => Append(target, text, allowed: string.Empty);
+
+    /// <summary>
+    /// Leaves reserved characters and triplets such as <c>%2F</c> as they are (<c>allowReserved</c>), in a query.
+    /// </summary>
+    public static void AppendReserved(StringBuilder target, string text)
+    {
+        int start = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '%' && i + 2 < text.Length && IsDigit(text[i + 1]) && IsDigit(text[i + 2]))
+            {
+                Append(target, text.Substring(start, i - start), Reserved);
+                target.Append(text, i, 3);
+                i += 2;
+                start = i + 1;
+            }
+        }
+
+        Append(target, text.Substring(start), Reserved);
+    }
+
+    /// <summary>As <see cref="AppendReserved"/>, in a path, where <c>?</c> would end it.</summary>
+    public static void AppendReservedInPath(StringBuilder target, string text)
+    {
+        StringBuilder encoded = new();
+        AppendReserved(encoded, text);
+        target.Append(encoded.Replace("?", "%3F"));
+    }
+
+    private static void Append(StringBuilder target, string text, string allowed)
     {
         foreach (byte unit in Encoding.UTF8.GetBytes(text))
         {
-            if (IsUnreserved(unit))
+            if (IsUnreserved(unit) || (unit < 0x80 && allowed.Contains((char)unit)))
             {
                 target.Append((char)unit);
             }
@@ -21,6 +55,9 @@ internal static class PercentEncoding
             }
         }
     }
+
+    private static bool IsDigit(char character) =>
+        character is (>= '0' and <= '9') or (>= 'A' and <= 'F') or (>= 'a' and <= 'f');
 
     private static bool IsUnreserved(byte unit) =>
         unit is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z') or (>= (byte)'0' and <= (byte)'9')

@@ -14,35 +14,69 @@ internal sealed class QueryWriter
 
     public bool IsEmpty => query.Length == 0;
 
-    /// <summary>Appends a pair.</summary>
-    public void Pair(string name, string value)
+    /// <summary>Appends a value; nothing where it is null or has no items.</summary>
+    public void Value(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Form, bool explode = true, bool allowReserved = false)
     {
-        Name(name);
-        PercentEncoding.Append(query, value);
-    }
-
-    /// <summary>Appends one pair with the values joined by commas, which stay readable as separators; nothing when there are none.</summary>
-    public void Joined(string name, IEnumerable<string> values)
-    {
-        bool isFirst = true;
-        foreach (string value in values)
+        if (style == ArgumentStyle.DeepObject)
         {
-            if (isFirst)
+            Nested(name, value);
+        }
+        else if (style == ArgumentStyle.Form && explode && value is { Members: not null, Element: { } members })
+        {
+            Members(members);
+        }
+        else
+        {
+            Expansion expansion = new(query, IsEmpty ? string.Empty : "&", "&", allowReserved ? PercentEncoding.AppendReserved : PercentEncoding.Append)
             {
-                Name(name);
-                isFirst = false;
-            }
-            else
-            {
-                query.Append(',');
-            }
-
-            PercentEncoding.Append(query, value);
+                IsNamed = true,
+                IsExploded = explode,
+                Joiner = Delimiter.Of(style),
+                EncodeName = PercentEncoding.Append,
+            };
+            expansion.Append(name, value);
         }
     }
 
-    /// <summary>Appends a JSON value under a name, nested by brackets.</summary>
-    public void Nested(string name, JsonElement value)
+    /// <summary>Appends text that is the query as a whole.</summary>
+    public void Whole(string text)
+    {
+        query.Append(IsEmpty ? string.Empty : "&");
+        PercentEncoding.Append(query, text);
+    }
+
+    /// <summary>Appends each member of a JSON object as a parameter of its own.</summary>
+    public void Members(JsonElement value)
+    {
+        foreach (JsonProperty member in value.EnumerateObject())
+        {
+            Nested(member.Name, member.Value);
+        }
+    }
+
+    /// <summary>The query written so far, without question mark.</summary>
+    public override string ToString() => query.ToString();
+
+    private void Nested(string name, WireValue value)
+    {
+        if (value.Element is { } element)
+        {
+            Nested(name, element);
+        }
+        else if (value.Text is { } text)
+        {
+            Pair(name, text);
+        }
+        else
+        {
+            foreach (string item in value.Items ?? [])
+            {
+                Pair(name + "[]", item);
+            }
+        }
+    }
+
+    private void Nested(string name, JsonElement value)
     {
         switch (value.ValueKind)
         {
@@ -60,31 +94,13 @@ internal sealed class QueryWriter
                 }
 
                 break;
-            case JsonValueKind.String:
-                Pair(name, value.GetString()!);
-                break;
-            case JsonValueKind.Null:
-                Pair(name, string.Empty);
-                break;
             default:
-                Pair(name, value.GetRawText());
+                Pair(name, WireValue.TextOf(value) ?? string.Empty);
                 break;
         }
     }
 
-    /// <summary>Appends each member of a JSON object as a parameter of its own.</summary>
-    public void Members(JsonElement value)
-    {
-        foreach (JsonProperty member in value.EnumerateObject())
-        {
-            Nested(member.Name, member.Value);
-        }
-    }
-
-    /// <summary>The query written so far, without question mark.</summary>
-    public override string ToString() => query.ToString();
-
-    private void Name(string name)
+    private void Pair(string name, string value)
     {
         if (query.Length > 0)
         {
@@ -93,5 +109,6 @@ internal sealed class QueryWriter
 
         PercentEncoding.Append(query, name);
         query.Append('=');
+        PercentEncoding.Append(query, value);
     }
 }

@@ -1,26 +1,52 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json;
 using System.Xml;
 
 namespace Truto.Generated.Support;
 
 /// <summary>
-/// The text that stands for a scalar in a path, query or header, not yet encoded: booleans are <c>true</c> and <c>false</c>, numbers
-/// are invariant and read back as the same number, dates are ISO 8601. Null is a value that is not sent. For generated code.
+/// A value in a path, query, header, cookie or form, not yet encoded: the text of a scalar, the texts of a list, or the members of an
+/// object. Booleans are <c>true</c> and <c>false</c>, numbers are invariant and read back as the same number, dates are ISO 8601. Null
+/// is a value that is not sent. For generated code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct WireValue
 {
-    private WireValue(string? text)
+    // A string, a list of strings, or the JsonElement of an object or array.
+    private readonly object? content;
+
+    private WireValue(object? content)
     {
-        Text = text;
+        this.content = content;
     }
 
-    /// <summary>The text; null when nothing is sent.</summary>
-    public string? Text { get; }
+    /// <summary>The text of a scalar; null for any other value, and when nothing is sent.</summary>
+    public string? Text => content as string;
+
+    /// <summary>Whether nothing is sent.</summary>
+    internal bool IsNone => content is null;
+
+    /// <summary>The JSON of an object or of a list whose items are not all scalars; null for any other value.</summary>
+    internal JsonElement? Element => content as JsonElement?;
+
+    /// <summary>The items of a list, those that are no scalars as JSON; null where the value is no list.</summary>
+    internal IEnumerable<string>? Items => content switch
+    {
+        IReadOnlyList<string> items => items,
+        JsonElement { ValueKind: JsonValueKind.Array } array => array.EnumerateArray().Select(TextOf).OfType<string>(),
+        _ => null,
+    };
+
+    /// <summary>The members of an object that are not null, those that are no scalars as JSON; null where the value is no object.</summary>
+    internal IEnumerable<KeyValuePair<string, string>>? Members => content is JsonElement { ValueKind: JsonValueKind.Object } members
+        ? members.EnumerateObject()
+            .Where(static member => member.Value.ValueKind != JsonValueKind.Null)
+            .Select(static member => new KeyValuePair<string, string>(member.Name, TextOf(member.Value)!))
+        : null;
 
     /// <summary>The string itself.</summary>
-    public static implicit operator WireValue(string? value) => new(value);
+    public static implicit operator WireValue(string? value) => new((object?)value);
 
     /// <summary><c>true</c> or <c>false</c>.</summary>
     public static implicit operator WireValue(bool? value) => new(value is { } known ? (known ? "true" : "false") : null);
@@ -81,4 +107,43 @@ public readonly struct WireValue
     /// <summary>Base64 for addresses (RFC 4648, 5), without padding.</summary>
     /// <param name="value">The bytes.</param>
     public static WireValue Base64Url(byte[]? value) => new(value is null ? null : Convert.ToBase64String(value).TrimEnd('=').Replace('+', '-').Replace('/', '_'));
+
+    /// <summary>A list of strings.</summary>
+    /// <param name="values">The list; null items are left out.</param>
+    public static WireValue List(IReadOnlyList<string>? values) => List(values, static value => value);
+
+    /// <summary>A list of scalars.</summary>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    /// <param name="values">The list.</param>
+    /// <param name="text">The text of an item; items without one are left out.</param>
+    public static WireValue List<T>(IReadOnlyList<T>? values, Func<T, WireValue> text) =>
+        new(values is null ? null : (string[])[.. values.Select(value => text(value).Text).OfType<string>()]);
+
+    /// <summary>What the JSON of a value stands for: a scalar's text, a list, or the members of an object.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes it.</param>
+    public static WireValue Json<T>(T? value, JsonWriter<T> write)
+        where T : class
+    {
+        if (value is null)
+        {
+            return default;
+        }
+
+        using JsonDocument document = Payload.Write(value, write, mediaType: null).Parse();
+        return Of(document.RootElement.Clone());
+    }
+
+    /// <summary>What a JSON value stands for.</summary>
+    internal static WireValue Of(JsonElement element) =>
+        element.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? new(element) : new(TextOf(element));
+
+    /// <summary>A scalar as it is, anything else as JSON; null for null.</summary>
+    internal static string? TextOf(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => element.GetString(),
+        JsonValueKind.Null => null,
+        _ => element.GetRawText(),
+    };
 }

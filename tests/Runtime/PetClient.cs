@@ -38,7 +38,7 @@ public sealed class PetClient : IDisposable
         ApiCall call = new("GET", "GET /pets/{id}");
         call.Literal("/pets/");
         call.Path("id", id);
-        call.QueryExploded("exclude[]", exclude);
+        call.Query("exclude[]", WireValue.List(exclude));
         call.Excludes(exclude);
         return Transport.SendAsync(call, Pet.Read, PetError.Readers, options, cancellationToken);
     }

@@ -5,49 +5,75 @@ namespace Truto.Generated.SourceGeneration.Emission;
 /// <summary>Statements that put the value of an argument into a call.</summary>
 internal static class ArgumentCode
 {
-    /// <summary>The statement for a query parameter or header.</summary>
-    public static string Statement(Argument argument, ApiHeader header)
+    private const string WireValue = Names.Support + "WireValue";
+
+    /// <summary>The statement for an argument.</summary>
+    /// <param name="argument">The argument.</param>
+    /// <param name="value">The expression of its value.</param>
+    /// <param name="header">The API.</param>
+    public static string Statement(Argument argument, string value, ApiHeader header)
     {
-        string method = argument.Place == ArgumentPlace.Header ? "Header" : "Query";
-        string name = CSharpText.Literal(argument.WireName);
-        string value = CSharpText.Identifier(argument.Name);
-        bool isExploded = argument.Style == ArgumentStyle.FormExploded;
-        return argument.Type switch
+        bool isMatrix = argument.Style.Word == StyleWord.Matrix;
+        (string method, string name) = argument.Place switch
         {
-            ListType list when argument.Style != ArgumentStyle.DeepObject =>
-                $"call.{method}{(isExploded && method == "Query" ? "Exploded" : "Joined")}({name}, {value}{Items(list.Item, header)});",
-            AnyJsonType { Shape: AnyJson.Object } when method == "Query" && isExploded => $"call.QueryMembers({value});",
-            AnyJsonType when method == "Query" => $"call.QueryDeep({name}, {value});",
-            ListType or MapType or NamedType { Kind: NamedKind.Object } when method == "Query" =>
-                $"call.QueryDeep({name}, {value}, {JsonCode.Outside(header).WriterNotNull(argument.Type)});",
-            _ => $"call.{method}({name}, {Text(argument.Type, value, IsNullable(argument), header)});",
+            // In messages the C# name says more; only of this style it is part of the path.
+            ArgumentPlace.Path => ("Path", isMatrix ? argument.WireName : argument.Name),
+            ArgumentPlace.Header => ("Header", argument.WireName),
+            ArgumentPlace.Cookie => ("Cookie", argument.WireName),
+            ArgumentPlace.QueryString when argument.Style.IsExploded => ("Query", ""),
+            ArgumentPlace.QueryString => ("QueryString", ""),
+            _ => ("Query", argument.WireName),
+        };
+        string first = method == "QueryString" ? "" : CSharpText.Literal(name) + ", ";
+        return $"call.{method}({first}{Value(argument.Type, value, IsNullable(argument), argument.Style.IsJson, header)}{Style(argument)});";
+    }
+
+    /// <summary>A value as the runtime library takes it.</summary>
+    /// <param name="type">The value's type.</param>
+    /// <param name="value">The expression.</param>
+    /// <param name="isNullable">Whether it may be null.</param>
+    /// <param name="isJson">Whether it is sent as JSON text.</param>
+    /// <param name="header">The API.</param>
+    public static string Value(TypeRef type, string value, bool isNullable, bool isJson, ApiHeader header)
+    {
+        if (isJson)
+        {
+            string typeArgument = TypeText.IsValueType(type) ? $"<{TypeText.NotNull(type, header)}>" : "";
+            return $"{Names.JsonWrite}.Text{typeArgument}({value}, {JsonCode.Outside(header).WriterNotNull(type)})";
+        }
+
+        return type switch
+        {
+            ListType { Item: ScalarType { Scalar: Scalar.String } } => $"{WireValue}.List({value})",
+            ListType { Item: ScalarType or NamedType { Kind: NamedKind.Enum } } list =>
+                $"{WireValue}.List({value}, static item => {Text(list.Item, "item", list.Item.IsNullable, header)})",
+            ScalarType or NamedType { Kind: NamedKind.Enum } => Text(type, value, isNullable, header),
+            _ => $"{WireValue}.Json({value}, {JsonCode.Outside(header).WriterNotNull(type)})",
         };
     }
 
-    /// <summary>The statement for a piece of the path.</summary>
-    public static string PathStatement(Argument argument, ApiHeader header)
+    // What the method does by itself is not said.
+    private static string Style(Argument argument)
     {
-        string name = CSharpText.Literal(argument.Name);
-        string value = CSharpText.Identifier(argument.Name);
-        return argument.Type is ListType list
-            ? $"call.PathJoined({name}, {value}{Items(list.Item, header)});"
-            : $"call.Path({name}, {Text(argument.Type, value, argument.Type.IsNullable, header)});";
+        ArgumentStyle style = argument.Style;
+        bool isQueryOrCookie = argument.Place is ArgumentPlace.Query or ArgumentPlace.Cookie;
+        bool isSingle = style.IsJson || argument.Type is ScalarType or NamedType { Kind: NamedKind.Enum };
+        bool isUsual = argument.Place == ArgumentPlace.QueryString || style.Word == (isQueryOrCookie ? StyleWord.Form : StyleWord.Simple);
+        bool usuallyExplodes = isQueryOrCookie || argument.Place == ArgumentPlace.QueryString || style.Word == StyleWord.DeepObject;
+        return (isUsual ? "" : $", {Names.Support}ArgumentStyle.{style.Word}")
+            + (isSingle || style.IsExploded == usuallyExplodes ? "" : style.IsExploded ? ", explode: true" : ", explode: false")
+            + (style.AllowsReserved ? ", allowReserved: true" : "");
     }
 
     private static bool IsNullable(Argument argument) =>
-        argument.Type.IsNullable || !argument.IsRequired || argument.Role == ArgumentRole.Scope;
-
-    private static string Items(TypeRef item, ApiHeader header) =>
-        item is ScalarType { Scalar: Scalar.String } ? "" : $", static item => {Text(item, "item", item.IsNullable, header)}";
+        argument.Type.IsNullable || argument.Place != ArgumentPlace.Path && (!argument.IsRequired || argument.Role == ArgumentRole.Scope);
 
     // Most types turn into text by themselves; these need to be told how.
     private static string Text(TypeRef type, string value, bool isNullable, ApiHeader header) => type switch
     {
-        ScalarType scalar when Conversion(scalar.Scalar, header) is { } conversion => $"{Names.Support}WireValue.{conversion}({value})",
-        ScalarType => value,
-        NamedType { Kind: NamedKind.Enum } => value + (isNullable ? "?" : "") + ".Value",
-        AnyJsonType => value + (isNullable ? "?" : "") + ".ToJsonString()",
-        _ => $"{Names.JsonWrite}.Text({value}, {JsonCode.Outside(header).WriterNotNull(type)})",
+        ScalarType scalar when Conversion(scalar.Scalar, header) is { } conversion => $"{WireValue}.{conversion}({value})",
+        NamedType => value + (isNullable ? "?" : "") + ".Value",
+        _ => value,
     };
 
     private static string? Conversion(Scalar scalar, ApiHeader header) => scalar switch

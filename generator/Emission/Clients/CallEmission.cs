@@ -69,7 +69,8 @@ internal static class CallEmission
     private static string RouteStatement(RoutePart part, Operation operation, ApiHeader header) => part switch
     {
         LiteralPart literal => $"call.Literal({CSharpText.Literal(literal.Text)});",
-        ArgumentPart value => ArgumentCode.PathStatement(operation.Arguments.Single(argument => argument.Name == value.ArgumentName), header),
+        ArgumentPart value => ArgumentCode.Statement(
+            operation.Arguments.Single(argument => argument.Name == value.ArgumentName), CSharpText.Identifier(value.ArgumentName), header),
         _ => throw new InvalidOperationException("A route part of an unknown kind: " + part.GetType().Name),
     };
 
@@ -81,7 +82,7 @@ internal static class CallEmission
         }
         else if (argument.Place != ArgumentPlace.Path)
         {
-            writer.Line(ArgumentCode.Statement(argument, header));
+            writer.Line(ArgumentCode.Statement(argument, CSharpText.Identifier(argument.Name), header));
         }
 
         if (argument.Role == ArgumentRole.ExcludedMembers)

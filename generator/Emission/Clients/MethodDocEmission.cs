@@ -11,7 +11,8 @@ internal static class MethodDocEmission
         foreach (Parameter parameter in context.Parameters)
         {
             string words = XmlDoc.Line(parameter.Doc.Summary);
-            XmlDoc.Parameter(writer, parameter.Name, words.Length > 0 ? words : XmlDoc.Code(parameter.Name) + ".");
+            string note = parameter.Default is { } value ? " Default: " + XmlDoc.Code(value) + "." : "";
+            XmlDoc.Parameter(writer, parameter.Name, (words.Length > 0 ? words : XmlDoc.Code(parameter.Name) + ".") + note);
         }
 
         XmlDoc.Parameter(writer, "options", "What this call does differently.");

@@ -19,7 +19,7 @@ public class TrapTests
         GeneratorRun run = GeneratorRun.Of(Target.Of(target), new DescriptionFile("traps.json", TrapDescription.Json()));
 
         Assert.Null(run.Exception);
-        Assert.Equal(["OAG0207 x1", "OAG0408 x64", "OAG0405 x1"], run.ProblemCounts);
+        Assert.Equal(["OAG0207 x1", "OAG0408 x64", "OAG0405 x1", "OAG0313 x39"], run.ProblemCounts);
         Assert.Empty(CompilerFindings.Of(run, Target.Of(target)));
     }
 }

@@ -32,8 +32,8 @@ public class ClientEmissionTests
         types = [.. types, .. types.Select(type => new ListType(type)), .. types.Select(type => type with { IsNullable = true })];
         Argument[] arguments =
         [
-            .. from place in new[] { ArgumentPlace.Query, ArgumentPlace.Header }
-               from style in Enum.GetValues<ArgumentStyle>()
+            .. from place in new[] { ArgumentPlace.Query, ArgumentPlace.Header, ArgumentPlace.Cookie }
+               from style in new[] { ArgumentStyle.Simple, ArgumentStyle.Form with { AllowsReserved = place == ArgumentPlace.Query }, ArgumentStyle.FormExploded, new(StyleWord.PipeDelimited, false), new(StyleWord.Form, false, IsJson: true) }
                from isRequired in new[] { true, false }
                from type in types
                select new Argument("a", "a", type, place, style, isRequired, ArgumentRole.None, Sample.NoDoc),

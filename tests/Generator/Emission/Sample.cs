@@ -28,8 +28,8 @@ internal static class Sample
     public static EnumType Enum(string name, params (string Wire, string Name)[] values) =>
         new(name, NoDoc, EnumUnderlying.String, values.Select(value => new EnumValue(value.Name, value.Wire, NoDoc)).ToEquatableArray());
 
-    public static Argument Query(string wireName, string name, TypeRef type, ArgumentStyle style = ArgumentStyle.FormExploded, ArgumentRole role = ArgumentRole.None, bool isRequired = false) =>
-        new(wireName, name, type, ArgumentPlace.Query, style, isRequired, role, Words($"What {name} says."));
+    public static Argument Query(string wireName, string name, TypeRef type, ArgumentStyle? style = null, ArgumentRole role = ArgumentRole.None, bool isRequired = false) =>
+        new(wireName, name, type, ArgumentPlace.Query, style ?? ArgumentStyle.FormExploded, isRequired, role, Words($"What {name} says."));
 
     public static NamedType Named(string name, NamedKind kind = NamedKind.Object) => new(name, kind);
 

@@ -665,9 +665,9 @@ public sealed partial class StagesClient : IStagesClient
         call.Query("limit", limit);
         call.Query("next_cursor", nextCursor);
         call.Query("truto_ignore_remote_data", ignoreRemoteData);
-        call.QueryExploded("truto_exclude_fields[]", excludeFields);
+        call.Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields));
         call.Excludes(excludeFields);
-        call.QueryDeep("remote_query", remoteQuery);
+        call.Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonWrite.Node), global::Truto.Generated.Support.ArgumentStyle.DeepObject);
         return call;
     }
 
@@ -772,9 +772,9 @@ public sealed partial class StagesClient : IStagesClient
         call.Literal("/unified/crm/stages");
         call.Query("integrated_account_id", integratedAccountId);
         call.Query("truto_ignore_remote_data", ignoreRemoteData);
-        call.QueryExploded("truto_exclude_fields[]", excludeFields);
+        call.Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields));
         call.Excludes(excludeFields);
-        call.QueryDeep("remote_query", remoteQuery);
+        call.Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonWrite.Node), global::Truto.Generated.Support.ArgumentStyle.DeepObject);
         call.IdempotencyHeader("Idempotency-Key");
         call.JsonBody(request, global::Truto.Crm.TrutoCrmJson.WriteCreateStageRequest);
         return call;
@@ -882,9 +882,9 @@ public sealed partial class StagesClient : IStagesClient
         call.Path("id", id);
         call.Query("integrated_account_id", integratedAccountId);
         call.Query("truto_ignore_remote_data", ignoreRemoteData);
-        call.QueryExploded("truto_exclude_fields[]", excludeFields);
+        call.Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields));
         call.Excludes(excludeFields);
-        call.QueryDeep("remote_query", remoteQuery);
+        call.Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonWrite.Node), global::Truto.Generated.Support.ArgumentStyle.DeepObject);
         return call;
     }
 
@@ -1003,9 +1003,9 @@ public sealed partial class StagesClient : IStagesClient
         call.Path("id", id);
         call.Query("integrated_account_id", integratedAccountId);
         call.Query("truto_ignore_remote_data", ignoreRemoteData);
-        call.QueryExploded("truto_exclude_fields[]", excludeFields);
+        call.Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields));
         call.Excludes(excludeFields);
-        call.QueryDeep("remote_query", remoteQuery);
+        call.Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonWrite.Node), global::Truto.Generated.Support.ArgumentStyle.DeepObject);
         call.IdempotencyHeader("Idempotency-Key");
         call.JsonBody(request, global::Truto.Crm.TrutoCrmJson.WriteUpdateStageRequest);
         return call;
@@ -1045,9 +1045,9 @@ public sealed partial class StagesClient : IStagesClient
         call.Path("id", id);
         call.Query("integrated_account_id", integratedAccountId);
         call.Query("truto_ignore_remote_data", ignoreRemoteData);
-        call.QueryExploded("truto_exclude_fields[]", excludeFields);
+        call.Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields));
         call.Excludes(excludeFields);
-        call.QueryDeep("remote_query", remoteQuery);
+        call.Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonWrite.Node), global::Truto.Generated.Support.ArgumentStyle.DeepObject);
         return call;
     }
 }

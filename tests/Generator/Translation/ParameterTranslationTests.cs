@@ -6,47 +6,80 @@ namespace Truto.Generated.Tests.Generator.Translation;
 public class ParameterTranslationTests
 {
     [Theory]
-    [InlineData("""{ "name": "q", "in": "query", "schema": { "type": "string" } }""", nameof(ArgumentStyle.Form), "Query String q")]
-    [InlineData("""{ "name": "q", "in": "query", "required": true, "schema": { "type": "integer", "nullable": true } }""", nameof(ArgumentStyle.Form), "Query Int64 q!")]
-    [InlineData("""{ "name": "tags[]", "in": "query", "schema": { "type": "array", "items": { "type": "string" } } }""", nameof(ArgumentStyle.FormExploded), "Query String[] tags")]
-    [InlineData("""{ "name": "ids", "in": "query", "explode": false, "schema": { "type": "array", "items": { "type": "integer" } } }""", nameof(ArgumentStyle.Form), "Query Int64[] ids")]
-    [InlineData("""{ "name": "X-Ids", "in": "header", "schema": { "type": "array", "items": { "type": "string" } } }""", nameof(ArgumentStyle.Simple), "Header String[] xIds")]
-    [InlineData("""{ "name": "f", "in": "query", "style": "deepObject", "schema": { "type": "object" } }""", nameof(ArgumentStyle.DeepObject), "Query jsonobject f")]
-    [InlineData("""{ "name": "f", "in": "query", "style": "deepObject", "schema": { "properties": { "a": { "type": "string" } } } }""", nameof(ArgumentStyle.DeepObject), "Query GetPetsF f")]
-    [InlineData("""{ "name": "f", "in": "query", "schema": { "type": "object" } }""", nameof(ArgumentStyle.FormExploded), "Query jsonobject f")]
-    [InlineData("""{ "name": "q", "in": "query", "style": "pipeDelimited", "schema": { "type": "string" } }""", nameof(ArgumentStyle.Form), "Query String q")]
-    [InlineData("""{ "name": "q", "in": "query" }""", nameof(ArgumentStyle.Form), "Query String q")]
-    [InlineData("""{ "name": "options", "in": "query", "schema": { "type": "string" } }""", nameof(ArgumentStyle.Form), "Query String optionsValue")]
-    [InlineData("""{ "name": "class", "in": "query", "schema": { "type": "string" } }""", nameof(ArgumentStyle.Form), "Query String class")]
-    [InlineData("""{ "name": "q_x", "in": "query", "x-csharp-name": "search", "schema": { "type": "string" } }""", nameof(ArgumentStyle.Form), "Query String search")]
+    [InlineData("""{ "name": "q", "in": "query", "schema": { "type": "string" } }""", "Form", "Query String q")]
+    [InlineData("""{ "name": "q", "in": "query", "required": true, "schema": { "type": "integer", "nullable": true } }""", "Form", "Query Int64 q!")]
+    [InlineData("""{ "name": "tags[]", "in": "query", "schema": { "type": "array", "items": { "type": "string" } } }""", "FormExploded", "Query String[] tags")]
+    [InlineData("""{ "name": "ids", "in": "query", "explode": false, "schema": { "type": "array", "items": { "type": "integer" } } }""", "Form", "Query Int64[] ids")]
+    [InlineData("""{ "name": "X-Ids", "in": "header", "schema": { "type": "array", "items": { "type": "string" } } }""", "Simple", "Header String[] xIds")]
+    [InlineData("""{ "name": "f", "in": "query", "style": "deepObject", "schema": { "type": "object" } }""", "DeepObjectExploded", "Query jsonobject f")]
+    [InlineData("""{ "name": "f", "in": "query", "style": "deepObject", "schema": { "properties": { "a": { "type": "string" } } } }""", "DeepObjectExploded", "Query GetPetsF f")]
+    [InlineData("""{ "name": "f", "in": "query", "schema": { "type": "object" } }""", "FormExploded", "Query jsonobject f")]
+    [InlineData("""{ "name": "f", "in": "query", "schema": { "properties": { "a": { "type": "string" } } } }""", "FormExploded", "Query GetPetsF f")]
+    [InlineData("""{ "name": "f", "in": "query", "schema": { "type": "array", "items": { "type": "array", "items": { "type": "string" } } } }""", "FormExploded", "Query String[][] f")]
+    [InlineData("""{ "name": "f", "in": "query", "content": { "application/json": { "schema": { "type": "string" } } } }""", "FormJson", "Query String f")]
+    [InlineData("""{ "name": "f", "in": "querystring", "content": { "application/json": { "schema": { "type": "object" } } } }""", "FormJson", "QueryString jsonobject f")]
+    [InlineData("""{ "name": "f", "in": "querystring", "content": { "application/x-www-form-urlencoded": { "schema": { "type": "object" } } } }""", "FormExploded", "QueryString jsonobject f")]
+    [InlineData("""{ "name": "f", "in": "query", "style": "pipeDelimited", "explode": false, "schema": { "type": "array", "items": { "type": "string" } } }""", "PipeDelimited", "Query String[] f")]
+    [InlineData("""{ "name": "f", "in": "query", "allowReserved": true, "schema": { "type": "string" } }""", "FormReserved", "Query String f")]
+    [InlineData("""{ "name": "f", "in": "header", "style": "simple", "explode": true, "schema": { "type": "object" } }""", "SimpleExploded", "Header jsonobject f")]
+    [InlineData("""{ "name": "session", "in": "cookie", "schema": { "type": "string" } }""", "Form", "Cookie String session")]
+    [InlineData("""{ "name": "session", "in": "cookie", "style": "cookie", "schema": { "type": "array", "items": { "type": "integer" } } }""", "CookieExploded", "Cookie Int64[] session")]
+    [InlineData("""{ "name": "q", "in": "query", "schema": {} }""", "FormExploded", "Query json q")]
+    [InlineData("""{ "name": "q", "in": "query" }""", "Form", "Query String q")]
+    [InlineData("""{ "name": "options", "in": "query", "schema": { "type": "string" } }""", "Form", "Query String optionsValue")]
+    [InlineData("""{ "name": "class", "in": "query", "schema": { "type": "string" } }""", "Form", "Query String class")]
+    [InlineData("""{ "name": "q_x", "in": "query", "x-csharp-name": "search", "schema": { "type": "string" } }""", "Form", "Query String search")]
     public void A_parameter_is_an_argument(string parameter, string style, string text)
     {
         Translated translated = Translated.Get($"\"parameters\": [ {parameter} ]");
 
         Assert.Equal($"nothing GetAsync({text})", translated.Signature("GetAsync"));
-        Assert.Equal(style, Assert.Single(translated.Operation.Arguments).Style.ToString());
+        Assert.Equal(style, Text(Assert.Single(translated.Operation.Arguments).Style));
         Assert.Empty(translated.Problems);
     }
 
     [Theory]
-    [InlineData("""{ "name": "session", "in": "cookie", "schema": { "type": "string" } }""", "session", "in a cookie")]
-    [InlineData("""{ "name": "f", "in": "query", "content": { "application/json": { "schema": { "type": "string" } } } }""", "f", "as application/json")]
-    [InlineData("""{ "name": "f", "in": "query", "style": "pipeDelimited", "schema": { "type": "array", "items": { "type": "string" } } }""", "f", "in style pipeDelimited with a list")]
-    [InlineData("""{ "name": "f", "in": "query", "schema": { "properties": { "a": { "type": "string" } } } }""", "f", "in style form with an object")]
-    [InlineData("""{ "name": "f", "in": "query", "schema": { "type": "array", "items": { "type": "array", "items": { "type": "string" } } } }""", "f", "in style form with a list")]
-    public void An_operation_with_a_parameter_that_cannot_be_sent_is_left_out_alone(string parameter, string name, string how)
+    [InlineData("""{ "name": "q", "in": "query", "style": "matrix", "schema": { "type": "string" } }""", "OAG0301", "Form", "q, matrix, query, form")]
+    [InlineData("""{ "name": "q", "in": "header", "style": "form", "schema": { "type": "array", "items": { "type": "string" } } }""", "OAG0301", "SimpleExploded", "q, form, header, simple")]
+    [InlineData("""{ "name": "q", "in": "cookie", "style": "deepObject", "schema": { "type": "object" } }""", "OAG0301", "Form", "q, deepObject, cookie, form")]
+    [InlineData("""{ "name": "q", "in": "query", "style": "pipeDelimited", "schema": { "type": "string" } }""", "OAG0312", "Form", "q, pipeDelimited, false, a single value, q=a")]
+    [InlineData("""{ "name": "q", "in": "query", "style": "spaceDelimited", "explode": true, "schema": { "type": "array", "items": { "type": "string" } } }""", "OAG0312", "FormExploded", "q, spaceDelimited, true, a list, q=a&q=b")]
+    [InlineData("""{ "name": "q", "in": "query", "style": "deepObject", "schema": { "type": "array", "items": { "type": "string" } } }""", "OAG0312", "DeepObjectExploded", "q, deepObject, false, a list, q[]=a&q[]=b")]
+    [InlineData("""{ "name": "q", "in": "query", "content": { "application/xml": { "schema": { "type": "object" } } } }""", "OAG0314", "Form", "q, application/xml")]
+    public void What_OpenAPI_does_not_have_is_sent_otherwise_with_a_reason(string parameter, string id, string style, string arguments)
     {
-        Translated translated = Translated.Paths($$"""
-            "/pets": {
-              "get": { "parameters": [ {{parameter}} ], "responses": { "204": { "description": "" } } },
-              "post": { "responses": { "204": { "description": "" } } } }
+        Translated translated = Translated.Get($"\"parameters\": [ {parameter} ]");
+
+        Assert.Equal(style, Text(Assert.Single(translated.Operation.Arguments).Style));
+        SourceGeneration.Diagnostics.Problem problem = Assert.Single(translated.Problems);
+        Assert.Equal((id, arguments), (problem.Id, string.Join(", ", problem.Arguments)));
+    }
+
+    [Theory]
+    [InlineData("header")]
+    [InlineData("cookie")]
+    public void A_name_that_nothing_can_carry_is_left_out_with_a_reason(string place)
+    {
+        Translated translated = Translated.Get($$"""
+            "parameters": [ { "name": "a b", "in": "{{place}}", "required": true, "schema": { "type": "string" } }, { "name": "c", "in": "{{place}}", "schema": { "type": "string" } } ]
             """);
 
-        Assert.Equal(["Pets.PostAsync"], translated.Methods);
-        SourceGeneration.Diagnostics.Problem problem = Assert.Single(translated.Problems);
-        Assert.Equal("OAG0301", problem.Id);
-        Assert.Equal(["GET /pets", name, how], problem.Arguments);
+        Assert.Equal(["c"], translated.Operation.Arguments.Select(argument => argument.WireName));
+        Assert.Equal(["OAG0313"], translated.ProblemIds);
     }
+
+    [Fact]
+    public void What_is_wrong_with_a_shared_parameter_is_told_once() => Assert.Equal(
+        ["OAG0301"],
+        Translated.Paths("""
+            "/a": { "parameters": [ { "name": "q", "in": "query", "style": "label", "schema": { "type": "string" } } ],
+              "get": { "responses": { "204": { "description": "" } } }, "put": { "responses": { "204": { "description": "" } } } }
+            """).ProblemIds);
+
+    [Fact]
+    public void A_default_is_in_the_words() => Assert.Equal(
+        "30",
+        Assert.Single(Translated.Get(""" "parameters": [ { "name": "limit", "in": "query", "schema": { "type": "integer", "default": 30 } } ] """).Operation.Arguments).Default);
 
     [Fact]
     public void Arguments_stand_in_the_order_of_need()
@@ -101,19 +134,15 @@ public class ParameterTranslationTests
             """).Signature("GetAsync"));
 
     [Fact]
-    public void A_parameter_of_several_types_is_sent_as_a_string()
-    {
-        Translated translated = Translated.Get("""
-            "parameters": [ { "name": "since", "in": "query", "schema": { "oneOf": [ { "type": "string" }, { "type": "integer" } ] } } ]
-            """);
-
-        Assert.Equal("nothing GetAsync(Query String since)", translated.Signature("GetAsync"));
-        Assert.Contains("OAG0312", translated.ProblemIds);
-    }
+    public void A_parameter_of_several_types_is_a_union() => Assert.Equal(
+        "nothing GetAsync(Query GetPetsSince since)",
+        Translated.Get("""
+            "parameters": [ { "name": "since", "in": "query", "schema": { "oneOf": [ { "type": "string" }, { "type": "array", "items": { "type": "string" } } ] } } ]
+            """).Signature("GetAsync"));
 
     [Fact]
     public void Arguments_of_one_name_differ() => Assert.Equal(
-        "nothing GetAsync(Query String id, Header String id_2, Query String underscoreId)",
+        "nothing GetAsync(Query String id, Header String idHeader, Query String underscoreId)",
         Translated.Get("""
             "parameters": [
               { "name": "id", "in": "query", "schema": { "type": "string" } }, { "name": "ID", "in": "header", "schema": { "type": "string" } },
@@ -125,7 +154,11 @@ public class ParameterTranslationTests
     [InlineData("/größe/{id}", "/gr%C3%B6%C3%9Fe/")]
     [InlineData("/a%2Fb/{id}", "/a%2Fb/")]
     [InlineData("/users/{id}:archive", "/users/")]
+    [InlineData("/colors/{;id*}", "/colors/")]
     public void Text_of_a_route_is_encoded_once(string path, string literal) => Assert.Equal(
         new LiteralPart(literal),
         Translated.Paths($$"""{{$"\"{path}\""}}: { "get": { "responses": { "204": { "description": "" } } } }""").Operation.Route[0]);
+
+    private static string Text(ArgumentStyle style) =>
+        style.Word + (style.IsExploded ? "Exploded" : "") + (style.AllowsReserved ? "Reserved" : "") + (style.IsJson ? "Json" : "");
 }

@@ -81,18 +81,6 @@ public class UnionTranslationTests
     }
 
     [Fact]
-    public void A_parameter_that_is_one_of_several_is_text()
-    {
-        Translated translated = Translated.Get("""
-            "parameters": [ { "name": "a", "in": "query", "schema": { "oneOf": [ { "type": "string" }, { "type": "integer" } ] } } ]
-            """);
-
-        Assert.Equal("Query String a", translated.Signature("GetAsync").Split('(', ')')[1]);
-        Assert.Equal(["OAG0312"], translated.ProblemIds);
-        Assert.Empty(translated.Api.Types);
-    }
-
-    [Fact]
     public void Null_among_the_branches_makes_the_union_nullable_however_it_is_spelled()
     {
         Translated translated = Of("""

@@ -180,8 +180,8 @@ public class RequestTests
         call.Literal("/pets");
         call.Header("X-Version", 3);
         call.Header("X-None", (string?)null);
-        call.HeaderJoined("X-Tags", ["a", "b"]);
-        call.HeaderJoined("X-Nothing", null);
+        call.Header("X-Tags", WireValue.List(["a", "b"]));
+        call.Header("X-Nothing", WireValue.List(null));
 
         await client.Transport.SendAsync(call, [], null, default);
 

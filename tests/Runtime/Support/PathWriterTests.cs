@@ -53,9 +53,9 @@ public class PathWriterTests
     {
         PathWriter path = new();
         path.Literal("/pets/");
-        path.Values("ids", ["a", "b,c"]);
+        path.Value("ids", WireValue.List(["a", "b,c"]));
         Assert.Equal("/pets/a,b%2Cc", path.ToString());
-        Assert.Throws<ArgumentException>(() => path.Values("ids", []));
+        Assert.Throws<ArgumentException>(() => path.Value("ids", WireValue.List([])));
     }
 
     [Fact]

@@ -40,16 +40,16 @@ public class QueryWriterTests
             ["on"] = false,
         };
 
-        Assert.Equal("q%5Bat%5D=2026-03-02T09%3A14%3A27%2B00%3A00&q%5Bid%5D=62f44730-dd91-461e-bd6a-aedd9e0ad79d&q%5Bpercent%5D=40.5&q%5Bon%5D=false", Address(call => call.QueryDeep("q", node)));
+        Assert.Equal("q%5Bat%5D=2026-03-02T09%3A14%3A27%2B00%3A00&q%5Bid%5D=62f44730-dd91-461e-bd6a-aedd9e0ad79d&q%5Bpercent%5D=40.5&q%5Bon%5D=false", Address(call => call.Query("q", WireValue.Json(node, JsonWrite.Node), ArgumentStyle.DeepObject)));
     }
 
     [Fact]
     public void Lists_repeat_the_name_or_are_joined_by_commas()
     {
-        Assert.Equal("id%5B%5D=a%2Cb&id%5B%5D=c", Address(call => call.QueryExploded("id[]", ["a,b", "c"])));
-        Assert.Equal("id=a%2Cb,c", Address(call => call.QueryJoined("id", ["a,b", "c"])));
-        Assert.Equal("n=1&n=2", Address(call => call.QueryExploded("n", [1, 2], static number => number)));
-        Assert.Equal("n=true,false", Address(call => call.QueryJoined("n", [true, false], static flag => flag)));
+        Assert.Equal("id%5B%5D=a%2Cb&id%5B%5D=c", Address(call => call.Query("id[]", WireValue.List(["a,b", "c"]))));
+        Assert.Equal("id=a%2Cb,c", Address(call => call.Query("id", WireValue.List(["a,b", "c"]), explode: false)));
+        Assert.Equal("n=1&n=2", Address(call => call.Query("n", WireValue.List([1, 2], static number => number))));
+        Assert.Equal("n=true,false", Address(call => call.Query("n", WireValue.List([true, false], static flag => flag), explode: false)));
     }
 
     [Fact]
@@ -57,23 +57,24 @@ public class QueryWriterTests
     {
         call.Query("a", (string?)null);
         call.Query("b", (int?)null);
-        call.QueryExploded("c", null);
-        call.QueryExploded("d", []);
-        call.QueryJoined("e", null);
-        call.QueryJoined("f", []);
-        call.QueryDeep("g", null);
-        call.QueryMembers(null);
+        call.Query("c", WireValue.List(null));
+        call.Query("d", WireValue.List([]));
+        call.Query("e", WireValue.List(null), explode: false);
+        call.Query("f", WireValue.List([]), ArgumentStyle.PipeDelimited, explode: false);
+        call.Query("g", WireValue.Json((JsonNode?)null, JsonWrite.Node), ArgumentStyle.DeepObject);
+        call.Query("h", WireValue.Json(new JsonObject(), JsonWrite.Node));
+        call.QueryString((string?)null);
     }));
 
     [Fact]
     public void A_typed_object_is_nested_by_its_JSON() =>
-        Assert.Equal("pet%5Bname%5D=Rex", Address(call => call.QueryDeep("pet", new Pet { Name = "Rex" }, Pet.Write)));
+        Assert.Equal("pet%5Bname%5D=Rex", Address(call => call.Query("pet", WireValue.Json(new Pet { Name = "Rex" }, Pet.Write), ArgumentStyle.DeepObject)));
 
     [Fact]
     public void Every_name_and_value_reads_back_as_it_was_given() => Gen.String.Select(Gen.String).Where((name, value) => IsText(name) && IsText(value)).Sample((name, value) =>
     {
         QueryWriter writer = new();
-        writer.Pair(name, value);
+        writer.Value(name, value);
         string[] pair = writer.ToString().Split('=');
         Assert.Equal(2, pair.Length);
         Assert.Equal(name, Uri.UnescapeDataString(pair[0]));
@@ -85,7 +86,7 @@ public class QueryWriterTests
     public void Encoding_agrees_with_the_frameworks() => Gen.String.Where(IsText).Sample(value =>
     {
         QueryWriter writer = new();
-        writer.Pair("a", value);
+        writer.Value("a", value);
         Assert.Equal("a=" + Uri.EscapeDataString(value), writer.ToString());
     });
 
@@ -93,7 +94,7 @@ public class QueryWriterTests
     public void Half_a_surrogate_pair_is_sent_as_the_replacement_character()
     {
         QueryWriter writer = new();
-        writer.Pair("a", "\uD83E!");
+        writer.Value("a", "\uD83E!");
         Assert.Equal("a=%EF%BF%BD%21", writer.ToString());
     }
 
