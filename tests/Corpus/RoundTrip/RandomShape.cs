@@ -1,0 +1,50 @@
+using CsCheck;
+
+namespace Truto.Generated.Tests.Corpus.RoundTrip;
+
+/// <summary>A random schema and how values of it are made, all as JSON text.</summary>
+/// <param name="Schema">The schema. <see cref="Self"/> in it, and in values, stands for the name of the component that it becomes.</param>
+/// <param name="Values">Values of it.</param>
+/// <param name="Components">More components, which it refers to.</param>
+internal sealed record RandomShape(string Schema, Gen<string> Values, IReadOnlyList<(string Name, string Schema)> Components)
+{
+    public const string Self = "@self";
+
+    public RandomShape(string schema, Gen<string> values)
+        : this(schema, values, [])
+    {
+    }
+
+    /// <summary>A reference to a component.</summary>
+    public static string Reference(string name) => $$"""{"$ref":"#/components/schemas/{{name}}"}""";
+
+    /// <summary>The same with null among the values, in one of the spellings of a version.</summary>
+    /// <param name="isOld">Whether the version is 3.0.</param>
+    /// <param name="spelling">Which spelling; any number.</param>
+    public RandomShape OrNull(bool isOld, int spelling)
+    {
+        const string Null = """{"type":"null"}""";
+        bool isReference = Schema.StartsWith("""{"$ref""", StringComparison.Ordinal);
+        string schema = (isOld, isReference, spelling % 3) switch
+        {
+            (true, true, _) => $$"""{"allOf":[{{Schema}}],"nullable":true}""",
+            (true, false, _) => $$"""{"nullable":true,{{Schema[1..]}}""",
+            (false, _, 0) when Schema.StartsWith("""{"type":""", StringComparison.Ordinal) && !Schema.Contains("\"enum\"", StringComparison.Ordinal) => WithTypeOfNull(),
+            (false, _, 1) => $$"""{"anyOf":[{{Schema}},{{Null}}]}""",
+            _ => $$"""{"oneOf":[{{Null}},{{Schema}}]}""",
+        };
+        return this with { Schema = schema, Values = Gen.Frequency((1, Gen.Const("null")), (3, Values)) };
+    }
+
+    /// <summary>All of several, each made for itself.</summary>
+    public static Gen<IReadOnlyList<T>> All<T>(IEnumerable<Gen<T>> gens) => gens.Aggregate(
+        Gen.Const<IReadOnlyList<T>>([]),
+        (all, next) => Gen.Select(all, next, (some, one) => (IReadOnlyList<T>)[.. some, one]));
+
+    private string WithTypeOfNull()
+    {
+        const int Start = 8;
+        int end = Schema.IndexOf('"', Start + 1) + 1;
+        return $"{Schema[..Start]}[{Schema[Start..end]},\"null\"]{Schema[end..]}";
+    }
+}
