@@ -20,6 +20,11 @@ internal static class Names
 
     public const string Obsolete = "[global::System.Obsolete(\"The description marks it deprecated.\")]";
 
+    /// <summary>Marks a generated type, and says which schema it comes from.</summary>
+    public static string GeneratedFrom(Doc doc) => doc.Origin is { } pointer
+        ? $"{GeneratedCode.Substring(0, GeneratedCode.Length - 1)}, {Runtime}OpenApiSchema({CSharpText.Literal(pointer)})]"
+        : GeneratedCode;
+
     /// <summary>A declared type from anywhere.</summary>
     public static string Global(ApiHeader header, string name) =>
         "global::" + CSharpText.Namespace(header.Namespace) + "." + CSharpText.Identifier(name);

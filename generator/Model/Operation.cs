@@ -5,6 +5,7 @@ namespace Truto.Generated.SourceGeneration.Model;
 /// <summary>An operation: one or more methods (one for each response variant) that send the same request.</summary>
 /// <param name="HttpMethod">In capitals.</param>
 /// <param name="Path">The path template as the description has it; the operation's name in messages is <c>METHOD path</c>.</param>
+/// <param name="OperationId">What the description calls it, or null.</param>
 /// <param name="Route">The path in pieces.</param>
 /// <param name="Arguments">Required ones first (path, then others), then optional ones; each group in document order. The body is not among them.</param>
 /// <param name="Body">The request body, or null.</param>
@@ -14,6 +15,7 @@ namespace Truto.Generated.SourceGeneration.Model;
 internal sealed record Operation(
     string HttpMethod,
     string Path,
+    string? OperationId,
     EquatableArray<RoutePart> Route,
     EquatableArray<Argument> Arguments,
     RequestBody? Body,

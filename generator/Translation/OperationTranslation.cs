@@ -36,6 +36,7 @@ internal sealed class OperationTranslation(
         return new Model.Operation(
             operation.Method,
             operation.Path,
+            operation.OperationId,
             RouteTranslation.Of(operation.Path, wire => arguments.First(argument => argument.Place == ArgumentPlace.Path && argument.WireName == wire).Name),
             arguments.ToEquatableArray(),
             body,

@@ -34,6 +34,7 @@ internal static class MethodEmission
     public static void Write(SourceWriter writer, MethodContext context, string call, string errors)
     {
         writer.Line("/// <inheritdoc/>");
+        writer.Line(OriginText.Of(context.Operation));
         WriteObsolete(writer, context.Method);
         WriteSignature(writer, context, "public ", "");
         writer.Open();
@@ -67,7 +68,7 @@ internal static class MethodEmission
     private static void WriteSignature(SourceWriter writer, MethodContext context, string access, string tail)
     {
         IEnumerable<string> parameters = context.Parameters
-            .Select(parameter => $"{parameter.Type} {parameter.Identifier}{(parameter.IsOptional ? " = null" : "")}")
+            .Select(parameter => $"{(access.Length > 0 ? OriginText.Of(parameter) : "")}{parameter.Type} {parameter.Identifier}{(parameter.IsOptional ? " = null" : "")}")
             .Concat(Last);
         Signature.Write(writer, $"{access}{ReturnType(context)} {CSharpText.Identifier(context.Method.Name)}", parameters, tail);
     }

@@ -4,12 +4,13 @@ namespace Truto.Generated.SourceGeneration.Emission;
 
 /// <summary>A parameter of an emitted method.</summary>
 /// <param name="Name">The C# name without <c>@</c>.</param>
+/// <param name="WireName">The name on the wire; null for a body.</param>
 /// <param name="Type">The C# type.</param>
 /// <param name="IsOptional">Whether it has a default.</param>
 /// <param name="Doc">The description's words.</param>
 /// <param name="Default">What the API takes where nothing is given, or null.</param>
 /// <param name="Guard">The method of <c>ApiArgument</c> that checks it; null where the compiler suffices.</param>
-internal sealed record Parameter(string Name, string Type, bool IsOptional, Doc Doc, string? Default, string? Guard)
+internal sealed record Parameter(string Name, string? WireName, string Type, bool IsOptional, Doc Doc, string? Default, string? Guard)
 {
     public string Identifier => CSharpText.Identifier(Name);
 }
@@ -54,6 +55,6 @@ internal static class Parameters
         bool isScope = part is Argument { Role: ArgumentRole.Scope };
         bool needsGuard = isRequired && !type.IsNullable && !TypeText.IsValueType(type);
         string? guard = !needsGuard ? null : isScope && type is ScalarType { Scalar: Scalar.String } ? "RequireText" : "Require";
-        return new Parameter(name, TypeText.Parameter(type, header, isNullable: !isRequired), !isRequired, doc, (part as Argument)?.Default, guard);
+        return new Parameter(name, (part as Argument)?.WireName, TypeText.Parameter(type, header, isNullable: !isRequired), !isRequired, doc, (part as Argument)?.Default, guard);
     }
 }

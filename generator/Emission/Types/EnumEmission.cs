@@ -13,7 +13,7 @@ internal static class EnumEmission
     {
         string name = CSharpText.Identifier(type.Name);
         XmlDoc.Declaration(writer, type.Doc, "A value of a list that the API may extend.");
-        writer.Line(Names.GeneratedCode);
+        writer.Line(Names.GeneratedFrom(type.Doc));
         writer.Line($"[{Names.Json}Serialization.JsonConverter(typeof({Names.Global(header, Names.JsonClass(header))}.{Names.Converter(type.Name)}))]");
         if (type.Doc.IsDeprecated)
         {

@@ -9,7 +9,7 @@ internal static class ObjectEmission
     {
         string name = CSharpText.Identifier(type.Name);
         XmlDoc.Declaration(writer, type.Doc, "An object of the API.");
-        writer.Line(Names.GeneratedCode);
+        writer.Line(Names.GeneratedFrom(type.Doc));
         writer.Line($"[{Names.Json}Serialization.JsonConverter(typeof({Names.Global(header, Names.JsonClass(header))}.{Names.Converter(type.Name)}))]");
         if (type.Doc.IsDeprecated)
         {

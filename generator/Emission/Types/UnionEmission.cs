@@ -13,7 +13,7 @@ internal static class UnionEmission
     {
         string name = CSharpText.Identifier(type.Name);
         XmlDoc.Declaration(writer, type.Doc, "A value of one of several types.");
-        writer.Line(Names.GeneratedCode);
+        writer.Line(Names.GeneratedFrom(type.Doc));
         writer.Line($"[{Names.Json}Serialization.JsonConverter(typeof({Names.Global(header, Names.JsonClass(header))}.{Names.Converter(type.Name)}))]");
         if (type.Doc.IsDeprecated)
         {

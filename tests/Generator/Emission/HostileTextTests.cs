@@ -68,7 +68,7 @@ public class HostileTextTests
         var body = new RequestBody("body", Sample.Named("Thing"), text, true, doc);
         Method method = new("DoAsync", EquatableArray.Of(new FixedQuery(text, text)), new JsonResult(Sample.Named("Thing"), text), null, doc);
         Operation operation = new(
-            text, text, EquatableArray.Of<RoutePart>(new LiteralPart(text)), EquatableArray.Of(query, head, key), body, EquatableArray.Of(method), EquatableArray<ErrorBody>.Empty, false);
+            text, text, text, EquatableArray.Of<RoutePart>(new LiteralPart(text)), EquatableArray.Of(query, head, key), body, EquatableArray.Of(method), EquatableArray<ErrorBody>.Empty, false);
         var client = new Client("ThingsClient", "Things", doc, EquatableArray.Of(operation));
         var root = new RootClient("CrmClient", doc, text, new BearerCredential(), EquatableArray.Of(client), new ClientScope("Account", query));
         return new Api(header, EquatableArray.Of<TypeDeclaration>(type, kinds), root);

@@ -34,7 +34,7 @@ internal static class Sample
     public static NamedType Named(string name, NamedKind kind = NamedKind.Object) => new(name, kind);
 
     public static Operation Operation(string method, string path, EquatableArray<Argument> arguments, RequestBody? body, params Method[] methods) =>
-        new(method, path, Route(path), arguments, body, methods.ToEquatableArray(), EquatableArray.Of(new ErrorBody(0, Named("TrutoError"))), IsAuthorized: true);
+        new(method, path, OperationId: null, Route(path), arguments, body, methods.ToEquatableArray(), EquatableArray.Of(new ErrorBody(0, Named("TrutoError"))), IsAuthorized: true);
 
     public static Method Method(string name, Result result, Paging? paging = null, params FixedQuery[] always) =>
         new(name, always.ToEquatableArray(), result, paging, Words("Does it.", "POST /unified/crm/stages"));

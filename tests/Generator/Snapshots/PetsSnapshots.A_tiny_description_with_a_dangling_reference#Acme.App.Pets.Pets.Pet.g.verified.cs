@@ -10,7 +10,7 @@ namespace Acme.App.Pets;
 
 /// <summary>An animal that lives with people.</summary>
 /// <remarks><c>#/components/schemas/Pet</c></remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/Pet")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.App.Pets.PetsJson.ConverterOfPet))]
 public sealed partial class Pet
 {

@@ -48,6 +48,7 @@ public sealed partial class PetsClientOperations : IPetsClientOperations
     }
 
     /// <inheritdoc/>
+    [global::Truto.Generated.OpenApiOperation("GET", "/pets/{petId}", OperationId = "getPet")]
     public global::System.Threading.Tasks.Task<global::Acme.App.Pets.Pet> GetPetAsync(
         long petId,
         global::Truto.Generated.RequestOptions? options = null,

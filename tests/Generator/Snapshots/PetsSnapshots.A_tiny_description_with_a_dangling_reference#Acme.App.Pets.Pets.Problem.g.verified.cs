@@ -10,7 +10,7 @@ namespace Acme.App.Pets;
 
 /// <summary>An object of the API.</summary>
 /// <remarks><c>#/components/schemas/Problem</c></remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/Problem")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.App.Pets.PetsJson.ConverterOfProblem))]
 public sealed partial class Problem : global::Truto.Generated.IApiError
 {

@@ -10,7 +10,7 @@ namespace Acme.App.Pets;
 
 /// <summary>A value of a list that the API may extend.</summary>
 /// <remarks><c>#/components/schemas/Species</c></remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/Species")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.App.Pets.PetsJson.ConverterOfSpecies))]
 public readonly partial struct Species : global::System.IEquatable<Species>
 {

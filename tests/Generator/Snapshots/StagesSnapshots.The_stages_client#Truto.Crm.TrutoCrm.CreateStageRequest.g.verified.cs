@@ -13,7 +13,7 @@ namespace Truto.Crm;
 /// request without what they need is answered with a <c>TrutoErrorInsight</c>.
 /// </summary>
 /// <remarks><c>#/components/schemas/CreateStageRequest</c></remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/CreateStageRequest")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoCrmJson.ConverterOfCreateStageRequest))]
 public sealed partial class CreateStageRequest
 {

@@ -10,7 +10,7 @@ namespace Truto.Crm;
 
 /// <summary>A step that deals go through in a sales pipeline.</summary>
 /// <remarks><c>#/components/schemas/Stage</c></remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/Stage")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoCrmJson.ConverterOfStage))]
 public sealed partial class Stage
 {

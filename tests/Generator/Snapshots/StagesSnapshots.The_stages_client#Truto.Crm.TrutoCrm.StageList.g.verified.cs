@@ -10,7 +10,7 @@ namespace Truto.Crm;
 
 /// <summary>A page of stages.</summary>
 /// <remarks><c>#/components/schemas/StageList</c></remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/StageList")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoCrmJson.ConverterOfStageList))]
 public sealed partial class StageList
 {

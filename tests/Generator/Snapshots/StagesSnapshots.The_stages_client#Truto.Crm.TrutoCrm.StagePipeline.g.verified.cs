@@ -10,7 +10,7 @@ namespace Truto.Crm;
 
 /// <summary>The pipeline that a stage is part of.</summary>
 /// <remarks><c>#/components/schemas/StagePipeline</c></remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/StagePipeline")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoCrmJson.ConverterOfStagePipeline))]
 public sealed partial class StagePipeline
 {

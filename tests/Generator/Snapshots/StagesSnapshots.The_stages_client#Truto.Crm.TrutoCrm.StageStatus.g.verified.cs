@@ -10,7 +10,7 @@ namespace Truto.Crm;
 
 /// <summary>Whether a stage is in use.</summary>
 /// <remarks><c>#/components/schemas/StageStatus</c></remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/StageStatus")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoCrmJson.ConverterOfStageStatus))]
 public readonly partial struct StageStatus : global::System.IEquatable<StageStatus>
 {

@@ -621,11 +621,12 @@ public sealed partial class StagesClient : IStagesClient
     }
 
     /// <inheritdoc/>
+    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages", OperationId = "stages.list")]
     public global::Truto.Generated.Paged<global::Truto.Crm.Stage> ListAsync(
         string integratedAccountId,
         int? limit = null,
-        bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -672,11 +673,12 @@ public sealed partial class StagesClient : IStagesClient
     }
 
     /// <inheritdoc/>
+    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", OperationId = "stages.create")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateAsync(
         global::Truto.Crm.CreateStageRequest request,
         string integratedAccountId,
-        bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -694,11 +696,12 @@ public sealed partial class StagesClient : IStagesClient
     }
 
     /// <inheritdoc/>
+    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", OperationId = "stages.create")]
     public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> CreateRawAsync(
         global::Truto.Crm.CreateStageRequest request,
         string integratedAccountId,
-        bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -717,11 +720,12 @@ public sealed partial class StagesClient : IStagesClient
     }
 
     /// <inheritdoc/>
+    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", OperationId = "stages.create")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateNormalizedAsync(
         global::Truto.Crm.CreateStageRequest request,
         string integratedAccountId,
-        bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -740,11 +744,12 @@ public sealed partial class StagesClient : IStagesClient
     }
 
     /// <inheritdoc/>
+    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", OperationId = "stages.create")]
     public global::System.Threading.Tasks.Task<global::System.IO.Stream> CreateStreamAsync(
         global::Truto.Crm.CreateStageRequest request,
         string integratedAccountId,
-        bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -781,11 +786,12 @@ public sealed partial class StagesClient : IStagesClient
     }
 
     /// <inheritdoc/>
+    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", OperationId = "stages.get")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetAsync(
         string id,
         string integratedAccountId,
-        bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -803,11 +809,12 @@ public sealed partial class StagesClient : IStagesClient
     }
 
     /// <inheritdoc/>
+    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", OperationId = "stages.get")]
     public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> GetRawAsync(
         string id,
         string integratedAccountId,
-        bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -826,11 +833,12 @@ public sealed partial class StagesClient : IStagesClient
     }
 
     /// <inheritdoc/>
+    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", OperationId = "stages.get")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetNormalizedAsync(
         string id,
         string integratedAccountId,
-        bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -849,11 +857,12 @@ public sealed partial class StagesClient : IStagesClient
     }
 
     /// <inheritdoc/>
+    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", OperationId = "stages.get")]
     public global::System.Threading.Tasks.Task<global::System.IO.Stream> GetStreamAsync(
         string id,
         string integratedAccountId,
-        bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -889,12 +898,13 @@ public sealed partial class StagesClient : IStagesClient
     }
 
     /// <inheritdoc/>
+    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", OperationId = "stages.update")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateAsync(
         string id,
         global::Truto.Crm.UpdateStageRequest request,
         string integratedAccountId,
-        bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -914,12 +924,13 @@ public sealed partial class StagesClient : IStagesClient
     }
 
     /// <inheritdoc/>
+    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", OperationId = "stages.update")]
     public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> UpdateRawAsync(
         string id,
         global::Truto.Crm.UpdateStageRequest request,
         string integratedAccountId,
-        bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -940,12 +951,13 @@ public sealed partial class StagesClient : IStagesClient
     }
 
     /// <inheritdoc/>
+    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", OperationId = "stages.update")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateNormalizedAsync(
         string id,
         global::Truto.Crm.UpdateStageRequest request,
         string integratedAccountId,
-        bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -966,12 +978,13 @@ public sealed partial class StagesClient : IStagesClient
     }
 
     /// <inheritdoc/>
+    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", OperationId = "stages.update")]
     public global::System.Threading.Tasks.Task<global::System.IO.Stream> UpdateStreamAsync(
         string id,
         global::Truto.Crm.UpdateStageRequest request,
         string integratedAccountId,
-        bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -1012,11 +1025,12 @@ public sealed partial class StagesClient : IStagesClient
     }
 
     /// <inheritdoc/>
+    [global::Truto.Generated.OpenApiOperation("DELETE", "/unified/crm/stages/{id}", OperationId = "stages.delete")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> DeleteAsync(
         string id,
         string integratedAccountId,
-        bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -1606,10 +1620,11 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
     }
 
     /// <inheritdoc/>
+    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages", OperationId = "stages.list")]
     public global::Truto.Generated.Paged<global::Truto.Crm.Stage> ListAsync(
         int? limit = null,
-        bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -1635,10 +1650,11 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
     }
 
     /// <inheritdoc/>
+    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", OperationId = "stages.create")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateAsync(
         global::Truto.Crm.CreateStageRequest request,
-        bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -1655,10 +1671,11 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
     }
 
     /// <inheritdoc/>
+    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", OperationId = "stages.create")]
     public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> CreateRawAsync(
         global::Truto.Crm.CreateStageRequest request,
-        bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -1676,10 +1693,11 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
     }
 
     /// <inheritdoc/>
+    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", OperationId = "stages.create")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateNormalizedAsync(
         global::Truto.Crm.CreateStageRequest request,
-        bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -1697,10 +1715,11 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
     }
 
     /// <inheritdoc/>
+    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", OperationId = "stages.create")]
     public global::System.Threading.Tasks.Task<global::System.IO.Stream> CreateStreamAsync(
         global::Truto.Crm.CreateStageRequest request,
-        bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -1717,10 +1736,11 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
     }
 
     /// <inheritdoc/>
+    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", OperationId = "stages.get")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetAsync(
         string id,
-        bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -1737,10 +1757,11 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
     }
 
     /// <inheritdoc/>
+    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", OperationId = "stages.get")]
     public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> GetRawAsync(
         string id,
-        bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -1758,10 +1779,11 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
     }
 
     /// <inheritdoc/>
+    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", OperationId = "stages.get")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetNormalizedAsync(
         string id,
-        bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -1779,10 +1801,11 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
     }
 
     /// <inheritdoc/>
+    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", OperationId = "stages.get")]
     public global::System.Threading.Tasks.Task<global::System.IO.Stream> GetStreamAsync(
         string id,
-        bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -1799,11 +1822,12 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
     }
 
     /// <inheritdoc/>
+    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", OperationId = "stages.update")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateAsync(
         string id,
         global::Truto.Crm.UpdateStageRequest request,
-        bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -1822,11 +1846,12 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
     }
 
     /// <inheritdoc/>
+    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", OperationId = "stages.update")]
     public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> UpdateRawAsync(
         string id,
         global::Truto.Crm.UpdateStageRequest request,
-        bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -1846,11 +1871,12 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
     }
 
     /// <inheritdoc/>
+    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", OperationId = "stages.update")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateNormalizedAsync(
         string id,
         global::Truto.Crm.UpdateStageRequest request,
-        bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -1870,11 +1896,12 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
     }
 
     /// <inheritdoc/>
+    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", OperationId = "stages.update")]
     public global::System.Threading.Tasks.Task<global::System.IO.Stream> UpdateStreamAsync(
         string id,
         global::Truto.Crm.UpdateStageRequest request,
-        bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -1893,10 +1920,11 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
     }
 
     /// <inheritdoc/>
+    [global::Truto.Generated.OpenApiOperation("DELETE", "/unified/crm/stages/{id}", OperationId = "stages.delete")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> DeleteAsync(
         string id,
-        bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+        [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)

@@ -13,7 +13,7 @@ namespace Truto.Crm;
 /// reason.
 /// </summary>
 /// <remarks><c>#/components/schemas/TrutoConditions</c></remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/TrutoConditions")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoCrmJson.ConverterOfTrutoConditions))]
 public sealed partial class TrutoConditions
 {

@@ -10,7 +10,7 @@ namespace Truto.Crm;
 
 /// <summary>Why a request failed.</summary>
 /// <remarks><c>#/components/schemas/TrutoError</c></remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/TrutoError")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoCrmJson.ConverterOfTrutoError))]
 public sealed partial class TrutoError : global::Truto.Generated.IApiError
 {

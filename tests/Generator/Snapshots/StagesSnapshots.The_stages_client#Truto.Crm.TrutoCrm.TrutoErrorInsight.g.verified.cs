@@ -10,7 +10,7 @@ namespace Truto.Crm;
 
 /// <summary>What Truto makes of a failure; each member is there only when it applies.</summary>
 /// <remarks><c>#/components/schemas/TrutoErrorInsight</c></remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/TrutoErrorInsight")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoCrmJson.ConverterOfTrutoErrorInsight))]
 public sealed partial class TrutoErrorInsight
 {

@@ -10,7 +10,7 @@ namespace Truto.Crm;
 
 /// <summary>Things that a request lacks.</summary>
 /// <remarks><c>#/components/schemas/TrutoMissingNames</c></remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/TrutoMissingNames")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoCrmJson.ConverterOfTrutoMissingNames))]
 public sealed partial class TrutoMissingNames
 {

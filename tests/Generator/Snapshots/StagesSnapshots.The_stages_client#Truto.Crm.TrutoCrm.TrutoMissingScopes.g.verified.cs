@@ -10,7 +10,7 @@ namespace Truto.Crm;
 
 /// <summary>The account was connected without a scope that the request needs.</summary>
 /// <remarks><c>#/components/schemas/TrutoMissingScopes</c></remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/TrutoMissingScopes")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoCrmJson.ConverterOfTrutoMissingScopes))]
 public sealed partial class TrutoMissingScopes
 {

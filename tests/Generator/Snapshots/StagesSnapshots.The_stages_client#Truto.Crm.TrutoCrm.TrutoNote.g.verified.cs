@@ -10,7 +10,7 @@ namespace Truto.Crm;
 
 /// <summary>A remark about a failure.</summary>
 /// <remarks><c>#/components/schemas/TrutoNote</c></remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/TrutoNote")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoCrmJson.ConverterOfTrutoNote))]
 public sealed partial class TrutoNote
 {

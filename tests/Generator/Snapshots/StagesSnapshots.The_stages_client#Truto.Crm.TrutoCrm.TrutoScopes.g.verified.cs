@@ -10,7 +10,7 @@ namespace Truto.Crm;
 
 /// <summary>Scopes of the CRM's own API.</summary>
 /// <remarks><c>#/components/schemas/TrutoScopes</c></remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/TrutoScopes")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoCrmJson.ConverterOfTrutoScopes))]
 public sealed partial class TrutoScopes
 {

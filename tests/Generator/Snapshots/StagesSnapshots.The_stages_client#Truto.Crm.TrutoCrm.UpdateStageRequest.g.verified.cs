@@ -10,7 +10,7 @@ namespace Truto.Crm;
 
 /// <summary>What to change of a stage; members that are left out stay as they are.</summary>
 /// <remarks><c>#/components/schemas/UpdateStageRequest</c></remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/UpdateStageRequest")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoCrmJson.ConverterOfUpdateStageRequest))]
 public sealed partial class UpdateStageRequest
 {
