@@ -41,13 +41,15 @@ internal static class TypeText
         Scalar.Boolean => "bool",
         Scalar.Int32 => "int",
         Scalar.Int64 or Scalar.Int64String => "long",
+        Scalar.UInt64 or Scalar.UInt64String => "ulong",
         Scalar.Single => "float",
         Scalar.Double => "double",
-        Scalar.Decimal => "decimal",
+        Scalar.Decimal or Scalar.DecimalString => "decimal",
         Scalar.BytesBase64 or Scalar.BytesBase64Url => "byte[]",
         Scalar.DateOnly when !hasDateOnly => "global::System.DateTime",
         Scalar.TimeOnly when !hasDateOnly => "global::System.TimeSpan",
-        Scalar.DateTimeOffsetUnixSeconds => "global::System.DateTimeOffset",
+        Scalar.Duration => Names.Runtime + "Duration",
+        Scalar.DateTimeOffsetUnixSeconds or Scalar.DateTimeOffsetHttp => "global::System.DateTimeOffset",
         _ => "global::System." + scalar,
     };
 }

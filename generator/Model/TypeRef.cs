@@ -41,6 +41,7 @@ internal enum Scalar
     Boolean,
     Int32,
     Int64,
+    UInt64,
     Single,
     Double,
     Decimal,
@@ -54,8 +55,8 @@ internal enum Scalar
     /// <summary><c>time</c> as a string. <c>TimeSpan</c> where the target framework has no <c>TimeOnly</c>.</summary>
     TimeOnly,
 
-    /// <summary><c>duration</c> (ISO 8601) as a string, as <c>TimeSpan</c>.</summary>
-    TimeSpan,
+    /// <summary><c>duration</c> (ISO 8601) as a string, as the runtime library's <c>Duration</c>.</summary>
+    Duration,
     Guid,
     Uri,
 
@@ -67,6 +68,15 @@ internal enum Scalar
 
     /// <summary>A 64-bit integer written as a JSON string.</summary>
     Int64String,
+
+    /// <summary>A 64-bit integer without a sign, written as a JSON string.</summary>
+    UInt64String,
+
+    /// <summary>A decimal number written as a JSON string.</summary>
+    DecimalString,
+
+    /// <summary><c>http-date</c> (RFC 9110) as a string, as <c>DateTimeOffset</c>.</summary>
+    DateTimeOffsetHttp,
 
     /// <summary><c>unixtime</c>: seconds since 1970 as a JSON number, as <c>DateTimeOffset</c>.</summary>
     DateTimeOffsetUnixSeconds,

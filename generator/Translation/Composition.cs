@@ -137,7 +137,7 @@ internal static class Composition
         ListShape => JsonTypes.Array,
         EnumShape { Underlying: EnumUnderlying.Int64 } => JsonTypes.Number,
         ScalarShape { Scalar: Scalar.Boolean } => JsonTypes.Boolean,
-        ScalarShape { Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.Single or Scalar.Double or Scalar.Decimal or Scalar.DateTimeOffsetUnixSeconds } =>
+        ScalarShape { Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.UInt64 or Scalar.Single or Scalar.Double or Scalar.Decimal or Scalar.DateTimeOffsetUnixSeconds } =>
             JsonTypes.Number,
         _ => JsonTypes.String,
     };

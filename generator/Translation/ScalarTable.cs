@@ -20,13 +20,16 @@ internal static class ScalarTable
     {
         "date-time" => Scalar.DateTimeOffset,
         "date" => Scalar.DateOnly,
-        "time" => Scalar.TimeOnly,
-        "duration" => Scalar.TimeSpan,
+        "time" or "time-local" => Scalar.TimeOnly,
+        "http-date" => Scalar.DateTimeOffsetHttp,
+        "duration" => Scalar.Duration,
         "uuid" or "guid" => Scalar.Guid,
-        "uri" or "url" => Scalar.Uri,
+        "uri" or "uri-reference" or "iri" or "iri-reference" or "url" => Scalar.Uri,
         "byte" => Scalar.BytesBase64,
         "base64url" => Scalar.BytesBase64Url,
         "int64" => Scalar.Int64String,
+        "uint64" => Scalar.UInt64String,
+        "decimal" => Scalar.DecimalString,
         null when encoding == "base64" => Scalar.BytesBase64,
         null when encoding == "base64url" => Scalar.BytesBase64Url,
         _ => Scalar.String,
@@ -35,7 +38,8 @@ internal static class ScalarTable
     private static Scalar OfInteger(string? format) => format switch
     {
         "int32" or "int16" or "int8" or "uint16" or "uint8" => Scalar.Int32,
-        "uint64" or "decimal" => Scalar.Decimal,
+        "uint64" => Scalar.UInt64,
+        "decimal" => Scalar.Decimal,
         "unixtime" or "unix-time" => Scalar.DateTimeOffsetUnixSeconds,
         _ => Scalar.Int64,
     };
@@ -43,9 +47,9 @@ internal static class ScalarTable
     private static Scalar OfNumber(string? format) => format switch
     {
         "float" => Scalar.Single,
-        "decimal" or "money" or "currency" => Scalar.Decimal,
-        "int32" => Scalar.Int32,
-        "int64" => Scalar.Int64,
+        "decimal" or "decimal128" or "sf-decimal" or "money" or "currency" => Scalar.Decimal,
+        "int8" or "uint8" or "int16" or "uint16" or "int32" or "uint32" or "int64" or "uint64" or "double-int" or "sf-integer" or "unixtime" or "unix-time" =>
+            OfInteger(format),
         _ => Scalar.Double,
     };
 }

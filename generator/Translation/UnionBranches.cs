@@ -31,13 +31,15 @@ internal sealed class UnionBranches(ShapeReader shapes)
         OnlyEnumOf(branches, EnumUnderlying.Int64, ScalarOf(Scalar.Int32, Scalar.Int64));
 
         // Nothing tells these from other strings, or from other numbers.
-        Merge(branches, Scalar.String, ScalarOf(Scalar.String, Scalar.Uri, Scalar.BytesBase64, Scalar.BytesBase64Url, Scalar.Int64String));
+        Merge(branches, Scalar.String, ScalarOf(
+            Scalar.String, Scalar.Uri, Scalar.BytesBase64, Scalar.BytesBase64Url, Scalar.Int64String, Scalar.UInt64String, Scalar.DecimalString));
         Merge(branches, Scalar.Int64, ScalarOf(Scalar.Int32, Scalar.Int64));
         Merge(branches, Scalar.Double, ScalarOf(Scalar.Single, Scalar.Double));
         Merge(branches, Scalar.Decimal, ScalarOf(Scalar.Double, Scalar.Decimal));
-        if (branches.Exists(ScalarOf(Scalar.DateTimeOffsetUnixSeconds)))
+        if (branches.Exists(ScalarOf(Scalar.DateTimeOffsetUnixSeconds, Scalar.UInt64)))
         {
-            Merge(branches, Scalar.Decimal, ScalarOf(Scalar.DateTimeOffsetUnixSeconds, Scalar.Int32, Scalar.Int64, Scalar.Double, Scalar.Decimal));
+            Merge(branches, Scalar.Decimal, ScalarOf(
+                Scalar.DateTimeOffsetUnixSeconds, Scalar.UInt64, Scalar.Int32, Scalar.Int64, Scalar.Double, Scalar.Decimal));
         }
 
         // What takes the most is tried last.

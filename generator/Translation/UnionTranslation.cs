@@ -51,8 +51,10 @@ internal static class UnionTranslation
         MapType map => NameOf(map.Value, union) + "Map",
         AnyJsonType { Shape: AnyJson.Object } => "JsonObject",
         ScalarType { Scalar: Scalar.BytesBase64 or Scalar.BytesBase64Url } => "Bytes",
-        ScalarType { Scalar: Scalar.DateTimeOffsetUnixSeconds } => nameof(Scalar.DateTimeOffset),
+        ScalarType { Scalar: Scalar.DateTimeOffsetUnixSeconds or Scalar.DateTimeOffsetHttp } => nameof(Scalar.DateTimeOffset),
         ScalarType { Scalar: Scalar.Int64String } => nameof(Scalar.Int64),
+        ScalarType { Scalar: Scalar.UInt64String } => nameof(Scalar.UInt64),
+        ScalarType { Scalar: Scalar.DecimalString } => nameof(Scalar.Decimal),
         ScalarType scalar => scalar.Scalar.ToString(),
         _ => "Json",
     };

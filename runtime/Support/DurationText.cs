@@ -3,39 +3,46 @@ using System.Text;
 
 namespace Truto.Generated.Support;
 
-/// <summary>Durations as ISO 8601 writes them: <c>P1DT2H30M</c>. A year counts 365 days and a month 30.</summary>
+/// <summary>Durations as ISO 8601 writes them: <c>P1Y2M</c>, <c>P1DT2H30M</c>.</summary>
 internal static class DurationText
 {
     private const string DateUnits = "YMWD";
     private const string TimeUnits = "HMS";
+    private const int MonthsOfYear = 12;
 
-    private static readonly decimal[] SecondsOfDateUnits = [365 * 86400m, 30 * 86400m, 7 * 86400m, 86400m];
+    // Months have no length of their own: they are counted apart.
+    private static readonly decimal[] SecondsOfDateUnits = [0, 0, 7 * 86400m, 86400m];
+    private static readonly decimal[] MonthsOfDateUnits = [MonthsOfYear, 1, 0, 0];
     private static readonly decimal[] SecondsOfTimeUnits = [3600m, 60m, 1m];
+    private static readonly decimal[] MonthsOfTimeUnits = [0, 0, 0];
 
-    public static bool TryParse(string text, out TimeSpan value)
+    /// <summary>Reads a duration.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="months">Its years and months, as months.</param>
+    /// <param name="ticks">Its other units, as ticks; what is shorter than one is left out.</param>
+    public static bool TryParse(string text, out int months, out long ticks)
     {
-        value = default;
-        string rest = text.Trim();
-        bool isNegative = rest.Length > 0 && rest[0] == '-';
-        rest = rest.TrimStart('+', '-');
-        if (rest.Length < 2 || rest[0] != 'P')
-        {
-            return false;
-        }
-
+        months = 0;
+        ticks = 0;
+        bool isNegative = text.Length > 0 && text[0] == '-';
+        string rest = text.TrimStart('+', '-');
         int time = rest.IndexOf('T');
-        decimal seconds = 0;
-        bool isDuration = time == rest.Length - 1
-            ? false
-            : TryAdd(time < 0 ? rest.Substring(1) : rest.Substring(1, time - 1), DateUnits, SecondsOfDateUnits, ref seconds)
-                && TryAdd(time < 0 ? "" : rest.Substring(time + 1), TimeUnits, SecondsOfTimeUnits, ref seconds);
-        decimal ticks = isDuration ? decimal.Truncate(seconds * TimeSpan.TicksPerSecond) : -1;
-        if (ticks < 0 || ticks > long.MaxValue)
+        if (rest.Length < 2 || rest[0] != 'P' || time == rest.Length - 1)
         {
             return false;
         }
 
-        value = TimeSpan.FromTicks(isNegative ? -(long)ticks : (long)ticks);
+        var amount = default(Amount);
+        bool isDuration = TryAdd(time < 0 ? rest.Substring(1) : rest.Substring(1, time - 1), DateUnits, MonthsOfDateUnits, SecondsOfDateUnits, ref amount)
+            && TryAdd(time < 0 ? "" : rest.Substring(time + 1), TimeUnits, MonthsOfTimeUnits, SecondsOfTimeUnits, ref amount);
+        decimal length = decimal.Truncate(amount.Seconds * TimeSpan.TicksPerSecond);
+        if (!isDuration || amount.Months > int.MaxValue || amount.Months != decimal.Truncate(amount.Months) || length > long.MaxValue)
+        {
+            return false;
+        }
+
+        months = isNegative ? -(int)amount.Months : (int)amount.Months;
+        ticks = isNegative ? -(long)length : (long)length;
         return true;
     }
 
@@ -66,7 +73,7 @@ internal static class DurationText
         }
     }
 
-    private static bool TryAdd(string text, string units, decimal[] secondsOfUnits, ref decimal seconds)
+    private static bool TryAdd(string text, string units, decimal[] monthsOfUnits, decimal[] secondsOfUnits, ref Amount amount)
     {
         int next = 0;
         int start = 0;
@@ -78,18 +85,25 @@ internal static class DurationText
                 continue;
             }
 
-            string amount = text.Substring(start, i - start).Replace(',', '.');
-            if (!decimal.TryParse(amount, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal count)
-                || count > long.MaxValue / secondsOfUnits[unit])
+            string digits = text.Substring(start, i - start).Replace(',', '.');
+            if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal count)
+                || count > long.MaxValue / Math.Max(secondsOfUnits[unit], MonthsOfYear))
             {
                 return false;
             }
 
-            seconds += count * secondsOfUnits[unit];
+            amount.Seconds += count * secondsOfUnits[unit];
+            amount.Months += count * monthsOfUnits[unit];
             next = unit + 1;
             start = i + 1;
         }
 
         return start == text.Length;
+    }
+
+    private struct Amount
+    {
+        public decimal Months;
+        public decimal Seconds;
     }
 }

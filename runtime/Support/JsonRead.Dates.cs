@@ -61,17 +61,24 @@ public static partial class JsonRead
         return DateText.TryParseTime(reader.GetString()!, out TimeSpan value) ? value : throw Unexpected(ref reader, "a time");
     }
 
+    /// <summary>Reads a moment as HTTP writes it, <c>Sun, 06 Nov 1994 08:49:37 GMT</c>, or as other formats do.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    public static DateTimeOffset DateTimeOffsetHttp(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        Expect(ref reader, JsonTokenType.String, "a date and time");
+        return System.DateTimeOffset.TryParseExact(reader.GetString(), "r", CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out DateTimeOffset value)
+            ? value
+            : DateTimeOffset(ref reader, context);
+    }
+
     /// <summary>Reads a duration as ISO 8601 writes it, such as <c>P1DT2H30M</c>, or as .NET does.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>
-    public static TimeSpan TimeSpan(ref Utf8JsonReader reader, JsonReadContext context)
+    public static Duration Duration(ref Utf8JsonReader reader, JsonReadContext context)
     {
         Expect(ref reader, JsonTokenType.String, "a duration");
-        string text = reader.GetString()!;
-        return DurationText.TryParse(text, out TimeSpan value)
-            || System.TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out value)
-            ? value
-            : throw Unexpected(ref reader, "a duration");
+        return Generated.Duration.TryParse(reader.GetString(), out Duration value) ? value : throw Unexpected(ref reader, "a duration");
     }
 
     // 2026-03-02T09:14:27Z and 2026-03-02T09:14:27.120Z, as nearly all servers write moments.

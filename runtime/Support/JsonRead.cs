@@ -43,6 +43,24 @@ public static partial class JsonRead
             ? value
             : (long)Integer(ref reader, long.MinValue, long.MaxValue);
 
+    /// <summary>Reads a number without a fraction or sign, however it is written.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    public static ulong UInt64(ref Utf8JsonReader reader, JsonReadContext context) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetUInt64(out ulong value)
+            ? value
+            : (ulong)Integer(ref reader, ulong.MinValue, ulong.MaxValue);
+
+    /// <summary>Reads a 64-bit integer without a sign that is written as a string.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    public static ulong UInt64String(ref Utf8JsonReader reader, JsonReadContext context) => UInt64(ref reader, context);
+
+    /// <summary>Reads a decimal number that is written as a string.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    public static decimal DecimalString(ref Utf8JsonReader reader, JsonReadContext context) => Decimal(ref reader, context);
+
     /// <summary>Reads a 64-bit integer that is written as a string.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>

@@ -32,6 +32,23 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void Int64(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
 
+    /// <summary>Writes a number.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void UInt64(Utf8JsonWriter writer, ulong value) => writer.WriteNumberValue(value);
+
+    /// <summary>Writes a number as a string.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void UInt64String(Utf8JsonWriter writer, ulong value) =>
+        writer.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Writes a number as a string, trailing zeros kept.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void DecimalString(Utf8JsonWriter writer, decimal value) =>
+        writer.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
+
     /// <summary>Writes a number as a string.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
@@ -86,10 +103,16 @@ public static partial class JsonWrite
     public static void Time(Utf8JsonWriter writer, TimeSpan value) =>
         writer.WriteStringValue(new DateTime(value.Ticks, DateTimeKind.Unspecified).ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
 
+    /// <summary>Writes a moment as HTTP has it, to the second.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void DateTimeOffsetHttp(Utf8JsonWriter writer, DateTimeOffset value) =>
+        writer.WriteStringValue(value.ToString("r", CultureInfo.InvariantCulture));
+
     /// <summary>Writes a duration as ISO 8601 has it.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
-    public static void TimeSpan(Utf8JsonWriter writer, TimeSpan value) => writer.WriteStringValue(DurationText.Of(value));
+    public static void Duration(Utf8JsonWriter writer, Duration value) => writer.WriteStringValue(value.ToString());
 
     /// <summary>Writes an identifier.</summary>
     /// <param name="writer">The writer.</param>

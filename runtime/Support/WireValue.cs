@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
-using System.Xml;
 
 namespace Truto.Generated.Support;
 
@@ -72,7 +71,7 @@ public readonly struct WireValue
         : null);
 
     /// <summary>An ISO 8601 duration, <c>PT1H30M</c>.</summary>
-    public static implicit operator WireValue(TimeSpan? value) => new(value is { } length ? XmlConvert.ToString(length) : null);
+    public static implicit operator WireValue(Duration? value) => new(value?.ToString());
 
     /// <summary>Lower case with hyphens.</summary>
     public static implicit operator WireValue(Guid? value) => new(value?.ToString("D"));
@@ -99,6 +98,14 @@ public readonly struct WireValue
     /// <summary>Whole seconds since 1970 (<c>unixtime</c>).</summary>
     /// <param name="value">The time.</param>
     public static WireValue UnixSeconds(DateTimeOffset? value) => value?.ToUnixTimeSeconds();
+
+    /// <summary>Digits of a number without a sign: a conversion would make others ambiguous.</summary>
+    /// <param name="value">The number.</param>
+    public static WireValue UInt64(ulong? value) => new(value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A moment as HTTP writes it (<c>http-date</c>), to the second.</summary>
+    /// <param name="value">The time.</param>
+    public static WireValue HttpDate(DateTimeOffset? value) => new(value?.ToString("r", CultureInfo.InvariantCulture));
 
     /// <summary>Base64 (RFC 4648, 4).</summary>
     /// <param name="value">The bytes.</param>

@@ -81,6 +81,8 @@ internal static class ArgumentCode
         Scalar.DateOnly when !header.HasDateOnly => "Date",
         Scalar.TimeOnly when !header.HasDateOnly => "Time",
         Scalar.DateTimeOffsetUnixSeconds => "UnixSeconds",
+        Scalar.DateTimeOffsetHttp => "HttpDate",
+        Scalar.UInt64 or Scalar.UInt64String => "UInt64",
         Scalar.BytesBase64 => "Base64",
         Scalar.BytesBase64Url => "Base64Url",
         _ => null,

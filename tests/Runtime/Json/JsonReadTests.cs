@@ -40,6 +40,10 @@ public class JsonReadTests
     public void Numbers_keep_their_digits()
     {
         Assert.Equal(9223372036854775807, JsonText.Read("9223372036854775807", JsonRead.Int64));
+        Assert.Equal(18446744073709551615, JsonText.Read("18446744073709551615", JsonRead.UInt64));
+        Assert.Equal(18446744073709551615, JsonText.Read("\"18446744073709551615\"", JsonRead.UInt64String));
+        Assert.Equal("\"18446744073709551615\"", JsonText.Write(18446744073709551615, JsonWrite.UInt64String));
+        Assert.Equal("\"1.10\"", JsonText.Write(JsonText.Read("\"1.10\"", JsonRead.DecimalString), JsonWrite.DecimalString));
         Assert.Equal("79228162514264337593543950335", JsonText.Read("79228162514264337593543950335", JsonRead.Decimal).ToString());
         Assert.Equal("1.10", JsonText.Read("1.10", JsonRead.Decimal).ToString());
         Assert.Equal(0.1, JsonText.Read("0.1", JsonRead.Double));

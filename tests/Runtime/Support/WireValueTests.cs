@@ -19,7 +19,9 @@ public class WireValueTests
         Assert.Equal("1.50", Text(1.50m));
         Assert.Equal("62f44730-dd91-461e-bd6a-aedd9e0ad79d", Text(new Guid("62F44730-DD91-461E-BD6A-AEDD9E0AD79D")));
         Assert.Equal("https://a.example/x?y", Text(new Uri("https://a.example/x?y")));
-        Assert.Equal("PT1H30M", Text(TimeSpan.FromMinutes(90)));
+        Assert.Equal("PT1H30M", Text((Duration)TimeSpan.FromMinutes(90)));
+        Assert.Equal("P1Y2M", Text(Duration.Parse("P1Y2M")));
+        Assert.Equal("18446744073709551615", WireValue.UInt64(ulong.MaxValue).Text);
         Assert.Equal("2026-03-02", Text(new DateOnly(2026, 3, 2)));
         Assert.Equal("09:14:27", Text(new TimeOnly(9, 14, 27)));
         Assert.Equal("09:14:27.3", Text(new TimeOnly(9, 14, 27, 300)));
@@ -38,6 +40,7 @@ public class WireValueTests
         Assert.Equal("2026-03-02", WireValue.Date(new DateTime(2026, 3, 2, 23, 59, 59)).Text);
         Assert.Equal("23:59:59", WireValue.Time(new TimeSpan(23, 59, 59)).Text);
         Assert.Equal("1", WireValue.UnixSeconds(DateTimeOffset.FromUnixTimeMilliseconds(1999)).Text);
+        Assert.Equal("Sun, 06 Nov 1994 08:49:37 GMT", WireValue.HttpDate(new DateTimeOffset(1994, 11, 6, 9, 49, 37, TimeSpan.FromHours(1))).Text);
         Assert.Equal("+/8=", WireValue.Base64([0xFB, 0xFF]).Text);
         Assert.Equal("-_8", WireValue.Base64Url([0xFB, 0xFF]).Text);
     }
