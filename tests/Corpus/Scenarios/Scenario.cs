@@ -1,0 +1,86 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Truto.Generated.Tests.Corpus.Scenarios;
+
+/// <summary>A request that a call must send, and the response that it then gets.</summary>
+internal sealed class Scenario
+{
+    private const string Base64 = "base64:";
+
+    private readonly JsonElement json;
+
+    private Scenario(JsonElement json, string name)
+    {
+        this.json = json;
+        Name = name;
+    }
+
+    /// <summary>Its name; where several requests make one scenario, with the place among them.</summary>
+    public string Name { get; }
+
+    /// <summary>The specification's folder.</summary>
+    public string Specification => Text("spec");
+
+    public string Method => Text("method").ToUpperInvariant();
+
+    /// <summary>The path; in the data, a colon may be escaped as its server's router wants it.</summary>
+    public string Path => Text("uri").Replace("\\:", ":", StringComparison.Ordinal);
+
+    /// <summary>The operations that send it, by document; none where the data does not say.</summary>
+    public IReadOnlyList<(string Document, string OperationId)> Operations =>
+        [.. json.GetProperty("ops").EnumerateArray().Select(one => (one.GetProperty("document").GetString()!, one.GetProperty("operationId").GetString()!))];
+
+    public IReadOnlyDictionary<string, JsonElement> Query => Members("query");
+
+    /// <summary>The headers that the request must have.</summary>
+    public IReadOnlyDictionary<string, JsonElement> Headers => Members("headers");
+
+    /// <summary>The request's body: JSON as text, or the decoded bytes; null where it has none.</summary>
+    public byte[]? Body => Content("body");
+
+    /// <summary>Whether the body is the text of a JSON string, sent as it is.</summary>
+    public bool IsTextBody => Headers.TryGetValue("content-type", out JsonElement type) && type.GetString()!.StartsWith("text/plain", StringComparison.Ordinal);
+
+    public bool IsJsonBody => !IsTextBody && json.TryGetProperty("reqType", out JsonElement type) && MediaType.IsJson(type.GetString()!);
+
+    public int Status => json.GetProperty("status").GetInt32();
+
+    public string? ResponseType => json.TryGetProperty("respType", out JsonElement type) ? type.GetString() : null;
+
+    public byte[]? ResponseBody => Content("respBody");
+
+    public IReadOnlyDictionary<string, JsonElement> ResponseHeaders => Members("respHeaders");
+
+    public static IReadOnlyList<Scenario> Read(string file)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllBytes(file));
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        return
+        [
+            .. document.RootElement.Clone().EnumerateArray().Select(one =>
+            {
+                string name = one.GetProperty("scenario").GetString()!;
+                int place = counts[name] = counts.GetValueOrDefault(name) + 1;
+                return new Scenario(one, place == 1 ? name : $"{name} #{place}");
+            }),
+        ];
+    }
+
+    private string Text(string member) => json.GetProperty(member).GetString()!;
+
+    private Dictionary<string, JsonElement> Members(string member) => json.TryGetProperty(member, out JsonElement members)
+        ? members.EnumerateObject().ToDictionary(one => one.Name, one => one.Value, StringComparer.OrdinalIgnoreCase)
+        : [];
+
+    private byte[]? Content(string member)
+    {
+        if (!json.TryGetProperty(member, out JsonElement content))
+        {
+            return null;
+        }
+
+        string text = content.ValueKind == JsonValueKind.String ? content.GetString()! : content.GetRawText();
+        return text.StartsWith(Base64, StringComparison.Ordinal) ? Convert.FromBase64String(text[Base64.Length..]) : Encoding.UTF8.GetBytes(text);
+    }
+}
