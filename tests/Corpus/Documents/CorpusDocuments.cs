@@ -1,6 +1,7 @@
 using Truto.Generated.SourceGeneration.Description;
 using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Syntax;
+using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
 namespace Truto.Generated.Tests.Corpus.Documents;
@@ -50,6 +51,15 @@ internal static class CorpusDocuments
             .Where(path => path != PathOf(name))
             .Order(StringComparer.Ordinal)
         : [];
+
+    /// <summary>A document and its parts as a project has them.</summary>
+    /// <param name="name">The document.</param>
+    /// <param name="settings">The metadata of its item.</param>
+    public static IEnumerable<DescriptionFile> FilesOf(string name, params (string Name, string Value)[] settings) =>
+    [
+        new DescriptionFile(PathOf(name), File.ReadAllText(PathOf(name))) { Metadata = settings.ToDictionary(setting => setting.Name, setting => setting.Value) },
+        .. PartsOf(name).Select(path => new DescriptionFile(path, File.ReadAllText(path)) { Metadata = new() { ["Role"] = "part" } }),
+    ];
 
     private static SourceFile ReadFile(string path) => DescriptionText.Read(path, File.ReadAllText(path), TestContext.Current.CancellationToken);
 

@@ -27,12 +27,7 @@ internal sealed class GeneratorRun
         result = driver.RunGenerators(target.Project).GetRunResult().Results.Single();
     }
 
-    public static GeneratorRun Of(string document, Target target) => Of(
-        target,
-        [
-            Read(CorpusDocuments.PathOf(document), "client"),
-            .. CorpusDocuments.PartsOf(document).Select(path => Read(path, "part")),
-        ]);
+    public static GeneratorRun Of(string document, Target target) => Of(target, [.. CorpusDocuments.FilesOf(document, ("Role", "client"))]);
 
     public static GeneratorRun Of(Target target, params IEnumerable<DescriptionFile> files) => new(target, files);
 
@@ -48,7 +43,4 @@ internal sealed class GeneratorRun
 
     /// <summary>All that was generated, in one text.</summary>
     public string Text => string.Concat(Files.Select(file => $"// {file.HintName}\n{file.SourceText}"));
-
-    private static DescriptionFile Read(string path, string role) =>
-        new(path, File.ReadAllText(path)) { Metadata = new() { ["Role"] = role } };
 }
