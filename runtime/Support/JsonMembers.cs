@@ -51,36 +51,67 @@ public sealed class JsonMembers
         }
 
         Span<bool> seen = names.Count <= 256 ? stackalloc bool[names.Count] : new bool[names.Count];
+        int depth = reader.CurrentDepth + 1;
         int member = -1;
         int next = 0;
-        try
+        bool isAtEnd = false;
+        while (!isAtEnd)
         {
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            try
             {
-                member = names.Find(ref reader, next);
-                if (member >= 0)
+                while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
                 {
-                    next = member + 1;
-                    reader.Read();
-                    if (reader.TokenType == JsonTokenType.Null && !takesNull[member])
+                    member = names.Find(ref reader, next);
+                    if (member >= 0)
                     {
-                        continue;
+                        next = member + 1;
+                        reader.Read();
+                        if (reader.TokenType == JsonTokenType.Null && !takesNull[member])
+                        {
+                            continue;
+                        }
+
+                        seen[member] = true;
                     }
 
-                    seen[member] = true;
+                    readMember(ref reader, context, target, member);
                 }
 
-                readMember(ref reader, context, target, member);
+                isAtEnd = true;
             }
-        }
-        catch (Exception error) when (IsWithoutPlace(error))
-        {
-            string place = member >= 0 ? $"{type}.{names[member]}" : type;
-            throw Failure(place, $"'{place}': {error.Message}", error);
+            catch (Exception error) when (IsWithoutPlace(error))
+            {
+                bool isOwnValue = error is JsonMisfitException && member >= 0 && reader.CurrentDepth == depth;
+                if (!isOwnValue || !TryKeep(ref reader, context, target, readMember, member))
+                {
+                    string place = member >= 0 ? $"{type}.{names[member]}" : type;
+                    throw Failure(place, $"'{place}': {error.Message}", error);
+                }
+            }
         }
 
         ThrowIfLacking(seen, context);
         return target;
+    }
+
+    // One wrong date shall not make all of a response unreadable: the value is kept like one that the description does not name. A
+    // required member has no other value to take, and where cases are tried, a misfit says that it is the wrong one.
+    private bool TryKeep<T>(ref Utf8JsonReader reader, JsonReadContext context, T target, JsonMemberReader<T> readMember, int member)
+    {
+        if (context.IsAttempt || Array.IndexOf(required, member) >= 0)
+        {
+            return false;
+        }
+
+        try
+        {
+            readMember(ref reader, context.ForMisfit(names[member]), target, -1);
+            return true;
+        }
+        catch (Exception error) when (IsWithoutPlace(error))
+        {
+            return false;
+        }
     }
 
     /// <summary>Counts a member of some object.</summary>

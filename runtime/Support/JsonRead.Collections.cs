@@ -57,8 +57,8 @@ public static partial class JsonRead
     public static T? ValueOrNull<T>(ref Utf8JsonReader reader, JsonReadContext context, JsonReader<T> read)
         where T : struct => reader.TokenType == JsonTokenType.Null ? null : read(ref reader, context);
 
-    /// <summary>Keeps a member that the description does not name.</summary>
-    /// <param name="reader">The reader, on the member's name.</param>
+    /// <summary>Keeps a member that the description does not name, or whose value does not fit.</summary>
+    /// <param name="reader">The reader, on the member's name; on its value where that does not fit.</param>
     /// <param name="context">What the JSON may lack.</param>
     /// <param name="extra">What was kept so far; null before the first.</param>
     public static Dictionary<string, JsonNode?> Extra(
@@ -74,10 +74,20 @@ public static partial class JsonRead
     public static Dictionary<string, T> Extra<T>(
         ref Utf8JsonReader reader, JsonReadContext context, Dictionary<string, T>? extra, JsonReader<T> readValue)
     {
+        string name;
+        if (context.Misfit is { } misfit)
+        {
+            (name, context) = misfit;
+        }
+        else
+        {
+            name = reader.GetString()!;
+            reader.Read();
+        }
+
+        T value = readValue(ref reader, context);
         extra ??= new Dictionary<string, T>(StringComparer.Ordinal);
-        string name = reader.GetString()!;
-        reader.Read();
-        extra[name] = readValue(ref reader, context);
+        extra[name] = value;
         return extra;
     }
 }

@@ -28,7 +28,7 @@ public static partial class JsonRead
 
         return DateText.TryParseMoment(reader.GetString()!, out DateTimeOffset value)
             ? value
-            : throw Unexpected(ref reader, "a date and time");
+            : throw Misfit(ref reader, "a date and time");
     }
 
     /// <summary>Reads a moment from the seconds since 1970, with or without a fraction.</summary>
@@ -40,7 +40,7 @@ public static partial class JsonRead
         decimal ticks = decimal.Truncate(seconds * System.TimeSpan.TicksPerSecond) + DateText.UnixEpoch.Ticks;
         return ticks >= 0 && ticks <= DateTime.MaxValue.Ticks
             ? new DateTimeOffset((long)ticks, System.TimeSpan.Zero)
-            : throw Unexpected(ref reader, "seconds since 1970");
+            : throw Misfit(ref reader, "seconds since 1970");
     }
 
     /// <summary>Reads a date; the time that some servers append is left out.</summary>
@@ -49,7 +49,7 @@ public static partial class JsonRead
     public static DateTime Date(ref Utf8JsonReader reader, JsonReadContext context)
     {
         Expect(ref reader, JsonTokenType.String, "a date");
-        return DateText.TryParseDate(reader.GetString()!, out DateTime value) ? value : throw Unexpected(ref reader, "a date");
+        return DateText.TryParseDate(reader.GetString()!, out DateTime value) ? value : throw Misfit(ref reader, "a date");
     }
 
     /// <summary>Reads a time of day; a zone is left out.</summary>
@@ -58,7 +58,7 @@ public static partial class JsonRead
     public static TimeSpan Time(ref Utf8JsonReader reader, JsonReadContext context)
     {
         Expect(ref reader, JsonTokenType.String, "a time");
-        return DateText.TryParseTime(reader.GetString()!, out TimeSpan value) ? value : throw Unexpected(ref reader, "a time");
+        return DateText.TryParseTime(reader.GetString()!, out TimeSpan value) ? value : throw Misfit(ref reader, "a time");
     }
 
     /// <summary>Reads a moment as HTTP writes it, <c>Sun, 06 Nov 1994 08:49:37 GMT</c>, or as other formats do.</summary>
@@ -78,7 +78,7 @@ public static partial class JsonRead
     public static Duration Duration(ref Utf8JsonReader reader, JsonReadContext context)
     {
         Expect(ref reader, JsonTokenType.String, "a duration");
-        return Generated.Duration.TryParse(reader.GetString(), out Duration value) ? value : throw Unexpected(ref reader, "a duration");
+        return Generated.Duration.TryParse(reader.GetString(), out Duration value) ? value : throw Misfit(ref reader, "a duration");
     }
 
     // 2026-03-02T09:14:27Z and 2026-03-02T09:14:27.120Z, as nearly all servers write moments.

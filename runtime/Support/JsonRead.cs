@@ -69,21 +69,25 @@ public static partial class JsonRead
     /// <summary>Reads a number.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>
-    public static float Single(ref Utf8JsonReader reader, JsonReadContext context) => (float)Double(ref reader, context);
+    public static float Single(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        float value = (float)Double(ref reader, context);
+        return float.IsInfinity(value) ? throw Misfit(ref reader, "a number of single precision") : value;
+    }
 
     /// <summary>Reads a number, also one in a string.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>
     public static double Double(ref Utf8JsonReader reader, JsonReadContext context)
     {
-        if (reader.TokenType == JsonTokenType.Number && (TryFewDigits(ref reader, out double value) || reader.TryGetDouble(out value)))
+        if (reader.TokenType == JsonTokenType.Number && (TryFewDigits(ref reader, out double value) || (reader.TryGetDouble(out value) && IsFinite(value))))
         {
             return value;
         }
 
-        return double.TryParse(NumberText(ref reader), NumberStyles.Float, CultureInfo.InvariantCulture, out value)
+        return double.TryParse(NumberText(ref reader), NumberStyles.Float, CultureInfo.InvariantCulture, out value) && IsFinite(value)
             ? value
-            : throw Unexpected(ref reader, "a number");
+            : throw Misfit(ref reader, "a number");
     }
 
     /// <summary>Reads a number without losing digits, also one in a string.</summary>
@@ -98,7 +102,7 @@ public static partial class JsonRead
 
         return decimal.TryParse(NumberText(ref reader), NumberStyles.Float, CultureInfo.InvariantCulture, out value)
             ? value
-            : throw Unexpected(ref reader, "a decimal number");
+            : throw Misfit(ref reader, "a decimal number");
     }
 
     /// <summary>Reads an identifier in any of its usual forms.</summary>
@@ -109,7 +113,7 @@ public static partial class JsonRead
         Expect(ref reader, JsonTokenType.String, "a UUID");
         return reader.TryGetGuid(out Guid value) || System.Guid.TryParse(reader.GetString(), out value)
             ? value
-            : throw Unexpected(ref reader, "a UUID");
+            : throw Misfit(ref reader, "a UUID");
     }
 
     /// <summary>Reads an address, absolute or relative.</summary>
@@ -120,7 +124,7 @@ public static partial class JsonRead
         Expect(ref reader, JsonTokenType.String, "a URI");
         return System.Uri.TryCreate(reader.GetString(), UriKind.RelativeOrAbsolute, out Uri? value)
             ? value
-            : throw Unexpected(ref reader, "a URI");
+            : throw Misfit(ref reader, "a URI");
     }
 
     /// <summary>Reads base64.</summary>
@@ -145,7 +149,7 @@ public static partial class JsonRead
         }
         catch (FormatException)
         {
-            throw Unexpected(ref reader, "base64");
+            throw Misfit(ref reader, "base64");
         }
     }
 
@@ -160,6 +164,10 @@ public static partial class JsonRead
     internal static JsonException Unexpected(ref Utf8JsonReader reader, string wanted) =>
         new($"expected {wanted}, found {Found(ref reader)}.");
 
+    // Of a value that is no more than of another form than its format has.
+    private static JsonMisfitException Misfit(ref Utf8JsonReader reader, string wanted) =>
+        new JsonMisfitException($"expected {wanted}, found {Found(ref reader)}.");
+
     internal static string Found(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.StartObject => "an object",
@@ -172,6 +180,9 @@ public static partial class JsonRead
         JsonTokenType.String => $"the string \"{Excerpt(ref reader)}\"",
         _ => "the end",
     };
+
+    // JSON has no way to write the others.
+    private static bool IsFinite(double value) => !double.IsInfinity(value) && !double.IsNaN(value);
 
     // Most numbers are counts and places, for which the platform's parser of fractions does far more than is needed.
     private static bool TryFewDigits(ref Utf8JsonReader reader, out double value)
@@ -210,10 +221,10 @@ public static partial class JsonRead
         if (!decimal.TryParse(NumberText(ref reader), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
             || value != decimal.Truncate(value))
         {
-            throw Unexpected(ref reader, "an integer");
+            throw Misfit(ref reader, "an integer");
         }
 
-        return value >= least && value <= most ? value : throw Unexpected(ref reader, $"an integer from {least} to {most}");
+        return value >= least && value <= most ? value : throw Misfit(ref reader, $"an integer from {least} to {most}");
     }
 
     private static string NumberText(ref Utf8JsonReader reader) =>

@@ -44,6 +44,12 @@ public sealed class JsonReadContext
     internal JsonReadContext ForAttempt() =>
         IsAttempt ? this : forAttempt ??= new JsonReadContext(isPartial, excluded) { IsAttempt = true };
 
+    /// <summary>The member whose value does not fit it, and the context around it; null while reading what fits.</summary>
+    internal (string Member, JsonReadContext Context)? Misfit { get; private init; }
+
+    /// <summary>The same for keeping a value that does not fit its member.</summary>
+    internal JsonReadContext ForMisfit(string member) => new(isPartial, excluded) { IsAttempt = IsAttempt, Misfit = (member, this) };
+
     /// <summary>Whether a required member may be missing.</summary>
     /// <param name="member">Its name in the JSON.</param>
     public bool MayLack(string member) => isPartial || (excluded is not null && excluded.Contains(member));

@@ -37,10 +37,10 @@ public class JsonEmissionTests
     [InlineData("""{}""", "'Stage.id' is required, but missing or null.")]
     [InlineData("""{"id":null}""", "'Stage.id' is required, but missing or null.")]
     [InlineData("""{"id":1}""", "'Stage.id': expected a string, found the number 1.")]
-    [InlineData("""{"id":"1","position":"far"}""", "'Stage.position': expected a number, found the string \"far\".")]
+    [InlineData("""{"id":"1","position":true}""", "'Stage.position': expected a number, found true.")]
     [InlineData("""{"id":"1","pipeline":[]}""", "'StagePipeline': expected an object, found an array.")]
     [InlineData("""{"id":"1","pipeline":{"name":true}}""", "'StagePipeline.name': expected a string, found true.")]
-    [InlineData("""{"id":"1","created_at":"soon"}""", "'Stage.created_at': expected a date and time, found the string \"soon\".")]
+    [InlineData("""{"id":"1","created_at":{}}""", "'Stage.created_at': expected a date and time, found an object.")]
     [InlineData("""[]""", "'Stage': expected an object, found an array.")]
     public void What_cannot_be_read_is_named(string json, string message) => Assert.Equal(message, RoundTrip(json));
 
@@ -121,6 +121,38 @@ public class JsonEmissionTests
             """).Run();
 
         Assert.Equal("same", both);
+    }
+
+    [Fact]
+    public void A_value_that_does_not_fit_an_optional_member_survives()
+    {
+        ObjectType type = Sample.Object(
+            "T",
+            Sample.Property("at", "At", new ScalarType(Scalar.DateTimeOffset)),
+            Sample.Property("big", "Big", new ScalarType(Scalar.Int64)),
+            Sample.Property("days", "Days", new ListType(new ScalarType(Scalar.DateOnly))),
+            Sample.Property("inner", "Inner", Sample.Named("T")));
+
+        object? result = Emitted.Of(Sample.Api(type), """
+            internal static object? Run()
+            {
+                T read = JsonSerializer.Deserialize<T>("{\"at\":\"yesterday\",\"big\":1e30,\"inner\":{\"at\":\"2026-03-02\",\"big\":\"n/a\"}}")!;
+                string message = "";
+                try
+                {
+                    JsonSerializer.Deserialize<T>("{\"days\":[\"today\"]}");
+                }
+                catch (JsonException error)
+                {
+                    message = error.Message;
+                }
+
+                return $"{read.At is null} {read.Inner!.At!.Value.Day} {JsonSerializer.Serialize(read)} {message}";
+            }
+            """).Run();
+
+        Assert.Equal(
+            """True 2 {"inner":{"at":"2026-03-02T00:00:00+00:00","big":"n/a"},"at":"yesterday","big":1e30} 'T.days': expected a date, found the string "today".""", result);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public class JsonDateTests
     [InlineData("02/03/2026")]
     [InlineData("")]
     public void What_is_no_moment_is_told(string text) =>
-        Assert.StartsWith("expected a date and time, found", Assert.Throws<JsonException>(() => JsonText.Read($"\"{text}\"", JsonRead.DateTimeOffset)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("expected a date and time, found", Assert.Throws<JsonMisfitException>(() => JsonText.Read($"\"{text}\"", JsonRead.DateTimeOffset)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("1772442867", "2026-03-02T09:14:27.0000000+00:00")]
@@ -58,7 +58,7 @@ public class JsonDateTests
 
     [Fact]
     public void Seconds_beyond_the_calendar_are_told() =>
-        Assert.Throws<JsonException>(() => JsonText.Read("1e20", JsonRead.DateTimeOffsetUnixSeconds));
+        Assert.Throws<JsonMisfitException>(() => JsonText.Read("1e20", JsonRead.DateTimeOffsetUnixSeconds));
 
     [Theory]
     [InlineData("2026-03-02")]
@@ -98,7 +98,7 @@ public class JsonDateTests
     [InlineData("P99999999999999Y")]
     [InlineData("one hour")]
     public void What_is_no_duration_is_told(string text) =>
-        Assert.Throws<JsonException>(() => JsonText.Read($"\"{text}\"", JsonRead.Duration));
+        Assert.Throws<JsonMisfitException>(() => JsonText.Read($"\"{text}\"", JsonRead.Duration));
 
     [Theory]
     [InlineData(0, "PT0S")]

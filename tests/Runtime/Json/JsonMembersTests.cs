@@ -30,7 +30,7 @@ public class JsonMembersTests
     }
 
     [Theory]
-    [InlineData("""{"größe":"x"}""", "Thing.größe")]
+    [InlineData("""{"größe":{}}""", "Thing.größe")]
     [InlineData("""{"id":{}}""", "Thing.id")]
     [InlineData("""{"id":"\ud800","note":"n"}""", "Thing.id")]
     [InlineData("""{"id":"1" "note":"n"}""", "Thing.id")]
@@ -42,6 +42,24 @@ public class JsonMembersTests
 
         Assert.Equal(path, error.Path);
         Assert.StartsWith($"'{path}'", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"größe":"x","id":"1","note":"n"}""", """1 0 n {"größe":"x"}""")]
+    [InlineData("""{"id":"1","note":"n","größe":12345678901234567890}""", """1 0 n {"größe":12345678901234567890}""")]
+    [InlineData("""{"id":"1","größe":"x","more":[],"note":"n"}""", """1 0 n {"größe":"x","more":[]}""")]
+    public void A_value_that_does_not_fit_an_optional_member_is_kept_as_it_is(string json, string thing) => Assert.Equal(thing, Read(json).ToString()!.Replace("\\u00F6", "ö", StringComparison.Ordinal).Replace("\\u00DF", "ß", StringComparison.Ordinal));
+
+    [Fact]
+    public void One_that_does_not_fit_a_required_member_is_told()
+    {
+        var members = new JsonMembers("Thing", ["id", "größe"], required: ["größe"]);
+
+        JsonException error = Assert.Throws<JsonException>(() => JsonText.Read(
+            """{"größe":"x"}""", (ref Utf8JsonReader reader, JsonReadContext context) => members.Read(ref reader, context, new Thing(), Set)));
+
+        Assert.Equal("Thing.größe", error.Path);
+        Assert.Equal("'Thing.größe': expected an integer, found the string \"x\".", error.Message);
     }
 
     [Fact]

@@ -28,7 +28,18 @@ public class JsonReadTests
     [InlineData("true", "expected a number, found true.")]
     [InlineData("null", "expected a number, found null.")]
     public void What_is_no_integer_is_told(string json, string message) =>
-        Assert.Equal(message, Assert.Throws<JsonException>(() => JsonText.Read(json, JsonRead.Int32)).Message);
+        Assert.Equal(message, Assert.ThrowsAny<JsonException>(() => JsonText.Read(json, JsonRead.Int32)).Message);
+
+    [Theory]
+    [InlineData("1e400")]
+    [InlineData("-1e400")]
+    [InlineData("\"NaN\"")]
+    public void What_JSON_cannot_write_again_is_no_number(string json)
+    {
+        Assert.Throws<JsonMisfitException>(() => JsonText.Read(json, JsonRead.Double));
+        Assert.Throws<JsonMisfitException>(() => JsonText.Read(json, JsonRead.Single));
+        Assert.Throws<JsonMisfitException>(() => JsonText.Read("1e39", JsonRead.Single));
+    }
 
     [Fact]
     public void Long_texts_are_cut_in_messages() =>
@@ -74,7 +85,7 @@ public class JsonReadTests
 
     [Fact]
     public void What_is_no_base64_is_told() =>
-        Assert.Equal("expected base64, found the string \"#\".", Assert.Throws<JsonException>(() => JsonText.Read("\"#\"", JsonRead.BytesBase64)).Message);
+        Assert.Equal("expected base64, found the string \"#\".", Assert.Throws<JsonMisfitException>(() => JsonText.Read("\"#\"", JsonRead.BytesBase64)).Message);
 
     [Theory]
     [InlineData("https://a.example/b", true)]
