@@ -21,7 +21,7 @@ internal static class ScalarTable
         "date-time" => Scalar.DateTimeOffset,
         "date" => Scalar.DateOnly,
         "time" or "time-local" => Scalar.TimeOnly,
-        "http-date" => Scalar.DateTimeOffsetHttp,
+        "http-date" or "date-time-rfc1123" => Scalar.DateTimeOffsetHttp,
         "duration" => Scalar.Duration,
         "uuid" or "guid" => Scalar.Guid,
         "uri" or "uri-reference" or "iri" or "iri-reference" or "url" => Scalar.Uri,

@@ -30,7 +30,7 @@ internal sealed class RandomSchemas(bool isOld)
             _ => RandomScalars.One,
         });
         return path.Length == 0 ? shape : Gen.Select(shape, Gen.Int[0, 3], Gen.Int[0, 2])
-            .Select((one, chance, spelling) => chance == 0 && one.Schema != "{}" ? one.OrNull(isOld, spelling) : one);
+            .Select((one, chance, spelling) => chance == 0 ? one.OrNull(isOld, spelling) : one);
     }
 
     private Gen<RandomShape> ListOf(int depth, string path) => Of(depth - 1, path + "I").Select(item => item with

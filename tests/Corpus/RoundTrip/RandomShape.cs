@@ -10,6 +10,9 @@ internal sealed record RandomShape(string Schema, Gen<string> Values, IReadOnlyL
 {
     public const string Self = "@self";
 
+    // Null is among its values as it is.
+    private const string Anything = "{}";
+
     public RandomShape(string schema, Gen<string> values)
         : this(schema, values, [])
     {
@@ -28,6 +31,7 @@ internal sealed record RandomShape(string Schema, Gen<string> Values, IReadOnlyL
         string schema = (isOld, isReference, spelling % 3) switch
         {
             (true, true, _) => $$"""{"allOf":[{{Schema}}],"nullable":true}""",
+            _ when Schema == Anything => Schema,
             (true, false, _) => $$"""{"nullable":true,{{Schema[1..]}}""",
             (false, _, 0) when Schema.StartsWith("""{"type":""", StringComparison.Ordinal) && !Schema.Contains("\"enum\"", StringComparison.Ordinal) => WithTypeOfNull(),
             (false, _, 1) => $$"""{"anyOf":[{{Schema}},{{Null}}]}""",

@@ -18,6 +18,7 @@ public class ScalarTableTests
     [InlineData("string", "uint64", "UInt64String")]
     [InlineData("string", "decimal", "DecimalString")]
     [InlineData("string", "http-date", "DateTimeOffsetHttp")]
+    [InlineData("string", "date-time-rfc1123", "DateTimeOffsetHttp")]
     [InlineData("string", "time-local", "TimeOnly")]
     [InlineData("string", "uri-reference", "Uri")]
     [InlineData("string", "uri-template", "String")]
