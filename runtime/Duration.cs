@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Truto.Generated.Support;
 
 namespace Truto.Generated;
@@ -8,6 +9,7 @@ namespace Truto.Generated;
 /// A duration as ISO 8601 writes it (<c>P1DT2H30M</c>): the format <c>duration</c>. Unlike a <see cref="TimeSpan"/> it may have years and
 /// months, which have no length of their own; it keeps the text that it was read from. A <see cref="TimeSpan"/> converts to it by itself.
 /// </summary>
+[JsonConverter(typeof(DurationConverter))]
 public readonly struct Duration : IEquatable<Duration>
 {
     private const int MonthsOfYear = 12;

@@ -68,7 +68,7 @@ internal sealed class ClientOfDocument
         Types = types;
         root = types.FirstOrDefault(type => type.IsClass && type.GetConstructors().Any(one => one.GetParameters().Any(parameter => parameter.ParameterType == typeof(HttpClient))));
         object? resolver = types.Select(type => type.GetProperty("Resolver", BindingFlags.Public | BindingFlags.Static)).FirstOrDefault(property => property is not null)?.GetValue(null);
-        Json = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(resolver as IJsonTypeInfoResolver, new DefaultJsonTypeInfoResolver()), Converters = { new DurationConverter() } };
+        Json = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(resolver as IJsonTypeInfoResolver, new DefaultJsonTypeInfoResolver()) };
     }
 
     public IReadOnlyList<Type> Types { get; }

@@ -125,6 +125,15 @@ public class JsonDateTests
         Assert.Equal($"\"{text}\"", JsonText.Write(JsonText.Read($"\"{text}\"", JsonRead.Duration), JsonWrite.Duration));
 
     [Fact]
+    public void Durations_in_types_of_ones_own_are_text_too()
+    {
+        Duration[] durations = JsonSerializer.Deserialize<Duration[]>("""["P1Y2M","PT0.5S"]""")!;
+
+        Assert.Equal([Duration.Parse("P14M"), TimeSpan.FromSeconds(0.5)], durations);
+        Assert.Equal("""["P1Y2M","PT0.5S"]""", JsonSerializer.Serialize(durations));
+    }
+
+    [Fact]
     public void Moments_of_HTTP_are_read_and_written()
     {
         DateTimeOffset value = JsonText.Read("\"Sun, 06 Nov 1994 08:49:37 GMT\"", JsonRead.DateTimeOffsetHttp);
