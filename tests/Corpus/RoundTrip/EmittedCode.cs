@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Truto.Generated.Tests.Corpus.Generation;
 using Truto.Generated.Tests.Corpus.JsonSchema;
 using Truto.Generated.Tests.Generator.Harness;
@@ -35,7 +36,12 @@ internal sealed class EmittedCode : IDisposable
     }
 
     /// <summary>Generates and compiles, in any of the versions that a project may have.</summary>
-    public static EmittedCode Of(params IEnumerable<DescriptionFile> files)
+    public static EmittedCode Of(params IEnumerable<DescriptionFile> files) => new(Compile(files, unit => unit));
+
+    /// <summary>The assembly that comes out.</summary>
+    /// <param name="files">The description.</param>
+    /// <param name="change">What is changed in each file before it is compiled.</param>
+    public static byte[] Compile(IEnumerable<DescriptionFile> files, Func<CompilationUnitSyntax, CompilationUnitSyntax> change)
     {
         Target target = Target.Of(Target.Newest);
         GeneratorRun run = GeneratorRun.Of(target, files);
@@ -45,13 +51,13 @@ internal sealed class EmittedCode : IDisposable
         [
             .. target.Project
                 .WithOptions(target.Project.Options.WithOptimizationLevel(OptimizationLevel.Release))
-                .AddSyntaxTrees(run.Files.Select(file => CSharpSyntaxTree.ParseText(file.SourceText, target.Language.WithDocumentationMode(DocumentationMode.None), file.HintName)))
+                .AddSyntaxTrees(run.Files.Select(file => Changed(file, target, change)))
                 .Emit(assembly)
                 .Diagnostics
                 .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
         ];
         Assert.True(errors.Length == 0, string.Join("\n", errors.Take(10)));
-        return new EmittedCode(assembly.ToArray());
+        return assembly.ToArray();
     }
 
     public Type TypeOf(string name) => types[name];
@@ -78,4 +84,11 @@ internal sealed class EmittedCode : IDisposable
     }
 
     public void Dispose() => context.Unload();
+
+    private static SyntaxTree Changed(GeneratedSourceResult file, Target target, Func<CompilationUnitSyntax, CompilationUnitSyntax> change)
+    {
+        CSharpParseOptions language = target.Language.WithDocumentationMode(DocumentationMode.None);
+        var unit = (CompilationUnitSyntax)CSharpSyntaxTree.ParseText(file.SourceText, language).GetRoot();
+        return CSharpSyntaxTree.Create(change(unit), language, file.HintName);
+    }
 }

@@ -19,6 +19,10 @@ internal static class RandomScalars
     private static readonly Gen<string> Moment = Gen.Select(Gen.DateTime[new DateTime(2, 1, 1), new DateTime(9998, 1, 1)], Gen.Int[-48, 48])
         .Select((time, quarters) => Json(new DateTimeOffset(DateTime.SpecifyKind(time, DateTimeKind.Unspecified), TimeSpan.FromMinutes(15 * quarters))));
 
+    // Numbers in strings and moments as numbers: forms of the wire that .NET's types do not have by themselves.
+    private static readonly string[] Special =
+        ["\"string\",\"format\":\"int64\"", "\"string\",\"format\":\"uint64\"", "\"string\",\"format\":\"decimal\"", "unixtime"];
+
     private static readonly RandomShape[] All =
     [
         new("""{"type":"string"}""", Text.Select(Json)),
@@ -55,6 +59,9 @@ internal static class RandomScalars
 
     public static Gen<RandomShape> One { get; } = Gen.OneOf<RandomShape>(All);
 
+    /// <summary>Those whose wire form is what System.Text.Json writes for their .NET type.</summary>
+    public static Gen<RandomShape> Plain { get; } = Gen.OneOf<RandomShape>([.. All.Where(shape => IsPlain(shape.Schema))]);
+
     /// <summary>Any JSON.</summary>
     public static Gen<string> Any(int depth) => depth == 0
         ? Gen.OneOf(Gen.OneOf<string>("null", "true", "false"), Text.Select(Json), Number)
@@ -63,6 +70,9 @@ internal static class RandomScalars
             Any(depth - 1).Array[0, 3].Select(items => $"[{string.Join(',', items)}]"),
             Gen.Select(Text, Any(depth - 1)).Array[0, 3].Select(members =>
                 $"{{{string.Join(',', members.DistinctBy(member => member.Item1).Select(member => $"{Json(member.Item1)}:{member.Item2}"))}}}"));
+
+    private static bool IsPlain(string schema) =>
+        !schema.Contains("enum", StringComparison.Ordinal) && schema != "{}" && schema != """{"type":"object"}""" && !Special.Any(schema.Contains);
 
     public static string Json<T>(T value) => JsonSerializer.Serialize(value);
 
