@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Truto.Generated.Support;
@@ -9,7 +8,7 @@ namespace Truto.Generated.Support;
 /// For generated code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ApiCall
+public sealed partial class ApiCall
 {
     private readonly PathWriter path = new();
     private readonly QueryWriter query = new();
@@ -38,8 +37,6 @@ public sealed class ApiCall
     internal bool HasListResult { get; private set; }
 
     internal IReadOnlyList<string>? ExcludedMembers { get; private set; }
-
-    internal Payload? Body { get; private set; }
 
     internal IReadOnlyList<KeyValuePair<string, string>> Headers => headers ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
 
@@ -71,14 +68,10 @@ public sealed class ApiCall
     /// <exception cref="ArgumentException">No header can carry the value.</exception>
     public void Header(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Simple, bool explode = false)
     {
-        if (value.IsNone)
+        if (HeaderWriter.Write(name, value, style, explode) is { } text)
         {
-            return;
+            (headers ??= []).Add(new(name, text));
         }
-
-        StringBuilder text = new();
-        new Expansion(text, string.Empty, ",", static (target, part) => target.Append(part)) { IsExploded = explode, Joiner = Delimiter.Plain(style) }.Append(name, value);
-        (headers ??= []).Add(new(name, HeaderText.CheckedValue(name, text.ToString())));
     }
 
     /// <summary>Adds a cookie; one for each item of a list or member of an object, unless the style joins them.</summary>
@@ -100,25 +93,6 @@ public sealed class ApiCall
 
     /// <summary>Names members that the response may lack although they are required.</summary>
     public void Excludes(IReadOnlyList<string>? members) => ExcludedMembers = members;
-
-    /// <summary>Sets the body; null sends none.</summary>
-    public void JsonBody<T>(T? value, JsonWriter<T> write, string mediaType = "application/json")
-    {
-        if (value is not null)
-        {
-            Body = Payload.Write(value, write, mediaType);
-        }
-    }
-
-    /// <summary>Sets the body; null sends none.</summary>
-    public void JsonBody<T>(T? value, JsonWriter<T> write, string mediaType = "application/json")
-        where T : struct
-    {
-        if (value is { } given)
-        {
-            Body = Payload.Write(given, write, mediaType);
-        }
-    }
 
     /// <summary>The address of the request.</summary>
     internal Uri ToUri(BaseAddress address, JsonObject? extraQuery)

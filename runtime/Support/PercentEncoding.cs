@@ -41,6 +41,26 @@ internal static class PercentEncoding
         target.Append(encoded.Replace("?", "%3F"));
     }
 
+    /// <summary>Encodes as <c>application/x-www-form-urlencoded</c> is (WHATWG URL): a space becomes <c>+</c>.</summary>
+    public static void AppendForm(StringBuilder target, string text)
+    {
+        foreach (byte unit in Encoding.UTF8.GetBytes(text))
+        {
+            if (unit == (byte)' ')
+            {
+                target.Append('+');
+            }
+            else if (unit == (byte)'*' || (IsUnreserved(unit) && unit != (byte)'~'))
+            {
+                target.Append((char)unit);
+            }
+            else
+            {
+                AppendTriplet(target, unit);
+            }
+        }
+    }
+
     private static void Append(StringBuilder target, string text, string allowed)
     {
         foreach (byte unit in Encoding.UTF8.GetBytes(text))
@@ -51,10 +71,12 @@ internal static class PercentEncoding
             }
             else
             {
-                target.Append('%').Append(Digits[unit >> 4]).Append(Digits[unit & 0xF]);
+                AppendTriplet(target, unit);
             }
         }
     }
+
+    private static void AppendTriplet(StringBuilder target, byte unit) => target.Append('%').Append(Digits[unit >> 4]).Append(Digits[unit & 0xF]);
 
     private static bool IsDigit(char character) =>
         character is (>= '0' and <= '9') or (>= 'A' and <= 'F') or (>= 'a' and <= 'f');

@@ -26,7 +26,7 @@ internal static class ReadResult
     /// <summary>Reads JSON text that holds one value.</summary>
     public static T Parse<T>(ReadOnlySpan<byte> json, JsonReader<T> read, JsonReadContext context)
     {
-        Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = Payload.MaxJsonDepth });
+        Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = JsonBytes.MaxDepth });
         reader.Read();
         T value = read(ref reader, context);
 

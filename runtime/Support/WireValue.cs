@@ -131,16 +131,7 @@ public readonly struct WireValue
     /// <param name="value">The value.</param>
     /// <param name="write">Writes it.</param>
     public static WireValue Json<T>(T? value, JsonWriter<T> write)
-        where T : class
-    {
-        if (value is null)
-        {
-            return default;
-        }
-
-        using JsonDocument document = Payload.Write(value, write, mediaType: null).Parse();
-        return Of(document.RootElement.Clone());
-    }
+        where T : class => value is null ? default : Of(JsonBytes.ElementOf(value, write));
 
     /// <summary>What a JSON value stands for.</summary>
     internal static WireValue Of(JsonElement element) =>

@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace Truto.Generated;
+
+/// <summary>A body of parts, each written when its turn comes.</summary>
+internal sealed class MultipartPayload : Payload
+{
+    // Each part's head and content in turn, then the end.
+    private readonly Payload[] pieces;
+
+    /// <param name="parts">The parts in order.</param>
+    /// <param name="mediaType">The media type without boundary.</param>
+    public MultipartPayload(IReadOnlyList<MultipartPart> parts, string mediaType)
+    {
+        string boundary = "----" + Guid.NewGuid().ToString("N");
+        List<Payload> all = [];
+        string line = string.Empty;
+        foreach (MultipartPart part in parts)
+        {
+            Payload content = part.ToPayload();
+            all.Add(Text(line + "--" + boundary + "\r\n" + part.Head(content.MediaType)));
+            all.Add(content);
+            line = "\r\n";
+        }
+
+        all.Add(Text(line + "--" + boundary + "--\r\n"));
+        pieces = [.. all];
+        MediaType = mediaType + RootType(mediaType, parts.Count > 0 ? pieces[1] : null) + "; boundary=" + boundary;
+    }
+
+    public override string MediaType { get; }
+
+    public override long? Length => pieces.Aggregate((long?)0, static (sum, piece) => sum + piece.Length);
+
+    public override bool CanSendAgain => Array.TrueForAll(pieces, static piece => piece.CanSendAgain);
+
+    public override async Task WriteToAsync(Stream target, CancellationToken cancellationToken)
+    {
+        foreach (Payload piece in pieces)
+        {
+            await piece.WriteToAsync(target, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static BytesPayload Text(string text) => new(Encoding.UTF8.GetBytes(text), mediaType: null);
+
+    // RFC 2387, 3.1: the type of the first part must be told.
+    private static string RootType(string mediaType, Payload? root) =>
+        root?.MediaType is { } type && mediaType.StartsWith("multipart/related", StringComparison.OrdinalIgnoreCase)
+        && mediaType.IndexOf("type=", StringComparison.OrdinalIgnoreCase) < 0
+            ? "; type=\"" + type.Split(';')[0].Trim() + "\""
+            : string.Empty;
+}

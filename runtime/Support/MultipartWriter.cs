@@ -1,0 +1,138 @@
+using System.ComponentModel;
+
+namespace Truto.Generated.Support;
+
+/// <summary>
+/// Puts the parts of a body together, in the order they are sent. What is null adds no part. For generated code.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class MultipartWriter
+{
+    private readonly MultipartBody body;
+    private int firstOfLast;
+
+    internal MultipartWriter(MultipartBody body)
+    {
+        this.body = body;
+    }
+
+    /// <summary>Adds a value, each item of a list as a part of its own.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The name; null for parts without one.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes it as JSON.</param>
+    /// <param name="contentType">What the parts are; null for text where a value is a scalar, else JSON.</param>
+    public void Value<T>(string? name, T? value, JsonWriter<T> write, string? contentType = null)
+    {
+        firstOfLast = body.Count;
+        if (value is not null)
+        {
+            PartValues.Add(body, name, JsonBytes.ElementOf(value, write), contentType);
+        }
+    }
+
+    /// <inheritdoc cref="Value{T}(string, T, JsonWriter{T}, string)"/>
+    public void Value<T>(string? name, T? value, JsonWriter<T> write, string? contentType = null)
+        where T : struct
+    {
+        firstOfLast = body.Count;
+        if (value is { } given)
+        {
+            PartValues.Add(body, name, JsonBytes.ElementOf(given, write), contentType);
+        }
+    }
+
+    /// <summary>Adds a value as a query would have it, but for percent-encoding.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes it as JSON.</param>
+    /// <param name="style">How items or members stand together.</param>
+    /// <param name="explode">Whether each of them stands alone.</param>
+    public void Styled<T>(string name, T? value, JsonWriter<T> write, ArgumentStyle style = ArgumentStyle.Form, bool explode = true)
+        where T : class
+    {
+        firstOfLast = body.Count;
+        if (value is not null)
+        {
+            PartValues.AddStyled(body, name, JsonBytes.ElementOf(value, write), style, explode);
+        }
+    }
+
+    /// <summary>Adds a file.</summary>
+    /// <param name="name">The name; null for a part without one.</param>
+    /// <param name="content">The file.</param>
+    /// <param name="contentType">What it is, unless it says so itself.</param>
+    public void File(string? name, BinaryContent? content, string contentType = "application/octet-stream")
+    {
+        firstOfLast = body.Count;
+        if (content is not null)
+        {
+            body.Add(new MultipartPart(name, content, contentType));
+        }
+    }
+
+    /// <summary>Adds files, all of one name.</summary>
+    /// <param name="name">The name; null for parts without one.</param>
+    /// <param name="contents">The files.</param>
+    /// <param name="contentType">What each is, unless it says so itself.</param>
+    public void Files(string? name, IEnumerable<BinaryContent>? contents, string contentType = "application/octet-stream")
+    {
+        firstOfLast = body.Count;
+        foreach (BinaryContent content in contents ?? [])
+        {
+            body.Add(new MultipartPart(name, content, contentType));
+        }
+    }
+
+    /// <summary>Adds a part that has parts itself.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="parts">The parts.</param>
+    /// <param name="contentType">The media type, without boundary.</param>
+    public void Nested(string name, MultipartBody? parts, string contentType)
+    {
+        firstOfLast = body.Count;
+        if (parts is not null)
+        {
+            body.Add(new MultipartPart(name, parts, contentType));
+        }
+    }
+
+    /// <summary>Adds parts that the description does not name.</summary>
+    /// <param name="parts">The parts.</param>
+    public void Extra(MultipartBody? parts)
+    {
+        foreach (MultipartPart part in parts ?? [])
+        {
+            body.Add(part);
+        }
+    }
+
+    /// <summary>Adds values that the description does not name.</summary>
+    /// <typeparam name="T">The type of a value.</typeparam>
+    /// <param name="values">The values by name.</param>
+    /// <param name="write">Writes a value as JSON.</param>
+    public void Extra<T>(IReadOnlyDictionary<string, T>? values, JsonWriter<T> write)
+    {
+        foreach (KeyValuePair<string, T> value in values ?? new Dictionary<string, T>())
+        {
+            PartValues.Add(body, value.Key, JsonBytes.ElementOf(value.Value, write), contentType: null);
+        }
+    }
+
+    /// <summary>Adds a header to what was added last.</summary>
+    /// <param name="name">The header's name.</param>
+    /// <param name="value">Its value.</param>
+    public void Header(string name, WireValue value)
+    {
+        if (HeaderWriter.Write(name, value) is not { } text)
+        {
+            return;
+        }
+
+        for (int index = firstOfLast; index < body.Count; index++)
+        {
+            body[index].Headers[name] = text;
+        }
+    }
+}

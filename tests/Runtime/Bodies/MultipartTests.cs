@@ -1,0 +1,179 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Truto.Generated.Support;
+
+namespace Truto.Generated.Tests.Runtime.Bodies;
+
+public class MultipartTests
+{
+    [Fact]
+    public async Task Values_files_and_lists_are_parts_in_order()
+    {
+        Payload body = Typed(parts =>
+        {
+            parts.Value("id", 7, JsonWrite.Int32);
+            parts.Value("none", (string?)null, JsonWrite.String);
+            parts.Value("address", new JsonObject { ["city"] = "Zürich" }, JsonWrite.Node);
+            parts.Value("tags", JsonNode.Parse("""["a", "b"]"""), JsonWrite.Node);
+            parts.File("photo", new BinaryContent("P"u8.ToArray()) { FileName = "c\"a\nt.png", ContentType = "image/png" });
+            parts.Files("more", ["1"u8.ToArray(), "2"u8.ToArray()], "image/gif");
+        });
+
+        Assert.Equal(
+            """
+            --|
+            Content-Disposition: form-data; name="id"
+            Content-Type: text/plain; charset=utf-8
+
+            7
+            --|
+            Content-Disposition: form-data; name="address"
+            Content-Type: application/json
+
+            {"city":"Zürich"}
+            --|
+            Content-Disposition: form-data; name="tags"
+            Content-Type: text/plain; charset=utf-8
+
+            a
+            --|
+            Content-Disposition: form-data; name="tags"
+            Content-Type: text/plain; charset=utf-8
+
+            b
+            --|
+            Content-Disposition: form-data; name="photo"; filename="c%22a%0At.png"
+            Content-Type: image/png
+
+            P
+            --|
+            Content-Disposition: form-data; name="more"; filename="more"
+            Content-Type: image/gif
+
+            1
+            --|
+            Content-Disposition: form-data; name="more"; filename="more"
+            Content-Type: image/gif
+
+            2
+            --|--
+
+            """.ReplaceLineEndings("\n"),
+            await Sent.Parts(body));
+        Assert.StartsWith("multipart/form-data; boundary=", body.MediaType, StringComparison.Ordinal);
+        Assert.True(body.CanSendAgain);
+    }
+
+    [Fact]
+    public async Task A_content_type_says_how_a_value_is_written()
+    {
+        Payload body = Typed(parts =>
+        {
+            parts.Value("json", "a", JsonWrite.String, "application/json");
+            parts.Value("form", new JsonObject { ["x"] = "1 2" }, JsonWrite.Node, "application/x-www-form-urlencoded");
+            parts.Value("csv", "a;b", JsonWrite.String, "text/csv");
+        });
+
+        string[] contents = [.. (await Sent.Parts(body)).Split("--|\n").Skip(1).Select(part => part[(part.IndexOf("\n\n", StringComparison.Ordinal) + 2)..].Split('\n')[0])];
+
+        Assert.Equal(["\"a\"", "x=1+2", "a;b"], contents);
+    }
+
+    [Fact]
+    public async Task A_styled_value_is_as_in_a_query_but_not_encoded()
+    {
+        Payload body = Typed(parts =>
+        {
+            parts.Styled("list", JsonNode.Parse("""["a&b", "c d"]"""), JsonWrite.Node, explode: false);
+            parts.Styled("deep", JsonNode.Parse("""{ "x": { "y": "=" } }"""), JsonWrite.Node, ArgumentStyle.DeepObject);
+        });
+
+        string text = await Sent.Parts(body);
+
+        Assert.Contains("name=\"list\"\nContent-Type: text/plain; charset=utf-8\n\na&b,c d\n", text, StringComparison.Ordinal);
+        Assert.Contains("name=\"deep[x][y]\"\nContent-Type: text/plain; charset=utf-8\n\n=\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_header_belongs_to_all_that_was_added_last()
+    {
+        Payload body = Typed(parts =>
+        {
+            parts.Value("a", "1", JsonWrite.String);
+            parts.Value("b", JsonNode.Parse("[1, 2]"), JsonWrite.Node);
+            parts.Header("X-Rate", 5);
+            parts.Value("c", (string?)null, JsonWrite.String);
+            parts.Header("X-Gone", 6);
+        });
+
+        string text = await Sent.Parts(body);
+
+        Assert.Equal(2, text.Split("X-Rate: 5\n").Length - 1);
+        Assert.DoesNotContain("X-Gone", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_header_that_would_end_its_line_is_refused()
+    {
+        MultipartPart part = new("a", "1") { Headers = { ["X-A"] = "1\r\nX-Evil: 2" } };
+        Payload body = Sent.Body(call => call.Multipart())!;
+        Assert.Throws<ArgumentException>(() => Sent.Body(call => call.MultipartBody([part])));
+        Assert.Throws<ArgumentException>(() => Sent.Body(call => call.BinaryBody(new BinaryContent(default(ReadOnlyMemory<byte>)) { ContentType = "a/b\r\nX: 1" })));
+        Assert.NotNull(body.MediaType);
+    }
+
+    [Fact]
+    public async Task A_caller_puts_any_parts_together()
+    {
+        MultipartBody parts = new()
+        {
+            { "title", "Cat" },
+            { "count", 2 },
+            { "meta", new JsonObject { ["a"] = 1 } },
+            { "photo", "P"u8.ToArray() },
+            { "nothing", (string?)null },
+            new MultipartPart(null, "bare") { Headers = { ["Content-ID"] = "<1>" } },
+            new MultipartPart("inner", [new MultipartPart(null, BinaryContent.FromText("x", "text/css"))]),
+        };
+        Payload body = Sent.Body(call => call.MultipartBody(parts, "multipart/mixed"))!;
+
+        string text = await Sent.Parts(body);
+
+        Assert.StartsWith("multipart/mixed; boundary=", body.MediaType, StringComparison.Ordinal);
+        Assert.Contains("name=\"count\"\nContent-Type: text/plain; charset=utf-8\n\n2\n", text, StringComparison.Ordinal);
+        Assert.Contains("name=\"meta\"\nContent-Type: application/json\n\n{\"a\":1}\n", text, StringComparison.Ordinal);
+        Assert.Contains("--|\nContent-Type: text/plain; charset=utf-8\nContent-ID: <1>\n\nbare\n", text, StringComparison.Ordinal);
+        Assert.Contains("name=\"inner\"\nContent-Type: multipart/mixed; boundary=", text, StringComparison.Ordinal);
+        Assert.Contains("Content-Disposition: attachment; filename=\"file\"\nContent-Type: text/css\n\nx\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("nothing", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_body_without_parts_is_only_its_end() => Assert.Equal("--|--\n", await Sent.Parts(Typed(_ => { })));
+
+    [Fact]
+    public void Related_parts_say_what_the_first_one_is() =>
+        Assert.StartsWith(
+            "multipart/related; type=\"application/json\"; boundary=",
+            Sent.Body(call => call.MultipartBody([MultipartPart.Json("meta", new JsonObject())], "multipart/related"))!.MediaType,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Names_are_utf8() =>
+        Assert.Contains("name=\"naïve 😀\"; filename=\"übung.txt\"", await Sent.Parts(Sent.Body(call => call.MultipartBody(new()
+        {
+            { "naïve 😀", new BinaryContent("x"u8.ToArray()) { FileName = "übung.txt" } },
+        }))!), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Another_boundary_is_taken_each_time()
+    {
+        Payload first = Typed(parts => parts.Value("a", "1", JsonWrite.String));
+        Payload second = Typed(parts => parts.Value("a", "1", JsonWrite.String));
+        Assert.NotEqual(first.MediaType, second.MediaType);
+        Assert.Equal(await Sent.Text(first), await Sent.Text(first));
+        Assert.True(Encoding.ASCII.GetByteCount(first.MediaType!.Split("boundary=")[1]) <= 70);
+    }
+
+    private static Payload Typed(Action<MultipartWriter> write) => Sent.Body(call => write(call.Multipart()))!;
+}
