@@ -28,6 +28,10 @@ internal static class CursorValues
     public static IEnumerable<(string Name, Cursor Value)> Members(this Cursor cursor) =>
         cursor.Node is ObjectNode node ? node.Members.Select(member => (member.Name, cursor.To(member))) : [];
 
+    /// <summary>The items of an array in order; none when the value is no array.</summary>
+    public static IEnumerable<Cursor> Items(this Cursor cursor) =>
+        cursor.Node is ArrayNode node ? node.Items.Select((item, i) => cursor.To(item, i)) : [];
+
     /// <summary>The value as JSON on one line.</summary>
     public static string ToJson(this Cursor cursor)
     {

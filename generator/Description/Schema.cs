@@ -17,6 +17,8 @@ internal sealed class Schema : DescriptionObject
     private readonly bool isVoidBesideReference;
     private IReadOnlyList<SchemaProperty>? properties;
     private IReadOnlyList<string>? required;
+    private IReadOnlyList<EnumMember>? enumMembers;
+    private Dictionary<JsonTypes, Schema>? parts;
 
     internal Schema(Cursor at, SchemaCatalog catalog)
         : base(at)
@@ -29,6 +31,14 @@ internal sealed class Schema : DescriptionObject
         }
 
         (Types, IsNullable, IsNull) = SchemaTypes.Of(this);
+    }
+
+    private Schema(Schema whole, JsonTypes type)
+        : base(whole.At)
+    {
+        catalog = whole.catalog;
+        Types = type;
+        Part = type;
     }
 
     /// <summary>The schema that this one refers to; null where it refers to none.</summary>
@@ -47,6 +57,9 @@ internal sealed class Schema : DescriptionObject
 
     /// <summary>The types it allows, null aside; <see cref="JsonTypes.None"/> where it names none.</summary>
     public JsonTypes Types { get; }
+
+    /// <summary>Of a part for values of one kind (see <see cref="PartFor"/>) that kind; otherwise none.</summary>
+    public JsonTypes Part { get; }
 
     /// <summary>Whether null is allowed by <c>nullable</c>, <c>x-nullable</c> or a type of <c>null</c>. See <see cref="HasNullBranch"/> too.</summary>
     public bool IsNullable { get; }
@@ -77,11 +90,11 @@ internal sealed class Schema : DescriptionObject
     /// <summary>The values, as written: duplicates and nulls too. Null where none are given.</summary>
     public IReadOnlyList<Node>? Enum => (Keyword("enum") as ArrayNode)?.Items;
 
-    /// <summary>Names for the values of <see cref="Enum"/>, by position (<c>x-enum-varnames</c>, <c>x-enumNames</c>); empty without.</summary>
-    public IReadOnlyList<string?> EnumNames => EnumWords("x-enum-varnames", "x-enumNames");
-
-    /// <summary>Words about the values of <see cref="Enum"/>, by position (<c>x-enum-descriptions</c>, <c>x-enumDescriptions</c>); empty without.</summary>
-    public IReadOnlyList<string?> EnumDescriptions => EnumWords("x-enum-descriptions", "x-enumDescriptions");
+    /// <summary>
+    /// The listed values that are not null, with what is said of each, in document order: those of <c>enum</c>, or of the branches of
+    /// <c>oneOf</c> or <c>anyOf</c> that list values and say nothing else. Of a part those of its kind.
+    /// </summary>
+    public IReadOnlyList<EnumMember> EnumMembers => enumMembers ??= EnumMember.Of(this);
 
     /// <summary>Values in <c>example</c> and <c>examples</c>.</summary>
     public IReadOnlyList<Node> Examples =>
@@ -132,6 +145,22 @@ internal sealed class Schema : DescriptionObject
     /// <summary>The schema that a vendor extension holds; null where the value there cannot be one.</summary>
     public Schema? Elsewhere(Cursor at) => SchemaCatalog.CanBeSchema(at.Node) ? catalog.At(at) : null;
 
+    /// <summary>
+    /// What this schema says of values of one kind, as a schema of its own: one that allows several kinds is several schemas. A part has
+    /// no composition, no alternatives and no null.
+    /// </summary>
+    public Schema PartFor(JsonTypes type)
+    {
+        parts ??= [];
+        if (!parts.TryGetValue(type, out Schema? part))
+        {
+            part = new Schema(this, type);
+            parts.Add(type, part);
+        }
+
+        return part;
+    }
+
     /// <summary>A keyword's value; null where absent or void beside a reference.</summary>
     internal Node? Keyword(string name) => isVoidBesideReference ? null : Extension(name)?.Node;
 
@@ -159,11 +188,6 @@ internal sealed class Schema : DescriptionObject
                 .Where(branch => SchemaCatalog.CanBeSchema(branch.item))
                 .Select(branch => catalog.At(new Cursor(File, branch.item, At.Path.Child(name).Child(branch.i))))];
     }
-
-    private IReadOnlyList<string?> EnumWords(params string[] extensions) =>
-        extensions.Select(name => Extension(name)?.Node).OfType<ArrayNode>().FirstOrDefault() is { } array
-            ? [.. array.Items.Select(item => item is ScalarNode { Kind: not ScalarKind.Null } word ? word.Source : null)]
-            : [];
 }
 
 /// <summary>A property of a schema, and where its name stands.</summary>

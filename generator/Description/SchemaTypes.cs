@@ -46,6 +46,17 @@ internal static class SchemaTypes
         _ => null,
     };
 
+    /// <summary>The type of a value; none of null. A number that is written without a fraction or exponent is an integer.</summary>
+    public static JsonTypes OfValue(Node value) => value switch
+    {
+        ObjectNode => JsonTypes.Object,
+        ArrayNode => JsonTypes.Array,
+        ScalarNode { Kind: ScalarKind.String } => JsonTypes.String,
+        ScalarNode { Kind: ScalarKind.Boolean } => JsonTypes.Boolean,
+        ScalarNode { Kind: ScalarKind.Number, Text: var number } => number.IndexOfAny(['.', 'e', 'E']) < 0 ? JsonTypes.Integer : JsonTypes.Number,
+        _ => JsonTypes.None,
+    };
+
     /// <summary>The names in a <c>type</c>: one, or a list of them.</summary>
     public static IEnumerable<ScalarNode> Names(Node? type) => type switch
     {

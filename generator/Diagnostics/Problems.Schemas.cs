@@ -16,8 +16,8 @@ internal static partial class Problems
 
     public static readonly DiagnosticDescriptor ValuesAreNotNamedDescriptor = new(
         "OAG0402",
-        "An enum is of neither strings nor integers",
-        "The values of '{0}' are neither all strings nor all integers; they get no names",
+        "An enum lists numbers that decimal does not hold",
+        "The values of '{0}' are numbers that 'decimal' does not hold; they get no names",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -31,15 +31,6 @@ internal static partial class Problems
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0403.md");
-
-    public static readonly DiagnosticDescriptor SeveralTypesDescriptor = new(
-        "OAG0404",
-        "A schema has several types",
-        "'{0}' has several types; it is read as any JSON",
-        Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "OAG0404.md");
 
     public static readonly DiagnosticDescriptor EndlessDescriptor = new(
         "OAG0405",
@@ -86,14 +77,28 @@ internal static partial class Problems
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0409.md");
 
+    public static readonly DiagnosticDescriptor ValueIsOfAnotherTypeDescriptor = new(
+        "OAG0420",
+        "A schema lists a value that is not of its type",
+        "The value {1} of '{0}' is not of its type; {2}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0420.md");
+
     public static Problem ValueRepeated(Place place, string schema, string value) => Of(ValueRepeatedDescriptor, place, schema, value);
 
     public static Problem ValuesAreNotNamed(Place place, string schema) => Of(ValuesAreNotNamedDescriptor, place, schema);
 
+    /// <param name="place">The value.</param>
+    /// <param name="schema">The schema's pointer.</param>
+    /// <param name="value">The value as JSON.</param>
+    /// <param name="isRead">Whether values of its kind are read beside those of the type; else it is ignored.</param>
+    public static Problem ValueIsOfAnotherType(Place place, string schema, string value, bool isRead) =>
+        Of(ValueIsOfAnotherTypeDescriptor, place, schema, value, isRead ? "values of both kinds are read" : "it is ignored");
+
     public static Problem DiscriminatorIsNotEnough(Place place, string schema, string property, string branch) =>
         Of(DiscriminatorIsNotEnoughDescriptor, place, schema, property, branch);
-
-    public static Problem SeveralTypes(Place place, string schema) => Of(SeveralTypesDescriptor, place, schema);
 
     public static Problem Endless(Place place, string schema) => Of(EndlessDescriptor, place, schema);
 

@@ -79,10 +79,13 @@ internal enum EnumUnderlying
 {
     String,
     Int64,
+
+    /// <summary>Numbers with fractions, or beyond 64 bits. Every digit counts.</summary>
+    Decimal,
 }
 
 /// <summary>A known value of an enum.</summary>
 /// <param name="Name">The C# name: unique in the enum, different from the members every enum has.</param>
-/// <param name="WireValue">The decoded string, or the digits of a number.</param>
+/// <param name="WireValue">The decoded string, or the digits of a number, in the one spelling that each number has.</param>
 /// <param name="Doc">The value's words.</param>
 internal sealed record EnumValue(string Name, string WireValue, Doc Doc);

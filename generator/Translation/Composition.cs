@@ -135,7 +135,7 @@ internal static class Composition
     {
         ObjectShape or MapShape or AnyShape => JsonTypes.Object,
         ListShape => JsonTypes.Array,
-        EnumShape { Underlying: EnumUnderlying.Int64 } => JsonTypes.Number,
+        EnumShape { Underlying: not EnumUnderlying.String } => JsonTypes.Number,
         ScalarShape { Scalar: Scalar.Boolean } => JsonTypes.Boolean,
         ScalarShape { Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.UInt64 or Scalar.Single or Scalar.Double or Scalar.Decimal or Scalar.DateTimeOffsetUnixSeconds } =>
             JsonTypes.Number,

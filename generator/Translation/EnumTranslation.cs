@@ -6,34 +6,52 @@ using Truto.Generated.SourceGeneration.Naming;
 
 namespace Truto.Generated.SourceGeneration.Translation;
 
-/// <summary><c>enum</c>: strings and integers become named values, others their scalar.</summary>
+/// <summary>Listed values: strings and numbers become named values, true and false a flag, values of several kinds one of these each.</summary>
 internal static class EnumTranslation
 {
     /// <summary>The shape that the values give; null where there are none, or where they leave it to the type.</summary>
     public static Shape? ReadShape(Schema schema, ICollection<Problem> problems)
     {
-        IReadOnlyList<Cursor> values = ValuesOf(schema);
-        if (values.Count == 0)
+        IReadOnlyList<EnumMember> members = schema.EnumMembers;
+        if (members.Count == 0)
         {
             return null;
         }
 
-        bool isNullable = schema.IsNullable || values.Count < schema.Enum!.Count;
-        JsonTypes types = schema.Types;
-        bool isText = types == JsonTypes.String ? values.All(value => value.Source() is not null) : values.All(value => value.Text() is not null);
-        if (isText && types is JsonTypes.None or JsonTypes.String)
+        bool isNullable = schema.IsNullable || schema.HasNullBranch || ListsNull(schema);
+        JsonTypes types = JsonKindsOf.Distinct(schema.Types);
+        EnumMember? stranger = types == JsonTypes.None ? null : members.FirstOrDefault(member => !JsonKindsOf.Includes(types, member.Type));
+        if (types is JsonTypes.Object or JsonTypes.Array)
         {
-            return new EnumShape(EnumUnderlying.String, isNullable);
+            // Many list beside a list what its items are.
+            Tell(isRead: false);
+            return null;
         }
 
-        if (types is JsonTypes.None or JsonTypes.Integer && values.All(value => value.Source() is { } number && Numbers.IsInteger(number))
-            && (types == JsonTypes.Integer || values.All(value => value.Number() is not null)))
+        if (ReadKind(types, members) is { } shape)
         {
-            return new EnumShape(EnumUnderlying.Int64, isNullable);
+            return shape with { IsNullable = isNullable };
         }
 
-        problems.Add(Problems.ValuesAreNotNamed(schema.Place, schema.Pointer));
-        return ScalarOf(schema, values) is { } scalar ? new ScalarShape(scalar, isNullable) : types == JsonTypes.None ? new AnyShape(AnyJson.Value, isNullable) : null;
+        JsonTypes kinds = members.Aggregate(JsonTypes.None, (all, member) => all | member.Type);
+        Tell(isRead: true);
+        kinds |= stranger is null ? JsonTypes.None : types;
+
+        kinds = JsonKindsOf.Distinct(kinds);
+        if (JsonKindsOf.Each(kinds) is { Count: > 1 } several)
+        {
+            return new UnionShape([.. several.Select(schema.PartFor)], isNullable);
+        }
+
+        return (ReadKind(kinds, members) ?? Unnamed(schema, kinds, problems)) with { IsNullable = isNullable };
+
+        void Tell(bool isRead)
+        {
+            if (stranger is not null)
+            {
+                problems.Add(Problems.ValueIsOfAnotherType(stranger.At.Place, schema.Pointer, stranger.At.ToJson(), isRead));
+            }
+        }
     }
 
     public static EnumType Translate(Schema schema, EnumShape shape, string name, ICollection<Problem> problems)
@@ -43,31 +61,68 @@ internal static class EnumTranslation
         names.Reserve(name);
         var members = new List<EnumValue>();
         var met = new HashSet<string>(StringComparer.Ordinal);
-        var nodes = schema.Enum!;
-        IReadOnlyList<string?> descriptions = schema.EnumDescriptions;
-        IReadOnlyList<string?> namesGiven = schema.EnumNames;
-        for (int i = 0; i < nodes.Count; i++)
+        foreach (EnumMember member in schema.EnumMembers)
         {
-            Cursor at = schema.At with { Node = nodes[i] };
-            string? source = at.Source();
-            if ((shape.Underlying == EnumUnderlying.Int64 && source is not null ? Numbers.Digits(source) : source) is not { } value)
+            string value = ValueOf(member, shape.Underlying)!;
+            if (met.Add(value))
             {
-                continue;
+                members.Add(new EnumValue(NameOf(member.Name, shape.Underlying, value, names), value, new Doc(member.Description, null, null, member.IsDeprecated)));
             }
-
-            if (!met.Add(value))
+            else
             {
-                problems.Add(Problems.ValueRepeated(at.Place, schema.Pointer, value));
-                continue;
+                problems.Add(Problems.ValueRepeated(member.At.Place, schema.Pointer, value));
             }
-
-            string? description = i < descriptions.Count ? descriptions[i] : null;
-            string? given = i < namesGiven.Count ? namesGiven[i] : null;
-            members.Add(new EnumValue(NameOf(given, shape.Underlying, value, names), value, new Doc(description, null, null)));
         }
 
         return new EnumType(name, DocTranslation.Of(schema), shape.Underlying, members.ToEquatableArray());
     }
+
+    /// <summary>The value as the enum has it; null where it cannot have it.</summary>
+    public static string? ValueOf(EnumMember member, EnumUnderlying underlying) => underlying switch
+    {
+        EnumUnderlying.String => member.At.Source(),
+        EnumUnderlying.Int64 => NumberOf(member) is { } number ? Numbers.Digits(number) : null,
+        _ => NumberOf(member) is { } number ? Numbers.Decimal(number) : null,
+    };
+
+    // Values of one type may be spelled otherwise: YAML's 1.10 where a string is meant, "1" for an integer.
+    private static Shape? ReadKind(JsonTypes type, IReadOnlyList<EnumMember> members)
+    {
+        EnumUnderlying? underlying = type switch
+        {
+            JsonTypes.String => EnumUnderlying.String,
+            JsonTypes.Integer when members.All(member => ValueOf(member, EnumUnderlying.Int64) is not null) => EnumUnderlying.Int64,
+            JsonTypes.Integer or JsonTypes.Number => EnumUnderlying.Decimal,
+            _ => null,
+        };
+        if (underlying is { } known)
+        {
+            string?[] values = [.. members.Select(member => ValueOf(member, known))];
+            bool fits = values.All(value => value is not null) && (type != JsonTypes.Integer || values.All(value => value!.IndexOf('.') < 0));
+            return fits ? new EnumShape(known, IsNullable: false) : null;
+        }
+
+        return type == JsonTypes.Boolean && members.All(member => member.At.Source() is "true" or "false") ? new ScalarShape(Scalar.Boolean, IsNullable: false) : null;
+    }
+
+    private static Shape Unnamed(Schema schema, JsonTypes kind, ICollection<Problem> problems)
+    {
+        switch (kind)
+        {
+            case JsonTypes.Object:
+                return new AnyShape(AnyJson.Object, IsNullable: false);
+            case JsonTypes.Array:
+                return new ListShape(null, IsNullable: false);
+            default:
+                problems.Add(Problems.ValuesAreNotNamed(schema.Place, schema.Pointer));
+                return new ScalarShape(Scalar.Double, IsNullable: false);
+        }
+    }
+
+    private static bool ListsNull(Schema schema) =>
+        schema.Part == JsonTypes.None && schema.Enum is { } values && values.Any(value => (schema.At with { Node = value }).IsNull());
+
+    private static string? NumberOf(EnumMember member) => member.At.Number() ?? member.At.Source();
 
     private static string NameOf(string? given, EnumUnderlying underlying, string value, Scope names)
     {
@@ -76,18 +131,8 @@ internal static class EnumTranslation
             return names.Give(Identifier.IsValid(given) ? given : Identifier.Pascal(given), Identifier.SpelledPascal(given));
         }
 
-        return underlying == EnumUnderlying.Int64
-            ? names.Give("Value" + Identifier.Pascal(value).TrimStart('_'))
-            : names.Give(Identifier.Pascal(value), Identifier.SpelledPascal(value));
+        return underlying == EnumUnderlying.String
+            ? names.Give(Identifier.Pascal(value), Identifier.SpelledPascal(value))
+            : names.Give("Value" + Identifier.Pascal(value).TrimStart('_'));
     }
-
-    private static Scalar? ScalarOf(Schema schema, IReadOnlyList<Cursor> values) =>
-        schema.Types is JsonTypes.String or JsonTypes.Integer or JsonTypes.Number or JsonTypes.Boolean ? ScalarTable.Of(schema.Types, schema)
-        : schema.Types != JsonTypes.None ? null
-        : values.All(value => value.Flag() is not null) ? Scalar.Boolean
-        : values.All(value => value.Number() is not null) ? Scalar.Double
-        : null;
-
-    private static IReadOnlyList<Cursor> ValuesOf(Schema schema) =>
-        schema.Enum is { } nodes ? [.. nodes.Select(node => schema.At with { Node = node }).Where(value => !value.IsNull())] : [];
 }

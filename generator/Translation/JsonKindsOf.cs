@@ -1,11 +1,26 @@
+using Truto.Generated.SourceGeneration.Description;
 using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Translation;
 
-/// <summary>Which kinds of JSON a shape has on the wire.</summary>
+/// <summary>Kinds of JSON: those that a shape has on the wire, and those that a schema names.</summary>
 internal static class JsonKindsOf
 {
     public const JsonKinds AnyNumber = JsonKinds.Integer | JsonKinds.Fraction;
+
+    /// <summary>Types that have no values in common: every integer is a number.</summary>
+    public static JsonTypes Distinct(JsonTypes types) => (types & JsonTypes.Number) != 0 ? types & ~JsonTypes.Integer : types;
+
+    /// <summary>Whether values of a type are among those of some types.</summary>
+    public static bool Includes(JsonTypes types, JsonTypes type) =>
+        (types & type) != 0 || (type == JsonTypes.Integer && (types & JsonTypes.Number) != 0);
+
+    /// <summary>Each of some types.</summary>
+    public static IReadOnlyList<JsonTypes> Each(JsonTypes types) =>
+    [
+        .. new[] { JsonTypes.Object, JsonTypes.Array, JsonTypes.Boolean, JsonTypes.Integer, JsonTypes.Number, JsonTypes.String }
+            .Where(type => (types & type) != 0),
+    ];
 
     /// <summary>None where it may be of any kind.</summary>
     public static JsonKinds Shape(Shape shape) => shape switch
@@ -13,6 +28,7 @@ internal static class JsonKindsOf
         ObjectShape or MapShape or AnyShape { Json: AnyJson.Object } => JsonKinds.Object,
         ListShape => JsonKinds.Array,
         EnumShape { Underlying: EnumUnderlying.Int64 } => JsonKinds.Integer,
+        EnumShape { Underlying: EnumUnderlying.Decimal } => AnyNumber,
         EnumShape => JsonKinds.String,
         ScalarShape scalar => Scalar(scalar.Scalar),
         _ => JsonKinds.None,

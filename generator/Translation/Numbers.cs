@@ -12,4 +12,16 @@ internal static class Numbers
     public static string? Digits(string text) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
         ? number.ToString(CultureInfo.InvariantCulture)
         : null;
+
+    /// <summary>A number in decimal notation, spelled the one usual way; null where it is none that <c>decimal</c> holds.</summary>
+    public static string? Decimal(string text)
+    {
+        if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number))
+        {
+            return null;
+        }
+
+        string digits = number.ToString(CultureInfo.InvariantCulture);
+        return digits.IndexOf('.') < 0 ? digits : digits.TrimEnd('0').TrimEnd('.');
+    }
 }

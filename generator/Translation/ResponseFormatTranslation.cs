@@ -47,8 +47,8 @@ internal static class ResponseFormatTranslation
         string? plain = (schema.Default ?? values.Default) is { } node ? (schema.At with { Node = node }).Source() : null;
         foreach ((string value, Cursor format) in parameter.At.To(Extension)!.Value.Members())
         {
-            int index = IndexOf(values, value);
-            if (index < 0)
+            EnumMember? member = values.EnumMembers.FirstOrDefault(one => one.At.Source() == value);
+            if (member is null)
             {
                 problems.Add(Problems.ExtensionIgnored(format.Place, Extension, $"'{value}' is not one of the parameter's values"));
             }
@@ -62,7 +62,7 @@ internal static class ResponseFormatTranslation
             }
             else
             {
-                string? words = format.To("description")?.Text() ?? (index < values.EnumDescriptions.Count ? values.EnumDescriptions[index] : null);
+                string? words = format.To("description")?.Text() ?? member.Description;
                 yield return new ResponseFormat(
                     suffix,
                     EquatableArray.Of(new FixedQuery(parameter.Name, value)),
@@ -71,19 +71,6 @@ internal static class ResponseFormatTranslation
                     words);
             }
         }
-    }
-
-    private static int IndexOf(Schema values, string value)
-    {
-        for (int i = 0; i < (values.Enum?.Count ?? 0); i++)
-        {
-            if ((values.At with { Node = values.Enum![i] }).Source() == value)
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 }
 

@@ -10,13 +10,14 @@ internal static class ScalarTable
     /// <param name="schema">Where the format stands.</param>
     public static Scalar Of(JsonTypes type, Schema schema) => type switch
     {
-        JsonTypes.String => OfString(schema.Format, schema.ContentEncoding),
+        JsonTypes.String => OfString(schema),
         JsonTypes.Integer => OfInteger(schema.Format),
         JsonTypes.Number => OfNumber(schema.Format),
         _ => Scalar.Boolean,
     };
 
-    private static Scalar OfString(string? format, string? encoding) => format switch
+    // Of a schema that allows strings and numbers, a format for numbers says nothing of the strings.
+    private static Scalar OfString(Schema schema) => schema.Format switch
     {
         "date-time" => Scalar.DateTimeOffset,
         "date" => Scalar.DateOnly,
@@ -27,11 +28,11 @@ internal static class ScalarTable
         "uri" or "uri-reference" or "iri" or "iri-reference" or "url" => Scalar.Uri,
         "byte" => Scalar.BytesBase64,
         "base64url" => Scalar.BytesBase64Url,
-        "int64" => Scalar.Int64String,
-        "uint64" => Scalar.UInt64String,
-        "decimal" => Scalar.DecimalString,
-        null when encoding == "base64" => Scalar.BytesBase64,
-        null when encoding == "base64url" => Scalar.BytesBase64Url,
+        "int64" when schema.Part == JsonTypes.None => Scalar.Int64String,
+        "uint64" when schema.Part == JsonTypes.None => Scalar.UInt64String,
+        "decimal" when schema.Part == JsonTypes.None => Scalar.DecimalString,
+        null when schema.ContentEncoding == "base64" => Scalar.BytesBase64,
+        null when schema.ContentEncoding == "base64url" => Scalar.BytesBase64Url,
         _ => Scalar.String,
     };
 

@@ -15,7 +15,7 @@ internal sealed record AliasShape(Schema Target, bool IsNullable) : Shape(IsNull
 
 internal sealed record ScalarShape(Scalar Scalar, bool IsNullable) : Shape(IsNullable);
 
-/// <summary>Named values: strings or integers.</summary>
+/// <summary>Named values: strings or numbers.</summary>
 internal sealed record EnumShape(EnumUnderlying Underlying, bool IsNullable) : Shape(IsNullable);
 
 /// <param name="Item">Null where nothing is said of the items.</param>

@@ -62,6 +62,11 @@ internal sealed class ShapeReader(ICollection<Problem> problems)
             return values;
         }
 
+        if (schema.Part != JsonTypes.None)
+        {
+            return ReadOwn(schema);
+        }
+
         if (schema.AllOf.Count > 0)
         {
             return Composition.Read(schema, schema.AllOf, this, problems);
@@ -92,7 +97,7 @@ internal sealed class ShapeReader(ICollection<Problem> problems)
     /// <summary>What the schema's own keywords say, composition and branches aside.</summary>
     internal Shape ReadOwn(Schema schema)
     {
-        JsonTypes types = Structure.TypesOf(schema);
+        JsonTypes types = JsonKindsOf.Distinct(ByConstant(schema, Structure.TypesOf(schema)));
         switch (types)
         {
             case JsonTypes.None:
@@ -103,12 +108,34 @@ internal sealed class ShapeReader(ICollection<Problem> problems)
                 return new ListShape(schema.PrefixItems.Count == 0 ? schema.Items : null, schema.IsNullable);
             case JsonTypes.String or JsonTypes.Integer or JsonTypes.Number or JsonTypes.Boolean:
                 return new ScalarShape(ScalarTable.Of(types, schema), schema.IsNullable);
-            case JsonTypes.Integer | JsonTypes.Number:
-                return new ScalarShape(ScalarTable.Of(JsonTypes.Number, schema), schema.IsNullable);
             default:
-                problems.Add(Problems.SeveralTypes(schema.Place, schema.Pointer));
-                return new AnyShape(AnyJson.Value, schema.IsNullable);
+                return new UnionShape([.. JsonKindsOf.Each(types).Select(schema.PartFor)], schema.IsNullable);
         }
+    }
+
+    // A constant is of one type, whatever others are named.
+    private JsonTypes ByConstant(Schema schema, JsonTypes types)
+    {
+        JsonTypes type = schema.Part == JsonTypes.None ? Structure.TypeOfConstant(schema) : JsonTypes.None;
+        if (type == JsonTypes.None || types == type)
+        {
+            return types;
+        }
+
+        if (JsonKindsOf.Includes(types, type))
+        {
+            return types == JsonTypes.Number ? types : type;
+        }
+
+        Cursor value = schema.At with { Node = schema.Const! };
+        if (types == JsonTypes.String && value.Source() is not null)
+        {
+            return types;
+        }
+
+        bool isRead = types is not (JsonTypes.Object or JsonTypes.Array);
+        problems.Add(Problems.ValueIsOfAnotherType(value.Place, schema.Pointer, value.ToJson(), isRead));
+        return isRead ? types | type : types;
     }
 
     private static Shape ReadObject(Schema schema)

@@ -13,7 +13,7 @@ internal static class Structure
         TypesOf(schema) != JsonTypes.None || schema.Enum is { Count: > 0 }
         || schema.AllOf.Count > 0 || Branches(schema).Count > 0;
 
-    /// <summary>The types it names, or the one its other keywords are about.</summary>
+    /// <summary>The types it names, or those that its keywords about members and items are about.</summary>
     public static JsonTypes TypesOf(Schema schema)
     {
         if (schema.Types != JsonTypes.None)
@@ -24,8 +24,12 @@ internal static class Structure
         bool isObject = schema.Properties.Count > 0 || schema.Required.Count > 0 || schema.PatternProperties.Count > 0
             || schema.AdditionalProperties is { Always: null };
         bool isArray = schema.Items is not null || schema.PrefixItems.Count > 0;
-        return isObject ? JsonTypes.Object : isArray ? JsonTypes.Array : TypeOfConstant(schema);
+        return !isObject && !isArray ? TypeOfConstant(schema)
+            : (isObject ? JsonTypes.Object : JsonTypes.None) | (isArray ? JsonTypes.Array : JsonTypes.None);
     }
+
+    /// <summary>The type of the one value it allows; none where it names none.</summary>
+    public static JsonTypes TypeOfConstant(Schema schema) => schema.Const is { } value ? SchemaTypes.OfValue(value) : JsonTypes.None;
 
     /// <summary>The branches of <c>oneOf</c> and <c>anyOf</c>; none where all of them only say which members must be there.</summary>
     public static IReadOnlyList<Schema> Branches(Schema schema)
@@ -35,20 +39,6 @@ internal static class Structure
     }
 
     public static bool IsNull(Schema schema) => schema.IsNull || schema.Reference?.Target is { IsNull: true };
-
-    private static JsonTypes TypeOfConstant(Schema schema)
-    {
-        if (schema.Const is not { } node)
-        {
-            return JsonTypes.None;
-        }
-
-        Cursor value = schema.At with { Node = node };
-        return value.Text() is not null ? JsonTypes.String
-            : value.Flag() is not null ? JsonTypes.Boolean
-            : value.Number() is { } number ? Numbers.IsInteger(number) ? JsonTypes.Integer : JsonTypes.Number
-            : JsonTypes.None;
-    }
 
     private static bool IsCondition(Schema branch) =>
         branch.Reference is null && branch.Types is JsonTypes.None or JsonTypes.Object && !branch.IsNull

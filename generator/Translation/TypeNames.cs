@@ -18,10 +18,9 @@ internal sealed class TypeNames
     /// <summary>Says what to call a schema, should it need a name, and what the names inside it begin with.</summary>
     public void Place(Schema schema, string name)
     {
-        (string, string) key = (schema.File.Path, schema.Pointer);
-        if (!places.ContainsKey(key))
+        if (!places.ContainsKey(KeyOf(schema)))
         {
-            places.Add(key, name);
+            places.Add(KeyOf(schema), name);
         }
     }
 
@@ -32,12 +31,21 @@ internal sealed class TypeNames
     public string Give(Schema schema)
     {
         string name = scope.Give(Wanted(schema));
-        places[(schema.File.Path, schema.Pointer)] = name;
+        places[KeyOf(schema)] = name;
         return name;
     }
 
+    // A part stands where the whole does, and what stands inside it is named after the whole.
+    private static (string Path, string Pointer) KeyOf(Schema schema) =>
+        (schema.File.Path, schema.Part == JsonTypes.None ? schema.Pointer : $"{schema.Pointer} {schema.Part}");
+
     private string Wanted(Schema schema)
     {
+        if (places.TryGetValue(KeyOf(schema), out string? own))
+        {
+            return own;
+        }
+
         var inner = new List<string>();
         for (PointerPath? path = schema.At.Path; path is not null; path = path.Parent)
         {

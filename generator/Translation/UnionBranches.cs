@@ -29,6 +29,7 @@ internal sealed class UnionBranches(ShapeReader shapes)
         // An open enum holds every value of its kind.
         OnlyEnumOf(branches, EnumUnderlying.String, ScalarOf(Scalar.String));
         OnlyEnumOf(branches, EnumUnderlying.Int64, ScalarOf(Scalar.Int32, Scalar.Int64));
+        OnlyEnumOf(branches, EnumUnderlying.Decimal, ScalarOf(Scalar.Int32, Scalar.Int64, Scalar.Single, Scalar.Double, Scalar.Decimal));
 
         // Nothing tells these from other strings, or from other numbers.
         Merge(branches, Scalar.String, ScalarOf(
@@ -139,6 +140,7 @@ internal sealed record UnionBranch(Schema Schema, Schema Behind, Shape Shape, IR
     /// <summary>What to call it among the others, where it needs a name: its title, its constant, or its first member.</summary>
     public string? Word => Shape switch
     {
+        EnumShape or ObjectShape when Schema.Part != JsonTypes.None => Schema.Part == JsonTypes.String ? "option" : Schema.Part.ToString(),
         EnumShape => Schema.Title ?? "option",
         ObjectShape shape => Schema.Title ?? ConstantOf(shape) ?? (shape.Properties.FirstOrDefault(property => property.IsRequired) ?? shape.Properties[0]).WireName,
         _ => null,

@@ -24,7 +24,7 @@ internal static class EnumJsonEmission
             writer.BlankLine();
         }
 
-        string read = isText ? $"{values}.ReadString(ref reader)" : $"{Names.JsonRead}.Int64(ref reader, context)";
+        string read = isText ? $"{values}.ReadString(ref reader)" : $"{Names.JsonRead}.{type.Underlying}(ref reader, context)";
         string write = isText ? "WriteStringValue" : "WriteNumberValue";
         Signature.Write(
             writer, $"internal static {name} {Names.Read(type.Name)}", [$"ref {Names.Reader} reader", $"{Names.Context} context"], " =>");

@@ -27,7 +27,7 @@ internal static class EnumEmission
         }
         else
         {
-            WriteIntegerValue(writer, name);
+            WriteNumberValue(writer, name, type.Underlying == EnumUnderlying.Int64 ? "long" : "decimal");
         }
 
         WriteKnown(writer, type, name);
@@ -55,18 +55,18 @@ internal static class EnumEmission
         writer.BlankLine();
     }
 
-    private static void WriteIntegerValue(SourceWriter writer, string name)
+    private static void WriteNumberValue(SourceWriter writer, string name, string number)
     {
         writer.Line($$"""
             /// <summary>A value by its number on the wire; also one that the description does not know.</summary>
             /// <param name="value">The number.</param>
-            public {{name}}(long value)
+            public {{name}}({{number}} value)
             {
                 Value = value;
             }
 
             /// <summary>The number on the wire.</summary>
-            public long Value { get; }
+            public {{number}} Value { get; }
             """);
         writer.BlankLine();
     }
@@ -141,6 +141,11 @@ internal static class EnumEmission
         foreach (EnumValue value in type.Values)
         {
             XmlDoc.Declaration(writer, value.Doc, XmlDoc.Code(value.WireValue) + ".");
+            if (value.Doc.IsDeprecated)
+            {
+                writer.Line(Names.Obsolete);
+            }
+
             writer.Line(CSharpText.Identifier(value.Name) + ",");
             writer.BlankLine();
         }
@@ -148,9 +153,10 @@ internal static class EnumEmission
         writer.Close();
     }
 
-    private static string Literal(EnumType type, EnumValue value) =>
-        type.Underlying == EnumUnderlying.String ? CSharpText.Literal(value.WireValue) : IntegerLiteral(value.WireValue);
-
-    private static string IntegerLiteral(string digits) =>
-        long.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) + "L";
+    private static string Literal(EnumType type, EnumValue value) => type.Underlying switch
+    {
+        EnumUnderlying.String => CSharpText.Literal(value.WireValue),
+        EnumUnderlying.Int64 => long.Parse(value.WireValue, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) + "L",
+        _ => decimal.Parse(value.WireValue, NumberStyles.Number, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) + "m",
+    };
 }

@@ -112,14 +112,5 @@ public class CompositionTests
         Assert.Equal(["OAG0407"], translated.ProblemIds);
     }
 
-    [Fact]
-    public void Several_types_are_any_json()
-    {
-        Translated translated = Of("""{ "properties": { "a": { "type": ["string", "integer"] }, "b": { "type": ["integer", "number"] } } }""", version: "3.1.0");
-
-        Assert.Equal("A:json? B:Double", translated.Properties("T"));
-        Assert.Equal(["OAG0404"], translated.ProblemIds);
-    }
-
     private static Translated Of(string schema, string more = "", string version = "3.0.3") => Translated.Schemas($"{Base}, \"T\": {schema} {more}", version);
 }

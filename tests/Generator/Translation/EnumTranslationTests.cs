@@ -19,6 +19,14 @@ public class EnumTranslationTests
     [InlineData("""{ "type": "string", "enum": ["t", "class"] }""", "TMember=t Class=class")]
     [InlineData("""{ "type": "integer", "enum": [1, 2, -1] }""", "Value1=1 Value2=2 ValueMinus1=-1")]
     [InlineData("""{ "type": "integer", "enum": [1, 2], "x-enum-varnames": ["Low", "high-priority"] }""", "Low=1 HighPriority=2")]
+    [InlineData("""{ "type": "integer", "enum": ["1", "2"] }""", "Value1=1 Value2=2")]
+    [InlineData("""{ "enum": [9223372036854775808, -1] }""", "Value9223372036854775808=9223372036854775808 ValueMinus1=-1")]
+    [InlineData("""{ "type": "number", "enum": [1.5, 2, -0.25, 1e2, 3.10] }""", "Value1_5=1.5 Value2=2 ValueMinus0_25=-0.25 Value100=100 Value3_1=3.1")]
+    [InlineData("""{ "type": "number", "enum": [1, 2] }""", "Value1=1 Value2=2")]
+    [InlineData("""{ "enum": [1, 2.5] }""", "Value1=1 Value2_5=2.5")]
+    [InlineData("""{ "type": ["string", "integer"], "enum": ["a", "b"] }""", "A=a B=b")]
+    [InlineData("""{ "oneOf": [{ "const": "a", "title": "First one" }, { "const": "b" }] }""", "FirstOne=a B=b")]
+    [InlineData("""{ "type": "string", "anyOf": [{ "enum": ["a"] }, { "enum": ["b", "c"] }] }""", "A=a B=b C=c")]
     public void Values_get_names(string schema, string values)
     {
         Translated translated = Translated.Schemas($"\"T\": {schema}");
@@ -49,17 +57,67 @@ public class EnumTranslationTests
     }
 
     [Theory]
+    [InlineData("3.0.3", """{ "type": "string", "nullable": true, "enum": ["a"] }""")]
+    [InlineData("3.0.3", """{ "type": "string", "nullable": true, "enum": ["a", null] }""")]
+    [InlineData("3.0.3", """{ "type": "string", "enum": ["a", null] }""")]
+    [InlineData("3.0.3", """{ "x-nullable": true, "enum": ["a"] }""")]
+    [InlineData("3.1.0", """{ "type": ["string", "null"], "enum": ["a", null] }""")]
+    [InlineData("3.1.0", """{ "oneOf": [ { "type": "null" }, { "enum": ["a"] } ] }""")]
+    [InlineData("3.1.0", """{ "oneOf": [ { "type": "null" }, { "const": "a" }, { "const": "b" } ] }""")]
+    public void An_enum_is_nullable_in_every_spelling(string version, string schema) =>
+        Assert.Equal("A:TA?", Translated.Schemas($$$"""{{{"\"T\""}}}: { "properties": { "a": {{{schema}}} } }""", version).Properties("T"));
+
+    [Theory]
     [InlineData("""{ "type": "boolean", "enum": [true] }""", "Boolean")]
     [InlineData("""{ "enum": [true, false] }""", "Boolean")]
-    [InlineData("""{ "type": "number", "enum": [1.5, 2] }""", "Double")]
-    [InlineData("""{ "enum": [1.5, 2] }""", "Double")]
-    [InlineData("""{ "enum": ["a", 2] }""", "json?")]
-    public void Values_of_other_kinds_keep_their_scalar(string schema, string type)
+    [InlineData("""{ "type": "boolean", "enum": ["true"] }""", "Boolean")]
+    [InlineData("""{ "enum": [true, null] }""", "Boolean?")]
+    [InlineData("""{ "type": "object", "enum": [{ "a": 1 }] }""", "jsonobject")]
+    [InlineData("""{ "enum": [{ "a": 1 }] }""", "jsonobject")]
+    [InlineData("""{ "enum": [[1], [2]] }""", "json?[]")]
+    [InlineData("""{ "type": "array", "items": { "type": "string" }, "enum": [["a"]] }""", "String[]")]
+    public void Values_that_need_no_names_leave_the_type(string schema, string type)
     {
         Translated translated = Translated.Schemas($$$"""{{{"\"T\""}}}: { "properties": { "a": {{{schema}}} } }""");
 
         Assert.Equal("A:" + type, translated.Properties("T"));
+        Assert.Empty(translated.Problems);
+    }
+
+    [Fact]
+    public void Numbers_that_no_decimal_holds_have_no_names()
+    {
+        Translated translated = Translated.Schemas(""" "T": { "properties": { "a": { "type": "number", "enum": [1, 1e300] } } } """);
+
+        Assert.Equal("A:Double", translated.Properties("T"));
         Assert.Equal(["OAG0402"], translated.ProblemIds);
+    }
+
+    [Theory]
+    [InlineData("""{ "enum": ["auto", 1, true, null] }""", "Boolean:Boolean Integer:SizeInteger Option:SizeOption by kind", "Auto=auto")]
+    [InlineData("""{ "enum": ["auto", 1, 2.5] }""", "Number:SizeNumber Option:SizeOption by kind", "Auto=auto")]
+    [InlineData("""{ "type": ["string", "integer"], "enum": ["auto", "1", 1] }""", "Integer:SizeInteger Option:SizeOption by kind", "Auto=auto _1=1")]
+    [InlineData("""{ "enum": ["auto", { "a": 1 }], "x-enum-varnames": ["Automatic"] }""", "JsonObject:jsonobject Option:SizeOption by kind", "Automatic=auto")]
+    public void Values_of_several_kinds_are_a_union_of_what_each_kind_is(string schema, string cases, string options)
+    {
+        Translated translated = Translated.Schemas($"\"Size\": {schema}");
+
+        Assert.Equal(cases, translated.Cases("Size"));
+        Assert.Equal(options, translated.Values("SizeOption"));
+        Assert.Empty(translated.Problems);
+    }
+
+    [Theory]
+    [InlineData("""{ "type": "integer", "enum": [1, "auto"] }""", "Integer:SizeInteger Option:SizeOption by kind")]
+    [InlineData("""{ "type": "integer", "enum": ["auto"] }""", "Int64:Int64 Option:SizeOption by kind")]
+    [InlineData("""{ "type": "boolean", "enum": ["yes", "no"] }""", "Boolean:Boolean Option:SizeOption by kind")]
+    [InlineData("""{ "type": "string", "const": [1] }""", "JsonList:json?[] String:String by kind")]
+    public void A_value_that_the_type_excludes_is_told_and_both_are_read(string schema, string cases)
+    {
+        Translated translated = Translated.Schemas($"\"Size\": {schema}");
+
+        Assert.Equal(cases, translated.Cases("Size"));
+        Assert.Equal(["OAG0420"], translated.ProblemIds);
     }
 
     [Fact]
@@ -87,6 +145,17 @@ public class EnumTranslationTests
         Assert.Equal("InSync=in-sync OutOfSync=out-of-sync", translated.Values("PascalStrat"));
         Assert.Equal("_2Plus2=2+2 _2_2=2-2", translated.Values("PascalSpecialStrat"));
         Assert.Equal("_1=1 Minus2=-2", translated.Values("PascalExceptionStrat"));
+    }
+
+    [Theory]
+    [InlineData("""{ "type": "array", "items": { "type": "integer" }, "enum": ["auto"] }""", "Int64[]")]
+    [InlineData("""{ "type": "object", "const": "auto" }""", "jsonobject")]
+    public void A_value_that_stands_beside_a_structure_is_told_and_ignored(string schema, string type)
+    {
+        Translated translated = Translated.Schemas($$$"""{{{"\"T\""}}}: { "properties": { "a": {{{schema}}} } }""");
+
+        Assert.Equal("A:" + type, translated.Properties("T"));
+        Assert.Equal(("OAG0420", "The value \"auto\" of '#/components/schemas/T/properties/a' is not of its type; it is ignored"), MessageOf(translated));
     }
 
     private static (string Id, string Message) MessageOf(Translated translated)
