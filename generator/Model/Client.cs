@@ -9,13 +9,15 @@ namespace Truto.Generated.SourceGeneration.Model;
 /// <param name="Credential">How a request proves who sends it.</param>
 /// <param name="Clients">The sub-clients, one for each tag.</param>
 /// <param name="Scope">The argument that a whole client can be bound to (<c>crm.ForAccount(id)</c>); null when there is none.</param>
+/// <param name="IdempotencyHeader">The header that operations take an idempotency key in; null when none does.</param>
 internal sealed record RootClient(
     string Name,
     Doc Doc,
     string? BaseAddress,
     Credential Credential,
     EquatableArray<Client> Clients,
-    ClientScope? Scope);
+    ClientScope? Scope,
+    string? IdempotencyHeader = null);
 
 /// <summary>
 /// A second root client, bound to one value of an argument that nearly every operation takes; its methods do not ask for it.

@@ -60,19 +60,14 @@ internal static class ApiTranslation
             }
         }
 
+        List<Argument> arguments = clients.SelectMany(client => client.Operations).SelectMany(operation => operation.Arguments).ToList();
         return new RootClient(
             plan.Name,
             new Doc(DocTranslation.Words(document.Info.Description) ?? DocTranslation.Words(document.Info.Title), null, null),
             baseAddress,
             security.Credential,
             clients.ToEquatableArray(),
-            ScopeOf(plan, clients));
-    }
-
-    private static ClientScope? ScopeOf(ClientPlan plan, IEnumerable<Client> clients)
-    {
-        Argument? argument = clients.SelectMany(client => client.Operations).SelectMany(operation => operation.Arguments)
-            .FirstOrDefault(one => one.Role == ArgumentRole.Scope);
-        return argument is null ? null : new ClientScope(plan.ScopeName!, argument);
+            arguments.Find(argument => argument.Role == ArgumentRole.Scope) is { } scope ? new ClientScope(plan.ScopeName!, scope) : null,
+            arguments.Find(argument => argument.Role == ArgumentRole.IdempotencyKey)?.WireName);
     }
 }

@@ -6,6 +6,9 @@ namespace Truto.Generated;
 public class ApiClientOptions
 {
     private TimeSpan timeout = TimeSpan.FromSeconds(100);
+    private TimeSpan? attemptTimeout;
+    private RetryOptions retry = new();
+    private TimeProvider timeProvider = TimeProvider.System;
 
     /// <summary>
     /// The address that the paths of the description are appended to, its own path kept (<c>https://proxy.example/truto</c> works).
@@ -28,8 +31,8 @@ public class ApiClientOptions
     public Func<CancellationToken, ValueTask<string>>? TokenProvider { get; set; }
 
     /// <summary>
-    /// How long a call may take, from asking for the token to the last byte of the response (for a stream: to its headers).
-    /// 100 seconds unless set; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit. A call that takes longer is
+    /// How long a call may take, from asking for the token to the last byte of the response (for a stream: to its headers), with all its
+    /// attempts and the waits between them. 100 seconds unless set; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit. A call that takes longer is
     /// cancelled and throws <see cref="TimeoutException"/>.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is neither positive nor infinite, or over 24 days.</exception>
@@ -37,6 +40,43 @@ public class ApiClientOptions
     {
         get => timeout;
         set => timeout = CallTimeout.Checked(value, nameof(Timeout));
+    }
+
+    /// <summary>
+    /// How long one attempt of a call may take; after that it is cancelled, and the next is made where <see cref="Retry"/> allows it.
+    /// Null, the default: 30 seconds where another attempt may follow, else only <see cref="Timeout"/> holds.
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is neither positive nor infinite, or over 24 days.</exception>
+    public TimeSpan? AttemptTimeout
+    {
+        get => attemptTimeout;
+        set => attemptTimeout = CallTimeout.Checked(value, nameof(AttemptTimeout));
+    }
+
+    /// <summary>
+    /// When and how often a call is sent again. <see cref="RetryOptions.None"/> for never, as for a given <see cref="HttpClient"/> whose
+    /// handlers send again by themselves.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public RetryOptions Retry
+    {
+        get => retry;
+        set => retry = value ?? throw new ArgumentNullException(nameof(Retry));
+    }
+
+    /// <summary>
+    /// Whether a call whose operation has a header for an idempotency key gets a new key where <see cref="RequestOptions.IdempotencyKey"/> gives
+    /// none, so that it can be sent again without a second effect. True unless set.
+    /// </summary>
+    public bool AutoIdempotencyKeys { get; set; } = true;
+
+    /// <summary>The clock behind time limits and waits. The system's unless set; tests set one of their own.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public TimeProvider TimeProvider
+    {
+        get => timeProvider;
+        set => timeProvider = value ?? throw new ArgumentNullException(nameof(TimeProvider));
     }
 
     /// <summary>

@@ -9,22 +9,28 @@ namespace Truto.Generated;
 /// </summary>
 public class ApiResponse
 {
-    private protected ApiResponse(HttpStatusCode statusCode, ResponseHeaders headers, ApiException? exception)
+    private readonly ResponseFacts facts;
+
+    private protected ApiResponse(ResponseFacts facts, ApiException? exception)
     {
-        StatusCode = statusCode;
-        Headers = headers;
-        RateLimit = RateLimit.Read(headers, DateTimeOffset.UtcNow);
+        this.facts = facts;
         Exception = exception;
     }
 
     /// <summary>The status of the response.</summary>
-    public HttpStatusCode StatusCode { get; }
+    public HttpStatusCode StatusCode => facts.Status;
 
     /// <summary>The headers of the response.</summary>
-    public ResponseHeaders Headers { get; }
+    public ResponseHeaders Headers => facts.Headers;
 
     /// <summary>The limit on requests that the response tells; null when it tells none.</summary>
-    public RateLimit? RateLimit { get; }
+    public RateLimit? RateLimit => facts.RateLimit;
+
+    /// <summary>How often the call was sent to get this response: 1 where it was not sent again.</summary>
+    public int Attempts => facts.Attempts;
+
+    /// <summary>The key that names the effect of the call, given or made; null where none was sent.</summary>
+    public string? IdempotencyKey => facts.IdempotencyKey;
 
     /// <summary>Whether the call succeeded and its result could be read.</summary>
     [MemberNotNullWhen(false, nameof(Exception))]
@@ -58,8 +64,7 @@ public class ApiResponse
             exception = answered;
         }
 
-        (HttpStatusCode status, ResponseHeaders headers) = capture.Result(exception);
-        return new ApiResponse<T>(status, headers, exception, value);
+        return new ApiResponse<T>(capture.Result(exception), exception, value);
     }
 
     /// <summary>Makes a call without a result and gives its outcome.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Net;
 
 namespace Truto.Generated;
 
@@ -7,8 +6,8 @@ namespace Truto.Generated;
 /// <typeparam name="T">The type of the result.</typeparam>
 public sealed class ApiResponse<T> : ApiResponse
 {
-    internal ApiResponse(HttpStatusCode statusCode, ResponseHeaders headers, ApiException? exception, T? value)
-        : base(statusCode, headers, exception)
+    internal ApiResponse(ResponseFacts facts, ApiException? exception, T? value)
+        : base(facts, exception)
     {
         Value = value;
     }

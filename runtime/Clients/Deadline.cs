@@ -2,25 +2,47 @@ using System.Globalization;
 
 namespace Truto.Generated;
 
-/// <summary>The time limit of a call, beside its caller's cancellation; tells which of the two ended the call.</summary>
+/// <summary>A time limit beside a caller's cancellation; tells which of the two ended the work.</summary>
 internal sealed class Deadline : IDisposable
 {
     private readonly string operation;
+    private readonly string setting;
     private readonly TimeSpan timeout;
+    private readonly TimeProvider clock;
+    private readonly long start;
     private readonly CancellationToken caller;
-    private readonly CancellationTokenSource source;
+    private readonly CancellationTokenSource? alarm;
+    private readonly CancellationTokenSource? either;
 
-    public Deadline(string operation, TimeSpan timeout, CancellationToken caller)
+    /// <param name="operation">The operation's name, for messages.</param>
+    /// <param name="setting">The name of the options that set the limit.</param>
+    /// <param name="timeout">The limit, from now on; may be infinite.</param>
+    /// <param name="clock">Measures it.</param>
+    /// <param name="caller">The caller's cancellation.</param>
+    public Deadline(string operation, string setting, TimeSpan timeout, TimeProvider clock, CancellationToken caller)
     {
         this.operation = operation;
+        this.setting = setting;
         this.timeout = timeout;
+        this.clock = clock;
         this.caller = caller;
-        source = CancellationTokenSource.CreateLinkedTokenSource(caller);
-        source.CancelAfter(timeout);
+        start = clock.GetTimestamp();
+        if (timeout != Timeout.InfiniteTimeSpan)
+        {
+#if NET
+            alarm = new CancellationTokenSource(timeout, clock);
+#else
+            alarm = clock.CreateCancellationTokenSource(timeout);
+#endif
+            either = CancellationTokenSource.CreateLinkedTokenSource(caller, alarm.Token);
+        }
     }
 
     /// <summary>Cancelled by the caller or when the time is up.</summary>
-    public CancellationToken Token => source.Token;
+    public CancellationToken Token => either?.Token ?? caller;
+
+    /// <summary>How much time is left.</summary>
+    public TimeSpan Remaining => alarm is null ? TimeSpan.MaxValue : timeout - clock.GetElapsedTime(start);
 
     /// <summary>
     /// Whether an exception comes from the end of the call. Connections that are closed under a read throw what they like;
@@ -28,21 +50,28 @@ internal sealed class Deadline : IDisposable
     /// </summary>
     public bool Explains(Exception exception) =>
         exception is OperationCanceledException
-        || (source.IsCancellationRequested && exception is IOException or HttpRequestException or ObjectDisposedException);
+        || (Token.IsCancellationRequested && exception is IOException or HttpRequestException or ObjectDisposedException);
 
     /// <summary>The exception to throw in its place.</summary>
-    public Exception Explain(Exception exception)
+    /// <param name="exception">The exception.</param>
+    /// <param name="before">Why the attempt before failed; null when there was none.</param>
+    public Exception Explain(Exception exception, Exception? before = null)
     {
         if (caller.IsCancellationRequested)
         {
             return new OperationCanceledException(operation + " was cancelled.", exception, caller);
         }
 
-        string limit = source.IsCancellationRequested
-            ? timeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture) + " s (ApiClientOptions.Timeout, RequestOptions.Timeout)"
+        string limit = alarm is { IsCancellationRequested: true }
+            ? timeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture) + " s (ApiClientOptions." + setting + ", RequestOptions." + setting + ")"
             : "the time limit of its HttpClient";
-        return new TimeoutException(operation + " got no complete answer within " + limit + ".", exception);
+        string failure = before is null ? string.Empty : " The attempt before failed: " + before.Message;
+        return new TimeoutException(operation + " got no complete answer within " + limit + "." + failure, exception);
     }
 
-    public void Dispose() => source.Dispose();
+    public void Dispose()
+    {
+        either?.Dispose();
+        alarm?.Dispose();
+    }
 }

@@ -12,6 +12,7 @@ internal sealed class Exchange : IDisposable
     private readonly BaseAddress address;
     private readonly BearerToken bearer;
     private readonly string userAgent;
+    private readonly TimeProvider clock;
 
     public Exchange(HttpClient? given, ApiClientOptions options, ClientIdentity identity, BearerToken bearer)
     {
@@ -19,6 +20,7 @@ internal sealed class Exchange : IDisposable
         address = BaseAddress.Choose(options, given, identity.BaseAddress, identity.ClientName);
         this.bearer = bearer;
         userAgent = UserAgent.For(options.ApplicationName);
+        clock = options.TimeProvider;
         http = given ?? OwnHttpClient.Create();
         isOwned = given is null;
     }
@@ -26,17 +28,17 @@ internal sealed class Exchange : IDisposable
     /// <summary>How many bytes of a body may be kept in memory.</summary>
     public long MaxBodyLength => http.MaxResponseContentBufferSize;
 
-    public async Task<Answer> SendAsync(ApiCall call, RequestOptions? options, CancellationToken cancellationToken)
+    public async Task<Answer> SendAsync(Delivery delivery, CancellationToken cancellationToken)
     {
-        using HttpRequestMessage request = RequestMessage.Create(call, address, userAgent, options);
+        using HttpRequestMessage request = RequestMessage.Create(delivery, address, userAgent);
 #if NET
         request.Version = http.DefaultRequestVersion;
         request.VersionPolicy = http.DefaultVersionPolicy;
 #endif
-        string? token = await AuthorizeAsync(call, request, cancellationToken).ConfigureAwait(false);
+        string? token = await AuthorizeAsync(delivery.Call, request, cancellationToken).ConfigureAwait(false);
         HttpResponseMessage response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        Answer answer = new(response, call.Operation, token);
-        options?.OnResponse(answer.Status, answer.Headers);
+        Answer answer = new(response, delivery, clock.GetUtcNow(), token);
+        delivery.Options?.OnResponse(answer.Facts);
         return answer;
     }
 

@@ -5,15 +5,20 @@ namespace Truto.Generated;
 /// <summary>Turns a call and its options into a request.</summary>
 internal static class RequestMessage
 {
-    public static HttpRequestMessage Create(ApiCall call, BaseAddress address, string userAgent, RequestOptions? options)
+    public static HttpRequestMessage Create(Delivery delivery, BaseAddress address, string userAgent)
     {
+        (ApiCall call, RequestOptions? options) = (delivery.Call, delivery.Options);
         HttpRequestMessage request = new(new HttpMethod(call.HttpMethod), call.ToUri(address, options?.QueryOrNull));
         try
         {
             request.Content = call.Body?.ToContent();
             Set(request, "User-Agent", userAgent);
             Set(request, "Accept", call.AcceptType ?? "application/json");
-            AddIdempotencyKey(request, call, options?.IdempotencyKey);
+            if (delivery.IdempotencyKey is { } key)
+            {
+                Set(request, call.IdempotencyHeaderName!, key);
+            }
+
             foreach (KeyValuePair<string, string> header in call.Headers)
             {
                 Set(request, header.Key, header.Value);
@@ -36,20 +41,6 @@ internal static class RequestMessage
             request.Dispose();
             throw;
         }
-    }
-
-    private static void AddIdempotencyKey(HttpRequestMessage request, ApiCall call, string? key)
-    {
-        if (key is null)
-        {
-            return;
-        }
-
-        string name = call.IdempotencyHeaderName
-            ?? throw new InvalidOperationException(call.Operation + " takes no idempotency key: sending it again would carry it out again. Leave RequestOptions.IdempotencyKey null.");
-        Set(request, name, string.IsNullOrWhiteSpace(key)
-            ? throw new ArgumentException("The idempotency key is blank. Set RequestOptions.IdempotencyKey to a key or null.")
-            : HeaderText.CheckedValue(name, key));
     }
 
     private static void Set(HttpRequestMessage request, string name, string value)

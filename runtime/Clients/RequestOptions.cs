@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json.Nodes;
 
 namespace Truto.Generated;
@@ -7,6 +6,7 @@ namespace Truto.Generated;
 public class RequestOptions
 {
     private TimeSpan? timeout;
+    private TimeSpan? attemptTimeout;
     private Dictionary<string, string>? headers;
     private JsonObject? query;
 
@@ -18,9 +18,12 @@ public class RequestOptions
     private protected RequestOptions(RequestOptions? other)
     {
         timeout = other?.timeout;
+        attemptTimeout = other?.attemptTimeout;
         headers = other?.headers;
         query = other?.query;
+        Retry = other?.Retry;
         IdempotencyKey = other?.IdempotencyKey;
+        AutoIdempotencyKey = other?.AutoIdempotencyKey;
     }
 
     /// <summary>How long this call may take; null uses <see cref="ApiClientOptions.Timeout"/>, which says what is counted.</summary>
@@ -28,15 +31,36 @@ public class RequestOptions
     public TimeSpan? Timeout
     {
         get => timeout;
-        set => timeout = value is { } length ? CallTimeout.Checked(length, nameof(Timeout)) : null;
+        set => timeout = CallTimeout.Checked(value, nameof(Timeout));
     }
+
+    /// <summary>How long one attempt of this call may take; null uses <see cref="ApiClientOptions.AttemptTimeout"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is neither positive nor infinite, or over 24 days.</exception>
+    public TimeSpan? AttemptTimeout
+    {
+        get => attemptTimeout;
+        set => attemptTimeout = CallTimeout.Checked(value, nameof(AttemptTimeout));
+    }
+
+    /// <summary>
+    /// When and how often this call is sent again, in place of <see cref="ApiClientOptions.Retry"/>, which null uses.
+    /// <see cref="RetryOptions.None"/> for never.
+    /// </summary>
+    public RetryOptions? Retry { get; set; }
 
     /// <summary>
     /// Names the intended effect of this call, so that the API carries it out once however often it is sent. Choose a new key for each
     /// effect and the same key when sending again. Visible ASCII. An operation whose description has no header for such a key throws
-    /// <see cref="InvalidOperationException"/> before anything is sent, as it would not be protected.
+    /// <see cref="InvalidOperationException"/> before anything is sent, as it would not be protected. Null sends a new key where
+    /// <see cref="AutoIdempotencyKey"/> says so; results and exceptions tell it.
     /// </summary>
     public string? IdempotencyKey { get; set; }
+
+    /// <summary>
+    /// Whether this call gets a new idempotency key where <see cref="IdempotencyKey"/> is null; null uses
+    /// <see cref="ApiClientOptions.AutoIdempotencyKeys"/>. False sends none.
+    /// </summary>
+    public bool? AutoIdempotencyKey { get; set; }
 
     /// <summary>
     /// Headers to send with this call; each replaces what the client sends under the same name. A name or value that no header can
@@ -55,7 +79,7 @@ public class RequestOptions
     internal JsonObject? QueryOrNull => query;
 
     /// <summary>Called with each response as soon as its headers are there.</summary>
-    internal virtual void OnResponse(HttpStatusCode status, ResponseHeaders responseHeaders)
+    internal virtual void OnResponse(ResponseFacts facts)
     {
     }
 }

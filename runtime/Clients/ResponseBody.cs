@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -51,7 +50,7 @@ internal sealed class ResponseBody
     {
         ResponseBody body = await ReadBeginningAsync(content, maxLength, cancellationToken).ConfigureAwait(false);
         return body.IsCut
-            ? throw new HttpRequestException("The body is longer than HttpClient.MaxResponseContentBufferSize allows: " + maxLength.ToString(CultureInfo.InvariantCulture) + " bytes.")
+            ? throw new BodyTooLongException(maxLength)
             : body;
     }
 

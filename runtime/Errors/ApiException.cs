@@ -37,16 +37,22 @@ public class ApiException : Exception
     }
 
     /// <summary>The operation that failed, as <c>POST /unified/crm/stages</c>: the method and the path of the description.</summary>
-    public string Operation => failure.Operation;
+    public string Operation => Facts.Operation;
 
     /// <summary>The status of the response.</summary>
-    public HttpStatusCode StatusCode => failure.Status;
+    public HttpStatusCode StatusCode => Facts.Status;
 
     /// <summary>The headers of the response.</summary>
-    public ResponseHeaders Headers => failure.Headers;
+    public ResponseHeaders Headers => Facts.Headers;
 
     /// <summary>The limit on requests that the response tells; null when it tells none.</summary>
-    public RateLimit? RateLimit => failure.RateLimit;
+    public RateLimit? RateLimit => Facts.RateLimit;
+
+    /// <summary>How often the call was sent before it failed: 1 where it was not sent again.</summary>
+    public int Attempts => Facts.Attempts;
+
+    /// <summary>The key that names the effect of the call, given or made; null where none was sent. Sending again with it has no second effect.</summary>
+    public string? IdempotencyKey => Facts.IdempotencyKey;
 
     /// <summary>
     /// The body of the response as text, at most the first 65,536 characters of it. Should the API repeat the token there, it is blanked out.
@@ -58,6 +64,8 @@ public class ApiException : Exception
 
     /// <summary>Who refused the call.</summary>
     public RefusedBy RefusedBy { get; }
+
+    internal ResponseFacts Facts => failure.Facts;
 
     /// <summary>The error that was read from the body, in the type that <see cref="ApiException{TError}"/> has; otherwise null.</summary>
     internal virtual object? ErrorOrNull => null;

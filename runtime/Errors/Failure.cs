@@ -7,12 +7,9 @@ internal sealed class Failure
 {
     public const int MaxRawBodyLength = 64 * 1024;
 
-    public Failure(string operation, HttpStatusCode status, ResponseHeaders headers, RateLimit? rateLimit, ResponseBody body, string? secret)
+    public Failure(ResponseFacts facts, ResponseBody body, string? secret)
     {
-        Operation = operation;
-        Status = status;
-        Headers = headers;
-        RateLimit = rateLimit;
+        Facts = facts;
         Body = body;
         Secret = secret;
 
@@ -24,15 +21,9 @@ internal sealed class Failure
 
     /// <summary>A failure that no response was behind.</summary>
     public static Failure WithoutResponse(string operation, HttpStatusCode status) =>
-        new(operation, status, ResponseHeaders.None, rateLimit: null, ResponseBody.Empty, secret: null);
+        new(ResponseFacts.OfNone(operation, status), ResponseBody.Empty, secret: null);
 
-    public string Operation { get; }
-
-    public HttpStatusCode Status { get; }
-
-    public ResponseHeaders Headers { get; }
-
-    public RateLimit? RateLimit { get; }
+    public ResponseFacts Facts { get; }
 
     public ResponseBody Body { get; }
 

@@ -17,18 +17,23 @@ internal static class FailureMessage
     /// <param name="reason">Why, in the API's words; blank looks for words in the body.</param>
     public static string ForStatus(Failure failure, RefusedBy refusedBy, string? reason)
     {
-        StringBuilder message = new(failure.Operation);
-        message.Append(" answered ").Append(((int)failure.Status).ToString(CultureInfo.InvariantCulture));
+        ResponseFacts facts = failure.Facts;
+        StringBuilder message = Begin(facts);
         if (refusedBy == RefusedBy.Remote)
         {
             message.Append(" (refused by the provider)");
         }
 
+        if (facts.Attempts > 1)
+        {
+            message.Append(" after ").Append(facts.Attempts.ToString(CultureInfo.InvariantCulture)).Append(" attempts");
+        }
+
         string text = reason is null || string.IsNullOrWhiteSpace(reason) ? BodyText.Reason(failure.RawBody) : reason;
 
         // Once more: what JSON escapes in the raw body is plain in its strings.
-        AppendSentence(message, text.Length == 0 ? Fallback(failure) : Redaction.Apply(text, failure.Secret));
-        if (failure.RateLimit?.Delay is { } delay && (int)failure.Status is 429 or 503)
+        AppendSentence(message, text.Length == 0 ? Fallback(facts) : Redaction.Apply(text, failure.Secret));
+        if (facts.RateLimit?.Delay is { } delay && (int)facts.Status is 429 or 503)
         {
             message.Append(" Try again in ").Append(Math.Ceiling(delay.TotalSeconds).ToString(CultureInfo.InvariantCulture)).Append(" s.");
         }
@@ -39,16 +44,18 @@ internal static class FailureMessage
     /// <summary>The message of a success status with a body that cannot be read.</summary>
     public static string ForFormat(Failure failure, string problem)
     {
-        StringBuilder message = new(failure.Operation);
-        message.Append(" answered ").Append(((int)failure.Status).ToString(CultureInfo.InvariantCulture)).Append(", but the body cannot be read");
+        StringBuilder message = Begin(failure.Facts).Append(", but the body cannot be read");
         AppendSentence(message, problem);
         return message.ToString();
     }
 
-    private static string Fallback(Failure failure)
+    private static StringBuilder Begin(ResponseFacts facts) =>
+        new StringBuilder(facts.Operation).Append(" answered ").Append(((int)facts.Status).ToString(CultureInfo.InvariantCulture));
+
+    private static string Fallback(ResponseFacts facts)
     {
-        string? location = failure.Headers["Location"];
-        return (int)failure.Status is >= 300 and < 400 && location is not null
+        string? location = facts.Headers["Location"];
+        return (int)facts.Status is >= 300 and < 400 && location is not null
             ? "It points to " + location + ", which is not followed"
             : "The response gives no reason";
     }

@@ -127,5 +127,5 @@ internal sealed class ResponseStream : Stream
         base.Dispose(disposing);
     }
 
-    private IOException Broken(Exception exception) => new("The stream of " + answer.Operation + " broke off.", exception);
+    private IOException Broken(Exception exception) => new("The stream of " + answer.Facts.Operation + " broke off.", exception);
 }

@@ -32,6 +32,9 @@ public sealed partial class ApiCall
 
     internal string? IdempotencyHeaderName { get; private set; }
 
+    /// <summary>Whether the description has that header, so that the API surely heeds it.</summary>
+    internal bool HasOwnIdempotencyHeader { get; private set; }
+
     internal bool IsAnonymous { get; private set; }
 
     internal bool HasListResult { get; private set; }
@@ -80,7 +83,19 @@ public sealed partial class ApiCall
         (cookies ??= new()).Value(name, value, style, explode);
 
     /// <summary>Names the header that <see cref="RequestOptions.IdempotencyKey"/> is sent in.</summary>
-    public void IdempotencyHeader(string name) => IdempotencyHeaderName = name;
+    public void IdempotencyHeader(string name)
+    {
+        IdempotencyHeaderName = name;
+        HasOwnIdempotencyHeader = true;
+    }
+
+    /// <summary>Names the header for an operation that the description does not have.</summary>
+    /// <param name="described">The header of the API's other operations; null when they have none.</param>
+    internal void IdempotencyHeaderLike(string? described)
+    {
+        IdempotencyHeaderName = described ?? "Idempotency-Key";
+        HasOwnIdempotencyHeader = described is not null;
+    }
 
     /// <summary>Sets the <c>Accept</c> header.</summary>
     public void Accept(string mediaTypes) => AcceptType = mediaTypes;

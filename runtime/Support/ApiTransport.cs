@@ -20,7 +20,9 @@ public sealed class ApiTransport : IDisposable
     private const long MaxErrorBodyLength = 1024 * 1024;
 
     private readonly Exchange exchange;
-    private readonly TimeSpan timeout;
+    private readonly CallSettings settings;
+    private readonly string? idempotencyHeader;
+    private readonly Retries retries;
 
     /// <summary>Sends over connections of its own.</summary>
     /// <exception cref="ArgumentException">The token cannot be sent.</exception>
@@ -49,7 +51,9 @@ public sealed class ApiTransport : IDisposable
     private ApiTransport(ApiClientOptions options, ClientIdentity identity, BearerToken bearer, HttpClient? given)
     {
         exchange = new Exchange(given, options, identity, bearer);
-        timeout = options.Timeout;
+        settings = CallSettings.Of(options);
+        idempotencyHeader = identity.IdempotencyHeader;
+        retries = new Retries(settings.Clock);
     }
 
     /// <summary>Sends a call whose success is JSON.</summary>
@@ -108,7 +112,9 @@ public sealed class ApiTransport : IDisposable
     /// <param name="body">Sent as JSON; null sends none.</param>
     /// <param name="query">Query parameters, nested by brackets: <c>["a"] = new JsonObject { ["b"] = 1 }</c> is <c>a[b]=1</c>.</param>
     /// <param name="errors">Read failures; empty for <see cref="ApiException"/> without a typed error.</param>
-    /// <param name="options">What this call does differently; an idempotency key is sent as <c>Idempotency-Key</c>.</param>
+    /// <param name="options">
+    /// What this call does differently; an idempotency key is sent in the header of the description's operations, else as <c>Idempotency-Key</c>.
+    /// </param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The JSON of the response; an empty object where the body is empty or the JSON value null.</returns>
     /// <exception cref="ArgumentException">The path is an address of its own or has steps such as <c>..</c>.</exception>
@@ -120,7 +126,7 @@ public sealed class ApiTransport : IDisposable
         call.Literal(path);
         call.Query(string.Empty, WireValue.Json(query, JsonWrite.Node));
         call.JsonBody(body, static (writer, node) => node.WriteTo(writer));
-        call.IdempotencyHeader("Idempotency-Key");
+        call.IdempotencyHeaderLike(idempotencyHeader);
         JsonNode? result = await SendAsync(call, static (ref reader, _) => JsonNode.Parse(ref reader), errors, options, cancellationToken).ConfigureAwait(false);
         return result ?? new JsonObject();
     }
@@ -134,25 +140,40 @@ public sealed class ApiTransport : IDisposable
     private async Task<T> RunAsync<T>(
         ApiCall call, ErrorReader[] errors, RequestOptions? options, Func<Answer, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
     {
-        using Deadline deadline = new(call.Operation, options?.Timeout ?? timeout, cancellationToken);
+        using Deadline deadline = new(call.Operation, nameof(settings.Timeout), options?.Timeout ?? settings.Timeout, settings.Clock, cancellationToken);
+        Delivery delivery = new(call, options, settings, deadline);
         try
         {
             deadline.Token.ThrowIfCancellationRequested();
-            Answer answer = await exchange.SendAsync(call, options, deadline.Token).ConfigureAwait(false);
+            return await retries.RunAsync(delivery, stop => AttemptAsync(delivery, errors, read, stop)).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (deadline.Explains(exception))
+        {
+            throw deadline.Explain(exception, delivery.LastFailure);
+        }
+    }
+
+    private async Task<T> AttemptAsync<T>(
+        Delivery delivery, ErrorReader[] errors, Func<Answer, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+    {
+        using Deadline limit = new(delivery.Call.Operation, nameof(settings.AttemptTimeout), delivery.Begin(), settings.Clock, cancellationToken);
+        try
+        {
+            Answer answer = await exchange.SendAsync(delivery, limit.Token).ConfigureAwait(false);
             if (answer.Response.IsSuccessStatusCode)
             {
-                return await read(answer, deadline.Token).ConfigureAwait(false);
+                return await read(answer, limit.Token).ConfigureAwait(false);
             }
 
             using (answer)
             {
-                ResponseBody body = await ResponseBody.ReadBeginningAsync(answer.Response.Content, MaxErrorBodyLength, deadline.Token).ConfigureAwait(false);
+                ResponseBody body = await ResponseBody.ReadBeginningAsync(answer.Response.Content, MaxErrorBodyLength, limit.Token).ConfigureAwait(false);
                 throw ErrorReader.ToException(errors, answer.ToFailure(body));
             }
         }
-        catch (Exception exception) when (deadline.Explains(exception))
+        catch (Exception exception) when (limit.Explains(exception))
         {
-            throw deadline.Explain(exception);
+            throw limit.Explain(exception);
         }
     }
 }

@@ -10,11 +10,13 @@ public sealed class ClientIdentity
     /// <param name="clientName">The name of the client's class, for messages.</param>
     /// <param name="baseAddress">The absolute address of the description's first server; null when the user must give one.</param>
     /// <param name="needsBearer">Whether operations ask for a bearer token.</param>
-    public ClientIdentity(string clientName, string? baseAddress, bool needsBearer)
+    /// <param name="idempotencyHeader">The header that operations take an idempotency key in; null when none does.</param>
+    public ClientIdentity(string clientName, string? baseAddress, bool needsBearer, string? idempotencyHeader = null)
     {
         ClientName = clientName;
         BaseAddress = baseAddress;
         NeedsBearer = needsBearer;
+        IdempotencyHeader = idempotencyHeader;
     }
 
     internal string ClientName { get; }
@@ -22,4 +24,6 @@ public sealed class ClientIdentity
     internal string? BaseAddress { get; }
 
     internal bool NeedsBearer { get; }
+
+    internal string? IdempotencyHeader { get; }
 }

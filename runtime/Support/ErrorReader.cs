@@ -23,7 +23,7 @@ public abstract class ErrorReader
     /// <summary>The exception for a failure: typed by the most specific reader whose type the body has.</summary>
     internal static ApiException ToException(ErrorReader[] readers, Failure failure)
     {
-        int actual = (int)failure.Status;
+        int actual = (int)failure.Facts.Status;
         foreach (int wanted in (int[])[actual, actual / 100, 0])
         {
             foreach (ErrorReader reader in readers)

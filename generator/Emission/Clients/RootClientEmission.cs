@@ -38,7 +38,8 @@ internal static class RootClientEmission
     {
         string address = client.BaseAddress is null ? "null" : CSharpText.Literal(client.BaseAddress);
         string needsBearer = client.Credential is BearerCredential ? "true" : "false";
-        writer.Line($"private static readonly {Identity} identity = new({CSharpText.Literal(name)}, {address}, needsBearer: {needsBearer});");
+        string idempotency = client.IdempotencyHeader is { } header ? ", idempotencyHeader: " + CSharpText.Literal(header) : "";
+        writer.Line($"private static readonly {Identity} identity = new({CSharpText.Literal(name)}, {address}, needsBearer: {needsBearer}{idempotency});");
         writer.BlankLine();
     }
 

@@ -50,5 +50,7 @@ public abstract class ClientTest : IAsyncDisposable
 
 internal static class SandboxOptionsOfClients
 {
-    public static ApiClientOptions Options(this TrutoSandbox sandbox) => new() { BaseAddress = sandbox.BaseAddress, Token = sandbox.Token };
+    /// <summary>Options that lead to the sandbox and send each call once, so that a test of faults sees the fault.</summary>
+    public static ApiClientOptions Options(this TrutoSandbox sandbox) =>
+        new() { BaseAddress = sandbox.BaseAddress, Token = sandbox.Token, Retry = RetryOptions.None };
 }

@@ -79,7 +79,7 @@ public class OwnConnectionTests
 
         private Uri Address { get; }
 
-        public ApiTransport Connect() => new("t", new ApiClientOptions { BaseAddress = Address }, PetClient.Identity);
+        public ApiTransport Connect() => new("t", new ApiClientOptions { BaseAddress = Address, Retry = RetryOptions.None }, PetClient.Identity);
 
         public void Dispose() => listener.Dispose();
 

@@ -1,0 +1,53 @@
+using Truto.Generated.Support;
+
+namespace Truto.Generated;
+
+/// <summary>A call on its way: what is the same for all its attempts, and how many there were.</summary>
+internal sealed class Delivery
+{
+    private readonly TimeSpan? attemptTimeout;
+
+    public Delivery(ApiCall call, RequestOptions? options, CallSettings client, Deadline deadline)
+    {
+        Call = call;
+        Options = options;
+        Deadline = deadline;
+        Retry = options?.Retry ?? client.Retry;
+        attemptTimeout = options?.AttemptTimeout ?? client.AttemptTimeout;
+        IdempotencyKey = Generated.IdempotencyKey.Choose(call, options, client.AutoIdempotencyKeys);
+        IsRepeatable = Retry.MaxRetries > 0
+            && (IdempotencyKey is not null || Retry.Methods.Any(method => method.Method.Equals(call.HttpMethod, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    public ApiCall Call { get; }
+
+    public RequestOptions? Options { get; }
+
+    /// <summary>The end of the call as a whole.</summary>
+    public Deadline Deadline { get; }
+
+    public RetryOptions Retry { get; }
+
+    public string? IdempotencyKey { get; }
+
+    /// <summary>Whether sending it more than once is wanted and can do no harm.</summary>
+    public bool IsRepeatable { get; }
+
+    /// <summary>How often it was sent.</summary>
+    public int Attempts { get; private set; }
+
+    /// <summary>Why the attempt before failed; null during the first.</summary>
+    public Exception? LastFailure { get; private set; }
+
+    /// <summary>Begins the next attempt.</summary>
+    /// <returns>How long it may take.</returns>
+    public TimeSpan Begin()
+    {
+        Attempts++;
+
+        // Where no other attempt can follow, giving up early gains nothing.
+        return attemptTimeout ?? (IsRepeatable && Attempts <= Retry.MaxRetries ? CallTimeout.OfAttempt : Timeout.InfiniteTimeSpan);
+    }
+
+    public void Failed(Exception failure) => LastFailure = failure;
+}

@@ -1,0 +1,37 @@
+using Microsoft.Extensions.Time.Testing;
+
+namespace Truto.Generated.Tests.Runtime.Resilience;
+
+/// <summary>A clock on which waits that were announced pass at once, and nothing else does: no test sleeps.</summary>
+public sealed class AnnouncedClock() : FakeTimeProvider(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero))
+{
+    private TimeSpan? next;
+
+    /// <summary>The waits, in their order.</summary>
+    public List<TimeSpan> Waits { get; } = [];
+
+    public IEnumerable<double> Seconds => Waits.Select(wait => wait.TotalSeconds);
+
+    /// <summary>Whether announced waits pass by themselves.</summary>
+    public bool IsStopped { get; set; }
+
+    public void Announce(TimeSpan wait)
+    {
+        Waits.Add(wait);
+        next = wait;
+    }
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        ITimer timer = base.CreateTimer(callback, state, dueTime, period);
+
+        // .NET rounds the length of a delay down to milliseconds.
+        if (!IsStopped && next is { } wait && (wait - dueTime).Duration() < TimeSpan.FromMilliseconds(1))
+        {
+            next = null;
+            ThreadPool.QueueUserWorkItem(_ => Advance(dueTime));
+        }
+
+        return timer;
+    }
+}

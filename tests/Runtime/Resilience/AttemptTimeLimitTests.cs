@@ -1,0 +1,118 @@
+using System.Net;
+
+namespace Truto.Generated.Tests.Runtime.Resilience;
+
+public class AttemptTimeLimitTests : RetryTest
+{
+    [Fact]
+    public async Task An_attempt_that_takes_too_long_is_cancelled_and_made_again()
+    {
+        CancellationToken first = default;
+        Fail(1, async stop =>
+        {
+            first = stop;
+            await Task.Delay(Timeout.Infinite, stop);
+            throw new InvalidOperationException();
+        });
+        Task<Pet> call = Client.GetAsync("1");
+        Clock.Advance(TimeSpan.FromSeconds(29));
+        Assert.False(first.IsCancellationRequested);
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal("Rex", (await call).Name);
+        Assert.True(first.IsCancellationRequested);
+        Assert.Equal(2, Attempts);
+    }
+
+    [Fact]
+    public async Task The_last_attempt_has_all_the_time_that_is_left()
+    {
+        Retry = new() { MaxRetries = 1 };
+        Fail(1, HttpStatusCode.BadGateway);
+        Hang(1);
+        Task<Pet> call = Client.GetAsync("1");
+        await Until(() => Attempts == 2);
+        Clock.Advance(TimeSpan.FromSeconds(90));
+        Assert.False(call.IsCompleted);
+        Clock.Advance(TimeSpan.FromSeconds(10));
+        TimeoutException late = await Assert.ThrowsAsync<TimeoutException>(() => call);
+        Assert.Equal(
+            "GET /pets/{id} got no complete answer within 100 s (ApiClientOptions.Timeout, RequestOptions.Timeout). The attempt before failed: GET /pets/{id} answered 502: no.",
+            late.Message);
+    }
+
+    [Fact]
+    public async Task So_has_a_call_that_is_not_sent_again()
+    {
+        Hang(1);
+        Task call = SendAsync("POST");
+        Clock.Advance(TimeSpan.FromSeconds(99));
+        Assert.False(call.IsCompleted);
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        await Assert.ThrowsAsync<TimeoutException>(() => call);
+    }
+
+    [Fact]
+    public async Task A_limit_that_was_set_holds_for_every_attempt()
+    {
+        Connect(options => options.AttemptTimeout = TimeSpan.FromSeconds(5));
+        Hang(1);
+        Task call = SendAsync("POST");
+        Clock.Advance(TimeSpan.FromSeconds(5));
+        TimeoutException late = await Assert.ThrowsAsync<TimeoutException>(() => call);
+        Assert.Equal("POST /pets got no complete answer within 5 s (ApiClientOptions.AttemptTimeout, RequestOptions.AttemptTimeout).", late.Message);
+
+        Hang(1);
+        Task own = SendAsync("POST", new() { AttemptTimeout = TimeSpan.FromSeconds(2) });
+        Clock.Advance(TimeSpan.FromSeconds(2));
+        await Assert.ThrowsAsync<TimeoutException>(() => own);
+    }
+
+    [Fact]
+    public async Task The_limit_of_the_call_ends_attempts_and_waits_alike()
+    {
+        Connect(options => options.Timeout = TimeSpan.FromSeconds(20));
+        Hang(1);
+        Task<Pet> call = Client.GetAsync("1");
+        Clock.Advance(TimeSpan.FromSeconds(20));
+        await Assert.ThrowsAsync<TimeoutException>(() => call);
+        Assert.Equal(1, Attempts);
+    }
+
+    [Fact]
+    public async Task The_limit_of_a_given_HttpClient_is_one_of_an_attempt()
+    {
+        Fail(1, new TaskCanceledException("HttpClient.Timeout"));
+        Assert.Equal("Rex", (await Client.GetAsync("1")).Name);
+        Assert.Equal(2, Attempts);
+    }
+
+    [Fact]
+    public async Task Cancelling_an_attempt_makes_no_other()
+    {
+        Hang(1);
+        using CancellationTokenSource stop = new();
+        Task<Pet> call = Client.GetAsync("1", cancellationToken: stop.Token);
+        stop.Cancel();
+        OperationCanceledException cancelled = await Assert.ThrowsAsync<OperationCanceledException>(() => call);
+        Assert.Equal(stop.Token, cancelled.CancellationToken);
+        Assert.Equal(1, Attempts);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-5)]
+    public void A_limit_that_makes_no_sense_is_refused(long milliseconds)
+    {
+        TimeSpan limit = TimeSpan.FromMilliseconds(milliseconds);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ApiClientOptions { AttemptTimeout = limit });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RequestOptions { AttemptTimeout = limit });
+    }
+
+    private static async Task Until(Func<bool> condition)
+    {
+        while (!condition())
+        {
+            await Task.Yield();
+        }
+    }
+}

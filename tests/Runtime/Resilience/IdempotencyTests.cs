@@ -1,0 +1,93 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Truto.Generated.Support;
+
+namespace Truto.Generated.Tests.Runtime.Resilience;
+
+public class IdempotencyTests : RetryTest
+{
+    [Fact]
+    public async Task An_operation_with_a_header_for_it_gets_one_key_for_all_attempts_of_a_call()
+    {
+        Fail(1, HttpStatusCode.BadGateway);
+        Fail(1, new HttpRequestException("cut"));
+        ApiResponse<Pet> first = await ApiResponse.From(o => Client.CreateAsync(new Pet(), o));
+        await Client.CreateAsync(new Pet());
+
+        List<string?> keys = [.. Keys];
+        Assert.Equal(4, keys.Count);
+        Assert.True(Guid.TryParse(keys[0], out _));
+        Assert.Equal(keys[0], keys[1]);
+        Assert.Equal(keys[0], keys[2]);
+        Assert.NotEqual(keys[0], keys[3]);
+        Assert.Equal(keys[0], first.IdempotencyKey);
+    }
+
+    [Fact]
+    public async Task The_callers_key_is_kept_too_and_a_failure_tells_it()
+    {
+        Fail(9, HttpStatusCode.BadGateway);
+        ApiException refused = await Assert.ThrowsAnyAsync<ApiException>(() => Client.CreateAsync(new Pet(), new() { IdempotencyKey = "import-42-7" }));
+        Assert.Equal("import-42-7", refused.IdempotencyKey);
+        Assert.All(Keys, key => Assert.Equal("import-42-7", key));
+        Assert.Equal(4, Attempts);
+    }
+
+    [Fact]
+    public async Task A_key_given_as_a_header_counts_as_one()
+    {
+        Fail(1, HttpStatusCode.BadGateway);
+        ApiResponse<Pet> response = await ApiResponse.From(o => Client.CreateAsync(new Pet(), o), new() { Headers = { ["idempotency-key"] = "mine" } });
+        Assert.Equal("mine", response.IdempotencyKey);
+        Assert.Equal(["mine", "mine"], Keys);
+    }
+
+    [Fact]
+    public async Task Without_a_key_a_create_is_sent_once()
+    {
+        Fail(1, HttpStatusCode.BadGateway);
+        ApiException refused = await Assert.ThrowsAnyAsync<ApiException>(() => Client.CreateAsync(new Pet(), new() { AutoIdempotencyKey = false }));
+        Assert.Null(refused.IdempotencyKey);
+        Assert.Equal([null], Keys);
+    }
+
+    [Fact]
+    public async Task A_client_can_make_none_and_a_call_one_all_the_same()
+    {
+        Connect(options => options.AutoIdempotencyKeys = false);
+        await Client.CreateAsync(new Pet());
+        await Client.CreateAsync(new Pet(), new() { AutoIdempotencyKey = true });
+        Assert.Null(Network.Sent[0]["Idempotency-Key"]);
+        Assert.NotNull(Network.Sent[1]["Idempotency-Key"]);
+    }
+
+    [Fact]
+    public async Task An_operation_without_a_header_for_it_gets_none()
+    {
+        await Client.DeleteAsync("1");
+        ApiResponse<Pet> response = await ApiResponse.From(o => Client.GetAsync("1", options: o));
+        Assert.Null(response.IdempotencyKey);
+        Assert.Equal([null, null], Keys);
+    }
+
+    [Theory]
+    [InlineData("GET", false)]
+    [InlineData("POST", true)]
+    [InlineData("PATCH", true)]
+    [InlineData("DELETE", true)]
+    public async Task What_is_sent_by_hand_gets_one_where_it_can_have_an_effect(string method, bool hasKey)
+    {
+        await Client.Transport.SendAsync(new HttpMethod(method), "/x", body: null, query: null, PetError.Readers, options: null, CancellationToken.None);
+        Assert.Equal(hasKey, Network.Only["Idempotency-Key"] is not null);
+    }
+
+    [Fact]
+    public async Task By_hand_to_an_API_that_knows_no_keys_none_is_made_and_nothing_sent_again()
+    {
+        using HttpClient http = new(Network);
+        using ApiTransport plain = new(http, new ApiClientOptions { Token = "t", TimeProvider = Clock, Retry = Announcing(Retry) }, new ClientIdentity("X", "https://x.example", needsBearer: true));
+        Fail(1, HttpStatusCode.BadGateway);
+        await Assert.ThrowsAnyAsync<ApiException>(() => plain.SendAsync(HttpMethod.Post, "/x", new JsonObject(), query: null, [], options: null, CancellationToken.None));
+        Assert.Null(Network.Only["Idempotency-Key"]);
+    }
+}

@@ -1,0 +1,190 @@
+using System.Net;
+using Truto.Generated.Support;
+
+namespace Truto.Generated.Tests.Runtime.Resilience;
+
+public class RetryDecisionTests : RetryTest
+{
+    [Theory]
+    [InlineData(408)]
+    [InlineData(425)]
+    [InlineData(429)]
+    [InlineData(500)]
+    [InlineData(502)]
+    [InlineData(504)]
+    public async Task A_failure_that_may_pass_is_sent_again(int status)
+    {
+        Fail(2, (HttpStatusCode)status);
+        Assert.Equal("Rex", (await Client.GetAsync("1")).Name);
+        Assert.Equal(3, Attempts);
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(401)]
+    [InlineData(403)]
+    [InlineData(404)]
+    [InlineData(405)]
+    [InlineData(409)]
+    [InlineData(410)]
+    [InlineData(422)]
+    [InlineData(501)]
+    [InlineData(503)]
+    public async Task A_failure_that_stays_is_not(int status)
+    {
+        Fail(1, (HttpStatusCode)status, ("Retry-After", "1"));
+        ApiException refused = await Assert.ThrowsAnyAsync<ApiException>(() => Client.GetAsync("1"));
+        Assert.Equal(1, Attempts);
+        Assert.Equal(1, refused.Attempts);
+    }
+
+    [Theory]
+    [InlineData("GET", true)]
+    [InlineData("HEAD", true)]
+    [InlineData("OPTIONS", true)]
+    [InlineData("PUT", true)]
+    [InlineData("DELETE", true)]
+    [InlineData("POST", false)]
+    [InlineData("PATCH", false)]
+    [InlineData("PURGE", false)]
+    public async Task Without_a_key_only_what_has_one_effect_is_sent_again(string method, bool isSentAgain)
+    {
+        foreach (int status in (int[])[429, 500, 502])
+        {
+            Fail(1, (HttpStatusCode)status);
+            Task call = SendAsync(method);
+            if (isSentAgain)
+            {
+                await call;
+            }
+            else
+            {
+                await Assert.ThrowsAnyAsync<ApiException>(() => call);
+            }
+        }
+
+        Fail(1, new HttpRequestException("refused"));
+        Assert.Equal(!isSentAgain, await Record.ExceptionAsync(() => SendAsync(method)) is HttpRequestException);
+        Assert.Equal(isSentAgain ? 8 : 4, Attempts);
+    }
+
+    [Fact]
+    public async Task It_is_sent_again_as_often_as_the_options_say_and_then_tells_how_often()
+    {
+        Fail(9, HttpStatusCode.BadGateway);
+        ApiException<PetError> refused = await Assert.ThrowsAsync<ApiException<PetError>>(() => Client.GetAsync("1"));
+        Assert.Equal(4, Attempts);
+        Assert.Equal(4, refused.Attempts);
+        Assert.Equal("GET /pets/{id} answered 502 after 4 attempts: no.", refused.Message);
+    }
+
+    [Fact]
+    public async Task The_result_tells_how_often_it_was_sent()
+    {
+        Fail(1, HttpStatusCode.BadGateway);
+        ApiResponse<Pet> response = await ApiResponse.From(o => Client.GetAsync("1", options: o));
+        Assert.Equal(2, response.Attempts);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_connection_that_fails_is_tried_again()
+    {
+        Fail(1, new HttpRequestException("refused"));
+        Fail(1, new IOException("reset"));
+        Assert.Equal("Rex", (await Client.GetAsync("1")).Name);
+        Assert.Equal(3, Attempts);
+    }
+
+    [Fact]
+    public async Task A_body_that_breaks_off_is_asked_for_again()
+    {
+        Fail(1, _ => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new BrokenStream()) }));
+        Assert.Equal("Rex", (await Client.GetAsync("1")).Name);
+        Assert.Equal(2, Attempts);
+    }
+
+    [Fact]
+    public async Task A_stream_is_tried_again_until_its_headers_are_there_and_not_later()
+    {
+        Fail(1, HttpStatusCode.BadGateway);
+        Fail(1, _ => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new BrokenStream()) }));
+        await using Stream stream = await Client.DownloadAsync();
+        await Assert.ThrowsAnyAsync<IOException>(() => stream.ReadExactlyAsync(new byte[1]).AsTask());
+        Assert.Equal(2, Attempts);
+    }
+
+    [Fact]
+    public async Task What_another_attempt_would_not_mend_is_thrown_at_once()
+    {
+        Fail(1, _ => Task.FromResult(RecordingHandler.Response("{}")));
+        await Assert.ThrowsAsync<ApiResponseFormatException>(() => Client.GetAsync("1"));
+
+        using HttpClient narrow = new(RecordingHandler.Json("""{"name":"Rex"}""")) { MaxResponseContentBufferSize = 3 };
+        using PetClient client = new(narrow, options => options.Retry = new() { OnRetry = _ => Assert.Fail("It was tried again.") });
+        HttpRequestException tooLong = await Assert.ThrowsAnyAsync<HttpRequestException>(() => client.GetAsync("1"));
+        Assert.Contains("MaxResponseContentBufferSize", tooLong.Message, StringComparison.Ordinal);
+
+        await Assert.ThrowsAsync<ArgumentException>(() => Client.GetAsync("1", options: new() { Headers = { ["bad name"] = "x" } }));
+        Assert.Equal(1, Attempts);
+    }
+
+    [Fact]
+    public async Task The_options_say_which_statuses_and_methods()
+    {
+        Retry = new RetryOptions { StatusCodes = [503], Methods = [HttpMethod.Post] };
+        Fail(1, HttpStatusCode.ServiceUnavailable);
+        await SendAsync("POST");
+        Fail(1, HttpStatusCode.ServiceUnavailable);
+        await Assert.ThrowsAnyAsync<ApiException>(() => SendAsync("GET"));
+        Fail(1, HttpStatusCode.BadGateway);
+        await Assert.ThrowsAnyAsync<ApiException>(() => SendAsync("POST"));
+        Assert.Equal(4, Attempts);
+    }
+
+    [Fact]
+    public async Task A_call_has_its_own_options()
+    {
+        Fail(1, HttpStatusCode.BadGateway);
+        await Assert.ThrowsAnyAsync<ApiException>(() => SendAsync("GET", new() { Retry = RetryOptions.None }));
+        Fail(1, HttpStatusCode.ServiceUnavailable);
+        await SendAsync("GET", new() { Retry = Announcing(Retry with { StatusCodes = [.. Retry.StatusCodes, 503] }) });
+        Assert.Equal(3, Attempts);
+    }
+
+    [Fact]
+    public async Task They_can_be_turned_off()
+    {
+        Connect(options => options.Retry = RetryOptions.None);
+        Fail(1, HttpStatusCode.BadGateway);
+        await Assert.ThrowsAnyAsync<ApiException>(() => Client.GetAsync("1"));
+        Fail(1, HttpStatusCode.BadGateway);
+        await Assert.ThrowsAnyAsync<ApiException>(() => Client.CreateAsync(new Pet()));
+        Assert.Equal(2, Attempts);
+    }
+
+    [Fact]
+    public async Task Each_attempt_asks_for_a_token()
+    {
+        int asked = 0;
+        Connect(options => options.TokenProvider = _ => ValueTask.FromResult("token-" + ++asked));
+        Fail(1, HttpStatusCode.BadGateway);
+        await Client.GetAsync("1");
+        Assert.Equal(["Bearer token-1", "Bearer token-2"], Network.Sent.Select(sent => sent["Authorization"]));
+    }
+
+    [Fact]
+    public void Options_that_make_no_sense_are_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RetryOptions { MaxRetries = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RetryOptions { Delay = TimeSpan.FromSeconds(-1) });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RetryOptions { MaxDelay = TimeSpan.FromDays(2) });
+        Assert.Throws<ArgumentNullException>(() => new RetryOptions { StatusCodes = null! });
+        Assert.Throws<ArgumentNullException>(() => new ApiClientOptions { Retry = null! });
+    }
+
+    private sealed class BrokenStream : MemoryStream
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => throw new HttpIOException(HttpRequestError.ResponseEnded);
+    }
+}

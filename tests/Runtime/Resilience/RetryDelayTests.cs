@@ -1,0 +1,129 @@
+using System.Net;
+
+namespace Truto.Generated.Tests.Runtime.Resilience;
+
+public class RetryDelayTests : RetryTest
+{
+    [Theory]
+    [InlineData(429, "Retry-After: 7", 7)]
+    [InlineData(429, "Retry-After: Mon, 02 Mar 2026 09:00:08 GMT", 8)]
+    [InlineData(429, "Retry-After: 0", 0)]
+    [InlineData(429, "ratelimit-reset: 6", 6)]
+    [InlineData(429, "ratelimit-reset: 6; ratelimit-remaining: 3", 6)]
+    [InlineData(429, "ratelimit-reset: 6; Retry-After: 5", 5)]
+    [InlineData(429, "Retry-After: soon", 10)]
+    [InlineData(429, "", 10)]
+    [InlineData(502, "Retry-After: 4", 4)]
+    public async Task The_API_says_how_long_to_wait(int status, string headers, double seconds)
+    {
+        Fail(1, (HttpStatusCode)status, [.. headers.Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(one => (one.Split(": ")[0], one.Split(": ")[1]))]);
+        await Client.GetAsync("1");
+        Assert.Equal([seconds], Clock.Seconds);
+        Assert.Equal(2, Attempts);
+    }
+
+    [Fact]
+    public async Task Nothing_is_sent_before_the_wait_is_over()
+    {
+        Clock.IsStopped = true;
+        Fail(1, HttpStatusCode.TooManyRequests, ("Retry-After", "7"));
+        Task<Pet> call = Client.GetAsync("1");
+        Clock.Advance(TimeSpan.FromSeconds(6.999));
+        Assert.Equal(1, Attempts);
+        Assert.False(call.IsCompleted);
+        Clock.Advance(TimeSpan.FromSeconds(0.001));
+        await call;
+        Assert.Equal(2, Attempts);
+    }
+
+    [Fact]
+    public async Task Otherwise_the_wait_doubles_up_to_a_bound_and_chance_spreads_it()
+    {
+        Retry = new() { MaxRetries = 8, Delay = TimeSpan.FromSeconds(1), MaxDelay = TimeSpan.FromSeconds(20) };
+        Connect(options => options.Timeout = Timeout.InfiniteTimeSpan);
+        for (int call = 0; call < 50; call++)
+        {
+            Fail(8, HttpStatusCode.BadGateway);
+            await Client.GetAsync("1");
+        }
+
+        double[][] rounds = [.. Enumerable.Range(0, 8).Select(round => Clock.Seconds.Where((_, index) => index % 8 == round).ToArray())];
+        Assert.All(rounds, waits => Assert.True(waits.Distinct().Count() > 1 || waits[0] == 20));
+        Assert.All(Clock.Seconds, wait => Assert.InRange(wait, 0, 20));
+        Assert.InRange(rounds[0].Average(), 0.3, 1.7);
+        Assert.True(rounds[2].Average() > 2 * rounds[0].Average());
+        Assert.InRange(rounds[7].Average(), 15, 20);
+    }
+
+    [Theory]
+    [InlineData("61")]
+    [InlineData("86400")]
+    public async Task A_wait_longer_than_the_bound_is_left_to_the_caller(string seconds)
+    {
+        Fail(1, HttpStatusCode.TooManyRequests, ("Retry-After", seconds));
+        ApiException refused = await Assert.ThrowsAnyAsync<ApiException>(() => Client.GetAsync("1"));
+        Assert.Equal(1, Attempts);
+        Assert.Equal(seconds, refused.RateLimit!.Delay!.Value.TotalSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Contains("Try again in " + seconds + " s.", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task So_is_one_that_would_outlast_the_call()
+    {
+        Connect(options => options.Timeout = TimeSpan.FromSeconds(30));
+        Fail(9, HttpStatusCode.TooManyRequests, ("Retry-After", "20"));
+        ApiException refused = await Assert.ThrowsAnyAsync<ApiException>(() => Client.GetAsync("1"));
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.Equal(2, refused.Attempts);
+        Assert.Equal([20.0], Clock.Seconds);
+    }
+
+    [Fact]
+    public async Task The_bounds_are_options()
+    {
+        Retry = new() { RateLimitDelay = TimeSpan.FromSeconds(2), MaxRetryAfter = TimeSpan.FromSeconds(90) };
+        Fail(1, HttpStatusCode.TooManyRequests);
+        Fail(1, HttpStatusCode.TooManyRequests, ("Retry-After", "80"));
+        await Client.GetAsync("1");
+        Assert.Equal([2.0, 80.0], Clock.Seconds);
+    }
+
+    [Fact]
+    public async Task Cancelling_ends_a_wait()
+    {
+        Clock.IsStopped = true;
+        Fail(1, HttpStatusCode.TooManyRequests);
+        using CancellationTokenSource stop = new();
+        Task<Pet> call = Client.GetAsync("1", cancellationToken: stop.Token);
+        stop.Cancel();
+        OperationCanceledException cancelled = await Assert.ThrowsAsync<OperationCanceledException>(() => call);
+        Assert.Equal(stop.Token, cancelled.CancellationToken);
+        Assert.Equal(1, Attempts);
+    }
+
+    [Fact]
+    public async Task The_hooks_are_told_what_happened_and_how_long_it_will_take()
+    {
+        List<RetryEvent> limited = [];
+        List<RetryEvent> retried = [];
+        Retry = new() { OnRateLimited = limited.Add, OnRetry = retried.Add };
+        Fail(1, HttpStatusCode.TooManyRequests, ("Retry-After", "3"));
+        Fail(1, new HttpRequestException("refused"));
+        await Client.CreateAsync(new Pet(), new() { IdempotencyKey = "k" });
+
+        RetryEvent wait = Assert.Single(limited);
+        Assert.Equal(("POST /pets", 1, 3.0, HttpStatusCode.TooManyRequests, "k"), (wait.Operation, wait.Attempt, wait.Delay.TotalSeconds, wait.StatusCode, wait.IdempotencyKey));
+        Assert.Equal([1, 2], retried.Select(told => told.Attempt));
+        Assert.Null(retried[1].StatusCode);
+        Assert.Equal("refused", retried[1].Exception.Message);
+    }
+
+    [Fact]
+    public async Task What_a_hook_throws_ends_the_call()
+    {
+        Retry = new() { OnRetry = _ => throw new InvalidOperationException("enough") };
+        Fail(1, HttpStatusCode.BadGateway);
+        Assert.Equal("enough", (await Assert.ThrowsAsync<InvalidOperationException>(() => Client.GetAsync("1"))).Message);
+        Assert.Equal(1, Attempts);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Net;
+using Truto.Generated.Support;
+
+namespace Truto.Generated.Tests.Runtime.Resilience;
+
+/// <summary>A client on a network that fails as often as the test says and then answers.</summary>
+public abstract class RetryTest : IDisposable
+{
+    private readonly Queue<Func<CancellationToken, Task<HttpResponseMessage>>> failures = new();
+    private PetClient? client;
+
+    private protected RetryTest() => Network = new RecordingHandler((_, stop) =>
+        failures.TryDequeue(out Func<CancellationToken, Task<HttpResponseMessage>>? next) ? next(stop) : Task.FromResult(RecordingHandler.Response("""{"name":"Rex"}""")));
+
+    protected AnnouncedClock Clock { get; } = new();
+
+    protected RecordingHandler Network { get; }
+
+    protected int Attempts => Network.Sent.Count;
+
+    protected PetClient Client => client ??= Connect();
+
+    /// <summary>The policy of the client, before it is made.</summary>
+    protected RetryOptions Retry { get; set; } = new();
+
+    protected IEnumerable<string?> Keys => Network.Sent.Select(sent => sent["Idempotency-Key"]);
+
+    public void Dispose()
+    {
+        client?.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    protected PetClient Connect(Action<ApiClientOptions>? configure = null) => client = new PetClient(Network, options =>
+    {
+        options.TimeProvider = Clock;
+        options.Retry = Announcing(Retry);
+        configure?.Invoke(options);
+    });
+
+    protected RetryOptions Announcing(RetryOptions retry) => retry with
+    {
+        OnRetry = told =>
+        {
+            Clock.Announce(told.Delay);
+            retry.OnRetry?.Invoke(told);
+        },
+    };
+
+    protected void Fail(int times, HttpStatusCode status, params (string Name, string Value)[] headers) =>
+        Fail(times, _ => Task.FromResult(RecordingHandler.Response("""{"message":"no"}""", status, headers: headers)));
+
+    protected void Fail(int times, Exception exception) => Fail(times, _ => Task.FromException<HttpResponseMessage>(exception));
+
+    protected void Fail(int times, Func<CancellationToken, Task<HttpResponseMessage>> answer)
+    {
+        for (int i = 0; i < times; i++)
+        {
+            failures.Enqueue(answer);
+        }
+    }
+
+    protected void Hang(int times) => Fail(times, async stop =>
+    {
+        await Task.Delay(Timeout.Infinite, stop);
+        throw new InvalidOperationException();
+    });
+
+    /// <summary>Sends a call without a body or idempotency header.</summary>
+    protected Task SendAsync(string method, RequestOptions? options = null)
+    {
+        ApiCall call = new(method, method + " /pets");
+        call.Literal("/pets");
+        return Client.Transport.SendAsync(call, PetError.Readers, options, CancellationToken.None);
+    }
+}
