@@ -16,6 +16,7 @@ internal sealed class Delivery
         attemptTimeout = options?.AttemptTimeout ?? client.AttemptTimeout;
         IdempotencyKey = Generated.IdempotencyKey.Choose(call, options, client.AutoIdempotencyKeys);
         IsRepeatable = Retry.MaxRetries > 0
+            && call.Body?.CanSendAgain != false
             && (IdempotencyKey is not null || Retry.Methods.Any(method => method.Method.Equals(call.HttpMethod, StringComparison.OrdinalIgnoreCase)));
     }
 

@@ -166,7 +166,8 @@ internal sealed class ScenarioCall(Scenario scenario, ClientOfDocument client, M
     }
 
     // What stands before the route is the server's; its variables are a caller's choice.
-    private ApiClientOptions Options() => new() { BaseAddress = new Uri("http://localhost:3000" + scenario.Path[..route.Index]), Token = Credential() };
+    private ApiClientOptions Options() =>
+        new() { BaseAddress = new Uri("http://localhost:3000" + scenario.Path[..route.Index]), Token = Credential(), Retry = RetryOptions.None };
 
     private string Credential() => scenario.Headers.TryGetValue("authorization", out JsonElement authorization) ? authorization.GetString()!.Split(' ', 2)[^1]
         : scenario.Headers.FirstOrDefault(one => one.Key.EndsWith("key", StringComparison.OrdinalIgnoreCase)) is { Key: not null } key ? key.Value.GetString()!

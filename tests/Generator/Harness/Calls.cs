@@ -58,7 +58,7 @@ internal static class Calls
 
                 private async Task RunAsync()
                 {
-                    using var client = new TestClient(new HttpClient(this), new ApiClientOptions { BaseAddress = new Uri("https://api.test") });
+                    using var client = new TestClient(new HttpClient(this), new ApiClientOptions { BaseAddress = new Uri("https://api.test"), Retry = RetryOptions.None });
                     await Task.CompletedTask;
                     {{statements.Replace("\n", "\n        ", StringComparison.Ordinal)}}
                 }

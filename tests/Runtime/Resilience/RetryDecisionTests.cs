@@ -163,6 +163,29 @@ public class RetryDecisionTests : RetryTest
         Assert.Equal(2, Attempts);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_body_is_sent_again_whole_or_not_at_all(bool canSeek)
+    {
+        using Stream file = canSeek ? new MemoryStream("photo"u8.ToArray()) : new OnceStream("photo");
+        Fail(2, HttpStatusCode.BadGateway);
+        ApiCall call = new("PUT", "PUT /pets/photo");
+        call.Literal("/pets/photo");
+        call.BinaryBody(file, "image/png");
+        Task sending = Client.Transport.SendAsync(call, PetError.Readers, options: null, CancellationToken.None);
+        if (canSeek)
+        {
+            await sending;
+        }
+        else
+        {
+            await Assert.ThrowsAnyAsync<ApiException>(() => sending);
+        }
+
+        Assert.Equal(canSeek ? ["photo", "photo", "photo"] : ["photo"], Network.Sent.Select(sent => sent.Body));
+    }
+
     [Fact]
     public async Task Each_attempt_asks_for_a_token()
     {
@@ -181,6 +204,11 @@ public class RetryDecisionTests : RetryTest
         Assert.Throws<ArgumentOutOfRangeException>(() => new RetryOptions { MaxDelay = TimeSpan.FromDays(2) });
         Assert.Throws<ArgumentNullException>(() => new RetryOptions { StatusCodes = null! });
         Assert.Throws<ArgumentNullException>(() => new ApiClientOptions { Retry = null! });
+    }
+
+    private sealed class OnceStream(string text) : MemoryStream(System.Text.Encoding.UTF8.GetBytes(text))
+    {
+        public override bool CanSeek => false;
     }
 
     private sealed class BrokenStream : MemoryStream
