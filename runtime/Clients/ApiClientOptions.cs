@@ -80,6 +80,14 @@ public class ApiClientOptions
     }
 
     /// <summary>
+    /// Sends the requests in place of connections of the client's own: a chain of handlers that ends in one with connections, or a handler that
+    /// answers by itself, as tests have it. It is not disposed. Null for connections of its own. A client that is given an
+    /// <see cref="HttpClient"/> uses that instead.
+    /// </summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public HttpMessageHandler? HttpHandler { get; set; }
+
+    /// <summary>
     /// The application's own product for the <c>User-Agent</c> header (RFC 9110, 10.1.5), such as <c>Acme.Sync/2.1</c>,
     /// sent after the library's. Null sends the library's only.
     /// </summary>

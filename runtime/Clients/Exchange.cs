@@ -21,7 +21,7 @@ internal sealed class Exchange : IDisposable
         this.bearer = bearer;
         userAgent = UserAgent.For(options.ApplicationName);
         clock = options.TimeProvider;
-        http = given ?? OwnHttpClient.Create();
+        http = given ?? OwnHttpClient.Create(options.HttpHandler);
         isOwned = given is null;
     }
 

@@ -5,7 +5,8 @@ namespace Truto.Generated;
 /// <summary>The <see cref="HttpClient"/> of a client that was given none.</summary>
 internal static class OwnHttpClient
 {
-    public static HttpClient Create() => new(new RedirectHandler(ConnectionHandler()))
+    /// <param name="given">Sends the requests and stays its owner's; null for connections of its own.</param>
+    public static HttpClient Create(HttpMessageHandler? given) => new(new RedirectHandler(given ?? ConnectionHandler()), disposeHandler: given is null)
     {
         // Each call has its own limit, which cancels it.
         Timeout = Timeout.InfiniteTimeSpan,

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 
 string Setting(string name) => Environment.GetEnvironmentVariable(name)
-    ?? throw new InvalidOperationException($"Set {name}: the sandbox prints one, `dotnet run --project tests/Sandbox`.");
+    ?? throw new InvalidOperationException($"Set {name}: the sandbox prints one, `dotnet run --project tests/SandboxServer`.");
 
 using TrutoCrmClient crm = new(Setting("TRUTO_API_TOKEN"), new() { BaseAddress = new Uri(Setting("TRUTO_BASE_ADDRESS")) });
 ITrutoCrmAccountClient account = crm.ForAccount(Setting("TRUTO_INTEGRATED_ACCOUNT_ID"));

@@ -10,7 +10,7 @@ using Xunit.v3;
 
 namespace Truto.Generated.Tests.Package;
 
-/// <summary>The package, packed once under a version of its own into a folder that serves as a feed.</summary>
+/// <summary>The packages, packed once under a version of their own into a folder that serves as a feed.</summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
     private readonly string root = Directory.CreateTempSubdirectory("truto-package-").FullName;
@@ -27,20 +27,27 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public string File => Path.Combine(Feed, $"Truto.Generated.{Version}.nupkg");
 
+    public string SandboxFile => Path.Combine(Feed, $"Truto.Sandbox.{Version}.nupkg");
+
     public async ValueTask InitializeAsync()
     {
-        string runtime = Repository.PathOf("runtime", "Truto.Generated.csproj");
-        DotnetResult packed = await Dotnet.Run(root, $"pack \"{runtime}\" -o \"{Feed}\" -p:PackageVersion={Version}", [], CancellationToken.None);
-        packed.Succeeded();
+        foreach (string project in new[] { Repository.PathOf("runtime", "Truto.Generated.csproj"), Repository.PathOf("tests", "Sandbox", "Truto.Sandbox.csproj") })
+        {
+            DotnetResult packed = await Dotnet.Run(root, $"pack \"{project}\" -o \"{Feed}\" -p:PackageVersion={Version}", [], CancellationToken.None);
+            packed.Succeeded();
+        }
     }
 
     public ValueTask DisposeAsync()
     {
         Directory.Delete(root, recursive: true);
-        string restored = Path.Combine(Packages, "truto.generated", Version);
-        if (Directory.Exists(restored))
+        foreach (string name in new[] { "truto.generated", "truto.sandbox" })
         {
-            Directory.Delete(restored, recursive: true);
+            string restored = Path.Combine(Packages, name, Version);
+            if (Directory.Exists(restored))
+            {
+                Directory.Delete(restored, recursive: true);
+            }
         }
 
         return ValueTask.CompletedTask;

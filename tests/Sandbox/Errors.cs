@@ -20,7 +20,19 @@ internal static class Errors
 
     public static SandboxReply Unauthorized() => Json(401, "The API token is missing, unknown or expired");
 
+    public static SandboxReply AccountTokenNotAllowed() => Json(403, "An integrated account token is for /unified, /proxy and /custom only");
+
     public static SandboxReply NotFound(string message) => Json(404, message);
+
+    public static SandboxReply NoSuchRoute(SandboxRequest request) => NotFound($"The sandbox has no {request.Method} {request.Path}");
+
+    public static SandboxReply NoSuchStage(Provider provider, string id) =>
+        Remote(provider.Refuse(RefusalReason.NotFound, $"Could not find a stage with ID '{id}'."));
+
+    public static SandboxReply NoJsonObject() => BadRequest("The body must be a JSON object");
+
+    public static SandboxReply UnknownAccount(string account) =>
+        NotFound($"The integrated account '{account}' is unknown or not visible to this token");
 
     public static SandboxReply ReadOnlyAccount() =>
         Json(405, "The integrated account is a sandbox account: it can be read, not written");

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Truto.Sandbox.Http;
 using Truto.Sandbox.Providers;
-using Truto.Sandbox.Stages;
+using Truto.Sandbox.Unified;
 
 namespace Truto.Sandbox;
 

@@ -5,8 +5,8 @@ using Truto.Sandbox.Providers;
 namespace Truto.Sandbox;
 
 /// <summary>
-/// Counts requests as the providers do and tells the count in Truto's normalized headers. The limit itself is never enforced:
-/// a test that wants a refusal asks for the fault.
+/// Counts requests as the providers do and tells the count in Truto's normalized headers. A provider's limit is never enforced:
+/// a test that wants its refusal asks for the fault. Truto's own limits are <see cref="Quotas"/>.
 /// </summary>
 internal sealed class RateLimits(TimeProvider clock)
 {

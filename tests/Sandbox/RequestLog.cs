@@ -7,10 +7,15 @@ internal sealed class RequestLog
 {
     private const int Capacity = 100;
     private readonly Queue<RecordedRequest> requests = new();
+    private long count;
+
+    /// <summary>How many requests arrived, forgotten ones included.</summary>
+    public long Count => Interlocked.Read(ref count);
 
     public void Add(SandboxRequest request)
     {
         RecordedRequest recorded = new(request.Method, request.Path, request.QueryText, request.Headers, request.BodyText);
+        Interlocked.Increment(ref count);
         lock (requests)
         {
             requests.Enqueue(recorded);

@@ -1,26 +1,45 @@
+using System.Text.Json.Nodes;
 using Truto.Sandbox.Http;
 using Truto.Sandbox.Providers;
-using Truto.Sandbox.Stages;
 
 namespace Truto.Sandbox;
 
 /// <summary>A request goes in, a reply comes out: what both hosts call.</summary>
-internal sealed class SandboxCore(SandboxOptions options)
+internal sealed class SandboxCore
 {
-    private readonly StageEndpoints endpoints = new(options);
-    private readonly RateLimits rateLimits = new(options.Clock);
+    private readonly Router router;
+    private readonly RateLimits rateLimits;
+    private readonly Quotas quotas;
 
-    public FaultQueue Faults { get; } = new();
+    public SandboxCore(SandboxOptions options)
+    {
+        Clock = options.Clock;
+        router = new Router(options);
+        rateLimits = new RateLimits(options.Clock);
+        quotas = new Quotas(options);
+    }
+
+    public TimeProvider Clock { get; }
+
+    public FaultPlan Faults { get; } = new();
 
     public RequestLog Log { get; } = new();
 
     public SandboxReply Handle(SandboxRequest request)
     {
         Log.Add(request);
+        if (quotas.Refuse(request) is { } refusal)
+        {
+            return refusal;
+        }
+
         Provider? provider = Accounts.ProviderFor(request);
         SandboxReply reply = Play(request, provider);
         return provider is null ? reply : rateLimits.Tell(provider, reply);
     }
+
+    /// <summary>The stages of an account, as a caller of the unified API sees them.</summary>
+    public IReadOnlyList<JsonObject> StagesOf(Integration integration) => router.StagesOf(integration);
 
     private SandboxReply Play(SandboxRequest request, Provider? provider)
     {
@@ -35,7 +54,7 @@ internal sealed class SandboxCore(SandboxOptions options)
         }
 
         return fault is null
-            ? endpoints.Answer(request)
-            : fault.Play(new FaultScene(request, provider ?? Provider.Of(Integration.Pipedrive), () => endpoints.Answer(request)));
+            ? router.Answer(request)
+            : fault.Play(new FaultScene(request, provider ?? Provider.Of(Integration.Pipedrive), () => router.Answer(request)));
     }
 }

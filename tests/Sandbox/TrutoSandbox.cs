@@ -1,13 +1,21 @@
+using System.Text.Json.Nodes;
+using Truto.Generated;
 using Truto.Sandbox.Hosting;
 using Truto.Sandbox.Providers;
-using Truto.Sandbox.Stages;
 
 namespace Truto.Sandbox;
 
 /// <summary>
-/// Truto's stages endpoints on this machine, for tests and samples: writable, with one account for each integration,
-/// and able to fail on demand. The README beside this file says which reading it plays where Truto's behaviour is not documented.
+/// Truto on this machine, for tests and samples: its unified CRM stages, writable, with one account for each integration, and able to fail
+/// on demand. The README of the package says which reading it plays where Truto's behaviour is not documented.
 /// </summary>
+/// <example>
+/// <code>
+/// await using TrutoSandbox sandbox = TrutoSandbox.InMemory();
+/// using TrutoCrmAccountClient crm = new(sandbox.Options(Integration.Pipedrive));
+/// sandbox.Faults.Next(Fault.ProviderRateLimit(seconds: 3));
+/// </code>
+/// </example>
 public sealed class TrutoSandbox : IAsyncDisposable
 {
     private static readonly Uri InMemoryAddress = new("http://sandbox.invalid");
@@ -31,10 +39,13 @@ public sealed class TrutoSandbox : IAsyncDisposable
     public string ReadOnlyAccount => Accounts.ReadOnly;
 
     /// <summary>What goes wrong next.</summary>
-    public FaultQueue Faults => core.Faults;
+    public FaultPlan Faults => core.Faults;
 
     /// <summary>The last requests that arrived (100 at most), oldest first.</summary>
     public IReadOnlyList<RecordedRequest> Requests => core.Log.Snapshot();
+
+    /// <summary>How many requests arrived, those that <see cref="Requests"/> has forgotten included.</summary>
+    public long RequestCount => core.Log.Count;
 
     /// <summary>Starts a sandbox that listens on the loopback address.</summary>
     /// <param name="options">The set-up; null takes a free port and the defaults.</param>
@@ -45,9 +56,16 @@ public sealed class TrutoSandbox : IAsyncDisposable
         return new TrutoSandbox(core, KestrelHost.Start(core, options.Port));
     }
 
-    /// <summary>Starts a sandbox without a socket: reach it through <see cref="CreateHandler"/>.</summary>
+    /// <summary>Starts a sandbox without a socket: reach it through <see cref="Options()"/> or <see cref="CreateHandler"/>.</summary>
     /// <param name="options">The set-up; null takes the defaults.</param>
     public static TrutoSandbox InMemory(SandboxOptions? options = null) => new(new SandboxCore(options ?? new SandboxOptions()), host: null);
+
+    /// <summary>Options of a client that calls this sandbox with the API token, so that every call names its account.</summary>
+    public ApiClientOptions Options() => Options(Token);
+
+    /// <summary>Options of a client that calls this sandbox with the token of one account, so that calls need not name it.</summary>
+    /// <param name="integration">The account's integration.</param>
+    public ApiClientOptions Options(Integration integration) => Options(TokenOf(integration));
 
     /// <summary>The id of the integrated account.</summary>
     /// <param name="integration">The account's integration.</param>
@@ -61,9 +79,20 @@ public sealed class TrutoSandbox : IAsyncDisposable
     /// <param name="integration">The account's integration.</param>
     public string? PipelineOf(Integration integration) => Provider.Of(integration).PipelineId;
 
+    /// <summary>The stages of an integration's account, oldest first, each as the unified API shows it, with <c>remote_data</c>. Changes to them stay here.</summary>
+    /// <param name="integration">The account's integration.</param>
+    public IReadOnlyList<JsonObject> StagesOf(Integration integration) => core.StagesOf(integration);
+
     /// <summary>A handler for <see cref="HttpClient"/> that calls this sandbox without a socket.</summary>
     public HttpMessageHandler CreateHandler() => new InMemoryHandler(core);
 
     /// <summary>Stops listening.</summary>
     public ValueTask DisposeAsync() => host?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private ApiClientOptions Options(string token) => new()
+    {
+        BaseAddress = BaseAddress,
+        Token = token,
+        HttpHandler = host is null ? CreateHandler() : null,
+    };
 }

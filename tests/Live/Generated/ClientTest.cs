@@ -6,7 +6,7 @@ namespace Truto.Generated.Tests.Live.Generated;
 /// <summary>A test with a sandbox of its own and the generated client on it.</summary>
 public abstract class ClientTest : IAsyncDisposable
 {
-    private protected ClientTest() => Crm = new TrutoCrmClient(Sandbox.Options());
+    private protected ClientTest() => Crm = new TrutoCrmClient(Options());
 
     public static TheoryData<Integration> Integrations => [.. Enum.GetValues<Integration>()];
 
@@ -33,6 +33,14 @@ public abstract class ClientTest : IAsyncDisposable
         RemoteData = integration == Integration.Pipeliner ? new JsonObject { ["percent"] = 40 } : null,
     };
 
+    /// <summary>Options that lead to the sandbox and send each call once, so that a test of faults sees the fault.</summary>
+    protected ApiClientOptions Options()
+    {
+        ApiClientOptions options = Sandbox.Options();
+        options.Retry = RetryOptions.None;
+        return options;
+    }
+
     protected Task<Stage> CreateAsync(string name = "Proposal sent", RequestOptions? options = null) =>
         Crm.Stages.CreateAsync(NewStage(name: name), Account, options: options);
 
@@ -46,11 +54,4 @@ public abstract class ClientTest : IAsyncDisposable
 
         return count;
     }
-}
-
-internal static class SandboxOptionsOfClients
-{
-    /// <summary>Options that lead to the sandbox and send each call once, so that a test of faults sees the fault.</summary>
-    public static ApiClientOptions Options(this TrutoSandbox sandbox) =>
-        new() { BaseAddress = sandbox.BaseAddress, Token = sandbox.Token, Retry = RetryOptions.None };
 }

@@ -73,11 +73,14 @@ public sealed class AccessTests : WireTest
     }
 
     [Theory]
-    [InlineData("GET", "/unified/crm/contacts")]
+    [InlineData("GET", "/unified/crm")]
     [InlineData("GET", "/")]
     [InlineData("GET", "/unified/crm/stages/1/2")]
     [InlineData("PUT", "/unified/crm/stages")]
-    [InlineData("POST", "/unified/crm/stages/1")]
+    [InlineData("GET", "/unified/crm/stages/")]
+    [InlineData("GET", "/proxy/deals")]
+    [InlineData("GET", "/unified/crm/contacts/meta/list")]
+    [InlineData("POST", "/ping")]
     [InlineData("DELETE", "/unified/crm/stages")]
     public async Task What_the_sandbox_lacks_is_404_in_truto_s_shape(string method, string path)
     {

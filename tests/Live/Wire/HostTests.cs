@@ -63,9 +63,9 @@ public sealed class HostTests
     [InlineData("--help")]
     public async Task The_program_tells_its_usage(params string[] arguments)
     {
-        string program = Path.Combine(AppContext.BaseDirectory, "Truto.Sandbox.dll");
+        string program = Path.Combine(AppContext.BaseDirectory, "Truto.Sandbox.Server.dll");
         (int exitCode, string output) = (await Tool.RunAsync("dotnet", [program, .. arguments]))!.Value;
         Assert.Equal(arguments[0] == "--help" ? 0 : 2, exitCode);
-        Assert.StartsWith("usage: dotnet run --project tests/Sandbox", output);
+        Assert.StartsWith("usage: dotnet run --project tests/SandboxServer", output);
     }
 }

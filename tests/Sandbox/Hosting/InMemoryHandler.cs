@@ -12,7 +12,7 @@ internal sealed class InMemoryHandler(SandboxCore core) : HttpMessageHandler
     {
         SandboxRequest read = await ReadAsync(request, cancellationToken);
         SandboxReply reply = read.Body.Length > SandboxRequest.MaxBodySize ? Errors.TooLarge() : core.Handle(read);
-        await Task.Delay(reply.Delivery.Wait, cancellationToken);
+        await Task.Delay(reply.Delivery.Wait, core.Clock, cancellationToken);
         if (reply.Delivery.CutAfter == 0)
         {
             throw new HttpRequestException(HttpRequestError.ResponseEnded, "The sandbox cut the connection.");
@@ -43,7 +43,7 @@ internal sealed class InMemoryHandler(SandboxCore core) : HttpMessageHandler
         return new SandboxRequest(request.Method.Method, uri.AbsolutePath, uri.Query.TrimStart('?'), headers, body);
     }
 
-    private static HttpResponseMessage Respond(SandboxReply reply, HttpRequestMessage request)
+    private HttpResponseMessage Respond(SandboxReply reply, HttpRequestMessage request)
     {
         Pipe pipe = new();
         HttpResponseMessage response = new((HttpStatusCode)reply.Status)
@@ -66,11 +66,11 @@ internal sealed class InMemoryHandler(SandboxCore core) : HttpMessageHandler
     }
 
     /// <summary>Runs beside the caller's reading, as a server does.</summary>
-    private static async Task FillAsync(SandboxReply reply, PipeWriter writer)
+    private async Task FillAsync(SandboxReply reply, PipeWriter writer)
     {
         try
         {
-            bool isWhole = await ReplyWriter.WriteBodyAsync(reply, writer.AsStream(leaveOpen: true), CancellationToken.None);
+            bool isWhole = await ReplyWriter.WriteBodyAsync(reply, writer.AsStream(leaveOpen: true), core.Clock, CancellationToken.None);
             await writer.CompleteAsync(isWhole ? null : new HttpIOException(HttpRequestError.ResponseEnded, "The sandbox cut the connection."));
         }
         catch (IOException e)

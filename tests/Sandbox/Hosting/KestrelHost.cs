@@ -53,7 +53,7 @@ internal sealed class KestrelHost : IAsyncDisposable
         try
         {
             SandboxRequest? request = await ReadAsync(context);
-            await SendAsync(request is null ? Errors.TooLarge() : core.Handle(request), context);
+            await SendAsync(request is null ? Errors.TooLarge() : core.Handle(request), context, core.Clock);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -84,9 +84,9 @@ internal sealed class KestrelHost : IAsyncDisposable
             body.ToArray());
     }
 
-    private static async Task SendAsync(SandboxReply reply, HttpContext context)
+    private static async Task SendAsync(SandboxReply reply, HttpContext context, TimeProvider clock)
     {
-        await Task.Delay(reply.Delivery.Wait, context.RequestAborted);
+        await Task.Delay(reply.Delivery.Wait, clock, context.RequestAborted);
         if (reply.Delivery.CutAfter == 0)
         {
             context.Abort();
@@ -106,7 +106,7 @@ internal sealed class KestrelHost : IAsyncDisposable
             response.ContentLength = reply.Body.Length;
         }
 
-        if (!await ReplyWriter.WriteBodyAsync(reply, response.Body, context.RequestAborted))
+        if (!await ReplyWriter.WriteBodyAsync(reply, response.Body, clock, context.RequestAborted))
         {
             context.Abort();
         }

@@ -7,7 +7,13 @@ namespace Truto.Sandbox.Http;
 /// <summary>JSON as Truto and its providers write it: UTF-8, without needless escapes.</summary>
 internal static class JsonBytes
 {
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+    private static readonly JsonDocumentOptions Strict = new()
+    {
+#if NET10_0_OR_GREATER
+        AllowDuplicateProperties = false,
+#endif
+    };
+
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static byte[] Write(JsonNode node) => JsonSerializer.SerializeToUtf8Bytes(node, Plain);

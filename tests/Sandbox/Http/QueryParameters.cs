@@ -26,6 +26,21 @@ internal sealed class QueryParameters
         return parameters;
     }
 
+    /// <summary>A query that is read back as the same object: members and items in brackets.</summary>
+    public static string Write(JsonObject query)
+    {
+        List<string> pairs = [];
+        foreach ((string name, JsonNode? value) in query)
+        {
+            Write(Uri.EscapeDataString(name), value, pairs);
+        }
+
+        return string.Join('&', pairs);
+    }
+
+    /// <summary>All parameters, lists as arrays.</summary>
+    public JsonObject All() => new(root.Select(member => KeyValuePair.Create<string, JsonNode?>(member.Key, Settle(member.Value!))));
+
     /// <summary>A parameter's value, lists as arrays; null when it was not sent.</summary>
     public JsonNode? this[string name] => root[name] is { } node ? Settle(node) : null;
 
@@ -39,6 +54,30 @@ internal sealed class QueryParameters
         JsonArray many => [.. many.OfType<JsonValue>().Select(item => item.GetValue<string>())],
         _ => [],
     };
+
+    private static void Write(string name, JsonNode? value, List<string> pairs)
+    {
+        switch (value)
+        {
+            case JsonObject members:
+                foreach ((string member, JsonNode? inner) in members)
+                {
+                    Write($"{name}[{Uri.EscapeDataString(member)}]", inner, pairs);
+                }
+
+                break;
+            case JsonArray items:
+                foreach (JsonNode? item in items)
+                {
+                    Write($"{name}[]", item, pairs);
+                }
+
+                break;
+            default:
+                pairs.Add($"{name}={Uri.EscapeDataString(value?.ToString() ?? "")}");
+                break;
+        }
+    }
 
     private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 

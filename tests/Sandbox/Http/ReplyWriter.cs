@@ -4,7 +4,7 @@ namespace Truto.Sandbox.Http;
 internal static class ReplyWriter
 {
     /// <summary>Writes the body; false means that the connection is to be cut here.</summary>
-    public static async Task<bool> WriteBodyAsync(SandboxReply reply, Stream output, CancellationToken cancellationToken)
+    public static async Task<bool> WriteBodyAsync(SandboxReply reply, Stream output, TimeProvider clock, CancellationToken cancellationToken)
     {
         Delivery delivery = reply.Delivery;
         int end = Math.Min(delivery.CutAfter ?? reply.Body.Length, reply.Body.Length);
@@ -13,7 +13,7 @@ internal static class ReplyWriter
         {
             if (at > 0)
             {
-                await (delivery.Hold?.WaitAsync(cancellationToken) ?? Task.Delay(delivery.PieceDelay, cancellationToken));
+                await (delivery.Hold?.WaitAsync(cancellationToken) ?? Task.Delay(delivery.PieceDelay, clock, cancellationToken));
             }
 
             await output.WriteAsync(reply.Body.AsMemory(at, Math.Min(size, end - at)), cancellationToken);

@@ -10,6 +10,10 @@ internal sealed class Close : Provider
 
     public override Integration Integration => Integration.Close;
 
+    public override string ProxyResource => "opportunity-statuses";
+
+    public override string NativePath => "status/opportunity";
+
     public override string PipelineId => "pipe_3KdW6yFaUo";
 
     public override JsonObject ToRequest(JsonObject unified)

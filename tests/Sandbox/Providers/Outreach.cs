@@ -11,6 +11,10 @@ internal sealed class Outreach : Provider
 
     public override Integration Integration => Integration.Outreach;
 
+    public override string ProxyResource => "opportunityStages";
+
+    public override string NativePath => "opportunityStages";
+
     public override string? PipelineId => null;
 
     public override JsonObject ToRequest(JsonObject unified)

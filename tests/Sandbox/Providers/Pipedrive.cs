@@ -8,6 +8,10 @@ internal sealed class Pipedrive : Provider
 {
     public override Integration Integration => Integration.Pipedrive;
 
+    public override string ProxyResource => "stages";
+
+    public override string NativePath => "stages";
+
     public override string PipelineId => "2";
 
     public override IReadOnlyList<string> RequiredFields => ["name", "pipeline"];

@@ -10,6 +10,10 @@ internal sealed class Pipeliner : Provider
 
     public override Integration Integration => Integration.Pipeliner;
 
+    public override string ProxyResource => "Steps";
+
+    public override string NativePath => "entities/Steps";
+
     public override string PipelineId => "e4b8d2f0-6a17-4c83-9f05-21c7ab3e6d48";
 
     public override bool TellsRateLimits => false;

@@ -10,6 +10,15 @@ internal abstract class Provider
 
     public abstract Integration Integration { get; }
 
+    /// <summary>Truto's name for the integration.</summary>
+    public string Name => Integration.ToString().ToLowerInvariant();
+
+    /// <summary>What the proxy API calls the provider's stages.</summary>
+    public abstract string ProxyResource { get; }
+
+    /// <summary>The provider's own path to its stages, without address and version.</summary>
+    public abstract string NativePath { get; }
+
     /// <summary>A pipeline that the provider accepts; null where stages have none.</summary>
     public abstract string? PipelineId { get; }
 
@@ -20,6 +29,9 @@ internal abstract class Provider
     public virtual IReadOnlyList<string> RequiredFields => ["name"];
 
     public static Provider Of(Integration integration) => All[integration];
+
+    /// <summary>The provider of a name; null where there is none.</summary>
+    public static Provider? Named(string name) => All.Values.FirstOrDefault(provider => provider.Name == name);
 
     /// <summary>The provider's request for a unified body: what the body leaves out is left out.</summary>
     public abstract JsonObject ToRequest(JsonObject unified);

@@ -1,88 +1,43 @@
 using System.Text.Json.Nodes;
 using Truto.Sandbox.Http;
 using Truto.Sandbox.Providers;
+using Truto.Sandbox.Unified;
 
 namespace Truto.Sandbox.Stages;
 
 /// <summary><c>/unified/crm/stages</c>: create, list, get, update, delete.</summary>
-internal sealed class StageEndpoints(SandboxOptions options)
+internal sealed class StageEndpoints(StageStore store, WriteGate writes, UnifiedReplies replies)
 {
-    private const string Route = "/unified/crm/stages";
-    private readonly Lock gate = new();
-    private readonly StageStore store = new(options.Capacity);
-    private readonly StageReplies replies = new(options);
-    private readonly IdempotentReplies idempotency = new();
-
-    public SandboxReply Answer(SandboxRequest request)
+    public SandboxReply Answer(Call call, string[] rest)
     {
-        if (!Tokens.IsValid(request.Header("Authorization")))
-        {
-            return Errors.Unauthorized();
-        }
-
-        if (!TryRoute(request.Path, out string? id))
-        {
-            return Errors.NotFound($"The sandbox has {Route} only; {request.Method} {request.Path} is unknown");
-        }
-
-        if (Accounts.IdFor(request) is not { Length: > 0 } account)
-        {
-            return Errors.MissingQueryParameters(["integrated_account_id"]);
-        }
-
-        if (Accounts.ProviderFor(request) is not { } provider)
-        {
-            return Errors.NotFound($"The integrated account '{account}' is unknown or not visible to this token");
-        }
-
-        if (StageQuery.Read(request.Query, out string? problem) is not { } query)
+        if (UnifiedQuery.Read(call.Request.Query, out string? problem) is not { } query)
         {
             return Errors.BadRequest(problem!);
         }
 
-        lock (gate)
+        return (call.Request.Method, rest) switch
         {
-            return Act(new Call(request, account, provider, query), id);
-        }
+            ("GET", []) => List(call, query),
+            ("GET", [var id]) => OnStage(call, id, stage => One(call, stage, query)),
+            ("POST", []) => writes.Write(call, () => Create(call, query)),
+            ("POST", [_]) => writes.Write(call, () => CustomMethod.Echo(call.Request)),
+            ("PATCH", [var id]) => writes.Write(call, () => OnStage(call, id, stage => Update(call, stage, query))),
+            ("DELETE", [var id]) => writes.Write(call, () => OnStage(call, id, stage => Delete(call, stage, query))),
+            _ => Errors.NoSuchRoute(call.Request),
+        };
     }
 
-    private static bool TryRoute(string path, out string? id)
+    private SandboxReply One(Call call, StoredStage stage, UnifiedQuery query) => replies.Reply(
+        query.Format is ResponseFormat.Raw or ResponseFormat.Stream
+            ? call.Provider.Wrap(stage.Record.DeepClone().AsObject())
+            : UnifiedMapping.FromProvider(call.Provider, stage.Record, query),
+        query);
+
+    private SandboxReply Create(Call call, UnifiedQuery query)
     {
-        id = null;
-        if (path == Route)
+        if (call.Request.BodyObject is not { } body)
         {
-            return true;
-        }
-
-        if (!path.StartsWith(Route + "/", StringComparison.Ordinal) || path.IndexOf('/', Route.Length + 1) >= 0)
-        {
-            return false;
-        }
-
-        id = Uri.UnescapeDataString(path[(Route.Length + 1)..]);
-        return id.Length > 0;
-    }
-
-    private SandboxReply Act(Call call, string? id) => (call.Request.Method, id) switch
-    {
-        ("GET", null) => List(call),
-        ("GET", _) => OnStage(call, id, stage => replies.One(call.Provider, stage.Record, call.Query)),
-        ("POST", null) => Write(call, () => Create(call)),
-        ("PATCH", not null) => Write(call, () => OnStage(call, id, stage => Update(call, stage))),
-        ("DELETE", not null) => Write(call, () => OnStage(call, id, stage => Delete(call, stage))),
-        _ => Errors.NotFound($"Stages have no {call.Request.Method} {call.Request.Path}"),
-    };
-
-    private SandboxReply Write(Call call, Func<SandboxReply> act) =>
-        string.Equals(call.Account, Accounts.ReadOnly, StringComparison.OrdinalIgnoreCase)
-            ? Errors.ReadOnlyAccount()
-            : idempotency.Once(call.Request, call.Account, act);
-
-    private SandboxReply Create(Call call)
-    {
-        if (JsonBytes.ReadObject(call.Request.Body) is not { } body)
-        {
-            return Errors.BadRequest("The body must be a JSON object");
+            return Errors.NoJsonObject();
         }
 
         if (UnifiedMapping.MissingFields(call.Provider, body) is { Count: > 0 } missing)
@@ -93,14 +48,14 @@ internal sealed class StageEndpoints(SandboxOptions options)
         JsonObject request = UnifiedMapping.ToProvider(call.Provider, body);
         return call.Provider.Check(request, isCreate: true) is { } refusal
             ? Errors.Remote(refusal)
-            : replies.One(call.Provider, store.Add(call.Account, call.Provider, request, options.Clock.GetUtcNow()).Record, call.Query);
+            : One(call, store.Add(call, request), query);
     }
 
-    private SandboxReply Update(Call call, StoredStage stage)
+    private SandboxReply Update(Call call, StoredStage stage, UnifiedQuery query)
     {
-        if (JsonBytes.ReadObject(call.Request.Body) is not { } body)
+        if (call.Request.BodyObject is not { } body)
         {
-            return Errors.BadRequest("The body must be a JSON object");
+            return Errors.NoJsonObject();
         }
 
         JsonObject request = UnifiedMapping.ToProvider(call.Provider, body);
@@ -109,29 +64,29 @@ internal sealed class StageEndpoints(SandboxOptions options)
             return Errors.Remote(refusal);
         }
 
-        call.Provider.Change(stage.Record, request, options.Clock.GetUtcNow());
-        return replies.One(call.Provider, stage.Record, call.Query);
+        store.Change(call, stage, request);
+        return One(call, stage, query);
     }
 
-    private SandboxReply Delete(Call call, StoredStage stage)
+    private SandboxReply Delete(Call call, StoredStage stage, UnifiedQuery query)
     {
-        store.Remove(call.Account, stage);
-        return replies.Deleted(stage.Id, call.Query);
+        store.Remove(call, stage);
+        return replies.Deleted(stage.Id, query);
     }
 
-    private SandboxReply List(Call call)
+    private SandboxReply List(Call call, UnifiedQuery query)
     {
-        List<StoredStage> found = [.. store.After(call.Account, call.Query.After)
-            .Where(stage => StageFilter.Matches(call.Request.Query, call.Provider.ToUnified(stage.Record)))
-            .Take(call.Query.Limit + 1)];
-        bool hasMore = found.Count > call.Query.Limit;
-        return replies.Page(call.Provider, hasMore ? found[..call.Query.Limit] : found, hasMore, call.Query);
+        IEnumerable<StoredStage> found = store.After(call.Account, query.After)
+            .Where(stage => StageFilter.Matches(call.Request.Query, call.Provider.ToUnified(stage.Record)));
+        (IReadOnlyList<StoredStage> page, string? next) = query.Page(found, stage => stage.Number);
+        return query.Format switch
+        {
+            ResponseFormat.Stream => replies.Reply(call.Provider.WrapPage([.. page.Select(stage => stage.Record.DeepClone())], next), query),
+            ResponseFormat.Raw => replies.Page([.. page.Select(stage => stage.Record.DeepClone().AsObject())], next, query),
+            _ => replies.Page([.. page.Select(stage => UnifiedMapping.FromProvider(call.Provider, stage.Record, query))], next, query),
+        };
     }
 
     private SandboxReply OnStage(Call call, string id, Func<StoredStage, SandboxReply> act) =>
-        store.Find(call.Account, id) is { } stage
-            ? act(stage)
-            : Errors.Remote(call.Provider.Refuse(RefusalReason.NotFound, $"Could not find a stage with ID '{id}'."));
-
-    private sealed record Call(SandboxRequest Request, string Account, Provider Provider, StageQuery Query);
+        store.Find(call.Account, id) is { } stage ? act(stage) : Errors.NoSuchStage(call.Provider, id);
 }

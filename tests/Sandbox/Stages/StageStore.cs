@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Truto.Sandbox.Providers;
 
 namespace Truto.Sandbox.Stages;
 
@@ -9,19 +8,20 @@ namespace Truto.Sandbox.Stages;
 /// <param name="Record">The provider's record.</param>
 internal sealed record StoredStage(int Number, string Id, JsonObject Record);
 
-/// <summary>The stages of each account, oldest first; the oldest gives way when an account is full. Callers hold the lock of the endpoints.</summary>
-internal sealed class StageStore(int capacity)
+/// <summary>The stages of each account, oldest first; the oldest gives way when an account is full. Callers hold the lock of the router.</summary>
+internal sealed class StageStore(SandboxOptions options)
 {
     private readonly Dictionary<string, List<StoredStage>> accounts = new(StringComparer.OrdinalIgnoreCase);
     private int lastNumber;
 
-    public StoredStage Add(string account, Provider provider, JsonObject request, DateTimeOffset now)
+    /// <summary>Adds a stage by a provider's request that passed its check.</summary>
+    public StoredStage Add(Call call, JsonObject request)
     {
-        JsonObject record = provider.NewRecord(request, ++lastNumber, now);
-        StoredStage stage = new(lastNumber, provider.ToUnified(record)["id"]!.GetValue<string>(), record);
-        List<StoredStage> stages = StagesOf(account);
+        JsonObject record = call.Provider.NewRecord(request, ++lastNumber, options.Clock.GetUtcNow());
+        StoredStage stage = new(lastNumber, call.Provider.ToUnified(record)["id"]!.GetValue<string>(), record);
+        List<StoredStage> stages = StagesOf(call.Account);
         stages.Add(stage);
-        if (stages.Count > capacity)
+        if (stages.Count > options.Capacity)
         {
             stages.RemoveAt(0);
         }
@@ -29,9 +29,13 @@ internal sealed class StageStore(int capacity)
         return stage;
     }
 
+    /// <summary>Changes a stage by a provider's request that passed its check.</summary>
+    public void Change(Call call, StoredStage stage, JsonObject request) =>
+        call.Provider.Change(stage.Record, request, options.Clock.GetUtcNow());
+
     public StoredStage? Find(string account, string id) => StagesOf(account).Find(stage => stage.Id == id);
 
-    public void Remove(string account, StoredStage stage) => StagesOf(account).Remove(stage);
+    public void Remove(Call call, StoredStage stage) => StagesOf(call.Account).Remove(stage);
 
     public IEnumerable<StoredStage> After(string account, int number) => StagesOf(account).Where(stage => stage.Number > number);
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Truto.Sandbox.Providers;
+using Truto.Sandbox.Unified;
 
 namespace Truto.Sandbox.Stages;
 
@@ -23,7 +24,7 @@ internal static class UnifiedMapping
     }
 
     /// <summary>The stage as a caller sees it in the unified or normalized format.</summary>
-    public static JsonObject FromProvider(Provider provider, JsonObject record, StageQuery query)
+    public static JsonObject FromProvider(Provider provider, JsonObject record, UnifiedQuery query)
     {
         JsonObject stage = provider.ToUnified(record);
         if (query.Format == ResponseFormat.Normalized)
@@ -32,16 +33,7 @@ internal static class UnifiedMapping
             stage.Remove("status");
         }
 
-        if (!query.IgnoresRemoteData)
-        {
-            stage["remote_data"] = record.DeepClone();
-        }
-
-        foreach (string field in query.Excluded)
-        {
-            stage.Remove(field);
-        }
-
-        return stage;
+        stage["remote_data"] = record.DeepClone();
+        return query.Apply(stage);
     }
 }

@@ -1,17 +1,16 @@
 using Truto.Sandbox.Http;
 
-namespace Truto.Sandbox.Stages;
+namespace Truto.Sandbox;
 
 /// <summary>
 /// What was answered to writes with an <c>Idempotency-Key</c>, by account, path and key. Successes only: a refused request may be
-/// corrected under the same key. The last 1,000 are kept. Callers hold the lock of the endpoints.
+/// corrected under the same key. As many are kept as an account has room for stages. Callers hold the lock of the router.
 /// </summary>
-internal sealed class IdempotentReplies
+internal sealed class IdempotentReplies(int capacity)
 {
     /// <summary>The response header that marks a repeated reply.</summary>
     public const string ReplayedHeader = "x-sandbox-replayed";
 
-    private const int Capacity = 1_000;
     private readonly Dictionary<string, SandboxReply> replies = new(StringComparer.Ordinal);
     private readonly Queue<string> order = new();
 
@@ -41,7 +40,7 @@ internal sealed class IdempotentReplies
     {
         replies[place] = reply;
         order.Enqueue(place);
-        if (order.Count > Capacity)
+        if (order.Count > capacity)
         {
             replies.Remove(order.Dequeue());
         }

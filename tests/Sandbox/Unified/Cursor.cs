@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 
-namespace Truto.Sandbox.Stages;
+namespace Truto.Sandbox.Unified;
 
-/// <summary>Where a list goes on: after the stage of this number. Opaque to callers.</summary>
+/// <summary>Where a list goes on: after the record of this number. Opaque to callers.</summary>
 internal static class Cursor
 {
     private const string Prefix = "after:";

@@ -1,0 +1,88 @@
+using Truto.Sandbox;
+
+namespace Truto.Generated.Tests.Live.Wire;
+
+public sealed class QuotaTests
+{
+    [Fact]
+    public async Task An_account_beyond_its_limit_is_refused_until_the_window_has_passed()
+    {
+        HandClock clock = new();
+        await using TrutoSandbox sandbox = TrutoSandbox.InMemory(new SandboxOptions { AccountLimit = RequestLimit.OfTrutoAccount, Clock = clock });
+        using WireClient client = new(sandbox, sandbox.CreateHandler());
+        for (int i = 0; i < 50; i++)
+        {
+            Assert.Equal(200, (await client.ListAsync(Integration.Close)).Status);
+            clock.Pass(TimeSpan.FromMilliseconds(10));
+        }
+
+        WireReply refused = await client.ListAsync(Integration.Close);
+        Assert.Equal((429, "10"), (refused.Status, refused.Header("Retry-After")));
+        Assert.Equal(200, (await client.ListAsync(Integration.Outreach)).Status);
+
+        // The window slides: half a second ago fifty came in half a second.
+        clock.Pass(TimeSpan.FromSeconds(9.5));
+        Assert.Equal(200, (await client.ListAsync(Integration.Close)).Status);
+        Assert.Equal(429, (await client.ListAsync(Integration.Close)).Status);
+    }
+
+    [Fact]
+    public async Task A_token_beyond_its_limit_is_refused_whatever_the_account()
+    {
+        await using TrutoSandbox sandbox = TrutoSandbox.InMemory(new SandboxOptions { TokenLimit = new RequestLimit(2, TimeSpan.FromMinutes(1)) });
+        using WireClient client = new(sandbox, sandbox.CreateHandler());
+        await client.ListAsync(Integration.Close);
+        await client.ListAsync(Integration.Outreach);
+        Assert.Equal(429, (await client.ListAsync(Integration.Pipedrive)).Status);
+        client.Token = sandbox.TokenOf(Integration.Close);
+        Assert.Equal(200, (await client.ListAsync(Integration.Close)).Status);
+    }
+
+    [Fact]
+    public async Task Faults_by_chance_meet_their_share_of_requests_the_same_for_the_same_seed()
+    {
+        async Task<List<int>> StatusesAsync(int seed)
+        {
+            await using TrutoSandbox sandbox = TrutoSandbox.InMemory();
+            using WireClient client = new(sandbox, sandbox.CreateHandler());
+            sandbox.Faults.Sometimes(0.2, seed, Fault.BadGateway(), Fault.RateLimit());
+            List<int> statuses = [];
+            for (int i = 0; i < 500; i++)
+            {
+                statuses.Add((await client.ListAsync(Integration.Close)).Status);
+            }
+
+            Assert.Equal(500, sandbox.RequestCount);
+            sandbox.Faults.Clear();
+            Assert.Equal(200, (await client.ListAsync(Integration.Close)).Status);
+            return statuses;
+        }
+
+        List<int> statuses = await StatusesAsync(7);
+        Assert.InRange(statuses.Count(status => status != 200), 60, 140);
+        Assert.InRange(statuses.Count(status => status == 429), 20, 100);
+        Assert.Equal(statuses, await StatusesAsync(7));
+        Assert.NotEqual(statuses, await StatusesAsync(8));
+    }
+
+    [Fact]
+    public async Task A_queued_fault_comes_before_chance()
+    {
+        await using TrutoSandbox sandbox = TrutoSandbox.InMemory();
+        using WireClient client = new(sandbox, sandbox.CreateHandler());
+        sandbox.Faults.Sometimes(1, seed: 1, Fault.BadGateway());
+        sandbox.Faults.Next(Fault.AccountBlocked());
+        Assert.Equal(503, (await client.ListAsync(Integration.Close)).Status);
+        Assert.Equal(502, (await client.ListAsync(Integration.Close)).Status);
+    }
+
+    /// <summary>A clock that stands still until it is moved.</summary>
+    private sealed class HandClock : TimeProvider
+    {
+        private DateTimeOffset now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+
+        public void Pass(TimeSpan time) => now += time;
+
+        public override DateTimeOffset GetUtcNow() => now;
+    }
+}

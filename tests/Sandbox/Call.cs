@@ -1,0 +1,10 @@
+using Truto.Sandbox.Http;
+using Truto.Sandbox.Providers;
+
+namespace Truto.Sandbox;
+
+/// <summary>A request about an integrated account.</summary>
+/// <param name="Request">The request.</param>
+/// <param name="Account">The account's id.</param>
+/// <param name="Provider">The provider behind it.</param>
+internal sealed record Call(SandboxRequest Request, string Account, Provider Provider);

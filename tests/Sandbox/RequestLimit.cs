@@ -1,0 +1,29 @@
+namespace Truto.Sandbox;
+
+/// <summary>How many requests are accepted in any stretch of time of a length. Those beyond are refused with 429 and <c>Retry-After</c>.</summary>
+public sealed record RequestLimit
+{
+    /// <summary>Makes a limit.</summary>
+    /// <param name="requests">How many requests; at least 1.</param>
+    /// <param name="window">In how much time.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is not positive.</exception>
+    public RequestLimit(int requests, TimeSpan window)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(requests);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(window, TimeSpan.Zero);
+        Requests = requests;
+        Window = window;
+    }
+
+    /// <summary>What Truto documents for an API token: 500 requests in 10 seconds.</summary>
+    public static RequestLimit OfTrutoToken { get; } = new(500, TimeSpan.FromSeconds(10));
+
+    /// <summary>What Truto documents for an integrated account: 50 requests in 10 seconds.</summary>
+    public static RequestLimit OfTrutoAccount { get; } = new(50, TimeSpan.FromSeconds(10));
+
+    /// <summary>How many requests.</summary>
+    public int Requests { get; }
+
+    /// <summary>In how much time.</summary>
+    public TimeSpan Window { get; }
+}

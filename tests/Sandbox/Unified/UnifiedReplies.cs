@@ -1,0 +1,31 @@
+using System.Text.Json.Nodes;
+using Truto.Sandbox.Http;
+
+namespace Truto.Sandbox.Unified;
+
+/// <summary>Replies of the unified API.</summary>
+internal sealed class UnifiedReplies(SandboxOptions options)
+{
+    /// <summary>The response header that repeats <c>remote_query</c>, as JSON.</summary>
+    public const string RemoteQueryHeader = "x-sandbox-remote-query";
+
+    /// <summary>Longer echoes would not pass as a header.</summary>
+    private const int MaxEcho = 8_000;
+
+    public SandboxReply Page(IReadOnlyList<JsonObject> items, string? nextCursor, UnifiedQuery query) => Reply(ListEnvelope.Of(items, nextCursor, query.KeyBy), query);
+
+    public SandboxReply Deleted(string id, UnifiedQuery query) => Reply(new JsonObject { ["id"] = id }, query);
+
+    public SandboxReply Reply(JsonNode body, UnifiedQuery query)
+    {
+        SandboxReply reply = SandboxReply.Json(200, body);
+        if (query.Format == ResponseFormat.Stream)
+        {
+            reply = reply with { Delivery = new Delivery { PieceSize = options.StreamPieceSize, PieceDelay = options.StreamPieceDelay } };
+        }
+
+        return query.RemoteQuery is { } sent && JsonBytes.WriteAscii(sent) is { Length: <= MaxEcho } echo
+            ? reply.With(RemoteQueryHeader, echo)
+            : reply;
+    }
+}
