@@ -14,4 +14,7 @@ internal sealed class Header(Cursor at) : DescriptionObject(at)
     public required bool Explode { get; init; }
 
     public Schema? Schema { get; init; }
+
+    /// <summary>Instead of <see cref="Schema"/>: the value is a document of this media type.</summary>
+    public IReadOnlyList<MediaType> Content { get; init; } = [];
 }

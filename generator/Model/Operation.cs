@@ -21,7 +21,14 @@ internal sealed record Operation(
     RequestBody? Body,
     EquatableArray<Method> Methods,
     EquatableArray<ErrorBody> Errors,
-    bool IsAuthorized);
+    bool IsAuthorized)
+{
+    /// <summary>Statuses outside 2xx that are success: 3xx; 3 stands for all of them.</summary>
+    public EquatableArray<int> Successes { get; init; } = EquatableArray<int>.Empty;
+
+    /// <summary>What reads the headers of its responses; null where the description has none.</summary>
+    public HeadersType? Headers { get; init; }
+}
 
 /// <summary>A piece of a route.</summary>
 internal abstract record RoutePart;
@@ -137,21 +144,8 @@ internal sealed record Method(string Name, EquatableArray<FixedQuery> Fixed, Res
 /// <summary>A query pair that a method always sends.</summary>
 internal sealed record FixedQuery(string WireName, string Value);
 
-/// <summary>What a call returns.</summary>
-/// <param name="Accept">The <c>Accept</c> header, or null.</param>
-internal abstract record Result(string? Accept);
-
-/// <summary>Nothing but success.</summary>
-internal sealed record NoResult() : Result(Accept: null);
-
-/// <summary>A JSON value.</summary>
-internal sealed record JsonResult(TypeRef Type, string? Accept) : Result(Accept);
-
-/// <summary>The bytes of the response while they arrive; the caller disposes.</summary>
-internal sealed record StreamResult(string? Accept) : Result(Accept);
-
 /// <summary>The JSON body of a failure.</summary>
-/// <param name="Status">The status, or 0 for every status not named (<c>default</c>), or 4 or 5 for a range.</param>
+/// <param name="Status">The status, or 0 for every status not named (<c>default</c>), or 3, 4 or 5 for a range.</param>
 /// <param name="Type">Its type.</param>
 internal sealed record ErrorBody(int Status, TypeRef Type);
 

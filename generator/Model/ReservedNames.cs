@@ -19,6 +19,9 @@ internal static class ReservedNames
     /// <summary>Handlers of a union, beside those of its cases.</summary>
     public static readonly string[] OfCaseHandlers = ["unknown"];
 
+    /// <summary>Members of every class that reads headers.</summary>
+    public static readonly string[] OfHeaders = [.. OfObjects, "ReadText", "ReadValue", "ReadObject", "ReadList", "ReadJson"];
+
     /// <summary>Members of every sub-client.</summary>
     public static readonly string[] OfClients = [.. OfObjects];
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Description;
 using Truto.Generated.SourceGeneration.Diagnostics;
@@ -18,10 +17,10 @@ internal static class ErrorTranslation
     public static EquatableArray<ErrorBody> Bodies(Description.Operation operation, string operationName, TypeTranslation types)
     {
         var bodies = new List<ErrorBody>();
-        Description.Response? success = ResponseTranslation.SuccessOf(operation);
+        HashSet<Description.Response> successes = [.. Successes.Of(operation).Select(success => success.Response)];
         foreach (Description.Response response in operation.Responses)
         {
-            if (response == success || StatusOf(response.Status) is not { } status || MediaTypes.Json(response.Content) is not { Schema: { } schema })
+            if (successes.Contains(response) || StatusOf(response.Status) is not { } status || MediaTypes.Json(response.Content) is not { Schema: { } schema })
             {
                 continue;
             }
@@ -74,19 +73,6 @@ internal static class ErrorTranslation
         .Select(name => properties.FirstOrDefault(property => property.WireName == name && property.Type is ScalarType { Scalar: Scalar.String }))
         .FirstOrDefault(property => property is not null)?.Name;
 
-    // 0 for default, 4 and 5 for ranges, null for what is no failure.
-    private static int? StatusOf(string status)
-    {
-        if (status.Length != 3)
-        {
-            return status == "default" ? 0 : null;
-        }
-
-        if (int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out int code))
-        {
-            return code >= 300 ? code : null;
-        }
-
-        return status.Substring(1).Equals("XX", StringComparison.OrdinalIgnoreCase) && status[0] is '4' or '5' ? status[0] - '0' : null;
-    }
+    // Null for what is no failure.
+    private static int? StatusOf(string key) => Statuses.Parse(key) is { } status && Statuses.Class(status) is 0 or 3 or 4 or 5 ? status : null;
 }

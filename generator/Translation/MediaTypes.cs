@@ -8,14 +8,13 @@ internal static class MediaTypes
     public const string PlainJson = "application/json";
 
     /// <summary>The JSON among the alternatives: the plain one, else the first that is JSON of some kind.</summary>
-    public static MediaType? Json(IReadOnlyList<MediaType> content) =>
-        content.FirstOrDefault(type => IsJson(type) && Essence(type) == PlainJson) ?? content.FirstOrDefault(type => IsJson(type) && !IsPatch(type)) ?? content.FirstOrDefault(IsJson);
+    public static MediaType? Json(IReadOnlyList<MediaType> content) => content.Where(IsJson).OrderBy(JsonRank).FirstOrDefault();
 
     /// <summary>What to send as <c>Content-Type</c> or <c>Accept</c>: the name, or plain JSON where the name is a range.</summary>
     public static string NameOf(MediaType type) => Essence(type).IndexOf('*') >= 0 ? PlainJson : type.Name.Trim();
 
     /// <summary>Whether the body is bytes, although its media type may be JSON.</summary>
-    public static bool IsBinary(MediaType type) => type.Schema is { Format: "binary" };
+    public static bool IsBinary(MediaType type) => type.Schema is { Format: "binary" } or { Reference.Target.Format: "binary" };
 
     public static bool IsForm(MediaType type) => Essence(type) == "application/x-www-form-urlencoded";
 
@@ -38,10 +37,14 @@ internal static class MediaTypes
             || (essence is "*/*" or "application/*" && type.Schema is not null));
     }
 
+    /// <summary>How far from the plain thing JSON is: 0 for plain JSON, more for other kinds, most for a list of edits.</summary>
+    public static int JsonRank(MediaType type) => Essence(type) == PlainJson ? 0 : IsPatch(type) ? 2 : 1;
+
     // A list of edits, not the thing itself.
     private static bool IsPatch(MediaType type) => Essence(type).IndexOf("json-patch", StringComparison.Ordinal) >= 0;
 
-    private static string Essence(MediaType type)
+    /// <summary>The type without parameters, in lower case.</summary>
+    public static string Essence(MediaType type)
     {
         int end = type.Name.IndexOf(';');
         return (end < 0 ? type.Name : type.Name.Substring(0, end)).Trim().ToLowerInvariant();

@@ -33,6 +33,8 @@ internal sealed class OperationTranslation(
             ? BodyTranslation.Translate(described, typeName, names, types)
             : null;
 
+        var responses = new ResponseTranslation(operation, typeName, types);
+        HeadersType? headers = HeaderTranslation.Of(operation, typeName, types);
         return new Model.Operation(
             operation.Method,
             operation.Path,
@@ -40,9 +42,13 @@ internal sealed class OperationTranslation(
             RouteTranslation.Of(operation.Path, wire => arguments.First(argument => argument.Place == ArgumentPlace.Path && argument.WireName == wire).Name),
             arguments.ToEquatableArray(),
             body,
-            Methods(operation, typeName, client, format, arguments, methodNames).ToEquatableArray(),
+            Methods(operation, responses.Variants(headers), typeName, client, format, arguments, methodNames).ToEquatableArray(),
             ErrorTranslation.Bodies(operation, typeName, types),
-            security.IsAuthorized(operation));
+            security.IsAuthorized(operation))
+        {
+            Successes = responses.OtherStatuses.ToEquatableArray(),
+            Headers = headers,
+        };
     }
 
     private List<Argument> Arguments(Description.Operation operation, string typeName, Parameter? format, Scope names)
@@ -101,10 +107,16 @@ internal sealed class OperationTranslation(
     }
 
     private IEnumerable<Method> Methods(
-        Description.Operation operation, string typeName, string client, Parameter? format, IReadOnlyList<Argument> arguments, Scope names)
+        Description.Operation operation,
+        IReadOnlyList<ResponseVariant> responses,
+        string typeName,
+        string client,
+        Parameter? format,
+        IReadOnlyList<Argument> arguments,
+        Scope names)
     {
         string name = NameGiven.To(operation, problems) ?? OperationNames.ForMethod(operation, client);
-        Result plain = ResponseTranslation.Of(operation, typeName, types);
+        Result plain = responses[0].Result;
         Paging? paging = PagingTranslation.Of(operation, plain, arguments, types, problems);
         yield return new Method(
             names.Give(name) + "Async", EquatableArray<FixedQuery>.Empty, plain, paging, DocTranslation.Of(operation));
@@ -120,6 +132,11 @@ internal sealed class OperationTranslation(
                 result,
                 result.Equals(plain) ? paging : null,
                 DocTranslation.Of(operation, variant.Words));
+        }
+
+        foreach (ResponseVariant other in responses.Skip(1))
+        {
+            yield return new Method(names.Give(name + other.Suffix) + "Async", EquatableArray<FixedQuery>.Empty, other.Result, Paging: null, DocTranslation.Of(operation));
         }
     }
 

@@ -27,6 +27,9 @@ internal sealed class TypeNames
     /// <summary>Says what to call a schema by a word that tells it from others of the same place.</summary>
     public void PlaceInside(Schema schema, string word) => Place(schema, Identifier.Inside(Wanted(schema), word));
 
+    /// <summary>Gives a name to a type that comes from no schema.</summary>
+    public string Give(string wanted) => scope.Give(wanted);
+
     /// <summary>Gives a schema's type its name, for good.</summary>
     public string Give(Schema schema)
     {

@@ -47,6 +47,9 @@ internal sealed class TypeTranslation(ShapeReader shapes, TypeNames names, IColl
         }
     }
 
+    /// <summary>The name of a type that comes from no schema.</summary>
+    public string NameFor(string wanted) => names.Give(wanted);
+
     /// <summary>The type of a schema that stands in an operation.</summary>
     /// <param name="schema">Null where the description says nothing.</param>
     /// <param name="name">What to call it where it needs a name.</param>

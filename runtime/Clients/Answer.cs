@@ -16,6 +16,9 @@ internal sealed class Answer : IDisposable
 
     public ResponseFacts Facts { get; }
 
+    /// <summary>Whether the response is one that has no body.</summary>
+    public bool HasNoContent => (int)Facts.Status is 204 or 205 or 304 || Response.Content is null or { Headers.ContentLength: 0 };
+
     /// <summary>The token that was sent, to be kept out of every text.</summary>
     public string? Secret { get; }
 

@@ -9,6 +9,20 @@ internal sealed class RedirectHandler(HttpMessageHandler inner) : DelegatingHand
 {
     private const int MaxRedirects = 10;
 
+#if NET
+    private static readonly HttpRequestOptionsKey<bool> StayKey = new("Truto.Generated.StayAtRedirect");
+#else
+    private const string StayKey = "Truto.Generated.StayAtRedirect";
+#endif
+
+    /// <summary>Says of a request that a redirect is its result.</summary>
+    public static void Stay(HttpRequestMessage request) =>
+#if NET
+        request.Options.Set(StayKey, true);
+#else
+        request.Properties[StayKey] = true;
+#endif
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
@@ -26,7 +40,8 @@ internal sealed class RedirectHandler(HttpMessageHandler inner) : DelegatingHand
     {
         bool isFollowed = (int)response.StatusCode is 301 or 302 or 303 or 307 or 308
             && (request.Method == HttpMethod.Get || request.Method == HttpMethod.Head)
-            && request.Content is null;
+            && request.Content is null
+            && !Stays(request);
         if (!isFollowed || response.Headers.Location is not { } location)
         {
             return null;
@@ -36,6 +51,13 @@ internal sealed class RedirectHandler(HttpMessageHandler inner) : DelegatingHand
         bool isSafe = target.Scheme == Uri.UriSchemeHttps || (target.Scheme == Uri.UriSchemeHttp && request.RequestUri!.Scheme == Uri.UriSchemeHttp);
         return isSafe ? target : null;
     }
+
+    private static bool Stays(HttpRequestMessage request) =>
+#if NET
+        request.Options.TryGetValue(StayKey, out _);
+#else
+        request.Properties.ContainsKey(StayKey);
+#endif
 
     private static HttpRequestMessage Next(HttpRequestMessage request, Uri target)
     {

@@ -12,6 +12,11 @@ internal static class RequestMessage
         try
         {
             request.Content = call.Body?.ToContent();
+            if (call.StaysAtRedirects)
+            {
+                RedirectHandler.Stay(request);
+            }
+
             Set(request, "User-Agent", userAgent);
             Set(request, "Accept", call.AcceptType ?? "application/json");
             if (delivery.IdempotencyKey is { } key)

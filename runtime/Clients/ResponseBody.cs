@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Truto.Generated.Support;
 
 namespace Truto.Generated;
 
@@ -69,6 +70,24 @@ internal sealed class ResponseBody
         MediaTypeHeaderValue? type = content.Headers.ContentType;
         ReadOnlyMemory<byte> bytes = new(buffer.GetBuffer(), 0, (int)buffer.Length);
         return new ResponseBody(ToUtf8(bytes, type?.CharSet), type?.MediaType, isCut);
+    }
+
+    /// <summary>The text of the body; of a JSON string, where the media type says JSON, its content.</summary>
+    public string ToText()
+    {
+        if (MediaType is { } type && type.EndsWith("json", StringComparison.OrdinalIgnoreCase))
+        {
+            try
+            {
+                return ReadResult.Parse(Bytes.Span, JsonRead.String, JsonReadContext.Complete);
+            }
+            catch (Exception unreadable) when (ReadResult.IsFormatProblem(unreadable))
+            {
+                // Servers call text JSON that is none: it is taken as it stands.
+            }
+        }
+
+        return Encoding.UTF8.GetString(Bytes.ToArray());
     }
 
     /// <summary>The text of the body, up to a number of UTF-16 units.</summary>

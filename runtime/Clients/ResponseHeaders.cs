@@ -8,8 +8,14 @@ public sealed class ResponseHeaders : IEnumerable<KeyValuePair<string, IReadOnly
 {
     private readonly Dictionary<string, IReadOnlyList<string>> values = new(StringComparer.OrdinalIgnoreCase);
 
-    private ResponseHeaders()
+    /// <summary>Makes headers, for tests of code that reads them.</summary>
+    /// <param name="headers">Names and values; a name may come several times.</param>
+    public ResponseHeaders(params (string Name, string Value)[] headers)
     {
+        foreach (IGrouping<string, string> header in headers.GroupBy(static header => header.Name, static header => header.Value, StringComparer.OrdinalIgnoreCase))
+        {
+            values[header.Key] = [.. header];
+        }
     }
 
     internal ResponseHeaders(HttpResponseMessage response)
@@ -23,7 +29,7 @@ public sealed class ResponseHeaders : IEnumerable<KeyValuePair<string, IReadOnly
         }
     }
 
-    internal static ResponseHeaders None { get; } = new();
+    internal static ResponseHeaders None { get; } = new([]);
 
     /// <summary>The value of a header, several of them joined by <c>", "</c> (RFC 9110, 5.3); null where the response has none.</summary>
     /// <param name="name">The header's name, in any case.</param>

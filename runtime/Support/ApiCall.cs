@@ -28,18 +28,12 @@ public sealed partial class ApiCall
 
     internal string Operation { get; }
 
-    internal string? AcceptType { get; private set; }
-
     internal string? IdempotencyHeaderName { get; private set; }
 
     /// <summary>Whether the description has that header, so that the API surely heeds it.</summary>
     internal bool HasOwnIdempotencyHeader { get; private set; }
 
     internal bool IsAnonymous { get; private set; }
-
-    internal bool HasListResult { get; private set; }
-
-    internal IReadOnlyList<string>? ExcludedMembers { get; private set; }
 
     internal IReadOnlyList<KeyValuePair<string, string>> Headers => headers ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
 
@@ -97,17 +91,8 @@ public sealed partial class ApiCall
         HasOwnIdempotencyHeader = described is not null;
     }
 
-    /// <summary>Sets the <c>Accept</c> header.</summary>
-    public void Accept(string mediaTypes) => AcceptType = mediaTypes;
-
     /// <summary>Sends no credential: the operation asks for none.</summary>
     public void Anonymous() => IsAnonymous = true;
-
-    /// <summary>Says that the JSON of the result is an array, so that an empty body is an empty list.</summary>
-    public void ListResult() => HasListResult = true;
-
-    /// <summary>Names members that the response may lack although they are required.</summary>
-    public void Excludes(IReadOnlyList<string>? members) => ExcludedMembers = members;
 
     /// <summary>The address of the request.</summary>
     internal Uri ToUri(BaseAddress address, JsonObject? extraQuery)

@@ -7,7 +7,7 @@ namespace Truto.Generated.Support;
 /// Sends the calls of a client and turns responses into results or exceptions. Safe for use by several threads. For generated code.
 /// </summary>
 /// <remarks>
-/// Each method that sends throws <see cref="ApiException"/> for a status outside 2xx, <see cref="ApiResponseFormatException"/> for a
+/// Each method that sends throws <see cref="ApiException"/> for a status that is no success, <see cref="ApiResponseFormatException"/> for a
 /// success whose body cannot be read, <see cref="TimeoutException"/> when the time limit is over, <see cref="HttpRequestException"/>
 /// when the API cannot be reached, <see cref="IOException"/> or <see cref="HttpRequestException"/> when the connection breaks,
 /// <see cref="OperationCanceledException"/> when the caller cancels; and before anything is sent <see cref="InvalidOperationException"/>
@@ -85,13 +85,9 @@ public sealed class ApiTransport : IDisposable
             },
             cancellationToken);
 
-    /// <summary>
-    /// Sends a call whose success is a stream, which arrives while it is read. Disposing it ends the response. The time limit holds
-    /// until the headers are there; after that, the tokens of the stream's own methods cancel. A connection that breaks throws
-    /// <see cref="IOException"/>.
-    /// </summary>
-    public Task<Stream> SendForStreamAsync(ApiCall call, ErrorReader[] errors, RequestOptions? options, CancellationToken cancellationToken) =>
-        RunAsync<Stream>(call, errors, options, static (answer, stop) => ResponseStream.OpenAsync(answer, stop), cancellationToken);
+    /// <summary>Sends a call whose success is read in some other way.</summary>
+    public Task<T> SendAsync<T>(ApiCall call, ResultReader<T> read, ErrorReader[] errors, RequestOptions? options, CancellationToken cancellationToken) =>
+        RunAsync(call, errors, options, (answer, stop) => read.ReadAsync(new Received(call, answer, exchange.MaxBodyLength), stop), cancellationToken);
 
     /// <summary>A list that is fetched page by page while it is enumerated.</summary>
     /// <param name="call">Makes the call for a cursor; null for the first page.</param>
@@ -160,7 +156,7 @@ public sealed class ApiTransport : IDisposable
         try
         {
             Answer answer = await exchange.SendAsync(delivery, limit.Token).ConfigureAwait(false);
-            if (answer.Response.IsSuccessStatusCode)
+            if (delivery.Call.Succeeds(answer.Response.StatusCode))
             {
                 return await read(answer, limit.Token).ConfigureAwait(false);
             }

@@ -5,11 +5,16 @@ namespace Truto.Generated.Support;
 /// <summary>Reads the JSON body of a response.</summary>
 internal static class ReadResult
 {
-    /// <summary>Reads the result of a success; an empty body is an empty object or list that nothing is required of.</summary>
+    /// <summary>Reads the result of a success; an empty body is null where the description allows none, else an empty object or list that nothing is required of.</summary>
     /// <exception cref="ApiResponseFormatException">The body is not what the description promises.</exception>
     public static T OfSuccess<T>(ApiCall call, Answer answer, ResponseBody body, JsonReader<T> read)
     {
         bool isEmpty = body.IsBlank;
+        if (isEmpty && call.HasOptionalResult)
+        {
+            return default!;
+        }
+
         try
         {
             return isEmpty

@@ -57,7 +57,7 @@ public sealed class PetClient : IDisposable
         ApiCall call = new("GET", "GET /pets/photo");
         call.Literal("/pets/photo");
         call.Accept("image/png");
-        return Transport.SendForStreamAsync(call, PetError.Readers, options, cancellationToken);
+        return Transport.SendAsync(call, ResultReader.Stream, PetError.Readers, options, cancellationToken);
     }
 
     public Paged<JsonNode?> ListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>

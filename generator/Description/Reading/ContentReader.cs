@@ -52,6 +52,7 @@ internal sealed class ContentReader(ReadingContext context)
             IsDeprecated = fields.Flag("deprecated") ?? false,
             Explode = fields.Flag("explode") ?? false,
             Schema = context.SchemaAt(fields.Value("schema")),
+            Content = Read(fields),
         };
     }
 }

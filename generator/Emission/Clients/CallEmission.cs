@@ -39,6 +39,11 @@ internal static class CallEmission
             writer.Line($"call.JsonBody({value}, {BodyWriter(body, header)}{mediaType});");
         }
 
+        foreach (int status in operation.Successes)
+        {
+            writer.Line($"call.Succeeds({status.ToString(System.Globalization.CultureInfo.InvariantCulture)});");
+        }
+
         if (!operation.IsAuthorized)
         {
             writer.Line("call.Anonymous();");

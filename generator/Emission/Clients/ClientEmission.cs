@@ -19,6 +19,8 @@ internal static class ClientEmission
             writer.BlankLine();
             WriteClass(writer, unit, scope);
         }
+
+        WriteResults(writer, unit);
     }
 
     private static void WriteClass(SourceWriter writer, ClientUnit unit, ClientScope? scope)
@@ -54,6 +56,23 @@ internal static class ClientEmission
         }
 
         writer.Close();
+    }
+
+    // What methods return beside types of the description.
+    private static void WriteResults(SourceWriter writer, ClientUnit unit)
+    {
+        foreach (Operation operation in unit.Client.Operations)
+        {
+            foreach (ChoiceResult choice in operation.Methods.Select(method => method.Result).OfType<ChoiceResult>().Distinct())
+            {
+                ChoiceEmission.Write(writer, choice, operation, unit.Header);
+            }
+
+            if (operation.Headers is { } headers)
+            {
+                HeadersEmission.Write(writer, headers, operation, unit.Header);
+            }
+        }
     }
 
     private static void WriteConstructor(SourceWriter writer, string name, ClientScope? scope, ApiHeader header)

@@ -31,9 +31,18 @@ internal static class MethodDocEmission
     private static string Returns(Method method) => method switch
     {
         { Paging: not null } => "The items, fetched page by page while they are enumerated.",
-        { Result: StreamResult } => "The bytes of the response while they arrive. The caller disposes the stream.",
-        { Result: JsonResult } => "The response.",
-        _ => "A task that ends when the API has answered.",
+        { Result: NoResult } => "A task that ends when the API has answered.",
+        _ => Words(method.Result) + (method.Result.IsOptional ? " Null where there is none." : ""),
+    };
+
+    private static string Words(Result result) => result switch
+    {
+        StreamResult => "The bytes of the response while they arrive. The caller disposes the stream.",
+        TextResult => "The response as text.",
+        HeadersResult => "The headers of the response.",
+        LocationResult => "The address that the response points to. It is not followed.",
+        ChoiceResult => "The response; its status says which of the cases it is.",
+        _ => "The response.",
     };
 
     private static void WriteFailures(SourceWriter writer, MethodContext context)

@@ -50,7 +50,7 @@ internal static class MethodEmission
         else
         {
             WriteCall(writer, context, call);
-            writer.Line($"return {Send(context, errors)};");
+            writer.Line($"return {ResultCode.Send(context.Method.Result, context.Header, errors + ", options, cancellationToken")};");
         }
 
         writer.Close();
@@ -60,9 +60,7 @@ internal static class MethodEmission
     public static string ReturnType(MethodContext context) => context.Method switch
     {
         { Paging: { } paging } => $"{Names.Runtime}Paged<{TypeText.Of(paging.ItemType, context.Header)}>",
-        { Result: JsonResult json } => $"global::System.Threading.Tasks.Task<{TypeText.Of(json.Type, context.Header)}>",
-        { Result: StreamResult } => "global::System.Threading.Tasks.Task<global::System.IO.Stream>",
-        _ => "global::System.Threading.Tasks.Task",
+        _ => ResultCode.Returned(context.Method.Result, context.Header),
     };
 
     private static void WriteSignature(SourceWriter writer, MethodContext context, string access, string tail)
@@ -106,19 +104,11 @@ internal static class MethodEmission
         {
             writer.Line("call.ListResult();");
         }
-    }
 
-    private static string Send(MethodContext context, string errors)
-    {
-        string last = $"{errors}, options, cancellationToken)";
-        return context.Method.Result switch
+        if (context.Method.Result is JsonResult { IsOptional: true })
         {
-            JsonResult json =>
-                $"this.transport.SendAsync<{TypeText.Of(json.Type, context.Header)}>(call, {JsonCode.Outside(context.Header).Reader(json.Type)}, {last}",
-            StreamResult => $"this.transport.SendForStreamAsync(call, {last}",
-            NoResult => $"this.transport.SendAsync(call, {last}",
-            Result other => throw new InvalidOperationException("A result of an unknown kind: " + other.GetType().Name),
-        };
+            writer.Line("call.OptionalResult();");
+        }
     }
 
     private static void WritePages(SourceWriter writer, MethodContext context, Paging paging, string call, string errors)

@@ -763,7 +763,7 @@ public sealed partial class StagesClient : IStagesClient
             excludeFields,
             remoteQuery);
         call.Query("truto_response_format", "stream");
-        return this.transport.SendForStreamAsync(call, Errors, options, cancellationToken);
+        return this.transport.SendAsync(call, global::Truto.Generated.Support.ResultReader.Stream, Errors, options, cancellationToken);
     }
 
     internal static global::Truto.Generated.Support.ApiCall CreateCall(
@@ -876,7 +876,7 @@ public sealed partial class StagesClient : IStagesClient
             excludeFields,
             remoteQuery);
         call.Query("truto_response_format", "stream");
-        return this.transport.SendForStreamAsync(call, Errors, options, cancellationToken);
+        return this.transport.SendAsync(call, global::Truto.Generated.Support.ResultReader.Stream, Errors, options, cancellationToken);
     }
 
     internal static global::Truto.Generated.Support.ApiCall GetCall(
@@ -1000,7 +1000,7 @@ public sealed partial class StagesClient : IStagesClient
             excludeFields,
             remoteQuery);
         call.Query("truto_response_format", "stream");
-        return this.transport.SendForStreamAsync(call, Errors, options, cancellationToken);
+        return this.transport.SendAsync(call, global::Truto.Generated.Support.ResultReader.Stream, Errors, options, cancellationToken);
     }
 
     internal static global::Truto.Generated.Support.ApiCall UpdateCall(
@@ -1732,7 +1732,7 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
             excludeFields,
             remoteQuery);
         call.Query("truto_response_format", "stream");
-        return this.transport.SendForStreamAsync(call, StagesClient.Errors, options, cancellationToken);
+        return this.transport.SendAsync(call, global::Truto.Generated.Support.ResultReader.Stream, StagesClient.Errors, options, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -1818,7 +1818,7 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
             excludeFields,
             remoteQuery);
         call.Query("truto_response_format", "stream");
-        return this.transport.SendForStreamAsync(call, StagesClient.Errors, options, cancellationToken);
+        return this.transport.SendAsync(call, global::Truto.Generated.Support.ResultReader.Stream, StagesClient.Errors, options, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -1916,7 +1916,7 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
             excludeFields,
             remoteQuery);
         call.Query("truto_response_format", "stream");
-        return this.transport.SendForStreamAsync(call, StagesClient.Errors, options, cancellationToken);
+        return this.transport.SendAsync(call, global::Truto.Generated.Support.ResultReader.Stream, StagesClient.Errors, options, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -1939,4 +1939,169 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
         call.Accept("application/json");
         return this.transport.SendAsync<global::Truto.Crm.Stage>(call, global::Truto.Crm.TrutoCrmJson.ReadStage, StagesClient.Errors, options, cancellationToken);
     }
+}
+
+/// <summary>Headers that <c>GET /unified/crm/stages</c> answers with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
+public sealed partial class StagesListHeaders : global::Truto.Generated.TypedHeaders
+{
+    /// <summary>Reads headers of a response.</summary>
+    /// <param name="headers">The headers of a result, of an <c>ApiResponse</c> or of an <c>ApiException</c>.</param>
+    public StagesListHeaders(global::Truto.Generated.ResponseHeaders headers)
+        : base(headers)
+    {
+    }
+
+    /// <summary>
+    /// How many requests the CRM allows, with the seconds they are counted over after <c>;w=</c>. Only where the CRM
+    /// says so.
+    /// </summary>
+    /// <remarks><c>ratelimit-limit</c></remarks>
+    public string? RatelimitLimit => ReadText("ratelimit-limit");
+
+    /// <summary>How many requests are left. Only where the CRM says so.</summary>
+    /// <remarks><c>ratelimit-remaining</c></remarks>
+    public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", global::Truto.Generated.Support.JsonRead.Int64);
+
+    /// <summary>In how many seconds requests are counted anew. Only where the CRM says so.</summary>
+    /// <remarks><c>ratelimit-reset</c></remarks>
+    public long? RatelimitReset => ReadValue<long>("ratelimit-reset", global::Truto.Generated.Support.JsonRead.Int64);
+
+    /// <summary>
+    /// After how many seconds, or from which HTTP date on, to try again. Missing when the limit is the CRM's.
+    /// </summary>
+    /// <remarks><c>Retry-After</c></remarks>
+    public string? RetryAfter => ReadText("Retry-After");
+}
+
+/// <summary>Headers that <c>POST /unified/crm/stages</c> answers with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
+public sealed partial class StagesCreateHeaders : global::Truto.Generated.TypedHeaders
+{
+    /// <summary>Reads headers of a response.</summary>
+    /// <param name="headers">The headers of a result, of an <c>ApiResponse</c> or of an <c>ApiException</c>.</param>
+    public StagesCreateHeaders(global::Truto.Generated.ResponseHeaders headers)
+        : base(headers)
+    {
+    }
+
+    /// <summary>
+    /// How many requests the CRM allows, with the seconds they are counted over after <c>;w=</c>. Only where the CRM
+    /// says so.
+    /// </summary>
+    /// <remarks><c>ratelimit-limit</c></remarks>
+    public string? RatelimitLimit => ReadText("ratelimit-limit");
+
+    /// <summary>How many requests are left. Only where the CRM says so.</summary>
+    /// <remarks><c>ratelimit-remaining</c></remarks>
+    public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", global::Truto.Generated.Support.JsonRead.Int64);
+
+    /// <summary>In how many seconds requests are counted anew. Only where the CRM says so.</summary>
+    /// <remarks><c>ratelimit-reset</c></remarks>
+    public long? RatelimitReset => ReadValue<long>("ratelimit-reset", global::Truto.Generated.Support.JsonRead.Int64);
+
+    /// <summary>
+    /// After how many seconds, or from which HTTP date on, to try again. Missing when the limit is the CRM's.
+    /// </summary>
+    /// <remarks><c>Retry-After</c></remarks>
+    public string? RetryAfter => ReadText("Retry-After");
+}
+
+/// <summary>Headers that <c>GET /unified/crm/stages/{id}</c> answers with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
+public sealed partial class StagesGetHeaders : global::Truto.Generated.TypedHeaders
+{
+    /// <summary>Reads headers of a response.</summary>
+    /// <param name="headers">The headers of a result, of an <c>ApiResponse</c> or of an <c>ApiException</c>.</param>
+    public StagesGetHeaders(global::Truto.Generated.ResponseHeaders headers)
+        : base(headers)
+    {
+    }
+
+    /// <summary>
+    /// How many requests the CRM allows, with the seconds they are counted over after <c>;w=</c>. Only where the CRM
+    /// says so.
+    /// </summary>
+    /// <remarks><c>ratelimit-limit</c></remarks>
+    public string? RatelimitLimit => ReadText("ratelimit-limit");
+
+    /// <summary>How many requests are left. Only where the CRM says so.</summary>
+    /// <remarks><c>ratelimit-remaining</c></remarks>
+    public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", global::Truto.Generated.Support.JsonRead.Int64);
+
+    /// <summary>In how many seconds requests are counted anew. Only where the CRM says so.</summary>
+    /// <remarks><c>ratelimit-reset</c></remarks>
+    public long? RatelimitReset => ReadValue<long>("ratelimit-reset", global::Truto.Generated.Support.JsonRead.Int64);
+
+    /// <summary>
+    /// After how many seconds, or from which HTTP date on, to try again. Missing when the limit is the CRM's.
+    /// </summary>
+    /// <remarks><c>Retry-After</c></remarks>
+    public string? RetryAfter => ReadText("Retry-After");
+}
+
+/// <summary>Headers that <c>PATCH /unified/crm/stages/{id}</c> answers with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
+public sealed partial class StagesUpdateHeaders : global::Truto.Generated.TypedHeaders
+{
+    /// <summary>Reads headers of a response.</summary>
+    /// <param name="headers">The headers of a result, of an <c>ApiResponse</c> or of an <c>ApiException</c>.</param>
+    public StagesUpdateHeaders(global::Truto.Generated.ResponseHeaders headers)
+        : base(headers)
+    {
+    }
+
+    /// <summary>
+    /// How many requests the CRM allows, with the seconds they are counted over after <c>;w=</c>. Only where the CRM
+    /// says so.
+    /// </summary>
+    /// <remarks><c>ratelimit-limit</c></remarks>
+    public string? RatelimitLimit => ReadText("ratelimit-limit");
+
+    /// <summary>How many requests are left. Only where the CRM says so.</summary>
+    /// <remarks><c>ratelimit-remaining</c></remarks>
+    public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", global::Truto.Generated.Support.JsonRead.Int64);
+
+    /// <summary>In how many seconds requests are counted anew. Only where the CRM says so.</summary>
+    /// <remarks><c>ratelimit-reset</c></remarks>
+    public long? RatelimitReset => ReadValue<long>("ratelimit-reset", global::Truto.Generated.Support.JsonRead.Int64);
+
+    /// <summary>
+    /// After how many seconds, or from which HTTP date on, to try again. Missing when the limit is the CRM's.
+    /// </summary>
+    /// <remarks><c>Retry-After</c></remarks>
+    public string? RetryAfter => ReadText("Retry-After");
+}
+
+/// <summary>Headers that <c>DELETE /unified/crm/stages/{id}</c> answers with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
+public sealed partial class StagesDeleteHeaders : global::Truto.Generated.TypedHeaders
+{
+    /// <summary>Reads headers of a response.</summary>
+    /// <param name="headers">The headers of a result, of an <c>ApiResponse</c> or of an <c>ApiException</c>.</param>
+    public StagesDeleteHeaders(global::Truto.Generated.ResponseHeaders headers)
+        : base(headers)
+    {
+    }
+
+    /// <summary>
+    /// How many requests the CRM allows, with the seconds they are counted over after <c>;w=</c>. Only where the CRM
+    /// says so.
+    /// </summary>
+    /// <remarks><c>ratelimit-limit</c></remarks>
+    public string? RatelimitLimit => ReadText("ratelimit-limit");
+
+    /// <summary>How many requests are left. Only where the CRM says so.</summary>
+    /// <remarks><c>ratelimit-remaining</c></remarks>
+    public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", global::Truto.Generated.Support.JsonRead.Int64);
+
+    /// <summary>In how many seconds requests are counted anew. Only where the CRM says so.</summary>
+    /// <remarks><c>ratelimit-reset</c></remarks>
+    public long? RatelimitReset => ReadValue<long>("ratelimit-reset", global::Truto.Generated.Support.JsonRead.Int64);
+
+    /// <summary>
+    /// After how many seconds, or from which HTTP date on, to try again. Missing when the limit is the CRM's.
+    /// </summary>
+    /// <remarks><c>Retry-After</c></remarks>
+    public string? RetryAfter => ReadText("Retry-After");
 }

@@ -9,13 +9,35 @@ public class ResponseTranslationTests
 
     [Theory]
     [InlineData($$"""{{"\"200\""}}: { "content": {{Json}} }""", "String", "application/json")]
-    [InlineData($$"""{{"\"201\""}}: { "description": "no body" }, "202": { "content": {{Json}} }""", "String", "application/json")]
+    [InlineData($$"""{{"\"201\""}}: { "description": "no body" }, "202": { "content": {{Json}} }""", "String or none", "application/json")]
     [InlineData($$"""{{"\"2XX\""}}: { "content": {{Json}} }""", "String", "application/json")]
     [InlineData($$"""{{"\"default\""}}: { "content": {{Json}} }""", "String", "application/json")]
     [InlineData($$"""{{"\"404\""}}: { "content": {{Json}} }""", "nothing", null)]
     [InlineData(""" "204": { "description": "" } """, "nothing", null)]
     [InlineData(""" "200": { "content": { "application/octet-stream": {} } } """, "stream", "application/octet-stream")]
-    [InlineData(""" "200": { "content": { "text/plain": { "schema": { "type": "string" } } } } """, "stream", "text/plain")]
+    [InlineData(""" "200": { "content": { "text/plain": { "schema": { "type": "string" } } } } """, "text", "text/plain")]
+    [InlineData(""" "200": { "content": { "*/*": { "schema": { "type": "string" } } } } """, "text", "*/*")]
+    [InlineData(""" "200": { "content": { "*/*": {} } } """, "stream", "*/*")]
+    [InlineData(""" "200": { "content": { "text/*": {} } } """, "text", "text/*")]
+    [InlineData(""" "200": { "content": { "image/*": {} } } """, "stream", "image/*")]
+    [InlineData(""" "200": { "content": { "application/*": { "schema": { "type": "integer" } } } } """, "Int64", "application/json")]
+    [InlineData(""" "200": { "content": { "application/yaml": { "schema": { "type": "object" } } } } """, "text", "application/yaml")]
+    [InlineData(""" "200": { "content": { "application/xml": { "schema": { "type": "object" } } } } """, "stream", "application/xml")]
+    [InlineData(""" "200": { "content": { "text/plain": { "schema": { "type": "string", "format": "binary" } } } } """, "stream", "text/plain")]
+    [InlineData(""" "200": { "content": { "application/vnd.a+json": { "schema": { "type": "integer" } }, "application/json": { "schema": { "type": "integer" } } } } """, "Int64", "application/json, application/vnd.a+json;q=0.9")]
+    [InlineData($$"""{{"\"200\""}}: { "content": {{Json}} }, "204": { "description": "" }""", "String or none", "application/json")]
+    [InlineData($$"""{{"\"200\""}}: { "content": {{Json}} }, "304": { "description": "" }""", "String or none", "application/json")]
+    [InlineData($$"""{{"\"200\""}}: { "content": {{Json}} }, "302": { "description": "" }""", "String", "application/json")]
+    [InlineData($$"""{{"\"200\""}}: { "content": {{Json}} }, "default": { "description": "" }""", "String", "application/json")]
+    [InlineData($$"""{{"\"204\""}}: { "content": {{Json}} }""", "nothing", null)]
+    [InlineData(""" "302": { "description": "" }, "404": { "description": "" } """, "location", null)]
+    [InlineData(""" "304": { "description": "" } """, "nothing", null)]
+    [InlineData($$"""{{"\"303\""}}: { "content": {{Json}} }""", "String", "application/json")]
+    [InlineData($$"""{{"\"3XX\""}}: { "description": "" }""", "location", null)]
+    [InlineData($$"""{{"\"201\""}}: { "description": "", "headers": { "Location": {} } }""", "GetAHeaders", null)]
+    [InlineData($$"""{{"\"200\""}}: { "content": {{Json}} }, "202": { "content": { "application/json": { "schema": { "type": "integer" } } } }, "204": { "description": "" }""", "GetAResult(Ok=200:String Accepted=202:Int64 NoContent=204:nothing)", "application/json")]
+    [InlineData($$"""{{"\"2XX\""}}: { "content": {{Json}} }, "200": { "content": { "image/png": {} } }""", "GetAResult(Ok=200:stream Success=2:String)", "application/json, image/png;q=0.9")]
+    [InlineData(""" "102": { "description": "" }, "299": { "description": "" } """, "nothing", null)]
     [InlineData(""" "200": { "content": { "application/json": { "schema": { "type": "string", "format": "binary" } } } } """, "stream", "application/json")]
     [InlineData(""" "200": { "content": { "application/json": {} } } """, "json", "application/json")]
     [InlineData(""" "200": { "content": { "*/*": { "schema": { "type": "integer" } } } } """, "Int64", "application/json")]
@@ -26,6 +48,39 @@ public class ResponseTranslationTests
         Result found = Of(responses).Operation.Methods[0].Result;
 
         Assert.Equal((result, accept), (Translated.Text(found), found.Accept));
+    }
+
+    [Theory]
+    [InlineData($$"""{{"\"200\""}}: { "content": { "text/plain": { "schema": { "type": "string" } }, "text/json": { "schema": { "type": "string" } }, "application/json": { "schema": { "type": "string" } } } }""", "GetAsync:String<application/json, text/json;q=0.9>")]
+    [InlineData(""" "200": { "content": { "application/xml": { "schema": { "type": "integer" } }, "application/json": { "schema": { "type": "integer" } } } } """, "GetAsync:Int64<application/json>")]
+    [InlineData(""" "200": { "content": { "application/json": { "schema": { "type": "integer" } }, "text/plain": {} } } """, "GetAsync:Int64<application/json> GetTextAsync:text<text/plain>")]
+    [InlineData(""" "200": { "content": { "image/png": {}, "image/jpeg": {} } } """, "GetAsync:stream<image/png, image/jpeg;q=0.9>")]
+    [InlineData(""" "200": { "content": { "image/png": {}, "application/json": { "schema": { "type": "integer" } } } } """, "GetAsync:Int64<application/json> GetStreamAsync:stream<image/png>")]
+    [InlineData(""" "200": { "content": { "application/json-patch+json": { "schema": { "type": "array" } }, "application/vnd.a.raw+json": { "schema": { "type": "integer" } } } } """, "GetAsync:Int64<application/vnd.a.raw+json> GetJsonPatchAsync:json?[]<application/json-patch+json>")]
+    [InlineData(""" "200": { "content": { "image/png": {}, "text/plain": {} } }, "202": { "content": { "application/json": { "schema": { "type": "integer" } } } } """, "GetAsync:GetAResult(Ok=200:text Accepted=202:Int64)<text/plain, application/json;q=0.9> GetStreamAsync:GetAStreamResult(Ok=200:stream Accepted=202:Int64)<image/png, application/json;q=0.9>")]
+    public void Media_types_with_bodies_of_their_own_have_methods_of_their_own(string responses, string methods) => Assert.Equal(
+        methods,
+        string.Join(" ", Of(responses).Operation.Methods.Select(method => $"{method.Name}:{Translated.Text(method.Result)}<{method.Result.Accept}>")));
+
+    [Fact]
+    public void Headers_of_success_come_first_and_those_of_failures_are_there_too()
+    {
+        Translated translated = Of("""
+            "429": { "headers": { "retry-after": { "schema": { "type": "integer" } }, "X-ID": {} } },
+            "200": { "headers": { "x-id": { "schema": { "type": "string", "format": "uuid" } }, "x-id_": {}, "x-object": { "schema": { "properties": { "a": {} } } } } }
+            """);
+
+        Assert.Equal(
+            ["x-id:XId:Guid", "x-id_:XMinusIdUnderscore:String", "x-object:XObject:String", "retry-after:RetryAfter:Int64"],
+            translated.Operation.Headers!.Headers.Select(header => $"{header.WireName}:{header.Name}:{Translated.Text(header.Type)}"));
+    }
+
+    [Fact]
+    public void A_head_request_has_no_body_whatever_is_described()
+    {
+        Translated translated = Translated.Paths($$"""{{"\"/pets\""}}: { "head": { "responses": { "200": { "description": "", "content": {{Json}} } } } }""");
+
+        Assert.Equal("headers", Translated.Text(translated.Operation.Methods[0].Result));
     }
 
     [Fact]

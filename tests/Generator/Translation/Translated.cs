@@ -107,7 +107,13 @@ internal sealed class Translated
     public static string Text(Result result) => result switch
     {
         JsonResult json => Text(json.Type),
+        TextResult => "text",
         StreamResult => "stream",
-        _ => "nothing",
-    };
+        LocationResult => "location",
+        HeadersResult headers => headers.TypeName ?? "headers",
+        ChoiceResult choice => $"{choice.Name}({string.Join(" ", choice.Cases.Select(one => $"{one.Name}={one.Status}:{Text(one.Result)}"))})",
+        NoResult => "nothing",
+        _ => throw new InvalidOperationException(result.ToString()),
+    }
+    + (result.IsOptional ? " or none" : "");
 }

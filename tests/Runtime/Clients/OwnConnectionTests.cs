@@ -31,7 +31,7 @@ public class OwnConnectionTests
     {
         using Server server = new("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n", "half"u8.ToArray());
         using ApiTransport transport = server.Connect();
-        await using Stream stream = await transport.SendForStreamAsync(Get(), [], null, default);
+        await using Stream stream = await transport.SendAsync(Get(), ResultReader.Stream, [], null, default);
 
         byte[] buffer = new byte[100];
         await stream.ReadExactlyAsync(buffer.AsMemory(0, 4));

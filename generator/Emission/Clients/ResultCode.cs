@@ -1,0 +1,63 @@
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>How what a call returns is written: its type, and what reads it.</summary>
+internal static class ResultCode
+{
+    private const string Readers = Names.Support + "ResultReader";
+
+    /// <summary>The C# type of a method's result.</summary>
+    public static string Returned(Result result, ApiHeader header) => result is NoResult
+        ? "global::System.Threading.Tasks.Task"
+        : "global::System.Threading.Tasks.Task<" + TypeOf(result, header) + ">";
+
+    /// <summary>The type of the value.</summary>
+    public static string TypeOf(Result result, ApiHeader header) => result switch
+    {
+        JsonResult json => json.IsOptional ? TypeText.Nullable(json.Type, header) : TypeText.Of(json.Type, header),
+        _ => NotNull(result, header) + (result.IsOptional ? "?" : ""),
+    };
+
+    /// <summary>The type of the value without <c>?</c>.</summary>
+    public static string NotNull(Result result, ApiHeader header) => result switch
+    {
+        JsonResult json => TypeText.NotNull(json.Type, header),
+        TextResult => "string",
+        StreamResult => "global::System.IO.Stream",
+        LocationResult => "global::System.Uri",
+        HeadersResult { TypeName: null } => Names.Runtime + "ResponseHeaders",
+        HeadersResult headers => Names.Global(header, headers.TypeName!),
+        ChoiceResult choice => Names.Global(header, choice.Name),
+        _ => throw new InvalidOperationException("A result of an unknown kind: " + result.GetType().Name),
+    };
+
+    /// <summary>The call of the transport that sends.</summary>
+    /// <param name="result">What is returned.</param>
+    /// <param name="header">The API.</param>
+    /// <param name="last">The arguments after what reads the result.</param>
+    public static string Send(Result result, ApiHeader header, string last) => result switch
+    {
+        NoResult => $"this.transport.SendAsync(call, {last})",
+        JsonResult json => $"this.transport.SendAsync<{TypeOf(json, header)}>(call, {JsonCode.Outside(header).Reader(json.IsOptional ? json.Type with { IsNullable = true } : json.Type)}, {last})",
+        _ => $"this.transport.SendAsync(call, {Reader(result, header)}, {last})",
+    };
+
+    /// <summary>The <c>ResultReader&lt;T&gt;</c> of a result that has a value.</summary>
+    public static string Reader(Result result, ApiHeader header) => result switch
+    {
+        JsonResult json => $"{Readers}.Json<{TypeOf(json, header)}>({JsonCode.Outside(header).Reader(json.Type)})",
+        ChoiceResult choice => Names.Global(header, choice.Name) + ".Reader",
+        HeadersResult { TypeName: { } name } => $"{Readers}.HeadersAs(static headers => new {Names.Global(header, name)}(headers))",
+        _ => $"{Readers}.{Kind(result)}{(result.IsOptional ? "OrNull" : "")}",
+    };
+
+    private static string Kind(Result result) => result switch
+    {
+        TextResult => "Text",
+        StreamResult => "Stream",
+        LocationResult => "Location",
+        HeadersResult => "Headers",
+        _ => throw new InvalidOperationException("A result of an unknown kind: " + result.GetType().Name),
+    };
+}

@@ -1,0 +1,297 @@
+using Truto.Generated.Tests.Generator.Harness;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Emission;
+
+/// <summary>Emitted methods against answers of every kind.</summary>
+public class ResponseTests
+{
+    [Fact]
+    public void Statuses_with_one_body_are_that_body_and_those_without_are_null()
+    {
+        string log = Answers.Log(
+            Api("""
+                '200': { description: There, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
+                '201': { description: Made, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
+                '204': { description: Nothing }
+                '304': { description: Nothing new }
+                """),
+            """
+            foreach (int status in new[] { 200, 201 })
+            {
+                Answer(status, "application/json", "{\"name\":\"Rex\"}");
+                Pet? pet = await client.Pets.GetAsync();
+                Log(pet?.Name);
+            }
+
+            Answer(204);
+            Log(await client.Pets.GetAsync() is null);
+            Answer(304);
+            ApiResponse<Pet?> response = await ApiResponse.From(o => client.Pets.GetAsync(options: o));
+            Log(response.StatusCode + " " + response.IsSuccess + " " + (response.Value is null));
+            """);
+
+        Assert.Equal("Rex\nRex\nTrue\nNotModified True True", log);
+    }
+
+    [Fact]
+    public void Null_of_a_value_type_stands_for_no_body() => Assert.Equal("7\n", Answers.Log(
+        Api("""
+            '200': { description: There, content: { application/json: { schema: { type: integer } } } }
+            '204': { description: Nothing }
+            """),
+        """
+        Answer(200, "application/json", "7");
+        Log(await client.Pets.GetAsync());
+        Answer(204);
+        Log(await client.Pets.GetAsync());
+        """));
+
+    [Fact]
+    public void Statuses_with_different_bodies_are_cases_of_a_result()
+    {
+        string log = Answers.Log(Different, """
+            Answer(200, "application/json", "{\"name\":\"Rex\"}", ("X-Id", "7"));
+            GetPetsResult there = await client.Pets.GetAsync();
+            Log(there.TryGetOk(out Pet? pet) + " " + pet?.Name + " " + there.StatusCode + " " + there.Headers["x-id"]);
+            Log(there.TryGetAccepted(out _) + " " + there.IsNoContent);
+            Pet same = there;
+            Log(same.Name);
+
+            Answer(202, "application/json", "[1,2]");
+            GetPetsResult accepted = await client.Pets.GetAsync();
+            Log(accepted.Match(ok: p => p.Name, accepted: list => list.Count + " waiting", multiStatus: text => text, noContent: () => "none"));
+            try
+            {
+                Pet none = accepted;
+            }
+            catch (InvalidOperationException wrong)
+            {
+                Log(wrong.Message);
+            }
+
+            Answer(207, "text/plain", "some");
+            (await client.Pets.GetAsync()).Switch(p => Log(p.Name), list => Log(list.Count), Log, () => Log("none"));
+            Answer(204);
+            Log((await client.Pets.GetAsync()).IsNoContent);
+            Answer(203, "application/json", "{\"name\":\"Other\"}");
+            Log(((Pet)await client.Pets.GetAsync()).Name);
+            Log(Sent[0].Headers.Accept);
+            Log(GetPetsResult.FromAccepted(new List<long> { 1 }).StatusCode);
+            """);
+
+        Assert.Equal(
+            """
+            True Rex OK 7
+            False False
+            Rex
+            2 waiting
+            The result is not 'Ok': the API answered 202. Ask by TryGetOk, Match or Switch.
+            some
+            True
+            Other
+            application/json, text/plain;q=0.9
+            Accepted
+            """,
+            log);
+    }
+
+    [Fact]
+    public void Cases_are_found_by_range_and_default_and_carry_streams()
+    {
+        string log = Answers.Log(
+            Api("""
+                '2XX': { description: Any, content: { application/json: { schema: { type: integer } } } }
+                '206': { description: Part, content: { application/octet-stream: {} } }
+                """),
+            """
+            Answer(206, "application/octet-stream", "bytes");
+            GetPetsResult part = await client.Pets.GetAsync();
+            if (part.TryGetPartialContent(out Stream? stream))
+            {
+                using var reader = new StreamReader(stream);
+                Log(await reader.ReadToEndAsync());
+            }
+
+            Answer(299, "application/json", "5");
+            Log((await client.Pets.GetAsync()).TryGetSuccess(out long value) + " " + value);
+            """);
+
+        Assert.Equal("bytes\nTrue 5", log);
+    }
+
+    [Fact]
+    public void Text_is_a_string_in_its_charset()
+    {
+        string log = Answers.Log(
+            Api("'200': { description: There, content: { text/plain: { schema: { type: string } } } }"),
+            """
+            Answer(200, "text/plain; charset=iso-8859-1", new byte[] { 0x47, 0xFC, 0x6E });
+            Log(await client.Pets.GetAsync());
+            Answer(200, "text/plain", "Grün");
+            Log(await client.Pets.GetAsync());
+            Answer(200, "application/json", "\"in \\\"quotes\\\"\"");
+            Log(await client.Pets.GetAsync());
+            Answer(200, "application/json", "no quotes");
+            Log(await client.Pets.GetAsync());
+            Answer(200, "text/plain", "");
+            Log((await client.Pets.GetAsync()).Length);
+            Log(Sent[0].Headers.Accept);
+            """);
+
+        Assert.Equal("Gün\nGrün\nin \"quotes\"\nno quotes\n0\ntext/plain", log);
+    }
+
+    [Fact]
+    public void Each_media_type_with_a_body_of_its_own_is_a_method()
+    {
+        string log = Answers.Log(
+            Api("""
+                '200':
+                  description: There
+                  content:
+                    image/png: { schema: { type: string, format: binary } }
+                    image/jpeg: {}
+                    text/csv: { schema: { type: string } }
+                    application/xml: { schema: { type: string } }
+                    application/json: { schema: { $ref: '#/components/schemas/Pet' } }
+                    application/vnd.zoo.list+json: { schema: { type: array, items: { type: integer } } }
+                """),
+            """
+            Answer(200, "application/json", "{\"name\":\"Rex\"}");
+            Log((await client.Pets.GetAsync()).Name);
+            Answer(200, "application/json", "[3]");
+            Log((await client.Pets.GetZooListAsync())[0]);
+            Answer(200, "text/csv", "a;b");
+            Log(await client.Pets.GetTextAsync());
+            Answer(200, "application/xml", "<a/>");
+            using (Stream xml = await client.Pets.GetXmlAsync()) { Log(System.Xml.Linq.XElement.Load(xml)); }
+            Answer(200, "image/jpeg", "bytes");
+            using (Stream bytes = await client.Pets.GetStreamAsync(new() { Headers = { ["Accept"] = "image/jpeg" } })) { Log(new StreamReader(bytes).ReadToEnd()); }
+            Answer(200, "image/jpeg", "bytes");
+            (await client.Pets.GetStreamAsync()).Dispose();
+            foreach (HttpRequestMessage request in Sent) { Log(request.Headers.Accept); }
+            """);
+
+        Assert.Equal(
+            """
+            Rex
+            3
+            a;b
+            <a />
+            bytes
+            application/json
+            application/vnd.zoo.list+json
+            text/csv
+            application/xml
+            image/jpeg
+            image/png, image/jpeg;q=0.9
+            """,
+            log);
+    }
+
+    [Fact]
+    public void Where_nothing_but_headers_comes_they_are_the_result()
+    {
+        string log = Answers.Log(
+            """
+            openapi: 3.0.3
+            info: { title: Test, version: "1" }
+            paths:
+              /pets:
+                head:
+                  responses: { '200': { description: There } }
+                post:
+                  responses:
+                    '201':
+                      description: Made
+                      headers:
+                        Location: { description: Where it is., schema: { type: string, format: uri } }
+                        X-Left: { schema: { type: integer, format: int32 } }
+                        X-Until: { schema: { type: string, format: date-time } }
+                        X-Mood: { schema: { type: string, enum: [good, bad] } }
+                        X-Tags: { schema: { type: array, items: { type: string } } }
+                        X-Json: { content: { application/json: { schema: { type: object, properties: { a: { type: integer } } } } } }
+                        X-Flag: { schema: { type: boolean } }
+                    '429': { description: Slow down, headers: { X-Wait: { schema: { type: number } } } }
+            """,
+            """
+            Answer(200, null, "", ("X-Any", "thing"));
+            ResponseHeaders head = await client.Pets.HeadAsync();
+            Log(head["x-any"]);
+
+            Answer(201, null, "", ("Location", "/pets/7"), ("X-Left", "3"), ("X-Until", "Fri, 26 Aug 2022 14:38:00 GMT"), ("X-Mood", "good"), ("X-Tags", "a, b"), ("X-Json", "{\"a\":5}"), ("X-Flag", "true"));
+            PostPetsHeaders made = await client.Pets.PostAsync();
+            Log(made.Location + " " + made.XLeft + " " + made.XUntil?.ToString("u") + " " + (made.XMood == PostPetsXMood.Good) + " " + string.Join("|", made.XTags!) + " " + made.XJson?.A + " " + made.XFlag + " " + (made.XWait is null));
+
+            Answer(201, null, "", ("X-Left", "many"));
+            made = await client.Pets.PostAsync();
+            Log((made.XLeft is null) + " " + (made.Location is null) + " " + (made.XTags is null));
+
+            Answer(429, null, "", ("X-Wait", "1.5"));
+            ApiResponse<PostPetsHeaders> refused = await ApiResponse.From(o => client.Pets.PostAsync(o));
+            Log(refused.IsSuccess + " " + new PostPetsHeaders(refused.Headers).XWait);
+            Log(new PostPetsHeaders(new ResponseHeaders(("x-left", "9"))).XLeft);
+            """);
+
+        Assert.Equal(
+            """
+            thing
+            /pets/7 3 2022-08-26 14:38:00Z True a|b 5 True True
+            True True True
+            False 1.5
+            9
+            """,
+            log);
+    }
+
+    [Fact]
+    public void A_redirect_that_is_the_success_is_an_address()
+    {
+        string log = Answers.Log(
+            Api("""
+                '302': { description: Go there }
+                '404': { description: Gone }
+                """),
+            """
+            Answer(302, null, "", ("Location", "../sign-in?a=1"));
+            Uri address = await client.Pets.GetAsync();
+            Log(address);
+            Answer(302);
+            Log((await ApiResponse.From(o => client.Pets.GetAsync(o))).Exception!.Message);
+            Answer(200);
+            Log((await ApiResponse.From(o => client.Pets.GetAsync(o))).Exception!.Message);
+            Answer(303, null, "", ("Location", "/x"));
+            Log((await ApiResponse.From(o => client.Pets.GetAsync(o))).IsSuccess);
+            """);
+
+        Assert.Equal(
+            """
+            https://api.test/sign-in?a=1
+            GET /pets answered 302, but the body cannot be read: it has no Location.
+            GET /pets answered 200, but the body cannot be read: it is no redirect. An HttpClient that is given must not follow redirects by itself (AllowAutoRedirect = false).
+            False
+            """,
+            log);
+    }
+
+    private static string Different => Api("""
+        '200': { description: There, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
+        '202': { description: Later, content: { application/json: { schema: { type: array, items: { type: integer } } } } }
+        '207': { description: Some, content: { text/plain: {} } }
+        '204': { description: Nothing }
+        """);
+
+    private static string Api(string responses) => $$"""
+        openapi: 3.0.3
+        info: { title: Test, version: "1" }
+        paths:
+          /pets:
+            get:
+              responses:
+        {{string.Join("\n", responses.Split('\n').Select(line => "        " + line.TrimEnd('\r')))}}
+        components:
+          schemas:
+            Pet: { type: object, required: [name], properties: { name: { type: string } } }
+        """;
+}
