@@ -35,7 +35,16 @@ internal sealed record Property(
     bool TellsAbsentFromNull,
     Direction Direction,
     string? Default,
-    Doc Doc);
+    Doc Doc)
+{
+    /// <summary>The one value that a required member has: it is there from the start. Null where there are several.</summary>
+    public Constant? Constant { get; init; }
+}
+
+/// <summary>The one value that something has.</summary>
+/// <param name="Value">The decoded string, the digits of a number, <c>true</c> or <c>false</c>.</param>
+/// <param name="EnumMember">The C# name of the member of the enum that it is of; null where it is of no enum.</param>
+internal sealed record Constant(string Value, string? EnumMember = null);
 
 /// <summary>Who sends a property.</summary>
 internal enum Direction

@@ -63,7 +63,7 @@ internal static class EnumTranslation
         var met = new HashSet<string>(StringComparer.Ordinal);
         foreach (EnumMember member in schema.EnumMembers)
         {
-            string value = ValueOf(member, shape.Underlying)!;
+            string value = ValueOf(member.At, shape.Underlying)!;
             if (met.Add(value))
             {
                 members.Add(new EnumValue(NameOf(member.Name, shape.Underlying, value, names), value, new Doc(member.Description, null, null, member.IsDeprecated)));
@@ -77,12 +77,13 @@ internal static class EnumTranslation
         return new EnumType(name, DocTranslation.Of(schema), shape.Underlying, members.ToEquatableArray());
     }
 
-    /// <summary>The value as the enum has it; null where it cannot have it.</summary>
-    public static string? ValueOf(EnumMember member, EnumUnderlying underlying) => underlying switch
+    /// <summary>A value as an enum has it; null where it cannot have it.</summary>
+    public static string? ValueOf(Cursor value, EnumUnderlying underlying) => (underlying, value.Number() ?? value.Source()) switch
     {
-        EnumUnderlying.String => member.At.Source(),
-        EnumUnderlying.Int64 => NumberOf(member) is { } number ? Numbers.Digits(number) : null,
-        _ => NumberOf(member) is { } number ? Numbers.Decimal(number) : null,
+        (_, null) => null,
+        (EnumUnderlying.String, _) => value.Source(),
+        (EnumUnderlying.Int64, { } number) => Numbers.Digits(number),
+        (_, { } number) => Numbers.Decimal(number),
     };
 
     // Values of one type may be spelled otherwise: YAML's 1.10 where a string is meant, "1" for an integer.
@@ -91,13 +92,13 @@ internal static class EnumTranslation
         EnumUnderlying? underlying = type switch
         {
             JsonTypes.String => EnumUnderlying.String,
-            JsonTypes.Integer when members.All(member => ValueOf(member, EnumUnderlying.Int64) is not null) => EnumUnderlying.Int64,
+            JsonTypes.Integer when members.All(member => ValueOf(member.At, EnumUnderlying.Int64) is not null) => EnumUnderlying.Int64,
             JsonTypes.Integer or JsonTypes.Number => EnumUnderlying.Decimal,
             _ => null,
         };
         if (underlying is { } known)
         {
-            string?[] values = [.. members.Select(member => ValueOf(member, known))];
+            string?[] values = [.. members.Select(member => ValueOf(member.At, known))];
             bool fits = values.All(value => value is not null) && (type != JsonTypes.Integer || values.All(value => value!.IndexOf('.') < 0));
             return fits ? new EnumShape(known, IsNullable: false) : null;
         }
@@ -121,8 +122,6 @@ internal static class EnumTranslation
 
     private static bool ListsNull(Schema schema) =>
         schema.Part == JsonTypes.None && schema.Enum is { } values && values.Any(value => (schema.At with { Node = value }).IsNull());
-
-    private static string? NumberOf(EnumMember member) => member.At.Number() ?? member.At.Source();
 
     private static string NameOf(string? given, EnumUnderlying underlying, string value, Scope names)
     {

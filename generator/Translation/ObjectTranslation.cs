@@ -60,7 +60,10 @@ internal static class ObjectTranslation
             TellsAbsentFromNull: false,
             DirectionOf(schema),
             DefaultTranslation.Of(schema, behind, type, problems),
-            DocTranslation.OfProperty(schema, behind));
+            DocTranslation.OfProperty(schema, behind))
+        {
+            Constant = property.IsRequired && DirectionOf(schema) != Direction.Response ? ConstantTranslation.Of(schema, behind, type, types) : null,
+        };
     }
 
     private static Direction DirectionOf(Schema schema) => (schema.IsReadOnly, schema.IsWriteOnly) switch

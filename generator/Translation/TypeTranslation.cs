@@ -19,6 +19,7 @@ internal sealed class TypeTranslation(ShapeReader shapes, TypeNames names, IColl
     private readonly HashSet<Schema> open = [];
     private readonly Queue<Action> undeclared = new();
     private readonly Dictionary<string, ObjectType> objects = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EnumType> enums = new(StringComparer.Ordinal);
 
     /// <summary>What is declared so far.</summary>
     public List<TypeDeclaration> Declarations { get; } = [];
@@ -81,6 +82,9 @@ internal sealed class TypeTranslation(ShapeReader shapes, TypeNames names, IColl
 
     /// <summary>The declaration behind a use; null where it is no object.</summary>
     public ObjectType? ObjectOf(TypeRef type) => type is NamedType named && objects.TryGetValue(named.Name, out ObjectType? found) ? found : null;
+
+    /// <summary>The enum behind a use; null where it is none.</summary>
+    public EnumType? EnumOf(TypeRef type) => type is NamedType named && enums.TryGetValue(named.Name, out EnumType? found) ? found : null;
 
     /// <summary>Whether a schema is one of several, none of which says it all.</summary>
     public bool IsUnion(Schema schema)
@@ -179,9 +183,13 @@ internal sealed class TypeTranslation(ShapeReader shapes, TypeNames names, IColl
                     Declarations.Add(declared);
                 });
                 break;
-            case EnumShape values:
+            case EnumShape listed:
                 type = new NamedType(name, NamedKind.Enum, shape.IsNullable);
-                undeclared.Enqueue(() => Declarations.Add(EnumTranslation.Translate(schema, values, name, problems)));
+
+                // Nothing in it refers to another type, and constants want to know its members.
+                EnumType values = EnumTranslation.Translate(schema, listed, name, problems);
+                enums.Add(name, values);
+                undeclared.Enqueue(() => Declarations.Add(values));
                 break;
             default:
                 UnionContent content = unions.Of(schema, (UnionShape)shape);

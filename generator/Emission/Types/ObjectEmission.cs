@@ -36,15 +36,17 @@ internal static class ObjectEmission
 
     private static void WriteProperty(SourceWriter writer, Property property, ApiHeader header)
     {
-        XmlDoc.Declaration(writer, property.Doc, XmlDoc.Code(property.WireName) + ".", Note(property));
+        string otherwise = XmlDoc.Code(property.WireName) + (property.Constant is { } constant ? ": always " + XmlDoc.Code(constant.Value) : "") + ".";
+        XmlDoc.Declaration(writer, property.Doc, otherwise, Note(property));
         writer.Line($"[{Names.Json}Serialization.JsonPropertyName({CSharpText.Literal(property.WireName)})]");
         if (property.Doc.IsDeprecated && !PropertyShape.IsRequiredByCompiler(property))
         {
             writer.Line(Names.Obsolete);
         }
 
+        string initial = PropertyShape.Initial(property, header) is { } value ? $" = {value};" : "";
         string required = PropertyShape.IsRequiredByCompiler(property) ? "required " : "";
-        writer.Line($"public {required}{PropertyShape.Type(property, header)} {CSharpText.Identifier(property.Name)} {{ get; set; }}");
+        writer.Line($"public {required}{PropertyShape.Type(property, header)} {CSharpText.Identifier(property.Name)} {{ get; set; }}{initial}");
     }
 
     private static string Note(Property property)

@@ -9,8 +9,7 @@ namespace Truto.Generated.SourceGeneration.Emission;
 internal static class PropertyShape
 {
     /// <summary>Whether an object cannot be made without it.</summary>
-    public static bool IsRequiredByCompiler(Property property) =>
-        property.IsRequired && !property.TellsAbsentFromNull && property.Direction != Direction.Response;
+    public static bool IsRequiredByCompiler(Property property) => HasValue(property) && property.Constant is null;
 
     /// <summary>Whether JSON without it cannot be read.</summary>
     public static bool IsRequiredInJson(Property property) => property.IsRequired && property.Direction != Direction.Request;
@@ -21,7 +20,7 @@ internal static class PropertyShape
 
     /// <summary>Whether the C# property may be null.</summary>
     public static bool IsNullable(Property property) =>
-        !property.TellsAbsentFromNull && (property.Type.IsNullable || !IsRequiredByCompiler(property));
+        !property.TellsAbsentFromNull && (property.Type.IsNullable || !HasValue(property));
 
     /// <summary>The C# type.</summary>
     public static string Type(Property property, ApiHeader header)
@@ -33,4 +32,24 @@ internal static class PropertyShape
 
         return IsNullable(property) ? TypeText.Nullable(property.Type, header) : TypeText.NotNull(property.Type, header);
     }
+
+    /// <summary>What a property has from the start; null where that is nothing.</summary>
+    public static string? Initial(Property property, ApiHeader header) => (property.Constant, property.Type) switch
+    {
+        (null, _) => null,
+        ({ EnumMember: { } member }, NamedType named) => Names.Global(header, named.Name) + "." + CSharpText.Identifier(member),
+        (var constant, ScalarType { Scalar: Scalar.String }) => CSharpText.Literal(constant.Value),
+        (var constant, ScalarType scalar) => constant.Value + scalar.Scalar switch
+        {
+            Scalar.Int64 => "L",
+            Scalar.UInt64 => "UL",
+            Scalar.Double => "D",
+            Scalar.Decimal => "M",
+            _ => "",
+        },
+        _ => throw new InvalidOperationException("A constant of a type that has none: " + property.Type),
+    };
+
+    private static bool HasValue(Property property) =>
+        property.IsRequired && !property.TellsAbsentFromNull && property.Direction != Direction.Response;
 }

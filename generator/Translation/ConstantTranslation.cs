@@ -1,0 +1,51 @@
+using System.Globalization;
+using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Translation;
+
+/// <summary>The one value that a member can have (<c>const</c>, or a list of one), which nobody needs to write.</summary>
+internal static class ConstantTranslation
+{
+    /// <summary>Null where there are several values, or where C# has no literal for the one.</summary>
+    public static Constant? Of(Schema schema, Schema behind, TypeRef type, TypeTranslation types)
+    {
+        Schema owner = schema.Const is not null || schema.EnumMembers.Count > 0 ? schema : behind;
+        Cursor? value = owner.Const is { } node ? owner.At with { Node = node }
+            : owner.EnumMembers is [var only] && !type.IsNullable ? only.At
+            : null;
+        return value is { } found ? ValueOf(found, type, types) : null;
+    }
+
+    private static Constant? ValueOf(Cursor value, TypeRef type, TypeTranslation types)
+    {
+        string? text = type switch
+        {
+            ScalarType scalar => TextOf(value, scalar.Scalar),
+            NamedType { Kind: NamedKind.Enum } => value.Source(),
+            _ => null,
+        };
+        if (text is null || type is not NamedType)
+        {
+            return text is null ? null : new Constant(text);
+        }
+
+        EnumType declared = types.EnumOf(type)!;
+        string? wire = EnumTranslation.ValueOf(value, declared.Underlying);
+        return declared.Values.FirstOrDefault(one => one.WireValue == wire) is { } member ? new Constant(wire!, member.Name) : null;
+    }
+
+    private static string? TextOf(Cursor value, Scalar scalar) => scalar switch
+    {
+        Scalar.String => value.Source(),
+        Scalar.Boolean => value.Flag() is { } flag ? (flag ? "true" : "false") : null,
+        Scalar.Int32 => value.Number() is { } number && int.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? number : null,
+        Scalar.Int64 => value.Number() is { } number ? Numbers.Digits(number) : null,
+        Scalar.UInt64 => value.Number() is { } number && ulong.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? number : null,
+        Scalar.Double => value.Number() is { } number && double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double known) && !double.IsInfinity(known)
+            ? number
+            : null,
+        Scalar.Decimal => value.Number() is { } number ? Numbers.Decimal(number) : null,
+        _ => null,
+    };
+}

@@ -1,0 +1,100 @@
+using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.Tests.Generator.Harness;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Translation;
+
+/// <summary>Members that have one value are there from the start; nobody writes them.</summary>
+public class ConstantTests
+{
+    [Theory]
+    [InlineData("""{ "const": "cat" }""", "String", "cat", null)]
+    [InlineData("""{ "type": "string", "const": 1.10 }""", "String", "1.10", null)]
+    [InlineData("""{ "const": -3 }""", "Int64", "-3", null)]
+    [InlineData("""{ "type": "integer", "format": "int32", "const": 3 }""", "Int32", "3", null)]
+    [InlineData("""{ "type": "number", "const": 1e2 }""", "Double", "1e2", null)]
+    [InlineData("""{ "type": "number", "format": "decimal", "const": 1.50 }""", "Decimal", "1.5", null)]
+    [InlineData("""{ "const": false }""", "Boolean", "false", null)]
+    [InlineData("""{ "type": "boolean", "enum": [true] }""", "Boolean", "true", null)]
+    [InlineData("""{ "enum": ["cat"] }""", "TKind", "cat", "Cat")]
+    [InlineData("""{ "enum": ["cat"], "x-enum-varnames": ["Feline"] }""", "TKind", "cat", "Feline")]
+    [InlineData("""{ "type": "integer", "enum": [1] }""", "TKind", "1", "Value1")]
+    [InlineData("""{ "enum": ["cat", "dog"], "const": "dog" }""", "TKind", "dog", "Dog")]
+    [InlineData("""{ "$ref": "#/components/schemas/Cat" }""", "Cat", "cat", "CatMember")]
+    [InlineData("""{ "type": ["string", "null"], "const": "cat" }""", "String?", "cat", null)]
+    public void One_value_is_known_beforehand(string schema, string type, string value, string? member)
+    {
+        Property property = Of(schema, required: true);
+
+        Assert.Equal(type, Translated.Text(property.Type));
+        Assert.Equal(new Constant(value, member), property.Constant);
+    }
+
+    [Theory]
+    [InlineData("""{ "enum": ["cat", "dog"] }""")]
+    [InlineData("""{ "type": ["string", "null"], "enum": ["cat", null] }""")]
+    [InlineData("""{ "type": "number", "const": 1e400 }""")]
+    [InlineData("""{ "type": "string", "format": "date", "const": "2026-03-02" }""")]
+    [InlineData("""{ "const": { "a": 1 } }""")]
+    [InlineData("""{ "readOnly": true, "const": "cat" }""")]
+    [InlineData("""{ "type": "string", "default": "cat" }""")]
+    public void Of_several_or_unspeakable_values_none_is(string schema) => Assert.Null(Of(schema, required: true).Constant);
+
+    [Fact]
+    public void A_member_that_may_be_left_out_is_not_there_from_the_start() => Assert.Null(Of("""{ "const": "cat" }""", required: false).Constant);
+
+    [Fact]
+    public void Nobody_writes_it_and_another_value_survives()
+    {
+        const string Description = """
+            openapi: 3.1.0
+            info: { title: Test, version: '1' }
+            paths: {}
+            components:
+              schemas:
+                Pet:
+                  oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]
+                Cat:
+                  required: [kind, lives, version, rate, is_tame, level]
+                  properties:
+                    kind: { const: cat }
+                    lives: { const: 9 }
+                    version: { type: string, enum: ['1.0'] }
+                    rate: { type: number, format: decimal, const: 0.10 }
+                    is_tame: { const: false }
+                    level: { type: number, const: 2 }
+                    hint: { const: optional }
+                Dog:
+                  required: [kind]
+                  properties: { kind: { const: "dog\"" } }
+            """;
+
+        object? result = Compile.Description(Description, """
+            using System.Text.Json;
+            using Acme.App.Test;
+            internal static class Program
+            {
+                public static object Run()
+                {
+                    Cat other = JsonSerializer.Deserialize<Cat>("{\"kind\":\"tiger\",\"lives\":1,\"version\":\"2.0\",\"rate\":0.2,\"is_tame\":true,\"level\":3}")!;
+                    Pet dog = JsonSerializer.Deserialize<Pet>("{\"kind\":\"dog\\\"\"}")!;
+                    return JsonSerializer.Serialize(new Cat()) + JsonSerializer.Serialize(new Dog()) + JsonSerializer.Serialize(other) + dog.TryGetDog(out _);
+                }
+            }
+            """).Run("Program", "Run");
+
+        Assert.Equal(
+            """{"kind":"cat","lives":9,"version":"1.0","rate":0.1,"is_tame":false,"level":2}"""
+            + """{"kind":"dog\u0022"}"""
+            + """{"kind":"tiger","lives":1,"version":"2.0","rate":0.2,"is_tame":true,"level":3}"""
+            + "True",
+            result);
+    }
+
+    private static Property Of(string schema, bool required) => Translated.Schemas(
+        $$"""
+        "Cat": { "enum": ["cat"] },
+        "T": { "required": [{{(required ? "\"kind\"" : "")}}], "properties": { "kind": {{schema}} } }
+        """,
+        "3.1.0").Type<ObjectType>("T").Properties[0];
+}
