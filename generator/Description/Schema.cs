@@ -124,6 +124,12 @@ internal sealed class Schema : DescriptionObject
     /// <summary>The schemas of the first items (also from the older spelling, a list in <c>items</c>).</summary>
     public IReadOnlyList<Schema> PrefixItems => Keyword("items") is ArrayNode ? Branches("items") : Branches("prefixItems");
 
+    /// <summary>The schema of items that nothing else says something of.</summary>
+    public Schema? UnevaluatedItems => Child("unevaluatedItems");
+
+    /// <summary>The schema that at least one item is of.</summary>
+    public Schema? Contains => Child("contains");
+
     public IReadOnlyList<Schema> AllOf => Branches("allOf");
 
     public IReadOnlyList<Schema> OneOf => Branches("oneOf");

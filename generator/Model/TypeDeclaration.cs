@@ -75,6 +75,14 @@ internal sealed record TypedExtra(string PropertyName, TypeRef Value) : ExtraPro
 /// <param name="Remote">A boolean property that is true when not the API but the system behind it refused.</param>
 internal sealed record ErrorRoles(string? Message, string? Remote);
 
+/// <summary>A class with a property for each place of a JSON array.</summary>
+/// <param name="Name">The C# name.</param>
+/// <param name="Doc">The schema's words.</param>
+/// <param name="Items">By place: the wire name is the place, counted from 0. Those that may be missing come after those that must be there.</param>
+/// <param name="RestName">The C# name of the property for items after these.</param>
+/// <param name="Rest">The type of those.</param>
+internal sealed record TupleType(string Name, Doc Doc, EquatableArray<Property> Items, string RestName, TypeRef Rest) : TypeDeclaration(Name, Doc);
+
 /// <summary>An open enum: a value type over the wire value, with a static member for each known value.</summary>
 /// <param name="Name">The C# name.</param>
 /// <param name="Doc">The schema's words.</param>

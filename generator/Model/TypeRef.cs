@@ -32,6 +32,7 @@ internal enum NamedKind
     Object,
     Enum,
     Union,
+    Tuple,
 }
 
 /// <summary>A pair of wire form and .NET type. Names are the .NET type's, then what is special about the wire form.</summary>

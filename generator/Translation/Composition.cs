@@ -68,7 +68,7 @@ internal static class Composition
 
         // Limits and formats around one kind of value: the part that says most of it.
         List<Part> telling = distinct.FindAll(part => part.Shape is not AnyShape { Json: AnyJson.Value });
-        Part most = telling.Find(part => part.Shape is EnumShape or MapShape or ListShape { Item: not null })
+        Part most = telling.Find(part => part.Shape is EnumShape or MapShape or TupleShape or ListShape { Item: not null })
             ?? telling.Find(part => part.Shape is not AnyShape) ?? distinct[0];
         if (telling.Exists(part => KindOf(part.Shape) != KindOf(most.Shape)) || most.Shape is UnionShape)
         {
@@ -134,7 +134,7 @@ internal static class Composition
     private static JsonTypes KindOf(Shape shape) => shape switch
     {
         ObjectShape or MapShape or AnyShape => JsonTypes.Object,
-        ListShape => JsonTypes.Array,
+        ListShape or TupleShape => JsonTypes.Array,
         EnumShape { Underlying: not EnumUnderlying.String } => JsonTypes.Number,
         ScalarShape { Scalar: Scalar.Boolean } => JsonTypes.Boolean,
         ScalarShape { Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.UInt64 or Scalar.Single or Scalar.Double or Scalar.Decimal or Scalar.DateTimeOffsetUnixSeconds } =>

@@ -34,7 +34,7 @@ internal static class DefaultTranslation
     private static bool Fits(Cursor value, TypeRef type) => type switch
     {
         AnyJsonType { Shape: AnyJson.Value } or NamedType { Kind: NamedKind.Enum or NamedKind.Union } => true,
-        ListType => value.IsArray(),
+        ListType or NamedType { Kind: NamedKind.Tuple } => value.IsArray(),
         ScalarType { Scalar: Scalar.Boolean } => value.Flag() is not null,
         ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.UInt64 or Scalar.DateTimeOffsetUnixSeconds } => value.Number() is { } number && Numbers.IsInteger(number),
         ScalarType { Scalar: Scalar.Single or Scalar.Double or Scalar.Decimal } => value.Number() is not null,

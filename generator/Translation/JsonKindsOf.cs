@@ -26,7 +26,7 @@ internal static class JsonKindsOf
     public static JsonKinds Shape(Shape shape) => shape switch
     {
         ObjectShape or MapShape or AnyShape { Json: AnyJson.Object } => JsonKinds.Object,
-        ListShape => JsonKinds.Array,
+        ListShape or TupleShape => JsonKinds.Array,
         EnumShape { Underlying: EnumUnderlying.Int64 } => JsonKinds.Integer,
         EnumShape { Underlying: EnumUnderlying.Decimal } => AnyNumber,
         EnumShape => JsonKinds.String,

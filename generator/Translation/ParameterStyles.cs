@@ -90,7 +90,7 @@ internal static class ParameterStyles
     private static Value ValueOf(Schema? schema, ShapeReader shapes) => (schema is null ? null : shapes.Behind(schema).Shape) switch
     {
         null or ScalarShape or EnumShape => Value.Single,
-        ListShape => Value.List,
+        ListShape or TupleShape => Value.List,
         ObjectShape or MapShape or AnyShape { Json: AnyJson.Object } => Value.Object,
         _ => Value.Open,
     };

@@ -73,5 +73,5 @@ internal static class SelectorTranslation
     }
 
     private static JsonKinds ItemKindsOf(Shape shape, ShapeReader shapes) =>
-        shape is ListShape { Item: { } item } && shapes.Behind(item) is { IsNullable: false } found ? JsonKindsOf.Shape(found.Shape) : JsonKinds.None;
+        (shape is TupleShape tuple ? tuple.Items[0] : (shape as ListShape)?.Item) is { } item && shapes.Behind(item) is { IsNullable: false } found ? JsonKindsOf.Shape(found.Shape) : JsonKinds.None;
 }

@@ -22,6 +22,13 @@ internal sealed record EnumShape(EnumUnderlying Underlying, bool IsNullable) : S
 /// <param name="IsNullable">Whether the schema itself allows null.</param>
 internal sealed record ListShape(Schema? Item, bool IsNullable) : Shape(IsNullable);
 
+/// <summary>An array whose items are said place by place.</summary>
+/// <param name="Items">At least one.</param>
+/// <param name="Required">How many of them must be there.</param>
+/// <param name="Rest">The schema of items after these; null where anything goes.</param>
+/// <param name="IsNullable">Whether the schema itself allows null.</param>
+internal sealed record TupleShape(IReadOnlyList<Schema> Items, int Required, Schema? Rest, bool IsNullable) : Shape(IsNullable);
+
 internal sealed record MapShape(Schema Value, bool IsNullable) : Shape(IsNullable);
 
 /// <param name="Properties">At least one, each name once.</param>

@@ -105,7 +105,7 @@ internal sealed class ShapeReader(ICollection<Problem> problems)
             case JsonTypes.Object:
                 return ReadObject(schema);
             case JsonTypes.Array:
-                return new ListShape(schema.PrefixItems.Count == 0 ? schema.Items : null, schema.IsNullable);
+                return ArrayShapes.Read(schema);
             case JsonTypes.String or JsonTypes.Integer or JsonTypes.Number or JsonTypes.Boolean:
                 return new ScalarShape(ScalarTable.Of(types, schema), schema.IsNullable);
             default:

@@ -93,6 +93,15 @@ internal sealed class TypeTranslation(ShapeReader shapes, TypeNames names, IColl
         return shape is UnionShape && IsDeclared(behind);
     }
 
+    /// <summary>Says what to call a schema that stands inside a declared type, should it need a name.</summary>
+    internal void PlaceInside(Schema schema, string owner, string word)
+    {
+        if (schema.Reference is null)
+        {
+            names.Place(schema, Identifier.Inside(owner, word));
+        }
+    }
+
     /// <summary>The type of a branch of a union, never null.</summary>
     internal TypeRef TypeOf(UnionBranch branch)
     {
@@ -161,7 +170,7 @@ internal sealed class TypeTranslation(ShapeReader shapes, TypeNames names, IColl
 
     private bool IsDeclared(Schema schema) => shapes.Of(schema) switch
     {
-        ObjectShape or EnumShape => true,
+        ObjectShape or EnumShape or TupleShape => true,
         UnionShape union => unions.Of(schema, union).Branches.Count > 1,
         _ => false,
     };
@@ -190,6 +199,10 @@ internal sealed class TypeTranslation(ShapeReader shapes, TypeNames names, IColl
                 EnumType values = EnumTranslation.Translate(schema, listed, name, problems);
                 enums.Add(name, values);
                 undeclared.Enqueue(() => Declarations.Add(values));
+                break;
+            case TupleShape places:
+                type = new NamedType(name, NamedKind.Tuple, shape.IsNullable);
+                undeclared.Enqueue(() => Declarations.Add(TupleTranslation.Translate(schema, places, name, this, problems)));
                 break;
             default:
                 UnionContent content = unions.Of(schema, (UnionShape)shape);

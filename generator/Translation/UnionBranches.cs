@@ -140,8 +140,9 @@ internal sealed record UnionBranch(Schema Schema, Schema Behind, Shape Shape, IR
     /// <summary>What to call it among the others, where it needs a name: its title, its constant, or its first member.</summary>
     public string? Word => Shape switch
     {
-        EnumShape or ObjectShape when Schema.Part != JsonTypes.None => Schema.Part == JsonTypes.String ? "option" : Schema.Part.ToString(),
+        EnumShape or ObjectShape or TupleShape when Schema.Part != JsonTypes.None => Schema.Part == JsonTypes.String ? "option" : Schema.Part.ToString(),
         EnumShape => Schema.Title ?? "option",
+        TupleShape => Schema.Title ?? "tuple",
         ObjectShape shape => Schema.Title ?? ConstantOf(shape) ?? (shape.Properties.FirstOrDefault(property => property.IsRequired) ?? shape.Properties[0]).WireName,
         _ => null,
     };

@@ -142,10 +142,10 @@ public sealed class JsonMembers
     }
 
     // The reader throws the latter three for text that is no Unicode and for numbers out of range.
-    private static bool IsWithoutPlace(Exception error) =>
+    internal static bool IsWithoutPlace(Exception error) =>
         error is JsonException { Path: null } or InvalidOperationException or FormatException or OverflowException;
 
-    private static JsonException Failure(string place, string message, Exception? inner = null)
+    internal static JsonException Failure(string place, string message, Exception? inner = null)
     {
         var known = inner as JsonException;
         return new JsonException(message, place, known?.LineNumber, known?.BytePositionInLine, inner);

@@ -59,12 +59,21 @@ public static partial class JsonWrite
     public static void List<T>(Utf8JsonWriter writer, IEnumerable<T> items, JsonWriter<T> writeItem)
     {
         writer.WriteStartArray();
-        foreach (T item in items)
+        Items(writer, items, writeItem);
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes items of an array.</summary>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="items">The items, or null.</param>
+    /// <param name="writeItem">Writes an item.</param>
+    public static void Items<T>(Utf8JsonWriter writer, IEnumerable<T>? items, JsonWriter<T> writeItem)
+    {
+        foreach (T item in items ?? [])
         {
             writeItem(writer, item);
         }
-
-        writer.WriteEndArray();
     }
 
     /// <summary>Writes an array as a member.</summary>

@@ -40,6 +40,8 @@ internal static class SchemaKeywords
         ["prefixItems"] = CheckSchemaList,
         ["items"] = CheckItems,
         ["additionalItems"] = CheckSchema,
+        ["unevaluatedItems"] = CheckSchema,
+        ["contains"] = CheckSchema,
         ["additionalProperties"] = CheckSchema,
         ["unevaluatedProperties"] = CheckSchema,
         ["propertyNames"] = CheckSchema,

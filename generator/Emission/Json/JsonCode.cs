@@ -53,6 +53,14 @@ internal sealed class JsonCode(ApiHeader header, string owner)
         _ => throw new InvalidOperationException("A type of an unknown kind: " + type),
     };
 
+    /// <summary>The statement that writes a value that is not null.</summary>
+    public string Write(TypeRef type, string value) => type switch
+    {
+        ListType list => $"{Names.JsonWrite}.List(writer, {value}, {Writer(list.Item)});",
+        MapType map => $"{Names.JsonWrite}.Map(writer, {value}, {Writer(map.Value)});",
+        _ => $"{WriterNotNull(type)}(writer, {value});",
+    };
+
     /// <summary>The helper for a scalar; its name is the same for reading and writing.</summary>
     private string Method(Scalar scalar) => scalar switch
     {

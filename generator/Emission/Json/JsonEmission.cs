@@ -19,6 +19,9 @@ internal static class JsonEmission
                     writer.BlankLine();
                     WriterEmission.Write(writer, declaration, unit.Header);
                     break;
+                case TupleType declaration:
+                    TupleJsonEmission.Write(writer, declaration, unit.Header);
+                    break;
                 case EnumType declaration:
                     EnumJsonEmission.Write(writer, declaration, unit.Header);
                     break;

@@ -47,15 +47,21 @@ internal static class ReaderEmission
     private static void WriteRead(SourceWriter writer, ObjectType type, ApiHeader header)
     {
         string name = Names.Global(header, type.Name);
-        string initial = string.Join(", ", type.Properties
-            .Where(PropertyShape.IsRequiredByCompiler)
-            .Select(property => $"{CSharpText.Identifier(property.Name)} = {Initial(property)}"));
-        string fresh = initial.Length > 0 ? $"new {name} {{ {initial} }}" : $"new {name}()";
+        string fresh = Fresh(name, type.Properties);
         Signature.Write(
             writer, $"internal static {name} {Names.Read(type.Name)}", [$"ref {Names.Reader} reader", $"{Names.Context} context"], " =>");
         writer.Indent();
         writer.Line($"{Names.Members(type.Name)}.Read(ref reader, context, {fresh}, {Names.ReadMember(type.Name)});");
         writer.Outdent();
+    }
+
+    /// <summary>The expression that makes an object to read into.</summary>
+    public static string Fresh(string name, IEnumerable<Property> properties)
+    {
+        string initial = string.Join(", ", properties
+            .Where(PropertyShape.IsRequiredByCompiler)
+            .Select(property => $"{CSharpText.Identifier(property.Name)} = {Initial(property)}"));
+        return initial.Length > 0 ? $"new {name} {{ {initial} }}" : $"new {name}()";
     }
 
     // What is required is checked after the walk; until then, and where the caller excluded it, there is no value.
@@ -98,7 +104,8 @@ internal static class ReaderEmission
         return $"{name} = {Names.JsonRead}.Extra(ref reader, context, {name}{more});";
     }
 
-    private static void WriteCase(SourceWriter writer, string label, string statement)
+    /// <summary>Writes a case of a switch.</summary>
+    public static void WriteCase(SourceWriter writer, string label, string statement)
     {
         writer.Line(label);
         writer.Indent();

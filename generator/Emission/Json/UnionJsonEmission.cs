@@ -89,23 +89,12 @@ internal static class UnionJsonEmission
         for (int i = 0; i < type.Cases.Count; i++)
         {
             UnionCase one = type.Cases[i];
-            WriteCase(writer, $"case {i}:", Statement(one.Type, $"({UnionEmission.TypeOf(one, header)})value.Value", header));
+            WriteCase(writer, $"case {i}:", JsonCode.Inside(header).Write(one.Type, $"({UnionEmission.TypeOf(one, header)})value.Value"));
         }
 
         WriteCase(writer, "default:", $"{Names.JsonWrite}.Node(writer, ({Names.Json}Nodes.JsonNode)value.Value);");
         writer.Close();
         writer.Close();
-    }
-
-    private static string Statement(TypeRef type, string value, ApiHeader header)
-    {
-        JsonCode json = JsonCode.Inside(header);
-        return type switch
-        {
-            ListType list => $"{Names.JsonWrite}.List(writer, {value}, {json.Writer(list.Item)});",
-            MapType map => $"{Names.JsonWrite}.Map(writer, {value}, {json.Writer(map.Value)});",
-            _ => $"{json.WriterNotNull(type)}(writer, {value});",
-        };
     }
 
     private static void WriteCase(SourceWriter writer, string label, string statement)

@@ -34,11 +34,16 @@ internal static class ObjectEmission
         writer.Close();
     }
 
-    private static void WriteProperty(SourceWriter writer, Property property, ApiHeader header)
+    /// <summary>Writes a property: of a member, or of an item by its place.</summary>
+    public static void WriteProperty(SourceWriter writer, Property property, ApiHeader header, bool isMember = true)
     {
-        string otherwise = XmlDoc.Code(property.WireName) + (property.Constant is { } constant ? ": always " + XmlDoc.Code(constant.Value) : "") + ".";
+        string otherwise = (isMember ? "" : "The item at place ") + XmlDoc.Code(property.WireName) + (property.Constant is { } constant ? ": always " + XmlDoc.Code(constant.Value) : "") + ".";
         XmlDoc.Declaration(writer, property.Doc, otherwise, Note(property));
-        writer.Line($"[{Names.Json}Serialization.JsonPropertyName({CSharpText.Literal(property.WireName)})]");
+        if (isMember)
+        {
+            writer.Line($"[{Names.Json}Serialization.JsonPropertyName({CSharpText.Literal(property.WireName)})]");
+        }
+
         if (property.Doc.IsDeprecated && !PropertyShape.IsRequiredByCompiler(property))
         {
             writer.Line(Names.Obsolete);

@@ -14,6 +14,9 @@ internal static class TypesEmission
                 case ObjectType declaration:
                     ObjectEmission.Write(writer, declaration, unit.Header);
                     break;
+                case TupleType declaration:
+                    TupleEmission.Write(writer, declaration, unit.Header);
+                    break;
                 case EnumType declaration:
                     EnumEmission.Write(writer, declaration, unit.Header);
                     break;

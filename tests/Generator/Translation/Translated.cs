@@ -55,6 +55,13 @@ internal sealed class Translated
     public string Properties(string name) =>
         string.Join(" ", Type<ObjectType>(name).Properties.Select(property => $"{property.Name}:{Text(property.Type)}{(property.IsRequired ? "!" : "")}"));
 
+    /// <summary>The places of a tuple, as <see cref="Properties"/>, and what follows them: <c>X:Double! Y:Double ...String</c>.</summary>
+    public string Places(string name)
+    {
+        TupleType tuple = Type<TupleType>(name);
+        return string.Join(" ", tuple.Items.Select(item => $"{item.Name}:{Text(item.Type)}{(item.IsRequired ? "!" : "")}").Append("..." + Text(tuple.Rest)));
+    }
+
     /// <summary>The values of an enum, in order: <c>Active=active</c>.</summary>
     public string Values(string name) => string.Join(" ", Type<EnumType>(name).Values.Select(value => $"{value.Name}={value.WireValue}"));
 

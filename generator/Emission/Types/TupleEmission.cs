@@ -1,0 +1,29 @@
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>Writes the class of a <see cref="TupleType"/>.</summary>
+internal static class TupleEmission
+{
+    public static void Write(SourceWriter writer, TupleType type, ApiHeader header)
+    {
+        XmlDoc.Declaration(writer, type.Doc, "An array with a meaning for each place.");
+        writer.Line(Names.GeneratedFrom(type.Doc));
+        writer.Line($"[{Names.Json}Serialization.JsonConverter(typeof({Names.Global(header, Names.JsonClass(header))}.{Names.Converter(type.Name)}))]");
+        if (type.Doc.IsDeprecated)
+        {
+            writer.Line(Names.Obsolete);
+        }
+
+        writer.Open($"{Names.Access(header)} sealed partial class {CSharpText.Identifier(type.Name)}");
+        foreach (Property item in type.Items)
+        {
+            ObjectEmission.WriteProperty(writer, item, header, isMember: false);
+            writer.BlankLine();
+        }
+
+        XmlDoc.Element(writer, "summary", "Items after these; null where there are none.");
+        writer.Line($"public {Names.Collections}List<{TypeText.Of(type.Rest, header)}>? {type.RestName} {{ get; set; }}");
+        writer.Close();
+    }
+}
