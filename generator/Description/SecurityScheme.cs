@@ -10,7 +10,7 @@ internal sealed class SecurityScheme(Cursor at) : DescriptionObject(at)
 
     public string? Description { get; init; }
 
-    /// <summary>Of <see cref="SecuritySchemeKind.Http"/>: <c>bearer</c>, <c>basic</c>..., in lower case.</summary>
+    /// <summary>Of <see cref="SecuritySchemeKind.Http"/>: <c>bearer</c>, <c>basic</c>..., as written; case says nothing.</summary>
     public string? HttpScheme { get; init; }
 
     public string? BearerFormat { get; init; }

@@ -88,8 +88,8 @@ internal static partial class Problems
 
     public static readonly DiagnosticDescriptor SchemeNotSupportedDescriptor = new(
         "OAG0330",
-        "A security scheme is not supported",
-        "The security scheme '{0}' is not supported; operations that ask for it alone are sent without a credential",
+        "A security scheme cannot be used",
+        "The security scheme '{0}' cannot be used, because {1}; operations that ask for it alone are sent without a credential",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -124,5 +124,5 @@ internal static partial class Problems
     public static Problem ExtensionIgnored(Place place, string extension, string rule) =>
         Of(ExtensionIgnoredDescriptor, place, extension, rule);
 
-    public static Problem SchemeNotSupported(Place place, string scheme) => Of(SchemeNotSupportedDescriptor, place, scheme);
+    public static Problem SchemeNotSupported(Place place, string scheme, string reason) => Of(SchemeNotSupportedDescriptor, place, scheme, reason);
 }

@@ -23,6 +23,11 @@ internal static class ApiEmission
             case RootClientUnit root:
                 name = root.Client.Name;
                 RootClientEmission.Write(writer, root);
+                if (root.Client.Security.HasOptions)
+                {
+                    yield return ClientOptionsEmission.File(root);
+                }
+
                 break;
             case ClientUnit client:
                 name = client.Client.Name;

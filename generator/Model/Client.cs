@@ -6,7 +6,7 @@ namespace Truto.Generated.SourceGeneration.Model;
 /// <param name="Name">The class's name, such as <c>TrutoCrmClient</c>; the interface is <c>I</c> + name.</param>
 /// <param name="Doc">The description's words.</param>
 /// <param name="BaseAddress">The first server's address where it is absolute and has no variables left; null when the user must give one.</param>
-/// <param name="Credential">How a request proves who sends it.</param>
+/// <param name="Security">What requests are let in by.</param>
 /// <param name="Clients">The sub-clients, one for each tag.</param>
 /// <param name="Scope">The argument that a whole client can be bound to (<c>crm.ForAccount(id)</c>); null when there is none.</param>
 /// <param name="IdempotencyHeader">The header that operations take an idempotency key in; null when none does.</param>
@@ -14,7 +14,7 @@ internal sealed record RootClient(
     string Name,
     Doc Doc,
     string? BaseAddress,
-    Credential Credential,
+    Security Security,
     EquatableArray<Client> Clients,
     ClientScope? Scope,
     string? IdempotencyHeader = null);
@@ -33,12 +33,3 @@ internal sealed record ClientScope(string Name, Argument Argument);
 /// <param name="Doc">The tag's words.</param>
 /// <param name="Operations">In document order.</param>
 internal sealed record Client(string Name, string PropertyName, Doc Doc, EquatableArray<Operation> Operations);
-
-/// <summary>How requests are authorized.</summary>
-internal abstract record Credential;
-
-/// <summary>The description asks for nothing.</summary>
-internal sealed record NoCredential : Credential;
-
-/// <summary><c>Authorization: Bearer</c>.</summary>
-internal sealed record BearerCredential : Credential;

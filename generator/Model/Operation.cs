@@ -11,7 +11,7 @@ namespace Truto.Generated.SourceGeneration.Model;
 /// <param name="Body">The request body, or null.</param>
 /// <param name="Methods">At least one.</param>
 /// <param name="Errors">The error bodies, the most specific status first.</param>
-/// <param name="IsAuthorized">Whether the credential is sent.</param>
+/// <param name="Security">The ways in which it lets a request in: null where the client's usual ones hold, none where it asks for nothing.</param>
 internal sealed record Operation(
     string HttpMethod,
     string Path,
@@ -21,13 +21,16 @@ internal sealed record Operation(
     RequestBody? Body,
     EquatableArray<Method> Methods,
     EquatableArray<ErrorBody> Errors,
-    bool IsAuthorized)
+    EquatableArray<SecurityRequirement>? Security)
 {
     /// <summary>Statuses outside 2xx that are success: 3xx; 3 stands for all of them.</summary>
     public EquatableArray<int> Successes { get; init; } = EquatableArray<int>.Empty;
 
     /// <summary>What reads the headers of its responses; null where the description has none.</summary>
     public HeadersType? Headers { get; init; }
+
+    /// <summary>The scopes that it needs; for the docs.</summary>
+    public EquatableArray<string> Scopes { get; init; } = EquatableArray<string>.Empty;
 }
 
 /// <summary>A piece of a route.</summary>

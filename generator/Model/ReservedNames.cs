@@ -28,6 +28,10 @@ internal static class ReservedNames
     /// <summary>Members of every root client.</summary>
     public static readonly string[] OfRootClients = [.. OfObjects, "Dispose", "SendAsync"];
 
+    /// <summary>Members of the options of every client.</summary>
+    public static readonly string[] OfClientOptions =
+        [.. OfObjects, "ApplicationName", "AttemptTimeout", "AutoIdempotencyKeys", "BaseAddress", "CredentialFor", "Retry", "TimeProvider", "Timeout", "Token", "TokenProvider"];
+
     /// <summary>Parameters of every method.</summary>
     public static readonly string[] OfMethods = ["call", "cancellationToken", "options"];
 }

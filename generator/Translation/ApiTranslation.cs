@@ -65,7 +65,7 @@ internal static class ApiTranslation
             plan.Name,
             new Doc(DocTranslation.Words(document.Info.Description) ?? DocTranslation.Words(document.Info.Title), null, null),
             baseAddress,
-            security.Credential,
+            security.Security,
             clients.ToEquatableArray(),
             arguments.Find(argument => argument.Role == ArgumentRole.Scope) is { } scope ? new ClientScope(plan.ScopeName!, scope) : null,
             arguments.Find(argument => argument.Role == ArgumentRole.IdempotencyKey)?.WireName);

@@ -44,10 +44,11 @@ internal sealed class OperationTranslation(
             body,
             Methods(operation, responses.Variants(headers), typeName, client, format, arguments, methodNames).ToEquatableArray(),
             ErrorTranslation.Bodies(operation, typeName, types),
-            security.IsAuthorized(operation))
+            security.Of(operation))
         {
             Successes = responses.OtherStatuses.ToEquatableArray(),
             Headers = headers,
+            Scopes = security.ScopesOf(operation),
         };
     }
 

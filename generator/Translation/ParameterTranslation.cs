@@ -66,7 +66,7 @@ internal static class ParameterTranslation
     }
 
     // RFC 9110, 5.6.2.
-    private static bool IsToken(string name) => name.Length > 0 && name.All(c =>
+    internal static bool IsToken(string name) => name.Length > 0 && name.All(c =>
         c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' || "!#$%&'*+-.^_`|~".IndexOf(c) >= 0);
 
     private static ArgumentRole RoleOf(Parameter parameter, TypeRef type, string? scope, ICollection<Problem> problems)

@@ -1,45 +1,65 @@
+using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Description;
 using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Translation;
 
-/// <summary>How requests prove who sends them.</summary>
+/// <summary>What requests are let in by.</summary>
 internal sealed class SecurityTranslation
 {
     private readonly Document document;
-    private readonly HashSet<string> bearers;
+    private readonly Dictionary<string, Model.SecurityScheme> usable;
+    private readonly EquatableArray<Model.SecurityRequirement> usual;
+    private readonly bool isAskedFor;
 
     /// <param name="document">The description.</param>
-    /// <param name="problems">Receives schemes that are asked for and not supported.</param>
+    /// <param name="problems">Receives schemes that are asked for and cannot be used.</param>
     public SecurityTranslation(Document document, ICollection<Problem> problems)
     {
         this.document = document;
-        bearers = new HashSet<string>(
-            document.Components.SecuritySchemes.Where(IsBearer).Select(scheme => scheme.Name), StringComparer.Ordinal);
+        List<IReadOnlyList<Description.SecurityRequirement>> asked = [.. document.Paths.SelectMany(path => path.Operations).Select(RequirementsOf)];
+        isAskedFor = asked.Exists(ways => ways.Count > 0);
+        usable = SecuritySchemes.Of(document, asked, problems).ToDictionary(scheme => scheme.Name, StringComparer.Ordinal);
 
-        List<Description.Operation> operations = [.. document.Paths.SelectMany(path => path.Operations)];
-        foreach (SecurityScheme scheme in document.Components.SecuritySchemes)
-        {
-            if (!IsBearer(scheme) && operations.Exists(operation => !IsAuthorized(operation) && Asks(operation, scheme.Name)))
-            {
-                problems.Add(Problems.SchemeNotSupported(scheme.Place, scheme.Name));
-            }
-        }
-
-        Credential = operations.Exists(IsAuthorized) ? new BearerCredential() : new NoCredential();
+        // Where the description has nothing for all, calls that it does not have are let in by what any operation is.
+        bool isCommon = document.Security.Count > 0 && asked.Exists(ways => ways == document.Security);
+        usual = isCommon ? Usable(document.Security) : asked.SelectMany(ways => Usable(ways)).Distinct().ToEquatableArray();
+        List<EquatableArray<Model.SecurityRequirement>> ways = [.. asked.Select(Usable).Distinct().Where(ways => ways.Count > 0)];
+        var used = new HashSet<string>(ways.SelectMany(way => way).SelectMany(way => way.Schemes).Select(scheme => scheme.Name), StringComparer.Ordinal);
+        Security = new Security(
+            usable.Values.Where(scheme => used.Contains(scheme.Name)).ToEquatableArray(),
+            usual,
+            ways.Count > 0 && ways.TrueForAll(one => one.Any(IsByToken)));
     }
 
-    public Credential Credential { get; }
+    public Security Security { get; }
 
-    /// <summary>Whether a way in is open to the credential.</summary>
-    public bool IsAuthorized(Description.Operation operation) =>
-        RequirementsOf(operation).Any(way => way.Schemes.Count > 0 && way.Schemes.All(scheme => bearers.Contains(scheme.Name)));
+    /// <summary>The ways in which an operation lets a request in: null where the client's usual ones hold, none where it asks for nothing.</summary>
+    public EquatableArray<Model.SecurityRequirement>? Of(Description.Operation operation)
+    {
+        IReadOnlyList<Description.SecurityRequirement> asked = RequirementsOf(operation);
+        EquatableArray<Model.SecurityRequirement> ways = Usable(asked);
 
-    private static bool IsBearer(SecurityScheme scheme) => scheme is { Kind: SecuritySchemeKind.Http, HttpScheme: "bearer" };
+        // A description that asks for nothing anywhere may have forgotten to; a token that the user gives is sent.
+        bool isSilent = ways.Count == 0 && (!isAskedFor || asked.Count > 0);
+        return (isSilent && usual.Count == 0) || (ways.Count > 0 && ways.Equals(usual)) ? null : ways;
+    }
 
-    private IReadOnlyList<SecurityRequirement> RequirementsOf(Description.Operation operation) => operation.Security ?? document.Security;
+    /// <summary>The scopes that an operation needs by one way or another.</summary>
+    public EquatableArray<string> ScopesOf(Description.Operation operation) =>
+        Usable(RequirementsOf(operation)).SelectMany(way => way.Schemes).SelectMany(scheme => scheme.Scopes).Distinct(StringComparer.Ordinal).ToEquatableArray();
 
-    private bool Asks(Description.Operation operation, string name) =>
-        RequirementsOf(operation).Any(way => way.Schemes.Any(scheme => scheme.Name == name));
+    private IReadOnlyList<Description.SecurityRequirement> RequirementsOf(Description.Operation operation) => operation.Security ?? document.Security;
+
+    private bool IsByToken(Model.SecurityRequirement way) =>
+        way.Schemes.Any(scheme => usable[scheme.Name].Kind == SchemeKind.Bearer)
+        && way.Schemes.All(scheme => usable[scheme.Name].Kind is SchemeKind.Bearer or SchemeKind.Certificate);
+
+    // A way that needs a scheme that cannot be used is none.
+    private EquatableArray<Model.SecurityRequirement> Usable(IReadOnlyList<Description.SecurityRequirement> ways) => ways
+        .Where(way => way.Schemes.All(scheme => usable.ContainsKey(scheme.Name)))
+        .Select(way => new Model.SecurityRequirement(
+            way.Schemes.Select(scheme => new Model.RequiredScheme(scheme.Name, scheme.Scopes.ToEquatableArray())).ToEquatableArray()))
+        .ToEquatableArray();
 }

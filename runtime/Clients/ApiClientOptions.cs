@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace Truto.Generated;
@@ -13,12 +14,13 @@ public class ApiClientOptions
     /// <summary>
     /// The address that the paths of the description are appended to, its own path kept (<c>https://proxy.example/truto</c> works).
     /// Null uses the <see cref="HttpClient.BaseAddress"/> of a given <see cref="HttpClient"/>, else the description's first server.
-    /// Absolute, <c>http</c> or <c>https</c>, without user information, query or fragment. The token goes nowhere else.
+    /// Absolute, <c>http</c> or <c>https</c>, without user information, query or fragment. Credentials go nowhere else.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
     /// <summary>
-    /// The bearer token (RFC 6750), without the word <c>Bearer</c>. Checked when the client is made: not blank, visible ASCII only.
+    /// The bearer token (RFC 6750), without the word <c>Bearer</c>: for schemes of HTTP bearer, OAuth 2 and OpenID Connect that are given
+    /// no credential of their own. Checked when the client is made: not blank, visible ASCII only.
     /// It appears in no message, exception or <c>ToString</c> of this library.
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
@@ -92,4 +94,10 @@ public class ApiClientOptions
     /// sent after the library's. Null sends the library's only.
     /// </summary>
     public string? ApplicationName { get; set; }
+
+    /// <summary>The credential for a security scheme of the description. For generated code.</summary>
+    /// <param name="scheme">The scheme's name in the description.</param>
+    /// <returns>Null where the user has given none.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal virtual ApiCredential? CredentialFor(string scheme) => null;
 }

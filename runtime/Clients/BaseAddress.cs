@@ -7,8 +7,11 @@ internal sealed class BaseAddress
 
     private BaseAddress(Uri address)
     {
+        Address = address;
         prefix = address.GetLeftPart(UriPartial.Path).TrimEnd('/');
     }
+
+    public Uri Address { get; }
 
     /// <summary>Chooses and checks the address.</summary>
     /// <exception cref="InvalidOperationException">There is none, or it is none that requests can go to.</exception>

@@ -1,4 +1,4 @@
-using System.Net.Http.Headers;
+using System.Net;
 using Truto.Generated.Support;
 
 namespace Truto.Generated;
@@ -8,17 +8,15 @@ internal sealed class Exchange : IDisposable
 {
     private readonly HttpClient http;
     private readonly bool isOwned;
-    private readonly ClientIdentity identity;
     private readonly BaseAddress address;
-    private readonly BearerToken bearer;
+    private readonly Credentials credentials;
     private readonly string userAgent;
     private readonly TimeProvider clock;
 
-    public Exchange(HttpClient? given, ApiClientOptions options, ClientIdentity identity, BearerToken bearer)
+    public Exchange(HttpClient? given, ApiClientOptions options, ClientIdentity identity, Credentials credentials)
     {
-        this.identity = identity;
         address = BaseAddress.Choose(options, given, identity.BaseAddress, identity.ClientName);
-        this.bearer = bearer;
+        this.credentials = credentials;
         userAgent = UserAgent.For(options.ApplicationName);
         clock = options.TimeProvider;
         http = given ?? OwnHttpClient.Create(options.HttpHandler);
@@ -35,9 +33,14 @@ internal sealed class Exchange : IDisposable
         request.Version = http.DefaultRequestVersion;
         request.VersionPolicy = http.DefaultVersionPolicy;
 #endif
-        string? token = await AuthorizeAsync(delivery.Call, request, cancellationToken).ConfigureAwait(false);
+        SentCredentials sent = await credentials.ApplyAsync(delivery.Call, request, http.DefaultRequestHeaders, address.Address, cancellationToken).ConfigureAwait(false);
         HttpResponseMessage response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        Answer answer = new(response, delivery, clock.GetUtcNow(), token);
+        if (response.StatusCode == HttpStatusCode.Unauthorized)
+        {
+            sent.Forget();
+        }
+
+        Answer answer = new(response, delivery, clock.GetUtcNow(), sent.Secrets);
         delivery.Options?.OnResponse(answer.Facts);
         return answer;
     }
@@ -48,24 +51,5 @@ internal sealed class Exchange : IDisposable
         {
             http.Dispose();
         }
-    }
-
-    /// <summary>Adds the credential, unless the operation asks for none or the caller brings one; the address is always the base address's.</summary>
-    private async ValueTask<string?> AuthorizeAsync(ApiCall call, HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        if (call.IsAnonymous || request.Headers.Contains("Authorization"))
-        {
-            return null;
-        }
-
-        bool isBrought = http.DefaultRequestHeaders.Authorization is not null;
-        if (!bearer.IsGiven && (isBrought || !identity.NeedsBearer))
-        {
-            return null;
-        }
-
-        string token = await bearer.GetAsync(cancellationToken).ConfigureAwait(false);
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        return token;
     }
 }

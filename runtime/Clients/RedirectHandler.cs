@@ -2,7 +2,8 @@ namespace Truto.Generated;
 
 /// <summary>
 /// Follows redirects (RFC 9110, 15.4) of requests that only read, GET and HEAD: within the same scheme, host and port with everything
-/// that the request carries, elsewhere without its headers, so that no credential leaves the API's host, and never from https to http.
+/// that the request carries, elsewhere without its headers, and not at all where the
+/// target repeats a credential, so that none leaves the API's host; and never from https to http.
 /// Any other redirect is left to the caller, who sees it as a failure.
 /// </summary>
 internal sealed class RedirectHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
@@ -48,7 +49,8 @@ internal sealed class RedirectHandler(HttpMessageHandler inner) : DelegatingHand
         }
 
         Uri target = new(request.RequestUri!, location);
-        bool isSafe = target.Scheme == Uri.UriSchemeHttps || (target.Scheme == Uri.UriSchemeHttp && request.RequestUri!.Scheme == Uri.UriSchemeHttp);
+        bool leaks = !IsSameOrigin(request.RequestUri!, target) && Secrets.Of(request)?.AppearIn(target) == true;
+        bool isSafe = !leaks && (target.Scheme == Uri.UriSchemeHttps || (target.Scheme == Uri.UriSchemeHttp && request.RequestUri!.Scheme == Uri.UriSchemeHttp));
         return isSafe ? target : null;
     }
 
@@ -62,7 +64,7 @@ internal sealed class RedirectHandler(HttpMessageHandler inner) : DelegatingHand
     private static HttpRequestMessage Next(HttpRequestMessage request, Uri target)
     {
         HttpRequestMessage next = new(request.Method, target);
-        bool isSameOrigin = Uri.Compare(request.RequestUri, target, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
+        bool isSameOrigin = IsSameOrigin(request.RequestUri!, target);
         foreach (KeyValuePair<string, IEnumerable<string>> header in request.Headers)
         {
             bool isHarmless = header.Key.Equals("Accept", StringComparison.OrdinalIgnoreCase) || header.Key.Equals("User-Agent", StringComparison.OrdinalIgnoreCase);
@@ -72,6 +74,10 @@ internal sealed class RedirectHandler(HttpMessageHandler inner) : DelegatingHand
             }
         }
 
+        Secrets.Of(request)?.Mark(next);
         return next;
     }
+
+    private static bool IsSameOrigin(Uri left, Uri right) =>
+        Uri.Compare(left, right, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
 }

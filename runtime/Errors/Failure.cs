@@ -7,28 +7,28 @@ internal sealed class Failure
 {
     public const int MaxRawBodyLength = 64 * 1024;
 
-    public Failure(ResponseFacts facts, ResponseBody body, string? secret)
+    public Failure(ResponseFacts facts, ResponseBody body, Secrets secrets)
     {
         Facts = facts;
         Body = body;
-        Secret = secret;
+        Secrets = secrets;
 
         // A token cut in two by the limit would not be recognized, so it is blanked out before cutting.
-        string text = Redaction.Apply(body.Text(MaxRawBodyLength + Redaction.MaxSecretLength), secret);
+        string text = Redaction.Apply(body.Text(MaxRawBodyLength + Redaction.MaxSecretLength), secrets);
         IsRawBodyCut = body.IsCut || text.Length > MaxRawBodyLength;
         RawBody = BodyText.Cut(text, MaxRawBodyLength);
     }
 
     /// <summary>A failure that no response was behind.</summary>
     public static Failure WithoutResponse(string operation, HttpStatusCode status) =>
-        new(ResponseFacts.OfNone(operation, status), ResponseBody.Empty, secret: null);
+        new(ResponseFacts.OfNone(operation, status), ResponseBody.Empty, new Secrets());
 
     public ResponseFacts Facts { get; }
 
     public ResponseBody Body { get; }
 
-    /// <summary>The token that the request carried, to be kept out of every text.</summary>
-    public string? Secret { get; }
+    /// <summary>What the request carried and has to be kept out of every text.</summary>
+    public Secrets Secrets { get; }
 
     public string RawBody { get; }
 

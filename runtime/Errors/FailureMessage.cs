@@ -32,7 +32,7 @@ internal static class FailureMessage
         string text = reason is null || string.IsNullOrWhiteSpace(reason) ? BodyText.Reason(failure.RawBody) : reason;
 
         // Once more: what JSON escapes in the raw body is plain in its strings.
-        AppendSentence(message, text.Length == 0 ? Fallback(facts) : Redaction.Apply(text, failure.Secret));
+        AppendSentence(message, Redaction.Apply(text.Length == 0 ? Fallback(facts) : text, failure.Secrets));
         if (facts.RateLimit?.Delay is { } delay && (int)facts.Status is 429 or 503)
         {
             message.Append(" Try again in ").Append(Math.Ceiling(delay.TotalSeconds).ToString(CultureInfo.InvariantCulture)).Append(" s.");

@@ -3,26 +3,23 @@ using System.Text;
 
 namespace Truto.Generated;
 
-/// <summary>Keeps the token out of text that comes back from the API.</summary>
+/// <summary>Keeps secrets out of text that comes back from the API.</summary>
 internal static class Redaction
 {
     public const int MaxSecretLength = 16 * 1024;
 
     private const string Blank = "***";
 
-    /// <summary>The text with a secret blanked out, however JSON escapes its characters.</summary>
-    public static string Apply(string text, string? secret)
-    {
-        if (string.IsNullOrEmpty(secret))
-        {
-            return text;
-        }
+    /// <summary>The text with each secret blanked out, however JSON escapes its characters.</summary>
+    public static string Apply(string text, Secrets secrets) => secrets.Texts.Aggregate(text, Apply);
 
+    private static string Apply(string text, string secret)
+    {
         StringBuilder kept = new(text.Length);
         int position = 0;
         while (position < text.Length)
         {
-            int length = LengthAt(text, position, secret!);
+            int length = LengthAt(text, position, secret);
             if (length > 0)
             {
                 kept.Append(Blank);

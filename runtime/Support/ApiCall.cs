@@ -35,6 +35,9 @@ public sealed partial class ApiCall
 
     internal bool IsAnonymous { get; private set; }
 
+    /// <summary>The ways to be let in; null where the client's hold.</summary>
+    internal IReadOnlyList<SecurityRequirement>? Security { get; private set; }
+
     internal IReadOnlyList<KeyValuePair<string, string>> Headers => headers ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
 
     /// <summary>The <c>Cookie</c> header; null or empty where there is none.</summary>
@@ -93,6 +96,10 @@ public sealed partial class ApiCall
 
     /// <summary>Sends no credential: the operation asks for none.</summary>
     public void Anonymous() => IsAnonymous = true;
+
+    /// <summary>Says by which credentials the operation lets a request in, where these are not the client's usual ones.</summary>
+    /// <param name="ways">Any one of them suffices.</param>
+    public void Authorize(params SecurityRequirement[] ways) => Security = ways;
 
     /// <summary>The address of the request.</summary>
     internal Uri ToUri(BaseAddress address, JsonObject? extraQuery)

@@ -11,7 +11,7 @@ namespace Truto.Generated.Support;
 /// success whose body cannot be read, <see cref="TimeoutException"/> when the time limit is over, <see cref="HttpRequestException"/>
 /// when the API cannot be reached, <see cref="IOException"/> or <see cref="HttpRequestException"/> when the connection breaks,
 /// <see cref="OperationCanceledException"/> when the caller cancels; and before anything is sent <see cref="InvalidOperationException"/>
-/// when there is no token, and <see cref="ArgumentException"/> for a value that cannot be sent.
+/// when there is no credential, and <see cref="ArgumentException"/> for a value that cannot be sent.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiTransport : IDisposable
@@ -28,15 +28,15 @@ public sealed class ApiTransport : IDisposable
     /// <exception cref="ArgumentException">The token cannot be sent.</exception>
     /// <exception cref="InvalidOperationException">There is no usable base address.</exception>
     public ApiTransport(ApiClientOptions options, ClientIdentity identity)
-        : this(options, identity, Bearer(options, identity), given: null)
+        : this(options, identity, new Credentials(identity, Given(options)), given: null)
     {
     }
 
-    /// <summary>Sends over connections of its own, with a fixed token.</summary>
-    /// <exception cref="ArgumentException">The token is empty or cannot be sent.</exception>
+    /// <summary>Sends over connections of its own, with a credential for every scheme that takes its kind.</summary>
+    /// <exception cref="ArgumentException">The credential is empty or cannot be sent.</exception>
     /// <exception cref="InvalidOperationException">There is no usable base address.</exception>
-    public ApiTransport(string token, ApiClientOptions? options, ClientIdentity identity)
-        : this(options ?? new ApiClientOptions(), identity, BearerToken.Fixed(token, identity.ClientName), given: null)
+    public ApiTransport(ApiCredential credential, ApiClientOptions? options, ClientIdentity identity)
+        : this(options ??= new ApiClientOptions(), identity, new Credentials(identity, options, credential ?? throw new ArgumentNullException(nameof(credential))), given: null)
     {
     }
 
@@ -44,13 +44,13 @@ public sealed class ApiTransport : IDisposable
     /// <exception cref="ArgumentException">The token cannot be sent.</exception>
     /// <exception cref="InvalidOperationException">There is no usable base address.</exception>
     public ApiTransport(HttpClient httpClient, ApiClientOptions options, ClientIdentity identity)
-        : this(options, identity, Bearer(options, identity), httpClient ?? throw new ArgumentNullException(nameof(httpClient)))
+        : this(options, identity, new Credentials(identity, Given(options)), httpClient ?? throw new ArgumentNullException(nameof(httpClient)))
     {
     }
 
-    private ApiTransport(ApiClientOptions options, ClientIdentity identity, BearerToken bearer, HttpClient? given)
+    private ApiTransport(ApiClientOptions options, ClientIdentity identity, Credentials credentials, HttpClient? given)
     {
-        exchange = new Exchange(given, options, identity, bearer);
+        exchange = new Exchange(given, options, identity, credentials);
         settings = CallSettings.Of(options);
         idempotencyHeader = identity.IdempotencyHeader;
         retries = new Retries(settings.Clock);
@@ -101,7 +101,7 @@ public sealed class ApiTransport : IDisposable
         new(async (cursor, stop) => page(await SendAsync(call(cursor), read, errors, options, stop).ConfigureAwait(false)), cancellationToken);
 
     /// <summary>
-    /// Sends any request to the API, for what the description lacks, with the client's address, token and errors.
+    /// Sends any request to the API, for what the description lacks, with the client's address, credentials and errors.
     /// </summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">The path after the base address, already encoded; may have a query.</param>
@@ -130,8 +130,7 @@ public sealed class ApiTransport : IDisposable
     /// <summary>Closes the connections, unless they belong to a given <see cref="HttpClient"/>.</summary>
     public void Dispose() => exchange.Dispose();
 
-    private static BearerToken Bearer(ApiClientOptions options, ClientIdentity identity) =>
-        BearerToken.Of(options ?? throw new ArgumentNullException(nameof(options)), identity.ClientName);
+    private static ApiClientOptions Given(ApiClientOptions options) => options ?? throw new ArgumentNullException(nameof(options));
 
     private async Task<T> RunAsync<T>(
         ApiCall call, ErrorReader[] errors, RequestOptions? options, Func<Answer, CancellationToken, Task<T>> read, CancellationToken cancellationToken)

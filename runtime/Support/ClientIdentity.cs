@@ -9,13 +9,16 @@ public sealed class ClientIdentity
     /// <summary>Describes a client.</summary>
     /// <param name="clientName">The name of the client's class, for messages.</param>
     /// <param name="baseAddress">The absolute address of the description's first server; null when the user must give one.</param>
-    /// <param name="needsBearer">Whether operations ask for a bearer token.</param>
+    /// <param name="schemes">The ways in which requests may prove who sends them.</param>
+    /// <param name="security">What operations ask for that do not say otherwise: any one of these.</param>
     /// <param name="idempotencyHeader">The header that operations take an idempotency key in; null when none does.</param>
-    public ClientIdentity(string clientName, string? baseAddress, bool needsBearer, string? idempotencyHeader = null)
+    public ClientIdentity(
+        string clientName, string? baseAddress, SecurityScheme[]? schemes = null, SecurityRequirement[]? security = null, string? idempotencyHeader = null)
     {
         ClientName = clientName;
         BaseAddress = baseAddress;
-        NeedsBearer = needsBearer;
+        Schemes = schemes ?? [];
+        Security = security ?? [];
         IdempotencyHeader = idempotencyHeader;
     }
 
@@ -23,7 +26,9 @@ public sealed class ClientIdentity
 
     internal string? BaseAddress { get; }
 
-    internal bool NeedsBearer { get; }
+    internal IReadOnlyList<SecurityScheme> Schemes { get; }
+
+    internal IReadOnlyList<SecurityRequirement> Security { get; }
 
     internal string? IdempotencyHeader { get; }
 }

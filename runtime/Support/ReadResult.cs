@@ -53,7 +53,7 @@ internal static class ReadResult
         string? mediaType = failure.Body.MediaType;
         bool isJson = mediaType is null || mediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase);
         return isJson
-            ? Redaction.Apply(unreadable.Message, failure.Secret)
+            ? Redaction.Apply(unreadable.Message, failure.Secrets)
             : "it is " + mediaType + ", not JSON: " + BodyText.Reason(failure.RawBody);
     }
 }

@@ -21,7 +21,7 @@ public sealed class PetClient : IDisposable
         Transport = new ApiTransport(http, options, Identity);
     }
 
-    public static ClientIdentity Identity { get; } = new("PetClient", "https://pets.example/v1", needsBearer: true, idempotencyHeader: "Idempotency-Key");
+    public static ClientIdentity Identity { get; } = new("PetClient", "https://pets.example/v1", [SecurityScheme.Bearer("token")], [new SecurityRequirement("token")], "Idempotency-Key");
 
     public ApiTransport Transport { get; }
 

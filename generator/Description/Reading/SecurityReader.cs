@@ -41,7 +41,7 @@ internal static class SecurityReader
             Name = name,
             Kind = kind,
             Description = fields.Text("description"),
-            HttpScheme = fields.Text("scheme")?.ToLowerInvariant(),
+            HttpScheme = fields.Text("scheme"),
             BearerFormat = fields.Text("bearerFormat"),
             In = kind == SecuritySchemeKind.ApiKey && fields.Text("in") is { } place ? ParameterWords.PlaceOf(place) : null,
             ParameterName = fields.Text("name"),

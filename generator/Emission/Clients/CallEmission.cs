@@ -44,11 +44,7 @@ internal static class CallEmission
             writer.Line($"call.Succeeds({status.ToString(System.Globalization.CultureInfo.InvariantCulture)});");
         }
 
-        if (!operation.IsAuthorized)
-        {
-            writer.Line("call.Anonymous();");
-        }
-
+        SecurityEmission.WriteWays(writer, operation);
         writer.Line("return call;");
         writer.Close();
     }

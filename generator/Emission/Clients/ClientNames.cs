@@ -10,6 +10,9 @@ internal static class ClientNames
     /// <summary>The interface of a client.</summary>
     public static string Interface(string client) => "I" + client;
 
+    /// <summary>The options of a root client, where it has a class of its own for them.</summary>
+    public static string Options(RootClient client) => client.Name + "Options";
+
     /// <summary>A sub-client: <c>StagesClient</c>, and bound <c>AccountStagesClient</c>.</summary>
     public static string Sub(Client client, ClientScope? scope) => scope?.Name + client.Name;
 

@@ -6,50 +6,101 @@ namespace Truto.Generated.SourceGeneration.Emission;
 internal static class ConstructorEmission
 {
     private const string Transport = Names.Support + "ApiTransport";
-    private const string Options = Names.Runtime + "ApiClientOptions";
+    private const string BaseOptions = Names.Runtime + "ApiClientOptions";
+    private const string OAuth = Names.Runtime + "OAuthClientCredentials";
 
     /// <param name="writer">Where to write.</param>
     /// <param name="client">The client.</param>
+    /// <param name="header">The API.</param>
     /// <param name="name">The class.</param>
     /// <param name="more">What the private constructor takes beside the transport.</param>
-    public static void Write(SourceWriter writer, RootClient client, string name, string more)
+    public static void Write(SourceWriter writer, RootClient client, ApiHeader header, string name, string more)
     {
-        bool needsToken = client.Credential is BearerCredential;
-        bool needsOptions = needsToken || client.BaseAddress is null;
-        string optional = needsOptions ? "" : "? options = null";
-        string given = needsOptions ? "options" : $"options ?? new {Options}()";
-        if (needsToken)
+        Security security = client.Security;
+        string options = security.HasOptions ? Names.Global(header, ClientNames.Options(client)) : BaseOptions;
+        foreach (Shortcut shortcut in Shortcuts(security))
         {
-            writer.Line($$"""
-                /// <summary>A client with a fixed bearer token.</summary>
-                /// <param name="token">The token, without the word <c>Bearer</c>.</param>
-                /// <param name="options">How it connects.</param>
-                /// <exception cref="global::System.ArgumentException">The token is empty or cannot be sent.</exception>
-                public {{name}}(string token, {{Options}}? options = null)
-                    : this(new {{Transport}}(token, options, identity){{more}})
-                {
-                }
-                """);
-            writer.BlankLine();
+            WriteShortcut(writer, shortcut, options, name, more);
         }
 
+        bool needsOptions = security.HasCredentials || client.BaseAddress is null;
+        string parameter = options + (needsOptions ? " options" : "? options = null");
+        string given = needsOptions ? "options" : $"options ?? new {options}()";
+        string words = !security.HasCredentials ? "" : security.HasOptions ? ", and by which credentials" : ", with <c>Token</c> or <c>TokenProvider</c>";
         writer.Line($$"""
             /// <summary>A client by its options.</summary>
-            /// <param name="options">How it connects{{(needsToken ? ", with <c>Token</c> or <c>TokenProvider</c>" : "")}}.</param>
+            /// <param name="options">How it connects{{words}}.</param>
             /// <exception cref="global::System.InvalidOperationException">The options lack what every call needs.</exception>
-            public {{name}}({{Options}}{{(needsOptions ? " options" : optional)}})
+            public {{name}}({{parameter}})
                 : this(new {{Transport}}({{given}}, identity){{more}})
             {
             }
 
             /// <summary>A client over an <c>HttpClient</c>, which stays the caller's: it is not disposed.</summary>
+            """);
+        if (security.Schemes.Any(scheme => scheme.Kind is SchemeKind.Header or SchemeKind.Cookie))
+        {
+            writer.Line("/// <remarks>A handler that follows redirects by itself takes API keys along to other hosts; set <c>AllowAutoRedirect</c> to false.</remarks>");
+        }
+
+        writer.Line($$"""
             /// <param name="httpClient">Sends the requests.</param>
-            /// <param name="options">How it connects{{(needsToken ? ", with <c>Token</c> or <c>TokenProvider</c>" : "")}}.</param>
+            /// <param name="options">How it connects{{words}}.</param>
             /// <exception cref="global::System.InvalidOperationException">The options lack what every call needs.</exception>
-            public {{name}}(global::System.Net.Http.HttpClient httpClient, {{Options}}{{(needsOptions ? " options" : optional)}})
+            public {{name}}(global::System.Net.Http.HttpClient httpClient, {{parameter}})
                 : this(new {{Transport}}(httpClient, {{given}}, identity){{more}})
             {
             }
             """);
     }
+
+    private static void WriteShortcut(SourceWriter writer, Shortcut shortcut, string options, string name, string more)
+    {
+        writer.Line($"/// <summary>A client with {shortcut.Words}.</summary>");
+        foreach ((string parameter, _, string words) in shortcut.Parameters)
+        {
+            XmlDoc.Parameter(writer, parameter, words);
+        }
+
+        string parameters = string.Join(", ", shortcut.Parameters.Select(parameter => $"{parameter.Type} {parameter.Name}"));
+        writer.Line($$"""
+            /// <param name="options">How it connects.</param>
+            /// <exception cref="global::System.ArgumentException">The credential is empty or cannot be sent.</exception>
+            public {{name}}({{parameters}}, {{options}}? options = null)
+                : this(new {{Transport}}({{shortcut.Value}}, options, identity){{more}})
+            {
+            }
+            """);
+        writer.BlankLine();
+    }
+
+    // What suffices for all operations can be given without options.
+    private static IEnumerable<Shortcut> Shortcuts(Security security)
+    {
+        List<SecurityScheme> schemes = security.Schemes.Where(scheme => scheme.Kind != SchemeKind.Certificate).ToList();
+        if (security.IsTokenEnough)
+        {
+            yield return new("a fixed bearer token", "token", ("token", "string", "The token, without the word <c>Bearer</c>."));
+            if (schemes.Exists(scheme => scheme.TokenUrl is not null))
+            {
+                yield return new("OAuth client credentials", "credentials", ("credentials", OAuth, "Fetch a token, and another before it expires."));
+            }
+        }
+        else if (schemes.Count == 1)
+        {
+            yield return schemes[0].Kind switch
+            {
+                SchemeKind.Basic => new(
+                    "a user name and password",
+                    $"new {Names.Runtime}BasicCredential(userName, password)",
+                    ("userName", "string", "The user name."),
+                    ("password", "string", "The password; may be empty.")),
+                SchemeKind.Http => new("a fixed credential", "credential", ("credential", "string", $"What follows the word {XmlDoc.Code(schemes[0].WireName)} in the header.")),
+                _ => new("a fixed API key", "apiKey", ("apiKey", "string", "The key.")),
+            };
+        }
+    }
+
+    /// <summary>A constructor that takes credentials.</summary>
+    private sealed record Shortcut(string Words, string Value, params (string Name, string Type, string Words)[] Parameters);
 }

@@ -7,7 +7,7 @@ internal static class MethodDocEmission
 {
     public static void Write(SourceWriter writer, MethodContext context)
     {
-        XmlDoc.Declaration(writer, context.Method.Doc, "Calls " + XmlDoc.Code(context.Operation.HttpMethod + " " + context.Operation.Path) + ".");
+        XmlDoc.Declaration(writer, context.Method.Doc, "Calls " + XmlDoc.Code(context.Operation.HttpMethod + " " + context.Operation.Path) + ".", Scopes(context.Operation));
         foreach (Parameter parameter in context.Parameters)
         {
             string words = XmlDoc.Line(parameter.Doc.Summary);
@@ -27,6 +27,9 @@ internal static class MethodDocEmission
 
         XmlDoc.Exception(writer, "global::System.TimeoutException", "The time limit is over.");
     }
+
+    private static string Scopes(Operation operation) =>
+        operation.Scopes.Count == 0 ? "" : "Scopes: " + string.Join(", ", operation.Scopes.Select(XmlDoc.Code)) + ".";
 
     private static string Returns(Method method) => method switch
     {

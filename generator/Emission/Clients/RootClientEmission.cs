@@ -37,9 +37,9 @@ internal static class RootClientEmission
     public static void WriteIdentity(SourceWriter writer, RootClient client, string name)
     {
         string address = client.BaseAddress is null ? "null" : CSharpText.Literal(client.BaseAddress);
-        string needsBearer = client.Credential is BearerCredential ? "true" : "false";
-        string idempotency = client.IdempotencyHeader is { } header ? ", idempotencyHeader: " + CSharpText.Literal(header) : "";
-        writer.Line($"private static readonly {Identity} identity = new({CSharpText.Literal(name)}, {address}, needsBearer: {needsBearer}{idempotency});");
+        IEnumerable<string> idempotency = client.IdempotencyHeader is { } header ? ["idempotencyHeader: " + CSharpText.Literal(header)] : [];
+        IEnumerable<string> facts = [CSharpText.Literal(name), address, .. SecurityEmission.Facts(client.Security), .. idempotency];
+        Signature.Write(writer, $"private static readonly {Identity} identity = new", facts, ";");
         writer.BlankLine();
     }
 
@@ -84,14 +84,14 @@ internal static class RootClientEmission
     {
         RootClient client = unit.Client;
         string name = CSharpText.Identifier(client.Name);
-        XmlDoc.Declaration(writer, client.Doc, "The operations of an API.", "Safe for use by several threads; make one and keep it.");
+        XmlDoc.Declaration(writer, client.Doc, "The operations of an API.", SecurityEmission.CertificateNote(client.Security) + "Safe for use by several threads; make one and keep it.");
         writer.Line(Names.GeneratedCode);
         writer.Open($"{Names.Access(unit.Header)} sealed partial class {name} : {CSharpText.Identifier(ClientNames.Interface(client.Name))}, global::System.IDisposable");
         WriteIdentity(writer, client, client.Name);
         new ErrorListEmission("errors", [unit.Errors]).Write(writer, unit.Header);
         writer.Line($"private readonly {Transport} transport;");
         writer.BlankLine();
-        ConstructorEmission.Write(writer, client, name, more: "");
+        ConstructorEmission.Write(writer, client, unit.Header, name, more: "");
         writer.BlankLine();
         writer.Open($"private {name}({Transport} transport)");
         writer.Line("this.transport = transport;");
@@ -149,7 +149,7 @@ internal static class RootClientEmission
         if (isDeclaration)
         {
             writer.Line("""
-                /// <summary>Sends a request that the description does not have, with this client's address, token and errors.</summary>
+                /// <summary>Sends a request that the description does not have, with this client's address, credentials and errors.</summary>
                 /// <param name="method">The HTTP method.</param>
                 /// <param name="path">The path after the base address, already encoded; it may have a query.</param>
                 /// <param name="body">Sent as JSON; null sends none.</param>

@@ -20,7 +20,7 @@ internal static class ScopeEmission
         RootClientEmission.WriteIdentity(writer, client, plain);
         writer.Line("private readonly global::System.IDisposable? owned;");
         writer.BlankLine();
-        ConstructorEmission.Write(writer, client, name, ", isOwner: true");
+        ConstructorEmission.Write(writer, client, unit.Header, name, ", isOwner: true");
         writer.BlankLine();
         writer.Open($"internal {name}({Transport} transport, {type} {value})");
         WriteAssignments(writer, client, scope, value);

@@ -107,12 +107,22 @@ internal sealed class ClientOfDocument
             return new HttpClient(handler);
         }
 
-        if (type.IsInstanceOfType(options))
+        return type.IsInstanceOfType(options) ? options
+            : type.IsSubclassOf(typeof(ApiClientOptions)) ? OwnOptions(type, options, credential)
+            : throw new InvalidOperationException($"no value for {type.Name}");
+    }
+
+    // The client's own options have a property for each of its credentials.
+    private static ApiClientOptions OwnOptions(Type type, ApiClientOptions options, string credential)
+    {
+        var own = (ApiClientOptions)Activator.CreateInstance(type)!;
+        own.BaseAddress = options.BaseAddress;
+        foreach (PropertyInfo property in type.GetProperties().Where(property => property.PropertyType == typeof(ApiCredential)))
         {
-            return options;
+            property.SetValue(own, (ApiCredential)credential);
         }
 
-        return type == typeof(string) ? credential : Activator.CreateInstance(type, credential);
+        return own;
     }
 
     private static IEnumerable<object> Reachable(object client) => client.GetType()

@@ -55,8 +55,8 @@ public class ClientEmissionTests
     {
         Api api = Sample.Stages();
 
-        Emitted.Of(api with { Client = api.Client! with { Credential = new NoCredential(), Scope = null } });
-        Emitted.Of(api with { Client = api.Client! with { Credential = new NoCredential(), BaseAddress = null } });
+        Emitted.Of(api with { Client = api.Client! with { Security = Security.None, Scope = null } });
+        Emitted.Of(api with { Client = api.Client! with { Security = Security.None, BaseAddress = null } });
     }
 
     [Fact]

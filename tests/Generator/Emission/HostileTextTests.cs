@@ -68,9 +68,16 @@ public class HostileTextTests
         var body = new RequestBody("body", Sample.Named("Thing"), text, true, doc);
         Method method = new("DoAsync", EquatableArray.Of(new FixedQuery(text, text)), new JsonResult(Sample.Named("Thing"), text), null, doc);
         Operation operation = new(
-            text, text, text, EquatableArray.Of<RoutePart>(new LiteralPart(text)), EquatableArray.Of(query, head, key), body, EquatableArray.Of(method), EquatableArray<ErrorBody>.Empty, false);
+            text, text, text, EquatableArray.Of<RoutePart>(new LiteralPart(text)), EquatableArray.Of(query, head, key), body, EquatableArray.Of(method), EquatableArray<ErrorBody>.Empty, null);
         var client = new Client("ThingsClient", "Things", doc, EquatableArray.Of(operation));
-        var root = new RootClient("CrmClient", doc, text, new BearerCredential(), EquatableArray.Of(client), new ClientScope("Account", query));
+        SchemeKind[] schemes = [.. Enum.GetValues<SchemeKind>()];
+        var security = new Security(
+            schemes.Select(kind => new SecurityScheme(text + kind, kind, text, kind == SchemeKind.Certificate ? null : kind + "Property", text, doc)).ToEquatableArray(),
+            schemes.Select(kind => new SecurityRequirement(EquatableArray.Of(new RequiredScheme(text + kind, EquatableArray.Of(text))))).ToEquatableArray(),
+            IsTokenEnough: true);
+        operation = operation with { Scopes = EquatableArray.Of(text), Security = EquatableArray.Of(new SecurityRequirement(EquatableArray.Of(new RequiredScheme(text, EquatableArray.Of(text)), new RequiredScheme(text, EquatableArray.Of(text))))) };
+        client = client with { Operations = EquatableArray.Of(operation) };
+        var root = new RootClient("CrmClient", doc, text, security, EquatableArray.Of(client), new ClientScope("Account", query));
         return new Api(header, EquatableArray.Of<TypeDeclaration>(type, kinds), root);
     }
 }

@@ -15,6 +15,11 @@ internal static class Sample
     public static readonly Argument Account = new(
         "integrated_account_id", "integratedAccountId", Text, ArgumentPlace.Query, ArgumentStyle.FormExploded, IsRequired: true, ArgumentRole.Scope, Words("The account to use."));
 
+    public static readonly Security Bearer = new(
+        EquatableArray.Of(new SecurityScheme("token", SchemeKind.Bearer, "", null, null, NoDoc)),
+        EquatableArray.Of(new SecurityRequirement(EquatableArray.Of(new RequiredScheme("token", EquatableArray<string>.Empty)))),
+        IsTokenEnough: true);
+
     public static Doc Words(string? summary, string? origin = null, bool isDeprecated = false) => new(summary, null, origin, isDeprecated);
 
     public static Api Api(params TypeDeclaration[] types) => new(Header, types.ToEquatableArray(), null);
@@ -34,7 +39,7 @@ internal static class Sample
     public static NamedType Named(string name, NamedKind kind = NamedKind.Object) => new(name, kind);
 
     public static Operation Operation(string method, string path, EquatableArray<Argument> arguments, RequestBody? body, params Method[] methods) =>
-        new(method, path, OperationId: null, Route(path), arguments, body, methods.ToEquatableArray(), EquatableArray.Of(new ErrorBody(0, Named("TrutoError"))), IsAuthorized: true);
+        new(method, path, OperationId: null, Route(path), arguments, body, methods.ToEquatableArray(), EquatableArray.Of(new ErrorBody(0, Named("TrutoError"))), Security: null);
 
     public static Method Method(string name, Result result, Paging? paging = null, params FixedQuery[] always) =>
         new(name, always.ToEquatableArray(), result, paging, Words("Does it.", "POST /unified/crm/stages"));
@@ -47,7 +52,7 @@ internal static class Sample
             "CrmClient",
             Words("Customers and deals.", "CRM 1.0"),
             "https://api.example",
-            new BearerCredential(),
+            Bearer,
             EquatableArray.Of(new Client("StagesClient", "Stages", Words("Stages of a pipeline."), operations.ToEquatableArray())),
             scope));
 

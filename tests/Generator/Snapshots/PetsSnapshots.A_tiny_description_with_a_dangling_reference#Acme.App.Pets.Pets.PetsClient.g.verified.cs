@@ -15,7 +15,7 @@ public partial interface IPetsClient
     /// <summary>Operations of the API.</summary>
     IPetsClientOperations Pets { get; }
 
-    /// <summary>Sends a request that the description does not have, with this client's address, token and errors.</summary>
+    /// <summary>Sends a request that the description does not have, with this client's address, credentials and errors.</summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">The path after the base address, already encoded; it may have a query.</param>
     /// <param name="body">Sent as JSON; null sends none.</param>
@@ -38,7 +38,9 @@ public partial interface IPetsClient
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
 public sealed partial class PetsClient : IPetsClient, global::System.IDisposable
 {
-    private static readonly global::Truto.Generated.Support.ClientIdentity identity = new("PetsClient", "https://pets.example/v1", needsBearer: false);
+    private static readonly global::Truto.Generated.Support.ClientIdentity identity = new(
+        "PetsClient",
+        "https://pets.example/v1");
 
     internal static readonly global::Truto.Generated.Support.ErrorReader[] errors =
     {

@@ -64,7 +64,6 @@ public sealed partial class PetsClientOperations : IPetsClientOperations
         global::Truto.Generated.Support.ApiCall call = new("GET", "GET /pets/{petId}");
         call.Literal("/pets/");
         call.Path("petId", petId);
-        call.Anonymous();
         return call;
     }
 }

@@ -29,7 +29,7 @@ public partial interface ITrutoCrmClient
     /// <returns>The bound client.</returns>
     ITrutoCrmAccountClient ForAccount(string integratedAccountId);
 
-    /// <summary>Sends a request that the description does not have, with this client's address, token and errors.</summary>
+    /// <summary>Sends a request that the description does not have, with this client's address, credentials and errors.</summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">The path after the base address, already encoded; it may have a query.</param>
     /// <param name="body">Sent as JSON; null sends none.</param>
@@ -68,7 +68,7 @@ public sealed partial class TrutoCrmClient : ITrutoCrmClient, global::System.IDi
     /// <summary>A client with a fixed bearer token.</summary>
     /// <param name="token">The token, without the word <c>Bearer</c>.</param>
     /// <param name="options">How it connects.</param>
-    /// <exception cref="global::System.ArgumentException">The token is empty or cannot be sent.</exception>
+    /// <exception cref="global::System.ArgumentException">The credential is empty or cannot be sent.</exception>
     public TrutoCrmClient(string token, global::Truto.Generated.ApiClientOptions? options = null)
         : this(new global::Truto.Generated.Support.ApiTransport(token, options, identity))
     {
@@ -151,7 +151,7 @@ public sealed partial class TrutoCrmAccountClient : ITrutoCrmAccountClient, glob
     /// <summary>A client with a fixed bearer token.</summary>
     /// <param name="token">The token, without the word <c>Bearer</c>.</param>
     /// <param name="options">How it connects.</param>
-    /// <exception cref="global::System.ArgumentException">The token is empty or cannot be sent.</exception>
+    /// <exception cref="global::System.ArgumentException">The credential is empty or cannot be sent.</exception>
     public TrutoCrmAccountClient(string token, global::Truto.Generated.ApiClientOptions? options = null)
         : this(new global::Truto.Generated.Support.ApiTransport(token, options, identity), isOwner: true)
     {

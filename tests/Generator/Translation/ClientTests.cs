@@ -98,34 +98,6 @@ public class ClientTests
         Assert.Equal(["OAG0303"], translated.ProblemIds);
     }
 
-    [Theory]
-    [InlineData("""{ "type": "http", "scheme": "bearer" }""", true)]
-    [InlineData("""{ "type": "http", "scheme": "Bearer" }""", true)]
-    [InlineData("""{ "type": "http", "scheme": "basic" }""", false)]
-    [InlineData("""{ "type": "apiKey", "in": "header", "name": "X-Key" }""", false)]
-    public void Bearer_tokens_are_sent_and_other_schemes_are_told(string scheme, bool isBearer)
-    {
-        Translated translated = Translated.Paths(
-            $$"""{{"\"/a\""}}: { "get": { {{Ok}} }, "post": { "security": [], {{Ok}} } }""",
-            $$""" "securitySchemes": { "s": {{scheme}} } """,
-            """ "security": [ { "s": [] } ] """);
-
-        Assert.Equal(isBearer, translated.Client.Credential is BearerCredential);
-        Assert.Equal([isBearer, false], translated.Client.Clients[0].Operations.Select(operation => operation.IsAuthorized));
-        Assert.Equal(isBearer ? [] : ["OAG0330"], translated.ProblemIds);
-    }
-
-    [Fact]
-    public void A_token_is_enough_where_it_is_one_of_several_ways()
-    {
-        Translated translated = Translated.Paths(
-            $$"""{{"\"/a\""}}: { "get": { "security": [ {}, { "key": [] }, { "token": [] } ], {{Ok}} } }""",
-            """ "securitySchemes": { "key": { "type": "apiKey", "in": "query", "name": "k" }, "token": { "type": "http", "scheme": "bearer" } } """);
-
-        Assert.True(translated.Operation.IsAuthorized);
-        Assert.Empty(translated.Problems);
-    }
-
     private static IEnumerable<string> Clients(Translated translated) =>
         translated.Client.Clients.Select(client => client.PropertyName + ":" + client.Name);
 }

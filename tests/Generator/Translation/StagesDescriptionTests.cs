@@ -22,8 +22,9 @@ public class StagesDescriptionTests
     {
         Assert.Equal("TrutoCrmClient", Stages.Client.Name);
         Assert.Equal("https://api.truto.one", Stages.Client.BaseAddress);
-        Assert.IsType<BearerCredential>(Stages.Client.Credential);
-        Assert.All(Stages.Client.Clients.SelectMany(client => client.Operations), operation => Assert.True(operation.IsAuthorized));
+        Assert.Equal(SchemeKind.Bearer, Assert.Single(Stages.Client.Security.Schemes).Kind);
+        Assert.Single(Stages.Client.Security.Requirements);
+        Assert.All(Stages.Client.Clients.SelectMany(client => client.Operations), operation => Assert.Null(operation.Security));
     }
 
     [Fact]

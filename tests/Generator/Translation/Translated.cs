@@ -13,6 +13,7 @@ internal sealed class Translated
 {
     private Translated(string path, string text, TranslationOptions options, IReadOnlyList<SourceFile> parts)
     {
+        Source = text;
         SourceFile file = DescriptionText.Read(path, text, CancellationToken.None);
         Assert.Empty(file.Problems);
         (Document? document, ReadProblems) = OpenApiReader.Read(file, parts, CancellationToken.None);
@@ -21,6 +22,9 @@ internal sealed class Translated
     }
 
     public Api Api { get; }
+
+    /// <summary>The description.</summary>
+    public string Source { get; }
 
     public EquatableArray<Problem> Problems { get; }
 

@@ -13,7 +13,7 @@ public class BearerTokenTests
     public void An_empty_token_is_refused_when_the_client_is_made(string token)
     {
         ArgumentException refused = Assert.Throws<ArgumentException>(() => new ApiTransport(token, null, PetClient.Identity));
-        Assert.StartsWith("The bearer token is empty. Set token to the API token.", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The bearer token is empty. Set token.", refused.Message, StringComparison.Ordinal);
         Assert.Equal("token", refused.ParamName);
         refused = Assert.Throws<ArgumentException>(() => new PetClient(handler, options => options.Token = token));
         Assert.Contains("ApiClientOptions.Token", refused.Message, StringComparison.Ordinal);
@@ -87,7 +87,7 @@ public class BearerTokenTests
     [Fact]
     public async Task A_description_without_security_needs_no_token_but_sends_a_given_one()
     {
-        ClientIdentity open = new("PetClient", "https://pets.example", needsBearer: false);
+        ClientIdentity open = new("PetClient", "https://pets.example");
         using HttpClient http = new(handler);
         using ApiTransport without = new(http, new ApiClientOptions(), open);
         using ApiTransport with = new(http, new ApiClientOptions { Token = "t" }, open);

@@ -60,7 +60,7 @@ public class TokenSecrecyTests
         ApiClientOptions options = new() { Token = PetClient.Token };
         RequestOptions call = new() { Headers = { ["Authorization"] = PetClient.Token } };
         using ApiTransport transport = new(PetClient.Token, null, PetClient.Identity);
-        Assert.All(new object[] { options, call, transport, BearerToken.Of(options, "PetClient") }, value => AssertSecret(value.ToString()!));
+        Assert.All(new object[] { options, call, transport, new Credentials(PetClient.Identity, options), (ApiCredential)PetClient.Token, new BasicCredential("ada", PetClient.Token), new OAuthClientCredentials("id", PetClient.Token) }, value => AssertSecret(value.ToString()!));
 
         Assert.Equal(DebuggerBrowsableState.Never, typeof(ApiClientOptions).GetProperty(nameof(ApiClientOptions.Token))!.GetCustomAttribute<DebuggerBrowsableAttribute>()!.State);
         Assert.DoesNotContain(typeof(ApiException).Assembly.GetTypes(), type => type.GetCustomAttribute<DebuggerDisplayAttribute>() is not null);

@@ -92,7 +92,7 @@ public class RequestTests
     public void A_description_without_server_asks_for_a_base_address()
     {
         InvalidOperationException refused = Assert.Throws<InvalidOperationException>(
-            () => new ApiTransport(new ApiClientOptions { Token = "t" }, new ClientIdentity("PetClient", null, needsBearer: true)));
+            () => new ApiTransport(new ApiClientOptions { Token = "t" }, new ClientIdentity("PetClient", null)));
         Assert.Contains("PetClient has no base address", refused.Message, StringComparison.Ordinal);
         Assert.Contains("ApiClientOptions.BaseAddress", refused.Message, StringComparison.Ordinal);
     }

@@ -85,7 +85,7 @@ public class IdempotencyTests : RetryTest
     public async Task By_hand_to_an_API_that_knows_no_keys_none_is_made_and_nothing_sent_again()
     {
         using HttpClient http = new(Network);
-        using ApiTransport plain = new(http, new ApiClientOptions { Token = "t", TimeProvider = Clock, Retry = Announcing(Retry) }, new ClientIdentity("X", "https://x.example", needsBearer: true));
+        using ApiTransport plain = new(http, new ApiClientOptions { Token = "t", TimeProvider = Clock, Retry = Announcing(Retry) }, new ClientIdentity("X", "https://x.example"));
         Fail(1, HttpStatusCode.BadGateway);
         await Assert.ThrowsAnyAsync<ApiException>(() => plain.SendAsync(HttpMethod.Post, "/x", new JsonObject(), query: null, [], options: null, CancellationToken.None));
         Assert.Null(Network.Only["Idempotency-Key"]);

@@ -1,0 +1,53 @@
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>Writes the options of a client whose credentials are more than one token: a property for each security scheme.</summary>
+internal static class ClientOptionsEmission
+{
+    public static (string HintName, string Text) File(RootClientUnit unit)
+    {
+        SourceWriter writer = SourceFileText.Begin(unit.Header);
+        Write(writer, unit);
+        return (HintName.Of(unit.Header, ClientNames.Options(unit.Client)), writer.ToString());
+    }
+
+    private static void Write(SourceWriter writer, RootClientUnit unit)
+    {
+        RootClient client = unit.Client;
+        string name = CSharpText.Identifier(ClientNames.Options(client));
+        List<SecurityScheme> schemes = client.Security.Schemes.Where(scheme => scheme.PropertyName is not null).ToList();
+        XmlDoc.Element(writer, "summary", $"How a {XmlDoc.Code(client.Name)} connects, and by which credentials. Read once, when the client is made.");
+        writer.Line(Names.GeneratedCode);
+        writer.Open($"{Names.Access(unit.Header)} sealed partial class {name} : {Names.Runtime}ApiClientOptions");
+        foreach (SecurityScheme scheme in schemes)
+        {
+            XmlDoc.Declaration(writer, scheme.Doc, Words(scheme), scheme.Doc.Summary is null ? "" : Words(scheme));
+            string type = scheme.Kind == SchemeKind.Basic ? "BasicCredential" : "ApiCredential";
+            writer.Line($"public {Names.Runtime}{type}? {CSharpText.Identifier(scheme.PropertyName!)} {{ get; set; }}");
+            writer.BlankLine();
+        }
+
+        writer.Line("/// <inheritdoc/>");
+        writer.Line(Names.Hidden);
+        writer.Open($"protected override {Names.Runtime}ApiCredential? CredentialFor(string scheme) => scheme switch");
+        foreach (SecurityScheme scheme in schemes)
+        {
+            writer.Line($"{CSharpText.Literal(scheme.Name)} => {CSharpText.Identifier(scheme.PropertyName!)},");
+        }
+
+        writer.Line("_ => null,");
+        writer.Close(";");
+        writer.Close();
+    }
+
+    private static string Words(SecurityScheme scheme) => scheme.Kind switch
+    {
+        SchemeKind.Bearer => "Sent as " + XmlDoc.Code("Authorization: Bearer") + ". Null takes <c>Token</c> or <c>TokenProvider</c>.",
+        SchemeKind.Basic => "Sent as " + XmlDoc.Code("Authorization: Basic") + ".",
+        SchemeKind.Http => "Sent as " + XmlDoc.Code("Authorization: " + scheme.WireName) + ".",
+        SchemeKind.Header => "Sent in the header " + XmlDoc.Code(scheme.WireName) + ".",
+        SchemeKind.Query => "Sent in the query, as " + XmlDoc.Code(scheme.WireName) + ".",
+        _ => "Sent as the cookie " + XmlDoc.Code(scheme.WireName) + ".",
+    };
+}

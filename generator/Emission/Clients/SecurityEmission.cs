@@ -1,0 +1,68 @@
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>Writes what the runtime library needs to know of credentials: for the client, and for an operation that differs from it.</summary>
+internal static class SecurityEmission
+{
+    private const string Scheme = Names.Support + "SecurityScheme";
+    private const string Requirement = Names.Support + "SecurityRequirement";
+    private const string Required = Names.Support + "RequiredScheme";
+
+    /// <summary>The arguments of a client's identity: its schemes and requirements; none where it has none.</summary>
+    public static IEnumerable<string> Facts(Security security)
+    {
+        if (security.Schemes.Count > 0)
+        {
+            yield return $"schemes: new[] {{ {string.Join(", ", security.Schemes.Select(Expression))} }}";
+        }
+
+        if (security.Requirements.Count > 0)
+        {
+            yield return $"security: new[] {{ {string.Join(", ", security.Requirements.Select(Expression))} }}";
+        }
+    }
+
+    /// <summary>The statement for an operation; none where the client's usual requirements hold.</summary>
+    public static void WriteWays(SourceWriter writer, Operation operation)
+    {
+        if (operation.Security is { Count: 0 })
+        {
+            writer.Line("call.Anonymous();");
+        }
+        else if (operation.Security is { } ways)
+        {
+            Signature.Write(writer, "call.Authorize", ways.Select(Expression), ";");
+        }
+    }
+
+    /// <summary>Words about a client certificate, or nothing.</summary>
+    public static string CertificateNote(Security security) => security.Schemes.Any(scheme => scheme.Kind == SchemeKind.Certificate)
+        ? "The API asks for a client certificate (mutual TLS): give it an <c>HttpClient</c> whose handler has one. "
+        : "";
+
+    private static string Expression(SecurityScheme scheme)
+    {
+        IEnumerable<string> arguments = scheme.Kind switch
+        {
+            SchemeKind.Bearer when scheme.PropertyName is null && scheme.TokenUrl is null => [],
+            SchemeKind.Bearer => [Literal(scheme.PropertyName), .. scheme.TokenUrl is null ? Array.Empty<string>() : [Literal(scheme.TokenUrl)]],
+            SchemeKind.Basic => [Literal(scheme.PropertyName)],
+            SchemeKind.Certificate => [],
+            _ => [Literal(scheme.PropertyName), Literal(scheme.WireName)],
+        };
+        return $"{Scheme}.{scheme.Kind}({string.Join(", ", arguments.Prepend(CSharpText.Literal(scheme.Name)))})";
+    }
+
+    private static string Expression(SecurityRequirement way)
+    {
+        IEnumerable<string> arguments = way.Schemes.Count == 1
+            ? Arguments(way.Schemes[0])
+            : way.Schemes.Select(scheme => $"new {Required}({string.Join(", ", Arguments(scheme))})");
+        return $"new {Requirement}({string.Join(", ", arguments)})";
+    }
+
+    private static IEnumerable<string> Arguments(RequiredScheme scheme) => scheme.Scopes.Prepend(scheme.Name).Select(CSharpText.Literal);
+
+    private static string Literal(string? text) => text is null ? "null" : CSharpText.Literal(text);
+}

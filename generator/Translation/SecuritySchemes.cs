@@ -1,0 +1,97 @@
+using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.SourceGeneration.Naming;
+
+namespace Truto.Generated.SourceGeneration.Translation;
+
+/// <summary>Security schemes of the description to those of the client.</summary>
+internal static class SecuritySchemes
+{
+    /// <summary>The schemes that requests can be sent by, in document order.</summary>
+    /// <param name="document">The description.</param>
+    /// <param name="asked">The requirements of each operation.</param>
+    /// <param name="problems">Receives those that are asked for and cannot be used.</param>
+    public static IReadOnlyList<Model.SecurityScheme> Of(
+        Document document, IReadOnlyList<IReadOnlyList<Description.SecurityRequirement>> asked, ICollection<Problem> problems)
+    {
+        var names = new HashSet<string>(asked.SelectMany(ways => ways).SelectMany(way => way.Schemes).Select(scheme => scheme.Name), StringComparer.Ordinal);
+        List<Description.SecurityScheme> used = [.. document.Components.SecuritySchemes.Where(scheme => names.Contains(scheme.Name))];
+        foreach (Description.SecurityScheme scheme in used)
+        {
+            if (Obstacle(scheme) is { } obstacle)
+            {
+                problems.Add(Problems.SchemeNotSupported(scheme.Place, scheme.Name, obstacle));
+            }
+        }
+
+        TellUndeclared(document, asked, problems);
+        used.RemoveAll(scheme => Obstacle(scheme) is not null);
+
+        // One that takes a bearer token, alone, is ApiClientOptions.Token.
+        bool isToken = used.TrueForAll(scheme => KindOf(scheme) is SchemeKind.Bearer or SchemeKind.Certificate) && used.Count(scheme => KindOf(scheme) == SchemeKind.Bearer) == 1;
+        Scope properties = Scope.Exact(reservedSuffix: "Credential");
+        properties.Reserve(ReservedNames.OfClientOptions);
+        return [.. used.Select(scheme => Translate(scheme, isToken ? null : properties))];
+    }
+
+    private static Model.SecurityScheme Translate(Description.SecurityScheme scheme, Scope? properties)
+    {
+        SchemeKind kind = KindOf(scheme);
+        string wireName = kind is SchemeKind.Bearer or SchemeKind.Basic or SchemeKind.Certificate ? "" : scheme.ParameterName ?? scheme.HttpScheme!;
+        string? tokenUrl = scheme.Flows.FirstOrDefault(flow => flow.Kind == "clientCredentials")?.TokenUrl;
+        return new Model.SecurityScheme(
+            scheme.Name,
+            kind,
+            wireName,
+            kind == SchemeKind.Certificate ? null : properties?.Give(Identifier.Pascal(scheme.Name), Identifier.SpelledPascal(scheme.Name)),
+            Uri.TryCreate(tokenUrl, UriKind.RelativeOrAbsolute, out _) ? tokenUrl : null,
+            new Doc(DocTranslation.Words(scheme.Description), Words(scheme), scheme.Pointer));
+    }
+
+    private static SchemeKind KindOf(Description.SecurityScheme scheme) => scheme.Kind switch
+    {
+        SecuritySchemeKind.OAuth2 or SecuritySchemeKind.OpenIdConnect => SchemeKind.Bearer,
+        SecuritySchemeKind.MutualTls => SchemeKind.Certificate,
+        SecuritySchemeKind.ApiKey => scheme.In switch
+        {
+            ParameterPlace.Query => SchemeKind.Query,
+            ParameterPlace.Cookie => SchemeKind.Cookie,
+            _ => SchemeKind.Header,
+        },
+        _ when string.Equals(scheme.HttpScheme, "bearer", StringComparison.OrdinalIgnoreCase) => SchemeKind.Bearer,
+        _ when string.Equals(scheme.HttpScheme, "basic", StringComparison.OrdinalIgnoreCase) => SchemeKind.Basic,
+        _ => SchemeKind.Http,
+    };
+
+    private static string? Obstacle(Description.SecurityScheme scheme) => scheme.Kind switch
+    {
+        SecuritySchemeKind.Http when scheme.HttpScheme is not { } word || !ParameterTranslation.IsToken(word) => "its 'scheme' is no word of HTTP",
+        SecuritySchemeKind.ApiKey when scheme.In is not (ParameterPlace.Header or ParameterPlace.Query or ParameterPlace.Cookie) => "its 'in' is neither 'header', 'query' nor 'cookie'",
+        SecuritySchemeKind.ApiKey when string.IsNullOrEmpty(scheme.ParameterName) => "it has no 'name'",
+        SecuritySchemeKind.ApiKey when scheme.In != ParameterPlace.Query && !ParameterTranslation.IsToken(scheme.ParameterName!) => "no header or cookie can have its name",
+        _ => null,
+    };
+
+    private static void TellUndeclared(
+        Document document, IReadOnlyList<IReadOnlyList<Description.SecurityRequirement>> asked, ICollection<Problem> problems)
+    {
+        var known = new HashSet<string>(document.Components.SecuritySchemes.Select(scheme => scheme.Name), StringComparer.Ordinal);
+        foreach (Description.SecurityRequirement way in asked.SelectMany(ways => ways).Distinct())
+        {
+            foreach (Description.RequiredScheme scheme in way.Schemes.Where(scheme => known.Add(scheme.Name)))
+            {
+                string meant = NearestName.Of(scheme.Name, document.Components.SecuritySchemes.Select(one => one.Name)) is { } near ? "; did you mean '" + near + "'?" : "";
+                problems.Add(Problems.SchemeNotSupported(way.Place, scheme.Name, "it is not declared" + meant));
+            }
+        }
+    }
+
+    private static string? Words(Description.SecurityScheme scheme) => scheme.Kind switch
+    {
+        SecuritySchemeKind.OAuth2 => "OAuth 2 (" + string.Join(", ", scheme.Flows.Select(flow => flow.Kind)) + "): an access token, or where one comes from"
+            + (scheme.Flows.Any(flow => flow.Kind == "clientCredentials") ? ", such as `OAuthClientCredentials`." : " (`ApiCredential.From`)."),
+        SecuritySchemeKind.OpenIdConnect => "OpenID Connect" + (scheme.OpenIdConnectUrl is { } url ? " (`" + url + "`)" : "") + ": an access token, or where one comes from (`ApiCredential.From`).",
+        _ => null,
+    };
+}

@@ -1,0 +1,60 @@
+namespace Truto.Generated;
+
+/// <summary>A token and the moment from which another is fetched in its place.</summary>
+internal sealed record OAuthToken(string Text, DateTimeOffset RefreshAt);
+
+/// <summary>
+/// The tokens of a client, by endpoint and scopes. However many wait for a token, it is fetched once; who stops waiting does not stop it for
+/// the others. A failure is told to all who wait, and forgotten.
+/// </summary>
+internal sealed class OAuthTokenCache(Func<Uri, string, Task<OAuthToken>> fetch)
+{
+    private readonly object gate = new();
+    private readonly Dictionary<(string Address, string Scope), Task<OAuthToken>> tokens = [];
+
+    public async ValueTask<string> GetAsync(Uri address, string scope, Func<DateTimeOffset> now, CancellationToken cancellationToken)
+    {
+        (string, string) key = (address.AbsoluteUri, scope);
+        Task<OAuthToken>? task;
+        lock (gate)
+        {
+            if (!tokens.TryGetValue(key, out task) || !IsUsable(task, now()))
+            {
+                // Elsewhere, so that nothing of the caller's runs or waits under the lock.
+                task = Task.Run(() => fetch(address, scope), CancellationToken.None);
+                tokens[key] = task;
+            }
+        }
+
+        return (await WaitAsync(task, cancellationToken).ConfigureAwait(false)).Text;
+    }
+
+    public void Forget(string text)
+    {
+        lock (gate)
+        {
+            foreach ((string, string) key in tokens.Where(token => token.Value.Status == TaskStatus.RanToCompletion && token.Value.Result.Text == text).Select(static token => token.Key).ToList())
+            {
+                tokens.Remove(key);
+            }
+        }
+    }
+
+    private static bool IsUsable(Task<OAuthToken> task, DateTimeOffset now) =>
+        !task.IsCompleted || (task.Status == TaskStatus.RanToCompletion && now < task.Result.RefreshAt);
+
+    private static async Task<OAuthToken> WaitAsync(Task<OAuthToken> task, CancellationToken cancellationToken)
+    {
+        if (!task.IsCompleted)
+        {
+            TaskCompletionSource<bool> stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            using CancellationTokenRegistration registration = cancellationToken.Register(() => stopped.TrySetResult(true));
+            if (await Task.WhenAny(task, stopped.Task).ConfigureAwait(false) != task)
+            {
+                throw new OperationCanceledException(cancellationToken);
+            }
+        }
+
+        return await task.ConfigureAwait(false);
+    }
+}

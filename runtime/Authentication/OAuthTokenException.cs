@@ -1,0 +1,20 @@
+using System.Net;
+
+namespace Truto.Generated;
+
+/// <summary>An OAuth token endpoint gave no token that can be used (RFC 6749, 5.2). The request that needed the token was not sent.</summary>
+public sealed class OAuthTokenException : Exception
+{
+    internal OAuthTokenException(string message, HttpStatusCode statusCode, string? error)
+        : base(message)
+    {
+        StatusCode = statusCode;
+        Error = error;
+    }
+
+    /// <summary>The status of the endpoint's answer.</summary>
+    public HttpStatusCode StatusCode { get; }
+
+    /// <summary>The endpoint's error code, such as <c>invalid_client</c> or <c>invalid_scope</c>; null when it gave none.</summary>
+    public string? Error { get; }
+}

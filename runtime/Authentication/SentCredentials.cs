@@ -1,0 +1,19 @@
+namespace Truto.Generated;
+
+/// <summary>What one request was let in by.</summary>
+internal sealed class SentCredentials
+{
+    private readonly List<(ApiCredential Credential, string Text)> all = [];
+
+    public Secrets Secrets { get; } = new();
+
+    public void Add(ApiCredential credential, string text)
+    {
+        all.Add((credential, text));
+        Secrets.Add(text);
+        Secrets.Add(credential.HiddenPart);
+    }
+
+    /// <summary>The API did not accept them (401): a token from a cache is not used again.</summary>
+    public void Forget() => all.ForEach(static one => one.Credential.Forget(one.Text));
+}
