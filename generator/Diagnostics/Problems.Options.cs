@@ -69,6 +69,15 @@ internal static partial class Problems
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0507.md");
 
+    public static readonly DiagnosticDescriptor FilterSelectsNothingDescriptor = new(
+        "OAG0508",
+        "A filter of a description's item selects nothing",
+        "{0}=\"{1}\" of this description's item selects no operation{2}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0508.md");
+
     /// <summary>An exception that escaped while a description was handled; its text, on one line.</summary>
     public static Problem GeneratorFailed(string path, Exception exception)
     {
@@ -88,6 +97,9 @@ internal static partial class Problems
 
     public static Problem InvalidName(string path, string setting, string value, string what) =>
         Of(InvalidNameDescriptor, Place.StartOf(path), setting, value, what);
+
+    public static Problem FilterSelectsNothing(string path, string setting, string value, string? suggestion) =>
+        Of(FilterSelectsNothingDescriptor, Place.StartOf(path), setting, value, suggestion is null ? "" : "; did you mean '" + suggestion + "'?");
 
     public static Problem FoundMoreTimes(string path, string id, int count) =>
         Of(FoundMoreTimesDescriptor, Place.StartOf(path), id, count.ToString(CultureInfo.InvariantCulture));

@@ -12,6 +12,9 @@ namespace Truto.Generated.SourceGeneration.Options;
 /// <param name="Namespace">The namespace asked for, or null.</param>
 /// <param name="ClientName">The client's name asked for, or null.</param>
 /// <param name="IsPublic">Whether emitted types are public.</param>
+/// <param name="Tags">Tags whose operations are wanted.</param>
+/// <param name="Operations">Operations that are wanted, by operationId or by verb and path.</param>
+/// <param name="Paths">Paths whose operations are wanted; <c>*</c> stands for any text.</param>
 /// <param name="Problems">What the item says wrongly.</param>
 internal sealed record DescriptionOptions(
     string Path,
@@ -19,6 +22,9 @@ internal sealed record DescriptionOptions(
     string? Namespace,
     string? ClientName,
     bool IsPublic,
+    EquatableArray<string> Tags,
+    EquatableArray<string> Operations,
+    EquatableArray<string> Paths,
     EquatableArray<Problem> Problems)
 {
     // The targets file writes the item's metadata under these names, and the role always: it marks a description.
@@ -40,11 +46,17 @@ internal sealed record DescriptionOptions(
             Name(text.Path, "Namespace", Value(options, "Namespace"), problems),
             Name(text.Path, "ClientName", Value(options, "ClientName"), problems),
             Choice(text.Path, "Visibility", Value(options, "Visibility"), Visibility.Public, problems) == Visibility.Public,
+            List(options, "Tags"),
+            List(options, "Operations"),
+            List(options, "Paths"),
             problems.ToEquatableArray());
     }
 
     private static string? Value(AnalyzerConfigOptions options, string setting) =>
         options.TryGetValue(Prefix + setting, out string? value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+
+    private static EquatableArray<string> List(AnalyzerConfigOptions options, string setting) =>
+        (Value(options, setting) ?? "").Split(',').Select(value => value.Trim()).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal).ToEquatableArray();
 
     private static T Choice<T>(string path, string setting, string? value, T otherwise, List<Problem> problems)
         where T : struct, Enum

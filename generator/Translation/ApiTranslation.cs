@@ -25,12 +25,24 @@ internal static class ApiTranslation
 
         var types = new TypeTranslation(new ShapeReader(problems), typeNames, problems, cancellationToken);
         types.DeclareComponents(document.Components.Schemas);
-        RootClient? client = options.HasClient ? TranslateClient(document, plan, types, problems, cancellationToken) : null;
+        int components = types.Declarations.Count;
+        bool isFiltered = options.Filter is { IsNone: false };
+        RootClient? client = options.HasClient || isFiltered ? TranslateClient(document, plan, types, problems, cancellationToken) : null;
 
         var header = new ApiHeader(names.Namespace, names.Api, $"{document.Info.Title} {document.Info.Version}".Trim(), options.IsPublic, options.HasDateOnly);
-        EquatableArray<TypeDeclaration> declared = client is null ? TypeUses.Apply(types.Declarations) : TypeUses.Apply(types.Declarations, client.Clients);
-        var api = new Api(header, declared, client);
-        return (api, problems.ToEquatableArray());
+        EquatableArray<TypeDeclaration> declared = !options.HasClient || client is null
+            ? TypeUses.Apply([.. types.Declarations.Take(components)])
+            : TypeUses.Apply(types.Declarations, client.Clients);
+        if (!isFiltered)
+        {
+            return (new Api(header, declared, client), problems.ToEquatableArray());
+        }
+
+        var selection = new Selection(document, options.Filter!);
+        RootClient selected = selection.Of(client!);
+        HashSet<string> used = Selection.TypesOf(selected, types.Declarations);
+        var api = new Api(header, declared.Where(type => used.Contains(type.Name)).ToEquatableArray(), options.HasClient ? selected : null);
+        return (api, options.Filter!.Problems(document).Concat(problems.Where(selection.IsRelevant(types, used))).ToEquatableArray());
     }
 
     private static RootClient TranslateClient(

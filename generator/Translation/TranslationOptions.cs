@@ -7,10 +7,12 @@ namespace Truto.Generated.SourceGeneration.Translation;
 /// <param name="IsPublic">Whether emitted types are public.</param>
 /// <param name="HasClient">False for types alone.</param>
 /// <param name="HasDateOnly">Whether <c>DateOnly</c> and <c>TimeOnly</c> can be used.</param>
+/// <param name="Filter">Which operations are wanted; null for all.</param>
 internal sealed record TranslationOptions(
     string RootNamespace,
     string? Namespace = null,
     string? ClientName = null,
     bool IsPublic = true,
     bool HasClient = true,
-    bool HasDateOnly = true);
+    bool HasDateOnly = true,
+    OperationFilter? Filter = null);

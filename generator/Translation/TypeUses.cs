@@ -47,7 +47,17 @@ internal static class TypeUses
             .ToEquatableArray(),
     };
 
-    private static HashSet<string> Reached(IEnumerable<TypeRef> from, Dictionary<string, TypeDeclaration> declared)
+    /// <summary>The types that an operation uses by itself.</summary>
+    public static IEnumerable<TypeRef> Of(Model.Operation operation) =>
+    [
+        .. operation.Arguments.Select(argument => argument.Type),
+        .. operation.Body is { } body ? [body.Type] : Array.Empty<TypeRef>(),
+        .. operation.Methods.Select(method => method.Result).OfType<JsonResult>().Select(result => result.Type),
+        .. operation.Errors.Select(error => error.Type),
+    ];
+
+    /// <summary>The names of the types that others are made of, these included.</summary>
+    public static HashSet<string> Reached(IEnumerable<TypeRef> from, Dictionary<string, TypeDeclaration> declared)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);
         var next = new Stack<TypeRef>(from);

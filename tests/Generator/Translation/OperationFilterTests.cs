@@ -1,0 +1,116 @@
+using Truto.Generated.SourceGeneration.Collections;
+using Truto.Generated.SourceGeneration.Translation;
+using Truto.Generated.Tests.Generator.Harness;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Translation;
+
+public class OperationFilterTests
+{
+    private const string Shop = """
+        {
+          "openapi": "3.0.3", "info": { "title": "Shop", "version": "1" }, "servers": [ { "url": "https://shop.test" } ],
+          "paths": {
+            "/pets": {
+              "get": { "operationId": "listPets", "tags": [ "Pets" ], "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "type": "array", "items": { "$ref": "#/components/schemas/Pet" } } } } } } },
+              "post": { "operationId": "createPet", "tags": [ "Pets" ], "requestBody": { "content": { "application/json": { "schema": { "properties": { "pet": { "$ref": "#/components/schemas/Pet" } } } } } }, "responses": { "204": { "description": "" } } }
+            },
+            "/pets/{id}/photos": { "get": { "tags": [ "Photos" ], "parameters": [ { "name": "id", "in": "path", "required": true, "schema": { "type": "string" } } ], "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Photo" } } } } } } },
+            "/orders": { "get": { "operationId": "listOrders", "tags": [ "Orders" ], "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Order" } } } } } } }
+          },
+          "components": { "schemas": {
+            "Pet": { "properties": { "owner": { "$ref": "#/components/schemas/Owner" }, "kind": { "type": "string", "enum": [ "cat", "dog" ] } } },
+            "Owner": { "properties": { "name": { "type": "string" }, "pets": { "type": "array", "items": { "$ref": "#/components/schemas/Pet" } } } },
+            "Photo": { "properties": { "url": { "type": "string" } } },
+            "Order": { "properties": { "state": { "type": "string", "enum": [ "a", "a" ] } } },
+            "Unused": { "properties": { "name": { "type": "string" } } }
+          } }
+        }
+        """;
+
+    [Theory]
+    [InlineData("pets", "", "", "Pets.ListPetsAsync Pets.CreatePetAsync", "Pet Owner PetKind CreatePetRequest")]
+    [InlineData("", "createPet", "", "Pets.CreatePetAsync", "Pet Owner PetKind CreatePetRequest")]
+    [InlineData("", "get /pets/{id}/photos", "", "Photos.GetPetsByIdPhotosAsync", "Photo")]
+    [InlineData("", "", "/pets*", "Pets.ListPetsAsync Pets.CreatePetAsync Photos.GetPetsByIdPhotosAsync", "Pet Owner Photo PetKind CreatePetRequest")]
+    [InlineData("", "", "*/photos", "Photos.GetPetsByIdPhotosAsync", "Photo")]
+    [InlineData("", "", "/pets", "Pets.ListPetsAsync Pets.CreatePetAsync", "Pet Owner PetKind CreatePetRequest")]
+    [InlineData("Photos", "listPets", "/*s/*/*x,/orders", "Pets.ListPetsAsync Photos.GetPetsByIdPhotosAsync Orders.ListOrdersAsync", "Pet Owner Photo Order PetKind OrderState")]
+    public void What_any_value_selects_is_generated_with_the_types_it_uses(string tags, string operations, string paths, string methods, string types)
+    {
+        Translated translated = With(tags, operations, paths);
+
+        Assert.Equal(methods.Split(' '), translated.Methods);
+        Assert.Equal(types.Split(' '), translated.Api.Types.Select(type => type.Name));
+    }
+
+    [Fact]
+    public void Without_a_filter_all_is_there()
+    {
+        Translated translated = With("", "", "");
+
+        Assert.Equal(4, translated.Methods.Count());
+        Assert.Equal(8, translated.Api.Types.Count);
+    }
+
+    [Fact]
+    public void What_is_left_is_exactly_what_it_is_without_a_filter()
+    {
+        Translated all = With("", "", "");
+        Translated some = With("", "createPet", "");
+
+        Assert.Subset([.. all.Api.Types], [.. some.Api.Types]);
+        Assert.Contains(some.Operation, all.Client.Clients[0].Operations);
+        Assert.Equal(all.Client with { Clients = some.Client.Clients }, some.Client);
+    }
+
+    [Fact]
+    public void Types_alone_are_those_of_the_operations()
+    {
+        Translated translated = Translated.Document(Shop, options: new TranslationOptions("Acme", HasClient: false, Filter: Filter("", "createPet", "")));
+
+        Assert.Null(translated.Api.Client);
+        Assert.Equal(["Pet", "Owner", "PetKind"], translated.Api.Types.Select(type => type.Name));
+    }
+
+    [Theory]
+    [InlineData("pests", "", "", "Tags pests ; did you mean 'Pets'?")]
+    [InlineData("pets,nothing-like-it", "", "", "Tags nothing-like-it ")]
+    [InlineData("", "createPets", "", "Operations createPets ; did you mean 'createPet'?")]
+    [InlineData("", "GET /pet", "", "Operations GET /pet ; did you mean 'GET /pets'?")]
+    [InlineData("", "", "/petz", "Paths /petz ; did you mean '/pets'?")]
+    [InlineData("", "", "/admin/*/never/reached", "Paths /admin/*/never/reached ")]
+    public void A_value_that_selects_nothing_is_told_with_the_name_that_was_meant(string tags, string operations, string paths, string told)
+    {
+        SourceGeneration.Diagnostics.Problem problem = Assert.Single(With(tags, operations, paths).Problems);
+
+        Assert.Equal(("OAG0508", told), (problem.Id, string.Join(" ", problem.Arguments)));
+        Assert.Equal(("specs/pets.openapi.json", 0), (problem.Place.Path, problem.Place.Start));
+    }
+
+    [Fact]
+    public void Problems_of_what_is_left_out_are_not_told()
+    {
+        Assert.Equal(["OAG0401"], With("", "", "").ProblemIds);
+        Assert.Equal(["OAG0401"], With("orders", "", "").ProblemIds);
+        Assert.Empty(With("pets", "", "").Problems);
+    }
+
+    [Fact]
+    public void The_item_says_the_filter_as_lists_with_commas()
+    {
+        DescriptionFile file = new DescriptionFile("shop.openapi.json", Shop).With("Tags", " photos , ").With("Operations", "listOrders").With("Paths", "/none");
+
+        GeneratedProject generated = Compile.Project(new Project(file));
+
+        Assert.Equal(["Order", "OrderState", "OrdersClient", "Photo", "PhotosClient", "ShopClient", "ShopJson"], generated.Files.Keys.Select(name => name.Split('.')[^3]).Order(StringComparer.Ordinal));
+        Assert.Equal(["OAG0401", "OAG0508"], generated.Diagnostics.Select(one => one.Id).Order());
+    }
+
+    private static Translated With(string tags, string operations, string paths) =>
+        Translated.Document(Shop, options: new TranslationOptions("Acme", Filter: Filter(tags, operations, paths)));
+
+    private static OperationFilter Filter(string tags, string operations, string paths) => new(List(tags), List(operations), List(paths));
+
+    private static EquatableArray<string> List(string text) => text.Split(',', StringSplitOptions.RemoveEmptyEntries).ToEquatableArray();
+}
