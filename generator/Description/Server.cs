@@ -6,6 +6,9 @@ internal sealed class Server(Cursor at) : DescriptionObject(at)
     /// <summary>As written: may be relative, may have <c>{variables}</c>.</summary>
     public required string Url { get; init; }
 
+    /// <summary>A name for people, of 3.2.</summary>
+    public string? Name { get; init; }
+
     public string? Description { get; init; }
 
     public required IReadOnlyList<ServerVariable> Variables { get; init; }

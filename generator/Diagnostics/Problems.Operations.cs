@@ -23,15 +23,6 @@ internal static partial class Problems
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0302.md");
 
-    public static readonly DiagnosticDescriptor ServedElsewhereDescriptor = new(
-        "OAG0303",
-        "An operation has a server of its own",
-        "'{0}' is left out, because it is served at '{1}' and not at the client's address",
-        Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "OAG0303.md");
-
     public static readonly DiagnosticDescriptor PathParameterAddedDescriptor = new(
         "OAG0310",
         "A path names a parameter that is not declared",
@@ -106,9 +97,6 @@ internal static partial class Problems
 
     public static Problem BodyNotSupported(Place place, string operation, string mediaType) =>
         Of(BodyNotSupportedDescriptor, place, operation, mediaType);
-
-    public static Problem ServedElsewhere(Place place, string operation, string url) =>
-        Of(ServedElsewhereDescriptor, place, operation, url);
 
     public static Problem PathParameterAdded(Place place, string operation, string parameter) =>
         Of(PathParameterAddedDescriptor, place, operation, parameter);

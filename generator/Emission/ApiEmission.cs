@@ -28,6 +28,11 @@ internal static class ApiEmission
                     yield return ClientOptionsEmission.File(root);
                 }
 
+                if (root.Client.Servers.Count > 0)
+                {
+                    yield return ServersEmission.File(root);
+                }
+
                 break;
             case ClientUnit client:
                 name = client.Client.Name;

@@ -17,7 +17,11 @@ internal sealed record RootClient(
     Security Security,
     EquatableArray<Client> Clients,
     ClientScope? Scope,
-    string? IdempotencyHeader = null);
+    string? IdempotencyHeader = null)
+{
+    /// <summary>The servers that a user can choose from; none where there is no choice.</summary>
+    public EquatableArray<Server> Servers { get; init; } = EquatableArray<Server>.Empty;
+}
 
 /// <summary>
 /// A second root client, bound to one value of an argument that nearly every operation takes; its methods do not ask for it.

@@ -29,6 +29,9 @@ internal sealed record Operation(
     /// <summary>What reads the headers of its responses; null where the description has none.</summary>
     public HeadersType? Headers { get; init; }
 
+    /// <summary>The address of its own server, maybe relative to the client's; null where it is served at the client's.</summary>
+    public string? Server { get; init; }
+
     /// <summary>The scopes that it needs; for the docs.</summary>
     public EquatableArray<string> Scopes { get; init; } = EquatableArray<string>.Empty;
 }

@@ -80,6 +80,9 @@ internal static class ApiTranslation
             security.Security,
             clients.ToEquatableArray(),
             arguments.Find(argument => argument.Role == ArgumentRole.Scope) is { } scope ? new ClientScope(plan.ScopeName!, scope) : null,
-            arguments.Find(argument => argument.Role == ArgumentRole.IdempotencyKey)?.WireName);
+            arguments.Find(argument => argument.Role == ArgumentRole.IdempotencyKey)?.WireName)
+        {
+            Servers = ServerTranslation.Choices(document),
+        };
     }
 }

@@ -7,13 +7,8 @@ namespace Truto.Generated.SourceGeneration.Translation;
 internal static class OperationSupport
 {
     /// <summary>Why the operation is left out; null where it is not.</summary>
-    public static Problem? Refusal(Operation operation, ShapeReader shapes, string? baseAddress)
+    public static Problem? Refusal(Operation operation, ShapeReader shapes)
     {
-        if (ServerTranslation.IsElsewhere(operation, baseAddress))
-        {
-            return Problems.ServedElsewhere(operation.Servers[0].Place, operation.ToString(), operation.Servers[0].Url);
-        }
-
         if (operation.RequestBody is { Content.Count: > 0 } body && MediaTypes.Json(body.Content) is null)
         {
             return Problems.BodyNotSupported(body.Place, operation.ToString(), body.Content[0].Name);

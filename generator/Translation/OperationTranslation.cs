@@ -18,7 +18,7 @@ internal sealed class OperationTranslation(
     /// <returns>Null where it is left out, with a problem that says why.</returns>
     public Model.Operation? Translate(Description.Operation operation, string client, Scope methodNames)
     {
-        if (OperationSupport.Refusal(operation, types.Shapes, baseAddress) is { } refusal)
+        if (OperationSupport.Refusal(operation, types.Shapes) is { } refusal)
         {
             problems.Add(refusal);
             return null;
@@ -48,6 +48,7 @@ internal sealed class OperationTranslation(
         {
             Successes = responses.OtherStatuses.ToEquatableArray(),
             Headers = headers,
+            Server = ServerTranslation.Of(operation, baseAddress),
             Scopes = security.ScopesOf(operation),
         };
     }

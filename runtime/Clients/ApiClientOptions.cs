@@ -14,7 +14,8 @@ public class ApiClientOptions
     /// <summary>
     /// The address that the paths of the description are appended to, its own path kept (<c>https://proxy.example/truto</c> works).
     /// Null uses the <see cref="HttpClient.BaseAddress"/> of a given <see cref="HttpClient"/>, else the description's first server.
-    /// Absolute, <c>http</c> or <c>https</c>, without user information, query or fragment. Credentials go nowhere else.
+    /// Absolute, <c>http</c> or <c>https</c>, without user information, query or fragment. Credentials go nowhere else, and every request goes there,
+    /// those of operations with a server of their own too.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 

@@ -5,8 +5,11 @@ internal sealed class BaseAddress
 {
     private readonly string prefix;
 
-    private BaseAddress(Uri address)
+    private readonly bool isGiven;
+
+    private BaseAddress(Uri address, bool isGiven)
     {
+        this.isGiven = isGiven;
         Address = address;
         prefix = address.GetLeftPart(UriPartial.Path).TrimEnd('/');
     }
@@ -20,7 +23,7 @@ internal sealed class BaseAddress
         Uri address = options.BaseAddress
             ?? given?.BaseAddress
             ?? (described is null ? null : new Uri(described, UriKind.Absolute))
-            ?? throw new InvalidOperationException(clientName + " has no base address: the description names no server. Set ApiClientOptions.BaseAddress.");
+            ?? throw new InvalidOperationException(clientName + " has no base address: the description names no server by a whole address. Set ApiClientOptions.BaseAddress.");
 
         string? problem = !address.IsAbsoluteUri ? "is not absolute"
             : address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp ? "is neither http nor https"
@@ -30,8 +33,22 @@ internal sealed class BaseAddress
 
         // The address itself is not quoted: user information or a query may hold a secret.
         return problem is null
-            ? new BaseAddress(address)
+            ? new BaseAddress(address, isGiven: options.BaseAddress is not null || given?.BaseAddress is not null)
             : throw new InvalidOperationException("The base address of " + clientName + " " + problem + ". Set ApiClientOptions.BaseAddress to one like https://api.example.com/v1.");
+    }
+
+    /// <summary>
+    /// The address for an operation that has a server of its own. An address that the user gave takes everything: nothing goes past a proxy or
+    /// sandbox. A relative one is the same host's.
+    /// </summary>
+    public BaseAddress For(string? server)
+    {
+        if (server is null || (isGiven && server.Contains("://")))
+        {
+            return this;
+        }
+
+        return new BaseAddress(new Uri(Address, server), isGiven);
     }
 
     /// <summary>The address of a request: base path and path joined by one slash.</summary>

@@ -14,6 +14,7 @@ public sealed partial class ApiCall
     private readonly QueryWriter query = new();
     private List<KeyValuePair<string, string>>? headers;
     private CookieWriter? cookies;
+    private string? serverUrl;
 
     /// <summary>Begins a request.</summary>
     /// <param name="httpMethod">The HTTP method in capitals.</param>
@@ -94,6 +95,9 @@ public sealed partial class ApiCall
         HasOwnIdempotencyHeader = described is not null;
     }
 
+    /// <summary>Sends to a server of the operation's own, maybe relative to the client's, unless the user gave an address.</summary>
+    public void Server(string url) => serverUrl = url;
+
     /// <summary>Sends no credential: the operation asks for none.</summary>
     public void Anonymous() => IsAnonymous = true;
 
@@ -104,14 +108,15 @@ public sealed partial class ApiCall
     /// <summary>The address of the request.</summary>
     internal Uri ToUri(BaseAddress address, JsonObject? extraQuery)
     {
+        BaseAddress own = address.For(serverUrl);
         if (extraQuery is not { Count: > 0 })
         {
-            return address.Join(path.ToString(), query.ToString());
+            return own.Join(path.ToString(), query.ToString());
         }
 
         QueryWriter extra = new();
         extra.Value(string.Empty, WireValue.Json(extraQuery, JsonWrite.Node));
         string separator = query.IsEmpty || extra.IsEmpty ? string.Empty : "&";
-        return address.Join(path.ToString(), query + separator + extra);
+        return own.Join(path.ToString(), query + separator + extra);
     }
 }

@@ -14,6 +14,7 @@ internal static class ServerReader
                 yield return new Server(server.At)
                 {
                     Url = url,
+                    Name = server.Text("name"),
                     Description = server.Text("description"),
                     Variables = [.. ReadVariables(server)],
                 };

@@ -44,6 +44,11 @@ internal static class CallEmission
             writer.Line($"call.Succeeds({status.ToString(System.Globalization.CultureInfo.InvariantCulture)});");
         }
 
+        if (operation.Server is { } server)
+        {
+            writer.Line($"call.Server({CSharpText.Literal(server)});");
+        }
+
         SecurityEmission.WriteWays(writer, operation);
         writer.Line("return call;");
         writer.Close();

@@ -87,17 +87,6 @@ public class ClientTests
     public void The_first_server_is_the_address_where_it_is_one(string root, string? address) =>
         Assert.Equal(address, Translated.Paths($$"""{{"\"/a\""}}: { "get": { {{Ok}} } }""", root: root).Client.BaseAddress);
 
-    [Fact]
-    public void An_operation_that_is_served_elsewhere_is_left_out_alone()
-    {
-        Translated translated = Translated.Paths($$"""
-            "/a": { "get": { "servers": [ { "url": "https://files.test" } ], {{Ok}} }, "post": { "servers": [ { "url": "https://api.test" } ], {{Ok}} } }
-            """);
-
-        Assert.Equal(["A.PostAsync"], translated.Methods);
-        Assert.Equal(["OAG0303"], translated.ProblemIds);
-    }
-
     private static IEnumerable<string> Clients(Translated translated) =>
         translated.Client.Clients.Select(client => client.PropertyName + ":" + client.Name);
 }

@@ -1,0 +1,60 @@
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>Writes the servers that a user can choose from: a property for each, a method for one with variables.</summary>
+internal static class ServersEmission
+{
+    private const string Address = Names.Support + "ServerAddress";
+    private const string UriType = "global::System.Uri";
+
+    public static (string HintName, string Text) File(RootClientUnit unit)
+    {
+        SourceWriter writer = SourceFileText.Begin(unit.Header);
+        string name = unit.Header.Name + "Servers";
+        XmlDoc.Element(writer, "summary", $"The servers of the description, for <c>BaseAddress</c> of the options of {XmlDoc.Code(unit.Client.Name)}.");
+        writer.Line(Names.GeneratedCode);
+        writer.Open($"{Names.Access(unit.Header)} static partial class {CSharpText.Identifier(name)}");
+        foreach (Server server in unit.Client.Servers)
+        {
+            Write(writer, server);
+            writer.BlankLine();
+        }
+
+        writer.Close();
+        return (HintName.Of(unit.Header, name), writer.ToString());
+    }
+
+    private static void Write(SourceWriter writer, Server server)
+    {
+        XmlDoc.Declaration(writer, server.Doc, XmlDoc.Code(server.Url) + ".");
+        string name = CSharpText.Identifier(server.Name);
+        if (server.Variables.Count == 0)
+        {
+            writer.Line($"public static {UriType} {name} {{ get; }} = {Address}.Of({CSharpText.Literal(server.Url)});");
+            return;
+        }
+
+        foreach (ServerVariable variable in server.Variables)
+        {
+            string values = variable.Values.Count == 0 ? "" : " One of " + string.Join(", ", variable.Values.Select(XmlDoc.Code)) + ".";
+            XmlDoc.Parameter(writer, variable.Name, XmlDoc.Code(variable.WireName) + " of the address." + values);
+        }
+
+        XmlDoc.Exception(writer, "global::System.ArgumentException", "A value is none that the description names, or makes no address.");
+        Signature.Write(writer, $"public static {UriType} {name}", server.Variables.Select(Parameter), " =>");
+        writer.Indent();
+        Signature.Write(writer, Address + ".Of", server.Variables.SelectMany(Arguments).Prepend(CSharpText.Literal(server.Url)), ";");
+        writer.Outdent();
+    }
+
+    private static string Parameter(ServerVariable variable) =>
+        $"string {CSharpText.Identifier(variable.Name)}" + (variable.Default is { } value ? " = " + CSharpText.Literal(value) : "");
+
+    private static IEnumerable<string> Arguments(ServerVariable variable)
+    {
+        string value = CSharpText.Identifier(variable.Name);
+        string list = string.Join(", ", variable.Values.Select(CSharpText.Literal));
+        return [CSharpText.Literal(variable.WireName), list.Length == 0 ? value : $"{Address}.OneOf({value}, nameof({value}), {list})"];
+    }
+}

@@ -1,0 +1,114 @@
+using Truto.Generated.Tests.Generator.Harness;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Emission;
+
+/// <summary>Generated clients of descriptions with servers of every kind.</summary>
+public class ServerTests
+{
+    private const string Several = """
+        {
+          "openapi": "3.2.0", "info": { "title": "Test", "version": "1" },
+          "servers": [
+            { "url": "https://api.test/v1", "description": "Production server" },
+            { "url": "http://api.test/v1" },
+            { "url": "https://{region}.api.test:{port}/{class}", "name": "regional", "variables": { "region": { "default": "eu", "enum": [ "eu", "us" ] }, "port": { "default": "443" }, "class": { "enum": [] } } },
+            { "url": "https://sandbox.api.test", "description": "Where everything may be tried out without any harm." }
+          ],
+          "paths": {
+            "/a": { "get": { "operationId": "a", "tags": [ "t" ], "responses": { "204": { "description": "" } } } },
+            "/b": {
+              "servers": [ { "url": "https://files.test/{v}", "variables": { "v": { "default": "v2" } } } ],
+              "get": { "operationId": "b", "tags": [ "t" ], "responses": { "204": { "description": "" } } },
+              "put": { "operationId": "c", "tags": [ "t" ], "servers": [ { "url": "/v9" } ], "responses": { "204": { "description": "" } } },
+              "post": { "operationId": "d", "tags": [ "t" ], "servers": [ { "url": "https://other.test" }, { "url": "https://api.test/v1" } ], "responses": { "204": { "description": "" } } }
+            }
+          }
+        }
+        """;
+
+    [Fact]
+    public void Each_operation_goes_to_its_server_unless_an_address_is_given()
+    {
+        IReadOnlyList<SentRequest> sent = Calls.Sent(Several, """
+            using var pets = new TestClient(new HttpClient(this));
+            await pets.T.AAsync();
+            await pets.T.BAsync();
+            await pets.T.CAsync();
+            await pets.T.DAsync();
+            using var sandbox = new TestClient(new HttpClient(this), new ApiClientOptions { BaseAddress = TestServers.Regional("x", region: "us") });
+            await sandbox.T.AAsync();
+            await sandbox.T.BAsync();
+            await sandbox.T.CAsync();
+            """);
+
+        Assert.Equal(
+            [
+                "https://api.test/v1/a", "https://files.test/v2/b", "https://api.test/v9/b", "https://api.test/v1/b",
+                "https://us.api.test/x/a", "https://us.api.test/x/b", "https://us.api.test/v9/b",
+            ],
+            sent.Select(one => one.Request.RequestUri!.AbsoluteUri));
+    }
+
+    [Fact]
+    public void Servers_have_names_and_variables_are_parameters()
+    {
+        string servers = Compile.Description(Several).File("TestServers.g.cs");
+
+        Assert.Contains("global::System.Uri Production { get; }", servers, StringComparison.Ordinal);
+        Assert.Contains("Regional(string @class, string region = \"eu\", string port = \"443\")", servers, StringComparison.Ordinal);
+        Assert.Contains("global::System.Uri SandboxApiTest { get; }", servers, StringComparison.Ordinal);
+        Assert.DoesNotContain("http://", servers, StringComparison.Ordinal);
+        Assert.Contains("One of <c>eu</c>, <c>us</c>.", servers, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"asia\"", "'asia' is none of eu, us. (Parameter 'region')")]
+    [InlineData("\"eu\", \"not a port\"", "'https://eu.api.test:not a port/x', made of https://{region}.api.test:{port}/{class}, is no address that begins with https:// or http://.")]
+    public void A_value_that_the_description_does_not_have_is_refused(string arguments, string message) => Assert.Equal(
+        message,
+        Compile.Description(Several, $$"""
+            internal static class Program
+            {
+                public static string Run()
+                {
+                    try
+                    {
+                        return Acme.App.Test.TestServers.Regional("x", {{arguments}}).ToString();
+                    }
+                    catch (System.ArgumentException refused)
+                    {
+                        return refused.Message;
+                    }
+                }
+            }
+            """).Run("Program", "Run"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(""" "servers": [ { "url": "/api/v3" } ], """)]
+    public void Without_a_whole_address_the_client_says_what_to_set(string servers)
+    {
+        GeneratedProject generated = Compile.Description($$"""
+            { "openapi": "3.1.0", "info": { "title": "Test", "version": "1" }, {{servers}} "paths": { "/a": { "get": { "responses": { "204": { "description": "" } } } } } }
+            """,
+            """
+            internal static class Program
+            {
+                public static string Run()
+                {
+                    try
+                    {
+                        return new Acme.App.Test.TestClient(new Truto.Generated.ApiClientOptions()).ToString()!;
+                    }
+                    catch (System.InvalidOperationException refused)
+                    {
+                        return refused.Message;
+                    }
+                }
+            }
+            """);
+
+        Assert.Equal("TestClient has no base address: the description names no server by a whole address. Set ApiClientOptions.BaseAddress.", generated.Run("Program", "Run"));
+    }
+}
