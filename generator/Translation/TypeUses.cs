@@ -52,9 +52,17 @@ internal static class TypeUses
     [
         .. operation.Arguments.Select(argument => argument.Type),
         .. operation.Body is { } body ? [body.Type] : Array.Empty<TypeRef>(),
-        .. operation.Methods.Select(method => method.Result).OfType<JsonResult>().Select(result => result.Type),
+        .. operation.Methods.SelectMany(method => Of(method.Result)),
         .. operation.Errors.Select(error => error.Type),
+        .. operation.Headers is { } headers ? headers.Headers.Select(header => header.Type) : [],
     ];
+
+    private static IEnumerable<TypeRef> Of(Result result) => result switch
+    {
+        JsonResult json => [json.Type],
+        ChoiceResult choice => choice.Cases.SelectMany(one => Of(one.Result)),
+        _ => [],
+    };
 
     /// <summary>The names of the types that others are made of, these included.</summary>
     public static HashSet<string> Reached(IEnumerable<TypeRef> from, Dictionary<string, TypeDeclaration> declared)

@@ -17,7 +17,7 @@ internal static class OAuthTokenRequest
 
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(1);
 
-    private static readonly Lazy<HttpClient> Own = new(OwnHttpClient.Create);
+    private static readonly Lazy<HttpClient> Own = new(static () => OwnHttpClient.Create(given: null));
 
     public static async Task<OAuthToken> SendAsync(
         HttpClient? http,

@@ -56,7 +56,12 @@ public partial interface ITrutoCrmClient
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
 public sealed partial class TrutoCrmClient : ITrutoCrmClient, global::System.IDisposable
 {
-    private static readonly global::Truto.Generated.Support.ClientIdentity identity = new("TrutoCrmClient", "https://api.truto.one", needsBearer: true, idempotencyHeader: "Idempotency-Key");
+    private static readonly global::Truto.Generated.Support.ClientIdentity identity = new(
+        "TrutoCrmClient",
+        "https://api.truto.one",
+        schemes: new[] { global::Truto.Generated.Support.SecurityScheme.Bearer("apiToken") },
+        security: new[] { new global::Truto.Generated.Support.SecurityRequirement("apiToken") },
+        idempotencyHeader: "Idempotency-Key");
 
     internal static readonly global::Truto.Generated.Support.ErrorReader[] errors =
     {
@@ -144,7 +149,12 @@ public partial interface ITrutoCrmAccountClient
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
 public sealed partial class TrutoCrmAccountClient : ITrutoCrmAccountClient, global::System.IDisposable
 {
-    private static readonly global::Truto.Generated.Support.ClientIdentity identity = new("TrutoCrmAccountClient", "https://api.truto.one", needsBearer: true, idempotencyHeader: "Idempotency-Key");
+    private static readonly global::Truto.Generated.Support.ClientIdentity identity = new(
+        "TrutoCrmAccountClient",
+        "https://api.truto.one",
+        schemes: new[] { global::Truto.Generated.Support.SecurityScheme.Bearer("apiToken") },
+        security: new[] { new global::Truto.Generated.Support.SecurityRequirement("apiToken") },
+        idempotencyHeader: "Idempotency-Key");
 
     private readonly global::System.IDisposable? owned;
 

@@ -31,11 +31,11 @@ public class OperationFilterTests
     [Theory]
     [InlineData("pets", "", "", "Pets.ListPetsAsync Pets.CreatePetAsync", "Pet Owner PetKind CreatePetRequest")]
     [InlineData("", "createPet", "", "Pets.CreatePetAsync", "Pet Owner PetKind CreatePetRequest")]
-    [InlineData("", "get /pets/{id}/photos", "", "Photos.GetPetsByIdPhotosAsync", "Photo")]
-    [InlineData("", "", "/pets*", "Pets.ListPetsAsync Pets.CreatePetAsync Photos.GetPetsByIdPhotosAsync", "Pet Owner Photo PetKind CreatePetRequest")]
-    [InlineData("", "", "*/photos", "Photos.GetPetsByIdPhotosAsync", "Photo")]
+    [InlineData("", "get /pets/{id}/photos", "", "Photos.GetAsync", "Photo")]
+    [InlineData("", "", "/pets*", "Pets.ListPetsAsync Pets.CreatePetAsync Photos.GetAsync", "Pet Owner Photo PetKind CreatePetRequest")]
+    [InlineData("", "", "*/photos", "Photos.GetAsync", "Photo")]
     [InlineData("", "", "/pets", "Pets.ListPetsAsync Pets.CreatePetAsync", "Pet Owner PetKind CreatePetRequest")]
-    [InlineData("Photos", "listPets", "/*s/*/*x,/orders", "Pets.ListPetsAsync Photos.GetPetsByIdPhotosAsync Orders.ListOrdersAsync", "Pet Owner Photo Order PetKind OrderState")]
+    [InlineData("Photos", "listPets", "/*s/*/*x,/orders", "Pets.ListPetsAsync Photos.GetAsync Orders.ListOrdersAsync", "Pet Owner Photo Order PetKind OrderState")]
     public void What_any_value_selects_is_generated_with_the_types_it_uses(string tags, string operations, string paths, string methods, string types)
     {
         Translated translated = With(tags, operations, paths);
@@ -59,7 +59,7 @@ public class OperationFilterTests
         Translated all = With("", "", "");
         Translated some = With("", "createPet", "");
 
-        Assert.Subset([.. all.Api.Types], [.. some.Api.Types]);
+        Assert.Empty(some.Api.Types.Except(all.Api.Types));
         Assert.Contains(some.Operation, all.Client.Clients[0].Operations);
         Assert.Equal(all.Client with { Clients = some.Client.Clients }, some.Client);
     }
@@ -74,7 +74,7 @@ public class OperationFilterTests
     }
 
     [Theory]
-    [InlineData("pests", "", "", "Tags pests ; did you mean 'Pets'?")]
+    [InlineData("Petz", "", "", "Tags Petz ; did you mean 'Pets'?")]
     [InlineData("pets,nothing-like-it", "", "", "Tags nothing-like-it ")]
     [InlineData("", "createPets", "", "Operations createPets ; did you mean 'createPet'?")]
     [InlineData("", "GET /pet", "", "Operations GET /pet ; did you mean 'GET /pets'?")]
