@@ -17,6 +17,9 @@ internal sealed class Document(Cursor at) : DescriptionObject(at)
 
     public required Components Components { get; init; }
 
+    /// <summary>Every schema, those of other files that references lead to included, in the order they were met.</summary>
+    public required IReadOnlyList<Schema> Schemas { get; init; }
+
     /// <summary>Alternatives, any one of which lets a request in; empty when nothing is asked for.</summary>
     public required IReadOnlyList<SecurityRequirement> Security { get; init; }
 

@@ -148,6 +148,9 @@ internal sealed class Schema : DescriptionObject
     /// <summary><c>contentMediaType</c> of 3.1.</summary>
     public string? ContentMediaType => KeptWord("contentMediaType");
 
+    /// <summary>Which value of its base's discriminator stands for it (<c>x-ms-discriminator-value</c>, from before mappings); null where it does not say.</summary>
+    public string? DiscriminatorValue => Word("x-ms-discriminator-value");
+
     /// <summary>The schema that a vendor extension holds; null where the value there cannot be one.</summary>
     public Schema? Elsewhere(Cursor at) => SchemaCatalog.CanBeSchema(at.Node) ? catalog.At(at) : null;
 
@@ -166,6 +169,9 @@ internal sealed class Schema : DescriptionObject
 
         return part;
     }
+
+    /// <summary>Another schema of the same words, which is told apart from this one: what it means is for the asker to say.</summary>
+    public Schema Anew() => new(At, catalog);
 
     /// <summary>A keyword's value; null where absent or void beside a reference.</summary>
     internal Node? Keyword(string name) => isVoidBesideReference ? null : Extension(name)?.Node;

@@ -71,7 +71,7 @@ internal static partial class Problems
     public static readonly DiagnosticDescriptor MappingIsNoBranchDescriptor = new(
         "OAG0409",
         "A discriminator maps a value to no alternative",
-        "The discriminator of '{0}' maps '{1}' to a schema that is not among the alternatives; such a value is read as any JSON",
+        "The discriminator of '{0}' maps '{1}' to a schema that is none of its alternatives; such a value is read as {2}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -85,6 +85,24 @@ internal static partial class Problems
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0420.md");
+
+    public static readonly DiagnosticDescriptor SeveralBasesDescriptor = new(
+        "OAG0430",
+        "A schema extends two schemas with discriminators",
+        "'{0}' extends both '{1}' and '{2}'; a class has one base, so it extends the first and has the members of the second",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0430.md");
+
+    public static readonly DiagnosticDescriptor ValueStandsForTwoDescriptor = new(
+        "OAG0431",
+        "A discriminator's value stands for two schemas",
+        "The value '{1}' of the discriminator of '{0}' stands for both '{2}' and '{3}'; it is read as the first",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0431.md");
 
     public static Problem ValueRepeated(Place place, string schema, string value) => Of(ValueRepeatedDescriptor, place, schema, value);
 
@@ -108,5 +126,11 @@ internal static partial class Problems
 
     public static Problem DefaultDoesNotFit(Place place, string schema, string value) => Of(DefaultDoesNotFitDescriptor, place, schema, value);
 
-    public static Problem MappingIsNoBranch(Place place, string schema, string value) => Of(MappingIsNoBranchDescriptor, place, schema, value);
+    public static Problem MappingIsNoBranch(Place place, string schema, string value, string readAs) =>
+        Of(MappingIsNoBranchDescriptor, place, schema, value, readAs);
+
+    public static Problem SeveralBases(Place place, string schema, string first, string second) => Of(SeveralBasesDescriptor, place, schema, first, second);
+
+    public static Problem ValueStandsForTwo(Place place, string schema, string value, string first, string second) =>
+        Of(ValueStandsForTwoDescriptor, place, schema, value, first, second);
 }

@@ -39,6 +39,10 @@ internal static class Names
 
     public static string Write(string type) => "Write" + type;
 
+    public static string ReadExactly(string type) => "FillNew" + type;
+
+    public static string WriteMembers(string type) => "PutMembersOf" + type;
+
     public static string ReadMember(string type) => "SetMemberOf" + type;
 
     public static string Members(string type) => "MembersOf" + type;

@@ -11,12 +11,14 @@ internal abstract record TypeDeclaration(string Name, Doc Doc);
 /// <param name="Properties">In document order.</param>
 /// <param name="Extra">What becomes of members the description does not name.</param>
 /// <param name="Error">The parts an error body plays, when some operation answers failures with this type; otherwise null.</param>
+/// <param name="Hierarchy">Its place among classes that extend each other; null of a class that stands alone.</param>
 internal sealed record ObjectType(
     string Name,
     Doc Doc,
     EquatableArray<Property> Properties,
     ExtraProperties Extra,
-    ErrorRoles? Error) : TypeDeclaration(Name, Doc);
+    ErrorRoles? Error,
+    ClassHierarchy? Hierarchy = null) : TypeDeclaration(Name, Doc);
 
 /// <summary>A property of an <see cref="ObjectType"/>.</summary>
 /// <param name="WireName">The JSON member's name.</param>
@@ -27,6 +29,7 @@ internal sealed record ObjectType(
 /// <param name="Direction">Whether only requests or only responses carry it.</param>
 /// <param name="Default">The default of the description where it fits the type, as JSON text; for the docs. Null when there is none.</param>
 /// <param name="Doc">The schema's words.</param>
+/// <param name="Role">Its part in a hierarchy of classes.</param>
 internal sealed record Property(
     string WireName,
     string Name,
@@ -35,7 +38,8 @@ internal sealed record Property(
     bool TellsAbsentFromNull,
     Direction Direction,
     string? Default,
-    Doc Doc)
+    Doc Doc,
+    PropertyRole Role = PropertyRole.Member)
 {
     /// <summary>The one value that a required member has: it is there from the start. Null where there are several.</summary>
     public Constant? Constant { get; init; }
@@ -45,6 +49,19 @@ internal sealed record Property(
 /// <param name="Value">The decoded string, the digits of a number, <c>true</c> or <c>false</c>.</param>
 /// <param name="EnumMember">The C# name of the member of the enum that it is of; null where it is of no enum.</param>
 internal sealed record Constant(string Value, string? EnumMember = null);
+
+/// <summary>What a property is to a hierarchy of classes.</summary>
+internal enum PropertyRole
+{
+    /// <summary>A member like others.</summary>
+    Member,
+
+    /// <summary>Tells which class an object is of; each class sets its own.</summary>
+    Discriminator,
+
+    /// <summary>Stands for a member of a base class that is of another type there.</summary>
+    Redefinition,
+}
 
 /// <summary>Who sends a property.</summary>
 internal enum Direction

@@ -23,7 +23,7 @@ internal static class ApiTranslation
         typeNames.Reserve(ReservedNames.OfTypes);
         ClientPlan plan = ClientPlan.Of(document, names.Client, names.Api, typeNames);
 
-        var types = new TypeTranslation(new ShapeReader(problems), typeNames, problems, cancellationToken);
+        var types = new TypeTranslation(new ShapeReader(Hierarchies.Of(document, problems), problems), typeNames, problems, cancellationToken);
         types.DeclareComponents(document.Components.Schemas);
         int components = types.Declarations.Count;
         bool isFiltered = options.Filter is { IsNone: false };

@@ -73,8 +73,14 @@ internal sealed class DiscriminatorValues
 
     private IReadOnlyList<string> Unmapped(Schema branch, ShapeReader shapes)
     {
-        if (shapes.Behind(branch).Shape is ObjectShape shape
-            && shape.Properties.FirstOrDefault(property => property.WireName == PropertyName) is { } member
+        (Schema behind, Shape shape, _) = shapes.Behind(branch);
+        if (shapes.Hierarchies.DiscriminatorsOf(behind).Any(one => one.PropertyName == PropertyName) && shapes.Tags.Of(behind, PropertyName) is { Count: > 0 } values)
+        {
+            return values;
+        }
+
+        if (shape is ObjectShape found
+            && found.Properties.FirstOrDefault(property => property.WireName == PropertyName) is { } member
             && Constants.Of(shapes.Behind(member.Schema).Schema) is { Count: > 0 } constants)
         {
             return constants;

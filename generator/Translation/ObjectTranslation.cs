@@ -2,67 +2,63 @@ using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Description;
 using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Model;
-using Truto.Generated.SourceGeneration.Naming;
 
 namespace Truto.Generated.SourceGeneration.Translation;
 
 /// <summary>An object of named members to a class.</summary>
-internal static class ObjectTranslation
+internal sealed class ObjectTranslation(TypeTranslation types, ICollection<Problem> problems)
 {
-    private const string ExtraName = "AdditionalProperties";
+    private readonly MemberNames names = new(types, problems);
+    private readonly HierarchyTranslation hierarchy = new(types, problems);
+    private readonly MemberSources sources = new(types.Shapes);
 
-    public static ObjectType Translate(Schema schema, ObjectShape shape, string name, TypeTranslation types, ICollection<Problem> problems)
+    /// <returns>The class, and the same with all members that it has of its bases.</returns>
+    public (ObjectType Declared, ObjectType Whole) Translate(Schema schema, ObjectShape shape, string name)
     {
-        string[] names = NamesOf(shape, name, problems);
-        var properties = new List<Property>();
-        for (int i = 0; i < names.Length; i++)
-        {
-            properties.Add(TranslateProperty(shape.Properties[i], names[i], types, problems));
-        }
+        IReadOnlyDictionary<string, string> nameOf = names.Of(schema, shape);
+        bool isAlone = !types.Shapes.Hierarchies.Contains(schema);
+        IReadOnlyList<MemberSource> members = sources.Of(schema, shape);
+        List<Property> properties = [.. members.Select(member => TranslateProperty(member, nameOf[member.Shape.WireName]))];
 
-        TypeRef? extra = shape.Additional is { } additional ? types.TypeWithin(additional) : null;
-        return new ObjectType(
+        TypeRef? extra = isAlone && shape.Additional is { } additional ? types.TypeWithin(additional) : null;
+        var whole = new ObjectType(
             name,
             DocTranslation.Of(schema),
             properties.ToEquatableArray(),
-            extra is null or AnyJsonType { Shape: AnyJson.Value } ? new CapturedExtra(ExtraName) : new TypedExtra(ExtraName, extra),
+            extra is null or AnyJsonType { Shape: AnyJson.Value } ? new CapturedExtra(MemberNames.Extra) : new TypedExtra(MemberNames.Extra, extra),
             ErrorTranslation.RolesOf(shape, properties, problems));
-    }
-
-    private static string[] NamesOf(ObjectShape shape, string typeName, ICollection<Problem> problems)
-    {
-        Scope scope = Scope.Exact(reservedSuffix: "Value");
-        scope.Reserve(ReservedNames.OfObjects);
-        scope.Reserve(typeName, ExtraName);
-
-        // Names that the author chose come first: a name made from words gives way to them.
-        var names = new string?[shape.Properties.Count];
-        for (int i = 0; i < names.Length; i++)
+        if (isAlone)
         {
-            names[i] = NameGiven.To(shape.Properties[i].Schema, problems) is { } given ? scope.Give(given) : null;
+            return (whole, whole);
         }
 
-        return [.. names.Select((given, i) => given ?? NameOf(shape.Properties[i].WireName, scope))];
+        IEnumerable<Property> own = properties.Where((_, i) => !members[i].IsInherited);
+        IEnumerable<string> demanded = members.Where(member => member.IsDemanded).Select(member => member.Shape.WireName);
+        return (whole with { Properties = own.ToEquatableArray(), Hierarchy = hierarchy.Of(schema, demanded) }, whole);
     }
 
-    private static string NameOf(string wireName, Scope scope) => scope.Give(Identifier.Pascal(wireName), Identifier.SpelledPascal(wireName));
-
-    private static Property TranslateProperty(PropertyShape property, string name, TypeTranslation types, ICollection<Problem> problems)
+    private Property TranslateProperty(MemberSource member, string name)
     {
-        Schema schema = property.Schema;
+        Schema schema = member.Shape.Schema;
         Schema behind = types.Shapes.Behind(schema).Schema;
         TypeRef type = types.TypeWithin(schema);
+        if (member.Role == PropertyRole.Discriminator && type is not (ScalarType { Scalar: Scalar.String } or NamedType { Kind: NamedKind.Enum }))
+        {
+            type = new ScalarType(Scalar.String);
+        }
+
         return new Property(
-            property.WireName,
+            member.Shape.WireName,
             name,
             type,
-            property.IsRequired,
+            member.Shape.IsRequired,
             TellsAbsentFromNull: false,
             DirectionOf(schema),
             DefaultTranslation.Of(schema, behind, type, problems),
-            DocTranslation.OfProperty(schema, behind))
+            DocTranslation.OfProperty(schema, behind),
+            member.Role)
         {
-            Constant = property.IsRequired && DirectionOf(schema) != Direction.Response ? ConstantTranslation.Of(schema, behind, type, types) : null,
+            Constant = member.Shape.IsRequired && DirectionOf(schema) != Direction.Response ? ConstantTranslation.Of(schema, behind, type, types) : null,
         };
     }
 

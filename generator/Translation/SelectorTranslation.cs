@@ -16,7 +16,7 @@ internal static class SelectorTranslation
         {
             foreach (DiscriminatorMapping mapping in values.Elsewhere)
             {
-                problems.Add(Problems.MappingIsNoBranch(schema.Discriminator!.Place, schema.Pointer, mapping.Value));
+                problems.Add(Problems.MappingIsNoBranch(schema.Discriminator!.Place, schema.Pointer, mapping.Value, "any JSON"));
             }
 
             if (Untold(branches, values) is { } branch)

@@ -5,13 +5,20 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Translation;
 
 /// <summary>Decides what each schema means: see <see cref="Shape"/>. Each is looked at once, so each problem is told once.</summary>
-internal sealed class ShapeReader(ICollection<Problem> problems)
+internal sealed class ShapeReader(Hierarchies hierarchies, ICollection<Problem> problems)
 {
     // Compositions within compositions; each level is a few frames of the compiler's stack.
     private const int MaxDepth = 200;
 
     private readonly Dictionary<Schema, Shape> shapes = [];
     private readonly HashSet<Schema> reading = [];
+
+    private ClassTags? tags;
+
+    public Hierarchies Hierarchies => hierarchies;
+
+    /// <summary>What tells the classes of hierarchies apart.</summary>
+    public ClassTags Tags => tags ??= new ClassTags(this);
 
     public Shape Of(Schema schema)
     {
@@ -50,6 +57,11 @@ internal sealed class ShapeReader(ICollection<Problem> problems)
 
     private Shape Read(Schema schema)
     {
+        if (hierarchies.Contains(schema))
+        {
+            return ReadClass(schema);
+        }
+
         if (schema.Reference is { } reference)
         {
             return reference.Target is not { } target
@@ -73,6 +85,25 @@ internal sealed class ShapeReader(ICollection<Problem> problems)
         }
 
         return Structure.Branches(schema) is { Count: > 0 } branches ? ReadBranches(schema, branches) : ReadOwn(schema);
+    }
+
+    // A class of a hierarchy is one even where it adds nothing to its base. What tells the classes apart is a member, said or not.
+    private ObjectShape ReadClass(Schema schema)
+    {
+        IReadOnlyList<Schema> parts = [.. schema.Reference?.Target is { } target ? [target] : Array.Empty<Schema>(), .. schema.AllOf];
+        Shape shape = parts.Count > 0 ? Composition.Read(schema, parts, this, problems) : ReadOwn(schema);
+        IReadOnlyList<PropertyShape> properties = (shape is AliasShape alias ? Behind(alias.Target).Shape : shape) is ObjectShape found ? found.Properties : [];
+        IEnumerable<PropertyShape> untold = hierarchies.DiscriminatorsOf(schema)
+            .Where(discriminator => properties.All(property => property.WireName != discriminator.PropertyName))
+            .Select(discriminator => new PropertyShape(discriminator.PropertyName, Text(discriminator, schema), IsRequired: false));
+        return new ObjectShape([.. properties, .. untold], Additional: null, schema.IsNullable || schema.HasNullBranch);
+    }
+
+    private Schema Text(Discriminator discriminator, Schema owner)
+    {
+        Schema schema = owner.Elsewhere(discriminator.At) ?? owner.Anew();
+        shapes[schema] = new ScalarShape(Scalar.String, IsNullable: false);
+        return schema;
     }
 
     // oneOf and anyOf, with at least one branch that says more than which members must be there.

@@ -38,6 +38,18 @@ internal static class Structure
         return branches.All(IsCondition) ? [] : branches;
     }
 
+    /// <summary>The schema at the end of references that add nothing on the way.</summary>
+    public static Schema Followed(Schema schema)
+    {
+        Schema end = schema;
+        while (end.Reference?.Target is { } target && !IsSaid(end))
+        {
+            end = target;
+        }
+
+        return end;
+    }
+
     public static bool IsNull(Schema schema) => schema.IsNull || schema.Reference?.Target is { IsNull: true };
 
     private static bool IsCondition(Schema branch) =>

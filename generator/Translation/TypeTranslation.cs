@@ -9,17 +9,32 @@ namespace Truto.Generated.SourceGeneration.Translation;
 /// Schemas to types: each use becomes a <see cref="TypeRef"/>, each object, enum and union is declared once. Components get their
 /// names first, in document order, then the schemas inside them, then those of operations.
 /// </summary>
-internal sealed class TypeTranslation(ShapeReader shapes, TypeNames names, ICollection<Problem> problems, CancellationToken cancellationToken)
+internal sealed class TypeTranslation
 {
     // Lists of maps of aliases and so on, without a named type between: nobody means more.
     private const int MaxDepth = 100;
 
-    private readonly UnionBranches unions = new(shapes);
+    private readonly ShapeReader shapes;
+    private readonly TypeNames names;
+    private readonly ICollection<Problem> problems;
+    private readonly CancellationToken cancellationToken;
+    private readonly UnionBranches unions;
+    private readonly ObjectTranslation classes;
     private readonly Dictionary<Schema, TypeRef> types = [];
     private readonly HashSet<Schema> open = [];
     private readonly Queue<Action> undeclared = new();
     private readonly Dictionary<string, ObjectType> objects = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EnumType> enums = new(StringComparer.Ordinal);
+
+    public TypeTranslation(ShapeReader shapes, TypeNames names, ICollection<Problem> problems, CancellationToken cancellationToken)
+    {
+        this.shapes = shapes;
+        this.names = names;
+        this.problems = problems;
+        this.cancellationToken = cancellationToken;
+        unions = new UnionBranches(shapes);
+        classes = new ObjectTranslation(this, problems);
+    }
 
     /// <summary>What is declared so far.</summary>
     public List<TypeDeclaration> Declarations { get; } = [];
@@ -80,7 +95,7 @@ internal sealed class TypeTranslation(ShapeReader shapes, TypeNames names, IColl
         return type;
     }
 
-    /// <summary>The declaration behind a use; null where it is no object.</summary>
+    /// <summary>The declaration behind a use, with what it has of its bases; null where it is no object.</summary>
     public ObjectType? ObjectOf(TypeRef type) => type is NamedType named && objects.TryGetValue(named.Name, out ObjectType? found) ? found : null;
 
     /// <summary>The enum behind a use; null where it is none.</summary>
@@ -139,6 +154,9 @@ internal sealed class TypeTranslation(ShapeReader shapes, TypeNames names, IColl
         return type;
     }
 
+    /// <summary>The name of a type that is declared.</summary>
+    internal string NameOf(Schema schema) => ((NamedType)TypeOf(schema)).Name;
+
     /// <summary>The type of a member, item or value. Where nothing is said of it, null is one of its values.</summary>
     internal TypeRef TypeWithin(Schema schema) => TypeOf(schema) is AnyJsonType { Shape: AnyJson.Value } any ? any with { IsNullable = true } : TypeOf(schema);
 
@@ -187,8 +205,8 @@ internal sealed class TypeTranslation(ShapeReader shapes, TypeNames names, IColl
                 type = new NamedType(name, NamedKind.Object, shape.IsNullable);
                 undeclared.Enqueue(() =>
                 {
-                    ObjectType declared = ObjectTranslation.Translate(schema, members, name, this, problems);
-                    objects.Add(name, declared);
+                    (ObjectType declared, ObjectType whole) = classes.Translate(schema, members, name);
+                    objects.Add(name, whole);
                     Declarations.Add(declared);
                 });
                 break;

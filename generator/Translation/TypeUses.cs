@@ -16,16 +16,15 @@ internal static class TypeUses
         HashSet<string> sent = Reached(operations.Where(operation => operation.Body is not null).Select(operation => operation.Body!.Type), declared);
         var failures = new HashSet<string>(
             operations.SelectMany(operation => operation.Errors).Select(error => error.Type).OfType<NamedType>().Select(type => type.Name), StringComparer.Ordinal);
-        return types
-            .Select(type => type is ObjectType found ? Apply(found, sent.Contains(found.Name), failures.Contains(found.Name)) : type)
-            .ToEquatableArray();
+        return Inheritance.Complete(types
+            .Select(type => type is ObjectType found ? Apply(found, sent.Contains(found.Name), failures.Contains(found.Name)) : type));
     }
 
     /// <summary>
     /// The types by themselves. Whether they go or come is not known, so nothing is lost either way: absent and null differ, and what only
     /// a response carries may be missing.
     /// </summary>
-    public static EquatableArray<TypeDeclaration> Apply(IReadOnlyList<TypeDeclaration> types) => types
+    public static EquatableArray<TypeDeclaration> Apply(IReadOnlyList<TypeDeclaration> types) => Inheritance.Complete(types
         .Select(type => type is not ObjectType found ? type : found with
         {
             Error = null,
@@ -33,8 +32,7 @@ internal static class TypeUses
                 .Select(property => property with { IsRequired = property.IsRequired && property.Direction != Direction.Response })
                 .Select(property => property with { TellsAbsentFromNull = !property.IsRequired && property.Type.IsNullable })
                 .ToEquatableArray(),
-        })
-        .ToEquatableArray();
+        }));
 
     private static ObjectType Apply(ObjectType type, bool isSent, bool isFailure) => type with
     {
@@ -67,6 +65,9 @@ internal static class TypeUses
     /// <summary>The names of the types that others are made of, these included.</summary>
     public static HashSet<string> Reached(IEnumerable<TypeRef> from, Dictionary<string, TypeDeclaration> declared)
     {
+        ILookup<string, string> extending = declared.Values.OfType<ObjectType>()
+            .Where(type => type.Hierarchy?.Base is not null)
+            .ToLookup(type => type.Hierarchy!.Base!, type => type.Name, StringComparer.Ordinal);
         var reached = new HashSet<string>(StringComparer.Ordinal);
         var next = new Stack<TypeRef>(from);
         while (next.Count > 0)
@@ -80,7 +81,7 @@ internal static class TypeUses
                     next.Push(map.Value);
                     break;
                 case NamedType named when reached.Add(named.Name):
-                    foreach (TypeRef part in Parts(declared[named.Name]))
+                    foreach (TypeRef part in Parts(declared[named.Name]).Concat(Relatives(named.Name, declared, extending)))
                     {
                         next.Push(part);
                     }
@@ -91,6 +92,12 @@ internal static class TypeUses
 
         return reached;
     }
+
+    // Where a class goes, those go that extend it; and what it has of its base is part of it.
+    private static IEnumerable<TypeRef> Relatives(string name, Dictionary<string, TypeDeclaration> declared, ILookup<string, string> extending) =>
+        extending[name]
+            .Concat(declared[name] is ObjectType { Hierarchy.Base: { } extended } ? [extended] : [])
+            .Select(relative => new NamedType(relative, NamedKind.Object));
 
     private static IEnumerable<TypeRef> Parts(TypeDeclaration type) => type switch
     {

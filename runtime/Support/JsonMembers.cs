@@ -22,12 +22,13 @@ public sealed class JsonMembers
     /// <param name="nullable">
     /// The names of those for which null is a value like others. For the rest, null means that the member is not there.
     /// </param>
-    public JsonMembers(string type, string[] names, string[]? required = null, string[]? nullable = null)
+    /// <param name="inherited">The members of the type that this one extends; they come after its own.</param>
+    public JsonMembers(string type, string[] names, string[]? required = null, string[]? nullable = null, JsonMembers? inherited = null)
     {
         this.type = type;
-        this.names = new JsonNames(names);
-        this.required = Array.ConvertAll(required ?? [], this.names.Find);
-        takesNull = new bool[this.names.Count];
+        this.names = inherited is null ? new JsonNames(names) : new JsonNames([.. names, .. inherited.names.All]);
+        this.required = [.. Array.ConvertAll(required ?? [], this.names.Find), .. (inherited?.required ?? []).Select(member => member + names.Length)];
+        takesNull = [.. new bool[names.Length], .. inherited?.takesNull ?? []];
         foreach (string name in nullable ?? [])
         {
             takesNull[this.names.Find(name)] = true;

@@ -46,6 +46,8 @@ public sealed class JsonNames
     /// <summary>How many there are.</summary>
     public int Count => names.Length;
 
+    internal IReadOnlyList<string> All => names;
+
     /// <summary>One of the strings.</summary>
     /// <param name="index">Its place.</param>
     public string this[int index] => names[index];

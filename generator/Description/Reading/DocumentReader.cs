@@ -25,6 +25,7 @@ internal static class DocumentReader
                     ? SwaggerSecuritySchemes.Read(fields.Map("securityDefinitions"), context)
                     : SecurityReader.Schemes(components?.Map("securitySchemes") ?? [], context),
             },
+            Schemas = context.Schemas.All,
             Security = SecurityReader.Requirements(fields) ?? [],
             Tags = [.. ReadTags(fields)],
         };

@@ -23,22 +23,23 @@ internal static class ReaderEmission
     {
         string name = Names.Members(type.Name);
         string field = Names.Field(name);
-        List<Property> required = type.Properties.Where(PropertyShape.IsRequiredInJson).ToList();
+        List<Property> required = type.Properties.Where(PropertyShape.IsRequiredInJson).Concat(HierarchyJsonEmission.Demanded(type)).ToList();
         List<Property> nullable = type.Properties.Where(PropertyShape.TakesNull).ToList();
+        string end = type.Hierarchy?.Base is { } extended ? $",\ninherited: {Names.Members(extended)});" : ");";
         writer.Line($"private static {MembersType}? {field};");
         writer.BlankLine();
         writer.Line($"private static {MembersType} {name} => {field} ??= new(");
         writer.Indent();
         writer.Line(CSharpText.Literal(type.Name) + ",");
-        WriteArray(writer, "names", type.Properties, required.Count + nullable.Count > 0 ? "," : ");");
+        WriteArray(writer, "names", HierarchyJsonEmission.Named(type), required.Count + nullable.Count > 0 ? "," : end);
         if (required.Count > 0)
         {
-            WriteArray(writer, "required", required, nullable.Count > 0 ? "," : ");");
+            WriteArray(writer, "required", required, nullable.Count > 0 ? "," : end);
         }
 
         if (nullable.Count > 0)
         {
-            WriteArray(writer, "nullable", nullable, ");");
+            WriteArray(writer, "nullable", nullable, end);
         }
 
         writer.Outdent();
@@ -47,11 +48,25 @@ internal static class ReaderEmission
     private static void WriteRead(SourceWriter writer, ObjectType type, ApiHeader header)
     {
         string name = Names.Global(header, type.Name);
-        string fresh = Fresh(name, type.Properties);
-        Signature.Write(
-            writer, $"internal static {name} {Names.Read(type.Name)}", [$"ref {Names.Reader} reader", $"{Names.Context} context"], " =>");
+        string fresh = Fresh(name, HierarchyEmission.Required(type));
+        bool isExtended = type.Hierarchy is { IsExtended: true };
+        string method = isExtended ? $"private static {name} {Names.ReadExactly(type.Name)}" : $"internal static {name} {Names.Read(type.Name)}";
+        List<string> untag = HierarchyJsonEmission.Untag(type, "fresh", header).ToList();
+        string read = $"{Names.Members(type.Name)}.Read(ref reader, context, {(untag.Count > 0 ? "fresh" : fresh)}, {Names.ReadMember(type.Name)});";
+        HierarchyJsonEmission.WriteRead(writer, type, header);
+        Signature.Write(writer, method, [$"ref {Names.Reader} reader", $"{Names.Context} context"], untag.Count > 0 ? "" : " =>");
+        if (untag.Count > 0)
+        {
+            writer.Open();
+            writer.Line($"{name} fresh = {fresh};");
+            untag.ForEach(writer.Line);
+            writer.Line($"return {read}");
+            writer.Close();
+            return;
+        }
+
         writer.Indent();
-        writer.Line($"{Names.Members(type.Name)}.Read(ref reader, context, {fresh}, {Names.ReadMember(type.Name)});");
+        writer.Line(read);
         writer.Outdent();
     }
 
@@ -78,15 +93,17 @@ internal static class ReaderEmission
             "");
         writer.Open();
         writer.Open("switch (member)");
-        int index = 0;
-        foreach (Property property in type.Properties)
+        foreach ((Property property, int place) in HierarchyJsonEmission.Places(type))
         {
             // Null comes here only where it is a value: elsewhere the walk takes it for a member that is not there.
             TypeRef read = PropertyShape.TakesNull(property) ? property.Type : property.Type with { IsNullable = false };
-            WriteCase(writer, $"case {index++}:", $"target.{CSharpText.Identifier(property.Name)} = {JsonCode.Inside(header).Read(read)};");
+            string member = property.Role == PropertyRole.Discriminator
+                ? HierarchyJsonEmission.SetterOf(type.Name, property, "target", header)
+                : $"target.{CSharpText.Identifier(property.Name)}";
+            WriteCase(writer, $"case {place}:", $"{member} = {JsonCode.Inside(header).Read(read)};");
         }
 
-        WriteCase(writer, "default:", Extra(type.Extra, header));
+        WriteCase(writer, "default:", HierarchyJsonEmission.ReadInherited(type) ?? Extra(type.Extra, header));
         writer.Close();
         writer.Close();
     }

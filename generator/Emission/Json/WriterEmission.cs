@@ -7,6 +7,14 @@ internal static class WriterEmission
 {
     public static void Write(SourceWriter writer, ObjectType type, ApiHeader header)
     {
+        if (type.Hierarchy is not null)
+        {
+            HierarchyJsonEmission.OpenWrite(writer, type, header);
+            type.Properties.ToList().ForEach(property => writer.Line(Member(property, header)));
+            writer.Close();
+            return;
+        }
+
         writer.Open($"internal static void {Names.Write(type.Name)}({Names.Writer} writer, {Names.Global(header, type.Name)} value)");
         writer.Line("writer.WriteStartObject();");
         foreach (Property property in type.Properties)

@@ -16,15 +16,27 @@ internal static class ObjectEmission
             writer.Line(Names.Obsolete);
         }
 
-        string bases = type.Error is null ? "" : $" : {Names.Runtime}IApiError";
-        writer.Open($"{Names.Access(header)} sealed partial class {name}{bases}");
+        List<string> bases = HierarchyEmission.Bases(type, header).ToList();
+        if (type.Error is not null)
+        {
+            bases.Add(Names.Runtime + "IApiError");
+        }
+
+        string isSealed = type.Hierarchy is { IsExtended: true } ? "" : "sealed ";
+        writer.Open($"{Names.Access(header)} {isSealed}partial class {name}{(bases.Count > 0 ? " : " + string.Join(", ", bases) : "")}");
+        HierarchyEmission.WriteConstructors(writer, type, header);
         foreach (Property property in type.Properties)
         {
             WriteProperty(writer, property, header);
             writer.BlankLine();
         }
 
-        WriteExtra(writer, type.Extra, header);
+        if (type.Hierarchy?.Base is null)
+        {
+            WriteExtra(writer, type.Extra, header);
+        }
+
+        HierarchyEmission.WriteMembers(writer, type, header);
         if (type.Error is { } roles)
         {
             writer.BlankLine();
@@ -51,7 +63,9 @@ internal static class ObjectEmission
 
         string initial = PropertyShape.Initial(property, header) is { } value ? $" = {value};" : "";
         string required = PropertyShape.IsRequiredByCompiler(property) ? "required " : "";
-        writer.Line($"public {required}{PropertyShape.Type(property, header)} {CSharpText.Identifier(property.Name)} {{ get; set; }}{initial}");
+        string hides = property.Role == PropertyRole.Redefinition ? "new " : "";
+        string setter = property.Role == PropertyRole.Discriminator ? "protected set" : "set";
+        writer.Line($"public {hides}{required}{PropertyShape.Type(property, header)} {CSharpText.Identifier(property.Name)} {{ get; {setter}; }}{initial}");
     }
 
     private static string Note(Property property)
@@ -60,6 +74,16 @@ internal static class ObjectEmission
         if (property.Doc.IsDeprecated && PropertyShape.IsRequiredByCompiler(property))
         {
             notes.Add("Deprecated.");
+        }
+
+        if (property.Role == PropertyRole.Discriminator)
+        {
+            notes.Add("Each class sets its own.");
+        }
+
+        if (property.Role == PropertyRole.Redefinition)
+        {
+            notes.Add("The base class's property of this name is another, and empty.");
         }
 
         if (property.Direction == Direction.Response)
@@ -101,6 +125,6 @@ internal static class ObjectEmission
         writer.BlankLine();
         writer.Line($"bool? {Names.Runtime}IApiError.IsRemote => {remote};");
 
-        bool IsNullable(string name) => type.Properties.Any(property => property.Name == name && PropertyShape.IsNullable(property));
+        bool IsNullable(string name) => type.Properties.Concat(type.Hierarchy?.Inherited ?? []).Any(property => property.Name == name && PropertyShape.IsNullable(property));
     }
 }

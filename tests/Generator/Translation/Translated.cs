@@ -38,6 +38,13 @@ internal sealed class Translated
     public static Translated Document(string text, string path = "specs/pets.openapi.json", TranslationOptions? options = null) =>
         new(path, text, options ?? new TranslationOptions("Acme"), []);
 
+    /// <summary>A description in several files, all in one folder.</summary>
+    public static Translated WithParts(string text, params (string Name, string Text)[] parts) => new(
+        "specs/pets.openapi.json",
+        text,
+        new TranslationOptions("Acme"),
+        [.. parts.Select(part => DescriptionText.Read("specs/" + part.Name, part.Text, CancellationToken.None))]);
+
     /// <summary>A description whose <c>components/schemas</c> are these members.</summary>
     public static Translated Schemas(string members, string version = "3.0.3") => Document(
         $$"""{ "openapi": "{{version}}", "info": { "title": "Pets", "version": "1" }, "paths": {}, "components": { "schemas": { {{members}} } } }""");
@@ -64,6 +71,19 @@ internal sealed class Translated
     {
         TupleType tuple = Type<TupleType>(name);
         return string.Join(" ", tuple.Items.Select(item => $"{item.Name}:{Text(item.Type)}{(item.IsRequired ? "!" : "")}").Append("..." + Text(tuple.Rest)));
+    }
+
+    /// <summary>A class of a hierarchy: <c>Cat : Pet sends kind=cat finds kind(lion=Lion) has lives:Int64!</c>.</summary>
+    public string Class(string name)
+    {
+        ClassHierarchy hierarchy = Assert.IsType<ClassHierarchy>(Type<ObjectType>(name).Hierarchy);
+        var words = new List<string> { hierarchy.Base is null ? name : $"{name} : {hierarchy.Base}" };
+        words.AddRange(hierarchy.Tags.Select(tag => $"sends {tag.WireName}={string.Join("|", tag.Values)}"));
+        words.AddRange(hierarchy.Selectors.Select(selector => $"finds {selector.WireName}({string.Join(" ", selector.Values.Select(one => $"{one.Value}={one.ClassName}"))})"
+            + (selector.Otherwise is { } otherwise ? " else " + otherwise : "")));
+        words.AddRange(hierarchy.Demanded.Select(member => "demands " + member));
+        words.Add("has " + Properties(name));
+        return string.Join(" ", words).Trim();
     }
 
     /// <summary>The values of an enum, in order: <c>Active=active</c>.</summary>

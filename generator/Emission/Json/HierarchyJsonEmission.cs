@@ -1,0 +1,113 @@
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>
+/// Writes how an object of a hierarchy is read and written. Each class adds its members to those of its base; which class JSON is of its
+/// discriminator tells, and an object knows its own.
+/// </summary>
+internal static class HierarchyJsonEmission
+{
+    private static readonly string[] Parameters = [$"ref {Names.Reader} reader", $"{Names.Context} context"];
+
+    /// <summary>Writes the method that finds the class; nothing, where no class extends the type.</summary>
+    public static void WriteRead(SourceWriter writer, ObjectType type, ApiHeader header)
+    {
+        if (type.Hierarchy is not { IsExtended: true } hierarchy)
+        {
+            return;
+        }
+
+        Signature.Write(writer, $"internal static {Names.Global(header, type.Name)} {Names.Read(type.Name)}", Parameters, " =>");
+        writer.Indent();
+        List<ClassSelector> selectors = [.. hierarchy.Selectors.Where(selector => selector.Values.Count > 0)];
+        string otherwise = hierarchy.Selectors.Select(selector => selector.Otherwise).FirstOrDefault(name => name is not null) is { } other
+            ? Call(Names.Read(other))
+            : Call(Names.ReadExactly(type.Name));
+        for (int i = 0; i < selectors.Count; i++)
+        {
+            writer.Open($"{(i > 0 ? "_ => " : "")}{Names.JsonRead}.Discriminator(ref reader, {CSharpText.Utf8Literal(selectors[i].WireName)}) switch");
+            foreach (IGrouping<string, ClassValue> values in selectors[i].Values.GroupBy(value => value.ClassName))
+            {
+                writer.Line($"{string.Join(" or ", values.Select(value => CSharpText.Literal(value.Value)))} => {Call(values.Key == type.Name ? Names.ReadExactly(type.Name) : Names.Read(values.Key))},");
+            }
+        }
+
+        if (selectors.Count == 0)
+        {
+            writer.Line(otherwise + ";");
+        }
+        else
+        {
+            writer.Line($"_ => {otherwise},");
+        }
+
+        for (int i = selectors.Count; i > 0; i--)
+        {
+            writer.Close(i > 1 ? "," : ";");
+        }
+
+        writer.Outdent();
+        writer.BlankLine();
+    }
+
+    /// <summary>The members that the class adds to those of its base; their table lists them first.</summary>
+    public static IEnumerable<Property> Named(ObjectType type) => type.Properties.Where(property => property.Role != PropertyRole.Redefinition);
+
+    /// <summary>The properties that the class reads itself, and their places in its table.</summary>
+    public static IEnumerable<(Property Property, int Place)> Places(ObjectType type)
+    {
+        int place = 0;
+        foreach (Property property in Named(type))
+        {
+            yield return (property, place++);
+        }
+
+        foreach (Property inherited in type.Hierarchy?.Inherited ?? [])
+        {
+            if (type.Properties.FirstOrDefault(one => one.Role == PropertyRole.Redefinition && one.WireName == inherited.WireName) is { } own)
+            {
+                yield return (own, place);
+            }
+
+            place++;
+        }
+    }
+
+    /// <summary>Inherited members without which JSON of the class cannot be read, but JSON of its base can.</summary>
+    public static IEnumerable<Property> Demanded(ObjectType type) => type.Hierarchy is { } hierarchy
+        ? hierarchy.Inherited.Where(property => hierarchy.Demanded.Contains(property.WireName) && property.Direction != Direction.Request)
+        : [];
+
+    /// <summary>The statement that leaves a member to the base; null where there is none.</summary>
+    public static string? ReadInherited(ObjectType type) => type.Hierarchy is { Base: { } extended }
+        ? $"{Names.ReadMember(extended)}(ref reader, context, target, member - {Named(type).Count()});"
+        : null;
+
+    /// <summary>Statements that take from a fresh object the discriminators that JSON may leave out: what is not there is not written back.</summary>
+    public static IEnumerable<string> Untag(ObjectType type, string fresh, ApiHeader header) =>
+        from tag in type.Hierarchy?.Tags ?? []
+        where tag.Values.Count > 0 && tag.DeclaredBy is not null && (!tag.IsRequired || tag.DeclaredBy == type.Name)
+        select $"{SetterOf(tag.DeclaredBy!, HierarchyEmission.PropertyOf(type, tag), fresh, header)} = null;";
+
+    /// <summary>What a discriminator is assigned by: its property cannot be set from outside.</summary>
+    public static string SetterOf(string declaredBy, Property discriminator, string target, ApiHeader header) =>
+        $"(({HierarchyEmission.Interface(declaredBy, discriminator, header)}){target}).Discriminator";
+
+    /// <summary>Writes the method that writes an object, whatever its class, and opens the one that writes the members of this class.</summary>
+    public static void OpenWrite(SourceWriter writer, ObjectType type, ApiHeader header)
+    {
+        writer.Line($"internal static void {Names.Write(type.Name)}({Names.Writer} writer, {Names.Global(header, type.Name)} value) =>");
+        writer.Indent();
+        writer.Line($"{Names.JsonWrite}.Polymorphic(writer, value, value.{CSharpText.Identifier(((CapturedExtra)type.Extra).PropertyName)});");
+        writer.Outdent();
+        writer.BlankLine();
+        writer.Open($"internal static void {Names.WriteMembers(type.Name)}({Names.Writer} writer, {Names.Global(header, type.Name)} value)");
+        if (type.Hierarchy!.Base is { } extended)
+        {
+            writer.Line($"{Names.WriteMembers(extended)}(writer, value);");
+        }
+    }
+
+    private static string Call(string method) => method + "(ref reader, context)";
+}

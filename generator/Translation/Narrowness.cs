@@ -1,0 +1,95 @@
+using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Translation;
+
+/// <summary>Which of two schemas that hold for one value says more of it.</summary>
+internal enum Narrowness
+{
+    Same,
+    First,
+    Second,
+
+    /// <summary>Each says something that the other does not, or they contradict.</summary>
+    Neither,
+}
+
+/// <summary>Compares what schemas allow, as far as it shows in C#.</summary>
+internal sealed class NarrownessOf(ShapeReader shapes)
+{
+    private const int MaxDepth = 8;
+
+    public Narrowness Schemas(Schema first, Schema second, int depth = 0)
+    {
+        (Schema a, Shape one, _) = shapes.Behind(first);
+        (Schema b, Shape other, _) = shapes.Behind(second);
+        return a == b ? Narrowness.Same : (one, other) switch
+        {
+            (AnyShape { Json: AnyJson.Value }, AnyShape { Json: AnyJson.Value }) => Narrowness.Same,
+            (AnyShape { Json: AnyJson.Value }, _) => Narrowness.Second,
+            (_, AnyShape { Json: AnyJson.Value }) => Narrowness.First,
+            (AnyShape, AnyShape) => Narrowness.Same,
+
+            // Many write type: object where they mean that anything goes.
+            (AnyShape, _) => Narrowness.Second,
+            (_, AnyShape) => Narrowness.First,
+            (ScalarShape x, ScalarShape y) => Scalars(x.Scalar, y.Scalar),
+            (ScalarShape x, EnumShape y) => Holds(x.Scalar, y.Underlying) ? Narrowness.Second : Narrowness.Neither,
+            (EnumShape x, ScalarShape y) => Holds(y.Scalar, x.Underlying) ? Narrowness.First : Narrowness.Neither,
+            (EnumShape x, EnumShape y) => x.Underlying != y.Underlying ? Narrowness.Neither : Values(a, b),
+            (ListShape x, ListShape y) => Inner(x.Item, y.Item, depth),
+            (MapShape x, MapShape y) => Inner(x.Value, y.Value, depth),
+            (MapShape, ObjectShape) => Narrowness.Second,
+            (ObjectShape, MapShape) => Narrowness.First,
+            (ObjectShape, ObjectShape) => Classes(a, b),
+            (UnionShape x, _) when Has(x, b) => Narrowness.Second,
+            (_, UnionShape y) when Has(y, a) => Narrowness.First,
+            _ => Narrowness.Neither,
+        };
+    }
+
+    private Narrowness Inner(Schema? first, Schema? second, int depth) => (first, second) switch
+    {
+        (null, null) => Narrowness.Same,
+        (null, _) => Narrowness.Second,
+        (_, null) => Narrowness.First,
+        _ when depth == MaxDepth => Narrowness.Neither,
+        _ => Schemas(first, second, depth + 1),
+    };
+
+    private static Narrowness Scalars(Scalar first, Scalar second) =>
+        first == second ? Narrowness.Same
+        : Holds(first, second) ? Narrowness.Second
+        : Holds(second, first) ? Narrowness.First
+        : Narrowness.Neither;
+
+    private static bool Holds(Scalar wide, Scalar narrow) => wide switch
+    {
+        Scalar.String => JsonKindsOf.Shape(new ScalarShape(narrow, IsNullable: false)) == JsonKinds.String,
+        Scalar.Double => narrow is Scalar.Single or Scalar.Int32 or Scalar.Int64 or Scalar.UInt64 or Scalar.Decimal or Scalar.DateTimeOffsetUnixSeconds,
+        Scalar.Decimal => narrow is Scalar.Int32 or Scalar.Int64 or Scalar.UInt64,
+        Scalar.Int64 => narrow is Scalar.Int32 or Scalar.DateTimeOffsetUnixSeconds,
+        _ => false,
+    };
+
+    private static bool Holds(Scalar wide, EnumUnderlying narrow) =>
+        narrow == EnumUnderlying.String ? wide == Scalar.String : wide is Scalar.Double or Scalar.Decimal || (narrow == EnumUnderlying.Int64 && wide is Scalar.Int64 or Scalar.Int32);
+
+    // An open enum holds every value of its kind; the list that is part of the other says more.
+    private static Narrowness Values(Schema first, Schema second)
+    {
+        HashSet<string> one = ValuesOf(first);
+        HashSet<string> other = ValuesOf(second);
+        return one.SetEquals(other) ? Narrowness.Same : one.IsSubsetOf(other) ? Narrowness.First : Narrowness.Second;
+    }
+
+    private static HashSet<string> ValuesOf(Schema schema) =>
+        [.. (schema.Enum ?? []).Select(node => (schema.At with { Node = node }).Source()).OfType<string>()];
+
+    private Narrowness Classes(Schema first, Schema second) =>
+        shapes.Hierarchies.LineOf(second).Contains(first) ? Narrowness.Second
+        : shapes.Hierarchies.LineOf(first).Contains(second) ? Narrowness.First
+        : Narrowness.Neither;
+
+    private bool Has(UnionShape union, Schema schema) => union.Branches.Any(branch => shapes.Behind(branch).Schema == schema);
+}
