@@ -23,7 +23,8 @@ internal sealed class Hierarchies
 
     public static Hierarchies Of(Document document, ICollection<Problem> problems)
     {
-        var search = new HierarchySearch(Named(document), problems);
+        Schema[] all = [.. document.Schemas];
+        var search = new HierarchySearch(Named(document, all), all, problems);
         return new Hierarchies(search.Pairs, search.Discriminators);
     }
 
@@ -64,8 +65,8 @@ internal sealed class Hierarchies
     public IEnumerable<Discriminator> DiscriminatorsOf(Schema schema) => LineOf(schema).Select(OwnDiscriminatorOf).OfType<Discriminator>();
 
     // Components, and what other files have in their place. An allOf anywhere else adds words or members to a use of a schema.
-    private static IEnumerable<Schema> Named(Document document) => document.Components.Schemas
+    private static IEnumerable<Schema> Named(Document document, IEnumerable<Schema> all) => document.Components.Schemas
         .Select(component => component.Schema)
-        .Concat(document.Schemas.ToArray().Where(schema => schema.ComponentName is not null || schema.At.Path.Parent is null))
+        .Concat(all.Where(schema => schema.ComponentName is not null || schema.At.Path.Parent is null))
         .Distinct();
 }

@@ -14,12 +14,14 @@ internal sealed class HierarchySearch
     private readonly Dictionary<Schema, Schema?> bases = [];
     private int depth;
 
-    public HierarchySearch(IEnumerable<Schema> schemas, ICollection<Problem> problems)
+    /// <param name="named">The schemas that have a name.</param>
+    /// <param name="all">All schemas: what a discriminator maps to is as good as named.</param>
+    /// <param name="problems">Receives what cannot be said in C#.</param>
+    public HierarchySearch(IEnumerable<Schema> named, IEnumerable<Schema> all, ICollection<Problem> problems)
     {
-        List<Schema> all = [.. schemas];
         this.problems = problems;
-        named = [.. all, .. all.Select(schema => schema.Discriminator).OfType<Discriminator>().SelectMany(TargetsOf)];
-        foreach (Schema schema in named)
+        this.named = [.. named, .. all.Select(schema => schema.Discriminator).OfType<Discriminator>().SelectMany(TargetsOf)];
+        foreach (Schema schema in this.named)
         {
             if (BaseOf(schema) is { } found)
             {
@@ -55,7 +57,7 @@ internal sealed class HierarchySearch
         }
 
         depth++;
-        List<Schema> found = [.. Extended(schema).Distinct().Where(IsClass)];
+        List<Schema> found = [.. Extended(schema).Distinct().Where(one => IsClass(one) && !LineOf(one).Contains(schema))];
         depth--;
         if (found.Count == 0 || !CanBeObject(schema, []))
         {
