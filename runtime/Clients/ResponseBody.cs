@@ -29,20 +29,23 @@ internal sealed class ResponseBody
     public bool IsCut { get; }
 
     /// <summary>Whether the body has nothing but JSON's white space.</summary>
-    public bool IsBlank
-    {
-        get
-        {
-            foreach (byte unit in Bytes.Span)
-            {
-                if (unit is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
-                {
-                    return false;
-                }
-            }
+    public bool IsBlank => IsBlankJson(Bytes.Span);
 
-            return true;
+    /// <summary>A body, or a part of one, that is UTF-8 already.</summary>
+    public static ResponseBody Of(byte[] bytes, string? mediaType) => new(bytes, mediaType, isCut: false);
+
+    /// <summary>Whether bytes are nothing but JSON's white space.</summary>
+    public static bool IsBlankJson(ReadOnlySpan<byte> bytes)
+    {
+        foreach (byte unit in bytes)
+        {
+            if (unit is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+            {
+                return false;
+            }
         }
+
+        return true;
     }
 
     /// <summary>Reads a body to its end.</summary>

@@ -89,6 +89,18 @@ public sealed class ApiTransport : IDisposable
     public Task<T> SendAsync<T>(ApiCall call, ResultReader<T> read, ErrorReader[] errors, RequestOptions? options, CancellationToken cancellationToken) =>
         RunAsync(call, errors, options, (answer, stop) => read.ReadAsync(new Received(call, answer, exchange.MaxBodyLength), stop), cancellationToken);
 
+    /// <summary>
+    /// A sequence that is read item by item as it arrives. It is sent when its enumeration begins, anew for each one; leaving or cancelling
+    /// the enumeration ends the response. The time limit holds until the headers are there.
+    /// </summary>
+    /// <param name="call">The call.</param>
+    /// <param name="read">Reads the items.</param>
+    /// <param name="errors">Read failures.</param>
+    /// <param name="options">For the call.</param>
+    /// <param name="cancellationToken">Ends every enumeration, beside the token of the enumeration itself.</param>
+    public IAsyncEnumerable<T> Items<T>(ApiCall call, ItemReader<T> read, ErrorReader[] errors, RequestOptions? options, CancellationToken cancellationToken) =>
+        new ItemSequence<T>(stop => SendAsync(call, ResultReader.Opened, errors, options, stop), read, cancellationToken);
+
     /// <summary>A list that is fetched page by page while it is enumerated.</summary>
     /// <param name="call">Makes the call for a cursor; null for the first page.</param>
     /// <param name="read">Reads the JSON of a page.</param>

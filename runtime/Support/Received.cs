@@ -10,6 +10,8 @@ internal sealed class Received(ApiCall call, Answer answer, long maxBodyLength)
 
     public Answer Answer => answer;
 
+    public long MaxBodyLength => maxBodyLength;
+
     /// <summary>Reads the whole body and disposes the response.</summary>
     public async Task<ResponseBody> BodyAsync(CancellationToken cancellationToken)
     {

@@ -71,6 +71,10 @@ public static class ResultReader
     public static ResultReader<T> Json<T>(JsonReader<T> read) => new(async (received, stop) =>
         ReadResult.OfSuccess(received.Call, received.Answer, await received.BodyAsync(stop).ConfigureAwait(false), read));
 
+    /// <summary>The response itself, with its body open.</summary>
+    internal static ResultReader<(Received Received, Stream Body)> Opened { get; } = new(static async (received, stop) =>
+        (received, await ResponseStream.OpenAsync(received.Answer, stop).ConfigureAwait(false)));
+
     /// <summary>One of several, by the status: that of the status, else of its range, else of every status, else the first.</summary>
     public static ResultReader<T> ByStatus<T>(params ResultCase<T>[] cases) => new((received, stop) =>
     {

@@ -1,0 +1,169 @@
+using System.Net;
+using System.Text;
+using Truto.Generated.Support;
+
+namespace Truto.Generated.Tests.Runtime.Streaming;
+
+public class ItemSequenceTests
+{
+    [Theory]
+    [InlineData("{\"name\":\"a\"}\n{\"name\":\"b\"}\n")]
+    [InlineData("{\"name\":\"a\"}\r\n\r\n  \n{\"name\":\"b\"}")]
+    [InlineData("\u001E{\"name\":\"a\"}\n\u001E{\n\"name\":\n\"b\"}\n")]
+    [InlineData("\uFEFF{\"name\":\"a\"}\n{\"name\":\"b\"}")]
+    public async Task Each_json_text_is_an_item(string body)
+    {
+        using PetClient client = new(RecordingHandler.Text(body, HttpStatusCode.OK, "application/jsonl"));
+        Assert.Equal(["a", "b"], await Names(Lines(client)));
+    }
+
+    [Fact]
+    public async Task An_item_that_cannot_be_read_is_told_after_those_before_it()
+    {
+        using PetClient client = new(RecordingHandler.Text("{\"name\":\"a\"}\n{\"name\":", HttpStatusCode.OK, "application/jsonl"));
+        List<string?> names = [];
+        ApiResponseFormatException broken = await Assert.ThrowsAsync<ApiResponseFormatException>(async () =>
+        {
+            await foreach (Pet pet in Lines(client))
+            {
+                names.Add(pet.Name);
+            }
+        });
+
+        Assert.Equal(["a"], names);
+        Assert.StartsWith("GET /pets answered 200, but the body cannot be read: item 2: ", broken.Message, StringComparison.Ordinal);
+        Assert.Equal("{\"name\":", broken.RawBody);
+    }
+
+    [Fact]
+    public async Task Events_carry_json_until_they_are_done()
+    {
+        const string Body = ": hello\n\nevent: pet\nid: 7\nretry: 10\ndata: {\"name\":\ndata: \"a\"}\n\nevent: ping\ndata:\n\ndata: {\"name\":\"b\"}\n\ndata: [DONE]\n\ndata: {\"name\":\"c\"}\n\n";
+        using PetClient client = new(RecordingHandler.Text(Body, HttpStatusCode.OK, "text/event-stream"));
+        List<ServerSentEvent<Pet>> events = [];
+        await foreach (ServerSentEvent<Pet> one in client.Transport.Items(Call(), ItemReader.JsonEvents(Pet.Read), [], null, default))
+        {
+            events.Add(one);
+        }
+
+        Assert.Equal(["pet a 7 10", "message b 7 10"], events.Select(one => $"{one.EventType} {one.Data.Name} {one.LastEventId} {one.ReconnectionTime?.TotalMilliseconds}"));
+    }
+
+    [Fact]
+    public async Task Events_of_text_are_passed_on_whatever_they_say()
+    {
+        using PetClient client = new(RecordingHandler.Text("data: [DONE]\n\ndata:\n\ndata: a\ndata: b\n\n", HttpStatusCode.OK, "text/event-stream"));
+        List<string> texts = [];
+        await foreach (ServerSentEvent<string> one in client.Transport.Items(Call(), ItemReader.TextEvents, [], null, default))
+        {
+            texts.Add(one.Data);
+        }
+
+        Assert.Equal(["[DONE]", "", "a\nb"], texts);
+    }
+
+    [Fact]
+    public async Task Nothing_is_sent_before_the_enumeration_and_each_sends_anew()
+    {
+        RecordingHandler handler = RecordingHandler.Text("{\"name\":\"a\"}\n", HttpStatusCode.OK, "application/jsonl");
+        using PetClient client = new(handler);
+        IAsyncEnumerable<Pet> pets = Lines(client);
+        Assert.Empty(handler.Sent);
+        await Names(pets);
+        await Names(pets);
+        Assert.Equal(2, handler.Sent.Count);
+    }
+
+    [Fact]
+    public async Task A_failure_is_thrown_when_the_enumeration_begins()
+    {
+        using PetClient client = new(RecordingHandler.Json("""{"message":"No pets"}""", HttpStatusCode.NotFound));
+        await Assert.ThrowsAsync<ApiException<PetError>>(() => Names(Lines(client)));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Leaving_the_enumeration_or_failing_in_it_disposes_the_response(bool isFailure)
+    {
+        WatchedStream body = new(Encoding.UTF8.GetBytes(isFailure ? "nonsense\n" : "{\"name\":\"a\"}\n{\"name\":\"b\"}\n"));
+        using PetClient client = new(new RecordingHandler(_ => new HttpResponseMessage { Content = new StreamContent(body) }));
+        try
+        {
+            await foreach (Pet pet in Lines(client))
+            {
+                break;
+            }
+        }
+        catch (ApiResponseFormatException) when (isFailure)
+        {
+            // What is tested comes after it.
+        }
+
+        Assert.True(body.IsDisposed);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_token_of_the_call_and_that_of_the_enumeration_both_end_it(bool isOfCall)
+    {
+        using CancellationTokenSource stop = new();
+        WatchedStream body = new("{\"name\":\"a\"}\n"u8.ToArray()) { WaitsAtEnd = true };
+        using PetClient client = new(new RecordingHandler(_ => new HttpResponseMessage { Content = new StreamContent(body) }));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (Pet pet in Lines(client, isOfCall ? stop.Token : default).WithCancellation(isOfCall ? default : stop.Token))
+            {
+                stop.CancelAfter(20);
+            }
+        });
+
+        Assert.True(body.IsDisposed);
+    }
+
+    private static ApiCall Call()
+    {
+        ApiCall call = new("GET", "GET /pets");
+        call.Literal("/pets");
+        return call;
+    }
+
+    private static IAsyncEnumerable<Pet> Lines(PetClient client, CancellationToken stop = default) =>
+        client.Transport.Items(Call(), ItemReader.JsonLines(Pet.Read), PetError.Readers, null, stop);
+
+    private static async Task<List<string?>> Names(IAsyncEnumerable<Pet> pets)
+    {
+        List<string?> names = [];
+        await foreach (Pet pet in pets)
+        {
+            names.Add(pet.Name);
+        }
+
+        return names;
+    }
+
+    private sealed class WatchedStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public bool IsDisposed { get; private set; }
+
+        public bool WaitsAtEnd { get; init; }
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            int read = await base.ReadAsync(buffer, cancellationToken);
+            if (read == 0 && WaitsAtEnd)
+            {
+                await Task.Delay(Timeout.Infinite, cancellationToken);
+            }
+
+            return read;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            IsDisposed = true;
+            base.Dispose(disposing);
+        }
+    }
+}
