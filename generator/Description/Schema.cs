@@ -151,6 +151,9 @@ internal sealed class Schema : DescriptionObject
     /// <summary>Which value of its base's discriminator stands for it (<c>x-ms-discriminator-value</c>, from before mappings); null where it does not say.</summary>
     public string? DiscriminatorValue => Word("x-ms-discriminator-value");
 
+    /// <summary><c>contentSchema</c> of 3.1: what a string holds as a document of its own.</summary>
+    public Schema? ContentSchema => Child("contentSchema");
+
     /// <summary>The schema that a vendor extension holds; null where the value there cannot be one.</summary>
     public Schema? Elsewhere(Cursor at) => SchemaCatalog.CanBeSchema(at.Node) ? catalog.At(at) : null;
 

@@ -51,3 +51,33 @@ internal sealed record HeadersType(string Name, EquatableArray<ResponseHeader> H
 /// <param name="Type">A scalar, an enum, a list of those, or JSON of any type.</param>
 /// <param name="Doc">The description's words.</param>
 internal sealed record ResponseHeader(string WireName, string Name, TypeRef Type, Doc Doc);
+
+/// <summary>A sequence of JSON values, one by one as they arrive. The call is sent when it is enumerated.</summary>
+internal sealed record ItemsResult(TypeRef Item, string? Accept) : Result(Accept);
+
+/// <summary>An event stream, event by event as they arrive. The call is sent when it is enumerated.</summary>
+/// <param name="Data">What the data of each event is.</param>
+/// <param name="Accept">The <c>Accept</c> header.</param>
+internal sealed record EventsResult(EventData Data, string? Accept) : Result(Accept);
+
+/// <summary>What the data of an event is.</summary>
+internal abstract record EventData;
+
+/// <summary>Text.</summary>
+internal sealed record TextData : EventData;
+
+/// <summary>A JSON value of one type.</summary>
+internal sealed record JsonData(TypeRef Type) : EventData;
+
+/// <summary>Something else for each name of an event: an emitted class with a case for each.</summary>
+/// <param name="Name">The class's name.</param>
+/// <param name="Cases">At least one; data of other events is kept as text.</param>
+internal sealed record NamedData(string Name, EquatableArray<EventCase> Cases) : EventData;
+
+/// <summary>A case of <see cref="NamedData"/>.</summary>
+/// <param name="EventType">The event's name on the wire.</param>
+/// <param name="Name">What members of the case are called after; unique in the class.</param>
+/// <param name="ArgumentName">The same in camel case, without <c>@</c>; unique in the class.</param>
+/// <param name="Type">What its data is as JSON; null where it is text.</param>
+/// <param name="Doc">The event's words.</param>
+internal sealed record EventCase(string EventType, string Name, string ArgumentName, TypeRef? Type, Doc Doc);

@@ -7,6 +7,12 @@ internal static class MediaTypes
 {
     public const string PlainJson = "application/json";
 
+    private static readonly HashSet<string> JsonSequences = new(StringComparer.Ordinal)
+    {
+        "application/jsonl", "application/x-jsonl", "application/jsonlines", "application/x-jsonlines", "application/json-lines",
+        "application/ndjson", "application/x-ndjson", "application/json-seq", "application/x-json-stream", "application/stream+json",
+    };
+
     /// <summary>The JSON among the alternatives: the plain one, else the first that is JSON of some kind.</summary>
     public static MediaType? Json(IReadOnlyList<MediaType> content) => content.Where(IsJson).OrderBy(JsonRank).FirstOrDefault();
 
@@ -33,9 +39,12 @@ internal static class MediaTypes
     public static bool IsJson(MediaType type)
     {
         string essence = Essence(type);
-        return !IsBinary(type) && (essence.EndsWith("/json", StringComparison.Ordinal) || essence.EndsWith("+json", StringComparison.Ordinal)
+        return !IsBinary(type) && !IsJsonSequence(type) && (essence.EndsWith("/json", StringComparison.Ordinal) || essence.EndsWith("+json", StringComparison.Ordinal)
             || (essence is "*/*" or "application/*" && type.Schema is not null));
     }
+
+    /// <summary>Whether it is a sequence of JSON texts, on lines or behind record separators.</summary>
+    public static bool IsJsonSequence(MediaType type) => JsonSequences.Contains(Essence(type)) || Essence(type).EndsWith("+json-seq", StringComparison.Ordinal);
 
     /// <summary>How far from the plain thing JSON is: 0 for plain JSON, more for other kinds, most for a list of edits.</summary>
     public static int JsonRank(MediaType type) => Essence(type) == PlainJson ? 0 : IsPatch(type) ? 2 : 1;

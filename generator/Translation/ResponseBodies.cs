@@ -7,6 +7,8 @@ namespace Truto.Generated.SourceGeneration.Translation;
 internal enum BodyKind
 {
     Json,
+    Lines,
+    Events,
     Text,
     Xml,
     Bytes,
@@ -30,7 +32,7 @@ internal static class ResponseBodies
         foreach (MediaType type in ordered)
         {
             BodyKind kind = KindOf(type);
-            if (kind is BodyKind.Text or BodyKind.Xml && bodies.Exists(json => json.Kind == BodyKind.Json && type.Schema is not null && IsSame(json.Type.Schema, type.Schema)))
+            if (kind is BodyKind.Text or BodyKind.Xml or BodyKind.Bytes && bodies.Exists(json => json.Kind == BodyKind.Json && type.Schema is not null && IsSame(json.Type.Schema, type.Schema)))
             {
                 // The same value once more, and what reads it is there already.
                 continue;
@@ -55,6 +57,8 @@ internal static class ResponseBodies
         string essence = MediaTypes.Essence(type);
         bool isString = type.Schema is { Types: JsonTypes.String } or { Reference.Target.Types: JsonTypes.String };
         return MediaTypes.IsBinary(type) ? BodyKind.Bytes
+            : essence == "text/event-stream" ? BodyKind.Events
+            : MediaTypes.IsJsonSequence(type) ? isString && type.ItemSchema is null ? BodyKind.Bytes : BodyKind.Lines
             : MediaTypes.IsRange(type) ? essence.StartsWith("text/", StringComparison.Ordinal) || (isString && MediaTypes.IsJson(type)) ? BodyKind.Text
                 : MediaTypes.IsJson(type) ? BodyKind.Json : BodyKind.Bytes
             : MediaTypes.IsJson(type) ? BodyKind.Json

@@ -63,7 +63,7 @@ internal sealed class ResponseTranslation(Description.Operation operation, strin
         return distinct.Count switch
         {
             0 => WithoutBody(headers),
-            1 => distinct[0] with { Accept = AcceptOf(accept), IsOptional = cases.Exists(one => one.Result is NoResult) },
+            1 => distinct[0] with { Accept = AcceptOf(accept), IsOptional = cases.Exists(one => one.Result is NoResult) && distinct[0] is not (ItemsResult or EventsResult) },
             _ => new ChoiceResult(types.NameFor(operationName + suffix + "Result"), cases.OrderBy(one => one.Status != main).ToEquatableArray(), AcceptOf(accept)),
         };
     }
@@ -79,6 +79,8 @@ internal sealed class ResponseTranslation(Description.Operation operation, strin
     {
         BodyKind.Json => new JsonResult(types.Use(body.Type.Schema, typeName), Accept: null),
         BodyKind.Text => new TextResult(Accept: null),
+        BodyKind.Lines => new ItemsResult(types.Use(body.Type.ItemSchema ?? EventTranslation.ItemOf(body.Type.Schema), operationName + "Item"), Accept: null),
+        BodyKind.Events => new EventsResult(new EventTranslation(types).Of(body.Type, operationName), Accept: null),
         _ => new StreamResult(Accept: null),
     };
 

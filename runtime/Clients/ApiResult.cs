@@ -1,15 +1,11 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Net;
 
 namespace Truto.Generated;
 
-/// <summary>
-/// The answer to a call whose success has one of several bodies. A generated class has a case for each status: <c>TryGetAccepted</c>,
-/// <c>Match</c>, <c>Switch</c>.
-/// </summary>
-public abstract class ApiResult
+/// <summary>The answer to a call whose success has one of several bodies. A generated class has a case for each status.</summary>
+public abstract class ApiResult : CaseValue
 {
     /// <summary>Makes a result. For generated code.</summary>
     /// <param name="which">The place of the case.</param>
@@ -18,9 +14,8 @@ public abstract class ApiResult
     /// <param name="headers">The headers of the response; null for none.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected ApiResult(int which, object? value, HttpStatusCode statusCode, ResponseHeaders? headers)
+        : base(which, value)
     {
-        Which = which;
-        Value = value;
         StatusCode = statusCode;
         Headers = headers ?? ResponseHeaders.None;
     }
@@ -30,24 +25,6 @@ public abstract class ApiResult
 
     /// <summary>The headers of the response.</summary>
     public ResponseHeaders Headers { get; }
-
-    /// <summary>The body, whichever case it is of; null where the case has none.</summary>
-    public object? Value { get; }
-
-    /// <summary>The place of the case. For generated code.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected int Which { get; }
-
-    /// <summary>The body, if it is of a case. For generated code.</summary>
-    /// <typeparam name="T">The type of the case.</typeparam>
-    /// <param name="which">The place of the case.</param>
-    /// <param name="value">The body.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected bool TryGet<T>(int which, [MaybeNullWhen(false)] out T value)
-    {
-        value = Which == which ? (T)Value! : default;
-        return Which == which;
-    }
 
     /// <summary>The body, which must be of a case. For generated code.</summary>
     /// <typeparam name="T">The type of the case.</typeparam>

@@ -71,6 +71,19 @@ public static class ResultReader
     public static ResultReader<T> Json<T>(JsonReader<T> read) => new(async (received, stop) =>
         ReadResult.OfSuccess(received.Call, received.Answer, await received.BodyAsync(stop).ConfigureAwait(false), read));
 
+    /// <summary>A sequence of items, which arrives while it is enumerated: once, as the response comes once. The enumeration ends the response.</summary>
+    public static ResultReader<IAsyncEnumerable<T>> Items<T>(ItemReader<T> read) => new(async (received, stop) =>
+    {
+        (Received Received, Stream Body) opened = await Opened.ReadAsync(received, stop).ConfigureAwait(false);
+        int enumerations = 0;
+        return new ItemSequence<T>(
+            _ => Interlocked.Increment(ref enumerations) == 1
+                ? Task.FromResult(opened)
+                : throw new InvalidOperationException("The items of a response come once, and these have been read. Make the call again."),
+            read,
+            CancellationToken.None);
+    });
+
     /// <summary>The response itself, with its body open.</summary>
     internal static ResultReader<(Received Received, Stream Body)> Opened { get; } = new(static async (received, stop) =>
         (received, await ResponseStream.OpenAsync(received.Answer, stop).ConfigureAwait(false)));

@@ -14,13 +14,14 @@ internal static class ChoiceEmission
     public static void Write(SourceWriter writer, ChoiceResult choice, Operation operation, ApiHeader header)
     {
         string name = CSharpText.Identifier(choice.Name);
+        EmittedCase[] cases = [.. choice.Cases.Select(one => Emitted(one, header))];
         writer.BlankLine();
         XmlDoc.Element(writer, "summary", $"What {XmlDoc.Code(operation.HttpMethod + " " + operation.Path)} answers. Its status says which of the cases it is.");
         writer.Line(Names.GeneratedCode);
         writer.Open($"{Names.Access(header)} sealed partial class {name} : {Names.Runtime}ApiResult");
         writer.Line($"internal static readonly {Reader}<{name}> Reader = {Reader}.ByStatus(");
         writer.Indent();
-        writer.Line(string.Join(",\n", choice.Cases.Select(one => CaseReader(one, name, header))) + ");");
+        writer.Line(string.Join(",\n", choice.Cases.Select((one, at) => CaseReader(one, cases[at], name, header))) + ");");
         writer.Outdent();
         writer.BlankLine();
         writer.Line($$"""
@@ -29,131 +30,64 @@ internal static class ChoiceEmission
             {
             }
             """);
-        for (int i = 0; i < choice.Cases.Count; i++)
+        for (int i = 0; i < cases.Length; i++)
         {
             writer.BlankLine();
-            WriteCase(writer, choice.Cases[i], i, name, header);
+            WriteFactory(writer, cases[i], choice.Cases[i].Status, i, name);
+            writer.BlankLine();
+            CasesEmission.WriteAccess(writer, cases[i], i, header);
         }
 
-        WriteConversion(writer, choice.Cases[0], name, header);
-        WriteMatch(writer, choice, header);
+        WriteConversion(writer, choice.Cases[0], cases[0], name);
+        CasesEmission.WriteMatch(writer, cases);
         writer.Close();
     }
 
-    private static string CaseReader(ResultCase one, string name, ApiHeader header)
+    private static EmittedCase Emitted(ResultCase one, ApiHeader header) => new(
+        one.Name,
+        one.ArgumentName,
+        one.Result is NoResult ? null : ResultCode.TypeOf(one.Result, header),
+        one.Result is JsonResult json && TypeText.IsValueType(json.Type),
+        one.Doc);
+
+    private static string CaseReader(ResultCase one, EmittedCase emitted, string name, ApiHeader header)
     {
         string status = one.Status.ToString(CultureInfo.InvariantCulture);
-        return one.Result is NoResult
+        return emitted.Type is null
             ? $"{Case}.Empty<{name}>({status}, From{one.Name})"
-            : $"{Case}.Of<{name}, {TypeOf(one, header)}>({status}, {ResultCode.Reader(one.Result, header)}, From{one.Name})";
+            : $"{Case}.Of<{name}, {emitted.Type}>({status}, {ResultCode.Reader(one.Result, header)}, From{one.Name})";
     }
 
-    private static void WriteCase(SourceWriter writer, ResultCase one, int place, string name, ApiHeader header)
+    private static void WriteFactory(SourceWriter writer, EmittedCase one, int status, int place, string name)
     {
-        bool hasBody = one.Result is not NoResult;
-        string status = one.Status >= 100 ? one.Status.ToString(CultureInfo.InvariantCulture) : "200";
         writer.Line($"/// <summary>Makes a result of the case {XmlDoc.Code(one.Name)}, for tests of code that calls the API.</summary>");
-        if (hasBody)
+        if (one.Type is not null)
         {
             writer.Line("/// <param name=\"value\">The body.</param>");
         }
 
         writer.Line("/// <param name=\"statusCode\">The status.</param>");
         writer.Line("/// <param name=\"headers\">The headers; null for none.</param>");
-        IEnumerable<string> parameters = (hasBody ? new[] { TypeOf(one, header) + " value" } : [])
-            .Append($"{Status} statusCode = ({Status}){status}")
+        IEnumerable<string> parameters = (one.Type is null ? [] : new[] { one.Type + " value" })
+            .Append($"{Status} statusCode = ({Status}){(status >= 100 ? status.ToString(CultureInfo.InvariantCulture) : "200")}")
             .Append($"{Headers}? headers = null");
-        Signature.Write(writer, $"public static {name} From{one.Name}", parameters, $" => new({place}, {(hasBody ? "value" : "null")}, statusCode, headers);");
-        writer.BlankLine();
-        if (!hasBody)
-        {
-            XmlDoc.Declaration(writer, one.Doc, $"Whether it is the case {XmlDoc.Code(one.Name)}.");
-            writer.Line($"public bool Is{one.Name} => Which == {place};");
-            return;
-        }
-
-        // The library for older frameworks comes with frameworks that lack the attribute.
-        bool isReference = !IsValueType(one);
-        string attribute = isReference && header.HasDateOnly && !IsNullable(one) ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "";
-        XmlDoc.Declaration(writer, one.Doc, $"The body, if it is the case {XmlDoc.Code(one.Name)}.");
-        writer.Line("/// <param name=\"value\">The body.</param>");
-        string question = isReference && !IsNullable(one) ? "?" : "";
-        writer.Line($"public bool TryGet{one.Name}({attribute}out {TypeOf(one, header)}{question} value) => TryGet({place}, out value);");
+        Signature.Write(writer, $"public static {name} From{one.Name}", parameters, $" => new({place}, {(one.Type is null ? "null" : "value")}, statusCode, headers);");
     }
 
-    // So that what was written when the API had one body still compiles.
-    private static void WriteConversion(SourceWriter writer, ResultCase first, string name, ApiHeader header)
+    // So that what was written when the API had one body still compiles. There are no conversions to interfaces.
+    private static void WriteConversion(SourceWriter writer, ResultCase first, EmittedCase emitted, string name)
     {
-        if (first.Result is NoResult)
+        if (emitted.Type is null || first.Result is ItemsResult or EventsResult)
         {
             return;
         }
 
-        string type = TypeOf(first, header);
         writer.BlankLine();
         writer.Line($$"""
             /// <summary>The body of the case {{XmlDoc.Code(first.Name)}}.</summary>
             /// <param name="result">The result.</param>
             /// <exception cref="global::System.InvalidOperationException">It is another case.</exception>
-            public static implicit operator {{type}}({{name}} result) => result.Get<{{type}}>(0, {{CSharpText.Literal(first.Name)}});
+            public static implicit operator {{emitted.Type}}({{name}} result) => result.Get<{{emitted.Type}}>(0, {{CSharpText.Literal(first.Name)}});
             """);
     }
-
-    private static void WriteMatch(SourceWriter writer, ChoiceResult choice, ApiHeader header)
-    {
-        writer.BlankLine();
-        WriteHandlersDoc(writer, choice, "Turns the result into something else, by its case.");
-        Signature.Write(writer, "public TResult Match<TResult>", Handlers(choice, header, "Func", "TResult"), " => Which switch");
-        writer.Open();
-        for (int i = 0; i < choice.Cases.Count; i++)
-        {
-            string label = i == choice.Cases.Count - 1 ? "_" : i.ToString(CultureInfo.InvariantCulture);
-            writer.Line($"{label} => {Handled(choice.Cases[i], header)},");
-        }
-
-        writer.Close(";");
-        writer.BlankLine();
-        WriteHandlersDoc(writer, choice, "Does something with the result, by its case.");
-        Signature.Write(writer, "public void Switch", Handlers(choice, header, "Action", ""), "");
-        writer.Open();
-        writer.Open("switch (Which)");
-        for (int i = 0; i < choice.Cases.Count; i++)
-        {
-            writer.Line(i == choice.Cases.Count - 1 ? "default:" : $"case {i}:");
-            writer.Indent();
-            writer.Line(Handled(choice.Cases[i], header) + ";");
-            writer.Line("break;");
-            writer.Outdent();
-        }
-
-        writer.Close();
-        writer.Close();
-    }
-
-    private static void WriteHandlersDoc(SourceWriter writer, ChoiceResult choice, string words)
-    {
-        writer.Line($"/// <summary>{words}</summary>");
-        foreach (ResultCase one in choice.Cases)
-        {
-            writer.Line($"/// <param name=\"{one.ArgumentName}\">For the case {XmlDoc.Code(one.Name)}.</param>");
-        }
-    }
-
-    private static IEnumerable<string> Handlers(ChoiceResult choice, ApiHeader header, string @delegate, string returned) => choice.Cases.Select(one =>
-    {
-        IEnumerable<string> types = (one.Result is NoResult ? [] : new[] { TypeOf(one, header) }).Concat(returned.Length > 0 ? [returned] : []);
-        string list = string.Join(", ", types);
-        return $"global::System.{@delegate}{(list.Length > 0 ? "<" + list + ">" : "")} {Argument(one)}";
-    });
-
-    private static string Handled(ResultCase one, ApiHeader header) =>
-        one.Result is NoResult ? Argument(one) + "()" : $"{Argument(one)}(({TypeOf(one, header)})Value{(IsNullable(one) ? "" : "!")})";
-
-    private static string Argument(ResultCase one) => CSharpText.Identifier(one.ArgumentName);
-
-    private static string TypeOf(ResultCase one, ApiHeader header) => ResultCode.TypeOf(one.Result, header);
-
-    private static bool IsValueType(ResultCase one) => one.Result is JsonResult json && TypeText.IsValueType(json.Type);
-
-    private static bool IsNullable(ResultCase one) => one.Result is JsonResult { Type.IsNullable: true };
 }

@@ -68,12 +68,24 @@ internal static class ClientEmission
                 ChoiceEmission.Write(writer, choice, operation, unit.Header);
             }
 
+            foreach (NamedData data in operation.Methods.SelectMany(method => EventsOf(method.Result)).OfType<NamedData>().Distinct())
+            {
+                EventEmission.Write(writer, data, operation, unit.Header);
+            }
+
             if (operation.Headers is { } headers)
             {
                 HeadersEmission.Write(writer, headers, operation, unit.Header);
             }
         }
     }
+
+    private static IEnumerable<EventData> EventsOf(Result result) => result switch
+    {
+        EventsResult events => [events.Data],
+        ChoiceResult choice => choice.Cases.SelectMany(one => EventsOf(one.Result)),
+        _ => [],
+    };
 
     private static void WriteConstructor(SourceWriter writer, string name, ClientScope? scope, ApiHeader header)
     {

@@ -17,7 +17,7 @@ internal static class MethodDocEmission
 
         XmlDoc.Parameter(writer, "options", "What this call does differently.");
         XmlDoc.Parameter(
-            writer, "cancellationToken", context.Method.Paging is null ? "Cancels the call." : "Cancels the enumeration.");
+            writer, "cancellationToken", context.Method is { Paging: null, Result: not (ItemsResult or EventsResult) } ? "Cancels the call." : "Cancels the enumeration.");
         XmlDoc.Element(writer, "returns", Returns(context.Method));
         WriteFailures(writer, context);
         if (context.Parameters.Any(parameter => parameter.Guard is not null))
@@ -42,6 +42,8 @@ internal static class MethodDocEmission
     {
         StreamResult => "The bytes of the response while they arrive. The caller disposes the stream.",
         TextResult => "The response as text.",
+        ItemsResult => "The items as they arrive. The call is sent when they are enumerated, and ends with the enumeration.",
+        EventsResult => "The events as they arrive. The call is sent when they are enumerated, and ends with the enumeration.",
         HeadersResult => "The headers of the response.",
         LocationResult => "The address that the response points to. It is not followed.",
         ChoiceResult => "The response; its status says which of the cases it is.",

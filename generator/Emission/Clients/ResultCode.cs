@@ -6,11 +6,16 @@ namespace Truto.Generated.SourceGeneration.Emission;
 internal static class ResultCode
 {
     private const string Readers = Names.Support + "ResultReader";
+    private const string ItemReaders = Names.Support + "ItemReader";
+    private const string Sequence = Names.Collections + "IAsyncEnumerable";
 
     /// <summary>The C# type of a method's result.</summary>
-    public static string Returned(Result result, ApiHeader header) => result is NoResult
-        ? "global::System.Threading.Tasks.Task"
-        : "global::System.Threading.Tasks.Task<" + TypeOf(result, header) + ">";
+    public static string Returned(Result result, ApiHeader header) => result switch
+    {
+        NoResult => "global::System.Threading.Tasks.Task",
+        ItemsResult or EventsResult => TypeOf(result, header),
+        _ => "global::System.Threading.Tasks.Task<" + TypeOf(result, header) + ">",
+    };
 
     /// <summary>The type of the value.</summary>
     public static string TypeOf(Result result, ApiHeader header) => result switch
@@ -29,6 +34,8 @@ internal static class ResultCode
         HeadersResult { TypeName: null } => Names.Runtime + "ResponseHeaders",
         HeadersResult headers => Names.Global(header, headers.TypeName!),
         ChoiceResult choice => Names.Global(header, choice.Name),
+        ItemsResult items => $"{Sequence}<{TypeText.Of(items.Item, header)}>",
+        EventsResult events => $"{Sequence}<{Names.Runtime}ServerSentEvent<{DataOf(events.Data, header)}>>",
         _ => throw new InvalidOperationException("A result of an unknown kind: " + result.GetType().Name),
     };
 
@@ -40,6 +47,7 @@ internal static class ResultCode
     {
         NoResult => $"this.transport.SendAsync(call, {last})",
         JsonResult json => $"this.transport.SendAsync<{TypeOf(json, header)}>(call, {JsonCode.Outside(header).Reader(json.IsOptional ? json.Type with { IsNullable = true } : json.Type)}, {last})",
+        ItemsResult or EventsResult => $"this.transport.Items(call, {Items(result, header)}, {last})",
         _ => $"this.transport.SendAsync(call, {Reader(result, header)}, {last})",
     };
 
@@ -49,7 +57,23 @@ internal static class ResultCode
         JsonResult json => $"{Readers}.Json<{TypeOf(json, header)}>({JsonCode.Outside(header).Reader(json.Type)})",
         ChoiceResult choice => Names.Global(header, choice.Name) + ".Reader",
         HeadersResult { TypeName: { } name } => $"{Readers}.HeadersAs(static headers => new {Names.Global(header, name)}(headers))",
+        ItemsResult or EventsResult => $"{Readers}.Items({Items(result, header)})",
         _ => $"{Readers}.{Kind(result)}{(result.IsOptional ? "OrNull" : "")}",
+    };
+
+    private static string Items(Result result, ApiHeader header) => result switch
+    {
+        ItemsResult items => $"{ItemReaders}.JsonLines<{TypeText.Of(items.Item, header)}>({JsonCode.Outside(header).Reader(items.Item)})",
+        EventsResult { Data: JsonData json } => $"{ItemReaders}.JsonEvents<{TypeText.Of(json.Type, header)}>({JsonCode.Outside(header).Reader(json.Type)})",
+        EventsResult { Data: NamedData named } => $"{ItemReaders}.NamedEvents({Names.Global(header, named.Name)}.Read)",
+        _ => ItemReaders + ".TextEvents",
+    };
+
+    private static string DataOf(EventData data, ApiHeader header) => data switch
+    {
+        JsonData json => TypeText.Of(json.Type, header),
+        NamedData named => Names.Global(header, named.Name),
+        _ => "string",
     };
 
     private static string Kind(Result result) => result switch
