@@ -59,7 +59,11 @@ internal static class TypeUses
     {
         JsonResult json => [json.Type],
         ChoiceResult choice => choice.Cases.SelectMany(one => Of(one.Result)),
-        _ => [],
+        ItemsResult items => [items.Item],
+        EventsResult { Data: JsonData json } => [json.Type],
+        EventsResult { Data: NamedData named } => named.Cases.Select(one => one.Type).OfType<TypeRef>(),
+        EventsResult or TextResult or StreamResult or HeadersResult or LocationResult or NoResult => [],
+        _ => throw new InvalidOperationException("A result of an unknown kind: " + result.GetType().Name),
     };
 
     /// <summary>The names of the types that others are made of, these included.</summary>

@@ -95,7 +95,7 @@ public static class ItemReader
         catch (Exception unreadable) when (ReadResult.IsFormatProblem(unreadable))
         {
             Failure failure = received.Answer.ToFailure(ResponseBody.Of(bytes.ToArray(), received.Answer.Response.Content.Headers.ContentType?.MediaType));
-            string problem = "item " + number.ToString(CultureInfo.InvariantCulture) + ": " + Redaction.Apply(unreadable.Message, failure.Secret);
+            string problem = "item " + number.ToString(CultureInfo.InvariantCulture) + ": " + Redaction.Apply(unreadable.Message, failure.Secrets);
             throw new ApiResponseFormatException(failure, FailureMessage.ForFormat(failure, problem), unreadable);
         }
     }

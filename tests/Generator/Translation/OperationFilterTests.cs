@@ -44,6 +44,29 @@ public class OperationFilterTests
         Assert.Equal(types.Split(' '), translated.Api.Types.Select(type => type.Name));
     }
 
+    [Theory]
+    [InlineData("lines", "Owner Pet PetKind")]
+    [InlineData("events", "Unused")]
+    [InlineData("named", "Photo Unused")]
+    [InlineData("cases", "Photo Order OrderState")]
+    public void What_streams_and_cases_are_made_of_is_kept(string operation, string types)
+    {
+        const string Streams = """
+            "/lines": { "get": { "operationId": "lines", "responses": { "200": { "content": { "application/jsonl": { "schema": { "$ref": "#/components/schemas/Pet" } } } } } } },
+            "/events": { "get": { "operationId": "events", "responses": { "200": { "content": { "text/event-stream": { "schema": { "$ref": "#/components/schemas/Unused" } } } } } } },
+            "/named": { "get": { "operationId": "named", "responses": { "200": { "content": { "text/event-stream": { "schema": { "oneOf": [
+              { "properties": { "event": { "const": "a" }, "data": { "$ref": "#/components/schemas/Photo" } } },
+              { "properties": { "event": { "const": "b" }, "data": { "$ref": "#/components/schemas/Unused" } } } ] } } } } } } },
+            "/cases": { "get": { "operationId": "cases", "responses": {
+              "200": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Photo" } } } },
+              "202": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Order" } } } } } } },
+            """;
+        string text = Shop.Replace("\"paths\": {", "\"paths\": {" + Streams, StringComparison.Ordinal);
+        Translated translated = Translated.Document(text, options: new TranslationOptions("Acme", Filter: Filter("", operation, "")));
+
+        Assert.Equal(types.Split(' ').Order(StringComparer.Ordinal), translated.Api.Types.Select(type => type.Name).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Without_a_filter_all_is_there()
     {
