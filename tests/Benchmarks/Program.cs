@@ -3,10 +3,17 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Running;
 using Truto.Generated.Benchmarks.CompileCost;
+using Truto.Generated.Benchmarks.OutputSize;
 
 if (args is ["--compile-cost", ..])
 {
     CompileCostReport.Print(Console.Out);
+    return;
+}
+
+if (args is ["--output-size", ..])
+{
+    OutputSizeReport.Print(Console.Out);
     return;
 }
 

@@ -1,17 +1,16 @@
 using System.Globalization;
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Truto.Generated.Benchmarks.CompileCost;
 using Truto.Generated.SourceGeneration;
 using Truto.Generated.Tests.Generator.Harness;
 
 namespace Truto.Generated.Benchmarks.Generation;
 
 /// <summary>A description as the generator gets it.</summary>
-internal sealed class GeneratorInput(DescriptionFile description)
+internal sealed class GeneratorInput(params DescriptionFile[] files)
 {
-    private static readonly string Root =
-        typeof(GeneratorInput).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(one => one.Key == "RepositoryRoot").Value!;
+    private static readonly string Root = ConsumerProject.Metadata("RepositoryRoot");
 
     private static readonly CSharpCompilation EmptyProject = CSharpCompilation.Create(
         "Consumer",
@@ -38,7 +37,7 @@ internal sealed class GeneratorInput(DescriptionFile description)
 
     public GeneratorDriver Run(CSharpCompilation project, CSharpParseOptions language) => CSharpGeneratorDriver.Create(
         [new OpenApiGenerator().AsSourceGenerator()],
-        [description],
+        files,
         language,
         new ItemOptions(new Dictionary<string, string> { ["RootNamespace"] = "Acme" })).RunGenerators(project);
 }

@@ -1,0 +1,41 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Truto.Generated.Support;
+
+namespace Truto.Generated.Benchmarks.CompileCost;
+
+/// <summary>A project of users that generated code is compiled in: a library for the newest framework, optimized.</summary>
+internal static class ConsumerProject
+{
+    /// <summary>As the compiler does where a project asks for no documentation file.</summary>
+    public static readonly CSharpParseOptions Language = CSharpParseOptions.Default.WithDocumentationMode(DocumentationMode.None);
+
+    /// <summary>The reference assemblies of the framework, which bring the generators of the framework with them.</summary>
+    public static readonly string ReferencePack = Directory
+        .EnumerateDirectories(Path.Combine(Metadata("TargetingPacks"), "Microsoft.NETCore.App.Ref"))
+        .OrderBy(folder => Version.Parse(Path.GetFileName(folder).Split('-')[0]))
+        .Last();
+
+    private static readonly MetadataReference[] References =
+    [
+        .. Directory.EnumerateFiles(Directory.EnumerateDirectories(Path.Combine(ReferencePack, "ref")).Single(), "*.dll")
+            .Append(typeof(JsonMembers).Assembly.Location)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    /// <summary>A project with these files, compiled by one thread.</summary>
+    public static CSharpCompilation With(params SyntaxTree[] trees) => CSharpCompilation.Create(
+        "Consumer",
+        trees,
+        References,
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            optimizationLevel: OptimizationLevel.Release,
+            nullableContextOptions: NullableContextOptions.Enable,
+            concurrentBuild: false));
+
+    /// <summary>Something that the build says of this project.</summary>
+    public static string Metadata(string key) =>
+        typeof(ConsumerProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(one => one.Key == key).Value!;
+}
