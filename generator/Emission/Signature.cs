@@ -1,9 +1,12 @@
+using System.Text;
+
 namespace Truto.Generated.SourceGeneration.Emission;
 
-/// <summary>Writes what has a list in it: on one line where it fits, else with lines of its own.</summary>
+/// <summary>Writes what has a list in it: on one line where it fits, else on lines that are filled.</summary>
 internal static class Signature
 {
     private const int LineLength = 120;
+    private const string Indentation = "    ";
 
     /// <summary>A method's head, or an expression that ends in a call.</summary>
     /// <param name="writer">Where to write.</param>
@@ -14,7 +17,7 @@ internal static class Signature
     {
         List<string> list = items.ToList();
         string line = head + "(" + string.Join(", ", list) + ")" + tail;
-        if (line.Length <= LineLength || list.Count == 0)
+        if ((line.Length <= LineLength && line.IndexOf('\n') < 0) || list.Count == 0)
         {
             writer.Line(line);
             return;
@@ -22,39 +25,58 @@ internal static class Signature
 
         writer.Line(head + "(");
         writer.Indent();
-        writer.Line(string.Join(",\n", list) + ")" + tail);
+        writer.Line(Filled(list) + ")" + tail);
         writer.Outdent();
     }
 
-    /// <summary>A list that fills its lines, such as the items of an array.</summary>
+    /// <summary>An array as an expression; one that does not fit on a line has lines of its own.</summary>
+    /// <param name="head">What stands before the brace.</param>
+    /// <param name="items">What stands in it.</param>
+    public static string Array(string head, IEnumerable<string> items)
+    {
+        List<string> list = items.ToList();
+        string line = head + " { " + string.Join(", ", list) + " }";
+        return line.Length <= LineLength
+            ? line
+            : $"{head}\n{{\n{Indentation}{Filled(list).Replace("\n", "\n" + Indentation)},\n}}";
+    }
+
+    /// <summary>A statement or declaration that ends in an array.</summary>
     /// <param name="writer">Where to write.</param>
     /// <param name="head">What stands before the brace.</param>
     /// <param name="items">What stands in it.</param>
     /// <param name="tail">What follows it.</param>
-    public static void WriteArray(SourceWriter writer, string head, IEnumerable<string> items, string tail)
-    {
-        List<string> list = items.ToList();
-        string line = head + " { " + string.Join(", ", list) + " }" + tail;
-        if (line.Length <= LineLength)
-        {
-            writer.Line(line);
-            return;
-        }
+    public static void WriteArray(SourceWriter writer, string head, IEnumerable<string> items, string tail) =>
+        writer.Line(Array(head, items) + tail);
 
+    /// <summary>A block that holds nothing but a list.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="head">What stands before the block.</param>
+    /// <param name="items">What stands in it.</param>
+    public static void WriteBlock(SourceWriter writer, string head, IEnumerable<string> items)
+    {
         writer.Open(head);
-        string filled = "";
-        foreach (string item in list)
+        writer.Line(Filled(items) + ",");
+        writer.Close();
+    }
+
+    private static string Filled(IEnumerable<string> items)
+    {
+        var text = new StringBuilder();
+        int length = 0;
+        foreach (string item in items)
         {
-            if (filled.Length > 0 && filled.Length + item.Length + 2 > LineLength)
+            if (text.Length > 0)
             {
-                writer.Line(filled);
-                filled = "";
+                bool fits = length + item.Length + 2 <= LineLength;
+                text.Append(fits ? ", " : ",\n");
+                length = fits ? length + 2 : 0;
             }
 
-            filled += (filled.Length > 0 ? " " : "") + item + ",";
+            text.Append(item);
+            length += item.Length;
         }
 
-        writer.Line(filled);
-        writer.Close(tail);
+        return text.ToString();
     }
 }

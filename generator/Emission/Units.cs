@@ -11,7 +11,7 @@ namespace Truto.Generated.SourceGeneration.Emission;
 internal static class Units
 {
     /// <summary>With more types than this, a document is large.</summary>
-    public const int MostFilesOfTypes = 200;
+    public const int MostFilesOfTypes = 64;
 
     private const int Slots = 64;
 
@@ -27,7 +27,10 @@ internal static class Units
 
         if (api.Types.Count > 0)
         {
-            units.Add(new ResolverUnit(api.Header, types.Select(unit => unit.Name).ToEquatableArray()));
+            units.Add(new ResolverUnit(
+                api.Header,
+                types.Where(unit => !unit.IsSlot).SelectMany(unit => unit.Types).Select(ResolverEmission.Reference).ToEquatableArray(),
+                types.Where(unit => unit.IsSlot).Select(unit => unit.Name).ToEquatableArray()));
         }
 
         units.AddRange(types);
@@ -35,14 +38,14 @@ internal static class Units
     }
 
     private static EquatableArray<TypesUnit> ByType(Api api) =>
-        api.Types.Select(type => new TypesUnit(api.Header, type.Name, EquatableArray.Of(type))).ToEquatableArray();
+        api.Types.Select(type => new TypesUnit(api.Header, type.Name, EquatableArray.Of(type), IsSlot: false)).ToEquatableArray();
 
     private static EquatableArray<TypesUnit> BySlot(Api api)
     {
         ILookup<uint, TypeDeclaration> slots = api.Types.ToLookup(type => StableHash.Of(type.Name) % Slots);
         return Enumerable.Range(0, Slots)
             .Select(slot => new TypesUnit(
-                api.Header, "Types" + slot.ToString("00", CultureInfo.InvariantCulture), slots[(uint)slot].ToEquatableArray()))
+                api.Header, "Types" + slot.ToString("00", CultureInfo.InvariantCulture), slots[(uint)slot].ToEquatableArray(), IsSlot: true))
             .ToEquatableArray();
     }
 

@@ -9,7 +9,7 @@ namespace Truto.Generated.SourceGeneration.Emission;
 /// </summary>
 internal static class XmlDoc
 {
-    private const int LineLength = 110;
+    private const int LineLength = 120;
 
     /// <summary>Words of a description as XML; several paragraphs become <c>&lt;para&gt;</c>.</summary>
     public static string Text(string? words)
@@ -26,17 +26,29 @@ internal static class XmlDoc
     /// <summary>A name or another piece of code as XML.</summary>
     public static string Code(string text) => "<c>" + CommonMark.Escape(text).Replace(' ', CommonMark.FixedBlank) + "</c>";
 
-    /// <summary>The summary of a declaration, its remarks, and where it comes from.</summary>
+    /// <summary>Whether the description says something of it.</summary>
+    public static bool HasWords(Doc doc) => !string.IsNullOrWhiteSpace(doc.Summary) || !string.IsNullOrWhiteSpace(doc.Remarks);
+
+    /// <summary>The summary of a declaration and its remarks; nothing where there is nothing to say beyond its name.</summary>
     /// <param name="writer">Where to write.</param>
     /// <param name="doc">The description's words.</param>
-    /// <param name="otherwise">XML for a summary where the description has none.</param>
+    /// <param name="otherwise">XML for a summary where the description has none, or empty.</param>
     /// <param name="note">XML of what else must be said, or empty.</param>
-    public static void Declaration(SourceWriter writer, Doc doc, string otherwise, string note = "")
+    public static void Declaration(SourceWriter writer, Doc doc, string otherwise = "", string note = "")
     {
         (string? first, string? rest) = FirstParagraph(doc.Summary);
         string summary = Text(first);
-        Element(writer, "summary", summary.Length > 0 ? summary : otherwise);
-        var remarks = new List<string> { Text(rest), Text(doc.Remarks), note, doc.Origin is { } origin ? Code(origin) : "" };
+        if (summary.Length == 0)
+        {
+            summary = otherwise;
+        }
+
+        if (summary.Length > 0)
+        {
+            Element(writer, "summary", summary);
+        }
+
+        var remarks = new List<string> { Text(rest), Text(doc.Remarks), note };
         remarks.RemoveAll(static part => part.Length == 0);
         if (remarks.Count > 0)
         {

@@ -8,7 +8,7 @@ internal static class ReservedNames
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     /// <summary>Members of every open enum.</summary>
-    public static readonly string[] OfEnums = [.. OfObjects, "IsKnown", "Known", "KnownValue", "Value", "value", "value__"];
+    public static readonly string[] OfEnums = [.. OfObjects, "IsKnown", "Known", "KnownValue", "names", "Value", "value", "value__"];
 
     /// <summary>Names that no declared type may have: members that types have by themselves cannot be called as the type.</summary>
     public static readonly string[] OfTypes = ["AdditionalProperties", "IsKnown", "Known", "KnownValue", "Match", "Switch", "TryGetJson", "FromJson", "Value", "Which"];

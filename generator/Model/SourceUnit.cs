@@ -12,12 +12,14 @@ internal abstract record SourceUnit(ApiHeader Header);
 /// <param name="Header">The API.</param>
 /// <param name="Name">The unit's name in identifiers and file names: the type's where there is one, else the slot's.</param>
 /// <param name="Types">In document order; may be empty.</param>
-internal sealed record TypesUnit(ApiHeader Header, string Name, EquatableArray<TypeDeclaration> Types) : SourceUnit(Header);
+/// <param name="IsSlot">Whether it is a slot of a large document, which tells the resolver its types itself.</param>
+internal sealed record TypesUnit(ApiHeader Header, string Name, EquatableArray<TypeDeclaration> Types, bool IsSlot) : SourceUnit(Header);
 
 /// <summary>The resolver that leads from a .NET type to its JSON code.</summary>
 /// <param name="Header">The API.</param>
-/// <param name="TypesUnits">The names of the units with types.</param>
-internal sealed record ResolverUnit(ApiHeader Header, EquatableArray<string> TypesUnits) : SourceUnit(Header);
+/// <param name="Types">The types; none where slots tell them.</param>
+/// <param name="Slots">The names of the slots; none where the document is small.</param>
+internal sealed record ResolverUnit(ApiHeader Header, EquatableArray<NamedType> Types, EquatableArray<string> Slots) : SourceUnit(Header);
 
 /// <summary>The root client, its interface and its bound twin.</summary>
 /// <param name="Header">The API.</param>

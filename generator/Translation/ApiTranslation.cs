@@ -20,6 +20,7 @@ internal static class ApiTranslation
         ApiNames names = ApiNames.Of(document, options, problems);
         var typeNames = new TypeNames();
         typeNames.Reserve(names.Api + "Json");
+        typeNames.Reserve(names.Api + "Converters");
         typeNames.Reserve(ReservedNames.OfTypes);
         ClientPlan plan = ClientPlan.Of(document, names.Client, names.Api, typeNames);
 

@@ -1,40 +1,41 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Truto.Generated.Support;
 
-/// <summary>Lets <see cref="JsonSerializer"/> read and write a generated type by its emitted code.</summary>
+/// <summary>How a generated type is read and written: for its neighbours, and for <see cref="JsonSerializer"/>.</summary>
 /// <typeparam name="T">The generated type.</typeparam>
-/// <param name="read">Reads a value.</param>
-/// <param name="write">Writes a value.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class JsonConverterOf<T>(JsonReader<T> read, JsonWriter<T> write) : JsonConverter<T>
+public abstract class JsonConverterOf<T> : JsonConverter<T>, JsonResolver.IDescribed
 {
+    private JsonReader<T>? reader;
+    private JsonWriter<T>? writer;
+
+    /// <summary>Reads a value.</summary>
+    public JsonReader<T> Reader => reader ??= Read;
+
+    /// <summary>Writes a value.</summary>
+    public JsonWriter<T> Writer => writer ??= Write;
+
+    /// <summary>Reads a value.</summary>
+    /// <param name="reader">The reader, on the value's first token; afterwards on its last.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    public abstract T Read(ref Utf8JsonReader reader, JsonReadContext context);
+
+    /// <summary>Writes a value.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public abstract void Write(Utf8JsonWriter writer, T value);
+
     /// <inheritdoc/>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        read(ref reader, JsonReadContext.Complete);
+        Read(ref reader, JsonReadContext.Complete);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => write(writer, value);
-}
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => Write(writer, value);
 
-/// <summary>The same for open enums of strings, which can be the keys of a dictionary too.</summary>
-/// <typeparam name="T">The generated type.</typeparam>
-/// <param name="read">Reads a value.</param>
-/// <param name="write">Writes a value.</param>
-/// <param name="fromText">Makes a value from its wire form.</param>
-/// <param name="toText">The wire form of a value.</param>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class JsonStringEnumConverterOf<T>(
-    JsonReader<T> read, JsonWriter<T> write, Func<string, T> fromText, Func<T, string> toText) : JsonConverterOf<T>(read, write)
-    where T : struct
-{
-    /// <inheritdoc/>
-    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        fromText(reader.GetString()!);
-
-    /// <inheritdoc/>
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        writer.WritePropertyName(toText(value));
+    JsonTypeInfo JsonResolver.IDescribed.Describe(JsonSerializerOptions options) =>
+        JsonMetadataServices.CreateValueInfo<T>(options, this);
 }

@@ -14,6 +14,7 @@ public sealed class JsonMembers
     private readonly JsonNames names;
     private readonly int[] required;
     private readonly bool[] takesNull;
+    private JsonEncodedText[]? safeNames;
 
     /// <summary>Describes the members of a type.</summary>
     /// <param name="type">The type's name, for messages.</param>
@@ -114,6 +115,15 @@ public sealed class JsonMembers
             return false;
         }
     }
+
+    /// <summary>Whether null is a value of a member.</summary>
+    internal bool TakesNull(int member) => takesNull[member];
+
+    /// <summary>A member's name in UTF-8.</summary>
+    internal ReadOnlySpan<byte> NameOf(int member) => names.Utf8(member);
+
+    /// <summary>A member's name as any writer writes it, whatever its encoder escapes; empty where encoders differ.</summary>
+    internal JsonEncodedText SafeName(int member) => (safeNames ??= names.Encode())[member];
 
     /// <summary>Counts a member of some object.</summary>
     internal void Compare(ref Utf8JsonReader name, bool isNull, ref JsonCases.Likeness likeness)

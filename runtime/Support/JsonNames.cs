@@ -72,12 +72,44 @@ public sealed class JsonNames
     public int Find(string name) => Array.IndexOf(names, name);
 
     /// <summary>Reads a string; a known one is not made anew.</summary>
-    /// <param name="reader">The reader, on the string.</param>
+    /// <param name="reader">The reader, on the string, or on a member's name.</param>
     public string ReadString(ref Utf8JsonReader reader)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.String, "a string");
+        if (reader.TokenType != JsonTokenType.PropertyName)
+        {
+            JsonRead.Expect(ref reader, JsonTokenType.String, "a string");
+        }
+
         int known = Find(ref reader);
         return known >= 0 ? names[known] : reader.GetString()!;
+    }
+
+    /// <summary>The place of a string, or null where it is none of them.</summary>
+    /// <param name="name">The string.</param>
+    public int? PlaceOf(string name)
+    {
+        int place = Find(name);
+        return place < 0 ? null : place;
+    }
+
+    /// <summary>A string in UTF-8.</summary>
+    internal ReadOnlySpan<byte> Utf8(int index) => encoded[index];
+
+    /// <summary>The strings as any writer writes them, whatever its encoder escapes; empty for those that encoders write differently.</summary>
+    internal JsonEncodedText[] Encode() => Array.ConvertAll(names, static name => IsPlain(name) ? JsonEncodedText.Encode(name) : default);
+
+    // What the most careful encoder leaves as it is.
+    private static bool IsPlain(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is < ' ' or > '~' or '"' or '\\' or '<' or '>' or '&' or '\'' or '+' or '`')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private int Find(ReadOnlySpan<byte> text)

@@ -7,7 +7,10 @@ internal static class MethodDocEmission
 {
     public static void Write(SourceWriter writer, MethodContext context)
     {
-        XmlDoc.Declaration(writer, context.Method.Doc, "Calls " + XmlDoc.Code(context.Operation.HttpMethod + " " + context.Operation.Path) + ".", Scopes(context.Operation));
+        string origin = XmlDoc.Code(context.Operation.HttpMethod + " " + context.Operation.Path);
+        bool hasSummary = !string.IsNullOrWhiteSpace(context.Method.Doc.Summary);
+        string scopes = Scopes(context.Operation);
+        XmlDoc.Declaration(writer, context.Method.Doc, $"Calls {origin}.", hasSummary ? $"{origin} {scopes}".Trim() : scopes);
         foreach (Parameter parameter in context.Parameters)
         {
             string words = XmlDoc.Line(parameter.Doc.Summary);

@@ -18,18 +18,18 @@ internal static class HierarchyJsonEmission
             return;
         }
 
-        Signature.Write(writer, $"internal static {Names.Global(header, type.Name)} {Names.Read(type.Name)}", Parameters, " =>");
+        Signature.Write(writer, $"public override {Names.Global(header, type.Name)} Read", Parameters, " =>");
         writer.Indent();
         List<ClassSelector> selectors = [.. hierarchy.Selectors.Where(selector => selector.Values.Count > 0)];
         string otherwise = hierarchy.Selectors.Select(selector => selector.Otherwise).FirstOrDefault(name => name is not null) is { } other
-            ? Call(Names.Read(other))
-            : Call(Names.ReadExactly(type.Name));
+            ? Read(other, type, header)
+            : Read(type.Name, type, header);
         for (int i = 0; i < selectors.Count; i++)
         {
             writer.Open($"{(i > 0 ? "_ => " : "")}{Names.JsonRead}.Discriminator(ref reader, {CSharpText.Utf8Literal(selectors[i].WireName)}) switch");
             foreach (IGrouping<string, ClassValue> values in selectors[i].Values.GroupBy(value => value.ClassName))
             {
-                writer.Line($"{string.Join(" or ", values.Select(value => CSharpText.Literal(value.Value)))} => {Call(values.Key == type.Name ? Names.ReadExactly(type.Name) : Names.Read(values.Key))},");
+                writer.Line($"{string.Join(" or ", values.Select(value => CSharpText.Literal(value.Value)))} => {Read(values.Key, type, header)},");
             }
         }
 
@@ -79,9 +79,14 @@ internal static class HierarchyJsonEmission
         ? hierarchy.Inherited.Where(property => hierarchy.Demanded.Contains(property.WireName) && property.Direction != Direction.Request)
         : [];
 
-    /// <summary>The statement that leaves a member to the base; null where there is none.</summary>
-    public static string? ReadInherited(ObjectType type) => type.Hierarchy is { Base: { } extended }
-        ? $"{Names.ReadMember(extended)}(ref reader, context, target, member - {Named(type).Count()});"
+    /// <summary>The statement that leaves reading a member to the base; null where there is none.</summary>
+    public static string? ReadInherited(ObjectType type, ApiHeader header) => type.Hierarchy is { Base: { } extended }
+        ? $"{Converter(extended, header)}.ReadMember(ref reader, context, value, member - {Named(type).Count()});"
+        : null;
+
+    /// <summary>The statement that leaves writing inherited members to the base; null where there is none.</summary>
+    public static string? WriteInherited(ObjectType type, ApiHeader header) => type.Hierarchy is { Base: { } extended }
+        ? $"{Converter(extended, header)}.WriteInherited(json, value);"
         : null;
 
     /// <summary>Statements that take from a fresh object the discriminators that JSON may leave out: what is not there is not written back.</summary>
@@ -94,20 +99,23 @@ internal static class HierarchyJsonEmission
     public static string SetterOf(string declaredBy, Property discriminator, string target, ApiHeader header) =>
         $"(({HierarchyEmission.Interface(declaredBy, discriminator, header)}){target}).Discriminator";
 
-    /// <summary>Writes the method that writes an object, whatever its class, and opens the one that writes the members of this class.</summary>
-    public static void OpenWrite(SourceWriter writer, ObjectType type, ApiHeader header)
+    /// <summary>Writes the method that writes an object, whatever its class; nothing for a class that stands alone.</summary>
+    public static void WriteWrite(SourceWriter writer, ObjectType type, string name, ApiHeader header)
     {
-        writer.Line($"internal static void {Names.Write(type.Name)}({Names.Writer} writer, {Names.Global(header, type.Name)} value) =>");
+        if (type.Hierarchy is null)
+        {
+            return;
+        }
+
+        writer.BlankLine();
+        writer.Line($"public override void Write({Names.Writer} writer, {name} value) =>");
         writer.Indent();
         writer.Line($"{Names.JsonWrite}.Polymorphic(writer, value, value.{CSharpText.Identifier(((CapturedExtra)type.Extra).PropertyName)});");
         writer.Outdent();
-        writer.BlankLine();
-        writer.Open($"internal static void {Names.WriteMembers(type.Name)}({Names.Writer} writer, {Names.Global(header, type.Name)} value)");
-        if (type.Hierarchy!.Base is { } extended)
-        {
-            writer.Line($"{Names.WriteMembers(extended)}(writer, value);");
-        }
     }
 
-    private static string Call(string method) => method + "(ref reader, context)";
+    private static string Read(string name, ObjectType type, ApiHeader header) =>
+        (name == type.Name ? "base" : Converter(name, header)) + ".Read(ref reader, context)";
+
+    private static string Converter(string name, ApiHeader header) => JsonCode.Inside(header).Converter(new NamedType(name, NamedKind.Object));
 }

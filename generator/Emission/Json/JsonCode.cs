@@ -4,16 +4,21 @@ namespace Truto.Generated.SourceGeneration.Emission;
 
 /// <summary>Expressions that read and write a type. In them, <c>reader</c>, <c>context</c> and <c>writer</c> are what emitted code has at hand.</summary>
 /// <param name="header">The API.</param>
-/// <param name="owner">What stands before a member of the API's JSON class: nothing within that class.</param>
+/// <param name="owner">What stands before a converter's name: nothing beside the other converters.</param>
 internal sealed class JsonCode(ApiHeader header, string owner)
 {
     private const string ReaderParameters = $"static (ref {Names.Reader} reader, {Names.Context} context)";
 
-    /// <summary>For code in the API's JSON class.</summary>
+    /// <summary>For code among the API's converters.</summary>
     public static JsonCode Inside(ApiHeader header) => new(header, "");
 
     /// <summary>For code anywhere else.</summary>
-    public static JsonCode Outside(ApiHeader header) => new(header, Names.Global(header, Names.JsonClass(header)) + ".");
+    public static JsonCode Outside(ApiHeader header) => new(header, Names.Global(header, Names.Converters(header)) + ".");
+
+    /// <summary>The converter of a declared type.</summary>
+    public string Converter(NamedType type) => type.Kind == NamedKind.Enum
+        ? $"new {Names.EnumConverter}<{Names.Global(header, type.Name)}>()"
+        : $"{owner}{Names.Converter(type.Name)}.Instance";
 
     /// <summary>A call that reads a value; with null among the values where the type says so.</summary>
     public string Read(TypeRef type)
@@ -28,6 +33,7 @@ internal sealed class JsonCode(ApiHeader header, string owner)
         {
             ListType list => $"{Names.JsonRead}.List(ref reader, context, {Reader(list.Item)})",
             MapType map => $"{Names.JsonRead}.Map(ref reader, context, {Reader(map.Value)})",
+            NamedType { Kind: not NamedKind.Enum } named => Converter(named) + ".Read(ref reader, context)",
             _ => ReaderNotNull(type) + "(ref reader, context)",
         };
     }
@@ -47,7 +53,8 @@ internal sealed class JsonCode(ApiHeader header, string owner)
     {
         ScalarType scalar => $"{Names.JsonWrite}.{Method(scalar.Scalar)}",
         AnyJsonType => $"{Names.JsonWrite}.Node",
-        NamedType named => owner + Names.Write(named.Name),
+        NamedType { Kind: NamedKind.Enum } named => $"{Names.JsonWrite}.Enum<{Names.Global(header, named.Name)}>",
+        NamedType named => Converter(named) + ".Writer",
         ListType list => $"static (writer, value) => {Names.JsonWrite}.List(writer, value, {Writer(list.Item)})",
         MapType map => $"static (writer, value) => {Names.JsonWrite}.Map(writer, value, {Writer(map.Value)})",
         _ => throw new InvalidOperationException("A type of an unknown kind: " + type),
@@ -58,6 +65,7 @@ internal sealed class JsonCode(ApiHeader header, string owner)
     {
         ListType list => $"{Names.JsonWrite}.List(writer, {value}, {Writer(list.Item)});",
         MapType map => $"{Names.JsonWrite}.Map(writer, {value}, {Writer(map.Value)});",
+        NamedType { Kind: not NamedKind.Enum } named => $"{Converter(named)}.Write(writer, {value});",
         _ => $"{WriterNotNull(type)}(writer, {value});",
     };
 
@@ -73,7 +81,8 @@ internal sealed class JsonCode(ApiHeader header, string owner)
     {
         ScalarType scalar => $"{Names.JsonRead}.{Method(scalar.Scalar)}",
         AnyJsonType any => $"{Names.JsonRead}.{(any.Shape == AnyJson.Object ? "Object" : "Node")}",
-        NamedType named => owner + Names.Read(named.Name),
+        NamedType { Kind: NamedKind.Enum } named => $"{Names.JsonRead}.Enum<{Names.Global(header, named.Name)}>",
+        NamedType named => Converter(named) + ".Reader",
         ListType list => $"{ReaderParameters} => {Names.JsonRead}.List(ref reader, context, {Reader(list.Item)})",
         MapType map => $"{ReaderParameters} => {Names.JsonRead}.Map(ref reader, context, {Reader(map.Value)})",
         _ => throw new InvalidOperationException("A type of an unknown kind: " + type),

@@ -2,36 +2,43 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission;
 
-/// <summary>Writes a unit's part of the API's JSON class: for each type how it is read and written, and its converter.</summary>
+/// <summary>
+/// Writes a unit's converters: for each class how it is read and written. One for each, so that trimming keeps the JSON code of those
+/// types only that a program uses. Open enums share a converter of the runtime library.
+/// </summary>
 internal static class JsonEmission
 {
+    private const string NotNullable = "#nullable disable // What follows is called by generated code and by the serializer only.";
+
     public static void Write(SourceWriter writer, TypesUnit unit)
     {
-        writer.Open($"{Names.Access(unit.Header)} static partial class {Names.JsonClass(unit.Header)}");
-        ResolverEmission.WriteInfo(writer, unit);
+        if (!unit.IsSlot && unit.Types.All(type => type is EnumType))
+        {
+            return;
+        }
+
+        writer.Line(NotNullable);
+        writer.Open($"{Names.Access(unit.Header)} static partial class {Names.Converters(unit.Header)}");
+        if (unit.IsSlot)
+        {
+            ResolverEmission.WriteFind(writer, Names.Find(unit.Name), unit.Types.Select(ResolverEmission.Reference), unit.Header);
+        }
+
         foreach (TypeDeclaration type in unit.Types)
         {
             writer.BlankLine();
             switch (type)
             {
                 case ObjectType declaration:
-                    ReaderEmission.Write(writer, declaration, unit.Header);
-                    writer.BlankLine();
-                    WriterEmission.Write(writer, declaration, unit.Header);
+                    ObjectJsonEmission.Write(writer, declaration, unit.Header);
                     break;
                 case TupleType declaration:
                     TupleJsonEmission.Write(writer, declaration, unit.Header);
-                    break;
-                case EnumType declaration:
-                    EnumJsonEmission.Write(writer, declaration, unit.Header);
                     break;
                 case UnionType declaration:
                     UnionJsonEmission.Write(writer, declaration, unit.Header);
                     break;
             }
-
-            writer.BlankLine();
-            ConverterEmission.Write(writer, type, unit.Header);
         }
 
         writer.Close();

@@ -3,53 +3,65 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission;
 
 /// <summary>
-/// Writes the resolver of an API, for users' own <c>JsonSerializerOptions</c>. Each unit answers for its types, so that a type more
-/// in a slot leaves the resolver as it is.
+/// Writes the resolver of an API, for users' own <c>JsonSerializerOptions</c>. Of a large document each slot answers for its types, so
+/// that a type more in a slot leaves the resolver as it is.
 /// </summary>
 internal static class ResolverEmission
 {
-    private const string Metadata = Names.Json + "Serialization.Metadata.";
-
-    private static readonly string[] Parameters = ["global::System.Type type", Names.Json + "JsonSerializerOptions options"];
+    private const string Serialization = Names.Json + "Serialization.";
+    private const string FindName = "Find";
 
     public static void Write(SourceWriter writer, ResolverUnit unit)
     {
+        ApiHeader header = unit.Header;
         writer.Line("/// <summary>How the types of this API are read from JSON and written to it, without reflection.</summary>");
         writer.Line(Names.GeneratedCode);
-        writer.Open($"{Names.Access(unit.Header)} static partial class {Names.JsonClass(unit.Header)}");
+        writer.Open($"{Names.Access(header)} static class {Names.JsonClass(header)}");
         writer.Line($$"""
-            /// <summary>
-            /// To be added to the <c>TypeInfoResolverChain</c> of an application's own <c>JsonSerializerOptions</c>.
-            /// </summary>
-            public static {{Metadata}}IJsonTypeInfoResolver Resolver { get; } =
-                new {{Names.Support}}JsonResolver(Find);
+            /// <summary>To be added to the <c>TypeInfoResolverChain</c> of an application's own <c>JsonSerializerOptions</c>.</summary>
+            public static {{Serialization}}Metadata.IJsonTypeInfoResolver Resolver { get; } =
+                new {{Names.Support}}JsonResolver({{Names.Converters(header)}}.{{FindName}});
             """);
-        writer.BlankLine();
-        Signature.Write(writer, $"private static {Metadata}JsonTypeInfo? Find", Parameters, " =>");
-        writer.Indent();
-        writer.Line(Calls(unit));
-        writer.Outdent();
         writer.Close();
-    }
-
-    /// <summary>Writes what a unit answers.</summary>
-    public static void WriteInfo(SourceWriter writer, TypesUnit unit)
-    {
-        Signature.Write(writer, $"private static {Metadata}JsonTypeInfo? {Names.Info(unit.Name)}", Parameters, "");
-        writer.Open();
-        foreach (TypeDeclaration type in unit.Types)
+        writer.BlankLine();
+        writer.Line(Names.GeneratedCode);
+        writer.Line(Names.Hidden);
+        writer.Open($"{Names.Access(header)} static partial class {Names.Converters(header)}");
+        if (unit.Slots.Count > 0)
         {
-            string name = Names.Global(unit.Header, type.Name);
-            writer.Open($"if (type == typeof({name}))");
-            writer.Line($"return {Metadata}JsonMetadataServices.CreateValueInfo<{name}>(options, new {Names.Converter(type.Name)}());");
-            writer.Close();
-            writer.BlankLine();
+            writer.Line($"internal static {Serialization}JsonConverter? {FindName}(global::System.Type type) =>");
+            writer.Indent();
+            writer.Line(string.Join("\n?? ", unit.Slots.Select(slot => Names.Find(slot) + "(type)")) + ";");
+            writer.Outdent();
+        }
+        else
+        {
+            WriteFind(writer, FindName, unit.Types, header);
         }
 
-        writer.Line("return null;");
         writer.Close();
     }
 
-    private static string Calls(ResolverUnit unit) =>
-        string.Join("\n?? ", unit.TypesUnits.Select(name => $"{Names.Info(name)}(type, options)")) + ";";
+    /// <summary>Writes a method that finds the converter of a type.</summary>
+    public static void WriteFind(SourceWriter writer, string name, IEnumerable<NamedType> types, ApiHeader header)
+    {
+        writer.Line($"internal static {Serialization}JsonConverter{(name == FindName ? "?" : "")} {name}(global::System.Type type) =>");
+        writer.Indent();
+        foreach (NamedType type in types)
+        {
+            writer.Line($"type == typeof({Names.Global(header, type.Name)}) ? {JsonCode.Inside(header).Converter(type)} :");
+        }
+
+        writer.Line("null;");
+        writer.Outdent();
+    }
+
+    /// <summary>A declared type as others refer to it.</summary>
+    public static NamedType Reference(TypeDeclaration type) => new(type.Name, type switch
+    {
+        EnumType => NamedKind.Enum,
+        UnionType => NamedKind.Union,
+        TupleType => NamedKind.Tuple,
+        _ => NamedKind.Object,
+    });
 }

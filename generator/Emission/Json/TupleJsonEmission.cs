@@ -7,22 +7,27 @@ internal static class TupleJsonEmission
 {
     public static void Write(SourceWriter writer, TupleType type, ApiHeader header)
     {
+        string converter = Names.Converter(type.Name);
+        writer.Open($"public sealed class {converter} : {Names.Support}JsonConverterOf<{Names.Global(header, type.Name)}>");
+        writer.Line($"internal static readonly {converter} Instance = new();");
+        writer.BlankLine();
         WriteRead(writer, type, header);
         writer.BlankLine();
         WriteReadItem(writer, type, header);
         writer.BlankLine();
         WriteWrite(writer, type, header);
+        writer.Close();
     }
 
     private static void WriteRead(SourceWriter writer, TupleType type, ApiHeader header)
     {
         string name = Names.Global(header, type.Name);
-        string fresh = ReaderEmission.Fresh(name, type.Items);
+        string fresh = ObjectJsonEmission.Fresh(type.Items, name);
         int required = type.Items.Count(item => item.IsRequired);
         Signature.Write(
-            writer, $"internal static {name} {Names.Read(type.Name)}", [$"ref {Names.Reader} reader", $"{Names.Context} context"], " =>");
+            writer, $"public override {name} Read", [$"ref {Names.Reader} reader", $"{Names.Context} context"], " =>");
         writer.Indent();
-        writer.Line($"{Names.JsonRead}.Tuple(ref reader, context, {CSharpText.Literal(type.Name)}, {required}, {fresh}, {Names.ReadMember(type.Name)});");
+        writer.Line($"{Names.JsonRead}.Tuple(ref reader, context, {CSharpText.Literal(type.Name)}, {required}, {fresh}, ReadItem);");
         writer.Outdent();
     }
 
@@ -31,7 +36,7 @@ internal static class TupleJsonEmission
         JsonCode json = JsonCode.Inside(header);
         Signature.Write(
             writer,
-            $"private static void {Names.ReadMember(type.Name)}",
+            "private static void ReadItem",
             [$"ref {Names.Reader} reader", $"{Names.Context} context", $"{Names.Global(header, type.Name)} target", "int item"],
             "");
         writer.Open();
@@ -40,11 +45,11 @@ internal static class TupleJsonEmission
         {
             // Null in a place that may be empty is the same as nothing, where nothing else is said.
             TypeRef read = item.IsRequired ? item.Type : item.Type with { IsNullable = true };
-            ReaderEmission.WriteCase(writer, $"case {item.WireName}:", $"target.{CSharpText.Identifier(item.Name)} = {json.Read(read)};");
+            writer.Line($"case {item.WireName}: target.{CSharpText.Identifier(item.Name)} = {json.Read(read)}; break;");
         }
 
         string rest = "target." + type.RestName;
-        ReaderEmission.WriteCase(writer, "default:", $"({rest} ??= new()).Add({json.Read(type.Rest)});");
+        writer.Line($"default: ({rest} ??= new()).Add({json.Read(type.Rest)}); break;");
         writer.Close();
         writer.Close();
     }
@@ -52,7 +57,7 @@ internal static class TupleJsonEmission
     private static void WriteWrite(SourceWriter writer, TupleType type, ApiHeader header)
     {
         JsonCode json = JsonCode.Inside(header);
-        writer.Open($"internal static void {Names.Write(type.Name)}({Names.Writer} writer, {Names.Global(header, type.Name)} value)");
+        writer.Open($"public override void Write({Names.Writer} writer, {Names.Global(header, type.Name)} value)");
         if (type.Items.Any(item => !item.IsRequired))
         {
             WriteCount(writer, type);

@@ -11,16 +11,15 @@ internal static class UnionContentEmission
     public static void WriteRead(SourceWriter writer, UnionType type, ContentSelector selector, ApiHeader header)
     {
         string name = Names.Global(header, type.Name);
-        string table = Names.Cases(type.Name);
-        WriteTable(writer, type, selector, table);
+        WriteTable(writer, type, selector, header);
         writer.BlankLine();
         string[] parameters = [$"ref {Names.Reader} reader", $"{Names.Context} context"];
-        Signature.Write(writer, $"internal static {name} {Names.Read(type.Name)}", parameters, " =>");
+        Signature.Write(writer, $"public override {name} Read", parameters, " =>");
         writer.Indent();
-        writer.Line($"{table}.Read(ref reader, context, {Names.ReadCase(type.Name)});");
+        writer.Line("cases.Read(ref reader, context, ReadCase);");
         writer.Outdent();
         writer.BlankLine();
-        Signature.Write(writer, $"private static {name} {Names.ReadCase(type.Name)}", [.. parameters, "int which"], " => which switch");
+        Signature.Write(writer, $"private static {name} ReadCase", [.. parameters, "int which"], " => which switch");
         writer.Open();
         for (int i = 0; i < type.Cases.Count; i++)
         {
@@ -31,29 +30,27 @@ internal static class UnionContentEmission
         writer.Close(";");
     }
 
-    private static void WriteTable(SourceWriter writer, UnionType type, ContentSelector selector, string table)
+    private static void WriteTable(SourceWriter writer, UnionType type, ContentSelector selector, ApiHeader header)
     {
         const string TableType = Names.Support + "JsonCases";
         string[] constants = [.. selector.Clues.SelectMany(clues => clues.Constants).Select(constant => CSharpText.Literal(constant.WireName)).Distinct()];
-        writer.Line($"private static {TableType}? {Names.Field(table)};");
-        writer.BlankLine();
-        writer.Line($"private static {TableType} {table} => {Names.Field(table)} ??= new(");
+        writer.Line($"private static readonly {TableType} cases = new(");
         writer.Indent();
         writer.Line(constants.Length == 0 ? "global::System.Array.Empty<string>()," : $"new[] {{ {string.Join(", ", constants)} }},");
         for (int i = 0; i < type.Cases.Count; i++)
         {
-            writer.Line(Entry(type.Cases[i], selector.Clues[i]) + (i < type.Cases.Count - 1 ? "," : ");"));
+            writer.Line(Entry(type.Cases[i], selector.Clues[i], header) + (i < type.Cases.Count - 1 ? "," : ");"));
         }
 
         writer.Outdent();
     }
 
-    private static string Entry(UnionCase one, CaseClues clues)
+    private static string Entry(UnionCase one, CaseClues clues, ApiHeader header)
     {
         string entry = one switch
         {
-            { Type: NamedType { Kind: NamedKind.Object } named } => $"{Case}.Object({Names.Members(named.Name)})",
-            { Type: NamedType { Kind: NamedKind.Enum } named, Kinds: JsonKinds.String } => $"{Case}.OneOf({Names.Values(named.Name)})",
+            { Type: NamedType { Kind: NamedKind.Object } named } => $"{Case}.Object({JsonCode.Inside(header).Converter(named)}.Members)",
+            { Type: NamedType { Kind: NamedKind.Enum } named, Kinds: JsonKinds.String } => $"{Case}.OneOf({Names.Global(header, named.Name)}.names)",
             { Kinds: JsonKinds.Array } => $"{Case}.Array({Flags(clues.ItemKinds)})",
             _ => $"{Case}.Of({Flags(one.Kinds)})",
         };

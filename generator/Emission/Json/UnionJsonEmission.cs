@@ -12,6 +12,10 @@ internal static class UnionJsonEmission
 
     public static void Write(SourceWriter writer, UnionType type, ApiHeader header)
     {
+        string converter = Names.Converter(type.Name);
+        writer.Open($"public sealed class {converter} : {Names.Support}JsonConverterOf<{Names.Global(header, type.Name)}>");
+        writer.Line($"internal static readonly {converter} Instance = new();");
+        writer.BlankLine();
         switch (type.Selector)
         {
             case PropertySelector selector:
@@ -29,6 +33,7 @@ internal static class UnionJsonEmission
 
         writer.BlankLine();
         WriteWrite(writer, type, header);
+        writer.Close();
     }
 
     /// <summary>The expression that reads a case.</summary>
@@ -67,7 +72,7 @@ internal static class UnionJsonEmission
 
     private static void OpenRead(SourceWriter writer, UnionType type, string what, ApiHeader header)
     {
-        Signature.Write(writer, $"internal static {Names.Global(header, type.Name)} {Names.Read(type.Name)}", Parameters, " =>");
+        Signature.Write(writer, $"public override {Names.Global(header, type.Name)} Read", Parameters, " =>");
         writer.Indent();
         writer.Open(what + " switch");
     }
@@ -84,7 +89,7 @@ internal static class UnionJsonEmission
 
     private static void WriteWrite(SourceWriter writer, UnionType type, ApiHeader header)
     {
-        writer.Open($"internal static void {Names.Write(type.Name)}({Names.Writer} writer, {Names.Global(header, type.Name)} value)");
+        writer.Open($"public override void Write({Names.Writer} writer, {Names.Global(header, type.Name)} value)");
         writer.Open("switch (value.Which)");
         for (int i = 0; i < type.Cases.Count; i++)
         {

@@ -12,18 +12,12 @@ internal static class EnumEmission
     public static void Write(SourceWriter writer, EnumType type, ApiHeader header)
     {
         string name = CSharpText.Identifier(type.Name);
-        XmlDoc.Declaration(writer, type.Doc, "A value of a list that the API may extend.");
-        writer.Line(Names.GeneratedFrom(type.Doc));
-        writer.Line($"[{Names.Json}Serialization.JsonConverter(typeof({Names.Global(header, Names.JsonClass(header))}.{Names.Converter(type.Name)}))]");
-        if (type.Doc.IsDeprecated)
-        {
-            writer.Line(Names.Obsolete);
-        }
-
-        writer.Open($"{Names.Access(header)} readonly partial struct {name} : global::System.IEquatable<{name}>");
+        XmlDoc.Declaration(writer, type.Doc);
+        Names.WriteAttributes(writer, type.Doc, $"{Names.EnumConverter}<{Names.Global(header, type.Name)}>");
+        writer.Open($"{Names.Access(header)} readonly partial struct {name} : global::System.IEquatable<{name}>, {Names.Support}IOpenValue<{name}>");
         if (type.Underlying == EnumUnderlying.String)
         {
-            WriteStringValue(writer, name);
+            WriteStringValue(writer, type, name);
         }
         else
         {
@@ -32,22 +26,20 @@ internal static class EnumEmission
 
         WriteKnown(writer, type, name);
         WriteEquality(writer, type, name);
+        WriteJson(writer, type, name);
         WriteKnownValues(writer, type);
         writer.Close();
     }
 
-    private static void WriteStringValue(SourceWriter writer, string name)
+    private static void WriteStringValue(SourceWriter writer, EnumType type, string name)
     {
+        Signature.Write(
+            writer, $"internal static readonly {Names.Support}JsonNames names = new", type.Values.Select(value => Literal(type, value)), ";");
         writer.Line($$"""
             private readonly string? value;
 
             /// <summary>A value by its text on the wire; also one that the description does not know.</summary>
-            /// <param name="value">The text.</param>
-            /// <exception cref="global::System.ArgumentNullException">The text is null.</exception>
-            public {{name}}(string value)
-            {
-                this.value = value ?? throw new global::System.ArgumentNullException(nameof(value));
-            }
+            public {{name}}(string value) => this.value = value ?? throw new global::System.ArgumentNullException(nameof(value));
 
             /// <summary>The text on the wire; empty for <c>default</c>.</summary>
             public string Value => value ?? "";
@@ -59,11 +51,7 @@ internal static class EnumEmission
     {
         writer.Line($$"""
             /// <summary>A value by its number on the wire; also one that the description does not know.</summary>
-            /// <param name="value">The number.</param>
-            public {{name}}({{number}} value)
-            {
-                Value = value;
-            }
+            public {{name}}({{number}} value) => Value = value;
 
             /// <summary>The number on the wire.</summary>
             public {{number}} Value { get; }
@@ -73,27 +61,44 @@ internal static class EnumEmission
 
     private static void WriteKnown(SourceWriter writer, EnumType type, string name)
     {
+        bool hadWords = false;
         foreach (EnumValue value in type.Values)
         {
-            XmlDoc.Declaration(writer, value.Doc, XmlDoc.Code(value.WireValue) + ".");
+            // What has words stands apart; the others are a list.
+            bool hasWords = XmlDoc.HasWords(value.Doc);
+            if (hadWords || hasWords)
+            {
+                writer.BlankLine();
+            }
+
+            hadWords = hasWords;
+            XmlDoc.Declaration(writer, value.Doc);
             if (value.Doc.IsDeprecated)
             {
                 writer.Line(Names.Obsolete);
             }
 
             writer.Line($"public static {name} {CSharpText.Identifier(value.Name)} => new({Literal(type, value)});");
-            writer.BlankLine();
         }
 
+        writer.BlankLine();
         writer.Line("/// <summary>The value as a C# enum, for switches; null for one that the description does not know.</summary>");
-        writer.Open("public KnownValue? Known => Value switch");
-        foreach (EnumValue value in type.Values)
+        if (type.Underlying == EnumUnderlying.String)
         {
-            writer.Line($"{Literal(type, value)} => KnownValue.{CSharpText.Identifier(value.Name)},");
+            writer.Line("public KnownValue? Known => (KnownValue?)names.PlaceOf(Value);");
+        }
+        else
+        {
+            writer.Open("public KnownValue? Known => Value switch");
+            foreach (EnumValue value in type.Values)
+            {
+                writer.Line($"{Literal(type, value)} => KnownValue.{CSharpText.Identifier(value.Name)},");
+            }
+
+            writer.Line("_ => null,");
+            writer.Close(";");
         }
 
-        writer.Line("_ => null,");
-        writer.Close(";");
         writer.BlankLine();
         writer.Line("""
             /// <summary>Whether the description knows the value.</summary>
@@ -104,53 +109,37 @@ internal static class EnumEmission
 
     private static void WriteEquality(SourceWriter writer, EnumType type, string name)
     {
-        bool isText = type.Underlying == EnumUnderlying.String;
-        string equals = isText ? "string.Equals(Value, other.Value, global::System.StringComparison.Ordinal)" : "Value == other.Value";
-        string hash = isText ? "global::System.StringComparer.Ordinal.GetHashCode(Value)" : "Value.GetHashCode()";
-        string text = isText ? "Value" : "Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
+        string text = type.Underlying == EnumUnderlying.String ? "Value" : "Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
         writer.Line($$"""
-            /// <summary>Whether both are the same value.</summary>
-            /// <param name="left">One value.</param>
-            /// <param name="right">The other value.</param>
             public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);
-
-            /// <summary>Whether the values differ.</summary>
-            /// <param name="left">One value.</param>
-            /// <param name="right">The other value.</param>
             public static bool operator !=({{name}} left, {{name}} right) => !left.Equals(right);
-
-            /// <inheritdoc/>
-            public bool Equals({{name}} other) => {{equals}};
-
-            /// <inheritdoc/>
+            public bool Equals({{name}} other) => Value == other.Value;
             public override bool Equals(object? obj) => obj is {{name}} other && Equals(other);
-
-            /// <inheritdoc/>
-            public override int GetHashCode() => {{hash}};
-
-            /// <summary>The value as it is on the wire.</summary>
+            public override int GetHashCode() => Value.GetHashCode();
             public override string ToString() => {{text}};
             """);
+        writer.BlankLine();
+    }
+
+    // A known value is recognized in the JSON, so that no string is made for it.
+    private static void WriteJson(SourceWriter writer, EnumType type, string name)
+    {
+        bool isText = type.Underlying == EnumUnderlying.String;
+        string read = isText ? "names.ReadString(ref reader)" : $"{Names.JsonRead}.{type.Underlying}(ref reader, context)";
+        Signature.Write(
+            writer,
+            $"{name} {Names.Support}IOpenValue<{name}>.Read",
+            [$"ref {Names.Reader} reader", $"{Names.Context} context"],
+            $" => new({read});");
+        writer.Line($"void {Names.Support}IOpenValue<{name}>.Write({Names.Writer} writer) => writer.{(isText ? "WriteStringValue" : "WriteNumberValue")}(Value);");
         writer.BlankLine();
     }
 
     private static void WriteKnownValues(SourceWriter writer, EnumType type)
     {
         writer.Line("/// <summary>The values that the description knows.</summary>");
-        writer.Open("public enum KnownValue");
-        foreach (EnumValue value in type.Values)
-        {
-            XmlDoc.Declaration(writer, value.Doc, XmlDoc.Code(value.WireValue) + ".");
-            if (value.Doc.IsDeprecated)
-            {
-                writer.Line(Names.Obsolete);
-            }
-
-            writer.Line(CSharpText.Identifier(value.Name) + ",");
-            writer.BlankLine();
-        }
-
-        writer.Close();
+        Signature.WriteBlock(writer, "public enum KnownValue", type.Values.Select(value =>
+            (value.Doc.IsDeprecated ? Names.Obsolete + " " : "") + CSharpText.Identifier(value.Name)));
     }
 
     private static string Literal(EnumType type, EnumValue value) => type.Underlying switch

@@ -122,7 +122,7 @@ internal static class HierarchyEmission
         writer.BlankLine();
         writer.Line($"void {Names.Support}IPolymorphic.WriteMembers({Names.Writer} writer) =>");
         writer.Indent();
-        writer.Line($"{Names.Global(header, Names.JsonClass(header))}.{Names.WriteMembers(type.Name)}(writer, this);");
+        writer.Line($"{JsonCode.Outside(header).Converter(new NamedType(type.Name, NamedKind.Object))}.WriteMembers(writer, this);");
         writer.Outdent();
     }
 

@@ -8,15 +8,10 @@ internal static class ObjectEmission
     public static void Write(SourceWriter writer, ObjectType type, ApiHeader header)
     {
         string name = CSharpText.Identifier(type.Name);
-        XmlDoc.Declaration(writer, type.Doc, "An object of the API.");
-        writer.Line(Names.GeneratedFrom(type.Doc));
-        writer.Line($"[{Names.Json}Serialization.JsonConverter(typeof({Names.Global(header, Names.JsonClass(header))}.{Names.Converter(type.Name)}))]");
-        if (type.Doc.IsDeprecated)
-        {
-            writer.Line(Names.Obsolete);
-        }
-
-        List<string> bases = HierarchyEmission.Bases(type, header).ToList();
+        XmlDoc.Declaration(writer, type.Doc);
+        Names.WriteAttributes(writer, type.Doc, $"{Names.Global(header, Names.Converters(header))}.{Names.Converter(type.Name)}");
+        List<string> bases = InheritsExtra(type) && type.Hierarchy?.Base is null ? [Names.Runtime + "ApiObject"] : [];
+        bases.AddRange(HierarchyEmission.Bases(type, header));
         if (type.Error is not null)
         {
             bases.Add(Names.Runtime + "IApiError");
@@ -31,7 +26,7 @@ internal static class ObjectEmission
             writer.BlankLine();
         }
 
-        if (type.Hierarchy?.Base is null)
+        if (!InheritsExtra(type) && type.Hierarchy?.Base is null)
         {
             WriteExtra(writer, type.Extra, header);
         }
@@ -46,10 +41,13 @@ internal static class ObjectEmission
         writer.Close();
     }
 
+    /// <summary>Whether the base class of the runtime library keeps what the description does not name.</summary>
+    public static bool InheritsExtra(ObjectType type) => type.Extra is CapturedExtra { PropertyName: "AdditionalProperties" };
+
     /// <summary>Writes a property: of a member, or of an item by its place.</summary>
     public static void WriteProperty(SourceWriter writer, Property property, ApiHeader header, bool isMember = true)
     {
-        string otherwise = (isMember ? "" : "The item at place ") + XmlDoc.Code(property.WireName) + (property.Constant is { } constant ? ": always " + XmlDoc.Code(constant.Value) : "") + ".";
+        string otherwise = property.Constant is { } constant ? "Always " + XmlDoc.Code(constant.Value) + "." : isMember ? "" : $"The item at place {XmlDoc.Code(property.WireName)}.";
         XmlDoc.Declaration(writer, property.Doc, otherwise, Note(property));
         if (isMember)
         {

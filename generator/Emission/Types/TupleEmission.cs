@@ -8,13 +8,7 @@ internal static class TupleEmission
     public static void Write(SourceWriter writer, TupleType type, ApiHeader header)
     {
         XmlDoc.Declaration(writer, type.Doc, "An array with a meaning for each place.");
-        writer.Line(Names.GeneratedFrom(type.Doc));
-        writer.Line($"[{Names.Json}Serialization.JsonConverter(typeof({Names.Global(header, Names.JsonClass(header))}.{Names.Converter(type.Name)}))]");
-        if (type.Doc.IsDeprecated)
-        {
-            writer.Line(Names.Obsolete);
-        }
-
+        Names.WriteAttributes(writer, type.Doc, $"{Names.Global(header, Names.Converters(header))}.{Names.Converter(type.Name)}");
         writer.Open($"{Names.Access(header)} sealed partial class {CSharpText.Identifier(type.Name)}");
         foreach (Property item in type.Items)
         {

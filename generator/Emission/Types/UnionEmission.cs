@@ -12,14 +12,8 @@ internal static class UnionEmission
     public static void Write(SourceWriter writer, UnionType type, ApiHeader header)
     {
         string name = CSharpText.Identifier(type.Name);
-        XmlDoc.Declaration(writer, type.Doc, "A value of one of several types.");
-        writer.Line(Names.GeneratedFrom(type.Doc));
-        writer.Line($"[{Names.Json}Serialization.JsonConverter(typeof({Names.Global(header, Names.JsonClass(header))}.{Names.Converter(type.Name)}))]");
-        if (type.Doc.IsDeprecated)
-        {
-            writer.Line(Names.Obsolete);
-        }
-
+        XmlDoc.Declaration(writer, type.Doc);
+        Names.WriteAttributes(writer, type.Doc, $"{Names.Global(header, Names.Converters(header))}.{Names.Converter(type.Name)}");
         writer.Open($"{Names.Access(header)} sealed partial class {name}");
         WriteValue(writer, name);
         var converted = new HashSet<string>(StringComparer.Ordinal);

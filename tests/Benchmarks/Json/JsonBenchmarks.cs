@@ -52,7 +52,7 @@ public class JsonBenchmarks
     {
         var reader = new Utf8JsonReader(json);
         reader.Read();
-        return TrutoCrmJson.ReadStageList(ref reader, JsonReadContext.Complete);
+        return TrutoCrmConverters.OfStageList.Instance.Read(ref reader, JsonReadContext.Complete);
     }
 
     /// <summary>The least that reading can cost.</summary>
@@ -85,7 +85,7 @@ public class JsonBenchmarks
     {
         written.ResetWrittenCount();
         using var writer = new Utf8JsonWriter(written, WriterOptions);
-        TrutoCrmJson.WriteStageList(writer, generated);
+        TrutoCrmConverters.OfStageList.Instance.Write(writer, generated);
         writer.Flush();
         return written.WrittenCount;
     }

@@ -68,7 +68,7 @@ public class EnumEmissionTests
             {
                 var reader = new Utf8JsonReader(json);
                 reader.Read();
-                CrmJson.ReadStageStatus(ref reader, Truto.Generated.Support.JsonReadContext.Complete);
+                Truto.Generated.Support.JsonRead.Enum<StageStatus>(ref reader, Truto.Generated.Support.JsonReadContext.Complete);
             }
             """);
 

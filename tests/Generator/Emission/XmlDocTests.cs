@@ -75,7 +75,7 @@ public class XmlDocTests
     }
 
     [Fact]
-    public void A_declaration_says_where_it_comes_from()
+    public void A_note_follows_the_remarks()
     {
         var writer = new SourceWriter();
         XmlDoc.Declaration(writer, new Doc(null, "More.", "POST /stages"), "Otherwise.", "Note.");
@@ -86,11 +86,19 @@ public class XmlDocTests
             /// <remarks>
             /// <para>More.</para>
             /// <para>Note.</para>
-            /// <para><c>POST /stages</c></para>
             /// </remarks>
 
             """,
             writer.ToString(),
             ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public void What_only_its_name_says_has_no_documentation()
+    {
+        var writer = new SourceWriter();
+        XmlDoc.Declaration(writer, new Doc(" ", null, "#/components/schemas/Pet"));
+
+        Assert.Equal("", writer.ToString());
     }
 }

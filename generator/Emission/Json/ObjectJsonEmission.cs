@@ -1,0 +1,118 @@
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>
+/// Writes the converter of a class: its members as a table, and what reading and writing each of them is in C#. The walk over the JSON,
+/// required members and messages are the runtime library's.
+/// </summary>
+internal static class ObjectJsonEmission
+{
+    private const string Base = Names.Support + "JsonObjectConverter";
+
+    public static void Write(SourceWriter writer, ObjectType type, ApiHeader header)
+    {
+        string name = Names.Global(header, type.Name);
+        string converter = Names.Converter(type.Name);
+        writer.Open($"public sealed class {converter} : {Base}<{name}>");
+        writer.Line($"internal static readonly {converter} Instance = new();");
+        writer.BlankLine();
+        WriteConstructor(writer, type, converter, header);
+        writer.BlankLine();
+        HierarchyJsonEmission.WriteRead(writer, type, header);
+        WriteCreate(writer, type, name, header);
+        if (type.Properties.Count > 0 || type.Hierarchy?.Base is not null)
+        {
+            writer.BlankLine();
+            WriteReadMember(writer, type, name, header);
+            writer.BlankLine();
+            WriterEmission.Write(writer, type, name, header);
+        }
+
+        HierarchyJsonEmission.WriteWrite(writer, type, name, header);
+        ExtraJsonEmission.Write(writer, type, name, header);
+        writer.Close();
+    }
+
+    private static void WriteConstructor(SourceWriter writer, ObjectType type, string converter, ApiHeader header)
+    {
+        List<Property> required = type.Properties.Where(PropertyShape.IsRequiredInJson).Concat(HierarchyJsonEmission.Demanded(type)).ToList();
+        List<Property> nullable = type.Properties.Where(PropertyShape.TakesNull).ToList();
+        var tables = new List<string> { Table("", HierarchyJsonEmission.Named(type).ToList()) };
+        if (required.Count > 0)
+        {
+            tables.Add(Table("required: ", required));
+        }
+
+        if (nullable.Count > 0)
+        {
+            tables.Add(Table("nullable: ", nullable));
+        }
+
+        if (type.Hierarchy?.Base is { } extended)
+        {
+            tables.Add($"inherited: {JsonCode.Inside(header).Converter(new NamedType(extended, NamedKind.Object))}.Members");
+        }
+
+        Signature.Write(writer, $"public {converter}() : base", tables, " { }");
+    }
+
+    private static void WriteCreate(SourceWriter writer, ObjectType type, string name, ApiHeader header)
+    {
+        string fresh = Fresh(HierarchyEmission.Required(type));
+        List<string> untag = HierarchyJsonEmission.Untag(type, "fresh", header).ToList();
+        if (untag.Count == 0)
+        {
+            writer.Line($"public override {name} Create() => {fresh};");
+            return;
+        }
+
+        writer.Open($"public override {name} Create()");
+        writer.Line($"{name} fresh = {fresh};");
+        untag.ForEach(writer.Line);
+        writer.Line("return fresh;");
+        writer.Close();
+    }
+
+    private static string Table(string name, List<Property> properties) => properties.Count == 0
+        ? name + "global::System.Array.Empty<string>()"
+        : Signature.Array($"{name}new[]", properties.Select(property => CSharpText.Literal(property.WireName)));
+
+    /// <summary>The expression that makes an object to read into.</summary>
+    // What is required is checked after the walk; until then, and where the caller excluded it, there is no value.
+    public static string Fresh(IEnumerable<Property> properties, string name = "")
+    {
+        string initial = string.Join(", ", properties
+            .Where(PropertyShape.IsRequiredByCompiler)
+            .Select(property => $"{CSharpText.Identifier(property.Name)} = {(TypeText.IsValueType(property.Type) && !PropertyShape.IsNullable(property) ? "default" : "null")}"));
+        return (name.Length > 0 ? $"new {name}()" : "new()") + (initial.Length > 0 ? $" {{ {initial} }}" : "");
+    }
+
+    private static void WriteReadMember(SourceWriter writer, ObjectType type, string name, ApiHeader header)
+    {
+        Signature.Write(
+            writer,
+            "public override void ReadMember",
+            [$"ref {Names.Reader} reader", $"{Names.Context} context", $"{name} value", "int member"],
+            "");
+        writer.Open();
+        writer.Open("switch (member)");
+        foreach ((Property property, int place) in HierarchyJsonEmission.Places(type))
+        {
+            // Null comes here only where it is a value: elsewhere the walk takes it for a member that is not there.
+            TypeRef read = PropertyShape.TakesNull(property) ? property.Type : property.Type with { IsNullable = false };
+            string target = property.Role == PropertyRole.Discriminator
+                ? HierarchyJsonEmission.SetterOf(type.Name, property, "value", header)
+                : $"value.{CSharpText.Identifier(property.Name)}";
+            writer.Line($"case {place}: {target} = {JsonCode.Inside(header).Read(read)}; break;");
+        }
+
+        if (HierarchyJsonEmission.ReadInherited(type, header) is { } inherited)
+        {
+            writer.Line($"default: {inherited} break;");
+        }
+
+        writer.Close();
+        writer.Close();
+    }
+}

@@ -1,0 +1,99 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace Truto.Generated.Support;
+
+/// <summary>How a generated class is read and written: its members as a table, and what each of them is in C#.</summary>
+/// <typeparam name="T">The generated class.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class JsonObjectConverter<T> : JsonConverterOf<T>
+    where T : class
+{
+    private readonly JsonMemberReader<T> readMember;
+
+    /// <summary>Describes the members.</summary>
+    /// <param name="names">The members' names in the order of the description.</param>
+    /// <param name="required">The names of those that must be there.</param>
+    /// <param name="nullable">
+    /// The names of those for which null is a value like others. For the rest, null means that the member is not there.
+    /// </param>
+    /// <param name="inherited">The members of the class that this one extends; they come after its own.</param>
+    protected JsonObjectConverter(string[] names, string[]? required = null, string[]? nullable = null, JsonMembers? inherited = null)
+    {
+        Members = new JsonMembers(typeof(T).Name, names, required, nullable, inherited);
+        readMember = ReadOne;
+    }
+
+    /// <summary>The members.</summary>
+    public JsonMembers Members { get; }
+
+    /// <inheritdoc/>
+    public override T Read(ref Utf8JsonReader reader, JsonReadContext context) =>
+        Members.Read(ref reader, context, Create(), readMember);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value)
+    {
+        writer.WriteStartObject();
+        WriteMembers(new JsonMemberWriter(writer, Members), value);
+        WriteExtra(writer, value);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Makes an object without values.</summary>
+    public abstract T Create();
+
+    /// <summary>Reads a member into an object.</summary>
+    /// <param name="reader">The reader, on the member's value.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    /// <param name="value">The object.</param>
+    /// <param name="member">The member's place in the table.</param>
+    public virtual void ReadMember(ref Utf8JsonReader reader, JsonReadContext context, T value, int member)
+    {
+    }
+
+    /// <summary>Writes the members that the description names.</summary>
+    /// <param name="json">Writes a member by its place in the table.</param>
+    /// <param name="value">The object.</param>
+    public virtual void WriteMembers(JsonMemberWriter json, T value)
+    {
+    }
+
+    /// <summary>Writes the members of an object, whose class may extend this one.</summary>
+    /// <param name="json">Writes members of that class.</param>
+    /// <param name="value">The object.</param>
+    public void WriteInherited(JsonMemberWriter json, T value) => WriteMembers(json.For(Members), value);
+
+    /// <summary>Writes the members that the description names.</summary>
+    /// <param name="writer">The writer, inside the object.</param>
+    /// <param name="value">The object.</param>
+    public void WriteMembers(Utf8JsonWriter writer, T value) => WriteMembers(new JsonMemberWriter(writer, Members), value);
+
+    /// <summary>Keeps a member that the description does not name, or whose value does not fit.</summary>
+    /// <param name="reader">The reader, on the member's name; on its value where that does not fit.</param>
+    /// <param name="context">What the JSON may lack.</param>
+    /// <param name="value">The object.</param>
+    public virtual void ReadExtra(ref Utf8JsonReader reader, JsonReadContext context, T value)
+    {
+        var target = (ApiObject)(object)value;
+        target.AdditionalProperties = JsonRead.Extra(ref reader, context, target.AdditionalProperties);
+    }
+
+    /// <summary>Writes the members that the description does not name.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The object.</param>
+    public virtual void WriteExtra(Utf8JsonWriter writer, T value) =>
+        JsonWrite.Extra(writer, ((ApiObject)(object)value).AdditionalProperties);
+
+    private void ReadOne(ref Utf8JsonReader reader, JsonReadContext context, T value, int member)
+    {
+        if (member >= 0)
+        {
+            ReadMember(ref reader, context, value, member);
+        }
+        else
+        {
+            ReadExtra(ref reader, context, value);
+        }
+    }
+}
