@@ -11,6 +11,9 @@ internal sealed class Parameter(Cursor at) : DescriptionObject(at)
 
     public required bool IsRequired { get; init; }
 
+    /// <summary>Whether the author wrote that it may be left out.</summary>
+    public bool IsSaidOptional { get; init; }
+
     public required bool IsDeprecated { get; init; }
 
     /// <summary>As written, or the default of the place.</summary>

@@ -29,6 +29,9 @@ internal sealed record Operation(
     /// <summary>What reads the headers of its responses; null where the description has none.</summary>
     public HeadersType? Headers { get; init; }
 
+    /// <summary>The class that takes the optional arguments where these are many; they are not among <see cref="Arguments"/>.</summary>
+    public ParametersType? Parameters { get; init; }
+
     /// <summary>The address of its own server, maybe relative to the client's; null where it is served at the client's.</summary>
     public string? Server { get; init; }
 
@@ -45,6 +48,16 @@ internal sealed record LiteralPart(string Text) : RoutePart;
 /// <summary>The value of a path argument.</summary>
 /// <param name="ArgumentName">The C# name of an argument whose place is the path.</param>
 internal sealed record ArgumentPart(string ArgumentName) : RoutePart;
+
+/// <summary>The value of an optional path argument, with a slash before it; nothing where it is left out.</summary>
+/// <param name="ArgumentName">The C# name of the argument.</param>
+internal sealed record OptionalSegmentPart(string ArgumentName) : RoutePart;
+
+/// <summary>A class with a property for each optional argument of an operation.</summary>
+/// <param name="Name">Its name, such as <c>ListIssuesParameters</c>.</param>
+/// <param name="ArgumentName">The C# name of the argument that takes it, without <c>@</c>.</param>
+/// <param name="Arguments">In document order, with names in Pascal case.</param>
+internal sealed record ParametersType(string Name, string ArgumentName, EquatableArray<Argument> Arguments);
 
 /// <summary>An argument of a method, sent outside the body.</summary>
 /// <param name="WireName">The name on the wire, such as <c>truto_exclude_fields[]</c>.</param>

@@ -35,19 +35,23 @@ internal sealed class OperationTranslation(
 
         var responses = new ResponseTranslation(operation, typeName, types);
         HeadersType? headers = HeaderTranslation.Of(operation, typeName, types);
+        List<Method> methods = [.. Methods(operation, responses.Variants(headers), typeName, client, format, arguments, methodNames)];
+        string? cursor = methods.Find(method => method.Paging is not null)?.Paging!.CursorArgument;
+        ParametersType? more = ParametersTranslation.Of(arguments, cursor, typeName, names, types);
         return new Model.Operation(
             operation.Method,
             operation.Path,
             operation.OperationId,
-            RouteTranslation.Of(operation.Path, wire => arguments.First(argument => argument.Place == ArgumentPlace.Path && argument.WireName == wire).Name),
-            arguments.ToEquatableArray(),
+            RouteTranslation.Of(operation.Path, wire => arguments.First(argument => argument.Place == ArgumentPlace.Path && argument.WireName == wire)),
+            arguments.Where(argument => more is null || !ParametersTranslation.IsGrouped(argument) || argument.Name == cursor).ToEquatableArray(),
             body,
-            Methods(operation, responses.Variants(headers), typeName, client, format, arguments, methodNames).ToEquatableArray(),
+            methods.ToEquatableArray(),
             ErrorTranslation.Bodies(operation, typeName, types),
             security.Of(operation))
         {
             Successes = responses.OtherStatuses.ToEquatableArray(),
             Headers = headers,
+            Parameters = more,
             Server = ServerTranslation.Of(operation, baseAddress),
             Scopes = security.ScopesOf(operation),
         };
@@ -79,7 +83,8 @@ internal sealed class OperationTranslation(
             // What is wrong with a parameter that many operations share is told once.
             ICollection<Problem> untold = told.Add(parameter) ? problems : [];
             ArgumentStyle style = ParameterStyles.Of(parameter, types.Shapes, untold);
-            arguments.Add(ParameterTranslation.Translate(parameter, style, typeName, names, types, scope, untold));
+            Argument argument = ParameterTranslation.Translate(parameter, style, typeName, names, types, scope, untold);
+            arguments.Add(RouteTranslation.IsOptionalSegment(parameter, operation.Path) ? argument with { IsRequired = false } : argument);
         }
 
         foreach (string placeholder in placeholders)
@@ -102,7 +107,7 @@ internal sealed class OperationTranslation(
         // Stable: the path's in the path's order, then the other required ones, then the optional ones, as the document has them.
         return [.. arguments.OrderBy(argument => argument switch
         {
-            { Place: ArgumentPlace.Path } => IndexOf(placeholders, argument.WireName) - placeholders.Count,
+            { Place: ArgumentPlace.Path, IsRequired: true } => IndexOf(placeholders, argument.WireName) - placeholders.Count,
             { IsRequired: true } => 0,
             _ => 1,
         })];

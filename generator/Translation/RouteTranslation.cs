@@ -1,5 +1,6 @@
 using System.Text;
 using Truto.Generated.SourceGeneration.Collections;
+using Truto.Generated.SourceGeneration.Description;
 using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Translation;
@@ -12,10 +13,36 @@ internal static class RouteTranslation
         [.. Pieces(path).Where(piece => piece.IsPlaceholder).Select(piece => piece.Text).Distinct(StringComparer.Ordinal)];
 
     /// <param name="path">The template.</param>
-    /// <param name="argumentOf">The C# name of the argument for a placeholder.</param>
-    public static EquatableArray<RoutePart> Of(string path, Func<string, string> argumentOf) => Pieces(path)
-        .Select(piece => piece.IsPlaceholder ? (RoutePart)new ArgumentPart(argumentOf(piece.Text)) : new LiteralPart(Encoded(piece.Text)))
-        .ToEquatableArray();
+    /// <param name="argumentOf">The argument for a placeholder. One that is optional is the last piece: a segment of its own, with its slash.</param>
+    public static EquatableArray<RoutePart> Of(string path, Func<string, Argument> argumentOf)
+    {
+        var parts = new List<RoutePart>();
+        foreach ((string text, bool isPlaceholder) in Pieces(path))
+        {
+            if (isPlaceholder && argumentOf(text) is { IsRequired: false } optional)
+            {
+                if (parts.Count > 0 && parts[parts.Count - 1] is LiteralPart before)
+                {
+                    parts[parts.Count - 1] = new LiteralPart(before.Text.TrimEnd('/'));
+                }
+
+                parts.Add(new OptionalSegmentPart(optional.Name));
+            }
+            else
+            {
+                parts.Add(isPlaceholder ? new ArgumentPart(argumentOf(text).Name) : new LiteralPart(Encoded(text)));
+            }
+        }
+
+        return parts.ToEquatableArray();
+    }
+
+    /// <summary>
+    /// Whether a path parameter may be left out. OpenAPI has no such parameter, so it must be written, and the place must be one that a path can
+    /// go without: its end.
+    /// </summary>
+    public static bool IsOptionalSegment(Parameter parameter, string path) =>
+        parameter is { In: ParameterPlace.Path, IsSaidOptional: true, Style: ParameterStyle.Simple } && path.EndsWith("{" + parameter.Name + "}", StringComparison.Ordinal);
 
     private static IEnumerable<(string Text, bool IsPlaceholder)> Pieces(string path)
     {

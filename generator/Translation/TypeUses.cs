@@ -49,6 +49,7 @@ internal static class TypeUses
     public static IEnumerable<TypeRef> Of(Model.Operation operation) =>
     [
         .. operation.Arguments.Select(argument => argument.Type),
+        .. operation.Parameters is { } parameters ? parameters.Arguments.Select(argument => argument.Type) : [],
         .. operation.Body is { } body ? [body.Type] : Array.Empty<TypeRef>(),
         .. operation.Methods.SelectMany(method => Of(method.Result)),
         .. operation.Errors.Select(error => error.Type),

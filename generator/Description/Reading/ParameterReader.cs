@@ -27,6 +27,7 @@ internal static class ParameterReader
             In = place,
             Description = fields.Text("description"),
             IsRequired = fields.Flag("required") ?? false,
+            IsSaidOptional = fields.Flag("required") == false,
             IsDeprecated = fields.Flag("deprecated") ?? false,
             Style = style,
             Explode = fields.Flag("explode") ?? ParameterWords.DefaultExplode(style),

@@ -66,7 +66,7 @@ internal static class ArgumentCode
     }
 
     private static bool IsNullable(Argument argument) =>
-        argument.Type.IsNullable || argument.Place != ArgumentPlace.Path && (!argument.IsRequired || argument.Role == ArgumentRole.Scope);
+        argument.Type.IsNullable || !argument.IsRequired || (argument.Place != ArgumentPlace.Path && argument.Role == ArgumentRole.Scope);
 
     // Most types turn into text by themselves; these need to be told how.
     private static string Text(TypeRef type, string value, bool isNullable, ApiHeader header) => type switch

@@ -24,12 +24,25 @@ internal static class CallEmission
         writer.Line($"{ApiCall} call = new({CSharpText.Literal(operation.HttpMethod)}, {CSharpText.Literal(operationName)});");
         foreach (RoutePart part in operation.Route)
         {
-            writer.Line(RouteStatement(part, operation, header));
+            WriteRoute(writer, part, operation, header);
         }
 
         foreach (Argument argument in operation.Arguments)
         {
-            WriteArgument(writer, argument, header);
+            WriteArgument(writer, argument, CSharpText.Identifier(argument.Name), header);
+        }
+
+        if (operation.Parameters is { } more)
+        {
+            string owner = CSharpText.Identifier(more.ArgumentName);
+            writer.Open($"if ({owner} is not null)");
+            foreach (Argument argument in more.Arguments)
+            {
+                WriteArgument(writer, argument, owner + "." + CSharpText.Identifier(argument.Name), header);
+            }
+
+            writer.Close();
+            writer.BlankLine();
         }
 
         if (operation.Body is { } body)
@@ -66,21 +79,39 @@ internal static class CallEmission
     {
         Argument argument => TypeText.Parameter(argument.Type, header, IsNullable(argument)) + " " + CSharpText.Identifier(argument.Name),
         RequestBody body => TypeText.Parameter(body.Type, header, !body.IsRequired) + " " + CSharpText.Identifier(body.Name),
+        ParametersType parameters => Names.Global(header, parameters.Name) + "? " + CSharpText.Identifier(parameters.ArgumentName),
         _ => throw new InvalidOperationException("A part of an unknown kind: " + part.GetType().Name),
     };
 
     private static bool IsNullable(Argument argument) =>
-        argument.Place != ArgumentPlace.Path && (!argument.IsRequired || argument.Role == ArgumentRole.Scope);
+        !argument.IsRequired || (argument.Place != ArgumentPlace.Path && argument.Role == ArgumentRole.Scope);
 
-    private static string RouteStatement(RoutePart part, Operation operation, ApiHeader header) => part switch
+    private static void WriteRoute(SourceWriter writer, RoutePart part, Operation operation, ApiHeader header)
     {
-        LiteralPart literal => $"call.Literal({CSharpText.Literal(literal.Text)});",
-        ArgumentPart value => ArgumentCode.Statement(
-            operation.Arguments.Single(argument => argument.Name == value.ArgumentName), CSharpText.Identifier(value.ArgumentName), header),
-        _ => throw new InvalidOperationException("A route part of an unknown kind: " + part.GetType().Name),
-    };
+        switch (part)
+        {
+            case LiteralPart literal:
+                writer.Line($"call.Literal({CSharpText.Literal(literal.Text)});");
+                break;
+            case ArgumentPart value:
+                writer.Line(PathStatement(value.ArgumentName, operation, header));
+                break;
+            case OptionalSegmentPart segment:
+                writer.Open($"if ({CSharpText.Identifier(segment.ArgumentName)} is not null)");
+                writer.Line("call.Literal(\"/\");");
+                writer.Line(PathStatement(segment.ArgumentName, operation, header));
+                writer.Close();
+                writer.BlankLine();
+                break;
+            default:
+                throw new InvalidOperationException("A route part of an unknown kind: " + part.GetType().Name);
+        }
+    }
 
-    private static void WriteArgument(SourceWriter writer, Argument argument, ApiHeader header)
+    private static string PathStatement(string name, Operation operation, ApiHeader header) =>
+        ArgumentCode.Statement(operation.Arguments.Single(argument => argument.Name == name), CSharpText.Identifier(name), header);
+
+    private static void WriteArgument(SourceWriter writer, Argument argument, string value, ApiHeader header)
     {
         if (argument.Role == ArgumentRole.IdempotencyKey)
         {
@@ -88,12 +119,12 @@ internal static class CallEmission
         }
         else if (argument.Place != ArgumentPlace.Path)
         {
-            writer.Line(ArgumentCode.Statement(argument, CSharpText.Identifier(argument.Name), header));
+            writer.Line(ArgumentCode.Statement(argument, value, header));
         }
 
         if (argument.Role == ArgumentRole.ExcludedMembers)
         {
-            writer.Line($"call.Excludes({CSharpText.Identifier(argument.Name)});");
+            writer.Line($"call.Excludes({value});");
         }
     }
 }

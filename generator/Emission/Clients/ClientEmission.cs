@@ -58,7 +58,7 @@ internal static class ClientEmission
         writer.Close();
     }
 
-    // What methods return beside types of the description.
+    // What methods take and return beside types of the description.
     private static void WriteResults(SourceWriter writer, ClientUnit unit)
     {
         foreach (Operation operation in unit.Client.Operations)
@@ -71,6 +71,11 @@ internal static class ClientEmission
             foreach (NamedData data in operation.Methods.SelectMany(method => EventsOf(method.Result)).OfType<NamedData>().Distinct())
             {
                 EventEmission.Write(writer, data, operation, unit.Header);
+            }
+
+            if (operation.Parameters is { } parameters)
+            {
+                ParametersEmission.Write(writer, parameters, operation, unit.Header);
             }
 
             if (operation.Headers is { } headers)

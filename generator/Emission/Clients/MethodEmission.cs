@@ -87,6 +87,7 @@ internal static class MethodEmission
             Argument { Role: ArgumentRole.Scope } when context.Scope is { } scope => "this." + CSharpText.Identifier(scope.Argument.Name),
             Argument argument => CSharpText.Identifier(argument.Name),
             RequestBody body => CSharpText.Identifier(body.Name),
+            ParametersType parameters => CSharpText.Identifier(parameters.ArgumentName),
             _ => throw new InvalidOperationException("A part of an unknown kind: " + part.GetType().Name),
         });
         Signature.Write(writer, $"{Names.Support}ApiCall call = {call}{CallEmission.Name(context.Operation)}", values, ";");

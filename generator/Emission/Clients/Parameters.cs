@@ -30,18 +30,19 @@ internal static class Parameters
             .ToList();
 
     /// <summary>
-    /// All that a request is made of: <see cref="Argument"/> and <see cref="RequestBody"/>, in the order of parameters. The key that
+    /// All that a request is made of: <see cref="Argument"/>, <see cref="RequestBody"/> and <see cref="ParametersType"/>, in the order of parameters. The key that
     /// makes a repeated request harmless is not among them: <c>RequestOptions</c> has it.
     /// </summary>
     public static IEnumerable<object> Ordered(Operation operation)
     {
         List<Argument> arguments = operation.Arguments.Where(argument => argument.Role != ArgumentRole.IdempotencyKey).ToList();
         RequestBody? body = operation.Body;
-        return arguments.Where(argument => argument.Place == ArgumentPlace.Path)
+        return arguments.Where(argument => argument.Place == ArgumentPlace.Path && argument.IsRequired)
             .Concat<object>(body is { IsRequired: true } ? [body] : [])
             .Concat(arguments.Where(argument => argument.Place != ArgumentPlace.Path && argument.IsRequired))
             .Concat(body is { IsRequired: false } ? [body] : [])
-            .Concat(arguments.Where(argument => argument.Place != ArgumentPlace.Path && !argument.IsRequired));
+            .Concat(arguments.Where(argument => !argument.IsRequired))
+            .Concat(operation.Parameters is { } parameters ? [parameters] : []);
     }
 
     private static bool IsGivenByClient(Argument argument, Paging? paging, bool isBound) =>
@@ -49,12 +50,17 @@ internal static class Parameters
 
     private static Parameter Of(object part, ApiHeader header)
     {
-        (string name, TypeRef type, bool isRequired, Doc doc) = part is Argument argument
-            ? (argument.Name, argument.Type, argument.IsRequired || argument.Place == ArgumentPlace.Path, argument.Doc)
+        if (part is ParametersType type)
+        {
+            return new Parameter(type.ArgumentName, null, Names.Global(header, type.Name) + "?", IsOptional: true, new Doc("Optional parameters.", null, null), null, null);
+        }
+
+        (string name, TypeRef valueType, bool isRequired, Doc doc) = part is Argument argument
+            ? (argument.Name, argument.Type, argument.IsRequired, argument.Doc)
             : part is RequestBody body ? (body.Name, body.Type, body.IsRequired, body.Doc) : throw new InvalidOperationException();
         bool isScope = part is Argument { Role: ArgumentRole.Scope };
-        bool needsGuard = isRequired && !type.IsNullable && !TypeText.IsValueType(type);
-        string? guard = !needsGuard ? null : isScope && type is ScalarType { Scalar: Scalar.String } ? "RequireText" : "Require";
-        return new Parameter(name, (part as Argument)?.WireName, TypeText.Parameter(type, header, isNullable: !isRequired), !isRequired, doc, (part as Argument)?.Default, guard);
+        bool needsGuard = isRequired && !valueType.IsNullable && !TypeText.IsValueType(valueType);
+        string? guard = !needsGuard ? null : isScope && valueType is ScalarType { Scalar: Scalar.String } ? "RequireText" : "Require";
+        return new Parameter(name, (part as Argument)?.WireName, TypeText.Parameter(valueType, header, isNullable: !isRequired), !isRequired, doc, (part as Argument)?.Default, guard);
     }
 }

@@ -119,7 +119,7 @@ internal sealed class ScenarioCall(Scenario scenario, ClientOfDocument client, M
         : values.OfBody(type, body);
 
     // A class for the many optional parameters of an operation.
-    private bool IsOptions(Type type) => client.Types.Contains(type) && type.Name.EndsWith("Options", StringComparison.Ordinal);
+    private bool IsOptions(Type type) => client.Types.Contains(type) && type.Name.EndsWith("Parameters", StringComparison.Ordinal);
 
     private object OptionalValues(Type type)
     {
@@ -140,7 +140,7 @@ internal sealed class ScenarioCall(Scenario scenario, ClientOfDocument client, M
         foreach (string variable in route.Groups.Keys.Where(key => key.StartsWith('v')))
         {
             string wire = Variables(operation.Path)[int.Parse(variable[1..], System.Globalization.CultureInfo.InvariantCulture)];
-            if (IsNamed(wire))
+            if (route.Groups[variable].Length > 0 && IsNamed(wire))
             {
                 return JsonSerializer.SerializeToElement(Uri.UnescapeDataString(route.Groups[variable].Value));
             }
@@ -187,8 +187,9 @@ internal sealed class ScenarioCall(Scenario scenario, ClientOfDocument client, M
 
     private static string RouteOf(string path)
     {
+        // One that is glued to what stands before it is a segment that may be left out, whose slash the description has lost.
         int at = 0;
-        return Regex.Replace(Regex.Escape(path), @"\\\{.*?}", _ => $"(?<v{at++}>[^/]*)") + "$";
+        return Regex.Replace(Regex.Escape(path), @"(?<slash>/?)\\\{.*?}", found => $"{(found.Groups["slash"].Length > 0 ? "/" : "/?")}(?<v{at++}>[^/]*)") + "$";
     }
 
     private static string[] Variables(string path) => [.. Regex.Matches(path, @"\{(.*?)}").Select(match => match.Groups[1].Value)];

@@ -1,0 +1,34 @@
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>Writes the class of an operation's optional parameters, where these are many.</summary>
+internal static class ParametersEmission
+{
+    public static void Write(SourceWriter writer, ParametersType type, Operation operation, ApiHeader header)
+    {
+        writer.BlankLine();
+        XmlDoc.Element(writer, "summary", $"Optional parameters of {XmlDoc.Code(operation.HttpMethod + " " + operation.Path)}. What is null is not sent.");
+        writer.Line(Names.GeneratedCode);
+        writer.Open($"{Names.Access(header)} sealed partial class {CSharpText.Identifier(type.Name)}");
+        foreach (Argument argument in type.Arguments)
+        {
+            string note = argument.Default is { } value ? "Default: " + XmlDoc.Code(value) + "." : "";
+            XmlDoc.Declaration(writer, argument.Doc, XmlDoc.Code(argument.WireName) + ".", note);
+            if (argument.Doc.IsDeprecated)
+            {
+                writer.Line(Names.Obsolete);
+            }
+
+            if (OriginText.OfProperty(argument) is { } origin)
+            {
+                writer.Line(origin);
+            }
+
+            writer.Line($"public {TypeText.Parameter(argument.Type, header, isNullable: true)} {CSharpText.Identifier(argument.Name)} {{ get; set; }}");
+            writer.BlankLine();
+        }
+
+        writer.Close();
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Truto.Generated.Tests.Generator.Harness;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Emission;
+
+/// <summary>Operations with many optional parameters, and with path parameters that may be left out.</summary>
+public class ManyParametersTests
+{
+    [Fact]
+    public void Nine_optional_parameters_are_a_class_and_eight_are_not()
+    {
+        Assert.Contains("int? p8 = null,", Compile.Description(Description(8)).File("TClient.g.cs"), StringComparison.Ordinal);
+
+        string client = Compile.Description(Description(9)).File("TClient.g.cs");
+        Assert.Contains("ListAsync(\n        string id,\n        string need,\n        global::Acme.App.Test.ListParameters? parameters = null,\n", client, StringComparison.Ordinal);
+        Assert.Contains("public sealed partial class ListParameters", client, StringComparison.Ordinal);
+        Assert.Contains("public int? P9 { get; set; }", client, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_set_is_sent_and_one_more_in_the_description_breaks_no_caller()
+    {
+        const string Statements = """
+            await client.T.ListAsync("1", "n");
+            await client.T.ListAsync("1", "n", new() { P1 = 1, P9 = 9, XHead = "h" });
+            """;
+        foreach (int count in new[] { 9, 10 })
+        {
+            IReadOnlyList<SentRequest> sent = Calls.Sent(Description(count), Statements);
+
+            Assert.Equal(["/a/1?need=n", "/a/1?need=n&p1=1&p9=9"], sent.Select(one => one.Request.RequestUri!.PathAndQuery));
+            Assert.Equal([null, "h"], sent.Select(one => one.Header("x-head")));
+        }
+    }
+
+    [Theory]
+    [InlineData("/parts/{name}", "false", "/parts /parts/x%2Fy")]
+    [InlineData("/parts{name}", "false", "/parts /parts/x%2Fy")]
+    public void A_path_parameter_that_is_said_to_be_optional_is_a_segment_that_may_be_left_out(string path, string required, string expected)
+    {
+        IReadOnlyList<SentRequest> sent = Calls.Sent(WithPath(path, required), """
+            await client.T.GetAsync();
+            await client.T.GetAsync("x/y");
+            """);
+
+        Assert.Equal(expected.Split(' '), sent.Select(one => one.Request.RequestUri!.AbsolutePath));
+    }
+
+    [Theory]
+    [InlineData("/parts/{name}", "null")]
+    [InlineData("/parts/{name}/all", "false")]
+    public void Elsewhere_and_unsaid_a_path_parameter_is_required(string path, string required) =>
+        Assert.Contains("GetAsync(\n        string name,", Compile.Description(WithPath(path, required).Replace("\"required\": null, ", "", StringComparison.Ordinal)).File("TClient.g.cs").Replace("GetAsync(string name,", "GetAsync(\n        string name,", StringComparison.Ordinal), StringComparison.Ordinal);
+
+    private static string Description(int count)
+    {
+        IEnumerable<string> optional = Enumerable.Range(1, count)
+            .Select(number => string.Create(CultureInfo.InvariantCulture, $$"""{ "name": "p{{number}}", "in": "query", "schema": { "type": "integer", "format": "int32" } }"""));
+        string head = count > 8 ? ", { \"name\": \"x-head\", \"in\": \"header\", \"schema\": { \"type\": \"string\" } }" : "";
+        return $$"""
+            {
+              "openapi": "3.1.0", "info": { "title": "Test", "version": "1" },
+              "paths": { "/a/{id}": { "get": { "operationId": "list", "tags": [ "t" ], "parameters": [
+                { "name": "id", "in": "path", "required": true, "schema": { "type": "string" } },
+                {{string.Join(",", optional)}}{{head}},
+                { "name": "need", "in": "query", "required": true, "schema": { "type": "string" } } ],
+                "responses": { "204": { "description": "" } } } } }
+            }
+            """;
+    }
+
+    private static string WithPath(string path, string required) => $$"""
+        {
+          "openapi": "3.0.3", "info": { "title": "Test", "version": "1" },
+          "paths": { "{{path}}": { "get": { "operationId": "get", "tags": [ "t" ], "parameters": [ { "name": "name", "in": "path", "required": {{required}}, "schema": { "type": "string" } } ], "responses": { "204": { "description": "" } } } } }
+        }
+        """;
+}
