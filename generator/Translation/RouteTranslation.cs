@@ -1,6 +1,5 @@
 using System.Text;
 using Truto.Generated.SourceGeneration.Collections;
-using Truto.Generated.SourceGeneration.Description;
 using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Translation;
@@ -41,8 +40,8 @@ internal static class RouteTranslation
     /// Whether a path parameter may be left out. OpenAPI has no such parameter, so it must be written, and the place must be one that a path can
     /// go without: its end.
     /// </summary>
-    public static bool IsOptionalSegment(Parameter parameter, string path) =>
-        parameter is { In: ParameterPlace.Path, IsSaidOptional: true, Style: ParameterStyle.Simple } && path.EndsWith("{" + parameter.Name + "}", StringComparison.Ordinal);
+    public static bool IsOptionalSegment(Description.Parameter parameter, string path) =>
+        parameter is { In: Description.ParameterPlace.Path, IsSaidOptional: true, Style: Description.ParameterStyle.Simple } && path.EndsWith("{" + parameter.Name + "}", StringComparison.Ordinal);
 
     private static IEnumerable<(string Text, bool IsPlaceholder)> Pieces(string path)
     {
