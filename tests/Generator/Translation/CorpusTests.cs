@@ -58,6 +58,7 @@ public class CorpusTests
         ObjectType => NamedKind.Object,
         EnumType => NamedKind.Enum,
         UnionType => NamedKind.Union,
+        TupleType => NamedKind.Tuple,
         _ => null,
     };
 
