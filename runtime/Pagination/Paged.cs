@@ -60,4 +60,30 @@ public sealed class Paged<T> : IAsyncEnumerable<T>
             }
         }
     }
+
+    /// <summary>The first item; pages after the one it is on are not fetched.</summary>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The item; the default of its type where the list is empty.</returns>
+    public async Task<T?> FirstOrDefaultAsync(CancellationToken cancellationToken = default)
+    {
+        await foreach (T item in this.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            return item;
+        }
+
+        return default;
+    }
+
+    /// <summary>All items of all pages, in memory.</summary>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    public async Task<List<T>> ToListAsync(CancellationToken cancellationToken = default)
+    {
+        List<T> items = [];
+        await foreach (Page<T> page in AsPages(resumeFrom: null, cancellationToken).ConfigureAwait(false))
+        {
+            items.AddRange(page.Items);
+        }
+
+        return items;
+    }
 }

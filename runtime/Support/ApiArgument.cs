@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Nodes;
 
 namespace Truto.Generated.Support;
 
@@ -16,6 +17,22 @@ public static class ApiArgument
         {
             throw new ArgumentNullException(name);
         }
+    }
+
+    /// <summary>A query with a parameter that a client adds to it: the caller's own wins.</summary>
+    /// <param name="query">The caller's query, which is not changed.</param>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="value">Its value; null adds nothing.</param>
+    public static JsonObject? InQuery(JsonObject? query, string name, string? value)
+    {
+        if (value is null || query?.ContainsKey(name) == true)
+        {
+            return query;
+        }
+
+        JsonObject added = query?.DeepClone().AsObject() ?? new JsonObject();
+        added[name] = value;
+        return added;
     }
 
     /// <summary>Demands text that is not blank.</summary>

@@ -117,7 +117,7 @@ public sealed class ApiTransport : IDisposable
     /// </summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">The path after the base address, already encoded; may have a query.</param>
-    /// <param name="body">Sent as JSON; null sends none.</param>
+    /// <param name="body">JSON, bytes or parts; null sends none.</param>
     /// <param name="query">Query parameters, nested by brackets: <c>["a"] = new JsonObject { ["b"] = 1 }</c> is <c>a[b]=1</c>.</param>
     /// <param name="errors">Read failures; empty for <see cref="ApiException"/> without a typed error.</param>
     /// <param name="options">
@@ -127,22 +127,42 @@ public sealed class ApiTransport : IDisposable
     /// <returns>The JSON of the response; an empty object where the body is empty or the JSON value null.</returns>
     /// <exception cref="ArgumentException">The path is an address of its own or has steps such as <c>..</c>.</exception>
     public async Task<JsonNode> SendAsync(
-        HttpMethod method, string path, JsonNode? body, JsonObject? query, ErrorReader[] errors, RequestOptions? options, CancellationToken cancellationToken)
+        HttpMethod method, string path, RequestBody? body, JsonObject? query, ErrorReader[] errors, RequestOptions? options, CancellationToken cancellationToken)
     {
-        RawPath.Check(path);
-        ApiCall call = new(method.Method, method.Method + " " + path.Split('?')[0]);
-        call.Literal(path);
-        call.Query(string.Empty, WireValue.Json(query, JsonWrite.Node));
-        call.JsonBody(body, static (writer, node) => node.WriteTo(writer));
-        call.IdempotencyHeaderLike(idempotencyHeader);
+        ApiCall call = ByHand(method, path, body, query);
         JsonNode? result = await SendAsync(call, static (ref reader, _) => JsonNode.Parse(ref reader), errors, options, cancellationToken).ConfigureAwait(false);
         return result ?? new JsonObject();
+    }
+
+    /// <summary>
+    /// Sends any request to the API for the bytes of its response, which arrive while they are read. Disposing the stream ends the response; the
+    /// time limit holds until the headers are there.
+    /// </summary>
+    /// <inheritdoc cref="SendAsync(HttpMethod, string, RequestBody?, JsonObject?, ErrorReader[], RequestOptions?, CancellationToken)"/>
+    /// <returns>The body of the response.</returns>
+    public Task<Stream> SendForStreamAsync(
+        HttpMethod method, string path, RequestBody? body, JsonObject? query, ErrorReader[] errors, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        ApiCall call = ByHand(method, path, body, query);
+        call.Accept("*/*");
+        return SendAsync(call, ResultReader.Stream, errors, options, cancellationToken);
     }
 
     /// <summary>Closes the connections, unless they belong to a given <see cref="HttpClient"/>.</summary>
     public void Dispose() => exchange.Dispose();
 
     private static ApiClientOptions Given(ApiClientOptions options) => options ?? throw new ArgumentNullException(nameof(options));
+
+    private ApiCall ByHand(HttpMethod method, string path, RequestBody? body, JsonObject? query)
+    {
+        RawPath.Check(path);
+        ApiCall call = new(method.Method, method.Method + " " + path.Split('?')[0]);
+        call.Literal(path);
+        call.Query(string.Empty, WireValue.Json(query, JsonWrite.Node));
+        call.AnyBody(body);
+        call.IdempotencyHeaderLike(idempotencyHeader);
+        return call;
+    }
 
     private async Task<T> RunAsync<T>(
         ApiCall call, ErrorReader[] errors, RequestOptions? options, Func<Answer, CancellationToken, Task<T>> read, CancellationToken cancellationToken)

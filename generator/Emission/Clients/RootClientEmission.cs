@@ -7,17 +7,6 @@ internal static class RootClientEmission
 {
     private const string Identity = Names.Support + "ClientIdentity";
     private const string Transport = Names.Support + "ApiTransport";
-    private const string SendMethod = "global::System.Threading.Tasks.Task<" + Names.Json + "Nodes.JsonNode> SendAsync";
-
-    private static readonly string[] SendParameters =
-    [
-        "global::System.Net.Http.HttpMethod method",
-        "string path",
-        Names.Json + "Nodes.JsonNode? body = null",
-        Names.Json + "Nodes.JsonObject? query = null",
-        Names.Runtime + "RequestOptions? options = null",
-        "global::System.Threading.CancellationToken cancellationToken = default",
-    ];
 
     public static void Write(SourceWriter writer, RootClientUnit unit)
     {
@@ -73,10 +62,9 @@ internal static class RootClientEmission
         if (scope is null)
         {
             WriteScopeMethod(writer, unit, isDeclaration: true);
-            writer.BlankLine();
-            WriteSend(writer, unit, isDeclaration: true);
         }
 
+        SendEmission.Declare(writer, scope);
         writer.Close();
     }
 
@@ -103,8 +91,7 @@ internal static class RootClientEmission
         writer.Close();
         WriteSubClients(writer, client, scope: null, "public ");
         WriteScopeMethod(writer, unit, isDeclaration: false);
-        writer.BlankLine();
-        WriteSend(writer, unit, isDeclaration: false);
+        SendEmission.Implement(writer);
         writer.BlankLine();
         writer.Line("""
             /// <summary>Closes the connections, unless they belong to an <c>HttpClient</c> that was given.</summary>
@@ -142,31 +129,5 @@ internal static class RootClientEmission
 
         writer.Line($"return new {CSharpText.Identifier(bound)}(this.transport, {value});");
         writer.Close();
-    }
-
-    private static void WriteSend(SourceWriter writer, RootClientUnit unit, bool isDeclaration)
-    {
-        if (isDeclaration)
-        {
-            writer.Line("""
-                /// <summary>Sends a request that the description does not have, with this client's address, credentials and errors.</summary>
-                /// <param name="method">The HTTP method.</param>
-                /// <param name="path">The path after the base address, already encoded; it may have a query.</param>
-                /// <param name="body">Sent as JSON; null sends none.</param>
-                /// <param name="query">Query parameters; objects in them are nested by brackets.</param>
-                /// <param name="options">What this call does differently.</param>
-                /// <param name="cancellationToken">Cancels the call.</param>
-                /// <returns>The JSON of the response; an empty object where there is none.</returns>
-                /// <exception cref="global::Truto.Generated.ApiException">The API answered with a failure.</exception>
-                """);
-            Signature.Write(writer, SendMethod, SendParameters, ";");
-            return;
-        }
-
-        writer.Line("/// <inheritdoc/>");
-        Signature.Write(writer, "public " + SendMethod, SendParameters, " =>");
-        writer.Indent();
-        writer.Line("this.transport.SendAsync(method, path, body, query, errors, options, cancellationToken);");
-        writer.Outdent();
     }
 }

@@ -18,19 +18,37 @@ internal static class ScopeEmission
         writer.Line(Names.GeneratedCode);
         writer.Open($"{Names.Access(unit.Header)} sealed partial class {name} : {CSharpText.Identifier(ClientNames.Interface(plain))}, global::System.IDisposable");
         RootClientEmission.WriteIdentity(writer, client, plain);
+        if (SendEmission.IsIn(scope))
+        {
+            writer.Line($"private readonly {Transport} transport;");
+            writer.Line($"private readonly {type} scope;");
+        }
+
         writer.Line("private readonly global::System.IDisposable? owned;");
         writer.BlankLine();
         ConstructorEmission.Write(writer, client, unit.Header, name, ", isOwner: true");
         writer.BlankLine();
         writer.Open($"internal {name}({Transport} transport, {type} {value})");
+        if (SendEmission.IsIn(scope))
+        {
+            writer.Line("this.transport = transport;");
+            writer.Line($"this.scope = {value};");
+        }
+
         WriteAssignments(writer, client, scope, value);
         writer.Close();
         writer.BlankLine();
         writer.Open($"private {name}({Transport} transport, bool isOwner)");
+        if (SendEmission.IsIn(scope))
+        {
+            writer.Line("this.transport = transport;");
+        }
+
         writer.Line("this.owned = isOwner ? transport : null;");
         WriteAssignments(writer, client, scope, "null");
         writer.Close();
         RootClientEmission.WriteSubClients(writer, client, scope, "public ");
+        SendEmission.Implement(writer, unit, scope);
         writer.BlankLine();
         writer.Line("""
             /// <summary>Closes the connections of a client that made its own; those of the client it was taken from stay open.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Truto.Generated.Support;
 
 namespace Truto.Generated.Tests.Runtime.Clients;
 
@@ -73,5 +74,43 @@ public class EscapeHatchTests
         ApiException<PetError> refused = await Assert.ThrowsAsync<ApiException<PetError>>(
             () => client.Transport.SendAsync(HttpMethod.Delete, "/contacts/1?secret=x", null, null, PetError.Readers, null, default));
         Assert.Equal("DELETE /contacts/1 answered 403: No.", refused.Message);
+    }
+
+    [Fact]
+    public async Task Bytes_and_parts_can_be_sent_and_bytes_read()
+    {
+        using PetClient client = new(handler);
+        using (Stream stream = await client.Transport.SendForStreamAsync(
+            HttpMethod.Put, "/files/1", BinaryContent.FromText("a,b", "text/csv"), new JsonObject { ["x"] = 1 }, [], null, default))
+        {
+            using StreamReader reader = new(stream);
+            Assert.Equal("""{"id":"7"}""", await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
+        }
+
+        Assert.Equal(("a,b", "text/csv", "*/*"), (handler.Only.Body, handler.Only["Content-Type"], handler.Only["Accept"]));
+        handler.Sent.Clear();
+        await client.Transport.SendAsync(HttpMethod.Post, "/files", new MultipartBody { { "title", "Cat" } }, null, [], null, default);
+        Assert.StartsWith("multipart/form-data; boundary=", handler.Only["Content-Type"], StringComparison.Ordinal);
+        Assert.Contains("Cat", handler.Only.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_failure_of_a_stream_is_typed_too()
+    {
+        using PetClient client = new(RecordingHandler.Json("""{"message":"No"}""", HttpStatusCode.Forbidden));
+        ApiException<PetError> refused = await Assert.ThrowsAsync<ApiException<PetError>>(
+            () => client.Transport.SendForStreamAsync(HttpMethod.Get, "/files/1", null, null, PetError.Readers, null, default));
+        Assert.Equal("No", refused.Error.Message);
+    }
+
+    [Fact]
+    public void A_parameter_of_the_client_is_added_unless_the_caller_gives_it()
+    {
+        JsonObject given = new() { ["a"] = 1 };
+        Assert.Equal("""{"a":1,"account":"x"}""", ApiArgument.InQuery(given, "account", "x")!.ToJsonString());
+        Assert.Equal("""{"a":1}""", given.ToJsonString());
+        Assert.Same(given, ApiArgument.InQuery(given, "a", "x"));
+        Assert.Same(given, ApiArgument.InQuery(given, "account", null));
+        Assert.Equal("""{"account":"x"}""", ApiArgument.InQuery(null, "account", "x")!.ToJsonString());
     }
 }

@@ -148,4 +148,20 @@ public class PagedTests
 
         Assert.Equal(["y", "y", "y"], handler.Sent.Select(sent => sent["x"]));
     }
+
+    [Fact]
+    public async Task The_first_item_costs_the_pages_up_to_it()
+    {
+        using PetClient client = new(handler);
+        Assert.Equal(1, (int)(await client.ListAsync().FirstOrDefaultAsync())!);
+        Assert.Single(handler.Sent);
+        Assert.Null(await new Paged<string>((_, _) => Task.FromResult(new Page<string>([], nextCursor: null))).FirstOrDefaultAsync());
+    }
+
+    [Fact]
+    public async Task All_items_fit_in_a_list()
+    {
+        using PetClient client = new(handler);
+        Assert.Equal([1, 2, 3], (await client.ListAsync().ToListAsync()).Select(item => (int)item!));
+    }
 }
