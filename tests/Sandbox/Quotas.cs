@@ -37,7 +37,7 @@ internal sealed class Quotas(SandboxOptions options)
     }
 
     /// <summary>How long to wait, in seconds, when there is no room; the window as a whole, as Truto says.</summary>
-    private int? IsOver(RequestLimit? limit, string owner, DateTimeOffset now)
+    private int? IsOver(RequestQuota? limit, string owner, DateTimeOffset now)
     {
         if (limit is null || !accepted.TryGetValue(owner, out Queue<DateTimeOffset>? times))
         {
@@ -52,7 +52,7 @@ internal sealed class Quotas(SandboxOptions options)
         return times.Count < limit.Requests ? null : (int)Math.Max(1, Math.Ceiling(limit.Window.TotalSeconds));
     }
 
-    private void Count(RequestLimit? limit, string? owner, DateTimeOffset now)
+    private void Count(RequestQuota? limit, string? owner, DateTimeOffset now)
     {
         if (limit is null || owner is null)
         {

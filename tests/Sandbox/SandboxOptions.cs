@@ -15,11 +15,11 @@ public sealed record SandboxOptions
     /// <summary>The pause between two pieces of a streamed response.</summary>
     public TimeSpan StreamPieceDelay { get; init; } = TimeSpan.FromMilliseconds(5);
 
-    /// <summary>How many requests a bearer token may make; null, the default, for any number. <see cref="RequestLimit.OfTrutoToken"/> is Truto's own.</summary>
-    public RequestLimit? TokenLimit { get; init; }
+    /// <summary>How many requests a bearer token may make; null, the default, for any number. <see cref="RequestQuota.OfTrutoToken"/> is Truto's own.</summary>
+    public RequestQuota? TokenLimit { get; init; }
 
-    /// <summary>How many requests may be about an account; null, the default, for any number. <see cref="RequestLimit.OfTrutoAccount"/> is Truto's own.</summary>
-    public RequestLimit? AccountLimit { get; init; }
+    /// <summary>How many requests may be about an account; null, the default, for any number. <see cref="RequestQuota.OfTrutoAccount"/> is Truto's own.</summary>
+    public RequestQuota? AccountLimit { get; init; }
 
     /// <summary>The clock that stamps records, counts rate limit windows and paces slow replies.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

@@ -47,6 +47,9 @@ public sealed class TrutoSandbox : IAsyncDisposable
     /// <summary>How many requests arrived, those that <see cref="Requests"/> has forgotten included.</summary>
     public long RequestCount => core.Log.Count;
 
+    /// <summary>How many connections are open to a sandbox that listens; 0 for one in memory.</summary>
+    public int OpenConnections => host?.OpenConnections ?? 0;
+
     /// <summary>Starts a sandbox that listens on the loopback address.</summary>
     /// <param name="options">The set-up; null takes a free port and the defaults.</param>
     public static TrutoSandbox Start(SandboxOptions? options = null)

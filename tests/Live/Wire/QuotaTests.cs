@@ -8,7 +8,7 @@ public sealed class QuotaTests
     public async Task An_account_beyond_its_limit_is_refused_until_the_window_has_passed()
     {
         HandClock clock = new();
-        await using TrutoSandbox sandbox = TrutoSandbox.InMemory(new SandboxOptions { AccountLimit = RequestLimit.OfTrutoAccount, Clock = clock });
+        await using TrutoSandbox sandbox = TrutoSandbox.InMemory(new SandboxOptions { AccountLimit = RequestQuota.OfTrutoAccount, Clock = clock });
         using WireClient client = new(sandbox, sandbox.CreateHandler());
         for (int i = 0; i < 50; i++)
         {
@@ -29,7 +29,7 @@ public sealed class QuotaTests
     [Fact]
     public async Task A_token_beyond_its_limit_is_refused_whatever_the_account()
     {
-        await using TrutoSandbox sandbox = TrutoSandbox.InMemory(new SandboxOptions { TokenLimit = new RequestLimit(2, TimeSpan.FromMinutes(1)) });
+        await using TrutoSandbox sandbox = TrutoSandbox.InMemory(new SandboxOptions { TokenLimit = new RequestQuota(2, TimeSpan.FromMinutes(1)) });
         using WireClient client = new(sandbox, sandbox.CreateHandler());
         await client.ListAsync(Integration.Close);
         await client.ListAsync(Integration.Outreach);

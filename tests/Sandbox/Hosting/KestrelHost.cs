@@ -15,29 +15,35 @@ internal sealed class KestrelHost : IAsyncDisposable
 {
     private readonly WebApplication app;
 
-    private KestrelHost(WebApplication app, Uri address)
+    private readonly ConnectionCount connections;
+
+    private KestrelHost(WebApplication app, Uri address, ConnectionCount connections)
     {
         this.app = app;
+        this.connections = connections;
         Address = address;
     }
+
+    public int OpenConnections => connections.Open;
 
     public Uri Address { get; }
 
     public static KestrelHost Start(SandboxCore core, int port)
     {
         // The empty builder reads neither environment nor settings files: nothing outside can open another port.
+        ConnectionCount connections = new();
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = SandboxRequest.MaxBodySize;
-            kestrel.Listen(IPAddress.Loopback, port);
+            kestrel.Listen(IPAddress.Loopback, port, listen => listen.Use(connections.Around));
         });
         WebApplication app = builder.Build();
         app.Run(context => AnswerAsync(core, context));
         app.StartAsync().GetAwaiter().GetResult();
         string address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
-        return new KestrelHost(app, new Uri(address));
+        return new KestrelHost(app, new Uri(address), connections);
     }
 
     public async ValueTask DisposeAsync()

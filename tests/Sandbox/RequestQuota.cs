@@ -1,13 +1,13 @@
 namespace Truto.Sandbox;
 
 /// <summary>How many requests are accepted in any stretch of time of a length. Those beyond are refused with 429 and <c>Retry-After</c>.</summary>
-public sealed record RequestLimit
+public sealed record RequestQuota
 {
-    /// <summary>Makes a limit.</summary>
+    /// <summary>Makes a quota.</summary>
     /// <param name="requests">How many requests; at least 1.</param>
     /// <param name="window">In how much time.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is not positive.</exception>
-    public RequestLimit(int requests, TimeSpan window)
+    public RequestQuota(int requests, TimeSpan window)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(requests);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(window, TimeSpan.Zero);
@@ -16,10 +16,10 @@ public sealed record RequestLimit
     }
 
     /// <summary>What Truto documents for an API token: 500 requests in 10 seconds.</summary>
-    public static RequestLimit OfTrutoToken { get; } = new(500, TimeSpan.FromSeconds(10));
+    public static RequestQuota OfTrutoToken { get; } = new(500, TimeSpan.FromSeconds(10));
 
     /// <summary>What Truto documents for an integrated account: 50 requests in 10 seconds.</summary>
-    public static RequestLimit OfTrutoAccount { get; } = new(50, TimeSpan.FromSeconds(10));
+    public static RequestQuota OfTrutoAccount { get; } = new(50, TimeSpan.FromSeconds(10));
 
     /// <summary>How many requests.</summary>
     public int Requests { get; }

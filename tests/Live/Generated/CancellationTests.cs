@@ -1,0 +1,237 @@
+using Truto.Sandbox;
+
+namespace Truto.Generated.Tests.Live.Generated;
+
+/// <summary>A call that is cancelled, wherever it waits, leaves nothing open.</summary>
+public sealed class CancellationTests : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private readonly TrutoSandbox sandbox = TrutoSandbox.Start();
+    private readonly SignallingToken token = new();
+    private readonly TrutoCrmAccountClient crm;
+
+    public CancellationTests()
+    {
+        ApiClientOptions options = sandbox.Options(Integration.Close);
+        options.TokenProvider = token.GetAsync;
+        token.Value = options.Token!;
+        crm = new TrutoCrmAccountClient(options);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        crm.Dispose();
+        await sandbox.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task While_the_token_is_asked_for()
+    {
+        token.Hangs = true;
+        using CancellationTokenSource stop = new();
+        Task<Stage> call = crm.Stages.CreateAsync(NewStage(), cancellationToken: stop.Token);
+        await Until(() => token.IsWaiting);
+        await CancelledAsync(stop, call);
+        Assert.Equal((0, 0L), (sandbox.OpenConnections, sandbox.RequestCount));
+    }
+
+    [Fact]
+    public async Task While_a_connection_is_made()
+    {
+        TaskCompletionSource asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        bool isDisposed = false;
+        using SocketsHttpHandler handler = new()
+        {
+            ConnectCallback = async (_, stopped) =>
+            {
+                asked.TrySetResult();
+                try
+                {
+                    await Task.Delay(Timeout.Infinite, stopped);
+                }
+                finally
+                {
+                    isDisposed = true;
+                }
+
+                return Stream.Null;
+            },
+        };
+        ApiClientOptions options = sandbox.Options(Integration.Close);
+        options.HttpHandler = handler;
+        using TrutoCrmAccountClient slow = new(options);
+        using CancellationTokenSource stop = new();
+        Task<Stage> call = slow.Stages.CreateAsync(NewStage(), cancellationToken: stop.Token);
+        await asked.Task.WaitAsync(Patience);
+        await CancelledAsync(stop, call);
+
+        // A connection that nobody waits for may be finished for the next call; the pool ends it with the handler.
+        handler.Dispose();
+        await Until(() => isDisposed);
+        Assert.Equal(0, sandbox.OpenConnections);
+    }
+
+    [Fact]
+    public async Task While_the_server_thinks()
+    {
+        sandbox.Faults.Next(Fault.Slow(seconds: 60));
+        using CancellationTokenSource stop = new();
+        Task<Stage> call = crm.Stages.CreateAsync(NewStage(), cancellationToken: stop.Token);
+        await Until(() => sandbox.RequestCount == 1);
+        await CancelledAsync(stop, call);
+        await NothingIsOpenAsync();
+    }
+
+    [Fact]
+    public async Task While_the_body_arrives()
+    {
+        sandbox.Faults.Next(Fault.HeldStream(new TaskCompletionSource().Task));
+        using CancellationTokenSource stop = new();
+        Task<Stage> call = crm.Stages.CreateAsync(NewStage(), cancellationToken: stop.Token);
+        await Until(() => sandbox.RequestCount == 1);
+        await Task.Delay(50);
+        await CancelledAsync(stop, call);
+        await NothingIsOpenAsync();
+    }
+
+    [Fact]
+    public async Task Between_two_attempts()
+    {
+        sandbox.Faults.Next(Fault.RateLimit(seconds: 30));
+        using CancellationTokenSource stop = new();
+        Task<Stage> call = crm.Stages.CreateAsync(NewStage(), cancellationToken: stop.Token);
+        await Until(() => sandbox.RequestCount == 1);
+        await Task.Delay(100);
+        Assert.False(call.IsCompleted);
+        await CancelledAsync(stop, call);
+
+        // The connection of an answer that was read to its end is kept for the next call.
+        Assert.InRange(sandbox.OpenConnections, 0, 1);
+        Assert.Equal(1, sandbox.RequestCount);
+    }
+
+    [Fact]
+    public async Task While_a_stream_is_read()
+    {
+        sandbox.Faults.Next(Fault.HeldStream(new TaskCompletionSource().Task));
+        await using (Stream stream = await crm.Stages.CreateStreamAsync(NewStage()))
+        {
+            using CancellationTokenSource stop = new();
+            Task copying = stream.CopyToAsync(Stream.Null, stop.Token);
+            await CancelledAsync(stop, copying);
+        }
+
+        await NothingIsOpenAsync();
+    }
+
+    [Fact]
+    public async Task When_a_stream_is_left_before_its_end()
+    {
+        sandbox.Faults.Next(Fault.HeldStream(new TaskCompletionSource().Task));
+        Stream stream = await crm.Stages.CreateStreamAsync(NewStage());
+        await stream.DisposeAsync();
+        await NothingIsOpenAsync();
+    }
+
+    [Fact]
+    public async Task While_a_list_is_read()
+    {
+        for (int i = 0; i < 3; i++)
+        {
+            await crm.Stages.CreateAsync(NewStage());
+        }
+
+        using CancellationTokenSource stop = new();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (Stage _ in crm.Stages.ListAsync(limit: 1).WithCancellation(stop.Token))
+            {
+                sandbox.Faults.Next(Fault.Slow(seconds: 60));
+                stop.CancelAfter(50);
+            }
+        });
+        await NothingIsOpenAsync();
+    }
+
+    [Fact]
+    public async Task At_moments_that_chance_chooses()
+    {
+        sandbox.Faults.Sometimes(0.5, seed: 3, Fault.SlowStream(0.005), Fault.Slow(0.01), Fault.RateLimit(1), Fault.CutAfter(), Fault.BadGateway());
+        Random chance = new(3);
+        List<Task> calls = [];
+        for (int i = 0; i < 200; i++)
+        {
+            CancellationTokenSource stop = new(TimeSpan.FromMilliseconds(chance.NextDouble() * 40));
+            calls.Add(OneAsync(stop));
+            if (calls.Count == 20)
+            {
+                await Task.WhenAll(calls).WaitAsync(Patience);
+                calls.Clear();
+            }
+        }
+
+        // No more than calls ran at once, all of them idle; closed with the client.
+        sandbox.Faults.Clear();
+        Assert.InRange(sandbox.OpenConnections, 0, 20);
+        Assert.Equal("Won", (await crm.Stages.CreateAsync(NewStage())).Name);
+        crm.Dispose();
+        await NothingIsOpenAsync();
+
+        async Task OneAsync(CancellationTokenSource stop)
+        {
+            using (stop)
+            {
+                try
+                {
+                    await crm.Stages.CreateAsync(NewStage(), cancellationToken: stop.Token);
+                }
+                catch (OperationCanceledException e)
+                {
+                    Assert.Equal(stop.Token, e.CancellationToken);
+                }
+            }
+        }
+    }
+
+    private static CreateStageRequest NewStage() => new() { Name = "Won" };
+
+    private static async Task CancelledAsync(CancellationTokenSource stop, Task call)
+    {
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call.WaitAsync(Patience));
+    }
+
+    private static async Task Until(Func<bool> isSo)
+    {
+        using CancellationTokenSource limit = new(Patience);
+        while (!isSo())
+        {
+            await Task.Delay(5, limit.Token);
+        }
+    }
+
+    private Task NothingIsOpenAsync() => Until(() => sandbox.OpenConnections == 0);
+
+    private sealed class SignallingToken
+    {
+        private int waiting;
+
+        public string Value { get; set; } = "";
+
+        public bool Hangs { get; set; }
+
+        public bool IsWaiting => Volatile.Read(ref waiting) > 0;
+
+        public async ValueTask<string> GetAsync(CancellationToken cancellationToken)
+        {
+            if (Hangs)
+            {
+                Interlocked.Increment(ref waiting);
+                await Task.Delay(Timeout.Infinite, cancellationToken);
+            }
+
+            return Value;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Connections;
+
+namespace Truto.Sandbox.Hosting;
+
+/// <summary>Counts the connections that are open.</summary>
+internal sealed class ConnectionCount
+{
+    private int open;
+
+    public int Open => Volatile.Read(ref open);
+
+    public ConnectionDelegate Around(ConnectionDelegate next) => async connection =>
+    {
+        Interlocked.Increment(ref open);
+        try
+        {
+            await next(connection);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref open);
+        }
+    };
+}
