@@ -43,7 +43,7 @@ public sealed partial class ApiCall
     }
 
     /// <summary>Sets the body to one that a caller made.</summary>
-    internal void AnyBody(RequestBody? body) => Body = body?.Payload;
+    internal void AnyBody(RequestContent? body) => Body = body?.Payload;
 
     /// <summary>Sets the body to values that are JSON each, one after the other: JSON lines, or a sequence of RFC 7464.</summary>
     /// <typeparam name="T">The type of a value.</typeparam>

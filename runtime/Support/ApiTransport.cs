@@ -127,7 +127,7 @@ public sealed class ApiTransport : IDisposable
     /// <returns>The JSON of the response; an empty object where the body is empty or the JSON value null.</returns>
     /// <exception cref="ArgumentException">The path is an address of its own or has steps such as <c>..</c>.</exception>
     public async Task<JsonNode> SendAsync(
-        HttpMethod method, string path, RequestBody? body, JsonObject? query, ErrorReader[] errors, RequestOptions? options, CancellationToken cancellationToken)
+        HttpMethod method, string path, RequestContent? body, JsonObject? query, ErrorReader[] errors, RequestOptions? options, CancellationToken cancellationToken)
     {
         ApiCall call = ByHand(method, path, body, query);
         JsonNode? result = await SendAsync(call, static (ref reader, _) => JsonNode.Parse(ref reader), errors, options, cancellationToken).ConfigureAwait(false);
@@ -138,10 +138,10 @@ public sealed class ApiTransport : IDisposable
     /// Sends any request to the API for the bytes of its response, which arrive while they are read. Disposing the stream ends the response; the
     /// time limit holds until the headers are there.
     /// </summary>
-    /// <inheritdoc cref="SendAsync(HttpMethod, string, RequestBody?, JsonObject?, ErrorReader[], RequestOptions?, CancellationToken)"/>
+    /// <inheritdoc cref="SendAsync(HttpMethod, string, RequestContent?, JsonObject?, ErrorReader[], RequestOptions?, CancellationToken)"/>
     /// <returns>The body of the response.</returns>
     public Task<Stream> SendForStreamAsync(
-        HttpMethod method, string path, RequestBody? body, JsonObject? query, ErrorReader[] errors, RequestOptions? options, CancellationToken cancellationToken)
+        HttpMethod method, string path, RequestContent? body, JsonObject? query, ErrorReader[] errors, RequestOptions? options, CancellationToken cancellationToken)
     {
         ApiCall call = ByHand(method, path, body, query);
         call.Accept("*/*");
@@ -153,7 +153,7 @@ public sealed class ApiTransport : IDisposable
 
     private static ApiClientOptions Given(ApiClientOptions options) => options ?? throw new ArgumentNullException(nameof(options));
 
-    private ApiCall ByHand(HttpMethod method, string path, RequestBody? body, JsonObject? query)
+    private ApiCall ByHand(HttpMethod method, string path, RequestContent? body, JsonObject? query)
     {
         RawPath.Check(path);
         ApiCall call = new(method.Method, method.Method + " " + path.Split('?')[0]);

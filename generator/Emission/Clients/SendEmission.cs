@@ -15,7 +15,7 @@ internal static class SendEmission
     [
         "global::System.Net.Http.HttpMethod method",
         "string path",
-        Names.Runtime + "RequestBody? body = null",
+        Names.Runtime + "RequestContent? body = null",
         Names.Json + "Nodes.JsonObject? query = null",
         Names.Runtime + "RequestOptions? options = null",
         "global::System.Threading.CancellationToken cancellationToken = default",
@@ -35,19 +35,23 @@ internal static class SendEmission
 
         string added = scope is null ? "" : $" {XmlDoc.Code(scope.Argument.WireName)} is added to the query unless it is there.";
         writer.BlankLine();
-        writer.Line($"/// <summary>Sends a request that the description does not have, with this client's address, credentials, retries and errors.{added}</summary>");
-        WriteParameters(writer);
+        XmlDoc.Element(writer, "summary", "Sends a request that the description does not have, with this client's address, credentials, retries and errors." + added);
         writer.Line("""
+            /// <param name="method">The HTTP method.</param>
+            /// <param name="path">The path after the base address, already encoded; it may have a query.</param>
+            /// <param name="body">JSON, bytes or parts, by assignment; null sends none.</param>
+            /// <param name="query">Query parameters; objects in them are nested by brackets.</param>
+            /// <param name="options">What this call does differently.</param>
+            /// <param name="cancellationToken">Cancels the call.</param>
             /// <returns>The JSON of the response; an empty object where there is none.</returns>
             /// <exception cref="global::Truto.Generated.ApiException">The API answered with a failure.</exception>
             """);
         Signature.Write(writer, Json, Parameters, ";");
         writer.BlankLine();
-        writer.Line($"/// <summary>The same for a response that is no JSON, or large: its bytes, while they arrive.{added}</summary>");
-        WriteParameters(writer);
         writer.Line("""
+            /// <summary>Sends such a request for the bytes of its response, while they arrive: for what is no JSON, or large.</summary>
+            /// <inheritdoc cref="SendAsync"/>
             /// <returns>The body of the response. Disposing it ends the response.</returns>
-            /// <exception cref="global::Truto.Generated.ApiException">The API answered with a failure.</exception>
             """);
         Signature.Write(writer, Stream, Parameters, ";");
     }
@@ -79,13 +83,4 @@ internal static class SendEmission
             writer.Outdent();
         }
     }
-
-    private static void WriteParameters(SourceWriter writer) => writer.Line("""
-        /// <param name="method">The HTTP method.</param>
-        /// <param name="path">The path after the base address, already encoded; it may have a query.</param>
-        /// <param name="body">JSON, bytes or parts, by assignment; null sends none.</param>
-        /// <param name="query">Query parameters; objects in them are nested by brackets.</param>
-        /// <param name="options">What this call does differently.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        """);
 }

@@ -12,17 +12,27 @@ public partial interface IPetsClient
     /// <summary>Operations of the API.</summary>
     IPetsClientOperations Pets { get; }
 
-    /// <summary>Sends a request that the description does not have, with this client's address, credentials and errors.</summary>
+    /// <summary>
+    /// Sends a request that the description does not have, with this client's address, credentials, retries and errors.
+    /// </summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">The path after the base address, already encoded; it may have a query.</param>
-    /// <param name="body">Sent as JSON; null sends none.</param>
+    /// <param name="body">JSON, bytes or parts, by assignment; null sends none.</param>
     /// <param name="query">Query parameters; objects in them are nested by brackets.</param>
     /// <param name="options">What this call does differently.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The JSON of the response; an empty object where there is none.</returns>
     /// <exception cref="global::Truto.Generated.ApiException">The API answered with a failure.</exception>
     global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> SendAsync(
-        global::System.Net.Http.HttpMethod method, string path, global::System.Text.Json.Nodes.JsonNode? body = null,
+        global::System.Net.Http.HttpMethod method, string path, global::Truto.Generated.RequestContent? body = null,
+        global::System.Text.Json.Nodes.JsonObject? query = null, global::Truto.Generated.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>Sends such a request for the bytes of its response, while they arrive: for what is no JSON, or large.</summary>
+    /// <inheritdoc cref="SendAsync"/>
+    /// <returns>The body of the response. Disposing it ends the response.</returns>
+    global::System.Threading.Tasks.Task<global::System.IO.Stream> SendForStreamAsync(
+        global::System.Net.Http.HttpMethod method, string path, global::Truto.Generated.RequestContent? body = null,
         global::System.Text.Json.Nodes.JsonObject? query = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -70,10 +80,17 @@ public sealed partial class PetsClient : IPetsClient, global::System.IDisposable
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> SendAsync(
-        global::System.Net.Http.HttpMethod method, string path, global::System.Text.Json.Nodes.JsonNode? body = null,
+        global::System.Net.Http.HttpMethod method, string path, global::Truto.Generated.RequestContent? body = null,
         global::System.Text.Json.Nodes.JsonObject? query = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         this.transport.SendAsync(method, path, body, query, errors, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::System.IO.Stream> SendForStreamAsync(
+        global::System.Net.Http.HttpMethod method, string path, global::Truto.Generated.RequestContent? body = null,
+        global::System.Text.Json.Nodes.JsonObject? query = null, global::Truto.Generated.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        this.transport.SendForStreamAsync(method, path, body, query, errors, options, cancellationToken);
 
     /// <summary>Closes the connections, unless they belong to an <c>HttpClient</c> that was given.</summary>
     public void Dispose() => this.transport.Dispose();

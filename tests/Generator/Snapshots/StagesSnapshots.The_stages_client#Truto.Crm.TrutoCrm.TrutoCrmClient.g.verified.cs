@@ -21,17 +21,27 @@ public partial interface ITrutoCrmClient
     /// <returns>The bound client.</returns>
     ITrutoCrmAccountClient ForAccount(string integratedAccountId);
 
-    /// <summary>Sends a request that the description does not have, with this client's address, credentials and errors.</summary>
+    /// <summary>
+    /// Sends a request that the description does not have, with this client's address, credentials, retries and errors.
+    /// </summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">The path after the base address, already encoded; it may have a query.</param>
-    /// <param name="body">Sent as JSON; null sends none.</param>
+    /// <param name="body">JSON, bytes or parts, by assignment; null sends none.</param>
     /// <param name="query">Query parameters; objects in them are nested by brackets.</param>
     /// <param name="options">What this call does differently.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The JSON of the response; an empty object where there is none.</returns>
     /// <exception cref="global::Truto.Generated.ApiException">The API answered with a failure.</exception>
     global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> SendAsync(
-        global::System.Net.Http.HttpMethod method, string path, global::System.Text.Json.Nodes.JsonNode? body = null,
+        global::System.Net.Http.HttpMethod method, string path, global::Truto.Generated.RequestContent? body = null,
+        global::System.Text.Json.Nodes.JsonObject? query = null, global::Truto.Generated.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>Sends such a request for the bytes of its response, while they arrive: for what is no JSON, or large.</summary>
+    /// <inheritdoc cref="SendAsync"/>
+    /// <returns>The body of the response. Disposing it ends the response.</returns>
+    global::System.Threading.Tasks.Task<global::System.IO.Stream> SendForStreamAsync(
+        global::System.Net.Http.HttpMethod method, string path, global::Truto.Generated.RequestContent? body = null,
         global::System.Text.Json.Nodes.JsonObject? query = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -102,10 +112,17 @@ public sealed partial class TrutoCrmClient : ITrutoCrmClient, global::System.IDi
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> SendAsync(
-        global::System.Net.Http.HttpMethod method, string path, global::System.Text.Json.Nodes.JsonNode? body = null,
+        global::System.Net.Http.HttpMethod method, string path, global::Truto.Generated.RequestContent? body = null,
         global::System.Text.Json.Nodes.JsonObject? query = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         this.transport.SendAsync(method, path, body, query, errors, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::System.IO.Stream> SendForStreamAsync(
+        global::System.Net.Http.HttpMethod method, string path, global::Truto.Generated.RequestContent? body = null,
+        global::System.Text.Json.Nodes.JsonObject? query = null, global::Truto.Generated.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        this.transport.SendForStreamAsync(method, path, body, query, errors, options, cancellationToken);
 
     /// <summary>Closes the connections, unless they belong to an <c>HttpClient</c> that was given.</summary>
     public void Dispose() => this.transport.Dispose();
@@ -121,6 +138,31 @@ public partial interface ITrutoCrmAccountClient
 {
     /// <summary>The steps that a deal goes through in a sales pipeline.</summary>
     IAccountStagesClient Stages { get; }
+
+    /// <summary>
+    /// Sends a request that the description does not have, with this client's address, credentials, retries and errors.
+    /// <c>integrated_account_id</c> is added to the query unless it is there.
+    /// </summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="path">The path after the base address, already encoded; it may have a query.</param>
+    /// <param name="body">JSON, bytes or parts, by assignment; null sends none.</param>
+    /// <param name="query">Query parameters; objects in them are nested by brackets.</param>
+    /// <param name="options">What this call does differently.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The JSON of the response; an empty object where there is none.</returns>
+    /// <exception cref="global::Truto.Generated.ApiException">The API answered with a failure.</exception>
+    global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> SendAsync(
+        global::System.Net.Http.HttpMethod method, string path, global::Truto.Generated.RequestContent? body = null,
+        global::System.Text.Json.Nodes.JsonObject? query = null, global::Truto.Generated.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>Sends such a request for the bytes of its response, while they arrive: for what is no JSON, or large.</summary>
+    /// <inheritdoc cref="SendAsync"/>
+    /// <returns>The body of the response. Disposing it ends the response.</returns>
+    global::System.Threading.Tasks.Task<global::System.IO.Stream> SendForStreamAsync(
+        global::System.Net.Http.HttpMethod method, string path, global::Truto.Generated.RequestContent? body = null,
+        global::System.Text.Json.Nodes.JsonObject? query = null, global::Truto.Generated.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <summary>Stages of sales pipelines, in the same shape for every CRM that Truto integrates.</summary>
@@ -139,6 +181,8 @@ public sealed partial class TrutoCrmAccountClient : ITrutoCrmAccountClient, glob
         security: new[] { new global::Truto.Generated.Support.SecurityRequirement("apiToken") },
         idempotencyHeader: "Idempotency-Key");
 
+    private readonly global::Truto.Generated.Support.ApiTransport transport;
+    private readonly string? scope;
     private readonly global::System.IDisposable? owned;
 
     /// <summary>A client with a fixed bearer token.</summary>
@@ -169,17 +213,34 @@ public sealed partial class TrutoCrmAccountClient : ITrutoCrmAccountClient, glob
 
     internal TrutoCrmAccountClient(global::Truto.Generated.Support.ApiTransport transport, string? integratedAccountId)
     {
+        this.transport = transport;
+        this.scope = integratedAccountId;
         Stages = new AccountStagesClient(transport, integratedAccountId);
     }
 
     private TrutoCrmAccountClient(global::Truto.Generated.Support.ApiTransport transport, bool isOwner)
     {
+        this.transport = transport;
         this.owned = isOwner ? transport : null;
         Stages = new AccountStagesClient(transport, null);
     }
 
     /// <inheritdoc/>
     public IAccountStagesClient Stages { get; }
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> SendAsync(
+        global::System.Net.Http.HttpMethod method, string path, global::Truto.Generated.RequestContent? body = null,
+        global::System.Text.Json.Nodes.JsonObject? query = null, global::Truto.Generated.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        this.transport.SendAsync(method, path, body, global::Truto.Generated.Support.ApiArgument.InQuery(query, "integrated_account_id", this.scope), TrutoCrmClient.errors, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::System.IO.Stream> SendForStreamAsync(
+        global::System.Net.Http.HttpMethod method, string path, global::Truto.Generated.RequestContent? body = null,
+        global::System.Text.Json.Nodes.JsonObject? query = null, global::Truto.Generated.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        this.transport.SendForStreamAsync(method, path, body, global::Truto.Generated.Support.ApiArgument.InQuery(query, "integrated_account_id", this.scope), TrutoCrmClient.errors, options, cancellationToken);
 
     /// <summary>Closes the connections of a client that made its own; those of the client it was taken from stay open.</summary>
     public void Dispose() => this.owned?.Dispose();

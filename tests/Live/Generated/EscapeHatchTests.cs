@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Truto.Sandbox;
 
 namespace Truto.Generated.Tests.Live.Generated;
@@ -24,7 +25,7 @@ public sealed class EscapeHatchTests : ClientTest
         {
             JsonNode page = await account.SendAsync(
                 HttpMethod.Get, "/unified/crm/contacts", query: new JsonObject { ["limit"] = 1, ["next_cursor"] = cursor }, cancellationToken: stop);
-            return new Page<JsonNode?>(page["result"]?.AsArray(), (string?)page["next_cursor"]);
+            return new Page<JsonNode?>(page["result"]?.AsArray().ToList(), (string?)page["next_cursor"]);
         });
         Assert.Equal(["Ada", "Grace"], (await contacts.ToListAsync()).Select(contact => (string?)contact!["first_name"]));
 
@@ -94,8 +95,8 @@ public sealed class EscapeHatchTests : ClientTest
     public async Task A_caller_s_model_goes_in_and_comes_out()
     {
         JsonNode created = await account.SendAsync(
-            HttpMethod.Post, "/unified/crm/contacts", RequestBody.Json(new Contact(null, "Ada"), (System.Text.Json.Serialization.Metadata.JsonTypeInfo<Contact>)Json.GetTypeInfo(typeof(Contact))));
-        Assert.Equal(("1", "Ada"), (created.Deserialize<Contact>(Json)!.Id, created.Deserialize<Contact>(Json)!.FirstName));
+            HttpMethod.Post, "/unified/crm/contacts", RequestContent.Json(new Contact(Id: null, "Ada"), ContactJson.Default.Contact));
+        Assert.Equal(new Contact("1", "Ada"), created.Deserialize(ContactJson.Default.Contact));
     }
 
     [Fact]
@@ -166,8 +167,10 @@ public sealed class EscapeHatchTests : ClientTest
         Assert.Equal("7", Sandbox.Requests[^1].Headers["x-trace"]);
         Assert.Contains("limit=1", Sandbox.Requests[^1].Query, StringComparison.Ordinal);
     }
-
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
-
-    private sealed record Contact(string? Id, string FirstName);
 }
+
+internal sealed record Contact(string? Id, string FirstName);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[JsonSerializable(typeof(Contact))]
+internal sealed partial class ContactJson : JsonSerializerContext;
