@@ -68,12 +68,13 @@ public class CorpusTests
     {
         IEnumerable<TypeRef> ofTypes = api.Types.OfType<ObjectType>().SelectMany(type =>
             type.Properties.Select(property => property.Type).Concat(type.Extra is TypedExtra extra ? [extra.Value] : Array.Empty<TypeRef>()));
+        IEnumerable<TypeRef> ofTuples = api.Types.OfType<TupleType>().SelectMany(type => type.Items.Select(item => item.Type).Append(type.Rest));
         IEnumerable<TypeRef> ofOperations = Operations(api).SelectMany(operation => operation.Arguments.Select(argument => argument.Type)
             .Concat(operation.Body is null ? Array.Empty<TypeRef>() : [operation.Body.Type])
             .Concat(operation.Methods.Select(method => method.Result).OfType<JsonResult>().Select(result => result.Type))
             .Concat(operation.Errors.Select(error => error.Type)));
         IEnumerable<TypeRef> ofUnions = api.Types.OfType<UnionType>().SelectMany(type => type.Cases.Select(one => one.Type));
-        return ofTypes.Concat(ofUnions).Concat(ofOperations).SelectMany(Named);
+        return ofTypes.Concat(ofTuples).Concat(ofUnions).Concat(ofOperations).SelectMany(Named);
     }
 
     private static IEnumerable<NamedType> Named(TypeRef type) => type switch
