@@ -1,8 +1,9 @@
 namespace Truto.Generated.SourceGeneration.Description;
 
-/// <summary>How one property of a form or a multipart body is sent.</summary>
+/// <summary>How one property (or, of a body without names, one item) of a form or a multipart body is sent.</summary>
 internal sealed class Encoding(Cursor at) : DescriptionObject(at)
 {
+    /// <summary>Empty where items have no names.</summary>
     public required string PropertyName { get; init; }
 
     public string? ContentType { get; init; }
@@ -14,5 +15,8 @@ internal sealed class Encoding(Cursor at) : DescriptionObject(at)
 
     public bool? Explode { get; init; }
 
-    public required bool AllowReserved { get; init; }
+    public bool? AllowReserved { get; init; }
+
+    /// <summary>Whether it is written as a query parameter is: <see cref="ContentType"/> then says nothing.</summary>
+    public bool IsStyled => Style is not null || Explode is not null || AllowReserved is not null;
 }

@@ -14,15 +14,6 @@ internal static partial class Problems
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0301.md");
 
-    public static readonly DiagnosticDescriptor BodyNotSupportedDescriptor = new(
-        "OAG0302",
-        "A request body is not JSON",
-        "'{0}' is left out, because its body is '{1}' and not JSON",
-        Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "OAG0302.md");
-
     public static readonly DiagnosticDescriptor PathParameterAddedDescriptor = new(
         "OAG0310",
         "A path names a parameter that is not declared",
@@ -94,9 +85,6 @@ internal static partial class Problems
 
     public static Problem StyleUndefined(Place place, string parameter, string style, bool explode, string value, string used) =>
         Of(StyleUndefinedDescriptor, place, parameter, style, explode ? "true" : "false", value, used);
-
-    public static Problem BodyNotSupported(Place place, string operation, string mediaType) =>
-        Of(BodyNotSupportedDescriptor, place, operation, mediaType);
 
     public static Problem PathParameterAdded(Place place, string operation, string parameter) =>
         Of(PathParameterAddedDescriptor, place, operation, parameter);

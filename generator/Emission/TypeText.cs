@@ -23,6 +23,7 @@ internal static class TypeText
         NamedType named => Names.Global(header, named.Name),
         ListType list => Names.Collections + "List<" + Of(list.Item, header) + ">",
         MapType map => Names.Collections + "Dictionary<string, " + Of(map.Value, header) + ">",
+        LibraryType library => Names.Runtime + library.Class,
         AnyJsonType any => Names.Json + (any.Shape == AnyJson.Object ? "Nodes.JsonObject" : "Nodes.JsonNode"),
         _ => throw new InvalidOperationException("A type of an unknown kind: " + type),
     };

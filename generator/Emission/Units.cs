@@ -25,11 +25,11 @@ internal static class Units
             units.AddRange(client.Clients.Select(sub => new ClientUnit(api.Header, sub, client.Scope)));
         }
 
-        if (api.Types.Count > 0)
+        if (api.Types.Any(type => type.IsJson))
         {
             units.Add(new ResolverUnit(
                 api.Header,
-                types.Where(unit => !unit.IsSlot).SelectMany(unit => unit.Types).Select(ResolverEmission.Reference).ToEquatableArray(),
+                types.Where(unit => !unit.IsSlot).SelectMany(unit => unit.Types).Where(type => type.IsJson).Select(ResolverEmission.Reference).ToEquatableArray(),
                 types.Where(unit => unit.IsSlot).Select(unit => unit.Name).ToEquatableArray()));
         }
 

@@ -144,14 +144,6 @@ internal enum ArgumentRole
     ExcludedMembers,
 }
 
-/// <summary>A request body.</summary>
-/// <param name="Name">The C# parameter's name.</param>
-/// <param name="Type">Its type.</param>
-/// <param name="MediaType">The <c>Content-Type</c> sent; JSON or a <c>+json</c> type.</param>
-/// <param name="IsRequired">Whether a call must give it.</param>
-/// <param name="Doc">The body's words.</param>
-internal sealed record RequestBody(string Name, TypeRef Type, string MediaType, bool IsRequired, Doc Doc);
-
 /// <summary>A C# method: one way to call an operation.</summary>
 /// <param name="Name">Ends in <c>Async</c>; unique in its client.</param>
 /// <param name="Fixed">What this method always sends, such as <c>truto_response_format=raw</c>.</param>

@@ -3,7 +3,11 @@ using Truto.Generated.SourceGeneration.Collections;
 namespace Truto.Generated.SourceGeneration.Model;
 
 /// <summary>A type that is emitted. Names are final: unique in the namespace, ignoring case.</summary>
-internal abstract record TypeDeclaration(string Name, Doc Doc);
+internal abstract record TypeDeclaration(string Name, Doc Doc)
+{
+    /// <summary>Whether it is read from JSON and written to it.</summary>
+    public bool IsJson => this is not MultipartType;
+}
 
 /// <summary>A class with a property for each member of a JSON object.</summary>
 /// <param name="Name">The C# name.</param>
@@ -74,6 +78,13 @@ internal enum Direction
     /// <summary><c>writeOnly</c>: only requests carry it.</summary>
     Request,
 }
+
+/// <summary>A class with a property for each part of a multipart body, where that is more than JSON: it has files or headers.</summary>
+/// <param name="Name">The C# name.</param>
+/// <param name="Doc">The schema's words.</param>
+/// <param name="Properties">In the order in which parts are sent; of parts and of their headers.</param>
+/// <param name="ExtraName">The C# name of the property for parts that the description does not name.</param>
+internal sealed record MultipartType(string Name, Doc Doc, EquatableArray<Property> Properties, string ExtraName) : TypeDeclaration(Name, Doc);
 
 /// <summary>Members that the description does not name.</summary>
 internal abstract record ExtraProperties;

@@ -19,6 +19,19 @@ internal sealed record MapType(TypeRef Value, bool IsNullable = false) : TypeRef
 /// <summary>JSON whose shape the description leaves open.</summary>
 internal sealed record AnyJsonType(AnyJson Shape, bool IsNullable = false) : TypeRef(IsNullable);
 
+/// <summary>A class of the runtime library that is no JSON: only bodies of requests have it.</summary>
+internal sealed record LibraryType(LibraryClass Class, bool IsNullable = false) : TypeRef(IsNullable);
+
+/// <summary>Classes of the runtime library that bodies are made of; the names are theirs.</summary>
+internal enum LibraryClass
+{
+    /// <summary>Bytes, in memory or of a stream.</summary>
+    BinaryContent,
+
+    /// <summary>Parts that the caller puts together.</summary>
+    MultipartBody,
+}
+
 /// <summary>What is known of open JSON: anything (<c>JsonNode</c>) or an object (<c>JsonObject</c>).</summary>
 internal enum AnyJson
 {

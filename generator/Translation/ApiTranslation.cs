@@ -25,10 +25,12 @@ internal static class ApiTranslation
         ClientPlan plan = ClientPlan.Of(document, names.Client, names.Api, typeNames);
 
         var types = new TypeTranslation(new ShapeReader(Hierarchies.Of(document, problems), problems), typeNames, problems, cancellationToken);
-        types.DeclareComponents(document.Components.Schemas);
+        var parts = new PartsPlan(types.Shapes, document.Version);
+        types.DeclareComponents(document.Components.Schemas, options.HasClient ? FormComponents.Of(document, types.Shapes, parts) : []);
         int components = types.Declarations.Count;
+        var bodies = new BodyTranslation(types, new PartsTranslation(types, parts, problems), problems);
         bool isFiltered = options.Filter is { IsNone: false };
-        RootClient? client = options.HasClient || isFiltered ? TranslateClient(document, plan, types, problems, cancellationToken) : null;
+        RootClient? client = options.HasClient || isFiltered ? TranslateClient(document, plan, types, bodies, problems, cancellationToken) : null;
 
         var header = new ApiHeader(names.Namespace, names.Api, $"{document.Info.Title} {document.Info.Version}".Trim(), options.IsPublic, options.HasDateOnly);
         EquatableArray<TypeDeclaration> declared = !options.HasClient || client is null
@@ -47,11 +49,11 @@ internal static class ApiTranslation
     }
 
     private static RootClient TranslateClient(
-        Document document, ClientPlan plan, TypeTranslation types, List<Problem> problems, CancellationToken cancellationToken)
+        Document document, ClientPlan plan, TypeTranslation types, BodyTranslation bodies, List<Problem> problems, CancellationToken cancellationToken)
     {
         string? baseAddress = ServerTranslation.BaseAddress(document);
         var security = new SecurityTranslation(document, problems);
-        var translation = new OperationTranslation(types, security, plan.ScopeName, baseAddress, problems);
+        var translation = new OperationTranslation(types, bodies, security, plan.ScopeName, baseAddress, problems);
         var clients = new List<Client>();
         foreach (OperationGroup group in plan.Groups)
         {
@@ -60,10 +62,7 @@ internal static class ApiTranslation
             foreach (Description.Operation operation in group.Operations)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (translation.Translate(operation, group.PropertyName, methodNames) is { } translated)
-                {
-                    operations.Add(translated);
-                }
+                operations.AddRange(translation.Translate(operation, group.PropertyName, methodNames));
             }
 
             if (operations.Count > 0)

@@ -1,27 +1,119 @@
+using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Naming;
 
 namespace Truto.Generated.SourceGeneration.Translation;
 
-/// <summary>The body of a request.</summary>
-internal static class BodyTranslation
+/// <summary>The bodies of requests: one for each method that an operation becomes.</summary>
+internal sealed class BodyTranslation(TypeTranslation types, PartsTranslation parts, ICollection<Problem> problems)
 {
-    /// <param name="body">The description's body, which has JSON among its media types.</param>
+    /// <param name="operation">The operation.</param>
     /// <param name="operationName">What types of the operation begin with.</param>
     /// <param name="arguments">The names of the operation's arguments.</param>
-    /// <param name="types">The API's types.</param>
-    public static Model.RequestBody Translate(Description.RequestBody body, string operationName, Scope arguments, TypeTranslation types)
+    /// <returns>The plain one first; one without a body where the operation has none.</returns>
+    public IReadOnlyList<TranslatedBody> Translate(Description.Operation operation, string operationName, Scope arguments)
     {
-        MediaType json = MediaTypes.Json(body.Content)!;
-        string typeName = body.At.Path is { Parent.Step: "requestBodies", Parent.Parent.Step: "components" } path
-            ? Identifier.Inside(Identifier.Pascal(path.Step), "request")
-            : operationName + "Request";
-        return new Model.RequestBody(
-            arguments.Give("request", "body"),
-            types.Use(json.Schema, typeName),
-            MediaTypes.NameOf(json),
-            body.IsRequired,
-            new Doc(DocTranslation.Words(body.Description), null, null));
+        if (operation.RequestBody is not { Content.Count: > 0 } body)
+        {
+            return [new TranslatedBody("", null)];
+        }
+
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        return [.. BodyVariants.Of(body.Content, types.Shapes).Select(variant => new TranslatedBody(variant.Suffix, Translate(body, variant, operation, operationName, NameOf)))];
+
+        // Methods do not share their parameters' names, only those of the operation's arguments.
+        string NameOf(string wanted)
+        {
+            if (!names.TryGetValue(wanted, out string? given))
+            {
+                given = arguments.Give(wanted, "body");
+                names.Add(wanted, given);
+            }
+
+            return given;
+        }
     }
+
+    private Model.RequestBody Translate(
+        Description.RequestBody body, BodyVariant variant, Description.Operation operation, string operationName, Func<string, string> nameOf)
+    {
+        MediaType type = variant.Type;
+        string typeName = body.At.Path is { Parent.Step: "requestBodies", Parent.Parent.Step: "components" } path
+            ? Identifier.Inside(Identifier.Pascal(path.Step), variant.Suffix + " request")
+            : operationName + variant.Suffix + "Request";
+        (string name, TypeRef bodyType, BodyFormat format) = Form(variant, typeName);
+        if (BodyVariants.IsGivenAsIs(variant, types.Shapes))
+        {
+            problems.Add(Problems.BodyGivenAsIs(type.Place, operation.ToString(), type.Name, Words(format)));
+        }
+
+        string? words = DocTranslation.Words(body.Description);
+        string? choice = variant.Kind == RequestKind.Binary && variant.Names.Count > 1 ? "One of " + string.Join(", ", variant.Names) + "; the first, unless the content says otherwise." : null;
+        return new Model.RequestBody(
+            nameOf(name),
+            bodyType,
+            SentAs(variant),
+            body.IsRequired,
+            new Doc(words is null ? choice : choice is null ? words : words + " " + choice, null, null),
+            format);
+    }
+
+    private (string Name, TypeRef Type, BodyFormat Format) Form(BodyVariant variant, string typeName)
+    {
+        MediaType type = variant.Type;
+        switch (variant.Kind)
+        {
+            case RequestKind.Json:
+                return ("request", types.Use(type.Schema, typeName), new JsonFormat());
+            case RequestKind.JsonLines:
+                return ("items", LinesOf(type, typeName), new JsonLinesFormat());
+            case RequestKind.Form:
+                return ("request", FormOf(type, typeName), new FormFormat(FormTranslation.Fields(type, types.Shapes, problems)));
+            case RequestKind.Multipart:
+                (TypeRef partsType, BodyFormat format) = parts.Translate(type, typeName);
+                return ("request", partsType, format);
+            case RequestKind.Xml:
+                return ("text", new ScalarType(Scalar.String), new TextFormat());
+            case RequestKind.Text:
+                bool isScalar = type.Schema is { } schema && types.Shapes.Behind(schema).Shape is ScalarShape or EnumShape;
+                return ("text", isScalar ? types.Use(type.Schema, typeName) with { IsNullable = false } : new ScalarType(Scalar.String), new TextFormat());
+            default:
+                return ("content", new LibraryType(LibraryClass.BinaryContent), new BinaryFormat());
+        }
+    }
+
+    // The schema of each item, or of all of them, or what a single one is.
+    private ListType LinesOf(MediaType type, string typeName)
+    {
+        Schema schema = type.ItemSchema ?? type.Schema!;
+        Schema item = type.ItemSchema is null && types.Shapes.Behind(schema).Shape is ListShape { Item: { } inner } ? inner : schema;
+        return new ListType(types.Use(item, Identifier.Inside(typeName, "item")));
+    }
+
+    private TypeRef FormOf(MediaType type, string typeName)
+    {
+        bool hasFields = type.Schema is { } schema && types.Shapes.Behind(schema).Shape is ObjectShape or MapShape or UnionShape;
+        TypeRef fields = hasFields ? types.Use(type.Schema, typeName) : new AnyJsonType(AnyJson.Object);
+        return fields with { IsNullable = false };
+    }
+
+    private static string SentAs(BodyVariant variant) => variant.Kind switch
+    {
+        RequestKind.Json => MediaTypes.NameOf(variant.Type),
+        RequestKind.Multipart => MediaTypes.WithoutBoundary(variant.Type.Name),
+        _ => variant.Names.FirstOrDefault(name => name.IndexOf('*') < 0) ?? "application/octet-stream",
+    };
+
+    private static string Words(BodyFormat format) => format switch
+    {
+        GivenPartsFormat => "parts",
+        BinaryFormat => "bytes",
+        FormFormat => "JSON",
+        _ => "text",
+    };
 }
+
+/// <summary>A body, and what the names of its methods have after the operation's.</summary>
+internal sealed record TranslatedBody(string Suffix, Model.RequestBody? Body);

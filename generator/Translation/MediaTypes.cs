@@ -7,6 +7,8 @@ internal static class MediaTypes
 {
     public const string PlainJson = "application/json";
 
+    private static readonly string[] BinaryKinds = ["image/", "audio/", "video/", "font/", "model/"];
+
     private static readonly HashSet<string> JsonSequences = new(StringComparer.Ordinal)
     {
         "application/jsonl", "application/x-jsonl", "application/jsonlines", "application/x-jsonlines", "application/json-lines",
@@ -46,16 +48,37 @@ internal static class MediaTypes
     /// <summary>Whether it is a sequence of JSON texts, on lines or behind record separators.</summary>
     public static bool IsJsonSequence(MediaType type) => JsonSequences.Contains(Essence(type)) || Essence(type).EndsWith("+json-seq", StringComparison.Ordinal);
 
+    /// <summary>Whether a media type of this name is bytes that no text can hold.</summary>
+    public static bool IsBinaryName(string name)
+    {
+        string essence = Essence(name);
+        return !essence.EndsWith("+xml", StringComparison.Ordinal)
+            && (essence is "*/*" or "application/octet-stream" or "application/pdf" or "application/zip" or "application/gzip" or "application/x-tar"
+                || BinaryKinds.Any(kind => essence.StartsWith(kind, StringComparison.Ordinal)));
+    }
+
+    /// <summary>The media types of a list such as <c>image/png, image/jpeg</c>.</summary>
+    public static IReadOnlyList<string> Names(string? list) => [.. (list ?? "").Split(',').Select(name => name.Trim()).Where(name => name.Length > 0)];
+
     /// <summary>How far from the plain thing JSON is: 0 for plain JSON, more for other kinds, most for a list of edits.</summary>
     public static int JsonRank(MediaType type) => Essence(type) == PlainJson ? 0 : IsPatch(type) ? 2 : 1;
 
-    // A list of edits, not the thing itself.
-    private static bool IsPatch(MediaType type) => Essence(type).IndexOf("json-patch", StringComparison.Ordinal) >= 0;
+    /// <summary>Whether it is edits of a thing, not the thing itself.</summary>
+    public static bool IsPatch(MediaType type) => Essence(type).IndexOf("patch+json", StringComparison.Ordinal) >= 0;
+
+    /// <summary>Whether a media type of this name is JSON.</summary>
+    public static bool IsJsonName(string name) => Essence(name) is var essence && (essence.EndsWith("/json", StringComparison.Ordinal) || essence.EndsWith("+json", StringComparison.Ordinal));
+
+    /// <summary>A multipart type as written, but for its boundary, which each body has of its own.</summary>
+    public static string WithoutBoundary(string name) =>
+        string.Join("; ", name.Split(';').Select(part => part.Trim()).Where(part => part.Length > 0 && !part.StartsWith("boundary=", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>The type without parameters, in lower case.</summary>
-    public static string Essence(MediaType type)
+    public static string Essence(MediaType type) => Essence(type.Name);
+
+    private static string Essence(string name)
     {
-        int end = type.Name.IndexOf(';');
-        return (end < 0 ? type.Name : type.Name.Substring(0, end)).Trim().ToLowerInvariant();
+        int end = name.IndexOf(';');
+        return (end < 0 ? name : name.Substring(0, end)).Trim().ToLowerInvariant();
     }
 }

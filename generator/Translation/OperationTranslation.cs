@@ -8,53 +8,51 @@ namespace Truto.Generated.SourceGeneration.Translation;
 
 /// <summary>Operations to methods.</summary>
 internal sealed class OperationTranslation(
-    TypeTranslation types, SecurityTranslation security, string? scope, string? baseAddress, ICollection<Problem> problems)
+    TypeTranslation types, BodyTranslation bodies, SecurityTranslation security, string? scope, string? baseAddress, ICollection<Problem> problems)
 {
     private readonly HashSet<Parameter> told = [];
 
     /// <param name="operation">The operation.</param>
     /// <param name="client">The client's name in its parent, such as <c>Stages</c>.</param>
     /// <param name="methodNames">The names of the client's methods.</param>
-    /// <returns>Null where it is left out, with a problem that says why.</returns>
-    public Model.Operation? Translate(Description.Operation operation, string client, Scope methodNames)
+    /// <returns>One for each kind of body.</returns>
+    public IReadOnlyList<Model.Operation> Translate(Description.Operation operation, string client, Scope methodNames)
     {
-        if (OperationSupport.Refusal(operation, types.Shapes) is { } refusal)
-        {
-            problems.Add(refusal);
-            return null;
-        }
-
         string typeName = OperationNames.ForTypes(operation);
         Parameter? format = ResponseFormatTranslation.ParameterOf(operation, types, problems);
         Scope names = Scope.Exact(reservedSuffix: "Value");
         names.Reserve(ReservedNames.OfMethods);
         IReadOnlyList<Argument> arguments = Arguments(operation, typeName, format, names);
-        Model.RequestBody? body = operation.RequestBody is { Content.Count: > 0 } described
-            ? BodyTranslation.Translate(described, typeName, names, types)
-            : null;
-
+        IReadOnlyList<TranslatedBody> translated = bodies.Translate(operation, typeName, names);
         var responses = new ResponseTranslation(operation, typeName, types);
         HeadersType? headers = HeaderTranslation.Of(operation, typeName, types);
-        List<Method> methods = [.. Methods(operation, responses.Variants(headers), typeName, client, format, arguments, methodNames)];
-        string? cursor = methods.Find(method => method.Paging is not null)?.Paging!.CursorArgument;
+        IReadOnlyList<ResponseVariant> variants = responses.Variants(headers);
+        List<List<Method>> methods =
+            [.. translated.Select(body => Methods(operation, variants, typeName, client, body.Suffix, format, arguments, methodNames).ToList())];
+        string? cursor = methods[0].Find(method => method.Paging is not null)?.Paging!.CursorArgument;
         ParametersType? more = ParametersTranslation.Of(arguments, cursor, typeName, names, types);
-        return new Model.Operation(
-            operation.Method,
-            operation.Path,
-            operation.OperationId,
-            RouteTranslation.Of(operation.Path, wire => arguments.First(argument => argument.Place == ArgumentPlace.Path && argument.WireName == wire)),
-            arguments.Where(argument => more is null || !ParametersTranslation.IsGrouped(argument) || argument.Name == cursor).ToEquatableArray(),
-            body,
-            methods.ToEquatableArray(),
-            ErrorTranslation.Bodies(operation, typeName, types),
-            security.Of(operation))
-        {
-            Successes = responses.OtherStatuses.ToEquatableArray(),
-            Headers = headers,
-            Parameters = more,
-            Server = ServerTranslation.Of(operation, baseAddress),
-            Scopes = security.ScopesOf(operation),
-        };
+        EquatableArray<RoutePart> route =
+            RouteTranslation.Of(operation.Path, wire => arguments.First(argument => argument.Place == ArgumentPlace.Path && argument.WireName == wire));
+        return
+        [
+            .. translated.Select((body, place) => new Model.Operation(
+                operation.Method,
+                operation.Path,
+                operation.OperationId,
+                route,
+                arguments.Where(argument => more is null || !ParametersTranslation.IsGrouped(argument) || argument.Name == cursor).ToEquatableArray(),
+                body.Body,
+                methods[place].ToEquatableArray(),
+                ErrorTranslation.Bodies(operation, typeName, types),
+                security.Of(operation))
+            {
+                Successes = responses.OtherStatuses.ToEquatableArray(),
+                Headers = headers,
+                Parameters = more,
+                Server = ServerTranslation.Of(operation, baseAddress),
+                Scopes = security.ScopesOf(operation),
+            }),
+        ];
     }
 
     private List<Argument> Arguments(Description.Operation operation, string typeName, Parameter? format, Scope names)
@@ -118,15 +116,22 @@ internal sealed class OperationTranslation(
         IReadOnlyList<ResponseVariant> responses,
         string typeName,
         string client,
+        string suffix,
         Parameter? format,
         IReadOnlyList<Argument> arguments,
         Scope names)
     {
-        string name = NameGiven.To(operation, problems) ?? OperationNames.ForMethod(operation, client);
+        string name = (NameGiven.To(operation, problems) ?? OperationNames.ForMethod(operation, client)) + suffix;
         Result plain = responses[0].Result;
         Paging? paging = PagingTranslation.Of(operation, plain, arguments, types, problems);
         yield return new Method(
-            names.Give(name) + "Async", EquatableArray<FixedQuery>.Empty, plain, paging, DocTranslation.Of(operation));
+            names.Give(name, name + "Request") + "Async", EquatableArray<FixedQuery>.Empty, plain, paging, DocTranslation.Of(operation));
+
+        // Every kind of body with every kind of response would be too many.
+        if (suffix.Length > 0)
+        {
+            yield break;
+        }
 
         foreach (ResponseFormat variant in format is null ? [] : ResponseFormatTranslation.Formats(format, problems))
         {

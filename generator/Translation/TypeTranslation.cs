@@ -25,6 +25,7 @@ internal sealed class TypeTranslation
     private readonly Queue<Action> undeclared = new();
     private readonly Dictionary<string, ObjectType> objects = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EnumType> enums = new(StringComparer.Ordinal);
+    private readonly Dictionary<Schema, string> forms = [];
 
     public TypeTranslation(ShapeReader shapes, TypeNames names, ICollection<Problem> problems, CancellationToken cancellationToken)
     {
@@ -41,7 +42,9 @@ internal sealed class TypeTranslation
 
     public ShapeReader Shapes => shapes;
 
-    public void DeclareComponents(IReadOnlyList<NamedSchema> components)
+    /// <param name="components">The components.</param>
+    /// <param name="onlyForms">Those among them that are multipart bodies and nothing else: no JSON is made of them.</param>
+    public void DeclareComponents(IReadOnlyList<NamedSchema> components, ICollection<Schema> onlyForms)
     {
         foreach (NamedSchema component in components)
         {
@@ -50,13 +53,17 @@ internal sealed class TypeTranslation
 
         foreach (NamedSchema component in components)
         {
-            if (IsDeclared(component.Schema))
+            if (onlyForms.Contains(component.Schema))
+            {
+                forms.Add(component.Schema, names.Give(component.Schema));
+            }
+            else if (IsDeclared(component.Schema))
             {
                 Name(component.Schema);
             }
         }
 
-        foreach (NamedSchema component in components)
+        foreach (NamedSchema component in components.Where(component => !onlyForms.Contains(component.Schema)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             Use(component.Schema);
@@ -65,6 +72,25 @@ internal sealed class TypeTranslation
 
     /// <summary>The name of a type that comes from no schema.</summary>
     public string NameFor(string wanted) => names.Give(wanted);
+
+    /// <summary>The name of the class of a multipart body that is no JSON.</summary>
+    /// <param name="schema">The body's schema, behind references.</param>
+    /// <param name="wanted">What to call it where the schema has no name.</param>
+    public string NameOfForm(Schema schema, string wanted)
+    {
+        if (forms.TryGetValue(schema, out string? known))
+        {
+            return known;
+        }
+
+        if (schema.ComponentName is { } component)
+        {
+            return NameFor(Identifier.Inside(Identifier.Pascal(component), "form"));
+        }
+
+        names.Place(schema, wanted);
+        return names.Give(schema);
+    }
 
     /// <summary>The type of a schema that stands in an operation.</summary>
     /// <param name="schema">Null where the description says nothing.</param>

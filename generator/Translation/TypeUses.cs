@@ -109,6 +109,7 @@ internal static class TypeUses
         ObjectType { Extra: TypedExtra extra } found => found.Properties.Select(property => property.Type).Append(extra.Value),
         ObjectType found => found.Properties.Select(property => property.Type),
         TupleType tuple => tuple.Items.Select(item => item.Type).Append(tuple.Rest),
+        MultipartType parts => parts.Properties.Select(property => property.Type),
         UnionType union => union.Cases.Select(one => one.Type),
         _ => [],
     };

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Nodes;
 
 namespace Truto.Generated.Support;
 
@@ -22,17 +23,19 @@ public sealed class MultipartWriter
     /// <param name="value">The value.</param>
     /// <param name="write">Writes it as JSON.</param>
     /// <param name="contentType">What the parts are; null for text where a value is a scalar, else JSON.</param>
-    public void Value<T>(string? name, T? value, JsonWriter<T> write, string? contentType = null)
+    public MultipartWriter Value<T>(string? name, T? value, JsonWriter<T> write, string? contentType = null)
     {
         firstOfLast = body.Count;
         if (value is not null)
         {
             PartValues.Add(body, name, JsonBytes.ElementOf(value, write), contentType);
         }
+
+        return this;
     }
 
     /// <inheritdoc cref="Value{T}(string, T, JsonWriter{T}, string)"/>
-    public void Value<T>(string? name, T? value, JsonWriter<T> write, string? contentType = null)
+    public MultipartWriter Value<T>(string? name, T? value, JsonWriter<T> write, string? contentType = null)
         where T : struct
     {
         firstOfLast = body.Count;
@@ -40,7 +43,17 @@ public sealed class MultipartWriter
         {
             PartValues.Add(body, name, JsonBytes.ElementOf(given, write), contentType);
         }
+
+        return this;
     }
+
+    /// <inheritdoc cref="Value{T}(string, T, JsonWriter{T}, string)"/>
+    public MultipartWriter Value<T>(string? name, Optional<T?> value, JsonWriter<T> write, string? contentType = null)
+        where T : class => Value(name, value.GetValueOrDefault(), write, contentType);
+
+    /// <inheritdoc cref="Value{T}(string, T, JsonWriter{T}, string)"/>
+    public MultipartWriter Value<T>(string? name, Optional<T?> value, JsonWriter<T> write, string? contentType = null)
+        where T : struct => Value(name, value.GetValueOrDefault(), write, contentType);
 
     /// <summary>Adds a value as a query would have it, but for percent-encoding.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -49,7 +62,7 @@ public sealed class MultipartWriter
     /// <param name="write">Writes it as JSON.</param>
     /// <param name="style">How items or members stand together.</param>
     /// <param name="explode">Whether each of them stands alone.</param>
-    public void Styled<T>(string name, T? value, JsonWriter<T> write, ArgumentStyle style = ArgumentStyle.Form, bool explode = true)
+    public MultipartWriter Styled<T>(string name, T? value, JsonWriter<T> write, ArgumentStyle style = ArgumentStyle.Form, bool explode = true)
         where T : class
     {
         firstOfLast = body.Count;
@@ -57,82 +70,100 @@ public sealed class MultipartWriter
         {
             PartValues.AddStyled(body, name, JsonBytes.ElementOf(value, write), style, explode);
         }
+
+        return this;
     }
+
+    /// <inheritdoc cref="Styled{T}(string, T, JsonWriter{T}, ArgumentStyle, bool)"/>
+    public MultipartWriter Styled<T>(string name, Optional<T?> value, JsonWriter<T> write, ArgumentStyle style = ArgumentStyle.Form, bool explode = true)
+        where T : class => Styled(name, value.GetValueOrDefault(), write, style, explode);
 
     /// <summary>Adds a file.</summary>
     /// <param name="name">The name; null for a part without one.</param>
     /// <param name="content">The file.</param>
     /// <param name="contentType">What it is, unless it says so itself.</param>
-    public void File(string? name, BinaryContent? content, string contentType = "application/octet-stream")
+    public MultipartWriter File(string? name, BinaryContent? content, string contentType = "application/octet-stream")
     {
         firstOfLast = body.Count;
         if (content is not null)
         {
             body.Add(new MultipartPart(name, content, contentType));
         }
+
+        return this;
     }
 
     /// <summary>Adds files, all of one name.</summary>
     /// <param name="name">The name; null for parts without one.</param>
     /// <param name="contents">The files.</param>
     /// <param name="contentType">What each is, unless it says so itself.</param>
-    public void Files(string? name, IEnumerable<BinaryContent>? contents, string contentType = "application/octet-stream")
+    public MultipartWriter Files(string? name, IEnumerable<BinaryContent>? contents, string contentType = "application/octet-stream")
     {
         firstOfLast = body.Count;
         foreach (BinaryContent content in contents ?? [])
         {
             body.Add(new MultipartPart(name, content, contentType));
         }
+
+        return this;
     }
 
     /// <summary>Adds a part that has parts itself.</summary>
     /// <param name="name">The name.</param>
     /// <param name="parts">The parts.</param>
     /// <param name="contentType">The media type, without boundary.</param>
-    public void Nested(string name, MultipartBody? parts, string contentType)
+    public MultipartWriter Nested(string name, MultipartBody? parts, string contentType)
     {
         firstOfLast = body.Count;
         if (parts is not null)
         {
             body.Add(new MultipartPart(name, parts, contentType));
         }
+
+        return this;
     }
 
     /// <summary>Adds parts that the description does not name.</summary>
     /// <param name="parts">The parts.</param>
-    public void Extra(MultipartBody? parts)
+    public MultipartWriter Extra(MultipartBody? parts)
     {
         foreach (MultipartPart part in parts ?? [])
         {
             body.Add(part);
         }
+
+        return this;
     }
+
+    /// <summary>Adds values that the description does not name.</summary>
+    /// <param name="values">The values by name.</param>
+    public MultipartWriter Extra(IReadOnlyDictionary<string, JsonNode?>? values) => Extra(values, static (writer, value) => JsonWrite.OrNull(writer, value, JsonWrite.Node));
 
     /// <summary>Adds values that the description does not name.</summary>
     /// <typeparam name="T">The type of a value.</typeparam>
     /// <param name="values">The values by name.</param>
     /// <param name="write">Writes a value as JSON.</param>
-    public void Extra<T>(IReadOnlyDictionary<string, T>? values, JsonWriter<T> write)
+    public MultipartWriter Extra<T>(IReadOnlyDictionary<string, T>? values, JsonWriter<T> write)
     {
         foreach (KeyValuePair<string, T> value in values ?? new Dictionary<string, T>())
         {
             PartValues.Add(body, value.Key, JsonBytes.ElementOf(value.Value, write), contentType: null);
         }
+
+        return this;
     }
 
     /// <summary>Adds a header to what was added last.</summary>
     /// <param name="name">The header's name.</param>
     /// <param name="value">Its value.</param>
-    public void Header(string name, WireValue value)
+    public MultipartWriter Header(string name, WireValue value)
     {
-        if (HeaderWriter.Write(name, value) is not { } text)
-        {
-            return;
-        }
-
-        for (int index = firstOfLast; index < body.Count; index++)
+        string? text = HeaderWriter.Write(name, value);
+        for (int index = firstOfLast; text is not null && index < body.Count; index++)
         {
             body[index].Headers[name] = text;
         }
+
+        return this;
     }
 }

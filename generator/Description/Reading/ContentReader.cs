@@ -23,19 +23,36 @@ internal sealed class ContentReader(ReadingContext context)
             Name = name,
             Schema = context.SchemaAt(fields.Value("schema")),
             ItemSchema = context.SchemaAt(fields.Value("itemSchema")),
-            Encoding = [.. fields.Object("encoding")?.Objects().Select(member => ReadEncoding(member.Name, member.Value)) ?? []],
+            Encoding = [.. fields.Object("encoding")?.Objects().Select(member => ReadEncoding(member.Name, member.Value, name)) ?? []],
+            ItemEncoding = fields.Object("itemEncoding") is { } item ? ReadEncoding("", item, name) : null,
+            HasPrefixEncoding = fields.List("prefixEncoding").Count > 0,
         };
     }
 
-    private Encoding ReadEncoding(string propertyName, Fields fields) => new(fields.At)
+    private Encoding ReadEncoding(string propertyName, Fields fields, string mediaType)
     {
-        PropertyName = propertyName,
-        ContentType = fields.Text("contentType"),
-        Headers = Headers(fields),
-        Style = ParameterReader.StyleOf(fields, context),
-        Explode = fields.Flag("explode"),
-        AllowReserved = fields.Flag("allowReserved") ?? false,
-    };
+        bool isStyled = fields.Value("style") is not null || fields.Value("explode") is not null || fields.Value("allowReserved") is not null;
+        bool honours = HonoursStyle(mediaType);
+        if (isStyled && !honours)
+        {
+            context.Report(Diagnostics.Problems.EncodingStyleIgnored(fields.At.Place, propertyName, mediaType));
+        }
+
+        return new Encoding(fields.At)
+        {
+            PropertyName = propertyName,
+            ContentType = fields.Text("contentType"),
+            Headers = Headers(fields),
+            Style = honours ? ParameterReader.StyleOf(fields, context) : null,
+            Explode = honours ? fields.Flag("explode") : null,
+            AllowReserved = honours ? fields.Flag("allowReserved") : null,
+        };
+    }
+
+    // Encoding Object: elsewhere the fields are ignored; 3.0 has them for forms only.
+    private bool HonoursStyle(string mediaType) =>
+        mediaType.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase)
+        || (mediaType.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) && context.Version >= OpenApiVersion.V3_1);
 
     private Header? ReadHeader(string name, Cursor at)
     {

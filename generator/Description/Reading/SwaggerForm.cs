@@ -22,7 +22,7 @@ internal static class SwaggerForm
                 {
                     Name = mediaType,
                     Schema = schema,
-                    Encoding = [.. named.Where(parameter => parameter.Value("collectionFormat") is not null).Select(parameter => ReadEncoding(parameter, context))],
+                    Encoding = [.. named.Where(parameter => parameter.Text("type") == "array").Select(parameter => ReadEncoding(parameter, context))],
                 }),
             ],
         };
@@ -66,7 +66,6 @@ internal static class SwaggerForm
             Headers = [],
             Style = style,
             Explode = explode,
-            AllowReserved = false,
         };
     }
 }

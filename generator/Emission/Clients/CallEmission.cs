@@ -47,9 +47,7 @@ internal static class CallEmission
 
         if (operation.Body is { } body)
         {
-            string mediaType = body.MediaType == "application/json" ? "" : ", " + CSharpText.Literal(body.MediaType);
-            string value = CSharpText.Identifier(body.Name);
-            writer.Line($"call.JsonBody({value}, {BodyWriter(body, header)}{mediaType});");
+            BodyEmission.Write(writer, body, header);
         }
 
         foreach (int status in operation.Successes)
@@ -65,14 +63,6 @@ internal static class CallEmission
         SecurityEmission.WriteWays(writer, operation);
         writer.Line("return call;");
         writer.Close();
-    }
-
-    // Of a value type that may be left out, the parameter has another type, which the writer must take.
-    private static string BodyWriter(RequestBody body, ApiHeader header)
-    {
-        bool isNullableValue = TypeText.IsValueType(body.Type) && (!body.IsRequired || body.Type.IsNullable);
-        JsonCode code = JsonCode.Outside(header);
-        return isNullableValue ? code.Writer(body.Type with { IsNullable = true }) : code.WriterNotNull(body.Type);
     }
 
     private static string Parameter(object part, ApiHeader header) => part switch

@@ -61,24 +61,26 @@ internal static class ClientEmission
     // What methods take and return beside types of the description.
     private static void WriteResults(SourceWriter writer, ClientUnit unit)
     {
+        // An operation that takes bodies of several kinds is there once for each.
+        var written = new HashSet<object>();
         foreach (Operation operation in unit.Client.Operations)
         {
-            foreach (ChoiceResult choice in operation.Methods.Select(method => method.Result).OfType<ChoiceResult>().Distinct())
+            foreach (ChoiceResult choice in operation.Methods.Select(method => method.Result).OfType<ChoiceResult>().Where(written.Add))
             {
                 ChoiceEmission.Write(writer, choice, operation, unit.Header);
             }
 
-            foreach (NamedData data in operation.Methods.SelectMany(method => EventsOf(method.Result)).OfType<NamedData>().Distinct())
+            foreach (NamedData data in operation.Methods.SelectMany(method => EventsOf(method.Result)).OfType<NamedData>().Where(written.Add))
             {
                 EventEmission.Write(writer, data, operation, unit.Header);
             }
 
-            if (operation.Parameters is { } parameters)
+            if (operation.Parameters is { } parameters && written.Add(parameters))
             {
                 ParametersEmission.Write(writer, parameters, operation, unit.Header);
             }
 
-            if (operation.Headers is { } headers)
+            if (operation.Headers is { } headers && written.Add(headers))
             {
                 HeadersEmission.Write(writer, headers, operation, unit.Header);
             }

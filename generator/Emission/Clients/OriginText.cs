@@ -15,6 +15,9 @@ internal static class OriginText
     public static string Of(Parameter parameter) =>
         parameter.WireName is { } wire && !IsTold(wire, parameter.Name) ? Attribute(wire) + " " : "";
 
+    /// <summary>The attribute of a property of a body's class, or null where the name tells.</summary>
+    public static string? OfProperty(Property property) => IsTold(property.WireName, property.Name) ? null : Attribute(property.WireName);
+
     /// <summary>The attribute of a property of an options class, or null where the name tells.</summary>
     public static string? OfProperty(Argument argument) => IsTold(argument.WireName, argument.Name) ? null : Attribute(argument.WireName);
 

@@ -12,7 +12,7 @@ internal static class JsonEmission
 
     public static void Write(SourceWriter writer, TypesUnit unit)
     {
-        if (!unit.IsSlot && unit.Types.All(type => type is EnumType))
+        if (!unit.IsSlot && unit.Types.All(type => type is EnumType || !type.IsJson))
         {
             return;
         }
@@ -21,10 +21,10 @@ internal static class JsonEmission
         writer.Open($"{Names.Access(unit.Header)} static partial class {Names.Converters(unit.Header)}");
         if (unit.IsSlot)
         {
-            ResolverEmission.WriteFind(writer, Names.Find(unit.Name), unit.Types.Select(ResolverEmission.Reference), unit.Header);
+            ResolverEmission.WriteFind(writer, Names.Find(unit.Name), unit.Types.Where(type => type.IsJson).Select(ResolverEmission.Reference), unit.Header);
         }
 
-        foreach (TypeDeclaration type in unit.Types)
+        foreach (TypeDeclaration type in unit.Types.Where(type => type.IsJson))
         {
             writer.BlankLine();
             switch (type)

@@ -23,6 +23,9 @@ internal static class TypesEmission
                 case UnionType declaration:
                     UnionEmission.Write(writer, declaration, unit.Header);
                     break;
+                case MultipartType declaration:
+                    MultipartTypeEmission.Write(writer, declaration, unit.Header);
+                    break;
                 default:
                     throw new InvalidOperationException("A type of an unknown kind: " + type.GetType().Name);
             }

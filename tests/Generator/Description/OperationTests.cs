@@ -78,14 +78,14 @@ public class OperationTests
             """
             "requestBody": { "required": true, "description": "A pet.", "content": {
               "application/json": { "schema": { "type": "object" } },
-              "multipart/form-data": { "schema": {}, "encoding": { "photo": { "contentType": "image/png", "style": "form", "explode": false } } } } },
+              "application/x-www-form-urlencoded": { "schema": {}, "encoding": { "photo": { "contentType": "image/png", "style": "form", "explode": false } } } } },
             "responses": {
               "200": { "description": "Fine.", "headers": { "x-total": { "required": true, "schema": { "type": "integer" } } }, "content": { "application/json": { "schema": true } } },
               "2XX": {}, "default": {}, "x-note": {} }
             """);
 
         Assert.Equal((true, "A pet."), (operation.RequestBody!.IsRequired, operation.RequestBody.Description));
-        Assert.Equal(["application/json", "multipart/form-data"], operation.RequestBody.Content.Select(mediaType => mediaType.Name));
+        Assert.Equal(["application/json", "application/x-www-form-urlencoded"], operation.RequestBody.Content.Select(mediaType => mediaType.Name));
         Encoding encoding = operation.RequestBody.Content[1].Encoding.Single();
         Assert.Equal(("photo", "image/png", ParameterStyle.Form, false), (encoding.PropertyName, encoding.ContentType, encoding.Style, encoding.Explode));
         Assert.Equal(["200", "2XX", "default"], operation.Responses.Select(response => response.Status));

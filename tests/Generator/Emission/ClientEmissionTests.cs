@@ -16,7 +16,7 @@ public class ClientEmissionTests
             new ListType(new ScalarType(Scalar.Guid)), new MapType(Sample.Named("StagePipeline")), new AnyJsonType(AnyJson.Value),
         ];
         Operation[] operations = [.. types.SelectMany((type, index) => new[] { true, false }.Select(isRequired => Sample.Operation(
-            "POST", "/a", EquatableArray<Argument>.Empty, new RequestBody("body", type, "application/json", isRequired, Sample.NoDoc), Sample.Method($"Send{index}{isRequired}Async", new NoResult()))))];
+            "POST", "/a", EquatableArray<Argument>.Empty, new RequestBody("body", type, "application/json", isRequired, Sample.NoDoc, new JsonFormat()), Sample.Method($"Send{index}{isRequired}Async", new NoResult()))))];
 
         Emitted.Of(Sample.Client(EquatableArray.Of<TypeDeclaration>(Sample.Status(), Sample.Pipeline(), Sample.Object("TrutoError")), null, operations));
     }

@@ -65,7 +65,7 @@ public class HostileTextTests
         Argument query = new(text, "query", Sample.Text, ArgumentPlace.Query, ArgumentStyle.FormExploded, true, ArgumentRole.Scope, doc);
         Argument head = new(text, "head", new ListType(Sample.Text), ArgumentPlace.Header, ArgumentStyle.Simple, false, ArgumentRole.ExcludedMembers, doc);
         Argument key = head with { Name = "key", Role = ArgumentRole.IdempotencyKey };
-        var body = new RequestBody("body", Sample.Named("Thing"), text, true, doc);
+        var body = new RequestBody("body", Sample.Named("Thing"), text, true, doc, new JsonFormat());
         Method method = new("DoAsync", EquatableArray.Of(new FixedQuery(text, text)), new JsonResult(Sample.Named("Thing"), text), null, doc);
         Operation operation = new(
             text, text, text, EquatableArray.Of<RoutePart>(new LiteralPart(text)), EquatableArray.Of(query, head, key), body, EquatableArray.Of(method), EquatableArray<ErrorBody>.Empty, null);

@@ -67,7 +67,7 @@ internal static class Sample
             new Argument("Idempotency-Key", "idempotencyKey", Text, ArgumentPlace.Header, ArgumentStyle.Simple, false, ArgumentRole.IdempotencyKey, NoDoc));
         Argument id = new("id", "id", Text, ArgumentPlace.Path, ArgumentStyle.Simple, true, ArgumentRole.None, Words("Which stage."));
         EquatableArray<Argument> withId = new[] { id }.Concat(common).ToEquatableArray();
-        var body = new RequestBody("request", Named("CreateStageRequest"), "application/json", true, Words("The stage to create."));
+        var body = new RequestBody("request", Named("CreateStageRequest"), "application/json", true, Words("The stage to create."), new JsonFormat());
         var stage = new JsonResult(Named("Stage"), "application/json");
         return Client(
             EquatableArray.Of<TypeDeclaration>(Stage(), CreateStageRequest(), Pipeline(), Status(), Page(), Error()),

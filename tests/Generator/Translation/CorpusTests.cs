@@ -34,6 +34,7 @@ public class CorpusTests
     [
         .. NameFaults("types", api.Types.Select(type => type.Name).Concat(ClientNames(api)), StringComparer.OrdinalIgnoreCase),
         .. api.Types.OfType<ObjectType>().SelectMany(type => NameFaults(type.Name, type.Properties.Select(property => property.Name), StringComparer.Ordinal)),
+        .. api.Types.OfType<MultipartType>().SelectMany(type => NameFaults(type.Name, type.Properties.Select(property => property.Name).Append(type.ExtraName), StringComparer.Ordinal)),
         .. api.Types.OfType<EnumType>().SelectMany(type => NameFaults(type.Name, type.Values.Select(value => value.Name), StringComparer.Ordinal)),
         .. api.Types.OfType<UnionType>().SelectMany(type => NameFaults(type.Name, type.Cases.Select(one => one.Name), StringComparer.Ordinal)),
         .. api.Types.OfType<UnionType>().Where(type => type.Cases.Count < 2).Select(type => $"'{type.Name}' has no alternative"),
@@ -55,8 +56,9 @@ public class CorpusTests
 
     private static NamedKind? KindOf(Api api, string name) => api.Types.FirstOrDefault(type => type.Name == name) switch
     {
-        ObjectType => NamedKind.Object,
+        ObjectType or MultipartType => NamedKind.Object,
         EnumType => NamedKind.Enum,
+        TupleType => NamedKind.Tuple,
         UnionType => NamedKind.Union,
         TupleType => NamedKind.Tuple,
         _ => null,

@@ -139,32 +139,5 @@ public class ResponseTranslationTests
         Assert.Equal(new ErrorRoles("Why", "Theirs"), translated.Type<ObjectType>("Told").Error);
     }
 
-    [Theory]
-    [InlineData("application/json", "application/json")]
-    [InlineData("application/merge-patch+json", "application/merge-patch+json")]
-    [InlineData("*/*", "application/json")]
-    public void A_body_is_sent_as_its_media_type(string described, string sent)
-    {
-        Translated translated = Post($$"""{ "{{described}}": { "schema": { "type": "string" } }, "text/plain": {} }""");
-
-        Assert.Equal(("request", sent, false), (translated.Operation.Body!.Name, translated.Operation.Body.MediaType, translated.Operation.Body.IsRequired));
-    }
-
-    [Theory]
-    [InlineData("application/x-www-form-urlencoded")]
-    [InlineData("multipart/form-data")]
-    [InlineData("application/octet-stream")]
-    public void An_operation_whose_body_is_not_json_is_left_out(string mediaType)
-    {
-        Translated translated = Post($$"""{ "{{mediaType}}": { "schema": { "type": "object", "properties": { "a": { "type": "string" } } } } }""");
-
-        Assert.Empty(translated.Methods);
-        Assert.Empty(translated.Api.Types);
-        Assert.Equal(["OAG0302"], translated.ProblemIds);
-    }
-
     private static Translated Of(string responses) => Translated.Paths($$"""{{"\"/a\""}}: { "get": { "responses": { {{responses}} } } }""");
-
-    private static Translated Post(string content) => Translated.Paths(
-        $$"""{{"\"/a\""}}: { "post": { "requestBody": { "content": {{content}} }, "responses": { "204": { "description": "" } } } }""");
 }

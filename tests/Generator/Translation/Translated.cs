@@ -129,6 +129,7 @@ internal sealed class Translated
         NamedType named => named.Name,
         ListType list => Text(list.Item) + "[]",
         MapType map => "{" + Text(map.Value) + "}",
+        LibraryType library => library.Class.ToString(),
         AnyJsonType { Shape: AnyJson.Value } => "json",
         AnyJsonType => "jsonobject",
         _ => throw new InvalidOperationException(type.ToString()),

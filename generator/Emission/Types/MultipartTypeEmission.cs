@@ -1,0 +1,40 @@
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>Writes the class of a <see cref="MultipartType"/>.</summary>
+internal static class MultipartTypeEmission
+{
+    public static void Write(SourceWriter writer, MultipartType type, ApiHeader header)
+    {
+        XmlDoc.Declaration(writer, type.Doc, "The parts of a multipart body.");
+        writer.Line(Names.GeneratedFrom(type.Doc));
+        if (type.Doc.IsDeprecated)
+        {
+            writer.Line(Names.Obsolete);
+        }
+
+        writer.Open($"{Names.Access(header)} sealed partial class {CSharpText.Identifier(type.Name)}");
+        foreach (Property property in type.Properties)
+        {
+            XmlDoc.Declaration(writer, property.Doc, XmlDoc.Code(property.WireName) + ".", property.Doc.IsDeprecated && property.IsRequired ? "Deprecated." : "");
+            if (OriginText.OfProperty(property) is { } origin)
+            {
+                writer.Line(origin);
+            }
+
+            if (property.Doc.IsDeprecated && !property.IsRequired)
+            {
+                writer.Line(Names.Obsolete);
+            }
+
+            string required = PropertyShape.IsRequiredByCompiler(property) ? "required " : "";
+            writer.Line($"public {required}{PropertyShape.Type(property, header)} {CSharpText.Identifier(property.Name)} {{ get; set; }}");
+            writer.BlankLine();
+        }
+
+        XmlDoc.Element(writer, "summary", "Parts that the description does not name; null where there are none.");
+        writer.Line($"public {Names.Runtime}MultipartBody? {CSharpText.Identifier(type.ExtraName)} {{ get; set; }}");
+        writer.Close();
+    }
+}
