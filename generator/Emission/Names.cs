@@ -22,11 +22,18 @@ internal static class Names
     public const string Obsolete = "[global::System.Obsolete(\"The description marks it deprecated.\")]";
 
     /// <summary>Writes what marks a generated type: which schema it comes from, what converts it, and whether it is deprecated.</summary>
-    public static void WriteAttributes(SourceWriter writer, Doc doc, string converter)
+    /// <param name="writer">Where to write.</param>
+    /// <param name="doc">The type's words.</param>
+    /// <param name="converter">Its converter; null where it is never JSON.</param>
+    public static void WriteAttributes(SourceWriter writer, Doc doc, string? converter)
     {
         string origin = doc.Origin is { } pointer ? $", {Runtime}OpenApiSchema({CSharpText.Literal(pointer)})" : "";
         writer.Line($"{GeneratedCode.Substring(0, GeneratedCode.Length - 1)}{origin}]");
-        writer.Line($"[{Json}Serialization.JsonConverter(typeof({converter}))]");
+        if (converter is not null)
+        {
+            writer.Line($"[{Json}Serialization.JsonConverter(typeof({converter}))]");
+        }
+
         if (doc.IsDeprecated)
         {
             writer.Line(Obsolete);

@@ -125,7 +125,7 @@ internal sealed class OperationTranslation(
         Result plain = responses[0].Result;
         Paging? paging = PagingTranslation.Of(operation, plain, arguments, types, problems);
         yield return new Method(
-            names.Give(name, name + "Request") + "Async", EquatableArray<FixedQuery>.Empty, plain, paging, DocTranslation.Of(operation));
+            (suffix.Length > 0 ? names.Give(name, name + "Request") : names.Give(name)) + "Async", EquatableArray<FixedQuery>.Empty, plain, paging, DocTranslation.Of(operation));
 
         // Every kind of body with every kind of response would be too many.
         if (suffix.Length > 0)

@@ -8,12 +8,7 @@ internal static class MultipartTypeEmission
     public static void Write(SourceWriter writer, MultipartType type, ApiHeader header)
     {
         XmlDoc.Declaration(writer, type.Doc, "The parts of a multipart body.");
-        writer.Line(Names.GeneratedFrom(type.Doc));
-        if (type.Doc.IsDeprecated)
-        {
-            writer.Line(Names.Obsolete);
-        }
-
+        Names.WriteAttributes(writer, type.Doc, converter: null);
         writer.Open($"{Names.Access(header)} sealed partial class {CSharpText.Identifier(type.Name)}");
         foreach (Property property in type.Properties)
         {

@@ -60,7 +60,6 @@ public class CorpusTests
         EnumType => NamedKind.Enum,
         TupleType => NamedKind.Tuple,
         UnionType => NamedKind.Union,
-        TupleType => NamedKind.Tuple,
         _ => null,
     };
 
