@@ -176,6 +176,9 @@ internal sealed class Schema : DescriptionObject
     /// <summary>Another schema of the same words, which is told apart from this one: what it means is for the asker to say.</summary>
     public Schema Anew() => new(At, catalog);
 
+    /// <summary>The same, with a place of its own.</summary>
+    public Schema AnewAt(PointerPath path) => new(At with { Path = path }, catalog);
+
     /// <summary>A keyword's value; null where absent or void beside a reference.</summary>
     internal Node? Keyword(string name) => isVoidBesideReference ? null : Extension(name)?.Node;
 

@@ -50,10 +50,10 @@ internal static partial class Problems
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0406.md");
 
-    public static readonly DiagnosticDescriptor BranchesBesidePropertiesDescriptor = new(
+    public static readonly DiagnosticDescriptor TooManyAlternativesDescriptor = new(
         "OAG0407",
-        "A schema has alternatives beside its properties",
-        "'{0}' has alternatives beside its own members; members that only an alternative has are read as additional ones",
+        "The alternatives of a schema multiply",
+        "'{0}' is put together from several parts with alternatives, which make too many; members that only an alternative has are read as additional ones",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -122,7 +122,7 @@ internal static partial class Problems
 
     public static Problem PartsDisagree(Place place, string schema) => Of(PartsDisagreeDescriptor, place, schema);
 
-    public static Problem BranchesBesideProperties(Place place, string schema) => Of(BranchesBesidePropertiesDescriptor, place, schema);
+    public static Problem TooManyAlternatives(Place place, string schema) => Of(TooManyAlternativesDescriptor, place, schema);
 
     public static Problem DefaultDoesNotFit(Place place, string schema, string value) => Of(DefaultDoesNotFitDescriptor, place, schema, value);
 

@@ -5,81 +5,135 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Translation;
 
 /// <summary>
-/// A schema that adds to others: <c>allOf</c>, and keywords beside a reference. Of one schema and words about it, it is that
-/// schema; of objects, one object with the members of all.
+/// A schema that adds to others: <c>allOf</c>, keywords beside a reference, and alternatives beside members. Of one schema and words about it,
+/// it is that schema; of objects, one object with the members of all; of alternatives, each with what else is said.
 /// </summary>
-internal static class Composition
+internal sealed class Composition(ShapeReader shapes, ICollection<Problem> problems)
 {
+    // Alternatives of several parts multiply.
+    private const int MostAlternatives = 64;
+
+    private readonly NarrownessOf narrowness = new(shapes);
+
     /// <param name="schema">The composed schema, whose own keywords come last.</param>
     /// <param name="branches">What it is composed of.</param>
-    /// <param name="shapes">Reads the branches.</param>
-    /// <param name="problems">Receives what cannot be composed.</param>
-    public static Shape Read(Schema schema, IReadOnlyList<Schema> branches, ShapeReader shapes, ICollection<Problem> problems)
+    public Shape Read(Schema schema, IReadOnlyList<Schema> branches)
     {
-        bool saysItself = Structure.TypesOf(schema) != JsonTypes.None || Structure.Branches(schema).Count > 0;
+        Schema? alternatives = shapes.Hierarchies.Contains(schema) || Structure.Branches(schema).Count == 0 ? null : shapes.Alternatives(schema);
+        bool saysItself = Structure.TypesOf(schema) != JsonTypes.None;
         IReadOnlyList<Schema> saying = [.. branches.Where(branch => branch.Reference is not null || Structure.IsSaid(branch))];
         bool isNullable = schema.IsNullable || branches.Any(branch => branch.Reference is null && !Structure.IsSaid(branch) && branch.IsNullable);
-        if (saying.Count == 0)
+        if (saying.Count == 0 && alternatives is null)
         {
             return shapes.ReadOwn(schema) with { IsNullable = isNullable };
         }
 
-        if (saying.Count == 1 && (!saysItself || RepeatsType(schema)))
+        if (alternatives is null && saying.Count == 1 && (!saysItself || RepeatsType(schema)))
         {
             return new AliasShape(saying[0], isNullable);
         }
 
-        var parts = new List<Part>();
-        foreach (Schema branch in saying)
+        List<Schema> parts = [.. saying.Select(part => shapes.WithoutAlternatives(part, schema))];
+        if (saysItself && !(RepeatsType(schema) && alternatives is not null))
         {
-            (Schema behind, Shape shape, _) = shapes.Behind(branch);
-            parts.Add(new Part(branch, behind, shape));
+            parts.Add(shapes.Own(schema));
         }
 
-        if (saysItself)
+        if (alternatives is not null)
         {
-            parts.Add(new Part(schema, schema, shapes.ReadOwn(schema)));
-            if (Structure.Branches(schema).Count > 0)
+            parts.Add(alternatives);
+        }
+
+        return Of(schema, parts, isNullable || (alternatives is not null && schema.HasNullBranch));
+    }
+
+    /// <summary>What several schemas mean together.</summary>
+    /// <param name="schema">The schema that they are parts of.</param>
+    /// <param name="schemas">The parts; a later one may say more of what an earlier one says.</param>
+    /// <param name="isNullable">Whether null is allowed, whatever the parts say.</param>
+    public Shape Of(Schema schema, IReadOnlyList<Schema> schemas, bool isNullable)
+    {
+        var parts = new List<Part>();
+        foreach (Schema branch in schemas)
+        {
+            (Schema behind, Shape shape, bool allowsNull) = shapes.Behind(branch);
+            if (parts.TrueForAll(part => part.Behind != behind))
             {
-                problems.Add(Problems.BranchesBesideProperties(schema.Place, schema.Pointer));
+                parts.Add(new Part(branch, behind, shape, allowsNull));
             }
         }
 
-        return Merge(schema, parts, isNullable, problems);
+        // What another part extends says nothing more.
+        parts = parts.FindAll(part => !parts.Exists(other => other != part && shapes.Hierarchies.LineOf(other.Behind).Contains(part.Behind)));
+        if (parts.Count == 1)
+        {
+            return new AliasShape(parts[0].Branch, isNullable);
+        }
+
+        isNullable |= parts.TrueForAll(part => part.AllowsNull);
+        if (parts.Find(part => part.Shape is UnionShape) is { } union && parts.Exists(part => part != union && part.Shape is not AnyShape { Json: AnyJson.Value }))
+        {
+            return Distribute(schema, parts, union, isNullable);
+        }
+
+        return parts.Exists(part => part.Shape is ObjectShape) ? MergeObjects(schema, parts, isNullable) : Narrowest(schema, parts, isNullable);
     }
 
     // type: object (or another type, and no more) beside the one branch that says the rest.
     private static bool RepeatsType(Schema schema) =>
         schema.Types != JsonTypes.None && schema.Properties.Count == 0 && schema.Required.Count == 0 && schema.Items is null
-        && schema.AdditionalProperties is not { Always: null } && Structure.Branches(schema).Count == 0;
+        && schema.AdditionalProperties is not { Always: null };
 
-    private static Shape Merge(Schema schema, List<Part> parts, bool isNullable, ICollection<Problem> problems)
+    // Each alternative with all else. What the alternatives mean is asked later: they may lead back here.
+    private Shape Distribute(Schema schema, List<Part> parts, Part union, bool isNullable)
     {
-        List<Part> distinct = [.. parts.GroupBy(part => part.Behind).Select(same => same.First())];
-        if (distinct.Count == 1)
+        long product = parts.Select(part => part.Shape).OfType<UnionShape>().Aggregate(1L, (count, shape) => Math.Min(int.MaxValue, count * shape.Branches.Count));
+        if (parts.Count(part => part.Shape is UnionShape) > 1 && product > MostAlternatives)
         {
-            return new AliasShape(distinct[0].Branch, isNullable);
+            problems.Add(Problems.TooManyAlternatives(schema.Place, schema.Pointer));
+            List<Part> rest = parts.FindAll(part => part.Shape is not UnionShape);
+            return rest.Exists(part => part.Shape is ObjectShape) ? MergeObjects(schema, rest, isNullable) : new AnyShape(AnyJson.Value, isNullable);
         }
 
-        if (distinct.Exists(part => part.Shape is ObjectShape))
+        List<Schema> others = [.. parts.Where(part => part != union).Select(part => part.Branch)];
+        var shape = (UnionShape)union.Shape;
+        return new UnionShape([.. shape.Branches.Select((branch, i) => shapes.Alternative(schema, union.Branch, branch, i, [.. others, branch]))], isNullable)
         {
-            return MergeObjects(schema, distinct, isNullable, problems);
-        }
-
-        // Limits and formats around one kind of value: the part that says most of it.
-        List<Part> telling = distinct.FindAll(part => part.Shape is not AnyShape { Json: AnyJson.Value });
-        Part most = telling.Find(part => part.Shape is EnumShape or MapShape or TupleShape or ListShape { Item: not null })
-            ?? telling.Find(part => part.Shape is not AnyShape) ?? distinct[0];
-        if (telling.Exists(part => KindOf(part.Shape) != KindOf(most.Shape)) || most.Shape is UnionShape)
-        {
-            problems.Add(Problems.PartsDisagree(schema.Place, schema.Pointer));
-            return new AnyShape(AnyJson.Value, isNullable);
-        }
-
-        return ReferenceEquals(most.Branch, schema) ? most.Shape with { IsNullable = isNullable } : new AliasShape(most.Branch, isNullable);
+            Teller = schema.Discriminator is not null ? schema : shape.Teller ?? union.Behind,
+        };
     }
 
-    private static Shape MergeObjects(Schema schema, List<Part> parts, bool isNullable, ICollection<Problem> problems)
+    // Limits and formats around one kind of value: the part that says most of it.
+    private Shape Narrowest(Schema schema, List<Part> parts, bool isNullable)
+    {
+        Part most = parts[0];
+        foreach (Part part in parts.Skip(1))
+        {
+            switch (narrowness.Schemas(most.Branch, part.Branch))
+            {
+                case Narrowness.Second:
+                    most = part;
+                    break;
+                case Narrowness.Neither:
+                    return Disagreement(schema, isNullable);
+            }
+        }
+
+        return new AliasShape(most.Branch, isNullable);
+    }
+
+    private Shape Disagreement(Schema schema, bool isNullable)
+    {
+        if (shapes.IsAlternative(schema))
+        {
+            return new NeverShape();
+        }
+
+        problems.Add(Problems.PartsDisagree(schema.Place, schema.Pointer));
+        return new AnyShape(AnyJson.Value, isNullable);
+    }
+
+    private Shape MergeObjects(Schema schema, List<Part> parts, bool isNullable)
     {
         var members = new List<PropertyShape>();
         var index = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -99,51 +153,49 @@ internal static class Composition
                 case MapShape map:
                     additional = map.Value;
                     break;
-                case UnionShape:
-                    problems.Add(Problems.BranchesBesideProperties(part.Behind.Place, part.Behind.Pointer));
-                    break;
                 case AnyShape:
                     break;
                 default:
-                    problems.Add(Problems.PartsDisagree(schema.Place, schema.Pointer));
-                    return new AnyShape(AnyJson.Value, isNullable);
+                    return Disagreement(schema, isNullable);
             }
         }
 
         var required = new HashSet<string>(parts.SelectMany(part => part.Behind.Required), StringComparer.Ordinal);
-        return new ObjectShape(
-            [.. members.Select(member => required.Contains(member.WireName) ? member with { IsRequired = true } : member)], additional, isNullable);
+        List<PropertyShape> merged = members.ConvertAll(member => required.Contains(member.WireName) ? member with { IsRequired = true } : member);
+        Part? same = parts.FindLast(part => part.Shape is ObjectShape other && merged.Count == other.Properties.Count && merged.TrueForAll(other.Properties.Contains));
+        return same is not null && (shapes.IsAlternative(schema) ? same == parts[parts.Count - 1] : shapes.IsTwo(schema))
+            ? new AliasShape(same.Branch, isNullable)
+            : new ObjectShape(merged, additional, isNullable);
 
-        // A later part may say more of a member; one that says nothing leaves the earlier.
+        // A later part may say more of a member; one that says nothing leaves the earlier. Which says more is asked later: they may lead back here.
         void Add(PropertyShape property)
         {
             if (!index.TryGetValue(property.WireName, out int at))
             {
                 index.Add(property.WireName, members.Count);
                 members.Add(property);
+                return;
             }
-            else
-            {
-                bool says = property.Schema.Reference is not null || Structure.IsSaid(property.Schema);
-                members[at] = new PropertyShape(
-                    property.WireName, says ? property.Schema : members[at].Schema, property.IsRequired || members[at].IsRequired);
-            }
+
+            PropertyShape known = members[at];
+            bool says = property.Schema.Reference is not null || Structure.IsSaid(property.Schema);
+            bool isSaid = known.Schema.Reference is not null || Structure.IsSaid(known.Schema);
+            Schema narrower = !says ? known.Schema
+                : !isSaid || Structure.Followed(known.Schema) == Structure.Followed(property.Schema) || SaysTypeOf(known.Schema, property.Schema) ? property.Schema
+                : shapes.Both(known.Schema, property.Schema);
+            members[at] = new PropertyShape(property.WireName, narrower, property.IsRequired || known.IsRequired);
         }
     }
 
-    private static JsonTypes KindOf(Shape shape) => shape switch
-    {
-        ObjectShape or MapShape or AnyShape => JsonTypes.Object,
-        ListShape or TupleShape => JsonTypes.Array,
-        EnumShape { Underlying: not EnumUnderlying.String } => JsonTypes.Number,
-        ScalarShape { Scalar: Scalar.Boolean } => JsonTypes.Boolean,
-        ScalarShape { Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.UInt64 or Scalar.Single or Scalar.Double or Scalar.Decimal or Scalar.DateTimeOffsetUnixSeconds } =>
-            JsonTypes.Number,
-        _ => JsonTypes.String,
-    };
+    // No more than the type that the other has too.
+    private static bool SaysTypeOf(Schema schema, Schema other) =>
+        schema.Reference is null && other.Reference is null && schema.Types == other.Types
+        && schema.Types is JsonTypes.String or JsonTypes.Integer or JsonTypes.Number or JsonTypes.Boolean
+        && schema.Format is null && schema.Enum is null && schema.Const is null && schema.AllOf.Count == 0 && Structure.Branches(schema).Count == 0;
 
     /// <param name="Branch">As it stands in the composition.</param>
     /// <param name="Behind">The schema behind references.</param>
     /// <param name="Shape">What it means.</param>
-    private sealed record Part(Schema Branch, Schema Behind, Shape Shape);
+    /// <param name="AllowsNull">Whether it allows null.</param>
+    private sealed record Part(Schema Branch, Schema Behind, Shape Shape, bool AllowsNull);
 }

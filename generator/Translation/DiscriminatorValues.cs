@@ -36,9 +36,17 @@ internal sealed class DiscriminatorValues
         }
 
         var found = new DiscriminatorValues(discriminator);
-        foreach (Schema branch in branches)
+        var places = new Dictionary<Schema, Schema>();
+        var behind = new Dictionary<Schema, Schema>();
+        foreach (Schema branch in branches.Reverse())
         {
             found.values[branch] = [];
+            behind[shapes.Behind(branch).Schema] = branch;
+            places[branch] = branch;
+            if (branch.Reference?.Target is { } referred)
+            {
+                places[referred] = branch;
+            }
         }
 
         foreach (DiscriminatorMapping mapping in discriminator.Mapping.Where(mapping => mapping.Target is not null))
@@ -61,8 +69,9 @@ internal sealed class DiscriminatorValues
         found.Otherwise = discriminator.DefaultMapping is { } fallback ? Branch(fallback) : null;
         return found;
 
-        Schema? Branch(Schema target) => branches.FirstOrDefault(branch => branch == target || branch.Reference?.Target == target)
-            ?? branches.FirstOrDefault(branch => shapes.Behind(branch).Schema == shapes.Behind(target).Schema);
+        Schema? Branch(Schema target) => places.TryGetValue(target, out Schema? direct) ? direct
+            : behind.TryGetValue(shapes.Behind(target).Schema, out Schema? inner) ? inner
+            : null;
     }
 
     /// <summary>None where nothing says so.</summary>

@@ -35,6 +35,9 @@ internal sealed class HierarchySearch
     /// <summary>By the schema that has it, where others may extend that one.</summary>
     public Dictionary<Schema, Discriminator> Discriminators { get; } = [];
 
+    /// <summary>Whether a schema is another, or adds to it.</summary>
+    public static bool IsOrAdds(Schema schema, Schema other) => Structure.Followed(schema) == other || Adds(schema, other, []);
+
     private static IEnumerable<Schema> TargetsOf(Discriminator discriminator) => discriminator.Mapping
         .Select(mapping => mapping.Target)
         .Append(discriminator.DefaultMapping)

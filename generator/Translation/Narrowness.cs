@@ -38,6 +38,8 @@ internal sealed class NarrownessOf(ShapeReader shapes)
             (EnumShape x, ScalarShape y) => Holds(y.Scalar, x.Underlying) ? Narrowness.First : Narrowness.Neither,
             (EnumShape x, EnumShape y) => x.Underlying != y.Underlying ? Narrowness.Neither : Values(a, b),
             (ListShape x, ListShape y) => Inner(x.Item, y.Item, depth),
+            (ListShape, TupleShape) => Narrowness.Second,
+            (TupleShape, ListShape) => Narrowness.First,
             (MapShape x, MapShape y) => Inner(x.Value, y.Value, depth),
             (MapShape, ObjectShape) => Narrowness.Second,
             (ObjectShape, MapShape) => Narrowness.First,

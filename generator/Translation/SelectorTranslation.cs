@@ -8,8 +8,9 @@ namespace Truto.Generated.SourceGeneration.Translation;
 /// <summary>How the case of JSON is found: by the discriminator where it suffices, else by kind where that does, else by content.</summary>
 internal static class SelectorTranslation
 {
-    public static Selector Of(Schema schema, UnionContent content, IReadOnlyList<UnionCase> cases, ShapeReader shapes, ICollection<Problem> problems)
+    public static Selector Of(UnionContent content, IReadOnlyList<UnionCase> cases, ShapeReader shapes, ICollection<Problem> problems)
     {
+        Schema schema = content.Teller;
         IReadOnlyList<UnionBranch> branches = content.Branches;
         DiscriminatorValues? values = DiscriminatorValues.Of(schema, [.. branches.Select(branch => branch.Schema)], shapes);
         if (values is not null)

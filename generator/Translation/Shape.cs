@@ -39,7 +39,14 @@ internal sealed record ObjectShape(IReadOnlyList<PropertyShape> Properties, Sche
 internal sealed record PropertyShape(string WireName, Schema Schema, bool IsRequired);
 
 /// <summary>One of several schemas, at least two.</summary>
-internal sealed record UnionShape(IReadOnlyList<Schema> Branches, bool IsNullable) : Shape(IsNullable);
+internal sealed record UnionShape(IReadOnlyList<Schema> Branches, bool IsNullable) : Shape(IsNullable)
+{
+    /// <summary>The schema whose discriminator tells them apart; null where it is the schema itself.</summary>
+    public Schema? Teller { get; init; }
+}
+
+/// <summary>No value: an alternative that contradicts what else is said.</summary>
+internal sealed record NeverShape() : Shape(IsNullable: false);
 
 /// <summary>Open JSON.</summary>
 internal sealed record AnyShape(AnyJson Json, bool IsNullable) : Shape(IsNullable);

@@ -10,10 +10,20 @@ internal sealed class ShapeReader(Hierarchies hierarchies, ICollection<Problem> 
     // Compositions within compositions; each level is a few frames of the compiler's stack.
     private const int MaxDepth = 200;
 
+    // A member that is said of by more parts than this: objects that contain each other would go on for ever.
+    private const int MostRedefinitions = 4;
+
     private readonly Dictionary<Schema, Shape> shapes = [];
     private readonly HashSet<Schema> reading = [];
 
+    private readonly Dictionary<Schema, IReadOnlyList<Schema>> compositions = [];
+    private readonly HashSet<Schema> alternatives = [];
+    private readonly Dictionary<(Schema, Schema), Schema> both = [];
+    private readonly Dictionary<Schema, int> depths = [];
+    private readonly Dictionary<Schema, Schema> own = [];
+    private readonly Dictionary<Schema, Schema> withoutAlternatives = [];
     private ClassTags? tags;
+    private Composition? composition;
 
     public Hierarchies Hierarchies => hierarchies;
 
@@ -55,8 +65,93 @@ internal sealed class ShapeReader(Hierarchies hierarchies, ICollection<Problem> 
         return (schema, shape, isNullable);
     }
 
+    /// <summary>What a schema's own keywords say, as a schema of its own.</summary>
+    internal Schema Own(Schema schema)
+    {
+        if (!own.TryGetValue(schema, out Schema? known))
+        {
+            known = schema.Anew();
+            own.Add(schema, known);
+            shapes[known] = ReadOwn(schema);
+        }
+
+        return known;
+    }
+
+    /// <summary>The alternatives that a schema has beside other keywords, as a schema of its own.</summary>
+    internal Schema Alternatives(Schema schema)
+    {
+        Schema found = schema.Anew();
+        shapes[found] = ReadAlternatives(schema);
+        return found;
+    }
+
+    /// <summary>A part of a schema, without the part's alternatives where that schema is, or is extended by, one of them.</summary>
+    internal Schema WithoutAlternatives(Schema part, Schema schema)
+    {
+        Schema followed = Structure.Followed(part);
+        if (hierarchies.Contains(followed) || !Structure.Branches(followed).Any(branch => HierarchySearch.IsOrAdds(branch, schema)))
+        {
+            return part;
+        }
+
+        if (!withoutAlternatives.TryGetValue(followed, out Schema? known))
+        {
+            known = followed.Anew();
+            withoutAlternatives.Add(followed, known);
+            compositions.Add(known, [.. followed.AllOf, Own(followed)]);
+        }
+
+        return known;
+    }
+
+    /// <summary>An alternative of a schema with all else that the schema says.</summary>
+    internal Schema Alternative(Schema schema, Schema union, Schema branch, int place, IReadOnlyList<Schema> parts)
+    {
+        bool isElsewhere = branch.File != schema.File || IsWithin(branch, schema);
+        Schema found = isElsewhere ? branch.Anew() : branch.AnewAt((IsWithin(union, schema) ? union : schema).At.Path.Child("oneOf").Child(place));
+        compositions.Add(found, parts);
+        alternatives.Add(found);
+        return found;
+    }
+
+    /// <summary>Whether it stands for what two schemas say of one member.</summary>
+    internal bool IsTwo(Schema schema) => compositions.ContainsKey(schema) && !alternatives.Contains(schema);
+
+    internal bool IsAlternative(Schema schema) => alternatives.Contains(schema);
+
+    /// <summary>A schema that means two at once; the words are those of the second.</summary>
+    internal Schema Both(Schema first, Schema second)
+    {
+        int deep = Math.Max(DepthOf(first), DepthOf(second)) + 1;
+        if (deep > MostRedefinitions)
+        {
+            return second;
+        }
+
+        if (!both.TryGetValue((first, second), out Schema? known))
+        {
+            known = second.Anew();
+            both.Add((first, second), known);
+            compositions.Add(known, [first, second]);
+            depths.Add(known, deep);
+        }
+
+        return known;
+    }
+
+    private int DepthOf(Schema schema) => depths.TryGetValue(schema, out int depth) ? depth : 0;
+
+    private static bool IsWithin(Schema inner, Schema outer) => inner.Pointer.StartsWith(outer.Pointer + "/", StringComparison.Ordinal);
+
     private Shape Read(Schema schema)
     {
+        composition ??= new Composition(this, problems);
+        if (compositions.TryGetValue(schema, out IReadOnlyList<Schema>? together))
+        {
+            return composition.Of(schema, together, isNullable: false);
+        }
+
         if (hierarchies.Contains(schema))
         {
             return ReadClass(schema);
@@ -66,7 +161,7 @@ internal sealed class ShapeReader(Hierarchies hierarchies, ICollection<Problem> 
         {
             return reference.Target is not { } target
                 ? new AnyShape(AnyJson.Value, schema.IsNullable)
-                : Structure.IsSaid(schema) ? Composition.Read(schema, [target], this, problems) : new AliasShape(target, schema.IsNullable);
+                : Structure.IsSaid(schema) ? composition.Read(schema, [target, .. schema.AllOf]) : new AliasShape(target, schema.IsNullable);
         }
 
         if (EnumTranslation.ReadShape(schema, problems) is { } values)
@@ -81,17 +176,19 @@ internal sealed class ShapeReader(Hierarchies hierarchies, ICollection<Problem> 
 
         if (schema.AllOf.Count > 0)
         {
-            return Composition.Read(schema, schema.AllOf, this, problems);
+            return composition.Read(schema, schema.AllOf);
         }
 
-        return Structure.Branches(schema) is { Count: > 0 } branches ? ReadBranches(schema, branches) : ReadOwn(schema);
+        return Structure.Branches(schema).Count == 0 ? ReadOwn(schema)
+            : schema.Properties.Count == 0 ? ReadAlternatives(schema)
+            : composition.Of(schema, [Own(schema), Alternatives(schema)], schema.IsNullable || schema.HasNullBranch);
     }
 
     // A class of a hierarchy is one even where it adds nothing to its base. What tells the classes apart is a member, said or not.
     private ObjectShape ReadClass(Schema schema)
     {
         IReadOnlyList<Schema> parts = [.. schema.Reference?.Target is { } target ? [target] : Array.Empty<Schema>(), .. schema.AllOf];
-        Shape shape = parts.Count > 0 ? Composition.Read(schema, parts, this, problems) : ReadOwn(schema);
+        Shape shape = parts.Count > 0 ? composition!.Read(schema, parts) : ReadOwn(schema);
         IReadOnlyList<PropertyShape> properties = (shape is AliasShape alias ? Behind(alias.Target).Shape : shape) is ObjectShape found ? found.Properties : [];
         IEnumerable<PropertyShape> untold = hierarchies.DiscriminatorsOf(schema)
             .Where(discriminator => properties.All(property => property.WireName != discriminator.PropertyName))
@@ -107,16 +204,10 @@ internal sealed class ShapeReader(Hierarchies hierarchies, ICollection<Problem> 
     }
 
     // oneOf and anyOf, with at least one branch that says more than which members must be there.
-    private Shape ReadBranches(Schema schema, IReadOnlyList<Schema> branches)
+    private static Shape ReadAlternatives(Schema schema)
     {
         bool isNullable = schema.IsNullable || schema.HasNullBranch;
-        IReadOnlyList<Schema> values = [.. branches.Where(branch => !Structure.IsNull(branch))];
-        if (schema.Properties.Count > 0)
-        {
-            problems.Add(Problems.BranchesBesideProperties(schema.Place, schema.Pointer));
-            return ReadOwn(schema) with { IsNullable = isNullable };
-        }
-
+        IReadOnlyList<Schema> values = [.. Structure.Branches(schema).Where(branch => !Structure.IsNull(branch))];
         return values.Count switch
         {
             0 => new AnyShape(AnyJson.Value, IsNullable: true),

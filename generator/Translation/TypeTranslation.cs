@@ -146,7 +146,7 @@ internal sealed class TypeTranslation
     /// <summary>The type of a branch of a union, never null.</summary>
     internal TypeRef TypeOf(UnionBranch branch)
     {
-        if (branch.Word is { } word && branch.Schema.Reference is null)
+        if (branch.Word is { } word && (branch.Schema.Reference is null || branch.Behind == branch.Schema))
         {
             names.PlaceInside(branch.Schema, word);
         }
@@ -207,6 +207,8 @@ internal sealed class TypeTranslation
                     : TypeOf(content.Branches[0]) with { IsNullable = content.IsNullable };
             case AnyShape any:
                 return new AnyJsonType(any.Json, any.IsNullable);
+            case NeverShape:
+                return new AnyJsonType(AnyJson.Value);
             default:
                 throw new InvalidOperationException(shape.GetType().Name);
         }

@@ -17,7 +17,7 @@ internal sealed class UnionBranches(ShapeReader shapes)
         {
             var found = new Found(shapes) { IsNullable = shape.IsNullable };
             found.Add(schema, shape, [], isOutermost: true);
-            content = new UnionContent(found.IsOpen ? [] : Narrowed(found.Branches), found.IsNullable);
+            content = new UnionContent(found.IsOpen ? [] : Narrowed(found.Branches), found.IsNullable, shape.Teller ?? schema);
             contents.Add(schema, content);
         }
 
@@ -86,7 +86,7 @@ internal sealed class UnionBranches(ShapeReader shapes)
         public void Add(Schema owner, UnionShape union, IReadOnlyList<ConstantMember> outer, bool isOutermost)
         {
             spread.Add(owner);
-            DiscriminatorValues? values = isOutermost ? null : DiscriminatorValues.Of(owner, union.Branches, shapes);
+            DiscriminatorValues? values = isOutermost ? null : DiscriminatorValues.Of(union.Teller ?? owner, union.Branches, shapes);
             foreach (Schema branch in union.Branches)
             {
                 (Schema behind, Shape shape, bool isNullable) = shapes.Behind(branch);
@@ -103,7 +103,7 @@ internal sealed class UnionBranches(ShapeReader shapes)
                 {
                     IsOpen = true;
                 }
-                else if (keys.Add(KeyOf(branch, 0)))
+                else if (shape is not NeverShape && keys.Add(KeyOf(branch, 0)))
                 {
                     Branches.Add(new UnionBranch(branch, behind, shape, tags));
                 }
@@ -129,7 +129,8 @@ internal sealed class UnionBranches(ShapeReader shapes)
 
 /// <param name="Branches">Each of another type; one only where the union is that type; none where anything is allowed.</param>
 /// <param name="IsNullable">Whether null is among the values.</param>
-internal sealed record UnionContent(IReadOnlyList<UnionBranch> Branches, bool IsNullable);
+/// <param name="Teller">The schema whose discriminator, if it has one, tells them apart.</param>
+internal sealed record UnionContent(IReadOnlyList<UnionBranch> Branches, bool IsNullable, Schema Teller);
 
 /// <param name="Schema">As it stands among the branches.</param>
 /// <param name="Behind">The schema behind references.</param>
@@ -143,10 +144,19 @@ internal sealed record UnionBranch(Schema Schema, Schema Behind, Shape Shape, IR
         EnumShape or ObjectShape or TupleShape when Schema.Part != JsonTypes.None => Schema.Part == JsonTypes.String ? "option" : Schema.Part.ToString(),
         EnumShape => Schema.Title ?? "option",
         TupleShape => Schema.Title ?? "tuple",
-        ObjectShape shape => Schema.Title ?? ConstantOf(shape) ?? (shape.Properties.FirstOrDefault(property => property.IsRequired) ?? shape.Properties[0]).WireName,
+        ObjectShape when Schema.Reference?.Target is { } target && Behind == Schema && Structure.Followed(target).ComponentName is { } name => name,
+        ObjectShape shape => Schema.Title ?? WordOf(Own(shape)),
         _ => null,
     };
 
-    private static string? ConstantOf(ObjectShape shape) =>
-        shape.Properties.Select(property => Constants.Of(property.Schema)).FirstOrDefault(values => values.Count == 1)?[0];
+    // What it has with other alternatives in common does not tell it.
+    private List<PropertyShape> Own(ObjectShape shape)
+    {
+        List<PropertyShape> own = [.. shape.Properties.Where(property => Schema.Properties.Any(one => one.Schema == property.Schema))];
+        return own.Count > 0 ? own : [.. shape.Properties];
+    }
+
+    private static string WordOf(List<PropertyShape> properties) =>
+        properties.Select(property => Constants.Of(property.Schema)).FirstOrDefault(values => values.Count == 1)?[0]
+        ?? (properties.Find(property => property.IsRequired) ?? properties[0]).WireName;
 }

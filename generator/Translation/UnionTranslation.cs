@@ -27,7 +27,7 @@ internal static class UnionTranslation
             cases.Add(new UnionCase(caseName, handlers.Give(Identifier.Camel(caseName)), type, kinds, DocTranslation.Of(branch.Schema)));
         }
 
-        return new UnionType(name, DocTranslation.Of(schema), cases.ToEquatableArray(), SelectorTranslation.Of(schema, content, cases, types.Shapes, problems));
+        return new UnionType(name, DocTranslation.Of(schema), cases.ToEquatableArray(), SelectorTranslation.Of(content, cases, types.Shapes, problems));
     }
 
     // A case Address of a union FromAddress would have a member that is called as the union.

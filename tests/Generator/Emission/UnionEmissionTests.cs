@@ -120,6 +120,28 @@ public class UnionEmissionTests
     public void Content_tells_cases_apart_and_what_is_of_none_is_kept(string json, string type, string? written = null) =>
         Assert.Equal($"{type} {written ?? json}", ByContent.Value.Run(json));
 
+    [Theory]
+    [InlineData("""{"common":"a","kind":"foo","x":1}""", "TFoo")]
+    [InlineData("""{"common":"a","kind":"bar","y":true,"more":[1.50]}""", "TBar")]
+    [InlineData("""{"common":"a","kind":"new"}""", "unknown")]
+    public void Alternatives_beside_members_are_read_with_them(string json, string type)
+    {
+        foreach (string schema in new[]
+        {
+            """{ "required": ["common"], "properties": { "common": { "type": "string" } }, "oneOf": [ { "$ref": "#/components/schemas/Foo" }, { "$ref": "#/components/schemas/Bar" } ], "discriminator": { "propertyName": "kind", "mapping": { "foo": "Foo", "bar": "Bar" } } }""",
+            """{ "allOf": [ { "required": ["common"], "properties": { "common": { "type": "string" } } }, { "oneOf": [ { "$ref": "#/components/schemas/Foo" }, { "$ref": "#/components/schemas/Bar" } ], "discriminator": { "propertyName": "kind", "mapping": { "foo": "Foo", "bar": "Bar" } } } ] }""",
+        })
+        {
+            Emitted emitted = Of($$"""
+                "Foo": { "required": ["kind"], "properties": { "kind": { "type": "string" }, "x": { "type": "integer" } } },
+                "Bar": { "required": ["kind"], "properties": { "kind": { "type": "string" }, "y": { "type": "boolean" } } },
+                "T": {{schema}}
+                """, RoundTrip);
+
+            Assert.Equal($"{type} {json}", emitted.Run(json));
+        }
+    }
+
     [Fact]
     public void The_faults_of_the_only_case_that_may_be_meant_are_told() =>
         Assert.Equal("expected a string, found the number 1.", ByContent.Value.Run("""["a",1]"""));

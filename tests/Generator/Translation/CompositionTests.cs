@@ -101,16 +101,92 @@ public class CompositionTests
         Assert.Empty(translated.Problems);
     }
 
+    [Theory]
+    [InlineData("""{ "properties": { "a": { "type": "string" } }, "oneOf": [ { "properties": { "b": { "type": "string" } } }, { "$ref": "#/components/schemas/Pet" } ] }""")]
+    [InlineData("""{ "allOf": [ { "properties": { "a": { "type": "string" } } }, { "oneOf": [ { "properties": { "b": { "type": "string" } } }, { "$ref": "#/components/schemas/Pet" } ] } ] }""")]
+    [InlineData("""{ "allOf": [ { "properties": { "a": { "type": "string" } } } ], "anyOf": [ { "properties": { "b": { "type": "string" } } }, { "$ref": "#/components/schemas/Pet" } ] }""")]
+    public void Alternatives_beside_members_have_those_members_each(string schema)
+    {
+        Translated translated = Of(schema);
+
+        Assert.Equal("B:TB Pet:TPet by content(; )", translated.Cases("T"));
+        Assert.Equal("A:String B:String", translated.Properties("TB"));
+        Assert.Equal("A:String Id:String! Name:String", translated.Properties("TPet"));
+        Assert.Empty(translated.Problems);
+    }
+
     [Fact]
-    public void Alternatives_beside_members_leave_the_members()
+    public void Alternatives_that_have_the_members_already_are_as_they_are() => Assert.Equal(
+        "Pet:Pet Toy:TToy by id(Pet=Pet t=Toy)",
+        Of("""
+            { "required": ["id"], "properties": { "id": { "type": "string" } }, "discriminator": { "propertyName": "id", "mapping": { "t": "Toy" } },
+              "oneOf": [ { "$ref": "#/components/schemas/Pet" }, { "$ref": "#/components/schemas/Toy" } ] }
+            """, """, "Toy": { "properties": { "price": { "type": "number" } } }""").Cases("T"));
+
+    [Fact]
+    public void Alternatives_of_two_parts_multiply_and_what_contradicts_goes()
     {
         Translated translated = Of("""
-            { "properties": { "a": { "type": "string" } }, "oneOf": [ { "properties": { "b": { "type": "string" } } }, { "properties": { "c": { "type": "string" } } } ] }
+            { "type": "object", "required": ["x"], "properties": { "x": { "type": "string" } }, "allOf": [
+              { "oneOf": [ { "properties": { "a": { "type": "string" } } }, { "properties": { "b": { "type": "string" } } }, { "type": "string" } ] },
+              { "anyOf": [ { "title": "C", "properties": { "c": { "type": "string" } } }, { "title": "D", "properties": { "d": { "type": "string" } } } ] } ] }
             """);
 
-        Assert.Equal("A:String", translated.Properties("T"));
+        Assert.Equal(["A C X", "A D X", "B C X", "B D X"], translated.Type<UnionType>("T").Cases
+            .Select(one => string.Join(" ", translated.Type<ObjectType>(((NamedType)one.Type).Name).Properties.Select(property => property.Name).Order())));
+        Assert.Empty(translated.Problems);
+    }
+
+    [Fact]
+    public void Too_many_combinations_are_told()
+    {
+        string ten = string.Join(", ", Enumerable.Range(0, 10).Select(i => $$"""{ "properties": { "p{{i}}": { "type": "string" } } }"""));
+        Translated translated = Of($$"""{ "properties": { "x": { "type": "string" } }, "allOf": [ { "oneOf": [ {{ten}} ] }, { "oneOf": [ {{ten}} ] } ] }""");
+
+        Assert.Equal("X:String", translated.Properties("T"));
         Assert.Equal(["OAG0407"], translated.ProblemIds);
     }
+
+    [Fact]
+    public void Alternatives_that_add_to_their_schema_end()
+    {
+        Translated translated = Of("""
+            { "properties": { "a": { "type": "string" } }, "oneOf": [ { "$ref": "#/components/schemas/Cat" }, { "$ref": "#/components/schemas/Lion" } ] }
+            """, """
+            , "Lion": { "allOf": [ { "$ref": "#/components/schemas/Cat" }, { "required": ["mane"], "properties": { "mane": { "type": "boolean" } } } ] },
+            "Cat": { "allOf": [ { "$ref": "#/components/schemas/T" }, { "properties": { "lives": { "type": "integer" } } } ] }
+            """);
+
+        Assert.Equal("Cat:Cat Lion:Lion by content(; )", translated.Cases("T"));
+        Assert.Equal("A:String Lives:Int64", translated.Properties("Cat"));
+        Assert.Equal("A:String Lives:Int64 Mane:Boolean!", translated.Properties("Lion"));
+        Assert.Empty(translated.Problems);
+    }
+
+    [Theory]
+    [InlineData("""{ "type": "number" }""", """{ "type": "integer" }""", "Int64")]
+    [InlineData("""{ "type": "integer" }""", """{ "type": "number" }""", "Int64")]
+    [InlineData("""{ "type": "string", "format": "uuid" }""", """{ "type": "string", "maxLength": 40 }""", "Guid")]
+    [InlineData("""{ "$ref": "#/components/schemas/Color" }""", """{ "type": "string" }""", "Color")]
+    [InlineData("""{ "$ref": "#/components/schemas/Pet" }""", """{ "type": "object" }""", "Pet")]
+    [InlineData("""{ "type": "object" }""", """{ "type": "string" }""", "String")]
+    [InlineData("""{ "$ref": "#/components/schemas/Pet" }""", """{ "properties": { "age": { "type": "integer" } } }""", "TA")]
+    [InlineData("""{ "type": "string" }""", """{ "type": "integer" }""", "json?", "OAG0406")]
+    public void Of_two_schemas_for_one_member_the_narrower_wins(string first, string second, string type, params string[] problems)
+    {
+        Translated translated = Of($$"""{ "allOf": [ { "properties": { "a": {{first}} } }, { "properties": { "a": {{second}} } } ] }""");
+
+        Assert.Equal("A:" + type, translated.Properties("T"));
+        Assert.Equal(problems, translated.ProblemIds);
+    }
+
+    [Theory]
+    [InlineData("""{ "allOf": [ { "nullable": true, "properties": { "x": { "type": "string" } } }, { "$ref": "#/components/schemas/Pet" } ] }""", "TA")]
+    [InlineData("""{ "allOf": [ { "type": "object", "nullable": true, "properties": { "x": { "type": "string" } } }, { "type": "object", "nullable": true, "properties": { "y": { "type": "string" } } } ] }""", "TA?")]
+    [InlineData("""{ "nullable": true, "allOf": [ { "$ref": "#/components/schemas/Pet" } ] }""", "Pet?")]
+    [InlineData("""{ "nullable": true, "$ref": "#/components/schemas/Pet" }""", "Pet?")]
+    public void Null_is_allowed_where_all_parts_or_a_word_beside_them_allow_it(string schema, string type) =>
+        Assert.Equal("A:" + type, Of($$"""{ "properties": { "a": {{schema}} } }""").Properties("T"));
 
     private static Translated Of(string schema, string more = "", string version = "3.0.3") => Translated.Schemas($"{Base}, \"T\": {schema} {more}", version);
 }
