@@ -17,13 +17,29 @@ internal enum Narrowness
 /// <summary>Compares what schemas allow, as far as it shows in C#.</summary>
 internal sealed class NarrownessOf(ShapeReader shapes)
 {
-    private const int MaxDepth = 8;
+    // More pairs than this are not compared: what a description writes to be slow is not worth an answer.
+    private const int MostPairs = 1_000;
 
-    public Narrowness Schemas(Schema first, Schema second, int depth = 0)
+    private readonly HashSet<(Schema, Schema)> compared = [];
+
+    public Narrowness Schemas(Schema first, Schema second)
+    {
+        compared.Clear();
+        return Compare(first, second);
+    }
+
+    private Narrowness Compare(Schema first, Schema second)
     {
         (Schema a, Shape one, _) = shapes.Behind(first);
         (Schema b, Shape other, _) = shapes.Behind(second);
-        return a == b ? Narrowness.Same : (one, other) switch
+
+        // A pair that is met again has said its part where it was met first.
+        if (a == b || !compared.Add((a, b)))
+        {
+            return Narrowness.Same;
+        }
+
+        return compared.Count > MostPairs ? Narrowness.Neither : (one, other) switch
         {
             (AnyShape { Json: AnyJson.Value }, AnyShape { Json: AnyJson.Value }) => Narrowness.Same,
             (AnyShape { Json: AnyJson.Value }, _) => Narrowness.Second,
@@ -37,26 +53,25 @@ internal sealed class NarrownessOf(ShapeReader shapes)
             (ScalarShape x, EnumShape y) => Holds(x.Scalar, y.Underlying) ? Narrowness.Second : Narrowness.Neither,
             (EnumShape x, ScalarShape y) => Holds(y.Scalar, x.Underlying) ? Narrowness.First : Narrowness.Neither,
             (EnumShape x, EnumShape y) => x.Underlying != y.Underlying ? Narrowness.Neither : Values(a, b),
-            (ListShape x, ListShape y) => Inner(x.Item, y.Item, depth),
+            (ListShape x, ListShape y) => Inner(x.Item, y.Item),
             (ListShape, TupleShape) => Narrowness.Second,
             (TupleShape, ListShape) => Narrowness.First,
-            (MapShape x, MapShape y) => Inner(x.Value, y.Value, depth),
+            (MapShape x, MapShape y) => Inner(x.Value, y.Value),
             (MapShape, ObjectShape) => Narrowness.Second,
             (ObjectShape, MapShape) => Narrowness.First,
-            (ObjectShape, ObjectShape) => Classes(a, b),
+            (ObjectShape x, ObjectShape y) => Classes(a, x, b, y),
             (UnionShape x, _) when Has(x, b) => Narrowness.Second,
             (_, UnionShape y) when Has(y, a) => Narrowness.First,
             _ => Narrowness.Neither,
         };
     }
 
-    private Narrowness Inner(Schema? first, Schema? second, int depth) => (first, second) switch
+    private Narrowness Inner(Schema? first, Schema? second) => (first, second) switch
     {
         (null, null) => Narrowness.Same,
         (null, _) => Narrowness.Second,
         (_, null) => Narrowness.First,
-        _ when depth == MaxDepth => Narrowness.Neither,
-        _ => Schemas(first, second, depth + 1),
+        _ => Compare(first, second),
     };
 
     private static Narrowness Scalars(Scalar first, Scalar second) =>
@@ -88,10 +103,41 @@ internal sealed class NarrownessOf(ShapeReader shapes)
     private static HashSet<string> ValuesOf(Schema schema) =>
         [.. (schema.Enum ?? []).Select(node => (schema.At with { Node = node }).Source()).OfType<string>()];
 
-    private Narrowness Classes(Schema first, Schema second) =>
-        shapes.Hierarchies.LineOf(second).Contains(first) ? Narrowness.Second
-        : shapes.Hierarchies.LineOf(first).Contains(second) ? Narrowness.First
-        : Narrowness.Neither;
+    // A derived class says more than its base, and a class with more members, or with narrower ones, more than one with fewer.
+    private Narrowness Classes(Schema first, ObjectShape one, Schema second, ObjectShape other)
+    {
+        if (shapes.Hierarchies.LineOf(second).Contains(first))
+        {
+            return Narrowness.Second;
+        }
+
+        if (shapes.Hierarchies.LineOf(first).Contains(second))
+        {
+            return Narrowness.First;
+        }
+
+        if (one.Properties.Count == 0 || other.Properties.Count == 0)
+        {
+            return Narrowness.Neither;
+        }
+
+        Dictionary<string, PropertyShape> rest = other.Properties.ToDictionary(property => property.WireName, StringComparer.Ordinal);
+        Narrowness members = Inner(one.Additional, other.Additional);
+        foreach (PropertyShape member in one.Properties)
+        {
+            members = Together(members, !rest.TryGetValue(member.WireName, out PropertyShape? twin) ? Narrowness.First : Members(member, twin));
+            rest.Remove(member.WireName);
+        }
+
+        return rest.Count == 0 ? members : Together(members, Narrowness.Second);
+    }
+
+    private Narrowness Members(PropertyShape first, PropertyShape second) => Together(
+        first.IsRequired == second.IsRequired ? Narrowness.Same : first.IsRequired ? Narrowness.First : Narrowness.Second,
+        Compare(first.Schema, second.Schema));
+
+    private static Narrowness Together(Narrowness first, Narrowness second) =>
+        first == second || second == Narrowness.Same ? first : first == Narrowness.Same ? second : Narrowness.Neither;
 
     private bool Has(UnionShape union, Schema schema) => union.Branches.Any(branch => shapes.Behind(branch).Schema == schema);
 }

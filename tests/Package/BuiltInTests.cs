@@ -71,7 +71,7 @@ public class BuiltInTests(PackedPackage package)
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
                 <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>
                 <CompilerGeneratedFilesOutputPath>generated</CompilerGeneratedFilesOutputPath>
-                <RestoreConfigFile>{Path.Combine(library.Folder, "nuget.config")}</RestoreConfigFile>
+                <RestoreFallbackFolders>{Consumer.MachinePackages()}</RestoreFallbackFolders>
               </PropertyGroup>
               <ItemGroup>
                 <ProjectReference Include="{Path.Combine(library.Folder, "Library.csproj")}" />
@@ -79,6 +79,7 @@ public class BuiltInTests(PackedPackage package)
               </ItemGroup>
             </Project>
             """, TestContext.Current.CancellationToken);
+        File.Copy(Path.Combine(library.Folder, "nuget.config"), Path.Combine(app, "nuget.config"));
         await File.WriteAllTextAsync(
             Path.Combine(app, "Program.cs"),
             "Truto.Crm.TrutoCrmClient client = Shelf.Client; System.Console.WriteLine(client.GetType().Assembly.GetName().Name);",

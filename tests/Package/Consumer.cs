@@ -78,7 +78,8 @@ internal sealed class Consumer
 
     public async Task<string> Run() => (await Dotnet("run")).Succeeded().Output;
 
-    private static string MachinePackages() =>
+    /// <summary>Where the machine keeps packages: those that the package needs come from there.</summary>
+    public static string MachinePackages() =>
         System.Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(System.Environment.GetFolderPath(System.Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 }

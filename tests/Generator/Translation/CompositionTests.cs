@@ -7,6 +7,7 @@ public class CompositionTests
 {
     private const string Base = """
         "Pet": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string" }, "name": { "type": "string" } } },
+        "Small": { "properties": { "x": { "type": "string", "enum": ["a"] }, "y": { "type": "boolean" } } },
         "Color": { "type": "string", "enum": ["red", "blue"] }
         """;
 
@@ -171,6 +172,9 @@ public class CompositionTests
     [InlineData("""{ "$ref": "#/components/schemas/Pet" }""", """{ "type": "object" }""", "Pet")]
     [InlineData("""{ "type": "object" }""", """{ "type": "string" }""", "String")]
     [InlineData("""{ "$ref": "#/components/schemas/Pet" }""", """{ "properties": { "age": { "type": "integer" } } }""", "TA")]
+    [InlineData("""{ "type": "array", "items": { "properties": { "x": { "type": "string" } } } }""", """{ "type": "array", "items": { "properties": { "x": { "type": "string" } } } }""", "TAItem[]")]
+    [InlineData("""{ "type": "array", "items": { "properties": { "x": { "type": "string" } } } }""", """{ "type": "array", "items": { "$ref": "#/components/schemas/Small" } }""", "Small[]")]
+    [InlineData("""{ "type": "array", "items": { "properties": { "x": { "type": "string" } } } }""", """{ "type": "array", "items": { "properties": { "x": { "type": "integer" } } } }""", "json?", "OAG0406")]
     [InlineData("""{ "type": "string" }""", """{ "type": "integer" }""", "json?", "OAG0406")]
     public void Of_two_schemas_for_one_member_the_narrower_wins(string first, string second, string type, params string[] problems)
     {
