@@ -30,7 +30,8 @@ internal static class ReservedNames
 
     /// <summary>Members of the options of every client.</summary>
     public static readonly string[] OfClientOptions =
-        [.. OfObjects, "ApplicationName", "AttemptTimeout", "AutoIdempotencyKeys", "BaseAddress", "CredentialFor", "HttpHandler", "Retry", "TimeProvider", "Timeout", "Token", "TokenProvider"];
+        [.. OfObjects, "ApplicationName", "AttemptTimeout", "AutoIdempotencyKeys", "BaseAddress", "CredentialFor", "HttpHandler", "LoggerFactory", "RateLimiter", "Retry", "TimeProvider", "Timeout",
+            "Token", "TokenProvider", "TraceAccount"];
 
     /// <summary>Parameters of every method.</summary>
     public static readonly string[] OfMethods = ["call", "cancellationToken", "options"];

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Microsoft.Extensions.Logging;
 
 namespace Truto.Generated;
 
@@ -95,6 +96,18 @@ public class ApiClientOptions
     /// sent after the library's. Null sends the library's only.
     /// </summary>
     public string? ApplicationName { get; set; }
+
+    /// <summary>
+    /// Makes the log of the client, under <c>Truto.Generated.</c> and its class's name: retries and failures as warnings, all other calls for
+    /// debugging. Operations, statuses and times are logged; queries, headers, bodies and the API's words never. Null logs nothing.
+    /// </summary>
+    public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>
+    /// Whether spans name the account that a call is about (<see cref="ApiTelemetry"/>), as <c>truto_generated.account</c>. False unless set: it may
+    /// tell who one's customers are.
+    /// </summary>
+    public bool TraceAccount { get; set; }
 
     /// <summary>The credential for a security scheme of the description. For generated code.</summary>
     /// <param name="scheme">The scheme's name in the description.</param>

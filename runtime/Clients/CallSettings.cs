@@ -1,8 +1,19 @@
+using Microsoft.Extensions.Logging;
+using Truto.Generated.Support;
+
 namespace Truto.Generated;
 
 /// <summary>What the client's options say of its calls, as it was when the client was made.</summary>
-internal sealed record CallSettings(TimeSpan Timeout, TimeSpan? AttemptTimeout, RetryOptions Retry, bool AutoIdempotencyKeys, TimeProvider Clock)
+internal sealed record CallSettings(
+    string ClientName, TimeSpan Timeout, TimeSpan? AttemptTimeout, RetryOptions Retry, bool AutoIdempotencyKeys, TimeProvider Clock, ILogger? Log, bool TracesAccount)
 {
-    public static CallSettings Of(ApiClientOptions options) =>
-        new(options.Timeout, options.AttemptTimeout, options.Retry, options.AutoIdempotencyKeys, options.TimeProvider);
+    public static CallSettings Of(ApiClientOptions options, ClientIdentity identity) => new(
+        identity.ClientName,
+        options.Timeout,
+        options.AttemptTimeout,
+        options.Retry,
+        options.AutoIdempotencyKeys,
+        options.TimeProvider,
+        options.LoggerFactory?.CreateLogger(ApiTelemetry.Name + "." + identity.ClientName),
+        options.TraceAccount);
 }

@@ -29,6 +29,7 @@ internal sealed class Exchange : IDisposable
     public async Task<Answer> SendAsync(Delivery delivery, CancellationToken cancellationToken)
     {
         using HttpRequestMessage request = RequestMessage.Create(delivery, address, userAgent);
+        delivery.Sending(request.RequestUri!);
 #if NET
         request.Version = http.DefaultRequestVersion;
         request.VersionPolicy = http.DefaultVersionPolicy;
@@ -41,7 +42,7 @@ internal sealed class Exchange : IDisposable
         }
 
         Answer answer = new(response, delivery, clock.GetUtcNow(), sent.Secrets);
-        delivery.Options?.OnResponse(answer.Facts);
+        delivery.Received(answer);
         return answer;
     }
 

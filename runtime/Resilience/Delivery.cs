@@ -6,6 +6,8 @@ namespace Truto.Generated;
 internal sealed class Delivery
 {
     private readonly TimeSpan? attemptTimeout;
+    private AttemptTrace trace;
+    private Version? protocol;
 
     public Delivery(ApiCall call, RequestOptions? options, CallSettings client, Deadline deadline)
     {
@@ -40,6 +42,9 @@ internal sealed class Delivery
     /// <summary>Why the attempt before failed; null during the first.</summary>
     public Exception? LastFailure { get; private set; }
 
+    /// <summary>What is known of the last response; null before one came.</summary>
+    public ResponseFacts? Answered { get; private set; }
+
     /// <summary>Begins the next attempt.</summary>
     /// <returns>How long it may take.</returns>
     public TimeSpan Begin()
@@ -48,6 +53,31 @@ internal sealed class Delivery
 
         // Where no other attempt can follow, giving up early gains nothing.
         return attemptTimeout ?? (IsRepeatable && Attempts <= Retry.MaxRetries ? CallTimeout.OfAttempt : Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>The attempt is about to be sent.</summary>
+    /// <param name="address">Where to, without credentials.</param>
+    public void Sending(Uri address)
+    {
+        Answered = null;
+        protocol = null;
+        trace = AttemptTrace.Begin(Call, address, Attempts);
+    }
+
+    /// <summary>The headers of a response are there.</summary>
+    public void Received(Answer answer)
+    {
+        Answered = answer.Facts;
+        protocol = answer.Response.Version;
+        Options?.OnResponse(answer.Facts);
+    }
+
+    /// <summary>The attempt is over.</summary>
+    /// <param name="failure">What it throws; null when it succeeded.</param>
+    public void Attempted(Exception? failure)
+    {
+        trace.End(Answered, protocol, failure);
+        trace = default;
     }
 
     public void Failed(Exception failure) => LastFailure = failure;

@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Retry;
 
 namespace Truto.Generated;
 
 /// <summary>Sends a call again where that may help and can do no harm.</summary>
-internal sealed class Retries(TimeProvider clock)
+internal sealed class Retries(TimeProvider clock, ILogger? log)
 {
     private const int TooManyRequests = 429;
 
@@ -70,16 +71,21 @@ internal sealed class Retries(TimeProvider clock)
         : (int)answer.StatusCode == TooManyRequests ? answer.RateLimit?.RetryAfter ?? answer.RateLimit?.Reset ?? options.RateLimitDelay
         : answer.RateLimit?.RetryAfter;
 
-    private static void Report(Delivery delivery, Exception failure, TimeSpan delay)
+    private void Report(Delivery delivery, Exception failure, TimeSpan delay)
     {
         delivery.Failed(failure);
         RetryOptions options = delivery.Retry;
-        if (options.OnRetry is null && options.OnRateLimited is null)
+        if (options.OnRetry is null && options.OnRateLimited is null && log is null)
         {
             return;
         }
 
         RetryEvent retry = new(delivery.Call.Operation, delivery.Attempts, delay, failure, delivery.IdempotencyKey);
+        if (log is not null)
+        {
+            CallLog.Waiting(log, retry);
+        }
+
         if ((int?)retry.StatusCode == TooManyRequests)
         {
             options.OnRateLimited?.Invoke(retry);

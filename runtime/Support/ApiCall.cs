@@ -14,20 +14,33 @@ public sealed partial class ApiCall
     private readonly QueryWriter query = new();
     private List<KeyValuePair<string, string>>? headers;
     private CookieWriter? cookies;
+    private readonly bool isDescribed;
     private string? serverUrl;
 
     /// <summary>Begins a request.</summary>
     /// <param name="httpMethod">The HTTP method in capitals.</param>
     /// <param name="operation">The operation's name in messages, such as <c>POST /unified/crm/stages</c>.</param>
     public ApiCall(string httpMethod, string operation)
+        : this(httpMethod, operation, isDescribed: true)
+    {
+    }
+
+    internal ApiCall(string httpMethod, string operation, bool isDescribed)
     {
         HttpMethod = httpMethod;
         Operation = operation;
+        this.isDescribed = isDescribed;
     }
 
     internal string HttpMethod { get; }
 
     internal string Operation { get; }
+
+    /// <summary>The path as the description has it; null for a call that it does not have, whose paths may be any number.</summary>
+    internal string? Template => isDescribed ? Operation.Substring(Operation.IndexOf(' ') + 1) : null;
+
+    /// <summary>The account that the call is about; null where it does not name one.</summary>
+    internal string? Account { get; private set; }
 
     internal string? IdempotencyHeaderName { get; private set; }
 
@@ -94,6 +107,9 @@ public sealed partial class ApiCall
         IdempotencyHeaderName = described ?? "Idempotency-Key";
         HasOwnIdempotencyHeader = described is not null;
     }
+
+    /// <summary>Says which account the call is about: what <c>x-client-scope</c> marks.</summary>
+    public void ForAccount(string? value) => Account = value;
 
     /// <summary>Sends to a server of the operation's own, maybe relative to the client's, unless the user gave an address.</summary>
     public void Server(string url) => serverUrl = url;

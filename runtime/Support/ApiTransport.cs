@@ -21,7 +21,7 @@ public sealed class ApiTransport : IDisposable
 
     private readonly Exchange exchange;
     private readonly CallSettings settings;
-    private readonly string? idempotencyHeader;
+    private readonly ClientIdentity identity;
     private readonly Retries retries;
 
     /// <summary>Sends over connections of its own.</summary>
@@ -51,9 +51,9 @@ public sealed class ApiTransport : IDisposable
     private ApiTransport(ApiClientOptions options, ClientIdentity identity, Credentials credentials, HttpClient? given)
     {
         exchange = new Exchange(given, options, identity, credentials);
-        settings = CallSettings.Of(options);
-        idempotencyHeader = identity.IdempotencyHeader;
-        retries = new Retries(settings.Clock);
+        settings = CallSettings.Of(options, identity);
+        this.identity = identity;
+        retries = new Retries(settings.Clock, settings.Log);
     }
 
     /// <summary>Sends a call whose success is JSON.</summary>
@@ -156,19 +156,42 @@ public sealed class ApiTransport : IDisposable
     private ApiCall ByHand(HttpMethod method, string path, RequestContent? body, JsonObject? query)
     {
         RawPath.Check(path);
-        ApiCall call = new(method.Method, method.Method + " " + path.Split('?')[0]);
+        ApiCall call = new(method.Method, method.Method + " " + path.Split('?')[0], isDescribed: false);
         call.Literal(path);
         call.Query(string.Empty, WireValue.Json(query, JsonWrite.Node));
         call.AnyBody(body);
-        call.IdempotencyHeaderLike(idempotencyHeader);
+        call.IdempotencyHeaderLike(identity.IdempotencyHeader);
+        if (identity.AccountQuery is { } account && query?[account] is JsonValue value && value.TryGetValue(out string? name))
+        {
+            call.ForAccount(name);
+        }
+
         return call;
     }
 
     private async Task<T> RunAsync<T>(
         ApiCall call, ErrorReader[] errors, RequestOptions? options, Func<Answer, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
     {
-        using Deadline deadline = new(call.Operation, nameof(settings.Timeout), options?.Timeout ?? settings.Timeout, settings.Clock, cancellationToken);
-        Delivery delivery = new(call, options, settings, deadline);
+        CallTrace trace = CallTrace.Begin(call, settings);
+        Delivery? delivery = null;
+        try
+        {
+            using Deadline deadline = new(call.Operation, nameof(settings.Timeout), options?.Timeout ?? settings.Timeout, settings.Clock, cancellationToken);
+            delivery = new Delivery(call, options, settings, deadline);
+            T result = await DeliverAsync(delivery, errors, read).ConfigureAwait(false);
+            trace.End(delivery, call.Operation, failure: null);
+            return result;
+        }
+        catch (Exception exception)
+        {
+            trace.End(delivery, call.Operation, exception);
+            throw;
+        }
+    }
+
+    private async Task<T> DeliverAsync<T>(Delivery delivery, ErrorReader[] errors, Func<Answer, CancellationToken, Task<T>> read)
+    {
+        Deadline deadline = delivery.Deadline;
         try
         {
             deadline.Token.ThrowIfCancellationRequested();
@@ -189,7 +212,9 @@ public sealed class ApiTransport : IDisposable
             Answer answer = await exchange.SendAsync(delivery, limit.Token).ConfigureAwait(false);
             if (delivery.Call.Succeeds(answer.Response.StatusCode))
             {
-                return await read(answer, limit.Token).ConfigureAwait(false);
+                T result = await read(answer, limit.Token).ConfigureAwait(false);
+                delivery.Attempted(failure: null);
+                return result;
             }
 
             using (answer)
@@ -200,7 +225,14 @@ public sealed class ApiTransport : IDisposable
         }
         catch (Exception exception) when (limit.Explains(exception))
         {
-            throw limit.Explain(exception);
+            Exception explained = limit.Explain(exception);
+            delivery.Attempted(explained);
+            throw explained;
+        }
+        catch (Exception exception)
+        {
+            delivery.Attempted(exception);
+            throw;
         }
     }
 }

@@ -12,14 +12,21 @@ public sealed class ClientIdentity
     /// <param name="schemes">The ways in which requests may prove who sends them.</param>
     /// <param name="security">What operations ask for that do not say otherwise: any one of these.</param>
     /// <param name="idempotencyHeader">The header that operations take an idempotency key in; null when none does.</param>
+    /// <param name="accountQuery">The query parameter that names the account of a call; null when none does.</param>
     public ClientIdentity(
-        string clientName, string? baseAddress, SecurityScheme[]? schemes = null, SecurityRequirement[]? security = null, string? idempotencyHeader = null)
+        string clientName,
+        string? baseAddress,
+        SecurityScheme[]? schemes = null,
+        SecurityRequirement[]? security = null,
+        string? idempotencyHeader = null,
+        string? accountQuery = null)
     {
         ClientName = clientName;
         BaseAddress = baseAddress;
         Schemes = schemes ?? [];
         Security = security ?? [];
         IdempotencyHeader = idempotencyHeader;
+        AccountQuery = accountQuery;
     }
 
     internal string ClientName { get; }
@@ -31,4 +38,6 @@ public sealed class ClientIdentity
     internal IReadOnlyList<SecurityRequirement> Security { get; }
 
     internal string? IdempotencyHeader { get; }
+
+    internal string? AccountQuery { get; }
 }

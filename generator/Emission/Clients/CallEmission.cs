@@ -112,6 +112,11 @@ internal static class CallEmission
             writer.Line(ArgumentCode.Statement(argument, value, header));
         }
 
+        if (argument is { Role: ArgumentRole.Scope, Type: ScalarType { Scalar: Scalar.String } })
+        {
+            writer.Line($"call.ForAccount({value});");
+        }
+
         if (argument.Role == ArgumentRole.ExcludedMembers)
         {
             writer.Line($"call.Excludes({value});");

@@ -27,7 +27,8 @@ internal static class RootClientEmission
     {
         string address = client.BaseAddress is null ? "null" : CSharpText.Literal(client.BaseAddress);
         IEnumerable<string> idempotency = client.IdempotencyHeader is { } header ? ["idempotencyHeader: " + CSharpText.Literal(header)] : [];
-        IEnumerable<string> facts = [CSharpText.Literal(name), address, .. SecurityEmission.Facts(client.Security), .. idempotency];
+        IEnumerable<string> account = SendEmission.IsIn(client.Scope) && client.Scope is { } scope ? ["accountQuery: " + CSharpText.Literal(scope.Argument.WireName)] : [];
+        IEnumerable<string> facts = [CSharpText.Literal(name), address, .. SecurityEmission.Facts(client.Security), .. idempotency, .. account];
         Signature.Write(writer, $"private static readonly {Identity} identity = new", facts, ";");
         writer.BlankLine();
     }

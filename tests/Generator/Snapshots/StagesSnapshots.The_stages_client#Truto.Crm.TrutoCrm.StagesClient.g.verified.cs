@@ -543,6 +543,7 @@ public sealed partial class StagesClient : IStagesClient
         global::Truto.Generated.Support.ApiCall call = new("GET", "GET /unified/crm/stages");
         call.Literal("/unified/crm/stages");
         call.Query("integrated_account_id", integratedAccountId);
+        call.ForAccount(integratedAccountId);
         call.Query("limit", limit);
         call.Query("next_cursor", nextCursor);
         call.Query("truto_ignore_remote_data", ignoreRemoteData);
@@ -630,6 +631,7 @@ public sealed partial class StagesClient : IStagesClient
         global::Truto.Generated.Support.ApiCall call = new("POST", "POST /unified/crm/stages");
         call.Literal("/unified/crm/stages");
         call.Query("integrated_account_id", integratedAccountId);
+        call.ForAccount(integratedAccountId);
         call.Query("truto_ignore_remote_data", ignoreRemoteData);
         call.Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields));
         call.Excludes(excludeFields);
@@ -718,6 +720,7 @@ public sealed partial class StagesClient : IStagesClient
         call.Literal("/unified/crm/stages/");
         call.Path("id", id);
         call.Query("integrated_account_id", integratedAccountId);
+        call.ForAccount(integratedAccountId);
         call.Query("truto_ignore_remote_data", ignoreRemoteData);
         call.Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields));
         call.Excludes(excludeFields);
@@ -808,6 +811,7 @@ public sealed partial class StagesClient : IStagesClient
         call.Literal("/unified/crm/stages/");
         call.Path("id", id);
         call.Query("integrated_account_id", integratedAccountId);
+        call.ForAccount(integratedAccountId);
         call.Query("truto_ignore_remote_data", ignoreRemoteData);
         call.Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields));
         call.Excludes(excludeFields);
@@ -843,6 +847,7 @@ public sealed partial class StagesClient : IStagesClient
         call.Literal("/unified/crm/stages/");
         call.Path("id", id);
         call.Query("integrated_account_id", integratedAccountId);
+        call.ForAccount(integratedAccountId);
         call.Query("truto_ignore_remote_data", ignoreRemoteData);
         call.Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields));
         call.Excludes(excludeFields);

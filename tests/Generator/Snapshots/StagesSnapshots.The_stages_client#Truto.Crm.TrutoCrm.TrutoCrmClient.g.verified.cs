@@ -59,7 +59,7 @@ public sealed partial class TrutoCrmClient : ITrutoCrmClient, global::System.IDi
         "TrutoCrmClient", "https://api.truto.one",
         schemes: new[] { global::Truto.Generated.Support.SecurityScheme.Bearer("apiToken") },
         security: new[] { new global::Truto.Generated.Support.SecurityRequirement("apiToken") },
-        idempotencyHeader: "Idempotency-Key");
+        idempotencyHeader: "Idempotency-Key", accountQuery: "integrated_account_id");
 
     internal static readonly global::Truto.Generated.Support.ErrorReader[] errors =
     {
@@ -179,7 +179,7 @@ public sealed partial class TrutoCrmAccountClient : ITrutoCrmAccountClient, glob
         "TrutoCrmAccountClient", "https://api.truto.one",
         schemes: new[] { global::Truto.Generated.Support.SecurityScheme.Bearer("apiToken") },
         security: new[] { new global::Truto.Generated.Support.SecurityRequirement("apiToken") },
-        idempotencyHeader: "Idempotency-Key");
+        idempotencyHeader: "Idempotency-Key", accountQuery: "integrated_account_id");
 
     private readonly global::Truto.Generated.Support.ApiTransport transport;
     private readonly string? scope;

@@ -1,0 +1,58 @@
+using Microsoft.Extensions.Logging;
+
+namespace Truto.Generated;
+
+/// <summary>
+/// What clients log: operations, statuses, times. Never an exception or its message, in which the API's words are, and never an address
+/// with its query, a header or a body.
+/// </summary>
+internal static partial class CallLog
+{
+    public static void Ended(ILogger log, string operation, ResponseFacts? answer, int attempts, double milliseconds, Exception? failure)
+    {
+        if (failure is null)
+        {
+            Succeeded(log, operation, (int?)answer?.Status, milliseconds, attempts);
+        }
+        else if (failure is OperationCanceledException)
+        {
+            Cancelled(log, operation, milliseconds, attempts);
+        }
+        else if (log.IsEnabled(LogLevel.Warning))
+        {
+            Failed(log, operation, ErrorType.Of(failure), milliseconds, attempts);
+        }
+    }
+
+    public static void Waiting(ILogger log, RetryEvent retry)
+    {
+        if (!log.IsEnabled(LogLevel.Warning))
+        {
+            return;
+        }
+
+        if ((int?)retry.StatusCode == 429)
+        {
+            RateLimited(log, retry.Operation, retry.Attempt, retry.Delay);
+        }
+        else
+        {
+            Retrying(log, retry.Operation, retry.Attempt, ErrorType.Of(retry.Exception), retry.Delay);
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Debug, "{Operation} answered {StatusCode} after {Milliseconds:0} ms, at attempt {Attempts}.", EventName = "CallSucceeded")]
+    private static partial void Succeeded(ILogger log, string operation, int? statusCode, double milliseconds, int attempts);
+
+    [LoggerMessage(2, LogLevel.Warning, "{Operation} failed with {ErrorType} after {Milliseconds:0} ms, at attempt {Attempts}.", EventName = "CallFailed")]
+    private static partial void Failed(ILogger log, string operation, string errorType, double milliseconds, int attempts);
+
+    [LoggerMessage(3, LogLevel.Debug, "{Operation} was cancelled after {Milliseconds:0} ms, at attempt {Attempts}.", EventName = "CallCancelled")]
+    private static partial void Cancelled(ILogger log, string operation, double milliseconds, int attempts);
+
+    [LoggerMessage(4, LogLevel.Warning, "{Operation}: attempt {Attempt} failed with {ErrorType}; the next follows after {Delay}.", EventName = "CallRetrying")]
+    private static partial void Retrying(ILogger log, string operation, int attempt, string errorType, TimeSpan delay);
+
+    [LoggerMessage(5, LogLevel.Warning, "{Operation}: attempt {Attempt} met a rate limit; the next follows after {Delay}.", EventName = "CallRateLimited")]
+    private static partial void RateLimited(ILogger log, string operation, int attempt, TimeSpan delay);
+}

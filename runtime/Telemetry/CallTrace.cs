@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+using Truto.Generated.Support;
+
+namespace Truto.Generated;
+
+/// <summary>A call with all its attempts and waits: a span around theirs, and a line in the log when it ends.</summary>
+internal readonly struct CallTrace
+{
+    private readonly Activity? span;
+    private readonly ILogger? log;
+    private readonly long start;
+
+    private CallTrace(Activity? span, ILogger? log)
+    {
+        this.span = span;
+        this.log = log;
+        start = Stopwatch.GetTimestamp();
+    }
+
+    /// <summary>Begins a call.</summary>
+    public static CallTrace Begin(ApiCall call, CallSettings client) =>
+        new(Instruments.Source.HasListeners() ? BeginSpan(call, client) : null, client.Log);
+
+    /// <summary>Ends it.</summary>
+    /// <param name="delivery">What became of it; null where it was not sent.</param>
+    /// <param name="operation">Its name.</param>
+    /// <param name="failure">What it throws; null when it succeeded.</param>
+    public void End(Delivery? delivery, string operation, Exception? failure)
+    {
+        int attempts = delivery?.Attempts ?? 0;
+        if (log is not null)
+        {
+            double milliseconds = (Stopwatch.GetTimestamp() - start) * 1000d / Stopwatch.Frequency;
+            CallLog.Ended(log, operation, delivery?.Answered, attempts, milliseconds, failure);
+        }
+
+        if (span is null)
+        {
+            return;
+        }
+
+        span.SetTag(TagNames.Attempts, attempts);
+        span.SetTag(TagNames.Remaining, delivery?.Answered?.RateLimit?.Remaining);
+        if (failure is not null)
+        {
+            span.SetTag(TagNames.Error, ErrorType.Of(failure));
+            span.SetStatus(ActivityStatusCode.Error);
+        }
+
+        span.Dispose();
+    }
+
+    private static Activity? BeginSpan(ApiCall call, CallSettings client)
+    {
+        string operation = call.Template is null ? call.HttpMethod : call.Operation;
+        ActivityTagsCollection tags = new() { [TagNames.Operation] = operation };
+        if (client.TracesAccount && call.Account is { } account)
+        {
+            tags[TagNames.Account] = account;
+        }
+
+        return Instruments.Source.StartActivity(client.ClientName + " " + operation, ActivityKind.Internal, default(ActivityContext), tags);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using Truto.Generated.Support;
+
+namespace Truto.Generated.Tests.Runtime.Telemetry;
+
+/// <summary>What telling costs where nobody listens: it looks at the process as a whole, so nothing runs beside it.</summary>
+[Collection(nameof(SilenceTests))]
+[CollectionDefinition(nameof(SilenceTests), DisableParallelization = true)]
+public sealed class SilenceTests
+{
+    private readonly ApiCall call = new("POST", "POST /pets");
+    private readonly CallSettings settings = CallSettings.Of(new ApiClientOptions(), PetClient.Identity);
+    private readonly Uri address = new("https://pets.example/v1/pets?name=Rex");
+
+    [Fact]
+    public void Nothing_is_allocated_where_nobody_listens()
+    {
+        Assert.Equal(0, AllocatedByTelling());
+
+        using ActivityListener listener = new() { ShouldListenTo = source => source.Name == ApiTelemetry.Name, Sample = static (ref _) => ActivitySamplingResult.AllData };
+        ActivitySource.AddActivityListener(listener);
+        Assert.NotEqual(0, AllocatedByTelling());
+    }
+
+    private long AllocatedByTelling()
+    {
+        InvalidOperationException failure = new();
+        Tell(failure);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 1000; i++)
+        {
+            Tell(failure);
+        }
+
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private void Tell(Exception failure)
+    {
+        CallTrace.Begin(call, settings).End(delivery: null, call.Operation, failure);
+        AttemptTrace.Begin(call, address, attempt: 2).End(answer: null, protocol: null, failure);
+    }
+}
