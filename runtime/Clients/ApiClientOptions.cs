@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Threading.RateLimiting;
 using Microsoft.Extensions.Logging;
 
 namespace Truto.Generated;
@@ -96,6 +97,13 @@ public class ApiClientOptions
     /// sent after the library's. Null sends the library's only.
     /// </summary>
     public string? ApplicationName { get; set; }
+
+    /// <summary>
+    /// Asked for leave before each attempt, with the account that the call is about (empty where it names none); a call waits for its turn as long
+    /// as <see cref="Timeout"/> lets it. <see cref="RequestRateLimiter"/> knows Truto's limits; any other limiter will do, one that several processes
+    /// share included. Where it refuses, the call throws <see cref="RequestQueueFullException"/>. It is not disposed. Null lets everything go.
+    /// </summary>
+    public PartitionedRateLimiter<string>? RateLimiter { get; set; }
 
     /// <summary>
     /// Makes the log of the client, under <c>Truto.Generated.</c> and its class's name: retries and failures as warnings, all other calls for

@@ -1,3 +1,4 @@
+using System.Threading.RateLimiting;
 using Microsoft.Extensions.Logging;
 using Truto.Generated.Support;
 
@@ -5,7 +6,7 @@ namespace Truto.Generated;
 
 /// <summary>What the client's options say of its calls, as it was when the client was made.</summary>
 internal sealed record CallSettings(
-    string ClientName, TimeSpan Timeout, TimeSpan? AttemptTimeout, RetryOptions Retry, bool AutoIdempotencyKeys, TimeProvider Clock, ILogger? Log, bool TracesAccount)
+    string ClientName, TimeSpan Timeout, TimeSpan? AttemptTimeout, RetryOptions Retry, bool AutoIdempotencyKeys, TimeProvider Clock, ILogger? Log, bool TracesAccount, PartitionedRateLimiter<string>? RateLimiter)
 {
     public static CallSettings Of(ApiClientOptions options, ClientIdentity identity) => new(
         identity.ClientName,
@@ -15,5 +16,6 @@ internal sealed record CallSettings(
         options.AutoIdempotencyKeys,
         options.TimeProvider,
         options.LoggerFactory?.CreateLogger(ApiTelemetry.Name + "." + identity.ClientName),
-        options.TraceAccount);
+        options.TraceAccount,
+        options.RateLimiter);
 }

@@ -94,6 +94,13 @@ public sealed record RetryOptions
     /// <summary>Called when a 429 is waited out, before <see cref="OnRetry"/>. What it throws ends the call.</summary>
     public Action<RetryEvent>? OnRateLimited { get; init; }
 
+    /// <summary>How long a 429 asks to wait, as far as these options heed it.</summary>
+    internal TimeSpan WaitAfter(ApiException refused)
+    {
+        TimeSpan wait = refused.RateLimit?.RetryAfter ?? refused.RateLimit?.Reset ?? RateLimitDelay;
+        return wait < MaxRetryAfter ? wait : MaxRetryAfter;
+    }
+
     private static TimeSpan Checked(TimeSpan value, string name) =>
         value >= TimeSpan.Zero && value <= Longest
             ? value

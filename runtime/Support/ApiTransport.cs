@@ -1,5 +1,7 @@
 using System.ComponentModel;
+using System.Net;
 using System.Text.Json.Nodes;
+using System.Threading.RateLimiting;
 
 namespace Truto.Generated.Support;
 
@@ -206,6 +208,7 @@ public sealed class ApiTransport : IDisposable
     private async Task<T> AttemptAsync<T>(
         Delivery delivery, ErrorReader[] errors, Func<Answer, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
     {
+        using RateLimitLease? turn = await TurnAsync(delivery.Call, cancellationToken).ConfigureAwait(false);
         using Deadline limit = new(delivery.Call.Operation, nameof(settings.AttemptTimeout), delivery.Begin(), settings.Clock, cancellationToken);
         try
         {
@@ -220,7 +223,13 @@ public sealed class ApiTransport : IDisposable
             using (answer)
             {
                 ResponseBody body = await ResponseBody.ReadBeginningAsync(answer.Response.Content, MaxErrorBodyLength, limit.Token).ConfigureAwait(false);
-                throw ErrorReader.ToException(errors, answer.ToFailure(body));
+                ApiException refused = ErrorReader.ToException(errors, answer.ToFailure(body));
+                if (refused.StatusCode == (HttpStatusCode)429 && settings.RateLimiter is RequestRateLimiter limiter)
+                {
+                    limiter.Pause(delivery.Call.Account ?? string.Empty, delivery.Retry.WaitAfter(refused));
+                }
+
+                throw refused;
             }
         }
         catch (Exception exception) when (limit.Explains(exception))
@@ -233,6 +242,25 @@ public sealed class ApiTransport : IDisposable
         {
             delivery.Attempted(exception);
             throw;
+        }
+    }
+
+    private async ValueTask<RateLimitLease?> TurnAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        if (settings.RateLimiter is not { } limiter)
+        {
+            return null;
+        }
+
+        RateLimitLease lease = await limiter.AcquireAsync(call.Account ?? string.Empty, 1, cancellationToken).ConfigureAwait(false);
+        if (lease.IsAcquired)
+        {
+            return lease;
+        }
+
+        using (lease)
+        {
+            throw new RequestQueueFullException(call.Operation, lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait) ? wait : null);
         }
     }
 }

@@ -1,0 +1,43 @@
+namespace Truto.Generated;
+
+/// <summary>What a <see cref="RequestRateLimiter"/> holds requests to. Immutable: <c>RequestLimits.Truto with { MaxConcurrency = 20 }</c>.</summary>
+public sealed record RequestLimits
+{
+    private readonly int? maxConcurrency;
+    private readonly int queueLimit = int.MaxValue;
+
+    /// <summary>
+    /// What Truto documents: 500 requests in 10 seconds for an API token, 50 in 10 seconds for an integrated account.
+    /// Providers have limits of their own, which their answers tell.
+    /// </summary>
+    public static RequestLimits Truto { get; } = new()
+    {
+        PerToken = new RequestRate(500, TimeSpan.FromSeconds(10)),
+        PerAccount = new RequestRate(50, TimeSpan.FromSeconds(10)),
+    };
+
+    /// <summary>The rate of all requests of the limiter together; null for any.</summary>
+    public RequestRate? PerToken { get; init; }
+
+    /// <summary>The rate of the requests about one account; null for any. Requests that name no account have this rate together.</summary>
+    public RequestRate? PerAccount { get; init; }
+
+    /// <summary>How many requests may be on their way at once; null for any number.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public int? MaxConcurrency
+    {
+        get => maxConcurrency;
+        init => maxConcurrency = value is null or > 0 ? value : throw new ArgumentOutOfRangeException(nameof(MaxConcurrency), value, "At least one request is on its way.");
+    }
+
+    /// <summary>
+    /// How many requests may wait for their turn; one more throws <see cref="RequestQueueFullException"/> at once. Any number unless set, so that
+    /// calls wait as long as their time limits let them.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int QueueLimit
+    {
+        get => queueLimit;
+        init => queueLimit = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(QueueLimit), value, "A number of requests is not negative.");
+    }
+}

@@ -1,0 +1,103 @@
+using System.Net;
+using System.Threading.RateLimiting;
+using Truto.Generated.Support;
+using Truto.Generated.Tests.Runtime.Resilience;
+
+namespace Truto.Generated.Tests.Runtime.RateLimiting;
+
+/// <summary>A client that asks a limiter before it sends.</summary>
+public sealed class LimitedCallTests : RetryTest
+{
+    [Fact]
+    public async Task Each_attempt_asks_for_leave()
+    {
+        using RequestRateLimiter limiter = new(new() { PerAccount = new(2, TimeSpan.FromSeconds(10)) }, Clock);
+        Connect(options => options.RateLimiter = limiter);
+        Fail(1, new IOException("The connection broke."));
+        await Client.GetAsync("1");
+        Task<Pet> third = Client.GetAsync("1");
+        Assert.Equal((2, false), (Attempts, third.IsCompleted));
+        Clock.Advance(TimeSpan.FromSeconds(10));
+        await third;
+        Assert.Equal(3, Attempts);
+    }
+
+    [Fact]
+    public async Task The_wait_for_leave_counts_for_the_call_and_not_for_the_attempt()
+    {
+        using RequestRateLimiter limiter = new(new() { MaxConcurrency = 1 }, Clock);
+        Connect(options => (options.RateLimiter, options.Timeout, options.AttemptTimeout) = (limiter, TimeSpan.FromSeconds(60), TimeSpan.FromSeconds(5)));
+        RateLimitLease other = await limiter.AcquireAsync("other");
+        Task<Pet> patient = Client.GetAsync("1");
+        Clock.Advance(TimeSpan.FromSeconds(30));
+        other.Dispose();
+        await patient;
+
+        other = await limiter.AcquireAsync("other");
+        Task<Pet> late = Client.GetAsync("1");
+        Clock.Advance(TimeSpan.FromSeconds(60));
+        await Assert.ThrowsAsync<TimeoutException>(() => late);
+        Assert.Equal(1, Attempts);
+        other.Dispose();
+    }
+
+    [Fact]
+    public async Task A_refusal_by_the_API_holds_back_the_others_of_the_account()
+    {
+        using RequestRateLimiter limiter = new(RequestLimits.Truto, Clock);
+        Connect(options => (options.RateLimiter, options.Retry) = (limiter, RetryOptions.None));
+        Fail(1, HttpStatusCode.TooManyRequests, ("Retry-After", "7"));
+        await Assert.ThrowsAnyAsync<ApiException>(() => SendAboutAsync("acme"));
+        Task held = SendAboutAsync("acme");
+        await SendAboutAsync("other");
+        Assert.Equal(2, Attempts);
+        Clock.Advance(TimeSpan.FromSeconds(6));
+        Assert.False(held.IsCompleted);
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        await held;
+    }
+
+    [Fact]
+    public async Task A_full_queue_throws_before_anything_is_sent()
+    {
+        using RequestRateLimiter limiter = new(new() { MaxConcurrency = 1, QueueLimit = 0 }, Clock);
+        Connect(options => options.RateLimiter = limiter);
+        using RateLimitLease other = await limiter.AcquireAsync("other");
+        RequestQueueFullException full = await Assert.ThrowsAsync<RequestQueueFullException>(() => Client.GetAsync("1"));
+        Assert.Equal(("GET /pets/{id}", null, 0), (full.Operation, full.RetryAfter, Attempts));
+    }
+
+    [Fact]
+    public async Task Cancelling_ends_the_wait()
+    {
+        using RequestRateLimiter limiter = new(new() { MaxConcurrency = 1 }, Clock);
+        Connect(options => options.RateLimiter = limiter);
+        using RateLimitLease other = await limiter.AcquireAsync("other");
+        using CancellationTokenSource stop = new();
+        Task<Pet> waiting = Client.GetAsync("1", cancellationToken: stop.Token);
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
+        Assert.Equal(0, Attempts);
+    }
+
+    [Fact]
+    public async Task Any_limiter_of_the_library_will_do_and_tells_how_long_to_wait()
+    {
+        using PartitionedRateLimiter<string> limiter = PartitionedRateLimiter.Create<string, string>(account => RateLimitPartition.GetTokenBucketLimiter(
+            account,
+            _ => new TokenBucketRateLimiterOptions { TokenLimit = 1, TokensPerPeriod = 1, ReplenishmentPeriod = TimeSpan.FromSeconds(20), AutoReplenishment = false, QueueLimit = 0 }));
+        Connect(options => options.RateLimiter = limiter);
+        await SendAboutAsync("acme");
+        RequestQueueFullException full = await Assert.ThrowsAsync<RequestQueueFullException>(() => SendAboutAsync("acme"));
+        Assert.Equal(TimeSpan.FromSeconds(20), full.RetryAfter);
+        await SendAboutAsync("other");
+    }
+
+    private Task SendAboutAsync(string account)
+    {
+        ApiCall call = new("GET", "GET /pets");
+        call.Literal("/pets");
+        call.ForAccount(account);
+        return Client.Transport.SendAsync(call, PetError.Readers, options: null, CancellationToken.None);
+    }
+}

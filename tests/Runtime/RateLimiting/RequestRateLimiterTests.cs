@@ -1,0 +1,250 @@
+using System.Threading.RateLimiting;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Truto.Generated.Tests.Runtime.RateLimiting;
+
+/// <summary>The limiter by itself, on a clock that only the test moves.</summary>
+public sealed class RequestRateLimiterTests : IDisposable
+{
+    private static readonly TimeSpan Window = TimeSpan.FromSeconds(10);
+
+    private readonly FakeTimeProvider clock = new();
+    private readonly List<RequestRateLimiter> limiters = [];
+
+    public void Dispose() => limiters.ForEach(limiter => limiter.Dispose());
+
+    [Fact]
+    public void Truto_s_documented_figures_are_a_preset()
+    {
+        Assert.Equal((500, Window), (RequestLimits.Truto.PerToken!.Requests, RequestLimits.Truto.PerToken.Window));
+        Assert.Equal((50, Window), (RequestLimits.Truto.PerAccount!.Requests, RequestLimits.Truto.PerAccount.Window));
+        Assert.Equal((null, int.MaxValue), (RequestLimits.Truto.MaxConcurrency, RequestLimits.Truto.QueueLimit));
+    }
+
+    [Fact]
+    public async Task No_more_go_than_the_account_s_rate_allows()
+    {
+        RequestRateLimiter limiter = Limiter(new() { PerAccount = new(2, Window) });
+        (await Ask(limiter)).Dispose();
+        (await Ask(limiter)).Dispose();
+        Task<RateLimitLease> third = Ask(limiter);
+        Task<RateLimitLease> other = Ask(limiter, "other");
+        Assert.True(other.IsCompletedSuccessfully);
+
+        clock.Advance(Window - TimeSpan.FromMilliseconds(1));
+        Assert.False(third.IsCompleted);
+        clock.Advance(TimeSpan.FromMilliseconds(1));
+        Assert.True((await third).IsAcquired);
+    }
+
+    [Fact]
+    public async Task A_window_is_counted_from_the_answer_so_that_a_slow_way_breaks_no_limit()
+    {
+        RequestRateLimiter limiter = Limiter(new() { PerAccount = new(1, Window) });
+        RateLimitLease slow = await Ask(limiter);
+        Task<RateLimitLease> next = Ask(limiter);
+        clock.Advance(TimeSpan.FromSeconds(25));
+        Assert.False(next.IsCompleted);
+        slow.Dispose();
+        slow.Dispose();
+        clock.Advance(TimeSpan.FromSeconds(9));
+        Assert.False(next.IsCompleted);
+        clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.True((await next).IsAcquired);
+    }
+
+    [Fact]
+    public async Task All_accounts_together_keep_the_token_s_rate()
+    {
+        RequestRateLimiter limiter = Limiter(new() { PerToken = new(3, Window), PerAccount = new(2, Window) });
+        Task<RateLimitLease>[] asked = [.. Enumerable.Range(0, 6).Select(i => Ask(limiter, "account" + (i % 3)))];
+        Assert.Equal([true, true, true, false, false, false], asked.Select(one => one.IsCompleted));
+        foreach (Task<RateLimitLease> gone in asked.Take(3))
+        {
+            (await gone).Dispose();
+        }
+
+        clock.Advance(Window);
+        await Task.WhenAll(asked);
+    }
+
+    [Fact]
+    public async Task Accounts_take_turns_so_that_a_long_queue_holds_up_no_other()
+    {
+        RequestRateLimiter limiter = Limiter(new() { MaxConcurrency = 1 });
+        RateLimitLease under = await Ask(limiter, "busy");
+        List<string> order = [];
+        List<Task> all = [];
+        foreach (string account in (string[])["busy", "busy", "busy", "busy", "small", "small", "late"])
+        {
+            all.Add(GoAsync(account));
+        }
+
+        under.Dispose();
+        await Task.WhenAll(all);
+        Assert.Equal(["busy", "small", "late", "busy", "small", "busy", "busy"], order);
+
+        async Task GoAsync(string account)
+        {
+            using RateLimitLease lease = await Ask(limiter, account);
+            order.Add(account);
+        }
+    }
+
+    [Fact]
+    public async Task An_account_that_waits_for_its_own_rate_holds_up_no_other()
+    {
+        RequestRateLimiter limiter = Limiter(new() { PerToken = new(100, Window), PerAccount = new(1, Window) });
+        (await Ask(limiter, "busy")).Dispose();
+        Task<RateLimitLease>[] waiting = [.. Enumerable.Range(0, 50).Select(_ => Ask(limiter, "busy"))];
+        Assert.True(Ask(limiter, "small").IsCompletedSuccessfully);
+        Assert.DoesNotContain(waiting, one => one.IsCompleted);
+    }
+
+    [Fact]
+    public async Task No_more_are_under_way_than_allowed()
+    {
+        RequestRateLimiter limiter = Limiter(new() { MaxConcurrency = 2 });
+        Task<RateLimitLease>[] asked = [.. Enumerable.Range(0, 4).Select(_ => Ask(limiter))];
+        Assert.Equal(2, asked.Count(one => one.IsCompleted));
+        (await asked[0]).Dispose();
+        Assert.True((await asked[2]).IsAcquired);
+        Assert.False(asked[3].IsCompleted);
+        (await asked[1]).Dispose();
+        Assert.True((await asked[3]).IsAcquired);
+    }
+
+    [Fact]
+    public async Task A_full_queue_refuses_at_once_and_takes_others_when_there_is_room()
+    {
+        RequestRateLimiter limiter = Limiter(new() { MaxConcurrency = 1, QueueLimit = 1 });
+        RateLimitLease under = await Ask(limiter);
+        Task<RateLimitLease> waiting = Ask(limiter);
+        using (RateLimitLease refused = await Ask(limiter))
+        {
+            Assert.False(refused.IsAcquired);
+        }
+
+        under.Dispose();
+        Assert.True((await waiting).IsAcquired);
+        Assert.False(Ask(limiter).IsCompleted);
+        Assert.Equal(1, limiter.GetStatistics("acme")!.TotalFailedLeases);
+    }
+
+    [Fact]
+    public async Task Who_is_cancelled_leaves_the_queue()
+    {
+        RequestRateLimiter limiter = Limiter(new() { MaxConcurrency = 1, QueueLimit = 2 });
+        RateLimitLease under = await Ask(limiter);
+        using CancellationTokenSource stop = new();
+        Task<RateLimitLease> cancelled = limiter.AcquireAsync("acme", 1, stop.Token).AsTask();
+        Task<RateLimitLease> next = Ask(limiter);
+        await stop.CancelAsync();
+        OperationCanceledException exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => cancelled);
+        Assert.Equal(stop.Token, exception.CancellationToken);
+        Assert.Equal(1, limiter.GetStatistics("acme")!.CurrentQueuedCount);
+        under.Dispose();
+        Assert.True((await next).IsAcquired);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => limiter.AcquireAsync("acme", 1, stop.Token).AsTask());
+    }
+
+    [Fact]
+    public async Task A_pause_holds_back_one_account()
+    {
+        RequestRateLimiter limiter = Limiter(RequestLimits.Truto);
+        limiter.Pause("acme", TimeSpan.FromSeconds(3));
+        limiter.Pause("acme", TimeSpan.FromSeconds(1));
+        Task<RateLimitLease> paused = Ask(limiter);
+        Assert.True(Ask(limiter, "other").IsCompletedSuccessfully);
+        clock.Advance(TimeSpan.FromSeconds(2));
+        Assert.False(paused.IsCompleted);
+        clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.True((await paused).IsAcquired);
+    }
+
+    [Fact]
+    public async Task Over_any_stretch_of_time_the_rate_holds_and_is_used_up()
+    {
+        RequestRateLimiter limiter = Limiter(new() { PerAccount = new(5, Window) });
+        List<DateTimeOffset> times = [];
+        long done = 0;
+        Task[] all = [.. Enumerable.Range(0, 100).Select(async i =>
+        {
+            using (await Ask(limiter))
+            {
+                lock (times)
+                {
+                    times.Add(clock.GetUtcNow());
+                }
+            }
+
+            Interlocked.Increment(ref done);
+        })];
+        for (int step = 0; step < 1000 && !all.All(one => one.IsCompleted); step++)
+        {
+            // Continuations run on other threads: they are given the time they need before the clock moves on.
+            long before = limiter.GetStatistics("acme")!.TotalSuccessfulLeases;
+            SpinWait.SpinUntil(() => Volatile.Read(ref done) >= before);
+            clock.Advance(TimeSpan.FromSeconds(0.5));
+        }
+
+        await Task.WhenAll(all);
+        times.Sort();
+        Assert.Equal(100, times.Count);
+        Assert.All(times.Skip(5).Zip(times), pair => Assert.True(pair.First - pair.Second >= Window));
+        Assert.InRange((times[^1] - times[0]).TotalSeconds, 190, 200);
+    }
+
+    [Fact]
+    public async Task Nothing_is_kept_of_accounts_that_are_done()
+    {
+        RequestRateLimiter limiter = Limiter(RequestLimits.Truto);
+        for (int i = 0; i < 100; i++)
+        {
+            (await Ask(limiter, "account" + i)).Dispose();
+        }
+
+        clock.Advance(Window);
+        Assert.Equal(0, limiter.LaneCount);
+    }
+
+    [Fact]
+    public async Task Disposal_ends_the_waiting()
+    {
+        RequestRateLimiter limiter = Limiter(new() { MaxConcurrency = 1 });
+        RateLimitLease under = await Ask(limiter);
+        Task<RateLimitLease> waiting = Ask(limiter);
+        await limiter.DisposeAsync();
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => waiting);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => Ask(limiter));
+        under.Dispose();
+    }
+
+    [Fact]
+    public void What_makes_no_sense_is_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RequestRate(0, Window));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RequestRate(1, TimeSpan.Zero));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RequestLimits { MaxConcurrency = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RequestLimits { QueueLimit = -1 });
+        Assert.Throws<ArgumentNullException>(() => new RequestRateLimiter(null!));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Limiter(new()).AttemptAcquire("acme", 2));
+    }
+
+    [Fact]
+    public void Leave_can_be_asked_for_without_waiting()
+    {
+        RequestRateLimiter limiter = Limiter(new() { PerAccount = new(1, Window) });
+        Assert.Equal([true, false], [limiter.AttemptAcquire("acme").IsAcquired, limiter.AttemptAcquire("acme").IsAcquired]);
+        Assert.True(limiter.AttemptAcquire("other").IsAcquired);
+    }
+
+    private static Task<RateLimitLease> Ask(RequestRateLimiter limiter, string account = "acme") => limiter.AcquireAsync(account, 1).AsTask();
+
+    private RequestRateLimiter Limiter(RequestLimits limits)
+    {
+        RequestRateLimiter limiter = new(limits, clock);
+        limiters.Add(limiter);
+        return limiter;
+    }
+}
