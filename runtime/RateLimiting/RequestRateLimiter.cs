@@ -12,17 +12,7 @@ namespace Truto.Generated;
 public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
 {
     private readonly object gate = new();
-    private readonly RequestLimits limits;
-    private readonly TimeProvider clock;
-    private readonly RequestAllowance common;
-    private readonly Dictionary<string, RequestLane> lanes = new(StringComparer.Ordinal);
-
-    // Lanes with requests that their own rate lets go, and the times at which others may join them.
-    private readonly Queue<RequestLane> line = new();
-    private readonly SortedSet<(long Time, string Account)> later = [];
-    private readonly ITimer timer;
-    private int waiting;
-    private int underWay;
+    private readonly RequestSchedule schedule;
     private long failed;
     private bool isDisposed;
 
@@ -32,10 +22,7 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
     /// <exception cref="ArgumentNullException"><paramref name="limits"/> is null.</exception>
     public RequestRateLimiter(RequestLimits limits, TimeProvider? timeProvider = null)
     {
-        this.limits = limits ?? throw new ArgumentNullException(nameof(limits));
-        clock = timeProvider ?? TimeProvider.System;
-        common = new RequestAllowance(limits.PerToken, clock);
-        timer = clock.CreateTimer(static self => ((RequestRateLimiter)self!).Wake(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        schedule = new RequestSchedule(limits ?? throw new ArgumentNullException(nameof(limits)), timeProvider ?? TimeProvider.System, Wake);
     }
 
     /// <summary>Of how many accounts something is remembered.</summary>
@@ -45,7 +32,7 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
         {
             lock (gate)
             {
-                return lanes.Count;
+                return schedule.LaneCount;
             }
         }
     }
@@ -56,10 +43,10 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
     {
         lock (gate)
         {
-            lanes.TryGetValue(resource, out RequestLane? lane);
+            RequestLane? lane = schedule.FindLane(resource);
             return new RateLimiterStatistics
             {
-                CurrentAvailablePermits = IsOpen && lane?.Allowance.IsOpen != false ? 1 : 0,
+                CurrentAvailablePermits = schedule.CanGo(lane) ? 1 : 0,
                 CurrentQueuedCount = lane?.Waiting.Count ?? 0,
                 TotalFailedLeases = failed,
                 TotalSuccessfulLeases = lane?.Granted ?? 0,
@@ -72,10 +59,9 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
     {
         lock (gate)
         {
-            RequestLane lane = LaneOf(account);
+            RequestLane lane = schedule.LaneOf(account);
             lane.Allowance.Pause(length);
-            Place(lane);
-            Schedule();
+            schedule.Update(lane);
         }
     }
 
@@ -83,56 +69,42 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
     {
         lock (gate)
         {
-            underWay--;
-            common.Return();
-            turn.Lane.Allowance.Return();
-            Place(turn.Lane);
-            LetGo();
+            if (!isDisposed)
+            {
+                schedule.Return(turn);
+            }
         }
     }
 
     /// <inheritdoc/>
     protected override RateLimitLease AttemptAcquireCore(string resource, int permitCount)
     {
-        Check(permitCount);
         lock (gate)
         {
-            ThrowIfDisposed();
-            RequestLane lane = LaneOf(resource);
-            if (!IsOpen || !lane.Allowance.IsOpen || lane.Waiting.Count > 0)
-            {
-                return Refuse(lane);
-            }
-
-            return Grant(new RequestTurn(this, lane));
+            RateLimitLease? turn = Begin(resource, permitCount, out RequestLane lane);
+            return turn ?? Refuse(lane);
         }
     }
 
     /// <inheritdoc/>
     protected override async ValueTask<RateLimitLease> AcquireAsyncCore(string resource, int permitCount, CancellationToken cancellationToken)
     {
-        Check(permitCount);
         cancellationToken.ThrowIfCancellationRequested();
         RequestTurn turn;
         lock (gate)
         {
-            ThrowIfDisposed();
-            RequestLane lane = LaneOf(resource);
-            if (IsOpen && line.Count == 0 && lane.Waiting.Count == 0 && lane.Allowance.IsOpen)
+            if (Begin(resource, permitCount, out RequestLane lane) is { } immediate)
             {
-                return Grant(new RequestTurn(this, lane));
+                return immediate;
             }
 
-            if (waiting >= limits.QueueLimit)
+            if (schedule.IsQueueFull)
             {
                 return Refuse(lane);
             }
 
             turn = new RequestTurn(this, lane);
-            turn.Place = lane.Waiting.AddLast(turn);
-            waiting++;
-            Place(lane);
-            LetGo();
+            schedule.Enqueue(turn);
         }
 
         using (cancellationToken.Register(() => GiveUp(turn, cancellationToken)))
@@ -159,37 +131,14 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
         return base.DisposeAsyncCore();
     }
 
-    private void End()
-    {
-        lock (gate)
-        {
-            isDisposed = true;
-            foreach (RequestTurn turn in lanes.Values.SelectMany(static lane => lane.Waiting))
-            {
-                turn.Fail(new ObjectDisposedException(nameof(RequestRateLimiter)));
-            }
-
-            lanes.Clear();
-            line.Clear();
-            later.Clear();
-        }
-
-        timer.Dispose();
-    }
-
-    // All that follows is called under the lock.
-    private bool IsOpen => (limits.MaxConcurrency is not { } most || underWay < most) && common.IsOpen;
-
-    private static void Check(int permitCount)
+    /// <summary>The leave to go at once; null where the request has to wait.</summary>
+    private RequestTurn? Begin(string account, int permitCount, out RequestLane lane)
     {
         if (permitCount != 1)
         {
             throw new ArgumentOutOfRangeException(nameof(permitCount), permitCount, "A request is one permit.");
         }
-    }
 
-    private void ThrowIfDisposed()
-    {
 #if NET
         ObjectDisposedException.ThrowIf(isDisposed, this);
 #else
@@ -198,108 +147,32 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
             throw new ObjectDisposedException(nameof(RequestRateLimiter));
         }
 #endif
-    }
-
-    private RequestLane LaneOf(string account)
-    {
-        if (!lanes.TryGetValue(account, out RequestLane? lane))
+        lane = schedule.LaneOf(account);
+        if (!schedule.CanGo(lane))
         {
-            lanes[account] = lane = new RequestLane(account, new RequestAllowance(limits.PerAccount, clock));
+            return null;
         }
 
-        return lane;
+        RequestTurn turn = new(this, lane);
+        schedule.Go(turn);
+        return turn;
     }
 
     private RefusedTurn Refuse(RequestLane lane)
     {
         failed++;
-        Place(lane);
+        schedule.Update(lane);
         return RefusedTurn.Instance;
-    }
-
-    private RequestTurn Grant(RequestTurn turn)
-    {
-        underWay++;
-        common.Take();
-        turn.Lane.Allowance.Take();
-        turn.Lane.Granted++;
-        return turn;
-    }
-
-    /// <summary>Puts a lane where it belongs: into the line, among those for later, or out, when there is nothing to remember of it.</summary>
-    private void Place(RequestLane lane)
-    {
-        bool isOpen = lane.Allowance.IsOpen;
-        if (isOpen && lane.Waiting.Count > 0)
-        {
-            if (!lane.IsInLine)
-            {
-                lane.IsInLine = true;
-                line.Enqueue(lane);
-            }
-        }
-        else if (lane.Allowance.OpensAt is { } time)
-        {
-            later.Add((time, lane.Account));
-        }
-        else if (lane.Waiting.Count == 0 && lane.Allowance.IsWhole)
-        {
-            lanes.Remove(lane.Account);
-        }
-    }
-
-    /// <summary>Lets go what may go, a request of each lane in turn.</summary>
-    private void LetGo()
-    {
-        while (line.Count > 0 && IsOpen)
-        {
-            RequestLane lane = line.Dequeue();
-            lane.IsInLine = false;
-            if (lane.Allowance.IsOpen && lane.Waiting.First is { } first)
-            {
-                lane.Waiting.Remove(first);
-                waiting--;
-                Grant(first.Value).Announce();
-            }
-
-            Place(lane);
-        }
-
-        Schedule();
-    }
-
-    private void Schedule()
-    {
-        long? next = later.Count > 0 ? later.Min.Time : null;
-        if (line.Count > 0 && common.OpensAt is { } time && time < (next ?? long.MaxValue))
-        {
-            next = time;
-        }
-
-        if (next is { } at && !isDisposed)
-        {
-            TimeSpan wait = clock.GetElapsedTime(clock.GetTimestamp(), at);
-
-            // Timers count whole milliseconds; one too early would only be set again.
-            timer.Change(wait > TimeSpan.Zero ? TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)) : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
-        }
     }
 
     private void Wake()
     {
         lock (gate)
         {
-            long now = clock.GetTimestamp();
-            while (later.Count > 0 && later.Min is var (time, account) && time <= now)
+            if (!isDisposed)
             {
-                later.Remove((time, account));
-                if (lanes.TryGetValue(account, out RequestLane? lane))
-                {
-                    Place(lane);
-                }
+                schedule.Wake();
             }
-
-            LetGo();
         }
     }
 
@@ -307,13 +180,24 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
     {
         lock (gate)
         {
-            if (turn.Place is { List: not null } place)
+            if (schedule.Remove(turn))
             {
-                turn.Lane.Waiting.Remove(place);
-                waiting--;
                 turn.Cancel(cancellationToken);
-                Place(turn.Lane);
             }
+        }
+    }
+
+    private void End()
+    {
+        lock (gate)
+        {
+            isDisposed = true;
+            foreach (RequestTurn turn in schedule.Clear())
+            {
+                turn.Fail(new ObjectDisposedException(nameof(RequestRateLimiter)));
+            }
+
+            schedule.Dispose();
         }
     }
 }
