@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
@@ -25,6 +26,11 @@ internal sealed class ArgumentValues(JsonSerializerOptions options)
                 JsonValueKind.String => value.GetString()!.Split(',').Select(text => JsonSerializer.SerializeToElement(text)),
                 _ => [value],
             });
+        }
+
+        if (target == typeof(byte[]))
+        {
+            return Base64Url.DecodeFromChars(value.GetString()!.TrimEnd('=').Replace('+', '-').Replace('/', '_'));
         }
 
         if (target == typeof(DateTimeOffset))

@@ -31,6 +31,14 @@ internal sealed class GeneratedClients : IDisposable
         }
     }
 
+    /// <summary>The client of one description, which may be spread over files.</summary>
+    public GeneratedClients(string name, IEnumerable<DescriptionFile> files)
+    {
+        const string Namespace = "Clients.Only";
+        IEnumerable<DescriptionFile> all = files.Select((file, at) => at > 0 ? file : file.With("Role", "client").With("Namespace", Namespace));
+        clients.Add(name, new ClientOfDocument([.. context.LoadFromStream(Compile(all)).GetExportedTypes().Where(type => type.Namespace == Namespace)]));
+    }
+
     public ClientOfDocument this[string document] => clients[document];
 
     public IEnumerable<string> Documents => clients.Keys;
@@ -117,9 +125,9 @@ internal sealed class ClientOfDocument
     {
         var own = (ApiClientOptions)Activator.CreateInstance(type)!;
         own.BaseAddress = options.BaseAddress;
-        foreach (PropertyInfo property in type.GetProperties().Where(property => property.PropertyType == typeof(ApiCredential)))
+        foreach (PropertyInfo property in type.GetProperties().Where(property => property.PropertyType.IsAssignableTo(typeof(ApiCredential)) && property.Name != nameof(ApiClientOptions.Token)))
         {
-            property.SetValue(own, (ApiCredential)credential);
+            property.SetValue(own, property.PropertyType == typeof(BasicCredential) ? new BasicCredential(credential, credential) : (ApiCredential)credential);
         }
 
         return own;

@@ -5,7 +5,19 @@ using System.Text.Json;
 namespace Truto.Generated.Tests.Corpus.Scenarios;
 
 /// <summary>A request as it would have gone out.</summary>
-internal sealed record SentRequest(string Method, Uri Uri, IReadOnlyDictionary<string, string> Headers, byte[] Body);
+internal sealed record SentRequest(string Method, Uri Uri, IReadOnlyDictionary<string, string> Headers, byte[] Body)
+{
+    public static async Task<SentRequest> OfAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        byte[] body = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken);
+        IEnumerable<KeyValuePair<string, HeaderStringValues>> headers = request.Headers.NonValidated;
+        return new SentRequest(
+            request.Method.Method,
+            request.RequestUri!,
+            headers.Concat(request.Content?.Headers.NonValidated.AsEnumerable() ?? []).ToDictionary(one => one.Key, one => string.Join(", ", one.Value), StringComparer.OrdinalIgnoreCase),
+            body);
+    }
+}
 
 /// <summary>Takes the place of the network: keeps the request, and answers as the scenario does.</summary>
 internal sealed class RecordingHandler(Scenario scenario) : HttpMessageHandler
@@ -14,13 +26,7 @@ internal sealed class RecordingHandler(Scenario scenario) : HttpMessageHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        byte[] body = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken);
-        IEnumerable<KeyValuePair<string, HeaderStringValues>> headers = request.Headers.NonValidated;
-        Sent = new SentRequest(
-            request.Method.Method,
-            request.RequestUri!,
-            headers.Concat(request.Content?.Headers.NonValidated.AsEnumerable() ?? []).ToDictionary(one => one.Key, one => string.Join(", ", one.Value), StringComparer.OrdinalIgnoreCase),
-            body);
+        Sent = await SentRequest.OfAsync(request, cancellationToken);
         return Answer(request);
     }
 

@@ -1,0 +1,126 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+using Truto.Generated.Tests.Corpus.JsonSchema;
+using Truto.Generated.Tests.Corpus.Scenarios;
+
+namespace Truto.Generated.Tests.Corpus.Calls;
+
+/// <summary>Whether the body of a request is one that a description describes, with the value that was given.</summary>
+internal sealed class BodyMatcher(DescribedDocument document, SampleBody given)
+{
+    private readonly SchemaValidator validator = new(document.Library, document.Dialect, Direction.Request);
+
+    /// <summary>How the body differs; null where it does not.</summary>
+    public async Task<string?> Difference(SentRequest sent)
+    {
+        string type = sent.Headers.GetValueOrDefault("content-type", "");
+        if (!SampleBody.IsOf(type, given.Described.MediaType))
+        {
+            return $"body: {given.Described.MediaType} became {(type.Length > 0 ? type : "nothing")}";
+        }
+
+        if (given.Value is not { } value)
+        {
+            return sent.Body.AsSpan().SequenceEqual(SampleBody.Bytes) ? null : "body: other bytes";
+        }
+
+        try
+        {
+            return given.Kind switch
+            {
+                BodyKind.Json => Json(JsonDocument.Parse(sent.Body).RootElement, value),
+                BodyKind.Lines => Lines(sent.Body, value),
+                BodyKind.Form => Form(Encoding.ASCII.GetString(sent.Body), value),
+                BodyKind.Multipart => await Multipart(type, sent.Body, value),
+                _ => Encoding.UTF8.GetString(sent.Body) == ParameterText.Text(value) ? null : $"body: {value} became {Encoding.UTF8.GetString(sent.Body)}",
+            };
+        }
+        catch (JsonException unreadable)
+        {
+            return "body: no JSON: " + unreadable.Message;
+        }
+    }
+
+    private string? Json(JsonElement actual, JsonElement expected) =>
+        JsonEquality.Difference(expected, actual, Formats.AreSame, "body") ?? (given.IsValid && validator.Fault(given.Described.Schema!, actual) is { } fault ? "body: " + fault : null);
+
+    private static string? Lines(byte[] body, JsonElement expected)
+    {
+        string[] lines = Encoding.UTF8.GetString(body).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return lines.Length == 1
+            ? JsonEquality.Difference(expected, JsonDocument.Parse(lines[0].TrimStart('\u001e')).RootElement, Formats.AreSame, "body")
+            : $"body: {lines.Length} lines";
+    }
+
+    private string? Form(string body, JsonElement expected)
+    {
+        List<(string Name, string Value)> open =
+        [
+            .. body.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=', 2)).Select(sides => (WebUtility.UrlDecode(sides[0]), WebUtility.UrlDecode(sides[1]))),
+        ];
+        foreach ((string name, string value) in expected.EnumerateObject().SelectMany(field => Pairs(field.Name, field.Value)))
+        {
+            int at = open.FindIndex(pair => pair.Name == name && ParameterText.AreSame(value, pair.Value));
+            if (at < 0)
+            {
+                return $"body: {name}={value} is not in {body}";
+            }
+
+            open.RemoveAt(at);
+        }
+
+        return open.Count == 0 ? null : $"body: {open[0].Name} is new";
+    }
+
+    private IEnumerable<(string Name, string Value)> Pairs(string name, JsonElement value)
+    {
+        DescribedField? field = given.Described.Fields.GetValueOrDefault(name);
+        return field is { Style: { } style } ? ParameterText.Pairs(name, style, field.Explode, value)
+            : value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Select(item => (name, ParameterText.Text(item)))
+            : [(name, ParameterText.Text(value))];
+    }
+
+    private async Task<string?> Multipart(string type, byte[] body, JsonElement expected)
+    {
+        string boundary = HeaderUtilities.RemoveQuotes(MediaTypeHeaderValue.Parse(type).Boundary).ToString();
+        var reader = new MultipartReader(boundary, new MemoryStream(body));
+        var parts = new List<(string Name, string Value)>();
+        while (await reader.ReadNextSectionAsync() is { } section)
+        {
+            string name = ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out ContentDispositionHeaderValue? disposition) ? HeaderUtilities.RemoveQuotes(disposition.Name).ToString() : "";
+            parts.Add((name, await new StreamReader(section.Body).ReadToEndAsync()));
+        }
+
+        foreach ((string name, string[] texts) in expected.ValueKind == JsonValueKind.Object ? expected.EnumerateObject().SelectMany(Parts) : expected.EnumerateArray().Select(item => ("", new[] { item.GetRawText() })))
+        {
+            int at = parts.FindIndex(part => part.Name == name && texts.Append(SampleBody.Text).Any(text => ParameterText.AreSame(text, part.Value)));
+            if (at < 0)
+            {
+                return $"body: part {name} with {texts[0]} is not in {Encoding.UTF8.GetString(body)}";
+            }
+
+            parts.RemoveAt(at);
+        }
+
+        return parts.Count == 0 ? null : $"body: part {parts[0].Name} is new";
+    }
+
+    // OpenAPI 3.0 ignores styles of parts. Whether a text is quoted in a part that is JSON is seen by the part's own type.
+    private IEnumerable<(string Name, string[] Texts)> Parts(JsonProperty part)
+    {
+        DescribedField? field = given.Described.Fields.GetValueOrDefault(part.Name);
+        if (field is { Style: { } style } && document.Dialect.HonoursSiblings)
+        {
+            return ParameterText.Pairs(part.Name, style, field.Explode, part.Value).Select(pair => (pair.Name, new[] { pair.Value }));
+        }
+
+        return (part.Value.ValueKind == JsonValueKind.Array ? part.Value.EnumerateArray().ToArray() : [part.Value]).Select(item => (
+            part.Name,
+            field?.ContentType == "application/x-www-form-urlencoded" && item.ValueKind == JsonValueKind.Object
+                ? new[] { string.Join('&', item.EnumerateObject().Select(member => $"{WebUtility.UrlEncode(member.Name)}={WebUtility.UrlEncode(ParameterText.Text(member.Value))}")) }
+                : [ParameterText.Text(item), item.GetRawText()]));
+    }
+}

@@ -1,0 +1,18 @@
+using System.Net;
+using Truto.Generated.Tests.Corpus.Scenarios;
+
+namespace Truto.Generated.Tests.Corpus.Calls;
+
+/// <summary>Takes the place of the network: keeps the request, and refuses it by a status that no description has.</summary>
+internal sealed class TeapotHandler : HttpMessageHandler
+{
+    public const HttpStatusCode Status = (HttpStatusCode)418;
+
+    public SentRequest? Sent { get; private set; }
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        Sent = await SentRequest.OfAsync(request, cancellationToken);
+        return new HttpResponseMessage(Status) { RequestMessage = request, Content = new ByteArrayContent([]) };
+    }
+}
