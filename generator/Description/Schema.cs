@@ -118,6 +118,15 @@ internal sealed class Schema : DescriptionObject
 
     public Schema? PropertyNames => Child("propertyNames");
 
+    public Schema? If => Child("if");
+
+    public Schema? Then => Child("then");
+
+    public Schema? Else => Child("else");
+
+    /// <summary>What holds for objects that have a member of some name.</summary>
+    public IReadOnlyList<Schema> DependentSchemas => [.. Map("dependentSchemas").Select(member => Child("dependentSchemas", member))];
+
     /// <summary>The schema of each item, after those of <see cref="PrefixItems"/>.</summary>
     public Schema? Items => Keyword("items") is ArrayNode ? Child("additionalItems") : Child("items");
 

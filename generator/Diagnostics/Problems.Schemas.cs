@@ -86,6 +86,15 @@ internal static partial class Problems
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0420.md");
 
+    public static readonly DiagnosticDescriptor PatternOfNamesIsNotReadDescriptor = new(
+        "OAG0422",
+        "A pattern of names has no counterpart in .NET",
+        "The pattern '{1}' of '{0}' refers back to a group, or to characters that .NET knows no name for; members of such names are read as additional ones",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0422.md");
+
     public static readonly DiagnosticDescriptor SeveralBasesDescriptor = new(
         "OAG0430",
         "A schema extends two schemas with discriminators",
@@ -114,6 +123,8 @@ internal static partial class Problems
     /// <param name="isRead">Whether values of its kind are read beside those of the type; else it is ignored.</param>
     public static Problem ValueIsOfAnotherType(Place place, string schema, string value, bool isRead) =>
         Of(ValueIsOfAnotherTypeDescriptor, place, schema, value, isRead ? "values of both kinds are read" : "it is ignored");
+
+    public static Problem PatternOfNamesIsNotRead(Place place, string schema, string pattern) => Of(PatternOfNamesIsNotReadDescriptor, place, schema, pattern);
 
     public static Problem DiscriminatorIsNotEnough(Place place, string schema, string property, string branch) =>
         Of(DiscriminatorIsNotEnoughDescriptor, place, schema, property, branch);

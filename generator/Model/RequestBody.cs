@@ -33,7 +33,11 @@ internal sealed record FormField(string WireName, ArgumentStyle Style);
 /// <param name="Parts">In the order in which they are sent.</param>
 /// <param name="Extra">What becomes of members that the description does not name; null where <see cref="ExtraParts"/> has them.</param>
 /// <param name="ExtraParts">The C# name of a property with more parts, or null.</param>
-internal sealed record PartsFormat(EquatableArray<Part> Parts, ExtraProperties? Extra, string? ExtraParts) : BodyFormat;
+internal sealed record PartsFormat(EquatableArray<Part> Parts, ExtraProperties? Extra, string? ExtraParts) : BodyFormat
+{
+    /// <summary>Members whose names are of patterns.</summary>
+    public EquatableArray<PatternProperty> Patterns { get; init; } = EquatableArray<PatternProperty>.Empty;
+}
 
 /// <summary>A part for each item of a list.</summary>
 /// <param name="Item">How each is written; its property is the body itself.</param>

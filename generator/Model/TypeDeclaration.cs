@@ -22,7 +22,11 @@ internal sealed record ObjectType(
     EquatableArray<Property> Properties,
     ExtraProperties Extra,
     ErrorRoles? Error,
-    ClassHierarchy? Hierarchy = null) : TypeDeclaration(Name, Doc);
+    ClassHierarchy? Hierarchy = null) : TypeDeclaration(Name, Doc)
+{
+    /// <summary>Members whose names are of patterns; of a name that is of several, the first counts.</summary>
+    public EquatableArray<PatternProperty> Patterns { get; init; } = EquatableArray<PatternProperty>.Empty;
+}
 
 /// <summary>A property of an <see cref="ObjectType"/>.</summary>
 /// <param name="WireName">The JSON member's name.</param>
@@ -47,6 +51,9 @@ internal sealed record Property(
 {
     /// <summary>The one value that a required member has: it is there from the start. Null where there are several.</summary>
     public Constant? Constant { get; init; }
+
+    /// <summary>Whether its type holds under conditions only. A value of another type is kept as if the description did not name the member.</summary>
+    public bool IsConditional { get; init; }
 }
 
 /// <summary>The one value that something has.</summary>

@@ -20,7 +20,7 @@ internal sealed class Composition(ShapeReader shapes, ICollection<Problem> probl
     public Shape Read(Schema schema, IReadOnlyList<Schema> branches)
     {
         Schema? alternatives = shapes.Hierarchies.Contains(schema) || Structure.Branches(schema).Count == 0 ? null : shapes.Alternatives(schema);
-        bool saysItself = Structure.TypesOf(schema) != JsonTypes.None;
+        bool saysItself = Structure.TypesOf(schema) != JsonTypes.None || ConditionalMembers.Of(schema).Count > 0;
         IReadOnlyList<Schema> saying = [.. branches.Where(branch => branch.Reference is not null || Structure.IsSaid(branch))];
         bool isNullable = schema.IsNullable || branches.Any(branch => branch.Reference is null && !Structure.IsSaid(branch) && branch.IsNullable);
         if (saying.Count == 0 && alternatives is null)
@@ -28,7 +28,7 @@ internal sealed class Composition(ShapeReader shapes, ICollection<Problem> probl
             return shapes.ReadOwn(schema) with { IsNullable = isNullable };
         }
 
-        if (alternatives is null && saying.Count == 1 && (!saysItself || RepeatsType(schema)))
+        if (alternatives is null && saying.Count == 1 && (!saysItself || (RepeatsType(schema) && !Structure.IsOnlyConditional(saying[0]))))
         {
             return new AliasShape(saying[0], isNullable);
         }
@@ -71,18 +71,21 @@ internal sealed class Composition(ShapeReader shapes, ICollection<Problem> probl
         }
 
         isNullable |= parts.TrueForAll(part => part.AllowsNull);
-        if (parts.Find(part => part.Shape is UnionShape) is { } union && parts.Exists(part => part != union && part.Shape is not AnyShape { Json: AnyJson.Value }))
+        if (parts.Find(part => part.Shape is UnionShape) is { } union && parts.Exists(part => part != union && part.SaysMembersOrKind))
         {
             return Distribute(schema, parts, union, isNullable);
         }
 
-        return parts.Exists(part => part.Shape is ObjectShape) ? MergeObjects(schema, parts, isNullable) : Narrowest(schema, parts, isNullable);
+        return parts.Exists(part => part.Shape is ObjectShape) || (parts.Exists(part => part.IsObject) && parts.Exists(part => part.NamesConditionalMembers))
+            ? MergeObjects(schema, parts, isNullable)
+            : Narrowest(schema, parts, isNullable);
     }
 
     // type: object (or another type, and no more) beside the one branch that says the rest.
     private static bool RepeatsType(Schema schema) =>
         schema.Types != JsonTypes.None && schema.Properties.Count == 0 && schema.Required.Count == 0 && schema.Items is null
-        && schema.AdditionalProperties is not { Always: null };
+        && schema.AdditionalProperties is not { Always: null } && schema.UnevaluatedProperties is not { Always: null }
+        && schema.PatternProperties.Count == 0 && ConditionalMembers.Of(schema).Count == 0;
 
     // Each alternative with all else. What the alternatives mean is asked later: they may lead back here.
     private Shape Distribute(Schema schema, List<Part> parts, Part union, bool isNullable)
@@ -135,67 +138,42 @@ internal sealed class Composition(ShapeReader shapes, ICollection<Problem> probl
 
     private Shape MergeObjects(Schema schema, List<Part> parts, bool isNullable)
     {
-        var members = new List<PropertyShape>();
-        var index = new Dictionary<string, int>(StringComparer.Ordinal);
-        Schema? additional = null;
+        var members = new MergedMembers(shapes);
         foreach (Part part in parts)
         {
             switch (part.Shape)
             {
                 case ObjectShape shape:
-                    additional = shape.Additional ?? additional;
-                    foreach (PropertyShape property in shape.Properties)
-                    {
-                        Add(property);
-                    }
-
+                    members.Add(shape);
                     break;
                 case MapShape map:
-                    additional = map.Value;
+                    members.Add(map);
                     break;
                 case AnyShape:
+                    members.Add(ObjectShapes.ConditionalOf(part.Behind, shapes));
                     break;
                 default:
                     return Disagreement(schema, isNullable);
             }
         }
 
-        var required = new HashSet<string>(parts.SelectMany(part => part.Behind.Required), StringComparer.Ordinal);
-        List<PropertyShape> merged = members.ConvertAll(member => required.Contains(member.WireName) ? member with { IsRequired = true } : member);
-        Part? same = parts.FindLast(part => part.Shape is ObjectShape other && merged.Count == other.Properties.Count && merged.TrueForAll(other.Properties.Contains));
+        ObjectShape merged = members.ToShape(new HashSet<string>(parts.SelectMany(part => part.Behind.Required), StringComparer.Ordinal), isNullable);
+        Part? same = parts.FindLast(part => part.Shape is ObjectShape other && MergedMembers.AreSame(merged, other));
         return same is not null && (shapes.IsAlternative(schema) ? same == parts[parts.Count - 1] : shapes.IsTwo(schema))
             ? new AliasShape(same.Branch, isNullable)
-            : new ObjectShape(merged, additional, isNullable);
-
-        // A later part may say more of a member; one that says nothing leaves the earlier. Which says more is asked later: they may lead back here.
-        void Add(PropertyShape property)
-        {
-            if (!index.TryGetValue(property.WireName, out int at))
-            {
-                index.Add(property.WireName, members.Count);
-                members.Add(property);
-                return;
-            }
-
-            PropertyShape known = members[at];
-            bool says = property.Schema.Reference is not null || Structure.IsSaid(property.Schema);
-            bool isSaid = known.Schema.Reference is not null || Structure.IsSaid(known.Schema);
-            Schema narrower = !says ? known.Schema
-                : !isSaid || Structure.Followed(known.Schema) == Structure.Followed(property.Schema) || SaysTypeOf(known.Schema, property.Schema) ? property.Schema
-                : shapes.Both(known.Schema, property.Schema);
-            members[at] = new PropertyShape(property.WireName, narrower, property.IsRequired || known.IsRequired);
-        }
+            : merged;
     }
-
-    // No more than the type that the other has too.
-    private static bool SaysTypeOf(Schema schema, Schema other) =>
-        schema.Reference is null && other.Reference is null && schema.Types == other.Types
-        && schema.Types is JsonTypes.String or JsonTypes.Integer or JsonTypes.Number or JsonTypes.Boolean
-        && schema.Format is null && schema.Enum is null && schema.Const is null && schema.AllOf.Count == 0 && Structure.Branches(schema).Count == 0;
 
     /// <param name="Branch">As it stands in the composition.</param>
     /// <param name="Behind">The schema behind references.</param>
     /// <param name="Shape">What it means.</param>
     /// <param name="AllowsNull">Whether it allows null.</param>
-    private sealed record Part(Schema Branch, Schema Behind, Shape Shape, bool AllowsNull);
+    private sealed record Part(Schema Branch, Schema Behind, Shape Shape, bool AllowsNull)
+    {
+        public bool NamesConditionalMembers => Shape is AnyShape && ConditionalMembers.Of(Behind).Count > 0;
+
+        public bool SaysMembersOrKind => Shape is not AnyShape { Json: AnyJson.Value } || NamesConditionalMembers;
+
+        public bool IsObject => Shape is ObjectShape or MapShape or AnyShape { Json: AnyJson.Object };
+    }
 }

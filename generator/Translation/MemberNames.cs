@@ -11,11 +11,21 @@ internal sealed class MemberNames(TypeTranslation types, ICollection<Problem> pr
     /// <summary>The property with members that the description does not name.</summary>
     public const string Extra = "AdditionalProperties";
 
-    private readonly Dictionary<Schema, IReadOnlyDictionary<string, string>> names = [];
+    // A pattern that spells out more lists names rather than what they have in common.
+    private const int MostOfWords = 24;
 
-    public IReadOnlyDictionary<string, string> Of(Schema schema, ObjectShape shape)
+    private readonly Dictionary<Schema, NamesOfMembers> names = [];
+
+    /// <summary>What to call what a pattern is for.</summary>
+    public static string WordsOf(PatternShape pattern)
     {
-        if (!names.TryGetValue(schema, out IReadOnlyDictionary<string, string>? known))
+        string words = EcmaPattern.Read(pattern.Written).Pattern is { } read ? NamePatterns.Words(read) : "";
+        return words.Any(char.IsLetter) && words.Length <= MostOfWords ? words : "pattern";
+    }
+
+    public NamesOfMembers Of(Schema schema, ObjectShape shape)
+    {
+        if (!names.TryGetValue(schema, out NamesOfMembers? known))
         {
             known = Name(schema, shape);
             names.Add(schema, known);
@@ -24,7 +34,7 @@ internal sealed class MemberNames(TypeTranslation types, ICollection<Problem> pr
         return known;
     }
 
-    private Dictionary<string, string> Name(Schema schema, ObjectShape shape)
+    private NamesOfMembers Name(Schema schema, ObjectShape shape)
     {
         var given = new Dictionary<string, string>(StringComparer.Ordinal);
         Scope scope = Scope.Exact(reservedSuffix: "Value");
@@ -32,7 +42,7 @@ internal sealed class MemberNames(TypeTranslation types, ICollection<Problem> pr
         scope.Reserve(types.NameOf(schema), Extra);
         if (types.Shapes.Hierarchies.BaseOf(schema) is { } extended)
         {
-            foreach (KeyValuePair<string, string> inherited in Of(extended, (ObjectShape)types.Shapes.Of(extended)))
+            foreach (KeyValuePair<string, string> inherited in Of(extended, (ObjectShape)types.Shapes.Of(extended)).Properties)
             {
                 given.Add(inherited.Key, inherited.Value);
                 scope.Give(inherited.Value);
@@ -53,6 +63,14 @@ internal sealed class MemberNames(TypeTranslation types, ICollection<Problem> pr
             given.Add(property.WireName, scope.Give(Identifier.Pascal(property.WireName), Identifier.SpelledPascal(property.WireName)));
         }
 
-        return given;
+        return new NamesOfMembers(given, [.. shape.Patterns.Select(pattern => NameOf(pattern, scope))]);
     }
+
+    // By the words that the pattern spells out, so that another pattern does not rename it.
+    private string NameOf(PatternShape pattern, Scope scope) =>
+        scope.Give(NameGiven.To(pattern.Schema, problems) ?? Identifier.Inside(Identifier.Pascal(WordsOf(pattern)), "properties"));
 }
+
+/// <param name="Properties">By the members' names.</param>
+/// <param name="Patterns">Of the properties with members whose names are of a pattern, in the order of the patterns.</param>
+internal sealed record NamesOfMembers(IReadOnlyDictionary<string, string> Properties, IReadOnlyList<string> Patterns);

@@ -116,13 +116,13 @@ internal sealed class NarrownessOf(ShapeReader shapes)
             return Narrowness.First;
         }
 
-        if (one.Properties.Count == 0 || other.Properties.Count == 0)
+        if (one.Properties.Count + one.Patterns.Count == 0 || other.Properties.Count + other.Patterns.Count == 0)
         {
             return Narrowness.Neither;
         }
 
         Dictionary<string, PropertyShape> rest = other.Properties.ToDictionary(property => property.WireName, StringComparer.Ordinal);
-        Narrowness members = Inner(one.Additional, other.Additional);
+        Narrowness members = Together(Inner(one.Additional, other.Additional), Patterns(one.Patterns, other.Patterns));
         foreach (PropertyShape member in one.Properties)
         {
             members = Together(members, !rest.TryGetValue(member.WireName, out PropertyShape? twin) ? Narrowness.First : Members(member, twin));
@@ -130,6 +130,17 @@ internal sealed class NarrownessOf(ShapeReader shapes)
         }
 
         return rest.Count == 0 ? members : Together(members, Narrowness.Second);
+    }
+
+    private Narrowness Patterns(IReadOnlyList<PatternShape> first, IReadOnlyList<PatternShape> second)
+    {
+        Narrowness patterns = Narrowness.Same;
+        foreach (PatternShape pattern in first)
+        {
+            patterns = Together(patterns, second.FirstOrDefault(one => one.Written == pattern.Written) is { } twin ? Compare(pattern.Schema, twin.Schema) : Narrowness.First);
+        }
+
+        return second.Any(pattern => first.All(one => one.Written != pattern.Written)) ? Together(patterns, Narrowness.Second) : patterns;
     }
 
     private Narrowness Members(PropertyShape first, PropertyShape second) => Together(

@@ -15,7 +15,7 @@ internal sealed class ObjectTranslation(TypeTranslation types, ICollection<Probl
     /// <returns>The class, and the same with all members that it has of its bases.</returns>
     public (ObjectType Declared, ObjectType Whole) Translate(Schema schema, ObjectShape shape, string name)
     {
-        IReadOnlyDictionary<string, string> nameOf = names.Of(schema, shape);
+        (IReadOnlyDictionary<string, string> nameOf, IReadOnlyList<string> patternNames) = names.Of(schema, shape);
         bool isAlone = !types.Shapes.Hierarchies.Contains(schema);
         IReadOnlyList<MemberSource> members = sources.Of(schema, shape);
         List<Property> properties = [.. members.Select(member => TranslateProperty(member, nameOf[member.Shape.WireName]))];
@@ -29,6 +29,7 @@ internal sealed class ObjectTranslation(TypeTranslation types, ICollection<Probl
             ErrorTranslation.RolesOf(shape, properties, problems));
         if (isAlone)
         {
+            whole = whole with { Patterns = shape.Patterns.Select((pattern, i) => TranslatePattern(pattern, patternNames[i], name)).ToEquatableArray() };
             return (whole, whole);
         }
 
@@ -58,8 +59,16 @@ internal sealed class ObjectTranslation(TypeTranslation types, ICollection<Probl
             DocTranslation.OfProperty(schema, behind),
             member.Role)
         {
+            IsConditional = member.Shape.IsConditional,
             Constant = member.Shape.IsRequired && DirectionOf(schema) != Direction.Response ? ConstantTranslation.Of(schema, behind, type, types) : null,
         };
+    }
+
+    private PatternProperty TranslatePattern(PatternShape pattern, string name, string owner)
+    {
+        types.PlaceInside(pattern.Schema, owner, MemberNames.WordsOf(pattern));
+        Doc doc = DocTranslation.OfProperty(pattern.Schema, types.Shapes.Behind(pattern.Schema).Schema);
+        return new PatternProperty(pattern.Pattern, pattern.Written, name, types.TypeWithin(pattern.Schema), doc);
     }
 
     private static Direction DirectionOf(Schema schema) => (schema.IsReadOnly, schema.IsWriteOnly) switch

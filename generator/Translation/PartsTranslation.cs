@@ -54,7 +54,7 @@ internal sealed class PartsTranslation(TypeTranslation types, PartsPlan plan, IC
             .Select(part => (Plan: part, Property: properties.FirstOrDefault(property => property.WireName == part.WireName)))
             .Where(pair => pair.Property is not null)
             .Select(pair => Part(pair.Plan, pair.Property.Name, pair.Property.Type, Fixed(pair.Plan)));
-        return (type with { IsNullable = false }, new PartsFormat(parts.ToEquatableArray(), found.Extra, ExtraParts: null));
+        return (type with { IsNullable = false }, new PartsFormat(parts.ToEquatableArray(), found.Extra, ExtraParts: null) { Patterns = found.Patterns });
     }
 
     private (TypeRef Type, BodyFormat Format) OwnClass(Schema schema, ObjectShape shape, IReadOnlyList<PartPlan> plans, string wanted)

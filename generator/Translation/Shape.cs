@@ -31,12 +31,25 @@ internal sealed record TupleShape(IReadOnlyList<Schema> Items, int Required, Sch
 
 internal sealed record MapShape(Schema Value, bool IsNullable) : Shape(IsNullable);
 
-/// <param name="Properties">At least one, each name once.</param>
+/// <param name="Properties">Each name once; none only where there are patterns.</param>
 /// <param name="Additional">The schema of other members; null where anything goes.</param>
 /// <param name="IsNullable">Whether the schema itself allows null.</param>
-internal sealed record ObjectShape(IReadOnlyList<PropertyShape> Properties, Schema? Additional, bool IsNullable) : Shape(IsNullable);
+internal sealed record ObjectShape(IReadOnlyList<PropertyShape> Properties, Schema? Additional, bool IsNullable) : Shape(IsNullable)
+{
+    /// <summary>Members whose names are of a pattern, each pattern once.</summary>
+    public IReadOnlyList<PatternShape> Patterns { get; init; } = [];
+}
 
-internal sealed record PropertyShape(string WireName, Schema Schema, bool IsRequired);
+/// <param name="WireName">The member's name.</param>
+/// <param name="Schema">What it is.</param>
+/// <param name="IsRequired">Whether it must be there.</param>
+/// <param name="IsConditional">Whether it is named for some values only: others may have one of another kind.</param>
+internal sealed record PropertyShape(string WireName, Schema Schema, bool IsRequired, bool IsConditional = false);
+
+/// <param name="Written">The pattern as the description writes it.</param>
+/// <param name="Pattern">Which names it means.</param>
+/// <param name="Schema">What members of such names are.</param>
+internal sealed record PatternShape(string Written, NamePattern Pattern, Schema Schema);
 
 /// <summary>One of several schemas, at least two.</summary>
 internal sealed record UnionShape(IReadOnlyList<Schema> Branches, bool IsNullable) : Shape(IsNullable)

@@ -140,6 +140,22 @@ internal sealed class ShapeReader(Hierarchies hierarchies, ICollection<Problem> 
         return known;
     }
 
+    /// <summary>A schema that means any of several; any value where there are none.</summary>
+    /// <param name="first">Whose words it has, and where it stands.</param>
+    /// <param name="schemas">The schemas.</param>
+    internal Schema Either(Schema first, IReadOnlyList<Schema> schemas)
+    {
+        List<Schema> different = [.. schemas.GroupBy(Structure.Followed).Select(same => same.First())];
+        if (different.Count == 1)
+        {
+            return different[0];
+        }
+
+        Schema found = first.Anew();
+        shapes[found] = different.Count == 0 ? new AnyShape(AnyJson.Value, IsNullable: true) : new UnionShape(different, IsNullable: false);
+        return found;
+    }
+
     private int DepthOf(Schema schema) => depths.TryGetValue(schema, out int depth) ? depth : 0;
 
     private static bool IsWithin(Schema inner, Schema outer) => inner.Pointer.StartsWith(outer.Pointer + "/", StringComparison.Ordinal);
@@ -225,7 +241,7 @@ internal sealed class ShapeReader(Hierarchies hierarchies, ICollection<Problem> 
             case JsonTypes.None:
                 return new AnyShape(AnyJson.Value, schema.IsNullable);
             case JsonTypes.Object:
-                return ReadObject(schema);
+                return ObjectShapes.Read(schema, this, problems);
             case JsonTypes.Array:
                 return ArrayShapes.Read(schema);
             case JsonTypes.String or JsonTypes.Integer or JsonTypes.Number or JsonTypes.Boolean:
@@ -258,21 +274,5 @@ internal sealed class ShapeReader(Hierarchies hierarchies, ICollection<Problem> 
         bool isRead = types is not (JsonTypes.Object or JsonTypes.Array);
         problems.Add(Problems.ValueIsOfAnotherType(value.Place, schema.Pointer, value.ToJson(), isRead));
         return isRead ? types | type : types;
-    }
-
-    private static Shape ReadObject(Schema schema)
-    {
-        Schema? additional = schema.AdditionalProperties is { Always: null } typed ? typed : null;
-        if (schema.Properties.Count > 0)
-        {
-            var required = new HashSet<string>(schema.Required, StringComparer.Ordinal);
-            return new ObjectShape(
-                [.. schema.Properties.Select(property => new PropertyShape(property.Name, property.Schema, required.Contains(property.Name)))],
-                additional,
-                schema.IsNullable);
-        }
-
-        additional ??= schema.PatternProperties is [var pattern] && schema.AdditionalProperties is not { Always: true } ? pattern.Schema : null;
-        return additional is null ? new AnyShape(AnyJson.Object, schema.IsNullable) : new MapShape(additional, schema.IsNullable);
     }
 }

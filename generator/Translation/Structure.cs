@@ -11,7 +11,7 @@ internal static class Structure
     /// </summary>
     public static bool IsSaid(Schema schema) =>
         TypesOf(schema) != JsonTypes.None || schema.Enum is { Count: > 0 }
-        || schema.AllOf.Count > 0 || Branches(schema).Count > 0;
+        || schema.AllOf.Count > 0 || Branches(schema).Count > 0 || ConditionalMembers.Of(schema).Count > 0;
 
     /// <summary>The types it names, or those that its keywords about members and items are about.</summary>
     public static JsonTypes TypesOf(Schema schema)
@@ -22,7 +22,7 @@ internal static class Structure
         }
 
         bool isObject = schema.Properties.Count > 0 || schema.Required.Count > 0 || schema.PatternProperties.Count > 0
-            || schema.AdditionalProperties is { Always: null };
+            || schema.AdditionalProperties is { Always: null } || schema.UnevaluatedProperties is { Always: null };
         bool isArray = schema.Items is not null || schema.PrefixItems.Count > 0;
         return !isObject && !isArray ? TypeOfConstant(schema)
             : (isObject ? JsonTypes.Object : JsonTypes.None) | (isArray ? JsonTypes.Array : JsonTypes.None);
@@ -49,6 +49,10 @@ internal static class Structure
 
         return end;
     }
+
+    /// <summary>Whether it says no more than what members some values have.</summary>
+    public static bool IsOnlyConditional(Schema schema) =>
+        Followed(schema) is var followed && TypesOf(followed) == JsonTypes.None && followed.AllOf.Count == 0 && ConditionalMembers.Of(followed).Count > 0;
 
     public static bool IsNull(Schema schema) => schema.IsNull || schema.Reference?.Target is { IsNull: true };
 

@@ -106,8 +106,9 @@ internal static class TypeUses
 
     private static IEnumerable<TypeRef> Parts(TypeDeclaration type) => type switch
     {
-        ObjectType { Extra: TypedExtra extra } found => found.Properties.Select(property => property.Type).Append(extra.Value),
-        ObjectType found => found.Properties.Select(property => property.Type),
+        ObjectType found => found.Properties.Select(property => property.Type)
+            .Concat(found.Patterns.Select(pattern => pattern.Value))
+            .Concat(found.Extra is TypedExtra extra ? [extra.Value] : []),
         TupleType tuple => tuple.Items.Select(item => item.Type).Append(tuple.Rest),
         MultipartType parts => parts.Properties.Select(property => property.Type),
         UnionType union => union.Cases.Select(one => one.Type),

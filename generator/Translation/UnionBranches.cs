@@ -158,5 +158,5 @@ internal sealed record UnionBranch(Schema Schema, Schema Behind, Shape Shape, IR
 
     private static string WordOf(List<PropertyShape> properties) =>
         properties.Select(property => Constants.Of(property.Schema)).FirstOrDefault(values => values.Count == 1)?[0]
-        ?? (properties.Find(property => property.IsRequired) ?? properties[0]).WireName;
+        ?? (properties.Find(property => property.IsRequired) ?? properties.FirstOrDefault())?.WireName ?? "object";
 }

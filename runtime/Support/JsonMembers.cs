@@ -14,6 +14,7 @@ public sealed class JsonMembers
     private readonly JsonNames names;
     private readonly int[] required;
     private readonly bool[] takesNull;
+    private readonly bool[]? isConditional;
     private JsonEncodedText[]? safeNames;
 
     /// <summary>Describes the members of a type.</summary>
@@ -24,7 +25,9 @@ public sealed class JsonMembers
     /// The names of those for which null is a value like others. For the rest, null means that the member is not there.
     /// </param>
     /// <param name="inherited">The members of the type that this one extends; they come after its own.</param>
-    public JsonMembers(string type, string[] names, string[]? required = null, string[]? nullable = null, JsonMembers? inherited = null)
+    /// <param name="conditional">The names of those whose value may be of another type, which is kept like a member that has no name here.</param>
+    public JsonMembers(
+        string type, string[] names, string[]? required = null, string[]? nullable = null, JsonMembers? inherited = null, string[]? conditional = null)
     {
         this.type = type;
         this.names = inherited is null ? new JsonNames(names) : new JsonNames([.. names, .. inherited.names.All]);
@@ -33,6 +36,12 @@ public sealed class JsonMembers
         foreach (string name in nullable ?? [])
         {
             takesNull[this.names.Find(name)] = true;
+        }
+
+        isConditional = conditional is null && inherited?.isConditional is null ? null : [.. new bool[names.Length], .. inherited?.isConditional ?? new bool[this.names.Count - names.Length]];
+        foreach (string name in conditional ?? [])
+        {
+            isConditional![this.names.Find(name)] = true;
         }
     }
 
@@ -68,6 +77,12 @@ public sealed class JsonMembers
                     {
                         next = member + 1;
                         reader.Read();
+                        if (isConditional is not null && isConditional[member])
+                        {
+                            ReadConditional(ref reader, context, target, readMember, member);
+                            continue;
+                        }
+
                         if (reader.TokenType == JsonTokenType.Null && !takesNull[member])
                         {
                             continue;
@@ -96,11 +111,30 @@ public sealed class JsonMembers
         return target;
     }
 
+    // Where its condition does not hold, the member is as good as one that the description does not name, and null is a value of it.
+    private void ReadConditional<T>(ref Utf8JsonReader reader, JsonReadContext context, T target, JsonMemberReader<T> readMember, int member)
+        where T : class
+    {
+        Utf8JsonReader start = reader;
+        try
+        {
+            readMember(ref reader, context, target, member);
+        }
+        catch (Exception error) when (error is JsonException || IsWithoutPlace(error))
+        {
+            reader = start;
+            if (!TryKeep(ref reader, context, target, readMember, member))
+            {
+                throw;
+            }
+        }
+    }
+
     // One wrong date shall not make all of a response unreadable: the value is kept like one that the description does not name. A
     // required member has no other value to take, and where cases are tried, a misfit says that it is the wrong one.
     private bool TryKeep<T>(ref Utf8JsonReader reader, JsonReadContext context, T target, JsonMemberReader<T> readMember, int member)
     {
-        if (context.IsAttempt || Array.IndexOf(required, member) >= 0)
+        if ((context.IsAttempt && isConditional?[member] != true) || Array.IndexOf(required, member) >= 0)
         {
             return false;
         }

@@ -18,9 +18,10 @@ public abstract class JsonObjectConverter<T> : JsonConverterOf<T>
     /// The names of those for which null is a value like others. For the rest, null means that the member is not there.
     /// </param>
     /// <param name="inherited">The members of the class that this one extends; they come after its own.</param>
-    protected JsonObjectConverter(string[] names, string[]? required = null, string[]? nullable = null, JsonMembers? inherited = null)
+    /// <param name="conditional">The names of those whose value may be of another type, which is kept like a member that has no name here.</param>
+    protected JsonObjectConverter(string[] names, string[]? required = null, string[]? nullable = null, JsonMembers? inherited = null, string[]? conditional = null)
     {
-        Members = new JsonMembers(typeof(T).Name, names, required, nullable, inherited);
+        Members = new JsonMembers(typeof(T).Name, names, required, nullable, inherited, conditional);
         readMember = ReadOne;
     }
 

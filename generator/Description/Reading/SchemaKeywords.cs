@@ -12,7 +12,7 @@ internal static class SchemaKeywords
         ["format"] = CheckText,
         ["title"] = CheckText,
         ["description"] = CheckText,
-        ["pattern"] = CheckText,
+        ["pattern"] = CheckPattern,
         ["nullable"] = CheckFlag,
         ["x-nullable"] = CheckFlag,
         ["deprecated"] = CheckFlag,
@@ -33,7 +33,8 @@ internal static class SchemaKeywords
         ["enum"] = CheckList,
         ["required"] = CheckNames,
         ["properties"] = CheckSchemaMap,
-        ["patternProperties"] = CheckSchemaMap,
+        ["patternProperties"] = CheckPatternProperties,
+        ["dependentSchemas"] = CheckSchemaMap,
         ["allOf"] = CheckSchemaList,
         ["oneOf"] = CheckSchemaList,
         ["anyOf"] = CheckSchemaList,
@@ -46,6 +47,9 @@ internal static class SchemaKeywords
         ["unevaluatedProperties"] = CheckSchema,
         ["propertyNames"] = CheckSchema,
         ["not"] = CheckSchema,
+        ["if"] = CheckSchema,
+        ["then"] = CheckSchema,
+        ["else"] = CheckSchema,
         ["discriminator"] = CheckDiscriminator,
     };
 
@@ -118,6 +122,28 @@ internal static class SchemaKeywords
         foreach (Member member in map.Members)
         {
             context.Schemas.At(value.To(member));
+        }
+    }
+
+    private static void CheckPattern(Schema schema, Cursor value, ReadingContext context)
+    {
+        CheckText(schema, value, context);
+        if (value.Text() is { } pattern && EcmaPattern.Read(pattern).Fault is { } fault)
+        {
+            context.Report(Diagnostics.Problems.InvalidPattern(value.Place, pattern, fault, "It is ignored."));
+        }
+    }
+
+    private static void CheckPatternProperties(Schema schema, Cursor value, ReadingContext context)
+    {
+        CheckSchemaMap(schema, value, context);
+        foreach (Member member in (value.Node as ObjectNode)?.Members ?? [])
+        {
+            if (EcmaPattern.Read(member.Name).Fault is { } fault)
+            {
+                string consequence = "Members of such names are read as additional ones.";
+                context.Report(Diagnostics.Problems.InvalidPattern(value.File.At(member.NameRange), member.Name, fault, consequence));
+            }
         }
     }
 

@@ -94,6 +94,11 @@ internal static class BodyEmission
         }
 
         JsonCode code = JsonCode.Outside(header);
+        foreach (PatternProperty pattern in format.Patterns)
+        {
+            yield return $".Extra({body}.{CSharpText.Identifier(pattern.PropertyName)}, {code.Writer(pattern.Value)})";
+        }
+
         switch (format.Extra)
         {
             case CapturedExtra captured:

@@ -5,33 +5,98 @@ namespace Truto.Generated.SourceGeneration.Emission;
 /// <summary>Writes how members that the description does not name are read and written, where the runtime library's way does not fit.</summary>
 internal static class ExtraJsonEmission
 {
+    private const string Pattern = Names.Support + "NamePattern";
+
     public static void Write(SourceWriter writer, ObjectType type, string name, ApiHeader header)
     {
-        if (ObjectEmission.InheritsExtra(type))
+        if (ObjectEmission.InheritsExtra(type) && type.Patterns.Count == 0)
         {
             return;
         }
 
-        (string property, string read, string write) = type.Extra switch
+        writer.BlankLine();
+        WritePatterns(writer, type);
+        string[] parameters = [$"ref {Names.Reader} reader", $"{Names.Context} context", $"{name} value"];
+        if (type.Patterns.Count == 0)
         {
-            CapturedExtra captured => (captured.PropertyName, "", ""),
-            TypedExtra typed => (typed.PropertyName, ", " + JsonCode.Inside(header).Reader(typed.Value), ", " + JsonCode.Inside(header).Writer(typed.Value)),
-            _ => throw new InvalidOperationException("Extra properties of an unknown kind: " + type.Extra.GetType().Name),
-        };
-        string target = "value." + CSharpText.Identifier(property);
+            Signature.Write(writer, "public override void ReadExtra", parameters, " =>");
+            writer.Indent();
+            writer.Line(ReadOthers(type, header));
+            writer.Outdent();
+            writer.BlankLine();
+            writer.Line($"public override void WriteExtra({Names.Writer} writer, {name} value) =>");
+            writer.Indent();
+            writer.Line(WriteOthers(type, header));
+            writer.Outdent();
+            return;
+        }
+
+        Signature.Write(writer, "public override void ReadExtra", parameters, "");
+        writer.Open();
+        writer.Open($"switch ({Pattern}.Find(ref reader, context, patterns))");
+        for (int i = 0; i < type.Patterns.Count; i++)
+        {
+            writer.Line($"case {i}: {Read(type.Patterns[i].PropertyName, ", " + JsonCode.Inside(header).Reader(type.Patterns[i].Value))} break;");
+        }
+
+        writer.Line($"default: {ReadOthers(type, header)} break;");
+        writer.Close();
+        writer.Close();
         writer.BlankLine();
-        Signature.Write(
-            writer,
-            "public override void ReadExtra",
-            [$"ref {Names.Reader} reader", $"{Names.Context} context", $"{name} value"],
-            " =>");
-        writer.Indent();
-        writer.Line($"{target} = {Names.JsonRead}.Extra(ref reader, context, {target}{read});");
-        writer.Outdent();
-        writer.BlankLine();
-        writer.Line($"public override void WriteExtra({Names.Writer} writer, {name} value) =>");
-        writer.Indent();
-        writer.Line($"{Names.JsonWrite}.Extra(writer, {target}{write});");
-        writer.Outdent();
+        writer.Open($"public override void WriteExtra({Names.Writer} writer, {name} value)");
+        foreach (PatternProperty pattern in type.Patterns)
+        {
+            writer.Line(Write(pattern.PropertyName, ", " + JsonCode.Inside(header).Writer(pattern.Value)));
+        }
+
+        writer.Line(WriteOthers(type, header));
+        writer.Close();
     }
+
+    private static void WritePatterns(SourceWriter writer, ObjectType type)
+    {
+        if (type.Patterns.Count > 0)
+        {
+            Signature.WriteArray(writer, $"private static readonly {Pattern}[] patterns =", type.Patterns.Select(pattern => Expression(pattern.Pattern)), ";");
+            writer.BlankLine();
+        }
+    }
+
+    private static string Expression(NamePattern pattern) => pattern switch
+    {
+        AnyName => Pattern + ".Any",
+        NamePrefix one => $"{Pattern}.StartsWith({CSharpText.Literal(one.Text)})",
+        NameSuffix one => $"{Pattern}.EndsWith({CSharpText.Literal(one.Text)})",
+        NamePart one => $"{Pattern}.Contains({CSharpText.Literal(one.Text)})",
+        NameOfCharacters { Most: { } most } one => FormattableString.Invariant($"{Pattern}.Of({CSharpText.Literal(one.Prefix)}, {CSharpText.Literal(one.Ranges)}, {one.Least}, {most})"),
+        NameOfCharacters one => FormattableString.Invariant($"{Pattern}.Of({CSharpText.Literal(one.Prefix)}, {CSharpText.Literal(one.Ranges)}, {one.Least})"),
+        NameExpression one => $"{Pattern}.Matches({CSharpText.Literal(one.Expression)})",
+        _ => throw new InvalidOperationException("A pattern of an unknown kind: " + pattern.GetType().Name),
+    };
+
+    private static string ReadOthers(ObjectType type, ApiHeader header) => type.Extra switch
+    {
+        CapturedExtra when ObjectEmission.InheritsExtra(type) => "base.ReadExtra(ref reader, context, value);",
+        CapturedExtra captured => Read(captured.PropertyName, ""),
+        TypedExtra typed => Read(typed.PropertyName, ", " + JsonCode.Inside(header).Reader(typed.Value)),
+        _ => throw Unknown(type.Extra),
+    };
+
+    private static string WriteOthers(ObjectType type, ApiHeader header) => type.Extra switch
+    {
+        CapturedExtra when ObjectEmission.InheritsExtra(type) => "base.WriteExtra(writer, value);",
+        CapturedExtra captured => Write(captured.PropertyName, ""),
+        TypedExtra typed => Write(typed.PropertyName, ", " + JsonCode.Inside(header).Writer(typed.Value)),
+        _ => throw Unknown(type.Extra),
+    };
+
+    private static string Read(string property, string reader)
+    {
+        string target = "value." + CSharpText.Identifier(property);
+        return $"{target} = {Names.JsonRead}.Extra(ref reader, context, {target}{reader});";
+    }
+
+    private static string Write(string property, string writer) => $"{Names.JsonWrite}.Extra(writer, value.{CSharpText.Identifier(property)}{writer});";
+
+    private static InvalidOperationException Unknown(ExtraProperties extra) => new("Extra properties of an unknown kind: " + extra.GetType().Name);
 }

@@ -49,6 +49,12 @@ internal static class ObjectJsonEmission
             tables.Add(Table("nullable: ", nullable));
         }
 
+        List<Property> conditional = type.Properties.Where(property => property.IsConditional).ToList();
+        if (conditional.Count > 0)
+        {
+            tables.Add(Table("conditional: ", conditional));
+        }
+
         if (type.Hierarchy?.Base is { } extended)
         {
             tables.Add($"inherited: {JsonCode.Inside(header).Converter(new NamedType(extended, NamedKind.Object))}.Members");

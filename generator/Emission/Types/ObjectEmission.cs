@@ -26,6 +26,12 @@ internal static class ObjectEmission
             writer.BlankLine();
         }
 
+        foreach (PatternProperty pattern in type.Patterns)
+        {
+            WritePattern(writer, pattern, header);
+            writer.BlankLine();
+        }
+
         if (!InheritsExtra(type) && type.Hierarchy?.Base is null)
         {
             WriteExtra(writer, type.Extra, header);
@@ -111,6 +117,18 @@ internal static class ObjectEmission
         };
         XmlDoc.Element(writer, "summary", "Members that the description does not name; null where there are none.");
         writer.Line($"public {Names.Collections}Dictionary<string, {value}>? {CSharpText.Identifier(name)} {{ get; set; }}");
+    }
+
+    private static void WritePattern(SourceWriter writer, PatternProperty pattern, ApiHeader header)
+    {
+        string words = $"Members whose names are of the pattern {XmlDoc.Code(pattern.Written)}; null where there are none.";
+        XmlDoc.Declaration(writer, pattern.Doc, words, XmlDoc.HasWords(pattern.Doc) ? words : "");
+        if (pattern.Doc.IsDeprecated)
+        {
+            writer.Line(Names.Obsolete);
+        }
+
+        writer.Line($"public {Names.Collections}Dictionary<string, {TypeText.Of(pattern.Value, header)}>? {CSharpText.Identifier(pattern.PropertyName)} {{ get; set; }}");
     }
 
     private static void WriteErrorRoles(SourceWriter writer, ErrorRoles roles, ObjectType type)

@@ -1,0 +1,69 @@
+using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Translation;
+
+/// <summary>What a schema of objects means: a class where it names members, or names of members by patterns; else a map, or any object.</summary>
+internal static class ObjectShapes
+{
+    public static Shape Read(Schema schema, ShapeReader shapes, ICollection<Problem> problems)
+    {
+        Schema? others = OthersOf(schema);
+        List<PropertyShape> members = MembersOf(schema, shapes);
+        IReadOnlyList<PatternShape> patterns = [.. PatternsOf(schema, problems).Where(pattern => others is not null || !IsAnything(pattern.Schema))];
+        if (members.Count == 0 && patterns is [var only] && (only.Pattern is AnyName || (others is null && IsClosed(schema))))
+        {
+            return new MapShape(only.Schema, schema.IsNullable);
+        }
+
+        return members.Count > 0 || patterns.Count > 0 ? new ObjectShape(members, others, schema.IsNullable) { Patterns = patterns }
+            : others is not null ? new MapShape(others, schema.IsNullable)
+            : new AnyShape(AnyJson.Object, schema.IsNullable);
+    }
+
+    /// <summary>The members that the conditions of a schema name.</summary>
+    public static IEnumerable<PropertyShape> ConditionalOf(Schema schema, ShapeReader shapes) => ConditionalMembers.Of(schema)
+        .Select(member => new PropertyShape(member.WireName, shapes.Either(member.First, member.Schemas), IsRequired: false, IsConditional: true));
+
+    private static List<PropertyShape> MembersOf(Schema schema, ShapeReader shapes)
+    {
+        var required = new HashSet<string>(schema.Required, StringComparer.Ordinal);
+        List<PropertyShape> members = [.. schema.Properties.Select(property => new PropertyShape(property.Name, property.Schema, required.Contains(property.Name)))];
+        var named = new HashSet<string>(members.Select(member => member.WireName), StringComparer.Ordinal);
+        members.AddRange(ConditionalOf(schema, shapes).Where(member => !named.Contains(member.WireName)));
+        return members;
+    }
+
+    // Patterns that are none are told where the schema is read. Names that there may not be are not looked for.
+    private static IEnumerable<PatternShape> PatternsOf(Schema schema, ICollection<Problem> problems)
+    {
+        foreach (SchemaProperty property in schema.PatternProperties)
+        {
+            if (property.Schema.Always == false || EcmaPattern.Read(property.Name).Pattern is not { } pattern)
+            {
+                continue;
+            }
+
+            if (NamePatterns.Of(pattern) is { } names)
+            {
+                yield return new PatternShape(property.Name, names, property.Schema);
+            }
+            else
+            {
+                problems.Add(Problems.PatternOfNamesIsNotRead(schema.File.At(property.NameRange), schema.Pointer, property.Name));
+            }
+        }
+    }
+
+    private static Schema? OthersOf(Schema schema) => schema.AdditionalProperties switch
+    {
+        null => schema.UnevaluatedProperties is { Always: null } typed ? typed : null,
+        { Always: null } typed => typed,
+        _ => null,
+    };
+
+    private static bool IsClosed(Schema schema) => (schema.AdditionalProperties ?? schema.UnevaluatedProperties) is { Always: false };
+
+    private static bool IsAnything(Schema schema) => schema.Always == true || (schema.Reference is null && schema.Always is null && !Structure.IsSaid(schema));
+}

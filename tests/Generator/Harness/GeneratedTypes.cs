@@ -1,0 +1,76 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text.Json;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Harness;
+
+/// <summary>The types of a description, generated, compiled without a warning, and loaded: JSON is read and written by them.</summary>
+internal sealed class GeneratedTypes
+{
+    private const string Usings = """
+        #pragma warning disable CS0612, CS0618
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Text.Json;
+        using System.Text.Json.Nodes;
+        using Truto.Generated;
+        using Acme.App.Test;
+
+        """;
+
+    private readonly Assembly assembly;
+
+    private GeneratedTypes(GeneratedProject project)
+    {
+        Project = project;
+        using var image = new MemoryStream();
+        EmitResult emitted = project.Compilation.Emit(image);
+        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
+        image.Position = 0;
+        assembly = new AssemblyLoadContext("Types", isCollectible: true).LoadFromStream(image);
+    }
+
+    public GeneratedProject Project { get; }
+
+    public IEnumerable<string> ProblemIds => Project.Diagnostics.Select(one => one.Id);
+
+    /// <summary>The types of components.</summary>
+    /// <param name="members">Members of <c>components/schemas</c> as JSON.</param>
+    /// <param name="program">Members of a class <c>Program</c> that uses the types.</param>
+    /// <param name="version">The version of OpenAPI.</param>
+    /// <param name="role">Whether only types are generated (<c>models</c>) or a client, too.</param>
+    public static GeneratedTypes Of(string members, string program = "", string version = "3.1.0", string role = "models")
+    {
+        string text = $$"""{ "openapi": "{{version}}", "info": { "title": "Test", "version": "1" }, "paths": {}, "components": { "schemas": { {{members}} } } }""";
+        var file = new DescriptionFile("test.openapi.json", text) { Metadata = new() { ["Role"] = role } };
+        string source = program.Length == 0 ? "" : $"{Usings}internal static class Program\n{{\n{program}\n}}\n";
+        return new GeneratedTypes(Compile.Project(new Project(file) { Source = source }));
+    }
+
+    /// <summary>What becomes of JSON that is read and written back; the message where it cannot be read.</summary>
+    public string RoundTrip(string type, string json)
+    {
+        Type found = assembly.GetType("Acme.App.Test." + type, throwOnError: true)!;
+        try
+        {
+            return JsonSerializer.Serialize(JsonSerializer.Deserialize(json, found), found);
+        }
+        catch (JsonException error)
+        {
+            return error.Message;
+        }
+    }
+
+    /// <summary>The result of a static method of the program, without parameters.</summary>
+    public object? Run(string method = "Run") =>
+        assembly.GetType("Program", throwOnError: true)!.GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null, null);
+
+    /// <summary>The C# type of a property, as C# writes it but without namespaces.</summary>
+    public string TypeOf(string type, string property) => Project.Compilation.GetTypeByMetadataName("Acme.App.Test." + type)!
+        .GetMembers(property).OfType<IPropertySymbol>().Single().Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+}
