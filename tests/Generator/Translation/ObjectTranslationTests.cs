@@ -29,7 +29,6 @@ public class ObjectTranslationTests
     [InlineData("""{ "type": "object", "additionalProperties": {} }""", "jsonobject")]
     [InlineData("""{ "type": "object", "additionalProperties": { "type": "integer" } }""", "{Int64}")]
     [InlineData("""{ "additionalProperties": { "type": "array", "items": { "type": "string" } } }""", "{String[]}")]
-    [InlineData("""{ "type": "object", "patternProperties": { "^x-": { "type": "boolean" } } }""", "{Boolean}")]
     [InlineData("""{ "type": "object", "additionalProperties": { "type": "string", "nullable": true } }""", "{String?}")]
     [InlineData("""{ "type": "array" }""", "json?[]")]
     [InlineData("""{ "items": { "type": "string" } }""", "String[]")]
