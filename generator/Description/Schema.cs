@@ -107,6 +107,11 @@ internal sealed class Schema : DescriptionObject
     /// <summary>The names of members that must be there, each once, in document order. They need not be among <see cref="Properties"/>.</summary>
     public IReadOnlyList<string> Required => required ??= [.. List("required").OfType<ScalarNode>().Select(name => name.Source).Distinct()];
 
+    /// <summary>Where the names in <c>required</c> stand.</summary>
+    public IEnumerable<Cursor> RequiredAt => Keyword("required") is { } names
+        ? new Cursor(File, names, At.Path.Child("required")).Items().Where(name => name.Node is ScalarNode)
+        : [];
+
     /// <summary>The schema of other members: null where nothing is said, <see cref="Always"/> false where there may be none.</summary>
     public Schema? AdditionalProperties => Child("additionalProperties");
 

@@ -22,14 +22,19 @@ internal static class SchemaTypes
     {
         var types = JsonTypes.None;
         bool namesNull = false;
+        bool namesUnknown = false;
         foreach (ScalarNode name in Names(schema.Keyword("type")))
         {
             namesNull |= IsNullName(name);
+            namesUnknown |= !IsNullName(name) && Parse(name.Source) is null;
             types |= Parse(name.Source) ?? JsonTypes.None;
         }
 
+        // Which values a type that does not exist has, nobody knows.
+        types = namesUnknown ? JsonTypes.None : types;
+
         bool isNullable = namesNull || schema.IsSet("nullable") || schema.IsSet("x-nullable");
-        bool isNull = types == JsonTypes.None
+        bool isNull = types == JsonTypes.None && !namesUnknown
             && (namesNull || schema.Keyword("const") is ScalarNode { Kind: ScalarKind.Null } || HoldsOnlyNull(schema.Keyword("enum")));
         return (types, isNullable || isNull, isNull);
     }

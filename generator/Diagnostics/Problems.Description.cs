@@ -95,15 +95,6 @@ internal static partial class Problems
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0210.md");
 
-    public static readonly DiagnosticDescriptor InvalidPatternDescriptor = new(
-        "OAG0221",
-        "A pattern is no regular expression",
-        "'{0}' is no regular expression: {1}{2}",
-        Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "OAG0221.md");
-
     public static Problem NotADescription(Place place, string why) => Of(NotADescriptionDescriptor, place, why);
 
     public static Problem UnknownVersion(Place place, string version) => Of(UnknownVersionDescriptor, place, version);
@@ -139,13 +130,6 @@ internal static partial class Problems
 
     public static Problem DynamicReference(Place place, string reference, string consequence) =>
         Of(DynamicReferenceDescriptor, place, reference, Asking(null, consequence));
-
-    /// <param name="place">The pattern.</param>
-    /// <param name="pattern">As written.</param>
-    /// <param name="fault">What is wrong with it, without a capital or full stop.</param>
-    /// <param name="consequence">A sentence.</param>
-    public static Problem InvalidPattern(Place place, string pattern, string fault, string consequence) =>
-        Of(InvalidPatternDescriptor, place, pattern, fault, Asking(null, consequence));
 
     // What was perhaps meant, and what becomes of it, as the end of a message.
     private static string Asking(string? suggestion, string consequence) =>

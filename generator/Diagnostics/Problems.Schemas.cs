@@ -32,6 +32,15 @@ internal static partial class Problems
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0403.md");
 
+    public static readonly DiagnosticDescriptor DiscriminatorWithoutPropertyDescriptor = new(
+        "OAG0404",
+        "A discriminator names no property",
+        "The discriminator of '{0}' is '{1}', which is none of its properties; it is read as a string that need not be there",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0404.md");
+
     public static readonly DiagnosticDescriptor EndlessDescriptor = new(
         "OAG0405",
         "A schema contains itself without end",
@@ -86,12 +95,21 @@ internal static partial class Problems
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0420.md");
 
-    public static readonly DiagnosticDescriptor PatternOfNamesIsNotReadDescriptor = new(
-        "OAG0422",
-        "A pattern of names has no counterpart in .NET",
-        "The pattern '{1}' of '{0}' refers back to a group, or to characters that .NET knows no name for; members of such names are read as additional ones",
+    public static readonly DiagnosticDescriptor RequiredNamesNothingDescriptor = new(
+        "OAG0421",
+        "A required member is none of the properties",
+        "'{0}' requires '{1}', {2}; {3}",
         Category,
         DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0421.md");
+
+    public static readonly DiagnosticDescriptor PatternOfNamesIsNotReadDescriptor = new(
+        "OAG0422",
+        "A pattern of names cannot be compared",
+        "The pattern '{1}' of '{0}' cannot be compared: {2}; members of such names are read as additional ones",
+        Category,
+        DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0422.md");
 
@@ -124,7 +142,28 @@ internal static partial class Problems
     public static Problem ValueIsOfAnotherType(Place place, string schema, string value, bool isRead) =>
         Of(ValueIsOfAnotherTypeDescriptor, place, schema, value, isRead ? "values of both kinds are read" : "it is ignored");
 
-    public static Problem PatternOfNamesIsNotRead(Place place, string schema, string pattern) => Of(PatternOfNamesIsNotReadDescriptor, place, schema, pattern);
+    /// <param name="place">The pattern.</param>
+    /// <param name="schema">The schema's pointer.</param>
+    /// <param name="pattern">As written.</param>
+    /// <param name="fault">Why, without a capital or full stop.</param>
+    public static Problem PatternOfNamesIsNotRead(Place place, string schema, string pattern, string fault) =>
+        Of(PatternOfNamesIsNotReadDescriptor, place, schema, pattern, fault);
+
+    /// <param name="place">The name.</param>
+    /// <param name="schema">The schema's pointer.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="suggestion">The property that was perhaps meant, or null.</param>
+    /// <param name="isForbidden">Whether there may be no member of this name.</param>
+    public static Problem RequiredNamesNothing(Place place, string schema, string name, string? suggestion, bool isForbidden) => Of(
+        RequiredNamesNothingDescriptor,
+        place,
+        schema,
+        name,
+        isForbidden ? "which it has no property for and, by 'additionalProperties', forbids" : "which it has no property for",
+        suggestion is null ? "it is not asked for" : "did you mean '" + suggestion + "'? It is not asked for");
+
+    public static Problem DiscriminatorWithoutProperty(Place place, string schema, string property) =>
+        Of(DiscriminatorWithoutPropertyDescriptor, place, schema, property);
 
     public static Problem DiscriminatorIsNotEnough(Place place, string schema, string property, string branch) =>
         Of(DiscriminatorIsNotEnoughDescriptor, place, schema, property, branch);

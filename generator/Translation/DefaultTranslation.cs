@@ -7,7 +7,12 @@ namespace Truto.Generated.SourceGeneration.Translation;
 /// <summary><c>default</c>, where it is a value of the type.</summary>
 internal static class DefaultTranslation
 {
-    public static string? Of(Schema schema, Schema behind, TypeRef type, ICollection<Problem> problems)
+    /// <param name="schema">The schema as it is used.</param>
+    /// <param name="behind">The schema behind references.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="values">The enum that the type is; null where it is none.</param>
+    /// <param name="problems">Receives a default that does not fit.</param>
+    public static string? Of(Schema schema, Schema behind, TypeRef type, EnumType? values, ICollection<Problem> problems)
     {
         Schema owner = schema.Default is not null ? schema : behind;
         if (owner.Default is not { } node)
@@ -22,7 +27,7 @@ internal static class DefaultTranslation
             return type.IsNullable ? value.ToJson() : null;
         }
 
-        if (Fits(value, type))
+        if (values is not null ? Fits(value, values) : Fits(value, type))
         {
             return value.ToJson();
         }
@@ -30,6 +35,11 @@ internal static class DefaultTranslation
         problems.Add(Problems.DefaultDoesNotFit(value.Place, owner.Pointer, value.ToJson()));
         return null;
     }
+
+    // An open enum has values that it does not list, of the same kind. YAML makes numbers of words that are meant as strings.
+    private static bool Fits(Cursor value, EnumType type) =>
+        EnumTranslation.ValueOf(value, type.Underlying) is { } wire
+        && (type.Underlying != EnumUnderlying.String || value.Text() is not null || type.Values.Any(one => one.WireValue == wire));
 
     private static bool Fits(Cursor value, TypeRef type) => type switch
     {

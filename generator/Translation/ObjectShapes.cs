@@ -7,6 +7,8 @@ namespace Truto.Generated.SourceGeneration.Translation;
 /// <summary>What a schema of objects means: a class where it names members, or names of members by patterns; else a map, or any object.</summary>
 internal static class ObjectShapes
 {
+    private const string NoCounterpart = "it refers back to a group, or to characters that .NET has no name for";
+
     public static Shape Read(Schema schema, ShapeReader shapes, ICollection<Problem> problems)
     {
         Schema? others = OthersOf(schema);
@@ -35,23 +37,19 @@ internal static class ObjectShapes
         return members;
     }
 
-    // Patterns that are none are told where the schema is read. Names that there may not be are not looked for.
+    // Names that there may not be are not looked for.
     private static IEnumerable<PatternShape> PatternsOf(Schema schema, ICollection<Problem> problems)
     {
         foreach (SchemaProperty property in schema.PatternProperties)
         {
-            if (property.Schema.Always == false || EcmaPattern.Read(property.Name).Pattern is not { } pattern)
+            (EcmaPattern? pattern, string? fault) = EcmaPattern.Read(property.Name);
+            if ((pattern is null ? null : NamePatterns.Of(pattern)) is not { } names)
             {
-                continue;
+                problems.Add(Problems.PatternOfNamesIsNotRead(schema.File.At(property.NameRange), schema.Pointer, property.Name, fault ?? NoCounterpart));
             }
-
-            if (NamePatterns.Of(pattern) is { } names)
+            else if (property.Schema.Always != false)
             {
                 yield return new PatternShape(property.Name, names, property.Schema);
-            }
-            else
-            {
-                problems.Add(Problems.PatternOfNamesIsNotRead(schema.File.At(property.NameRange), schema.Pointer, property.Name));
             }
         }
     }
@@ -63,7 +61,8 @@ internal static class ObjectShapes
         _ => null,
     };
 
-    private static bool IsClosed(Schema schema) => (schema.AdditionalProperties ?? schema.UnevaluatedProperties) is { Always: false };
+    /// <summary>Whether there may be no members beside those that are named.</summary>
+    public static bool IsClosed(Schema schema) => (schema.AdditionalProperties ?? schema.UnevaluatedProperties) is { Always: false };
 
     private static bool IsAnything(Schema schema) => schema.Always == true || (schema.Reference is null && schema.Always is null && !Structure.IsSaid(schema));
 }

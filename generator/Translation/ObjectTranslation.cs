@@ -16,6 +16,7 @@ internal sealed class ObjectTranslation(TypeTranslation types, ICollection<Probl
     public (ObjectType Declared, ObjectType Whole) Translate(Schema schema, ObjectShape shape, string name)
     {
         (IReadOnlyDictionary<string, string> nameOf, IReadOnlyList<string> patternNames) = names.Of(schema, shape);
+        RequiredNames.Tell(schema, shape, problems);
         bool isAlone = !types.Shapes.Hierarchies.Contains(schema);
         IReadOnlyList<MemberSource> members = sources.Of(schema, shape);
         List<Property> properties = [.. members.Select(member => TranslateProperty(member, nameOf[member.Shape.WireName]))];
@@ -55,7 +56,7 @@ internal sealed class ObjectTranslation(TypeTranslation types, ICollection<Probl
             member.Shape.IsRequired,
             TellsAbsentFromNull: false,
             DirectionOf(schema),
-            DefaultTranslation.Of(schema, behind, type, problems),
+            DefaultTranslation.Of(schema, behind, type, types.EnumOf(type), problems),
             DocTranslation.OfProperty(schema, behind),
             member.Role)
         {

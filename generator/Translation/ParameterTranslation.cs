@@ -49,7 +49,7 @@ internal static class ParameterTranslation
             parameter.IsRequired || parameter.In == ParameterPlace.Path,
             RoleOf(parameter, type, scope, problems),
             DocTranslation.Of(parameter, behind),
-            behind is null ? null : DefaultTranslation.Of(SchemaOf(parameter)!, behind, type, problems));
+            behind is null ? null : DefaultTranslation.Of(SchemaOf(parameter)!, behind, type, types.EnumOf(type), problems));
     }
 
     private static Schema? SchemaOf(Parameter parameter) => parameter.Schema ?? (parameter.Content is [var content, ..] ? content.Schema : null);

@@ -206,8 +206,15 @@ internal sealed class ShapeReader(Hierarchies hierarchies, ICollection<Problem> 
         IReadOnlyList<Schema> parts = [.. schema.Reference?.Target is { } target ? [target] : Array.Empty<Schema>(), .. schema.AllOf];
         Shape shape = parts.Count > 0 ? composition!.Read(schema, parts) : ReadOwn(schema);
         IReadOnlyList<PropertyShape> properties = (shape is AliasShape alias ? Behind(alias.Target).Shape : shape) is ObjectShape found ? found.Properties : [];
-        IEnumerable<PropertyShape> untold = hierarchies.DiscriminatorsOf(schema)
-            .Where(discriminator => properties.All(property => property.WireName != discriminator.PropertyName))
+        List<Discriminator> missing = [.. hierarchies.DiscriminatorsOf(schema)
+            .Where(discriminator => properties.All(property => property.WireName != discriminator.PropertyName))];
+        // Where there are alternatives, they have it.
+        foreach (Discriminator own in missing.Where(discriminator => hierarchies.OwnDiscriminatorOf(schema) == discriminator && Structure.Branches(schema).Count == 0))
+        {
+            problems.Add(Problems.DiscriminatorWithoutProperty(own.Place, schema.Pointer, own.PropertyName));
+        }
+
+        IEnumerable<PropertyShape> untold = missing
             .Select(discriminator => new PropertyShape(discriminator.PropertyName, Text(discriminator, schema), IsRequired: false));
         return new ObjectShape([.. properties, .. untold], Additional: null, schema.IsNullable || schema.HasNullBranch);
     }

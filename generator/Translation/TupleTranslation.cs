@@ -42,7 +42,7 @@ internal static class TupleTranslation
             isRequired,
             TellsAbsentFromNull: !isRequired && type.IsNullable,
             Direction.Both,
-            DefaultTranslation.Of(schema, behind, type, problems),
+            DefaultTranslation.Of(schema, behind, type, types.EnumOf(type), problems),
             DocTranslation.OfProperty(schema, behind))
         {
             Constant = isRequired ? ConstantTranslation.Of(schema, behind, type, types) : null,

@@ -29,11 +29,7 @@ internal sealed class SchemaCheck
         CheckReference(schema);
         if (schema.Node is not ObjectNode fields)
         {
-            if (schema.Always is null)
-            {
-                context.ReportWrongKind(schema.At, NodeKinds.Schema);
-            }
-
+            SchemaContradictions.CheckScalar(schema, context);
             return;
         }
 
@@ -44,6 +40,8 @@ internal sealed class SchemaCheck
                 SchemaKeywords.Check(schema, member, context);
             }
         }
+
+        SchemaContradictions.Check(schema, context);
     }
 
     private void CheckReference(Schema schema)

@@ -33,7 +33,7 @@ internal static class SchemaKeywords
         ["enum"] = CheckList,
         ["required"] = CheckNames,
         ["properties"] = CheckSchemaMap,
-        ["patternProperties"] = CheckPatternProperties,
+        ["patternProperties"] = CheckSchemaMap,
         ["dependentSchemas"] = CheckSchemaMap,
         ["allOf"] = CheckSchemaList,
         ["oneOf"] = CheckSchemaList,
@@ -74,7 +74,7 @@ internal static class SchemaKeywords
             if (SchemaTypes.Parse(name.Source) is null && !SchemaTypes.IsNullName(name))
             {
                 string? suggestion = NearestName.Of(name.Source, ["string", "number", "integer", "boolean", "object", "array", "null"]);
-                string consequence = "'" + DisplayName.Of(schema.At.Path) + "' is read as any JSON.";
+                string consequence = "'" + DisplayName.Of(schema.At.Path) + "' is read as if it had no type.";
                 context.Report(Diagnostics.Problems.UnknownValue(value.File.At(name), name.Source, "type", suggestion, consequence));
             }
         }
@@ -130,20 +130,7 @@ internal static class SchemaKeywords
         CheckText(schema, value, context);
         if (value.Text() is { } pattern && EcmaPattern.Read(pattern).Fault is { } fault)
         {
-            context.Report(Diagnostics.Problems.InvalidPattern(value.Place, pattern, fault, "It is ignored."));
-        }
-    }
-
-    private static void CheckPatternProperties(Schema schema, Cursor value, ReadingContext context)
-    {
-        CheckSchemaMap(schema, value, context);
-        foreach (Member member in (value.Node as ObjectNode)?.Members ?? [])
-        {
-            if (EcmaPattern.Read(member.Name).Fault is { } fault)
-            {
-                string consequence = "Members of such names are read as additional ones.";
-                context.Report(Diagnostics.Problems.InvalidPattern(value.File.At(member.NameRange), member.Name, fault, consequence));
-            }
+            context.Report(Diagnostics.Problems.InvalidPattern(value.Place, pattern, fault));
         }
     }
 

@@ -21,8 +21,8 @@ public class WrongKindTests
 
     [Theory]
     [InlineData("\"Pet\"", "(2,35): OAG0204: '#/components/schemas/S' should be a schema but is a string; it was skipped")]
-    [InlineData("{ \"type\": \"strin\" }", "(2,45): OAG0209: 'strin' is not a value of 'type'; did you mean 'string'? 'S' is read as any JSON.")]
-    [InlineData("{ \"type\": [\"string\", \"any\"] }", "(2,56): OAG0209: 'any' is not a value of 'type'. 'S' is read as any JSON.")]
+    [InlineData("{ \"type\": \"strin\" }", "(2,45): OAG0209: 'strin' is not a value of 'type'; did you mean 'string'? 'S' is read as if it had no type.")]
+    [InlineData("{ \"type\": [\"string\", \"any\"] }", "(2,56): OAG0209: 'any' is not a value of 'type'. 'S' is read as if it had no type.")]
     [InlineData("{ \"type\": {} }", "(2,45): OAG0204: '#/components/schemas/S/type' should be the name of a type, or a list of them but is an object; it was skipped")]
     [InlineData("{ \"required\": true }", "(2,49): OAG0204: '#/components/schemas/S/required' should be a list of property names but is a boolean; it was skipped")]
     [InlineData("{ \"required\": [{}] }", "(2,50): OAG0204: '#/components/schemas/S/required/0' should be a string but is an object; it was skipped")]

@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+
+namespace Truto.Generated.SourceGeneration.Diagnostics;
+
+// OAG022x: keywords of schemas that cannot mean what they say.
+internal static partial class Problems
+{
+    public static readonly DiagnosticDescriptor ContradictionDescriptor = new(
+        "OAG0220",
+        "Keywords of a schema contradict each other",
+        "'{0}' allows no value: {1}; its type is read without that",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0220.md");
+
+    public static readonly DiagnosticDescriptor InvalidPatternDescriptor = new(
+        "OAG0221",
+        "A pattern is no regular expression",
+        "'{0}' is no regular expression: {1}; it is ignored",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0221.md");
+
+    public static readonly DiagnosticDescriptor KeywordOfAnotherTypeDescriptor = new(
+        "OAG0222",
+        "A keyword is about values of another type",
+        "'{1}' says nothing of '{0}', whose type is {2}; it is ignored",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0222.md");
+
+    /// <param name="place">The keyword's value.</param>
+    /// <param name="schema">The schema's pointer.</param>
+    /// <param name="why">What contradicts what, as part of a sentence.</param>
+    public static Problem Contradiction(Place place, string schema, string why) => Of(ContradictionDescriptor, place, schema, why);
+
+    /// <param name="place">The pattern.</param>
+    /// <param name="pattern">As written.</param>
+    /// <param name="fault">What is wrong with it, without a capital or full stop.</param>
+    public static Problem InvalidPattern(Place place, string pattern, string fault) => Of(InvalidPatternDescriptor, place, pattern, fault);
+
+    public static Problem KeywordOfAnotherType(Place place, string schema, string keyword, string type) =>
+        Of(KeywordOfAnotherTypeDescriptor, place, schema, keyword, type);
+}
