@@ -80,7 +80,7 @@ public class OperationTests
               "application/json": { "schema": { "type": "object" } },
               "application/x-www-form-urlencoded": { "schema": {}, "encoding": { "photo": { "contentType": "image/png", "style": "form", "explode": false } } } } },
             "responses": {
-              "200": { "description": "Fine.", "headers": { "x-total": { "required": true, "schema": { "type": "integer" } } }, "content": { "application/json": { "schema": true } } },
+              "200": { "description": "Fine.", "headers": { "x-total": { "required": true, "schema": { "type": "integer" } } }, "content": { "application/json": { "schema": {} } } },
               "2XX": {}, "default": {}, "x-note": {} }
             """);
 

@@ -32,7 +32,7 @@ public class RobustnessTests
             "headers": { "H": { "schema": { "type": "integer" } } },
             "securitySchemes": { "key": { "type": "apiKey", "in": "query", "name": "k" }, "o": { "type": "oauth2", "flows": { "implicit": { "scopes": { "s": "" } } } } },
             "schemas": {
-              "S": { "type": ["object", "null"], "required": ["x"], "properties": { "x": { "$ref": "#/components/schemas/S/properties/y" }, "y": { "enum": ["a"], "x-enum-varnames": ["A"] } },
+              "S": { "type": ["object", "array", "null"], "required": ["x"], "properties": { "x": { "$ref": "#/components/schemas/S/properties/y" }, "y": { "enum": ["a"], "x-enum-varnames": ["A"] } },
                 "allOf": [{ "$ref": "#/components/schemas/T" }], "oneOf": [{}], "anyOf": [true], "not": {}, "items": [{}], "additionalItems": {}, "prefixItems": [{}],
                 "additionalProperties": { "minimum": 1, "exclusiveMinimum": true }, "patternProperties": { "p": {} }, "propertyNames": {}, "examples": [1], "default": 1,
                 "discriminator": { "propertyName": "x", "mapping": { "t": "T" }, "defaultMapping": "T" } },

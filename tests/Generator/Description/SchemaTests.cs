@@ -40,7 +40,8 @@ public class SchemaTests
     [InlineData("true", true)]
     [InlineData("false", false)]
     [InlineData("{}", null)]
-    public void A_schema_may_be_a_boolean(string schema, bool? always) => Assert.Equal(always, Reading.Schema($"\"S\": {schema}").Always);
+    public void A_schema_may_be_a_boolean(string schema, bool? always) =>
+        Assert.Equal(always, Reading.Schema($"\"S\": {{ \"not\": {schema} }}").Not!.Always);
 
     [Fact]
     public void Properties_stand_in_document_order_and_know_the_place_of_their_names()
