@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis;
 using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
@@ -41,7 +42,7 @@ public class NegativeFormsTests
 
         GeneratedProject generated = Compile.Description(Description(version, schemas + ", \"T\": {}"), path: "test.openapi.json");
 
-        Assert.Contains("required string Name", generated.File(".Rest.g.cs"), StringComparison.Ordinal);
+        Assert.True(generated.Compilation.GetTypeByMetadataName("Acme.App.Test.Rest")!.GetMembers("Name").OfType<IPropertySymbol>().Single().IsRequired);
         Assert.Equal(rows.Sum(row => row.Problems.Length), generated.Diagnostics.Count);
     }
 
