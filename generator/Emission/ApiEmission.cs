@@ -33,6 +33,11 @@ internal static class ApiEmission
                     yield return ServersEmission.File(root);
                 }
 
+                if (root.Client.HasServices)
+                {
+                    yield return ServicesEmission.File(root);
+                }
+
                 break;
             case ClientUnit client:
                 name = client.Client.Name;

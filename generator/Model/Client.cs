@@ -21,6 +21,9 @@ internal sealed record RootClient(
 {
     /// <summary>The servers that a user can choose from; none where there is no choice.</summary>
     public EquatableArray<Server> Servers { get; init; } = EquatableArray<Server>.Empty;
+
+    /// <summary>Whether it can be registered for dependency injection.</summary>
+    public bool HasServices { get; init; }
 }
 
 /// <summary>
@@ -29,7 +32,8 @@ internal sealed record RootClient(
 /// </summary>
 /// <param name="Name">The scope's name, such as <c>Account</c>: <c>ForAccount</c>, <c>TrutoCrmAccountClient</c>, <c>AccountStagesClient</c>.</param>
 /// <param name="Argument">The argument as the first operation that has it declares it; operations' own have the same wire name and place.</param>
-internal sealed record ClientScope(string Name, Argument Argument);
+/// <param name="PropertyName">The property of options that takes its value, such as <c>IntegratedAccountId</c>.</param>
+internal sealed record ClientScope(string Name, Argument Argument, string PropertyName);
 
 /// <summary>A sub-client: the operations of one tag.</summary>
 /// <param name="Name">The class's name, such as <c>StagesClient</c>; the interface is <c>I</c> + name.</param>

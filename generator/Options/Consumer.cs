@@ -11,6 +11,7 @@ namespace Truto.Generated.SourceGeneration.Options;
 /// <param name="HasCSharp11">Whether emitted code can be compiled.</param>
 /// <param name="HasRuntime">Whether the library that emitted code calls is referenced.</param>
 /// <param name="HasDateOnly">Whether that library reads <c>DateOnly</c> and <c>TimeOnly</c>.</param>
+/// <param name="HasServices">Whether the libraries of dependency injection are referenced, all that emitted code calls.</param>
 /// <param name="NeedsRequiredMembers">Whether the attributes behind <c>required</c> must be emitted.</param>
 internal sealed record Consumer(
     string RootNamespace,
@@ -18,8 +19,19 @@ internal sealed record Consumer(
     bool HasCSharp11,
     bool HasRuntime,
     bool HasDateOnly,
+    bool HasServices,
     bool NeedsRequiredMembers)
 {
+    // A type of each: of Microsoft.Extensions.Http and what it brings along, from its version 8 on.
+    private static readonly string[] TypesOfServices =
+    [
+        "System.Net.Http.IHttpClientFactory",
+        "Microsoft.Extensions.DependencyInjection.IKeyedServiceProvider",
+        "Microsoft.Extensions.DependencyInjection.OptionsBuilderExtensions",
+        "Microsoft.Extensions.Configuration.IConfiguration",
+        "Microsoft.Extensions.Logging.ILoggerFactory",
+    ];
+
     public static Consumer Of(Compilation compilation, AnalyzerConfigOptionsProvider options)
     {
         LanguageVersion version = compilation is CSharpCompilation csharp ? csharp.LanguageVersion : default;
@@ -29,6 +41,7 @@ internal sealed record Consumer(
             version >= Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp11,
             Has("Truto.Generated.Support.ApiTransport"),
             compilation.GetTypeByMetadataName("Truto.Generated.Support.JsonRead")?.GetMembers("DateOnly").Any() == true,
+            TypesOfServices.All(Has) && compilation.GetTypeByMetadataName("Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions")?.GetMembers("RemoveAllLoggers").Any() == true,
             !Has("System.Runtime.CompilerServices.RequiredMemberAttribute")
                 && !string.Equals(Property("OpenApiPolyfills"), "false", StringComparison.OrdinalIgnoreCase));
 

@@ -35,6 +35,7 @@ internal static class Compiling
                     options.IsPublic,
                     HasClient: options.Role != DescriptionRole.Models,
                     consumer.HasDateOnly,
+                    consumer.HasServices,
                     new OperationFilter(options.Tags, options.Operations, options.Paths));
                 (Api api, EquatableArray<Problem> problems) = ApiTranslation.Translate(document, translation, cancellation);
                 return new Compiled(options.Path, Obstacles(consumer).Count == 0 ? api : null, known.Concat(problems).ToEquatableArray());

@@ -30,7 +30,7 @@ internal static class ApiTranslation
         int components = types.Declarations.Count;
         var bodies = new BodyTranslation(types, new PartsTranslation(types, parts, problems), problems);
         bool isFiltered = options.Filter is { IsNone: false };
-        RootClient? client = options.HasClient || isFiltered ? TranslateClient(document, plan, types, bodies, problems, cancellationToken) : null;
+        RootClient? client = options.HasClient || isFiltered ? TranslateClient(document, options, plan, types, bodies, problems, cancellationToken) : null;
 
         var header = new ApiHeader(names.Namespace, names.Api, $"{document.Info.Title} {document.Info.Version}".Trim(), options.IsPublic, options.HasDateOnly);
         EquatableArray<TypeDeclaration> declared = !options.HasClient || client is null
@@ -49,7 +49,7 @@ internal static class ApiTranslation
     }
 
     private static RootClient TranslateClient(
-        Document document, ClientPlan plan, TypeTranslation types, BodyTranslation bodies, List<Problem> problems, CancellationToken cancellationToken)
+        Document document, TranslationOptions options, ClientPlan plan, TypeTranslation types, BodyTranslation bodies, List<Problem> problems, CancellationToken cancellationToken)
     {
         string? baseAddress = ServerTranslation.BaseAddress(document);
         var security = new SecurityTranslation(document, problems);
@@ -79,10 +79,19 @@ internal static class ApiTranslation
             baseAddress,
             security.Security,
             clients.ToEquatableArray(),
-            arguments.Find(argument => argument.Role == ArgumentRole.Scope) is { } scope ? new ClientScope(plan.ScopeName!, scope) : null,
+            arguments.Find(argument => argument.Role == ArgumentRole.Scope) is { } scope ? new ClientScope(plan.ScopeName!, scope, OptionOf(scope, security.Security)) : null,
             arguments.Find(argument => argument.Role == ArgumentRole.IdempotencyKey)?.WireName)
         {
             Servers = ServerTranslation.Choices(document),
+            HasServices = options.HasServices,
         };
+    }
+
+    private static string OptionOf(Argument scope, Security security)
+    {
+        Scope names = Scope.Exact(reservedSuffix: "Value");
+        names.Reserve(ReservedNames.OfClientOptions);
+        names.Reserve([.. security.Schemes.Select(scheme => scheme.PropertyName ?? "")]);
+        return names.Give(Identifier.Pascal(scope.Name));
     }
 }

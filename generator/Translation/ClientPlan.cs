@@ -24,7 +24,7 @@ internal sealed record ClientPlan(string Name, string? ScopeName, IReadOnlyList<
         IReadOnlyList<Description.Operation> operations = [.. document.Paths.SelectMany(path => path.Operations)];
         string? scope = operations.SelectMany(operation => operation.Parameters).Select(ScopeOf).FirstOrDefault(found => found is not null);
         string scopedName = apiName + scope + "Client";
-        types.Reserve(name, "I" + name, name + "Options", apiName + "Servers");
+        types.Reserve(name, "I" + name, name + "Options", name + "Services", apiName + "Servers");
         if (scope is not null)
         {
             types.Reserve(scopedName, "I" + scopedName);
@@ -35,7 +35,7 @@ internal sealed record ClientPlan(string Name, string? ScopeName, IReadOnlyList<
         properties.Reserve(ReservedNames.OfRootClients);
         properties.Reserve(name, scopedName, "For" + scope);
         Scope classes = Scope.IgnoringCase(reservedSuffix: "Operations");
-        classes.Reserve(name, "I" + name, name + "Options", apiName + "Servers", scopedName, "I" + scopedName);
+        classes.Reserve(name, "I" + name, name + "Options", name + "Services", apiName + "Servers", scopedName, "I" + scopedName);
 
         var groups = new List<OperationGroup>();
         foreach (IGrouping<string, Description.Operation> group in operations.GroupBy(operation => Identifier.Pascal(SubjectOf(operation) ?? apiName), StringComparer.OrdinalIgnoreCase))

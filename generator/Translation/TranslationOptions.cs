@@ -7,6 +7,7 @@ namespace Truto.Generated.SourceGeneration.Translation;
 /// <param name="IsPublic">Whether emitted types are public.</param>
 /// <param name="HasClient">False for types alone.</param>
 /// <param name="HasDateOnly">Whether <c>DateOnly</c> and <c>TimeOnly</c> can be used.</param>
+/// <param name="HasServices">Whether clients can be registered for dependency injection.</param>
 /// <param name="Filter">Which operations are wanted; null for all.</param>
 internal sealed record TranslationOptions(
     string RootNamespace,
@@ -15,4 +16,5 @@ internal sealed record TranslationOptions(
     bool IsPublic = true,
     bool HasClient = true,
     bool HasDateOnly = true,
+    bool HasServices = false,
     OperationFilter? Filter = null);

@@ -43,6 +43,12 @@ internal sealed class Credentials
         }
     }
 
+    /// <summary>Why calls that ask for what is usual cannot be let in; null where they can.</summary>
+    public string? Problem =>
+        identity.Security.Count == 0 || identity.Security.Any(way => way.Schemes.All(required => IsCertificate(required) || held.ContainsKey(required.Name)))
+            ? null
+            : Missing(operation: null, identity.Security).Message;
+
     /// <summary>Adds to a request what lets it in: the first of the operation's ways whose credentials are all there.</summary>
     /// <param name="call">The call.</param>
     /// <param name="request">Its request. A header that it has already is the caller's own credential, and stays.</param>
@@ -59,7 +65,7 @@ internal sealed class Credentials
         if (way is null)
         {
             bool isOpenToAll = ways.Count == 0 || ways.Any(one => one.Schemes.All(IsCertificate)) || Has(request.Headers, AuthorizationHeader) || Has(always, AuthorizationHeader);
-            way = !isOpenToAll ? throw Missing(call, ways)
+            way = !isOpenToAll ? throw Missing(call.Operation, ways)
                 : ways.Count == 0 && !call.IsAnonymous && token is not null && !Has(request.Headers, AuthorizationHeader) ? new SecurityRequirement(Token.Name)
                 : new SecurityRequirement(Array.Empty<RequiredScheme>());
         }
@@ -129,12 +135,12 @@ internal sealed class Credentials
         && way.Schemes.All(required => IsCertificate(required) || held.ContainsKey(required.Name)
             || (SchemeOf(required) is { } scheme && (IsBrought(scheme, request.Headers) || IsBrought(scheme, always))));
 
-    private InvalidOperationException Missing(ApiCall call, IReadOnlyList<SecurityRequirement> ways)
+    private InvalidOperationException Missing(string? operation, IReadOnlyList<SecurityRequirement> ways)
     {
         List<string> sources = [.. ways.Select(way => string.Join(" and ", way.Schemes.Where(one => !IsCertificate(one)).Select(one => SchemeOf(one)?.Source(optionsName) ?? one.Name))).Distinct()];
         return sources is ["ApiClientOptions.Token"]
             ? new InvalidOperationException(identity.ClientName + " has no token. Set ApiClientOptions.Token or ApiClientOptions.TokenProvider.")
-            : new InvalidOperationException(identity.ClientName + " has no credential for " + call.Operation + ". Set " + string.Join(", or ", sources) + ".");
+            : new InvalidOperationException(identity.ClientName + " has no credential" + (operation is null ? string.Empty : " for " + operation) + ". Set " + string.Join(", or ", sources) + ".");
     }
 
     /// <summary>A credential and the scheme that it is for.</summary>

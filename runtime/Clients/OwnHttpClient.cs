@@ -13,7 +13,7 @@ internal static class OwnHttpClient
     };
 
 #if NET
-    private static SocketsHttpHandler ConnectionHandler() => new()
+    public static SocketsHttpHandler ConnectionHandler() => new()
     {
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.All,
@@ -23,7 +23,7 @@ internal static class OwnHttpClient
         PooledConnectionLifetime = TimeSpan.FromMinutes(2),
     };
 #else
-    private static HttpClientHandler ConnectionHandler() => new()
+    public static HttpClientHandler ConnectionHandler() => new()
     {
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,

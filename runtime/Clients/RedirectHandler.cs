@@ -6,7 +6,7 @@ namespace Truto.Generated;
 /// target repeats a credential, so that none leaves the API's host; and never from https to http.
 /// Any other redirect is left to the caller, who sees it as a failure.
 /// </summary>
-internal sealed class RedirectHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
+internal sealed class RedirectHandler : DelegatingHandler
 {
     private const int MaxRedirects = 10;
 
@@ -15,6 +15,16 @@ internal sealed class RedirectHandler(HttpMessageHandler inner) : DelegatingHand
 #else
     private const string StayKey = "Truto.Generated.StayAtRedirect";
 #endif
+
+    /// <summary>A handler whose inner one is given by whoever builds the chain.</summary>
+    public RedirectHandler()
+    {
+    }
+
+    public RedirectHandler(HttpMessageHandler inner)
+        : base(inner)
+    {
+    }
 
     /// <summary>Says of a request that a redirect is its result.</summary>
     public static void Stay(HttpRequestMessage request) =>

@@ -30,7 +30,7 @@ public sealed class ApiTransport : IDisposable
     /// <exception cref="ArgumentException">The token cannot be sent.</exception>
     /// <exception cref="InvalidOperationException">There is no usable base address.</exception>
     public ApiTransport(ApiClientOptions options, ClientIdentity identity)
-        : this(options, identity, new Credentials(identity, Given(options)), given: null)
+        : this(options, identity, new Credentials(identity, Given(options)), connect: null)
     {
     }
 
@@ -38,7 +38,7 @@ public sealed class ApiTransport : IDisposable
     /// <exception cref="ArgumentException">The credential is empty or cannot be sent.</exception>
     /// <exception cref="InvalidOperationException">There is no usable base address.</exception>
     public ApiTransport(ApiCredential credential, ApiClientOptions? options, ClientIdentity identity)
-        : this(options ??= new ApiClientOptions(), identity, new Credentials(identity, options, credential ?? throw new ArgumentNullException(nameof(credential))), given: null)
+        : this(options ??= new ApiClientOptions(), identity, new Credentials(identity, options, credential ?? throw new ArgumentNullException(nameof(credential))), connect: null)
     {
     }
 
@@ -46,13 +46,21 @@ public sealed class ApiTransport : IDisposable
     /// <exception cref="ArgumentException">The token cannot be sent.</exception>
     /// <exception cref="InvalidOperationException">There is no usable base address.</exception>
     public ApiTransport(HttpClient httpClient, ApiClientOptions options, ClientIdentity identity)
-        : this(options, identity, new Credentials(identity, Given(options)), httpClient ?? throw new ArgumentNullException(nameof(httpClient)))
+        : this(options, identity, new Credentials(identity, Given(options)), Always(httpClient ?? throw new ArgumentNullException(nameof(httpClient))))
     {
     }
 
-    private ApiTransport(ApiClientOptions options, ClientIdentity identity, Credentials credentials, HttpClient? given)
+    /// <summary>Sends each request over the client that a factory gives for it, so that the factory can renew its handlers.</summary>
+    /// <exception cref="ArgumentException">The token cannot be sent.</exception>
+    /// <exception cref="InvalidOperationException">There is no usable base address.</exception>
+    public ApiTransport(Func<HttpClient> connect, ApiClientOptions options, ClientIdentity identity)
+        : this(options, identity, new Credentials(identity, Given(options)), connect ?? throw new ArgumentNullException(nameof(connect)))
     {
-        exchange = new Exchange(given, options, identity, credentials);
+    }
+
+    private ApiTransport(ApiClientOptions options, ClientIdentity identity, Credentials credentials, Func<HttpClient>? connect)
+    {
+        exchange = new Exchange(connect, options, identity, credentials);
         settings = CallSettings.Of(options, identity);
         this.identity = identity;
         retries = new Retries(settings.Clock, settings.Log);
@@ -152,6 +160,8 @@ public sealed class ApiTransport : IDisposable
 
     /// <summary>Closes the connections, unless they belong to a given <see cref="HttpClient"/>.</summary>
     public void Dispose() => exchange.Dispose();
+
+    private static Func<HttpClient> Always(HttpClient http) => () => http;
 
     private static ApiClientOptions Given(ApiClientOptions options) => options ?? throw new ArgumentNullException(nameof(options));
 

@@ -10,8 +10,11 @@ internal static class ClientNames
     /// <summary>The interface of a client.</summary>
     public static string Interface(string client) => "I" + client;
 
-    /// <summary>The options of a root client, where it has a class of its own for them.</summary>
+    /// <summary>The options of a root client, where it has a class of its own for them: with several credentials, and for dependency injection.</summary>
     public static string Options(RootClient client) => client.Name + "Options";
+
+    /// <summary>The class that registers a root client for dependency injection.</summary>
+    public static string Services(RootClient client) => client.Name + "Services";
 
     /// <summary>A sub-client: <c>StagesClient</c>, and bound <c>AccountStagesClient</c>.</summary>
     public static string Sub(Client client, ClientScope? scope) => scope?.Name + client.Name;

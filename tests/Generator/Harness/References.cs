@@ -7,15 +7,21 @@ internal static class References
 {
     public static readonly IReadOnlyList<MetadataReference> Framework = OfFramework();
 
+    /// <summary>Microsoft.Extensions.Http with what it brings along.</summary>
+    public static readonly IReadOnlyList<MetadataReference> Services = Assemblies(path => Path.GetFileName(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal));
+
     public static readonly MetadataReference Runtime = MetadataReference.CreateFromFile(typeof(ApiClientOptions).Assembly.Location);
 
     private static List<MetadataReference> OfFramework()
     {
         string folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        return Assemblies(path => Path.GetDirectoryName(path) == folder);
+    }
+
+    private static List<MetadataReference> Assemblies(Func<string, bool> isWanted) =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(path => Path.GetDirectoryName(path) == folder)
+            .Where(isWanted)
             .Select(MetadataReference (path) => MetadataReference.CreateFromFile(path))
             .ToList();
-    }
 }

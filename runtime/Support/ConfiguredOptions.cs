@@ -1,0 +1,104 @@
+using System.ComponentModel;
+using System.Globalization;
+
+namespace Truto.Generated.Support;
+
+/// <summary>Reads a client's options from configuration, without reflection. No message quotes a value. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ConfiguredOptions
+{
+    /// <summary>Sets the options that configuration has.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="value">The value of a key such as <c>Retry:MaxRetries</c>; null where there is none.</param>
+    /// <exception cref="InvalidOperationException">A value is not what its option takes.</exception>
+    public static void Apply(ApiClientOptions options, Func<string, string?> value)
+    {
+        Values values = new(value);
+        values.Set("Token", text => options.Token = text);
+        values.Set("BaseAddress", text => options.BaseAddress = new Uri(text, UriKind.Absolute));
+        values.Set("ApplicationName", text => options.ApplicationName = text);
+        values.Set("Timeout", text => options.Timeout = Length(text));
+        values.Set("AttemptTimeout", text => options.AttemptTimeout = Length(text));
+        values.Set("AutoIdempotencyKeys", text => options.AutoIdempotencyKeys = bool.Parse(text));
+        values.Set("TraceAccount", text => options.TraceAccount = bool.Parse(text));
+        values.Set("Retry:MaxRetries", text => options.Retry = options.Retry with { MaxRetries = Number(text) });
+        values.Set("Retry:Delay", text => options.Retry = options.Retry with { Delay = Length(text) });
+        values.Set("Retry:MaxDelay", text => options.Retry = options.Retry with { MaxDelay = Length(text) });
+        values.Set("Retry:RateLimitDelay", text => options.Retry = options.Retry with { RateLimitDelay = Length(text) });
+        values.Set("Retry:MaxRetryAfter", text => options.Retry = options.Retry with { MaxRetryAfter = Length(text) });
+        values.SetList("Retry:StatusCodes", texts => options.Retry = options.Retry with { StatusCodes = [.. texts.Select(Number)] });
+        values.SetList("Retry:Methods", texts => options.Retry = options.Retry with { Methods = [.. texts.Select(static text => new HttpMethod(text))] });
+    }
+
+    /// <summary>A key or token: the value itself, or <c>ClientId</c> and <c>ClientSecret</c> below it; null where there is none.</summary>
+    /// <param name="value">The value of a key.</param>
+    /// <param name="name">The key.</param>
+    public static ApiCredential? Credential(Func<string, string?> value, string name) =>
+        value(name + ":ClientId") is { } id ? new OAuthClientCredentials(id, value(name + ":ClientSecret") ?? string.Empty) : value(name);
+
+    /// <summary>A user name and password: <c>UserName</c> and <c>Password</c> below a key; null where there is none.</summary>
+    /// <param name="value">The value of a key.</param>
+    /// <param name="name">The key.</param>
+    public static BasicCredential? Basic(Func<string, string?> value, string name) =>
+        value(name + ":UserName") is { } user ? new BasicCredential(user, value(name + ":Password") ?? string.Empty) : null;
+
+    /// <summary>Why no client can work with some options; null where nothing is known to be wrong.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="identity">The client.</param>
+    public static string? ProblemOf(ApiClientOptions options, ClientIdentity identity)
+    {
+        try
+        {
+            UserAgent.For(options.ApplicationName);
+            if (options.BaseAddress is not null)
+            {
+                BaseAddress.Choose(options, given: null, identity.BaseAddress, identity.ClientName);
+            }
+
+            return new Credentials(identity, options).Problem;
+        }
+        catch (Exception unusable) when (unusable is ArgumentException or InvalidOperationException)
+        {
+            return unusable.Message;
+        }
+    }
+
+    private static TimeSpan Length(string text) => text == "Infinite" ? Timeout.InfiniteTimeSpan : TimeSpan.Parse(text, CultureInfo.InvariantCulture);
+
+    private static int Number(string text) => int.Parse(text, NumberStyles.Integer, CultureInfo.InvariantCulture);
+
+    private sealed class Values(Func<string, string?> value)
+    {
+        public void Set(string key, Action<string> set)
+        {
+            if (value(key) is not { } text)
+            {
+                return;
+            }
+
+            try
+            {
+                set(text);
+            }
+            catch (Exception misfit) when (misfit is FormatException or OverflowException or ArgumentException)
+            {
+                // Without the exception, which may quote the value.
+                throw new InvalidOperationException("The configured value of '" + key + "' is none that the option takes.");
+            }
+        }
+
+        public void SetList(string key, Action<IReadOnlyList<string>> set)
+        {
+            List<string> texts = [];
+            while (value(key + ":" + texts.Count.ToString(CultureInfo.InvariantCulture)) is { } text)
+            {
+                texts.Add(text);
+            }
+
+            if (texts.Count > 0)
+            {
+                Set(key + ":0", _ => set(texts));
+            }
+        }
+    }
+}
