@@ -31,6 +31,12 @@ public sealed record RequestLimits
     }
 
     /// <summary>
+    /// Whether a 429 holds back the other requests about its account, for as long as it asks. True unless set; false for an API whose refusals
+    /// say nothing of other requests, such as one with a limit for each endpoint.
+    /// </summary>
+    public bool PauseAfterRefusal { get; init; } = true;
+
+    /// <summary>
     /// How many requests may wait for their turn; one more throws <see cref="RequestQueueFullException"/> at once. Any number unless set, so that
     /// calls wait as long as their time limits let them.
     /// </summary>

@@ -12,6 +12,7 @@ namespace Truto.Generated;
 public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
 {
     private readonly object gate = new();
+    private readonly RequestLimits limits;
     private readonly RequestSchedule schedule;
     private long failed;
     private bool isDisposed;
@@ -22,7 +23,8 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
     /// <exception cref="ArgumentNullException"><paramref name="limits"/> is null.</exception>
     public RequestRateLimiter(RequestLimits limits, TimeProvider? timeProvider = null)
     {
-        schedule = new RequestSchedule(limits ?? throw new ArgumentNullException(nameof(limits)), timeProvider ?? TimeProvider.System, Wake);
+        this.limits = limits ?? throw new ArgumentNullException(nameof(limits));
+        schedule = new RequestSchedule(limits, timeProvider ?? TimeProvider.System, Wake);
     }
 
     /// <summary>Of how many accounts something is remembered.</summary>
@@ -54,9 +56,14 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
         }
     }
 
-    /// <summary>Holds back the requests about an account for a while.</summary>
+    /// <summary>Holds back the requests about an account for a while, as the API asked.</summary>
     internal void Pause(string account, TimeSpan length)
     {
+        if (!limits.PauseAfterRefusal)
+        {
+            return;
+        }
+
         lock (gate)
         {
             RequestLane lane = schedule.LaneOf(account);

@@ -31,6 +31,29 @@ public class FrameworkTests(PackedPackage package)
         Assert.True(File.Exists(Path.Combine(consumer.Folder, "truto-crm-stages.openapi.yaml")));
     }
 
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
+    public async Task Every_framework_compiles_what_registers_clients()
+    {
+        Consumer consumer = package.NewConsumer();
+        consumer.Project(
+            "netstandard2.0;net472;net8.0;net10.0",
+            "<LangVersion>11</LangVersion><ImplicitUsings>disable</ImplicitUsings>",
+            """<PackageReference Include="Microsoft.Extensions.Http" Version="8.0.1" />""");
+        consumer.Write("Program.cs", """
+            using Microsoft.Extensions.DependencyInjection;
+            using Truto.Crm;
+
+            internal static class Program
+            {
+                private static void Main() =>
+                    new ServiceCollection().AddTrutoCrmClient(options => options.Token = "t").SetHandlerLifetime(System.TimeSpan.FromMinutes(5));
+            }
+            """);
+
+        await consumer.Build();
+    }
+
     [Fact]
     public async Task A_language_that_is_too_old_is_one_clear_error()
     {

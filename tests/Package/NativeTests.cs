@@ -5,13 +5,27 @@ namespace Truto.Generated.Tests.Package;
 
 public class NativeTests(PackedPackage package)
 {
+    private const string Native = "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization>";
+
+    private const string Echo = """
+        internal sealed class Echo : HttpMessageHandler
+        {
+            protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+            {
+                JsonObject stage = JsonNode.Parse(await request.Content!.ReadAsStringAsync(cancellationToken))!.AsObject();
+                stage["id"] = "7";
+                return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(stage.ToJsonString(), Encoding.UTF8, "application/json") };
+            }
+        }
+        """;
+
     [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
     public async Task A_native_program_creates_a_stage_without_a_warning()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The native tool chain is looked for on Linux only.");
         Consumer consumer = package.NewConsumer();
-        consumer.Project("net10.0", "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization>");
+        consumer.Project("net10.0", Native);
         consumer.Write("Program.cs", """
             using System.Net;
             using System.Text;
@@ -23,23 +37,46 @@ public class NativeTests(PackedPackage package)
                 integratedAccountId: "a");
             Console.WriteLine($"{stage.Id} {stage.Name} {stage.Status}");
 
-            internal sealed class Echo : HttpMessageHandler
-            {
-                protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-                {
-                    JsonObject stage = JsonNode.Parse(await request.Content!.ReadAsStringAsync(cancellationToken))!.AsObject();
-                    stage["id"] = "7";
-                    return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(stage.ToJsonString(), Encoding.UTF8, "application/json") };
-                }
-            }
-            """);
+            """ + Echo);
 
+        Assert.Equal("7 Won active", await PublishAndRunAsync(consumer), ignoreCase: true);
+    }
+
+    [Fact(Explicit = true)]
+    [Trait("Category", "Slow")]
+    public async Task A_native_program_with_dependency_injection_and_configuration_has_no_warning()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The native tool chain is looked for on Linux only.");
+        Consumer consumer = package.NewConsumer();
+        consumer.Project("net10.0", Native, """<PackageReference Include="Microsoft.Extensions.Http" Version="10.0.12" />""");
+        consumer.Write("Program.cs", """
+            using System.Net;
+            using System.Text;
+            using System.Text.Json.Nodes;
+            using Microsoft.Extensions.Configuration;
+            using Microsoft.Extensions.DependencyInjection;
+
+            var settings = new Dictionary<string, string?> { ["Token"] = "t", ["IntegratedAccountId"] = "a", ["Retry:MaxRetries"] = "2", ["Retry:StatusCodes:0"] = "502" };
+            var services = new ServiceCollection();
+            services.AddTrutoCrmClient(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()).ConfigurePrimaryHttpMessageHandler(() => new Echo());
+            await using ServiceProvider provider = services.BuildServiceProvider();
+            Stage stage = await provider.GetRequiredService<ITrutoCrmAccountClient>().Stages.CreateAsync(new CreateStageRequest { Name = "Won" });
+            Console.WriteLine($"{stage.Id} {stage.Name}");
+
+            """ + Echo);
+
+        Assert.Equal("7 Won", await PublishAndRunAsync(consumer));
+    }
+
+    /// <summary>What a program prints that was published without a warning.</summary>
+    private static async Task<string> PublishAndRunAsync(Consumer consumer)
+    {
         string output = (await consumer.Dotnet("publish -c Release -r linux-x64 -o out --nologo")).Succeeded().Output;
         Assert.DoesNotContain("warning", output, StringComparison.OrdinalIgnoreCase);
 
         using var program = Process.Start(new ProcessStartInfo(Path.Combine(consumer.Folder, "out", consumer.Name)) { RedirectStandardOutput = true })!;
         string printed = await program.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await program.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.Equal("7 Won active", printed.Trim(), ignoreCase: true);
+        return printed.Trim();
     }
 }

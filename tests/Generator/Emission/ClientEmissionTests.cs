@@ -78,7 +78,7 @@ public class ClientEmissionTests
         Operation operation = Sample.Operation(
             "GET", "/a", arguments.ToEquatableArray(), null, Sample.Method("ListAsync", new JsonResult(Sample.Named("StagePage"), null), new Paging(Sample.Named("Stage"), "Result", "NextCursor", "next")));
 
-        Emitted.Of(Sample.Client(api.Types, new ClientScope("Account", Sample.Account), operation));
+        Emitted.Of(Sample.Client(api.Types, new ClientScope("Account", Sample.Account, "IntegratedAccountId"), operation));
     }
 
     [Fact]

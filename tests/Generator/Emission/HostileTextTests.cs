@@ -77,7 +77,7 @@ public class HostileTextTests
             IsTokenEnough: true);
         operation = operation with { Scopes = EquatableArray.Of(text), Security = EquatableArray.Of(new SecurityRequirement(EquatableArray.Of(new RequiredScheme(text, EquatableArray.Of(text)), new RequiredScheme(text, EquatableArray.Of(text))))) };
         client = client with { Operations = EquatableArray.Of(operation) };
-        var root = new RootClient("CrmClient", doc, text, security, EquatableArray.Of(client), new ClientScope("Account", query));
+        var root = new RootClient("CrmClient", doc, text, security, EquatableArray.Of(client), new ClientScope("Account", query, "Account"));
         return new Api(header, EquatableArray.Of<TypeDeclaration>(type, kinds), root);
     }
 }

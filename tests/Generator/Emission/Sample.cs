@@ -71,7 +71,7 @@ internal static class Sample
         var stage = new JsonResult(Named("Stage"), "application/json");
         return Client(
             EquatableArray.Of<TypeDeclaration>(Stage(), CreateStageRequest(), Pipeline(), Status(), Page(), Error()),
-            new ClientScope("Account", Account),
+            new ClientScope("Account", Account, "IntegratedAccountId"),
             Operation(
                 "POST", "/unified/crm/stages", common, body,
                 Method("CreateAsync", stage),

@@ -2,13 +2,7 @@ namespace Truto.Generated.Tests.Live.Samples;
 
 public sealed class QuickStartTests
 {
-#if DEBUG
-    private const string Configuration = "Debug";
-#else
-    private const string Configuration = "Release";
-#endif
-
-    private static readonly string Program = Repository.PathOf("samples", "QuickStart", "bin", Configuration, "net10.0", "QuickStart.dll");
+    private static readonly string Program = BuiltSample.PathOf("QuickStart");
 
     [Fact]
     public async Task Without_a_token_it_creates_16_stages_in_a_sandbox_and_says_so()

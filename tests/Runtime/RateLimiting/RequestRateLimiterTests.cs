@@ -163,6 +163,14 @@ public sealed class RequestRateLimiterTests : IDisposable
     }
 
     [Fact]
+    public void Where_refusals_say_nothing_of_other_requests_none_is_held_back()
+    {
+        RequestRateLimiter limiter = Limiter(new() { PauseAfterRefusal = false });
+        limiter.Pause("acme", TimeSpan.FromSeconds(3));
+        Assert.True(Ask(limiter).IsCompletedSuccessfully);
+    }
+
+    [Fact]
     public async Task Over_any_stretch_of_time_the_rate_holds_and_is_used_up()
     {
         RequestRateLimiter limiter = Limiter(new() { PerAccount = new(5, Window) });
