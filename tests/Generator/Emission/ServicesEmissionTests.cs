@@ -112,7 +112,9 @@ public class ServicesEmissionTests
     public void Two_descriptions_in_one_project_have_each_their_own()
     {
         Project project = Project(new DescriptionFile("one.openapi.yaml", Crowded), new DescriptionFile("two.openapi.yaml", Crowded));
-        Assert.Equal(2, Compile.Project(project).Files.Keys.Count(name => name.EndsWith("ClientServices.g.cs", StringComparison.Ordinal)));
+        GeneratedProject generated = Compile.Project(project);
+        Assert.Contains("AddOneClient(", generated.File(".OneClientServices.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("AddTwoClient(", generated.File(".TwoClientServices.g.cs"), StringComparison.Ordinal);
     }
 
     private static GeneratedProject Generate(string text, string source = "") =>

@@ -6,6 +6,9 @@ namespace Truto.Generated.Tests.Generator.Harness;
 /// <summary>A project that consumes the generator, with nullable analysis and documentation warnings on.</summary>
 internal sealed record Project(params DescriptionFile[] Descriptions)
 {
+    // Versions of assemblies that the framework has newer ones of: the SDK says the same to the compiler.
+    private static readonly Dictionary<string, ReportDiagnostic> UnifiedByTheSdk = new() { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
+
     public string RootNamespace { get; init; } = "Acme.App";
 
     /// <summary>C# of the project's own.</summary>
@@ -25,5 +28,6 @@ internal sealed record Project(params DescriptionFile[] Descriptions)
         "Consumer",
         [CSharpSyntaxTree.ParseText(Source, ParseOptions, path: "Program.cs")],
         ReferencesRuntime ? [.. Framework, References.Runtime] : Framework,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999)
+            .WithSpecificDiagnosticOptions(UnifiedByTheSdk));
 }

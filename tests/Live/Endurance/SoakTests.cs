@@ -27,6 +27,8 @@ public sealed class SoakTests
             0.1, seed: 4, Fault.BadGateway(), Fault.CutBefore(), Fault.CutAfter(), Fault.CutStream(), Fault.SlowStream(0.01), Fault.Unprocessable(), Fault.HtmlError(), Fault.MalformedJson());
         ApiClientOptions options = sandbox.Options(Integration.Close);
         options.Retry = options.Retry with { Delay = TimeSpan.FromMilliseconds(20) };
+        await using RequestRateLimiter limiter = new(new RequestLimits { MaxConcurrency = Workers - 2, PerAccount = new RequestRate(1000, TimeSpan.FromSeconds(1)) });
+        options.RateLimiter = limiter;
         List<ProcessUse> uses = [];
         using (TrutoCrmAccountClient crm = new(options))
         {

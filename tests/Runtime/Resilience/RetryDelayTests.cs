@@ -41,7 +41,7 @@ public class RetryDelayTests : RetryTest
     {
         Retry = new() { MaxRetries = 8, Delay = TimeSpan.FromSeconds(1), MaxDelay = TimeSpan.FromSeconds(20) };
         Connect(options => options.Timeout = Timeout.InfiniteTimeSpan);
-        for (int call = 0; call < 50; call++)
+        for (int call = 0; call < 400; call++)
         {
             Fail(8, HttpStatusCode.BadGateway);
             await Client.GetAsync("1");

@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+
+namespace Truto.Generated.Tests.Live;
+
+/// <summary>The README compares us with others and names a test for each claim: these tests are there.</summary>
+public sealed class ParityTableTests
+{
+    [Fact]
+    public void Every_test_that_the_table_names_is_there()
+    {
+        string readme = File.ReadAllText(Repository.PathOf("README.md"));
+        string table = readme[readme.IndexOf("## Beside Truto's own SDKs", StringComparison.Ordinal)..];
+        table = table[..table.IndexOf("\n## ", StringComparison.Ordinal)];
+        string[] rows = [.. table.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1)];
+        string[] tests = [.. rows.Select(row => Regex.Match(row, @"`(\w+\.[\w*]+)` \|$").Groups[1].Value)];
+        Assert.True(rows.Length > 20, table);
+
+        ILookup<string, string> classes = Directory.EnumerateFiles(Repository.PathOf("tests"), "*Tests.cs", SearchOption.AllDirectories)
+            .ToLookup(path => Path.GetFileNameWithoutExtension(path)!, File.ReadAllText);
+        Assert.DoesNotContain(tests, test =>
+        {
+            string[] parts = test.Split('.');
+            return parts.Length != 2 || !classes[parts[0]].Any(text => parts[1] == "*" || text.Contains(" " + parts[1] + "(", StringComparison.Ordinal));
+        });
+    }
+}
