@@ -5,7 +5,7 @@ namespace Truto.Generated.SourceGeneration.Emission;
 /// <summary>Writes what has a list in it: on one line where it fits, else on lines that are filled.</summary>
 internal static class Signature
 {
-    private const int LineLength = 120;
+    private const int LineLength = 150;
     private const string Indentation = "    ";
 
     /// <summary>A method's head, or an expression that ends in a call.</summary>
@@ -49,15 +49,40 @@ internal static class Signature
     public static void WriteArray(SourceWriter writer, string head, IEnumerable<string> items, string tail) =>
         writer.Line(Array(head, items) + tail);
 
-    /// <summary>A block that holds nothing but a list.</summary>
-    /// <param name="writer">Where to write.</param>
-    /// <param name="head">What stands before the block.</param>
-    /// <param name="items">What stands in it.</param>
-    public static void WriteBlock(SourceWriter writer, string head, IEnumerable<string> items)
+    /// <summary>A chain of calls as an expression, on lines that are filled; a link of several lines has them for itself.</summary>
+    /// <param name="head">The first link.</param>
+    /// <param name="links">The others, each with its dot.</param>
+    public static string Chain(string head, IEnumerable<string> links)
     {
-        writer.Open(head);
-        writer.Line(Filled(items) + ",");
-        writer.Close();
+        var text = new StringBuilder(head);
+        int length = head.Length;
+        foreach (string link in links)
+        {
+            bool isLong = link.IndexOf('\n') >= 0;
+            if (isLong || length + link.Length > LineLength)
+            {
+                text.Append('\n').Append(Indentation);
+                length = 0;
+            }
+
+            text.Append(isLong ? link.Replace("\n", "\n" + Indentation + Indentation) : link);
+            length += isLong ? LineLength : link.Length;
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A call as an expression: on one line where it fits, else with its first argument on lines of its own.</summary>
+    /// <param name="head">What stands before the parenthesis.</param>
+    /// <param name="first">The first argument.</param>
+    /// <param name="others">The others.</param>
+    public static string Call(string head, string first, IEnumerable<string> others)
+    {
+        List<string> list = others.ToList();
+        string line = $"{head}({first}, {string.Join(", ", list)})";
+        return line.Length <= LineLength && line.IndexOf('\n') < 0
+            ? line
+            : $"{head}(\n{Indentation}{first.Replace("\n", "\n" + Indentation)},\n{Indentation}{Filled(list).Replace("\n", "\n" + Indentation)})";
     }
 
     private static string Filled(IEnumerable<string> items)

@@ -9,12 +9,13 @@ namespace Truto.Generated.SourceGeneration.Emission;
 /// </summary>
 internal static class XmlDoc
 {
-    private const int LineLength = 120;
+    private const int LineLength = 150;
+    private const int MostText = 3_000;
 
     /// <summary>Words of a description as XML; several paragraphs become <c>&lt;para&gt;</c>.</summary>
     public static string Text(string? words)
     {
-        List<string> blocks = CommonMark.Blocks(words ?? "");
+        List<string> blocks = Beginning(CommonMark.Blocks(words ?? ""));
         return blocks.Count <= 1
             ? string.Concat(blocks)
             : string.Join("\n", blocks.Select(block => "<para>" + block + "</para>"));
@@ -56,6 +57,14 @@ internal static class XmlDoc
         }
     }
 
+    /// <summary>The summary of a declaration alone, for what is documented elsewhere.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="doc">The description's words.</param>
+    /// <param name="otherwise">XML for a summary where the description has none.</param>
+    /// <param name="note">XML of what else must be said, or empty.</param>
+    public static void Summary(SourceWriter writer, Doc doc, string otherwise, string note) =>
+        Declaration(writer, doc with { Summary = FirstParagraph(doc.Summary).First, Remarks = null }, otherwise, note);
+
     /// <summary>An element with XML in it; long text gets lines of its own.</summary>
     public static void Element(SourceWriter writer, string name, string xml, string attribute = "")
     {
@@ -89,6 +98,14 @@ internal static class XmlDoc
     {
         string[] parts = (text ?? "").Replace("\r\n", "\n").Trim().Split(["\n\n"], 2, StringSplitOptions.None);
         return parts.Length == 2 && !parts[0].StartsWith("```", StringComparison.Ordinal) ? (parts[0], parts[1]) : (text, null);
+    }
+
+    // Nobody reads a book in a tooltip; some descriptions hold one.
+    private static List<string> Beginning(List<string> blocks)
+    {
+        int length = 0;
+        int count = blocks.TakeWhile(block => (length += block.Length) <= MostText).Count();
+        return count == blocks.Count ? blocks : [.. blocks.Take(Math.Max(count, 1)), "The description says more."];
     }
 
     private static string Paragraph(string xml) =>

@@ -26,7 +26,7 @@ internal static class ReservedNames
     public static readonly string[] OfClients = [.. OfObjects];
 
     /// <summary>Members of every root client.</summary>
-    public static readonly string[] OfRootClients = [.. OfObjects, "Dispose", "SendAsync", "SendForStreamAsync"];
+    public static readonly string[] OfRootClients = [.. OfObjects, "ApiTransport", "Dispose", "SendAsync", "SendForStreamAsync"];
 
     /// <summary>Members of the options of every client.</summary>
     public static readonly string[] OfClientOptions =

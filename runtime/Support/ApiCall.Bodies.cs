@@ -16,7 +16,7 @@ public sealed partial class ApiCall
     /// <param name="write">Writes it.</param>
     /// <param name="mediaType">JSON of some kind.</param>
     /// <param name="writeNull">Whether null is a value, and sent.</param>
-    public void JsonBody<T>(T? value, JsonWriter<T> write, string mediaType = Json, bool writeNull = false)
+    public ApiCall JsonBody<T>(T? value, JsonWriter<T> write, string mediaType = Json, bool writeNull = false)
     {
         if (value is not null)
         {
@@ -26,10 +26,12 @@ public sealed partial class ApiCall
         {
             Body = new BytesPayload("null"u8.ToArray(), mediaType);
         }
+
+        return this;
     }
 
     /// <inheritdoc cref="JsonBody{T}(T, JsonWriter{T}, string, bool)"/>
-    public void JsonBody<T>(T? value, JsonWriter<T> write, string mediaType = Json, bool writeNull = false)
+    public ApiCall JsonBody<T>(T? value, JsonWriter<T> write, string mediaType = Json, bool writeNull = false)
         where T : struct
     {
         if (value is { } given)
@@ -40,6 +42,8 @@ public sealed partial class ApiCall
         {
             Body = new BytesPayload("null"u8.ToArray(), mediaType);
         }
+
+        return this;
     }
 
     /// <summary>Sets the body to one that a caller made.</summary>
@@ -50,11 +54,11 @@ public sealed partial class ApiCall
     /// <param name="values">The values.</param>
     /// <param name="write">Writes a value.</param>
     /// <param name="mediaType">The media type.</param>
-    public void JsonLinesBody<T>(IEnumerable<T>? values, JsonWriter<T> write, string mediaType)
+    public ApiCall JsonLinesBody<T>(IEnumerable<T>? values, JsonWriter<T> write, string mediaType)
     {
         if (values is null)
         {
-            return;
+            return this;
         }
 
         bool isSequence = mediaType.Contains("json-seq");
@@ -68,6 +72,7 @@ public sealed partial class ApiCall
         }
 
         Body = new BytesPayload(lines.ToArray(), mediaType);
+        return this;
     }
 
     /// <summary>Sets the body to a form: the members of an object are its fields.</summary>
@@ -77,48 +82,67 @@ public sealed partial class ApiCall
     /// <param name="fields">Fields that are not written as most are.</param>
     /// <param name="mediaType">The media type.</param>
     /// <exception cref="ArgumentException">The value is no object.</exception>
-    public void FormBody<T>(T? value, JsonWriter<T> write, FormField[]? fields = null, string mediaType = FormWriter.MediaType)
+    public ApiCall FormBody<T>(T? value, JsonWriter<T> write, FormField[]? fields = null, string mediaType = FormWriter.MediaType)
         where T : class
     {
         if (value is null)
         {
-            return;
+            return this;
         }
 
         JsonElement form = JsonBytes.ElementOf(value, write);
         Body = form.ValueKind == JsonValueKind.Object
             ? new BytesPayload(Encoding.ASCII.GetBytes(FormWriter.Write(form, fields ?? [])), mediaType)
             : throw new ArgumentException("A form has fields: the body must be a JSON object.", nameof(value));
+        return this;
     }
 
-    /// <summary>Sets the body to parts, which the writer is then given.</summary>
+    /// <summary>Sets the body to parts.</summary>
+    /// <typeparam name="T">The type of what is sent.</typeparam>
+    /// <param name="value">What is sent; null for no body.</param>
+    /// <param name="write">Makes parts of it.</param>
     /// <param name="mediaType">A multipart type, without boundary.</param>
-    public MultipartWriter Multipart(string mediaType = "multipart/form-data")
+    public ApiCall Multipart<T>(T? value, Action<MultipartWriter, T> write, string mediaType = "multipart/form-data")
     {
-        MultipartBody parts = [];
-        Body = new DeferredPayload(() => parts.ToPayload(mediaType));
-        return new MultipartWriter(parts);
+        if (value is not null)
+        {
+            MultipartBody parts = [];
+            write(new MultipartWriter(parts), value);
+            Body = parts.ToPayload(mediaType);
+        }
+
+        return this;
     }
 
     /// <summary>Sets the body to parts that the caller put together.</summary>
     /// <param name="parts">The parts.</param>
     /// <param name="mediaType">A multipart type, without boundary.</param>
-    public void MultipartBody(MultipartBody? parts, string mediaType = "multipart/form-data") => Body = parts?.ToPayload(mediaType);
+    public ApiCall MultipartBody(MultipartBody? parts, string mediaType = "multipart/form-data")
+    {
+        Body = parts?.ToPayload(mediaType);
+        return this;
+    }
 
     /// <summary>Sets the body to bytes.</summary>
     /// <param name="content">The bytes.</param>
     /// <param name="mediaType">What they are, unless they say so themselves.</param>
-    public void BinaryBody(BinaryContent? content, string mediaType = "application/octet-stream") => Body = content?.ToPayload(mediaType);
+    public ApiCall BinaryBody(BinaryContent? content, string mediaType = "application/octet-stream")
+    {
+        Body = content?.ToPayload(mediaType);
+        return this;
+    }
 
     /// <summary>Sets the body to text, in the charset of the media type, else in UTF-8.</summary>
     /// <param name="text">The text.</param>
     /// <param name="mediaType">The media type.</param>
     /// <exception cref="ArgumentException">The charset lacks a character.</exception>
-    public void TextBody(WireValue text, string mediaType)
+    public ApiCall TextBody(WireValue text, string mediaType)
     {
         if (text.Text is { } given)
         {
             Body = TextPayload.Of(given, mediaType);
         }
+
+        return this;
     }
 }

@@ -19,23 +19,40 @@ public sealed partial class ApiCall
     internal IReadOnlyList<string>? ExcludedMembers { get; private set; }
 
     /// <summary>Sets the <c>Accept</c> header.</summary>
-    public void Accept(string mediaTypes) => AcceptType = mediaTypes;
+    public ApiCall Accept(string mediaTypes)
+    {
+        AcceptType = mediaTypes;
+        return this;
+    }
 
     /// <summary>Says that the JSON of the result is an array, so that an empty body is an empty list.</summary>
-    public void ListResult() => HasListResult = true;
+    public ApiCall ListResult()
+    {
+        HasListResult = true;
+        return this;
+    }
 
     /// <summary>Says that the result is null where there is no body.</summary>
-    public void OptionalResult() => HasOptionalResult = true;
+    public ApiCall OptionalResult()
+    {
+        HasOptionalResult = true;
+        return this;
+    }
 
     /// <summary>Names members that the response may lack although they are required.</summary>
-    public void Excludes(IReadOnlyList<string>? members) => ExcludedMembers = members;
+    public ApiCall Excludes(IReadOnlyList<string>? members)
+    {
+        ExcludedMembers = members;
+        return this;
+    }
 
     /// <summary>Says that a status is a success although it is not in 2xx.</summary>
     /// <param name="status">A status of 3xx, or 3 for all of them. It is then not followed; 304 apart, which is nothing to follow.</param>
-    public void Succeeds(int status)
+    public ApiCall Succeeds(int status)
     {
         (successes ??= []).Add(status);
         StaysAtRedirects |= status != (int)HttpStatusCode.NotModified;
+        return this;
     }
 
     /// <summary>Whether a status is a success.</summary>

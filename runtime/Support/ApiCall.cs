@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace Truto.Generated.Support;
 
 /// <summary>
-/// A request that is being put together; sent once or several times by <see cref="ApiTransport"/>. Values that are null are not sent.
-/// For generated code.
+/// A request that is being put together by a chain of calls; sent once or several times by <see cref="ApiTransport"/>. Values that are
+/// null are not sent. For generated code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ApiCall
@@ -58,46 +58,88 @@ public sealed partial class ApiCall
     internal string? Cookies => cookies?.ToString();
 
     /// <summary>Appends text of the route, already encoded.</summary>
-    public void Literal(string text) => path.Literal(text);
+    public ApiCall Literal(string text)
+    {
+        path.Literal(text);
+        return this;
+    }
 
     /// <summary>Appends a value to the path, encoded so that it stays within its segment.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
-    public void Path(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Simple, bool explode = false, bool allowReserved = false) =>
+    public ApiCall Path(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Simple, bool explode = false, bool allowReserved = false)
+    {
         path.Value(name, value, style, explode, allowReserved);
+        return this;
+    }
+
+    /// <summary>Appends a segment to the path, if there is a value.</summary>
+    public ApiCall Segment(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Simple, bool explode = false, bool allowReserved = false) =>
+        value.IsNone ? this : Literal("/").Path(name, value, style, explode, allowReserved);
+
+    /// <summary>Demands an argument, before anything is made of it.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="name">The parameter's name.</param>
+    /// <exception cref="ArgumentNullException">There is none.</exception>
+    public ApiCall Require(object? value, string name)
+    {
+        ApiArgument.Require(value, name);
+        return this;
+    }
+
+    /// <summary>Demands text that is not blank, before anything is made of it.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="name">The parameter's name.</param>
+    /// <exception cref="ArgumentException">There is none, or only blanks.</exception>
+    public ApiCall RequireText(string? value, string name)
+    {
+        ApiArgument.RequireText(value, name);
+        return this;
+    }
 
     /// <summary>Adds a query parameter; one for each item of a list or member of an object, unless the style joins them.</summary>
-    public void Query(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Form, bool explode = true, bool allowReserved = false) =>
+    public ApiCall Query(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Form, bool explode = true, bool allowReserved = false)
+    {
         query.Value(name, value, style, explode, allowReserved);
+        return this;
+    }
 
     /// <summary>Adds text that is the query as a whole.</summary>
-    public void QueryString(WireValue value)
+    public ApiCall QueryString(WireValue value)
     {
         if (value.Text is { } text)
         {
             query.Whole(text);
         }
+
+        return this;
     }
 
     /// <summary>Adds a header; the items of a list, or the names and values of an object, are joined by commas.</summary>
     /// <exception cref="ArgumentException">No header can carry the value.</exception>
-    public void Header(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Simple, bool explode = false)
+    public ApiCall Header(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Simple, bool explode = false)
     {
         if (HeaderWriter.Write(name, value, style, explode) is { } text)
         {
             (headers ??= []).Add(new(name, text));
         }
+
+        return this;
     }
 
     /// <summary>Adds a cookie; one for each item of a list or member of an object, unless the style joins them.</summary>
     /// <exception cref="ArgumentException">No cookie can carry the value.</exception>
-    public void Cookie(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Form, bool explode = true) =>
+    public ApiCall Cookie(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Form, bool explode = true)
+    {
         (cookies ??= new()).Value(name, value, style, explode);
+        return this;
+    }
 
     /// <summary>Names the header that <see cref="RequestOptions.IdempotencyKey"/> is sent in.</summary>
-    public void IdempotencyHeader(string name)
+    public ApiCall IdempotencyHeader(string name)
     {
         IdempotencyHeaderName = name;
         HasOwnIdempotencyHeader = true;
+        return this;
     }
 
     /// <summary>Names the header for an operation that the description does not have.</summary>
@@ -109,17 +151,33 @@ public sealed partial class ApiCall
     }
 
     /// <summary>Says which account the call is about: what <c>x-client-scope</c> marks.</summary>
-    public void ForAccount(string? value) => Account = value;
+    public ApiCall ForAccount(string? value)
+    {
+        Account = value;
+        return this;
+    }
 
     /// <summary>Sends to a server of the operation's own, maybe relative to the client's, unless the user gave an address.</summary>
-    public void Server(string url) => serverUrl = url;
+    public ApiCall Server(string url)
+    {
+        serverUrl = url;
+        return this;
+    }
 
     /// <summary>Sends no credential: the operation asks for none.</summary>
-    public void Anonymous() => IsAnonymous = true;
+    public ApiCall Anonymous()
+    {
+        IsAnonymous = true;
+        return this;
+    }
 
     /// <summary>Says by which credentials the operation lets a request in, where these are not the client's usual ones.</summary>
     /// <param name="ways">Any one of them suffices.</param>
-    public void Authorize(params SecurityRequirement[] ways) => Security = ways;
+    public ApiCall Authorize(params SecurityRequirement[] ways)
+    {
+        Security = ways;
+        return this;
+    }
 
     /// <summary>The address of the request.</summary>
     internal Uri ToUri(BaseAddress address, JsonObject? extraQuery)

@@ -15,7 +15,7 @@ public delegate T JsonReader<out T>(ref Utf8JsonReader reader, JsonReadContext c
 /// <param name="reader">On the member's value; on the member's name where the member is unknown.</param>
 /// <param name="context">What the JSON may lack.</param>
 /// <param name="target">The object.</param>
-/// <param name="member">The member's place among the names of its <see cref="JsonMembers"/>; negative for an unknown one.</param>
+/// <param name="member">The member's place among the names of its <see cref="JsonMembers"/>; a place beyond them for what is left.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public delegate void JsonMemberReader<in T>(ref Utf8JsonReader reader, JsonReadContext context, T target, int member);
 

@@ -13,6 +13,8 @@ public sealed class JsonMembers
     private readonly string type;
     private readonly JsonNames names;
     private readonly int[] required;
+    private readonly ulong firstRequired;
+    private readonly bool hasLateRequired;
     private readonly bool[] takesNull;
     private readonly bool[]? isConditional;
     private JsonEncodedText[]? safeNames;
@@ -32,6 +34,8 @@ public sealed class JsonMembers
         this.type = type;
         this.names = inherited is null ? new JsonNames(names) : new JsonNames([.. names, .. inherited.names.All]);
         this.required = [.. Array.ConvertAll(required ?? [], this.names.Find), .. (inherited?.required ?? []).Select(member => member + names.Length)];
+        firstRequired = this.required.Where(member => member < MemberSet.InFirst).Aggregate(0UL, (bits, member) => bits | (1UL << member));
+        hasLateRequired = this.required.Any(member => member >= MemberSet.InFirst);
         takesNull = [.. new bool[names.Length], .. inherited?.takesNull ?? []];
         foreach (string name in nullable ?? [])
         {
@@ -50,10 +54,10 @@ public sealed class JsonMembers
     /// <param name="reader">The reader, on the object's start.</param>
     /// <param name="context">What the JSON may lack.</param>
     /// <param name="target">A fresh object.</param>
-    /// <param name="readMember">Reads one member into it.</param>
+    /// <param name="converter">Reads one member into it.</param>
     /// <returns>The object given.</returns>
     /// <exception cref="JsonException">The JSON is malformed, of another kind, or lacks a required member.</exception>
-    public T Read<T>(ref Utf8JsonReader reader, JsonReadContext context, T target, JsonMemberReader<T> readMember)
+    public T Read<T>(ref Utf8JsonReader reader, JsonReadContext context, T target, JsonObjectConverter<T> converter)
         where T : class
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -61,45 +65,21 @@ public sealed class JsonMembers
             throw Failure(type, $"'{type}': expected an object, found {JsonRead.Found(ref reader)}.");
         }
 
-        Span<bool> seen = names.Count <= 256 ? stackalloc bool[names.Count] : new bool[names.Count];
+        MemberSet seen = default;
         int depth = reader.CurrentDepth + 1;
         int member = -1;
-        int next = 0;
         bool isAtEnd = false;
         while (!isAtEnd)
         {
             try
             {
-                while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-                {
-                    member = names.Find(ref reader, next);
-                    if (member >= 0)
-                    {
-                        next = member + 1;
-                        reader.Read();
-                        if (isConditional is not null && isConditional[member])
-                        {
-                            ReadConditional(ref reader, context, target, readMember, member);
-                            continue;
-                        }
-
-                        if (reader.TokenType == JsonTokenType.Null && !takesNull[member])
-                        {
-                            continue;
-                        }
-
-                        seen[member] = true;
-                    }
-
-                    readMember(ref reader, context, target, member);
-                }
-
+                ReadMembers(ref reader, context, target, converter, ref seen, ref member);
                 isAtEnd = true;
             }
             catch (Exception error) when (IsWithoutPlace(error))
             {
                 bool isOwnValue = error is JsonMisfitException && member >= 0 && reader.CurrentDepth == depth;
-                if (!isOwnValue || !TryKeep(ref reader, context, target, readMember, member))
+                if (!isOwnValue || !TryKeep(ref reader, context, target, converter, member))
                 {
                     string place = member >= 0 ? $"{type}.{names[member]}" : type;
                     throw Failure(place, $"'{place}': {error.Message}", error);
@@ -107,32 +87,67 @@ public sealed class JsonMembers
             }
         }
 
-        ThrowIfLacking(seen, context);
+        if ((seen.First & firstRequired) != firstRequired || hasLateRequired)
+        {
+            ThrowIfLacking(seen, context);
+        }
+
         return target;
     }
 
     // Where its condition does not hold, the member is as good as one that the description does not name, and null is a value of it.
-    private void ReadConditional<T>(ref Utf8JsonReader reader, JsonReadContext context, T target, JsonMemberReader<T> readMember, int member)
+    private void ReadConditional<T>(ref Utf8JsonReader reader, JsonReadContext context, T target, JsonObjectConverter<T> converter, int member)
         where T : class
     {
         Utf8JsonReader start = reader;
         try
         {
-            readMember(ref reader, context, target, member);
+            converter.ReadMember(ref reader, context, target, member);
         }
         catch (Exception error) when (error is JsonException || IsWithoutPlace(error))
         {
             reader = start;
-            if (!TryKeep(ref reader, context, target, readMember, member))
+            if (!TryKeep(ref reader, context, target, converter, member))
             {
                 throw;
             }
         }
     }
 
+    // Apart from what catches, so that its variables stay in registers: this is where time goes.
+    private void ReadMembers<T>(
+        ref Utf8JsonReader reader, JsonReadContext context, T target, JsonObjectConverter<T> converter, ref MemberSet seen, ref int member)
+        where T : class
+    {
+        int next = member + 1;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            int found = names.Find(ref reader, next);
+            member = found;
+            if (found < 0)
+            {
+                converter.ReadExtra(ref reader, context, target);
+                continue;
+            }
+
+            next = found + 1;
+            reader.Read();
+            if (isConditional is not null && isConditional[found])
+            {
+                ReadConditional(ref reader, context, target, converter, found);
+            }
+            else if (reader.TokenType != JsonTokenType.Null || takesNull[found])
+            {
+                seen.Add(found, names.Count);
+                converter.ReadMember(ref reader, context, target, found);
+            }
+        }
+    }
+
     // One wrong date shall not make all of a response unreadable: the value is kept like one that the description does not name. A
     // required member has no other value to take, and where cases are tried, a misfit says that it is the wrong one.
-    private bool TryKeep<T>(ref Utf8JsonReader reader, JsonReadContext context, T target, JsonMemberReader<T> readMember, int member)
+    private bool TryKeep<T>(ref Utf8JsonReader reader, JsonReadContext context, T target, JsonObjectConverter<T> converter, int member)
+        where T : class
     {
         if ((context.IsAttempt && isConditional?[member] != true) || Array.IndexOf(required, member) >= 0)
         {
@@ -141,7 +156,7 @@ public sealed class JsonMembers
 
         try
         {
-            readMember(ref reader, context.ForMisfit(names[member]), target, -1);
+            converter.ReadExtra(ref reader, context.ForMisfit(names[member]), target);
             return true;
         }
         catch (Exception error) when (IsWithoutPlace(error))
@@ -174,11 +189,11 @@ public sealed class JsonMembers
     internal bool IsLacking(JsonCases.Likeness likeness, JsonReadContext context) =>
         likeness.Required < required.Length && likeness.Required < required.Count(member => !context.MayLack(names[member]));
 
-    private void ThrowIfLacking(ReadOnlySpan<bool> seen, JsonReadContext context)
+    private void ThrowIfLacking(MemberSet seen, JsonReadContext context)
     {
         foreach (int member in required)
         {
-            if (!seen[member] && !context.MayLack(names[member]))
+            if (!seen.Contains(member) && !context.MayLack(names[member]))
             {
                 string place = $"{type}.{names[member]}";
                 throw Failure(place, $"'{place}' is required, but missing or null.");

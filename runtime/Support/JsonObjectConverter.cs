@@ -9,8 +9,6 @@ namespace Truto.Generated.Support;
 public abstract class JsonObjectConverter<T> : JsonConverterOf<T>
     where T : class
 {
-    private readonly JsonMemberReader<T> readMember;
-
     /// <summary>Describes the members.</summary>
     /// <param name="names">The members' names in the order of the description.</param>
     /// <param name="required">The names of those that must be there.</param>
@@ -22,7 +20,19 @@ public abstract class JsonObjectConverter<T> : JsonConverterOf<T>
     protected JsonObjectConverter(string[] names, string[]? required = null, string[]? nullable = null, JsonMembers? inherited = null, string[]? conditional = null)
     {
         Members = new JsonMembers(typeof(T).Name, names, required, nullable, inherited, conditional);
-        readMember = ReadOne;
+    }
+
+    /// <summary>Describes the members, whose names have no comma in them.</summary>
+    /// <param name="names">The members' names in the order of the description, with commas between them.</param>
+    /// <param name="required">The names of those that must be there.</param>
+    /// <param name="nullable">
+    /// The names of those for which null is a value like others. For the rest, null means that the member is not there.
+    /// </param>
+    /// <param name="inherited">The members of the class that this one extends; they come after its own.</param>
+    /// <param name="conditional">The names of those whose value may be of another type, which is kept like a member that has no name here.</param>
+    protected JsonObjectConverter(string names, string required = "", string nullable = "", JsonMembers? inherited = null, string conditional = "")
+        : this(Listed(names), Listed(required), Listed(nullable), inherited, conditional.Length == 0 ? null : Listed(conditional))
+    {
     }
 
     /// <summary>The members.</summary>
@@ -30,7 +40,7 @@ public abstract class JsonObjectConverter<T> : JsonConverterOf<T>
 
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, JsonReadContext context) =>
-        Members.Read(ref reader, context, Create(), readMember);
+        Members.Read(ref reader, context, Create(), this);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value)
@@ -86,15 +96,5 @@ public abstract class JsonObjectConverter<T> : JsonConverterOf<T>
     public virtual void WriteExtra(Utf8JsonWriter writer, T value) =>
         JsonWrite.Extra(writer, ((ApiObject)(object)value).AdditionalProperties);
 
-    private void ReadOne(ref Utf8JsonReader reader, JsonReadContext context, T value, int member)
-    {
-        if (member >= 0)
-        {
-            ReadMember(ref reader, context, value, member);
-        }
-        else
-        {
-            ReadExtra(ref reader, context, value);
-        }
-    }
+    private static string[] Listed(string names) => names.Length == 0 ? [] : names.Split(',');
 }

@@ -2,22 +2,23 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission;
 
-/// <summary>Statements that put the value of an argument into a call.</summary>
+/// <summary>Links of the chain that puts a call together: how the value of an argument gets into it.</summary>
 internal static class ArgumentCode
 {
     private const string WireValue = Names.Support + "WireValue";
 
-    /// <summary>The statement for an argument.</summary>
+    /// <summary>The link for an argument.</summary>
     /// <param name="argument">The argument.</param>
     /// <param name="value">The expression of its value.</param>
     /// <param name="header">The API.</param>
-    public static string Statement(Argument argument, string value, ApiHeader header)
+    /// <param name="inPath">The method for one in the path.</param>
+    public static string Step(Argument argument, string value, ApiHeader header, string inPath = "Path")
     {
         bool isMatrix = argument.Style.Word == StyleWord.Matrix;
         (string method, string name) = argument.Place switch
         {
             // In messages the C# name says more; only of this style it is part of the path.
-            ArgumentPlace.Path => ("Path", isMatrix ? argument.WireName : argument.Name),
+            ArgumentPlace.Path => (inPath, isMatrix ? argument.WireName : argument.Name),
             ArgumentPlace.Header => ("Header", argument.WireName),
             ArgumentPlace.Cookie => ("Cookie", argument.WireName),
             ArgumentPlace.QueryString when argument.Style.IsExploded => ("Query", ""),
@@ -25,7 +26,7 @@ internal static class ArgumentCode
             _ => ("Query", argument.WireName),
         };
         string first = method == "QueryString" ? "" : CSharpText.Literal(name) + ", ";
-        return $"call.{method}({first}{Value(argument.Type, value, IsNullable(argument), argument.Style.IsJson, header)}{Style(argument)});";
+        return $".{method}({first}{Value(argument.Type, value, IsNullable(argument), argument.Style.IsJson, header)}{Style(argument)})";
     }
 
     /// <summary>A value as the runtime library takes it.</summary>

@@ -2,58 +2,33 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission;
 
-/// <summary>Writes the statement that puts the body into a call.</summary>
+/// <summary>The link of the chain that puts the body into a call.</summary>
 internal static class BodyEmission
 {
-    public static void Write(SourceWriter writer, RequestBody body, ApiHeader header)
+    /// <summary>The link for a body.</summary>
+    public static string Step(RequestBody body, ApiHeader header)
     {
         string value = CSharpText.Identifier(body.Name);
         JsonCode code = JsonCode.Outside(header);
-        switch (body.Format)
+        return body.Format switch
         {
-            case JsonFormat:
-                string writeNull = body.IsRequired && body.Type.IsNullable ? ", writeNull: true" : "";
-                writer.Line($"call.JsonBody({value}, {code.WriterNotNull(body.Type)}{Unless("application/json", body.MediaType)}{writeNull});");
-                break;
-            case JsonLinesFormat:
-                TypeRef item = ((ListType)body.Type).Item;
-                writer.Line($"call.JsonLinesBody({value}, {code.Writer(item)}, {CSharpText.Literal(body.MediaType)});");
-                break;
-            case FormFormat form:
-                WriteForm(writer, body, form, code);
-                break;
-            case TextFormat:
-                writer.Line($"call.TextBody({ArgumentCode.Value(body.Type, value, !body.IsRequired, isJson: false, header)}, {CSharpText.Literal(body.MediaType)});");
-                break;
-            case BinaryFormat:
-                writer.Line($"call.BinaryBody({value}{Unless("application/octet-stream", body.MediaType)});");
-                break;
-            case GivenPartsFormat:
-                writer.Line($"call.MultipartBody({value}{Unless("multipart/form-data", body.MediaType)});");
-                break;
-            case ItemPartsFormat items:
-                WriteParts(writer, body, [Statement(items.Item, value, header)]);
-                break;
-            case PartsFormat parts:
-                WriteParts(writer, body, Statements(parts, value, header));
-                break;
-            default:
-                throw new InvalidOperationException("A body of an unknown kind: " + body.Format.GetType().Name);
-        }
+            JsonFormat => $".JsonBody({value}, {code.WriterNotNull(body.Type)}{Unless("application/json", body.MediaType)}{(body.IsRequired && body.Type.IsNullable ? ", writeNull: true" : "")})",
+            JsonLinesFormat => $".JsonLinesBody({value}, {code.Writer(((ListType)body.Type).Item)}, {CSharpText.Literal(body.MediaType)})",
+            FormFormat form => Form(body, form, code),
+            TextFormat => $".TextBody({ArgumentCode.Value(body.Type, value, !body.IsRequired, isJson: false, header)}, {CSharpText.Literal(body.MediaType)})",
+            BinaryFormat => $".BinaryBody({value}{Unless("application/octet-stream", body.MediaType)})",
+            GivenPartsFormat => $".MultipartBody({value}{Unless("multipart/form-data", body.MediaType)})",
+            ItemPartsFormat items => Parts(body, [Statement(items.Item, "body", header)]),
+            PartsFormat parts => Parts(body, Statements(parts, header)),
+            _ => throw new InvalidOperationException("A body of an unknown kind: " + body.Format.GetType().Name),
+        };
     }
 
-    private static void WriteForm(SourceWriter writer, RequestBody body, FormFormat form, JsonCode code)
+    private static string Form(RequestBody body, FormFormat form, JsonCode code)
     {
         string mediaType = body.MediaType == "application/x-www-form-urlencoded" ? "" : ", mediaType: " + CSharpText.Literal(body.MediaType);
-        string start = $"call.FormBody({CSharpText.Identifier(body.Name)}, {code.WriterNotNull(body.Type)}";
-        if (form.Fields.Count == 0)
-        {
-            writer.Line($"{start}{mediaType});");
-        }
-        else
-        {
-            Signature.WriteArray(writer, $"{start}, new[]", form.Fields.Select(Field), $"{mediaType});");
-        }
+        string start = $".FormBody({CSharpText.Identifier(body.Name)}, {code.WriterNotNull(body.Type)}";
+        return form.Fields.Count == 0 ? $"{start}{mediaType})" : Signature.Array($"{start}, new[]", form.Fields.Select(Field)) + $"{mediaType})";
     }
 
     private static string Field(FormField field)
@@ -64,53 +39,39 @@ internal static class BodyEmission
             : $"{Names.Support}FormField.Styled({name}{Style(field.Style)}{(field.Style.AllowsReserved ? ", allowReserved: true" : "")})";
     }
 
-    private static void WriteParts(SourceWriter writer, RequestBody body, IEnumerable<string> statements)
-    {
-        if (!body.IsRequired)
-        {
-            writer.Open($"if ({CSharpText.Identifier(body.Name)} is not null)");
-        }
+    private static string Parts(RequestBody body, IEnumerable<string> statements) =>
+        $".Multipart({CSharpText.Identifier(body.Name)}, static (parts, body) => parts\n{string.Join("\n", statements)}{Unless("multipart/form-data", body.MediaType)})";
 
-        writer.Line($"call.Multipart({Unless("multipart/form-data", body.MediaType).TrimStart(',', ' ')})");
-        writer.Indent();
-        writer.Line(string.Join("\n", statements) + ";");
-        writer.Outdent();
-        if (!body.IsRequired)
-        {
-            writer.Close();
-        }
-    }
-
-    private static IEnumerable<string> Statements(PartsFormat format, string body, ApiHeader header)
+    private static IEnumerable<string> Statements(PartsFormat format, ApiHeader header)
     {
         foreach (Part part in format.Parts)
         {
-            yield return Statement(part, $"{body}.{CSharpText.Identifier(part.Property)}", header, body);
+            yield return Statement(part, "body." + CSharpText.Identifier(part.Property), header);
         }
 
         if (format.ExtraParts is { } extraParts)
         {
-            yield return $".Extra({body}.{CSharpText.Identifier(extraParts)})";
+            yield return $".Extra(body.{CSharpText.Identifier(extraParts)})";
         }
 
         JsonCode code = JsonCode.Outside(header);
         foreach (PatternProperty pattern in format.Patterns)
         {
-            yield return $".Extra({body}.{CSharpText.Identifier(pattern.PropertyName)}, {code.Writer(pattern.Value)})";
+            yield return $".Extra(body.{CSharpText.Identifier(pattern.PropertyName)}, {code.Writer(pattern.Value)})";
         }
 
         switch (format.Extra)
         {
             case CapturedExtra captured:
-                yield return $".Extra({body}.{CSharpText.Identifier(captured.PropertyName)})";
+                yield return $".Extra(body.{CSharpText.Identifier(captured.PropertyName)})";
                 break;
             case TypedExtra typed:
-                yield return $".Extra({body}.{CSharpText.Identifier(typed.PropertyName)}, {code.Writer(typed.Value)})";
+                yield return $".Extra(body.{CSharpText.Identifier(typed.PropertyName)}, {code.Writer(typed.Value)})";
                 break;
         }
     }
 
-    private static string Statement(Part part, string value, ApiHeader header, string body = "")
+    private static string Statement(Part part, string value, ApiHeader header)
     {
         string name = part.WireName is null ? "null" : CSharpText.Literal(part.WireName);
         string code = part switch
@@ -122,13 +83,13 @@ internal static class BodyEmission
             NestedPart one => $".Nested({name}, {value}, {CSharpText.Literal(one.ContentType)})",
             _ => throw new InvalidOperationException("A part of an unknown kind: " + part.GetType().Name),
         };
-        return code + string.Concat(part.Headers.Select(one => $"\n.Header({CSharpText.Literal(one.WireName)}, {HeaderValue(one.Value, body, header)})"));
+        return code + string.Concat(part.Headers.Select(one => $"\n.Header({CSharpText.Literal(one.WireName)}, {HeaderValue(one.Value, header)})"));
     }
 
-    private static string HeaderValue(PartHeaderValue value, string body, ApiHeader header) => value switch
+    private static string HeaderValue(PartHeaderValue value, ApiHeader header) => value switch
     {
         FixedHeader one => CSharpText.Literal(one.Value),
-        PropertyHeader one => ArgumentCode.Value(one.Type, $"{body}.{CSharpText.Identifier(one.Property)}", isNullable: true, isJson: false, header),
+        PropertyHeader one => ArgumentCode.Value(one.Type, "body." + CSharpText.Identifier(one.Property), isNullable: true, isJson: false, header),
         _ => throw new InvalidOperationException("A header of an unknown kind: " + value.GetType().Name),
     };
 

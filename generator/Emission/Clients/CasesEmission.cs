@@ -33,7 +33,6 @@ internal static class CasesEmission
         bool isNever = !one.IsValueType && !one.IsNullable;
         string attribute = isNever && header.HasDateOnly ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "";
         XmlDoc.Declaration(writer, one.Doc, $"The value, if it is the case {XmlDoc.Code(one.Name)}.");
-        writer.Line("/// <param name=\"value\">The value.</param>");
         writer.Line($"public bool TryGet{one.Name}({attribute}out {one.Type}{(isNever ? "?" : "")} value) => TryGet({place}, out value);");
     }
 
@@ -58,11 +57,7 @@ internal static class CasesEmission
         writer.Open("switch (Which)");
         for (int i = 0; i < cases.Count; i++)
         {
-            writer.Line(i == cases.Count - 1 ? "default:" : $"case {i}:");
-            writer.Indent();
-            writer.Line(Handled(cases[i]) + ";");
-            writer.Line("break;");
-            writer.Outdent();
+            writer.Line($"{(i == cases.Count - 1 ? "default:" : $"case {i}:")} {Handled(cases[i])}; break;");
         }
 
         writer.Close();

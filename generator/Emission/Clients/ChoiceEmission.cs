@@ -26,9 +26,7 @@ internal static class ChoiceEmission
         writer.BlankLine();
         writer.Line($$"""
             private {{name}}(int which, object? value, {{Status}} statusCode, {{Headers}}? headers)
-                : base(which, value, statusCode, headers)
-            {
-            }
+                : base(which, value, statusCode, headers) { }
             """);
         for (int i = 0; i < cases.Length; i++)
         {

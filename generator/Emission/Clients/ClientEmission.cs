@@ -30,7 +30,7 @@ internal static class ClientEmission
         string plain = ClientNames.Sub(client, scope);
         string name = CSharpText.Identifier(plain);
         var errors = new ErrorListEmission("Errors", client.Operations.Select(operation => operation.Errors));
-        XmlDoc.Declaration(writer, client.Doc, "Operations of the API.");
+        XmlDoc.Summary(writer, client.Doc, "Operations of the API.", "");
         writer.Line(Names.GeneratedCode);
         writer.Open($"{Names.Access(header)} sealed partial class {name} : {CSharpText.Identifier(ClientNames.Interface(plain))}");
         if (scope is null)
@@ -45,18 +45,22 @@ internal static class ClientEmission
             {
                 writer.BlankLine();
                 string owner = scope is null ? "" : CSharpText.Identifier(client.Name) + ".";
-                MethodEmission.Write(writer, new MethodContext(header, operation, method, scope), owner, owner + errors.Field(operation.Errors));
+                string? shared = IsShared(operation, unit) ? owner : null;
+                MethodEmission.Write(writer, new MethodContext(header, operation, method, scope), shared, owner + errors.Field(operation.Errors));
             }
 
-            if (scope is null)
+            if (scope is null && IsShared(operation, unit))
             {
                 writer.BlankLine();
-                CallEmission.Write(writer, operation, header);
+                CallEmission.WriteShared(writer, operation, header);
             }
         }
 
         writer.Close();
     }
+
+    // Whether several methods send the same request, or nearly.
+    private static bool IsShared(Operation operation, ClientUnit unit) => unit.Scope is not null || operation.Methods.Count > 1;
 
     // What methods take and return beside types of the description.
     private static void WriteResults(SourceWriter writer, ClientUnit unit)
@@ -99,8 +103,7 @@ internal static class ClientEmission
         writer.Line($"private readonly {Transport} transport;");
         if (scope is null)
         {
-            writer.BlankLine();
-            writer.Open($"internal {name}({Transport} transport)");
+            writer.Line($"internal {name}({Transport} transport) => this.transport = transport;");
         }
         else
         {
@@ -110,9 +113,8 @@ internal static class ClientEmission
             writer.BlankLine();
             writer.Open($"internal {name}({Transport} transport, {type} {value})");
             writer.Line($"this.{value} = {value};");
+            writer.Line("this.transport = transport;");
+            writer.Close();
         }
-
-        writer.Line("this.transport = transport;");
-        writer.Close();
     }
 }

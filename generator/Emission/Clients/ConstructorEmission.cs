@@ -32,9 +32,7 @@ internal static class ConstructorEmission
             /// <param name="options">How it connects{{words}}.</param>
             /// <exception cref="global::System.InvalidOperationException">The options lack what every call needs.</exception>
             public {{name}}({{parameter}})
-                : this(new {{Transport}}({{given}}, identity){{more}})
-            {
-            }
+                : this(new {{Transport}}({{given}}, identity){{more}}) { }
 
             /// <summary>A client over an <c>HttpClient</c>, which stays the caller's: it is not disposed.</summary>
             """);
@@ -48,9 +46,7 @@ internal static class ConstructorEmission
             /// <param name="options">How it connects{{words}}.</param>
             /// <exception cref="global::System.InvalidOperationException">The options lack what every call needs.</exception>
             public {{name}}(global::System.Net.Http.HttpClient httpClient, {{parameter}})
-                : this(new {{Transport}}(httpClient, {{given}}, identity){{more}})
-            {
-            }
+                : this(new {{Transport}}(httpClient, {{given}}, identity){{more}}) { }
             """);
     }
 
@@ -67,9 +63,7 @@ internal static class ConstructorEmission
             /// <param name="options">How it connects.</param>
             /// <exception cref="global::System.ArgumentException">The credential is empty or cannot be sent.</exception>
             public {{name}}({{parameters}}, {{options}}? options = null)
-                : this(new {{Transport}}({{shortcut.Value}}, options, identity){{more}})
-            {
-            }
+                : this(new {{Transport}}({{shortcut.Value}}, options, identity){{more}}) { }
             """);
         writer.BlankLine();
     }

@@ -17,16 +17,13 @@ internal static class EventEmission
         writer.Open($"{Names.Access(header)} sealed partial class {name} : {Names.Runtime}CaseValue");
         writer.Line($$"""
             private {{name}}(int which, object value)
-                : base(which, value)
-            {
-            }
+                : base(which, value) { }
             """);
         for (int i = 0; i < cases.Length; i++)
         {
             writer.BlankLine();
             writer.Line($"/// <summary>Makes data of the case {XmlDoc.Code(cases[i].Name)}.</summary>");
-            writer.Line("/// <param name=\"value\">The value.</param>");
-            writer.Line($"public static {name} From{cases[i].Name}({cases[i].Type} value) => new({i}, value);");
+                writer.Line($"public static {name} From{cases[i].Name}({cases[i].Type} value) => new({i}, value);");
             writer.BlankLine();
             CasesEmission.WriteAccess(writer, cases[i], i, header);
         }

@@ -61,21 +61,21 @@ internal static class MethodDocEmission
         foreach (IGrouping<string, ErrorBody> kind in kinds)
         {
             string statuses = kind.Any(error => error.Status == 0)
-                ? "with a failure"
-                : string.Join(" or ", kind.Select(error => Status(error.Status)));
+                ? "A failure"
+                : "Status " + string.Join(" or ", kind.Select(error => Status(error.Status)));
             XmlDoc.Exception(
                 writer,
                 $"{Names.Runtime}ApiException{{TError}}",
-                $"The API answered {statuses}; the error is a <see cref=\"{Names.Global(context.Header, kind.Key)}\"/>.");
+                $"{statuses}; the error is a <see cref=\"{Names.Global(context.Header, kind.Key)}\"/>.");
         }
 
-        XmlDoc.Exception(writer, $"{Names.Runtime}ApiException", "The API answered with any other failure, or with a body that cannot be read.");
+        XmlDoc.Exception(writer, $"{Names.Runtime}ApiException", "Any other failure, or a body that cannot be read.");
     }
 
     private static string Status(int status) => status switch
     {
-        4 => "with a status from 400 to 499",
-        5 => "with a status from 500 to 599",
-        _ => "with status " + status.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        4 => "400 to 499",
+        5 => "500 to 599",
+        _ => status.ToString(System.Globalization.CultureInfo.InvariantCulture),
     };
 }

@@ -29,31 +29,30 @@ internal static class MethodEmission
     /// <summary>The method as a class has it.</summary>
     /// <param name="writer">Where to write.</param>
     /// <param name="context">The method.</param>
-    /// <param name="call">How the class that builds calls is written before a member of it: empty within that class.</param>
+    /// <param name="owner">How the class with the shared calls is written before a member of it: empty within that class; null where nothing is shared.</param>
     /// <param name="errors">The field with the readers of failures.</param>
-    public static void Write(SourceWriter writer, MethodContext context, string call, string errors)
+    public static void Write(SourceWriter writer, MethodContext context, string? owner, string errors)
     {
         writer.Line("/// <inheritdoc/>");
         writer.Line(OriginText.Of(context.Operation));
         WriteObsolete(writer, context.Method);
-        WriteSignature(writer, context, "public ", "");
-        writer.Open();
-        foreach (Parameter parameter in context.Parameters.Where(parameter => parameter.Guard is not null))
+        List<Parameter> guarded = context.Parameters.Where(parameter => parameter.Guard is not null).ToList();
+        bool guardsBefore = owner is not null && guarded.Count > 0;
+        WriteSignature(writer, context, "public ", guardsBefore ? "" : " =>");
+        string sent = Sent(context, owner is null ? Own(context, guarded) : Shared(context, owner), errors) + ";";
+        if (guardsBefore)
         {
-            writer.Line($"{Names.Support}ApiArgument.{parameter.Guard}({parameter.Identifier}, nameof({parameter.Identifier}));");
-        }
-
-        if (context.Method.Paging is { } paging)
-        {
-            WritePages(writer, context, paging, call, errors);
+            writer.Open();
+            guarded.ForEach(parameter => writer.Line($"{Names.Support}ApiArgument.{parameter.Guard}({parameter.Identifier}, nameof({parameter.Identifier}));"));
+            writer.Line("return " + sent);
+            writer.Close();
         }
         else
         {
-            WriteCall(writer, context, call);
-            writer.Line($"return {ResultCode.Send(context.Method.Result, context.Header, errors + ", options, cancellationToken")};");
+            writer.Indent();
+            writer.Line(sent);
+            writer.Outdent();
         }
-
-        writer.Close();
     }
 
     /// <summary>The C# type that a method returns.</summary>
@@ -79,8 +78,16 @@ internal static class MethodEmission
         }
     }
 
+    private static string Own(MethodContext context, IEnumerable<Parameter> guarded) => Signature.Chain(
+        CallEmission.Begin(context.Operation),
+        [
+            .. guarded.Select(parameter => $".{parameter.Guard}({parameter.Identifier}, nameof({parameter.Identifier}))"),
+            .. CallEmission.Steps(context.Operation, context.Header),
+            .. Steps(context.Method),
+        ]);
+
     // The call that all methods of the operation share, and what this one adds.
-    private static void WriteCall(SourceWriter writer, MethodContext context, string call)
+    private static string Shared(MethodContext context, string owner)
     {
         IEnumerable<string> values = Parameters.Ordered(context.Operation).Select(part => part switch
         {
@@ -90,46 +97,36 @@ internal static class MethodEmission
             ParametersType parameters => CSharpText.Identifier(parameters.ArgumentName),
             _ => throw new InvalidOperationException("A part of an unknown kind: " + part.GetType().Name),
         });
-        Signature.Write(writer, $"{Names.Support}ApiCall call = {call}{CallEmission.Name(context.Operation)}", values, ";");
-        foreach (FixedQuery query in context.Method.Fixed)
-        {
-            writer.Line($"call.Query({CSharpText.Literal(query.WireName)}, {CSharpText.Literal(query.Value)});");
-        }
-
-        if (context.Method.Result.Accept is { } accept)
-        {
-            writer.Line($"call.Accept({CSharpText.Literal(accept)});");
-        }
-
-        if (context.Method.Result is JsonResult { Type: ListType })
-        {
-            writer.Line("call.ListResult();");
-        }
-
-        if (context.Method.Result is JsonResult { IsOptional: true })
-        {
-            writer.Line("call.OptionalResult();");
-        }
+        return Signature.Chain($"{owner}{CallEmission.Name(context.Operation)}({string.Join(", ", values)})", Steps(context.Method));
     }
 
-    private static void WritePages(SourceWriter writer, MethodContext context, Paging paging, string call, string errors)
+    private static IEnumerable<string> Steps(Method method) =>
+    [
+        .. method.Fixed.Select(query => $".Query({CSharpText.Literal(query.WireName)}, {CSharpText.Literal(query.Value)})"),
+        .. method.Result.Accept is { } accept ? [$".Accept({CSharpText.Literal(accept)})"] : Array.Empty<string>(),
+        .. method.Result is JsonResult { Type: ListType } ? [".ListResult()"] : Array.Empty<string>(),
+        .. method.Result is JsonResult { IsOptional: true } ? [".OptionalResult()"] : Array.Empty<string>(),
+    ];
+
+    private static string Sent(MethodContext context, string call, string errors)
     {
+        string[] last = [errors, "options", "cancellationToken"];
+        if (context.Method.Paging is not { } paging)
+        {
+            return ResultCode.Send(context.Method.Result, context.Header, call, last);
+        }
+
         TypeRef page = context.Method.Result is JsonResult { Type: var type }
             ? type
             : throw new InvalidOperationException($"{context.Method.Name} goes through pages, but its result is no JSON.");
         string item = TypeText.Of(paging.ItemType, context.Header);
-        string pageType = TypeText.Of(page, context.Header);
-        writer.Line($"return this.transport.Pages<{pageType}, {item}>(");
-        writer.Indent();
-        writer.Open(CSharpText.Identifier(paging.CursorArgument) + " =>");
-        WriteCall(writer, context, call);
-        writer.Line("return call;");
-        writer.Close(",");
-        writer.Line(JsonCode.Outside(context.Header).Reader(page) + ",");
-        writer.Line($"static page => new {Names.Runtime}Page<{item}>(page.{CSharpText.Identifier(paging.ItemsProperty)}, page.{CSharpText.Identifier(paging.CursorProperty)}),");
-        writer.Line(errors + ",");
-        writer.Line("options,");
-        writer.Line("cancellationToken);");
-        writer.Outdent();
+        return Signature.Call(
+            $"this.transport.Pages<{TypeText.Of(page, context.Header)}, {item}>",
+            $"{CSharpText.Identifier(paging.CursorArgument)} => {call}",
+            [
+                JsonCode.Outside(context.Header).Reader(page),
+                $"static page => new {Names.Runtime}Page<{item}>(page.{CSharpText.Identifier(paging.ItemsProperty)}, page.{CSharpText.Identifier(paging.CursorProperty)})",
+                .. last,
+            ]);
     }
 }

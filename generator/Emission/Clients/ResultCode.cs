@@ -39,16 +39,20 @@ internal static class ResultCode
         _ => throw new InvalidOperationException("A result of an unknown kind: " + result.GetType().Name),
     };
 
-    /// <summary>The call of the transport that sends.</summary>
+    /// <summary>The expression that sends by the client's transport.</summary>
     /// <param name="result">What is returned.</param>
     /// <param name="header">The API.</param>
+    /// <param name="call">The expression of the call.</param>
     /// <param name="last">The arguments after what reads the result.</param>
-    public static string Send(Result result, ApiHeader header, string last) => result switch
+    public static string Send(Result result, ApiHeader header, string call, string[] last) => result switch
     {
-        NoResult => $"this.transport.SendAsync(call, {last})",
-        JsonResult json => $"this.transport.SendAsync<{TypeOf(json, header)}>(call, {JsonCode.Outside(header).Reader(json.IsOptional ? json.Type with { IsNullable = true } : json.Type)}, {last})",
-        ItemsResult or EventsResult => $"this.transport.Items(call, {Items(result, header)}, {last})",
-        _ => $"this.transport.SendAsync(call, {Reader(result, header)}, {last})",
+        NoResult => Signature.Call("this.transport.SendAsync", call, last),
+        JsonResult json => Signature.Call(
+            $"this.transport.SendAsync<{TypeOf(json, header)}>",
+            call,
+            [JsonCode.Outside(header).Reader(json.IsOptional ? json.Type with { IsNullable = true } : json.Type), .. last]),
+        ItemsResult or EventsResult => Signature.Call("this.transport.Items", call, [Items(result, header), .. last]),
+        _ => Signature.Call("this.transport.SendAsync", call, [Reader(result, header), .. last]),
     };
 
     /// <summary>The <c>ResultReader&lt;T&gt;</c> of a result that has a value.</summary>

@@ -56,16 +56,15 @@ internal static class RootClientEmission
     private static void WriteInterface(SourceWriter writer, RootClientUnit unit, ClientScope? scope)
     {
         RootClient client = unit.Client;
-        XmlDoc.Declaration(writer, client.Doc, "The operations of an API.");
+        XmlDoc.Declaration(writer, client.Doc, "The operations of an API.", SendEmission.Note(scope));
         writer.Line(Names.GeneratedCode);
-        writer.Open($"{Names.Access(unit.Header)} partial interface {CSharpText.Identifier(ClientNames.Interface(ClientNames.Root(client, scope)))}");
+        writer.Open($"{Names.Access(unit.Header)} partial interface {CSharpText.Identifier(ClientNames.Interface(ClientNames.Root(client, scope)))}{SendEmission.Base(scope)}");
         WriteSubClients(writer, client, scope, access: "");
         if (scope is null)
         {
             WriteScopeMethod(writer, unit, isDeclaration: true);
         }
 
-        SendEmission.Declare(writer, scope);
         writer.Close();
     }
 
@@ -73,17 +72,14 @@ internal static class RootClientEmission
     {
         RootClient client = unit.Client;
         string name = CSharpText.Identifier(client.Name);
-        XmlDoc.Declaration(writer, client.Doc, "The operations of an API.", SecurityEmission.CertificateNote(client.Security) + "Safe for use by several threads; make one and keep it.");
+        XmlDoc.Summary(writer, client.Doc, "The operations of an API.", SecurityEmission.CertificateNote(client.Security) + "Safe for use by several threads; make one and keep it.");
         writer.Line(Names.GeneratedCode);
-        writer.Open($"{Names.Access(unit.Header)} sealed partial class {name} : {CSharpText.Identifier(ClientNames.Interface(client.Name))}, global::System.IDisposable");
+        writer.Open($"{Names.Access(unit.Header)} sealed partial class {name} : {Names.Runtime}ApiClient, {CSharpText.Identifier(ClientNames.Interface(client.Name))}");
         WriteIdentity(writer, client, client.Name);
         new ErrorListEmission("errors", [unit.Errors]).Write(writer, unit.Header);
-        writer.Line($"private readonly {Transport} transport;");
-        writer.BlankLine();
         ConstructorEmission.Write(writer, client, unit.Header, name, more: "");
         writer.BlankLine();
-        writer.Open($"private {name}({Transport} transport)");
-        writer.Line("this.transport = transport;");
+        writer.Open($"private {name}({Transport} transport) : base(transport, errors)");
         foreach (Client sub in client.Clients)
         {
             writer.Line($"{CSharpText.Identifier(sub.PropertyName)} = new {CSharpText.Identifier(sub.Name)}(transport);");
@@ -92,12 +88,6 @@ internal static class RootClientEmission
         writer.Close();
         WriteSubClients(writer, client, scope: null, "public ");
         WriteScopeMethod(writer, unit, isDeclaration: false);
-        SendEmission.Implement(writer);
-        writer.BlankLine();
-        writer.Line("""
-            /// <summary>Closes the connections, unless they belong to an <c>HttpClient</c> that was given.</summary>
-            public void Dispose() => this.transport.Dispose();
-            """);
         writer.Close();
     }
 
@@ -128,7 +118,7 @@ internal static class RootClientEmission
             writer.Line($"{Names.Support}ApiArgument.RequireText({value}, nameof({value}));");
         }
 
-        writer.Line($"return new {CSharpText.Identifier(bound)}(this.transport, {value});");
+        writer.Line($"return new {CSharpText.Identifier(bound)}(ApiTransport, {value});");
         writer.Close();
     }
 }

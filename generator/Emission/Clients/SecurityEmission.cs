@@ -23,18 +23,13 @@ internal static class SecurityEmission
         }
     }
 
-    /// <summary>The statement for an operation; none where the client's usual requirements hold.</summary>
-    public static void WriteWays(SourceWriter writer, Operation operation)
+    /// <summary>The link for an operation in the chain that puts its call together; none where the client's usual requirements hold.</summary>
+    public static IEnumerable<string> Steps(Operation operation) => operation.Security switch
     {
-        if (operation.Security is { Count: 0 })
-        {
-            writer.Line("call.Anonymous();");
-        }
-        else if (operation.Security is { } ways)
-        {
-            Signature.Write(writer, "call.Authorize", ways.Select(Expression), ";");
-        }
-    }
+        null => [],
+        { Count: 0 } => [".Anonymous()"],
+        { } ways => [$".Authorize({string.Join(", ", ways.Select(Expression))})"],
+    };
 
     /// <summary>Words about a client certificate, or nothing.</summary>
     public static string CertificateNote(Security security) => security.Schemes.Any(scheme => scheme.Kind == SchemeKind.Certificate)

@@ -3,8 +3,8 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission;
 
 /// <summary>
-/// Writes the methods that send what the description does not have. A client that is bound to a scope has them where the scope is text in the query,
-/// so that it can be added.
+/// Writes the methods that send what the description does not have. The unbound client inherits them; a client that is bound to a scope has
+/// its own where the scope is text in the query, so that it can be added.
 /// </summary>
 internal static class SendEmission
 {
@@ -25,39 +25,13 @@ internal static class SendEmission
     public static bool IsIn(ClientScope? scope) =>
         scope is null or { Argument: { Place: ArgumentPlace.Query, Type: ScalarType { Scalar: Scalar.String } } };
 
-    /// <summary>Writes them into an interface.</summary>
-    public static void Declare(SourceWriter writer, ClientScope? scope)
-    {
-        if (!IsIn(scope))
-        {
-            return;
-        }
+    /// <summary>What the interface of a client extends, so that it has them; with a colon.</summary>
+    public static string Base(ClientScope? scope) => IsIn(scope) ? $" : {Names.Runtime}IApiClient" : "";
 
-        string added = scope is null ? "" : $" {XmlDoc.Code(scope.Argument.WireName)} is added to the query unless it is there.";
-        writer.BlankLine();
-        XmlDoc.Element(writer, "summary", "Sends a request that the description does not have, with this client's address, credentials, retries and errors." + added);
-        writer.Line("""
-            /// <param name="method">The HTTP method.</param>
-            /// <param name="path">The path after the base address, already encoded; it may have a query.</param>
-            /// <param name="body">JSON, bytes or parts, by assignment; null sends none.</param>
-            /// <param name="query">Query parameters; objects in them are nested by brackets.</param>
-            /// <param name="options">What this call does differently.</param>
-            /// <param name="cancellationToken">Cancels the call.</param>
-            /// <returns>The JSON of the response; an empty object where there is none.</returns>
-            /// <exception cref="global::Truto.Generated.ApiException">The API answered with a failure.</exception>
-            """);
-        Signature.Write(writer, Json, Parameters, ";");
-        writer.BlankLine();
-        writer.Line("""
-            /// <summary>Sends such a request for the bytes of its response, while they arrive: for what is no JSON, or large.</summary>
-            /// <inheritdoc cref="SendAsync"/>
-            /// <returns>The body of the response. Disposing it ends the response.</returns>
-            """);
-        Signature.Write(writer, Stream, Parameters, ";");
-    }
-
-    /// <summary>Writes them into the client.</summary>
-    public static void Implement(SourceWriter writer) => Implement(writer, "errors", "query");
+    /// <summary>What is said of them at a client of a scope.</summary>
+    public static string Note(ClientScope? scope) => scope is not null && IsIn(scope)
+        ? $"{XmlDoc.Code(scope.Argument.WireName)} is added to the query of requests that the description does not have, unless it is there."
+        : "";
 
     /// <summary>Writes them into the client of a scope, whose fields have the transport and the scope's value.</summary>
     public static void Implement(SourceWriter writer, RootClientUnit unit, ClientScope scope)

@@ -72,7 +72,7 @@ internal static class ServicesEmission
         {
             string bound = CSharpText.Identifier(ClientNames.Root(client, scope));
             writer.BlankLine();
-            writer.Line($"internal {bound} BoundBy({options} options) => new {bound}(this.transport, options.{CSharpText.Identifier(scope.PropertyName)});");
+            writer.Line($"internal {bound} BoundBy({options} options) => new {bound}(ApiTransport, options.{CSharpText.Identifier(scope.PropertyName)});");
         }
 
         writer.Close();

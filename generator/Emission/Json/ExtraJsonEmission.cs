@@ -14,25 +14,19 @@ internal static class ExtraJsonEmission
             return;
         }
 
-        writer.BlankLine();
         WritePatterns(writer, type);
-        string[] parameters = [$"ref {Names.Reader} reader", $"{Names.Context} context", $"{name} value"];
+        string read = $"public override void ReadExtra(ref {Names.Reader} reader, {Names.Context} context, {name} value)";
         if (type.Patterns.Count == 0)
         {
-            Signature.Write(writer, "public override void ReadExtra", parameters, " =>");
+            writer.Line(read + " =>");
             writer.Indent();
             writer.Line(ReadOthers(type, header));
             writer.Outdent();
-            writer.BlankLine();
-            writer.Line($"public override void WriteExtra({Names.Writer} writer, {name} value) =>");
-            writer.Indent();
-            writer.Line(WriteOthers(type, header));
-            writer.Outdent();
+            writer.Line($"public override void WriteExtra({Names.Writer} writer, {name} value) => {WriteOthers(type, header)}");
             return;
         }
 
-        Signature.Write(writer, "public override void ReadExtra", parameters, "");
-        writer.Open();
+        writer.Open(read);
         writer.Open($"switch ({Pattern}.Find(ref reader, context, patterns))");
         for (int i = 0; i < type.Patterns.Count; i++)
         {
@@ -42,7 +36,6 @@ internal static class ExtraJsonEmission
         writer.Line($"default: {ReadOthers(type, header)} break;");
         writer.Close();
         writer.Close();
-        writer.BlankLine();
         writer.Open($"public override void WriteExtra({Names.Writer} writer, {name} value)");
         foreach (PatternProperty pattern in type.Patterns)
         {
@@ -58,7 +51,6 @@ internal static class ExtraJsonEmission
         if (type.Patterns.Count > 0)
         {
             Signature.WriteArray(writer, $"private static readonly {Pattern}[] patterns =", type.Patterns.Select(pattern => Expression(pattern.Pattern)), ";");
-            writer.BlankLine();
         }
     }
 

@@ -48,7 +48,6 @@ internal static class HierarchyJsonEmission
         }
 
         writer.Outdent();
-        writer.BlankLine();
     }
 
     /// <summary>The members that the class adds to those of its base; their table lists them first.</summary>
@@ -107,11 +106,8 @@ internal static class HierarchyJsonEmission
             return;
         }
 
-        writer.BlankLine();
-        writer.Line($"public override void Write({Names.Writer} writer, {name} value) =>");
-        writer.Indent();
-        writer.Line($"{Names.JsonWrite}.Polymorphic(writer, value, value.{CSharpText.Identifier(((CapturedExtra)type.Extra).PropertyName)});");
-        writer.Outdent();
+        string extra = CSharpText.Identifier(((CapturedExtra)type.Extra).PropertyName);
+        writer.Line($"public override void Write({Names.Writer} writer, {name} value) => {Names.JsonWrite}.Polymorphic(writer, value, value.{extra});");
     }
 
     private static string Read(string name, ObjectType type, ApiHeader header) =>

@@ -16,16 +16,12 @@ internal static class ObjectJsonEmission
         string converter = Names.Converter(type.Name);
         writer.Open($"public sealed class {converter} : {Base}<{name}>");
         writer.Line($"internal static readonly {converter} Instance = new();");
-        writer.BlankLine();
         WriteConstructor(writer, type, converter, header);
-        writer.BlankLine();
         HierarchyJsonEmission.WriteRead(writer, type, header);
         WriteCreate(writer, type, name, header);
         if (type.Properties.Count > 0 || type.Hierarchy?.Base is not null)
         {
-            writer.BlankLine();
             WriteReadMember(writer, type, name, header);
-            writer.BlankLine();
             WriterEmission.Write(writer, type, name, header);
         }
 
@@ -38,21 +34,23 @@ internal static class ObjectJsonEmission
     {
         List<Property> required = type.Properties.Where(PropertyShape.IsRequiredInJson).Concat(HierarchyJsonEmission.Demanded(type)).ToList();
         List<Property> nullable = type.Properties.Where(PropertyShape.TakesNull).ToList();
-        var tables = new List<string> { Table("", HierarchyJsonEmission.Named(type).ToList()) };
+        List<Property> named = HierarchyJsonEmission.Named(type).ToList();
+        Func<string, List<Property>, string> table = named.Concat(required).Concat(nullable).All(CanBeListed) ? List : Table;
+        var tables = new List<string> { table("", named) };
         if (required.Count > 0)
         {
-            tables.Add(Table("required: ", required));
+            tables.Add(table("required: ", required));
         }
 
         if (nullable.Count > 0)
         {
-            tables.Add(Table("nullable: ", nullable));
+            tables.Add(table("nullable: ", nullable));
         }
 
         List<Property> conditional = type.Properties.Where(property => property.IsConditional).ToList();
         if (conditional.Count > 0)
         {
-            tables.Add(Table("conditional: ", conditional));
+            tables.Add(table("conditional: ", conditional));
         }
 
         if (type.Hierarchy?.Base is { } extended)
@@ -80,6 +78,12 @@ internal static class ObjectJsonEmission
         writer.Close();
     }
 
+    // One literal is less code than an array of many.
+    private static string List(string name, List<Property> properties) =>
+        name + CSharpText.Literal(string.Join(",", properties.Select(property => property.WireName)));
+
+    private static bool CanBeListed(Property property) => property.WireName.Length > 0 && property.WireName.IndexOf(',') < 0;
+
     private static string Table(string name, List<Property> properties) => properties.Count == 0
         ? name + "global::System.Array.Empty<string>()"
         : Signature.Array($"{name}new[]", properties.Select(property => CSharpText.Literal(property.WireName)));
@@ -96,12 +100,7 @@ internal static class ObjectJsonEmission
 
     private static void WriteReadMember(SourceWriter writer, ObjectType type, string name, ApiHeader header)
     {
-        Signature.Write(
-            writer,
-            "public override void ReadMember",
-            [$"ref {Names.Reader} reader", $"{Names.Context} context", $"{name} value", "int member"],
-            "");
-        writer.Open();
+        writer.Open($"public override void ReadMember(ref {Names.Reader} reader, {Names.Context} context, {name} value, int member)");
         writer.Open("switch (member)");
         foreach ((Property property, int place) in HierarchyJsonEmission.Places(type))
         {

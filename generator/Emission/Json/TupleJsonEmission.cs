@@ -10,11 +10,8 @@ internal static class TupleJsonEmission
         string converter = Names.Converter(type.Name);
         writer.Open($"public sealed class {converter} : {Names.Support}JsonConverterOf<{Names.Global(header, type.Name)}>");
         writer.Line($"internal static readonly {converter} Instance = new();");
-        writer.BlankLine();
         WriteRead(writer, type, header);
-        writer.BlankLine();
         WriteReadItem(writer, type, header);
-        writer.BlankLine();
         WriteWrite(writer, type, header);
         writer.Close();
     }
@@ -24,8 +21,7 @@ internal static class TupleJsonEmission
         string name = Names.Global(header, type.Name);
         string fresh = ObjectJsonEmission.Fresh(type.Items, name);
         int required = type.Items.Count(item => item.IsRequired);
-        Signature.Write(
-            writer, $"public override {name} Read", [$"ref {Names.Reader} reader", $"{Names.Context} context"], " =>");
+        writer.Line($"public override {name} Read(ref {Names.Reader} reader, {Names.Context} context) =>");
         writer.Indent();
         writer.Line($"{Names.JsonRead}.Tuple(ref reader, context, {CSharpText.Literal(type.Name)}, {required}, {fresh}, ReadItem);");
         writer.Outdent();
@@ -34,12 +30,7 @@ internal static class TupleJsonEmission
     private static void WriteReadItem(SourceWriter writer, TupleType type, ApiHeader header)
     {
         JsonCode json = JsonCode.Inside(header);
-        Signature.Write(
-            writer,
-            "private static void ReadItem",
-            [$"ref {Names.Reader} reader", $"{Names.Context} context", $"{Names.Global(header, type.Name)} target", "int item"],
-            "");
-        writer.Open();
+        writer.Open($"private static void ReadItem(ref {Names.Reader} reader, {Names.Context} context, {Names.Global(header, type.Name)} target, int item)");
         writer.Open("switch (item)");
         foreach (Property item in type.Items)
         {

@@ -12,15 +12,9 @@ internal static class UnionContentEmission
     {
         string name = Names.Global(header, type.Name);
         WriteTable(writer, type, selector, header);
-        writer.BlankLine();
-        string[] parameters = [$"ref {Names.Reader} reader", $"{Names.Context} context"];
-        Signature.Write(writer, $"public override {name} Read", parameters, " =>");
-        writer.Indent();
-        writer.Line("cases.Read(ref reader, context, ReadCase);");
-        writer.Outdent();
-        writer.BlankLine();
-        Signature.Write(writer, $"private static {name} ReadCase", [.. parameters, "int which"], " => which switch");
-        writer.Open();
+        const string Parameters = $"ref {Names.Reader} reader, {Names.Context} context";
+        writer.Line($"public override {name} Read({Parameters}) => cases.Read(ref reader, context, ReadCase);");
+        writer.Open($"private static {name} ReadCase({Parameters}, int which) => which switch");
         for (int i = 0; i < type.Cases.Count; i++)
         {
             writer.Line($"{i} => {UnionJsonEmission.Read(type, i, header)},");

@@ -8,14 +8,13 @@ internal static class UnionJsonEmission
     private const string Token = Names.Json + "JsonTokenType";
     private const string Unknown = Names.JsonRead + ".Node(ref reader, context)";
 
-    private static readonly string[] Parameters = [$"ref {Names.Reader} reader", $"{Names.Context} context"];
+    private const string Parameters = $"ref {Names.Reader} reader, {Names.Context} context";
 
     public static void Write(SourceWriter writer, UnionType type, ApiHeader header)
     {
         string converter = Names.Converter(type.Name);
         writer.Open($"public sealed class {converter} : {Names.Support}JsonConverterOf<{Names.Global(header, type.Name)}>");
         writer.Line($"internal static readonly {converter} Instance = new();");
-        writer.BlankLine();
         switch (type.Selector)
         {
             case PropertySelector selector:
@@ -31,7 +30,6 @@ internal static class UnionJsonEmission
                 throw new InvalidOperationException("A selector of an unknown kind: " + type.Selector.GetType().Name);
         }
 
-        writer.BlankLine();
         WriteWrite(writer, type, header);
         writer.Close();
     }
@@ -54,7 +52,6 @@ internal static class UnionJsonEmission
 
         writer.Line($"_ => {(selector.Otherwise is { } otherwise ? Read(type, otherwise, header) : ReadUnknown(type, header))},");
         writer.Close(";");
-        writer.Outdent();
     }
 
     private static void WriteReadByKind(SourceWriter writer, UnionType type, ApiHeader header)
@@ -67,14 +64,11 @@ internal static class UnionJsonEmission
 
         writer.Line($"_ => {ReadUnknown(type, header)},");
         writer.Close(";");
-        writer.Outdent();
     }
 
     private static void OpenRead(SourceWriter writer, UnionType type, string what, ApiHeader header)
     {
-        Signature.Write(writer, $"public override {Names.Global(header, type.Name)} Read", Parameters, " =>");
-        writer.Indent();
-        writer.Open(what + " switch");
+        writer.Open($"public override {Names.Global(header, type.Name)} Read({Parameters}) => {what} switch");
     }
 
     private static string Pattern(JsonKinds kinds) => kinds switch
@@ -104,10 +98,6 @@ internal static class UnionJsonEmission
 
     private static void WriteCase(SourceWriter writer, string label, string statement)
     {
-        writer.Line(label);
-        writer.Indent();
-        writer.Line(statement);
-        writer.Line("break;");
-        writer.Outdent();
+        writer.Line($"{label} {statement} break;");
     }
 }

@@ -126,11 +126,7 @@ internal static class EnumEmission
     {
         bool isText = type.Underlying == EnumUnderlying.String;
         string read = isText ? "names.ReadString(ref reader)" : $"{Names.JsonRead}.{type.Underlying}(ref reader, context)";
-        Signature.Write(
-            writer,
-            $"{name} {Names.Support}IOpenValue<{name}>.Read",
-            [$"ref {Names.Reader} reader", $"{Names.Context} context"],
-            $" => new({read});");
+        writer.Line($"{name} {Names.Support}IOpenValue<{name}>.Read(ref {Names.Reader} reader, {Names.Context} context) => new({read});");
         writer.Line($"void {Names.Support}IOpenValue<{name}>.Write({Names.Writer} writer) => writer.{(isText ? "WriteStringValue" : "WriteNumberValue")}(Value);");
         writer.BlankLine();
     }
@@ -138,8 +134,8 @@ internal static class EnumEmission
     private static void WriteKnownValues(SourceWriter writer, EnumType type)
     {
         writer.Line("/// <summary>The values that the description knows.</summary>");
-        Signature.WriteBlock(writer, "public enum KnownValue", type.Values.Select(value =>
-            (value.Doc.IsDeprecated ? Names.Obsolete + " " : "") + CSharpText.Identifier(value.Name)));
+        Signature.WriteArray(writer, "public enum KnownValue", type.Values.Select(value =>
+            (value.Doc.IsDeprecated ? Names.Obsolete + " " : "") + CSharpText.Identifier(value.Name)), "");
     }
 
     private static string Literal(EnumType type, EnumValue value) => type.Underlying switch

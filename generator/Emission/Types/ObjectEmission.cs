@@ -55,11 +55,6 @@ internal static class ObjectEmission
     {
         string otherwise = property.Constant is { } constant ? "Always " + XmlDoc.Code(constant.Value) + "." : isMember ? "" : $"The item at place {XmlDoc.Code(property.WireName)}.";
         XmlDoc.Declaration(writer, property.Doc, otherwise, Note(property));
-        if (isMember)
-        {
-            writer.Line($"[{Names.Json}Serialization.JsonPropertyName({CSharpText.Literal(property.WireName)})]");
-        }
-
         if (property.Doc.IsDeprecated && !PropertyShape.IsRequiredByCompiler(property))
         {
             writer.Line(Names.Obsolete);
@@ -69,7 +64,8 @@ internal static class ObjectEmission
         string required = PropertyShape.IsRequiredByCompiler(property) ? "required " : "";
         string hides = property.Role == PropertyRole.Redefinition ? "new " : "";
         string setter = property.Role == PropertyRole.Discriminator ? "protected set" : "set";
-        writer.Line($"public {hides}{required}{PropertyShape.Type(property, header)} {CSharpText.Identifier(property.Name)} {{ get; {setter}; }}{initial}");
+        string wireName = isMember ? $"[{Names.Json}Serialization.JsonPropertyName({CSharpText.Literal(property.WireName)})] " : "";
+        writer.Line($"{wireName}public {hides}{required}{PropertyShape.Type(property, header)} {CSharpText.Identifier(property.Name)} {{ get; {setter}; }}{initial}");
     }
 
     private static string Note(Property property)

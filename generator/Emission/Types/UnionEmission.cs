@@ -14,8 +14,9 @@ internal static class UnionEmission
         string name = CSharpText.Identifier(type.Name);
         XmlDoc.Declaration(writer, type.Doc);
         Names.WriteAttributes(writer, type.Doc, $"{Names.Global(header, Names.Converters(header))}.{Names.Converter(type.Name)}");
-        writer.Open($"{Names.Access(header)} sealed partial class {name}");
-        WriteValue(writer, name);
+        writer.Open($"{Names.Access(header)} sealed partial class {name} : {Names.Runtime}UnionValue");
+        writer.Line($"private {name}(int which, object value) : base(which, value) {{ }}");
+        writer.BlankLine();
         var converted = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < type.Cases.Count; i++)
         {
@@ -30,23 +31,6 @@ internal static class UnionEmission
     /// <summary>The C# type of a case.</summary>
     public static string TypeOf(UnionCase one, ApiHeader header) => TypeText.NotNull(one.Type, header);
 
-    private static void WriteValue(SourceWriter writer, string name)
-    {
-        writer.Line($$"""
-            private {{name}}(int which, object? value)
-            {
-                Which = which;
-                Value = value ?? throw new global::System.ArgumentNullException(nameof(value));
-            }
-
-            /// <summary>The value, whichever case it is of; a <c>JsonNode</c> where it is of none.</summary>
-            public object Value { get; }
-
-            internal int Which { get; }
-            """);
-        writer.BlankLine();
-    }
-
     private static void WriteCase(SourceWriter writer, UnionCase one, int place, string name, ApiHeader header, bool canConvert)
     {
         string type = TypeOf(one, header);
@@ -54,24 +38,18 @@ internal static class UnionEmission
         if (canConvert)
         {
             writer.Line($"/// <summary>Makes a value of the case {what}.</summary>");
-            writer.Line("/// <param name=\"value\">The value.</param>");
-            writer.Line($"public static implicit operator {name}({type} value) => From{one.Name}(value);");
-            writer.BlankLine();
+                writer.Line($"public static implicit operator {name}({type} value) => From{one.Name}(value);");
         }
 
         writer.Line($"/// <summary>Makes a value of the case {what}.</summary>");
-        writer.Line("/// <param name=\"value\">The value.</param>");
         writer.Line($"public static {name} From{one.Name}({type} value) => new({place}, value);");
-        writer.BlankLine();
         WriteTryGet(writer, one.Name, type, place, TypeText.IsValueType(one.Type), $"The value, if it is of the case {what}.", header);
     }
 
     private static void WriteUnknown(SourceWriter writer, int place, string name, ApiHeader header)
     {
         writer.Line("/// <summary>Makes a value of JSON, whether the description knows it or not.</summary>");
-        writer.Line("/// <param name=\"value\">The JSON.</param>");
         writer.Line($"public static {name} FromJson({Node} value) => new({place}, value);");
-        writer.BlankLine();
         WriteTryGet(writer, "Json", Node, place, isValueType: false, "The JSON, if it is of no case.", header);
     }
 
@@ -80,11 +58,7 @@ internal static class UnionEmission
         // The library for older frameworks comes with frameworks that lack the attribute.
         string attribute = isValueType || !header.HasDateOnly ? "" : "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] ";
         writer.Line($"/// <summary>{words}</summary>");
-        writer.Line("/// <param name=\"value\">The value.</param>");
-        writer.Open($"public bool TryGet{caseName}({attribute}out {type}{(isValueType ? "" : "?")} value)");
-        writer.Line($"value = Which == {place} ? ({type})Value : default;");
-        writer.Line($"return Which == {place};");
-        writer.Close();
+        writer.Line($"public bool TryGet{caseName}({attribute}out {type}{(isValueType ? "" : "?")} value) => TryGet({place}, out value);");
         writer.BlankLine();
     }
 
@@ -134,10 +108,6 @@ internal static class UnionEmission
 
     private static void WriteHandling(SourceWriter writer, string label, string statement)
     {
-        writer.Line(label);
-        writer.Indent();
-        writer.Line(statement);
-        writer.Line("break;");
-        writer.Outdent();
+        writer.Line($"{label} {statement} break;");
     }
 }

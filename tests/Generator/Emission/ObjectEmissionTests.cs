@@ -135,7 +135,7 @@ public class ObjectEmissionTests
     }
 
     private static string Declared(Property property) =>
-        Text(property).Split('\n').Select(line => line.Trim()).Single(line => line.EndsWith(" P { get; set; }", StringComparison.Ordinal));
+        Text(property).Split('\n').Select(line => line.Trim()).Single(line => line.EndsWith(" P { get; set; }", StringComparison.Ordinal)).Split("] ")[^1];
 
     private static string Text(Property property)
     {

@@ -63,7 +63,7 @@ public class SourceWriterTests
 
         string[] lines = writer.ToString().Split('\n');
         Assert.Equal("};", lines[^2]);
-        Assert.Equal(9, lines[2].Split(',').Length);
-        Assert.All(lines, line => Assert.True(line.Length <= 124));
+        Assert.Equal(11, lines[2].Split(',').Length);
+        Assert.All(lines, line => Assert.True(line.Length <= 154));
     }
 }

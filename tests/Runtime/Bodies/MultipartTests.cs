@@ -116,7 +116,7 @@ public class MultipartTests
     public void A_header_that_would_end_its_line_is_refused()
     {
         MultipartPart part = new("a", "1") { Headers = { ["X-A"] = "1\r\nX-Evil: 2" } };
-        Payload body = Sent.Body(call => call.Multipart())!;
+        Payload body = Sent.Body(call => call.Multipart("x", static (_, _) => { }))!;
         Assert.Throws<ArgumentException>(() => Sent.Body(call => call.MultipartBody([part])));
         Assert.Throws<ArgumentException>(() => Sent.Body(call => call.BinaryBody(new BinaryContent(default(ReadOnlyMemory<byte>)) { ContentType = "a/b\r\nX: 1" })));
         Assert.NotNull(body.MediaType);
@@ -175,5 +175,5 @@ public class MultipartTests
         Assert.True(Encoding.ASCII.GetByteCount(first.MediaType!.Split("boundary=")[1]) <= 70);
     }
 
-    private static Payload Typed(Action<MultipartWriter> write) => Sent.Body(call => write(call.Multipart()))!;
+    private static Payload Typed(Action<MultipartWriter> write) => Sent.Body(call => call.Multipart("x", (parts, _) => write(parts)))!;
 }

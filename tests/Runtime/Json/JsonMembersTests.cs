@@ -7,7 +7,7 @@ namespace Truto.Generated.Tests.Runtime.Json;
 
 public class JsonMembersTests
 {
-    private static readonly JsonMembers Members = new("Thing", ["id", "größe", "note"], required: ["id", "note"], nullable: ["note"]);
+    private static readonly ThingConverter Things = new(["id", "größe", "note"], required: ["id", "note"], nullable: ["note"]);
 
     [Theory]
     [InlineData("""{"id":"1","größe":2,"note":"n"}""", "1 2 n")]
@@ -53,10 +53,10 @@ public class JsonMembersTests
     [Fact]
     public void One_that_does_not_fit_a_required_member_is_told()
     {
-        var members = new JsonMembers("Thing", ["id", "größe"], required: ["größe"]);
+        var things = new ThingConverter(["id", "größe"], required: ["größe"], nullable: null);
 
         JsonException error = Assert.Throws<JsonException>(() => JsonText.Read(
-            """{"größe":"x"}""", (ref Utf8JsonReader reader, JsonReadContext context) => members.Read(ref reader, context, new Thing(), Set)));
+            """{"größe":"x"}""", (ref Utf8JsonReader reader, JsonReadContext context) => things.Read(ref reader, context)));
 
         Assert.Equal("Thing.größe", error.Path);
         Assert.Equal("'Thing.größe': expected an integer, found the string \"x\".", error.Message);
@@ -79,14 +79,11 @@ public class JsonMembersTests
     public void Many_members_are_all_found()
     {
         string[] names = [.. Enumerable.Range(0, 1000).Select(number => "member" + number)];
-        var members = new JsonMembers("Large", names, required: names);
-        var seen = new List<int>();
+        var converter = new LargeConverter(names);
         string json = "{" + string.Join(",", names.Reverse().Select(name => $"\"{name}\":1")) + "}";
 
-        JsonText.Read(json, (ref Utf8JsonReader reader, JsonReadContext context) =>
-            members.Read(ref reader, context, seen, static (ref Utf8JsonReader _, JsonReadContext _, List<int> target, int member) => target.Add(member)));
-
-        Assert.Equal(Enumerable.Range(0, 1000).Reverse(), seen);
+        Assert.Equal(Enumerable.Range(0, 1000).Reverse(), JsonText.Read(json, converter.Reader));
+        Assert.Equal("List`1.member999", Assert.Throws<JsonException>(() => JsonText.Read("{" + json[15..], converter.Reader)).Path);
     }
 
     [Theory]
@@ -116,30 +113,42 @@ public class JsonMembersTests
             var reader = new Utf8JsonReader(new System.Buffers.ReadOnlySequence<byte>(first, 0, last, last.Memory.Length));
             reader.Read();
 
-            Assert.Equal("1 0 n", Members.Read(ref reader, JsonReadContext.Complete, new Thing(), Set).ToString());
+            Assert.Equal("1 0 n", Things.Read(ref reader, JsonReadContext.Complete).ToString());
         }
     }
 
     private static Thing Read(string json, JsonReadContext? context = null) =>
-        JsonText.Read(json, static (ref Utf8JsonReader reader, JsonReadContext context) => Members.Read(ref reader, context, new Thing(), Set), context);
+        JsonText.Read(json, Things.Reader, context);
 
-    private static void Set(ref Utf8JsonReader reader, JsonReadContext context, Thing target, int member)
+    private sealed class ThingConverter(string[] names, string[]? required, string[]? nullable) : JsonObjectConverter<Thing>(names, required, nullable)
     {
-        switch (member)
+        public override Thing Create() => new();
+
+        public override void ReadMember(ref Utf8JsonReader reader, JsonReadContext context, Thing value, int member)
         {
-            case 0:
-                target.Id = JsonRead.String(ref reader, context);
-                break;
-            case 1:
-                target.Size = JsonRead.Int32(ref reader, context);
-                break;
-            case 2:
-                target.Note = JsonRead.OrNull(ref reader, context, JsonRead.String);
-                break;
-            default:
-                target.Extra = JsonRead.Extra(ref reader, context, target.Extra);
-                break;
+            switch (member)
+            {
+                case 0:
+                    value.Id = JsonRead.String(ref reader, context);
+                    break;
+                case 1:
+                    value.Size = JsonRead.Int32(ref reader, context);
+                    break;
+                case 2:
+                    value.Note = JsonRead.OrNull(ref reader, context, JsonRead.String);
+                    break;
+            }
         }
+
+        public override void ReadExtra(ref Utf8JsonReader reader, JsonReadContext context, Thing value) =>
+            value.Extra = JsonRead.Extra(ref reader, context, value.Extra);
+    }
+
+    private sealed class LargeConverter(string[] names) : JsonObjectConverter<List<int>>(names, required: names)
+    {
+        public override List<int> Create() => [];
+
+        public override void ReadMember(ref Utf8JsonReader reader, JsonReadContext context, List<int> value, int member) => value.Add(member);
     }
 
     private sealed class Thing
