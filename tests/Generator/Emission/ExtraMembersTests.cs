@@ -69,6 +69,21 @@ public class ExtraMembersTests
         Assert.Equal($$"""{"{{name}}":true}""", Types.Value.RoundTrip("Service", $$"""{"{{name}}":true}"""));
     }
 
+    [Fact]
+    public void Parts_of_a_form_are_named_by_patterns_too()
+    {
+        SentRequest sent = Assert.Single(Calls.Sent(
+            """
+            { "openapi": "3.1.0", "info": { "title": "Test", "version": "1" }, "paths": { "/p": { "post": { "operationId": "send", "tags": ["t"],
+              "requestBody": { "required": true, "content": { "multipart/form-data": { "schema": {
+                "type": "object", "properties": { "a": { "type": "string" } }, "patternProperties": { "^x-": { "type": "integer" } } } } } },
+              "responses": { "204": { "description": "" } } } } } }
+            """,
+            "await client.T.SendAsync(new() { A = \"1\", XProperties = new() { [\"x-b\"] = 2 }, AdditionalProperties = new() { [\"c\"] = 3 } });"));
+
+        Assert.Equal(["a", "x-b", "c"], System.Text.RegularExpressions.Regex.Matches(sent.Text, "form-data; name=\"?([a-z-]+)").Select(match => match.Groups[1].Value));
+    }
+
     private static string Sorted(string json) =>
         string.Join(",", System.Text.Json.JsonDocument.Parse(json).RootElement.EnumerateObject().Select(member => $"{member.Name}={member.Value.GetRawText()}").Order(StringComparer.Ordinal));
 }

@@ -3,7 +3,34 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Emission;
 
-/// <summary>Operations of a kind that broke other generators.</summary>
+/// <summary>
+/// Operations of a kind that broke other generators. The traps, and where each is tested; whatever the kind, <c>Corpus/Generation/TrapTests</c>
+/// compiles a description that has every nasty name in every place.
+/// <list type="number">
+/// <item>Values of enums that collide as names: <see cref="PeerTrapSchemaTests.Values_that_collide_as_names_are_all_there"/>.</item>
+/// <item>A reference in example, default or enum: <see cref="PeerTrapSchemaTests.A_key_of_a_reference_in_data_is_data"/>.</item>
+/// <item>Schemas equal but for case, or called like types, the client, the namespace: <see cref="PeerTrapSchemaTests.Schemas_called_like_types_of_others_are_types_of_their_own"/>.</item>
+/// <item>Properties called like generated members, or each other: <see cref="PeerTrapSchemaTests.Members_called_like_generated_ones_are_all_read_and_written"/>.</item>
+/// <item>Enums of every kind, defaults that do not fit: <see cref="PeerTrapSchemaTests.Enums_of_every_kind_keep_their_values_whatever_the_default"/>.</item>
+/// <item>Alternatives without a name: <see cref="PeerTrapSchemaTests.Alternatives_without_a_name_have_a_type_wherever_they_stand"/>.</item>
+/// <item>allOf of scalars and enums, with one member, in diamonds, redefining, with siblings: <see cref="PeerTrapSchemaTests.Compositions_of_every_kind_are_read_whole"/>,
+/// <see cref="InheritanceEmissionTests"/>.</item>
+/// <item>Responses of every key and media type: <see cref="Responses_of_every_key_and_media_type_compile"/>, <see cref="ResponseTests"/>.</item>
+/// <item>Additional members and patterns: <see cref="PeerTrapSchemaTests.Additional_members_of_every_kind_are_kept"/>, <see cref="ExtraMembersTests"/>.</item>
+/// <item>Cost of unions, recursion: <see cref="PeerTrapSchemaTests.Recursion_of_every_kind_ends_in_types_that_read_it"/>,
+/// <see cref="UnionEmissionTests.Trials_do_not_multiply_with_the_depth"/>, <see cref="Many_expandable_members_cost_no_more_than_each"/>.</item>
+/// <item>Dangling references and circles: <see cref="Translation.NegativeFormsTests"/>, <see cref="Description.BrokenReferenceTests"/>.</item>
+/// <item>Ids of operations, paths, tags: <see cref="Operations_without_id_with_the_same_and_with_odd_ones_all_have_a_method"/>.</item>
+/// <item>Parameters undeclared, unused, repeated; special headers; bodies of GET and DELETE: <see cref="Parameters_of_every_odd_kind_are_sent_or_told"/>.</item>
+/// <item>Hostile text: <see cref="HostileTextTests"/>, <see cref="CSharpTextTests"/>, <see cref="XmlDocTests"/>.</item>
+/// <item>JSON and YAML as people write them: <see cref="Texts_as_people_write_them_mean_the_same"/>,
+/// <see cref="JSON_with_comments_or_trailing_commas_is_an_error_at_the_first_of_them"/>, <see cref="Syntax.YamlReaderTests"/>.</item>
+/// <item>Odd numbers, formats, types, required names, discriminators: <see cref="PeerTrapSchemaTests.Odd_numbers_formats_and_types_are_read_as_they_come"/>,
+/// <see cref="PeerTrapSchemaTests.Discriminators_that_need_not_be_there_or_map_nothing_still_tell"/>,
+/// <see cref="Translation.HierarchyTests.Classes_of_other_files_are_found_by_the_mapping"/>.</item>
+/// <item>Long names, hint names equal but for case, many files: <see cref="UnitsTests"/>, <see cref="Names_longer_than_metadata_allows_compile"/>.</item>
+/// </list>
+/// </summary>
 public class PeerTrapTests
 {
     private const string Ok = """ "responses": { "204": { "description": "" } } """;
@@ -92,6 +119,66 @@ public class PeerTrapTests
         GeneratedProject generated = Compile.Project(new Project(file.With("Tags", "none")));
 
         Assert.Equal(["TestClient"], generated.Files.Keys.Select(name => name.Split('.')[^3]));
+    }
+
+    [Fact]
+    public void Many_expandable_members_cost_no_more_than_each()
+    {
+        (long few, long many) = (EmittedLength(20), EmittedLength(200));
+
+        Assert.InRange((double)many / few, 5, 10.5);
+
+        static long EmittedLength(int count)
+        {
+            string members = string.Join(", ", Enumerable.Range(0, count).Select(i => $$"""
+                "m{{i}}": { "anyOf": [ { "type": "string", "maxLength": 5000 }, { "$ref": "#/components/schemas/Customer" } ] }
+                """));
+            string schemas = $$"""
+                "Customer": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string" } } }, "Charge": { "type": "object", "properties": { {{members}} } }
+                """;
+            return Compile.Description($$"""{ "openapi": "3.1.0", "info": { "title": "Test", "version": "1" }, "paths": {}, "components": { "schemas": { {{schemas}} } } }""")
+                .Files.Values.Sum(text => (long)text.Length);
+        }
+    }
+
+    [Fact]
+    public void Names_longer_than_metadata_allows_compile()
+    {
+        string name = new('n', 2_000);
+        GeneratedProject generated = Compile.Description($$"""
+            { "openapi": "3.1.0", "info": { "title": "Test", "version": "1" }, "paths": { "/a": { "get": { "operationId": "{{name}}", "tags": ["{{name}}"], {{Ok}} } } }, "components": { "schemas": {
+              "{{name}}": { "type": "object", "properties": { "{{name}}": { "type": "object", "properties": { "{{name}}": { "enum": ["{{name}}", "{{name}}2"] } } } } }, "{{name}}2": { "type": "object", "properties": { "a": {} } },
+              "pet": { "type": "object", "properties": { "a": {} } }, "Pet": { "type": "object", "properties": { "b": {} } } } } }
+            """);
+
+        Assert.All(generated.Files.Keys, hint => Assert.InRange(hint.Length, 1, 250));
+        Assert.Equal(generated.Files.Count, generated.Files.Keys.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    }
+
+    [Theory]
+    [InlineData("\ufeffopenapi: 3.0.3\r\ninfo: { title: Test, version: 1.10 }\r\npaths: {}\r\ncomponents:\r\n  schemas:\r\n    T:\r\n      properties:\r\n        on: { type: string, enum: [on, 'off', yes, no, 012, 2024-01-31, 1.10] }\r\n")]
+    [InlineData("openapi: 3.0.3\ninfo: { title: Test, version: '1' }\npaths: {}\nx-base: &base { type: string }\ncomponents:\n  schemas:\n    T:\n      properties:\n        on:\n          <<: *base\n          description: |\n            Two\n            lines.\n          enum: [on, \"off\", yes, no, 012, 2024-01-31, 1.10]\n")]
+    [InlineData("openapi: 3.0.3\ninfo: { title: Test, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n    T:\n      properties:\n        on:\n          description: \"Folded\n  text, less indented.\"\n          type: string\n          enum: [on, 'off', yes, no, 012, 2024-01-31, 1.10]\n", "OAG0111")]
+    [InlineData("openapi: 3.0.3\ninfo: { title: Test, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n    T:\n      properties:\n        on: { type: integer }\n        on: { type: string, enum: [on, 'off', yes, no, 012, 2024-01-31, 1.10] }\n---\nopenapi: 3.0.3\n", "OAG0106", "OAG0107")]
+    public void Texts_as_people_write_them_mean_the_same(string text, params string[] problems)
+    {
+        GeneratedProject generated = Compile.Description(text);
+
+        string values = generated.File(".TOn.g.cs");
+        Assert.All(["on", "off", "yes", "no", "012", "2024-01-31", "1.10"], value => Assert.Contains($"\"{value}\"", values, StringComparison.Ordinal));
+        Assert.Equal(problems, generated.Diagnostics.Select(one => one.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void JSON_with_comments_or_trailing_commas_is_an_error_at_the_first_of_them()
+    {
+        const string Text = "{\t\"openapi\": \"3.0.3\", // one\n\t\"info\": { \"title\": \"Test\", \"version\": \"1\", },\n\t\"paths\": {} /* two */ }";
+
+        GeneratedProject generated = Compile.Generate(new Project(new DescriptionFile("test.openapi.json", Text)));
+
+        Assert.Equal(
+            ["test.openapi.json(1,23): error OAG0101: This is not valid JSON: JSON has no comments"],
+            generated.Problems);
     }
 
     private static string Paths(string paths) => $$"""{ "openapi": "3.1.0", "info": { "title": "Test", "version": "1" }, "paths": { {{paths}} } }""";

@@ -47,6 +47,15 @@ internal sealed class GeneratedTypes
     public static GeneratedTypes Of(string members, string program = "", string version = "3.1.0", string role = "models")
     {
         string text = $$"""{ "openapi": "{{version}}", "info": { "title": "Test", "version": "1" }, "paths": {}, "components": { "schemas": { {{members}} } } }""";
+        return OfDescription(text, program, role);
+    }
+
+    /// <summary>The types of a whole description.</summary>
+    /// <param name="text">The description as JSON.</param>
+    /// <param name="program">Members of a class <c>Program</c> that uses the types.</param>
+    /// <param name="role">Whether only types are generated (<c>models</c>) or a client, too.</param>
+    public static GeneratedTypes OfDescription(string text, string program = "", string role = "client")
+    {
         var file = new DescriptionFile("test.openapi.json", text) { Metadata = new() { ["Role"] = role } };
         string source = program.Length == 0 ? "" : $"{Usings}internal static class Program\n{{\n{program}\n}}\n";
         return new GeneratedTypes(Compile.Project(new Project(file) { Source = source }));
@@ -69,6 +78,12 @@ internal sealed class GeneratedTypes
     /// <summary>The result of a static method of the program, without parameters.</summary>
     public object? Run(string method = "Run") =>
         assembly.GetType("Program", throwOnError: true)!.GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null, null);
+
+    /// <summary>The type that says it comes from a schema.</summary>
+    /// <param name="pointer">The schema's pointer.</param>
+    public INamedTypeSymbol WithOrigin(string pointer) => Project.Compilation.GlobalNamespace.GetNamespaceMembers()
+        .Single(one => one.Name == "Acme").GetNamespaceMembers().Single().GetNamespaceMembers().Single().GetTypeMembers()
+        .Single(type => type.GetAttributes().Any(attribute => attribute.AttributeClass!.Name == "OpenApiSchemaAttribute" && attribute.ConstructorArguments[0].Value as string == pointer));
 
     /// <summary>The C# type of a property, as C# writes it but without namespaces.</summary>
     public string TypeOf(string type, string property) => Project.Compilation.GetTypeByMetadataName("Acme.App.Test." + type)!
