@@ -159,10 +159,3 @@ internal sealed record FixedQuery(string WireName, string Value);
 /// <param name="Status">The status, or 0 for every status not named (<c>default</c>), or 3, 4 or 5 for a range.</param>
 /// <param name="Type">Its type.</param>
 internal sealed record ErrorBody(int Status, TypeRef Type);
-
-/// <summary>How a list goes on, from the <c>x-paging</c> extension. The method returns <c>Paged&lt;TItem&gt;</c>.</summary>
-/// <param name="ItemType">The type of an item.</param>
-/// <param name="ItemsProperty">The C# name of the page's list.</param>
-/// <param name="CursorProperty">The C# name of the page's string with the next cursor; null or empty means the last page.</param>
-/// <param name="CursorArgument">The C# name of the argument that takes a cursor; it is no parameter of the emitted method.</param>
-internal sealed record Paging(TypeRef ItemType, string ItemsProperty, string CursorProperty, string CursorArgument);

@@ -28,7 +28,7 @@ internal sealed class OperationTranslation(
         HeadersType? headers = HeaderTranslation.Of(operation, typeName, types);
         IReadOnlyList<ResponseVariant> variants = responses.Variants(headers);
         List<List<Method>> methods =
-            [.. translated.Select(body => Methods(operation, variants, typeName, client, body.Suffix, format, arguments, methodNames).ToList())];
+            [.. translated.Select(body => Methods(operation, variants, typeName, client, body.Suffix, format, arguments, names, methodNames).ToList())];
         string? cursor = methods[0].Find(method => method.Paging is not null)?.Paging!.CursorArgument;
         ParametersType? more = ParametersTranslation.Of(arguments, cursor, typeName, names, types);
         EquatableArray<RoutePart> route =
@@ -119,11 +119,12 @@ internal sealed class OperationTranslation(
         string suffix,
         Parameter? format,
         IReadOnlyList<Argument> arguments,
+        Scope argumentNames,
         Scope names)
     {
         string name = (NameGiven.To(operation, problems) ?? OperationNames.ForMethod(operation, client)) + suffix;
         Result plain = responses[0].Result;
-        Paging? paging = PagingTranslation.Of(operation, plain, arguments, types, problems);
+        Paging? paging = PagingTranslation.Of(operation, plain, arguments, argumentNames, types, problems);
         yield return new Method(
             (suffix.Length > 0 ? names.Give(name, name + "Request") : names.Give(name)) + "Async", EquatableArray<FixedQuery>.Empty, plain, paging, DocTranslation.Of(operation));
 

@@ -1,53 +1,122 @@
 using Truto.Generated.SourceGeneration.Description;
 using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.SourceGeneration.Naming;
 
 namespace Truto.Generated.SourceGeneration.Translation;
 
-/// <summary><c>x-paging</c> of an operation: <c>{ items: result, nextCursor: next_cursor, cursorParameter: next_cursor }</c>.</summary>
+/// <summary>
+/// How the list that an operation returns goes on. Who writes it down decides: <c>x-paging</c>
+/// (<c>{ items: result, nextCursor: next_cursor, cursorParameter: next_cursor }</c>), or <c>x-ms-pageable</c> of AutoRest
+/// (<c>{ itemName: value, nextLinkName: nextLink }</c>). Where nobody does, a GET whose body is an array and whose headers have a
+/// <c>Link</c> goes on at that link.
+/// </summary>
 internal static class PagingTranslation
 {
-    private const string Extension = "x-paging";
+    private const string Own = "x-paging";
+    private const string Microsoft = "x-ms-pageable";
 
     /// <param name="operation">The operation.</param>
     /// <param name="page">What its plain method returns.</param>
     /// <param name="arguments">Its arguments.</param>
+    /// <param name="names">The names of its arguments.</param>
     /// <param name="types">The API's types.</param>
     /// <param name="problems">Receives names that do not fit.</param>
     public static Paging? Of(
-        Description.Operation operation, Result page, IReadOnlyList<Argument> arguments, TypeTranslation types, ICollection<Problem> problems)
+        Description.Operation operation, Result page, IReadOnlyList<Argument> arguments, Scope names, TypeTranslation types, ICollection<Problem> problems)
     {
-        if (operation.At.To(Extension) is not { } at)
+        TypeRef? type = (page as JsonResult)?.Type;
+        if (operation.At.To(Own) is { } own)
         {
+            return ByCursor(own, ObjectOf(type, types), arguments, problems);
+        }
+
+        if (operation.At.To(Microsoft) is { } pageable)
+        {
+            return ByMember(pageable, type, ObjectOf(type, types), names, problems);
+        }
+
+        bool hasLink = operation.Method == "GET" && Successes.Of(operation).Any(success => success.Response.Headers.Any(IsLink));
+        return hasLink && type is ListType list ? new Paging(list.Item, ItemsProperty: null, new NextByLink(Property: null, IsUri: false, names.Give("link"))) : null;
+    }
+
+    private static Paging? ByCursor(Cursor at, ObjectType? body, IReadOnlyList<Argument> arguments, ICollection<Problem> problems)
+    {
+        if (body is null)
+        {
+            problems.Add(Problems.ExtensionIgnored(at.Place, Own, "the operation returns no object"));
             return null;
         }
 
-        if (page is not JsonResult { Type: var type } || types.ObjectOf(type) is not { } body)
-        {
-            problems.Add(Problems.ExtensionIgnored(at.Place, Extension, "the operation returns no object"));
-            return null;
-        }
-
-        Property? items = Find("items", wire => body.Properties.FirstOrDefault(property => property.WireName == wire && property.Type is ListType), "a list of the response");
-        Property? cursor = Find("nextCursor", wire => body.Properties.FirstOrDefault(property => property.WireName == wire && IsString(property.Type)), "a string of the response");
-        Argument? argument = Find("cursorParameter", wire => arguments.FirstOrDefault(one => one.WireName == wire && one.Place == ArgumentPlace.Query && IsString(one.Type)), "a query parameter with a string");
+        Property? items = Find(at, Own, "items", wire => ListOf(body, wire), "a list of the response", problems);
+        Property? cursor = Find(at, Own, "nextCursor", wire => body.Properties.FirstOrDefault(property => property.WireName == wire && IsString(property.Type)), "a string of the response", problems);
+        Argument? argument = Find(
+            at,
+            Own,
+            "cursorParameter",
+            wire => arguments.FirstOrDefault(one => one.WireName == wire && one.Place == ArgumentPlace.Query && IsString(one.Type)),
+            "a query parameter with a string",
+            problems);
         return items is null || cursor is null || argument is null
             ? null
-            : new Paging(((ListType)items.Type).Item, items.Name, cursor.Name, argument.Name);
+            : new Paging(((ListType)items.Type).Item, items.Name, new NextByCursor(cursor.Name, argument.Name));
+    }
 
-        T? Find<T>(string member, Func<string, T?> find, string rule)
-            where T : class
+    // AutoRest: the list is in 'value' unless another member is named; without a name of a link there is one page.
+    private static Paging? ByMember(Cursor at, TypeRef? type, ObjectType? body, Scope names, ICollection<Problem> problems)
+    {
+        string? linkName = at.To("nextLinkName")?.Text();
+        if (type is ListType whole && linkName is null)
         {
-            Cursor? name = at.To(member);
-            T? found = name?.Text() is { } wire ? find(wire) : null;
-            if (found is null)
-            {
-                problems.Add(Problems.ExtensionIgnored((name ?? at).Place, Extension, $"'{member}' must name {rule}"));
-            }
+            return new Paging(whole.Item, ItemsProperty: null, new NoNextPage(names.Give("link")));
+        }
 
-            return found;
+        if (body is null)
+        {
+            problems.Add(Problems.ExtensionIgnored(at.Place, Microsoft, "the operation returns no object"));
+            return null;
+        }
+
+        Property? items = at.To("itemName") is null
+            ? ListOf(body, "value") ?? Missing("it must say by 'itemName' which member is the list, as there is no 'value'")
+            : Find(at, Microsoft, "itemName", wire => ListOf(body, wire), "a list of the response", problems);
+        Property? link = linkName is null
+            ? null
+            : Find(at, Microsoft, "nextLinkName", wire => body.Properties.FirstOrDefault(property => property.WireName == wire && IsAddress(property.Type)), "a string of the response", problems);
+        return items is null || (linkName is not null && link is null)
+            ? null
+            : new Paging(
+                ((ListType)items.Type).Item,
+                items.Name,
+                link is null ? new NoNextPage(names.Give("link")) : new NextByLink(link.Name, link.Type is ScalarType { Scalar: Scalar.Uri }, names.Give("link")));
+
+        Property? Missing(string rule)
+        {
+            problems.Add(Problems.ExtensionIgnored(at.Place, Microsoft, rule));
+            return null;
         }
     }
 
+    private static T? Find<T>(Cursor at, string extension, string member, Func<string, T?> find, string rule, ICollection<Problem> problems)
+        where T : class
+    {
+        Cursor? name = at.To(member);
+        T? found = name?.Text() is { } wire ? find(wire) : null;
+        if (found is null)
+        {
+            problems.Add(Problems.ExtensionIgnored((name ?? at).Place, extension, $"'{member}' must name {rule}"));
+        }
+
+        return found;
+    }
+
+    private static ObjectType? ObjectOf(TypeRef? type, TypeTranslation types) => type is null ? null : types.ObjectOf(type);
+
+    private static Property? ListOf(ObjectType body, string wire) => body.Properties.FirstOrDefault(property => property.WireName == wire && property.Type is ListType);
+
+    private static bool IsLink(Header header) => header.Name.Equals("Link", StringComparison.OrdinalIgnoreCase);
+
     private static bool IsString(TypeRef type) => type is ScalarType { Scalar: Scalar.String };
+
+    private static bool IsAddress(TypeRef type) => type is ScalarType { Scalar: Scalar.String or Scalar.Uri };
 }

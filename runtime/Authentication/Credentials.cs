@@ -101,7 +101,8 @@ internal sealed class Credentials
             case CredentialPlace.Header:
                 request.Headers.TryAddWithoutValidation(scheme.WireName, text);
                 break;
-            case CredentialPlace.Query:
+            // A link that an answer gave may have it already.
+            case CredentialPlace.Query when !HasQuery(request.RequestUri!, scheme.WireName):
                 request.RequestUri = WithQuery(request.RequestUri!, Uri.EscapeDataString(scheme.WireName) + "=" + Uri.EscapeDataString(text));
                 break;
             case CredentialPlace.Cookie:
@@ -117,6 +118,9 @@ internal sealed class Credentials
         string text = address.AbsoluteUri;
         return new Uri(text + (address.Query.Length > 0 ? "&" : "?") + pair, UriKind.Absolute);
     }
+
+    private static bool HasQuery(Uri address, string name) =>
+        address.Query.TrimStart('?').Split('&').Any(pair => Uri.UnescapeDataString(pair.Split('=')[0]) == name);
 
     private static bool Has(HttpRequestHeaders headers, string name) => headers.TryGetValues(name, out _);
 

@@ -16,6 +16,9 @@ public sealed class Page<T>
     /// <summary>The items of this page; may be empty although more pages follow.</summary>
     public IReadOnlyList<T> Items { get; }
 
-    /// <summary>Where the next page begins, to be kept and given to <see cref="Paged{T}.AsPages"/> later; null on the last page.</summary>
+    /// <summary>
+    /// Where the next page begins, a cursor or link as the API gave it, to be kept and given to <see cref="Paged{T}.AsPages"/> later; null on
+    /// the last page.
+    /// </summary>
     public string? NextCursor { get; }
 }

@@ -27,7 +27,10 @@ public sealed class Paged<T> : IAsyncEnumerable<T>
     /// </summary>
     /// <param name="resumeFrom">The <see cref="Page{T}.NextCursor"/> to begin at; null or empty begins at the first page.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
-    /// <exception cref="InvalidDataException">The API gives a cursor for the second time, so that the list would never end.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The API gives a cursor for the second time, so that the list would never end; or the next page is at a link to another host, which is not
+    /// followed, as the client's credentials are not meant for it. The pages before it have been given.
+    /// </exception>
     public async IAsyncEnumerable<Page<T>> AsPages(string? resumeFrom = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         using CancellationTokenSource both = CancellationTokenSource.CreateLinkedTokenSource(this.cancellationToken, cancellationToken);

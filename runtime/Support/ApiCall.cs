@@ -16,6 +16,7 @@ public sealed partial class ApiCall
     private CookieWriter? cookies;
     private readonly bool isDescribed;
     private string? serverUrl;
+    private string? link;
 
     /// <summary>Begins a request.</summary>
     /// <param name="httpMethod">The HTTP method in capitals.</param>
@@ -32,7 +33,7 @@ public sealed partial class ApiCall
         this.isDescribed = isDescribed;
     }
 
-    internal string HttpMethod { get; }
+    internal string HttpMethod { get; private set; }
 
     internal string Operation { get; }
 
@@ -164,6 +165,21 @@ public sealed partial class ApiCall
         return this;
     }
 
+    /// <summary>
+    /// Goes to where an answer leads in place of the path and query: by GET and without a body. The headers stay. Null changes nothing.
+    /// </summary>
+    public ApiCall FollowLink(string? target)
+    {
+        if (target is not null)
+        {
+            link = target;
+            HttpMethod = "GET";
+            Body = null;
+        }
+
+        return this;
+    }
+
     /// <summary>Sends no credential: the operation asks for none.</summary>
     public ApiCall Anonymous()
     {
@@ -180,9 +196,15 @@ public sealed partial class ApiCall
     }
 
     /// <summary>The address of the request.</summary>
+    /// <exception cref="InvalidDataException">A link leads to another host.</exception>
     internal Uri ToUri(BaseAddress address, JsonObject? extraQuery)
     {
         BaseAddress own = address.For(serverUrl);
+        if (link is not null)
+        {
+            return NextLink.Resolve(link, own.Join(path.ToString(), query.ToString()), Operation);
+        }
+
         if (extraQuery is not { Count: > 0 })
         {
             return own.Join(path.ToString(), query.ToString());

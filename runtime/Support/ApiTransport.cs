@@ -122,6 +122,20 @@ public sealed class ApiTransport : IDisposable
         Func<string?, ApiCall> call, JsonReader<TPage> read, Func<TPage, Page<TItem>> page, ErrorReader[] errors, RequestOptions? options, CancellationToken cancellationToken) =>
         new(async (cursor, stop) => page(await SendAsync(call(cursor), read, errors, options, stop).ConfigureAwait(false)), cancellationToken);
 
+    /// <summary>The same for one whose next cursor is in the headers.</summary>
+    /// <inheritdoc cref="Pages{TPage, TItem}(Func{string, ApiCall}, JsonReader{TPage}, Func{TPage, Page{TItem}}, ErrorReader[], RequestOptions, CancellationToken)"/>
+    public Paged<TItem> Pages<TPage, TItem>(
+        Func<string?, ApiCall> call,
+        JsonReader<TPage> read,
+        Func<TPage, ResponseHeaders, Page<TItem>> page,
+        ErrorReader[] errors,
+        RequestOptions? options,
+        CancellationToken cancellationToken)
+    {
+        ResultReader<Page<TItem>> reader = ResultReader.WithHeaders(read, page);
+        return new((cursor, stop) => SendAsync(call(cursor), reader, errors, options, stop), cancellationToken);
+    }
+
     /// <summary>
     /// Sends any request to the API, for what the description lacks, with the client's address, credentials and errors.
     /// </summary>

@@ -71,6 +71,10 @@ public static class ResultReader
     public static ResultReader<T> Json<T>(JsonReader<T> read) => new(async (received, stop) =>
         ReadResult.OfSuccess(received.Call, received.Answer, await received.BodyAsync(stop).ConfigureAwait(false), read));
 
+    /// <summary>The body as JSON, made into something together with the headers.</summary>
+    internal static ResultReader<TResult> WithHeaders<T, TResult>(JsonReader<T> read, Func<T, ResponseHeaders, TResult> make) => new(async (received, stop) =>
+        make(ReadResult.OfSuccess(received.Call, received.Answer, await received.BodyAsync(stop).ConfigureAwait(false), read), received.Answer.Facts.Headers));
+
     /// <summary>A sequence of items, which arrives while it is enumerated: once, as the response comes once. The enumeration ends the response.</summary>
     public static ResultReader<IAsyncEnumerable<T>> Items<T>(ItemReader<T> read) => new(async (received, stop) =>
     {

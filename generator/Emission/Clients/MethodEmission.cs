@@ -106,27 +106,14 @@ internal static class MethodEmission
         .. method.Result.Accept is { } accept ? [$".Accept({CSharpText.Literal(accept)})"] : Array.Empty<string>(),
         .. method.Result is JsonResult { Type: ListType } ? [".ListResult()"] : Array.Empty<string>(),
         .. method.Result is JsonResult { IsOptional: true } ? [".OptionalResult()"] : Array.Empty<string>(),
+        .. method.Paging?.Next is NextByLink next ? [$".FollowLink({CSharpText.Identifier(next.ParameterName)})"] : Array.Empty<string>(),
     ];
 
     private static string Sent(MethodContext context, string call, string errors)
     {
         string[] last = [errors, "options", "cancellationToken"];
-        if (context.Method.Paging is not { } paging)
-        {
-            return ResultCode.Send(context.Method.Result, context.Header, call, last);
-        }
-
-        TypeRef page = context.Method.Result is JsonResult { Type: var type }
-            ? type
-            : throw new InvalidOperationException($"{context.Method.Name} goes through pages, but its result is no JSON.");
-        string item = TypeText.Of(paging.ItemType, context.Header);
-        return Signature.Call(
-            $"this.transport.Pages<{TypeText.Of(page, context.Header)}, {item}>",
-            $"{CSharpText.Identifier(paging.CursorArgument)} => {call}",
-            [
-                JsonCode.Outside(context.Header).Reader(page),
-                $"static page => new {Names.Runtime}Page<{item}>(page.{CSharpText.Identifier(paging.ItemsProperty)}, page.{CSharpText.Identifier(paging.CursorProperty)})",
-                .. last,
-            ]);
+        return context.Method.Paging is { } paging
+            ? PagesCode.Send(context, paging, call, last)
+            : ResultCode.Send(context.Method.Result, context.Header, call, last);
     }
 }

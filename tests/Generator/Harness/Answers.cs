@@ -11,13 +11,14 @@ internal static class Answers
     /// C# with <c>client</c> at hand, <c>Answer(status, mediaType, body, headers)</c> for the answers in the order of the requests, and
     /// <c>Log(object)</c>. <c>Sent</c> has the requests.
     /// </param>
-    public static string Log(string description, string statements) => Log(Compiled(description, statements));
+    /// <param name="options">The client's options beside its base address, and of which class they are.</param>
+    public static string Log(string description, string statements, string options = "ApiClientOptions { ") => Log(Compiled(description, statements, options));
 
     /// <summary>What the statements of a compiled project wrote down.</summary>
     public static string Log(GeneratedProject generated) => Assert.IsType<string>(generated.Run("Program", "Run"));
 
     /// <summary>The project with the statements.</summary>
-    public static GeneratedProject Compiled(string description, string statements) => Compile.Description(description, path: "test.openapi.yaml", source: $$"""
+    public static GeneratedProject Compiled(string description, string statements, string options = "ApiClientOptions { ") => Compile.Description(description, path: "test.openapi.yaml", source: $$"""
         #pragma warning disable CS0612, CS0618
         using System;
         using System.Collections.Generic;
@@ -77,7 +78,7 @@ internal static class Answers
 
             private async Task RunAsync()
             {
-                using var client = new TestClient(new HttpClient(this), new ApiClientOptions { BaseAddress = new Uri("https://api.test") });
+                using var client = new TestClient(new HttpClient(this), new {{options}}BaseAddress = new Uri("https://api.test") });
                 await Task.CompletedTask;
                 {{statements.Replace("\n", "\n        ", StringComparison.Ordinal)}}
             }

@@ -85,7 +85,7 @@ public class ExtensionTests
     {
         Translated translated = Paged("""{ "items": "items", "nextCursor": "next", "cursorParameter": "after" }""");
 
-        Assert.Equal(new Paging(new NamedType("Pet", NamedKind.Object), "Items", "Next", "after"), translated.Operation.Methods[0].Paging);
+        Assert.Equal(new Paging(new NamedType("Pet", NamedKind.Object), "Items", new NextByCursor("Next", "after")), translated.Operation.Methods[0].Paging);
         Assert.Empty(translated.Problems);
     }
 
@@ -101,6 +101,31 @@ public class ExtensionTests
         Assert.Equal("Page GetAsync(Query String after)", translated.Signature("GetAsync"));
         Assert.Null(translated.Operation.Methods[0].Paging);
         AssertIgnored(translated, "x-paging", rule);
+    }
+
+    [Theory]
+    [InlineData("""{ "nextLinkName": "next", "itemName": "items" }""", "Items", "Next")]
+    [InlineData("""{ "itemName": "items" }""", "Items", null)]
+    [InlineData("""{ "nextLinkName": null, "itemName": "items" }""", "Items", null)]
+    public void A_list_goes_on_at_the_links_of_its_pages(string pageable, string items, string? link)
+    {
+        Translated translated = Paged(pageable, "x-ms-pageable");
+
+        NextPage next = link is null ? new NoNextPage("link") : new NextByLink(link, IsUri: false, "link");
+        Assert.Equal(new Paging(new NamedType("Pet", NamedKind.Object), items, next), translated.Operation.Methods[0].Paging);
+        Assert.Empty(translated.Problems);
+    }
+
+    [Theory]
+    [InlineData("""{ "nextLinkName": "count", "itemName": "items" }""", "'nextLinkName' must name a string of the response")]
+    [InlineData("""{ "nextLinkName": "next", "itemName": "count" }""", "'itemName' must name a list of the response")]
+    [InlineData("""{ "nextLinkName": "next" }""", "it must say by 'itemName' which member is the list, as there is no 'value'")]
+    public void Links_that_are_absent_are_ignored(string pageable, string rule)
+    {
+        Translated translated = Paged(pageable, "x-ms-pageable");
+
+        Assert.Null(translated.Operation.Methods[0].Paging);
+        AssertIgnored(translated, "x-ms-pageable", rule);
     }
 
     [Fact]
@@ -131,10 +156,10 @@ public class ExtensionTests
           "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "type": "string" } } } } } } }
         """);
 
-    private static Translated Paged(string paging) => Translated.Paths(
+    private static Translated Paged(string paging, string extension = "x-paging") => Translated.Paths(
         $$"""
         "/pets": { "get": {
-          "x-paging": {{paging}},
+          "{{extension}}": {{paging}},
           "parameters": [ { "name": "after", "in": "query", "schema": { "type": "string" } } ],
           "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Page" } } } } } } }
         """,

@@ -1,0 +1,168 @@
+using Truto.Generated.Tests.Generator.Harness;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Emission;
+
+/// <summary>Lists that go on at a link: of <c>Link</c> headers, and of <c>x-ms-pageable</c>.</summary>
+public class PagingTests
+{
+    private const string Description = """
+        openapi: 3.0.3
+        info: { title: Pages, version: "1" }
+        components:
+          securitySchemes: { key: { type: apiKey, in: query, name: key } }
+          schemas:
+            Repo: { type: object, properties: { name: { type: string } } }
+            RepoPage:
+              type: object
+              properties: { value: { type: array, items: { $ref: '#/components/schemas/Repo' } }, nextLink: { type: string, format: uri } }
+        security: [ { key: [] } ]
+        paths:
+          /repos:
+            get:
+              operationId: list
+              tags: [repos]
+              parameters:
+                - { name: per_page, in: query, schema: { type: integer } }
+                - { name: link, in: query, schema: { type: string } }
+                - { name: X-Version, in: header, schema: { type: string } }
+              responses:
+                '200':
+                  description: A page.
+                  headers: { Link: { schema: { type: string } } }
+                  content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Repo' } } } }
+                '304': { description: Nothing new. }
+          /repos/search:
+            post:
+              operationId: search
+              tags: [repos]
+              x-ms-pageable: { nextLinkName: nextLink }
+              requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { text: { type: string } } } } } }
+              responses: { '200': { description: A page., content: { application/json: { schema: { $ref: '#/components/schemas/RepoPage' } } } } }
+          /repos/all:
+            get:
+              operationId: all
+              tags: [repos]
+              x-ms-pageable: { nextLinkName: null }
+              responses: { '200': { description: All., content: { application/json: { schema: { $ref: '#/components/schemas/RepoPage' } } } } }
+        """;
+
+    [Fact]
+    public void A_list_goes_on_at_links_of_its_headers_past_an_empty_page()
+    {
+        string log = Log("""
+            Answer(200, "application/json", "[{\"name\":\"a\"}]", ("Link", "<https://api.test/repos?key=secret&after=1>; rel=\"next\", <https://api.test/repos?page=9>; rel=\"last\""));
+            Answer(200, "application/json", "[]", ("Link", "<?after=2>; rel=next"));
+            Answer(304, null, "", ("Link", "</repos?after=3>; rel=next"));
+            Answer(200, "application/json", "[{\"name\":\"b\"}]", ("Link", "<https://api.test/repos?page=1>; rel=\"first\""));
+            await foreach (Repo repo in client.Repos.ListAsync(perPage: 1, xVersion: "7"))
+            {
+                Log(repo.Name);
+            }
+            """);
+
+        Assert.Equal(
+            """
+            a
+            b
+            GET /repos?per_page=1&key=secret 7
+            GET /repos?key=secret&after=1 7
+            GET /repos?after=2&key=secret 7
+            GET /repos?after=3&key=secret 7
+            """,
+            log);
+    }
+
+    [Fact]
+    public void A_list_is_resumed_at_a_link()
+    {
+        string log = Log("""
+            Answer(200, "application/json", "[{\"name\":\"a\"}]", ("Link", "<https://api.test/repos?after=8>; rel=\"next\""));
+            Answer(200, "application/json", "[]");
+            await foreach (Page<Repo> page in client.Repos.ListAsync(perPage: 1).AsPages(resumeFrom: "https://api.test/repos?after=7"))
+            {
+                Log(page.Items.Count + " " + page.NextCursor);
+            }
+            """);
+
+        Assert.Equal("1 https://api.test/repos?after=8\n0 \nGET /repos?after=7&key=secret \nGET /repos?after=8&key=secret ", log);
+    }
+
+    [Fact]
+    public void A_list_goes_on_at_links_of_its_body_by_GET()
+    {
+        string log = Log("""
+            Answer(200, "application/json", "{\"value\":[{\"name\":\"a\"}],\"nextLink\":\"https://api.test/repos/search?$skiptoken=a%20b\"}");
+            Answer(200, "application/json", "{\"value\":[],\"nextLink\":\"\"}");
+            await foreach (Repo repo in client.Repos.SearchAsync(new() { Text = "x" }))
+            {
+                Log(repo.Name);
+            }
+            """);
+
+        Assert.Equal("a\nPOST /repos/search?key=secret \nGET /repos/search?$skiptoken=a%20b&key=secret ", log);
+    }
+
+    [Fact]
+    public void A_list_without_a_name_of_a_link_is_one_page()
+    {
+        string log = Log("""
+            Answer(200, "application/json", "{\"value\":[{\"name\":\"a\"},{\"name\":\"b\"}],\"nextLink\":\"https://api.test/else\"}");
+            Log(string.Join(",", (await client.Repos.AllAsync().ToListAsync()).Select(repo => repo.Name)));
+            """);
+
+        Assert.Equal("a,b\nGET /repos/all?key=secret ", log);
+    }
+
+    [Theory]
+    [InlineData("https://evil.test/repos?after=1", "leads to https://evil.test, and this client's requests go to https://api.test: it is not followed")]
+    [InlineData("//evil.test/repos", "leads to https://evil.test,")]
+    [InlineData("https://api.test:8443/repos", "leads to https://api.test:8443,")]
+    [InlineData("ftp://api.test/repos", "leads to ftp://api.test,")]
+    [InlineData("https://someone@api.test/repos", "is no address")]
+    public void A_link_to_another_host_is_not_followed(string link, string message)
+    {
+        string log = Log($$"""
+            Answer(200, "application/json", "[{\"name\":\"a\"}]", ("Link", "<{{link}}>; rel=next"));
+            try
+            {
+                await foreach (Repo repo in client.Repos.ListAsync())
+                {
+                    Log(repo.Name);
+                }
+            }
+            catch (InvalidDataException exception)
+            {
+                Log(exception.Message);
+            }
+            """);
+
+        Assert.StartsWith("a\nThe link to the next page of GET /repos ", log, StringComparison.Ordinal);
+        Assert.Contains(message, log, StringComparison.Ordinal);
+        Assert.EndsWith("\nGET /repos?key=secret ", log, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_that_says_http_of_the_same_host_is_followed_by_https()
+    {
+        string log = Log("""
+            Answer(200, "application/json", "[]", ("Link", "<http://api.test/repos?after=1>; rel=next"));
+            Answer(200, "application/json", "[]");
+            await client.Repos.ListAsync().ToListAsync();
+            Log(Sent[1].RequestUri!.Scheme);
+            """);
+
+        Assert.StartsWith("https\n", log, StringComparison.Ordinal);
+    }
+
+    private static string Log(string statements) => Answers.Log(
+        Description,
+        statements + """
+
+            foreach (HttpRequestMessage one in Sent)
+            {
+                Log(one.Method + " " + one.RequestUri!.PathAndQuery + " " + (one.Headers.TryGetValues("X-Version", out var version) ? version.Single() : ""));
+            }
+            """,
+        "TestClientOptions { Key = \"secret\", ");
+}
