@@ -27,6 +27,9 @@ internal sealed class Operation(Cursor at) : DescriptionObject(at)
     /// <summary>In document order.</summary>
     public required IReadOnlyList<Response> Responses { get; init; }
 
+    /// <summary>In document order; none of an operation that is a webhook or callback itself.</summary>
+    public IReadOnlyList<Callback> Callbacks { get; init; } = [];
+
     /// <summary>Null where the document's holds; empty where nothing is asked for.</summary>
     public IReadOnlyList<SecurityRequirement>? Security { get; init; }
 

@@ -39,6 +39,10 @@ internal static class ApiEmission
                 }
 
                 break;
+            case WebhooksUnit webhooks:
+                name = webhooks.Name;
+                WebhooksEmission.Write(writer, webhooks);
+                break;
             case ClientUnit client:
                 name = client.Client.Name;
                 ClientEmission.Write(writer, client);

@@ -33,6 +33,11 @@ internal static class Units
                 types.Where(unit => unit.IsSlot).Select(unit => unit.Name).ToEquatableArray()));
         }
 
+        if (api.Webhooks.Count > 0)
+        {
+            units.Add(new WebhooksUnit(api.Header, api.Header.Name + "Webhooks", api.Webhooks));
+        }
+
         units.AddRange(types);
         return units.ToEquatableArray();
     }

@@ -10,7 +10,11 @@ namespace Truto.Generated.SourceGeneration.Model;
 internal sealed record Api(
     ApiHeader Header,
     EquatableArray<TypeDeclaration> Types,
-    RootClient? Client);
+    RootClient? Client)
+{
+    /// <summary>The requests that the API sends.</summary>
+    public EquatableArray<Webhook> Webhooks { get; init; } = EquatableArray<Webhook>.Empty;
+}
 
 /// <summary>What every emitted file of an API needs to know of it.</summary>
 /// <param name="Namespace">The namespace of everything emitted.</param>

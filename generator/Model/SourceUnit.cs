@@ -27,6 +27,12 @@ internal sealed record ResolverUnit(ApiHeader Header, EquatableArray<NamedType> 
 /// <param name="Errors">The error bodies that all operations share.</param>
 internal sealed record RootClientUnit(ApiHeader Header, RootClient Client, EquatableArray<ErrorBody> Errors) : SourceUnit(Header);
 
+/// <summary>The requests that the API sends.</summary>
+/// <param name="Header">The API.</param>
+/// <param name="Name">The class's name.</param>
+/// <param name="Webhooks">At least one.</param>
+internal sealed record WebhooksUnit(ApiHeader Header, string Name, EquatableArray<Webhook> Webhooks) : SourceUnit(Header);
+
 /// <summary>A sub-client, its interface and its bound twin.</summary>
 /// <param name="Header">The API.</param>
 /// <param name="Client">The sub-client.</param>

@@ -22,6 +22,11 @@ internal static class ApiTranslation
         typeNames.Reserve(names.Api + "Json");
         typeNames.Reserve(names.Api + "Converters");
         typeNames.Reserve(ReservedNames.OfTypes);
+        if (WebhookTranslation.HasAny(document))
+        {
+            typeNames.Reserve(names.Api + "Webhooks");
+        }
+
         ClientPlan plan = ClientPlan.Of(document, names.Client, names.Api, typeNames);
 
         var types = new TypeTranslation(new ShapeReader(Hierarchies.Of(document, problems), problems), typeNames, problems, cancellationToken);
@@ -32,19 +37,23 @@ internal static class ApiTranslation
         bool isFiltered = options.Filter is { IsNone: false };
         RootClient? client = options.HasClient || isFiltered ? TranslateClient(document, options, plan, types, bodies, problems, cancellationToken) : null;
 
+        IReadOnlyList<Webhook> webhooks = WebhookTranslation.Translate(document, options.Filter, names.Api + "Webhooks", types);
+        HashSet<string> received = TypeUses.Reached(webhooks.Select(webhook => webhook.Type), types.Declarations.ToDictionary(type => type.Name, StringComparer.Ordinal));
+
         var header = new ApiHeader(names.Namespace, names.Api, $"{document.Info.Title} {document.Info.Version}".Trim(), options.IsPublic, options.HasDateOnly);
         EquatableArray<TypeDeclaration> declared = !options.HasClient || client is null
-            ? TypeUses.Apply([.. types.Declarations.Take(components)])
+            ? TypeUses.Apply([.. types.Declarations.Where((type, place) => place < components || received.Contains(type.Name))])
             : TypeUses.Apply(types.Declarations, client.Clients);
         if (!isFiltered)
         {
-            return (new Api(header, declared, client), problems.ToEquatableArray());
+            return (new Api(header, declared, client) { Webhooks = webhooks.ToEquatableArray() }, problems.ToEquatableArray());
         }
 
         var selection = new Selection(document, options.Filter!);
         RootClient selected = selection.Of(client!);
         HashSet<string> used = Selection.TypesOf(selected, types.Declarations);
-        var api = new Api(header, declared.Where(type => used.Contains(type.Name)).ToEquatableArray(), options.HasClient ? selected : null);
+        used.UnionWith(received);
+        var api = new Api(header, declared.Where(type => used.Contains(type.Name)).ToEquatableArray(), options.HasClient ? selected : null) { Webhooks = webhooks.ToEquatableArray() };
         return (api, options.Filter!.Problems(document).Concat(problems.Where(selection.IsRelevant(types, used))).ToEquatableArray());
     }
 

@@ -20,7 +20,7 @@ internal sealed record OperationFilter(EquatableArray<string> Tags, EquatableArr
     /// <summary>The values that select nothing, each told with the name that was probably meant.</summary>
     public IEnumerable<Problem> Problems(Document document)
     {
-        IReadOnlyList<Description.Operation> all = [.. document.Paths.SelectMany(path => path.Operations)];
+        IReadOnlyList<Description.Operation> all = [.. document.Paths.Concat(document.Webhooks).SelectMany(path => path.Operations)];
         return Unknown(nameof(Tags), Tags, HasTag, all.SelectMany(operation => operation.Tags))
             .Concat(Unknown(nameof(Operations), Operations, IsCalled, all.SelectMany(operation => new[] { operation.OperationId ?? "", operation.ToString() })))
             .Concat(Unknown(nameof(Paths), Paths, static (operation, pattern) => Matches(operation.Path, pattern), all.Select(operation => operation.Path)));

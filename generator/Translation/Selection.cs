@@ -18,7 +18,7 @@ internal sealed class Selection
     public Selection(Document document, OperationFilter filter)
     {
         this.document = document;
-        ILookup<bool, Description.Operation> operations = document.Paths.SelectMany(path => path.Operations).ToLookup(filter.Selects);
+        ILookup<bool, Description.Operation> operations = document.Paths.Concat(document.Webhooks).SelectMany(path => path.Operations).ToLookup(filter.Selects);
         selected = [.. operations[true].Select(operation => (operation.Method, operation.Path))];
         others = [.. operations[false]];
     }

@@ -17,7 +17,7 @@ internal static class DocumentReader
             Info = ReadInfo(fields),
             Servers = isSwagger ? SwaggerServers.Of(fields) : ServerReader.Read(fields),
             Paths = paths.Read(fields.MapWithoutExtensions("paths")),
-            Webhooks = paths.Read(fields.MapWithoutExtensions("webhooks")),
+            Webhooks = isSwagger ? [] : new PathReader(context, new OpenApiOperationReader(context, readsCallbacks: false)).Read(fields.MapWithoutExtensions("webhooks")),
             Components = new Components
             {
                 Schemas = ReadSchemas(isSwagger ? fields.Map("definitions") : components?.Map("schemas") ?? [], context),

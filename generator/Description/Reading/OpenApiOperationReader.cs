@@ -1,9 +1,12 @@
 namespace Truto.Generated.SourceGeneration.Description.Reading;
 
 /// <summary>Reads operations of 3.x.</summary>
-internal sealed class OpenApiOperationReader(ReadingContext context) : OperationReader(context)
+/// <param name="context">The reading.</param>
+/// <param name="readsCallbacks">Whether callbacks are read. Those of callbacks are not: they may lead back to themselves.</param>
+internal sealed class OpenApiOperationReader(ReadingContext context, bool readsCallbacks = true) : OperationReader(context)
 {
     private readonly ContentReader content = new(context);
+    private readonly PathReader? callbacks = readsCallbacks ? new(context, new OpenApiOperationReader(context, readsCallbacks: false)) : null;
 
     protected override Parameter? ReadParameter(Fields parameter) => Context.Once(parameter.At.Node, () => ParameterReader.Read(parameter, content, Context));
 
@@ -22,6 +25,29 @@ internal sealed class OpenApiOperationReader(ReadingContext context) : Operation
             IsRequired = fields.Flag("required") ?? false,
             Content = content.Read(fields),
         });
+    }
+
+    protected override IReadOnlyList<Callback> ReadCallbacks(Fields operation, string name)
+    {
+        if (callbacks is null)
+        {
+            return [];
+        }
+
+        var read = new List<Callback>();
+        foreach ((string callback, Cursor at) in operation.MapWithoutExtensions("callbacks"))
+        {
+            if (Context.Follow(at, "'" + name + "' goes without this callback.") is { } target && Context.FieldsOf(target) is { } fields)
+            {
+                read.Add(new Callback(target)
+                {
+                    Name = callback,
+                    Operations = [.. callbacks.Read(fields.Members.Where(member => !member.Name.StartsWith("x-", StringComparison.Ordinal))).SelectMany(item => item.Operations)],
+                });
+            }
+        }
+
+        return read;
     }
 
     protected override Response ReadResponse(string status, Fields response, Fields operation) => new(response.At)

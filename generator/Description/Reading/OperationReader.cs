@@ -34,6 +34,7 @@ internal abstract class OperationReader(ReadingContext context)
             Parameters = [.. parameters.Select(ReadParameter).OfType<Parameter>()],
             RequestBody = ReadBody(fields, parameters, name),
             Responses = [.. ReadResponses(fields, name)],
+            Callbacks = ReadCallbacks(fields, name),
             Security = SecurityReader.Requirements(fields),
             Servers = servers.Count > 0 ? servers : sharedServers,
         };
@@ -43,6 +44,8 @@ internal abstract class OperationReader(ReadingContext context)
     protected abstract Parameter? ReadParameter(Fields parameter);
 
     protected abstract RequestBody? ReadBody(Fields operation, IReadOnlyList<Fields> parameters, string name);
+
+    protected virtual IReadOnlyList<Callback> ReadCallbacks(Fields operation, string name) => [];
 
     protected abstract Response ReadResponse(string status, Fields response, Fields operation);
 
