@@ -92,7 +92,7 @@ public sealed class BinaryContent
     /// <param name="text">The text.</param>
     /// <param name="contentType">Its media type.</param>
     public static BinaryContent FromText(string text, string contentType = "text/plain; charset=utf-8") =>
-        new(new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(text ?? throw new ArgumentNullException(nameof(text))))) { ContentType = contentType };
+        new(new ReadOnlyMemory<byte>(Utf8.GetBytes(text ?? throw new ArgumentNullException(nameof(text))))) { ContentType = contentType };
 
     /// <summary>The content as a body.</summary>
     /// <param name="described">The media type where the content says none.</param>

@@ -97,5 +97,5 @@ public sealed class MultipartPart
     // As browsers do (WHATWG HTML, "multipart form data"): everything in UTF-8, but for what would end the value or the line.
     private static string Quoted(string name) => name.Replace("\"", "%22").Replace("\r", "%0D").Replace("\n", "%0A");
 
-    private static BytesPayload Of(string text, string contentType) => new BytesPayload(Encoding.UTF8.GetBytes(text), contentType);
+    private static BytesPayload Of(string text, string contentType) => new BytesPayload(Utf8.GetBytes(text), contentType);
 }

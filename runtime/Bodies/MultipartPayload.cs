@@ -1,4 +1,3 @@
-using System.Text;
 
 namespace Truto.Generated;
 
@@ -42,7 +41,7 @@ internal sealed class MultipartPayload : Payload
         }
     }
 
-    private static BytesPayload Text(string text) => new(Encoding.UTF8.GetBytes(text), mediaType: null);
+    private static BytesPayload Text(string text) => new(Utf8.GetBytes(text), mediaType: null);
 
     // RFC 2387, 3.1: the type of the first part must be told.
     private static string RootType(string mediaType, Payload? root) =>

@@ -9,7 +9,7 @@ internal static class TextPayload
 
     /// <param name="text">The text.</param>
     /// <param name="mediaType">The media type. One of <c>text/</c> or XML without charset gets <c>utf-8</c>; one that .NET does not know is replaced by it.</param>
-    /// <exception cref="ArgumentException">The charset lacks a character of the text.</exception>
+    /// <exception cref="ArgumentException">The charset lacks a character of the text, or the text has half of a surrogate pair.</exception>
     public static Payload Of(string text, string mediaType)
     {
         string[] parts = [.. mediaType.Split(';').Select(static part => part.Trim()).Where(static part => part.Length > 0)];
@@ -17,10 +17,10 @@ internal static class TextPayload
         if (at < 0)
         {
             bool isNamed = parts[0].StartsWith("text/", StringComparison.OrdinalIgnoreCase) || parts[0].EndsWith("xml", StringComparison.OrdinalIgnoreCase);
-            return new BytesPayload(Encoding.UTF8.GetBytes(text), isNamed ? mediaType + "; charset=utf-8" : mediaType);
+            return new BytesPayload(Utf8.GetBytes(text), isNamed ? mediaType + "; charset=utf-8" : mediaType);
         }
 
-        Encoding encoding = Encoding.UTF8;
+        Encoding encoding = Utf8.Strict;
         try
         {
             encoding = Encoding.GetEncoding(parts[at].Substring(CharsetParameter.Length).Trim('"'), EncoderFallback.ExceptionFallback, DecoderFallback.ReplacementFallback);

@@ -27,7 +27,7 @@ public readonly struct JsonMemberWriter
     {
         if (Begin(member, value is null))
         {
-            writer.WriteStringValue(value);
+            writer.WriteStringValue(value is null ? null : Utf8.Checked(value));
         }
     }
 

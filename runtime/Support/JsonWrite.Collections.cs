@@ -151,7 +151,7 @@ public static partial class JsonWrite
     {
         foreach (KeyValuePair<string, T> member in extra ?? [])
         {
-            writer.WritePropertyName(member.Key);
+            writer.WritePropertyName(Utf8.Checked(member.Key));
             writeValue(writer, member.Value);
         }
     }

@@ -11,11 +11,12 @@ public static partial class JsonWrite
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value, or null.</param>
     /// <param name="writeNull">Whether null is written rather than left out.</param>
+    /// <exception cref="ArgumentException">It has half of a surrogate pair.</exception>
     public static void String(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value, bool writeNull = false)
     {
         if (value is not null)
         {
-            writer.WriteString(name, value);
+            writer.WriteString(name, Utf8.Checked(value));
         }
         else if (writeNull)
         {

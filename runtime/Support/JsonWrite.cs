@@ -15,7 +15,8 @@ public static partial class JsonWrite
     /// <summary>Writes a string.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
-    public static void String(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+    /// <exception cref="ArgumentException">It has half of a surrogate pair.</exception>
+    public static void String(Utf8JsonWriter writer, string value) => writer.WriteStringValue(Utf8.Checked(value));
 
     /// <summary>Writes true or false.</summary>
     /// <param name="writer">The writer.</param>

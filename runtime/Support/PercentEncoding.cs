@@ -44,7 +44,7 @@ internal static class PercentEncoding
     /// <summary>Encodes as <c>application/x-www-form-urlencoded</c> is (WHATWG URL): a space becomes <c>+</c>.</summary>
     public static void AppendForm(StringBuilder target, string text)
     {
-        foreach (byte unit in Encoding.UTF8.GetBytes(text))
+        foreach (byte unit in Utf8.GetBytes(text))
         {
             if (unit == (byte)' ')
             {
@@ -63,7 +63,7 @@ internal static class PercentEncoding
 
     private static void Append(StringBuilder target, string text, string allowed)
     {
-        foreach (byte unit in Encoding.UTF8.GetBytes(text))
+        foreach (byte unit in Utf8.GetBytes(text))
         {
             if (IsUnreserved(unit) || (unit < 0x80 && allowed.Contains((char)unit)))
             {

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Truto.Generated.Support;
+
+namespace Truto.Generated.Tests.Runtime.Bodies;
+
+/// <summary>Half of a surrogate pair is refused, and nothing is sent in its place.</summary>
+public class Utf8Tests
+{
+    public static TheoryData<string, int> Halves => new()
+    {
+        { "\ud800", 0 },
+        { "a\udc00", 1 },
+        { "\U0001f600\ud83d", 2 },
+        { "\ude00\ud83d", 0 },
+        { "ab\ud800c\udc00", 2 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Halves))]
+    public void Half_of_a_pair_is_refused_at_its_place(string text, int place)
+    {
+        Assert.Contains($"position {place},", Assert.Throws<ArgumentException>(() => Utf8.Checked(text)).Message, StringComparison.Ordinal);
+        Assert.Contains($"position {place},", Assert.Throws<ArgumentException>(() => Utf8.GetBytes(text)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Write(writer => JsonWrite.String(writer, text)));
+        Assert.Throws<ArgumentException>(() => Write(writer => JsonWrite.String(writer, "a"u8, text)));
+        Assert.Throws<ArgumentException>(() => Write(writer => JsonWrite.Extra(writer, new Dictionary<string, string> { [text] = "" }, JsonWrite.String)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("abc")]
+    [InlineData("\U0001f600\U0001f600a\U0010ffff")]
+    [InlineData("\ufffd\uffff\ud7ff\ue000")]
+    public void Other_text_stays(string text)
+    {
+        Assert.Same(text, Utf8.Checked(text));
+        Assert.Equal(text, System.Text.Encoding.UTF8.GetString(Utf8.GetBytes(text)));
+    }
+
+    private static void Write(Action<Utf8JsonWriter> write)
+    {
+        using Utf8JsonWriter writer = new(Stream.Null);
+        writer.WriteStartObject();
+        write(writer);
+    }
+}
