@@ -128,6 +128,23 @@ public class ExtensionTests
         AssertIgnored(translated, "x-ms-pageable", rule);
     }
 
+    [Theory]
+    [InlineData("get", "link", "array", true)]
+    [InlineData("get", "Location", "array", false)]
+    [InlineData("get", "Link", "object", false)]
+    [InlineData("post", "Link", "array", false)]
+    public void A_list_with_a_Link_header_goes_on_at_its_links(string method, string header, string type, bool isPaged)
+    {
+        Translated translated = Translated.Paths($$"""
+            "/pets": { "{{method}}": { "responses": { "200": {
+              "description": "", "headers": { "{{header}}": { "schema": { "type": "string" } } },
+              "content": { "application/json": { "schema": { "type": "{{type}}", "items": { "type": "string" } } } } } } } }
+            """);
+
+        Assert.Equal(isPaged, translated.Operation.Methods[0].Paging is { ItemsProperty: null, Next: NextByLink { Property: null } });
+        Assert.Empty(translated.Problems);
+    }
+
     [Fact]
     public void Paging_of_no_object_is_ignored() => AssertIgnored(
         Translated.Get(""" "x-paging": { "items": "a", "nextCursor": "b", "cursorParameter": "c" } """), "x-paging", "the operation returns no object");
