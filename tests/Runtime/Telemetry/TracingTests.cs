@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics;
 using System.Net;
 using System.Text.Json.Nodes;
@@ -135,14 +136,33 @@ public sealed class TracingTests : RetryTest
     /// <summary>Keeps the spans of some work; other tests make theirs at the same time.</summary>
     private async Task TraceAsync(Func<Task> work)
     {
-        List<Activity> all = [];
+        Spans all = [];
         using (TracerProvider provider = Sdk.CreateTracerProviderBuilder().AddSource(ApiTelemetry.Name, Test.Name).AddInMemoryExporter(all).Build())
         using (Activity root = Test.StartActivity("test")!)
         {
             await work();
-            lock (all)
+            exported.AddRange(all.Of(root.TraceId));
+        }
+    }
+
+    /// <summary>What is exported, also while it is looked at.</summary>
+    private sealed class Spans : Collection<Activity>
+    {
+        private readonly Lock gate = new();
+
+        public List<Activity> Of(ActivityTraceId trace)
+        {
+            lock (gate)
             {
-                exported.AddRange(all.Where(span => span.TraceId == root.TraceId));
+                return [.. Items.Where(span => span.TraceId == trace)];
+            }
+        }
+
+        protected override void InsertItem(int index, Activity item)
+        {
+            lock (gate)
+            {
+                base.InsertItem(Count, item);
             }
         }
     }
