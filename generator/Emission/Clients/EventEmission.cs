@@ -23,7 +23,7 @@ internal static class EventEmission
         {
             writer.BlankLine();
             writer.Line($"/// <summary>Makes data of the case {XmlDoc.Code(cases[i].Name)}.</summary>");
-                writer.Line($"public static {name} From{cases[i].Name}({cases[i].Type} value) => new({i}, value);");
+            writer.Line($"public static {name} From{cases[i].Name}({cases[i].Type} value) => new({i}, value);");
             writer.BlankLine();
             CasesEmission.WriteAccess(writer, cases[i], i, header);
         }

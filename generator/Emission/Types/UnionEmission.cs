@@ -38,7 +38,7 @@ internal static class UnionEmission
         if (canConvert)
         {
             writer.Line($"/// <summary>Makes a value of the case {what}.</summary>");
-                writer.Line($"public static implicit operator {name}({type} value) => From{one.Name}(value);");
+            writer.Line($"public static implicit operator {name}({type} value) => From{one.Name}(value);");
         }
 
         writer.Line($"/// <summary>Makes a value of the case {what}.</summary>");
