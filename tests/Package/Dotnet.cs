@@ -23,7 +23,7 @@ internal sealed record DotnetResult(string Command, int ExitCode, string Output)
 /// <summary>Runs the SDK as a person would in a shell of their own.</summary>
 internal static class Dotnet
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     // The test host's own build leaves these behind; they would lead a child's build astray.
     private static readonly string[] Inherited =
