@@ -22,7 +22,7 @@ internal static partial class DescriptionJson
         }
 
         var stream = new YamlStream();
-        stream.Load(new StringReader(text));
+        stream.Load(new StringReader(Blank().Replace(text, "")));
         return JsonSerializer.SerializeToElement(ToJson(stream.Documents[0].RootNode), DeepValues);
     }
 
@@ -43,6 +43,10 @@ internal static partial class DescriptionJson
         _ when Number().IsMatch(text) => JsonNode.Parse(text.TrimStart('+')),
         _ => JsonValue.Create(text),
     };
+
+    // Blanks alone on the first line of a block, more than its text has: YAML forbids it, YamlDotNet refuses the file, and one has it.
+    [GeneratedRegex("^ +$", RegexOptions.Multiline)]
+    private static partial Regex Blank();
 
     [GeneratedRegex(@"^[-+]?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?$")]
     private static partial Regex Number();
