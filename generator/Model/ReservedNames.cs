@@ -34,5 +34,5 @@ internal static class ReservedNames
             "Token", "TokenProvider", "TraceAccount"];
 
     /// <summary>Parameters of every method.</summary>
-    public static readonly string[] OfMethods = ["call", "cancellationToken", "options"];
+    public static readonly string[] OfMethods = ["cancellationToken", "options"];
 }

@@ -21,7 +21,7 @@ public abstract class CaseValue
 
     /// <summary>The place of the case. For generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected int Which { get; }
+    public int Which { get; }
 
     /// <summary>The value, if it is of a case. For generated code.</summary>
     /// <typeparam name="T">The type of the case.</typeparam>

@@ -10,14 +10,14 @@ namespace Truto.Generated.Support;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public delegate T JsonReader<out T>(ref Utf8JsonReader reader, JsonReadContext context);
 
-/// <summary>Reads one member of an object into it.</summary>
+/// <summary>Reads one item of a tuple into its object.</summary>
 /// <typeparam name="T">The type of the object.</typeparam>
-/// <param name="reader">On the member's value; on the member's name where the member is unknown.</param>
+/// <param name="reader">On the item.</param>
 /// <param name="context">What the JSON may lack.</param>
 /// <param name="target">The object.</param>
-/// <param name="member">The member's place among the names of its <see cref="JsonMembers"/>; a place beyond them for what is left.</param>
+/// <param name="item">The item's place; one beyond those that the description names is kept with the rest.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public delegate void JsonMemberReader<in T>(ref Utf8JsonReader reader, JsonReadContext context, T target, int member);
+public delegate void JsonItemReader<in T>(ref Utf8JsonReader reader, JsonReadContext context, T target, int item);
 
 /// <summary>Writes a value.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>

@@ -15,7 +15,7 @@ public static partial class JsonRead
     /// <returns>The value given.</returns>
     /// <exception cref="JsonException">The JSON is malformed, of another kind, or too short.</exception>
     public static T Tuple<T>(
-        ref Utf8JsonReader reader, JsonReadContext context, string type, int required, T target, JsonMemberReader<T> readItem)
+        ref Utf8JsonReader reader, JsonReadContext context, string type, int required, T target, JsonItemReader<T> readItem)
         where T : class
     {
         Expect(ref reader, JsonTokenType.StartArray, "an array");

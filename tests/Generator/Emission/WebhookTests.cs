@@ -49,7 +49,7 @@ public class WebhookTests
     public void Bodies_are_read_by_properties_with_readable_names()
     {
         GeneratedProject generated = Compile.Description(Description, path: "pets.openapi.yaml", source: """
-            #pragma warning disable CS0612, CS0618
+            #pragma warning disable CS0612, CS0618 // What is deprecated is tested too.
             using System;
             using System.IO;
             using System.Text;

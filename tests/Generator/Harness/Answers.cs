@@ -19,7 +19,7 @@ internal static class Answers
 
     /// <summary>The project with the statements.</summary>
     public static GeneratedProject Compiled(string description, string statements, string options = "ApiClientOptions { ") => Compile.Description(description, path: "test.openapi.yaml", source: $$"""
-        #pragma warning disable CS0612, CS0618
+        #pragma warning disable CS0612, CS0618 // What is deprecated is tested too.
         using System;
         using System.Collections.Generic;
         using System.IO;

@@ -27,7 +27,7 @@ internal static class Calls
     public static IReadOnlyList<SentRequest> Sent(string description, string statements, string path = "test.openapi.json", string options = "ApiClientOptions")
     {
         GeneratedProject generated = Compile.Description(description, path: path, source: $$"""
-            #pragma warning disable CS0612, CS0618
+            #pragma warning disable CS0612, CS0618 // What is deprecated is tested too.
             using System;
             using System.Collections.Generic;
             using System.IO;

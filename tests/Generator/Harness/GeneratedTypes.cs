@@ -12,7 +12,7 @@ namespace Truto.Generated.Tests.Generator.Harness;
 internal sealed class GeneratedTypes
 {
     private const string Usings = """
-        #pragma warning disable CS0612, CS0618
+        #pragma warning disable CS0612, CS0618 // What is deprecated is tested too.
         using System;
         using System.Collections.Generic;
         using System.Linq;
