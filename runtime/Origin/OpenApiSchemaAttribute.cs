@@ -10,4 +10,11 @@ public sealed class OpenApiSchemaAttribute(string pointer) : Attribute
 {
     /// <summary>The JSON pointer, such as <c>#/components/schemas/Stage</c> within its file.</summary>
     public string Pointer { get; } = pointer;
+
+    /// <summary>
+    /// Of an open enum the values that the description knows, as they are on the wire (numbers by their digits), in the order of its nested
+    /// enum <c>KnownValue</c>, whose members are called as its static members are. The first character separates the values and is in none of
+    /// them: <c>,open,won,lost</c>. Null for every other type.
+    /// </summary>
+    public string? Values { get; set; }
 }
