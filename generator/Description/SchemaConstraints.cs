@@ -1,3 +1,4 @@
+using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Description;
@@ -5,6 +6,16 @@ namespace Truto.Generated.SourceGeneration.Description;
 /// <summary>What a schema asks of values beyond their type. Numbers are texts, as they may exceed every number type.</summary>
 internal sealed class SchemaConstraints(Schema schema)
 {
+    // exclusiveMinimum and its like of 3.0 say nothing by themselves.
+    private static readonly string[] Keywords =
+    [
+        "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems",
+        "uniqueItems", "minProperties", "maxProperties",
+    ];
+
+    /// <summary>Whether it asks nothing.</summary>
+    public bool AreNone => Array.TrueForAll(Keywords, keyword => schema.Keyword(keyword) is null);
+
     /// <summary>The least value, itself allowed.</summary>
     public string? Minimum => schema.IsSet("exclusiveMinimum") ? null : Number("minimum");
 
@@ -24,6 +35,9 @@ internal sealed class SchemaConstraints(Schema schema)
     public string? MaxLength => Number("maxLength");
 
     public string? Pattern => schema.KeptWord("pattern");
+
+    /// <summary>Where the pattern stands.</summary>
+    public Place PatternPlace => schema.File.At(schema.Keyword("pattern") ?? schema.Node);
 
     public string? MinItems => Number("minItems");
 

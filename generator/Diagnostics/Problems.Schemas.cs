@@ -113,6 +113,15 @@ internal static partial class Problems
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0422.md");
 
+    public static readonly DiagnosticDescriptor PatternIsNotCheckedDescriptor = new(
+        "OAG0423",
+        "A pattern of text is not checked",
+        "The pattern '{1}' of '{0}' is not checked: {2}",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0423.md");
+
     public static readonly DiagnosticDescriptor SeveralBasesDescriptor = new(
         "OAG0430",
         "A schema extends two schemas with discriminators",
@@ -148,6 +157,13 @@ internal static partial class Problems
     /// <param name="fault">Why, without a capital or full stop.</param>
     public static Problem PatternOfNamesIsNotRead(Place place, string schema, string pattern, string fault) =>
         Of(PatternOfNamesIsNotReadDescriptor, place, schema, pattern, fault);
+
+    /// <param name="place">The pattern.</param>
+    /// <param name="schema">The schema's pointer.</param>
+    /// <param name="pattern">As written.</param>
+    /// <param name="fault">Why, without a capital or full stop.</param>
+    public static Problem PatternIsNotChecked(Place place, string schema, string pattern, string fault) =>
+        Of(PatternIsNotCheckedDescriptor, place, schema, pattern, fault);
 
     /// <param name="place">The name.</param>
     /// <param name="schema">The schema's pointer.</param>

@@ -25,9 +25,10 @@ internal static class Names
     /// <param name="writer">Where to write.</param>
     /// <param name="doc">The type's words.</param>
     /// <param name="converter">Its converter; null where it is never JSON.</param>
-    public static void WriteAttributes(SourceWriter writer, Doc doc, string? converter)
+    /// <param name="values">More that is said of its schema: a comma and the rest.</param>
+    public static void WriteAttributes(SourceWriter writer, Doc doc, string? converter, string values = "")
     {
-        string origin = doc.Origin is { } pointer ? $", {Runtime}OpenApiSchema({CSharpText.Literal(pointer)})" : "";
+        string origin = doc.Origin is { } pointer ? $", {Runtime}OpenApiSchema({CSharpText.Literal(pointer)}{values})" : "";
         writer.Line($"{GeneratedCode.Substring(0, GeneratedCode.Length - 1)}{origin}]");
         if (converter is not null)
         {

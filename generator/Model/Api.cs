@@ -22,7 +22,14 @@ internal sealed record Api(
 /// <param name="Title">The title and version of the description, for comments.</param>
 /// <param name="IsPublic">Whether emitted types are public.</param>
 /// <param name="HasDateOnly">Whether the runtime library that the project references reads <c>DateOnly</c> and <c>TimeOnly</c>.</param>
-internal sealed record ApiHeader(string Namespace, string Name, string Title, bool IsPublic, bool HasDateOnly = true);
+internal sealed record ApiHeader(string Namespace, string Name, string Title, bool IsPublic, bool HasDateOnly = true)
+{
+    /// <summary>Whether the project has the attributes of data annotations that emitted code uses.</summary>
+    public bool HasAnnotations { get; init; } = true;
+
+    /// <summary>Whether the attribute of ranges has bounds that are themselves not allowed.</summary>
+    public bool HasExclusiveRanges { get; init; } = true;
+}
 
 /// <summary>Words from the description about a member, and where in the description it is declared.</summary>
 /// <param name="Summary">The text as it stands in the description (CommonMark), or null.</param>

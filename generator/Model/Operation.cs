@@ -78,7 +78,11 @@ internal sealed record Argument(
     bool IsRequired,
     ArgumentRole Role,
     Doc Doc,
-    string? Default = null);
+    string? Default = null)
+{
+    /// <summary>What is asked of its values; null where nothing is.</summary>
+    public Constraints? Constraints { get; init; }
+}
 
 /// <summary>Where an argument is sent.</summary>
 internal enum ArgumentPlace

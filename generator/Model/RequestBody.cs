@@ -9,7 +9,11 @@ namespace Truto.Generated.SourceGeneration.Model;
 /// <param name="IsRequired">Whether a call must give it.</param>
 /// <param name="Doc">The body's words.</param>
 /// <param name="Format">How it is written.</param>
-internal sealed record RequestBody(string Name, TypeRef Type, string MediaType, bool IsRequired, Doc Doc, BodyFormat Format);
+internal sealed record RequestBody(string Name, TypeRef Type, string MediaType, bool IsRequired, Doc Doc, BodyFormat Format)
+{
+    /// <summary>What is asked of it; null where nothing is.</summary>
+    public Constraints? Constraints { get; init; }
+}
 
 /// <summary>How a body is written.</summary>
 internal abstract record BodyFormat;

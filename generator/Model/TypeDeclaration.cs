@@ -26,6 +26,9 @@ internal sealed record ObjectType(
 {
     /// <summary>Members whose names are of patterns; of a name that is of several, the first counts.</summary>
     public EquatableArray<PatternProperty> Patterns { get; init; } = EquatableArray<PatternProperty>.Empty;
+
+    /// <summary>How many members an object has.</summary>
+    public Count Members { get; init; } = Count.Any;
 }
 
 /// <summary>A property of an <see cref="ObjectType"/>.</summary>
@@ -54,6 +57,9 @@ internal sealed record Property(
 
     /// <summary>Whether its type holds under conditions only. A value of another type is kept as if the description did not name the member.</summary>
     public bool IsConditional { get; init; }
+
+    /// <summary>What is asked of its values; null where nothing is.</summary>
+    public Constraints? Constraints { get; init; }
 }
 
 /// <summary>The one value that something has.</summary>
@@ -101,7 +107,11 @@ internal abstract record ExtraProperties;
 internal sealed record CapturedExtra(string PropertyName) : ExtraProperties;
 
 /// <summary>Kept in a property as values of the type that <c>additionalProperties</c> gives.</summary>
-internal sealed record TypedExtra(string PropertyName, TypeRef Value) : ExtraProperties;
+internal sealed record TypedExtra(string PropertyName, TypeRef Value) : ExtraProperties
+{
+    /// <summary>What is asked of each value; null where nothing is.</summary>
+    public Constraints? Constraints { get; init; }
+}
 
 /// <summary>
 /// Which properties of an error body say what: their C# names. From the <c>x-error</c> extension of the properties.
@@ -116,7 +126,11 @@ internal sealed record ErrorRoles(string? Message, string? Remote);
 /// <param name="Items">By place: the wire name is the place, counted from 0. Those that may be missing come after those that must be there.</param>
 /// <param name="RestName">The C# name of the property for items after these.</param>
 /// <param name="Rest">The type of those.</param>
-internal sealed record TupleType(string Name, Doc Doc, EquatableArray<Property> Items, string RestName, TypeRef Rest) : TypeDeclaration(Name, Doc);
+internal sealed record TupleType(string Name, Doc Doc, EquatableArray<Property> Items, string RestName, TypeRef Rest) : TypeDeclaration(Name, Doc)
+{
+    /// <summary>How many items there are, those of <see cref="Rest"/> too.</summary>
+    public Count Count { get; init; } = Count.Any;
+}
 
 /// <summary>An open enum: a value type over the wire value, with a static member for each known value.</summary>
 /// <param name="Name">The C# name.</param>

@@ -15,7 +15,11 @@ internal sealed record UnionType(string Name, Doc Doc, EquatableArray<UnionCase>
 /// <param name="Type">Its type; never null and never a union.</param>
 /// <param name="Kinds">The kinds of JSON it is.</param>
 /// <param name="Doc">The branch's words.</param>
-internal sealed record UnionCase(string Name, string ArgumentName, TypeRef Type, JsonKinds Kinds, Doc Doc);
+internal sealed record UnionCase(string Name, string ArgumentName, TypeRef Type, JsonKinds Kinds, Doc Doc)
+{
+    /// <summary>What is asked of its values; null where nothing is.</summary>
+    public Constraints? Constraints { get; init; }
+}
 
 /// <summary>Kinds of JSON values.</summary>
 [Flags]

@@ -12,6 +12,8 @@ namespace Truto.Generated.SourceGeneration.Options;
 /// <param name="HasRuntime">Whether the library that emitted code calls is referenced.</param>
 /// <param name="HasDateOnly">Whether that library reads <c>DateOnly</c> and <c>TimeOnly</c>.</param>
 /// <param name="HasServices">Whether the libraries of dependency injection are referenced, all that emitted code calls.</param>
+/// <param name="HasAnnotations">Whether the attributes of data annotations are there.</param>
+/// <param name="HasExclusiveRanges">Whether the one of ranges has bounds that are not allowed themselves.</param>
 /// <param name="NeedsRequiredMembers">Whether the attributes behind <c>required</c> must be emitted.</param>
 internal sealed record Consumer(
     string RootNamespace,
@@ -20,6 +22,8 @@ internal sealed record Consumer(
     bool HasRuntime,
     bool HasDateOnly,
     bool HasServices,
+    bool HasAnnotations,
+    bool HasExclusiveRanges,
     bool NeedsRequiredMembers)
 {
     // A type of each: of Microsoft.Extensions.Http and what it brings along, from its version 8 on.
@@ -32,6 +36,8 @@ internal sealed record Consumer(
         "Microsoft.Extensions.Logging.ILoggerFactory",
     ];
 
+    private static readonly string[] AnnotationsUsed = ["StringLength", "Range", "RegularExpression"];
+
     public static Consumer Of(Compilation compilation, AnalyzerConfigOptionsProvider options)
     {
         LanguageVersion version = compilation is CSharpCompilation csharp ? csharp.LanguageVersion : default;
@@ -42,12 +48,16 @@ internal sealed record Consumer(
             Has("Truto.Generated.Support.ApiTransport"),
             compilation.GetTypeByMetadataName("Truto.Generated.Support.JsonRead")?.GetMembers("DateOnly").Any() == true,
             TypesOfServices.All(Has) && compilation.GetTypeByMetadataName("Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions")?.GetMembers("RemoveAllLoggers").Any() == true,
+            AnnotationsUsed.All(name => Annotation(name) is not null),
+            Annotation("Range")?.GetMembers("MinimumIsExclusive").Any() == true,
             !Has("System.Runtime.CompilerServices.RequiredMemberAttribute")
                 && !string.Equals(Property("OpenApiPolyfills"), "false", StringComparison.OrdinalIgnoreCase));
 
         // Another assembly's internal polyfill does not count, and does not hide a public one.
         bool Has(string name) => compilation.GetTypesByMetadataName(name)
             .Any(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));
+
+        INamedTypeSymbol? Annotation(string name) => compilation.GetTypeByMetadataName($"System.ComponentModel.DataAnnotations.{name}Attribute");
 
         string Property(string name) => options.GlobalOptions.TryGetValue("build_property." + name, out string? value) ? value : "";
     }

@@ -36,7 +36,11 @@ internal static class Compiling
                     HasClient: options.Role != DescriptionRole.Models,
                     consumer.HasDateOnly,
                     consumer.HasServices,
-                    new OperationFilter(options.Tags, options.Operations, options.Paths));
+                    new OperationFilter(options.Tags, options.Operations, options.Paths))
+                {
+                    HasAnnotations = consumer.HasAnnotations,
+                    HasExclusiveRanges = consumer.HasExclusiveRanges,
+                };
                 (Api api, EquatableArray<Problem> problems) = ApiTranslation.Translate(document, translation, cancellation);
                 return new Compiled(options.Path, Obstacles(consumer).Count == 0 ? api : null, known.Concat(problems).ToEquatableArray());
             },

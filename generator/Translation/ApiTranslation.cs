@@ -40,7 +40,11 @@ internal static class ApiTranslation
         IReadOnlyList<Webhook> webhooks = WebhookTranslation.Translate(document, options.Filter, names.Api + "Webhooks", types);
         HashSet<string> received = TypeUses.Reached(webhooks.Select(webhook => webhook.Type), types.Declarations.ToDictionary(type => type.Name, StringComparer.Ordinal));
 
-        var header = new ApiHeader(names.Namespace, names.Api, $"{document.Info.Title} {document.Info.Version}".Trim(), options.IsPublic, options.HasDateOnly);
+        var header = new ApiHeader(names.Namespace, names.Api, $"{document.Info.Title} {document.Info.Version}".Trim(), options.IsPublic, options.HasDateOnly)
+        {
+            HasAnnotations = options.HasAnnotations,
+            HasExclusiveRanges = options.HasExclusiveRanges,
+        };
         EquatableArray<TypeDeclaration> declared = !options.HasClient || client is null
             ? TypeUses.Apply([.. types.Declarations.Where((type, place) => place < components || received.Contains(type.Name))])
             : TypeUses.Apply(types.Declarations, client.Clients);

@@ -57,7 +57,10 @@ internal sealed class BodyTranslation(TypeTranslation types, PartsTranslation pa
             SentAs(variant),
             body.IsRequired,
             new Doc(words is null ? choice : choice is null ? words : words + " " + choice, null, null),
-            format);
+            format)
+        {
+            Constraints = variant.Kind == RequestKind.Json && type.Schema is { } schema ? types.Constraints.Of(schema, bodyType) : null,
+        };
     }
 
     private (string Name, TypeRef Type, BodyFormat Format) Form(BodyVariant variant, string typeName)

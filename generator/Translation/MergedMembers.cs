@@ -76,7 +76,7 @@ internal sealed class MergedMembers(ShapeReader shapes)
     {
         bool says = later.Reference is not null || Structure.IsSaid(later);
         bool isSaid = known.Reference is not null || Structure.IsSaid(known);
-        return !says ? known
+        return !says && later.Constraints.AreNone ? known
             : !isSaid || Structure.Followed(known) == Structure.Followed(later) || SaysTypeOf(known, later) ? later
             : shapes.Both(known, later);
     }
@@ -85,5 +85,6 @@ internal sealed class MergedMembers(ShapeReader shapes)
     private static bool SaysTypeOf(Schema schema, Schema other) =>
         schema.Reference is null && other.Reference is null && schema.Types == other.Types
         && schema.Types is JsonTypes.String or JsonTypes.Integer or JsonTypes.Number or JsonTypes.Boolean
-        && schema.Format is null && schema.Enum is null && schema.Const is null && schema.AllOf.Count == 0 && Structure.Branches(schema).Count == 0;
+        && schema.Format is null && schema.Enum is null && schema.Const is null && schema.AllOf.Count == 0 && Structure.Branches(schema).Count == 0
+        && schema.Constraints.AreNone;
 }

@@ -7,7 +7,7 @@ namespace Truto.Generated.SourceGeneration.Translation;
 /// <summary>What a schema of objects means: a class where it names members, or names of members by patterns; else a map, or any object.</summary>
 internal static class ObjectShapes
 {
-    private const string NoCounterpart = "it refers back to a group, or to characters that .NET has no name for";
+    public const string NoCounterpart = "it refers back to a group, or to characters that .NET has no name for";
 
     public static Shape Read(Schema schema, ShapeReader shapes, ICollection<Problem> problems)
     {

@@ -26,8 +26,11 @@ internal sealed class ObjectTranslation(TypeTranslation types, ICollection<Probl
             name,
             DocTranslation.Of(schema),
             properties.ToEquatableArray(),
-            extra is null or AnyJsonType { Shape: AnyJson.Value } ? new CapturedExtra(MemberNames.Extra) : new TypedExtra(MemberNames.Extra, extra),
-            ErrorTranslation.RolesOf(shape, properties, problems));
+            extra is null or AnyJsonType { Shape: AnyJson.Value } ? new CapturedExtra(MemberNames.Extra) : new TypedExtra(MemberNames.Extra, extra) { Constraints = types.Constraints.Of(shape.Additional!, extra) },
+            ErrorTranslation.RolesOf(shape, properties, problems))
+        {
+            Members = types.Constraints.MembersOf(schema),
+        };
         if (isAlone)
         {
             whole = whole with { Patterns = shape.Patterns.Select((pattern, i) => TranslatePattern(pattern, patternNames[i], name)).ToEquatableArray() };
@@ -61,6 +64,7 @@ internal sealed class ObjectTranslation(TypeTranslation types, ICollection<Probl
             member.Role)
         {
             IsConditional = member.Shape.IsConditional,
+            Constraints = member.Shape.IsConditional ? null : types.Constraints.Of(schema, type),
             Constant = member.Shape.IsRequired && DirectionOf(schema) != Direction.Response ? ConstantTranslation.Of(schema, behind, type, types) : null,
         };
     }
@@ -69,7 +73,8 @@ internal sealed class ObjectTranslation(TypeTranslation types, ICollection<Probl
     {
         types.PlaceInside(pattern.Schema, owner, MemberNames.WordsOf(pattern));
         Doc doc = DocTranslation.OfProperty(pattern.Schema, types.Shapes.Behind(pattern.Schema).Schema);
-        return new PatternProperty(pattern.Pattern, pattern.Written, name, types.TypeWithin(pattern.Schema), doc);
+        TypeRef value = types.TypeWithin(pattern.Schema);
+        return new PatternProperty(pattern.Pattern, pattern.Written, name, value, doc) { Constraints = types.Constraints.Of(pattern.Schema, value) };
     }
 
     private static Direction DirectionOf(Schema schema) => (schema.IsReadOnly, schema.IsWriteOnly) switch

@@ -49,7 +49,10 @@ internal static class ParameterTranslation
             parameter.IsRequired || parameter.In == ParameterPlace.Path,
             RoleOf(parameter, type, scope, problems),
             DocTranslation.Of(parameter, behind),
-            behind is null ? null : DefaultTranslation.Of(SchemaOf(parameter)!, behind, type, types.EnumOf(type), problems));
+            behind is null ? null : DefaultTranslation.Of(SchemaOf(parameter)!, behind, type, types.EnumOf(type), problems))
+        {
+            Constraints = behind is null ? null : types.Constraints.Of(SchemaOf(parameter)!, type),
+        };
     }
 
     private static Schema? SchemaOf(Parameter parameter) => parameter.Schema ?? (parameter.Content is [var content, ..] ? content.Schema : null);

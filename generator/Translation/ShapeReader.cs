@@ -115,6 +115,9 @@ internal sealed class ShapeReader(Hierarchies hierarchies, ICollection<Problem> 
         return found;
     }
 
+    /// <summary>The schemas that one stands for together; none where it stands for itself.</summary>
+    internal IReadOnlyList<Schema> TogetherOf(Schema schema) => compositions.TryGetValue(schema, out IReadOnlyList<Schema>? together) ? together : [];
+
     /// <summary>Whether it stands for what two schemas say of one member.</summary>
     internal bool IsTwo(Schema schema) => compositions.ContainsKey(schema) && !alternatives.Contains(schema);
 

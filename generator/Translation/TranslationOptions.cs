@@ -17,4 +17,11 @@ internal sealed record TranslationOptions(
     bool HasClient = true,
     bool HasDateOnly = true,
     bool HasServices = false,
-    OperationFilter? Filter = null);
+    OperationFilter? Filter = null)
+{
+    /// <summary>Whether the project has the attributes of data annotations.</summary>
+    public bool HasAnnotations { get; init; } = true;
+
+    /// <summary>Whether the one of ranges has bounds that are themselves not allowed.</summary>
+    public bool HasExclusiveRanges { get; init; } = true;
+}

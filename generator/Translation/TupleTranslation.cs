@@ -23,7 +23,7 @@ internal static class TupleTranslation
         }
 
         TypeRef rest = shape.Rest is { } more ? types.TypeWithin(more) : new AnyJsonType(AnyJson.Value, IsNullable: true);
-        return new TupleType(name, DocTranslation.Of(schema), items.ToEquatableArray(), RestName, rest);
+        return new TupleType(name, DocTranslation.Of(schema), items.ToEquatableArray(), RestName, rest) { Count = types.Constraints.ItemsOf(schema) };
     }
 
     private static Property TranslateItem(
@@ -46,6 +46,7 @@ internal static class TupleTranslation
             DocTranslation.OfProperty(schema, behind))
         {
             Constant = isRequired ? ConstantTranslation.Of(schema, behind, type, types) : null,
+            Constraints = types.Constraints.Of(schema, type),
         };
     }
 }

@@ -35,12 +35,15 @@ internal sealed class TypeTranslation
         this.cancellationToken = cancellationToken;
         unions = new UnionBranches(shapes);
         classes = new ObjectTranslation(this, problems);
+        Constraints = new ConstraintTranslation(shapes, problems);
     }
 
     /// <summary>What is declared so far.</summary>
     public List<TypeDeclaration> Declarations { get; } = [];
 
     public ShapeReader Shapes => shapes;
+
+    public ConstraintTranslation Constraints { get; }
 
     /// <param name="components">The components.</param>
     /// <param name="onlyForms">Those among them that are multipart bodies and nothing else: no JSON is made of them.</param>

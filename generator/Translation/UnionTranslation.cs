@@ -24,7 +24,10 @@ internal static class UnionTranslation
             string caseName = names.Give(NameOf(type, name));
             JsonKinds kinds = JsonKindsOf.Shape(branch.Shape);
             kinds = hasIntegers && kinds == JsonKindsOf.AnyNumber ? JsonKinds.Fraction : kinds;
-            cases.Add(new UnionCase(caseName, handlers.Give(Identifier.Camel(caseName)), type, kinds, DocTranslation.Of(branch.Schema)));
+            cases.Add(new UnionCase(caseName, handlers.Give(Identifier.Camel(caseName)), type, kinds, DocTranslation.Of(branch.Schema))
+            {
+                Constraints = types.Constraints.Of(branch.Schema, type),
+            });
         }
 
         return new UnionType(name, DocTranslation.Of(schema), cases.ToEquatableArray(), SelectorTranslation.Of(content, cases, types.Shapes, problems));

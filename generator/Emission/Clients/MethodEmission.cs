@@ -65,7 +65,7 @@ internal static class MethodEmission
     private static void WriteSignature(SourceWriter writer, MethodContext context, string access, string tail)
     {
         IEnumerable<string> parameters = context.Parameters
-            .Select(parameter => $"{(access.Length > 0 ? OriginText.Of(parameter) : "")}{parameter.Type} {parameter.Identifier}{(parameter.IsOptional ? " = null" : "")}")
+            .Select(parameter => $"{(access.Length > 0 ? OriginText.Of(parameter) : parameter.Constraints)}{parameter.Type} {parameter.Identifier}{(parameter.IsOptional ? " = null" : "")}")
             .Concat(Last);
         Signature.Write(writer, $"{access}{ReturnType(context)} {CSharpText.Identifier(context.Method.Name)}", parameters, tail);
     }

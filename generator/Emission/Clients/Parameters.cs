@@ -12,6 +12,9 @@ namespace Truto.Generated.SourceGeneration.Emission;
 /// <param name="Guard">The method of <c>ApiArgument</c> that checks it; null where the compiler suffices.</param>
 internal sealed record Parameter(string Name, string? WireName, string Type, bool IsOptional, Doc Doc, string? Default, string? Guard)
 {
+    /// <summary>Attributes of what is asked of values, with a blank after them; empty where nothing is.</summary>
+    public string Constraints { get; init; } = "";
+
     public string Identifier => CSharpText.Identifier(Name);
 }
 
@@ -61,6 +64,10 @@ internal static class Parameters
         bool isScope = part is Argument { Role: ArgumentRole.Scope };
         bool needsGuard = isRequired && !valueType.IsNullable && !TypeText.IsValueType(valueType);
         string? guard = !needsGuard ? null : isScope && valueType is ScalarType { Scalar: Scalar.String } ? "RequireText" : "Require";
-        return new Parameter(name, (part as Argument)?.WireName, TypeText.Parameter(valueType, header, isNullable: !isRequired), !isRequired, doc, (part as Argument)?.Default, guard);
+        Constraints? constraints = (part as Argument)?.Constraints ?? (part as RequestBody)?.Constraints;
+        return new Parameter(name, (part as Argument)?.WireName, TypeText.Parameter(valueType, header, isNullable: !isRequired), !isRequired, doc, (part as Argument)?.Default, guard)
+        {
+            Constraints = ConstraintAttributes.Text(constraints, valueType, isPlain: true, header),
+        };
     }
 }

@@ -25,7 +25,8 @@ internal static class ParametersEmission
                 writer.Line(origin);
             }
 
-            writer.Line($"public {TypeText.Parameter(argument.Type, header, isNullable: true)} {CSharpText.Identifier(argument.Name)} {{ get; set; }}");
+            string constraints = ConstraintAttributes.Text(argument.Constraints, argument.Type, isPlain: true, header);
+            writer.Line($"{constraints}public {TypeText.Parameter(argument.Type, header, isNullable: true)} {CSharpText.Identifier(argument.Name)} {{ get; set; }}");
             writer.BlankLine();
         }
 

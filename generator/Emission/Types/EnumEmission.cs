@@ -13,7 +13,7 @@ internal static class EnumEmission
     {
         string name = CSharpText.Identifier(type.Name);
         XmlDoc.Declaration(writer, type.Doc);
-        Names.WriteAttributes(writer, type.Doc, $"{Names.EnumConverter}<{Names.Global(header, type.Name)}>");
+        Names.WriteAttributes(writer, type.Doc, $"{Names.EnumConverter}<{Names.Global(header, type.Name)}>", KnownValues(type));
         writer.Open($"{Names.Access(header)} readonly partial struct {name} : global::System.IEquatable<{name}>, {Names.Support}IOpenValue<{name}>");
         if (type.Underlying == EnumUnderlying.String)
         {
@@ -136,6 +136,14 @@ internal static class EnumEmission
         writer.Line("/// <summary>The values that the description knows.</summary>");
         Signature.WriteArray(writer, "public enum KnownValue", type.Values.Select(value =>
             (value.Doc.IsDeprecated ? Names.Obsolete + " " : "") + CSharpText.Identifier(value.Name)), "");
+    }
+
+    // The first character is in no value and stands before each.
+    private static string KnownValues(EnumType type)
+    {
+        char separator = ",;|/ \n".Concat(Enumerable.Range(0xE000, 0x1900).Select(unit => (char)unit))
+            .First(one => type.Values.All(value => value.WireValue.IndexOf(one) < 0));
+        return $", Values = {CSharpText.Literal(string.Concat(type.Values.Select(value => separator + value.WireValue)))}";
     }
 
     private static string Literal(EnumType type, EnumValue value) => type.Underlying switch

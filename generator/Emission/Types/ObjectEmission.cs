@@ -64,8 +64,10 @@ internal static class ObjectEmission
         string required = PropertyShape.IsRequiredByCompiler(property) ? "required " : "";
         string hides = property.Role == PropertyRole.Redefinition ? "new " : "";
         string setter = property.Role == PropertyRole.Discriminator ? "protected set" : "set";
-        string wireName = isMember ? $"[{Names.Json}Serialization.JsonPropertyName({CSharpText.Literal(property.WireName)})] " : "";
-        writer.Line($"{wireName}public {hides}{required}{PropertyShape.Type(property, header)} {CSharpText.Identifier(property.Name)} {{ get; {setter}; }}{initial}");
+        string[] wireName = isMember ? [$"{Names.Json}Serialization.JsonPropertyName({CSharpText.Literal(property.WireName)})"] : [];
+        string attributes = ConstraintAttributes.InBrackets(
+            [.. wireName, .. ConstraintAttributes.Of(property.Constraints, property.Type, !property.TellsAbsentFromNull, header)]);
+        writer.Line($"{attributes}public {hides}{required}{PropertyShape.Type(property, header)} {CSharpText.Identifier(property.Name)} {{ get; {setter}; }}{initial}");
     }
 
     private static string Note(Property property)

@@ -4,7 +4,7 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are sent and read; names that say enough have no words.
 namespace Acme.App.Pets;
 
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/Species")]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/Species", Values = ",cat,dog")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Generated.Support.OpenEnumConverter<global::Acme.App.Pets.Species>))]
 public readonly partial struct Species : global::System.IEquatable<Species>, global::Truto.Generated.Support.IOpenValue<Species>
 {

@@ -5,7 +5,7 @@
 namespace Truto.Crm;
 
 /// <summary>Whether a stage is in use.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/StageStatus")]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/StageStatus", Values = ",active,inactive")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Generated.Support.OpenEnumConverter<global::Truto.Crm.StageStatus>))]
 public readonly partial struct StageStatus : global::System.IEquatable<StageStatus>, global::Truto.Generated.Support.IOpenValue<StageStatus>
 {

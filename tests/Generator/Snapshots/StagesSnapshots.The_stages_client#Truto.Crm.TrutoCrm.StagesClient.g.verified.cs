@@ -32,7 +32,7 @@ public partial interface IStagesClient
     /// <exception cref="global::System.ArgumentException">A required argument is missing or cannot be sent.</exception>
     /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
     global::Truto.Generated.Paged<global::Truto.Crm.Stage> ListAsync(
-        string integratedAccountId, int? limit = null, bool? ignoreRemoteData = null,
+        string integratedAccountId, [global::System.ComponentModel.DataAnnotations.Range(1, int.MaxValue)] int? limit = null, bool? ignoreRemoteData = null,
         global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -732,9 +732,9 @@ public partial interface IAccountStagesClient
     /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
     /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
     global::Truto.Generated.Paged<global::Truto.Crm.Stage> ListAsync(
-        int? limit = null, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        [global::System.ComponentModel.DataAnnotations.Range(1, int.MaxValue)] int? limit = null, bool? ignoreRemoteData = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
+        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Creates a stage.</summary>
     /// <remarks>
