@@ -36,7 +36,8 @@ internal static class ProblemReport
     public static Diagnostic ToDiagnostic(Problem problem) =>
         Diagnostic.Create(problem.Descriptor, LocationOf(problem.Place), problem.Arguments.ToArray<object>());
 
-    private static Location LocationOf(Place place) => string.IsNullOrEmpty(place.Path)
+    /// <summary>A place as the compiler knows it.</summary>
+    public static Location LocationOf(Place place) => string.IsNullOrEmpty(place.Path)
         ? Location.None
         : Location.Create(
             place.Path,

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Truto.Generated.SourceGeneration.Diagnostics;
+
+namespace Truto.Generated.SourceGeneration.Constraints;
+
+/// <summary>Holds constants in a project's code against the constraints of its descriptions, where they are written.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class ConstraintAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>How generated code is treated; tests look at it too.</summary>
+    internal GeneratedCodeAnalysisFlags GeneratedCode { get; init; } = GeneratedCodeAnalysisFlags.None;
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        Problems.ValueNotKnownDescriptor,
+        Problems.LengthDescriptor,
+        Problems.PatternDescriptor,
+        Problems.RangeDescriptor,
+        Problems.MultipleDescriptor,
+        Problems.CountDescriptor,
+        Problems.RepeatedItemDescriptor,
+        Problems.NullDescriptor);
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCode);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (ProjectConstraints.Of(start.Compilation, start.Options) is not { Names.IsEmpty: false } project)
+            {
+                return;
+            }
+
+            start.RegisterSyntaxNodeAction(
+                node => Assignment(node, project), SyntaxKind.SimpleAssignmentExpression, SyntaxKind.CoalesceAssignmentExpression);
+            start.RegisterSyntaxNodeAction(node => Invocation(node, project), SyntaxKind.InvocationExpression);
+            if (project.Names.Enums.Count > 0)
+            {
+                start.RegisterSyntaxNodeAction(
+                    node => Creation(node, project), SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
+            }
+        });
+    }
+
+    // Also in initializers and in `with`.
+    private static void Assignment(SyntaxNodeAnalysisContext context, ProjectConstraints project)
+    {
+        var assignment = (AssignmentExpressionSyntax)context.Node;
+        if (GeneratedNames.NameOf(assignment.Left) is not { } name
+            || !project.Names.Properties.Contains(name)
+            || !ValueParts.MayBeChecked(assignment.Right)
+            || context.SemanticModel.GetSymbolInfo(assignment.Left, context.CancellationToken).Symbol is not IPropertySymbol property
+            || project.Of(property) is not { } constraints)
+        {
+            return;
+        }
+
+        new ValueCheck(context, project, property, property.Type, constraints).Check(assignment.Right);
+    }
+
+    private static void Invocation(SyntaxNodeAnalysisContext context, ProjectConstraints project)
+    {
+        var invocation = (InvocationExpressionSyntax)context.Node;
+        if (GeneratedNames.NameOf(invocation.Expression) is not { } name)
+        {
+            return;
+        }
+
+        bool hasConstraints = project.Names.Methods.Contains(name) && invocation.ArgumentList.Arguments.Any(argument => ValueParts.MayBeChecked(argument.Expression));
+        bool hasNull = project.Names.Calls.Contains(name) && invocation.ArgumentList.Arguments.Any(argument => IsNull(argument.Expression))
+            && !context.SemanticModel.GetNullableContext(invocation.SpanStart).WarningsEnabled();
+        if ((!hasConstraints && !hasNull)
+            || context.SemanticModel.GetSymbolInfo(invocation, context.CancellationToken).Symbol is not IMethodSymbol called
+            || ProjectConstraints.OperationOf(called) is not { } method)
+        {
+            return;
+        }
+
+        for (int i = 0; i < invocation.ArgumentList.Arguments.Count; i++)
+        {
+            ArgumentSyntax argument = invocation.ArgumentList.Arguments[i];
+            int place = argument.NameColon is { Name.Identifier.ValueText: var given } ? called.Parameters.IndexOf(called.Parameters.FirstOrDefault(one => one.Name == given)!) : i;
+            if (place < 0 || place >= method.Parameters.Length)
+            {
+                continue;
+            }
+
+            IParameterSymbol parameter = method.Parameters[place];
+            if (hasNull && IsNull(argument.Expression) && parameter is { Type.IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated, HasExplicitDefaultValue: false })
+            {
+                context.ReportDiagnostic(Problems.Null(argument.Expression.GetLocation(), project.PlacesOf(parameter, context.CancellationToken), parameter.Name));
+            }
+            else if (project.Of(parameter) is { } constraints)
+            {
+                new ValueCheck(context, project, parameter, parameter.Type, constraints).Check(argument.Expression);
+            }
+        }
+    }
+
+    private static bool IsNull(ExpressionSyntax value) => value.IsKind(SyntaxKind.NullLiteralExpression) || value.IsKind(SyntaxKind.DefaultLiteralExpression);
+
+    // new StageStatus("archived")
+    private static void Creation(SyntaxNodeAnalysisContext context, ProjectConstraints project)
+    {
+        var creation = (BaseObjectCreationExpressionSyntax)context.Node;
+        if (creation is not { ArgumentList.Arguments: [{ Expression: var value }] }
+            || (creation is ObjectCreationExpressionSyntax { Type: var named } && !(GeneratedNames.NameOf(named) is { } name && project.Names.Enums.Contains(name)))
+            || !ValueParts.Of(value).Any(ValueParts.MayBeConstant)
+            || (creation is ImplicitObjectCreationExpressionSyntax && !IsLiteral(value))
+            || context.SemanticModel.GetTypeInfo(creation, context.CancellationToken).Type is not INamedTypeSymbol type
+            || project.Of(type) is not { } known)
+        {
+            return;
+        }
+
+        foreach (ExpressionSyntax part in ValueParts.Of(value))
+        {
+            if (context.SemanticModel.GetConstantValue(part, context.CancellationToken) is { Value: { } constant } && !known.Has(constant))
+            {
+                string? member = known.NearestMember(constant);
+                string? nearest = member is null ? null : type.Name + "." + member;
+                ImmutableDictionary<string, string?> fix = ImmutableDictionary<string, string?>.Empty.SetItem(
+                    FixProperties.Value, member is null || part != value ? null : type.ToMinimalDisplayString(context.SemanticModel, creation.SpanStart) + "." + member);
+                context.ReportDiagnostic(Problems.ValueNotKnown(
+                    part.GetLocation(), project.PlacesOf(type, context.CancellationToken), ValueText.Of(constant), type.Name, nearest, fix));
+            }
+        }
+    }
+
+    // What `new(...)` makes only its context tells, which is asked for where a literal is given, no oftener.
+    private static bool IsLiteral(ExpressionSyntax value) => ValueParts.Of(value).Any(part => part is LiteralExpressionSyntax);
+}

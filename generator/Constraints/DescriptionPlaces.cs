@@ -1,0 +1,93 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Naming;
+using Truto.Generated.SourceGeneration.Options;
+using Truto.Generated.SourceGeneration.Syntax;
+using Truto.Generated.SourceGeneration.Translation;
+
+namespace Truto.Generated.SourceGeneration.Constraints;
+
+/// <summary>Finds the lines of descriptions that constraints come from. A description is read only when one is asked for.</summary>
+internal sealed class DescriptionPlaces(AnalyzerOptions options)
+{
+    private static readonly ConditionalWeakTable<SourceText, SourceFile> Files = new();
+
+    /// <summary>The schema of a generated type, property or parameter; null where no description of the project has it.</summary>
+    public Location? Of(ISymbol symbol, CancellationToken cancellation)
+    {
+        string space = symbol.ContainingNamespace.ToDisplayString();
+        foreach (AdditionalText text in options.AdditionalFiles)
+        {
+            if (DescriptionOptions.Of(text, options.AnalyzerConfigOptionsProvider) is { Role: not DescriptionRole.Part } description
+                && (description.Namespace is null || description.Namespace == space)
+                && text.GetText(cancellation) is { } source
+                && Read(text.Path, source, cancellation) is { Root: { } root } file
+                && (description.Namespace is not null || IsNamespaceOf(text.Path, root, space))
+                && NodeOf(symbol, root) is { } node)
+            {
+                return ProblemReport.LocationOf(file.At(node));
+            }
+        }
+
+        return null;
+    }
+
+    private static SourceFile Read(string path, SourceText source, CancellationToken cancellation) =>
+        Files.GetValue(source, text => DescriptionText.Read(path, text.ToString(), cancellation));
+
+    // Either the description says the namespace, or it ends with the file's name.
+    private static bool IsNamespaceOf(string path, Node root, string space)
+    {
+        if (root is ObjectNode document && document["x-csharp"] is ObjectNode given && given["namespace"] is ScalarNode { Text: var name })
+        {
+            return name == space;
+        }
+
+        string stem = Identifier.Pascal(FileNames.Stem(path));
+        return space == stem || space.EndsWith("." + stem, StringComparison.Ordinal);
+    }
+
+    private static Node? NodeOf(ISymbol symbol, Node root) => symbol switch
+    {
+        INamedTypeSymbol type => SchemaOf(type, root),
+        IPropertySymbol { ContainingType: { } type } property => SchemaOf(type, root) is { } schema ? PropertyOf(property, schema) ?? schema : null,
+        IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter => ParameterOf(parameter, method, root),
+        _ => null,
+    };
+
+    private static Node? SchemaOf(INamedTypeSymbol type, Node root) =>
+        RuntimeNames.TextOf(type, "OpenApiSchemaAttribute") is { } pointer ? At(pointer, root) : null;
+
+    private static Node? PropertyOf(IPropertySymbol property, Node schema)
+    {
+        string? name = property.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == "JsonPropertyNameAttribute") is { ConstructorArguments: [{ Value: string text }] } ? text : null;
+        return name is null ? null : JsonPointer.Root.Append("properties").Append(name).Evaluate(schema);
+    }
+
+    private static Node? ParameterOf(IParameterSymbol parameter, IMethodSymbol method, Node root)
+    {
+        if (RuntimeNames.Attribute(method, RuntimeNames.OperationAttribute) is not { ConstructorArguments: [{ Value: string verb }, { Value: string path }] })
+        {
+            return null;
+        }
+
+        Node? item = JsonPointer.Root.Append("paths").Append(path).Evaluate(root);
+        Node? operation = (item as ObjectNode)?[verb.ToLowerInvariant()];
+        string name = RuntimeNames.TextOf(parameter, RuntimeNames.ParameterAttribute) ?? parameter.Name;
+        return new[] { operation, item }
+            .Select(node => (node as ObjectNode)?["parameters"])
+            .OfType<ArrayNode>()
+            .SelectMany(list => list.Items)
+            .Select(node => node is ObjectNode reference && reference["$ref"] is ScalarNode { Text: var pointer } ? At(pointer, root) : node)
+            .FirstOrDefault(node => node is ObjectNode found && found["name"] is ScalarNode { Text: var wire } && IsSame(wire, name)) ?? operation;
+    }
+
+    private static Node? At(string pointer, Node root) => JsonPointer.TryParseFragment(pointer, out JsonPointer path) ? path.Evaluate(root) : null;
+
+    private static bool IsSame(string wire, string name) => string.Equals(LettersAndDigits(wire), LettersAndDigits(name), StringComparison.OrdinalIgnoreCase);
+
+    private static string LettersAndDigits(string name) => string.Concat(name.Where(char.IsLetterOrDigit));
+}

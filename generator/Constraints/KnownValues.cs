@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+using Truto.Generated.SourceGeneration.Description;
+
+namespace Truto.Generated.SourceGeneration.Constraints;
+
+/// <summary>The values of an open enum that the description knows.</summary>
+internal sealed class KnownValues
+{
+    // The nested enum whose members are called like the static members, in the order of the values.
+    private const string Known = "KnownValue";
+
+    private readonly Dictionary<string, string> members = new(StringComparer.Ordinal);
+
+    /// <summary>The values of a type; null where it says none.</summary>
+    public static KnownValues? Of(INamedTypeSymbol type)
+    {
+        string? text = RuntimeNames.Attribute(type, "OpenApiSchemaAttribute")?.NamedArguments.FirstOrDefault(named => named.Key == "Values").Value.Value as string;
+        if (string.IsNullOrEmpty(text) || type.GetTypeMembers(Known) is not [{ TypeKind: TypeKind.Enum } known])
+        {
+            return null;
+        }
+
+        string[] values = text!.Substring(1).Split(text[0]);
+        string[] names = [.. known.GetMembers().OfType<IFieldSymbol>().Where(field => field.IsConst).Select(field => field.Name)];
+        if (values.Length != names.Length)
+        {
+            return null;
+        }
+
+        var found = new KnownValues();
+        for (int i = 0; i < values.Length; i++)
+        {
+            found.members[values[i]] = names[i];
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a constant, as the argument of the constructor, is one of the values.</summary>
+    public bool Has(object constant) => constant is string text
+        ? members.ContainsKey(text)
+        : ExactNumber.Of(constant) is not { } number || members.Keys.Any(value => ExactNumber.Of(value) is { } known && known.CompareTo(number) == 0);
+
+    /// <summary>The member whose value was probably meant, or null.</summary>
+    public string? NearestMember(object constant) =>
+        constant is string text && NearestName.Of(text, members.Keys) is { } value ? members[value] : null;
+}

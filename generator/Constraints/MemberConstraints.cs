@@ -1,0 +1,159 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace Truto.Generated.SourceGeneration.Constraints;
+
+/// <summary>A bound of a number.</summary>
+/// <param name="Text">As the attribute has it.</param>
+/// <param name="Value">The number.</param>
+/// <param name="IsExclusive">Whether the bound itself is not allowed.</param>
+internal sealed record Bound(string Text, ExactNumber Value, bool IsExclusive);
+
+/// <summary>What the attributes of a generated property or parameter ask of its values.</summary>
+internal sealed class MemberConstraints
+{
+    private const string Annotations = "System.ComponentModel.DataAnnotations";
+
+    /// <summary>The attributes that are read, without <c>Attribute</c>.</summary>
+    public static readonly IReadOnlyCollection<string> AttributeNames =
+        new HashSet<string>(["OpenApiConstraints", "StringLength", "Range", "RegularExpression"], StringComparer.Ordinal);
+
+    public Bound? Minimum { get; private set; }
+
+    public Bound? Maximum { get; private set; }
+
+    /// <summary>What numbers are multiples of, never zero.</summary>
+    public Bound? MultipleOf { get; private set; }
+
+    public int MinLength { get; private set; }
+
+    public int MaxLength { get; private set; } = int.MaxValue;
+
+    public TextPattern? Pattern { get; private set; }
+
+    public int MinItems { get; private set; }
+
+    public int MaxItems { get; private set; } = int.MaxValue;
+
+    public bool UniqueItems { get; private set; }
+
+    public int MinProperties { get; private set; }
+
+    public int MaxProperties { get; private set; } = int.MaxValue;
+
+    /// <summary>The constraints of a symbol; null where it has none.</summary>
+    public static MemberConstraints? Of(ISymbol symbol)
+    {
+        MemberConstraints? constraints = null;
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass is { } type && IsRead(type))
+            {
+                (constraints ??= new MemberConstraints()).Add(type.Name, attribute);
+            }
+        }
+
+        return constraints;
+    }
+
+    private static bool IsRead(INamedTypeSymbol type) =>
+        type.Name.EndsWith("Attribute", StringComparison.Ordinal)
+        && AttributeNames.Contains(type.Name.Substring(0, type.Name.Length - "Attribute".Length))
+        && type.ContainingNamespace.ToDisplayString() == (type.Name == "OpenApiConstraintsAttribute" ? RuntimeNames.Namespace : Annotations);
+
+    private void Add(string name, AttributeData attribute)
+    {
+        switch (name)
+        {
+            case "StringLengthAttribute" when attribute.ConstructorArguments is [{ Value: int most }]:
+                MaxLength = most;
+                break;
+            case "RangeAttribute":
+                AddRange(attribute);
+                break;
+            case "RegularExpressionAttribute" when attribute.ConstructorArguments is [{ Value: string pattern }]:
+                Pattern = TextPattern.OfWhole(pattern);
+                break;
+        }
+
+        foreach (KeyValuePair<string, TypedConstant> named in attribute.NamedArguments)
+        {
+            Add(named.Key, named.Value.Value);
+        }
+    }
+
+    private void AddRange(AttributeData attribute)
+    {
+        // The last two, as a type may stand before them.
+        if (attribute.ConstructorArguments is [.., { Value: var least }, { Value: var most }])
+        {
+            Minimum = BoundOf(least, IsSet(attribute, "MinimumIsExclusive"));
+            Maximum = BoundOf(most, IsSet(attribute, "MaximumIsExclusive"));
+        }
+    }
+
+    private void Add(string name, object? value)
+    {
+        switch (name, value)
+        {
+            case ("Minimum", string text):
+                Minimum = Narrower(Minimum, BoundOf(text, isExclusive: false), isMinimum: true);
+                break;
+            case ("ExclusiveMinimum", string text):
+                Minimum = Narrower(Minimum, BoundOf(text, isExclusive: true), isMinimum: true);
+                break;
+            case ("Maximum", string text):
+                Maximum = Narrower(Maximum, BoundOf(text, isExclusive: false), isMinimum: false);
+                break;
+            case ("ExclusiveMaximum", string text):
+                Maximum = Narrower(Maximum, BoundOf(text, isExclusive: true), isMinimum: false);
+                break;
+            case ("MultipleOf", string text):
+                MultipleOf = BoundOf(text, isExclusive: false) is { Value.IsZero: false } factor ? factor : null;
+                break;
+            case ("MinLength" or "MinimumLength", int number):
+                MinLength = number;
+                break;
+            case ("MaxLength", int number):
+                MaxLength = number;
+                break;
+            case ("Pattern", string text):
+                Pattern = TextPattern.OfEcma(text);
+                break;
+            case ("MinItems", int number):
+                MinItems = number;
+                break;
+            case ("MaxItems", int number):
+                MaxItems = number;
+                break;
+            case ("UniqueItems", bool isUnique):
+                UniqueItems = isUnique;
+                break;
+            case ("MinProperties", int number):
+                MinProperties = number;
+                break;
+            case ("MaxProperties", int number):
+                MaxProperties = number;
+                break;
+        }
+    }
+
+    private static bool IsSet(AttributeData attribute, string name) => attribute.NamedArguments.Any(named => named.Key == name && named.Value.Value is true);
+
+    private static Bound? BoundOf(object? value, bool isExclusive) =>
+        (value is string text ? ExactNumber.Of(text) : ExactNumber.Of(value)) is { } number
+            ? new Bound(Convert.ToString(value, CultureInfo.InvariantCulture)!, number, isExclusive)
+            : null;
+
+    // A schema may have both.
+    private static Bound? Narrower(Bound? one, Bound? other, bool isMinimum)
+    {
+        if (one is null || other is null)
+        {
+            return one ?? other;
+        }
+
+        int order = one.Value.CompareTo(other.Value);
+        return order == 0 ? (one.IsExclusive ? one : other) : order > 0 == isMinimum ? one : other;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Truto.Generated.SourceGeneration.Diagnostics;
+
+namespace Truto.Generated.SourceGeneration.Constraints;
+
+/// <summary>Finds results of calls that are surely left lying: streams that nobody disposes, lists that nobody enumerates.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class ResultAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>How generated code is treated; tests look at it too.</summary>
+    internal GeneratedCodeAnalysisFlags GeneratedCode { get; init; } = GeneratedCodeAnalysisFlags.None;
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(Problems.StreamNotDisposedDescriptor, Problems.NeverEnumeratedDescriptor);
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCode);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (ProjectConstraints.Of(start.Compilation, start.Options) is { } project && (project.Names.Lists.Count > 0 || project.Names.Streams.Count > 0))
+            {
+                start.RegisterSyntaxNodeAction(node => Invocation(node, project.Names), SyntaxKind.InvocationExpression);
+            }
+        });
+    }
+
+    private static void Invocation(SyntaxNodeAnalysisContext context, GeneratedNames names)
+    {
+        var invocation = (InvocationExpressionSyntax)context.Node;
+        if (GeneratedNames.NameOf(invocation.Expression) is not { } name)
+        {
+            return;
+        }
+
+        bool isList = names.Lists.Contains(name);
+        if (!isList && !names.Streams.Contains(name))
+        {
+            return;
+        }
+
+        ResultUse use = ResultUse.Of(invocation);
+        if ((!use.IsDropped && use.Local is null)
+            || context.SemanticModel.GetSymbolInfo(invocation, context.CancellationToken).Symbol is not IMethodSymbol method
+            || !RuntimeNames.IsGenerated(method.ContainingType)
+            || (use.Discard is { } discard && context.SemanticModel.GetSymbolInfo(discard, context.CancellationToken).Symbol is not IDiscardSymbol))
+        {
+            return;
+        }
+
+        if (method.ReturnType.Name is RuntimeNames.Paged or "IAsyncEnumerable")
+        {
+            if (!use.IsAwaited && (use.IsDropped || use.Mentions.Count == 0))
+            {
+                context.ReportDiagnostic(Problems.NeverEnumerated(invocation.GetLocation(), method.Name));
+            }
+        }
+        else if (method.ReturnType is INamedTypeSymbol { Name: "Task", TypeArguments: [{ Name: "Stream" }] }
+            && (use.IsDropped || (use.IsAwaited && use.Mentions.All(mention => IsReadOnly(mention, context)))))
+        {
+            context.ReportDiagnostic(Problems.StreamNotDisposed(invocation.GetLocation(), method.Name));
+        }
+    }
+
+    // A member of the stream itself that does not end it: whatever else is done with it may.
+    private static bool IsReadOnly(IdentifierNameSyntax mention, SyntaxNodeAnalysisContext context) =>
+        mention.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: not ("Dispose" or "DisposeAsync" or "Close") } access
+        && access.Expression == mention
+        && context.SemanticModel.GetSymbolInfo(access, context.CancellationToken).Symbol is IPropertySymbol or IMethodSymbol { IsExtensionMethod: false };
+}

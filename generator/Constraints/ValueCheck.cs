@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Truto.Generated.SourceGeneration.Diagnostics;
+
+namespace Truto.Generated.SourceGeneration.Constraints;
+
+/// <summary>Checks the values that a property or parameter is given at one place.</summary>
+internal sealed class ValueCheck(SyntaxNodeAnalysisContext context, ProjectConstraints project, ISymbol member, ITypeSymbol type, MemberConstraints constraints)
+{
+    private string Name => member is IPropertySymbol { ContainingType.Name: var owner } ? owner + "." + member.Name : member.Name;
+
+    private IEnumerable<Location> Places => project.PlacesOf(member, context.CancellationToken);
+
+    public void Check(ExpressionSyntax value)
+    {
+        foreach (ExpressionSyntax part in ValueParts.Of(value))
+        {
+            if (ValueParts.MayBeList(part))
+            {
+                CheckList(part);
+            }
+            else if (ValueParts.MayBeConstant(part) && context.SemanticModel.GetConstantValue(part, context.CancellationToken) is { Value: { } constant })
+            {
+                CheckConstant(part, constant);
+            }
+        }
+    }
+
+    private void CheckConstant(ExpressionSyntax part, object constant)
+    {
+        if (constant is string text)
+        {
+            CheckText(part, text);
+        }
+        else if (ExactNumber.Of(AsWritten(constant)) is { } number)
+        {
+            CheckNumber(part, constant, number);
+        }
+    }
+
+    private void CheckText(ExpressionSyntax part, string text)
+    {
+        int length = text.Length - text.Where((c, i) => i > 0 && char.IsSurrogatePair(text[i - 1], c)).Count();
+        string? bound = length < constraints.MinLength ? "least " + Digits(constraints.MinLength) : length > constraints.MaxLength ? "most " + Digits(constraints.MaxLength) : null;
+        if (bound is not null)
+        {
+            context.ReportDiagnostic(Problems.Length(part.GetLocation(), Places, ValueText.Of(text), length, Name, bound));
+        }
+        else if (constraints.Pattern is { } pattern && !pattern.Fits(text))
+        {
+            context.ReportDiagnostic(Problems.Pattern(part.GetLocation(), Places, ValueText.Of(text), Name, ValueText.Shortened(pattern.Text)));
+        }
+    }
+
+    // A float given to a double is written with the digits of the double.
+    private object AsWritten(object constant) => constant is float number && Unwrapped(type).SpecialType == SpecialType.System_Double ? (double)number
+        : constant is char c && Unwrapped(type).SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double ? (int)c
+        : constant;
+
+    private static ITypeSymbol Unwrapped(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "Nullable" or "Optional", TypeArguments: [var inner] } ? Unwrapped(inner) : type;
+
+    private void CheckNumber(ExpressionSyntax part, object constant, ExactNumber number)
+    {
+        if (constraints.Minimum is { } least && number.CompareTo(least.Value) is var below && (below < 0 || (below == 0 && least.IsExclusive)))
+        {
+            ReportRange(part, constant, least, least.IsExclusive ? "more than " : "at least ");
+        }
+        else if (constraints.Maximum is { } most && number.CompareTo(most.Value) is var above && (above > 0 || (above == 0 && most.IsExclusive)))
+        {
+            ReportRange(part, constant, most, most.IsExclusive ? "less than " : "at most ");
+        }
+        else if (constraints.MultipleOf is { } factor && !number.IsMultipleOf(factor.Value))
+        {
+            context.ReportDiagnostic(Problems.Multiple(part.GetLocation(), Places, ValueText.Of(constant), Name, factor.Text));
+        }
+    }
+
+    private void ReportRange(ExpressionSyntax part, object constant, Bound bound, string words)
+    {
+        ImmutableDictionary<string, string?> fix = ImmutableDictionary<string, string?>.Empty.SetItem(FixProperties.Number, Allowed(bound));
+        context.ReportDiagnostic(Problems.Range(part.GetLocation(), Places, ValueText.Of(constant), Name, words + bound.Text, fix));
+    }
+
+    // The bound as C#, where it is allowed itself and the type holds it.
+    private string? Allowed(Bound bound) => bound.IsExclusive || (constraints.MultipleOf is { } factor && !bound.Value.IsMultipleOf(factor.Value))
+        ? null
+        : Unwrapped(type).SpecialType switch
+        {
+            SpecialType.System_Int32 => bound.Value.IsWhole && int.TryParse(bound.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? bound.Text : null,
+            SpecialType.System_Int64 => bound.Value.IsWhole && long.TryParse(bound.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? bound.Text : null,
+            SpecialType.System_Double => bound.Text,
+            SpecialType.System_Single => bound.Text + "f",
+            SpecialType.System_Decimal => bound.Text + "m",
+            _ => null,
+        };
+
+    private void CheckList(ExpressionSyntax part)
+    {
+        if (ListParts.Of(part, type, context.SemanticModel, context.CancellationToken) is not { } list)
+        {
+            return;
+        }
+
+        (int least, int most, string noun) = list.IsObject
+            ? (constraints.MinProperties, constraints.MaxProperties, "members")
+            : (constraints.MinItems, constraints.MaxItems, "items");
+        if (list.Count > most)
+        {
+            context.ReportDiagnostic(Problems.Count(part.GetLocation(), Places, Name, list.Count, $"most {Digits(most)} {noun}"));
+        }
+        else if (list.Count < least && list.IsWhole && (list.IsFixed || member is IParameterSymbol || IsLastWord(list)))
+        {
+            context.ReportDiagnostic(Problems.Count(part.GetLocation(), Places, Name, list.Count, $"least {Digits(least)} {noun}"));
+        }
+
+        if (constraints.UniqueItems && !list.IsObject && list.Repeated is { } repeated)
+        {
+            context.ReportDiagnostic(Problems.RepeatedItem(repeated.Item.GetLocation(), Places, ValueText.Of(repeated.Constant), Name));
+        }
+    }
+
+    // A list may be filled further on: an empty one usually is, and one that the code around speaks of again.
+    private bool IsLastWord(ListParts list)
+    {
+        SyntaxNode around = context.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node is not BaseNamespaceDeclarationSyntax) ?? context.Node.SyntaxTree.GetRoot(context.CancellationToken);
+        return list.Count > 0 && around.DescendantNodes().OfType<SimpleNameSyntax>().Count(name => name.Identifier.ValueText == member.Name) == 1;
+    }
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
