@@ -4,8 +4,9 @@ using Truto.Generated.SourceGeneration.Collections;
 namespace Truto.Generated.SourceGeneration.Diagnostics;
 
 /// <summary>
-/// Every diagnostic of the generator: a descriptor and, named by its meaning, a factory for the <see cref="Problem"/>.
-/// The ids go by room: OAG01xx Syntax, OAG02xx Description, OAG03xx operations, OAG04xx schemas, OAG05xx options and environment.
+/// Every diagnostic: a descriptor and, named by its meaning, a factory for the <see cref="Problem"/>; of analyzers, for what the compiler shows.
+/// The ids go by room: OAG01xx Syntax, OAG02xx Description, OAG03xx operations, OAG04xx schemas, OAG05xx options and environment,
+/// OAG06xx Constraints.
 /// </summary>
 internal static partial class Problems
 {

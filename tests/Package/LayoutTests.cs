@@ -11,6 +11,7 @@ public class LayoutTests(PackedPackage package)
     private static readonly string[] Expected =
     [
         "README.md",
+        "analyzers/dotnet/cs/Truto.Generated.CodeFixes.dll",
         "analyzers/dotnet/cs/Truto.Generated.SourceGeneration.dll",
         "build/Truto.Generated.Eject.targets",
         "build/Truto.Generated.props",
@@ -81,9 +82,29 @@ public class LayoutTests(PackedPackage package)
     [Fact]
     public void The_packed_generator_needs_nothing_that_the_compiler_does_not_bring()
     {
+        Dictionary<string, Version> references = ReferencesOf("Truto.Generated.SourceGeneration.dll");
+
+        Assert.Empty(references.Keys.Except(BroughtByTheCompiler));
+        Assert.Equal(new Version(4, 8, 0, 0), references["Microsoft.CodeAnalysis"]);
+        Assert.Equal(new Version(4, 8, 0, 0), references["Microsoft.CodeAnalysis.CSharp"]);
+    }
+
+    [Fact]
+    public void What_only_editors_bring_is_needed_by_the_code_fixes_alone()
+    {
+        Dictionary<string, Version> references = ReferencesOf("Truto.Generated.CodeFixes.dll");
+
+        Assert.Empty(references.Keys.Except([.. BroughtByTheCompiler, "Microsoft.CodeAnalysis.Workspaces"]));
+        Assert.All(
+            references.Where(reference => reference.Key.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)),
+            reference => Assert.Equal(new Version(4, 8, 0, 0), reference.Value));
+    }
+
+    private Dictionary<string, Version> ReferencesOf(string analyzer)
+    {
         using ZipArchive archive = package.Open();
         using var copy = new MemoryStream();
-        using (Stream stream = archive.GetEntry("analyzers/dotnet/cs/Truto.Generated.SourceGeneration.dll")!.Open())
+        using (Stream stream = archive.GetEntry("analyzers/dotnet/cs/" + analyzer)!.Open())
         {
             stream.CopyTo(copy);
         }
@@ -91,12 +112,8 @@ public class LayoutTests(PackedPackage package)
         copy.Position = 0;
         using var assembly = new PEReader(copy);
         MetadataReader metadata = assembly.GetMetadataReader();
-        Dictionary<string, Version> references = metadata.AssemblyReferences
+        return metadata.AssemblyReferences
             .Select(metadata.GetAssemblyReference)
             .ToDictionary(reference => metadata.GetString(reference.Name), reference => reference.Version);
-
-        Assert.Empty(references.Keys.Except(BroughtByTheCompiler));
-        Assert.Equal(new Version(4, 8, 0, 0), references["Microsoft.CodeAnalysis"]);
-        Assert.Equal(new Version(4, 8, 0, 0), references["Microsoft.CodeAnalysis.CSharp"]);
     }
 }

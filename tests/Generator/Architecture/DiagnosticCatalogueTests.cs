@@ -53,7 +53,7 @@ public class DiagnosticCatalogueTests
     public void Each_descriptor_has_a_factory_of_its_name()
     {
         IEnumerable<string> factories = typeof(Problems).GetMethods(BindingFlags.Static | BindingFlags.Public)
-            .Where(method => method.ReturnType == typeof(Problem))
+            .Where(method => method.ReturnType == typeof(Problem) || method.ReturnType == typeof(Diagnostic))
             .Select(method => method.Name + "Descriptor");
 
         Assert.Empty(Fields.Select(field => field.Name).Except(factories));

@@ -1,0 +1,46 @@
+using Truto.Generated.SourceGeneration.Constraints;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Constraints;
+
+public class ExactNumberTests
+{
+    [Theory]
+    [InlineData("1", "1.0", 0)]
+    [InlineData("1e3", "1000", 0)]
+    [InlineData("-0", "0", 0)]
+    [InlineData("0.1", "0.10000000000000001", -1)]
+    [InlineData("9007199254740993", "9007199254740992", 1)]
+    [InlineData("-1e-5", "-0.00001", 0)]
+    [InlineData("79228162514264337593543950336", "79228162514264337593543950335.9", 1)]
+    public void Numbers_compare_by_every_digit(string left, string right, int order) =>
+        Assert.Equal(order, Math.Sign(ExactNumber.Of(left)!.Value.CompareTo(ExactNumber.Of(right)!.Value)));
+
+    [Theory]
+    [InlineData("0.3", "0.1", true)]
+    [InlineData("19.99", "0.01", true)]
+    [InlineData("19.995", "0.01", false)]
+    [InlineData("1e20", "3", false)]
+    [InlineData("-6", "3", true)]
+    public void Multiples_are_those_of_decimals(string number, string factor, bool isMultiple) =>
+        Assert.Equal(isMultiple, ExactNumber.Of(number)!.Value.IsMultipleOf(ExactNumber.Of(factor)!.Value));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("1x")]
+    [InlineData("Infinity")]
+    [InlineData("1e1000000000")]
+    [InlineData("1e99999999999")]
+    public void What_is_no_number_or_an_enormous_one_is_not_compared(string text) => Assert.Null(ExactNumber.Of(text));
+
+    [Fact]
+    public void Constants_are_what_they_are_in_json()
+    {
+        Assert.Equal(0, ExactNumber.Of(0.1)!.Value.CompareTo(ExactNumber.Of("0.1")!.Value));
+        Assert.Equal(0, ExactNumber.Of(1e-7)!.Value.CompareTo(ExactNumber.Of("0.0000001")!.Value));
+        Assert.Equal(0, ExactNumber.Of(1.50m)!.Value.CompareTo(ExactNumber.Of("1.5")!.Value));
+        Assert.Equal(0, ExactNumber.Of(ulong.MaxValue)!.Value.CompareTo(ExactNumber.Of("18446744073709551615")!.Value));
+        Assert.Null(ExactNumber.Of(double.NaN));
+        Assert.Null(ExactNumber.Of((object?)"1"));
+    }
+}

@@ -1,0 +1,37 @@
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Constraints;
+
+public class ListTests
+{
+    [Theory]
+    [InlineData("""Use(new Pet { Tags = [|["a", "b", "c", "d"]|] });""")]
+    [InlineData("""Use(new Pet { Tags = [|new List<string> { "a", "b", "c", "d" }|] });""")]
+    [InlineData("""Use(new Pet { Tags = [|new[] { "a" }|] });""")]
+    [InlineData("""Use(new Pet { Tags = [|new string[] { "a" }|] });""")]
+    [InlineData("""Use(new Pet { Tags = [|["a"]|] });""")]
+    [InlineData("""Use(new Pet { Tags = [|{ "a", "b", "c", text }|] });""")]
+    [InlineData("""Use(new Pet { Scores = [|[]|] }); Use(new Pet { Scores = [|[1]|] });""")]
+    [InlineData("""Use(new Pet { Extra = [|new Dictionary<string, int> { ["a"] = 1, ["b"] = 2, ["c"] = 3 }|] });""")]
+    public Task Too_few_or_too_many_items_are_found(string code) => Analysis.Expect("OAG0606", code);
+
+    [Theory]
+    [InlineData("""Use(new Pet { Tags = ["a", [|"a"|]] });""")]
+    [InlineData("""Use(new Pet { Tags = new List<string> { "a", text, [|"a"|] } });""")]
+    [InlineData("""Use(new Pet { Scores = [1, [|1.0m|]] });""")]
+    [InlineData("""Use(new Pet { Kin = [Species.Cat, Species.Dog, [|Species.Cat|]] });""")]
+    public Task An_item_that_stands_twice_is_found(string code) => Analysis.Expect("OAG0607", code);
+
+    // A list that may be filled further, or of which not everything stands there, is not too short; a set holds each item once.
+    [Theory]
+    [InlineData("""Use(new Pet { Tags = ["a", "b"], Scores = [1, 2, 3, 4], Kin = [Species.Cat, Species.Dog], Extra = new Dictionary<string, int> { ["a"] = 1 } });""")]
+    [InlineData("""Use(new Pet { Tags = [] }); Use(new Pet { Tags = new List<string>() });""")]
+    [InlineData("""var pet = new Pet { Tags = ["a"] }; pet.Tags.Add("b"); Use(pet);""")]
+    [InlineData("""Use(new Pet { Tags = { "a" } });""")]
+    [InlineData("""Use(new Pet { Scores = [1, .. new decimal[] { 1 }] });""")]
+    [InlineData("""Use(new Pet { Tags = new List<string>(text.Split(',')) { "a" } });""")]
+    [InlineData("""Use(new Pet { Tags = [text, text] });""")]
+    [InlineData("""Use(new Pet { Extra = new Dictionary<string, int> { ["a"] = 1, ["b"] = 2, [text] = 3 } });""")]
+    [InlineData("""Use(new Pet { Extra = new Dictionary<string, int> { ["a"] = 1, ["b"] = 2, ["a"] = 3 } });""")]
+    public Task What_is_not_sure_is_let_be(string code) => Analysis.ExpectNothing(code);
+}
