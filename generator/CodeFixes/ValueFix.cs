@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using Truto.Generated.SourceGeneration.Constraints;
+using Truto.Generated.SourceGeneration.Analysis;
 
 namespace Truto.Generated.CodeFixes;
 

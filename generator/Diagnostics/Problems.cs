@@ -6,7 +6,7 @@ namespace Truto.Generated.SourceGeneration.Diagnostics;
 /// <summary>
 /// Every diagnostic: a descriptor and, named by its meaning, a factory for the <see cref="Problem"/>; of analyzers, for what the compiler shows.
 /// The ids go by room: OAG01xx Syntax, OAG02xx Description, OAG03xx operations, OAG04xx schemas, OAG05xx options and environment,
-/// OAG06xx Constraints.
+/// OAG06xx Analysis.
 /// </summary>
 internal static partial class Problems
 {

@@ -2,12 +2,19 @@ using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Running;
+using Truto.Generated.Benchmarks.AnalyzerCost;
 using Truto.Generated.Benchmarks.CompileCost;
 using Truto.Generated.Benchmarks.OutputSize;
 
 if (args is ["--compile-cost", ..])
 {
     CompileCostReport.Print(Console.Out);
+    return;
+}
+
+if (args is ["--analyzer-cost", ..])
+{
+    AnalyzerCostReport.Print(Console.Out);
     return;
 }
 

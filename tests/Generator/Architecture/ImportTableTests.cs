@@ -13,12 +13,12 @@ public class ImportTableTests
     private const string Root = "";
 
     private static readonly string[] Rooms =
-        ["Collections", "Constraints", "Description", "Diagnostics", "Emission", "Model", "Naming", "Options", "Pipeline", "Syntax", "Translation"];
+        ["Analysis", "Collections", "Description", "Diagnostics", "Emission", "Model", "Naming", "Options", "Pipeline", "Syntax", "Translation"];
 
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
-        [Root] = [.. Rooms.Except(["Constraints"]), Roslyn],
-        ["Pipeline"] = [.. Rooms.Except(["Constraints"]), Roslyn],
+        [Root] = [.. Rooms.Except(["Analysis"]), Roslyn],
+        ["Pipeline"] = [.. Rooms.Except(["Analysis"]), Roslyn],
         ["Options"] = ["Collections", "Diagnostics", Roslyn],
         ["Syntax"] = ["Diagnostics"],
         ["Description"] = ["Syntax", "Diagnostics"],
@@ -28,10 +28,10 @@ public class ImportTableTests
         ["Emission"] = ["Collections", "Model"],
         ["Diagnostics"] = ["Collections", Roslyn],
         ["Collections"] = [],
-        ["Constraints"] = ["Description", "Diagnostics", "Naming", "Options", "Syntax", "Translation", Roslyn],
+        ["Analysis"] = ["Description", "Diagnostics", "Naming", "Options", "Syntax", "Translation", Roslyn],
 
         // An assembly of its own, which shares no type but by its source.
-        ["CodeFixes"] = ["Constraints", Roslyn],
+        ["CodeFixes"] = ["Analysis", Roslyn],
     };
 
     [Fact]

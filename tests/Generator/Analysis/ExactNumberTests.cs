@@ -1,7 +1,7 @@
-using Truto.Generated.SourceGeneration.Constraints;
+using Truto.Generated.SourceGeneration.Analysis;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Constraints;
+namespace Truto.Generated.Tests.Generator.Analysis;
 
 public class ExactNumberTests
 {

@@ -1,4 +1,4 @@
-namespace Truto.Generated.SourceGeneration.Constraints;
+namespace Truto.Generated.SourceGeneration.Analysis;
 
 /// <summary>What diagnostics tell code fixes, by these names.</summary>
 internal static class FixProperties

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Truto.Generated.SourceGeneration.Diagnostics;
 
-namespace Truto.Generated.SourceGeneration.Constraints;
+namespace Truto.Generated.SourceGeneration.Analysis;
 
 /// <summary>Finds results of calls that are surely left lying: streams that nobody disposes, lists that nobody enumerates.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

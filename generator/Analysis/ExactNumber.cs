@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using Truto.Generated.SourceGeneration.Syntax;
 
-namespace Truto.Generated.SourceGeneration.Constraints;
+namespace Truto.Generated.SourceGeneration.Analysis;
 
 /// <summary>A decimal number with every digit: of JSON, or a constant of C#, as it would be written to JSON.</summary>
 internal readonly struct ExactNumber : IComparable<ExactNumber>

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace Truto.Generated.SourceGeneration.Constraints;
+namespace Truto.Generated.SourceGeneration.Analysis;
 
 /// <summary>The names of the library that analyzers know generated code by.</summary>
 internal static class RuntimeNames

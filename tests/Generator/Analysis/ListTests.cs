@@ -1,6 +1,8 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Constraints;
+namespace Truto.Generated.Tests.Generator.Analysis;
 
 public class ListTests
 {
@@ -13,14 +15,14 @@ public class ListTests
     [InlineData("""Use(new Pet { Tags = [|{ "a", "b", "c", text }|] });""")]
     [InlineData("""Use(new Pet { Scores = [|[]|] }); Use(new Pet { Scores = [|[1]|] });""")]
     [InlineData("""Use(new Pet { Extra = [|new Dictionary<string, int> { ["a"] = 1, ["b"] = 2, ["c"] = 3 }|] });""")]
-    public Task Too_few_or_too_many_items_are_found(string code) => Analysis.Expect("OAG0606", code);
+    public Task Too_few_or_too_many_items_are_found(string code) => Analyzed.Expect("OAG0606", code);
 
     [Theory]
     [InlineData("""Use(new Pet { Tags = ["a", [|"a"|]] });""")]
     [InlineData("""Use(new Pet { Tags = new List<string> { "a", text, [|"a"|] } });""")]
     [InlineData("""Use(new Pet { Scores = [1, [|1.0m|]] });""")]
     [InlineData("""Use(new Pet { Kin = [Species.Cat, Species.Dog, [|Species.Cat|]] });""")]
-    public Task An_item_that_stands_twice_is_found(string code) => Analysis.Expect("OAG0607", code);
+    public Task An_item_that_stands_twice_is_found(string code) => Analyzed.Expect("OAG0607", code);
 
     // A list that may be filled further, or of which not everything stands there, is not too short; a set holds each item once.
     [Theory]
@@ -33,5 +35,16 @@ public class ListTests
     [InlineData("""Use(new Pet { Tags = [text, text] });""")]
     [InlineData("""Use(new Pet { Extra = new Dictionary<string, int> { ["a"] = 1, ["b"] = 2, [text] = 3 } });""")]
     [InlineData("""Use(new Pet { Extra = new Dictionary<string, int> { ["a"] = 1, ["b"] = 2, ["a"] = 3 } });""")]
-    public Task What_is_not_sure_is_let_be(string code) => Analysis.ExpectNothing(code);
+    public Task What_is_not_sure_is_let_be(string code) => Analyzed.ExpectNothing(code);
+
+    [Fact]
+    public async Task A_list_that_a_later_statement_of_a_file_fills_is_let_be()
+    {
+        CSharpCompilation project = Analyzed.Project(Analyzed.Method(""));
+        project = project.WithOptions(project.Options.WithOutputKind(OutputKind.ConsoleApplication)).AddSyntaxTrees(
+            CSharpSyntaxTree.ParseText("""var pet = new Acme.Shop.Pet { Tags = ["a"] }; pet.Tags.Add("b");""", new CSharpParseOptions(LanguageVersion.Latest), path: "Main.cs"));
+        Assert.Empty(project.GetDiagnostics(TestContext.Current.CancellationToken).Where(one => one.Severity == DiagnosticSeverity.Error));
+
+        Assert.Empty(await Analyzed.Of(project));
+    }
 }

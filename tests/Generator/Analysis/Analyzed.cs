@@ -3,14 +3,14 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using Truto.Generated.SourceGeneration.Constraints;
+using Truto.Generated.SourceGeneration.Analysis;
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Constraints;
+namespace Truto.Generated.Tests.Generator.Analysis;
 
 /// <summary>Runs the analyzers over code that uses <see cref="PetShop"/>.</summary>
-internal static class Analysis
+internal static class Analyzed
 {
     private const string Usings = """
         using System;

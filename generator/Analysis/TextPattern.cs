@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Truto.Generated.SourceGeneration.Description;
 using Truto.Generated.SourceGeneration.Translation;
 
-namespace Truto.Generated.SourceGeneration.Constraints;
+namespace Truto.Generated.SourceGeneration.Analysis;
 
 /// <summary>A pattern that texts are held against, within a time limit. What cannot be told counts as fitting.</summary>
 /// <param name="Text">As the description, or the attribute, writes it.</param>
@@ -15,7 +15,7 @@ internal sealed record TextPattern(string Text, Regex? Expression, bool IsWhole)
     /// <summary>A pattern of a description.</summary>
     public static TextPattern OfEcma(string pattern) => new(
         pattern,
-        EcmaPattern.Read(pattern).Pattern is { } read && NamePatterns.Expression(read) is { } expression ? Compiled(expression) : null,
+        EcmaPattern.Read(pattern).Pattern is { } read && PatternExpression.Of(read) is { } expression ? Compiled(expression) : null,
         IsWhole: false);
 
     /// <summary>A pattern of a <c>RegularExpressionAttribute</c>.</summary>

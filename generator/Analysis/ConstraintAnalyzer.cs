@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Truto.Generated.SourceGeneration.Diagnostics;
 
-namespace Truto.Generated.SourceGeneration.Constraints;
+namespace Truto.Generated.SourceGeneration.Analysis;
 
 /// <summary>Holds constants in a project's code against the constraints of its descriptions, where they are written.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -75,7 +75,7 @@ internal sealed class ConstraintAnalyzer : DiagnosticAnalyzer
             && !context.SemanticModel.GetNullableContext(invocation.SpanStart).WarningsEnabled();
         if ((!hasConstraints && !hasNull)
             || context.SemanticModel.GetSymbolInfo(invocation, context.CancellationToken).Symbol is not IMethodSymbol called
-            || ProjectConstraints.OperationOf(called) is not { } method)
+            || CalledMethod.Of(called) is not { } method)
         {
             return;
         }
@@ -84,19 +84,19 @@ internal sealed class ConstraintAnalyzer : DiagnosticAnalyzer
         {
             ArgumentSyntax argument = invocation.ArgumentList.Arguments[i];
             int place = argument.NameColon is { Name.Identifier.ValueText: var given } ? called.Parameters.IndexOf(called.Parameters.FirstOrDefault(one => one.Name == given)!) : i;
-            if (place < 0 || place >= method.Parameters.Length)
+            if (place < 0 || place >= called.Parameters.Length)
             {
                 continue;
             }
 
-            IParameterSymbol parameter = method.Parameters[place];
-            if (hasNull && IsNull(argument.Expression) && parameter is { Type.IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated, HasExplicitDefaultValue: false })
+            IParameterSymbol origin = method.Implemented.Parameters[place];
+            if (hasNull && IsNull(argument.Expression) && origin is { Type.IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated, HasExplicitDefaultValue: false })
             {
-                context.ReportDiagnostic(Problems.Null(argument.Expression.GetLocation(), project.PlacesOf(parameter, context.CancellationToken), parameter.Name));
+                context.ReportDiagnostic(Problems.Null(argument.Expression.GetLocation(), project.PlacesOf(origin, context.CancellationToken), origin.Name));
             }
-            else if (project.Of(parameter) is { } constraints)
+            else if ((project.Of(method.Declared.Parameters[place]) ?? project.Of(origin)) is { } constraints)
             {
-                new ValueCheck(context, project, parameter, parameter.Type, constraints).Check(argument.Expression);
+                new ValueCheck(context, project, origin, origin.Type, constraints).Check(argument.Expression);
             }
         }
     }

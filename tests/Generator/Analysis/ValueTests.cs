@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Constraints;
+namespace Truto.Generated.Tests.Generator.Analysis;
 
 public class ValueTests
 {
@@ -15,19 +15,19 @@ public class ValueTests
     [InlineData("""Use(new Species(flag ? "cat" : [|"hamster"|]));""")]
     [InlineData("""Use(new Species([|"Cat"|]));""")]
     [InlineData("""Use(new Legs([|3|]));""")]
-    public Task A_value_that_the_description_does_not_know_is_found(string code) => Analysis.Expect("OAG0601", code);
+    public Task A_value_that_the_description_does_not_know_is_found(string code) => Analyzed.Expect("OAG0601", code);
 
     [Theory]
     [InlineData("""Use(new Species("cat")); Use(new Species(text)); Species one = new("guinea_pig"); Use(one); Use(Species.Dog);""")]
     [InlineData("""Use(new Legs(4)); Use(new Legs(2L));""")]
     [InlineData("""Use(new Uri("http://pets.example")); Uri address = new("http://pets.example"); Use(address);""")]
-    public Task A_known_value_and_one_that_is_no_constant_are_let_be(string code) => Analysis.ExpectNothing(code);
+    public Task A_known_value_and_one_that_is_no_constant_are_let_be(string code) => Analyzed.ExpectNothing(code);
 
     [Fact]
     public async Task The_nearest_known_value_is_suggested()
     {
-        Diagnostic near = Assert.Single(await Analysis.Expect("OAG0601", """Use(new Species([|"guinea-pig"|]));"""));
-        Diagnostic far = Assert.Single(await Analysis.Expect("OAG0601", """Use(new Species([|"crocodile"|]));"""));
+        Diagnostic near = Assert.Single(await Analyzed.Expect("OAG0601", """Use(new Species([|"guinea-pig"|]));"""));
+        Diagnostic far = Assert.Single(await Analyzed.Expect("OAG0601", """Use(new Species([|"crocodile"|]));"""));
 
         Assert.Equal("\"guinea-pig\" is none of the values of 'Species' that the description knows; did you mean 'Species.GuineaPig'?", near.GetMessage(null));
         Assert.Equal("\"crocodile\" is none of the values of 'Species' that the description knows", far.GetMessage(null));
@@ -46,19 +46,19 @@ public class ValueTests
     [InlineData("""Use(client.ListAsync(after: [|"after"|]));""")]
     [InlineData("""Use(other.ListAsync(3, [|"after"|]));""")]
     [InlineData("""Use(client.ListAsync(parameters: new() { Filter = [|"four"|] }));""")]
-    public Task A_text_of_the_wrong_length_is_found(string code) => Analysis.Expect("OAG0602", code);
+    public Task A_text_of_the_wrong_length_is_found(string code) => Analyzed.Expect("OAG0602", code);
 
     // Ten code points are twenty units of UTF-16.
     [Theory]
     [InlineData("""Use(new Pet { Name = "fine" }); Use(new Pet { Name = null }); Use(new Pet { Name = text, Free = "" });""")]
     [InlineData("""Use(new Pet { Name = "😀😀😀😀😀😀😀😀😀😀" });""")]
     [InlineData("""Use(new { Name = "x" }); var Name = ""; Use(Name); Use(client.ListAsync(after: text));""")]
-    public Task A_text_of_the_right_length_is_let_be(string code) => Analysis.ExpectNothing(code);
+    public Task A_text_of_the_right_length_is_let_be(string code) => Analyzed.ExpectNothing(code);
 
     [Fact]
     public async Task The_message_names_member_constraint_and_value()
     {
-        Diagnostic found = Assert.Single(await Analysis.Expect("OAG0602", """Use(new Pet { Name = [|"a\nlong text, so long that nobody wants to see the whole of it"|] });"""));
+        Diagnostic found = Assert.Single(await Analyzed.Expect("OAG0602", """Use(new Pet { Name = [|"a\nlong text, so long that nobody wants to see the whole of it"|] });"""));
 
         Assert.Equal("\"a?long text, so long that nobody wants t...\" has 61 characters, but 'Pet.Name' has at most 10 by the description", found.GetMessage(null));
     }
@@ -67,14 +67,14 @@ public class ValueTests
     [InlineData("""Use(new Pet { Code = [|"A1"|] });""")]
     [InlineData("""Use(new Pet { Code = [|"a1\n"|] });""")]
     [InlineData("""Use(new Pet { Word = [|"ab1"|] });""")]
-    public Task A_text_that_is_not_of_the_pattern_is_found(string code) => Analysis.Expect("OAG0603", code);
+    public Task A_text_that_is_not_of_the_pattern_is_found(string code) => Analyzed.Expect("OAG0603", code);
 
     [Theory]
     [InlineData("""Use(new Pet { Code = "a1", Word = "abc" });""")]
     [InlineData("""Use(new Pet { Code = "😀" });""")]
     [InlineData("""Use(new Pet { Odd = "b" });""")]
     [InlineData("""Use(new Pet { Slow = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!" });""")]
-    public Task A_pattern_that_cannot_be_told_is_silent(string code) => Analysis.ExpectNothing(code);
+    public Task A_pattern_that_cannot_be_told_is_silent(string code) => Analyzed.ExpectNothing(code);
 
     [Theory]
     [InlineData("""Use(new Pet { Age = [|101|] });""")]
@@ -83,34 +83,34 @@ public class ValueTests
     [InlineData("""Use(new Pet { Price = [|0.00m|] }); Use(new Pet { Price = [|1000.01m|] });""")]
     [InlineData("""Use(new Pet { Large = [|9007199254740992|] });""")]
     [InlineData("""Use(client.ListAsync([|0|])); Use(client.ListAsync(pageSize: flag ? [|51|] : 50));""")]
-    public Task A_number_out_of_range_is_found(string code) => Analysis.Expect("OAG0604", code);
+    public Task A_number_out_of_range_is_found(string code) => Analyzed.Expect("OAG0604", code);
 
     [Theory]
     [InlineData("""Use(new Pet { Price = [|1.001m|] });""")]
     [InlineData("""Use(new Pet { Ratio = [|0.35|] });""")]
-    public Task A_number_that_is_no_multiple_is_found(string code) => Analysis.Expect("OAG0605", code);
+    public Task A_number_that_is_no_multiple_is_found(string code) => Analyzed.Expect("OAG0605", code);
 
     // 0.3 is a multiple of 0.1 as decimals are, not as doubles are.
     [Theory]
     [InlineData("""Use(new Pet { Age = 0, Weight = 1.5, Price = 1000, Ratio = 0.3, Large = 9007199254740993 }); Use(new Pet { Age = 100, Price = 0.01m, Ratio = 1e20 });""")]
     [InlineData("""Use(client.ListAsync(50)); Use(client.ListAsync(null)); Use(client.ListAsync(text.Length));""")]
-    public Task A_number_within_its_bounds_is_let_be(string code) => Analysis.ExpectNothing(code);
+    public Task A_number_within_its_bounds_is_let_be(string code) => Analyzed.ExpectNothing(code);
 
     [Theory]
     [InlineData("""await client.GetAsync([|null|]); await other.GetAsync([|default|], null);""", false)]
-    public Task Null_for_a_required_argument_is_found_where_the_compiler_is_silent(string code, bool nullable) => Analysis.Expect("OAG0608", code, nullable);
+    public Task Null_for_a_required_argument_is_found_where_the_compiler_is_silent(string code, bool nullable) => Analyzed.Expect("OAG0608", code, nullable);
 
     [Theory]
     [InlineData("""await client.GetAsync(null!); await client.GetAsync("a", null);""", true)]
     [InlineData("""await client.GetAsync("a", null); Use(client.ListAsync(null, null));""", false)]
-    public Task Null_elsewhere_is_let_be(string code, bool nullable) => Analysis.ExpectNothing(code, nullable);
+    public Task Null_elsewhere_is_let_be(string code, bool nullable) => Analyzed.ExpectNothing(code, nullable);
 
     [Fact]
     public async Task The_schema_s_line_is_a_further_place()
     {
         const string code = """Use(new Pet { Name = "x" }); Use(new Species("hamster")); Use(client.ListAsync(0));""";
 
-        IReadOnlyList<Diagnostic> found = await Analysis.Of(Analysis.Project(Analysis.Method(code)), files: new DescriptionFile(PetShop.Path, PetShop.Description));
+        IReadOnlyList<Diagnostic> found = await Analyzed.Of(Analyzed.Project(Analyzed.Method(code)), files: new DescriptionFile(PetShop.Path, PetShop.Description));
 
         Assert.Equal(
             [(PetShop.Path, 16), (PetShop.Path, 20), (PetShop.Path, 7)],
@@ -122,7 +122,7 @@ public class ValueTests
     {
         DescriptionFile other = new DescriptionFile(PetShop.Path, PetShop.Description).With("Namespace", "Acme.Other");
 
-        IReadOnlyList<Diagnostic> found = await Analysis.Of(Analysis.Project(Analysis.Method("""Use(new Species("hamster"));""")), files: other);
+        IReadOnlyList<Diagnostic> found = await Analyzed.Of(Analyzed.Project(Analyzed.Method("""Use(new Species("hamster"));""")), files: other);
 
         Assert.Empty(Assert.Single(found).AdditionalLocations);
     }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Truto.Generated.SourceGeneration.Diagnostics;
 
-namespace Truto.Generated.SourceGeneration.Constraints;
+namespace Truto.Generated.SourceGeneration.Analysis;
 
 /// <summary>Checks the values that a property or parameter is given at one place.</summary>
 internal sealed class ValueCheck(SyntaxNodeAnalysisContext context, ProjectConstraints project, ISymbol member, ITypeSymbol type, MemberConstraints constraints)
@@ -126,7 +126,9 @@ internal sealed class ValueCheck(SyntaxNodeAnalysisContext context, ProjectConst
     // A list may be filled further on: an empty one usually is, and one that the code around speaks of again.
     private bool IsLastWord(ListParts list)
     {
-        SyntaxNode around = context.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node is not BaseNamespaceDeclarationSyntax) ?? context.Node.SyntaxTree.GetRoot(context.CancellationToken);
+        // The statements of a file without a method of their own are a member each.
+        SyntaxNode around = context.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node is not (BaseNamespaceDeclarationSyntax or GlobalStatementSyntax))
+            ?? context.Node.SyntaxTree.GetRoot(context.CancellationToken);
         return list.Count > 0 && around.DescendantNodes().OfType<SimpleNameSyntax>().Count(name => name.Identifier.ValueText == member.Name) == 1;
     }
 

@@ -8,7 +8,7 @@ using Truto.Generated.SourceGeneration.Options;
 using Truto.Generated.SourceGeneration.Syntax;
 using Truto.Generated.SourceGeneration.Translation;
 
-namespace Truto.Generated.SourceGeneration.Constraints;
+namespace Truto.Generated.SourceGeneration.Analysis;
 
 /// <summary>Finds the lines of descriptions that constraints come from. A description is read only when one is asked for.</summary>
 internal sealed class DescriptionPlaces(AnalyzerOptions options)

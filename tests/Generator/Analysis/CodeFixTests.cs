@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 using Truto.Generated.CodeFixes;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Constraints;
+namespace Truto.Generated.Tests.Generator.Analysis;
 
 public class CodeFixTests
 {
@@ -29,8 +29,8 @@ public class CodeFixTests
         (string text, int actions) = await Mended(code);
 
         Assert.Equal(1, actions);
-        Assert.Equal(Analysis.Method(mended), text);
-        Assert.Empty(await Analysis.Of(Analysis.Project(text)));
+        Assert.Equal(Analyzed.Method(mended), text);
+        Assert.Empty(await Analyzed.Of(Analyzed.Project(text)));
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public class CodeFixTests
     [InlineData("""Use(new Species(flag ? "cat" : "dogg"));""")]
     [InlineData("Use(new Pet { Weight = 0 });")]
     [InlineData("""await client.DownloadAsync("a");""")]
-    public async Task Nothing_is_offered_where_nothing_is_sure(string code) => Assert.Equal((Analysis.Method(code), 0), await Mended(code));
+    public async Task Nothing_is_offered_where_nothing_is_sure(string code) => Assert.Equal((Analyzed.Method(code), 0), await Mended(code));
 
     private static async Task<(string Text, int Actions)> Mended(string code)
     {
@@ -49,9 +49,9 @@ public class CodeFixTests
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
             .WithMetadataReferences([.. Harness.References.Framework, Harness.References.Runtime])
             .AddDocument("Acme.Shop.g.cs", SourceText.From(PetShop.Code), filePath: "Acme.Shop.g.cs").Project;
-        Document document = project.AddDocument("Program.cs", SourceText.From(Analysis.Method(code)), filePath: "Program.cs");
+        Document document = project.AddDocument("Program.cs", SourceText.From(Analyzed.Method(code)), filePath: "Program.cs");
         Compilation compilation = (await document.Project.GetCompilationAsync(cancellation))!;
-        Diagnostic found = Assert.Single(await Analysis.Of(compilation));
+        Diagnostic found = Assert.Single(await Analyzed.Of(compilation));
 
         var actions = new List<CodeAction>();
         foreach (CodeFixProvider fix in Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(found.Id)))

@@ -1,4 +1,4 @@
-namespace Truto.Generated.Tests.Generator.Constraints;
+namespace Truto.Generated.Tests.Generator.Analysis;
 
 /// <summary>Generated code with a constraint of each kind, and the description that it comes from.</summary>
 internal static class PetShop
@@ -98,7 +98,7 @@ internal static class PetShop
         [GeneratedCode("Truto.Generated", "1.0.0")]
         public partial interface IPetsClient
         {
-            Paged<Pet> ListAsync(int? pageSize = null, string? after = null, ListParameters? parameters = null);
+            Paged<Pet> ListAsync([Range(1, 50)] int? pageSize = null, [StringLength(4)] string? after = null, ListParameters? parameters = null);
             IAsyncEnumerable<Pet> WatchAsync();
             Task<Pet> GetAsync(string id, string? view = null);
             Task<Stream> DownloadAsync(string id);
@@ -108,7 +108,7 @@ internal static class PetShop
         public partial class PetsClient : IPetsClient
         {
             [OpenApiOperation("GET", "/pets")]
-            public Paged<Pet> ListAsync([Range(1, 50)] int? pageSize = null, [StringLength(4)] string? after = null, ListParameters? parameters = null) => throw null!;
+            public Paged<Pet> ListAsync(int? pageSize = null, string? after = null, ListParameters? parameters = null) => throw null!;
 
             [OpenApiOperation("GET", "/pets/events")]
             public IAsyncEnumerable<Pet> WatchAsync() => throw null!;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Truto.Generated.SourceGeneration.Constraints;
+namespace Truto.Generated.SourceGeneration.Analysis;
 
 /// <summary>Constants as messages show them.</summary>
 internal static class ValueText

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Truto.Generated.SourceGeneration.Description;
 
-namespace Truto.Generated.SourceGeneration.Constraints;
+namespace Truto.Generated.SourceGeneration.Analysis;
 
 /// <summary>The values of an open enum that the description knows.</summary>
 internal sealed class KnownValues

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Truto.Generated.SourceGeneration.Constraints;
+namespace Truto.Generated.SourceGeneration.Analysis;
 
 /// <summary>What analyzers know of one compilation.</summary>
 internal sealed class ProjectConstraints(Compilation compilation, AnalyzerOptions options)
@@ -28,22 +28,4 @@ internal sealed class ProjectConstraints(Compilation compilation, AnalyzerOption
 
     /// <summary>Where the schema of a symbol stands; none where its description is not of this project.</summary>
     public IEnumerable<Location> PlacesOf(ISymbol symbol, CancellationToken cancellation) => places.Of(symbol, cancellation) is { } place ? [place] : [];
-
-    /// <summary>
-    /// The method that carries the attributes of a call: of an interface's method it is the one of the client that implements it.
-    /// Null for methods that our generator did not write.
-    /// </summary>
-    public static IMethodSymbol? OperationOf(IMethodSymbol method)
-    {
-        INamedTypeSymbol type = method.ContainingType;
-        if (!RuntimeNames.IsGenerated(type))
-        {
-            return null;
-        }
-
-        INamedTypeSymbol? client = type.TypeKind != TypeKind.Interface || type.Name.Length < 2
-            ? null
-            : type.ContainingNamespace.GetTypeMembers(type.Name.Substring(1)).FirstOrDefault();
-        return client?.FindImplementationForInterfaceMember(method.OriginalDefinition) as IMethodSymbol ?? method;
-    }
 }
