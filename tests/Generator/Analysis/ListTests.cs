@@ -40,7 +40,7 @@ public class ListTests
     [Fact]
     public async Task A_list_that_a_later_statement_of_a_file_fills_is_let_be()
     {
-        CSharpCompilation project = Analyzed.Project(Analyzed.Method(""));
+        CSharpCompilation project = Analyzed.Project("");
         project = project.WithOptions(project.Options.WithOutputKind(OutputKind.ConsoleApplication)).AddSyntaxTrees(
             CSharpSyntaxTree.ParseText("""var pet = new Acme.Shop.Pet { Tags = ["a"] }; pet.Tags.Add("b");""", new CSharpParseOptions(LanguageVersion.Latest), path: "Main.cs"));
         Assert.Empty(project.GetDiagnostics(TestContext.Current.CancellationToken).Where(one => one.Severity == DiagnosticSeverity.Error));

@@ -1,0 +1,100 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Truto.Generated.Tests.Generator.Harness;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Analysis;
+
+/// <summary>From a description's keyword to the warning, over code that the generator writes, in the same project and in a library.</summary>
+public class EmittedConstraintTests
+{
+    private const string Description = """
+        openapi: 3.1.0
+        info: { title: Shop, version: 1.0.0 }
+        servers: [{ url: https://shop.test }]
+        paths:
+          /pets:
+            get:
+              operationId: pets.list
+              tags: [pets]
+              parameters:
+                - { name: page_size, in: query, schema: { type: integer, minimum: 1, maximum: 50 } }
+                - { name: ids, in: query, schema: { type: array, items: { type: string }, minItems: 2 } }
+              responses:
+                '200': { description: Pets, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } } }
+        components:
+          schemas:
+            Pet:
+              type: object
+              properties:
+                name: { type: string, minLength: 2 }
+                code: { type: string, pattern: '^[a-z]\d+$' }
+                mark: { type: string, pattern: '\d' }
+                weight: { type: number, exclusiveMinimum: 0 }
+                price: { type: number, multipleOf: 0.01 }
+                tags: { type: array, items: { type: string }, uniqueItems: true, maxItems: 2 }
+                species: { $ref: '#/components/schemas/Species' }
+                legs: { type: integer, enum: [2, 4] }
+            Species: { type: string, enum: [cat, 'dog,wild', dog] }
+        """;
+
+    private const string Program = """
+        using System.Collections.Generic;
+        using Acme.App.Test;
+
+        internal static class Program
+        {
+            public static object?[] Run(IPetsClient client, PetsClient own) =>
+            [
+                new Pet { Name = "x" },
+                new Pet { Code = "X" },
+                new Pet { Mark = "none" },
+                new Pet { Weight = 0 },
+                new Pet { Price = 0.001 },
+                new Pet { Tags = ["a", "b", "c"] },
+                new Pet { Tags = ["a", "a"] },
+                new Pet { Species = new Species("bird") },
+                new Pet { Legs = new(3) },
+                client.ListAsync(51),
+                own.ListAsync(0),
+                own.ListAsync(ids: ["one"]),
+                new Pet { Name = "Rex", Code = "a1", Mark = "1", Weight = 0.1, Price = 0.01, Tags = ["a", "b"], Species = new Species("dog,wild"), Legs = new(4) },
+                client.ListAsync(50, ["one", "two"]),
+            ];
+        }
+        """;
+
+    private static readonly (string Id, int Line)[] Expected =
+    [
+        ("OAG0602", 18), ("OAG0603", 19), ("OAG0603", 20), ("OAG0604", 21), ("OAG0605", 22), ("OAG0606", 23), ("OAG0607", 23), ("OAG0601", 26), ("OAG0601", 25),
+        ("OAG0604", 9), ("OAG0604", 9), ("OAG0606", 10),
+    ];
+
+    private static readonly DescriptionFile File = new("test.openapi.yaml", Description);
+
+    [Fact]
+    public async Task Constants_are_checked_and_the_description_s_lines_are_named()
+    {
+        var session = new Session(new Project(File) { Source = Program, LanguageVersion = LanguageVersion.Latest });
+        Assert.Empty(session.WithGenerated.GetDiagnostics().Where(one => one.Severity >= DiagnosticSeverity.Warning));
+
+        IReadOnlyList<Diagnostic> found = await Analyzed.Of(session.WithGenerated, files: File);
+
+        Assert.Equal(Expected, found.Select(one => (one.Id, one.AdditionalLocations.Single().GetLineSpan().StartLinePosition.Line)));
+    }
+
+    [Fact]
+    public async Task Constants_are_checked_against_a_library_s_assembly()
+    {
+        using var library = new MemoryStream();
+        Assert.True(new Session(new Project(File) { LanguageVersion = LanguageVersion.Latest }).WithGenerated.Emit(library, cancellationToken: TestContext.Current.CancellationToken).Success);
+        library.Position = 0;
+        CSharpCompilation app = new Project { Source = Program, LanguageVersion = LanguageVersion.Latest }.Compilation.AddReferences(MetadataReference.CreateFromStream(library));
+        Assert.Empty(app.GetDiagnostics(TestContext.Current.CancellationToken).Where(one => one.Severity >= DiagnosticSeverity.Warning));
+
+        IReadOnlyList<Diagnostic> found = await Analyzed.Of(app);
+
+        Assert.Equal(Expected.Select(one => one.Id), found.Select(one => one.Id));
+        Assert.All(found, one => Assert.Empty(one.AdditionalLocations));
+    }
+}
