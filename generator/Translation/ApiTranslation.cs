@@ -48,6 +48,7 @@ internal static class ApiTranslation
         EquatableArray<TypeDeclaration> declared = !options.HasClient || client is null
             ? TypeUses.Apply([.. types.Declarations.Where((type, place) => place < components || received.Contains(type.Name))])
             : TypeUses.Apply(types.Declarations, client.Clients);
+        client = client is null ? null : PagedTypes.Apply(client, declared);
         if (!isFiltered)
         {
             return (new Api(header, declared, client) { Webhooks = webhooks.ToEquatableArray() }, problems.ToEquatableArray());

@@ -37,7 +37,7 @@ internal static class PagingTranslation
         }
 
         bool hasLink = operation.Method == "GET" && Successes.Of(operation).Any(success => success.Response.Headers.Any(IsLink));
-        return hasLink && type is ListType list ? new Paging(list.Item, ItemsProperty: null, new NextByLink(Property: null, IsUri: false, names.Give("link"))) : null;
+        return hasLink && type is ListType list ? new Paging(list.Item, Items: null, new NextByLink(Member: null, IsUri: false, names.Give("link"))) : null;
     }
 
     private static Paging? ByCursor(Cursor at, ObjectType? body, IReadOnlyList<Argument> arguments, ICollection<Problem> problems)
@@ -59,7 +59,7 @@ internal static class PagingTranslation
             problems);
         return items is null || cursor is null || argument is null
             ? null
-            : new Paging(((ListType)items.Type).Item, items.Name, new NextByCursor(cursor.Name, argument.Name));
+            : new Paging(((ListType)items.Type).Item, new PageMember(items.Name), new NextByCursor(new PageMember(cursor.Name), argument.Name));
     }
 
     // AutoRest: the list is in 'value' unless another member is named; without a name of a link there is one page.
@@ -68,7 +68,7 @@ internal static class PagingTranslation
         string? linkName = at.To("nextLinkName")?.Text();
         if (type is ListType whole && linkName is null)
         {
-            return new Paging(whole.Item, ItemsProperty: null, new NoNextPage(names.Give("link")));
+            return new Paging(whole.Item, Items: null, new NoNextPage(names.Give("link")));
         }
 
         if (body is null)
@@ -87,8 +87,8 @@ internal static class PagingTranslation
             ? null
             : new Paging(
                 ((ListType)items.Type).Item,
-                items.Name,
-                link is null ? new NoNextPage(names.Give("link")) : new NextByLink(link.Name, link.Type is ScalarType { Scalar: Scalar.Uri }, names.Give("link")));
+                new PageMember(items.Name),
+                link is null ? new NoNextPage(names.Give("link")) : new NextByLink(new PageMember(link.Name), link.Type is ScalarType { Scalar: Scalar.Uri }, names.Give("link")));
 
         Property? Missing(string rule)
         {

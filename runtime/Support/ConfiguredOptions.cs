@@ -28,6 +28,39 @@ public static class ConfiguredOptions
         values.Set("Retry:MaxRetryAfter", text => options.Retry = options.Retry with { MaxRetryAfter = Length(text) });
         values.SetList("Retry:StatusCodes", texts => options.Retry = options.Retry with { StatusCodes = [.. texts.Select(Number)] });
         values.SetList("Retry:Methods", texts => options.Retry = options.Retry with { Methods = [.. texts.Select(static text => new HttpMethod(text))] });
+        if (Limits(values) is { } limits)
+        {
+            options.RateLimiter = new RequestRateLimiter(limits);
+        }
+    }
+
+    private static RequestLimits? Limits(Values values)
+    {
+        RequestLimits none = new();
+        RequestLimits limits = none;
+        values.Set("RateLimit:Preset", text => limits = text == "Truto" ? RequestLimits.Truto : throw new FormatException());
+        SetRate("PerToken", rate => limits = limits with { PerToken = rate });
+        SetRate("PerAccount", rate => limits = limits with { PerAccount = rate });
+        values.Set("RateLimit:MaxConcurrency", text => limits = limits with { MaxConcurrency = Number(text) });
+        values.Set("RateLimit:QueueLimit", text => limits = limits with { QueueLimit = Number(text) });
+        values.Set("RateLimit:PauseAfterRefusal", text => limits = limits with { PauseAfterRefusal = bool.Parse(text) });
+        return ReferenceEquals(limits, none) ? null : limits;
+
+        void SetRate(string name, Action<RequestRate> set)
+        {
+            int? requests = null;
+            TimeSpan? window = null;
+            values.Set($"RateLimit:{name}:Requests", text => requests = Number(text));
+            values.Set($"RateLimit:{name}:Window", text => window = Length(text));
+            if (requests is not null && window is not null)
+            {
+                values.Set($"RateLimit:{name}:Requests", _ => set(new RequestRate(requests.Value, window.Value)));
+            }
+            else if (requests is not null || window is not null)
+            {
+                throw new InvalidOperationException($"The configured 'RateLimit:{name}' needs both 'Requests' and 'Window'.");
+            }
+        }
     }
 
     /// <summary>A key or token: the value itself, or <c>ClientId</c> and <c>ClientSecret</c> below it; null where there is none.</summary>

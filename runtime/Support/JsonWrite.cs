@@ -123,7 +123,7 @@ public static partial class JsonWrite
     /// <summary>Writes an address as it was given.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
-    public static void Uri(Utf8JsonWriter writer, Uri value) => writer.WriteStringValue(value.OriginalString);
+    public static void Uri(Utf8JsonWriter writer, Uri value) => String(writer, value.OriginalString);
 
     /// <summary>Writes a value of an open enum.</summary>
     /// <typeparam name="T">The enum.</typeparam>

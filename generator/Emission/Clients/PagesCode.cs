@@ -32,16 +32,18 @@ internal static class PagesCode
 
     private static string Page(Paging paging, string item, bool isNullable)
     {
-        string dot = isNullable ? "?." : ".";
-        string items = paging.ItemsProperty is { } property ? $"page{dot}{CSharpText.Identifier(property)}" : "page";
+        string items = paging.Items is { } list ? Member(list, isNullable) : "page";
         string next = paging.Next switch
         {
-            NextByCursor cursor => $"page{dot}{CSharpText.Identifier(cursor.Property)}",
-            NextByLink { Property: { } link, IsUri: var isUri } => $"page{dot}{CSharpText.Identifier(link)}{(isUri ? "?.OriginalString" : "")}",
+            NextByCursor cursor => Member(cursor.Member, isNullable),
+            NextByLink { Member: { } link, IsUri: var isUri } => Member(link, isNullable) + (isUri ? "?.OriginalString" : ""),
             NextByLink => $"{Names.Support}LinkHeader.Next(headers)",
             _ => "null",
         };
-        string parameters = paging.Next is NextByLink { Property: null } ? "(page, headers)" : "page";
+        string parameters = paging.Next is NextByLink { Member: null } ? "(page, headers)" : "page";
         return $"static {parameters} => new {Names.Runtime}Page<{item}>({items}, {next})";
     }
+
+    private static string Member(PageMember member, bool isNullable) =>
+        $"page{(isNullable ? "?" : "")}.{CSharpText.Identifier(member.Name)}{(member.TellsAbsentFromNull ? ".GetValueOrDefault()" : "")}";
 }

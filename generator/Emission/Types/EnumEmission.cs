@@ -127,7 +127,7 @@ internal static class EnumEmission
         bool isText = type.Underlying == EnumUnderlying.String;
         string read = isText ? "names.ReadString(ref reader)" : $"{Names.JsonRead}.{type.Underlying}(ref reader, context)";
         writer.Line($"{name} {Names.Support}IOpenValue<{name}>.Read(ref {Names.Reader} reader, {Names.Context} context) => new({read});");
-        writer.Line($"void {Names.Support}IOpenValue<{name}>.Write({Names.Writer} writer) => writer.{(isText ? "WriteStringValue" : "WriteNumberValue")}(Value);");
+        writer.Line($"void {Names.Support}IOpenValue<{name}>.Write({Names.Writer} writer) => {(isText ? Names.JsonWrite + ".String(writer, Value)" : "writer.WriteNumberValue(Value)")};");
         writer.BlankLine();
     }
 

@@ -76,7 +76,7 @@ public class ClientEmissionTests
         Argument[] arguments = [.. names.Select(name => Sample.Query(name, name, new ListType(new ScalarType(Scalar.Guid)))), Sample.Account, Sample.Query("c", "next", Sample.Text)];
         Api api = Sample.Stages();
         Operation operation = Sample.Operation(
-            "GET", "/a", arguments.ToEquatableArray(), null, Sample.Method("ListAsync", new JsonResult(Sample.Named("StagePage"), null), new Paging(Sample.Named("Stage"), "Result", new NextByCursor("NextCursor", "next"))));
+            "GET", "/a", arguments.ToEquatableArray(), null, Sample.Method("ListAsync", new JsonResult(Sample.Named("StagePage"), null), new Paging(Sample.Named("Stage"), new PageMember("Result"), new NextByCursor(new PageMember("NextCursor"), "next"))));
 
         Emitted.Of(Sample.Client(api.Types, new ClientScope("Account", Sample.Account, "IntegratedAccountId"), operation));
     }

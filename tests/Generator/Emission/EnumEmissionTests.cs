@@ -52,6 +52,26 @@ public class EnumEmissionTests
     }
 
     [Fact]
+    public void Half_of_a_surrogate_pair_is_refused_as_in_any_text()
+    {
+        object? refusal = Run("""
+            internal static object? Run()
+            {
+                try
+                {
+                    return System.Text.Json.JsonSerializer.Serialize(new StageStatus("a\ud800"));
+                }
+                catch (ArgumentException exception)
+                {
+                    return exception.Message;
+                }
+            }
+            """);
+
+        Assert.Equal("A text has half of a surrogate pair at position 1, which UTF-8 cannot carry.", refusal);
+    }
+
+    [Fact]
     public void Reading_a_known_value_makes_no_string()
     {
         object? allocated = Run("""

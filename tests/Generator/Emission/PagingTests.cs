@@ -16,6 +16,9 @@ public class PagingTests
             RepoPage:
               type: object
               properties: { value: { type: array, items: { $ref: '#/components/schemas/Repo' } }, nextLink: { type: string, format: uri } }
+            SentPage:
+              type: object
+              properties: { value: { type: array, nullable: true, items: { $ref: '#/components/schemas/Repo' } }, next: { type: string, nullable: true } }
         security: [ { key: [] } ]
         paths:
           /repos:
@@ -45,6 +48,14 @@ public class PagingTests
               tags: [repos]
               x-ms-pageable: { nextLinkName: null }
               responses: { '200': { description: All., content: { application/json: { schema: { $ref: '#/components/schemas/RepoPage' } } } } }
+          /repos/merge:
+            post:
+              operationId: merge
+              tags: [repos]
+              x-paging: { items: value, nextCursor: next, cursorParameter: after }
+              parameters: [ { name: after, in: query, schema: { type: string } } ]
+              requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/SentPage' } } } }
+              responses: { '200': { description: A page., content: { application/json: { schema: { $ref: '#/components/schemas/SentPage' } } } } }
         """;
 
     [Fact]
@@ -101,6 +112,21 @@ public class PagingTests
             """);
 
         Assert.Equal("a\nPOST /repos/search?key=secret \nGET /repos/search?$skiptoken=a%20b&key=secret ", log);
+    }
+
+    [Fact]
+    public void Pages_may_be_sent_too_where_absent_and_null_differ()
+    {
+        string log = Log("""
+            Answer(200, "application/json", "{\"value\":[{\"name\":\"a\"}],\"next\":\"1\"}");
+            Answer(200, "application/json", "{\"value\":null,\"next\":null}");
+            await foreach (Repo repo in client.Repos.MergeAsync(new() { Next = null }))
+            {
+                Log(repo.Name);
+            }
+            """);
+
+        Assert.Equal("a\nPOST /repos/merge?key=secret \nPOST /repos/merge?after=1&key=secret ", log);
     }
 
     [Fact]

@@ -79,7 +79,7 @@ internal static class Sample
                 Method("CreateStreamAsync", new StreamResult(null), null, new FixedQuery("truto_response_format", "stream"))),
             Operation(
                 "GET", "/unified/crm/stages", common.Concat([Query("limit", "limit", new ScalarType(Scalar.Int32)), Query("next_cursor", "nextCursor", Text)]).ToEquatableArray(), null,
-                Method("ListAsync", new JsonResult(Named("StagePage"), "application/json"), new Paging(Named("Stage"), "Result", new NextByCursor("NextCursor", "nextCursor")))),
+                Method("ListAsync", new JsonResult(Named("StagePage"), "application/json"), new Paging(Named("Stage"), new PageMember("Result"), new NextByCursor(new PageMember("NextCursor"), "nextCursor")))),
             Operation("GET", "/unified/crm/stages/{id}", withId, null, Method("GetAsync", stage)),
             Operation("PATCH", "/unified/crm/stages/{id}", withId, body, Method("UpdateAsync", stage)),
             Operation("DELETE", "/unified/crm/stages/{id}", withId, null, Method("DeleteAsync", new NoResult())));

@@ -34,7 +34,7 @@ public readonly partial struct Species : global::System.IEquatable<Species>, glo
     public override string ToString() => Value;
 
     Species global::Truto.Generated.Support.IOpenValue<Species>.Read(ref global::System.Text.Json.Utf8JsonReader reader, global::Truto.Generated.Support.JsonReadContext context) => new(names.ReadString(ref reader));
-    void global::Truto.Generated.Support.IOpenValue<Species>.Write(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::Truto.Generated.Support.IOpenValue<Species>.Write(global::System.Text.Json.Utf8JsonWriter writer) => global::Truto.Generated.Support.JsonWrite.String(writer, Value);
 
     /// <summary>The values that the description knows.</summary>
     public enum KnownValue { Cat, Dog }

@@ -38,7 +38,7 @@ public readonly partial struct StageStatus : global::System.IEquatable<StageStat
     public override string ToString() => Value;
 
     StageStatus global::Truto.Generated.Support.IOpenValue<StageStatus>.Read(ref global::System.Text.Json.Utf8JsonReader reader, global::Truto.Generated.Support.JsonReadContext context) => new(names.ReadString(ref reader));
-    void global::Truto.Generated.Support.IOpenValue<StageStatus>.Write(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+    void global::Truto.Generated.Support.IOpenValue<StageStatus>.Write(global::System.Text.Json.Utf8JsonWriter writer) => global::Truto.Generated.Support.JsonWrite.String(writer, Value);
 
     /// <summary>The values that the description knows.</summary>
     public enum KnownValue { Active, Inactive }

@@ -85,7 +85,7 @@ public class ExtensionTests
     {
         Translated translated = Paged("""{ "items": "items", "nextCursor": "next", "cursorParameter": "after" }""");
 
-        Assert.Equal(new Paging(new NamedType("Pet", NamedKind.Object), "Items", new NextByCursor("Next", "after")), translated.Operation.Methods[0].Paging);
+        Assert.Equal(new Paging(new NamedType("Pet", NamedKind.Object), new PageMember("Items"), new NextByCursor(new PageMember("Next"), "after")), translated.Operation.Methods[0].Paging);
         Assert.Empty(translated.Problems);
     }
 
@@ -111,8 +111,8 @@ public class ExtensionTests
     {
         Translated translated = Paged(pageable, "x-ms-pageable");
 
-        NextPage next = link is null ? new NoNextPage("link") : new NextByLink(link, IsUri: false, "link");
-        Assert.Equal(new Paging(new NamedType("Pet", NamedKind.Object), items, next), translated.Operation.Methods[0].Paging);
+        NextPage next = link is null ? new NoNextPage("link") : new NextByLink(new PageMember(link), IsUri: false, "link");
+        Assert.Equal(new Paging(new NamedType("Pet", NamedKind.Object), items is null ? null : new PageMember(items), next), translated.Operation.Methods[0].Paging);
         Assert.Empty(translated.Problems);
     }
 
@@ -141,7 +141,7 @@ public class ExtensionTests
               "content": { "application/json": { "schema": { "type": "{{type}}", "items": { "type": "string" } } } } } } } }
             """);
 
-        Assert.Equal(isPaged, translated.Operation.Methods[0].Paging is { ItemsProperty: null, Next: NextByLink { Property: null } });
+        Assert.Equal(isPaged, translated.Operation.Methods[0].Paging is { Items: null, Next: NextByLink { Member: null } });
         Assert.Empty(translated.Problems);
     }
 

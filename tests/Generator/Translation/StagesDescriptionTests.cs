@@ -83,7 +83,7 @@ public class StagesDescriptionTests
 
     [Fact]
     public void Stages_are_listed_page_by_page() => Assert.Equal(
-        new Paging(new NamedType("Stage", NamedKind.Object), "Result", new NextByCursor("NextCursor", "nextCursor")), OperationOf("ListAsync").Methods[0].Paging);
+        new Paging(new NamedType("Stage", NamedKind.Object), new PageMember("Result"), new NextByCursor(new PageMember("NextCursor"), "nextCursor")), OperationOf("ListAsync").Methods[0].Paging);
 
     [Fact]
     public void A_stage_tells_what_is_sure() => Assert.Equal(
