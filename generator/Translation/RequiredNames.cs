@@ -21,10 +21,12 @@ internal static class RequiredNames
         }
 
         var named = new HashSet<string>(shape.Properties.Select(property => property.WireName), StringComparer.Ordinal);
-        foreach (Cursor name in schema.RequiredAt.Where(name => !named.Contains(name.Source()!)))
+        foreach (Cursor name in schema.RequiredAt)
         {
-            string? suggestion = NearestName.Of(name.Source()!, named);
-            problems.Add(Problems.RequiredNamesNothing(name.Place, schema.Pointer, name.Source()!, suggestion, ObjectShapes.IsClosed(schema)));
+            if (name.Source() is { } text && !named.Contains(text))
+            {
+                problems.Add(Problems.RequiredNamesNothing(name.Place, schema.Pointer, text, NearestName.Of(text, named), ObjectShapes.IsClosed(schema)));
+            }
         }
     }
 }

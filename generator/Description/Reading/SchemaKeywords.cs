@@ -106,7 +106,7 @@ internal static class SchemaKeywords
 
         for (int i = 0; i < names.Items.Count; i++)
         {
-            Expect(names.Items[i] is ScalarNode, value.To(names.Items[i], i), NodeKinds.Text, context);
+            Expect(names.Items[i] is ScalarNode { Kind: not ScalarKind.Null }, value.To(names.Items[i], i), NodeKinds.Text, context);
         }
     }
 

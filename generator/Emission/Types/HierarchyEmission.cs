@@ -69,7 +69,7 @@ internal static class HierarchyEmission
 
         string name = CSharpText.Identifier(type.Name);
         string own = string.Join(", ", set.Select(one => $"{XmlDoc.Code(one.Tag.WireName)} is {XmlDoc.Code(one.Tag.Values[0])}"));
-        writer.Line($"/// <summary>Makes an object{(own.Length > 0 ? " whose " + own : "")}.</summary>");
+        XmlDoc.Element(writer, "summary", $"Makes an object{(own.Length > 0 ? " whose " + own : "")}.");
         WriteConstructor(writer, $"public {name}()", set.Select(one => $"{CSharpText.Identifier(one.Property.Name)} = {Value(one.Property, one.Tag.Values[0])};"));
         if (free.Count == 0)
         {
@@ -81,7 +81,7 @@ internal static class HierarchyEmission
         string parameter = CSharpText.Identifier(word);
         bool isDeclared = Declared(type).Contains(property);
         string values = string.Join(" or ", tag.Values.Select(XmlDoc.Code));
-        writer.Line($"/// <summary>Makes an object with another {XmlDoc.Code(tag.WireName)}.</summary>");
+        XmlDoc.Element(writer, "summary", $"Makes an object with another {XmlDoc.Code(tag.WireName)}.");
         XmlDoc.Parameter(writer, word, isDeclared ? "A value for which there is no class." : values + ".");
         IEnumerable<string> others = set.Where(one => one.Property != property)
             .Select(one => $"{CSharpText.Identifier(one.Property.Name)} = {Value(one.Property, one.Tag.Values[0])};");

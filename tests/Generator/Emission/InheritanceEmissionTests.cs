@@ -147,6 +147,17 @@ public class InheritanceEmissionTests
     }
 
     [Fact]
+    public void Values_with_blanks_are_documented_as_they_are()
+    {
+        Emitted emitted = Of("""
+            "Fish": { "required": ["the kind"], "properties": { "the kind": { "type": "string" } }, "discriminator": { "propertyName": "the kind", "mapping": { "great  white": "Shark" } } },
+            "Shark": { "allOf": [ { "$ref": "#/components/schemas/Fish" } ] }
+            """, "");
+
+        Assert.Contains("/// <summary>Makes an object whose <c>the kind</c> is <c>great  white</c>.</summary>", emitted.File("Shark.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_class_below_two_discriminators_sends_both()
     {
         object? sent = Of("""

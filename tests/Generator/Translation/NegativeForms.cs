@@ -53,6 +53,7 @@ internal static class NegativeForms
         new("a constant that is no object", New, "{ \"type\": \"object\", \"const\": 1 }", "jsonobject", "1 OAG0420 1"),
         new("a required member that is misspelt", All, "{ \"type\": \"object\", \"properties\": { \"name\": { \"type\": \"string\" } },\n\"required\": [\"nmae\"] }", "T", "2 OAG0421 \"nmae\"") { Members = "Name:String" },
         new("a required member that is forbidden", All, "{ \"type\": \"object\", \"required\": [\"b\"], \"properties\": { \"a\": { \"type\": \"string\" } }, \"additionalProperties\": false }", "T", "1 OAG0421 \"b\"") { Members = "A:String" },
+        new("a required member without a name", All, "{ \"type\": \"object\", \"properties\": { \"a\": { \"type\": \"string\" } }, \"required\": [null] }", "T", "1 OAG0204 null") { Members = "A:String" },
         new("required as a flag", All, "{ \"type\": \"string\", \"required\": true }", "String", "1 OAG0204 true"),
         new("a string with properties", All, "{ \"type\": \"string\",\n\"properties\": { \"a\": { \"type\": \"string\" } } }", "String", "2 OAG0222 \"properties\""),
         new("an object with items", All, "{ \"type\": \"object\", \"items\": { \"type\": \"string\" } }", "jsonobject", "1 OAG0222 \"items\""),

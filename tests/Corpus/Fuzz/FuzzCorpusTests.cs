@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using Truto.Generated.Fuzz;
+using Truto.Generated.Fuzz.Targets;
+using Xunit;
+
+namespace Truto.Generated.Tests.Corpus.Fuzz;
+
+/// <summary>What fuzzing has found, and what took it to places that nothing else reached, stays sound.</summary>
+public class FuzzCorpusTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    public static TheoryData<string> Targets => [.. Target.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Targets))]
+    public void Inputs_that_were_found_are_survived(string name)
+    {
+        Target target = Target.All[name]();
+        foreach (string seed in target.Seeds)
+        {
+            target.Run(seed);
+        }
+
+        List<string> inputs = Inputs(name);
+        Assert.NotEmpty(inputs);
+        foreach (string input in inputs)
+        {
+            var time = Stopwatch.StartNew();
+            Exception? failure = Record.Exception(() => target.Run(input));
+            Assert.True(failure is null, $"{failure}\nInput: {input}");
+            Assert.True(time.Elapsed < Patience, $"{time.Elapsed} for: {input}");
+        }
+    }
+
+    [Fact(Explicit = true)]
+    public void Descriptions_that_were_found_compile_without_a_warning()
+    {
+        DescriptionTarget target = new();
+        foreach (string input in Inputs("description"))
+        {
+            Exception? failure = Record.Exception(() => target.RunThoroughly(input));
+            Assert.True(failure is null, $"{failure}\nInput: {input}");
+        }
+    }
+
+    [Fact]
+    public void Lines_carry_every_text()
+    {
+        string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        string[] inputs = ["", "a\nb", "\ud800", "x\udc00\ud83d\ude00\u0007", "\u2028\0\""];
+        InputFile.Write(path, inputs);
+
+        Assert.Equal(inputs, InputFile.Read(path));
+        File.Delete(path);
+    }
+
+    private static List<string> Inputs(string name) => [.. InputFile.Read(Path.Combine(AppContext.BaseDirectory, "Corpus", name + ".jsonl"))];
+}

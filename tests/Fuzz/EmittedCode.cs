@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Emission;
+using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.SourceGeneration.Syntax;
+using Truto.Generated.SourceGeneration.Translation;
+
+namespace Truto.Generated.Fuzz;
+
+/// <summary>The way from text to C#, without what keeps a failure from the compiler.</summary>
+internal static class EmittedCode
+{
+    private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp11, DocumentationMode.Diagnose);
+
+    private static readonly CSharpCompilation Project = CSharpCompilation.Create(
+        "Emitted",
+        references: ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(static path => Path.GetFileName(path) is "Truto.Generated.dll" or "netstandard.dll" || Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false));
+
+    /// <summary>The files of a description; none where the text holds none.</summary>
+    public static List<SyntaxTree> Files(string text, string path = "fuzz.openapi.yaml")
+    {
+        SourceFile file = DescriptionText.Read(path, text, CancellationToken.None);
+        if (!file.IsWellFormed || OpenApiReader.Read(file, [], CancellationToken.None) is not ({ } document, _))
+        {
+            return [];
+        }
+
+        (Api api, IReadOnlyCollection<Problem> problems) = Translated(document);
+        foreach (Problem problem in problems)
+        {
+            // Making the message is part of the work, and it may throw too.
+            ProblemReport.ToDiagnostic(problem).GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return [.. from unit in Units.Of(api) from emitted in ApiEmission.Emit(unit) select CSharpSyntaxTree.ParseText(emitted.Text, Language, emitted.HintName)];
+    }
+
+    /// <summary>A library of files.</summary>
+    public static CSharpCompilation Compiled(IEnumerable<SyntaxTree> files) => Project.AddSyntaxTrees(files);
+
+    private static (Api Api, IReadOnlyCollection<Problem> Problems) Translated(Document document)
+    {
+        (Api api, var problems) = ApiTranslation.Translate(document, new TranslationOptions("Acme"), CancellationToken.None);
+        return (api, [.. problems]);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Truto.Generated.Fuzz;
+
+/// <summary>Inputs as lines of a file: JSON strings, with halves of surrogate pairs as a bell and their digits.</summary>
+internal static class InputFile
+{
+    private const char Bell = '\a';
+    private static readonly JsonSerializerOptions Written = new() { Encoder = JavaScriptEncoder.Default };
+
+    /// <summary>The inputs of a file; none where there is no such file.</summary>
+    public static IEnumerable<string> Read(string path) =>
+        File.Exists(path) ? File.ReadLines(path).Select(static line => Restored(JsonSerializer.Deserialize<string>(line)!)) : [];
+
+    /// <summary>Adds an input to a file.</summary>
+    public static void Append(string path, string input) => File.AppendAllText(path, Line(input));
+
+    /// <summary>Makes a file of inputs.</summary>
+    public static void Write(string path, IEnumerable<string> inputs) => File.WriteAllText(path, string.Concat(inputs.Select(Line)));
+
+    private static string Line(string input) => JsonSerializer.Serialize(Carried(input), Written) + "\n";
+
+    // JSON carries no half of a pair.
+    private static string Carried(string input)
+    {
+        var text = new StringBuilder(input.Length);
+        for (int i = 0; i < input.Length; i++)
+        {
+            if (i + 1 < input.Length && char.IsSurrogatePair(input[i], input[i + 1]))
+            {
+                text.Append(input, i++, 2);
+            }
+            else if (char.IsSurrogate(input[i]) || input[i] == Bell)
+            {
+                text.Append(Bell).Append(((int)input[i]).ToString("x4", System.Globalization.CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                text.Append(input[i]);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string Restored(string line)
+    {
+        var text = new StringBuilder(line.Length);
+        for (int i = 0; i < line.Length; i++)
+        {
+            if (line[i] == Bell)
+            {
+                text.Append((char)int.Parse(line.AsSpan(i + 1, 4), System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture));
+                i += 4;
+            }
+            else
+            {
+                text.Append(line[i]);
+            }
+        }
+
+        return text.ToString();
+    }
+}
