@@ -51,8 +51,7 @@ internal sealed class ConstraintAnalyzer : DiagnosticAnalyzer
     {
         var assignment = (AssignmentExpressionSyntax)context.Node;
         if (GeneratedNames.NameOf(assignment.Left) is not { } name
-            || !project.Names.Properties.Contains(name)
-            || !ValueParts.MayBeChecked(assignment.Right)
+            || !Suspicion.Of(assignment.Right, project.PropertiesNamed(name))
             || context.SemanticModel.GetSymbolInfo(assignment.Left, context.CancellationToken).Symbol is not IPropertySymbol property
             || project.Of(property) is not { } constraints)
         {
@@ -70,7 +69,7 @@ internal sealed class ConstraintAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        bool hasConstraints = project.Names.Methods.Contains(name) && invocation.ArgumentList.Arguments.Any(argument => ValueParts.MayBeChecked(argument.Expression));
+        bool hasConstraints = IsSuspicious(invocation.ArgumentList.Arguments, project.ParametersOf(name));
         bool hasNull = project.Names.Calls.Contains(name) && invocation.ArgumentList.Arguments.Any(argument => IsNull(argument.Expression))
             && !context.SemanticModel.GetNullableContext(invocation.SpanStart).WarningsEnabled();
         if ((!hasConstraints && !hasNull)
@@ -101,6 +100,21 @@ internal sealed class ConstraintAnalyzer : DiagnosticAnalyzer
         }
     }
 
+    private static bool IsSuspicious(SeparatedSyntaxList<ArgumentSyntax> arguments, IReadOnlyList<AskedParameter> parameters)
+    {
+        for (int i = 0; i < arguments.Count && parameters.Count > 0; i++)
+        {
+            string? name = arguments[i].NameColon?.Name.Identifier.ValueText;
+            int place = i;
+            if (Suspicion.Of(arguments[i].Expression, [.. parameters.Where(one => name is null ? one.Place == place : one.Name == name).Select(one => one.Constraints)]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsNull(ExpressionSyntax value) => value.IsKind(SyntaxKind.NullLiteralExpression) || value.IsKind(SyntaxKind.DefaultLiteralExpression);
 
     // new StageStatus("archived")
@@ -108,9 +122,7 @@ internal sealed class ConstraintAnalyzer : DiagnosticAnalyzer
     {
         var creation = (BaseObjectCreationExpressionSyntax)context.Node;
         if (creation is not { ArgumentList.Arguments: [{ Expression: var value }] }
-            || (creation is ObjectCreationExpressionSyntax { Type: var named } && !(GeneratedNames.NameOf(named) is { } name && project.Names.Enums.Contains(name)))
-            || !ValueParts.Of(value).Any(ValueParts.MayBeConstant)
-            || (creation is ImplicitObjectCreationExpressionSyntax && !IsLiteral(value))
+            || !(NameOf(creation) is { } name ? Suspicion.Of(value, project.EnumsNamed(name)) : IsLiteral(value))
             || context.SemanticModel.GetTypeInfo(creation, context.CancellationToken).Type is not INamedTypeSymbol type
             || project.Of(type) is not { } known)
         {
@@ -131,6 +143,11 @@ internal sealed class ConstraintAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    // What `new(...)` makes only its context tells, which is asked for where a literal is given, no oftener.
+    // The name of what is made; null for `new(...)` where the declaration it stands in does not tell.
+    private static string? NameOf(BaseObjectCreationExpressionSyntax creation) => creation is ObjectCreationExpressionSyntax { Type: var type } ? GeneratedNames.NameOf(type) ?? ""
+        : creation.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: var declared } } } ? GeneratedNames.NameOf(declared) ?? ""
+        : null;
+
+    // What other `new(...)` make only the compiler knows, which is asked where a literal is given, no oftener.
     private static bool IsLiteral(ExpressionSyntax value) => ValueParts.Of(value).Any(part => part is LiteralExpressionSyntax);
 }

@@ -17,11 +17,14 @@ internal sealed class GeneratedNames
     private static readonly ConditionalWeakTable<SyntaxTree, GeneratedNames> OfTrees = new();
     private static readonly ConditionalWeakTable<IAssemblySymbol, GeneratedNames> OfAssemblies = new();
 
-    /// <summary>Properties with constraints.</summary>
-    public HashSet<string> Properties { get; } = new(StringComparer.Ordinal);
+    /// <summary>Properties with constraints, and the full names of types that have such a one.</summary>
+    public Dictionary<string, HashSet<string>> Properties { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Methods with parameters that have constraints.</summary>
-    public HashSet<string> Methods { get; } = new(StringComparer.Ordinal);
+    /// <summary>Methods with parameters that have constraints, and the full names of types that have such a one.</summary>
+    public Dictionary<string, HashSet<string>> Methods { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Open enums, and their full names.</summary>
+    public Dictionary<string, HashSet<string>> Enums { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Methods that call an operation.</summary>
     public HashSet<string> Calls { get; } = new(StringComparer.Ordinal);
@@ -32,12 +35,11 @@ internal sealed class GeneratedNames
     /// <summary>Methods that return a stream.</summary>
     public HashSet<string> Streams { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Open enums.</summary>
-    public HashSet<string> Enums { get; } = new(StringComparer.Ordinal);
+    public bool IsEmpty => Properties.Count + Methods.Count + Enums.Count + Calls.Count == 0;
 
-    public bool IsEmpty => Sets.All(set => set.Count == 0);
+    private HashSet<string>[] Sets => [Calls, Lists, Streams];
 
-    private HashSet<string>[] Sets => [Properties, Methods, Calls, Lists, Streams, Enums];
+    private Dictionary<string, HashSet<string>>[] Tables => [Properties, Methods, Enums];
 
     /// <summary>The names of a project, those of libraries included that it references.</summary>
     public static GeneratedNames Of(Compilation compilation, CancellationToken cancellation)
@@ -73,34 +75,46 @@ internal sealed class GeneratedNames
         {
             mine.UnionWith(others);
         }
+
+        foreach ((Dictionary<string, HashSet<string>> mine, Dictionary<string, HashSet<string>> others) in Tables.Zip(other.Tables, (mine, others) => (mine, others)))
+        {
+            foreach (KeyValuePair<string, HashSet<string>> name in others)
+            {
+                name.Value.ToList().ForEach(type => Add(mine, name.Key, type));
+            }
+        }
+    }
+
+    private static void Add(Dictionary<string, HashSet<string>> table, string name, string type)
+    {
+        if (!table.TryGetValue(name, out HashSet<string>? types))
+        {
+            types = table[name] = new HashSet<string>(StringComparer.Ordinal);
+        }
+
+        types.Add(type);
     }
 
     // By syntax alone: what looks like generated code and is none is found out when it is used.
     private static GeneratedNames OfTree(SyntaxTree tree)
     {
         var names = new GeneratedNames();
-        var space = new Stack<MemberDeclarationSyntax>(((CompilationUnitSyntax)tree.GetRoot()).Members);
-        while (space.Count > 0)
+        foreach (BaseNamespaceDeclarationSyntax space in ((CompilationUnitSyntax)tree.GetRoot()).Members.OfType<BaseNamespaceDeclarationSyntax>())
         {
-            switch (space.Pop())
+            foreach (TypeDeclarationSyntax type in space.Members.OfType<TypeDeclarationSyntax>())
             {
-                case BaseNamespaceDeclarationSyntax inner:
-                    inner.Members.ToList().ForEach(space.Push);
-                    break;
-                case TypeDeclarationSyntax type:
-                    names.AddType(type);
-                    break;
+                names.AddType(type, space.Name + "." + type.Identifier.ValueText);
             }
         }
 
         return names;
     }
 
-    private void AddType(TypeDeclarationSyntax type)
+    private void AddType(TypeDeclarationSyntax type, string fullName)
     {
         if (type is StructDeclarationSyntax { BaseList.Types: var bases } && bases.Any(one => NameOf(one.Type) == RuntimeNames.OpenValue))
         {
-            Enums.Add(type.Identifier.ValueText);
+            Add(Enums, type.Identifier.ValueText, fullName);
             return;
         }
 
@@ -109,21 +123,21 @@ internal sealed class GeneratedNames
             switch (member)
             {
                 case PropertyDeclarationSyntax property when HasConstraints(property.AttributeLists):
-                    Properties.Add(property.Identifier.ValueText);
+                    Add(Properties, property.Identifier.ValueText, fullName);
                     break;
                 case MethodDeclarationSyntax method:
-                    AddMethod(method);
+                    AddMethod(method, fullName);
                     break;
             }
         }
     }
 
-    private void AddMethod(MethodDeclarationSyntax method)
+    private void AddMethod(MethodDeclarationSyntax method, string type)
     {
         string name = method.Identifier.ValueText;
         if (method.ParameterList.Parameters.Any(parameter => HasConstraints(parameter.AttributeLists)))
         {
-            Methods.Add(name);
+            Add(Methods, name, type);
         }
 
         if (Names(method.AttributeLists).Contains("OpenApiOperation"))
@@ -155,18 +169,18 @@ internal sealed class GeneratedNames
             space.GetNamespaceMembers().ToList().ForEach(spaces.Push);
             foreach (INamedTypeSymbol type in space.GetTypeMembers().Where(RuntimeNames.IsGenerated))
             {
-                names.AddType(type);
+                names.AddType(type, space.ToDisplayString() + "." + type.MetadataName);
             }
         }
 
         return names;
     }
 
-    private void AddType(INamedTypeSymbol type)
+    private void AddType(INamedTypeSymbol type, string fullName)
     {
         if (type.TypeKind == TypeKind.Struct)
         {
-            Enums.Add(type.Name);
+            Add(Enums, type.Name, fullName);
             return;
         }
 
@@ -175,20 +189,20 @@ internal sealed class GeneratedNames
             switch (member)
             {
                 case IPropertySymbol when MemberConstraints.Of(member) is not null:
-                    Properties.Add(member.Name);
+                    Add(Properties, member.Name, fullName);
                     break;
                 case IMethodSymbol { MethodKind: MethodKind.Ordinary } method:
-                    AddMethod(method);
+                    AddMethod(method, fullName);
                     break;
             }
         }
     }
 
-    private void AddMethod(IMethodSymbol method)
+    private void AddMethod(IMethodSymbol method, string type)
     {
         if (method.Parameters.Any(parameter => MemberConstraints.Of(parameter) is not null))
         {
-            Methods.Add(method.Name);
+            Add(Methods, method.Name, type);
         }
 
         if (RuntimeNames.Attribute(method, RuntimeNames.OperationAttribute) is not null)

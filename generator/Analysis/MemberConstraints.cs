@@ -41,6 +41,9 @@ internal sealed class MemberConstraints
 
     public int MaxProperties { get; private set; } = int.MaxValue;
 
+    /// <summary>Whether something is asked of lists and objects.</summary>
+    public bool HasListConstraints => UniqueItems || MinItems > 0 || MaxItems < int.MaxValue || MinProperties > 0 || MaxProperties < int.MaxValue;
+
     /// <summary>The constraints of a symbol; null where it has none.</summary>
     public static MemberConstraints? Of(ISymbol symbol)
     {

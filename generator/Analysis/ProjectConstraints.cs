@@ -9,6 +9,9 @@ internal sealed class ProjectConstraints(Compilation compilation, AnalyzerOption
 {
     private readonly ConcurrentDictionary<ISymbol, MemberConstraints?> members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, KnownValues?> enums = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<MemberConstraints>> properties = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<AskedParameter>> parameters = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<KnownValues>> named = new(StringComparer.Ordinal);
     private readonly DescriptionPlaces places = new(options);
     private readonly Lazy<GeneratedNames> names = new(() => GeneratedNames.Of(compilation, CancellationToken.None));
 
@@ -26,6 +29,25 @@ internal sealed class ProjectConstraints(Compilation compilation, AnalyzerOption
     /// <summary>The values of a generated open enum; null for every other type.</summary>
     public KnownValues? Of(INamedTypeSymbol type) => enums.GetOrAdd(type, symbol => KnownValues.Of((INamedTypeSymbol)symbol));
 
+    /// <summary>The constraints of all generated properties of a name; none where there is no such.</summary>
+    public IReadOnlyList<MemberConstraints> PropertiesNamed(string name) => !Names.Properties.TryGetValue(name, out HashSet<string>? types) ? [] : properties.GetOrAdd(
+        name, _ => [.. Types(types).SelectMany(type => type.GetMembers(name)).OfType<IPropertySymbol>().Select(Of).OfType<MemberConstraints>()]);
+
+    /// <summary>The parameters with constraints of all generated methods of a name; none where there is no such.</summary>
+    public IReadOnlyList<AskedParameter> ParametersOf(string method) => !Names.Methods.TryGetValue(method, out HashSet<string>? types) ? [] : parameters.GetOrAdd(
+        method,
+        _ => [.. Types(types).SelectMany(type => type.GetMembers(method)).OfType<IMethodSymbol>().SelectMany(one => one.Parameters)
+            .Select(parameter => Of(parameter) is { } constraints ? new AskedParameter(parameter.Name, parameter.Ordinal, constraints) : null).OfType<AskedParameter>()]);
+
+    /// <summary>The values of all generated open enums of a name; none where there is no such.</summary>
+    public IReadOnlyList<KnownValues> EnumsNamed(string name) => !Names.Enums.TryGetValue(name, out HashSet<string>? types) ? [] : named.GetOrAdd(
+        name, _ => [.. Types(types).Select(Of).OfType<KnownValues>()]);
+
+    private IEnumerable<INamedTypeSymbol> Types(IEnumerable<string> fullNames) => fullNames.SelectMany(name => compilation.GetTypesByMetadataName(name));
+
     /// <summary>Where the schema of a symbol stands; none where its description is not of this project.</summary>
     public IEnumerable<Location> PlacesOf(ISymbol symbol, CancellationToken cancellation) => places.Of(symbol, cancellation) is { } place ? [place] : [];
 }
+
+/// <summary>A parameter whose arguments something is asked of.</summary>
+internal sealed record AskedParameter(string Name, int Place, MemberConstraints Constraints);

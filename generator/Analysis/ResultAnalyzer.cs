@@ -45,7 +45,9 @@ internal sealed class ResultAnalyzer : DiagnosticAnalyzer
         }
 
         ResultUse use = ResultUse.Of(invocation);
+        IReadOnlyList<IdentifierNameSyntax> mentions = use.Mentions;
         if ((!use.IsDropped && use.Local is null)
+            || (isList ? mentions.Count > 0 : !mentions.All(IsReceiver))
             || context.SemanticModel.GetSymbolInfo(invocation, context.CancellationToken).Symbol is not IMethodSymbol method
             || !RuntimeNames.IsGenerated(method.ContainingType)
             || (use.Discard is { } discard && context.SemanticModel.GetSymbolInfo(discard, context.CancellationToken).Symbol is not IDiscardSymbol))
@@ -55,21 +57,22 @@ internal sealed class ResultAnalyzer : DiagnosticAnalyzer
 
         if (method.ReturnType.Name is RuntimeNames.Paged or "IAsyncEnumerable")
         {
-            if (!use.IsAwaited && (use.IsDropped || use.Mentions.Count == 0))
+            if (!use.IsAwaited && mentions.Count == 0)
             {
                 context.ReportDiagnostic(Problems.NeverEnumerated(invocation.GetLocation(), method.Name));
             }
         }
         else if (method.ReturnType is INamedTypeSymbol { Name: "Task", TypeArguments: [{ Name: "Stream" }] }
-            && (use.IsDropped || (use.IsAwaited && use.Mentions.All(mention => IsReadOnly(mention, context)))))
+            && (use.IsDropped || (use.IsAwaited && mentions.All(mention => IsReadOnly(mention, context)))))
         {
             context.ReportDiagnostic(Problems.StreamNotDisposed(invocation.GetLocation(), method.Name));
         }
     }
 
-    // A member of the stream itself that does not end it: whatever else is done with it may.
+    // Only a member of the stream itself that does not end it keeps it open: whatever else is done with it may.
+    private static bool IsReceiver(IdentifierNameSyntax mention) =>
+        mention.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: not ("Dispose" or "DisposeAsync" or "Close") } access && access.Expression == mention;
+
     private static bool IsReadOnly(IdentifierNameSyntax mention, SyntaxNodeAnalysisContext context) =>
-        mention.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: not ("Dispose" or "DisposeAsync" or "Close") } access
-        && access.Expression == mention
-        && context.SemanticModel.GetSymbolInfo(access, context.CancellationToken).Symbol is IPropertySymbol or IMethodSymbol { IsExtensionMethod: false };
+        context.SemanticModel.GetSymbolInfo(mention.Parent!, context.CancellationToken).Symbol is IPropertySymbol or IMethodSymbol { IsExtensionMethod: false };
 }

@@ -31,27 +31,22 @@ internal sealed class ValueCheck(SyntaxNodeAnalysisContext context, ProjectConst
 
     private void CheckConstant(ExpressionSyntax part, object constant)
     {
-        if (constant is string text)
+        switch (ConstantFault.Of(AsWritten(constant), constraints))
         {
-            CheckText(part, text);
-        }
-        else if (ExactNumber.Of(AsWritten(constant)) is { } number)
-        {
-            CheckNumber(part, constant, number);
-        }
-    }
-
-    private void CheckText(ExpressionSyntax part, string text)
-    {
-        int length = text.Length - text.Where((c, i) => i > 0 && char.IsSurrogatePair(text[i - 1], c)).Count();
-        string? bound = length < constraints.MinLength ? "least " + Digits(constraints.MinLength) : length > constraints.MaxLength ? "most " + Digits(constraints.MaxLength) : null;
-        if (bound is not null)
-        {
-            context.ReportDiagnostic(Problems.Length(part.GetLocation(), Places, ValueText.Of(text), length, Name, bound));
-        }
-        else if (constraints.Pattern is { } pattern && !pattern.Fits(text))
-        {
-            context.ReportDiagnostic(Problems.Pattern(part.GetLocation(), Places, ValueText.Of(text), Name, ValueText.Shortened(pattern.Text)));
+            case WrongLength wrong:
+                context.ReportDiagnostic(Problems.Length(
+                    part.GetLocation(), Places, ValueText.Of(constant), wrong.Length, Name, (wrong.IsTooShort ? "least " : "most ") + Digits(wrong.Bound)));
+                break;
+            case WrongPattern wrong:
+                context.ReportDiagnostic(Problems.Pattern(part.GetLocation(), Places, ValueText.Of(constant), Name, ValueText.Shortened(wrong.Pattern)));
+                break;
+            case OutOfRange wrong:
+                ImmutableDictionary<string, string?> fix = ImmutableDictionary<string, string?>.Empty.SetItem(FixProperties.Number, Allowed(wrong.Bound));
+                context.ReportDiagnostic(Problems.Range(part.GetLocation(), Places, ValueText.Of(constant), Name, wrong.Words, fix));
+                break;
+            case NoMultiple wrong:
+                context.ReportDiagnostic(Problems.Multiple(part.GetLocation(), Places, ValueText.Of(constant), Name, wrong.Factor));
+                break;
         }
     }
 
@@ -62,28 +57,6 @@ internal sealed class ValueCheck(SyntaxNodeAnalysisContext context, ProjectConst
 
     private static ITypeSymbol Unwrapped(ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "Nullable" or "Optional", TypeArguments: [var inner] } ? Unwrapped(inner) : type;
-
-    private void CheckNumber(ExpressionSyntax part, object constant, ExactNumber number)
-    {
-        if (constraints.Minimum is { } least && number.CompareTo(least.Value) is var below && (below < 0 || (below == 0 && least.IsExclusive)))
-        {
-            ReportRange(part, constant, least, least.IsExclusive ? "more than " : "at least ");
-        }
-        else if (constraints.Maximum is { } most && number.CompareTo(most.Value) is var above && (above > 0 || (above == 0 && most.IsExclusive)))
-        {
-            ReportRange(part, constant, most, most.IsExclusive ? "less than " : "at most ");
-        }
-        else if (constraints.MultipleOf is { } factor && !number.IsMultipleOf(factor.Value))
-        {
-            context.ReportDiagnostic(Problems.Multiple(part.GetLocation(), Places, ValueText.Of(constant), Name, factor.Text));
-        }
-    }
-
-    private void ReportRange(ExpressionSyntax part, object constant, Bound bound, string words)
-    {
-        ImmutableDictionary<string, string?> fix = ImmutableDictionary<string, string?>.Empty.SetItem(FixProperties.Number, Allowed(bound));
-        context.ReportDiagnostic(Problems.Range(part.GetLocation(), Places, ValueText.Of(constant), Name, words + bound.Text, fix));
-    }
 
     // The bound as C#, where it is allowed itself and the type holds it.
     private string? Allowed(Bound bound) => bound.IsExclusive || (constraints.MultipleOf is { } factor && !bound.Value.IsMultipleOf(factor.Value))

@@ -18,9 +18,6 @@ internal static class ValueParts
         _ => [value],
     };
 
-    /// <summary>Whether it may be a constant, or a list of them.</summary>
-    public static bool MayBeChecked(ExpressionSyntax value) => Of(value).Any(part => MayBeConstant(part) || MayBeList(part));
-
     /// <summary>Whether it may be a constant.</summary>
     public static bool MayBeConstant(ExpressionSyntax value) => value switch
     {

@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
@@ -125,5 +127,28 @@ public class ValueTests
         IReadOnlyList<Diagnostic> found = await Analyzed.Of(Analyzed.Project(Analyzed.Method("""Use(new Species("hamster"));""")), files: other);
 
         Assert.Empty(Assert.Single(found).AdditionalLocations);
+    }
+
+    [Theory]
+    [InlineData(GeneratedCodeAnalysisFlags.None, 0)]
+    [InlineData(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics, 1)]
+    public async Task Generated_code_is_looked_at_only_where_a_test_asks_for_it(GeneratedCodeAnalysisFlags generated, int count)
+    {
+        CSharpCompilation project = Analyzed.Project("");
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(Analyzed.Method("""Use(new Species("hamster"));"""), (CSharpParseOptions)project.SyntaxTrees[0].Options, path: "Program.g.cs");
+
+        Assert.Equal(count, (await Analyzed.Of(project.AddSyntaxTrees(tree), generated)).Count);
+    }
+
+    [Fact]
+    public async Task Pragmas_silence_it() =>
+        await Analyzed.ExpectNothing("\n#pragma warning disable OAG0601\nUse(new Species(\"hamster\"));\n#pragma warning restore OAG0601\n");
+
+    [Fact]
+    public async Task A_project_without_the_library_is_let_be()
+    {
+        CSharpCompilation project = CSharpCompilation.Create("Other", [CSharpSyntaxTree.ParseText("class Other { object a = new Species(\"hamster\"); }", path: "Other.cs")], References.Framework);
+
+        Assert.Empty(await Analyzed.Of(project));
     }
 }
