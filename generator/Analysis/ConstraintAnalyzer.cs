@@ -35,9 +35,17 @@ internal sealed class ConstraintAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            start.RegisterSyntaxNodeAction(
-                node => Assignment(node, project), SyntaxKind.SimpleAssignmentExpression, SyntaxKind.CoalesceAssignmentExpression);
-            start.RegisterSyntaxNodeAction(node => Invocation(node, project), SyntaxKind.InvocationExpression);
+            if (project.Names.Properties.Count > 0)
+            {
+                start.RegisterSyntaxNodeAction(
+                    node => Assignment(node, project), SyntaxKind.SimpleAssignmentExpression, SyntaxKind.CoalesceAssignmentExpression);
+            }
+
+            if (project.Names.Methods.Count > 0 || project.Names.Calls.Count > 0)
+            {
+                start.RegisterSyntaxNodeAction(node => Invocation(node, project), SyntaxKind.InvocationExpression);
+            }
+
             if (project.Names.Enums.Count > 0)
             {
                 start.RegisterSyntaxNodeAction(

@@ -17,9 +17,10 @@ internal sealed class ProjectConstraints(Compilation compilation, AnalyzerOption
 
     public GeneratedNames Names => names.Value;
 
-    /// <summary>Null for a project without generated code, which has nothing to check.</summary>
+    /// <summary>Null for a project that does not reference the library, and so has nothing to check.</summary>
+    /// <remarks>Looking for a type instead would make the compiler take stock of all files of the project before it has to.</remarks>
     public static ProjectConstraints? Of(Compilation compilation, AnalyzerOptions options) =>
-        compilation.GetTypeByMetadataName(RuntimeNames.SchemaAttribute) is null ? null : new ProjectConstraints(compilation, options);
+        compilation.ReferencedAssemblyNames.Any(reference => reference.Name == RuntimeNames.Namespace) ? new ProjectConstraints(compilation, options) : null;
 
     /// <summary>The constraints of a generated property or parameter; null where there are none.</summary>
     public MemberConstraints? Of(ISymbol member) => members.GetOrAdd(

@@ -5,10 +5,8 @@ namespace Truto.Generated.SourceGeneration.Analysis;
 /// <summary>The names of the library that analyzers know generated code by.</summary>
 internal static class RuntimeNames
 {
+    /// <summary>Its assembly, its namespace, and what our generator calls itself.</summary>
     public const string Namespace = "Truto.Generated";
-
-    /// <summary>On every type that comes from a schema. Without it a project has no generated code.</summary>
-    public const string SchemaAttribute = Namespace + ".OpenApiSchemaAttribute";
 
     public const string OperationAttribute = "OpenApiOperationAttribute";
 
