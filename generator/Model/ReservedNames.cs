@@ -7,11 +7,14 @@ internal static class ReservedNames
     public static readonly string[] OfObjects =
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
+    /// <summary>Members of every class of JSON.</summary>
+    public static readonly string[] OfClasses = [.. OfObjects, "GetChecker", "Validate"];
+
     /// <summary>Members of every open enum.</summary>
     public static readonly string[] OfEnums = [.. OfObjects, "IsKnown", "Known", "KnownValue", "names", "Value", "value", "value__"];
 
     /// <summary>Names that no declared type may have: members that types have by themselves cannot be called as the type.</summary>
-    public static readonly string[] OfTypes = ["AdditionalProperties", "IsKnown", "Known", "KnownValue", "Match", "Switch", "TryGetJson", "FromJson", "Value", "Which"];
+    public static readonly string[] OfTypes = ["AdditionalProperties", "IsKnown", "Known", "KnownValue", "Match", "Switch", "TryGetJson", "FromJson", "Validate", "Value", "Which"];
 
     /// <summary>Cases that every union has by itself, for JSON that is none of the described ones.</summary>
     public static readonly string[] OfCases = ["Json"];
@@ -31,7 +34,7 @@ internal static class ReservedNames
     /// <summary>Members of the options of every client.</summary>
     public static readonly string[] OfClientOptions =
         [.. OfObjects, "ApplicationName", "AttemptTimeout", "AutoIdempotencyKeys", "BaseAddress", "CredentialFor", "HttpHandler", "LoggerFactory", "RateLimiter", "Retry", "TimeProvider", "Timeout",
-            "Token", "TokenProvider", "TraceAccount"];
+            "Token", "TokenProvider", "TraceAccount", "ValidateRequests", "ValidateResponses"];
 
     /// <summary>Parameters of every method.</summary>
     public static readonly string[] OfMethods = ["cancellationToken", "options"];

@@ -7,6 +7,9 @@ internal abstract record TypeDeclaration(string Name, Doc Doc)
 {
     /// <summary>Whether it is read from JSON and written to it.</summary>
     public bool IsJson => this is not MultipartType;
+
+    /// <summary>Whether values can violate the description: it, or what it holds, has something to check.</summary>
+    public bool HasChecks { get; init; }
 }
 
 /// <summary>A class with a property for each member of a JSON object.</summary>

@@ -49,6 +49,7 @@ internal static class ApiTranslation
             ? TypeUses.Apply([.. types.Declarations.Where((type, place) => place < components || received.Contains(type.Name))])
             : TypeUses.Apply(types.Declarations, client.Clients);
         client = client is null ? null : PagedTypes.Apply(client, declared);
+        declared = CheckedTypes.Mark(declared);
         if (!isFiltered)
         {
             return (new Api(header, declared, client) { Webhooks = webhooks.ToEquatableArray() }, problems.ToEquatableArray());

@@ -38,7 +38,7 @@ internal sealed class MemberNames(TypeTranslation types, ICollection<Problem> pr
     {
         var given = new Dictionary<string, string>(StringComparer.Ordinal);
         Scope scope = Scope.Exact(reservedSuffix: "Value");
-        scope.Reserve(ReservedNames.OfObjects);
+        scope.Reserve(ReservedNames.OfClasses);
         scope.Reserve(types.NameOf(schema), Extra);
         if (types.Shapes.Hierarchies.BaseOf(schema) is { } extended)
         {

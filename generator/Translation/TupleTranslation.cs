@@ -14,7 +14,7 @@ internal static class TupleTranslation
     public static TupleType Translate(Schema schema, TupleShape shape, string name, TypeTranslation types, ICollection<Problem> problems)
     {
         Scope names = Scope.Exact(reservedSuffix: "Value");
-        names.Reserve(ReservedNames.OfObjects);
+        names.Reserve(ReservedNames.OfClasses);
         names.Reserve(name, RestName);
         var items = new List<Property>();
         for (int i = 0; i < shape.Items.Count; i++)

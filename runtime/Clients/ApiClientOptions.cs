@@ -117,6 +117,19 @@ public class ApiClientOptions
     /// </summary>
     public bool TraceAccount { get; set; }
 
+    /// <summary>
+    /// Whether the parameters and the body of a request are checked before it is sent, against what the description asks of values beyond their types. One that
+    /// violates it throws <see cref="ApiValidationException"/> with all violations. False unless set: descriptions are often stricter than servers, and the
+    /// server's own answer is what counts.
+    /// </summary>
+    public bool ValidateRequests { get; set; }
+
+    /// <summary>
+    /// The same for JSON of responses, after it was read. False unless set: servers often send what their description does not allow, and who could use
+    /// it nevertheless would lose it.
+    /// </summary>
+    public bool ValidateResponses { get; set; }
+
     /// <summary>The credential for a security scheme of the description. For generated code.</summary>
     /// <param name="scheme">The scheme's name in the description.</param>
     /// <returns>Null where the user has given none.</returns>

@@ -6,7 +6,7 @@ namespace Truto.Generated;
 
 /// <summary>What the client's options say of its calls, as it was when the client was made.</summary>
 internal sealed record CallSettings(
-    string ClientName, TimeSpan Timeout, TimeSpan? AttemptTimeout, RetryOptions Retry, bool AutoIdempotencyKeys, TimeProvider Clock, ILogger? Log, bool TracesAccount, PartitionedRateLimiter<string>? RateLimiter)
+    string ClientName, TimeSpan Timeout, TimeSpan? AttemptTimeout, RetryOptions Retry, bool AutoIdempotencyKeys, TimeProvider Clock, ILogger? Log, bool TracesAccount, PartitionedRateLimiter<string>? RateLimiter, bool ValidatesRequests, bool ValidatesResponses)
 {
     public static CallSettings Of(ApiClientOptions options, ClientIdentity identity) => new(
         identity.ClientName,
@@ -17,5 +17,7 @@ internal sealed record CallSettings(
         options.TimeProvider,
         options.LoggerFactory?.CreateLogger(ApiTelemetry.Name + "." + identity.ClientName),
         options.TraceAccount,
-        options.RateLimiter);
+        options.RateLimiter,
+        options.ValidateRequests,
+        options.ValidateResponses);
 }

@@ -24,6 +24,8 @@ public class RequestOptions
         Retry = other?.Retry;
         IdempotencyKey = other?.IdempotencyKey;
         AutoIdempotencyKey = other?.AutoIdempotencyKey;
+        ValidateRequest = other?.ValidateRequest;
+        ValidateResponse = other?.ValidateResponse;
     }
 
     /// <summary>How long this call may take; null uses <see cref="ApiClientOptions.Timeout"/>, which says what is counted.</summary>
@@ -61,6 +63,12 @@ public class RequestOptions
     /// <see cref="ApiClientOptions.AutoIdempotencyKeys"/>. False sends none.
     /// </summary>
     public bool? AutoIdempotencyKey { get; set; }
+
+    /// <summary>Whether this call's request is checked before it is sent; null uses <see cref="ApiClientOptions.ValidateRequests"/>.</summary>
+    public bool? ValidateRequest { get; set; }
+
+    /// <summary>Whether JSON of this call's response is checked; null uses <see cref="ApiClientOptions.ValidateResponses"/>.</summary>
+    public bool? ValidateResponse { get; set; }
 
     /// <summary>
     /// Headers to send with this call; each replaces what the client sends under the same name. A name or value that no header can

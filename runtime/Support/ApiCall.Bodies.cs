@@ -18,6 +18,7 @@ public sealed partial class ApiCall
     /// <param name="writeNull">Whether null is a value, and sent.</param>
     public ApiCall JsonBody<T>(T? value, JsonWriter<T> write, string mediaType = Json, bool writeNull = false)
     {
+        given = value;
         if (value is not null)
         {
             Body = new BytesPayload(JsonBytes.Of(value, write), mediaType);
@@ -61,6 +62,8 @@ public sealed partial class ApiCall
             return this;
         }
 
+        // One that comes once only cannot be looked at before it is sent.
+        given = values as IReadOnlyCollection<T>;
         bool isSequence = mediaType.Contains("json-seq");
         MemoryStream lines = new();
         foreach (T value in values)
@@ -90,6 +93,7 @@ public sealed partial class ApiCall
             return this;
         }
 
+        given = value;
         JsonElement form = JsonBytes.ElementOf(value, write);
         Body = form.ValueKind == JsonValueKind.Object
             ? new BytesPayload(Encoding.ASCII.GetBytes(FormWriter.Write(form, fields ?? [])), mediaType)
@@ -104,6 +108,7 @@ public sealed partial class ApiCall
     /// <param name="mediaType">A multipart type, without boundary.</param>
     public ApiCall Multipart<T>(T? value, Action<MultipartWriter, T> write, string mediaType = "multipart/form-data")
     {
+        given = value;
         if (value is not null)
         {
             MultipartBody parts = [];

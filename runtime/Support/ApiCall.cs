@@ -175,6 +175,7 @@ public sealed partial class ApiCall
             link = target;
             HttpMethod = "GET";
             Body = null;
+            given = null;
         }
 
         return this;

@@ -202,6 +202,12 @@ public sealed class ApiTransport : IDisposable
         Delivery? delivery = null;
         try
         {
+            if (options?.ValidateRequest ?? settings.ValidatesRequests)
+            {
+                call.ValidateRequest();
+            }
+
+            call.ValidatesResponse = options?.ValidateResponse ?? settings.ValidatesResponses;
             using Deadline deadline = new(call.Operation, nameof(settings.Timeout), options?.Timeout ?? settings.Timeout, settings.Clock, cancellationToken);
             delivery = new Delivery(call, options, settings, deadline);
             T result = await DeliverAsync(delivery, errors, read).ConfigureAwait(false);

@@ -20,6 +20,8 @@ public static class ConfiguredOptions
         values.Set("Timeout", text => options.Timeout = Length(text));
         values.Set("AttemptTimeout", text => options.AttemptTimeout = Length(text));
         values.Set("AutoIdempotencyKeys", text => options.AutoIdempotencyKeys = bool.Parse(text));
+        values.Set("ValidateRequests", text => options.ValidateRequests = bool.Parse(text));
+        values.Set("ValidateResponses", text => options.ValidateResponses = bool.Parse(text));
         values.Set("TraceAccount", text => options.TraceAccount = bool.Parse(text));
         values.Set("Retry:MaxRetries", text => options.Retry = options.Retry with { MaxRetries = Number(text) });
         values.Set("Retry:Delay", text => options.Retry = options.Retry with { Delay = Length(text) });

@@ -59,7 +59,8 @@ public static class ItemReader
         {
             if (!ResponseBody.IsBlankJson(lines.Line.Span))
             {
-                yield return Read(received, lines.Line, number++, bytes => ReadResult.Parse(bytes, read, JsonReadContext.Without(received.Call.ExcludedMembers)));
+                T item = Read(received, lines.Line, number++, bytes => ReadResult.Parse(bytes, read, JsonReadContext.Without(received.Call.ExcludedMembers)));
+                yield return received.Call.Validated(item);
             }
         }
     }
@@ -79,7 +80,7 @@ public static class ItemReader
             {
                 string type = events.EventType.Length == 0 ? ServerSentEvent<T>.Message : events.EventType;
                 T data = Read(received, events.Data, number, bytes => read(type, bytes));
-                yield return new ServerSentEvent<T>(data, type, events.LastEventId, events.ReconnectionTime);
+                yield return new ServerSentEvent<T>(received.Call.Validated(data), type, events.LastEventId, events.ReconnectionTime);
             }
         }
     }

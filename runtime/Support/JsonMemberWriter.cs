@@ -6,10 +6,10 @@ namespace Truto.Generated.Support;
 
 /// <summary>
 /// Writes members of an object by their place in the table of its type. A member without a value is left out, unless the table says
-/// that null is a value of it.
+/// that null is a value of it. The same walk over the members serves to check an object: then nothing is written.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct JsonMemberWriter
+public readonly partial struct JsonMemberWriter
 {
     private readonly Utf8JsonWriter writer;
     private readonly JsonMembers members;
@@ -19,6 +19,16 @@ public readonly struct JsonMemberWriter
         this.writer = writer;
         this.members = members;
     }
+
+    internal JsonMemberWriter(JsonChecks checks, JsonMembers members)
+    {
+        writer = null!;
+        Checks = checks;
+        this.members = members;
+    }
+
+    /// <summary>What checks the members; null where they are written.</summary>
+    internal JsonChecks? Checks { get; }
 
     /// <summary>Writes a string.</summary>
     /// <param name="member">The member's place.</param>
@@ -104,8 +114,14 @@ public readonly struct JsonMemberWriter
     public void Enum<T>(int member, T value)
         where T : struct, IOpenValue<T>
     {
-        Begin(member, isNull: false);
-        value.Write(writer);
+        if (Begin(member, isNull: false))
+        {
+            value.Write(writer);
+        }
+        else
+        {
+            CheckEnum(member, value);
+        }
     }
 
     /// <summary>Writes a value of an open enum.</summary>
@@ -118,6 +134,10 @@ public readonly struct JsonMemberWriter
         if (Begin(member, value is null))
         {
             value.GetValueOrDefault().Write(writer);
+        }
+        else if (Checks is not null && value is { } given)
+        {
+            CheckEnum(member, given);
         }
     }
 
@@ -144,6 +164,10 @@ public readonly struct JsonMemberWriter
         {
             converter.Write(writer, value!);
         }
+        else
+        {
+            Checks?.Member(members, member, value);
+        }
     }
 
     /// <summary>Writes a value of any reference type.</summary>
@@ -156,6 +180,10 @@ public readonly struct JsonMemberWriter
         if (Begin(member, value is null))
         {
             write(writer, value!);
+        }
+        else
+        {
+            Checks?.Member(members, member, value);
         }
     }
 
@@ -173,32 +201,6 @@ public readonly struct JsonMemberWriter
         }
     }
 
-    /// <summary>Writes an array.</summary>
-    /// <typeparam name="T">The type of an item.</typeparam>
-    /// <param name="member">The member's place.</param>
-    /// <param name="items">The items, or null.</param>
-    /// <param name="writeItem">Writes an item.</param>
-    public void List<T>(int member, List<T>? items, JsonWriter<T> writeItem)
-    {
-        if (Begin(member, items is null))
-        {
-            JsonWrite.List(writer, items!, writeItem);
-        }
-    }
-
-    /// <summary>Writes a map as an object.</summary>
-    /// <typeparam name="T">The type of a value.</typeparam>
-    /// <param name="member">The member's place.</param>
-    /// <param name="map">The map, or null.</param>
-    /// <param name="writeValue">Writes a value.</param>
-    public void Map<T>(int member, Dictionary<string, T>? map, JsonWriter<T> writeValue)
-    {
-        if (Begin(member, map is null))
-        {
-            JsonWrite.Map(writer, map!, writeValue);
-        }
-    }
-
     /// <summary>Writes a member that may be left out, which is something other than null.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="member">The member's place.</param>
@@ -208,16 +210,37 @@ public readonly struct JsonMemberWriter
     {
         if (value.IsPresent)
         {
-            Begin(member, isNull: false);
-            write(writer, value.Value);
+            if (Begin(member, isNull: false))
+            {
+                write(writer, value.Value);
+            }
+            else
+            {
+                Checks!.Member(members, member, value.Value);
+            }
         }
     }
 
     /// <summary>The same for members of another table.</summary>
-    internal JsonMemberWriter For(JsonMembers table) => new(writer, table);
+    internal JsonMemberWriter For(JsonMembers table) => Checks is null ? new(writer, table) : new(Checks, table);
+
+    private void CheckEnum<T>(int member, T value)
+        where T : struct, IOpenValue<T>
+    {
+        if (!value.IsKnown)
+        {
+            Checks!.Member(members, member, value);
+        }
+    }
 
     private bool Begin(int member, bool isNull)
     {
+        if (Checks is not null)
+        {
+            Checks.Met(members, member, isNull);
+            return false;
+        }
+
         if (isNull && !members.TakesNull(member))
         {
             return false;

@@ -17,6 +17,7 @@ public sealed class JsonMembers
     private readonly bool hasLateRequired;
     private readonly bool[] takesNull;
     private readonly bool[]? isConditional;
+    private readonly int[] readOnly;
     private JsonEncodedText[]? safeNames;
 
     /// <summary>Describes the members of a type.</summary>
@@ -28,8 +29,15 @@ public sealed class JsonMembers
     /// </param>
     /// <param name="inherited">The members of the type that this one extends; they come after its own.</param>
     /// <param name="conditional">The names of those whose value may be of another type, which is kept like a member that has no name here.</param>
+    /// <param name="readOnly">The names of those that must be there in responses only.</param>
     public JsonMembers(
-        string type, string[] names, string[]? required = null, string[]? nullable = null, JsonMembers? inherited = null, string[]? conditional = null)
+        string type,
+        string[] names,
+        string[]? required = null,
+        string[]? nullable = null,
+        JsonMembers? inherited = null,
+        string[]? conditional = null,
+        string[]? readOnly = null)
     {
         this.type = type;
         this.names = inherited is null ? new JsonNames(names) : new JsonNames([.. names, .. inherited.names.All]);
@@ -42,6 +50,7 @@ public sealed class JsonMembers
             takesNull[this.names.Find(name)] = true;
         }
 
+        this.readOnly = [.. Array.ConvertAll(readOnly ?? [], this.names.Find), .. (inherited?.readOnly ?? []).Select(member => member + names.Length)];
         isConditional = conditional is null && inherited?.isConditional is null ? null : [.. new bool[names.Length], .. inherited?.isConditional ?? new bool[this.names.Count - names.Length]];
         foreach (string name in conditional ?? [])
         {
@@ -162,6 +171,27 @@ public sealed class JsonMembers
         catch (Exception error) when (IsWithoutPlace(error))
         {
             return false;
+        }
+    }
+
+    /// <summary>How many there are, inherited ones too.</summary>
+    internal int Count => names.Count;
+
+    /// <summary>A member's name.</summary>
+    internal string this[int member] => names[member];
+
+    /// <summary>Whether the value of a member may be of another type.</summary>
+    internal bool IsConditional(int member) => isConditional?[member] == true;
+
+    /// <summary>Tells which members of an object must be there, but have no value. Those that only responses have are not missed.</summary>
+    internal void CheckRequired(MemberSet seen, JsonChecks checks)
+    {
+        foreach (int member in required)
+        {
+            if (!seen.Contains(member) && Array.IndexOf(readOnly, member) < 0)
+            {
+                new JsonMemberChecks(checks, this).Required(member, value: null);
+            }
         }
     }
 

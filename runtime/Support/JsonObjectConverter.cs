@@ -6,7 +6,7 @@ namespace Truto.Generated.Support;
 /// <summary>How a generated class is read and written: its members as a table, and what each of them is in C#.</summary>
 /// <typeparam name="T">The generated class.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class JsonObjectConverter<T> : JsonConverterOf<T>
+public abstract class JsonObjectConverter<T> : JsonConverterOf<T>, IJsonChecker
     where T : class
 {
     /// <summary>Describes the members.</summary>
@@ -17,9 +17,10 @@ public abstract class JsonObjectConverter<T> : JsonConverterOf<T>
     /// </param>
     /// <param name="inherited">The members of the class that this one extends; they come after its own.</param>
     /// <param name="conditional">The names of those whose value may be of another type, which is kept like a member that has no name here.</param>
-    protected JsonObjectConverter(string[] names, string[]? required = null, string[]? nullable = null, JsonMembers? inherited = null, string[]? conditional = null)
+    /// <param name="readOnly">The names of those that must be there in responses only.</param>
+    protected JsonObjectConverter(string[] names, string[]? required = null, string[]? nullable = null, JsonMembers? inherited = null, string[]? conditional = null, string[]? readOnly = null)
     {
-        Members = new JsonMembers(typeof(T).Name, names, required, nullable, inherited, conditional);
+        Members = new JsonMembers(typeof(T).Name, names, required, nullable, inherited, conditional, readOnly);
     }
 
     /// <summary>Describes the members, whose names have no comma in them.</summary>
@@ -30,8 +31,9 @@ public abstract class JsonObjectConverter<T> : JsonConverterOf<T>
     /// </param>
     /// <param name="inherited">The members of the class that this one extends; they come after its own.</param>
     /// <param name="conditional">The names of those whose value may be of another type, which is kept like a member that has no name here.</param>
-    protected JsonObjectConverter(string names, string required = "", string nullable = "", JsonMembers? inherited = null, string conditional = "")
-        : this(Listed(names), Listed(required), Listed(nullable), inherited, conditional.Length == 0 ? null : Listed(conditional))
+    /// <param name="readOnly">The names of those that must be there in responses only.</param>
+    protected JsonObjectConverter(string names, string required = "", string nullable = "", JsonMembers? inherited = null, string conditional = "", string readOnly = "")
+        : this(Listed(names), Listed(required), Listed(nullable), inherited, conditional.Length == 0 ? null : Listed(conditional), readOnly.Length == 0 ? null : Listed(readOnly))
     {
     }
 
@@ -73,7 +75,14 @@ public abstract class JsonObjectConverter<T> : JsonConverterOf<T>
     /// <summary>Writes the members of an object, whose class may extend this one.</summary>
     /// <param name="json">Writes members of that class.</param>
     /// <param name="value">The object.</param>
-    public void WriteInherited(JsonMemberWriter json, T value) => WriteMembers(json.For(Members), value);
+    public void WriteInherited(JsonMemberWriter json, T value)
+    {
+        WriteMembers(json.For(Members), value);
+        if (json.Checks is { } checks)
+        {
+            CheckMembers(new JsonMemberChecks(checks, Members), value);
+        }
+    }
 
     /// <summary>Writes the members that the description names.</summary>
     /// <param name="writer">The writer, inside the object.</param>
@@ -95,6 +104,18 @@ public abstract class JsonObjectConverter<T> : JsonConverterOf<T>
     /// <param name="value">The object.</param>
     public virtual void WriteExtra(Utf8JsonWriter writer, T value) =>
         JsonWrite.Extra(writer, ((ApiObject)(object)value).AdditionalProperties);
+
+    /// <summary>Checks an object and all that it holds.</summary>
+    /// <param name="checks">Collects violations.</param>
+    /// <param name="value">The object.</param>
+    public void Check(JsonChecks checks, object value) => checks.Object(this, (T)value);
+
+    /// <summary>Checks what the description asks of members beyond their types and their presence.</summary>
+    /// <param name="check">Checks a member by its place in the table.</param>
+    /// <param name="value">The object.</param>
+    public virtual void CheckMembers(JsonMemberChecks check, T value)
+    {
+    }
 
     private static string[] Listed(string names) => names.Length == 0 ? [] : names.Split(',');
 }

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Truto.Generated.Support;
 
-/// <summary>Tells names of members that are of a pattern. Made once for a type; those that need no regular expression have none.</summary>
+/// <summary>Tells names of members, or texts, that are of a pattern. Made once for a type; those that need no regular expression have none.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class NamePattern
 {
@@ -61,12 +61,13 @@ public sealed class NamePattern
     /// <param name="expression">The expression.</param>
     public static NamePattern Matches(string expression)
     {
-        var regex = new Regex(expression, RegexOptions.CultureInvariant, Patience);
+        Regex? regex = null;
         return new NamePattern(name =>
         {
             try
             {
-                return regex.IsMatch(name);
+                // Made when it is needed: many are of types whose values nobody checks.
+                return (regex ??= new Regex(expression, RegexOptions.CultureInvariant, Patience)).IsMatch(name);
             }
             catch (RegexMatchTimeoutException)
             {
@@ -90,6 +91,9 @@ public sealed class NamePattern
         string name = reader.GetString()!;
         return Array.FindIndex(patterns, pattern => pattern.isMatch(name));
     }
+
+    /// <summary>Whether a text is of the pattern.</summary>
+    internal bool IsMatch(string text) => isMatch(text);
 
     private static bool IsIn(string ranges, char c)
     {

@@ -6,7 +6,7 @@ namespace Truto.Generated.Support;
 /// <summary>How an open enum is read and written. Its default reads, as any value could.</summary>
 /// <typeparam name="T">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IOpenValue<out T>
+public interface IOpenValue<out T> : IOpenValue
     where T : struct
 {
     /// <summary>Reads a value.</summary>

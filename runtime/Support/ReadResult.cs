@@ -7,6 +7,7 @@ internal static class ReadResult
 {
     /// <summary>Reads the result of a success; an empty body is null where the description allows none, else an empty object or list that nothing is required of.</summary>
     /// <exception cref="ApiResponseFormatException">The body is not what the description promises.</exception>
+    /// <exception cref="ApiValidationException">It violates what the description asks of values, and that is to be checked.</exception>
     public static T OfSuccess<T>(ApiCall call, Answer answer, ResponseBody body, JsonReader<T> read)
     {
         bool isEmpty = body.IsBlank;
@@ -15,9 +16,10 @@ internal static class ReadResult
             return default!;
         }
 
+        T result;
         try
         {
-            return isEmpty
+            result = isEmpty
                 ? Parse(call.HasListResult ? "[]"u8 : "{}"u8, read, JsonReadContext.Partial)
                 : Parse(body.Bytes.Span, read, JsonReadContext.Without(call.ExcludedMembers));
         }
@@ -26,6 +28,8 @@ internal static class ReadResult
             Failure failure = answer.ToFailure(body);
             throw new ApiResponseFormatException(failure, FailureMessage.ForFormat(failure, Problem(failure, isEmpty, unreadable)), unreadable);
         }
+
+        return isEmpty ? result : call.Validated(result);
     }
 
     /// <summary>Reads JSON text that holds one value.</summary>

@@ -34,10 +34,11 @@ internal static class CallEmission
     public static IEnumerable<string> Steps(Operation operation, ApiHeader header) =>
     [
         .. operation.Route.Select(part => Route(part, operation, header)),
+        .. operation.Arguments.Where(argument => argument.Place == ArgumentPlace.Path).SelectMany(argument => Checks(argument, CSharpText.Identifier(argument.Name), header)),
         .. operation.Arguments.SelectMany(argument => Steps(argument, CSharpText.Identifier(argument.Name), header)),
         .. (operation.Parameters?.Arguments ?? []).SelectMany(argument =>
             Steps(argument, $"{CSharpText.Identifier(operation.Parameters!.ArgumentName)}?.{CSharpText.Identifier(argument.Name)}", header)),
-        .. operation.Body is { } body ? [BodyEmission.Step(body, header)] : Array.Empty<string>(),
+        .. operation.Body is { } body ? [BodyEmission.Step(body, header), .. Checks("", body.Constraints, body.Type, CSharpText.Identifier(body.Name), header)] : Array.Empty<string>(),
         .. operation.Successes.Select(status => $".Succeeds({status.ToString(CultureInfo.InvariantCulture)})"),
         .. operation.Server is { } server ? [$".Server({CSharpText.Literal(server)})"] : Array.Empty<string>(),
         .. SecurityEmission.Steps(operation),
@@ -65,6 +66,15 @@ internal static class CallEmission
     private static string InPath(string method, string name, Operation operation, ApiHeader header) =>
         ArgumentCode.Step(operation.Arguments.Single(argument => argument.Name == name), CSharpText.Identifier(name), header, method);
 
+    private static IEnumerable<string> Checks(Argument argument, string value, ApiHeader header) =>
+        Checks(argument.WireName, argument.Constraints, argument.Type, value, header);
+
+    private static IEnumerable<string> Checks(string name, Constraints? constraints, TypeRef type, string value, ApiHeader header)
+    {
+        string links = string.Concat(new CheckCode(JsonCode.Outside(header)).Links(constraints, type, -1, "value", field: null));
+        return links.Length == 0 ? [] : [$".Check({CSharpText.Literal(name)}, {value}, static (check, value) => check{links})"];
+    }
+
     private static IEnumerable<string> Steps(Argument argument, string value, ApiHeader header)
     {
         if (argument.Role == ArgumentRole.IdempotencyKey)
@@ -74,6 +84,10 @@ internal static class CallEmission
         else if (argument.Place != ArgumentPlace.Path)
         {
             yield return ArgumentCode.Step(argument, value, header);
+            foreach (string check in Checks(argument, value, header))
+            {
+                yield return check;
+            }
         }
 
         if (argument is { Role: ArgumentRole.Scope, Type: ScalarType { Scalar: Scalar.String } })

@@ -54,7 +54,8 @@ internal static class ExtraJsonEmission
         }
     }
 
-    private static string Expression(NamePattern pattern) => pattern switch
+    /// <summary>The expression that makes what tells texts of a pattern.</summary>
+    public static string Expression(NamePattern pattern) => pattern switch
     {
         AnyName => Pattern + ".Any",
         NamePrefix one => $"{Pattern}.StartsWith({CSharpText.Literal(one.Text)})",

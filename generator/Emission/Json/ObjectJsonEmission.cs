@@ -27,6 +27,7 @@ internal static class ObjectJsonEmission
 
         HierarchyJsonEmission.WriteWrite(writer, type, name, header);
         ExtraJsonEmission.Write(writer, type, name, header);
+        CheckEmission.WriteChecks(writer, type, name, header);
         writer.Close();
     }
 
@@ -51,6 +52,12 @@ internal static class ObjectJsonEmission
         if (conditional.Count > 0)
         {
             tables.Add(table("conditional: ", conditional));
+        }
+
+        List<Property> readOnly = CheckEmission.ReadOnly(type).ToList();
+        if (readOnly.Count > 0)
+        {
+            tables.Add(table("readOnly: ", readOnly));
         }
 
         if (type.Hierarchy?.Base is { } extended)

@@ -36,6 +36,7 @@ internal static class WriterEmission
         {
             ScalarType { Scalar: var scalar } when HasMemberForm(scalar) => $"json.{scalar}({value});",
             AnyJsonType => $"json.Node({value});",
+            ListType { Item: ScalarType { Scalar: Scalar.String, IsNullable: false } } => $"json.Strings({value});",
             ListType list => $"json.List({value}, {code.Writer(list.Item)});",
             MapType map => $"json.Map({value}, {code.Writer(map.Value)});",
             NamedType { Kind: NamedKind.Enum } => $"json.Enum({value});",

@@ -12,6 +12,11 @@ internal static class ObjectEmission
         Names.WriteAttributes(writer, type.Doc, $"{Names.Global(header, Names.Converters(header))}.{Names.Converter(type.Name)}");
         List<string> bases = InheritsExtra(type) && type.Hierarchy?.Base is null ? [Names.Runtime + "ApiObject"] : [];
         bases.AddRange(HierarchyEmission.Bases(type, header));
+        if (type.HasChecks && !InheritsExtra(type))
+        {
+            bases.Add(CheckEmission.Interface);
+        }
+
         if (type.Error is not null)
         {
             bases.Add(Names.Runtime + "IApiError");
@@ -38,6 +43,7 @@ internal static class ObjectEmission
         }
 
         HierarchyEmission.WriteMembers(writer, type, header);
+        CheckEmission.WriteMembers(writer, type, header);
         if (type.Error is { } roles)
         {
             writer.BlankLine();

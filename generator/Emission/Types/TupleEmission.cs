@@ -9,7 +9,7 @@ internal static class TupleEmission
     {
         XmlDoc.Declaration(writer, type.Doc, "An array with a meaning for each place.");
         Names.WriteAttributes(writer, type.Doc, $"{Names.Global(header, Names.Converters(header))}.{Names.Converter(type.Name)}");
-        writer.Open($"{Names.Access(header)} sealed partial class {CSharpText.Identifier(type.Name)}");
+        writer.Open($"{Names.Access(header)} sealed partial class {CSharpText.Identifier(type.Name)}{(type.HasChecks ? " : " + CheckEmission.Interface : "")}");
         foreach (Property item in type.Items)
         {
             ObjectEmission.WriteProperty(writer, item, header, isMember: false);
@@ -18,6 +18,7 @@ internal static class TupleEmission
 
         XmlDoc.Element(writer, "summary", "Items after these; null where there are none.");
         writer.Line($"public {Names.Collections}List<{TypeText.Of(type.Rest, header)}>? {type.RestName} {{ get; set; }}");
+        CheckEmission.WriteMembers(writer, type, header);
         writer.Close();
     }
 }

@@ -25,6 +25,7 @@ internal static class UnionEmission
 
         WriteUnknown(writer, type.Cases.Count, name, header);
         WriteMatch(writer, type, header);
+        CheckEmission.WriteMembers(writer, type, header);
         writer.Close();
     }
 

@@ -1,0 +1,185 @@
+using System.Globalization;
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>
+/// Writes what makes values checkable. Which members there must be, which enums and classes they hold, the runtime library sees by the walk that writes
+/// them; here is only what is asked of values beyond that.
+/// </summary>
+internal static class CheckEmission
+{
+    private const string Checks = Names.Support + "JsonChecks";
+    private const string MemberChecks = Names.Support + "JsonMemberChecks";
+    private const string Field = "patternsOfText";
+
+    /// <summary>The interface of a class that does not have it from its base.</summary>
+    public const string Interface = Names.Support + "IChecked";
+
+    /// <summary>Writes into a class how its objects are checked; nothing where there is nothing to check.</summary>
+    public static void WriteMembers(SourceWriter writer, ObjectType type, ApiHeader header)
+    {
+        if (!type.HasChecks)
+        {
+            return;
+        }
+
+        writer.BlankLine();
+        string converter = JsonCode.Outside(header).Converter(new NamedType(type.Name, NamedKind.Object));
+        if (ObjectEmission.InheritsExtra(type))
+        {
+            writer.Line($"protected override {Names.Support}IJsonChecker GetChecker() => {converter};");
+            return;
+        }
+
+        WriteValidate(writer);
+        writer.Line($"void {Interface}.Check({Checks} checks) => {converter}.Check(checks, this);");
+    }
+
+    /// <summary>Writes into the class of a tuple how its objects are checked.</summary>
+    public static void WriteMembers(SourceWriter writer, TupleType type, ApiHeader header)
+    {
+        if (!type.HasChecks)
+        {
+            return;
+        }
+
+        var code = new CheckCode(JsonCode.Outside(header));
+        var links = new List<string>();
+        foreach (Property item in type.Items)
+        {
+            int place = int.Parse(item.WireName, CultureInfo.InvariantCulture);
+            string value = Value(item);
+            links.AddRange(IsDemanded(item) ? [$".Required({item.WireName}, {value})"] : []);
+            links.AddRange(Holds(item.Type) ? [$".Held({item.WireName}, {value})"] : []);
+            links.AddRange(code.Links(item.Constraints, item.Type, place, value, field: null));
+        }
+
+        string rest = "value." + type.RestName;
+        links.AddRange(Holds(type.Rest) ? [$".Rest({Invariant(type.Items.Count)}, {rest})"] : []);
+        if (type.Count != Count.Any && type.Items.All(item => item.IsRequired))
+        {
+            links.Add($".Items(-1, {Invariant(type.Items.Count)} + ({rest}?.Count ?? 0){CheckCode.Range(type.Count)})");
+        }
+
+        writer.BlankLine();
+        WriteValidate(writer);
+        writer.Line($"void {Interface}.Check({Checks} checks) => checks.Tuple(this, static (check, value) => {Signature.Chain("check", links)});");
+    }
+
+    /// <summary>Writes into a union what is asked of its cases.</summary>
+    public static void WriteMembers(SourceWriter writer, UnionType type, ApiHeader header)
+    {
+        if (type.Cases.Any(one => one.Type is AnyJsonType))
+        {
+            writer.BlankLine();
+            writer.Line("protected override bool HasJsonCase => true;");
+        }
+
+        if (type.Cases.All(one => one.Constraints is null))
+        {
+            return;
+        }
+
+        var code = new CheckCode(JsonCode.Outside(header));
+        writer.BlankLine();
+        writer.Open($"protected override void CheckCase({MemberChecks} check)");
+        writer.Open("switch (Which)");
+        for (int i = 0; i < type.Cases.Count; i++)
+        {
+            UnionCase one = type.Cases[i];
+            if (one.Constraints is not null)
+            {
+                string links = string.Concat(code.Links(one.Constraints, one.Type, -1, $"({UnionEmission.TypeOf(one, header)})Value", field: null));
+                writer.Line($"case {Invariant(i)}: check{links}; break;");
+            }
+        }
+
+        writer.Close();
+        writer.Close();
+    }
+
+    /// <summary>Writes into the converter of a class what is asked of its members.</summary>
+    public static void WriteChecks(SourceWriter writer, ObjectType type, string name, ApiHeader header)
+    {
+        var code = new CheckCode(JsonCode.Inside(header));
+        var links = new List<string>();
+        foreach ((Property property, int place) in HierarchyJsonEmission.Places(type))
+        {
+            string value = Value(property);
+            links.AddRange(property.Direction == Direction.Request && IsDemanded(property) ? [$".Required({Invariant(place)}, {value})"] : []);
+            links.AddRange(code.Links(property.Constraints, property.Type, place, value, Field));
+        }
+
+        foreach (PatternProperty pattern in type.Patterns)
+        {
+            links.AddRange(Others(code, pattern.PropertyName, pattern.Value, pattern.Constraints));
+        }
+
+        if (type.Extra is TypedExtra typed)
+        {
+            links.AddRange(Others(code, typed.PropertyName, typed.Value, typed.Constraints));
+        }
+
+        // The classes of a hierarchy add to each other's members.
+        if (type.Members != Count.Any && type.Hierarchy is null)
+        {
+            links.Add($".OwnMembers({Extra(type)}{CheckCode.Range(type.Members)})");
+        }
+
+        if (links.Count == 0)
+        {
+            return;
+        }
+
+        if (code.Patterns.Count > 0)
+        {
+            Signature.WriteArray(writer, $"private static readonly {Names.Support}NamePattern[] {Field} =", code.Patterns, ";");
+        }
+
+        writer.Line($"public override void CheckMembers({MemberChecks} check, {name} value) =>");
+        writer.Indent();
+        writer.Line(Signature.Chain("check", links) + ";");
+        writer.Outdent();
+    }
+
+    /// <summary>The members that only responses must have.</summary>
+    public static IEnumerable<Property> ReadOnly(ObjectType type) =>
+        type.HasChecks ? type.Properties.Where(property => property is { IsRequired: true, Direction: Direction.Response }) : [];
+
+    private static IEnumerable<string> Others(CheckCode code, string property, TypeRef value, Constraints? constraints)
+    {
+        string target = "value." + CSharpText.Identifier(property);
+        IEnumerable<string> held = Holds(value) ? [$".Held(-1, {target})"] : [];
+        return held.Concat(code.Links(constraints is null ? null : new Constraints { Elements = constraints }, new MapType(value), -1, target, Field));
+    }
+
+    private static string Extra(ObjectType type)
+    {
+        IEnumerable<string> all = type.Patterns.Select(pattern => pattern.PropertyName)
+            .Append(type.Extra is CapturedExtra captured ? captured.PropertyName : ((TypedExtra)type.Extra).PropertyName);
+        string[] counts = [.. all.Select(property => $"value.{CSharpText.Identifier(property)}?.Count")];
+        return counts.Length == 1 ? counts[0] : string.Join(" + ", counts.Select(count => $"({count} ?? 0)"));
+    }
+
+    private static bool Holds(TypeRef type) => type switch
+    {
+        ListType list => Holds(list.Item),
+        MapType map => Holds(map.Value),
+        _ => type is NamedType,
+    };
+
+    private static bool IsDemanded(Property property) =>
+        PropertyShape.IsRequiredByCompiler(property) && !property.Type.IsNullable && !TypeText.IsValueType(property.Type);
+
+    private static string Value(Property property) =>
+        $"value.{CSharpText.Identifier(property.Name)}{(property.TellsAbsentFromNull ? ".GetValueOrDefault()" : "")}";
+
+    private static void WriteValidate(SourceWriter writer)
+    {
+        XmlDoc.Element(writer, "summary", "What in this object, and in all that it holds, violates the description.");
+        writer.Line($"public {Names.Collections}IReadOnlyList<{Names.Runtime}Violation> Validate() => {Checks}.Of(this);");
+    }
+
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,54 @@
+namespace Truto.Generated.Support;
+
+// What the description asks of the values of a request and of its response.
+public sealed partial class ApiCall
+{
+    private List<Action<JsonChecks>>? checks;
+    private object? given;
+
+    /// <summary>Whether what is read from the response is checked.</summary>
+    internal bool ValidatesResponse { get; set; }
+
+    /// <summary>Says what is asked of an argument; it is looked at only where requests are to be checked.</summary>
+    /// <typeparam name="T">The type of the argument.</typeparam>
+    /// <param name="name">The parameter's name on the wire; empty for the body.</param>
+    /// <param name="value">The argument.</param>
+    /// <param name="check">Checks it, at the place -1; null where only what it holds is to be checked.</param>
+    public ApiCall Check<T>(string name, T value, Action<JsonMemberChecks, T>? check = null)
+    {
+        (this.checks ??= []).Add(checks => checks.Parameter(name, value, check));
+        return this;
+    }
+
+    /// <summary>Checks the request.</summary>
+    /// <exception cref="ApiValidationException">It violates the description.</exception>
+    internal void ValidateRequest()
+    {
+        JsonChecks all = new();
+        checks?.ForEach(check => check(all));
+        all.Any(given);
+        ThrowIfAny(all, isResponse: false);
+    }
+
+    /// <summary>Checks what was read from the response, if it is to be checked.</summary>
+    /// <exception cref="ApiValidationException">It violates the description.</exception>
+    internal T Validated<T>(T result)
+    {
+        if (ValidatesResponse)
+        {
+            JsonChecks all = new(isResponse: true);
+            all.Any(result);
+            ThrowIfAny(all, isResponse: true);
+        }
+
+        return result;
+    }
+
+    private void ThrowIfAny(JsonChecks all, bool isResponse)
+    {
+        if (all.Violations.Count > 0)
+        {
+            throw new ApiValidationException(Operation, isResponse, all.Violations);
+        }
+    }
+}

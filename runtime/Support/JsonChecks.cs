@@ -1,0 +1,221 @@
+using System.Collections;
+using System.ComponentModel;
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Truto.Generated.Support;
+
+/// <summary>
+/// Walks through a value and collects what violates its description. It knows the way to where it is; text is made of it only for a violation. Objects
+/// that contain themselves and those that go deeper than JSON that can be read are violations, and end the walk there. For generated code.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class JsonChecks
+{
+    private readonly bool isResponse;
+    private Step[] steps = new Step[8];
+    private object[] around = new object[8];
+    private int stepCount;
+    private int depth;
+    private MemberSet seen;
+    private int seenCount;
+    private JsonMembers? current;
+    private string? parameter;
+    private List<Violation>? violations;
+
+    internal JsonChecks(bool isResponse = false) => this.isResponse = isResponse;
+
+    internal IReadOnlyList<Violation> Violations => violations ?? (IReadOnlyList<Violation>)[];
+
+    /// <summary>How many members the object has that is walked through, as far as they have been met.</summary>
+    internal int SeenCount => seenCount;
+
+    /// <summary>All violations of a value.</summary>
+    /// <param name="value">The value.</param>
+    public static IReadOnlyList<Violation> Of(IChecked value)
+    {
+        JsonChecks checks = new();
+        value.Check(checks);
+        return checks.Violations;
+    }
+
+    /// <summary>Checks an array with a meaning for each place.</summary>
+    /// <typeparam name="T">The generated class.</typeparam>
+    /// <param name="value">The object.</param>
+    /// <param name="check">Checks the items.</param>
+    public void Tuple<T>(T value, Action<JsonMemberChecks, T> check)
+        where T : class
+    {
+        if (Enter(value))
+        {
+            check(new JsonMemberChecks(this, members: null), value);
+            depth--;
+        }
+    }
+
+    /// <summary>Checks whatever a value holds: generated classes, open enums, lists and maps of them, at any depth.</summary>
+    internal void Any(object? value)
+    {
+        switch (value)
+        {
+            case null or string or byte[] or JsonNode:
+                break;
+            case IChecked one:
+                one.Check(this);
+                break;
+            case IOpenValue { IsKnown: false }:
+                Report("enum", "is none of the values that the description knows");
+                break;
+            case IDictionary map when Enter(map):
+                foreach (DictionaryEntry entry in map)
+                {
+                    Push(new Step((string)entry.Key));
+                    Any(entry.Value);
+                    Pop();
+                }
+
+                depth--;
+                break;
+            case IEnumerable list and not IDictionary when Enter(list):
+                int index = 0;
+                foreach (object? item in list)
+                {
+                    Push(new Step(index++));
+                    Any(item);
+                    Pop();
+                }
+
+                depth--;
+                break;
+        }
+    }
+
+    /// <summary>Checks a parameter of a request.</summary>
+    internal void Parameter<T>(string name, T value, Action<JsonMemberChecks, T>? check)
+    {
+        // What a body holds is checked with the body.
+        parameter = name.Length > 0 ? name : null;
+        Any(parameter is null ? null : value);
+        check?.Invoke(new JsonMemberChecks(this, members: null), value);
+        parameter = null;
+    }
+
+    internal void Object<T>(JsonObjectConverter<T> converter, T value)
+        where T : class
+    {
+        if (!Enter(value))
+        {
+            return;
+        }
+
+        (MemberSet seenOutside, int countOutside, JsonMembers? outside) = (seen, seenCount, current);
+        (seen, seenCount, current) = (default, 0, converter.Members);
+        converter.WriteMembers(new JsonMemberWriter(this, converter.Members), value);
+        if (!isResponse)
+        {
+            converter.Members.CheckRequired(seen, this);
+        }
+
+        converter.CheckMembers(new JsonMemberChecks(this, converter.Members), value);
+        (seen, seenCount, current) = (seenOutside, countOutside, outside);
+        depth--;
+    }
+
+    /// <summary>Notes a member of the object that is walked through.</summary>
+    /// <param name="members">The table of its class, or of a class that this one extends.</param>
+    /// <param name="member">Its place there.</param>
+    /// <param name="isNull">Whether it has no value.</param>
+    internal void Met(JsonMembers members, int member, bool isNull)
+    {
+        // What is inherited comes last, so that a redefined member is noted at one place whoever has it.
+        int place = member + (current!.Count - members.Count);
+        if ((!isNull || members.TakesNull(member)) && !seen.Contains(place))
+        {
+            seen.Add(place, current.Count);
+            seenCount++;
+        }
+    }
+
+    /// <summary>Checks what a member of the object holds.</summary>
+    internal void Member(JsonMembers members, int member, object? value)
+    {
+        if (value is not null && !members.IsConditional(member))
+        {
+            Push(new Step(members, member));
+            Any(value);
+            Pop();
+        }
+    }
+
+    internal void Push(Step step)
+    {
+        if (stepCount == steps.Length)
+        {
+            Array.Resize(ref steps, stepCount * 2);
+        }
+
+        steps[stepCount++] = step;
+    }
+
+    internal void Pop() => stepCount--;
+
+    /// <summary>Notes a violation at the place where the walk is.</summary>
+    internal void Report(string keyword, string message)
+    {
+        StringBuilder path = new();
+        foreach (Step step in steps.AsSpan(0, stepCount))
+        {
+            path.Append('/').Append(step.ToString().Replace("~", "~0").Replace("/", "~1"));
+        }
+
+        (violations ??= []).Add(new Violation(parameter, path.ToString(), keyword, message));
+    }
+
+    // An object that contains itself would go on for ever; those around it are few.
+    private bool Enter(object value)
+    {
+        for (int i = 0; i < depth; i++)
+        {
+            if (ReferenceEquals(around[i], value))
+            {
+                Report("$ref", "contains itself");
+                return false;
+            }
+        }
+
+        if (depth == JsonBytes.MaxDepth)
+        {
+            Report("$ref", $"goes deeper than {JsonBytes.MaxDepth.ToString(CultureInfo.InvariantCulture)} levels");
+            return false;
+        }
+
+        if (depth == around.Length)
+        {
+            Array.Resize(ref around, depth * 2);
+        }
+
+        around[depth++] = value;
+        return true;
+    }
+
+    /// <summary>A step of the way: a member, an item, or a member of a map.</summary>
+    internal readonly struct Step
+    {
+        private readonly object? from;
+        private readonly int place;
+
+        public Step(JsonMembers members, int member) => (from, place) = (members, member);
+
+        public Step(string key) => from = key;
+
+        public Step(int index) => place = index;
+
+        public override string ToString() => from switch
+        {
+            JsonMembers members => members[place],
+            string key => key,
+            _ => place.ToString(CultureInfo.InvariantCulture),
+        };
+    }
+}

@@ -1,0 +1,132 @@
+using Truto.Generated.Tests.Generator.Harness;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Emission;
+
+/// <summary>What <c>Validate()</c> of emitted types finds: the types compile without a warning and run.</summary>
+public class ValidateTests
+{
+    private const string Pet = """
+        "Pet": {
+          "type": "object", "required": ["name", "owner", "id", "secret"], "minProperties": 1,
+          "properties": {
+            "id": { "type": "string", "readOnly": true },
+            "secret": { "type": "string", "writeOnly": true },
+            "name": { "type": "string", "minLength": 2, "maxLength": 5, "pattern": "^[a-z]+$" },
+            "age": { "type": "integer", "minimum": 0, "exclusiveMaximum": 100 },
+            "price": { "type": "number", "multipleOf": 0.1 },
+            "tags": { "type": "array", "minItems": 1, "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "maxLength": 3 } },
+            "boxes": { "type": "array", "uniqueItems": true, "items": { "type": "object", "properties": { "a": { "type": "number" } } } },
+            "labels": { "type": "object", "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } },
+            "state": { "type": "string", "enum": ["open", "done"] },
+            "states": { "type": "array", "items": { "$ref": "#/components/schemas/State" } },
+            "owner": { "$ref": "#/components/schemas/Owner" },
+            "friends": { "type": "array", "items": { "$ref": "#/components/schemas/Pet" } },
+            "by_name": { "type": "object", "additionalProperties": { "$ref": "#/components/schemas/Owner" } },
+            "rows": { "type": "array", "items": { "type": "array", "items": { "$ref": "#/components/schemas/Owner" } } },
+            "note": { "type": ["string", "null"], "maxLength": 2 },
+            "either": { "oneOf": [{ "type": "string", "maxLength": 2 }, { "type": "integer", "minimum": 5 }, { "$ref": "#/components/schemas/Owner" }] },
+            "pair": { "type": "array", "minItems": 2, "maxItems": 3, "prefixItems": [{ "type": "string", "minLength": 1 }, { "$ref": "#/components/schemas/Owner" }], "items": { "$ref": "#/components/schemas/Owner" } }
+          }
+        },
+        "State": { "type": "string", "enum": ["a", "b"] },
+        "Owner": { "type": "object", "required": ["email"], "properties": { "email": { "type": "string", "maxLength": 4 }, "pet": { "$ref": "#/components/schemas/Pet" } } }
+        """;
+
+    private static readonly (string Change, string Violations)[] Changes =
+    [
+        ("", ""),
+        ("pet.Name = null!;", "/name required"),
+        ("pet.Name = \"a\";", "/name minLength"),
+        ("pet.Name = \"abcdef\";", "/name maxLength"),
+        ("pet.Name = \"A1\";", "/name pattern"),
+        ("pet.Secret = null!;", "/secret required"),
+        ("pet.Age = 0; pet.Price = 0.3;", ""),
+        ("pet.Age = -1; pet.Price = 0.35;", "/age minimum; /price multipleOf"),
+        ("pet.Age = 100;", "/age exclusiveMaximum"),
+        ("pet.Tags = new();", "/tags minItems"),
+        ("pet.Tags = new() { \"a\", \"a\", \"long\" };", "/tags maxItems; /tags uniqueItems; /tags/2 maxLength"),
+        ("pet.Boxes = new() { new() { A = 1 }, new() { A = 1.0 } };", "/boxes uniqueItems"),
+        ("pet.Boxes = new() { new() { A = 1 }, new() { A = 2 } };", ""),
+        ("pet.Labels = new() { [\"a/b~\"] = \"\", [\"c\"] = \"d\" };", "/labels maxProperties; /labels/a~1b~0 minLength"),
+        ("pet.State = new(\"gone\");", "/state enum"),
+        ("pet.States = new() { State.A, new(\"x\") };", "/states/1 enum"),
+        ("pet.Owner = null!;", "/owner required"),
+        ("pet.Owner.Email = \"12345\";", "/owner/email maxLength"),
+        ("pet.Friends = new() { Sound(), new() { Name = null!, Secret = null!, Owner = null! } };", "/friends/1/name required; /friends/1/owner required; /friends/1/secret required; /friends/1 minProperties"),
+        ("pet.ByName = new() { [\"x\"] = new() { Email = null! } };", "/by_name/x/email required"),
+        ("pet.Rows = new() { new(), new() { new() { Email = null! } } };", "/rows/1/0/email required"),
+        ("pet.Note = null;", ""),
+        ("pet.Note = \"123\";", "/note maxLength"),
+        ("pet.Either = \"123\";", "/either maxLength"),
+        ("pet.Either = 4;", "/either minimum"),
+        ("pet.Either = new Owner { Email = null! };", "/either/email required"),
+        ("pet.Either = PetEither.FromJson(JsonValue.Create(true));", "/either oneOf"),
+        ("pet.Pair = new() { Item1 = \"\", Item2 = new() { Email = null! }, AdditionalItems = new() { new() { Email = null! }, new() { Email = \"\" } } };", "/pair/0 minLength; /pair/1/email required; /pair/2/email required; /pair maxItems"),
+        ("pet.Owner.Pet = pet;", "/owner/pet $ref"),
+        ("Pet last = pet; for (int i = 0; i < 300; i++) { Pet next = Sound(); last.Friends = new() { next }; last = next; }", "deep $ref"),
+    ];
+
+    // One compilation for all.
+    private static readonly Lazy<GeneratedTypes> Pets = new(() => GeneratedTypes.Of(Pet, $$"""
+        internal static Pet Sound() => new() { Name = "abc", Secret = "s", Owner = new() { Email = "a@b" } };
+
+        internal static string Violations(Pet pet) =>
+            string.Join("; ", pet.Validate().Select(one => (one.Path.Length > 500 ? "deep" : one.Path) + " " + one.Keyword));
+
+        {{string.Concat(Changes.Select((one, i) => $$"""internal static object Run{{i}}() { Pet pet = Sound(); {{one.Change}} return Violations(pet); }""" + "\n"))}}
+        """));
+
+    public static TheoryData<int, string> Places => new(Changes.Select((one, i) => (i, one.Change)));
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void Every_violation_is_told_with_its_place(int place, string change) =>
+        Assert.Equal((change, Changes[place].Violations), (change, Pets.Value.Run("Run" + place)));
+
+    [Fact]
+    public void Classes_of_a_hierarchy_are_checked_as_what_they_are() => Assert.Equal("/pets/0/name required; /pets/0/lives maximum; /pets/0/tags/0 maxLength", GeneratedTypes.Of("""
+        "Home": { "type": "object", "properties": { "pets": { "type": "array", "items": { "$ref": "#/components/schemas/Animal" } } } },
+        "Animal": {
+          "type": "object", "required": ["kind", "name"],
+          "properties": { "kind": { "type": "string" }, "name": { "type": "string" }, "tags": { "type": "array", "items": { "type": "string", "maxLength": 1 } } },
+          "discriminator": { "propertyName": "kind", "mapping": { "cat": "#/components/schemas/Cat" } }
+        },
+        "Cat": { "allOf": [{ "$ref": "#/components/schemas/Animal" }, { "type": "object", "properties": { "lives": { "type": "integer", "maximum": 9 } } }] }
+        """, """
+            internal static object Run()
+            {
+                Home home = new() { Pets = new() { new Cat { Name = null!, Lives = 10, Tags = new() { "ab" } }, new Cat { Name = "b" } } };
+                return string.Join("; ", home.Validate().Select(one => one.Path + " " + one.Keyword).OrderBy(one => one.EndsWith("maxLength")).ThenBy(one => one.EndsWith("maximum")));
+            }
+            """).Run());
+
+    [Fact]
+    public void Members_of_patterns_and_other_members_are_checked() => Assert.Equal("/x-a maxLength; /other/email required; /other2 minimum", GeneratedTypes.Of("""
+        "T": {
+          "type": "object", "properties": { "a": { "type": "string" } },
+          "patternProperties": { "^x-": { "type": "string", "maxLength": 1 } }, "additionalProperties": { "$ref": "#/components/schemas/Owner" }
+        },
+        "U": { "type": "object", "properties": { "a": { "type": "string" } }, "additionalProperties": { "type": "integer", "minimum": 1 } },
+        "Owner": { "type": "object", "required": ["email"], "properties": { "email": { "type": "string" } } }
+        """, """
+            internal static object Run()
+            {
+                T t = JsonSerializer.Deserialize<T>("{ \"x-a\": \"ab\", \"other\": { \"email\": \"\" } }")!;
+                t.AdditionalProperties!["other"].Email = null!;
+                U u = JsonSerializer.Deserialize<U>("{ \"other\": 1, \"other2\": 0 }")!;
+                return string.Join("; ", t.Validate().Concat(u.Validate()).Select(one => one.Path + " " + one.Keyword).OrderBy(one => one.Contains("other")));
+            }
+            """).Run());
+
+    [Fact]
+    public void What_has_nothing_to_check_has_no_code_for_it()
+    {
+        string text = string.Concat(GeneratedTypes.Of("""
+            "T": { "type": "object", "properties": { "a": { "type": "string" }, "b": { "type": "integer" } } }
+            """).Project.Files.Values);
+
+        Assert.DoesNotContain("Check", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Validate", text, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,122 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using Truto.Generated.Support;
+using Xunit;
+
+namespace Truto.Generated.Tests.Runtime.Validation;
+
+public class JsonMemberChecksTests
+{
+    [Theory]
+    [InlineData("", 0, 0, null)]
+    [InlineData("", 1, 9, "minLength")]
+    [InlineData("a", 1, 1, null)]
+    [InlineData("ab", 1, 1, "maxLength")]
+    [InlineData("\U0001F600", 1, 1, null)]
+    [InlineData("\U0001F600", 2, 9, "minLength")]
+    [InlineData("a\U0001F600b\U0001F600", 4, 4, null)]
+    [InlineData("a\U0001F600b\U0001F600", 0, 3, "maxLength")]
+    [InlineData("\ud83d", 1, 1, null)]
+    [InlineData("\ude00\ud83d", 2, 2, null)]
+    [InlineData(null, 1, 1, null)]
+    public void Text_has_as_many_characters_as_code_points(string? text, int least, int most, string? keyword) =>
+        Assert.Equal(keyword, Keyword(check => check.Length(-1, text, least, most)));
+
+    [Theory]
+    [InlineData(0.3, "0.1", null)]
+    [InlineData(1.1, "0.1", null)]
+    [InlineData(0.35, "0.1", "multipleOf")]
+    [InlineData(19.99, "0.01", null)]
+    [InlineData(19.995, "0.01", "multipleOf")]
+    [InlineData(1e-7, "0.0000001", null)]
+    [InlineData(-4.5, "1.5", null)]
+    [InlineData(1e300, "7", null)]
+    [InlineData(0.0, "3", null)]
+    public void Multiples_are_of_decimal_numbers(double value, string factor, string? keyword)
+    {
+        decimal exact = decimal.Parse(factor, System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal(keyword, Keyword(check => check.Multiple(-1, value, exact)));
+    }
+
+    [Theory]
+    [InlineData(4L, "2", null)]
+    [InlineData(5L, "2", "multipleOf")]
+    [InlineData(5L, "2.5", null)]
+    [InlineData(long.MaxValue, "0.5", null)]
+    public void Whole_numbers_can_be_multiples_of_fractions(long value, string factor, string? keyword) =>
+        Assert.Equal(keyword, Keyword(check => check.Multiple(-1, value, decimal.Parse(factor, System.Globalization.CultureInfo.InvariantCulture))));
+
+    [Fact]
+    public void Bounds_are_kept_or_not_as_they_say()
+    {
+        Assert.Null(Keyword(check => check.Least(-1, 1L, 1M).Most(-1, 1L, 1M)));
+        Assert.Equal("minimum", Keyword(check => check.Least(-1, 0L, 1M)));
+        Assert.Equal("maximum", Keyword(check => check.Most(-1, 2L, 1M)));
+        Assert.Equal("exclusiveMinimum", Keyword(check => check.Least(-1, 1L, 1M, true)));
+        Assert.Equal("exclusiveMaximum", Keyword(check => check.Most(-1, 1M, 1M, true)));
+        Assert.Null(Keyword(check => check.Least(-1, 0.1, 0.1M).Most(-1, 0.1f, 0.1M)));
+        Assert.Equal("exclusiveMinimum", Keyword(check => check.Least(-1, 0.1f, 0.1M, true)));
+        Assert.Equal("maximum", Keyword(check => check.Most(-1, 1e300, 1M)));
+        Assert.Equal("minimum", Keyword(check => check.Least(-1, -1e300, 1M)));
+        Assert.Null(Keyword(check => check.Least(-1, 1e300, 1M)));
+        Assert.Equal("maximum", Keyword(check => check.Most(-1, ulong.MaxValue, 18446744073709551614M)));
+        Assert.Null(Keyword(check => check.Most(-1, (long?)null, 1M)));
+    }
+
+    [Fact]
+    public void Items_are_equal_where_their_JSON_is()
+    {
+        Assert.Equal("uniqueItems", Keyword(check => check.Unique(-1, new List<double> { 1, 1.0 })));
+        Assert.Null(Keyword(check => check.Unique(-1, new List<string> { "a", "A", "1" })));
+        Assert.Equal("uniqueItems", Unique("""[{ "a": 1, "b": [1, null] }, { "b": [1.0, null], "a": 1e0 }]"""));
+        Assert.Null(Unique("""[{ "a": 1 }, { "a": 1, "b": null }, { "a": "1" }, [1], [1, 1], 1, true, "1", null, false]"""));
+        Assert.Equal("uniqueItems", Unique("""["a", "\u0061"]"""));
+        Assert.Equal("uniqueItems", Unique("[null, null]"));
+        Assert.Null(Unique("[[1, 2], [2, 1]]"));
+
+        static string? Unique(string json) => Keyword(check => check.Unique(
+            -1, JsonNode.Parse(json)!.AsArray().ToList(), static (writer, value) => JsonWrite.OrNull(writer, value, JsonWrite.Node)));
+    }
+
+    [Fact]
+    public void Lists_and_maps_have_limits()
+    {
+        Assert.Null(Keyword(check => check.Items(-1, new List<int> { 1 }, 1, 1)));
+        Assert.Equal("minItems", Keyword(check => check.Items(-1, new List<int>(), 1)));
+        Assert.Equal("maxItems", Keyword(check => check.Items(-1, new List<int> { 1, 2 }, 0, 1)));
+        Assert.Equal("minProperties", Keyword(check => check.Members(-1, new Dictionary<string, int>(), 1)));
+        Assert.Equal("maxProperties", Keyword(check => check.Members(-1, new JsonObject { ["a"] = 1, ["b"] = 2 }, 0, 1)));
+    }
+
+    [Fact]
+    public void A_pattern_that_takes_for_ever_ends_in_time_and_counts_as_violated()
+    {
+        var clock = Stopwatch.StartNew();
+
+        Assert.Equal("pattern", Keyword(check => check.Pattern(-1, new string('a', 60) + "!", NamePattern.Matches("^(a|a|aa)+\\z"))));
+
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+        Assert.Null(Keyword(check => check.Pattern(-1, "ab", NamePattern.StartsWith("a"))));
+    }
+
+    [Fact]
+    public void Items_and_values_are_checked_at_their_places()
+    {
+        JsonChecks checks = new();
+
+        _ = new JsonMemberChecks(checks, members: null)
+            .Each(3, new List<string> { "a", "bb" }, static (check, item) => check.Length(-1, item, 0, 1))
+            .EachValue(-1, new Dictionary<string, string> { ["x/y"] = "bb" }, static (check, item) => check.Length(-1, item, 0, 1));
+
+        Assert.Equal(["/3/1", "/x~1y"], checks.Violations.Select(violation => violation.Path));
+        Assert.Equal("/3/1 has 2 characters, but may have at most 1", checks.Violations[0].ToString());
+    }
+
+    private static string? Keyword(Func<JsonMemberChecks, JsonMemberChecks> check)
+    {
+        JsonChecks checks = new();
+        check(new JsonMemberChecks(checks, members: null));
+        return checks.Violations.SingleOrDefault()?.Keyword;
+    }
+}
