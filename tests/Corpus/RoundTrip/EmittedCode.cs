@@ -69,6 +69,19 @@ internal sealed class EmittedCode : IDisposable
         return JsonSerializer.SerializeToUtf8Bytes(JsonSerializer.Deserialize(json, info), info);
     }
 
+    /// <summary>What <c>Validate()</c> finds in JSON that is read as a type; null where it cannot be read.</summary>
+    public IReadOnlyList<Violation>? Violations(string type, JsonElement json)
+    {
+        try
+        {
+            return ((ApiObject)JsonSerializer.Deserialize(JsonSerializer.SerializeToUtf8Bytes(json), options.GetTypeInfo(types[type]))!).Validate();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>What becomes of JSON that is read and written again: null where nothing is lost, else what is.</summary>
     public string? Loss(string type, JsonElement json)
     {

@@ -20,6 +20,8 @@ public sealed partial class Pet : global::Truto.Generated.ApiObject
     [global::System.Text.Json.Serialization.JsonPropertyName("tags")] public global::System.Collections.Generic.List<string>? Tags { get; set; }
 
     [global::System.Text.Json.Serialization.JsonPropertyName("friend")] public global::System.Text.Json.Nodes.JsonNode? Friend { get; set; }
+
+    protected override global::Truto.Generated.Support.IJsonChecker GetChecker() => global::Acme.App.Pets.PetsConverters.OfPet.Instance;
 }
 
 #nullable disable // What follows is called by generated code and by the serializer only.
@@ -48,7 +50,7 @@ public static partial class PetsConverters
             json.String(1, value.Name);
             json.Value(2, value.Born, global::Truto.Generated.Support.JsonWrite.DateOnly);
             json.Enum(3, value.Species);
-            json.List(4, value.Tags, global::Truto.Generated.Support.JsonWrite.String);
+            json.Strings(4, value.Tags);
             json.Node(5, value.Friend);
         }
     }

@@ -26,6 +26,8 @@ public sealed partial class CreateStageRequest : global::Truto.Generated.ApiObje
 
     /// <summary>More members for the CRM's own API, handed on as they are, such as <c>percent</c> for Pipeliner.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("remote_data")] public global::System.Text.Json.Nodes.JsonObject? RemoteData { get; set; }
+
+    protected override global::Truto.Generated.Support.IJsonChecker GetChecker() => global::Truto.Crm.TrutoCrmConverters.OfCreateStageRequest.Instance;
 }
 
 #nullable disable // What follows is called by generated code and by the serializer only.

@@ -32,6 +32,8 @@ public sealed partial class Stage : global::Truto.Generated.ApiObject
 
     /// <summary>The CRM's own record, as it answered. Missing when it was asked to be left out.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("remote_data")] public global::System.Text.Json.Nodes.JsonObject? RemoteData { get; set; }
+
+    protected override global::Truto.Generated.Support.IJsonChecker GetChecker() => global::Truto.Crm.TrutoCrmConverters.OfStage.Instance;
 }
 
 #nullable disable // What follows is called by generated code and by the serializer only.

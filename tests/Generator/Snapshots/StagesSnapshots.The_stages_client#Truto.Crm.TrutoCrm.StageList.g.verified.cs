@@ -23,6 +23,8 @@ public sealed partial class StageList : global::Truto.Generated.ApiObject
 
     /// <summary>Whether the CRM could answer only in part.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("is_partial_response")] public bool? IsPartialResponse { get; set; }
+
+    protected override global::Truto.Generated.Support.IJsonChecker GetChecker() => global::Truto.Crm.TrutoCrmConverters.OfStageList.Instance;
 }
 
 #nullable disable // What follows is called by generated code and by the serializer only.

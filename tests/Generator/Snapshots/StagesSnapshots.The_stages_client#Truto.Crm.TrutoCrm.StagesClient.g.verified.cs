@@ -454,7 +454,8 @@ public sealed partial class StagesClient : IStagesClient
         string? integratedAccountId, int? limit, string? nextCursor, bool? ignoreRemoteData,
         global::System.Collections.Generic.IReadOnlyList<string>? excludeFields, global::System.Text.Json.Nodes.JsonObject? remoteQuery) =>
         new global::Truto.Generated.Support.ApiCall("GET", "GET /unified/crm/stages").Literal("/unified/crm/stages")
-            .Query("integrated_account_id", integratedAccountId).ForAccount(integratedAccountId).Query("limit", limit).Query("next_cursor", nextCursor)
+            .Query("integrated_account_id", integratedAccountId).ForAccount(integratedAccountId).Query("limit", limit)
+            .Check("limit", limit, static (check, value) => check.Least(-1, value, 1M)).Query("next_cursor", nextCursor)
             .Query("truto_ignore_remote_data", ignoreRemoteData).Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields))
             .Excludes(excludeFields)
             .Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonWrite.Node), global::Truto.Generated.Support.ArgumentStyle.DeepObject);

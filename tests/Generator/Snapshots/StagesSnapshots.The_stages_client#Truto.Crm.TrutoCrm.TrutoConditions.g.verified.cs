@@ -14,6 +14,8 @@ public sealed partial class TrutoConditions : global::Truto.Generated.ApiObject
 
     /// <summary>The conditions. Their shape is not documented.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("value")] public global::System.Text.Json.Nodes.JsonObject? Value { get; set; }
+
+    protected override global::Truto.Generated.Support.IJsonChecker GetChecker() => global::Truto.Crm.TrutoCrmConverters.OfTrutoConditions.Instance;
 }
 
 #nullable disable // What follows is called by generated code and by the serializer only.

@@ -30,6 +30,8 @@ public sealed partial class TrutoError : global::Truto.Generated.ApiObject, glob
     /// <summary>More about the failure. Its shape is not documented.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("details")] public global::System.Text.Json.Nodes.JsonNode? Details { get; set; }
 
+    protected override global::Truto.Generated.Support.IJsonChecker GetChecker() => global::Truto.Crm.TrutoCrmConverters.OfTrutoError.Instance;
+
     string? global::Truto.Generated.IApiError.Message => Message;
 
     bool? global::Truto.Generated.IApiError.IsRemote => TrutoIsRemoteError ?? false;

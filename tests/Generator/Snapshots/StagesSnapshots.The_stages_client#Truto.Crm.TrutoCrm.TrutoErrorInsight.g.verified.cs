@@ -29,6 +29,8 @@ public sealed partial class TrutoErrorInsight : global::Truto.Generated.ApiObjec
 
     /// <summary>A remark about a failure.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("remote_error")] public global::Truto.Crm.TrutoNote? RemoteError { get; set; }
+
+    protected override global::Truto.Generated.Support.IJsonChecker GetChecker() => global::Truto.Crm.TrutoCrmConverters.OfTrutoErrorInsight.Instance;
 }
 
 #nullable disable // What follows is called by generated code and by the serializer only.

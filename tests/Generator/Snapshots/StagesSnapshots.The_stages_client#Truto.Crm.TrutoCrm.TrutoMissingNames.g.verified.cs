@@ -14,6 +14,8 @@ public sealed partial class TrutoMissingNames : global::Truto.Generated.ApiObjec
 
     /// <summary>Their names.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("value")] public required global::System.Collections.Generic.List<string> Value { get; set; }
+
+    protected override global::Truto.Generated.Support.IJsonChecker GetChecker() => global::Truto.Crm.TrutoCrmConverters.OfTrutoMissingNames.Instance;
 }
 
 #nullable disable // What follows is called by generated code and by the serializer only.
@@ -35,7 +37,7 @@ public static partial class TrutoCrmConverters
         public override void WriteMembers(global::Truto.Generated.Support.JsonMemberWriter json, global::Truto.Crm.TrutoMissingNames value)
         {
             json.String(0, value.Description);
-            json.List(1, value.Value, global::Truto.Generated.Support.JsonWrite.String);
+            json.Strings(1, value.Value);
         }
     }
 }

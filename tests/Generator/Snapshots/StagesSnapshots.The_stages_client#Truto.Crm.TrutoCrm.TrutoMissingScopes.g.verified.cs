@@ -14,6 +14,8 @@ public sealed partial class TrutoMissingScopes : global::Truto.Generated.ApiObje
 
     /// <summary>Scopes of the CRM's own API.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("value")] public global::Truto.Crm.TrutoScopes? Value { get; set; }
+
+    protected override global::Truto.Generated.Support.IJsonChecker GetChecker() => global::Truto.Crm.TrutoCrmConverters.OfTrutoMissingScopes.Instance;
 }
 
 #nullable disable // What follows is called by generated code and by the serializer only.

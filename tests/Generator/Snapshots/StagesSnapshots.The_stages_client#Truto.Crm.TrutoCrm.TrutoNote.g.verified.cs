@@ -11,6 +11,8 @@ public sealed partial class TrutoNote : global::Truto.Generated.ApiObject
 {
     /// <summary>What this says, for people.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("description")] public required string Description { get; set; }
+
+    protected override global::Truto.Generated.Support.IJsonChecker GetChecker() => global::Truto.Crm.TrutoCrmConverters.OfTrutoNote.Instance;
 }
 
 #nullable disable // What follows is called by generated code and by the serializer only.

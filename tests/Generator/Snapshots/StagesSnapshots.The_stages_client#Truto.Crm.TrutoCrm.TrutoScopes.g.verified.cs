@@ -30,7 +30,7 @@ public static partial class TrutoCrmConverters
         }
         public override void WriteMembers(global::Truto.Generated.Support.JsonMemberWriter json, global::Truto.Crm.TrutoScopes value)
         {
-            json.List(0, value.MissingScopes, global::Truto.Generated.Support.JsonWrite.String);
+            json.Strings(0, value.MissingScopes);
         }
     }
 }

@@ -23,6 +23,8 @@ public sealed partial class UpdateStageRequest : global::Truto.Generated.ApiObje
 
     /// <summary>More members for the CRM's own API, handed on as they are.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("remote_data")] public global::System.Text.Json.Nodes.JsonObject? RemoteData { get; set; }
+
+    protected override global::Truto.Generated.Support.IJsonChecker GetChecker() => global::Truto.Crm.TrutoCrmConverters.OfUpdateStageRequest.Instance;
 }
 
 #nullable disable // What follows is called by generated code and by the serializer only.

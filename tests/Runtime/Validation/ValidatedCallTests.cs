@@ -1,0 +1,69 @@
+using Truto.Generated.Support;
+using Xunit;
+
+namespace Truto.Generated.Tests.Runtime.Validation;
+
+/// <summary>Whether calls are checked, and what becomes of those that violate the description.</summary>
+public class ValidatedCallTests
+{
+    [Fact]
+    public async Task A_request_that_violates_the_description_is_not_sent_and_all_is_told()
+    {
+        using RecordingHandler handler = Answering("""{"name":"x"}""");
+        using PetClient client = new(handler, options => options.ValidateRequests = true);
+
+        ApiValidationException refused = await Assert.ThrowsAsync<ApiValidationException>(() => SendAsync(client, limit: 0, new CheckedPet("s3cret")));
+
+        Assert.Empty(handler.Sent);
+        Assert.Equal([("limit", "", "minimum"), (null, "/name", "maxLength")], refused.Violations.Select(one => (one.Parameter, one.Path, one.Keyword)));
+        Assert.Equal(("POST /pets", false), (refused.Operation, refused.IsResponse));
+        Assert.Equal(
+            "POST /pets: the request, which was not sent, violates the description: parameter 'limit' must be at least 1; /name has 6 characters, but may have at most 3.",
+            refused.Message);
+    }
+
+    [Fact]
+    public async Task Nothing_is_checked_unless_it_is_asked_for()
+    {
+        using RecordingHandler handler = Answering("""{"name":"long name"}""");
+        using PetClient client = new(handler);
+
+        Assert.Equal("long name", (await SendAsync(client, limit: 0, new CheckedPet("s3cret"))).Name);
+        await Assert.ThrowsAsync<ApiValidationException>(() => SendAsync(client, limit: 0, new CheckedPet("abc"), new RequestOptions { ValidateRequest = true }));
+        Assert.Single(handler.Sent);
+    }
+
+    [Fact]
+    public async Task A_response_that_violates_the_description_is_refused_where_that_is_asked_for()
+    {
+        using RecordingHandler handler = Answering("""{"name":"long name"}""");
+        using PetClient client = new(handler, options => options.ValidateResponses = true);
+
+        ApiValidationException refused = await Assert.ThrowsAsync<ApiValidationException>(() => SendAsync(client, limit: 1, new CheckedPet("abc")));
+
+        Assert.True(refused.IsResponse);
+        Assert.Equal("POST /pets: the response violates the description: /name has 9 characters, but may have at most 3.", refused.Message);
+        Assert.Equal("long name", (await SendAsync(client, limit: 1, new CheckedPet("abc"), new RequestOptions { ValidateResponse = false })).Name);
+    }
+
+    private static RecordingHandler Answering(string json) => RecordingHandler.Json(json);
+
+    private static Task<CheckedPet> SendAsync(PetClient client, int limit, CheckedPet pet, RequestOptions? options = null)
+    {
+        ApiCall call = new ApiCall("POST", "POST /pets")
+            .Literal("/pets")
+            .Query("limit", limit)
+            .Check("limit", limit, static (check, value) => check.Least(-1, value, 1M))
+            .JsonBody(pet, static (writer, value) => Pet.Write(writer, new Pet { Name = value.Name }));
+        return client.Transport.SendAsync(
+            call, static (ref reader, context) => new CheckedPet(Pet.Read(ref reader, context).Name!), PetError.Readers, options, TestContext.Current.CancellationToken);
+    }
+
+    private sealed class CheckedPet(string name) : IChecked
+    {
+        public string Name => name;
+
+        public void Check(JsonChecks checks) => checks.Tuple(this, static (check, value) => check.EachValue(
+            -1, new Dictionary<string, string> { ["name"] = value.Name }, static (check, item) => check.Length(-1, item, 0, 3)));
+    }
+}
