@@ -81,31 +81,33 @@ public class ValidateTests
 
     private static readonly Gen<string> Limits = Gen.Int[0, 4].Select(limit => limit.ToString(CultureInfo.InvariantCulture));
 
-    private static readonly Gen<string> Fractions = Gen.OneOfConst("0", "1", "2.5", "-1", "0.1", "0.3", "1e1", "2");
+    private static readonly Gen<string> Fractions = OneOf("0", "1", "2.5", "-1", "0.1", "0.3", "1e1", "2");
 
-    private static readonly Gen<string> OfText = Gen.Select(Gen.OneOfConst(TextWords), Limits, Gen.OneOfConst(Patterns), Gen.Bool)
+    private static readonly Gen<string> OfText = Gen.Select(OneOf(TextWords), Limits, OneOf(Patterns), Gen.Bool)
         .Select((word, limit, pattern, hasPattern) => $$"""{"type":"string","{{word}}":{{limit}}{{(hasPattern ? $",\"pattern\":\"{pattern}\"" : "")}}}""");
 
-    private static readonly Gen<string> OfNumbers = Gen.Select(Gen.OneOfConst(NumberWords), Fractions, Gen.OneOfConst("0.1", "0.5", "2", "0.01"), Gen.Bool, Gen.OneOfConst("number", "integer"))
+    private static readonly Gen<string> OfNumbers = Gen.Select(OneOf(NumberWords), Fractions, OneOf("0.1", "0.5", "2", "0.01"), Gen.Bool, OneOf("number", "integer"))
         .Select((word, limit, factor, hasFactor, type) => $$"""{"type":"{{type}}","{{word}}":{{limit}}{{(hasFactor ? $",\"multipleOf\":{factor}" : "")}}}""");
 
     private static readonly Gen<string> RandomSchema = Gen.OneOf(
         OfText,
         OfNumbers,
-        Gen.Select(OfText, Limits, Gen.OneOfConst("minItems", "maxItems"), Gen.Bool)
+        Gen.Select(OfText, Limits, OneOf("minItems", "maxItems"), Gen.Bool)
             .Select((item, limit, word, isUnique) => $$"""{"type":"array","items":{{item}},"{{word}}":{{limit}},"uniqueItems":{{(isUnique ? "true" : "false")}}}"""),
-        Gen.Select(OfNumbers, Limits, Gen.OneOfConst("minProperties", "maxProperties"))
+        Gen.Select(OfNumbers, Limits, OneOf("minProperties", "maxProperties"))
             .Select((value, limit, word) => $$"""{"type":"object","additionalProperties":{{value}},"{{word}}":{{limit}}}"""));
 
-    private static readonly Gen<string> Texts = Gen.OneOfConst("a", "b", "1", " ", "\U0001F600").Array[0, 5].Select(parts => JsonSerializer.Serialize(string.Concat(parts)));
+    private static readonly Gen<string> Texts = OneOf("a", "b", "1", " ", "\U0001F600").Array[0, 5].Select(parts => JsonSerializer.Serialize(string.Concat(parts)));
 
-    private static readonly Gen<string> Numbers = Gen.OneOfConst("0", "1", "2", "3", "-1", "0.1", "0.3", "0.35", "2.5", "10", "1.0", "7", "0.29", "1e1");
+    private static readonly Gen<string> Numbers = OneOf("0", "1", "2", "3", "-1", "0.1", "0.3", "0.35", "2.5", "10", "1.0", "7", "0.29", "1e1");
 
     private static readonly Gen<string> RandomValue = Gen.OneOf(
         Texts,
         Numbers,
         Texts.Array[0, 4].Select(items => $"[{string.Join(",", items)}]"),
         Numbers.Array[0, 4].Select(values => $"{{{string.Join(",", values.Select((value, i) => $"\"m{i}\":{value}"))}}}"));
+
+    private static Gen<string> OneOf(params string[] values) => Gen.Int[0, values.Length - 1].Select(at => values[at]);
 
     private static EmittedCode Emit(JsonObject[] schemas)
     {
