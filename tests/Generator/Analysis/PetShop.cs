@@ -71,6 +71,7 @@ internal static class PetShop
             private readonly string? value;
             public Species(string value) => this.value = value;
             public string Value => value ?? "";
+            public bool IsKnown => true;
             public static Species Cat => new("cat");
             public static Species Dog => new("dog");
             public static Species GuineaPig => new("guinea_pig");
@@ -84,6 +85,7 @@ internal static class PetShop
         {
             public Legs(long value) => Value = value;
             public long Value { get; }
+            public bool IsKnown => true;
             Legs IOpenValue<Legs>.Read(ref Utf8JsonReader reader, JsonReadContext context) => default;
             void IOpenValue<Legs>.Write(Utf8JsonWriter writer) { }
             public enum KnownValue { Two, Four }
