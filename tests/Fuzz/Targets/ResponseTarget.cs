@@ -57,12 +57,33 @@ internal sealed class ResponseTarget : Target
                 byte[] first = JsonSerializer.SerializeToUtf8Bytes(value, type);
                 object again = Read(first, type) ?? throw new FindingException($"{type.Type.Name}: refuses what was written of it: {Encoding.UTF8.GetString(first)}");
                 byte[] second = JsonSerializer.SerializeToUtf8Bytes(again, type);
-                if (!first.AsSpan().SequenceEqual(second) && !JsonNode.DeepEquals(JsonNode.Parse(first), JsonNode.Parse(second)))
+                if (!first.AsSpan().SequenceEqual(second) && !JsonNode.DeepEquals(WithoutNulls(first), WithoutNulls(second)))
                 {
                     throw new FindingException($"{type.Type.Name}: writes {Encoding.UTF8.GetString(first)}, then {Encoding.UTF8.GetString(second)}");
                 }
             }
         }
+    }
+
+    // Null mostly means that a member is not there, and yet says which case an object is of; once left out, it does not any more.
+    private static JsonNode? WithoutNulls(byte[] json)
+    {
+        JsonNode? root = JsonNode.Parse(json);
+        var next = new Stack<JsonNode?>([root]);
+        while (next.TryPop(out JsonNode? node))
+        {
+            if (node is JsonObject members)
+            {
+                members.Where(static member => member.Value is null).Select(static member => member.Key).ToList().ForEach(name => members.Remove(name));
+                members.ToList().ForEach(member => next.Push(member.Value));
+            }
+            else if (node is JsonArray items)
+            {
+                items.ToList().ForEach(next.Push);
+            }
+        }
+
+        return root;
     }
 
     private static object? Read(byte[] json, JsonTypeInfo type)
