@@ -16,7 +16,7 @@ public sealed partial class ApiCall
     /// <param name="check">Checks it, at the place -1; null where only what it holds is to be checked.</param>
     public ApiCall Check<T>(string name, T value, Action<JsonMemberChecks, T>? check = null)
     {
-        (this.checks ??= []).Add(checks => checks.Parameter(name, value, check));
+        (checks ??= []).Add(found => found.Parameter(name, value, check));
         return this;
     }
 

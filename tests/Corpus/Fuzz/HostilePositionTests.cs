@@ -21,14 +21,21 @@ public class HostilePositionTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void It_never_becomes_code(string hostile)
+    public void It_never_becomes_code(string hostile) => Check(hostile, each: 5);
+
+    [Theory(Explicit = true)]
+    [MemberData(nameof(Texts))]
+    public void It_becomes_code_in_no_position(string hostile) => Check(hostile, each: 1);
+
+    private static void Check(string hostile, int each)
     {
         string seed = DescriptionTarget.Everything;
         int positions = Positions(JsonNode.Parse(seed)!).Count();
         Assert.InRange(positions, 500, 5_000);
 
-        Parallel.For(0, positions, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, position =>
+        Parallel.For(0, positions / each, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, index =>
         {
+            int position = (index * each) + (hostile.Length % each);
             JsonNode document = JsonNode.Parse(seed)!;
             string place = Positions(document).ElementAt(position).Put(hostile);
             foreach (SyntaxTree file in EmittedCode.Files(Text(document, hostile)))

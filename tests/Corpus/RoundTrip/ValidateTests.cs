@@ -15,9 +15,19 @@ public class ValidateTests
     // Schemas of the suite mostly name no type: without one there is nothing but open JSON in C#, so that each is given the type it is about.
     private static readonly Dictionary<string, string> TypeOfFile = new()
     {
-        ["minLength.json"] = "string", ["maxLength.json"] = "string", ["pattern.json"] = "string", ["minimum.json"] = "number", ["maximum.json"] = "number",
-        ["exclusiveMinimum.json"] = "number", ["exclusiveMaximum.json"] = "number", ["multipleOf.json"] = "number", ["minItems.json"] = "array", ["maxItems.json"] = "array",
-        ["uniqueItems.json"] = "array", ["minProperties.json"] = "object", ["maxProperties.json"] = "object",
+        ["minLength.json"] = "string",
+        ["maxLength.json"] = "string",
+        ["pattern.json"] = "string",
+        ["minimum.json"] = "number",
+        ["maximum.json"] = "number",
+        ["exclusiveMinimum.json"] = "number",
+        ["exclusiveMaximum.json"] = "number",
+        ["multipleOf.json"] = "number",
+        ["minItems.json"] = "array",
+        ["maxItems.json"] = "array",
+        ["uniqueItems.json"] = "array",
+        ["minProperties.json"] = "object",
+        ["maxProperties.json"] = "object",
     };
 
     private static readonly ReviewedList Known = new("RoundTrip/validate-suite.tsv");
