@@ -1,14 +1,16 @@
-using System.Diagnostics;
 using Truto.Generated.Fuzz;
 using Truto.Generated.Fuzz.Targets;
+using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
 namespace Truto.Generated.Tests.Corpus.Fuzz;
 
 /// <summary>What fuzzing has found, and what took it to places that nothing else reached, stays sound.</summary>
+[Collection(AloneCollection.Name)]
 public class FuzzCorpusTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private const long MostMemory = 1L << 30;
 
     public static TheoryData<string> Targets => [.. Target.All.Keys];
 
@@ -26,10 +28,10 @@ public class FuzzCorpusTests
         Assert.NotEmpty(inputs);
         foreach (string input in inputs)
         {
-            var time = Stopwatch.StartNew();
-            Exception? failure = Record.Exception(() => target.Run(input));
+            Exception? failure = null;
+            Effort effort = Effort.Of(() => failure = Record.Exception(() => target.Run(input)));
             Assert.True(failure is null, $"{failure}\nInput: {input}");
-            Assert.True(time.Elapsed < Patience, $"{time.Elapsed} for: {input}");
+            Assert.True(effort.Time < Patience && effort.Memory < MostMemory, $"{effort} for: {input}");
         }
     }
 
