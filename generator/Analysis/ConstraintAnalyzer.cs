@@ -59,6 +59,7 @@ internal sealed class ConstraintAnalyzer : DiagnosticAnalyzer
     {
         var assignment = (AssignmentExpressionSyntax)context.Node;
         if (GeneratedNames.NameOf(assignment.Left) is not { } name
+            || !project.Names.Properties.ContainsKey(name)
             || !Suspicion.Of(assignment.Right, project.PropertiesNamed(name))
             || context.SemanticModel.GetSymbolInfo(assignment.Left, context.CancellationToken).Symbol is not IPropertySymbol property
             || project.Of(property) is not { } constraints)
@@ -77,8 +78,14 @@ internal sealed class ConstraintAnalyzer : DiagnosticAnalyzer
             return;
         }
 
+        bool isCall = project.Names.Calls.Contains(name);
+        if (!isCall && !project.Names.Methods.ContainsKey(name))
+        {
+            return;
+        }
+
         bool hasConstraints = IsSuspicious(invocation.ArgumentList.Arguments, project.ParametersOf(name));
-        bool hasNull = project.Names.Calls.Contains(name) && invocation.ArgumentList.Arguments.Any(argument => IsNull(argument.Expression))
+        bool hasNull = isCall && invocation.ArgumentList.Arguments.Any(argument => IsNull(argument.Expression))
             && !context.SemanticModel.GetNullableContext(invocation.SpanStart).WarningsEnabled();
         if ((!hasConstraints && !hasNull)
             || context.SemanticModel.GetSymbolInfo(invocation, context.CancellationToken).Symbol is not IMethodSymbol called
@@ -113,8 +120,16 @@ internal sealed class ConstraintAnalyzer : DiagnosticAnalyzer
         for (int i = 0; i < arguments.Count && parameters.Count > 0; i++)
         {
             string? name = arguments[i].NameColon?.Name.Identifier.ValueText;
-            int place = i;
-            if (Suspicion.Of(arguments[i].Expression, [.. parameters.Where(one => name is null ? one.Place == place : one.Name == name).Select(one => one.Constraints)]))
+            var asked = new List<MemberConstraints>();
+            foreach (AskedParameter one in parameters)
+            {
+                if (name is null ? one.Place == i : one.Name == name)
+                {
+                    asked.Add(one.Constraints);
+                }
+            }
+
+            if (Suspicion.Of(arguments[i].Expression, asked))
             {
                 return true;
             }
@@ -129,8 +144,10 @@ internal sealed class ConstraintAnalyzer : DiagnosticAnalyzer
     private static void Creation(SyntaxNodeAnalysisContext context, ProjectConstraints project)
     {
         var creation = (BaseObjectCreationExpressionSyntax)context.Node;
-        if (creation is not { ArgumentList.Arguments: [{ Expression: var value }] }
-            || !(NameOf(creation) is { } name ? Suspicion.Of(value, project.EnumsNamed(name)) : IsLiteral(value))
+        string? name = NameOf(creation);
+        if ((name is not null && !project.Names.Enums.ContainsKey(name))
+            || creation is not { ArgumentList.Arguments: [{ Expression: var value }] }
+            || !(name is not null ? Suspicion.Of(value, project.EnumsNamed(name)) : IsLiteral(value))
             || context.SemanticModel.GetTypeInfo(creation, context.CancellationToken).Type is not INamedTypeSymbol type
             || project.Of(type) is not { } known)
         {

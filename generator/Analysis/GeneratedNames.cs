@@ -17,6 +17,9 @@ internal sealed class GeneratedNames
     private static readonly ConditionalWeakTable<SyntaxTree, GeneratedNames> OfTrees = new();
     private static readonly ConditionalWeakTable<IAssemblySymbol, GeneratedNames> OfAssemblies = new();
 
+    // Each analyzer asks for them.
+    private static readonly ConditionalWeakTable<Compilation, GeneratedNames> OfCompilations = new();
+
     /// <summary>Properties with constraints, and the full names of types that have such a one.</summary>
     public Dictionary<string, HashSet<string>> Properties { get; } = new(StringComparer.Ordinal);
 
@@ -35,22 +38,22 @@ internal sealed class GeneratedNames
     /// <summary>Methods that return a stream.</summary>
     public HashSet<string> Streams { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The assemblies that generated types may be of: no other need be asked for one, which would make the compiler read what all of them declare.</summary>
+    public List<IAssemblySymbol> Assemblies { get; } = [];
+
     public bool IsEmpty => Properties.Count + Methods.Count + Enums.Count + Calls.Count == 0;
 
-    private HashSet<string>[] Sets => [Calls, Lists, Streams];
-
-    private Dictionary<string, HashSet<string>>[] Tables => [Properties, Methods, Enums];
-
     /// <summary>The names of a project, those of libraries included that it references.</summary>
-    public static GeneratedNames Of(Compilation compilation, CancellationToken cancellation)
+    public static GeneratedNames Of(Compilation compilation) => OfCompilations.GetValue(compilation, OfCompilation);
+
+    private static GeneratedNames OfCompilation(Compilation compilation)
     {
-        var names = new GeneratedNames();
+        var names = new GeneratedNames { Assemblies = { compilation.Assembly } };
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             if (tree.FilePath.EndsWith(Ending, StringComparison.Ordinal))
             {
-                cancellation.ThrowIfCancellationRequested();
-                names.Add(OfTrees.GetValue(tree, one => OfTree(one)));
+                names.Add(OfTrees.GetValue(tree, OfTree));
             }
         }
 
@@ -58,7 +61,7 @@ internal sealed class GeneratedNames
         {
             if (compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && References(assembly))
             {
-                cancellation.ThrowIfCancellationRequested();
+                names.Assemblies.Add(assembly);
                 names.Add(OfAssemblies.GetValue(assembly, OfAssembly));
             }
         }
@@ -66,21 +69,39 @@ internal sealed class GeneratedNames
         return names;
     }
 
-    private static bool References(IAssemblySymbol assembly) => assembly.Modules.Any(module =>
-        module.ReferencedAssemblies.Any(referenced => referenced.Name == RuntimeNames.Namespace));
+    private static bool References(IAssemblySymbol assembly)
+    {
+        foreach (IModuleSymbol module in assembly.Modules)
+        {
+            foreach (AssemblyIdentity referenced in module.ReferencedAssemblies)
+            {
+                if (referenced.Name == RuntimeNames.Namespace)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private void Add(GeneratedNames other)
     {
-        foreach ((HashSet<string> mine, HashSet<string> others) in Sets.Zip(other.Sets, (mine, others) => (mine, others)))
-        {
-            mine.UnionWith(others);
-        }
+        Add(Properties, other.Properties);
+        Add(Methods, other.Methods);
+        Add(Enums, other.Enums);
+        Calls.UnionWith(other.Calls);
+        Lists.UnionWith(other.Lists);
+        Streams.UnionWith(other.Streams);
+    }
 
-        foreach ((Dictionary<string, HashSet<string>> mine, Dictionary<string, HashSet<string>> others) in Tables.Zip(other.Tables, (mine, others) => (mine, others)))
+    private static void Add(Dictionary<string, HashSet<string>> table, Dictionary<string, HashSet<string>> others)
+    {
+        foreach (KeyValuePair<string, HashSet<string>> name in others)
         {
-            foreach (KeyValuePair<string, HashSet<string>> name in others)
+            foreach (string type in name.Value)
             {
-                name.Value.ToList().ForEach(type => Add(mine, name.Key, type));
+                Add(table, name.Key, type);
             }
         }
     }
@@ -99,11 +120,20 @@ internal sealed class GeneratedNames
     private static GeneratedNames OfTree(SyntaxTree tree)
     {
         var names = new GeneratedNames();
-        foreach (BaseNamespaceDeclarationSyntax space in ((CompilationUnitSyntax)tree.GetRoot()).Members.OfType<BaseNamespaceDeclarationSyntax>())
+        foreach (MemberDeclarationSyntax member in ((CompilationUnitSyntax)tree.GetRoot()).Members)
         {
-            foreach (TypeDeclarationSyntax type in space.Members.OfType<TypeDeclarationSyntax>())
+            if (member is not BaseNamespaceDeclarationSyntax space)
             {
-                names.AddType(type, space.Name + "." + type.Identifier.ValueText);
+                continue;
+            }
+
+            string name = space.Name.ToString();
+            foreach (MemberDeclarationSyntax declared in space.Members)
+            {
+                if (declared is TypeDeclarationSyntax type)
+                {
+                    names.AddType(type, name + "." + type.Identifier.ValueText);
+                }
             }
         }
 
@@ -112,7 +142,7 @@ internal sealed class GeneratedNames
 
     private void AddType(TypeDeclarationSyntax type, string fullName)
     {
-        if (type is StructDeclarationSyntax { BaseList.Types: var bases } && bases.Any(one => NameOf(one.Type) == RuntimeNames.OpenValue))
+        if (type is StructDeclarationSyntax && IsOpenEnum(type))
         {
             Add(Enums, type.Identifier.ValueText, fullName);
             return;
@@ -132,15 +162,32 @@ internal sealed class GeneratedNames
         }
     }
 
+    private static bool IsOpenEnum(TypeDeclarationSyntax type)
+    {
+        foreach (BaseTypeSyntax one in type.BaseList?.Types ?? default)
+        {
+            if (NameOf(one.Type) == RuntimeNames.OpenValue)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void AddMethod(MethodDeclarationSyntax method, string type)
     {
         string name = method.Identifier.ValueText;
-        if (method.ParameterList.Parameters.Any(parameter => HasConstraints(parameter.AttributeLists)))
+        foreach (ParameterSyntax parameter in method.ParameterList.Parameters)
         {
-            Add(Methods, name, type);
+            if (HasConstraints(parameter.AttributeLists))
+            {
+                Add(Methods, name, type);
+                break;
+            }
         }
 
-        if (Names(method.AttributeLists).Contains("OpenApiOperation"))
+        if (HasAttribute(method.AttributeLists, IsOperation))
         {
             Calls.Add(name);
             AddResult(name, NameOf(method.ReturnType), (Generic(method.ReturnType)?.TypeArgumentList.Arguments.FirstOrDefault() is { } argument ? NameOf(argument) : null) ?? "");
@@ -166,7 +213,11 @@ internal sealed class GeneratedNames
         while (spaces.Count > 0)
         {
             INamespaceSymbol space = spaces.Pop();
-            space.GetNamespaceMembers().ToList().ForEach(spaces.Push);
+            foreach (INamespaceSymbol inner in space.GetNamespaceMembers())
+            {
+                spaces.Push(inner);
+            }
+
             foreach (INamedTypeSymbol type in space.GetTypeMembers().Where(RuntimeNames.IsGenerated))
             {
                 names.AddType(type, space.ToDisplayString() + "." + type.MetadataName);
@@ -212,18 +263,34 @@ internal sealed class GeneratedNames
         }
     }
 
-    private static bool HasConstraints(SyntaxList<AttributeListSyntax> lists) => lists.Count > 0 && Names(lists).Any(MemberConstraints.AttributeNames.Contains);
+    private static bool HasConstraints(SyntaxList<AttributeListSyntax> lists) => HasAttribute(lists, MemberConstraints.IsRead);
 
-    private static IEnumerable<string?> Names(SyntaxList<AttributeListSyntax> lists) => lists.SelectMany(list => list.Attributes).Select(attribute => NameOf(attribute.Name));
+    private static bool IsOperation(string attribute) => attribute == "OpenApiOperation";
+
+    private static bool HasAttribute(SyntaxList<AttributeListSyntax> lists, Func<string, bool> isMeant)
+    {
+        foreach (AttributeListSyntax list in lists)
+        {
+            foreach (AttributeSyntax attribute in list.Attributes)
+            {
+                if (NameOf(attribute.Name) is { } name && isMeant(name))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The last name of a type or of an expression that is one, without what it is qualified by.</summary>
     public static string? NameOf(ExpressionSyntax? type) => type switch
     {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
         SimpleNameSyntax simple => simple.Identifier.ValueText,
         QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
         AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
         NullableTypeSyntax nullable => NameOf(nullable.ElementType),
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
         MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
         _ => null,
     };

@@ -14,10 +14,6 @@ internal sealed class MemberConstraints
 {
     private const string Annotations = "System.ComponentModel.DataAnnotations";
 
-    /// <summary>The attributes that are read, without <c>Attribute</c>.</summary>
-    public static readonly IReadOnlyCollection<string> AttributeNames =
-        new HashSet<string>(["OpenApiConstraints", "StringLength", "Range", "RegularExpression"], StringComparer.Ordinal);
-
     public Bound? Minimum { get; private set; }
 
     public Bound? Maximum { get; private set; }
@@ -44,6 +40,9 @@ internal sealed class MemberConstraints
     /// <summary>Whether something is asked of lists and objects.</summary>
     public bool HasListConstraints => UniqueItems || MinItems > 0 || MaxItems < int.MaxValue || MinProperties > 0 || MaxProperties < int.MaxValue;
 
+    /// <summary>Whether an attribute is read, by its name without <c>Attribute</c>.</summary>
+    public static bool IsRead(string attribute) => attribute is "OpenApiConstraints" or "StringLength" or "Range" or "RegularExpression";
+
     /// <summary>The constraints of a symbol; null where it has none.</summary>
     public static MemberConstraints? Of(ISymbol symbol)
     {
@@ -61,7 +60,7 @@ internal sealed class MemberConstraints
 
     private static bool IsRead(INamedTypeSymbol type) =>
         type.Name.EndsWith("Attribute", StringComparison.Ordinal)
-        && AttributeNames.Contains(type.Name.Substring(0, type.Name.Length - "Attribute".Length))
+        && IsRead(type.Name.Substring(0, type.Name.Length - "Attribute".Length))
         && type.ContainingNamespace.ToDisplayString() == (type.Name == "OpenApiConstraintsAttribute" ? RuntimeNames.Namespace : Annotations);
 
     private void Add(string name, AttributeData attribute)
@@ -75,7 +74,7 @@ internal sealed class MemberConstraints
                 AddRange(attribute);
                 break;
             case "RegularExpressionAttribute" when attribute.ConstructorArguments is [{ Value: string pattern }]:
-                Pattern = TextPattern.OfWhole(pattern);
+                Pattern = new TextPattern(pattern, isWhole: true);
                 break;
         }
 
@@ -121,7 +120,7 @@ internal sealed class MemberConstraints
                 MaxLength = number;
                 break;
             case ("Pattern", string text):
-                Pattern = TextPattern.OfEcma(text);
+                Pattern = new TextPattern(text, isWhole: false);
                 break;
             case ("MinItems", int number):
                 MinItems = number;

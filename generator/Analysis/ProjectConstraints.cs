@@ -13,9 +13,8 @@ internal sealed class ProjectConstraints(Compilation compilation, AnalyzerOption
     private readonly ConcurrentDictionary<string, IReadOnlyList<AskedParameter>> parameters = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<KnownValues>> named = new(StringComparer.Ordinal);
     private readonly DescriptionPlaces places = new(options);
-    private readonly Lazy<GeneratedNames> names = new(() => GeneratedNames.Of(compilation, CancellationToken.None));
 
-    public GeneratedNames Names => names.Value;
+    public GeneratedNames Names { get; } = GeneratedNames.Of(compilation);
 
     /// <summary>Null for a project that does not reference the library, and so has nothing to check.</summary>
     /// <remarks>Looking for a type instead would make the compiler take stock of all files of the project before it has to.</remarks>
@@ -44,7 +43,8 @@ internal sealed class ProjectConstraints(Compilation compilation, AnalyzerOption
     public IReadOnlyList<KnownValues> EnumsNamed(string name) => !Names.Enums.TryGetValue(name, out HashSet<string>? types) ? [] : named.GetOrAdd(
         name, _ => [.. Types(types).Select(Of).OfType<KnownValues>()]);
 
-    private IEnumerable<INamedTypeSymbol> Types(IEnumerable<string> fullNames) => fullNames.SelectMany(name => compilation.GetTypesByMetadataName(name));
+    private IEnumerable<INamedTypeSymbol> Types(IEnumerable<string> fullNames) =>
+        fullNames.SelectMany(name => Names.Assemblies.Select(assembly => assembly.GetTypeByMetadataName(name))).OfType<INamedTypeSymbol>();
 
     /// <summary>Where the schema of a symbol stands; none where its description is not of this project.</summary>
     public IEnumerable<Location> PlacesOf(ISymbol symbol, CancellationToken cancellation) => places.Of(symbol, cancellation) is { } place ? [place] : [];

@@ -5,33 +5,29 @@ using Truto.Generated.SourceGeneration.Translation;
 namespace Truto.Generated.SourceGeneration.Analysis;
 
 /// <summary>A pattern that texts are held against, within a time limit. What cannot be told counts as fitting.</summary>
-/// <param name="Text">As the description, or the attribute, writes it.</param>
-/// <param name="Expression">The expression of .NET; null where the pattern has none.</param>
-/// <param name="IsWhole">Whether the whole text must match; else some part of it.</param>
-internal sealed record TextPattern(string Text, Regex? Expression, bool IsWhole)
+/// <param name="text">As the description, or the attribute, writes it.</param>
+/// <param name="isWhole">Whether the whole text must match; else some part of it.</param>
+internal sealed class TextPattern(string text, bool isWhole)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>A pattern of a description.</summary>
-    public static TextPattern OfEcma(string pattern) => new(
-        pattern,
-        EcmaPattern.Read(pattern).Pattern is { } read && PatternExpression.Of(read) is { } expression ? Compiled(expression) : null,
-        IsWhole: false);
+    // Most patterns are never met by a text. One that .NET cannot say has none.
+    private readonly Lazy<Regex?> expression = new(() => isWhole ? Compiled(text)
+        : EcmaPattern.Read(text).Pattern is { } read && PatternExpression.Of(read) is { } found ? Compiled(found) : null);
 
-    /// <summary>A pattern of a <c>RegularExpressionAttribute</c>.</summary>
-    public static TextPattern OfWhole(string pattern) => new(pattern, Compiled(pattern), IsWhole: true);
+    public string Text => text;
 
-    public bool Fits(string text)
+    public bool Fits(string value)
     {
         // Characters of two units are one place of a pattern or two, as its author saw it.
-        if (text.Any(char.IsSurrogate))
+        if (value.Any(char.IsSurrogate))
         {
             return true;
         }
 
         try
         {
-            return Expression?.Match(text) is not { } match || (match.Success && (!IsWhole || (match.Index == 0 && match.Length == text.Length)));
+            return expression.Value?.Match(value) is not { } match || (match.Success && (!isWhole || (match.Index == 0 && match.Length == value.Length)));
         }
         catch (RegexMatchTimeoutException)
         {
