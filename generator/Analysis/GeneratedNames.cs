@@ -8,7 +8,7 @@ namespace Truto.Generated.SourceGeneration.Analysis;
 /// The names of generated members that analyzers have to look at. Comparing a name costs next to nothing, asking what it means costs as
 /// much as compiling; so almost all code of a project is told apart by these.
 /// </summary>
-internal sealed class GeneratedNames
+internal sealed partial class GeneratedNames
 {
     // As all files of our generator are called.
     private const string Ending = ".g.cs";
@@ -116,84 +116,6 @@ internal sealed class GeneratedNames
         types.Add(type);
     }
 
-    // By syntax alone: what looks like generated code and is none is found out when it is used.
-    private static GeneratedNames OfTree(SyntaxTree tree)
-    {
-        var names = new GeneratedNames();
-        foreach (MemberDeclarationSyntax member in ((CompilationUnitSyntax)tree.GetRoot()).Members)
-        {
-            if (member is not BaseNamespaceDeclarationSyntax space)
-            {
-                continue;
-            }
-
-            string name = space.Name.ToString();
-            foreach (MemberDeclarationSyntax declared in space.Members)
-            {
-                if (declared is TypeDeclarationSyntax type)
-                {
-                    names.AddType(type, name + "." + type.Identifier.ValueText);
-                }
-            }
-        }
-
-        return names;
-    }
-
-    private void AddType(TypeDeclarationSyntax type, string fullName)
-    {
-        if (type is StructDeclarationSyntax && IsOpenEnum(type))
-        {
-            Add(Enums, type.Identifier.ValueText, fullName);
-            return;
-        }
-
-        foreach (MemberDeclarationSyntax member in type.Members)
-        {
-            switch (member)
-            {
-                case PropertyDeclarationSyntax property when HasConstraints(property.AttributeLists):
-                    Add(Properties, property.Identifier.ValueText, fullName);
-                    break;
-                case MethodDeclarationSyntax method:
-                    AddMethod(method, fullName);
-                    break;
-            }
-        }
-    }
-
-    private static bool IsOpenEnum(TypeDeclarationSyntax type)
-    {
-        foreach (BaseTypeSyntax one in type.BaseList?.Types ?? default)
-        {
-            if (NameOf(one.Type) == RuntimeNames.OpenValue)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private void AddMethod(MethodDeclarationSyntax method, string type)
-    {
-        string name = method.Identifier.ValueText;
-        foreach (ParameterSyntax parameter in method.ParameterList.Parameters)
-        {
-            if (HasConstraints(parameter.AttributeLists))
-            {
-                Add(Methods, name, type);
-                break;
-            }
-        }
-
-        if (HasAttribute(method.AttributeLists, IsOperation))
-        {
-            Calls.Add(name);
-            AddResult(name, NameOf(method.ReturnType), (Generic(method.ReturnType)?.TypeArgumentList.Arguments.FirstOrDefault() is { } argument ? NameOf(argument) : null) ?? "");
-        }
-    }
-
     private void AddResult(string method, string? type, string argument)
     {
         if (type is RuntimeNames.Paged or "IAsyncEnumerable")
@@ -263,26 +185,6 @@ internal sealed class GeneratedNames
         }
     }
 
-    private static bool HasConstraints(SyntaxList<AttributeListSyntax> lists) => HasAttribute(lists, MemberConstraints.IsRead);
-
-    private static bool IsOperation(string attribute) => attribute == "OpenApiOperation";
-
-    private static bool HasAttribute(SyntaxList<AttributeListSyntax> lists, Func<string, bool> isMeant)
-    {
-        foreach (AttributeListSyntax list in lists)
-        {
-            foreach (AttributeSyntax attribute in list.Attributes)
-            {
-                if (NameOf(attribute.Name) is { } name && isMeant(name))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The last name of a type or of an expression that is one, without what it is qualified by.</summary>
     public static string? NameOf(ExpressionSyntax? type) => type switch
     {
@@ -293,11 +195,5 @@ internal sealed class GeneratedNames
         NullableTypeSyntax nullable => NameOf(nullable.ElementType),
         MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
         _ => null,
-    };
-
-    private static GenericNameSyntax? Generic(TypeSyntax type) => type switch
-    {
-        QualifiedNameSyntax qualified => qualified.Right as GenericNameSyntax,
-        _ => type as GenericNameSyntax,
     };
 }
