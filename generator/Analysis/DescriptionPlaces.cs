@@ -15,7 +15,7 @@ internal sealed class DescriptionPlaces(AnalyzerOptions options)
 {
     private static readonly ConditionalWeakTable<SourceText, SourceFile> Files = new();
 
-    /// <summary>The schema of a generated type, property or parameter; null where no description of the project has it.</summary>
+    /// <summary>The schema of a generated type or property, or the parameter; null where no description of the project has it.</summary>
     public Location? Of(ISymbol symbol, CancellationToken cancellation)
     {
         string space = symbol.ContainingNamespace.ToDisplayString();
@@ -53,7 +53,9 @@ internal sealed class DescriptionPlaces(AnalyzerOptions options)
     private static Node? NodeOf(ISymbol symbol, Node root) => symbol switch
     {
         INamedTypeSymbol type => SchemaOf(type, root),
-        IPropertySymbol { ContainingType: { } type } property => SchemaOf(type, root) is { } schema ? PropertyOf(property, schema) ?? schema : null,
+        IPropertySymbol { ContainingType: { } type } property => SchemaOf(type, root) is { } schema ? PropertyOf(property, schema) ?? schema
+            : OperationWith(type) is { } method ? ParameterOf(property, method, root)
+            : null,
         IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter => ParameterOf(parameter, method, root),
         _ => null,
     };
@@ -67,7 +69,16 @@ internal sealed class DescriptionPlaces(AnalyzerOptions options)
         return name is null ? null : JsonPointer.Root.Append("properties").Append(name).Evaluate(schema);
     }
 
-    private static Node? ParameterOf(IParameterSymbol parameter, IMethodSymbol method, Node root)
+    // Of a class that has the optional parameters of an operation: a method of the operation, which takes one.
+    private static IMethodSymbol? OperationWith(INamedTypeSymbol parameters) => parameters.ContainingNamespace.GetTypeMembers()
+        .Where(RuntimeNames.IsGenerated)
+        .SelectMany(type => type.GetMembers())
+        .OfType<IMethodSymbol>()
+        .FirstOrDefault(method => method.Parameters.Any(one => SymbolEqualityComparer.Default.Equals(one.Type, parameters))
+            && RuntimeNames.Attribute(method, RuntimeNames.OperationAttribute) is not null);
+
+    // A parameter of the method, or a property of the class that it takes many of them by.
+    private static Node? ParameterOf(ISymbol parameter, IMethodSymbol method, Node root)
     {
         if (RuntimeNames.Attribute(method, RuntimeNames.OperationAttribute) is not { ConstructorArguments: [{ Value: string verb }, { Value: string path }] })
         {

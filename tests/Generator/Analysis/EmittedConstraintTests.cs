@@ -84,6 +84,59 @@ public class EmittedConstraintTests
     }
 
     [Fact]
+    public async Task Of_parameters_that_share_a_class_the_description_s_lines_are_named()
+    {
+        var file = new DescriptionFile("test.openapi.yaml", """
+            openapi: 3.1.0
+            info: { title: Shop, version: 1.0.0 }
+            servers: [{ url: https://shop.test }]
+            paths:
+              /pets:
+                parameters:
+                  - { name: ids, in: query, schema: { type: array, items: { type: string }, minItems: 2 } }
+                get:
+                  operationId: pets.list
+                  tags: [pets]
+                  parameters:
+                    - { name: page-size, in: query, schema: { type: integer, minimum: 1, maximum: 50 } }
+                    - { name: "q[name]", in: query, schema: { type: string, maxLength: 2 } }
+                    - { name: a, in: query, schema: { type: string } }
+                    - { name: b, in: query, schema: { type: string } }
+                    - { name: c, in: query, schema: { type: string } }
+                    - { name: d, in: query, schema: { type: string } }
+                    - { name: e, in: query, schema: { type: string } }
+                    - { name: f, in: query, schema: { type: string } }
+                    - $ref: '#/components/parameters/Limit'
+                  responses: { '204': { description: Done. } }
+            components:
+              parameters:
+                Limit: { name: limit, in: query, schema: { type: integer, maximum: 9 } }
+            """);
+        var session = new Session(new Project(file)
+        {
+            Source = """
+                using Acme.App.Test;
+
+                internal static class Program
+                {
+                    public static object?[] Run(IPetsClient client) =>
+                    [
+                        client.ListAsync(new() { PageSize = 51, QName = "abc", Ids = ["one"], Limit = 10, A = "a" }),
+                    ];
+                }
+                """,
+            LanguageVersion = LanguageVersion.Latest,
+        });
+        Assert.Empty(session.WithGenerated.GetDiagnostics().Where(one => one.Severity >= DiagnosticSeverity.Warning));
+
+        IReadOnlyList<Diagnostic> found = await Analyzed.Of(session.WithGenerated, files: file);
+
+        Assert.Equal(
+            [("OAG0604", 11), ("OAG0602", 12), ("OAG0606", 6), ("OAG0604", 23)],
+            found.Select(one => (one.Id, one.AdditionalLocations.Single().GetLineSpan().StartLinePosition.Line)));
+    }
+
+    [Fact]
     public async Task Constants_are_checked_against_a_library_s_assembly()
     {
         using var library = new MemoryStream();
