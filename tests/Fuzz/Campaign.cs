@@ -81,7 +81,7 @@ internal sealed class Campaign(string target, TimeSpan time, string root)
     private Process Start(string program, int seed, DateTime end)
     {
         ProcessStartInfo start = new("dotnet") { Environment = { ["DOTNET_GCHeapHardLimit"] = HeapLimit, ["DOTNET_TieredPGO"] = "0" } };
-        string[] arguments = [program, "--worker", target, Path.GetDirectoryName(folder.Kept)!, seed.ToString(CultureInfo.InvariantCulture), end.Ticks.ToString(CultureInfo.InvariantCulture)];
+        string[] arguments = [program, "--worker", target, folder.Root, seed.ToString(CultureInfo.InvariantCulture), end.Ticks.ToString(CultureInfo.InvariantCulture)];
         foreach (string argument in arguments)
         {
             start.ArgumentList.Add(argument);
