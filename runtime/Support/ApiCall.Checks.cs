@@ -3,7 +3,8 @@ namespace Truto.Generated.Support;
 // What the description asks of the values of a request and of its response.
 public sealed partial class ApiCall
 {
-    private List<Action<JsonChecks>>? checks;
+    private ArgumentCheck? firstCheck;
+    private ArgumentCheck? lastCheck;
     private object? given;
 
     /// <summary>Whether what is read from the response is checked.</summary>
@@ -16,7 +17,17 @@ public sealed partial class ApiCall
     /// <param name="check">Checks it, at the place -1; null where only what it holds is to be checked.</param>
     public ApiCall Check<T>(string name, T value, Action<JsonMemberChecks, T>? check = null)
     {
-        (checks ??= []).Add(found => found.Parameter(name, value, check));
+        ArgumentCheck<T> added = new(name, value, check);
+        if (lastCheck is null)
+        {
+            firstCheck = added;
+        }
+        else
+        {
+            lastCheck.Next = added;
+        }
+
+        lastCheck = added;
         return this;
     }
 
@@ -25,7 +36,11 @@ public sealed partial class ApiCall
     internal void ValidateRequest()
     {
         JsonChecks all = new();
-        checks?.ForEach(check => check(all));
+        for (ArgumentCheck? check = firstCheck; check is not null; check = check.Next)
+        {
+            check.Run(all);
+        }
+
         all.Any(given);
         ThrowIfAny(all, isResponse: false);
     }
@@ -50,5 +65,18 @@ public sealed partial class ApiCall
         {
             throw new ApiValidationException(Operation, isResponse, all.Violations);
         }
+    }
+
+    // One object for each, as most calls are never checked.
+    private abstract class ArgumentCheck
+    {
+        public ArgumentCheck? Next { get; set; }
+
+        public abstract void Run(JsonChecks checks);
+    }
+
+    private sealed class ArgumentCheck<T>(string name, T value, Action<JsonMemberChecks, T>? check) : ArgumentCheck
+    {
+        public override void Run(JsonChecks checks) => checks.Parameter(name, value, check);
     }
 }

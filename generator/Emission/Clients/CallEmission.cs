@@ -72,7 +72,9 @@ internal static class CallEmission
     private static IEnumerable<string> Checks(string name, Constraints? constraints, TypeRef type, string value, ApiHeader header)
     {
         string links = string.Concat(new CheckCode(JsonCode.Outside(header)).Links(constraints, type, -1, "value", field: null));
-        return links.Length == 0 ? [] : [$".Check({CSharpText.Literal(name)}, {value}, static (check, value) => check{links})"];
+        return links.Length > 0 ? [$".Check({CSharpText.Literal(name)}, {value}, static (check, value) => check{links})"]
+            : name.Length > 0 && CheckEmission.Holds(type) ? [$".Check({CSharpText.Literal(name)}, {value})"]
+            : [];
     }
 
     private static IEnumerable<string> Steps(Argument argument, string value, ApiHeader header)

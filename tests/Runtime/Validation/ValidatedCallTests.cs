@@ -46,6 +46,22 @@ public class ValidatedCallTests
         Assert.Equal("long name", (await SendAsync(client, limit: 1, new CheckedPet("abc"), new RequestOptions { ValidateResponse = false })).Name);
     }
 
+    [Fact]
+    public void An_argument_that_is_not_checked_costs_one_small_object()
+    {
+        ApiCall call = new("POST", "POST /pets");
+        Added(call);
+
+        Assert.InRange(Added(call), 1, 64);
+
+        static long Added(ApiCall call)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            call.Check("limit", 1, static (check, value) => check.Least(-1, value, 1M));
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
     private static RecordingHandler Answering(string json) => RecordingHandler.Json(json);
 
     private static Task<CheckedPet> SendAsync(PetClient client, int limit, CheckedPet pet, RequestOptions? options = null)
