@@ -133,6 +133,12 @@ internal sealed record TupleType(string Name, Doc Doc, EquatableArray<Property> 
 {
     /// <summary>How many items there are, those of <see cref="Rest"/> too.</summary>
     public Count Count { get; init; } = Count.Any;
+
+    /// <summary>Whether no two items are equal as JSON.</summary>
+    public bool AreItemsUnique { get; init; }
+
+    /// <summary>Whether the description allows no items of <see cref="Rest"/>. They are kept all the same.</summary>
+    public bool IsClosed { get; init; }
 }
 
 /// <summary>An open enum: a value type over the wire value, with a static member for each known value.</summary>

@@ -13,7 +13,10 @@ internal static class ArrayShapes
         Schema? rest = RestOf(schema);
         return places.Count == 0
             ? new ListShape(schema.PrefixItems.Count == 0 ? rest : null, schema.IsNullable)
-            : new TupleShape(places, Math.Min(LeastOf(schema), places.Count), rest, schema.IsNullable);
+            : new TupleShape(places, Math.Min(LeastOf(schema), places.Count), rest, schema.IsNullable)
+            {
+                IsClosed = places.Count < schema.PrefixItems.Count || schema.Items?.Always == false,
+            };
     }
 
     // An item that is contained is evaluated already: it need not be of the schema of those that are not.

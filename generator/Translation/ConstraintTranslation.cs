@@ -28,6 +28,9 @@ internal sealed class ConstraintTranslation(ShapeReader shapes, ICollection<Prob
     /// <summary>How many items arrays of a tuple have.</summary>
     public Count ItemsOf(Schema schema) => Items(Gathered([schema]));
 
+    /// <summary>Whether no two items of arrays of a tuple are equal.</summary>
+    public bool AreItemsUnique(Schema schema) => AreItemsUnique(Gathered([schema]));
+
     private Constraints? Of(IEnumerable<Schema> schemas, TypeRef type)
     {
         if (type is NamedType or AnyJsonType { Shape: AnyJson.Value } or LibraryType)
@@ -43,7 +46,7 @@ internal sealed class ConstraintTranslation(ShapeReader shapes, ICollection<Prob
             ListType list => new Constraints
             {
                 Items = Items(all),
-                AreItemsUnique = all.Any(schema => schema.Constraints.UniqueItems),
+                AreItemsUnique = AreItemsUnique(all),
                 Elements = Of(all.Select(schema => schema.Items).OfType<Schema>().Where(item => item.Always is null), list.Item),
             },
             MapType map => new Constraints
@@ -93,6 +96,8 @@ internal sealed class ConstraintTranslation(ShapeReader shapes, ICollection<Prob
     private static Count Length(List<Schema> all) => Of(all, one => one.MinLength, one => one.MaxLength);
 
     private static Count Items(List<Schema> all) => Of(all, one => one.MinItems, one => one.MaxItems);
+
+    private static bool AreItemsUnique(List<Schema> all) => all.Any(schema => schema.Constraints.UniqueItems);
 
     private static Count Members(List<Schema> all) => Of(all, one => one.MinProperties, one => one.MaxProperties);
 

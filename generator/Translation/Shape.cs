@@ -27,7 +27,11 @@ internal sealed record ListShape(Schema? Item, bool IsNullable) : Shape(IsNullab
 /// <param name="Required">How many of them must be there.</param>
 /// <param name="Rest">The schema of items after these; null where anything goes.</param>
 /// <param name="IsNullable">Whether the schema itself allows null.</param>
-internal sealed record TupleShape(IReadOnlyList<Schema> Items, int Required, Schema? Rest, bool IsNullable) : Shape(IsNullable);
+internal sealed record TupleShape(IReadOnlyList<Schema> Items, int Required, Schema? Rest, bool IsNullable) : Shape(IsNullable)
+{
+    /// <summary>Whether there are no items after these.</summary>
+    public bool IsClosed { get; init; }
+}
 
 internal sealed record MapShape(Schema Value, bool IsNullable) : Shape(IsNullable);
 

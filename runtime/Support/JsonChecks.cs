@@ -117,7 +117,9 @@ public sealed class JsonChecks
             converter.Members.CheckRequired(seen, this);
         }
 
-        converter.CheckMembers(new JsonMemberChecks(this, converter.Members), value);
+        JsonMemberChecks check = new(this, converter.Members);
+        converter.CheckMembers(check, value);
+        converter.CheckCount(check, value);
         (seen, seenCount, current) = (seenOutside, countOutside, outside);
         depth--;
     }

@@ -53,5 +53,27 @@ public readonly partial struct JsonMemberChecks
         return this;
     }
 
+    /// <summary>Asks for an array whose places have items that differ, by their JSON.</summary>
+    /// <typeparam name="T">The generated class.</typeparam>
+    /// <param name="value">The object; null where it cannot be written.</param>
+    /// <param name="write">Writes it, as an array.</param>
+    public JsonMemberChecks UniquePlaces<T>(T? value, JsonWriter<T> write)
+        where T : class
+    {
+        if (value is not null)
+        {
+            HashSet<JsonElement> met = new(JsonEquality.Instance);
+            foreach (JsonElement item in JsonBytes.ElementOf(value, write).EnumerateArray())
+            {
+                if (!met.Add(item))
+                {
+                    return ReportRepeated(-1);
+                }
+            }
+        }
+
+        return this;
+    }
+
     private JsonMemberChecks ReportRepeated(int member) => Report(member, "uniqueItems", "has items that are equal");
 }

@@ -53,6 +53,12 @@ public readonly partial struct JsonMemberChecks
         return this;
     }
 
+    /// <summary>Asks that no items come after those with places of their own.</summary>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    /// <param name="first">The place of the first.</param>
+    /// <param name="items">The items.</param>
+    public JsonMemberChecks NoRest<T>(int first, List<T>? items) => items is { Count: > 0 } ? Report(first, "items", "is beyond the last place of the array") : this;
+
     /// <summary>Asks for a number of code points.</summary>
     /// <param name="member">The member's place.</param>
     /// <param name="value">The text.</param>

@@ -117,5 +117,12 @@ public abstract class JsonObjectConverter<T> : JsonConverterOf<T>, IJsonChecker
     {
     }
 
+    /// <summary>Checks how many members an object of this class itself has, after all of them were met.</summary>
+    /// <param name="check">Checks the object.</param>
+    /// <param name="value">The object.</param>
+    public virtual void CheckCount(JsonMemberChecks check, T value)
+    {
+    }
+
     private static string[] Listed(string names) => names.Length == 0 ? [] : names.Split(',');
 }

@@ -62,6 +62,12 @@ internal static class CheckEmission
             links.Add($".Items(-1, {Invariant(type.Items.Count)} + ({rest}?.Count ?? 0){CheckCode.Range(type.Count)})");
         }
 
+        links.AddRange(type.IsClosed ? [$".NoRest({Invariant(type.Items.Count)}, {rest})"] : []);
+        if (type.AreItemsUnique)
+        {
+            links.Add($".UniquePlaces({Writable(type)}, {JsonCode.Outside(header).Converter(new NamedType(type.Name, NamedKind.Tuple))}.Writer)");
+        }
+
         writer.BlankLine();
         WriteValidate(writer);
         writer.Line($"void {Interface}.Check({Checks} checks) => checks.Tuple(this, static (check, value) => {Signature.Chain("check", links)});");
@@ -121,31 +127,37 @@ internal static class CheckEmission
             links.AddRange(Others(code, typed.PropertyName, typed.Value, typed.Constraints));
         }
 
-        // The classes of a hierarchy add to each other's members.
-        if (type.Members != Count.Any && type.Hierarchy is null)
+        if (links.Count > 0)
         {
-            links.Add($".OwnMembers({Extra(type)}{CheckCode.Range(type.Members)})");
+            if (code.Patterns.Count > 0)
+            {
+                Signature.WriteArray(writer, $"private static readonly {Names.Support}NamePattern[] {Field} =", code.Patterns, ";");
+            }
+
+            writer.Line($"public override void CheckMembers({MemberChecks} check, {name} value) =>");
+            writer.Indent();
+            writer.Line(Signature.Chain("check", links) + ";");
+            writer.Outdent();
         }
 
-        if (links.Count == 0)
+        // Of a class that extends another, what both ask.
+        if (type.Members != Count.Any)
         {
-            return;
+            writer.Line($"public override void CheckCount({MemberChecks} check, {name} value) => check.OwnMembers({Extra(type)}{CheckCode.Range(type.Members)});");
         }
-
-        if (code.Patterns.Count > 0)
-        {
-            Signature.WriteArray(writer, $"private static readonly {Names.Support}NamePattern[] {Field} =", code.Patterns, ";");
-        }
-
-        writer.Line($"public override void CheckMembers({MemberChecks} check, {name} value) =>");
-        writer.Indent();
-        writer.Line(Signature.Chain("check", links) + ";");
-        writer.Outdent();
     }
 
     /// <summary>The members that only responses must have.</summary>
     public static IEnumerable<Property> ReadOnly(ObjectType type) =>
         type.HasChecks ? type.Properties.Where(property => property is { IsRequired: true, Direction: Direction.Response }) : [];
+
+    /// <summary>Whether values hold something that may have checks of its own.</summary>
+    public static bool Holds(TypeRef type) => type switch
+    {
+        ListType list => Holds(list.Item),
+        MapType map => Holds(map.Value),
+        _ => type is NamedType,
+    };
 
     private static IEnumerable<string> Others(CheckCode code, string property, TypeRef value, Constraints? constraints)
     {
@@ -162,15 +174,15 @@ internal static class CheckEmission
         return counts.Length == 1 ? counts[0] : string.Join(" + ", counts.Select(count => $"({count} ?? 0)"));
     }
 
-    private static bool Holds(TypeRef type) => type switch
-    {
-        ListType list => Holds(list.Item),
-        MapType map => Holds(map.Value),
-        _ => type is NamedType,
-    };
-
     private static bool IsDemanded(Property property) =>
         PropertyShape.IsRequiredByCompiler(property) && !property.Type.IsNullable && !TypeText.IsValueType(property.Type);
+
+    // Without a value where there must be one it cannot be written; that is told already.
+    private static string Writable(TupleType type)
+    {
+        string[] missing = [.. type.Items.Where(IsDemanded).Select(item => Value(item) + " is null")];
+        return missing.Length == 0 ? "value" : string.Join(" || ", missing) + " ? null : value";
+    }
 
     private static string Value(Property property) =>
         $"value.{CSharpText.Identifier(property.Name)}{(property.TellsAbsentFromNull ? ".GetValueOrDefault()" : "")}";

@@ -26,7 +26,8 @@ public class ValidateTests
             "rows": { "type": "array", "items": { "type": "array", "items": { "$ref": "#/components/schemas/Owner" } } },
             "note": { "type": ["string", "null"], "maxLength": 2 },
             "either": { "oneOf": [{ "type": "string", "maxLength": 2 }, { "type": "integer", "minimum": 5 }, { "$ref": "#/components/schemas/Owner" }] },
-            "pair": { "type": "array", "minItems": 2, "maxItems": 3, "prefixItems": [{ "type": "string", "minLength": 1 }, { "$ref": "#/components/schemas/Owner" }], "items": { "$ref": "#/components/schemas/Owner" } }
+            "pair": { "type": "array", "minItems": 2, "maxItems": 3, "prefixItems": [{ "type": "string", "minLength": 1 }, { "$ref": "#/components/schemas/Owner" }], "items": { "$ref": "#/components/schemas/Owner" } },
+            "places": { "type": "array", "uniqueItems": true, "minItems": 3, "prefixItems": [{ "type": "number" }, { "type": "integer" }, { "$ref": "#/components/schemas/Owner" }, { "$ref": "#/components/schemas/Owner" }], "items": false }
           }
         },
         "State": { "type": "string", "enum": ["a", "b"] },
@@ -63,6 +64,11 @@ public class ValidateTests
         ("pet.Either = new Owner { Email = null! };", "/either/email required"),
         ("pet.Either = PetEither.FromJson(JsonValue.Create(true));", "/either oneOf"),
         ("pet.Pair = new() { Item1 = \"\", Item2 = new() { Email = null! }, AdditionalItems = new() { new() { Email = null! }, new() { Email = \"\" } } };", "/pair/0 minLength; /pair/1/email required; /pair/2/email required; /pair maxItems"),
+        ("pet.Places = new() { Item1 = 1.5, Item2 = 1, Item3 = new() { Email = \"a\" }, Item4 = new() { Email = \"b\" } };", ""),
+        ("pet.Places = new() { Item1 = 1.0, Item2 = 1, Item3 = new() { Email = \"a\" } };", "/places uniqueItems"),
+        ("pet.Places = new() { Item1 = 1.5, Item2 = 1, Item3 = new() { Email = \"a\" }, Item4 = new() { Email = \"a\" } };", "/places uniqueItems"),
+        ("pet.Places = new() { Item1 = 1, Item2 = 1, Item3 = null! };", "/places/2 required"),
+        ("pet.Places = new() { Item1 = 1, Item2 = 2, Item3 = new() { Email = \"a\" }, AdditionalItems = new() { JsonValue.Create(3) } };", "/places/4 items"),
         ("pet.Owner.Pet = pet;", "/owner/pet $ref"),
         ("Pet last = pet; for (int i = 0; i < 300; i++) { Pet next = Sound(); last.Friends = new() { next }; last = next; }", "deep $ref"),
     ];
@@ -73,6 +79,36 @@ public class ValidateTests
 
         internal static string Violations(Pet pet) =>
             string.Join("; ", pet.Validate().Select(one => (one.Path.Length > 500 ? "deep" : one.Path) + " " + one.Keyword));
+
+        internal static object Allocated()
+        {
+            Pet one = Full(1);
+            Pet many = Full(1_001);
+            Measured(one);
+            Measured(many);
+            long few = Measured(one);
+            return (few < 1_024, $"{(Measured(many) - few) / 1_000} more for each");
+        }
+
+        private static long Measured(Pet pet)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            int violations = pet.Validate().Count;
+            long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            return violations == 0 ? allocated : throw new InvalidOperationException(Violations(pet));
+        }
+
+        private static Pet Full(int friends)
+        {
+            Pet pet = Sound();
+            pet.Age = 1;
+            pet.Price = 0.3;
+            pet.Note = "n";
+            pet.State = PetState.Open;
+            pet.Either = "ab";
+            pet.Friends = Enumerable.Range(0, friends).Select(_ => Sound()).ToList();
+            return pet;
+        }
 
         {{string.Concat(Changes.Select((one, i) => $$"""internal static object Run{{i}}() { Pet pet = Sound(); {{one.Change}} return Violations(pet); }""" + "\n"))}}
         """));
@@ -100,6 +136,66 @@ public class ValidateTests
                 return string.Join("; ", home.Validate().Select(one => one.Path + " " + one.Keyword).OrderBy(one => one.EndsWith("maxLength")).ThenBy(one => one.EndsWith("maximum")));
             }
             """).Run());
+
+    [Fact]
+    public void Classes_of_a_hierarchy_count_the_members_of_all_of_it() => Assert.Equal("minProperties; ; minProperties; ; maxProperties; ; maxProperties", GeneratedTypes.Of("""
+        "Animal": {
+          "type": "object", "required": ["kind"], "minProperties": 3,
+          "properties": { "kind": { "type": "string" }, "name": { "type": "string" }, "age": { "type": "integer" } },
+          "discriminator": { "propertyName": "kind", "mapping": { "cat": "#/components/schemas/Cat", "dog": "#/components/schemas/Dog" } }
+        },
+        "Cat": { "allOf": [{ "$ref": "#/components/schemas/Animal" }, { "type": "object", "maxProperties": 4, "properties": { "lives": { "type": "integer" } } }] },
+        "Dog": { "allOf": [{ "$ref": "#/components/schemas/Animal" }], "maxProperties": 3 }
+        """, """
+            internal static object Run()
+            {
+                Animal read = JsonSerializer.Deserialize<Animal>("{ \"kind\": \"cat\", \"name\": \"a\", \"lives\": 9, \"x\": 1, \"y\": 2 }")!;
+                Animal[] all = { new Cat { Name = "a" }, new Cat { Name = "a", Lives = 9 }, new Dog { Name = "a" }, new Dog { Name = "a", Age = 1 }, read, new Cat { Name = "a", Age = 1, Lives = 9 }, new Dog { Name = "a", Age = 1 } };
+                all[6].AdditionalProperties = new() { ["x"] = 1 };
+                return string.Join("; ", all.Select(one => string.Join(" ", one.Validate().Select(violation => violation.Path + violation.Keyword))));
+            }
+            """).Run());
+
+    [Fact]
+    public void Unknown_values_of_parameters_are_told_where_requests_are_validated() => Assert.Equal(
+        "kind enum; kinds/1 enum; state enum; filter/state enum; filter/name maxLength",
+        GeneratedTypes.OfDescription("""
+            {
+              "openapi": "3.1.0", "info": { "title": "Pets", "version": "1" }, "servers": [{ "url": "https://pets.example" }],
+              "paths": { "/pets/{kind}": { "get": {
+                "tags": ["pets"], "operationId": "pets.list", "responses": { "204": { "description": "Done." } },
+                "parameters": [
+                  { "name": "kind", "in": "path", "required": true, "schema": { "$ref": "#/components/schemas/Kind" } },
+                  { "name": "kinds", "in": "query", "required": true, "schema": { "type": "array", "items": { "$ref": "#/components/schemas/Kind" } } },
+                  { "name": "state", "in": "header", "schema": { "$ref": "#/components/schemas/State" } },
+                  { "name": "other", "in": "query", "schema": { "$ref": "#/components/schemas/State" } },
+                  { "name": "filter", "in": "query", "style": "deepObject", "schema": { "$ref": "#/components/schemas/Filter" } }
+                ]
+              } } },
+              "components": { "schemas": {
+                "Kind": { "type": "string", "enum": ["cat", "dog"] },
+                "State": { "type": "string", "enum": ["open", "done"] },
+                "Filter": { "type": "object", "properties": { "state": { "$ref": "#/components/schemas/State" }, "name": { "type": "string", "maxLength": 1 } } }
+              } }
+            }
+            """, """
+            internal static object Run()
+            {
+                using var client = new TestClient(new ApiClientOptions { ValidateRequests = true });
+                try
+                {
+                    client.Pets.ListAsync(new Kind("cow"), new List<Kind> { Kind.Cat, new Kind("hen") }, new State("gone"), filter: new Filter { State = new State("lost"), Name = "ab" }).GetAwaiter().GetResult();
+                    return "sent";
+                }
+                catch (ApiValidationException refused)
+                {
+                    return string.Join("; ", refused.Violations.Select(one => one.Parameter + one.Path + " " + one.Keyword));
+                }
+            }
+            """).Run());
+
+    [Fact]
+    public void Checking_sound_objects_allocates_the_same_however_many_there_are() => Assert.Equal((true, "0 more for each"), Pets.Value.Run("Allocated"));
 
     [Fact]
     public void Members_of_patterns_and_other_members_are_checked() => Assert.Equal("/x-a maxLength; /other/email required; /other2 minimum", GeneratedTypes.Of("""
