@@ -9,7 +9,12 @@ using Truto.Generated.Tests.Generator.Harness;
 namespace Truto.Generated.Benchmarks.CompileCost;
 
 /// <summary>One measured build. Times are of the processor: the machine may have other work.</summary>
-internal sealed record Build(TimeSpan Generating, TimeSpan Compiling, long AssemblyBytes, int Lines)
+/// <param name="Generating">The generator's part.</param>
+/// <param name="Compiling">The compiler's part.</param>
+/// <param name="AssemblyBytes">The size of the assembly.</param>
+/// <param name="Lines">The lines of all files.</param>
+/// <param name="Sources">All files that were compiled.</param>
+internal sealed record Build(TimeSpan Generating, TimeSpan Compiling, long AssemblyBytes, int Lines, IReadOnlyList<SyntaxTree> Sources)
 {
     public TimeSpan Total => Generating + Compiling;
 
@@ -30,17 +35,22 @@ internal sealed record Build(TimeSpan Generating, TimeSpan Compiling, long Assem
         return Measure(ConsumerProject.With(CSharpSyntaxTree.ParseText(models, ConsumerProject.Language)), project => driver.RunGenerators(project));
     }
 
-    private static Build Measure(CSharpCompilation project, Func<CSharpCompilation, GeneratorDriver> generate)
+    /// <summary>Code that is there already.</summary>
+    public static Build Handmade(string source) =>
+        Measure(ConsumerProject.With(CSharpSyntaxTree.ParseText(source, ConsumerProject.Language)), static _ => null);
+
+    private static Build Measure(CSharpCompilation project, Func<CSharpCompilation, GeneratorDriver?> generate)
     {
         GC.Collect();
         TimeSpan start = Process.GetCurrentProcess().TotalProcessorTime;
-        SyntaxTree[] generated = [.. generate(project).GetRunResult().GeneratedTrees];
+        SyntaxTree[] generated = [.. generate(project)?.GetRunResult().GeneratedTrees ?? []];
         TimeSpan between = Process.GetCurrentProcess().TotalProcessorTime;
         using var image = new MemoryStream();
-        EmitResult emitted = project.AddSyntaxTrees(generated).Emit(image);
+        CSharpCompilation whole = project.AddSyntaxTrees(generated);
+        EmitResult emitted = whole.Emit(image);
         TimeSpan end = Process.GetCurrentProcess().TotalProcessorTime;
         return emitted.Success
-            ? new Build(between - start, end - between, image.Length, generated.Sum(tree => tree.GetText().Lines.Count))
+            ? new Build(between - start, end - between, image.Length, whole.SyntaxTrees.Sum(tree => tree.GetText().Lines.Count), whole.SyntaxTrees)
             : throw new InvalidOperationException(string.Join("\n", emitted.Diagnostics.Take(10)));
     }
 }

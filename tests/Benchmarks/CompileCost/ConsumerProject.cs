@@ -17,12 +17,14 @@ internal static class ConsumerProject
         .OrderBy(folder => Version.Parse(Path.GetFileName(folder).Split('-')[0]))
         .Last();
 
-    private static readonly MetadataReference[] References =
+    /// <summary>What the project references: the framework and our runtime.</summary>
+    public static readonly string[] ReferencePaths =
     [
         .. Directory.EnumerateFiles(Directory.EnumerateDirectories(Path.Combine(ReferencePack, "ref")).Single(), "*.dll")
-            .Append(typeof(JsonMembers).Assembly.Location)
-            .Select(path => MetadataReference.CreateFromFile(path)),
+            .Append(typeof(JsonMembers).Assembly.Location),
     ];
+
+    private static readonly MetadataReference[] References = [.. ReferencePaths.Select(path => MetadataReference.CreateFromFile(path))];
 
     /// <summary>A project with these files, compiled by one thread.</summary>
     public static CSharpCompilation With(params SyntaxTree[] trees) => CSharpCompilation.Create(

@@ -85,16 +85,9 @@ internal sealed class BodyMatcher(DescribedDocument document, SampleBody given)
 
     private async Task<string?> Multipart(string type, byte[] body, JsonElement expected)
     {
-        string boundary = HeaderUtilities.RemoveQuotes(MediaTypeHeaderValue.Parse(type).Boundary).ToString();
-        var reader = new MultipartReader(boundary, new MemoryStream(body));
         var parts = new List<(string Name, string Value)>();
-        while (await reader.ReadNextSectionAsync() is { } section)
-        {
-            string name = ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out ContentDispositionHeaderValue? disposition) ? HeaderUtilities.RemoveQuotes(disposition.Name).ToString() : "";
-            parts.Add((name, await new StreamReader(section.Body).ReadToEndAsync()));
-        }
-
-        foreach ((string name, string[] texts) in expected.ValueKind == JsonValueKind.Object ? expected.EnumerateObject().SelectMany(Parts) : expected.EnumerateArray().Select(item => ("", new[] { item.GetRawText() })))
+        await Read(type, new MemoryStream(body), "", parts);
+        foreach ((string name, string[] texts) in expected.ValueKind == JsonValueKind.Object ? expected.EnumerateObject().SelectMany(Parts) : Items("", expected))
         {
             int at = parts.FindIndex(part => part.Name == name && texts.Append(SampleBody.Text).Any(text => ParameterText.AreSame(text, part.Value)));
             if (at < 0)
@@ -108,10 +101,41 @@ internal sealed class BodyMatcher(DescribedDocument document, SampleBody given)
         return parts.Count == 0 ? null : $"body: part {parts[0].Name} is new";
     }
 
-    // OpenAPI 3.0 ignores styles of parts. Whether a text is quoted in a part that is JSON is seen by the part's own type.
+    // A part within a part is named after both.
+    private static async Task Read(string type, Stream body, string outer, List<(string Name, string Value)> parts)
+    {
+        var reader = new MultipartReader(HeaderUtilities.RemoveQuotes(MediaTypeHeaderValue.Parse(type).Boundary).ToString(), body);
+        while (await reader.ReadNextSectionAsync() is { } section)
+        {
+            string name = outer + (ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out ContentDispositionHeaderValue? disposition) ? HeaderUtilities.RemoveQuotes(disposition.Name).ToString() : "");
+            if (IsMultipart(section.ContentType))
+            {
+                await Read(section.ContentType!, section.Body, name + "/", parts);
+            }
+            else
+            {
+                parts.Add((name, await new StreamReader(section.Body).ReadToEndAsync()));
+            }
+        }
+    }
+
+    private static bool IsMultipart(string? type) => type?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static IEnumerable<(string Name, string[] Texts)> Items(string name, JsonElement list) => list.EnumerateArray().Select(item => (name, Texts(item)));
+
+    // Whether a text is quoted in a part that is JSON is seen by the part's own type.
+    private static string[] Texts(JsonElement value) => [ParameterText.Text(value), value.GetRawText()];
+
     private IEnumerable<(string Name, string[] Texts)> Parts(JsonProperty part)
     {
         DescribedField? field = given.Described.Fields.GetValueOrDefault(part.Name);
+        if (IsMultipart(field?.ContentType))
+        {
+            string inner = part.Name + "/";
+            return part.Value.ValueKind == JsonValueKind.Object ? part.Value.EnumerateObject().Select(member => (inner + member.Name, Texts(member.Value))) : Items(inner, part.Value);
+        }
+
+        // OpenAPI 3.0 ignores styles of parts.
         if (field is { Style: { } style } && document.Dialect.HonoursSiblings)
         {
             return ParameterText.Pairs(part.Name, style, field.Explode, part.Value).Select(pair => (pair.Name, new[] { pair.Value }));
@@ -121,6 +145,6 @@ internal sealed class BodyMatcher(DescribedDocument document, SampleBody given)
             part.Name,
             field?.ContentType == "application/x-www-form-urlencoded" && item.ValueKind == JsonValueKind.Object
                 ? new[] { string.Join('&', item.EnumerateObject().Select(member => $"{WebUtility.UrlEncode(member.Name)}={WebUtility.UrlEncode(ParameterText.Text(member.Value))}")) }
-                : [ParameterText.Text(item), item.GetRawText()]));
+                : Texts(item)));
     }
 }

@@ -109,6 +109,9 @@ internal sealed class SampleCall(ClientOfDocument client, MethodInfo method, Des
         : body.Kind == BodyKind.Lines ? values.OfBody(type, JsonSerializer.SerializeToUtf8Bytes(new[] { value }))
         : values.OfBody(type, JsonSerializer.SerializeToUtf8Bytes(value));
 
+    private static MultipartBody PartsWithin(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(item => new MultipartPart(name: null, ParameterText.Text(item)))] : Parts(value);
+
     private static MultipartBody Parts(JsonElement value)
     {
         MultipartBody parts = [];
@@ -129,7 +132,7 @@ internal sealed class SampleCall(ClientOfDocument client, MethodInfo method, Des
         }
 
         object parts = Activator.CreateInstance(type)!;
-        foreach (PropertyInfo property in type.GetProperties().Where(property => property.CanWrite && property.PropertyType != typeof(MultipartBody)))
+        foreach (PropertyInfo property in type.GetProperties().Where(property => property.CanWrite))
         {
             OpenApiParameterAttribute? origin = property.GetCustomAttribute<OpenApiParameterAttribute>();
             JsonProperty found = value.EnumerateObject().FirstOrDefault(member => IsNamed(member.Name, property.Name, origin));
@@ -144,11 +147,14 @@ internal sealed class SampleCall(ClientOfDocument client, MethodInfo method, Des
 
     private object? Part(Type type, JsonElement value) =>
         type == typeof(BinaryContent) ? new BinaryContent(SampleBody.Bytes)
+        : type == typeof(MultipartBody) ? PartsWithin(value)
         : type.IsGenericType && type.GetGenericArguments()[0] == typeof(BinaryContent) ? Files(value)
         : type.IsGenericType && type.Name == "Optional`1" ? Activator.CreateInstance(type, Part(type.GetGenericArguments()[0], value))
         : values.OfBody(type, JsonSerializer.SerializeToUtf8Bytes(value));
 
-    private static List<BinaryContent> Files(JsonElement value) => [.. value.EnumerateArray().Select(_ => new BinaryContent(SampleBody.Bytes))];
+    // One file where the sample is one of several or a single one.
+    private static List<BinaryContent> Files(JsonElement value) =>
+        [.. Enumerable.Range(0, value.ValueKind == JsonValueKind.Array ? value.GetArrayLength() : 1).Select(_ => new BinaryContent(SampleBody.Bytes))];
 
     private static bool IsNamed(DescribedParameter parameter, string name, OpenApiParameterAttribute? origin) => IsNamed(parameter.Name, name, origin);
 
