@@ -25,6 +25,7 @@ if (args is ["--output-size", ..])
 }
 
 IConfig config = ManualConfig.Create(DefaultConfig.Instance)
+    .WithBuildTimeout(TimeSpan.FromMinutes(10)) // Each benchmark's program is built with ours, which takes long on a busy machine.
     .WithArtifactsPath(Path.Combine(AppContext.BaseDirectory, "results"))
     .AddDiagnoser(MemoryDiagnoser.Default)
     .HideColumns(Column.Error, Column.Median, Column.Gen0, Column.Gen1, Column.Gen2);
