@@ -63,6 +63,9 @@ internal sealed record Property(
 
     /// <summary>What is asked of its values; null where nothing is.</summary>
     public Constraints? Constraints { get; init; }
+
+    /// <summary>Whether the class extends one that has another property of this name.</summary>
+    public bool HidesInherited { get; init; }
 }
 
 /// <summary>The one value that something has.</summary>
@@ -133,6 +136,9 @@ internal sealed record TupleType(string Name, Doc Doc, EquatableArray<Property> 
 {
     /// <summary>How many items there are, those of <see cref="Rest"/> too.</summary>
     public Count Count { get; init; } = Count.Any;
+
+    /// <summary>Whether the number of items says something that the type does not. Of places that may be empty it is not known how many the array has.</summary>
+    public bool HasCount => Count != Count.Any && Items.All(item => item.IsRequired);
 
     /// <summary>Whether no two items are equal as JSON.</summary>
     public bool AreItemsUnique { get; init; }

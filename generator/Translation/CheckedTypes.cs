@@ -45,7 +45,7 @@ internal static class CheckedTypes
         ObjectType found => found.Members != Count.Any || found.Properties.Any(HasOwn)
             || found.Patterns.Any(pattern => pattern.Constraints is not null) || found.Extra is TypedExtra { Constraints: not null }
             || found.Hierarchy is { Demanded.Count: > 0 },
-        TupleType tuple => tuple.Count != Count.Any || tuple.AreItemsUnique || tuple.IsClosed || tuple.Items.Any(HasOwn),
+        TupleType tuple => tuple.HasCount || tuple.AreItemsUnique || tuple.IsClosed || tuple.Items.Any(HasOwn),
         _ => false,
     };
 

@@ -5,8 +5,11 @@ using Truto.Generated.SourceGeneration.Naming;
 
 namespace Truto.Generated.SourceGeneration.Translation;
 
-/// <summary>Names of the properties of classes, by the members' names. What a class has of its base is called as there.</summary>
-internal sealed class MemberNames(TypeTranslation types, ICollection<Problem> problems)
+/// <summary>
+/// Names of the properties of classes, by the members' names. What a class has of its base is called as there; what it redefines too, unless
+/// that is the name of the class itself.
+/// </summary>
+internal sealed class MemberNames(TypeTranslation types, MemberSources sources, ICollection<Problem> problems)
 {
     /// <summary>The property with members that the description does not name.</summary>
     public const string Extra = "AdditionalProperties";
@@ -34,18 +37,31 @@ internal sealed class MemberNames(TypeTranslation types, ICollection<Problem> pr
         return known;
     }
 
+    /// <summary>Whether the class that a schema extends has a property of a name.</summary>
+    public bool IsInherited(Schema schema, string name) =>
+        types.Shapes.Hierarchies.BaseOf(schema) is { } extended && Of(extended, (ObjectShape)types.Shapes.Of(extended)).Properties.Values.Contains(name);
+
     private NamesOfMembers Name(Schema schema, ObjectShape shape)
     {
         var given = new Dictionary<string, string>(StringComparer.Ordinal);
         Scope scope = Scope.Exact(reservedSuffix: "Value");
         scope.Reserve(ReservedNames.OfClasses);
-        scope.Reserve(types.NameOf(schema), Extra);
+        string owner = types.NameOf(schema);
+        scope.Reserve(owner, Extra);
         if (types.Shapes.Hierarchies.BaseOf(schema) is { } extended)
         {
             foreach (KeyValuePair<string, string> inherited in Of(extended, (ObjectShape)types.Shapes.Of(extended)).Properties)
             {
                 given.Add(inherited.Key, inherited.Value);
-                scope.Give(inherited.Value);
+                if (inherited.Value != owner)
+                {
+                    scope.Give(inherited.Value);
+                }
+            }
+
+            foreach (MemberSource own in sources.Of(schema, shape).Where(member => member.Role == PropertyRole.Redefinition && given[member.Shape.WireName] == owner))
+            {
+                given[own.Shape.WireName] = scope.Give(owner);
             }
         }
 

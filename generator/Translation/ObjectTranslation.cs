@@ -6,11 +6,10 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Translation;
 
 /// <summary>An object of named members to a class.</summary>
-internal sealed class ObjectTranslation(TypeTranslation types, ICollection<Problem> problems)
+internal sealed class ObjectTranslation(TypeTranslation types, MemberSources sources, ICollection<Problem> problems)
 {
-    private readonly MemberNames names = new(types, problems);
+    private readonly MemberNames names = new(types, sources, problems);
     private readonly HierarchyTranslation hierarchy = new(types, problems);
-    private readonly MemberSources sources = new(types.Shapes);
 
     /// <returns>The class, and the same with all members that it has of its bases.</returns>
     public (ObjectType Declared, ObjectType Whole) Translate(Schema schema, ObjectShape shape, string name)
@@ -19,7 +18,10 @@ internal sealed class ObjectTranslation(TypeTranslation types, ICollection<Probl
         RequiredNames.Tell(schema, shape, problems);
         bool isAlone = !types.Shapes.Hierarchies.Contains(schema);
         IReadOnlyList<MemberSource> members = sources.Of(schema, shape);
-        List<Property> properties = [.. members.Select(member => TranslateProperty(member, nameOf[member.Shape.WireName]))];
+        List<Property> properties = [.. members.Select(member => TranslateProperty(member, nameOf[member.Shape.WireName]) with
+        {
+            HidesInherited = member.Role == PropertyRole.Redefinition && names.IsInherited(schema, nameOf[member.Shape.WireName]),
+        })];
 
         TypeRef? extra = isAlone && shape.Additional is { } additional ? types.TypeWithin(additional) : null;
         var whole = new ObjectType(

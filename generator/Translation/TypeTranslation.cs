@@ -34,7 +34,7 @@ internal sealed class TypeTranslation
         this.problems = problems;
         this.cancellationToken = cancellationToken;
         unions = new UnionBranches(shapes);
-        classes = new ObjectTranslation(this, problems);
+        classes = new ObjectTranslation(this, new MemberSources(Shapes), problems);
         Constraints = new ConstraintTranslation(shapes, problems);
     }
 

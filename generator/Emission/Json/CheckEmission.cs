@@ -57,7 +57,7 @@ internal static class CheckEmission
 
         string rest = "value." + type.RestName;
         links.AddRange(Holds(type.Rest) ? [$".Rest({Invariant(type.Items.Count)}, {rest})"] : []);
-        if (type.Count != Count.Any && type.Items.All(item => item.IsRequired))
+        if (type.HasCount)
         {
             links.Add($".Items(-1, {Invariant(type.Items.Count)} + ({rest}?.Count ?? 0){CheckCode.Range(type.Count)})");
         }
@@ -70,7 +70,7 @@ internal static class CheckEmission
 
         writer.BlankLine();
         WriteValidate(writer);
-        writer.Line($"void {Interface}.Check({Checks} checks) => checks.Tuple(this, static (check, value) => {Signature.Chain("check", links)});");
+        writer.Line($"void {Interface}.Check({Checks} checks) => checks.Tuple(this, static (check, value) => {(links.Count > 0 ? Signature.Chain("check", links) : "{ }")});");
     }
 
     /// <summary>Writes into a union what is asked of its cases.</summary>
@@ -94,9 +94,9 @@ internal static class CheckEmission
         for (int i = 0; i < type.Cases.Count; i++)
         {
             UnionCase one = type.Cases[i];
-            if (one.Constraints is not null)
+            string links = one.Constraints is null ? "" : string.Concat(code.Links(one.Constraints, one.Type, -1, $"({UnionEmission.TypeOf(one, header)})Value", field: null));
+            if (links.Length > 0)
             {
-                string links = string.Concat(code.Links(one.Constraints, one.Type, -1, $"({UnionEmission.TypeOf(one, header)})Value", field: null));
                 writer.Line($"case {Invariant(i)}: check{links}; break;");
             }
         }

@@ -68,7 +68,7 @@ internal static class ObjectEmission
 
         string initial = PropertyShape.Initial(property, header) is { } value ? $" = {value};" : "";
         string required = PropertyShape.IsRequiredByCompiler(property) ? "required " : "";
-        string hides = property.Role == PropertyRole.Redefinition ? "new " : "";
+        string hides = property.HidesInherited ? "new " : "";
         string setter = property.Role == PropertyRole.Discriminator ? "protected set" : "set";
         string[] wireName = isMember ? [$"{Names.Json}Serialization.JsonPropertyName({CSharpText.Literal(property.WireName)})"] : [];
         string attributes = ConstraintAttributes.InBrackets(
@@ -91,7 +91,7 @@ internal static class ObjectEmission
 
         if (property.Role == PropertyRole.Redefinition)
         {
-            notes.Add("The base class's property of this name is another, and empty.");
+            notes.Add("The base class has another property for it, which is empty.");
         }
 
         if (property.Direction == Direction.Response)

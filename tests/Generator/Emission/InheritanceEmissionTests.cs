@@ -195,6 +195,26 @@ public class InheritanceEmissionTests
     }
 
     [Fact]
+    public void A_redefined_member_is_not_called_as_its_class_is()
+    {
+        Emitted emitted = Of("""
+            "Event": { "required": ["type"], "properties": { "type": { "type": "string" }, "order": {} }, "discriminator": { "propertyName": "type" } },
+            "Order": { "allOf": [ { "$ref": "#/components/schemas/Event" } ], "properties": { "order": { "type": "array", "items": { "type": "integer" } } } },
+            "Rush": { "allOf": [ { "$ref": "#/components/schemas/Order" } ], "properties": { "hours": { "type": "integer" } } }
+            """, """
+            internal static object? Run(string json)
+            {
+                Event one = JsonSerializer.Deserialize<Event>(json)!;
+                return (one as Order)?.OrderValue?.Count + " " + (one.Order is null) + JsonSerializer.Serialize(one);
+            }
+            """);
+
+        Assert.Equal(""" False{"type":"x","order":"a"}""", emitted.Run("""{"type":"x","order":"a"}"""));
+        Assert.Equal("""2 True{"type":"Order","order":[1,2]}""", emitted.Run("""{"type":"Order","order":[1,2]}"""));
+        Assert.Equal("""1 True{"type":"Rush","order":[3],"hours":1}""", emitted.Run("""{"type":"Rush","order":[3],"hours":1}"""));
+    }
+
+    [Fact]
     public void Redefined_and_demanded_members_are_read_and_written_once()
     {
         Emitted emitted = Of("""

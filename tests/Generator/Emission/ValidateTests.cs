@@ -219,7 +219,8 @@ public class ValidateTests
     public void What_has_nothing_to_check_has_no_code_for_it()
     {
         string text = string.Concat(GeneratedTypes.Of("""
-            "T": { "type": "object", "properties": { "a": { "type": "string" }, "b": { "type": "integer" } } }
+            "T": { "type": "object", "properties": { "a": { "type": "string" }, "b": { "type": "integer" } } },
+            "P": { "type": "array", "minItems": 1, "maxItems": 2, "prefixItems": [{ "type": "integer" }, { "type": "integer" }] }
             """).Project.Files.Values);
 
         Assert.DoesNotContain("Check", text, StringComparison.Ordinal);
