@@ -59,9 +59,10 @@ internal sealed class MemberNames(TypeTranslation types, MemberSources sources, 
                 }
             }
 
-            foreach (MemberSource own in sources.Of(schema, shape).Where(member => member.Role == PropertyRole.Redefinition && given[member.Shape.WireName] == owner))
+            string? called = given.FirstOrDefault(one => one.Value == owner).Key;
+            if (called is not null && sources.Of(schema, shape).Any(member => member.Role == PropertyRole.Redefinition && member.Shape.WireName == called))
             {
-                given[own.Shape.WireName] = scope.Give(owner);
+                given[called] = scope.Give(owner);
             }
         }
 

@@ -20,8 +20,6 @@ internal enum HandmadeShape
 /// </summary>
 internal static class HandmadeModels
 {
-    private const int TypesOfAnEnum = 10;
-
     private static readonly (string Wire, string Name, string Type, string Method)[] Scalars =
     [
         ("id", "Id", "string", "Text"),
@@ -38,9 +36,9 @@ internal static class HandmadeModels
         var text = new StringBuilder("#nullable enable\nnamespace Handmade;\n").Append(Runtime);
         for (int i = 0; i < types; i++)
         {
-            if (i % TypesOfAnEnum == 0)
+            if (i % SyntheticDescription.TypesOfAnEnum == 0)
             {
-                text.Append(EnumOf(i / TypesOfAnEnum));
+                text.Append(EnumOf(i / SyntheticDescription.TypesOfAnEnum));
             }
 
             text.Append(ClassOf(i, types, shape));
@@ -67,7 +65,7 @@ internal static class HandmadeModels
     private static string ClassOf(int number, int types, HandmadeShape shape)
     {
         string next = $"global::Handmade.Thing{(number + 1) % types}";
-        string kind = $"global::Handmade.Kind{number / TypesOfAnEnum}";
+        string kind = $"global::Handmade.Kind{number / SyntheticDescription.TypesOfAnEnum}";
         (string Wire, string Name, string Type, string Read, Func<string, string> Write)[] members =
         [
             .. Scalars.Select(one => (one.Wire, one.Name, one.Type, $"global::Handmade.Json.Read{one.Method}(ref reader)",

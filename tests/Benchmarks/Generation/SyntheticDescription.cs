@@ -6,7 +6,8 @@ namespace Truto.Generated.Benchmarks.Generation;
 /// <summary>Descriptions of any size: each type has ten properties of the kinds that real ones have, and ten types share an enum.</summary>
 internal static class SyntheticDescription
 {
-    private const int TypesOfAnEnum = 10;
+    /// <summary>How many types in a row share an enum.</summary>
+    public const int TypesOfAnEnum = 10;
 
     public static string OpenApi(int types)
     {

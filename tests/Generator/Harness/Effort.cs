@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Harness;
 
@@ -19,11 +18,4 @@ internal readonly record struct Effort(TimeSpan Time, long Memory)
         process.Refresh();
         return new Effort(process.TotalProcessorTime - time, GC.GetTotalMemory(forceFullCollection: false) - memory);
     }
-}
-
-/// <summary>Tests that look at the process as a whole: nothing else runs beside them.</summary>
-[CollectionDefinition(Name, DisableParallelization = true)]
-public sealed class AloneCollection
-{
-    public const string Name = "Alone";
 }

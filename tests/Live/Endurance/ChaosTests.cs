@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using Truto.Generated.Tests.Generator.Harness;
 using Truto.Sandbox;
 
 namespace Truto.Generated.Tests.Live.Endurance;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Truto.Generated.Tests.Generator.Harness;
 using Truto.Generated.Tests.Live.Echo;
 using Truto.Generated.Tests.Live.Wire;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Truto.Generated.Tests.Generator.Harness;
 using Truto.Sandbox;
 
 namespace Truto.Generated.Tests.Live.Endurance;

@@ -1,4 +1,6 @@
-namespace Truto.Generated.Tests.Live.Endurance;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Harness;
 
 /// <summary>Tests that look at the process as a whole: nothing else runs beside them.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
