@@ -80,7 +80,7 @@ internal sealed class DescriptionPlaces(AnalyzerOptions options)
     // A parameter of the method, or a property of the class that it takes many of them by.
     private static Node? ParameterOf(ISymbol parameter, IMethodSymbol method, Node root)
     {
-        if (RuntimeNames.Attribute(method, RuntimeNames.OperationAttribute) is not { ConstructorArguments: [{ Value: string verb }, { Value: string path }] })
+        if (RuntimeNames.Attribute(method, RuntimeNames.OperationAttribute) is not { ConstructorArguments: [{ Value: string verb }, { Value: string path }, ..] })
         {
             return null;
         }

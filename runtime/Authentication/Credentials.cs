@@ -65,7 +65,7 @@ internal sealed class Credentials
         if (way is null)
         {
             bool isOpenToAll = ways.Count == 0 || ways.Any(one => one.Schemes.All(IsCertificate)) || Has(request.Headers, AuthorizationHeader) || Has(always, AuthorizationHeader);
-            way = !isOpenToAll ? throw Missing(call.Operation, ways)
+            way = !isOpenToAll ? throw Missing(call.Operation.ToString(), ways)
                 : ways.Count == 0 && !call.IsAnonymous && token is not null && !Has(request.Headers, AuthorizationHeader) ? new SecurityRequirement(Token.Name)
                 : new SecurityRequirement(Array.Empty<RequiredScheme>());
         }

@@ -13,7 +13,7 @@ public abstract class ApiClient : IApiClient, IDisposable
     /// <param name="transport">Sends its calls.</param>
     /// <param name="errors">Read failures of calls that the description does not have.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected ApiClient(ApiTransport transport, ErrorReader[] errors)
+    protected ApiClient(ApiTransport transport, params ErrorReader[] errors)
     {
         ApiTransport = transport;
         this.errors = errors;

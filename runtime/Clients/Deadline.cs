@@ -5,7 +5,7 @@ namespace Truto.Generated;
 /// <summary>A time limit beside a caller's cancellation; tells which of the two ended the work.</summary>
 internal sealed class Deadline : IDisposable
 {
-    private readonly string operation;
+    private readonly OperationName operation;
     private readonly string setting;
     private readonly TimeSpan timeout;
     private readonly TimeProvider clock;
@@ -19,7 +19,7 @@ internal sealed class Deadline : IDisposable
     /// <param name="timeout">The limit, from now on; may be infinite.</param>
     /// <param name="clock">Measures it.</param>
     /// <param name="caller">The caller's cancellation.</param>
-    public Deadline(string operation, string setting, TimeSpan timeout, TimeProvider clock, CancellationToken caller)
+    public Deadline(OperationName operation, string setting, TimeSpan timeout, TimeProvider clock, CancellationToken caller)
     {
         this.operation = operation;
         this.setting = setting;

@@ -37,7 +37,7 @@ public class ApiException : Exception
     }
 
     /// <summary>The operation that failed, as <c>POST /unified/crm/stages</c>: the method and the path of the description.</summary>
-    public string Operation => Facts.Operation;
+    public string Operation => Facts.Operation.ToString();
 
     /// <summary>The status of the response.</summary>
     public HttpStatusCode StatusCode => Facts.Status;

@@ -50,7 +50,7 @@ internal static class FailureMessage
     }
 
     private static StringBuilder Begin(ResponseFacts facts) =>
-        new StringBuilder(facts.Operation).Append(" answered ").Append(((int)facts.Status).ToString(CultureInfo.InvariantCulture));
+        new StringBuilder(facts.Operation.ToString()).Append(" answered ").Append(((int)facts.Status).ToString(CultureInfo.InvariantCulture));
 
     private static string Fallback(ResponseFacts facts)
     {

@@ -80,7 +80,7 @@ internal sealed class Retries(TimeProvider clock, ILogger? log)
             return;
         }
 
-        RetryEvent retry = new(delivery.Call.Operation, delivery.Attempts, delay, failure, delivery.IdempotencyKey);
+        RetryEvent retry = new(delivery.Call.Operation.ToString(), delivery.Attempts, delay, failure, delivery.IdempotencyKey);
         if (log is not null)
         {
             CallLog.Waiting(log, retry);

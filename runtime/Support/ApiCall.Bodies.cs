@@ -14,10 +14,25 @@ public sealed partial class ApiCall
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes it.</param>
+    /// <param name="required">The argument that must be given for it; null where it may be left out.</param>
+    /// <exception cref="ArgumentNullException">It is missing.</exception>
+    public ApiCall JsonBody<T>(T? value, JsonWriter<T> write, string? required = null) => JsonBody(value, write, mediaType: Json, required: required);
+
+    /// <summary>Sets the body.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes it.</param>
     /// <param name="mediaType">JSON of some kind.</param>
     /// <param name="writeNull">Whether null is a value, and sent.</param>
-    public ApiCall JsonBody<T>(T? value, JsonWriter<T> write, string mediaType = Json, bool writeNull = false)
+    /// <param name="required">The argument that must be given for it; null where it may be left out.</param>
+    /// <exception cref="ArgumentNullException">It is missing.</exception>
+    public ApiCall JsonBody<T>(T? value, JsonWriter<T> write, string mediaType, bool writeNull = false, string? required = null)
     {
+        if (required is not null)
+        {
+            ApiArgument.Require(value, required);
+        }
+
         given = value;
         if (value is not null)
         {
@@ -31,13 +46,13 @@ public sealed partial class ApiCall
         return this;
     }
 
-    /// <inheritdoc cref="JsonBody{T}(T, JsonWriter{T}, string, bool)"/>
+    /// <inheritdoc cref="JsonBody{T}(T, JsonWriter{T}, string, bool, string)"/>
     public ApiCall JsonBody<T>(T? value, JsonWriter<T> write, string mediaType = Json, bool writeNull = false)
         where T : struct
     {
         if (value is { } given)
         {
-            JsonBody(given, write, mediaType);
+            JsonBody(given, write, mediaType: mediaType);
         }
         else if (writeNull)
         {

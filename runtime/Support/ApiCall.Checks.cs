@@ -63,7 +63,7 @@ public sealed partial class ApiCall
     {
         if (all.Violations.Count > 0)
         {
-            throw new ApiValidationException(Operation, isResponse, all.Violations);
+            throw new ApiValidationException(Operation.ToString(), isResponse, all.Violations);
         }
     }
 

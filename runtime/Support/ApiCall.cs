@@ -10,35 +10,48 @@ namespace Truto.Generated.Support;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ApiCall
 {
-    private readonly PathWriter path = new();
+    private readonly PathWriter path;
     private readonly QueryWriter query = new();
     private List<KeyValuePair<string, string>>? headers;
     private CookieWriter? cookies;
-    private readonly bool isDescribed;
     private string? serverUrl;
     private string? link;
 
     /// <summary>Begins a request.</summary>
     /// <param name="httpMethod">The HTTP method in capitals.</param>
-    /// <param name="operation">The operation's name in messages, such as <c>POST /unified/crm/stages</c>.</param>
-    public ApiCall(string httpMethod, string operation)
-        : this(httpMethod, operation, isDescribed: true)
+    /// <param name="path">The path as the description has it, such as <c>/unified/crm/stages/{id}</c>; <see cref="Path(string, string)"/> fills its braces in turn.</param>
+    public ApiCall(string httpMethod, string path)
+        : this(httpMethod, path, [])
     {
     }
 
-    internal ApiCall(string httpMethod, string operation, bool isDescribed)
+    /// <summary>Begins a request.</summary>
+    /// <param name="httpMethod">The HTTP method in capitals.</param>
+    /// <param name="path">The path as the description has it.</param>
+    /// <param name="errors">Read failures.</param>
+    /// <param name="route">The path as it is sent, where it cannot be sent as the description has it.</param>
+    public ApiCall(string httpMethod, string path, ErrorReader[]? errors = null, string? route = null)
+        : this(httpMethod, path, errors ?? [], route ?? path, path)
+    {
+    }
+
+    private ApiCall(string httpMethod, string path, ErrorReader[] errors, string route, string? template)
     {
         HttpMethod = httpMethod;
-        Operation = operation;
-        this.isDescribed = isDescribed;
+        Operation = new OperationName(httpMethod, path);
+        Errors = errors;
+        this.path = new PathWriter(route);
+        Template = template;
     }
 
     internal string HttpMethod { get; private set; }
 
-    internal string Operation { get; }
+    internal OperationName Operation { get; }
 
     /// <summary>The path as the description has it; null for a call that it does not have, whose paths may be any number.</summary>
-    internal string? Template => isDescribed ? Operation.Substring(Operation.IndexOf(' ') + 1) : null;
+    internal string? Template { get; }
+
+    internal ErrorReader[] Errors { get; }
 
     /// <summary>The account that the call is about; null where it does not name one.</summary>
     internal string? Account { get; private set; }
@@ -58,24 +71,35 @@ public sealed partial class ApiCall
     /// <summary>The <c>Cookie</c> header; null or empty where there is none.</summary>
     internal string? Cookies => cookies?.ToString();
 
-    /// <summary>Appends text of the route, already encoded.</summary>
-    public ApiCall Literal(string text)
-    {
-        path.Literal(text);
-        return this;
-    }
+    /// <summary>A call that the description does not have.</summary>
+    /// <param name="httpMethod">The HTTP method.</param>
+    /// <param name="path">The path, already encoded; may have a query.</param>
+    /// <param name="errors">Read failures.</param>
+    internal static ApiCall Undescribed(string httpMethod, string path, ErrorReader[] errors) => new(httpMethod, path.Split('?')[0], errors, path, template: null);
 
-    /// <summary>Appends a value to the path, encoded so that it stays within its segment.</summary>
-    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    /// <summary>Puts a value in the next place of the path, encoded so that it stays within its segment.</summary>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentNullException">There is no value.</exception>
+    /// <exception cref="ArgumentException">The value is empty.</exception>
+    public ApiCall Path(string name, string? value) => Path(name, value, ArgumentStyle.Simple);
+
+    /// <inheritdoc cref="Path(string, string)"/>
+    public ApiCall Path(string name, WireValue value) => Path(name, value, ArgumentStyle.Simple);
+
+    /// <inheritdoc cref="Path(string, string)"/>
     public ApiCall Path(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Simple, bool explode = false, bool allowReserved = false)
     {
         path.Value(name, value, style, explode, allowReserved);
         return this;
     }
 
-    /// <summary>Appends a segment to the path, if there is a value.</summary>
-    public ApiCall Segment(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Simple, bool explode = false, bool allowReserved = false) =>
-        value.IsNone ? this : Literal("/").Path(name, value, style, explode, allowReserved);
+    /// <summary>Puts a value in the next place of the path, which is a segment of its own; without a value, there is no such segment.</summary>
+    public ApiCall Segment(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Simple, bool explode = false, bool allowReserved = false)
+    {
+        path.Segment(name, value, style, explode, allowReserved);
+        return this;
+    }
 
     /// <summary>Demands an argument, before anything is made of it.</summary>
     /// <param name="value">The value.</param>
@@ -98,9 +122,20 @@ public sealed partial class ApiCall
     }
 
     /// <summary>Adds a query parameter; one for each item of a list or member of an object, unless the style joins them.</summary>
-    public ApiCall Query(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Form, bool explode = true, bool allowReserved = false)
+    /// <param name="name">Its name.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="required">The argument that must be given for it; null where it may be left out.</param>
+    /// <exception cref="ArgumentNullException">A required one is missing.</exception>
+    public ApiCall Query(string name, string? value, string? required = null) => Query(name, value, ArgumentStyle.Form, required: required);
+
+    /// <inheritdoc cref="Query(string, string, string)"/>
+    public ApiCall Query(string name, WireValue value) => Query(name, value, ArgumentStyle.Form);
+
+    /// <inheritdoc cref="Query(string, string, string)"/>
+    public ApiCall Query(
+        string name, WireValue value, ArgumentStyle style = ArgumentStyle.Form, bool explode = true, bool allowReserved = false, string? required = null)
     {
-        query.Value(name, value, style, explode, allowReserved);
+        query.Value(name, Given(value, required), style, explode, allowReserved);
         return this;
     }
 
@@ -116,10 +151,17 @@ public sealed partial class ApiCall
     }
 
     /// <summary>Adds a header; the items of a list, or the names and values of an object, are joined by commas.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="required">The argument that must be given for it; null where it may be left out.</param>
+    /// <exception cref="ArgumentNullException">A required one is missing.</exception>
     /// <exception cref="ArgumentException">No header can carry the value.</exception>
-    public ApiCall Header(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Simple, bool explode = false)
+    public ApiCall Header(string name, string? value, string? required = null) => Header(name, value, ArgumentStyle.Simple, required: required);
+
+    /// <inheritdoc cref="Header(string, string, string)"/>
+    public ApiCall Header(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Simple, bool explode = false, string? required = null)
     {
-        if (HeaderWriter.Write(name, value, style, explode) is { } text)
+        if (HeaderWriter.Write(name, Given(value, required), style, explode) is { } text)
         {
             (headers ??= []).Add(new(name, text));
         }
@@ -128,10 +170,11 @@ public sealed partial class ApiCall
     }
 
     /// <summary>Adds a cookie; one for each item of a list or member of an object, unless the style joins them.</summary>
+    /// <exception cref="ArgumentNullException">A required one is missing.</exception>
     /// <exception cref="ArgumentException">No cookie can carry the value.</exception>
-    public ApiCall Cookie(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Form, bool explode = true)
+    public ApiCall Cookie(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Form, bool explode = true, string? required = null)
     {
-        (cookies ??= new()).Value(name, value, style, explode);
+        (cookies ??= new()).Value(name, Given(value, required), style, explode);
         return this;
     }
 
@@ -203,7 +246,7 @@ public sealed partial class ApiCall
         BaseAddress own = address.For(serverUrl);
         if (link is not null)
         {
-            return NextLink.Resolve(link, own.Join(path.ToString(), query.ToString()), Operation);
+            return NextLink.Resolve(link, own.Join(path.ToString(), query.ToString()), Operation.ToString());
         }
 
         if (extraQuery is not { Count: > 0 })
@@ -216,4 +259,7 @@ public sealed partial class ApiCall
         string separator = query.IsEmpty || extra.IsEmpty ? string.Empty : "&";
         return own.Join(path.ToString(), query + separator + extra);
     }
+
+    private static WireValue Given(WireValue value, string? required) =>
+        required is not null && value.IsNone ? throw new ArgumentNullException(required) : value;
 }

@@ -67,10 +67,9 @@ public sealed class ApiTransport : IDisposable
     }
 
     /// <summary>Sends a call whose success is JSON.</summary>
-    public Task<T> SendAsync<T>(ApiCall call, JsonReader<T> read, ErrorReader[] errors, RequestOptions? options, CancellationToken cancellationToken) =>
+    internal Task<T> SendAsync<T>(ApiCall call, JsonReader<T> read, RequestOptions? options, CancellationToken cancellationToken) =>
         RunAsync(
             call,
-            errors,
             options,
             async (answer, stop) =>
             {
@@ -83,10 +82,9 @@ public sealed class ApiTransport : IDisposable
             cancellationToken);
 
     /// <summary>Sends a call whose success says all; a body is not read.</summary>
-    public Task SendAsync(ApiCall call, ErrorReader[] errors, RequestOptions? options, CancellationToken cancellationToken) =>
+    internal Task SendAsync(ApiCall call, RequestOptions? options, CancellationToken cancellationToken) =>
         RunAsync(
             call,
-            errors,
             options,
             static (answer, _) =>
             {
@@ -96,44 +94,34 @@ public sealed class ApiTransport : IDisposable
             cancellationToken);
 
     /// <summary>Sends a call whose success is read in some other way.</summary>
-    public Task<T> SendAsync<T>(ApiCall call, ResultReader<T> read, ErrorReader[] errors, RequestOptions? options, CancellationToken cancellationToken) =>
-        RunAsync(call, errors, options, (answer, stop) => read.ReadAsync(new Received(call, answer, exchange.MaxBodyLength), stop), cancellationToken);
-
-    /// <summary>
-    /// A sequence that is read item by item as it arrives. It is sent when its enumeration begins, anew for each one; leaving or cancelling
-    /// the enumeration ends the response. The time limit holds until the headers are there.
-    /// </summary>
-    /// <param name="call">The call.</param>
-    /// <param name="read">Reads the items.</param>
-    /// <param name="errors">Read failures.</param>
-    /// <param name="options">For the call.</param>
-    /// <param name="cancellationToken">Ends every enumeration, beside the token of the enumeration itself.</param>
-    public IAsyncEnumerable<T> Items<T>(ApiCall call, ItemReader<T> read, ErrorReader[] errors, RequestOptions? options, CancellationToken cancellationToken) =>
-        new ItemSequence<T>(stop => SendAsync(call, ResultReader.Opened, errors, options, stop), read, cancellationToken);
+    internal Task<T> SendAsync<T>(ApiCall call, ResultReader<T> read, RequestOptions? options, CancellationToken cancellationToken) =>
+        RunAsync(call, options, (answer, stop) => read.ReadAsync(new Received(call, answer, exchange.MaxBodyLength), stop), cancellationToken);
 
     /// <summary>A list that is fetched page by page while it is enumerated.</summary>
     /// <param name="call">Makes the call for a cursor; null for the first page.</param>
     /// <param name="read">Reads the JSON of a page.</param>
     /// <param name="page">Takes the items and the next cursor out of it.</param>
-    /// <param name="errors">Read failures.</param>
-    /// <param name="options">For each of the calls.</param>
-    /// <param name="cancellationToken">Ends the enumeration, beside the token of the enumeration itself.</param>
+    /// <param name="options">What each of the calls does differently.</param>
+    /// <param name="cancellationToken">Cancels the enumeration, beside the token of the enumeration itself.</param>
+    /// <returns>The items, fetched page by page while they are enumerated.</returns>
+    /// <exception cref="ApiException">The API answered with any other failure, or with a body that cannot be read.</exception>
+    /// <exception cref="ArgumentException">A required argument is missing or cannot be sent.</exception>
+    /// <exception cref="TimeoutException">The time limit is over.</exception>
     public Paged<TItem> Pages<TPage, TItem>(
-        Func<string?, ApiCall> call, JsonReader<TPage> read, Func<TPage, Page<TItem>> page, ErrorReader[] errors, RequestOptions? options, CancellationToken cancellationToken) =>
-        new(async (cursor, stop) => page(await SendAsync(call(cursor), read, errors, options, stop).ConfigureAwait(false)), cancellationToken);
+        Func<string?, ApiCall> call, JsonReader<TPage> read, Func<TPage, Page<TItem>> page, RequestOptions? options, CancellationToken cancellationToken) =>
+        new(async (cursor, stop) => page(await SendAsync(call(cursor), read, options, stop).ConfigureAwait(false)), cancellationToken);
 
     /// <summary>The same for one whose next cursor is in the headers.</summary>
-    /// <inheritdoc cref="Pages{TPage, TItem}(Func{string, ApiCall}, JsonReader{TPage}, Func{TPage, Page{TItem}}, ErrorReader[], RequestOptions, CancellationToken)"/>
-    public Paged<TItem> Pages<TPage, TItem>(
+    /// <inheritdoc cref="Pages{TPage, TItem}"/>
+    public Paged<TItem> PagesByHeaders<TPage, TItem>(
         Func<string?, ApiCall> call,
         JsonReader<TPage> read,
         Func<TPage, ResponseHeaders, Page<TItem>> page,
-        ErrorReader[] errors,
         RequestOptions? options,
         CancellationToken cancellationToken)
     {
         ResultReader<Page<TItem>> reader = ResultReader.WithHeaders(read, page);
-        return new((cursor, stop) => SendAsync(call(cursor), reader, errors, options, stop), cancellationToken);
+        return new((cursor, stop) => SendAsync(call(cursor), reader, options, stop), cancellationToken);
     }
 
     /// <summary>
@@ -153,8 +141,8 @@ public sealed class ApiTransport : IDisposable
     public async Task<JsonNode> SendAsync(
         HttpMethod method, string path, RequestContent? body, JsonObject? query, ErrorReader[] errors, RequestOptions? options, CancellationToken cancellationToken)
     {
-        ApiCall call = ByHand(method, path, body, query);
-        JsonNode? result = await SendAsync(call, static (ref reader, _) => JsonNode.Parse(ref reader), errors, options, cancellationToken).ConfigureAwait(false);
+        ApiCall call = ByHand(method, path, body, query, errors);
+        JsonNode? result = await SendAsync(call, static (ref reader, _) => JsonNode.Parse(ref reader), options, cancellationToken).ConfigureAwait(false);
         return result ?? new JsonObject();
     }
 
@@ -167,9 +155,9 @@ public sealed class ApiTransport : IDisposable
     public Task<Stream> SendForStreamAsync(
         HttpMethod method, string path, RequestContent? body, JsonObject? query, ErrorReader[] errors, RequestOptions? options, CancellationToken cancellationToken)
     {
-        ApiCall call = ByHand(method, path, body, query);
+        ApiCall call = ByHand(method, path, body, query, errors);
         call.Accept("*/*");
-        return SendAsync(call, ResultReader.Stream, errors, options, cancellationToken);
+        return SendAsync(call, ResultReader.Stream, options, cancellationToken);
     }
 
     /// <summary>Closes the connections, unless they belong to a given <see cref="HttpClient"/>.</summary>
@@ -179,11 +167,10 @@ public sealed class ApiTransport : IDisposable
 
     private static ApiClientOptions Given(ApiClientOptions options) => options ?? throw new ArgumentNullException(nameof(options));
 
-    private ApiCall ByHand(HttpMethod method, string path, RequestContent? body, JsonObject? query)
+    private ApiCall ByHand(HttpMethod method, string path, RequestContent? body, JsonObject? query, ErrorReader[] errors)
     {
         RawPath.Check(path);
-        ApiCall call = new(method.Method, method.Method + " " + path.Split('?')[0], isDescribed: false);
-        call.Literal(path);
+        ApiCall call = ApiCall.Undescribed(method.Method, path, errors);
         call.Query(string.Empty, WireValue.Json(query, JsonWrite.Node));
         call.AnyBody(body);
         call.IdempotencyHeaderLike(identity.IdempotencyHeader);
@@ -196,7 +183,7 @@ public sealed class ApiTransport : IDisposable
     }
 
     private async Task<T> RunAsync<T>(
-        ApiCall call, ErrorReader[] errors, RequestOptions? options, Func<Answer, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+        ApiCall call, RequestOptions? options, Func<Answer, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
     {
         CallTrace trace = CallTrace.Begin(call, settings);
         Delivery? delivery = null;
@@ -210,7 +197,7 @@ public sealed class ApiTransport : IDisposable
             call.ValidatesResponse = options?.ValidateResponse ?? settings.ValidatesResponses;
             using Deadline deadline = new(call.Operation, nameof(settings.Timeout), options?.Timeout ?? settings.Timeout, settings.Clock, cancellationToken);
             delivery = new Delivery(call, options, settings, deadline);
-            T result = await DeliverAsync(delivery, errors, read).ConfigureAwait(false);
+            T result = await DeliverAsync(delivery, read).ConfigureAwait(false);
             trace.End(delivery, call.Operation, failure: null);
             return result;
         }
@@ -221,13 +208,13 @@ public sealed class ApiTransport : IDisposable
         }
     }
 
-    private async Task<T> DeliverAsync<T>(Delivery delivery, ErrorReader[] errors, Func<Answer, CancellationToken, Task<T>> read)
+    private async Task<T> DeliverAsync<T>(Delivery delivery, Func<Answer, CancellationToken, Task<T>> read)
     {
         Deadline deadline = delivery.Deadline;
         try
         {
             deadline.Token.ThrowIfCancellationRequested();
-            return await retries.RunAsync(delivery, stop => AttemptAsync(delivery, errors, read, stop)).ConfigureAwait(false);
+            return await retries.RunAsync(delivery, stop => AttemptAsync(delivery, read, stop)).ConfigureAwait(false);
         }
         catch (Exception exception) when (deadline.Explains(exception))
         {
@@ -236,7 +223,7 @@ public sealed class ApiTransport : IDisposable
     }
 
     private async Task<T> AttemptAsync<T>(
-        Delivery delivery, ErrorReader[] errors, Func<Answer, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+        Delivery delivery, Func<Answer, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
     {
         using RateLimitLease? turn = await TurnAsync(delivery.Call, cancellationToken).ConfigureAwait(false);
         using Deadline limit = new(delivery.Call.Operation, nameof(settings.AttemptTimeout), delivery.Begin(), settings.Clock, cancellationToken);
@@ -253,7 +240,7 @@ public sealed class ApiTransport : IDisposable
             using (answer)
             {
                 ResponseBody body = await ResponseBody.ReadBeginningAsync(answer.Response.Content, MaxErrorBodyLength, limit.Token).ConfigureAwait(false);
-                ApiException refused = ErrorReader.ToException(errors, answer.ToFailure(body));
+                ApiException refused = ErrorReader.ToException(delivery.Call.Errors, answer.ToFailure(body));
                 if (refused.StatusCode == (HttpStatusCode)429 && settings.RateLimiter is RequestRateLimiter limiter)
                 {
                     limiter.Pause(delivery.Call.Account ?? string.Empty, delivery.Retry.WaitAfter(refused));
@@ -290,7 +277,7 @@ public sealed class ApiTransport : IDisposable
 
         using (lease)
         {
-            throw new RequestQueueFullException(call.Operation, lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait) ? wait : null);
+            throw new RequestQueueFullException(call.Operation.ToString(), lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait) ? wait : null);
         }
     }
 }

@@ -3,20 +3,80 @@ using System.Text;
 namespace Truto.Generated.Support;
 
 /// <summary>
-/// Writes the path of a request from literal pieces and values. A value stays within its segment: <c>/</c>, <c>?</c> and <c>#</c> are
-/// encoded. What encoding cannot keep in place is refused: <c>.</c> and <c>..</c> are steps also when encoded (RFC 3986, 6.2.2),
+/// Writes the path of a request: a route, with a value for each of its braces in turn. A value stays within its segment: <c>/</c>, <c>?</c> and
+/// <c>#</c> are encoded. What encoding cannot keep in place is refused: <c>.</c> and <c>..</c> are steps also when encoded (RFC 3986, 6.2.2),
 /// and an empty value would address another resource.
 /// </summary>
-internal sealed class PathWriter
+/// <param name="route">The route, encoded but for its braces; those that no value is given for stay as they are.</param>
+internal sealed class PathWriter(string route)
 {
-    private readonly StringBuilder path = new();
+    private StringBuilder? written;
+    private int next;
 
-    /// <summary>Appends text of the description, already encoded.</summary>
-    public void Literal(string text) => path.Append(text);
-
-    /// <summary>Appends a value.</summary>
-    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    /// <summary>Puts a value in the next place.</summary>
+    /// <exception cref="ArgumentNullException">There is no value.</exception>
+    /// <exception cref="ArgumentException">The value is empty.</exception>
     public void Value(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Simple, bool explode = false, bool allowReserved = false)
+    {
+        if (value.IsNone)
+        {
+            throw new ArgumentNullException(name, "'" + name + "' is part of the path and may not be null.");
+        }
+
+        Append(UpToPlace(), name, value, style, explode, allowReserved);
+    }
+
+    /// <summary>Puts a value in the next place with a slash before it; nothing where there is no value.</summary>
+    /// <exception cref="ArgumentException">The value is empty.</exception>
+    public void Segment(string name, WireValue value, ArgumentStyle style, bool explode, bool allowReserved)
+    {
+        StringBuilder path = UpToPlace();
+        while (path.Length > 0 && path[path.Length - 1] == '/')
+        {
+            path.Length--;
+        }
+
+        if (!value.IsNone)
+        {
+            Append(path.Append('/'), name, value, style, explode, allowReserved);
+        }
+    }
+
+    /// <summary>The path as it is sent.</summary>
+    /// <exception cref="ArgumentException">A segment is a step to another one.</exception>
+    public override string ToString()
+    {
+        string text = written is null ? route : written + route.Substring(next);
+        Check(text);
+        return text;
+    }
+
+    /// <summary>Refuses steps (<c>.</c> and <c>..</c>, encoded or not) among the segments of a path.</summary>
+    /// <exception cref="ArgumentException">There is one.</exception>
+    public static void Check(string text)
+    {
+        string beforeQuery = text.Split('?')[0].Replace("%2E", ".").Replace("%2e", ".");
+        if (beforeQuery.Split('/', '\\').Any(static segment => segment is "." or ".."))
+        {
+            throw new ArgumentException("A segment of the path is '.' or '..', which leads to another resource than the one meant.", nameof(text));
+        }
+    }
+
+    private StringBuilder UpToPlace()
+    {
+        int open = route.IndexOf('{', next);
+        int close = open < 0 ? -1 : route.IndexOf('}', open);
+        if (close < 0)
+        {
+            throw new InvalidOperationException("The path " + route + " has no place for another value.");
+        }
+
+        written = (written ?? new StringBuilder()).Append(route, next, open - next);
+        next = close + 1;
+        return written;
+    }
+
+    private static void Append(StringBuilder path, string name, WireValue value, ArgumentStyle style, bool explode, bool allowReserved)
     {
         int start = path.Length;
         (string first, string separator) = style switch
@@ -37,26 +97,6 @@ internal sealed class PathWriter
         if (path.Length == start)
         {
             throw new ArgumentException("'" + name + "' is part of the path and may not be empty.", name);
-        }
-    }
-
-    /// <summary>The path written so far.</summary>
-    /// <exception cref="ArgumentException">A segment is a step to another one.</exception>
-    public override string ToString()
-    {
-        string text = path.ToString();
-        Check(text);
-        return text;
-    }
-
-    /// <summary>Refuses steps (<c>.</c> and <c>..</c>, encoded or not) among the segments of a path.</summary>
-    /// <exception cref="ArgumentException">There is one.</exception>
-    public static void Check(string text)
-    {
-        string beforeQuery = text.Split('?')[0].Replace("%2E", ".").Replace("%2e", ".");
-        if (beforeQuery.Split('/', '\\').Any(static segment => segment is "." or ".."))
-        {
-            throw new ArgumentException("A segment of the path is '.' or '..', which leads to another resource than the one meant.", nameof(text));
         }
     }
 }

@@ -8,19 +8,26 @@ namespace Truto.Generated;
 /// </summary>
 internal static partial class CallLog
 {
-    public static void Ended(ILogger log, string operation, ResponseFacts? answer, int attempts, double milliseconds, Exception? failure)
+    public static void Ended(ILogger log, OperationName operation, ResponseFacts? answer, int attempts, double milliseconds, Exception? failure)
     {
+        // Asked here, as the name is put together for the log only.
+        if (!log.IsEnabled(failure is null or OperationCanceledException ? LogLevel.Debug : LogLevel.Warning))
+        {
+            return;
+        }
+
+        string name = operation.ToString();
         if (failure is null)
         {
-            Succeeded(log, operation, (int?)answer?.Status, milliseconds, attempts);
+            Succeeded(log, name, (int?)answer?.Status, milliseconds, attempts);
         }
         else if (failure is OperationCanceledException)
         {
-            Cancelled(log, operation, milliseconds, attempts);
+            Cancelled(log, name, milliseconds, attempts);
         }
-        else if (log.IsEnabled(LogLevel.Warning))
+        else
         {
-            Failed(log, operation, ErrorType.Of(failure), milliseconds, attempts);
+            Failed(log, name, ErrorType.Of(failure), milliseconds, attempts);
         }
     }
 

@@ -26,7 +26,7 @@ internal readonly struct CallTrace
     /// <param name="delivery">What became of it; null where it was not sent.</param>
     /// <param name="operation">Its name.</param>
     /// <param name="failure">What it throws; null when it succeeded.</param>
-    public void End(Delivery? delivery, string operation, Exception? failure)
+    public void End(Delivery? delivery, OperationName operation, Exception? failure)
     {
         int attempts = delivery?.Attempts ?? 0;
         if (log is not null)
@@ -53,7 +53,7 @@ internal readonly struct CallTrace
 
     private static Activity? BeginSpan(ApiCall call, CallSettings client)
     {
-        string operation = call.Template is null ? call.HttpMethod : call.Operation;
+        string operation = call.Template is null ? call.HttpMethod : call.Operation.ToString();
         ActivityTagsCollection tags = new() { [TagNames.Operation] = operation };
         if (client.TracesAccount && call.Account is { } account)
         {

@@ -36,7 +36,7 @@ internal sealed class Editor : IDisposable
                 LanguageNames.CSharp,
                 compilationOptions: new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable),
                 parseOptions: new CSharpParseOptions(LanguageVersion.Latest),
-                metadataReferences: [.. References.Framework, References.Runtime],
+                metadataReferences: [.. References.Framework, RuntimeWithDocs()],
                 analyzerReferences: [new GeneratorReference()]))
             .AddDocument(program, "Program.cs", "")
             .AddAdditionalDocument(description, "stages", File.ReadAllText(path), filePath: path)
@@ -71,6 +71,13 @@ internal sealed class Editor : IDisposable
         string text = (await solution.GetAdditionalDocument(description)!.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
         Assert.Contains(old, text, StringComparison.Ordinal);
         solution = solution.WithAdditionalDocumentText(description, SourceText.From(text.Replace(old, replacement, StringComparison.Ordinal)));
+    }
+
+    // As the package has it: with the file of its documentation, which that of generated code refers to.
+    private static PortableExecutableReference RuntimeWithDocs()
+    {
+        string path = typeof(ApiClient).Assembly.Location;
+        return MetadataReference.CreateFromFile(path, documentation: XmlDocumentationProvider.CreateFromFile(Path.ChangeExtension(path, ".xml")));
     }
 
     private (Document Document, int Caret) Open(string source)

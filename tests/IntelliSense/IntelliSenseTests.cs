@@ -39,6 +39,19 @@ public sealed class IntelliSenseTests : IDisposable
         Assert.Contains(words, await editor.Hover(source), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("_ = new Truto.Crm.TrutoCrmClient(\"t\").Stages.Cre$$ateAsync;")]
+    [InlineData("Truto.Crm.StagesClient stages = null!; _ = stages.Cre$$ateAsync;")]
+    public async Task The_tooltip_of_an_operation_says_how_every_call_fails(string source)
+    {
+        string tooltip = await editor.Hover(source);
+
+        Assert.Contains("TimeoutException", tooltip, StringComparison.Ordinal);
+        Assert.Contains("ApiException<TError>", tooltip, StringComparison.Ordinal);
+        Assert.Contains("Creates a stage", tooltip, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sends the call", tooltip, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_added_to_the_description_is_offered_at_once()
     {

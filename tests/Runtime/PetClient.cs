@@ -27,51 +27,45 @@ public sealed class PetClient : IDisposable
 
     public Task<Pet> CreateAsync(Pet pet, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        ApiCall call = new("POST", "POST /pets");
-        call.Literal("/pets");
+        ApiCall call = new("POST", "/pets", PetError.Readers);
         call.JsonBody(pet, Pet.Write);
         call.IdempotencyHeader("Idempotency-Key");
-        return Transport.SendAsync(call, Pet.Read, PetError.Readers, options, cancellationToken);
+        return Transport.SendAsync(call, Pet.Read, options, cancellationToken);
     }
 
     public Task<Pet> GetAsync(string id, IReadOnlyList<string>? exclude = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        ApiCall call = new("GET", "GET /pets/{id}");
-        call.Literal("/pets/");
+        ApiCall call = new("GET", "/pets/{id}", PetError.Readers);
         call.Path("id", id);
         call.Query("exclude[]", WireValue.List(exclude));
         call.Excludes(exclude);
-        return Transport.SendAsync(call, Pet.Read, PetError.Readers, options, cancellationToken);
+        return Transport.SendAsync(call, Pet.Read, options, cancellationToken);
     }
 
     public Task DeleteAsync(string id, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        ApiCall call = new("DELETE", "DELETE /pets/{id}");
-        call.Literal("/pets/");
+        ApiCall call = new("DELETE", "/pets/{id}", PetError.Readers);
         call.Path("id", id);
-        return Transport.SendAsync(call, PetError.Readers, options, cancellationToken);
+        return Transport.SendAsync(call, options, cancellationToken);
     }
 
     public Task<Stream> DownloadAsync(RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        ApiCall call = new("GET", "GET /pets/photo");
-        call.Literal("/pets/photo");
+        ApiCall call = new("GET", "/pets/photo", PetError.Readers);
         call.Accept("image/png");
-        return Transport.SendAsync(call, ResultReader.Stream, PetError.Readers, options, cancellationToken);
+        return Transport.SendAsync(call, ResultReader.Stream, options, cancellationToken);
     }
 
     public Paged<JsonNode?> ListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Transport.Pages<JsonNode, JsonNode?>(
             static cursor =>
             {
-                ApiCall call = new("GET", "GET /pets");
-                call.Literal("/pets");
+                ApiCall call = new("GET", "/pets", PetError.Readers);
                 call.Query("cursor", cursor);
                 return call;
             },
             static (ref reader, _) => JsonNode.Parse(ref reader)!,
             static page => new(page["items"]?.AsArray().ToList(), (string?)page["next"]),
-            PetError.Readers,
             options,
             cancellationToken);
 

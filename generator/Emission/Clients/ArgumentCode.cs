@@ -26,7 +26,11 @@ internal static class ArgumentCode
             _ => ("Query", argument.WireName),
         };
         string first = method == "QueryString" ? "" : CSharpText.Literal(name) + ", ";
-        return $".{method}({first}{Value(argument.Type, value, IsNullable(argument), argument.Style.IsJson, header)}{Style(argument)})";
+        bool isRequired = Parameters.IsDemanded(argument);
+        bool isDemanded = first.Length > 0 && argument.Place != ArgumentPlace.Path;
+        string required = isRequired && isDemanded ? $", required: nameof({value})" : "";
+        string before = isRequired && !isDemanded && (first.Length == 0 || name != argument.Name) ? $".Require({value}, nameof({value}))" : "";
+        return $"{before}.{method}({first}{Value(argument.Type, value, IsNullable(argument), argument.Style.IsJson, header)}{Style(argument)}{required})";
     }
 
     /// <summary>A value as the runtime library takes it.</summary>

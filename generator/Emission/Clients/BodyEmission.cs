@@ -10,9 +10,9 @@ internal static class BodyEmission
     {
         string value = CSharpText.Identifier(body.Name);
         JsonCode code = JsonCode.Outside(header);
-        return body.Format switch
+        string demand = Parameters.IsDemanded(body) ? $".Require({value}, nameof({value}))" : "";
+        return body.Format is JsonFormat ? Json(body, value, code) : demand + body.Format switch
         {
-            JsonFormat => $".JsonBody({value}, {code.WriterNotNull(body.Type)}{Unless("application/json", body.MediaType)}{(body.IsRequired && body.Type.IsNullable ? ", writeNull: true" : "")})",
             JsonLinesFormat => $".JsonLinesBody({value}, {code.Writer(((ListType)body.Type).Item)}, {CSharpText.Literal(body.MediaType)})",
             FormFormat form => Form(body, form, code),
             TextFormat => $".TextBody({ArgumentCode.Value(body.Type, value, !body.IsRequired, isJson: false, header)}, {CSharpText.Literal(body.MediaType)})",
@@ -22,6 +22,14 @@ internal static class BodyEmission
             PartsFormat parts => Parts(body, Statements(parts, header)),
             _ => throw new InvalidOperationException("A body of an unknown kind: " + body.Format.GetType().Name),
         };
+    }
+
+    private static string Json(RequestBody body, string value, JsonCode code)
+    {
+        bool sendsNull = body.IsRequired && body.Type.IsNullable;
+        string mediaType = body.MediaType == "application/json" && !sendsNull ? "" : ", mediaType: " + CSharpText.Literal(body.MediaType);
+        string ifNull = Parameters.IsDemanded(body) ? $", required: nameof({value})" : sendsNull ? ", writeNull: true" : "";
+        return $".JsonBody({value}, {code.WriterNotNull(body.Type)}{mediaType}{ifNull})";
     }
 
     private static string Form(RequestBody body, FormFormat form, JsonCode code)

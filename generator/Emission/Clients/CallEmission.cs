@@ -17,28 +17,39 @@ internal static class CallEmission
     }
 
     /// <summary>Writes that method; those of the bound clients call it too.</summary>
-    public static void WriteShared(SourceWriter writer, Operation operation, ApiHeader header)
+    /// <param name="writer">Where to write.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="errors">The field with the readers of failures; null where there are none.</param>
+    /// <param name="header">The API.</param>
+    public static void WriteShared(SourceWriter writer, Operation operation, string? errors, ApiHeader header)
     {
         IEnumerable<string> parameters = Parameters.Ordered(operation).Select(part => Parameter(part, header));
         Signature.Write(writer, $"internal static {ApiCall} {Name(operation)}", parameters, " =>");
         writer.Indent();
-        writer.Line(Signature.Chain(Begin(operation), Steps(operation, header)) + ";");
+        writer.Line(Signature.Chain(Begin(operation, errors), Steps(operation, header)) + ";");
         writer.Outdent();
     }
 
     /// <summary>The chain's first link.</summary>
-    public static string Begin(Operation operation) =>
-        $"new {ApiCall}({CSharpText.Literal(operation.HttpMethod)}, {CSharpText.Literal(operation.HttpMethod + " " + operation.Path)})";
+    /// <param name="operation">The operation.</param>
+    /// <param name="errors">The field with the readers of failures; null where there are none.</param>
+    public static string Begin(Operation operation, string? errors)
+    {
+        string route = RouteText.Of(operation);
+        string sent = route == operation.Path ? "" : ", route: " + CSharpText.Literal(route);
+        return $"new {ApiCall}({CSharpText.Literal(operation.HttpMethod)}, {CSharpText.Literal(operation.Path)}{(errors is null ? "" : ", " + errors)}{sent})";
+    }
 
     /// <summary>The chain's other links; in them, parameters have their own names.</summary>
     public static IEnumerable<string> Steps(Operation operation, ApiHeader header) =>
     [
-        .. operation.Route.Select(part => Route(part, operation, header)),
+        .. operation.Route.SelectMany(part => Route(part, operation, header)),
         .. operation.Arguments.Where(argument => argument.Place == ArgumentPlace.Path).SelectMany(argument => Checks(argument, CSharpText.Identifier(argument.Name), header)),
+        .. operation.Body is { } body ? [BodyEmission.Step(body, header)] : Array.Empty<string>(),
         .. operation.Arguments.SelectMany(argument => Steps(argument, CSharpText.Identifier(argument.Name), header)),
         .. (operation.Parameters?.Arguments ?? []).SelectMany(argument =>
             Steps(argument, $"{CSharpText.Identifier(operation.Parameters!.ArgumentName)}?.{CSharpText.Identifier(argument.Name)}", header)),
-        .. operation.Body is { } body ? [BodyEmission.Step(body, header), .. Checks("", body.Constraints, body.Type, CSharpText.Identifier(body.Name), header)] : Array.Empty<string>(),
+        .. operation.Body is { } given ? Checks("", given.Constraints, given.Type, CSharpText.Identifier(given.Name), header) : Array.Empty<string>(),
         .. operation.Successes.Select(status => $".Succeeds({status.ToString(CultureInfo.InvariantCulture)})"),
         .. operation.Server is { } server ? [$".Server({CSharpText.Literal(server)})"] : Array.Empty<string>(),
         .. SecurityEmission.Steps(operation),
@@ -55,11 +66,11 @@ internal static class CallEmission
     private static bool IsNullable(Argument argument) =>
         !argument.IsRequired || (argument.Place != ArgumentPlace.Path && argument.Role == ArgumentRole.Scope);
 
-    private static string Route(RoutePart part, Operation operation, ApiHeader header) => part switch
+    private static string[] Route(RoutePart part, Operation operation, ApiHeader header) => part switch
     {
-        LiteralPart literal => $".Literal({CSharpText.Literal(literal.Text)})",
-        ArgumentPart value => InPath("Path", value.ArgumentName, operation, header),
-        OptionalSegmentPart segment => InPath("Segment", segment.ArgumentName, operation, header),
+        LiteralPart => [],
+        ArgumentPart value => [InPath("Path", value.ArgumentName, operation, header)],
+        OptionalSegmentPart segment => [InPath("Segment", segment.ArgumentName, operation, header)],
         _ => throw new InvalidOperationException("A route part of an unknown kind: " + part.GetType().Name),
     };
 

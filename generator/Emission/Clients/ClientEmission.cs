@@ -30,7 +30,7 @@ internal static class ClientEmission
         string plain = ClientNames.Sub(client, scope);
         string name = CSharpText.Identifier(plain);
         var errors = new ErrorListEmission("Errors", client.Operations.Select(operation => operation.Errors));
-        XmlDoc.Summary(writer, client.Doc, "Operations of the API.", "");
+        writer.Line($"/// <inheritdoc cref=\"{Names.Global(header, ClientNames.Interface(plain))}\"/>");
         writer.Line(Names.GeneratedCode);
         writer.Open($"{Names.Access(header)} sealed partial class {name} : {CSharpText.Identifier(ClientNames.Interface(plain))}");
         if (scope is null)
@@ -46,13 +46,13 @@ internal static class ClientEmission
                 writer.BlankLine();
                 string owner = scope is null ? "" : CSharpText.Identifier(client.Name) + ".";
                 string? shared = IsShared(operation, unit) ? owner : null;
-                MethodEmission.Write(writer, new MethodContext(header, operation, method, scope), shared, owner + errors.Field(operation.Errors));
+                MethodEmission.Write(writer, new MethodContext(header, client, operation, method, scope), shared, errors.Field(operation.Errors));
             }
 
             if (scope is null && IsShared(operation, unit))
             {
                 writer.BlankLine();
-                CallEmission.WriteShared(writer, operation, header);
+                CallEmission.WriteShared(writer, operation, errors.Field(operation.Errors), header);
             }
         }
 

@@ -2,7 +2,7 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission;
 
-/// <summary>Writes the public constructors of a root client; each makes a transport and hands it to the private one.</summary>
+/// <summary>Writes the public constructors of a root client; each makes a transport and hands it on.</summary>
 internal static class ConstructorEmission
 {
     private const string Transport = Names.Support + "ApiTransport";
@@ -13,14 +13,15 @@ internal static class ConstructorEmission
     /// <param name="client">The client.</param>
     /// <param name="header">The API.</param>
     /// <param name="name">The class.</param>
-    /// <param name="more">What the private constructor takes beside the transport.</param>
-    public static void Write(SourceWriter writer, RootClient client, ApiHeader header, string name, string more)
+    /// <param name="next">The constructor that takes the transport: <c>base</c> or <c>this</c>.</param>
+    /// <param name="more">What that takes beside the transport.</param>
+    public static void Write(SourceWriter writer, RootClient client, ApiHeader header, string name, string next, string more)
     {
         Security security = client.Security;
         string options = security.HasOptions ? Names.Global(header, ClientNames.Options(client)) : BaseOptions;
         foreach (Shortcut shortcut in Shortcuts(security))
         {
-            WriteShortcut(writer, shortcut, options, name, more);
+            WriteShortcut(writer, shortcut, options, name, next, more);
         }
 
         bool needsOptions = security.HasCredentials || client.BaseAddress is null;
@@ -32,7 +33,7 @@ internal static class ConstructorEmission
             /// <param name="options">How it connects{{words}}.</param>
             /// <exception cref="global::System.InvalidOperationException">The options lack what every call needs.</exception>
             public {{name}}({{parameter}})
-                : this(new {{Transport}}({{given}}, identity){{more}}) { }
+                : {{next}}(new {{Transport}}({{given}}, identity){{more}}) { }
 
             /// <summary>A client over an <c>HttpClient</c>, which stays the caller's: it is not disposed.</summary>
             """);
@@ -46,11 +47,11 @@ internal static class ConstructorEmission
             /// <param name="options">How it connects{{words}}.</param>
             /// <exception cref="global::System.InvalidOperationException">The options lack what every call needs.</exception>
             public {{name}}(global::System.Net.Http.HttpClient httpClient, {{parameter}})
-                : this(new {{Transport}}(httpClient, {{given}}, identity){{more}}) { }
+                : {{next}}(new {{Transport}}(httpClient, {{given}}, identity){{more}}) { }
             """);
     }
 
-    private static void WriteShortcut(SourceWriter writer, Shortcut shortcut, string options, string name, string more)
+    private static void WriteShortcut(SourceWriter writer, Shortcut shortcut, string options, string name, string next, string more)
     {
         writer.Line($"/// <summary>A client with {shortcut.Words}.</summary>");
         foreach ((string parameter, _, string words) in shortcut.Parameters)
@@ -63,7 +64,7 @@ internal static class ConstructorEmission
             /// <param name="options">How it connects.</param>
             /// <exception cref="global::System.ArgumentException">The credential is empty or cannot be sent.</exception>
             public {{name}}({{parameters}}, {{options}}? options = null)
-                : this(new {{Transport}}({{shortcut.Value}}, options, identity){{more}}) { }
+                : {{next}}(new {{Transport}}({{shortcut.Value}}, options, identity){{more}}) { }
             """);
         writer.BlankLine();
     }

@@ -18,30 +18,21 @@ internal sealed class ErrorListEmission
     public ErrorListEmission(string name, IEnumerable<EquatableArray<ErrorBody>> lists)
     {
         this.name = name;
-        this.lists = lists.Distinct().ToList();
+        this.lists = lists.Where(list => list.Count > 0).Distinct().ToList();
     }
 
-    /// <summary>The field for a list.</summary>
-    public string Field(EquatableArray<ErrorBody> errors)
+    /// <summary>The field for a list; null for an empty one.</summary>
+    public string? Field(EquatableArray<ErrorBody> errors)
     {
         int index = lists.IndexOf(errors);
-        return index == 0 ? name : name + (index + 1).ToString(CultureInfo.InvariantCulture);
+        return index < 0 ? null : index == 0 ? name : name + (index + 1).ToString(CultureInfo.InvariantCulture);
     }
 
     public void Write(SourceWriter writer, ApiHeader header)
     {
         foreach (EquatableArray<ErrorBody> errors in lists)
         {
-            string field = $"internal static readonly {ErrorReader}[] {Field(errors)} =";
-            if (errors.Count == 0)
-            {
-                writer.Line($"{field} global::System.Array.Empty<{ErrorReader}>();");
-            }
-            else
-            {
-                Signature.WriteArray(writer, field, errors.Select(error => Reader(error, header)), ";");
-            }
-
+            Signature.WriteArray(writer, $"internal static readonly {ErrorReader}[] {Field(errors)} =", errors.Select(error => Reader(error, header)), ";");
             writer.BlankLine();
         }
     }

@@ -15,7 +15,7 @@ internal static class InterfaceEmission
         {
             foreach (Method method in operation.Methods)
             {
-                MethodEmission.WriteDeclaration(writer, new MethodContext(header, operation, method, scope));
+                MethodEmission.WriteDeclaration(writer, new MethodContext(header, client, operation, method, scope));
                 writer.BlankLine();
             }
         }

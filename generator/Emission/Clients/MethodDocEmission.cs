@@ -7,6 +7,14 @@ internal static class MethodDocEmission
 {
     public static void Write(SourceWriter writer, MethodContext context)
     {
+        if (context.Scope is not null)
+        {
+            // The unbound client's method says all, of an argument more too.
+            string unbound = Names.Global(context.Header, ClientNames.Interface(context.Client.Name));
+            writer.Line($"/// <inheritdoc cref=\"{unbound}.{CSharpText.Identifier(context.Method.Name)}\"/>");
+            return;
+        }
+
         string origin = XmlDoc.Code(context.Operation.HttpMethod + " " + context.Operation.Path);
         bool hasSummary = !string.IsNullOrWhiteSpace(context.Method.Doc.Summary);
         string scopes = Scopes(context.Operation);
@@ -14,30 +22,36 @@ internal static class MethodDocEmission
         foreach (Parameter parameter in context.Parameters)
         {
             string words = XmlDoc.Line(parameter.Doc.Summary);
-            string note = parameter.Default is { } value ? " Default: " + XmlDoc.Code(value) + "." : "";
-            XmlDoc.Parameter(writer, parameter.Name, (words.Length > 0 ? words : XmlDoc.Code(parameter.Name) + ".") + note);
+            string note = parameter.Default is { } value ? "Default: " + XmlDoc.Code(value) + "." : "";
+            if (words.Length + note.Length > 0)
+            {
+                XmlDoc.Parameter(writer, parameter.Name, $"{words} {note}".Trim());
+            }
         }
 
-        XmlDoc.Parameter(writer, "options", "What this call does differently.");
-        XmlDoc.Parameter(
-            writer, "cancellationToken", context.Method is { Paging: null, Result: not (ItemsResult or EventsResult) } ? "Cancels the call." : "Cancels the enumeration.");
-        XmlDoc.Element(writer, "returns", Returns(context.Method));
-        WriteFailures(writer, context);
-        if (context.Parameters.Any(parameter => parameter.Guard is not null))
+        if (Returns(context.Method) is { Length: > 0 } returns)
         {
-            XmlDoc.Exception(writer, "global::System.ArgumentException", "A required argument is missing or cannot be sent.");
+            XmlDoc.Element(writer, "returns", returns);
         }
 
-        XmlDoc.Exception(writer, "global::System.TimeoutException", "The time limit is over.");
+        WriteFailures(writer, context);
+        writer.Line($"/// <inheritdoc cref=\"{Names.Support}{Common(context.Method)}\"/>");
     }
+
+    // The library says once what is the same for every call: the options, the token, and how calls fail.
+    private static string Common(Method method) => method switch
+    {
+        { Paging: not null } => "ApiTransport.Pages{TPage, TItem}",
+        { Result: ItemsResult or EventsResult } => "ApiCall.Items{T}",
+        _ => "ApiCall.SendAsync",
+    };
 
     private static string Scopes(Operation operation) =>
         operation.Scopes.Count == 0 ? "" : "Scopes: " + string.Join(", ", operation.Scopes.Select(XmlDoc.Code)) + ".";
 
     private static string Returns(Method method) => method switch
     {
-        { Paging: not null } => "The items, fetched page by page while they are enumerated.",
-        { Result: NoResult } => "A task that ends when the API has answered.",
+        { Paging: not null } => "",
         _ => Words(method.Result) + (method.Result.IsOptional ? " Null where there is none." : ""),
     };
 
@@ -50,27 +64,25 @@ internal static class MethodDocEmission
         HeadersResult => "The headers of the response.",
         LocationResult => "The address that the response points to. It is not followed.",
         ChoiceResult => "The response; its status says which of the cases it is.",
-        _ => "The response.",
+        JsonResult { IsOptional: true } => "The response.",
+        _ => "",
     };
 
     private static void WriteFailures(SourceWriter writer, MethodContext context)
     {
-        IEnumerable<IGrouping<string, ErrorBody>> kinds = context.Operation.Errors
+        List<string> kinds = context.Operation.Errors
             .Where(error => error.Type is NamedType)
-            .GroupBy(error => ((NamedType)error.Type).Name);
-        foreach (IGrouping<string, ErrorBody> kind in kinds)
+            .GroupBy(error => ((NamedType)error.Type).Name)
+            .Select(kind => $"a <see{CommonMark.FixedBlank}cref=\"{Names.Global(context.Header, kind.Key)}\"/> {Statuses(kind)}")
+            .ToList();
+        if (kinds.Count > 0)
         {
-            string statuses = kind.Any(error => error.Status == 0)
-                ? "A failure"
-                : "Status " + string.Join(" or ", kind.Select(error => Status(error.Status)));
-            XmlDoc.Exception(
-                writer,
-                $"{Names.Runtime}ApiException{{TError}}",
-                $"{statuses}; the error is a <see cref=\"{Names.Global(context.Header, kind.Key)}\"/>.");
+            XmlDoc.Exception(writer, $"{Names.Runtime}ApiException{{TError}}", $"The error is {string.Join(", ", kinds)}.");
         }
-
-        XmlDoc.Exception(writer, $"{Names.Runtime}ApiException", "Any other failure, or a body that cannot be read.");
     }
+
+    private static string Statuses(IEnumerable<ErrorBody> errors) =>
+        "for " + (errors.Any(error => error.Status == 0) ? "any failure" : string.Join(" or ", errors.Select(error => Status(error.Status))));
 
     private static string Status(int status) => status switch
     {

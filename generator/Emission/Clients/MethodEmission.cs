@@ -4,10 +4,11 @@ namespace Truto.Generated.SourceGeneration.Emission;
 
 /// <summary>A method to write: of which operation, and for which of the two clients.</summary>
 /// <param name="Header">The API.</param>
+/// <param name="Client">The sub-client.</param>
 /// <param name="Operation">The operation.</param>
 /// <param name="Method">One of its methods.</param>
 /// <param name="Scope">What the client is bound to; null for the unbound client.</param>
-internal sealed record MethodContext(ApiHeader Header, Operation Operation, Method Method, ClientScope? Scope)
+internal sealed record MethodContext(ApiHeader Header, Client Client, Operation Operation, Method Method, ClientScope? Scope)
 {
     public List<Parameter> Parameters => Emission.Parameters.Of(Operation, Method.Paging, Scope is not null, Header);
 }
@@ -30,16 +31,16 @@ internal static class MethodEmission
     /// <param name="writer">Where to write.</param>
     /// <param name="context">The method.</param>
     /// <param name="owner">How the class with the shared calls is written before a member of it: empty within that class; null where nothing is shared.</param>
-    /// <param name="errors">The field with the readers of failures.</param>
-    public static void Write(SourceWriter writer, MethodContext context, string? owner, string errors)
+    /// <param name="errors">The field with the readers of failures; null where there are none, and not looked at where the call is shared.</param>
+    public static void Write(SourceWriter writer, MethodContext context, string? owner, string? errors)
     {
-        writer.Line("/// <inheritdoc/>");
         writer.Line(OriginText.Of(context.Operation));
         WriteObsolete(writer, context.Method);
-        List<Parameter> guarded = context.Parameters.Where(parameter => parameter.Guard is not null).ToList();
+        List<Parameter> guarded = context.Parameters.Where(parameter => parameter.Guard is not null && IsGuardedHere(parameter, context, owner is not null)).ToList();
         bool guardsBefore = owner is not null && guarded.Count > 0;
         WriteSignature(writer, context, "public ", guardsBefore ? "" : " =>");
-        string sent = Sent(context, owner is null ? Own(context, guarded) : Shared(context, owner), errors) + ";";
+        string sent = owner is null ? Own(context, guarded, errors) : Shared(context, owner);
+        sent += ";";
         if (guardsBefore)
         {
             writer.Open();
@@ -62,6 +63,9 @@ internal static class MethodEmission
         _ => ResultCode.Returned(context.Method.Result, context.Header),
     };
 
+    // Links of the chain demand what they take, but a list of pages makes its calls only when it is enumerated.
+    private static bool IsGuardedHere(Parameter parameter, MethodContext context, bool isShared) => parameter.IsScope || (isShared && context.Method.Paging is not null);
+
     private static void WriteSignature(SourceWriter writer, MethodContext context, string access, string tail)
     {
         IEnumerable<string> parameters = context.Parameters
@@ -78,12 +82,12 @@ internal static class MethodEmission
         }
     }
 
-    private static string Own(MethodContext context, IEnumerable<Parameter> guarded) => Signature.Chain(
-        CallEmission.Begin(context.Operation),
+    private static string Own(MethodContext context, IEnumerable<Parameter> guarded, string? errors) => Sent(
+        context,
+        CallEmission.Begin(context.Operation, errors),
         [
             .. guarded.Select(parameter => $".{parameter.Guard}({parameter.Identifier}, nameof({parameter.Identifier}))"),
             .. CallEmission.Steps(context.Operation, context.Header),
-            .. Steps(context.Method),
         ]);
 
     // The call that all methods of the operation share, and what this one adds.
@@ -97,23 +101,23 @@ internal static class MethodEmission
             ParametersType parameters => CSharpText.Identifier(parameters.ArgumentName),
             _ => throw new InvalidOperationException("A part of an unknown kind: " + part.GetType().Name),
         });
-        return Signature.Chain($"{owner}{CallEmission.Name(context.Operation)}({string.Join(", ", values)})", Steps(context.Method));
+        return Sent(context, $"{owner}{CallEmission.Name(context.Operation)}({string.Join(", ", values)})", []);
     }
 
     private static IEnumerable<string> Steps(Method method) =>
     [
         .. method.Fixed.Select(query => $".Query({CSharpText.Literal(query.WireName)}, {CSharpText.Literal(query.Value)})"),
-        .. method.Result.Accept is { } accept ? [$".Accept({CSharpText.Literal(accept)})"] : Array.Empty<string>(),
+        .. method.Result.Accept is { } accept and not "application/json" ? [$".Accept({CSharpText.Literal(accept)})"] : Array.Empty<string>(),
         .. method.Result is JsonResult { Type: ListType } ? [".ListResult()"] : Array.Empty<string>(),
         .. method.Result is JsonResult { IsOptional: true } ? [".OptionalResult()"] : Array.Empty<string>(),
         .. method.Paging?.Next is NextByLink next ? [$".FollowLink({CSharpText.Identifier(next.ParameterName)})"] : Array.Empty<string>(),
     ];
 
-    private static string Sent(MethodContext context, string call, string errors)
+    private static string Sent(MethodContext context, string head, IEnumerable<string> links)
     {
-        string[] last = [errors, "options", "cancellationToken"];
+        List<string> all = [.. links, .. Steps(context.Method)];
         return context.Method.Paging is { } paging
-            ? PagesCode.Send(context, paging, call, last)
-            : ResultCode.Send(context.Method.Result, context.Header, call, last);
+            ? PagesCode.Send(context, paging, Signature.Chain(head, all))
+            : Signature.Chain(head, [.. all, ResultCode.Send(context.Method.Result, context.Header)]);
     }
 }

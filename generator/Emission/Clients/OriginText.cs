@@ -7,7 +7,7 @@ internal static class OriginText
 {
     public static string Of(Operation operation)
     {
-        string id = operation.OperationId is null ? "" : ", OperationId = " + CSharpText.Literal(operation.OperationId);
+        string id = operation.OperationId is null ? "" : ", " + CSharpText.Literal(operation.OperationId);
         return $"[{Names.Runtime}OpenApiOperation({CSharpText.Literal(operation.HttpMethod)}, {CSharpText.Literal(operation.Path)}{id})]";
     }
 

@@ -9,17 +9,16 @@ internal static class PagesCode
     /// <param name="context">The method.</param>
     /// <param name="paging">How it goes on.</param>
     /// <param name="call">What makes the call of a page.</param>
-    /// <param name="last">The arguments after what takes a page apart.</param>
-    public static string Send(MethodContext context, Paging paging, string call, string[] last)
+    public static string Send(MethodContext context, Paging paging, string call)
     {
         JsonResult result = context.Method.Result as JsonResult
             ?? throw new InvalidOperationException($"{context.Method.Name} goes through pages, but its result is no JSON.");
         string item = TypeText.Of(paging.ItemType, context.Header);
         TypeRef page = result.IsOptional ? result.Type with { IsNullable = true } : result.Type;
         return Signature.Call(
-            $"this.transport.Pages<{ResultCode.TypeOf(result, context.Header)}, {item}>",
+            $"this.transport.{(NeedsHeaders(paging) ? "PagesByHeaders" : "Pages")}<{ResultCode.TypeOf(result, context.Header)}, {item}>",
             $"{CSharpText.Identifier(Cursor(paging.Next))} => {call}",
-            [JsonCode.Outside(context.Header).Reader(page), Page(paging, item, page.IsNullable), .. last]);
+            [JsonCode.Outside(context.Header).Reader(page), Page(paging, item, page.IsNullable), "options", "cancellationToken"]);
     }
 
     private static string Cursor(NextPage next) => next switch
@@ -40,9 +39,11 @@ internal static class PagesCode
             NextByLink => $"{Names.Support}LinkHeader.Next(headers)",
             _ => "null",
         };
-        string parameters = paging.Next is NextByLink { Member: null } ? "(page, headers)" : "page";
+        string parameters = NeedsHeaders(paging) ? "(page, headers)" : "page";
         return $"static {parameters} => new {Names.Runtime}Page<{item}>({items}, {next})";
     }
+
+    private static bool NeedsHeaders(Paging paging) => paging.Next is NextByLink { Member: null };
 
     private static string Member(PageMember member, bool isNullable) =>
         $"page{(isNullable ? "?" : "")}.{CSharpText.Identifier(member.Name)}{(member.TellsAbsentFromNull ? ".GetValueOrDefault()" : "")}";

@@ -12,6 +12,9 @@ namespace Truto.Generated.SourceGeneration.Emission;
 /// <param name="Guard">The method of <c>ApiArgument</c> that checks it; null where the compiler suffices.</param>
 internal sealed record Parameter(string Name, string? WireName, string Type, bool IsOptional, Doc Doc, string? Default, string? Guard)
 {
+    /// <summary>Whether a client may be bound to it.</summary>
+    public bool IsScope { get; init; }
+
     /// <summary>Attributes of what is asked of values, with a blank after them; empty where nothing is.</summary>
     public string Constraints { get; init; } = "";
 
@@ -48,6 +51,14 @@ internal static class Parameters
             .Concat(operation.Parameters is { } parameters ? [parameters] : []);
     }
 
+    /// <summary>Whether the link that puts an argument into the call has to demand it. One that a client may be bound to is demanded before: the bound client may have none.</summary>
+    public static bool IsDemanded(Argument argument) => argument.Role != ArgumentRole.Scope && NeedsGuard(argument.IsRequired, argument.Type);
+
+    /// <summary>Whether the link that puts a body into the call has to demand it.</summary>
+    public static bool IsDemanded(RequestBody body) => NeedsGuard(body.IsRequired, body.Type);
+
+    private static bool NeedsGuard(bool isRequired, TypeRef type) => isRequired && !type.IsNullable && !TypeText.IsValueType(type);
+
     private static bool IsGivenByClient(Argument argument, Paging? paging, bool isBound) =>
         argument.Name == paging?.CursorArgument || (isBound && argument.Role == ArgumentRole.Scope);
 
@@ -62,11 +73,11 @@ internal static class Parameters
             ? (argument.Name, argument.Type, argument.IsRequired, argument.Doc)
             : part is RequestBody body ? (body.Name, body.Type, body.IsRequired, body.Doc) : throw new InvalidOperationException();
         bool isScope = part is Argument { Role: ArgumentRole.Scope };
-        bool needsGuard = isRequired && !valueType.IsNullable && !TypeText.IsValueType(valueType);
-        string? guard = !needsGuard ? null : isScope && valueType is ScalarType { Scalar: Scalar.String } ? "RequireText" : "Require";
+        string? guard = !NeedsGuard(isRequired, valueType) ? null : isScope && valueType is ScalarType { Scalar: Scalar.String } ? "RequireText" : "Require";
         Constraints? constraints = (part as Argument)?.Constraints ?? (part as RequestBody)?.Constraints;
         return new Parameter(name, (part as Argument)?.WireName, TypeText.Parameter(valueType, header, isNullable: !isRequired), !isRequired, doc, (part as Argument)?.Default, guard)
         {
+            IsScope = isScope,
             Constraints = ConstraintAttributes.Text(constraints, valueType, isPlain: true, header),
         };
     }

@@ -39,20 +39,17 @@ internal static class ResultCode
         _ => throw new InvalidOperationException("A result of an unknown kind: " + result.GetType().Name),
     };
 
-    /// <summary>The expression that sends by the client's transport.</summary>
+    /// <summary>The last link of the chain: it sends the call by the client's transport.</summary>
     /// <param name="result">What is returned.</param>
     /// <param name="header">The API.</param>
-    /// <param name="call">The expression of the call.</param>
-    /// <param name="last">The arguments after what reads the result.</param>
-    public static string Send(Result result, ApiHeader header, string call, string[] last) => result switch
+    public static string Send(Result result, ApiHeader header) => result switch
     {
-        NoResult => Signature.Call("this.transport.SendAsync", call, last),
-        JsonResult json => Signature.Call(
-            $"this.transport.SendAsync<{TypeOf(json, header)}>",
-            call,
-            [JsonCode.Outside(header).Reader(json.IsOptional ? json.Type with { IsNullable = true } : json.Type), .. last]),
-        ItemsResult or EventsResult => Signature.Call("this.transport.Items", call, [Items(result, header), .. last]),
-        _ => Signature.Call("this.transport.SendAsync", call, [Reader(result, header), .. last]),
+        NoResult => Link("SendAsync"),
+        JsonResult { IsOptional: false, Type: NamedType { IsNullable: false } } json => Link("ReadAsync", JsonCode.Outside(header).Reader(json.Type)),
+        JsonResult json => Link(
+            $"ReadAsync<{TypeOf(json, header)}>", JsonCode.Outside(header).Reader(json.IsOptional ? json.Type with { IsNullable = true } : json.Type)),
+        ItemsResult or EventsResult => Link("Items", Items(result, header)),
+        _ => Link("ReadAsync", Reader(result, header)),
     };
 
     /// <summary>The <c>ResultReader&lt;T&gt;</c> of a result that has a value.</summary>
@@ -64,6 +61,8 @@ internal static class ResultCode
         ItemsResult or EventsResult => $"{Readers}.Items({Items(result, header)})",
         _ => $"{Readers}.{Kind(result)}{(result.IsOptional ? "OrNull" : "")}",
     };
+
+    private static string Link(string method, params string[] read) => $".{method}({string.Join(", ", ["this.transport", .. read, "options", "cancellationToken"])})";
 
     private static string Items(Result result, ApiHeader header) => result switch
     {

@@ -6,7 +6,6 @@ namespace Truto.Generated.SourceGeneration.Emission;
 internal static class RootClientEmission
 {
     private const string Identity = Names.Support + "ClientIdentity";
-    private const string Transport = Names.Support + "ApiTransport";
 
     public static void Write(SourceWriter writer, RootClientUnit unit)
     {
@@ -33,23 +32,37 @@ internal static class RootClientEmission
         writer.BlankLine();
     }
 
-    /// <summary>The properties that lead to sub-clients.</summary>
-    public static void WriteSubClients(SourceWriter writer, RootClient client, ClientScope? scope, string access)
+    /// <summary>The properties that lead to sub-clients. These hold nothing of their own, so each is made when it is asked for.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="client">The client.</param>
+    /// <param name="scope">What it is bound to; null for the unbound one.</param>
+    /// <param name="arguments">What the constructor of each takes.</param>
+    public static void WriteSubClients(SourceWriter writer, RootClient client, ClientScope? scope, string arguments)
+    {
+        writer.BlankLine();
+        foreach (Client sub in client.Clients)
+        {
+            string name = ClientNames.Sub(sub, scope);
+            writer.Line($"public {CSharpText.Identifier(ClientNames.Interface(name))} {CSharpText.Identifier(sub.PropertyName)} => new {CSharpText.Identifier(name)}({arguments});");
+        }
+    }
+
+    private static void DeclareSubClients(SourceWriter writer, RootClient client, ClientScope? scope)
     {
         foreach (Client sub in client.Clients)
         {
-            writer.BlankLine();
-            if (access.Length > 0)
+            bool hasWords = XmlDoc.HasWords(sub.Doc);
+            if (hasWords)
             {
-                writer.Line("/// <inheritdoc/>");
-            }
-            else
-            {
-                XmlDoc.Declaration(writer, sub.Doc, "Operations of the API.");
+                writer.BlankLine();
             }
 
-            string type = CSharpText.Identifier(ClientNames.Interface(ClientNames.Sub(sub, scope)));
-            writer.Line($"{access}{type} {CSharpText.Identifier(sub.PropertyName)} {{ get; }}");
+            XmlDoc.Declaration(writer, sub.Doc);
+            writer.Line($"{CSharpText.Identifier(ClientNames.Interface(ClientNames.Sub(sub, scope)))} {CSharpText.Identifier(sub.PropertyName)} {{ get; }}");
+            if (hasWords)
+            {
+                writer.BlankLine();
+            }
         }
     }
 
@@ -59,7 +72,7 @@ internal static class RootClientEmission
         XmlDoc.Declaration(writer, client.Doc, "The operations of an API.", SendEmission.Note(scope));
         writer.Line(Names.GeneratedCode);
         writer.Open($"{Names.Access(unit.Header)} partial interface {CSharpText.Identifier(ClientNames.Interface(ClientNames.Root(client, scope)))}{SendEmission.Base(scope)}");
-        WriteSubClients(writer, client, scope, access: "");
+        DeclareSubClients(writer, client, scope);
         if (scope is null)
         {
             WriteScopeMethod(writer, unit, isDeclaration: true);
@@ -77,16 +90,8 @@ internal static class RootClientEmission
         writer.Open($"{Names.Access(unit.Header)} sealed partial class {name} : {Names.Runtime}ApiClient, {CSharpText.Identifier(ClientNames.Interface(client.Name))}");
         WriteIdentity(writer, client, client.Name);
         new ErrorListEmission("errors", [unit.Errors]).Write(writer, unit.Header);
-        ConstructorEmission.Write(writer, client, unit.Header, name, more: "");
-        writer.BlankLine();
-        writer.Open($"private {name}({Transport} transport) : base(transport, errors)");
-        foreach (Client sub in client.Clients)
-        {
-            writer.Line($"{CSharpText.Identifier(sub.PropertyName)} = new {CSharpText.Identifier(sub.Name)}(transport);");
-        }
-
-        writer.Close();
-        WriteSubClients(writer, client, scope: null, "public ");
+        ConstructorEmission.Write(writer, client, unit.Header, name, "base", unit.Errors.Count > 0 ? ", errors" : "");
+        WriteSubClients(writer, client, scope: null, "ApiTransport");
         WriteScopeMethod(writer, unit, isDeclaration: false);
         writer.Close();
     }

@@ -40,7 +40,7 @@ internal static class SendEmission
         {
             Implement(
                 writer,
-                CSharpText.Identifier(unit.Client.Name) + ".errors",
+                unit.Errors.Count > 0 ? CSharpText.Identifier(unit.Client.Name) + ".errors" : $"global::System.Array.Empty<{Names.Support}ErrorReader>()",
                 $"{Names.Support}ApiArgument.InQuery(query, {CSharpText.Literal(scope.Argument.WireName)}, this.scope)");
         }
     }

@@ -62,7 +62,7 @@ internal static class ServicesEmission
         writer.Open($"{Names.Access(unit.Header)} sealed partial class {name}");
         writer.Line($$"""
             internal {{name}}(global::System.Func<global::System.Net.Http.HttpClient> connect, {{options}} options)
-                : this(new {{Names.Support}}ApiTransport(connect, options, identity))
+                : base(new {{Names.Support}}ApiTransport(connect, options, identity){{(unit.Errors.Count > 0 ? ", errors" : "")}})
             {
             }
 

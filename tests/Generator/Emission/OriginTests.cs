@@ -28,7 +28,7 @@ public class OriginTests
 
         Assert.Equal("[global::Truto.Generated.OpenApiOperation(\"GET\", \"/pets\")]", OriginText.Of(operation));
         Assert.Equal(
-            "[global::Truto.Generated.OpenApiOperation(\"GET\", \"/pets\", OperationId = \"get\\\"Pet\")]",
+            "[global::Truto.Generated.OpenApiOperation(\"GET\", \"/pets\", \"get\\\"Pet\")]",
             OriginText.Of(operation with { OperationId = "get\"Pet" }));
     }
 }

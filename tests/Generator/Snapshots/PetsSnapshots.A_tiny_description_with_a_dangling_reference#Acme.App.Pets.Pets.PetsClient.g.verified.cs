@@ -8,7 +8,6 @@ namespace Acme.App.Pets;
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
 public partial interface IPetsClient : global::Truto.Generated.IApiClient
 {
-    /// <summary>Operations of the API.</summary>
     IPetsClientOperations Pets { get; }
 }
 
@@ -28,20 +27,14 @@ public sealed partial class PetsClient : global::Truto.Generated.ApiClient, IPet
     /// <param name="options">How it connects.</param>
     /// <exception cref="global::System.InvalidOperationException">The options lack what every call needs.</exception>
     public PetsClient(global::Truto.Generated.ApiClientOptions? options = null)
-        : this(new global::Truto.Generated.Support.ApiTransport(options ?? new global::Truto.Generated.ApiClientOptions(), identity)) { }
+        : base(new global::Truto.Generated.Support.ApiTransport(options ?? new global::Truto.Generated.ApiClientOptions(), identity), errors) { }
 
     /// <summary>A client over an <c>HttpClient</c>, which stays the caller's: it is not disposed.</summary>
     /// <param name="httpClient">Sends the requests.</param>
     /// <param name="options">How it connects.</param>
     /// <exception cref="global::System.InvalidOperationException">The options lack what every call needs.</exception>
     public PetsClient(global::System.Net.Http.HttpClient httpClient, global::Truto.Generated.ApiClientOptions? options = null)
-        : this(new global::Truto.Generated.Support.ApiTransport(httpClient, options ?? new global::Truto.Generated.ApiClientOptions(), identity)) { }
+        : base(new global::Truto.Generated.Support.ApiTransport(httpClient, options ?? new global::Truto.Generated.ApiClientOptions(), identity), errors) { }
 
-    private PetsClient(global::Truto.Generated.Support.ApiTransport transport) : base(transport, errors)
-    {
-        Pets = new PetsClientOperations(transport);
-    }
-
-    /// <inheritdoc/>
-    public IPetsClientOperations Pets { get; }
+    public IPetsClientOperations Pets => new PetsClientOperations(ApiTransport);
 }

@@ -10,18 +10,13 @@ public partial interface IPetsClientOperations
 {
     /// <summary>One pet.</summary>
     /// <remarks><c>GET /pets/{petId}</c></remarks>
-    /// <param name="petId"><c>petId</c>.</param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">A failure; the error is a <see cref="global::Acme.App.Pets.Problem"/>.</exception>
-    /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
-    /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
+    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Acme.App.Pets.Problem"/> for any failure.</exception>
+    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
     global::System.Threading.Tasks.Task<global::Acme.App.Pets.Pet> GetPetAsync(
         long petId, global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-/// <summary>Operations of the API.</summary>
+/// <inheritdoc cref="global::Acme.App.Pets.IPetsClientOperations"/>
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
 public sealed partial class PetsClientOperations : IPetsClientOperations
 {
@@ -33,11 +28,9 @@ public sealed partial class PetsClientOperations : IPetsClientOperations
     private readonly global::Truto.Generated.Support.ApiTransport transport;
     internal PetsClientOperations(global::Truto.Generated.Support.ApiTransport transport) => this.transport = transport;
 
-    /// <inheritdoc/>
-    [global::Truto.Generated.OpenApiOperation("GET", "/pets/{petId}", OperationId = "getPet")]
+    [global::Truto.Generated.OpenApiOperation("GET", "/pets/{petId}", "getPet")]
     public global::System.Threading.Tasks.Task<global::Acme.App.Pets.Pet> GetPetAsync(
         long petId, global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        this.transport.SendAsync<global::Acme.App.Pets.Pet>(
-            new global::Truto.Generated.Support.ApiCall("GET", "GET /pets/{petId}").Literal("/pets/").Path("petId", petId).Accept("application/json"),
-            global::Acme.App.Pets.PetsConverters.OfPet.Instance.Reader, Errors, options, cancellationToken);
+        new global::Truto.Generated.Support.ApiCall("GET", "/pets/{petId}", Errors).Path("petId", petId)
+            .ReadAsync(this.transport, global::Acme.App.Pets.PetsConverters.OfPet.Instance.Reader, options, cancellationToken);
 }

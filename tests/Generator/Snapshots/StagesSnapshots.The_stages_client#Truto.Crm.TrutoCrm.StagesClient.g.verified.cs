@@ -24,13 +24,9 @@ public partial interface IStagesClient
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
     /// with empty brackets.
     /// </param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The items, fetched page by page while they are enumerated.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">A failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
-    /// <exception cref="global::System.ArgumentException">A required argument is missing or cannot be sent.</exception>
-    /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
+    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
+    /// <inheritdoc cref="global::Truto.Generated.Support.ApiTransport.Pages{TPage, TItem}"/>
     global::Truto.Generated.Paged<global::Truto.Crm.Stage> ListAsync(
         string integratedAccountId, [global::System.ComponentModel.DataAnnotations.Range(1, int.MaxValue)] int? limit = null, bool? ignoreRemoteData = null,
         global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
@@ -53,13 +49,8 @@ public partial interface IStagesClient
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
     /// with empty brackets.
     /// </param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">A failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
-    /// <exception cref="global::System.ArgumentException">A required argument is missing or cannot be sent.</exception>
-    /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
+    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
+    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
     global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateAsync(
         global::Truto.Crm.CreateStageRequest request, string integratedAccountId, bool? ignoreRemoteData = null,
         global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
@@ -83,13 +74,8 @@ public partial interface IStagesClient
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
     /// with empty brackets.
     /// </param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">A failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
-    /// <exception cref="global::System.ArgumentException">A required argument is missing or cannot be sent.</exception>
-    /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
+    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
+    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
     global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> CreateRawAsync(
         global::Truto.Crm.CreateStageRequest request, string integratedAccountId, bool? ignoreRemoteData = null,
         global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
@@ -113,13 +99,8 @@ public partial interface IStagesClient
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
     /// with empty brackets.
     /// </param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">A failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
-    /// <exception cref="global::System.ArgumentException">A required argument is missing or cannot be sent.</exception>
-    /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
+    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
+    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
     global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateNormalizedAsync(
         global::Truto.Crm.CreateStageRequest request, string integratedAccountId, bool? ignoreRemoteData = null,
         global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
@@ -143,13 +124,9 @@ public partial interface IStagesClient
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
     /// with empty brackets.
     /// </param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The bytes of the response while they arrive. The caller disposes the stream.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">A failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
-    /// <exception cref="global::System.ArgumentException">A required argument is missing or cannot be sent.</exception>
-    /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
+    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
+    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
     global::System.Threading.Tasks.Task<global::System.IO.Stream> CreateStreamAsync(
         global::Truto.Crm.CreateStageRequest request, string integratedAccountId, bool? ignoreRemoteData = null,
         global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
@@ -171,13 +148,8 @@ public partial interface IStagesClient
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
     /// with empty brackets.
     /// </param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">A failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
-    /// <exception cref="global::System.ArgumentException">A required argument is missing or cannot be sent.</exception>
-    /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
+    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
+    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
     global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetAsync(
         string id, string integratedAccountId, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
@@ -200,13 +172,8 @@ public partial interface IStagesClient
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
     /// with empty brackets.
     /// </param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">A failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
-    /// <exception cref="global::System.ArgumentException">A required argument is missing or cannot be sent.</exception>
-    /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
+    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
+    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
     global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> GetRawAsync(
         string id, string integratedAccountId, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
@@ -229,13 +196,8 @@ public partial interface IStagesClient
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
     /// with empty brackets.
     /// </param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">A failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
-    /// <exception cref="global::System.ArgumentException">A required argument is missing or cannot be sent.</exception>
-    /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
+    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
+    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
     global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetNormalizedAsync(
         string id, string integratedAccountId, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
@@ -258,13 +220,9 @@ public partial interface IStagesClient
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
     /// with empty brackets.
     /// </param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The bytes of the response while they arrive. The caller disposes the stream.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">A failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
-    /// <exception cref="global::System.ArgumentException">A required argument is missing or cannot be sent.</exception>
-    /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
+    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
+    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
     global::System.Threading.Tasks.Task<global::System.IO.Stream> GetStreamAsync(
         string id, string integratedAccountId, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
@@ -288,13 +246,8 @@ public partial interface IStagesClient
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
     /// with empty brackets.
     /// </param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">A failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
-    /// <exception cref="global::System.ArgumentException">A required argument is missing or cannot be sent.</exception>
-    /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
+    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
+    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
     global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateAsync(
         string id, global::Truto.Crm.UpdateStageRequest request, string integratedAccountId, bool? ignoreRemoteData = null,
         global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
@@ -319,13 +272,8 @@ public partial interface IStagesClient
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
     /// with empty brackets.
     /// </param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">A failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
-    /// <exception cref="global::System.ArgumentException">A required argument is missing or cannot be sent.</exception>
-    /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
+    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
+    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
     global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> UpdateRawAsync(
         string id, global::Truto.Crm.UpdateStageRequest request, string integratedAccountId, bool? ignoreRemoteData = null,
         global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
@@ -350,13 +298,8 @@ public partial interface IStagesClient
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
     /// with empty brackets.
     /// </param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">A failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
-    /// <exception cref="global::System.ArgumentException">A required argument is missing or cannot be sent.</exception>
-    /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
+    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
+    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
     global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateNormalizedAsync(
         string id, global::Truto.Crm.UpdateStageRequest request, string integratedAccountId, bool? ignoreRemoteData = null,
         global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
@@ -381,13 +324,9 @@ public partial interface IStagesClient
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
     /// with empty brackets.
     /// </param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The bytes of the response while they arrive. The caller disposes the stream.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">A failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
-    /// <exception cref="global::System.ArgumentException">A required argument is missing or cannot be sent.</exception>
-    /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
+    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
+    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
     global::System.Threading.Tasks.Task<global::System.IO.Stream> UpdateStreamAsync(
         string id, global::Truto.Crm.UpdateStageRequest request, string integratedAccountId, bool? ignoreRemoteData = null,
         global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
@@ -410,20 +349,15 @@ public partial interface IStagesClient
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
     /// with empty brackets.
     /// </param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">A failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
-    /// <exception cref="global::System.ArgumentException">A required argument is missing or cannot be sent.</exception>
-    /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
+    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
+    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
     global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> DeleteAsync(
         string id, string integratedAccountId, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-/// <summary>The steps that a deal goes through in a sales pipeline.</summary>
+/// <inheritdoc cref="global::Truto.Crm.IStagesClient"/>
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
 public sealed partial class StagesClient : IStagesClient
 {
@@ -435,8 +369,7 @@ public sealed partial class StagesClient : IStagesClient
     private readonly global::Truto.Generated.Support.ApiTransport transport;
     internal StagesClient(global::Truto.Generated.Support.ApiTransport transport) => this.transport = transport;
 
-    /// <inheritdoc/>
-    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages", OperationId = "stages.list")]
+    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages", "stages.list")]
     public global::Truto.Generated.Paged<global::Truto.Crm.Stage> ListAsync(
         string integratedAccountId, int? limit = null, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
@@ -445,23 +378,21 @@ public sealed partial class StagesClient : IStagesClient
     {
         global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
         return this.transport.Pages<global::Truto.Crm.StageList, global::Truto.Crm.Stage>(
-            nextCursor => ListCall(integratedAccountId, limit, nextCursor, ignoreRemoteData, excludeFields, remoteQuery).Accept("application/json"),
+            nextCursor => ListCall(integratedAccountId, limit, nextCursor, ignoreRemoteData, excludeFields, remoteQuery),
             global::Truto.Crm.TrutoCrmConverters.OfStageList.Instance.Reader,
-            static page => new global::Truto.Generated.Page<global::Truto.Crm.Stage>(page.Result, page.NextCursor), Errors, options, cancellationToken);
+            static page => new global::Truto.Generated.Page<global::Truto.Crm.Stage>(page.Result, page.NextCursor), options, cancellationToken);
     }
 
     internal static global::Truto.Generated.Support.ApiCall ListCall(
         string? integratedAccountId, int? limit, string? nextCursor, bool? ignoreRemoteData,
         global::System.Collections.Generic.IReadOnlyList<string>? excludeFields, global::System.Text.Json.Nodes.JsonObject? remoteQuery) =>
-        new global::Truto.Generated.Support.ApiCall("GET", "GET /unified/crm/stages").Literal("/unified/crm/stages")
-            .Query("integrated_account_id", integratedAccountId).ForAccount(integratedAccountId).Query("limit", limit)
-            .Check("limit", limit, static (check, value) => check.Least(-1, value, 1M)).Query("next_cursor", nextCursor)
-            .Query("truto_ignore_remote_data", ignoreRemoteData).Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields))
-            .Excludes(excludeFields)
+        new global::Truto.Generated.Support.ApiCall("GET", "/unified/crm/stages", Errors).Query("integrated_account_id", integratedAccountId)
+            .ForAccount(integratedAccountId).Query("limit", limit).Check("limit", limit, static (check, value) => check.Least(-1, value, 1M))
+            .Query("next_cursor", nextCursor).Query("truto_ignore_remote_data", ignoreRemoteData)
+            .Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields)).Excludes(excludeFields)
             .Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonWrite.Node), global::Truto.Generated.Support.ArgumentStyle.DeepObject);
 
-    /// <inheritdoc/>
-    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", OperationId = "stages.create")]
+    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateAsync(
         global::Truto.Crm.CreateStageRequest request, string integratedAccountId,
         [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
@@ -469,15 +400,12 @@ public sealed partial class StagesClient : IStagesClient
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        global::Truto.Generated.Support.ApiArgument.Require(request, nameof(request));
         global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
-        return this.transport.SendAsync<global::Truto.Crm.Stage>(
-            CreateCall(request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Accept("application/json"),
-            global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, Errors, options, cancellationToken);
+        return CreateCall(request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery)
+            .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
     }
 
-    /// <inheritdoc/>
-    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", OperationId = "stages.create")]
+    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
     public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> CreateRawAsync(
         global::Truto.Crm.CreateStageRequest request, string integratedAccountId,
         [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
@@ -485,16 +413,12 @@ public sealed partial class StagesClient : IStagesClient
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        global::Truto.Generated.Support.ApiArgument.Require(request, nameof(request));
         global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
-        return this.transport.SendAsync<global::System.Text.Json.Nodes.JsonNode>(
-            CreateCall(request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "raw")
-                .Accept("application/json"),
-            global::Truto.Generated.Support.JsonRead.Node, Errors, options, cancellationToken);
+        return CreateCall(request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "raw")
+            .ReadAsync<global::System.Text.Json.Nodes.JsonNode>(this.transport, global::Truto.Generated.Support.JsonRead.Node, options, cancellationToken);
     }
 
-    /// <inheritdoc/>
-    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", OperationId = "stages.create")]
+    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateNormalizedAsync(
         global::Truto.Crm.CreateStageRequest request, string integratedAccountId,
         [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
@@ -502,16 +426,12 @@ public sealed partial class StagesClient : IStagesClient
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        global::Truto.Generated.Support.ApiArgument.Require(request, nameof(request));
         global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
-        return this.transport.SendAsync<global::Truto.Crm.Stage>(
-            CreateCall(request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "normalized")
-                .Accept("application/json"),
-            global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, Errors, options, cancellationToken);
+        return CreateCall(request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "normalized")
+            .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
     }
 
-    /// <inheritdoc/>
-    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", OperationId = "stages.create")]
+    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
     public global::System.Threading.Tasks.Task<global::System.IO.Stream> CreateStreamAsync(
         global::Truto.Crm.CreateStageRequest request, string integratedAccountId,
         [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
@@ -519,92 +439,78 @@ public sealed partial class StagesClient : IStagesClient
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        global::Truto.Generated.Support.ApiArgument.Require(request, nameof(request));
         global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
-        return this.transport.SendAsync(
-            CreateCall(request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "stream"),
-            global::Truto.Generated.Support.ResultReader.Stream, Errors, options, cancellationToken);
+        return CreateCall(request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "stream")
+            .ReadAsync(this.transport, global::Truto.Generated.Support.ResultReader.Stream, options, cancellationToken);
     }
 
     internal static global::Truto.Generated.Support.ApiCall CreateCall(
         global::Truto.Crm.CreateStageRequest request, string? integratedAccountId, bool? ignoreRemoteData,
         global::System.Collections.Generic.IReadOnlyList<string>? excludeFields, global::System.Text.Json.Nodes.JsonObject? remoteQuery) =>
-        new global::Truto.Generated.Support.ApiCall("POST", "POST /unified/crm/stages").Literal("/unified/crm/stages")
+        new global::Truto.Generated.Support.ApiCall("POST", "/unified/crm/stages", Errors)
+            .JsonBody(request, global::Truto.Crm.TrutoCrmConverters.OfCreateStageRequest.Instance.Writer, required: nameof(request))
             .Query("integrated_account_id", integratedAccountId).ForAccount(integratedAccountId).Query("truto_ignore_remote_data", ignoreRemoteData)
             .Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields)).Excludes(excludeFields)
             .Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonWrite.Node), global::Truto.Generated.Support.ArgumentStyle.DeepObject)
-            .IdempotencyHeader("Idempotency-Key").JsonBody(request, global::Truto.Crm.TrutoCrmConverters.OfCreateStageRequest.Instance.Writer);
+            .IdempotencyHeader("Idempotency-Key");
 
-    /// <inheritdoc/>
-    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", OperationId = "stages.get")]
+    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetAsync(
         string id, string integratedAccountId, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        global::Truto.Generated.Support.ApiArgument.Require(id, nameof(id));
         global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
-        return this.transport.SendAsync<global::Truto.Crm.Stage>(
-            GetCall(id, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Accept("application/json"),
-            global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, Errors, options, cancellationToken);
+        return GetCall(id, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery)
+            .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
     }
 
-    /// <inheritdoc/>
-    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", OperationId = "stages.get")]
+    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
     public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> GetRawAsync(
         string id, string integratedAccountId, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        global::Truto.Generated.Support.ApiArgument.Require(id, nameof(id));
         global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
-        return this.transport.SendAsync<global::System.Text.Json.Nodes.JsonNode>(
-            GetCall(id, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "raw").Accept("application/json"),
-            global::Truto.Generated.Support.JsonRead.Node, Errors, options, cancellationToken);
+        return GetCall(id, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "raw")
+            .ReadAsync<global::System.Text.Json.Nodes.JsonNode>(this.transport, global::Truto.Generated.Support.JsonRead.Node, options, cancellationToken);
     }
 
-    /// <inheritdoc/>
-    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", OperationId = "stages.get")]
+    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetNormalizedAsync(
         string id, string integratedAccountId, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        global::Truto.Generated.Support.ApiArgument.Require(id, nameof(id));
         global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
-        return this.transport.SendAsync<global::Truto.Crm.Stage>(
-            GetCall(id, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "normalized").Accept("application/json"),
-            global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, Errors, options, cancellationToken);
+        return GetCall(id, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "normalized")
+            .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
     }
 
-    /// <inheritdoc/>
-    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", OperationId = "stages.get")]
+    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
     public global::System.Threading.Tasks.Task<global::System.IO.Stream> GetStreamAsync(
         string id, string integratedAccountId, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        global::Truto.Generated.Support.ApiArgument.Require(id, nameof(id));
         global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
-        return this.transport.SendAsync(
-            GetCall(id, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "stream"),
-            global::Truto.Generated.Support.ResultReader.Stream, Errors, options, cancellationToken);
+        return GetCall(id, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "stream")
+            .ReadAsync(this.transport, global::Truto.Generated.Support.ResultReader.Stream, options, cancellationToken);
     }
 
     internal static global::Truto.Generated.Support.ApiCall GetCall(
         string id, string? integratedAccountId, bool? ignoreRemoteData, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery) =>
-        new global::Truto.Generated.Support.ApiCall("GET", "GET /unified/crm/stages/{id}").Literal("/unified/crm/stages/").Path("id", id)
+        new global::Truto.Generated.Support.ApiCall("GET", "/unified/crm/stages/{id}", Errors).Path("id", id)
             .Query("integrated_account_id", integratedAccountId).ForAccount(integratedAccountId).Query("truto_ignore_remote_data", ignoreRemoteData)
             .Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields)).Excludes(excludeFields)
             .Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonWrite.Node), global::Truto.Generated.Support.ArgumentStyle.DeepObject);
 
-    /// <inheritdoc/>
-    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", OperationId = "stages.update")]
+    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateAsync(
         string id, global::Truto.Crm.UpdateStageRequest request, string integratedAccountId,
         [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
@@ -612,16 +518,12 @@ public sealed partial class StagesClient : IStagesClient
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        global::Truto.Generated.Support.ApiArgument.Require(id, nameof(id));
-        global::Truto.Generated.Support.ApiArgument.Require(request, nameof(request));
         global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
-        return this.transport.SendAsync<global::Truto.Crm.Stage>(
-            UpdateCall(id, request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Accept("application/json"),
-            global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, Errors, options, cancellationToken);
+        return UpdateCall(id, request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery)
+            .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
     }
 
-    /// <inheritdoc/>
-    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", OperationId = "stages.update")]
+    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
     public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> UpdateRawAsync(
         string id, global::Truto.Crm.UpdateStageRequest request, string integratedAccountId,
         [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
@@ -629,17 +531,12 @@ public sealed partial class StagesClient : IStagesClient
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        global::Truto.Generated.Support.ApiArgument.Require(id, nameof(id));
-        global::Truto.Generated.Support.ApiArgument.Require(request, nameof(request));
         global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
-        return this.transport.SendAsync<global::System.Text.Json.Nodes.JsonNode>(
-            UpdateCall(id, request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "raw")
-                .Accept("application/json"),
-            global::Truto.Generated.Support.JsonRead.Node, Errors, options, cancellationToken);
+        return UpdateCall(id, request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "raw")
+            .ReadAsync<global::System.Text.Json.Nodes.JsonNode>(this.transport, global::Truto.Generated.Support.JsonRead.Node, options, cancellationToken);
     }
 
-    /// <inheritdoc/>
-    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", OperationId = "stages.update")]
+    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateNormalizedAsync(
         string id, global::Truto.Crm.UpdateStageRequest request, string integratedAccountId,
         [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
@@ -647,17 +544,12 @@ public sealed partial class StagesClient : IStagesClient
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        global::Truto.Generated.Support.ApiArgument.Require(id, nameof(id));
-        global::Truto.Generated.Support.ApiArgument.Require(request, nameof(request));
         global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
-        return this.transport.SendAsync<global::Truto.Crm.Stage>(
-            UpdateCall(id, request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "normalized")
-                .Accept("application/json"),
-            global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, Errors, options, cancellationToken);
+        return UpdateCall(id, request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "normalized")
+            .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
     }
 
-    /// <inheritdoc/>
-    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", OperationId = "stages.update")]
+    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
     public global::System.Threading.Tasks.Task<global::System.IO.Stream> UpdateStreamAsync(
         string id, global::Truto.Crm.UpdateStageRequest request, string integratedAccountId,
         [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
@@ -665,42 +557,37 @@ public sealed partial class StagesClient : IStagesClient
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        global::Truto.Generated.Support.ApiArgument.Require(id, nameof(id));
-        global::Truto.Generated.Support.ApiArgument.Require(request, nameof(request));
         global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
-        return this.transport.SendAsync(
-            UpdateCall(id, request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "stream"),
-            global::Truto.Generated.Support.ResultReader.Stream, Errors, options, cancellationToken);
+        return UpdateCall(id, request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "stream")
+            .ReadAsync(this.transport, global::Truto.Generated.Support.ResultReader.Stream, options, cancellationToken);
     }
 
     internal static global::Truto.Generated.Support.ApiCall UpdateCall(
         string id, global::Truto.Crm.UpdateStageRequest request, string? integratedAccountId, bool? ignoreRemoteData,
         global::System.Collections.Generic.IReadOnlyList<string>? excludeFields, global::System.Text.Json.Nodes.JsonObject? remoteQuery) =>
-        new global::Truto.Generated.Support.ApiCall("PATCH", "PATCH /unified/crm/stages/{id}").Literal("/unified/crm/stages/").Path("id", id)
+        new global::Truto.Generated.Support.ApiCall("PATCH", "/unified/crm/stages/{id}", Errors).Path("id", id)
+            .JsonBody(request, global::Truto.Crm.TrutoCrmConverters.OfUpdateStageRequest.Instance.Writer, required: nameof(request))
             .Query("integrated_account_id", integratedAccountId).ForAccount(integratedAccountId).Query("truto_ignore_remote_data", ignoreRemoteData)
             .Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields)).Excludes(excludeFields)
             .Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonWrite.Node), global::Truto.Generated.Support.ArgumentStyle.DeepObject)
-            .IdempotencyHeader("Idempotency-Key").JsonBody(request, global::Truto.Crm.TrutoCrmConverters.OfUpdateStageRequest.Instance.Writer);
+            .IdempotencyHeader("Idempotency-Key");
 
-    /// <inheritdoc/>
-    [global::Truto.Generated.OpenApiOperation("DELETE", "/unified/crm/stages/{id}", OperationId = "stages.delete")]
+    [global::Truto.Generated.OpenApiOperation("DELETE", "/unified/crm/stages/{id}", "stages.delete")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> DeleteAsync(
         string id, string integratedAccountId, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        global::Truto.Generated.Support.ApiArgument.Require(id, nameof(id));
         global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
-        return this.transport.SendAsync<global::Truto.Crm.Stage>(
-            DeleteCall(id, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Accept("application/json"),
-            global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, Errors, options, cancellationToken);
+        return DeleteCall(id, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery)
+            .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
     }
 
     internal static global::Truto.Generated.Support.ApiCall DeleteCall(
         string id, string? integratedAccountId, bool? ignoreRemoteData, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery) =>
-        new global::Truto.Generated.Support.ApiCall("DELETE", "DELETE /unified/crm/stages/{id}").Literal("/unified/crm/stages/").Path("id", id)
+        new global::Truto.Generated.Support.ApiCall("DELETE", "/unified/crm/stages/{id}", Errors).Path("id", id)
             .Query("integrated_account_id", integratedAccountId).ForAccount(integratedAccountId).Query("truto_ignore_remote_data", ignoreRemoteData)
             .Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields)).Excludes(excludeFields)
             .Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonWrite.Node), global::Truto.Generated.Support.ArgumentStyle.DeepObject);
@@ -711,407 +598,92 @@ public sealed partial class StagesClient : IStagesClient
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
 public partial interface IAccountStagesClient
 {
-    /// <summary>Lists the stages of an account.</summary>
-    /// <remarks>
-    /// <para>Answers page by page. The last page has no <c>next_cursor</c>; a page may be empty and still have one.</para>
-    /// <para><c>GET /unified/crm/stages</c></para>
-    /// </remarks>
-    /// <param name="limit">How many stages a page has at most. The greatest value that is allowed is not documented.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">
-    /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too; their properties are then
-    /// null, whatever their types say.
-    /// </param>
-    /// <param name="remoteQuery">
-    /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
-    /// with empty brackets.
-    /// </param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Cancels the enumeration.</param>
-    /// <returns>The items, fetched page by page while they are enumerated.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">A failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
-    /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
+    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.ListAsync"/>
     global::Truto.Generated.Paged<global::Truto.Crm.Stage> ListAsync(
         [global::System.ComponentModel.DataAnnotations.Range(1, int.MaxValue)] int? limit = null, bool? ignoreRemoteData = null,
         global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>Creates a stage.</summary>
-    /// <remarks>
-    /// <para>Supported for Close, Outreach, Pipedrive and Pipeliner. Each of the four needs <c>name</c>; Pipedrive needs <c>pipeline</c> too, Outreach has
-    /// none. <c>position</c> is taken by all but Close.</para>
-    /// <para><c>POST /unified/crm/stages</c></para>
-    /// </remarks>
-    /// <param name="request">The stage to create.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">
-    /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too; their properties are then
-    /// null, whatever their types say.
-    /// </param>
-    /// <param name="remoteQuery">
-    /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
-    /// with empty brackets.
-    /// </param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">A failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
-    /// <exception cref="global::System.ArgumentException">A required argument is missing or cannot be sent.</exception>
-    /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
+    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.CreateAsync"/>
     global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateAsync(
         global::Truto.Crm.CreateStageRequest request, bool? ignoreRemoteData = null,
         global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>Creates a stage.</summary>
-    /// <remarks>
-    /// <para>Supported for Close, Outreach, Pipedrive and Pipeliner. Each of the four needs <c>name</c>; Pipedrive needs <c>pipeline</c> too, Outreach has
-    /// none. <c>position</c> is taken by all but Close.</para>
-    /// <para>Answers with the CRM's own JSON, as it came.</para>
-    /// <para><c>POST /unified/crm/stages</c></para>
-    /// </remarks>
-    /// <param name="request">The stage to create.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">
-    /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too; their properties are then
-    /// null, whatever their types say.
-    /// </param>
-    /// <param name="remoteQuery">
-    /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
-    /// with empty brackets.
-    /// </param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">A failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
-    /// <exception cref="global::System.ArgumentException">A required argument is missing or cannot be sent.</exception>
-    /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
+    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.CreateRawAsync"/>
     global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> CreateRawAsync(
         global::Truto.Crm.CreateStageRequest request, bool? ignoreRemoteData = null,
         global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>Creates a stage.</summary>
-    /// <remarks>
-    /// <para>Supported for Close, Outreach, Pipedrive and Pipeliner. Each of the four needs <c>name</c>; Pipedrive needs <c>pipeline</c> too, Outreach has
-    /// none. <c>position</c> is taken by all but Close.</para>
-    /// <para>Answers with the mapped fields in Truto's normalized format.</para>
-    /// <para><c>POST /unified/crm/stages</c></para>
-    /// </remarks>
-    /// <param name="request">The stage to create.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">
-    /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too; their properties are then
-    /// null, whatever their types say.
-    /// </param>
-    /// <param name="remoteQuery">
-    /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
-    /// with empty brackets.
-    /// </param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">A failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
-    /// <exception cref="global::System.ArgumentException">A required argument is missing or cannot be sent.</exception>
-    /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
+    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.CreateNormalizedAsync"/>
     global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateNormalizedAsync(
         global::Truto.Crm.CreateStageRequest request, bool? ignoreRemoteData = null,
         global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>Creates a stage.</summary>
-    /// <remarks>
-    /// <para>Supported for Close, Outreach, Pipedrive and Pipeliner. Each of the four needs <c>name</c>; Pipedrive needs <c>pipeline</c> too, Outreach has
-    /// none. <c>position</c> is taken by all but Close.</para>
-    /// <para>Answers with the bytes while they arrive, for large or binary data.</para>
-    /// <para><c>POST /unified/crm/stages</c></para>
-    /// </remarks>
-    /// <param name="request">The stage to create.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">
-    /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too; their properties are then
-    /// null, whatever their types say.
-    /// </param>
-    /// <param name="remoteQuery">
-    /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
-    /// with empty brackets.
-    /// </param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The bytes of the response while they arrive. The caller disposes the stream.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">A failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
-    /// <exception cref="global::System.ArgumentException">A required argument is missing or cannot be sent.</exception>
-    /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
+    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.CreateStreamAsync"/>
     global::System.Threading.Tasks.Task<global::System.IO.Stream> CreateStreamAsync(
         global::Truto.Crm.CreateStageRequest request, bool? ignoreRemoteData = null,
         global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>Gets a stage.</summary>
-    /// <remarks>
-    /// <para>Of the four integrations that can create stages, Close is not documented to support this.</para>
-    /// <para><c>GET /unified/crm/stages/{id}</c></para>
-    /// </remarks>
-    /// <param name="id">The stage's id.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">
-    /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too; their properties are then
-    /// null, whatever their types say.
-    /// </param>
-    /// <param name="remoteQuery">
-    /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
-    /// with empty brackets.
-    /// </param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">A failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
-    /// <exception cref="global::System.ArgumentException">A required argument is missing or cannot be sent.</exception>
-    /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
+    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.GetAsync"/>
     global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetAsync(
         string id, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>Gets a stage.</summary>
-    /// <remarks>
-    /// <para>Of the four integrations that can create stages, Close is not documented to support this.</para>
-    /// <para>Answers with the CRM's own JSON, as it came.</para>
-    /// <para><c>GET /unified/crm/stages/{id}</c></para>
-    /// </remarks>
-    /// <param name="id">The stage's id.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">
-    /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too; their properties are then
-    /// null, whatever their types say.
-    /// </param>
-    /// <param name="remoteQuery">
-    /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
-    /// with empty brackets.
-    /// </param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">A failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
-    /// <exception cref="global::System.ArgumentException">A required argument is missing or cannot be sent.</exception>
-    /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
+    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.GetRawAsync"/>
     global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> GetRawAsync(
         string id, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>Gets a stage.</summary>
-    /// <remarks>
-    /// <para>Of the four integrations that can create stages, Close is not documented to support this.</para>
-    /// <para>Answers with the mapped fields in Truto's normalized format.</para>
-    /// <para><c>GET /unified/crm/stages/{id}</c></para>
-    /// </remarks>
-    /// <param name="id">The stage's id.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">
-    /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too; their properties are then
-    /// null, whatever their types say.
-    /// </param>
-    /// <param name="remoteQuery">
-    /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
-    /// with empty brackets.
-    /// </param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">A failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
-    /// <exception cref="global::System.ArgumentException">A required argument is missing or cannot be sent.</exception>
-    /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
+    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.GetNormalizedAsync"/>
     global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetNormalizedAsync(
         string id, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>Gets a stage.</summary>
-    /// <remarks>
-    /// <para>Of the four integrations that can create stages, Close is not documented to support this.</para>
-    /// <para>Answers with the bytes while they arrive, for large or binary data.</para>
-    /// <para><c>GET /unified/crm/stages/{id}</c></para>
-    /// </remarks>
-    /// <param name="id">The stage's id.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">
-    /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too; their properties are then
-    /// null, whatever their types say.
-    /// </param>
-    /// <param name="remoteQuery">
-    /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
-    /// with empty brackets.
-    /// </param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The bytes of the response while they arrive. The caller disposes the stream.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">A failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
-    /// <exception cref="global::System.ArgumentException">A required argument is missing or cannot be sent.</exception>
-    /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
+    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.GetStreamAsync"/>
     global::System.Threading.Tasks.Task<global::System.IO.Stream> GetStreamAsync(
         string id, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>Changes a stage.</summary>
-    /// <remarks>
-    /// <para>Members that are left out stay as they are. The route and its method are documented; which members each integration takes is not, and the body
-    /// here is the one of creating a stage.</para>
-    /// <para><c>PATCH /unified/crm/stages/{id}</c></para>
-    /// </remarks>
-    /// <param name="id">The stage's id.</param>
-    /// <param name="request">What to change.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">
-    /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too; their properties are then
-    /// null, whatever their types say.
-    /// </param>
-    /// <param name="remoteQuery">
-    /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
-    /// with empty brackets.
-    /// </param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">A failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
-    /// <exception cref="global::System.ArgumentException">A required argument is missing or cannot be sent.</exception>
-    /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
+    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.UpdateAsync"/>
     global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateAsync(
         string id, global::Truto.Crm.UpdateStageRequest request, bool? ignoreRemoteData = null,
         global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>Changes a stage.</summary>
-    /// <remarks>
-    /// <para>Members that are left out stay as they are. The route and its method are documented; which members each integration takes is not, and the body
-    /// here is the one of creating a stage.</para>
-    /// <para>Answers with the CRM's own JSON, as it came.</para>
-    /// <para><c>PATCH /unified/crm/stages/{id}</c></para>
-    /// </remarks>
-    /// <param name="id">The stage's id.</param>
-    /// <param name="request">What to change.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">
-    /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too; their properties are then
-    /// null, whatever their types say.
-    /// </param>
-    /// <param name="remoteQuery">
-    /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
-    /// with empty brackets.
-    /// </param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">A failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
-    /// <exception cref="global::System.ArgumentException">A required argument is missing or cannot be sent.</exception>
-    /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
+    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.UpdateRawAsync"/>
     global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> UpdateRawAsync(
         string id, global::Truto.Crm.UpdateStageRequest request, bool? ignoreRemoteData = null,
         global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>Changes a stage.</summary>
-    /// <remarks>
-    /// <para>Members that are left out stay as they are. The route and its method are documented; which members each integration takes is not, and the body
-    /// here is the one of creating a stage.</para>
-    /// <para>Answers with the mapped fields in Truto's normalized format.</para>
-    /// <para><c>PATCH /unified/crm/stages/{id}</c></para>
-    /// </remarks>
-    /// <param name="id">The stage's id.</param>
-    /// <param name="request">What to change.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">
-    /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too; their properties are then
-    /// null, whatever their types say.
-    /// </param>
-    /// <param name="remoteQuery">
-    /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
-    /// with empty brackets.
-    /// </param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">A failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
-    /// <exception cref="global::System.ArgumentException">A required argument is missing or cannot be sent.</exception>
-    /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
+    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.UpdateNormalizedAsync"/>
     global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateNormalizedAsync(
         string id, global::Truto.Crm.UpdateStageRequest request, bool? ignoreRemoteData = null,
         global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>Changes a stage.</summary>
-    /// <remarks>
-    /// <para>Members that are left out stay as they are. The route and its method are documented; which members each integration takes is not, and the body
-    /// here is the one of creating a stage.</para>
-    /// <para>Answers with the bytes while they arrive, for large or binary data.</para>
-    /// <para><c>PATCH /unified/crm/stages/{id}</c></para>
-    /// </remarks>
-    /// <param name="id">The stage's id.</param>
-    /// <param name="request">What to change.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">
-    /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too; their properties are then
-    /// null, whatever their types say.
-    /// </param>
-    /// <param name="remoteQuery">
-    /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
-    /// with empty brackets.
-    /// </param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The bytes of the response while they arrive. The caller disposes the stream.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">A failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
-    /// <exception cref="global::System.ArgumentException">A required argument is missing or cannot be sent.</exception>
-    /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
+    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.UpdateStreamAsync"/>
     global::System.Threading.Tasks.Task<global::System.IO.Stream> UpdateStreamAsync(
         string id, global::Truto.Crm.UpdateStageRequest request, bool? ignoreRemoteData = null,
         global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>Deletes a stage.</summary>
-    /// <remarks>
-    /// <para>Sources differ about the answer: nothing but the stage's <c>id</c>, or all of the stage. Either can be read as a stage, of which only <c>id</c>
-    /// is sure to be there.</para>
-    /// <para><c>DELETE /unified/crm/stages/{id}</c></para>
-    /// </remarks>
-    /// <param name="id">The stage's id.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">
-    /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too; their properties are then
-    /// null, whatever their types say.
-    /// </param>
-    /// <param name="remoteQuery">
-    /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
-    /// with empty brackets.
-    /// </param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">A failure; the error is a <see cref="global::Truto.Crm.TrutoError"/>.</exception>
-    /// <exception cref="global::Truto.Generated.ApiException">Any other failure, or a body that cannot be read.</exception>
-    /// <exception cref="global::System.ArgumentException">A required argument is missing or cannot be sent.</exception>
-    /// <exception cref="global::System.TimeoutException">The time limit is over.</exception>
+    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.DeleteAsync"/>
     global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> DeleteAsync(
         string id, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-/// <summary>The steps that a deal goes through in a sales pipeline.</summary>
+/// <inheritdoc cref="global::Truto.Crm.IAccountStagesClient"/>
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
 public sealed partial class AccountStagesClient : IAccountStagesClient
 {
@@ -1124,214 +696,138 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
         this.transport = transport;
     }
 
-    /// <inheritdoc/>
-    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages", OperationId = "stages.list")]
+    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages", "stages.list")]
     public global::Truto.Generated.Paged<global::Truto.Crm.Stage> ListAsync(
         int? limit = null, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         this.transport.Pages<global::Truto.Crm.StageList, global::Truto.Crm.Stage>(
-            nextCursor => StagesClient.ListCall(this.integratedAccountId, limit, nextCursor, ignoreRemoteData, excludeFields, remoteQuery).Accept("application/json"),
+            nextCursor => StagesClient.ListCall(this.integratedAccountId, limit, nextCursor, ignoreRemoteData, excludeFields, remoteQuery),
             global::Truto.Crm.TrutoCrmConverters.OfStageList.Instance.Reader,
-            static page => new global::Truto.Generated.Page<global::Truto.Crm.Stage>(page.Result, page.NextCursor), StagesClient.Errors, options,
-            cancellationToken);
+            static page => new global::Truto.Generated.Page<global::Truto.Crm.Stage>(page.Result, page.NextCursor), options, cancellationToken);
 
-    /// <inheritdoc/>
-    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", OperationId = "stages.create")]
+    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateAsync(
         global::Truto.Crm.CreateStageRequest request, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        global::Truto.Generated.Support.ApiArgument.Require(request, nameof(request));
-        return this.transport.SendAsync<global::Truto.Crm.Stage>(
-            StagesClient.CreateCall(request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Accept("application/json"),
-            global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, StagesClient.Errors, options, cancellationToken);
-    }
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        StagesClient.CreateCall(request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery)
+            .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
 
-    /// <inheritdoc/>
-    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", OperationId = "stages.create")]
+    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
     public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> CreateRawAsync(
         global::Truto.Crm.CreateStageRequest request, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        global::Truto.Generated.Support.ApiArgument.Require(request, nameof(request));
-        return this.transport.SendAsync<global::System.Text.Json.Nodes.JsonNode>(
-            StagesClient.CreateCall(request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "raw")
-                .Accept("application/json"),
-            global::Truto.Generated.Support.JsonRead.Node, StagesClient.Errors, options, cancellationToken);
-    }
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        StagesClient.CreateCall(request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "raw")
+            .ReadAsync<global::System.Text.Json.Nodes.JsonNode>(this.transport, global::Truto.Generated.Support.JsonRead.Node, options, cancellationToken);
 
-    /// <inheritdoc/>
-    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", OperationId = "stages.create")]
+    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateNormalizedAsync(
         global::Truto.Crm.CreateStageRequest request, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        global::Truto.Generated.Support.ApiArgument.Require(request, nameof(request));
-        return this.transport.SendAsync<global::Truto.Crm.Stage>(
-            StagesClient.CreateCall(request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "normalized")
-                .Accept("application/json"),
-            global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, StagesClient.Errors, options, cancellationToken);
-    }
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        StagesClient.CreateCall(request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "normalized")
+            .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
 
-    /// <inheritdoc/>
-    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", OperationId = "stages.create")]
+    [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
     public global::System.Threading.Tasks.Task<global::System.IO.Stream> CreateStreamAsync(
         global::Truto.Crm.CreateStageRequest request, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        global::Truto.Generated.Support.ApiArgument.Require(request, nameof(request));
-        return this.transport.SendAsync(
-            StagesClient.CreateCall(request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "stream"),
-            global::Truto.Generated.Support.ResultReader.Stream, StagesClient.Errors, options, cancellationToken);
-    }
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        StagesClient.CreateCall(request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "stream")
+            .ReadAsync(this.transport, global::Truto.Generated.Support.ResultReader.Stream, options, cancellationToken);
 
-    /// <inheritdoc/>
-    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", OperationId = "stages.get")]
+    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetAsync(
         string id, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        global::Truto.Generated.Support.ApiArgument.Require(id, nameof(id));
-        return this.transport.SendAsync<global::Truto.Crm.Stage>(
-            StagesClient.GetCall(id, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Accept("application/json"),
-            global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, StagesClient.Errors, options, cancellationToken);
-    }
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        StagesClient.GetCall(id, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery)
+            .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
 
-    /// <inheritdoc/>
-    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", OperationId = "stages.get")]
+    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
     public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> GetRawAsync(
         string id, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        global::Truto.Generated.Support.ApiArgument.Require(id, nameof(id));
-        return this.transport.SendAsync<global::System.Text.Json.Nodes.JsonNode>(
-            StagesClient.GetCall(id, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "raw")
-                .Accept("application/json"),
-            global::Truto.Generated.Support.JsonRead.Node, StagesClient.Errors, options, cancellationToken);
-    }
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        StagesClient.GetCall(id, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "raw")
+            .ReadAsync<global::System.Text.Json.Nodes.JsonNode>(this.transport, global::Truto.Generated.Support.JsonRead.Node, options, cancellationToken);
 
-    /// <inheritdoc/>
-    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", OperationId = "stages.get")]
+    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetNormalizedAsync(
         string id, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        global::Truto.Generated.Support.ApiArgument.Require(id, nameof(id));
-        return this.transport.SendAsync<global::Truto.Crm.Stage>(
-            StagesClient.GetCall(id, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "normalized")
-                .Accept("application/json"),
-            global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, StagesClient.Errors, options, cancellationToken);
-    }
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        StagesClient.GetCall(id, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "normalized")
+            .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
 
-    /// <inheritdoc/>
-    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", OperationId = "stages.get")]
+    [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
     public global::System.Threading.Tasks.Task<global::System.IO.Stream> GetStreamAsync(
         string id, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        global::Truto.Generated.Support.ApiArgument.Require(id, nameof(id));
-        return this.transport.SendAsync(
-            StagesClient.GetCall(id, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "stream"),
-            global::Truto.Generated.Support.ResultReader.Stream, StagesClient.Errors, options, cancellationToken);
-    }
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        StagesClient.GetCall(id, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "stream")
+            .ReadAsync(this.transport, global::Truto.Generated.Support.ResultReader.Stream, options, cancellationToken);
 
-    /// <inheritdoc/>
-    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", OperationId = "stages.update")]
+    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateAsync(
         string id, global::Truto.Crm.UpdateStageRequest request,
         [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        global::Truto.Generated.Support.ApiArgument.Require(id, nameof(id));
-        global::Truto.Generated.Support.ApiArgument.Require(request, nameof(request));
-        return this.transport.SendAsync<global::Truto.Crm.Stage>(
-            StagesClient.UpdateCall(id, request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Accept("application/json"),
-            global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, StagesClient.Errors, options, cancellationToken);
-    }
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        StagesClient.UpdateCall(id, request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery)
+            .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
 
-    /// <inheritdoc/>
-    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", OperationId = "stages.update")]
+    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
     public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> UpdateRawAsync(
         string id, global::Truto.Crm.UpdateStageRequest request,
         [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        global::Truto.Generated.Support.ApiArgument.Require(id, nameof(id));
-        global::Truto.Generated.Support.ApiArgument.Require(request, nameof(request));
-        return this.transport.SendAsync<global::System.Text.Json.Nodes.JsonNode>(
-            StagesClient.UpdateCall(id, request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "raw")
-                .Accept("application/json"),
-            global::Truto.Generated.Support.JsonRead.Node, StagesClient.Errors, options, cancellationToken);
-    }
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        StagesClient.UpdateCall(id, request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "raw")
+            .ReadAsync<global::System.Text.Json.Nodes.JsonNode>(this.transport, global::Truto.Generated.Support.JsonRead.Node, options, cancellationToken);
 
-    /// <inheritdoc/>
-    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", OperationId = "stages.update")]
+    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateNormalizedAsync(
         string id, global::Truto.Crm.UpdateStageRequest request,
         [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        global::Truto.Generated.Support.ApiArgument.Require(id, nameof(id));
-        global::Truto.Generated.Support.ApiArgument.Require(request, nameof(request));
-        return this.transport.SendAsync<global::Truto.Crm.Stage>(
-            StagesClient.UpdateCall(id, request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery)
-                .Query("truto_response_format", "normalized").Accept("application/json"),
-            global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, StagesClient.Errors, options, cancellationToken);
-    }
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        StagesClient.UpdateCall(id, request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery)
+            .Query("truto_response_format", "normalized")
+            .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
 
-    /// <inheritdoc/>
-    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", OperationId = "stages.update")]
+    [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
     public global::System.Threading.Tasks.Task<global::System.IO.Stream> UpdateStreamAsync(
         string id, global::Truto.Crm.UpdateStageRequest request,
         [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        global::Truto.Generated.Support.ApiArgument.Require(id, nameof(id));
-        global::Truto.Generated.Support.ApiArgument.Require(request, nameof(request));
-        return this.transport.SendAsync(
-            StagesClient.UpdateCall(id, request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "stream"),
-            global::Truto.Generated.Support.ResultReader.Stream, StagesClient.Errors, options, cancellationToken);
-    }
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        StagesClient.UpdateCall(id, request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "stream")
+            .ReadAsync(this.transport, global::Truto.Generated.Support.ResultReader.Stream, options, cancellationToken);
 
-    /// <inheritdoc/>
-    [global::Truto.Generated.OpenApiOperation("DELETE", "/unified/crm/stages/{id}", OperationId = "stages.delete")]
+    [global::Truto.Generated.OpenApiOperation("DELETE", "/unified/crm/stages/{id}", "stages.delete")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> DeleteAsync(
         string id, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
-    {
-        global::Truto.Generated.Support.ApiArgument.Require(id, nameof(id));
-        return this.transport.SendAsync<global::Truto.Crm.Stage>(
-            StagesClient.DeleteCall(id, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Accept("application/json"),
-            global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, StagesClient.Errors, options, cancellationToken);
-    }
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        StagesClient.DeleteCall(id, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery)
+            .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
 }
 
 /// <summary>Headers that <c>GET /unified/crm/stages</c> answers with.</summary>

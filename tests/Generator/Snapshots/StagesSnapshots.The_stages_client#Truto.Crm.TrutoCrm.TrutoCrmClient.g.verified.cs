@@ -38,28 +38,22 @@ public sealed partial class TrutoCrmClient : global::Truto.Generated.ApiClient, 
     /// <param name="options">How it connects.</param>
     /// <exception cref="global::System.ArgumentException">The credential is empty or cannot be sent.</exception>
     public TrutoCrmClient(string token, global::Truto.Generated.ApiClientOptions? options = null)
-        : this(new global::Truto.Generated.Support.ApiTransport(token, options, identity)) { }
+        : base(new global::Truto.Generated.Support.ApiTransport(token, options, identity), errors) { }
 
     /// <summary>A client by its options.</summary>
     /// <param name="options">How it connects, with <c>Token</c> or <c>TokenProvider</c>.</param>
     /// <exception cref="global::System.InvalidOperationException">The options lack what every call needs.</exception>
     public TrutoCrmClient(global::Truto.Generated.ApiClientOptions options)
-        : this(new global::Truto.Generated.Support.ApiTransport(options, identity)) { }
+        : base(new global::Truto.Generated.Support.ApiTransport(options, identity), errors) { }
 
     /// <summary>A client over an <c>HttpClient</c>, which stays the caller's: it is not disposed.</summary>
     /// <param name="httpClient">Sends the requests.</param>
     /// <param name="options">How it connects, with <c>Token</c> or <c>TokenProvider</c>.</param>
     /// <exception cref="global::System.InvalidOperationException">The options lack what every call needs.</exception>
     public TrutoCrmClient(global::System.Net.Http.HttpClient httpClient, global::Truto.Generated.ApiClientOptions options)
-        : this(new global::Truto.Generated.Support.ApiTransport(httpClient, options, identity)) { }
+        : base(new global::Truto.Generated.Support.ApiTransport(httpClient, options, identity), errors) { }
 
-    private TrutoCrmClient(global::Truto.Generated.Support.ApiTransport transport) : base(transport, errors)
-    {
-        Stages = new StagesClient(transport);
-    }
-
-    /// <inheritdoc/>
-    public IStagesClient Stages { get; }
+    public IStagesClient Stages => new StagesClient(ApiTransport);
 
     /// <inheritdoc/>
     public ITrutoCrmAccountClient ForAccount(string integratedAccountId)
@@ -95,44 +89,36 @@ public sealed partial class TrutoCrmAccountClient : ITrutoCrmAccountClient, glob
 
     private readonly global::Truto.Generated.Support.ApiTransport transport;
     private readonly string? scope;
-    private readonly global::System.IDisposable? owned;
+    private readonly bool isOwner;
 
     /// <summary>A client with a fixed bearer token.</summary>
     /// <param name="token">The token, without the word <c>Bearer</c>.</param>
     /// <param name="options">How it connects.</param>
     /// <exception cref="global::System.ArgumentException">The credential is empty or cannot be sent.</exception>
     public TrutoCrmAccountClient(string token, global::Truto.Generated.ApiClientOptions? options = null)
-        : this(new global::Truto.Generated.Support.ApiTransport(token, options, identity), isOwner: true) { }
+        : this(new global::Truto.Generated.Support.ApiTransport(token, options, identity), null, isOwner: true) { }
 
     /// <summary>A client by its options.</summary>
     /// <param name="options">How it connects, with <c>Token</c> or <c>TokenProvider</c>.</param>
     /// <exception cref="global::System.InvalidOperationException">The options lack what every call needs.</exception>
     public TrutoCrmAccountClient(global::Truto.Generated.ApiClientOptions options)
-        : this(new global::Truto.Generated.Support.ApiTransport(options, identity), isOwner: true) { }
+        : this(new global::Truto.Generated.Support.ApiTransport(options, identity), null, isOwner: true) { }
 
     /// <summary>A client over an <c>HttpClient</c>, which stays the caller's: it is not disposed.</summary>
     /// <param name="httpClient">Sends the requests.</param>
     /// <param name="options">How it connects, with <c>Token</c> or <c>TokenProvider</c>.</param>
     /// <exception cref="global::System.InvalidOperationException">The options lack what every call needs.</exception>
     public TrutoCrmAccountClient(global::System.Net.Http.HttpClient httpClient, global::Truto.Generated.ApiClientOptions options)
-        : this(new global::Truto.Generated.Support.ApiTransport(httpClient, options, identity), isOwner: true) { }
+        : this(new global::Truto.Generated.Support.ApiTransport(httpClient, options, identity), null, isOwner: true) { }
 
-    internal TrutoCrmAccountClient(global::Truto.Generated.Support.ApiTransport transport, string? integratedAccountId)
+    internal TrutoCrmAccountClient(global::Truto.Generated.Support.ApiTransport transport, string? scope, bool isOwner = false)
     {
         this.transport = transport;
-        this.scope = integratedAccountId;
-        Stages = new AccountStagesClient(transport, integratedAccountId);
+        this.scope = scope;
+        this.isOwner = isOwner;
     }
 
-    private TrutoCrmAccountClient(global::Truto.Generated.Support.ApiTransport transport, bool isOwner)
-    {
-        this.transport = transport;
-        this.owned = isOwner ? transport : null;
-        Stages = new AccountStagesClient(transport, null);
-    }
-
-    /// <inheritdoc/>
-    public IAccountStagesClient Stages { get; }
+    public IAccountStagesClient Stages => new AccountStagesClient(this.transport, this.scope);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> SendAsync(
@@ -149,5 +135,11 @@ public sealed partial class TrutoCrmAccountClient : ITrutoCrmAccountClient, glob
         this.transport.SendForStreamAsync(method, path, body, global::Truto.Generated.Support.ApiArgument.InQuery(query, "integrated_account_id", this.scope), TrutoCrmClient.errors, options, cancellationToken);
 
     /// <summary>Closes the connections of a client that made its own; those of the client it was taken from stay open.</summary>
-    public void Dispose() => this.owned?.Dispose();
+    public void Dispose()
+    {
+        if (this.isOwner)
+        {
+            this.transport.Dispose();
+        }
+    }
 }

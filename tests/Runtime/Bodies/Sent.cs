@@ -9,7 +9,7 @@ internal static class Sent
     /// <summary>A call whose body is set by a test.</summary>
     public static Payload? Body(Action<ApiCall> set)
     {
-        ApiCall call = new("POST", "POST /things");
+        ApiCall call = new("POST", "/things");
         set(call);
         return call.Body;
     }

@@ -176,14 +176,13 @@ public class RequestTests
     public async Task Arguments_can_be_headers()
     {
         using PetClient client = new(handler);
-        ApiCall call = new("GET", "GET /pets");
-        call.Literal("/pets");
+        ApiCall call = new("GET", "/pets");
         call.Header("X-Version", 3);
         call.Header("X-None", (string?)null);
         call.Header("X-Tags", WireValue.List(["a", "b"]));
         call.Header("X-Nothing", WireValue.List(null));
 
-        await client.Transport.SendAsync(call, [], null, default);
+        await client.Transport.SendAsync(call, null, default);
 
         Assert.Equal("3", handler.Only["X-Version"]);
         Assert.Equal("a,b", handler.Only["X-Tags"]);

@@ -48,9 +48,8 @@ public class ApiExceptionTests
     public async Task The_reason_is_found_in_bodies_of_no_described_type(string body, string expected)
     {
         using PetClient client = new(RecordingHandler.Json(body, HttpStatusCode.BadRequest));
-        ApiCall call = new("GET", "GET /x");
-        call.Literal("/x");
-        ApiException refused = await Assert.ThrowsAsync<ApiException>(() => client.Transport.SendAsync(call, [], null, default));
+        ApiCall call = new("GET", "/x");
+        ApiException refused = await Assert.ThrowsAsync<ApiException>(() => client.Transport.SendAsync(call, null, default));
         Assert.Equal("GET /x answered 400: " + expected, refused.Message);
     }
 
@@ -123,9 +122,8 @@ public class ApiExceptionTests
         static async Task<string> ErrorOf(ErrorReader[] readers, int status)
         {
             using PetClient client = new(RecordingHandler.Json("\"a\"", (HttpStatusCode)status));
-            ApiCall call = new("GET", "GET /x");
-            call.Literal("/x");
-            return (await Assert.ThrowsAsync<ApiException<string>>(() => client.Transport.SendAsync(call, readers, null, default))).Error;
+            ApiCall call = new("GET", "/x", readers);
+            return (await Assert.ThrowsAsync<ApiException<string>>(() => client.Transport.SendAsync(call, null, default))).Error;
         }
     }
 

@@ -95,9 +95,8 @@ public sealed class LimitedCallTests : RetryTest
 
     private Task SendAboutAsync(string account)
     {
-        ApiCall call = new("GET", "GET /pets");
-        call.Literal("/pets");
+        ApiCall call = new("GET", "/pets", PetError.Readers);
         call.ForAccount(account);
-        return Client.Transport.SendAsync(call, PetError.Readers, options: null, CancellationToken.None);
+        return Client.Transport.SendAsync(call, options: null, CancellationToken.None);
     }
 }

@@ -69,8 +69,7 @@ public abstract class RetryTest : IDisposable
     /// <summary>Sends a call without a body or idempotency header.</summary>
     protected Task SendAsync(string method, RequestOptions? options = null)
     {
-        ApiCall call = new(method, method + " /pets");
-        call.Literal("/pets");
-        return Client.Transport.SendAsync(call, PetError.Readers, options, CancellationToken.None);
+        ApiCall call = new(method, "/pets", PetError.Readers);
+        return Client.Transport.SendAsync(call, options, CancellationToken.None);
     }
 }

@@ -41,7 +41,7 @@ public class ItemSequenceTests
         const string Body = ": hello\n\nevent: pet\nid: 7\nretry: 10\ndata: {\"name\":\ndata: \"a\"}\n\nevent: ping\ndata:\n\ndata: {\"name\":\"b\"}\n\ndata: [DONE]\n\ndata: {\"name\":\"c\"}\n\n";
         using PetClient client = new(RecordingHandler.Text(Body, HttpStatusCode.OK, "text/event-stream"));
         List<ServerSentEvent<Pet>> events = [];
-        await foreach (ServerSentEvent<Pet> one in client.Transport.Items(Call(), ItemReader.JsonEvents(Pet.Read), [], null, default))
+        await foreach (ServerSentEvent<Pet> one in Call().Items(client.Transport, ItemReader.JsonEvents(Pet.Read), null, default))
         {
             events.Add(one);
         }
@@ -54,7 +54,7 @@ public class ItemSequenceTests
     {
         using PetClient client = new(RecordingHandler.Text("data: [DONE]\n\ndata:\n\ndata: a\ndata: b\n\n", HttpStatusCode.OK, "text/event-stream"));
         List<string> texts = [];
-        await foreach (ServerSentEvent<string> one in client.Transport.Items(Call(), ItemReader.TextEvents, [], null, default))
+        await foreach (ServerSentEvent<string> one in Call().Items(client.Transport, ItemReader.TextEvents, null, default))
         {
             texts.Add(one.Data);
         }
@@ -124,13 +124,12 @@ public class ItemSequenceTests
 
     private static ApiCall Call()
     {
-        ApiCall call = new("GET", "GET /pets");
-        call.Literal("/pets");
+        ApiCall call = new("GET", "/pets", PetError.Readers);
         return call;
     }
 
     private static IAsyncEnumerable<Pet> Lines(PetClient client, CancellationToken stop = default) =>
-        client.Transport.Items(Call(), ItemReader.JsonLines(Pet.Read), PetError.Readers, null, stop);
+        Call().Items(client.Transport, ItemReader.JsonLines(Pet.Read), null, stop);
 
     private static async Task<List<string?>> Names(IAsyncEnumerable<Pet> pets)
     {

@@ -34,7 +34,8 @@ public class PathWriterTests
     [Fact]
     public void Two_values_that_make_up_a_step_are_refused()
     {
-        PathWriter path = Pets(".");
+        PathWriter path = new("/pets/{a}{b}");
+        path.Value("a", ".");
         path.Value("b", ".");
         Assert.Throws<ArgumentException>(path.ToString);
     }
@@ -44,18 +45,37 @@ public class PathWriterTests
     [InlineData("")]
     public void An_empty_value_is_refused_as_it_would_address_the_collection(string? value)
     {
-        ArgumentException refused = Assert.Throws<ArgumentException>(() => Pets(value));
+        ArgumentException refused = Assert.ThrowsAny<ArgumentException>(() => Pets(value));
         Assert.Equal("id", refused.ParamName);
+    }
+
+    [Fact]
+    public void A_missing_value_is_told_from_an_empty_one() => Assert.Throws<ArgumentNullException>(() => Pets(null));
+
+    [Theory]
+    [InlineData(null, "/pets/photos")]
+    [InlineData("a/b", "/pets/photos/a%2Fb")]
+    public void A_segment_that_may_be_missing_takes_its_slash_along(string? value, string expected)
+    {
+        PathWriter path = new("/pets/photos/{size}");
+        path.Segment("size", value, ArgumentStyle.Simple, explode: false, allowReserved: false);
+        Assert.Equal(expected, path.ToString());
+    }
+
+    [Fact]
+    public void Braces_without_value_are_text()
+    {
+        Assert.Equal("/pets/{id}", new PathWriter("/pets/{id}").ToString());
+        Assert.Throws<InvalidOperationException>(() => new PathWriter("/pets/{id").Value("id", "1"));
     }
 
     [Fact]
     public void A_list_is_joined_by_commas()
     {
-        PathWriter path = new();
-        path.Literal("/pets/");
+        PathWriter path = new("/pets/{ids}");
         path.Value("ids", WireValue.List(["a", "b,c"]));
         Assert.Equal("/pets/a,b%2Cc", path.ToString());
-        Assert.Throws<ArgumentException>(() => path.Value("ids", WireValue.List([])));
+        Assert.Throws<ArgumentException>(() => new PathWriter("/pets/{ids}").Value("ids", WireValue.List([])));
     }
 
     [Fact]
@@ -70,8 +90,7 @@ public class PathWriterTests
 
     private static PathWriter Pets(string? id)
     {
-        PathWriter path = new();
-        path.Literal("/pets/");
+        PathWriter path = new("/pets/{id}");
         path.Value("id", id);
         return path;
     }

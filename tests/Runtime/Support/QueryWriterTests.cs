@@ -105,7 +105,7 @@ public class QueryWriterTests
 
     private static string Address(Action<ApiCall> build)
     {
-        ApiCall call = new("GET", "GET /");
+        ApiCall call = new("GET", "/");
         build(call);
         BaseAddress address = BaseAddress.Choose(new ApiClientOptions(), null, "https://pets.example", "PetClient");
         return call.ToUri(address, null).Query.TrimStart('?');

@@ -8,7 +8,7 @@ namespace Truto.Generated.Tests.Runtime.Telemetry;
 [CollectionDefinition(nameof(SilenceTests), DisableParallelization = true)]
 public sealed class SilenceTests
 {
-    private readonly ApiCall call = new("POST", "POST /pets");
+    private readonly ApiCall call = new("POST", "/pets");
     private readonly CallSettings settings = CallSettings.Of(new ApiClientOptions(), PetClient.Identity);
     private readonly Uri address = new("https://pets.example/v1/pets?name=Rex");
 

@@ -49,7 +49,7 @@ public class ValidatedCallTests
     [Fact]
     public void An_argument_that_is_not_checked_costs_one_small_object()
     {
-        ApiCall call = new("POST", "POST /pets");
+        ApiCall call = new("POST", "/pets");
         Added(call);
 
         Assert.InRange(Added(call), 1, 64);
@@ -66,13 +66,12 @@ public class ValidatedCallTests
 
     private static Task<CheckedPet> SendAsync(PetClient client, int limit, CheckedPet pet, RequestOptions? options = null)
     {
-        ApiCall call = new ApiCall("POST", "POST /pets")
-            .Literal("/pets")
+        ApiCall call = new ApiCall("POST", "/pets", PetError.Readers)
             .Query("limit", limit)
             .Check("limit", limit, static (check, value) => check.Least(-1, value, 1M))
             .JsonBody(pet, static (writer, value) => Pet.Write(writer, new Pet { Name = value.Name }));
         return client.Transport.SendAsync(
-            call, static (ref reader, context) => new CheckedPet(Pet.Read(ref reader, context).Name!), PetError.Readers, options, TestContext.Current.CancellationToken);
+            call, static (ref reader, context) => new CheckedPet(Pet.Read(ref reader, context).Name!), options, TestContext.Current.CancellationToken);
     }
 
     private sealed class CheckedPet(string name) : IChecked
