@@ -13,6 +13,7 @@ internal static class Names
     public const string Writer = Json + "Utf8JsonWriter";
     public const string Context = Support + "JsonReadContext";
     public const string JsonRead = Support + "JsonRead";
+    public const string JsonTypes = Support + "JsonTypes";
     public const string JsonWrite = Support + "JsonWrite";
     public const string EnumConverter = Support + "OpenEnumConverter";
     public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"Truto.Generated\", \"1.0.0\")]";

@@ -29,6 +29,14 @@ internal static class Signature
         writer.Outdent();
     }
 
+    /// <summary>A declaration of several: on lines that are filled.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="head">What stands before them.</param>
+    /// <param name="items">What is declared.</param>
+    /// <param name="tail">What follows them.</param>
+    public static void WriteList(SourceWriter writer, string head, IEnumerable<string> items, string tail) =>
+        writer.Line((head + Filled(items, head.Length)).Replace("\n", "\n" + Indentation) + tail);
+
     /// <summary>An array as an expression; one that does not fit on a line has lines of its own.</summary>
     /// <param name="head">What stands before the brace.</param>
     /// <param name="items">What stands in it.</param>
@@ -85,10 +93,9 @@ internal static class Signature
             : $"{head}(\n{Indentation}{first.Replace("\n", "\n" + Indentation)},\n{Indentation}{Filled(list).Replace("\n", "\n" + Indentation)})";
     }
 
-    private static string Filled(IEnumerable<string> items)
+    private static string Filled(IEnumerable<string> items, int length = 0)
     {
         var text = new StringBuilder();
-        int length = 0;
         foreach (string item in items)
         {
             if (text.Length > 0)

@@ -13,7 +13,9 @@ internal static class Units
     /// <summary>With more types than this, a document is large.</summary>
     public const int MostFilesOfTypes = 64;
 
-    private const int Slots = 64;
+    private const int FewSlots = 16;
+    private const int ManySlots = 64;
+    private const int MostTypesOfFewSlots = 1024;
 
     public static EquatableArray<SourceUnit> Of(Api api)
     {
@@ -47,8 +49,9 @@ internal static class Units
 
     private static EquatableArray<TypesUnit> BySlot(Api api)
     {
-        ILookup<uint, TypeDeclaration> slots = api.Types.ToLookup(type => StableHash.Of(type.Name) % Slots);
-        return Enumerable.Range(0, Slots)
+        int count = api.Types.Count > MostTypesOfFewSlots ? ManySlots : FewSlots;
+        ILookup<uint, TypeDeclaration> slots = api.Types.ToLookup(type => StableHash.Of(type.Name) % (uint)count);
+        return Enumerable.Range(0, count)
             .Select(slot => new TypesUnit(
                 api.Header, "Types" + slot.ToString("00", CultureInfo.InvariantCulture), slots[(uint)slot].ToEquatableArray(), IsSlot: true))
             .ToEquatableArray();

@@ -28,7 +28,7 @@ public abstract class UnionValue : CaseValue, IChecked
     protected virtual bool HasJsonCase => false;
 
     /// <summary>What in the value, and in all that it holds, violates the description; JSON that is of no case does.</summary>
-    /// <inheritdoc cref="ApiObject.Validate"/>
+    /// <inheritdoc cref="ApiModel.Validate"/>
     public IReadOnlyList<Violation> Validate() => JsonChecks.Of(this);
 
     void IChecked.Check(JsonChecks checks)

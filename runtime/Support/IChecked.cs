@@ -11,16 +11,6 @@ public interface IChecked
     void Check(JsonChecks checks);
 }
 
-/// <summary>Checks values of one class. For generated code.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public interface IJsonChecker
-{
-    /// <summary>Checks a value and all that it holds.</summary>
-    /// <param name="checks">Collects violations.</param>
-    /// <param name="value">The value, of the checker's class.</param>
-    void Check(JsonChecks checks, object value);
-}
-
 /// <summary>A value of any open enum.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IOpenValue

@@ -20,7 +20,6 @@ public sealed class JsonChecks
     private int depth;
     private MemberSet seen;
     private int seenCount;
-    private JsonMembers? current;
     private string? parameter;
     private List<Violation>? violations;
 
@@ -102,16 +101,17 @@ public sealed class JsonChecks
     }
 
     internal void Object<T>(JsonObjectConverter<T> converter, T value)
-        where T : class
+        where T : ApiModel
     {
         if (!Enter(value))
         {
             return;
         }
 
-        (MemberSet seenOutside, int countOutside, JsonMembers? outside) = (seen, seenCount, current);
-        (seen, seenCount, current) = (default, 0, converter.Members);
-        converter.WriteMembers(new JsonMemberWriter(this, converter.Members), value);
+        (MemberSet seenOutside, int countOutside) = (seen, seenCount);
+        (seen, seenCount) = (default, 0);
+        JsonMember json = new(converter.Members, this);
+        converter.Members.Visit(ref json, value);
         if (!isResponse)
         {
             converter.Members.CheckRequired(seen, this);
@@ -120,21 +120,19 @@ public sealed class JsonChecks
         JsonMemberChecks check = new(this, converter.Members);
         converter.CheckMembers(check, value);
         converter.CheckCount(check, value);
-        (seen, seenCount, current) = (seenOutside, countOutside, outside);
+        (seen, seenCount) = (seenOutside, countOutside);
         depth--;
     }
 
     /// <summary>Notes a member of the object that is walked through.</summary>
-    /// <param name="members">The table of its class, or of a class that this one extends.</param>
+    /// <param name="members">The table of its class.</param>
     /// <param name="member">Its place there.</param>
     /// <param name="isNull">Whether it has no value.</param>
     internal void Met(JsonMembers members, int member, bool isNull)
     {
-        // What is inherited comes last, so that a redefined member is noted at one place whoever has it.
-        int place = member + (current!.Count - members.Count);
-        if ((!isNull || members.TakesNull(member)) && !seen.Contains(place))
+        if (!isNull || members.TakesNull(member))
         {
-            seen.Add(place, current.Count);
+            seen.Add(member, members.Count);
             seenCount++;
         }
     }

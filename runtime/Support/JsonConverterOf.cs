@@ -13,11 +13,16 @@ public abstract class JsonConverterOf<T> : JsonConverter<T>, JsonResolver.IDescr
     private JsonReader<T>? reader;
     private JsonWriter<T>? writer;
 
+    // Converters of what is made of such values. Their types are not in the fields: there would be no end of types.
+    internal object? InList;
+    internal object? InMap;
+    internal object? WithNull;
+
     /// <summary>Reads a value.</summary>
-    public JsonReader<T> Reader => reader ??= Read;
+    public virtual JsonReader<T> Reader => reader ??= Read;
 
     /// <summary>Writes a value.</summary>
-    public JsonWriter<T> Writer => writer ??= Write;
+    public virtual JsonWriter<T> Writer => writer ??= Write;
 
     /// <summary>Reads a value.</summary>
     /// <param name="reader">The reader, on the value's first token; afterwards on its last.</param>
@@ -35,6 +40,9 @@ public abstract class JsonConverterOf<T> : JsonConverter<T>, JsonResolver.IDescr
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => Write(writer, value);
+
+    internal JsonConverterOf<TMade> Cached<TMade>(ref object? cache, Func<JsonConverterOf<T>, JsonConverterOf<TMade>> make) =>
+        (JsonConverterOf<TMade>)(cache ??= make(this));
 
     JsonTypeInfo JsonResolver.IDescribed.Describe(JsonSerializerOptions options) =>
         JsonMetadataServices.CreateValueInfo<T>(options, this);

@@ -19,6 +19,9 @@ public readonly partial struct JsonMemberChecks
         this.members = members;
     }
 
+    /// <summary>The same for members of another table.</summary>
+    internal JsonMemberChecks For(JsonMembers table) => new(checks, table);
+
     /// <summary>Asks for a value.</summary>
     /// <param name="member">The member's place.</param>
     /// <param name="value">The value.</param>

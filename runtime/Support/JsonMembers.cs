@@ -5,7 +5,7 @@ namespace Truto.Generated.Support;
 
 /// <summary>
 /// The members that a JSON object of one type has: which names, which are required, which take null. Reading an object is a walk
-/// over them; what each means is said by the emitted reader of one member.
+/// over them; what each means the object says that is read into.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonMembers
@@ -18,6 +18,7 @@ public sealed class JsonMembers
     private readonly bool[] takesNull;
     private readonly bool[]? isConditional;
     private readonly int[] readOnly;
+    private readonly int[]? order;
     private JsonEncodedText[]? safeNames;
 
     /// <summary>Describes the members of a type.</summary>
@@ -56,6 +57,10 @@ public sealed class JsonMembers
         {
             isConditional![this.names.Find(name)] = true;
         }
+
+        // What is inherited is written first.
+        int own = names.Length;
+        order = inherited is null ? null : [.. Array.ConvertAll(inherited.order ?? [.. Enumerable.Range(0, inherited.Count)], member => member + own), .. Enumerable.Range(0, own)];
     }
 
     /// <summary>Reads an object.</summary>
@@ -63,17 +68,18 @@ public sealed class JsonMembers
     /// <param name="reader">The reader, on the object's start.</param>
     /// <param name="context">What the JSON may lack.</param>
     /// <param name="target">A fresh object.</param>
-    /// <param name="converter">Reads one member into it.</param>
+    /// <param name="converter">Keeps what is no member.</param>
     /// <returns>The object given.</returns>
     /// <exception cref="JsonException">The JSON is malformed, of another kind, or lacks a required member.</exception>
     public T Read<T>(ref Utf8JsonReader reader, JsonReadContext context, T target, JsonObjectConverter<T> converter)
-        where T : class
+        where T : ApiModel
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
             throw Failure(type, $"'{type}': expected an object, found {JsonRead.Found(ref reader)}.");
         }
 
+        JsonMember json = new(this, context);
         MemberSet seen = default;
         int depth = reader.CurrentDepth + 1;
         int member = -1;
@@ -82,7 +88,7 @@ public sealed class JsonMembers
         {
             try
             {
-                ReadMembers(ref reader, context, target, converter, ref seen, ref member);
+                ReadMembers(ref reader, context, target, converter, ref json, ref seen, ref member);
                 isAtEnd = true;
             }
             catch (Exception error) when (IsWithoutPlace(error))
@@ -105,13 +111,18 @@ public sealed class JsonMembers
     }
 
     // Where its condition does not hold, the member is as good as one that the description does not name, and null is a value of it.
-    private void ReadConditional<T>(ref Utf8JsonReader reader, JsonReadContext context, T target, JsonObjectConverter<T> converter, int member)
-        where T : class
+    private void ReadConditional<T>(ref Utf8JsonReader reader, JsonReadContext context, T target, JsonObjectConverter<T> converter, ref JsonMember json, int member)
+        where T : ApiModel
     {
         Utf8JsonReader start = reader;
+        if (reader.TokenType == JsonTokenType.Null && !takesNull[member] && TryKeep(ref reader, context, target, converter, member))
+        {
+            return;
+        }
+
         try
         {
-            converter.ReadMember(ref reader, context, target, member);
+            target.Visit(ref json, ref reader);
         }
         catch (Exception error) when (error is JsonException || IsWithoutPlace(error))
         {
@@ -125,8 +136,8 @@ public sealed class JsonMembers
 
     // Apart from what catches, so that its variables stay in registers: this is where time goes.
     private void ReadMembers<T>(
-        ref Utf8JsonReader reader, JsonReadContext context, T target, JsonObjectConverter<T> converter, ref MemberSet seen, ref int member)
-        where T : class
+        ref Utf8JsonReader reader, JsonReadContext context, T target, JsonObjectConverter<T> converter, ref JsonMember json, ref MemberSet seen, ref int member)
+        where T : ApiModel
     {
         int next = member + 1;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -141,14 +152,15 @@ public sealed class JsonMembers
 
             next = found + 1;
             reader.Read();
+            json.MoveTo(found);
             if (isConditional is not null && isConditional[found])
             {
-                ReadConditional(ref reader, context, target, converter, found);
+                ReadConditional(ref reader, context, target, converter, ref json, found);
             }
             else if (reader.TokenType != JsonTokenType.Null || takesNull[found])
             {
                 seen.Add(found, names.Count);
-                converter.ReadMember(ref reader, context, target, found);
+                target.Visit(ref json, ref reader);
             }
         }
     }
@@ -156,7 +168,7 @@ public sealed class JsonMembers
     // One wrong date shall not make all of a response unreadable: the value is kept like one that the description does not name. A
     // required member has no other value to take, and where cases are tried, a misfit says that it is the wrong one.
     private bool TryKeep<T>(ref Utf8JsonReader reader, JsonReadContext context, T target, JsonObjectConverter<T> converter, int member)
-        where T : class
+        where T : ApiModel
     {
         if ((context.IsAttempt && isConditional?[member] != true) || Array.IndexOf(required, member) >= 0)
         {
@@ -171,6 +183,17 @@ public sealed class JsonMembers
         catch (Exception error) when (IsWithoutPlace(error))
         {
             return false;
+        }
+    }
+
+    /// <summary>Asks an object for all of its members, those of base classes first.</summary>
+    internal void Visit(ref JsonMember json, ApiModel value)
+    {
+        Utf8JsonReader none = default;
+        for (int i = 0; i < names.Count; i++)
+        {
+            json.MoveTo(order is null ? i : order[i]);
+            value.Visit(ref json, ref none);
         }
     }
 

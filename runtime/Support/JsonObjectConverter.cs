@@ -3,38 +3,23 @@ using System.Text.Json;
 
 namespace Truto.Generated.Support;
 
-/// <summary>How a generated class is read and written: its members as a table, and what each of them is in C#.</summary>
+/// <summary>How a generated class is read and written: its members as a table. What each of them is in C# its objects know.</summary>
 /// <typeparam name="T">The generated class.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class JsonObjectConverter<T> : JsonConverterOf<T>, IJsonChecker
-    where T : class
+public abstract class JsonObjectConverter<T> : JsonConverterOf<T>, IModelConverter
+    where T : ApiModel
 {
     /// <summary>Describes the members.</summary>
-    /// <param name="names">The members' names in the order of the description.</param>
-    /// <param name="required">The names of those that must be there.</param>
-    /// <param name="nullable">
-    /// The names of those for which null is a value like others. For the rest, null means that the member is not there.
+    /// <param name="members">
+    /// The members' names in the order of the description, with commas between them. After a name stands <c>!</c> where the member must be there,
+    /// <c>?</c> where null is a value like others (for the rest it means that the member is not there), <c>~</c> where the value may be of another type,
+    /// which is kept like a member that has no name here, and <c>=</c> where only responses must have it. A backslash stands before what is part of a name.
     /// </param>
     /// <param name="inherited">The members of the class that this one extends; they come after its own.</param>
-    /// <param name="conditional">The names of those whose value may be of another type, which is kept like a member that has no name here.</param>
-    /// <param name="readOnly">The names of those that must be there in responses only.</param>
-    protected JsonObjectConverter(string[] names, string[]? required = null, string[]? nullable = null, JsonMembers? inherited = null, string[]? conditional = null, string[]? readOnly = null)
+    /// <param name="demanded">Inherited members that must be there, but not in objects of the class that this one extends.</param>
+    protected JsonObjectConverter(string members, JsonMembers? inherited = null, string demanded = "")
     {
-        Members = new JsonMembers(typeof(T).Name, names, required, nullable, inherited, conditional, readOnly);
-    }
-
-    /// <summary>Describes the members, whose names have no comma in them.</summary>
-    /// <param name="names">The members' names in the order of the description, with commas between them.</param>
-    /// <param name="required">The names of those that must be there.</param>
-    /// <param name="nullable">
-    /// The names of those for which null is a value like others. For the rest, null means that the member is not there.
-    /// </param>
-    /// <param name="inherited">The members of the class that this one extends; they come after its own.</param>
-    /// <param name="conditional">The names of those whose value may be of another type, which is kept like a member that has no name here.</param>
-    /// <param name="readOnly">The names of those that must be there in responses only.</param>
-    protected JsonObjectConverter(string names, string required = "", string nullable = "", JsonMembers? inherited = null, string conditional = "", string readOnly = "")
-        : this(Listed(names), Listed(required), Listed(nullable), inherited, conditional.Length == 0 ? null : Listed(conditional), readOnly.Length == 0 ? null : Listed(readOnly))
-    {
+        Members = new MemberList(members).Describe(typeof(T).Name, inherited, new MemberList(demanded));
     }
 
     /// <summary>The members.</summary>
@@ -45,10 +30,18 @@ public abstract class JsonObjectConverter<T> : JsonConverterOf<T>, IJsonChecker
         Members.Read(ref reader, context, Create(), this);
 
     /// <inheritdoc/>
+    // An object of a class that extends this one is written as what it is.
     public override void Write(Utf8JsonWriter writer, T value)
     {
+        if (value.Converter is { } own && own != this)
+        {
+            own.WriteObject(writer, value);
+            return;
+        }
+
+        JsonMember json = new(Members, writer);
         writer.WriteStartObject();
-        WriteMembers(new JsonMemberWriter(writer, Members), value);
+        Members.Visit(ref json, value);
         WriteExtra(writer, value);
         writer.WriteEndObject();
     }
@@ -56,46 +49,13 @@ public abstract class JsonObjectConverter<T> : JsonConverterOf<T>, IJsonChecker
     /// <summary>Makes an object without values.</summary>
     public abstract T Create();
 
-    /// <summary>Reads a member into an object.</summary>
-    /// <param name="reader">The reader, on the member's value.</param>
-    /// <param name="context">What the JSON may lack.</param>
-    /// <param name="value">The object.</param>
-    /// <param name="member">The member's place in the table.</param>
-    public virtual void ReadMember(ref Utf8JsonReader reader, JsonReadContext context, T value, int member)
-    {
-    }
-
-    /// <summary>Writes the members that the description names.</summary>
-    /// <param name="json">Writes a member by its place in the table.</param>
-    /// <param name="value">The object.</param>
-    public virtual void WriteMembers(JsonMemberWriter json, T value)
-    {
-    }
-
-    /// <summary>Writes the members of an object, whose class may extend this one.</summary>
-    /// <param name="json">Writes members of that class.</param>
-    /// <param name="value">The object.</param>
-    public void WriteInherited(JsonMemberWriter json, T value)
-    {
-        WriteMembers(json.For(Members), value);
-        if (json.Checks is { } checks)
-        {
-            CheckMembers(new JsonMemberChecks(checks, Members), value);
-        }
-    }
-
-    /// <summary>Writes the members that the description names.</summary>
-    /// <param name="writer">The writer, inside the object.</param>
-    /// <param name="value">The object.</param>
-    public void WriteMembers(Utf8JsonWriter writer, T value) => WriteMembers(new JsonMemberWriter(writer, Members), value);
-
     /// <summary>Keeps a member that the description does not name, or whose value does not fit.</summary>
     /// <param name="reader">The reader, on the member's name; on its value where that does not fit.</param>
     /// <param name="context">What the JSON may lack.</param>
     /// <param name="value">The object.</param>
     public virtual void ReadExtra(ref Utf8JsonReader reader, JsonReadContext context, T value)
     {
-        var target = (ApiObject)(object)value;
+        var target = (ApiObject)(ApiModel)value;
         target.AdditionalProperties = JsonRead.Extra(ref reader, context, target.AdditionalProperties);
     }
 
@@ -103,12 +63,13 @@ public abstract class JsonObjectConverter<T> : JsonConverterOf<T>, IJsonChecker
     /// <param name="writer">The writer.</param>
     /// <param name="value">The object.</param>
     public virtual void WriteExtra(Utf8JsonWriter writer, T value) =>
-        JsonWrite.Extra(writer, ((ApiObject)(object)value).AdditionalProperties);
+        JsonWrite.Extra(writer, ((ApiObject)(ApiModel)value).AdditionalProperties);
 
-    /// <summary>Checks an object and all that it holds.</summary>
-    /// <param name="checks">Collects violations.</param>
-    /// <param name="value">The object.</param>
+    /// <inheritdoc/>
     public void Check(JsonChecks checks, object value) => checks.Object(this, (T)value);
+
+    /// <inheritdoc/>
+    public void WriteObject(Utf8JsonWriter writer, object value) => Write(writer, (T)value);
 
     /// <summary>Checks what the description asks of members beyond their types and their presence.</summary>
     /// <param name="check">Checks a member by its place in the table.</param>
@@ -117,12 +78,15 @@ public abstract class JsonObjectConverter<T> : JsonConverterOf<T>, IJsonChecker
     {
     }
 
+    /// <summary>Checks what this class asks of an object whose class extends it.</summary>
+    /// <param name="check">Checks members of that class.</param>
+    /// <param name="value">The object.</param>
+    public void CheckInherited(JsonMemberChecks check, T value) => CheckMembers(check.For(Members), value);
+
     /// <summary>Checks how many members an object of this class itself has, after all of them were met.</summary>
     /// <param name="check">Checks the object.</param>
     /// <param name="value">The object.</param>
     public virtual void CheckCount(JsonMemberChecks check, T value)
     {
     }
-
-    private static string[] Listed(string names) => names.Length == 0 ? [] : names.Split(',');
 }

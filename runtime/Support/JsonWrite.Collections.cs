@@ -124,18 +124,6 @@ public static partial class JsonWrite
         }
     }
 
-    /// <summary>Writes an object of a class that may have others above and below it.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="value">The object.</param>
-    /// <param name="extra">Its members that the description does not name, or null.</param>
-    public static void Polymorphic(Utf8JsonWriter writer, IPolymorphic value, IEnumerable<KeyValuePair<string, JsonNode?>>? extra)
-    {
-        writer.WriteStartObject();
-        value.WriteMembers(writer);
-        Extra(writer, extra);
-        writer.WriteEndObject();
-    }
-
     /// <summary>Writes the members that the description does not name.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="extra">The members, or null.</param>

@@ -25,6 +25,8 @@ public interface IOpenValue<out T> : IOpenValue
 public sealed class OpenEnumConverter<T> : JsonConverterOf<T>
     where T : struct, IOpenValue<T>
 {
+    internal static readonly OpenEnumConverter<T> Instance = new();
+
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.Enum<T>(ref reader, context);
 

@@ -29,13 +29,13 @@ internal static class BodyEmission
         bool sendsNull = body.IsRequired && body.Type.IsNullable;
         string mediaType = body.MediaType == "application/json" && !sendsNull ? "" : ", mediaType: " + CSharpText.Literal(body.MediaType);
         string ifNull = Parameters.IsDemanded(body) ? $", required: nameof({value})" : sendsNull ? ", writeNull: true" : "";
-        return $".JsonBody({value}, {code.WriterNotNull(body.Type)}{mediaType}{ifNull})";
+        return $".JsonBody({value}, {code.ArgumentWriter(body.Type)}{mediaType}{ifNull})";
     }
 
     private static string Form(RequestBody body, FormFormat form, JsonCode code)
     {
         string mediaType = body.MediaType == "application/x-www-form-urlencoded" ? "" : ", mediaType: " + CSharpText.Literal(body.MediaType);
-        string start = $".FormBody({CSharpText.Identifier(body.Name)}, {code.WriterNotNull(body.Type)}";
+        string start = $".FormBody({CSharpText.Identifier(body.Name)}, {code.ArgumentWriter(body.Type)}";
         return form.Fields.Count == 0 ? $"{start}{mediaType})" : Signature.Array($"{start}, new[]", form.Fields.Select(Field)) + $"{mediaType})";
     }
 
@@ -84,8 +84,8 @@ internal static class BodyEmission
         string name = part.WireName is null ? "null" : CSharpText.Literal(part.WireName);
         string code = part switch
         {
-            ValuePart one => $".Value({name}, {value}, {JsonCode.Outside(header).WriterNotNull(one.Type)}{Unless("", one.ContentType ?? "")})",
-            StyledPart one => $".Styled({name}, {value}, {JsonCode.Outside(header).WriterNotNull(one.Type)}{Style(one.Style)})",
+            ValuePart one => $".Value({name}, {value}, {Writer(part, one.Type, header)}{Unless("", one.ContentType ?? "")})",
+            StyledPart one => $".Styled({name}, {value}, {Writer(part, one.Type, header)}{Style(one.Style)})",
             FilePart { Type: ListType } one => $".Files({name}, {value}{Unless("application/octet-stream", one.ContentType)})",
             FilePart one => $".File({name}, {value}{Unless("application/octet-stream", one.ContentType)})",
             NestedPart one => $".Nested({name}, {value}, {CSharpText.Literal(one.ContentType)})",
@@ -93,6 +93,11 @@ internal static class BodyEmission
         };
         return code + string.Concat(part.Headers.Select(one => $"\n.Header({CSharpText.Literal(one.WireName)}, {HeaderValue(one.Value, header)})"));
     }
+
+    // What has no name is the argument itself.
+    private static string Writer(Part part, TypeRef type, ApiHeader header) => part.WireName is null
+        ? JsonCode.Outside(header).ArgumentWriter(type)
+        : JsonCode.Outside(header).Writer(type with { IsNullable = false });
 
     private static string HeaderValue(PartHeaderValue value, ApiHeader header) => value switch
     {

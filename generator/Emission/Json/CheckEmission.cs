@@ -16,25 +16,17 @@ internal static class CheckEmission
     /// <summary>The interface of a class that does not have it from its base.</summary>
     public const string Interface = Names.Support + "IChecked";
 
-    /// <summary>Writes into a class how its objects are checked; nothing where there is nothing to check.</summary>
-    public static void WriteMembers(SourceWriter writer, ObjectType type, ApiHeader header)
+    /// <summary>Writes into a class how its objects are checked and, whatever they are declared as, written; nothing where that is not needed.</summary>
+    public static void WriteConverter(SourceWriter writer, ObjectType type, ApiHeader header)
     {
-        if (!type.HasChecks)
+        if (HasConverter(type))
         {
-            return;
+            writer.Line($"protected override {Names.Support}IModelConverter GetConverter() => {JsonCode.Outside(header).Converter(new NamedType(type.Name, NamedKind.Object))};");
         }
-
-        writer.BlankLine();
-        string converter = JsonCode.Outside(header).Converter(new NamedType(type.Name, NamedKind.Object));
-        if (ObjectEmission.InheritsExtra(type))
-        {
-            writer.Line($"protected override {Names.Support}IJsonChecker GetChecker() => {converter};");
-            return;
-        }
-
-        WriteValidate(writer);
-        writer.Line($"void {Interface}.Check({Checks} checks) => {converter}.Check(checks, this);");
     }
+
+    /// <summary>Whether a class tells its converter.</summary>
+    public static bool HasConverter(ObjectType type) => type.HasChecks || type.Hierarchy is not null;
 
     /// <summary>Writes into the class of a tuple how its objects are checked.</summary>
     public static void WriteMembers(SourceWriter writer, TupleType type, ApiHeader header)
@@ -134,11 +126,9 @@ internal static class CheckEmission
                 Signature.WriteArray(writer, $"private static readonly {Names.Support}NamePattern[] {Field} =", code.Patterns, ";");
             }
 
-            writer.Line($"public override void CheckMembers({MemberChecks} check, {name} value) =>");
-            writer.Indent();
-            writer.Line(Signature.Chain("check", links) + ";");
-            writer.Outdent();
         }
+
+        WriteCheckMembers(writer, type, name, links, header);
 
         // Of a class that extends another, what both ask.
         if (type.Members != Count.Any)
@@ -147,9 +137,9 @@ internal static class CheckEmission
         }
     }
 
-    /// <summary>The members that only responses must have.</summary>
-    public static IEnumerable<Property> ReadOnly(ObjectType type) =>
-        type.HasChecks ? type.Properties.Where(property => property is { IsRequired: true, Direction: Direction.Response }) : [];
+    /// <summary>Whether only responses must have a member.</summary>
+    public static bool IsReadOnly(ObjectType type, Property property) =>
+        type.HasChecks && property is { IsRequired: true, Direction: Direction.Response };
 
     /// <summary>Whether values hold something that may have checks of its own.</summary>
     public static bool Holds(TypeRef type) => type switch
@@ -158,6 +148,29 @@ internal static class CheckEmission
         MapType map => Holds(map.Value),
         _ => type is NamedType,
     };
+
+    private static void WriteCheckMembers(SourceWriter writer, ObjectType type, string name, List<string> links, ApiHeader header)
+    {
+        string head = $"public override void CheckMembers({MemberChecks} check, {name} value)";
+        if (type.Hierarchy?.Base is { } extended)
+        {
+            writer.Open(head);
+            writer.Line($"{JsonCode.Inside(header).Converter(new NamedType(extended, NamedKind.Object))}.CheckInherited(check, value);");
+            if (links.Count > 0)
+            {
+                writer.Line(Signature.Chain("check", links) + ";");
+            }
+
+            writer.Close();
+        }
+        else if (links.Count > 0)
+        {
+            writer.Line(head + " =>");
+            writer.Indent();
+            writer.Line(Signature.Chain("check", links) + ";");
+            writer.Outdent();
+        }
+    }
 
     private static IEnumerable<string> Others(CheckCode code, string property, TypeRef value, Constraints? constraints)
     {

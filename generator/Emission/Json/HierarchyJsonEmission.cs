@@ -78,14 +78,9 @@ internal static class HierarchyJsonEmission
         ? hierarchy.Inherited.Where(property => hierarchy.Demanded.Contains(property.WireName) && property.Direction != Direction.Request)
         : [];
 
-    /// <summary>The statement that leaves reading a member to the base; null where there is none.</summary>
-    public static string? ReadInherited(ObjectType type, ApiHeader header) => type.Hierarchy is { Base: { } extended }
-        ? $"{Converter(extended, header)}.ReadMember(ref reader, context, value, member - {Named(type).Count()});"
-        : null;
-
-    /// <summary>The statement that leaves writing inherited members to the base; null where there is none.</summary>
-    public static string? WriteInherited(ObjectType type, ApiHeader header) => type.Hierarchy is { Base: { } extended }
-        ? $"{Converter(extended, header)}.WriteInherited(json, value);"
+    /// <summary>The statements that leave a member to the base; null where there is none.</summary>
+    public static string? VisitInherited(ObjectType type) => type.Hierarchy is { Base: not null }
+        ? $"{(Named(type).Count() is var own and > 0 ? $"json.Skip({own}); " : "")}base.VisitMember(ref json, ref reader);"
         : null;
 
     /// <summary>Statements that take from a fresh object the discriminators that JSON may leave out: what is not there is not written back.</summary>
@@ -97,18 +92,6 @@ internal static class HierarchyJsonEmission
     /// <summary>What a discriminator is assigned by: its property cannot be set from outside.</summary>
     public static string SetterOf(string declaredBy, Property discriminator, string target, ApiHeader header) =>
         $"(({HierarchyEmission.Interface(declaredBy, discriminator, header)}){target}).Discriminator";
-
-    /// <summary>Writes the method that writes an object, whatever its class; nothing for a class that stands alone.</summary>
-    public static void WriteWrite(SourceWriter writer, ObjectType type, string name, ApiHeader header)
-    {
-        if (type.Hierarchy is null)
-        {
-            return;
-        }
-
-        string extra = CSharpText.Identifier(((CapturedExtra)type.Extra).PropertyName);
-        writer.Line($"public override void Write({Names.Writer} writer, {name} value) => {Names.JsonWrite}.Polymorphic(writer, value, value.{extra});");
-    }
 
     private static string Read(string name, ObjectType type, ApiHeader header) =>
         (name == type.Name ? "base" : Converter(name, header)) + ".Read(ref reader, context)";

@@ -7,8 +7,6 @@ namespace Truto.Generated.SourceGeneration.Emission;
 /// <param name="owner">What stands before a converter's name: nothing beside the other converters.</param>
 internal sealed class JsonCode(ApiHeader header, string owner)
 {
-    private const string ReaderParameters = $"static (ref {Names.Reader} reader, {Names.Context} context)";
-
     /// <summary>For code among the API's converters.</summary>
     public static JsonCode Inside(ApiHeader header) => new(header, "");
 
@@ -26,7 +24,7 @@ internal sealed class JsonCode(ApiHeader header, string owner)
         if (type.IsNullable)
         {
             string orNull = TypeText.IsValueType(type) ? "ValueOrNull" : "OrNull";
-            return $"{Names.JsonRead}.{orNull}(ref reader, context, {ReaderNotNull(type)})";
+            return $"{Names.JsonRead}.{orNull}(ref reader, context, {Reader(type with { IsNullable = false })})";
         }
 
         return type switch
@@ -34,31 +32,42 @@ internal sealed class JsonCode(ApiHeader header, string owner)
             ListType list => $"{Names.JsonRead}.List(ref reader, context, {Reader(list.Item)})",
             MapType map => $"{Names.JsonRead}.Map(ref reader, context, {Reader(map.Value)})",
             NamedType { Kind: not NamedKind.Enum } named => Converter(named) + ".Read(ref reader, context)",
-            _ => ReaderNotNull(type) + "(ref reader, context)",
+            NamedType named => $"{Names.JsonRead}.Enum<{Names.Global(header, named.Name)}>(ref reader, context)",
+            ScalarType scalar => $"{Names.JsonRead}.{Method(scalar.Scalar)}(ref reader, context)",
+            AnyJsonType any => $"{Names.JsonRead}.{(any.Shape == AnyJson.Object ? "Object" : "Node")}(ref reader, context)",
+            _ => throw Unknown(type),
         };
     }
 
-    /// <summary>A <c>JsonReader&lt;T&gt;</c>: the method itself where there is one.</summary>
-    public string Reader(TypeRef type) =>
-        type.IsNullable ? $"{ReaderParameters} => {Read(type)}" : ReaderNotNull(type);
+    /// <summary>A <c>JsonReader&lt;T&gt;</c>.</summary>
+    public string Reader(TypeRef type) => Type(type) + ".Reader";
 
     /// <summary>A <c>JsonWriter&lt;T&gt;</c>.</summary>
-    public string Writer(TypeRef type) =>
-        type.IsNullable
-            ? $"static (writer, value) => {Names.JsonWrite}.OrNull(writer, value, {WriterNotNull(type)})"
-            : WriterNotNull(type);
+    public string Writer(TypeRef type) => Type(type) + ".Writer";
 
-    /// <summary>A <c>JsonWriter&lt;T&gt;</c> that is never given null.</summary>
-    public string WriterNotNull(TypeRef type) => type switch
+    /// <summary>A <c>JsonWriter&lt;T&gt;</c> for an argument, which may be any kind of list; it is never given null.</summary>
+    public string ArgumentWriter(TypeRef type) =>
+        type is ListType list ? $"{Names.JsonTypes}.ListWriter({Type(list.Item)})" : Writer(type with { IsNullable = false });
+
+    /// <summary>A <c>JsonConverterOf&lt;T&gt;</c>.</summary>
+    public string Type(TypeRef type)
     {
-        ScalarType scalar => $"{Names.JsonWrite}.{Method(scalar.Scalar)}",
-        AnyJsonType => $"{Names.JsonWrite}.Node",
-        NamedType { Kind: NamedKind.Enum } named => $"{Names.JsonWrite}.Enum<{Names.Global(header, named.Name)}>",
-        NamedType named => Converter(named) + ".Writer",
-        ListType list => $"static (writer, value) => {Names.JsonWrite}.List(writer, value, {Writer(list.Item)})",
-        MapType map => $"static (writer, value) => {Names.JsonWrite}.Map(writer, value, {Writer(map.Value)})",
-        _ => throw new InvalidOperationException("A type of an unknown kind: " + type),
-    };
+        if (type.IsNullable)
+        {
+            return $"{Names.JsonTypes}.{(TypeText.IsValueType(type) ? "ValueOrNull" : "OrNull")}({Type(type with { IsNullable = false })})";
+        }
+
+        return type switch
+        {
+            ScalarType scalar => $"{Names.JsonTypes}.{Method(scalar.Scalar)}",
+            AnyJsonType any => $"{Names.JsonTypes}.{(any.Shape == AnyJson.Object ? "Object" : "Node")}",
+            NamedType { Kind: NamedKind.Enum } named => $"{Names.JsonTypes}.Enum<{Names.Global(header, named.Name)}>()",
+            NamedType named => Converter(named),
+            ListType list => $"{Names.JsonTypes}.List({Type(list.Item)})",
+            MapType map => $"{Names.JsonTypes}.Map({Type(map.Value)})",
+            _ => throw Unknown(type),
+        };
+    }
 
     /// <summary>The statement that writes a value that is not null.</summary>
     public string Write(TypeRef type, string value) => type switch
@@ -66,7 +75,10 @@ internal sealed class JsonCode(ApiHeader header, string owner)
         ListType list => $"{Names.JsonWrite}.List(writer, {value}, {Writer(list.Item)});",
         MapType map => $"{Names.JsonWrite}.Map(writer, {value}, {Writer(map.Value)});",
         NamedType { Kind: not NamedKind.Enum } named => $"{Converter(named)}.Write(writer, {value});",
-        _ => $"{WriterNotNull(type)}(writer, {value});",
+        ScalarType scalar => $"{Names.JsonWrite}.{Method(scalar.Scalar)}(writer, {value});",
+        AnyJsonType => $"{Names.JsonWrite}.Node(writer, {value});",
+        NamedType => $"{Names.JsonWrite}.Enum(writer, {value});",
+        _ => throw Unknown(type),
     };
 
     /// <summary>The helper for a scalar; its name is the same for reading and writing.</summary>
@@ -77,14 +89,5 @@ internal sealed class JsonCode(ApiHeader header, string owner)
         _ => scalar.ToString(),
     };
 
-    private string ReaderNotNull(TypeRef type) => type switch
-    {
-        ScalarType scalar => $"{Names.JsonRead}.{Method(scalar.Scalar)}",
-        AnyJsonType any => $"{Names.JsonRead}.{(any.Shape == AnyJson.Object ? "Object" : "Node")}",
-        NamedType { Kind: NamedKind.Enum } named => $"{Names.JsonRead}.Enum<{Names.Global(header, named.Name)}>",
-        NamedType named => Converter(named) + ".Reader",
-        ListType list => $"{ReaderParameters} => {Names.JsonRead}.List(ref reader, context, {Reader(list.Item)})",
-        MapType map => $"{ReaderParameters} => {Names.JsonRead}.Map(ref reader, context, {Reader(map.Value)})",
-        _ => throw new InvalidOperationException("A type of an unknown kind: " + type),
-    };
+    private static InvalidOperationException Unknown(TypeRef type) => new("A type of an unknown kind: " + type);
 }

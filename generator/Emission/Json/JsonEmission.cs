@@ -18,6 +18,12 @@ internal static class JsonEmission
         }
 
         writer.Line(NotNullable);
+        foreach (ObjectType type in unit.Types.OfType<ObjectType>())
+        {
+            MemberEmission.Write(writer, type, unit.Header);
+            writer.BlankLine();
+        }
+
         writer.Open($"{Names.Access(unit.Header)} static partial class {Names.Converters(unit.Header)}");
         if (unit.IsSlot)
         {

@@ -95,6 +95,6 @@ internal static class TupleJsonEmission
         string value = $"value.{CSharpText.Identifier(item.Name)}{(item.TellsAbsentFromNull ? ".GetValueOrDefault()" : "")}";
         return item.IsRequired && !item.Type.IsNullable
             ? json.Write(item.Type, value)
-            : $"{Names.JsonWrite}.OrNull(writer, {value}, {json.WriterNotNull(item.Type)});";
+            : $"{Names.JsonWrite}.OrNull(writer, {value}, {json.Writer(item.Type with { IsNullable = false })});";
     }
 }

@@ -10,7 +10,7 @@ internal static class HierarchyEmission
 {
     private const string Discriminators = Names.Support + "Discriminators";
 
-    /// <summary>The class it extends and the interfaces by which JSON code reaches the object's own class.</summary>
+    /// <summary>The class it extends and the interfaces that set its discriminators.</summary>
     public static IEnumerable<string> Bases(ObjectType type, ApiHeader header)
     {
         if (type.Hierarchy is not { } hierarchy)
@@ -23,7 +23,6 @@ internal static class HierarchyEmission
             yield return Names.Global(header, extended);
         }
 
-        yield return Names.Support + "IPolymorphic";
         foreach (Property discriminator in Declared(type))
         {
             yield return Interface(type.Name, discriminator, header);
@@ -118,12 +117,6 @@ internal static class HierarchyEmission
             writer.Line($"set => {CSharpText.Identifier(discriminator.Name)} = value;");
             writer.Close();
         }
-
-        writer.BlankLine();
-        writer.Line($"void {Names.Support}IPolymorphic.WriteMembers({Names.Writer} writer) =>");
-        writer.Indent();
-        writer.Line($"{JsonCode.Outside(header).Converter(new NamedType(type.Name, NamedKind.Object))}.WriteMembers(writer, this);");
-        writer.Outdent();
     }
 
     private static IEnumerable<Property> Declared(ObjectType type) => type.Properties.Where(property => property.Role == PropertyRole.Discriminator);

@@ -10,26 +10,18 @@ internal static class ObjectEmission
         string name = CSharpText.Identifier(type.Name);
         XmlDoc.Declaration(writer, type.Doc);
         Names.WriteAttributes(writer, type.Doc, $"{Names.Global(header, Names.Converters(header))}.{Names.Converter(type.Name)}");
-        List<string> bases = InheritsExtra(type) && type.Hierarchy?.Base is null ? [Names.Runtime + "ApiObject"] : [];
+        List<string> bases = type.Hierarchy?.Base is null ? [Names.Runtime + (InheritsExtra(type) ? "ApiObject" : "ApiModel")] : [];
         bases.AddRange(HierarchyEmission.Bases(type, header));
-        if (type.HasChecks && !InheritsExtra(type))
-        {
-            bases.Add(CheckEmission.Interface);
-        }
-
         if (type.Error is not null)
         {
             bases.Add(Names.Runtime + "IApiError");
         }
 
         string isSealed = type.Hierarchy is { IsExtended: true } ? "" : "sealed ";
-        writer.Open($"{Names.Access(header)} {isSealed}partial class {name}{(bases.Count > 0 ? " : " + string.Join(", ", bases) : "")}");
+        writer.Open($"{Names.Access(header)} {isSealed}partial class {name} : {string.Join(", ", bases)}");
+        var fields = new FieldNames(type);
         HierarchyEmission.WriteConstructors(writer, type, header);
-        foreach (Property property in type.Properties)
-        {
-            WriteProperty(writer, property, header);
-            writer.BlankLine();
-        }
+        WriteProperties(writer, type, fields, header);
 
         foreach (PatternProperty pattern in type.Patterns)
         {
@@ -43,7 +35,6 @@ internal static class ObjectEmission
         }
 
         HierarchyEmission.WriteMembers(writer, type, header);
-        CheckEmission.WriteMembers(writer, type, header);
         if (type.Error is { } roles)
         {
             writer.BlankLine();
@@ -56,9 +47,32 @@ internal static class ObjectEmission
     /// <summary>Whether the base class of the runtime library keeps what the description does not name.</summary>
     public static bool InheritsExtra(ObjectType type) => type.Extra is CapturedExtra { PropertyName: "AdditionalProperties" };
 
-    /// <summary>Writes a property: of a member, or of an item by its place.</summary>
-    public static void WriteProperty(SourceWriter writer, Property property, ApiHeader header, bool isMember = true)
+    // What has words stands apart; the others are a list.
+    private static void WriteProperties(SourceWriter writer, ObjectType type, FieldNames fields, ApiHeader header)
     {
+        bool hadWords = true;
+        foreach (Property property in type.Properties)
+        {
+            bool hasWords = HasWords(property);
+            if (hadWords || hasWords)
+            {
+                writer.BlankLine();
+            }
+
+            hadWords = hasWords;
+            WriteProperty(writer, property, header, fields.Of(property));
+        }
+
+        writer.BlankLine();
+    }
+
+    private static bool HasWords(Property property) =>
+        XmlDoc.HasWords(property.Doc) || property.Constant is not null || property.Doc.IsDeprecated || Note(property).Length > 0;
+
+    /// <summary>Writes a property: of a member, over the field given, or of an item by its place.</summary>
+    public static void WriteProperty(SourceWriter writer, Property property, ApiHeader header, string? field = null)
+    {
+        bool isMember = field is not null;
         string otherwise = property.Constant is { } constant ? "Always " + XmlDoc.Code(constant.Value) + "." : isMember ? "" : $"The item at place {XmlDoc.Code(property.WireName)}.";
         XmlDoc.Declaration(writer, property.Doc, otherwise, Note(property));
         if (property.Doc.IsDeprecated && !PropertyShape.IsRequiredByCompiler(property))
@@ -66,14 +80,15 @@ internal static class ObjectEmission
             writer.Line(Names.Obsolete);
         }
 
-        string initial = PropertyShape.Initial(property, header) is { } value ? $" = {value};" : "";
+        string initial = !isMember && PropertyShape.Initial(property, header) is { } value ? $" = {value};" : "";
         string required = PropertyShape.IsRequiredByCompiler(property) ? "required " : "";
         string hides = property.HidesInherited ? "new " : "";
-        string setter = property.Role == PropertyRole.Discriminator ? "protected set" : "set";
+        string access = property.Role == PropertyRole.Discriminator ? "protected " : "";
+        string accessors = isMember ? $"get => {field}; {access}set => {field} = value;" : "get; set;";
         string[] wireName = isMember ? [$"{Names.Json}Serialization.JsonPropertyName({CSharpText.Literal(property.WireName)})"] : [];
         string attributes = ConstraintAttributes.InBrackets(
             [.. wireName, .. ConstraintAttributes.Of(property.Constraints, property.Type, !property.TellsAbsentFromNull, header)]);
-        writer.Line($"{attributes}public {hides}{required}{PropertyShape.Type(property, header)} {CSharpText.Identifier(property.Name)} {{ get; {setter}; }}{initial}");
+        writer.Line($"{attributes}public {hides}{required}{PropertyShape.Type(property, header)} {CSharpText.Identifier(property.Name)} {{ {accessors} }}{initial}");
     }
 
     private static string Note(Property property)

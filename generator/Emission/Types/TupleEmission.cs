@@ -12,7 +12,7 @@ internal static class TupleEmission
         writer.Open($"{Names.Access(header)} sealed partial class {CSharpText.Identifier(type.Name)}{(type.HasChecks ? " : " + CheckEmission.Interface : "")}");
         foreach (Property item in type.Items)
         {
-            ObjectEmission.WriteProperty(writer, item, header, isMember: false);
+            ObjectEmission.WriteProperty(writer, item, header);
             writer.BlankLine();
         }
 

@@ -232,9 +232,9 @@ public class InheritanceEmissionTests
             }
             """);
 
-        const string Made = """{"type":"Order","tag":"t","rank":1,"data":{"total":7},"size":2}{"type":"Rush","tag":"t","rank":1,"data":{"total":7},"size":2,"hours":3}""";
+        const string Made = """{"type":"Order","data":{"total":7},"size":2,"tag":"t","rank":1}{"type":"Rush","data":{"total":7},"size":2,"tag":"t","rank":1,"hours":3}""";
         Assert.Equal(
-            """Order 9007199254740993 {"type":"Order","tag":"a","rank":0,"data":{"total":9007199254740993},"size":9007199254740993,"more":"b"}""" + Made,
+            """Order 9007199254740993 {"type":"Order","data":{"total":9007199254740993},"size":9007199254740993,"tag":"a","rank":0,"more":"b"}""" + Made,
             emitted.Run("""{"type":"Order","tag":"a","size":9007199254740993,"rank":0,"data":{"total":9007199254740993},"more":"b"}"""));
         Assert.Equal("""Event  {"type":"x","data":[1],"size":1.5}""" + Made, emitted.Run("""{"type":"x","size":1.5,"data":[1]}"""));
         Assert.Contains("'Order.tag' is required", Assert.ThrowsAny<Exception>(() => emitted.Run("""{"type":"Order","size":1,"rank":0,"data":{}}""")).Message, StringComparison.Ordinal);

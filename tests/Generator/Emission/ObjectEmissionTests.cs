@@ -8,23 +8,23 @@ namespace Truto.Generated.Tests.Generator.Emission;
 public class ObjectEmissionTests
 {
     [Theory]
-    [InlineData(true, false, "public required string P { get; set; }")]
-    [InlineData(true, true, "public required string? P { get; set; }")]
-    [InlineData(false, false, "public string? P { get; set; }")]
-    [InlineData(false, true, "public string? P { get; set; }")]
+    [InlineData(true, false, "public required string P { get => _P; set => _P = value; }")]
+    [InlineData(true, true, "public required string? P { get => _P; set => _P = value; }")]
+    [InlineData(false, false, "public string? P { get => _P; set => _P = value; }")]
+    [InlineData(false, true, "public string? P { get => _P; set => _P = value; }")]
     public void Required_and_nullable_are_kept_apart(bool isRequired, bool isNullable, string declaration) =>
         Assert.Equal(declaration, Declared(Sample.Property("p", "P", Sample.Text with { IsNullable = isNullable }, isRequired)));
 
     [Theory]
-    [InlineData(nameof(Direction.Response), "public string? P { get; set; }")]
-    [InlineData(nameof(Direction.Request), "public required string P { get; set; }")]
+    [InlineData(nameof(Direction.Response), "public string? P { get => _P; set => _P = value; }")]
+    [InlineData(nameof(Direction.Request), "public required string P { get => _P; set => _P = value; }")]
     public void Only_who_sends_a_member_is_asked_for_it(string direction, string declaration) =>
         Assert.Equal(declaration, Declared(Sample.Property("p", "P", Sample.Text, isRequired: true, direction: Enum.Parse<Direction>(direction))));
 
     [Fact]
     public void Absent_and_null_are_told_apart_by_a_type() =>
         Assert.Equal(
-            "public global::Truto.Generated.Optional<int?> P { get; set; }",
+            "public global::Truto.Generated.Optional<int?> P { get => _P; set => _P = value; }",
             Declared(Sample.Property("p", "P", new ScalarType(Scalar.Int32, IsNullable: true), tellsAbsentFromNull: true)));
 
     [Theory]
@@ -40,7 +40,7 @@ public class ObjectEmissionTests
 
         string text = Emitted.FilesOf(api with { Header = Sample.Header with { HasDateOnly = hasDateOnly } })["Acme.Crm.Crm.T.g.cs"];
 
-        Assert.Contains($"public {type} P {{ get; set; }}", text, StringComparison.Ordinal);
+        Assert.Contains($"public {type} P {{ get => _P; set => _P = value; }}", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public class ObjectEmissionTests
     }
 
     private static string Declared(Property property) =>
-        Text(property).Split('\n').Select(line => line.Trim()).Single(line => line.EndsWith(" P { get; set; }", StringComparison.Ordinal)).Split("] ")[^1];
+        Text(property).Split('\n').Select(line => line.Trim()).Single(line => line.EndsWith(" P { get => _P; set => _P = value; }", StringComparison.Ordinal)).Split("] ")[^1];
 
     private static string Text(Property property)
     {

@@ -9,49 +9,44 @@ namespace Acme.App.Pets;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.App.Pets.PetsConverters.OfPet))]
 public sealed partial class Pet : global::Truto.Generated.ApiObject
 {
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")] public required long Id { get; set; }
-
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")] public required string Name { get; set; }
-
-    [global::System.Text.Json.Serialization.JsonPropertyName("born")] public global::System.DateOnly? Born { get; set; }
-
-    [global::System.Text.Json.Serialization.JsonPropertyName("species")] public global::Acme.App.Pets.Species? Species { get; set; }
-
-    [global::System.Text.Json.Serialization.JsonPropertyName("tags")] public global::System.Collections.Generic.List<string>? Tags { get; set; }
-
-    [global::System.Text.Json.Serialization.JsonPropertyName("friend")] public global::System.Text.Json.Nodes.JsonNode? Friend { get; set; }
-
-    protected override global::Truto.Generated.Support.IJsonChecker GetChecker() => global::Acme.App.Pets.PetsConverters.OfPet.Instance;
+    [global::System.Text.Json.Serialization.JsonPropertyName("id")] public required long Id { get => _Id; set => _Id = value; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("name")] public required string Name { get => _Name; set => _Name = value; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("born")] public global::System.DateOnly? Born { get => _Born; set => _Born = value; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("species")] public global::Acme.App.Pets.Species? Species { get => _Species; set => _Species = value; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("tags")] public global::System.Collections.Generic.List<string>? Tags { get => _Tags; set => _Tags = value; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("friend")] public global::System.Text.Json.Nodes.JsonNode? Friend { get => _Friend; set => _Friend = value; }
 }
 
 #nullable disable // What follows is called by generated code and by the serializer only.
+partial class Pet
+{
+    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => global::Acme.App.Pets.PetsConverters.OfPet.Instance;
+    private long _Id;
+    private string _Name;
+    private global::System.DateOnly? _Born;
+    private global::Acme.App.Pets.Species? _Species;
+    private global::System.Collections.Generic.List<string> _Tags;
+    private global::System.Text.Json.Nodes.JsonNode _Friend;
+    protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        switch (json.Place)
+        {
+            case 0: json.Int64(ref reader, ref _Id); break;
+            case 1: json.String(ref reader, ref _Name); break;
+            case 2: json.Value(ref reader, ref _Born, global::Truto.Generated.Support.JsonTypes.DateOnly); break;
+            case 3: json.Enum(ref reader, ref _Species); break;
+            case 4: json.List(ref reader, ref _Tags, global::Truto.Generated.Support.JsonTypes.String); break;
+            case 5: json.Node(ref reader, ref _Friend); break;
+        }
+    }
+}
+
 public static partial class PetsConverters
 {
     public sealed class OfPet : global::Truto.Generated.Support.JsonObjectConverter<global::Acme.App.Pets.Pet>
     {
         internal static readonly OfPet Instance = new();
-        public OfPet() : base("id,name,born,species,tags,friend", required: "id,name") { }
+        public OfPet() : base("id!,name!,born,species,tags,friend") { }
         public override global::Acme.App.Pets.Pet Create() => new() { Id = default, Name = null };
-        public override void ReadMember(ref global::System.Text.Json.Utf8JsonReader reader, global::Truto.Generated.Support.JsonReadContext context, global::Acme.App.Pets.Pet value, int member)
-        {
-            switch (member)
-            {
-                case 0: value.Id = global::Truto.Generated.Support.JsonRead.Int64(ref reader, context); break;
-                case 1: value.Name = global::Truto.Generated.Support.JsonRead.String(ref reader, context); break;
-                case 2: value.Born = global::Truto.Generated.Support.JsonRead.DateOnly(ref reader, context); break;
-                case 3: value.Species = global::Truto.Generated.Support.JsonRead.Enum<global::Acme.App.Pets.Species>(ref reader, context); break;
-                case 4: value.Tags = global::Truto.Generated.Support.JsonRead.List(ref reader, context, global::Truto.Generated.Support.JsonRead.String); break;
-                case 5: value.Friend = global::Truto.Generated.Support.JsonRead.Node(ref reader, context); break;
-            }
-        }
-        public override void WriteMembers(global::Truto.Generated.Support.JsonMemberWriter json, global::Acme.App.Pets.Pet value)
-        {
-            json.Int64(0, value.Id);
-            json.String(1, value.Name);
-            json.Value(2, value.Born, global::Truto.Generated.Support.JsonWrite.DateOnly);
-            json.Enum(3, value.Species);
-            json.Strings(4, value.Tags);
-            json.Node(5, value.Friend);
-        }
     }
 }

@@ -8,9 +8,8 @@ namespace Acme.App.Pets;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.App.Pets.PetsConverters.OfProblem))]
 public sealed partial class Problem : global::Truto.Generated.ApiObject, global::Truto.Generated.IApiError
 {
-    [global::System.Text.Json.Serialization.JsonPropertyName("code")] public long? Code { get; set; }
-
-    [global::System.Text.Json.Serialization.JsonPropertyName("message")] public string? Message { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("code")] public long? Code { get => _Code; set => _Code = value; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("message")] public string? Message { get => _Message; set => _Message = value; }
 
     string? global::Truto.Generated.IApiError.Message => Message;
 
@@ -18,6 +17,20 @@ public sealed partial class Problem : global::Truto.Generated.ApiObject, global:
 }
 
 #nullable disable // What follows is called by generated code and by the serializer only.
+partial class Problem
+{
+    private long? _Code;
+    private string _Message;
+    protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        switch (json.Place)
+        {
+            case 0: json.Int64(ref reader, ref _Code); break;
+            case 1: json.String(ref reader, ref _Message); break;
+        }
+    }
+}
+
 public static partial class PetsConverters
 {
     public sealed class OfProblem : global::Truto.Generated.Support.JsonObjectConverter<global::Acme.App.Pets.Problem>
@@ -25,18 +38,5 @@ public static partial class PetsConverters
         internal static readonly OfProblem Instance = new();
         public OfProblem() : base("code,message") { }
         public override global::Acme.App.Pets.Problem Create() => new();
-        public override void ReadMember(ref global::System.Text.Json.Utf8JsonReader reader, global::Truto.Generated.Support.JsonReadContext context, global::Acme.App.Pets.Problem value, int member)
-        {
-            switch (member)
-            {
-                case 0: value.Code = global::Truto.Generated.Support.JsonRead.Int64(ref reader, context); break;
-                case 1: value.Message = global::Truto.Generated.Support.JsonRead.String(ref reader, context); break;
-            }
-        }
-        public override void WriteMembers(global::Truto.Generated.Support.JsonMemberWriter json, global::Acme.App.Pets.Problem value)
-        {
-            json.Int64(0, value.Code);
-            json.String(1, value.Message);
-        }
     }
 }

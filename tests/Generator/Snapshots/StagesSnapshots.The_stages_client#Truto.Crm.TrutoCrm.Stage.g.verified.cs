@@ -10,64 +10,62 @@ namespace Truto.Crm;
 public sealed partial class Stage : global::Truto.Generated.ApiObject
 {
     /// <summary>The stage's id.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")] public required string Id { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("id")] public required string Id { get => _Id; set => _Id = value; }
 
     /// <summary>The stage's name.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set => _Name = value; }
 
     /// <summary>Where the stage stands in its pipeline.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("position")] public double? Position { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("position")] public double? Position { get => _Position; set => _Position = value; }
 
     /// <summary>Whether a stage is in use.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("status")] public global::Truto.Crm.StageStatus? Status { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("status")] public global::Truto.Crm.StageStatus? Status { get => _Status; set => _Status = value; }
 
     /// <summary>The pipeline that a stage is part of.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("pipeline")] public global::Truto.Crm.StagePipeline? Pipeline { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("pipeline")] public global::Truto.Crm.StagePipeline? Pipeline { get => _Pipeline; set => _Pipeline = value; }
 
     /// <summary>When the stage was created.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("created_at")] public global::System.DateTimeOffset? CreatedAt { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("created_at")] public global::System.DateTimeOffset? CreatedAt { get => _CreatedAt; set => _CreatedAt = value; }
 
     /// <summary>When the stage was last changed.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("updated_at")] public global::System.DateTimeOffset? UpdatedAt { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("updated_at")] public global::System.DateTimeOffset? UpdatedAt { get => _UpdatedAt; set => _UpdatedAt = value; }
 
     /// <summary>The CRM's own record, as it answered. Missing when it was asked to be left out.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("remote_data")] public global::System.Text.Json.Nodes.JsonObject? RemoteData { get; set; }
-
-    protected override global::Truto.Generated.Support.IJsonChecker GetChecker() => global::Truto.Crm.TrutoCrmConverters.OfStage.Instance;
+    [global::System.Text.Json.Serialization.JsonPropertyName("remote_data")] public global::System.Text.Json.Nodes.JsonObject? RemoteData { get => _RemoteData; set => _RemoteData = value; }
 }
 
 #nullable disable // What follows is called by generated code and by the serializer only.
+partial class Stage
+{
+    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => global::Truto.Crm.TrutoCrmConverters.OfStage.Instance;
+    private string _Id, _Name;
+    private double? _Position;
+    private global::Truto.Crm.StageStatus? _Status;
+    private global::Truto.Crm.StagePipeline _Pipeline;
+    private global::System.DateTimeOffset? _CreatedAt, _UpdatedAt;
+    private global::System.Text.Json.Nodes.JsonObject _RemoteData;
+    protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        switch (json.Place)
+        {
+            case 0: json.String(ref reader, ref _Id); break;
+            case 1: json.String(ref reader, ref _Name); break;
+            case 2: json.Double(ref reader, ref _Position); break;
+            case 3: json.Enum(ref reader, ref _Status); break;
+            case 4: json.Value(ref reader, ref _Pipeline, global::Truto.Crm.TrutoCrmConverters.OfStagePipeline.Instance); break;
+            case 5: json.DateTimeOffset(ref reader, ref _CreatedAt); break;
+            case 6: json.DateTimeOffset(ref reader, ref _UpdatedAt); break;
+            case 7: json.Object(ref reader, ref _RemoteData); break;
+        }
+    }
+}
+
 public static partial class TrutoCrmConverters
 {
     public sealed class OfStage : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.Stage>
     {
         internal static readonly OfStage Instance = new();
-        public OfStage() : base("id,name,position,status,pipeline,created_at,updated_at,remote_data", required: "id") { }
+        public OfStage() : base("id!,name,position,status,pipeline,created_at,updated_at,remote_data") { }
         public override global::Truto.Crm.Stage Create() => new() { Id = null };
-        public override void ReadMember(ref global::System.Text.Json.Utf8JsonReader reader, global::Truto.Generated.Support.JsonReadContext context, global::Truto.Crm.Stage value, int member)
-        {
-            switch (member)
-            {
-                case 0: value.Id = global::Truto.Generated.Support.JsonRead.String(ref reader, context); break;
-                case 1: value.Name = global::Truto.Generated.Support.JsonRead.String(ref reader, context); break;
-                case 2: value.Position = global::Truto.Generated.Support.JsonRead.Double(ref reader, context); break;
-                case 3: value.Status = global::Truto.Generated.Support.JsonRead.Enum<global::Truto.Crm.StageStatus>(ref reader, context); break;
-                case 4: value.Pipeline = OfStagePipeline.Instance.Read(ref reader, context); break;
-                case 5: value.CreatedAt = global::Truto.Generated.Support.JsonRead.DateTimeOffset(ref reader, context); break;
-                case 6: value.UpdatedAt = global::Truto.Generated.Support.JsonRead.DateTimeOffset(ref reader, context); break;
-                case 7: value.RemoteData = global::Truto.Generated.Support.JsonRead.Object(ref reader, context); break;
-            }
-        }
-        public override void WriteMembers(global::Truto.Generated.Support.JsonMemberWriter json, global::Truto.Crm.Stage value)
-        {
-            json.String(0, value.Id);
-            json.String(1, value.Name);
-            json.Double(2, value.Position);
-            json.Enum(3, value.Status);
-            json.Value(4, value.Pipeline, OfStagePipeline.Instance);
-            json.DateTimeOffset(5, value.CreatedAt);
-            json.DateTimeOffset(6, value.UpdatedAt);
-            json.Node(7, value.RemoteData);
-        }
     }
 }

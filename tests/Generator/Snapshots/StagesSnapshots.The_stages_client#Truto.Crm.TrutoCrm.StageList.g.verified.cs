@@ -10,49 +10,48 @@ namespace Truto.Crm;
 public sealed partial class StageList : global::Truto.Generated.ApiObject
 {
     /// <summary>The stages of this page; may be empty although more follow.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("result")] public required global::System.Collections.Generic.List<global::Truto.Crm.Stage> Result { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("result")] public required global::System.Collections.Generic.List<global::Truto.Crm.Stage> Result { get => _Result; set => _Result = value; }
 
     /// <summary>Asks for the next page; null or empty on the last.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("next_cursor")] public string? NextCursor { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("next_cursor")] public string? NextCursor { get => _NextCursor; set => _NextCursor = value; }
 
     /// <summary>Asks for the page before; null on the first.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("prev_cursor")] public string? PrevCursor { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("prev_cursor")] public string? PrevCursor { get => _PrevCursor; set => _PrevCursor = value; }
 
     /// <summary>How many stages this page has.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("result_count")] public int? ResultCount { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("result_count")] public int? ResultCount { get => _ResultCount; set => _ResultCount = value; }
 
     /// <summary>Whether the CRM could answer only in part.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("is_partial_response")] public bool? IsPartialResponse { get; set; }
-
-    protected override global::Truto.Generated.Support.IJsonChecker GetChecker() => global::Truto.Crm.TrutoCrmConverters.OfStageList.Instance;
+    [global::System.Text.Json.Serialization.JsonPropertyName("is_partial_response")] public bool? IsPartialResponse { get => _IsPartialResponse; set => _IsPartialResponse = value; }
 }
 
 #nullable disable // What follows is called by generated code and by the serializer only.
+partial class StageList
+{
+    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => global::Truto.Crm.TrutoCrmConverters.OfStageList.Instance;
+    private global::System.Collections.Generic.List<global::Truto.Crm.Stage> _Result;
+    private string _NextCursor, _PrevCursor;
+    private int? _ResultCount;
+    private bool? _IsPartialResponse;
+    protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        switch (json.Place)
+        {
+            case 0: json.List(ref reader, ref _Result, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance); break;
+            case 1: json.String(ref reader, ref _NextCursor); break;
+            case 2: json.String(ref reader, ref _PrevCursor); break;
+            case 3: json.Int32(ref reader, ref _ResultCount); break;
+            case 4: json.Boolean(ref reader, ref _IsPartialResponse); break;
+        }
+    }
+}
+
 public static partial class TrutoCrmConverters
 {
     public sealed class OfStageList : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.StageList>
     {
         internal static readonly OfStageList Instance = new();
-        public OfStageList() : base("result,next_cursor,prev_cursor,result_count,is_partial_response", required: "result") { }
+        public OfStageList() : base("result!,next_cursor,prev_cursor,result_count,is_partial_response") { }
         public override global::Truto.Crm.StageList Create() => new() { Result = null };
-        public override void ReadMember(ref global::System.Text.Json.Utf8JsonReader reader, global::Truto.Generated.Support.JsonReadContext context, global::Truto.Crm.StageList value, int member)
-        {
-            switch (member)
-            {
-                case 0: value.Result = global::Truto.Generated.Support.JsonRead.List(ref reader, context, OfStage.Instance.Reader); break;
-                case 1: value.NextCursor = global::Truto.Generated.Support.JsonRead.String(ref reader, context); break;
-                case 2: value.PrevCursor = global::Truto.Generated.Support.JsonRead.String(ref reader, context); break;
-                case 3: value.ResultCount = global::Truto.Generated.Support.JsonRead.Int32(ref reader, context); break;
-                case 4: value.IsPartialResponse = global::Truto.Generated.Support.JsonRead.Boolean(ref reader, context); break;
-            }
-        }
-        public override void WriteMembers(global::Truto.Generated.Support.JsonMemberWriter json, global::Truto.Crm.StageList value)
-        {
-            json.List(0, value.Result, OfStage.Instance.Writer);
-            json.String(1, value.NextCursor);
-            json.String(2, value.PrevCursor);
-            json.Int32(3, value.ResultCount);
-            json.Boolean(4, value.IsPartialResponse);
-        }
     }
 }

@@ -10,13 +10,26 @@ namespace Truto.Crm;
 public sealed partial class StagePipeline : global::Truto.Generated.ApiObject
 {
     /// <summary>The pipeline's id.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")] public string? Id { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("id")] public string? Id { get => _Id; set => _Id = value; }
 
     /// <summary>The pipeline's name.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set => _Name = value; }
 }
 
 #nullable disable // What follows is called by generated code and by the serializer only.
+partial class StagePipeline
+{
+    private string _Id, _Name;
+    protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        switch (json.Place)
+        {
+            case 0: json.String(ref reader, ref _Id); break;
+            case 1: json.String(ref reader, ref _Name); break;
+        }
+    }
+}
+
 public static partial class TrutoCrmConverters
 {
     public sealed class OfStagePipeline : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.StagePipeline>
@@ -24,18 +37,5 @@ public static partial class TrutoCrmConverters
         internal static readonly OfStagePipeline Instance = new();
         public OfStagePipeline() : base("id,name") { }
         public override global::Truto.Crm.StagePipeline Create() => new();
-        public override void ReadMember(ref global::System.Text.Json.Utf8JsonReader reader, global::Truto.Generated.Support.JsonReadContext context, global::Truto.Crm.StagePipeline value, int member)
-        {
-            switch (member)
-            {
-                case 0: value.Id = global::Truto.Generated.Support.JsonRead.String(ref reader, context); break;
-                case 1: value.Name = global::Truto.Generated.Support.JsonRead.String(ref reader, context); break;
-            }
-        }
-        public override void WriteMembers(global::Truto.Generated.Support.JsonMemberWriter json, global::Truto.Crm.StagePipeline value)
-        {
-            json.String(0, value.Id);
-            json.String(1, value.Name);
-        }
     }
 }

@@ -10,34 +10,34 @@ namespace Truto.Crm;
 public sealed partial class TrutoConditions : global::Truto.Generated.ApiObject
 {
     /// <summary>What this says, for people.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("description")] public required string Description { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("description")] public required string Description { get => _Description; set => _Description = value; }
 
     /// <summary>The conditions. Their shape is not documented.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("value")] public global::System.Text.Json.Nodes.JsonObject? Value { get; set; }
-
-    protected override global::Truto.Generated.Support.IJsonChecker GetChecker() => global::Truto.Crm.TrutoCrmConverters.OfTrutoConditions.Instance;
+    [global::System.Text.Json.Serialization.JsonPropertyName("value")] public global::System.Text.Json.Nodes.JsonObject? Value { get => _Value; set => _Value = value; }
 }
 
 #nullable disable // What follows is called by generated code and by the serializer only.
+partial class TrutoConditions
+{
+    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => global::Truto.Crm.TrutoCrmConverters.OfTrutoConditions.Instance;
+    private string _Description;
+    private global::System.Text.Json.Nodes.JsonObject _Value;
+    protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        switch (json.Place)
+        {
+            case 0: json.String(ref reader, ref _Description); break;
+            case 1: json.Object(ref reader, ref _Value); break;
+        }
+    }
+}
+
 public static partial class TrutoCrmConverters
 {
     public sealed class OfTrutoConditions : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.TrutoConditions>
     {
         internal static readonly OfTrutoConditions Instance = new();
-        public OfTrutoConditions() : base("description,value", required: "description") { }
+        public OfTrutoConditions() : base("description!,value") { }
         public override global::Truto.Crm.TrutoConditions Create() => new() { Description = null };
-        public override void ReadMember(ref global::System.Text.Json.Utf8JsonReader reader, global::Truto.Generated.Support.JsonReadContext context, global::Truto.Crm.TrutoConditions value, int member)
-        {
-            switch (member)
-            {
-                case 0: value.Description = global::Truto.Generated.Support.JsonRead.String(ref reader, context); break;
-                case 1: value.Value = global::Truto.Generated.Support.JsonRead.Object(ref reader, context); break;
-            }
-        }
-        public override void WriteMembers(global::Truto.Generated.Support.JsonMemberWriter json, global::Truto.Crm.TrutoConditions value)
-        {
-            json.String(0, value.Description);
-            json.Node(1, value.Value);
-        }
     }
 }

@@ -10,27 +10,25 @@ namespace Truto.Crm;
 public sealed partial class TrutoError : global::Truto.Generated.ApiObject, global::Truto.Generated.IApiError
 {
     /// <summary>The HTTP status once more.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("statusCode")] public required int StatusCode { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("statusCode")] public required int StatusCode { get => _StatusCode; set => _StatusCode = value; }
 
     /// <summary>The status in words.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("error")] public required string Error { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("error")] public required string Error { get => _Error; set => _Error = value; }
 
     /// <summary>What went wrong; may be empty when the CRM failed, whose own words are then in <c>raw_response</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("message")] public required string Message { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("message")] public required string Message { get => _Message; set => _Message = value; }
 
     /// <summary>True when the CRM refused; missing when Truto did.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("truto_is_remote_error")] public bool? TrutoIsRemoteError { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("truto_is_remote_error")] public bool? TrutoIsRemoteError { get => _TrutoIsRemoteError; set => _TrutoIsRemoteError = value; }
 
     /// <summary>What the CRM answered - JSON, or text in a string. Only when the CRM refused.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("raw_response")] public global::System.Text.Json.Nodes.JsonNode? RawResponse { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("raw_response")] public global::System.Text.Json.Nodes.JsonNode? RawResponse { get => _RawResponse; set => _RawResponse = value; }
 
     /// <summary>What Truto makes of a failure; each member is there only when it applies.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("truto_error_insight")] public global::Truto.Crm.TrutoErrorInsight? TrutoErrorInsight { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("truto_error_insight")] public global::Truto.Crm.TrutoErrorInsight? TrutoErrorInsight { get => _TrutoErrorInsight; set => _TrutoErrorInsight = value; }
 
     /// <summary>More about the failure. Its shape is not documented.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("details")] public global::System.Text.Json.Nodes.JsonNode? Details { get; set; }
-
-    protected override global::Truto.Generated.Support.IJsonChecker GetChecker() => global::Truto.Crm.TrutoCrmConverters.OfTrutoError.Instance;
+    [global::System.Text.Json.Serialization.JsonPropertyName("details")] public global::System.Text.Json.Nodes.JsonNode? Details { get => _Details; set => _Details = value; }
 
     string? global::Truto.Generated.IApiError.Message => Message;
 
@@ -38,36 +36,35 @@ public sealed partial class TrutoError : global::Truto.Generated.ApiObject, glob
 }
 
 #nullable disable // What follows is called by generated code and by the serializer only.
+partial class TrutoError
+{
+    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => global::Truto.Crm.TrutoCrmConverters.OfTrutoError.Instance;
+    private int _StatusCode;
+    private string _Error, _Message;
+    private bool? _TrutoIsRemoteError;
+    private global::System.Text.Json.Nodes.JsonNode _RawResponse, _Details;
+    private global::Truto.Crm.TrutoErrorInsight _TrutoErrorInsight;
+    protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        switch (json.Place)
+        {
+            case 0: json.Int32(ref reader, ref _StatusCode); break;
+            case 1: json.String(ref reader, ref _Error); break;
+            case 2: json.String(ref reader, ref _Message); break;
+            case 3: json.Boolean(ref reader, ref _TrutoIsRemoteError); break;
+            case 4: json.Node(ref reader, ref _RawResponse); break;
+            case 5: json.Value(ref reader, ref _TrutoErrorInsight, global::Truto.Crm.TrutoCrmConverters.OfTrutoErrorInsight.Instance); break;
+            case 6: json.Node(ref reader, ref _Details); break;
+        }
+    }
+}
+
 public static partial class TrutoCrmConverters
 {
     public sealed class OfTrutoError : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.TrutoError>
     {
         internal static readonly OfTrutoError Instance = new();
-        public OfTrutoError() : base(
-            "statusCode,error,message,truto_is_remote_error,raw_response,truto_error_insight,details", required: "statusCode,error,message") { }
+        public OfTrutoError() : base("statusCode!,error!,message!,truto_is_remote_error,raw_response,truto_error_insight,details") { }
         public override global::Truto.Crm.TrutoError Create() => new() { StatusCode = default, Error = null, Message = null };
-        public override void ReadMember(ref global::System.Text.Json.Utf8JsonReader reader, global::Truto.Generated.Support.JsonReadContext context, global::Truto.Crm.TrutoError value, int member)
-        {
-            switch (member)
-            {
-                case 0: value.StatusCode = global::Truto.Generated.Support.JsonRead.Int32(ref reader, context); break;
-                case 1: value.Error = global::Truto.Generated.Support.JsonRead.String(ref reader, context); break;
-                case 2: value.Message = global::Truto.Generated.Support.JsonRead.String(ref reader, context); break;
-                case 3: value.TrutoIsRemoteError = global::Truto.Generated.Support.JsonRead.Boolean(ref reader, context); break;
-                case 4: value.RawResponse = global::Truto.Generated.Support.JsonRead.Node(ref reader, context); break;
-                case 5: value.TrutoErrorInsight = OfTrutoErrorInsight.Instance.Read(ref reader, context); break;
-                case 6: value.Details = global::Truto.Generated.Support.JsonRead.Node(ref reader, context); break;
-            }
-        }
-        public override void WriteMembers(global::Truto.Generated.Support.JsonMemberWriter json, global::Truto.Crm.TrutoError value)
-        {
-            json.Int32(0, value.StatusCode);
-            json.String(1, value.Error);
-            json.String(2, value.Message);
-            json.Boolean(3, value.TrutoIsRemoteError);
-            json.Node(4, value.RawResponse);
-            json.Value(5, value.TrutoErrorInsight, OfTrutoErrorInsight.Instance);
-            json.Node(6, value.Details);
-        }
     }
 }

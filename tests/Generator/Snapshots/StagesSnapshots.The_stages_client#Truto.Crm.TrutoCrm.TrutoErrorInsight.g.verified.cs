@@ -10,30 +10,50 @@ namespace Truto.Crm;
 public sealed partial class TrutoErrorInsight : global::Truto.Generated.ApiObject
 {
     /// <summary>Things that a request lacks.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("missing_required_query_parameters")] public global::Truto.Crm.TrutoMissingNames? MissingRequiredQueryParameters { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("missing_required_query_parameters")] public global::Truto.Crm.TrutoMissingNames? MissingRequiredQueryParameters { get => _MissingRequiredQueryParameters; set => _MissingRequiredQueryParameters = value; }
 
     /// <summary>Things that a request lacks.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("missing_required_body_fields")] public global::Truto.Crm.TrutoMissingNames? MissingRequiredBodyFields { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("missing_required_body_fields")] public global::Truto.Crm.TrutoMissingNames? MissingRequiredBodyFields { get => _MissingRequiredBodyFields; set => _MissingRequiredBodyFields = value; }
 
     /// <summary>Things that a request needs under some conditions. For information; the request may have failed for another reason.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("conditionally_required_query_parameters")] public global::Truto.Crm.TrutoConditions? ConditionallyRequiredQueryParameters { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("conditionally_required_query_parameters")] public global::Truto.Crm.TrutoConditions? ConditionallyRequiredQueryParameters { get => _ConditionallyRequiredQueryParameters; set => _ConditionallyRequiredQueryParameters = value; }
 
     /// <summary>Things that a request needs under some conditions. For information; the request may have failed for another reason.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("conditionally_required_body_fields")] public global::Truto.Crm.TrutoConditions? ConditionallyRequiredBodyFields { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("conditionally_required_body_fields")] public global::Truto.Crm.TrutoConditions? ConditionallyRequiredBodyFields { get => _ConditionallyRequiredBodyFields; set => _ConditionallyRequiredBodyFields = value; }
 
     /// <summary>A remark about a failure.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("rate_limit_error")] public global::Truto.Crm.TrutoNote? RateLimitError { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("rate_limit_error")] public global::Truto.Crm.TrutoNote? RateLimitError { get => _RateLimitError; set => _RateLimitError = value; }
 
     /// <summary>The account was connected without a scope that the request needs.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("forbidden_error")] public global::Truto.Crm.TrutoMissingScopes? ForbiddenError { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("forbidden_error")] public global::Truto.Crm.TrutoMissingScopes? ForbiddenError { get => _ForbiddenError; set => _ForbiddenError = value; }
 
     /// <summary>A remark about a failure.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("remote_error")] public global::Truto.Crm.TrutoNote? RemoteError { get; set; }
-
-    protected override global::Truto.Generated.Support.IJsonChecker GetChecker() => global::Truto.Crm.TrutoCrmConverters.OfTrutoErrorInsight.Instance;
+    [global::System.Text.Json.Serialization.JsonPropertyName("remote_error")] public global::Truto.Crm.TrutoNote? RemoteError { get => _RemoteError; set => _RemoteError = value; }
 }
 
 #nullable disable // What follows is called by generated code and by the serializer only.
+partial class TrutoErrorInsight
+{
+    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => global::Truto.Crm.TrutoCrmConverters.OfTrutoErrorInsight.Instance;
+    private global::Truto.Crm.TrutoMissingNames _MissingRequiredQueryParameters, _MissingRequiredBodyFields;
+    private global::Truto.Crm.TrutoConditions _ConditionallyRequiredQueryParameters, _ConditionallyRequiredBodyFields;
+    private global::Truto.Crm.TrutoNote _RateLimitError, _RemoteError;
+    private global::Truto.Crm.TrutoMissingScopes _ForbiddenError;
+    protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        switch (json.Place)
+        {
+            case 0: json.Value(ref reader, ref _MissingRequiredQueryParameters, global::Truto.Crm.TrutoCrmConverters.OfTrutoMissingNames.Instance); break;
+            case 1: json.Value(ref reader, ref _MissingRequiredBodyFields, global::Truto.Crm.TrutoCrmConverters.OfTrutoMissingNames.Instance); break;
+            case 2: json.Value(ref reader, ref _ConditionallyRequiredQueryParameters, global::Truto.Crm.TrutoCrmConverters.OfTrutoConditions.Instance); break;
+            case 3: json.Value(ref reader, ref _ConditionallyRequiredBodyFields, global::Truto.Crm.TrutoCrmConverters.OfTrutoConditions.Instance); break;
+            case 4: json.Value(ref reader, ref _RateLimitError, global::Truto.Crm.TrutoCrmConverters.OfTrutoNote.Instance); break;
+            case 5: json.Value(ref reader, ref _ForbiddenError, global::Truto.Crm.TrutoCrmConverters.OfTrutoMissingScopes.Instance); break;
+            case 6: json.Value(ref reader, ref _RemoteError, global::Truto.Crm.TrutoCrmConverters.OfTrutoNote.Instance); break;
+        }
+    }
+}
+
 public static partial class TrutoCrmConverters
 {
     public sealed class OfTrutoErrorInsight : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.TrutoErrorInsight>
@@ -42,28 +62,5 @@ public static partial class TrutoCrmConverters
         public OfTrutoErrorInsight() : base(
             "missing_required_query_parameters,missing_required_body_fields,conditionally_required_query_parameters,conditionally_required_body_fields,rate_limit_error,forbidden_error,remote_error") { }
         public override global::Truto.Crm.TrutoErrorInsight Create() => new();
-        public override void ReadMember(ref global::System.Text.Json.Utf8JsonReader reader, global::Truto.Generated.Support.JsonReadContext context, global::Truto.Crm.TrutoErrorInsight value, int member)
-        {
-            switch (member)
-            {
-                case 0: value.MissingRequiredQueryParameters = OfTrutoMissingNames.Instance.Read(ref reader, context); break;
-                case 1: value.MissingRequiredBodyFields = OfTrutoMissingNames.Instance.Read(ref reader, context); break;
-                case 2: value.ConditionallyRequiredQueryParameters = OfTrutoConditions.Instance.Read(ref reader, context); break;
-                case 3: value.ConditionallyRequiredBodyFields = OfTrutoConditions.Instance.Read(ref reader, context); break;
-                case 4: value.RateLimitError = OfTrutoNote.Instance.Read(ref reader, context); break;
-                case 5: value.ForbiddenError = OfTrutoMissingScopes.Instance.Read(ref reader, context); break;
-                case 6: value.RemoteError = OfTrutoNote.Instance.Read(ref reader, context); break;
-            }
-        }
-        public override void WriteMembers(global::Truto.Generated.Support.JsonMemberWriter json, global::Truto.Crm.TrutoErrorInsight value)
-        {
-            json.Value(0, value.MissingRequiredQueryParameters, OfTrutoMissingNames.Instance);
-            json.Value(1, value.MissingRequiredBodyFields, OfTrutoMissingNames.Instance);
-            json.Value(2, value.ConditionallyRequiredQueryParameters, OfTrutoConditions.Instance);
-            json.Value(3, value.ConditionallyRequiredBodyFields, OfTrutoConditions.Instance);
-            json.Value(4, value.RateLimitError, OfTrutoNote.Instance);
-            json.Value(5, value.ForbiddenError, OfTrutoMissingScopes.Instance);
-            json.Value(6, value.RemoteError, OfTrutoNote.Instance);
-        }
     }
 }

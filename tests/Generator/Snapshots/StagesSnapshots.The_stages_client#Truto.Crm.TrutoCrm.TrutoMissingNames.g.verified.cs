@@ -10,34 +10,34 @@ namespace Truto.Crm;
 public sealed partial class TrutoMissingNames : global::Truto.Generated.ApiObject
 {
     /// <summary>What this says, for people.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("description")] public required string Description { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("description")] public required string Description { get => _Description; set => _Description = value; }
 
     /// <summary>Their names.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("value")] public required global::System.Collections.Generic.List<string> Value { get; set; }
-
-    protected override global::Truto.Generated.Support.IJsonChecker GetChecker() => global::Truto.Crm.TrutoCrmConverters.OfTrutoMissingNames.Instance;
+    [global::System.Text.Json.Serialization.JsonPropertyName("value")] public required global::System.Collections.Generic.List<string> Value { get => _Value; set => _Value = value; }
 }
 
 #nullable disable // What follows is called by generated code and by the serializer only.
+partial class TrutoMissingNames
+{
+    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => global::Truto.Crm.TrutoCrmConverters.OfTrutoMissingNames.Instance;
+    private string _Description;
+    private global::System.Collections.Generic.List<string> _Value;
+    protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        switch (json.Place)
+        {
+            case 0: json.String(ref reader, ref _Description); break;
+            case 1: json.List(ref reader, ref _Value, global::Truto.Generated.Support.JsonTypes.String); break;
+        }
+    }
+}
+
 public static partial class TrutoCrmConverters
 {
     public sealed class OfTrutoMissingNames : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.TrutoMissingNames>
     {
         internal static readonly OfTrutoMissingNames Instance = new();
-        public OfTrutoMissingNames() : base("description,value", required: "description,value") { }
+        public OfTrutoMissingNames() : base("description!,value!") { }
         public override global::Truto.Crm.TrutoMissingNames Create() => new() { Description = null, Value = null };
-        public override void ReadMember(ref global::System.Text.Json.Utf8JsonReader reader, global::Truto.Generated.Support.JsonReadContext context, global::Truto.Crm.TrutoMissingNames value, int member)
-        {
-            switch (member)
-            {
-                case 0: value.Description = global::Truto.Generated.Support.JsonRead.String(ref reader, context); break;
-                case 1: value.Value = global::Truto.Generated.Support.JsonRead.List(ref reader, context, global::Truto.Generated.Support.JsonRead.String); break;
-            }
-        }
-        public override void WriteMembers(global::Truto.Generated.Support.JsonMemberWriter json, global::Truto.Crm.TrutoMissingNames value)
-        {
-            json.String(0, value.Description);
-            json.Strings(1, value.Value);
-        }
     }
 }

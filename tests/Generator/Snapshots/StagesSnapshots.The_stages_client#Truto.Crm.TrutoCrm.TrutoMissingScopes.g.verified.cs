@@ -10,34 +10,34 @@ namespace Truto.Crm;
 public sealed partial class TrutoMissingScopes : global::Truto.Generated.ApiObject
 {
     /// <summary>What this says, for people.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("description")] public required string Description { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("description")] public required string Description { get => _Description; set => _Description = value; }
 
     /// <summary>Scopes of the CRM's own API.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("value")] public global::Truto.Crm.TrutoScopes? Value { get; set; }
-
-    protected override global::Truto.Generated.Support.IJsonChecker GetChecker() => global::Truto.Crm.TrutoCrmConverters.OfTrutoMissingScopes.Instance;
+    [global::System.Text.Json.Serialization.JsonPropertyName("value")] public global::Truto.Crm.TrutoScopes? Value { get => _Value; set => _Value = value; }
 }
 
 #nullable disable // What follows is called by generated code and by the serializer only.
+partial class TrutoMissingScopes
+{
+    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => global::Truto.Crm.TrutoCrmConverters.OfTrutoMissingScopes.Instance;
+    private string _Description;
+    private global::Truto.Crm.TrutoScopes _Value;
+    protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        switch (json.Place)
+        {
+            case 0: json.String(ref reader, ref _Description); break;
+            case 1: json.Value(ref reader, ref _Value, global::Truto.Crm.TrutoCrmConverters.OfTrutoScopes.Instance); break;
+        }
+    }
+}
+
 public static partial class TrutoCrmConverters
 {
     public sealed class OfTrutoMissingScopes : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.TrutoMissingScopes>
     {
         internal static readonly OfTrutoMissingScopes Instance = new();
-        public OfTrutoMissingScopes() : base("description,value", required: "description") { }
+        public OfTrutoMissingScopes() : base("description!,value") { }
         public override global::Truto.Crm.TrutoMissingScopes Create() => new() { Description = null };
-        public override void ReadMember(ref global::System.Text.Json.Utf8JsonReader reader, global::Truto.Generated.Support.JsonReadContext context, global::Truto.Crm.TrutoMissingScopes value, int member)
-        {
-            switch (member)
-            {
-                case 0: value.Description = global::Truto.Generated.Support.JsonRead.String(ref reader, context); break;
-                case 1: value.Value = OfTrutoScopes.Instance.Read(ref reader, context); break;
-            }
-        }
-        public override void WriteMembers(global::Truto.Generated.Support.JsonMemberWriter json, global::Truto.Crm.TrutoMissingScopes value)
-        {
-            json.String(0, value.Description);
-            json.Value(1, value.Value, OfTrutoScopes.Instance);
-        }
     }
 }

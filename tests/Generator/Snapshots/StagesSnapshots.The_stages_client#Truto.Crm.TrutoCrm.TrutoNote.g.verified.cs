@@ -10,29 +10,29 @@ namespace Truto.Crm;
 public sealed partial class TrutoNote : global::Truto.Generated.ApiObject
 {
     /// <summary>What this says, for people.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("description")] public required string Description { get; set; }
-
-    protected override global::Truto.Generated.Support.IJsonChecker GetChecker() => global::Truto.Crm.TrutoCrmConverters.OfTrutoNote.Instance;
+    [global::System.Text.Json.Serialization.JsonPropertyName("description")] public required string Description { get => _Description; set => _Description = value; }
 }
 
 #nullable disable // What follows is called by generated code and by the serializer only.
+partial class TrutoNote
+{
+    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => global::Truto.Crm.TrutoCrmConverters.OfTrutoNote.Instance;
+    private string _Description;
+    protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        switch (json.Place)
+        {
+            case 0: json.String(ref reader, ref _Description); break;
+        }
+    }
+}
+
 public static partial class TrutoCrmConverters
 {
     public sealed class OfTrutoNote : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.TrutoNote>
     {
         internal static readonly OfTrutoNote Instance = new();
-        public OfTrutoNote() : base("description", required: "description") { }
+        public OfTrutoNote() : base("description!") { }
         public override global::Truto.Crm.TrutoNote Create() => new() { Description = null };
-        public override void ReadMember(ref global::System.Text.Json.Utf8JsonReader reader, global::Truto.Generated.Support.JsonReadContext context, global::Truto.Crm.TrutoNote value, int member)
-        {
-            switch (member)
-            {
-                case 0: value.Description = global::Truto.Generated.Support.JsonRead.String(ref reader, context); break;
-            }
-        }
-        public override void WriteMembers(global::Truto.Generated.Support.JsonMemberWriter json, global::Truto.Crm.TrutoNote value)
-        {
-            json.String(0, value.Description);
-        }
     }
 }

@@ -10,10 +10,22 @@ namespace Truto.Crm;
 public sealed partial class TrutoScopes : global::Truto.Generated.ApiObject
 {
     /// <summary>The scopes that the account lacks.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("missing_scopes")] public global::System.Collections.Generic.List<string>? MissingScopes { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("missing_scopes")] public global::System.Collections.Generic.List<string>? MissingScopes { get => _MissingScopes; set => _MissingScopes = value; }
 }
 
 #nullable disable // What follows is called by generated code and by the serializer only.
+partial class TrutoScopes
+{
+    private global::System.Collections.Generic.List<string> _MissingScopes;
+    protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        switch (json.Place)
+        {
+            case 0: json.List(ref reader, ref _MissingScopes, global::Truto.Generated.Support.JsonTypes.String); break;
+        }
+    }
+}
+
 public static partial class TrutoCrmConverters
 {
     public sealed class OfTrutoScopes : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.TrutoScopes>
@@ -21,16 +33,5 @@ public static partial class TrutoCrmConverters
         internal static readonly OfTrutoScopes Instance = new();
         public OfTrutoScopes() : base("missing_scopes") { }
         public override global::Truto.Crm.TrutoScopes Create() => new();
-        public override void ReadMember(ref global::System.Text.Json.Utf8JsonReader reader, global::Truto.Generated.Support.JsonReadContext context, global::Truto.Crm.TrutoScopes value, int member)
-        {
-            switch (member)
-            {
-                case 0: value.MissingScopes = global::Truto.Generated.Support.JsonRead.List(ref reader, context, global::Truto.Generated.Support.JsonRead.String); break;
-            }
-        }
-        public override void WriteMembers(global::Truto.Generated.Support.JsonMemberWriter json, global::Truto.Crm.TrutoScopes value)
-        {
-            json.Strings(0, value.MissingScopes);
-        }
     }
 }

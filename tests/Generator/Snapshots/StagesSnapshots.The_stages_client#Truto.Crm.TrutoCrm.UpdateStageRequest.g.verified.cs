@@ -10,24 +10,43 @@ namespace Truto.Crm;
 public sealed partial class UpdateStageRequest : global::Truto.Generated.ApiObject
 {
     /// <summary>The stage's new name.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set => _Name = value; }
 
     /// <summary>The pipeline that a stage is part of.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("pipeline")] public global::Truto.Crm.StagePipeline? Pipeline { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("pipeline")] public global::Truto.Crm.StagePipeline? Pipeline { get => _Pipeline; set => _Pipeline = value; }
 
     /// <summary>Where the stage shall stand in its pipeline.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("position")] public double? Position { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("position")] public double? Position { get => _Position; set => _Position = value; }
 
     /// <summary>Whether a stage is in use.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("status")] public global::Truto.Crm.StageStatus? Status { get; set; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("status")] public global::Truto.Crm.StageStatus? Status { get => _Status; set => _Status = value; }
 
     /// <summary>More members for the CRM's own API, handed on as they are.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("remote_data")] public global::System.Text.Json.Nodes.JsonObject? RemoteData { get; set; }
-
-    protected override global::Truto.Generated.Support.IJsonChecker GetChecker() => global::Truto.Crm.TrutoCrmConverters.OfUpdateStageRequest.Instance;
+    [global::System.Text.Json.Serialization.JsonPropertyName("remote_data")] public global::System.Text.Json.Nodes.JsonObject? RemoteData { get => _RemoteData; set => _RemoteData = value; }
 }
 
 #nullable disable // What follows is called by generated code and by the serializer only.
+partial class UpdateStageRequest
+{
+    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => global::Truto.Crm.TrutoCrmConverters.OfUpdateStageRequest.Instance;
+    private string _Name;
+    private global::Truto.Crm.StagePipeline _Pipeline;
+    private double? _Position;
+    private global::Truto.Crm.StageStatus? _Status;
+    private global::System.Text.Json.Nodes.JsonObject _RemoteData;
+    protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        switch (json.Place)
+        {
+            case 0: json.String(ref reader, ref _Name); break;
+            case 1: json.Value(ref reader, ref _Pipeline, global::Truto.Crm.TrutoCrmConverters.OfStagePipeline.Instance); break;
+            case 2: json.Double(ref reader, ref _Position); break;
+            case 3: json.Enum(ref reader, ref _Status); break;
+            case 4: json.Object(ref reader, ref _RemoteData); break;
+        }
+    }
+}
+
 public static partial class TrutoCrmConverters
 {
     public sealed class OfUpdateStageRequest : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.UpdateStageRequest>
@@ -35,24 +54,5 @@ public static partial class TrutoCrmConverters
         internal static readonly OfUpdateStageRequest Instance = new();
         public OfUpdateStageRequest() : base("name,pipeline,position,status,remote_data") { }
         public override global::Truto.Crm.UpdateStageRequest Create() => new();
-        public override void ReadMember(ref global::System.Text.Json.Utf8JsonReader reader, global::Truto.Generated.Support.JsonReadContext context, global::Truto.Crm.UpdateStageRequest value, int member)
-        {
-            switch (member)
-            {
-                case 0: value.Name = global::Truto.Generated.Support.JsonRead.String(ref reader, context); break;
-                case 1: value.Pipeline = OfStagePipeline.Instance.Read(ref reader, context); break;
-                case 2: value.Position = global::Truto.Generated.Support.JsonRead.Double(ref reader, context); break;
-                case 3: value.Status = global::Truto.Generated.Support.JsonRead.Enum<global::Truto.Crm.StageStatus>(ref reader, context); break;
-                case 4: value.RemoteData = global::Truto.Generated.Support.JsonRead.Object(ref reader, context); break;
-            }
-        }
-        public override void WriteMembers(global::Truto.Generated.Support.JsonMemberWriter json, global::Truto.Crm.UpdateStageRequest value)
-        {
-            json.String(0, value.Name);
-            json.Value(1, value.Pipeline, OfStagePipeline.Instance);
-            json.Double(2, value.Position);
-            json.Enum(3, value.Status);
-            json.Node(4, value.RemoteData);
-        }
     }
 }

@@ -7,7 +7,7 @@ namespace Truto.Generated.Tests.Runtime.Json;
 
 public class JsonMembersTests
 {
-    private static readonly ThingConverter Things = new(["id", "größe", "note"], required: ["id", "note"], nullable: ["note"]);
+    private static readonly ThingConverter Things = new("id!,größe,note!?");
 
     [Theory]
     [InlineData("""{"id":"1","größe":2,"note":"n"}""", "1 2 n")]
@@ -53,7 +53,7 @@ public class JsonMembersTests
     [Fact]
     public void One_that_does_not_fit_a_required_member_is_told()
     {
-        var things = new ThingConverter(["id", "größe"], required: ["größe"], nullable: null);
+        var things = new ThingConverter("id,größe!");
 
         JsonException error = Assert.Throws<JsonException>(() => JsonText.Read(
             """{"größe":"x"}""", (ref Utf8JsonReader reader, JsonReadContext context) => things.Read(ref reader, context)));
@@ -79,11 +79,24 @@ public class JsonMembersTests
     public void Many_members_are_all_found()
     {
         string[] names = [.. Enumerable.Range(0, 1000).Select(number => "member" + number)];
-        var converter = new LargeConverter(names);
+        var converter = new LargeConverter(string.Join("!,", names) + "!");
         string json = "{" + string.Join(",", names.Reverse().Select(name => $"\"{name}\":1")) + "}";
 
-        Assert.Equal(Enumerable.Range(0, 1000).Reverse(), JsonText.Read(json, converter.Reader));
-        Assert.Equal("List`1.member999", Assert.Throws<JsonException>(() => JsonText.Read("{" + json[15..], converter.Reader)).Path);
+        Assert.Equal(Enumerable.Range(0, 1000).Reverse(), JsonText.Read(json, converter.Reader).Places);
+        Assert.Equal("Large.member999", Assert.Throws<JsonException>(() => JsonText.Read("{" + json[15..], converter.Reader)).Path);
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData(",", "[]")]
+    [InlineData("a,,", "[a][]")]
+    [InlineData("a!?,b\\,\\!~,\\\\=", "[a takes null][b,! is conditional][\\]")]
+    public void Names_may_have_any_characters(string text, string members)
+    {
+        JsonMembers table = new LargeConverter(text).Members;
+
+        Assert.Equal(members, string.Concat(Enumerable.Range(0, table.Count).Select(member =>
+            $"[{table[member]}{(table.TakesNull(member) ? " takes null" : "")}{(table.IsConditional(member) ? " is conditional" : "")}]")));
     }
 
     [Theory]
@@ -120,49 +133,52 @@ public class JsonMembersTests
     private static Thing Read(string json, JsonReadContext? context = null) =>
         JsonText.Read(json, Things.Reader, context);
 
-    private sealed class ThingConverter(string[] names, string[]? required, string[]? nullable) : JsonObjectConverter<Thing>(names, required, nullable)
+    private sealed class ThingConverter(string members) : JsonObjectConverter<Thing>(members)
     {
         public override Thing Create() => new();
-
-        public override void ReadMember(ref Utf8JsonReader reader, JsonReadContext context, Thing value, int member)
-        {
-            switch (member)
-            {
-                case 0:
-                    value.Id = JsonRead.String(ref reader, context);
-                    break;
-                case 1:
-                    value.Size = JsonRead.Int32(ref reader, context);
-                    break;
-                case 2:
-                    value.Note = JsonRead.OrNull(ref reader, context, JsonRead.String);
-                    break;
-            }
-        }
 
         public override void ReadExtra(ref Utf8JsonReader reader, JsonReadContext context, Thing value) =>
             value.Extra = JsonRead.Extra(ref reader, context, value.Extra);
     }
 
-    private sealed class LargeConverter(string[] names) : JsonObjectConverter<List<int>>(names, required: names)
+    private sealed class LargeConverter(string members) : JsonObjectConverter<Large>(members)
     {
-        public override List<int> Create() => [];
-
-        public override void ReadMember(ref Utf8JsonReader reader, JsonReadContext context, List<int> value, int member) => value.Add(member);
+        public override Large Create() => new();
     }
 
-    private sealed class Thing
+    private sealed class Large : ApiObject
     {
-        public string? Id { get; set; }
+        public List<int> Places { get; } = [];
 
-        public int Size { get; set; }
+        protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader) => Places.Add(json.Place);
+    }
 
-        public string? Note { get; set; }
+    private sealed class Thing : ApiModel
+    {
+        private string? id;
+        private int? size;
+        private string? note;
 
         public Dictionary<string, JsonNode?>? Extra { get; set; }
 
+        protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
+        {
+            switch (json.Place)
+            {
+                case 0:
+                    json.String(ref reader, ref id);
+                    break;
+                case 1:
+                    json.Int32(ref reader, ref size);
+                    break;
+                case 2:
+                    json.String(ref reader, ref note);
+                    break;
+            }
+        }
+
         public override string ToString() =>
-            $"{Id} {Size} {Note}{(Extra is null ? "" : " " + JsonText.WriteMembers(writer => JsonWrite.Extra(writer, Extra)))}";
+            $"{id} {size ?? 0} {note}{(Extra is null ? "" : " " + JsonText.WriteMembers(writer => JsonWrite.Extra(writer, Extra)))}";
     }
 
     private sealed class Piece : System.Buffers.ReadOnlySequenceSegment<byte>

@@ -1,0 +1,81 @@
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>
+/// Writes what the members of an object are in JSON: the fields behind its properties and, once for reading, writing and checking, a call for each by its
+/// place in the table of members.
+/// </summary>
+internal static class MemberEmission
+{
+    private const string Head = $"protected override void VisitMember(ref {Names.Support}JsonMember json, ref {Names.Reader} reader)";
+
+    public static void Write(SourceWriter writer, ObjectType type, ApiHeader header)
+    {
+        List<(Property Property, int Place)> places = HierarchyJsonEmission.Places(type).ToList();
+        if (places.Count == 0 && !CheckEmission.HasConverter(type))
+        {
+            return;
+        }
+
+        var fields = new FieldNames(type);
+        writer.Open($"partial class {CSharpText.Identifier(type.Name)}");
+        CheckEmission.WriteConverter(writer, type, header);
+        foreach (IGrouping<string, Property> alike in type.Properties.GroupBy(property => PropertyShape.FieldType(property, header)))
+        {
+            Signature.WriteList(writer, $"private {alike.Key} ", alike.Select(property => Field(fields, property, header)), ";");
+        }
+
+        if (places.Count > 0)
+        {
+            WriteVisit(writer, type, places, fields, header);
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteVisit(SourceWriter writer, ObjectType type, List<(Property Property, int Place)> places, FieldNames fields, ApiHeader header)
+    {
+        writer.Open(Head);
+        writer.Open("switch (json.Place)");
+        foreach ((Property property, int place) in places)
+        {
+            writer.Line($"case {place}: json.{Call(property, fields.Of(property), header)}; break;");
+        }
+
+        if (HierarchyJsonEmission.VisitInherited(type) is { } inherited)
+        {
+            writer.Line($"default: {inherited} break;");
+        }
+
+        writer.Close();
+        writer.Close();
+    }
+
+    private static string Field(FieldNames fields, Property property, ApiHeader header) =>
+        fields.Of(property) + (PropertyShape.Initial(property, header) is { } initial ? " = " + initial : "");
+
+    private static string Call(Property property, string field, ApiHeader header)
+    {
+        JsonCode code = JsonCode.Outside(header);
+        string value = $"(ref reader, ref {field}";
+        if (property.TellsAbsentFromNull)
+        {
+            return $"Optional{value}, {code.Type(property.Type with { IsNullable = false })})";
+        }
+
+        return property.Type switch
+        {
+            ScalarType { Scalar: var scalar } when HasForm(scalar) => $"{scalar}{value})",
+            AnyJsonType any => $"{(any.Shape == AnyJson.Object ? "Object" : "Node")}{value})",
+            ListType list => $"List{value}, {code.Type(list.Item)})",
+            MapType map => $"Map{value}, {code.Type(map.Value)})",
+            NamedType { Kind: NamedKind.Enum } => $"Enum{value})",
+            TypeRef other => $"Value{value}, {code.Type(other with { IsNullable = false })})",
+        };
+    }
+
+    // The kinds for which there is a method of their own; for the others it takes what reads and writes the value.
+    private static bool HasForm(Scalar scalar) =>
+        scalar is Scalar.String or Scalar.Boolean or Scalar.Int32 or Scalar.Int64 or Scalar.Double or Scalar.DateTimeOffset;
+}
