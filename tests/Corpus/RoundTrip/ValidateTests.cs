@@ -87,7 +87,9 @@ public class ValidateTests
 
     private static readonly string[] TextWords = ["minLength", "maxLength"];
     private static readonly string[] NumberWords = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
-    private static readonly string[] Patterns = ["^a", "b$", "^[ab]*$", "^.$", "a|\\\\d", "^\\\\S+$", "[^a]", "^(?:ab|ba)+$"];
+
+    // None counts characters: the validator's patterns are .NET's, to which those beyond U+FFFF are two.
+    private static readonly string[] Patterns = ["^a", "b$", "^[ab]*$", "^[ab]$", "a|\\\\d", "^\\\\S+$", "[^a]", "^(?:ab|ba)+$"];
 
     private static readonly Gen<string> Limits = Gen.Int[0, 4].Select(limit => limit.ToString(CultureInfo.InvariantCulture));
 

@@ -24,7 +24,6 @@ public partial interface IStagesClient
     /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
     /// with empty brackets.
     /// </param>
-    /// <returns>The items, fetched page by page while they are enumerated.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
     /// <inheritdoc cref="global::Truto.Generated.Support.ApiTransport.Pages{TPage, TItem}"/>
     global::Truto.Generated.Paged<global::Truto.Crm.Stage> ListAsync(
@@ -390,7 +389,7 @@ public sealed partial class StagesClient : IStagesClient
             .ForAccount(integratedAccountId).Query("limit", limit).Check("limit", limit, static (check, value) => check.Least(-1, value, 1M))
             .Query("next_cursor", nextCursor).Query("truto_ignore_remote_data", ignoreRemoteData)
             .Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields)).Excludes(excludeFields)
-            .Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonWrite.Node), global::Truto.Generated.Support.ArgumentStyle.DeepObject);
+            .Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonTypes.Object.Writer), global::Truto.Generated.Support.ArgumentStyle.DeepObject);
 
     [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateAsync(
@@ -415,7 +414,7 @@ public sealed partial class StagesClient : IStagesClient
     {
         global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
         return CreateCall(request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "raw")
-            .ReadAsync<global::System.Text.Json.Nodes.JsonNode>(this.transport, global::Truto.Generated.Support.JsonRead.Node, options, cancellationToken);
+            .ReadAsync<global::System.Text.Json.Nodes.JsonNode>(this.transport, global::Truto.Generated.Support.JsonTypes.Node.Reader, options, cancellationToken);
     }
 
     [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
@@ -451,7 +450,7 @@ public sealed partial class StagesClient : IStagesClient
             .JsonBody(request, global::Truto.Crm.TrutoCrmConverters.OfCreateStageRequest.Instance.Writer, required: nameof(request))
             .Query("integrated_account_id", integratedAccountId).ForAccount(integratedAccountId).Query("truto_ignore_remote_data", ignoreRemoteData)
             .Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields)).Excludes(excludeFields)
-            .Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonWrite.Node), global::Truto.Generated.Support.ArgumentStyle.DeepObject)
+            .Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonTypes.Object.Writer), global::Truto.Generated.Support.ArgumentStyle.DeepObject)
             .IdempotencyHeader("Idempotency-Key");
 
     [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
@@ -475,7 +474,7 @@ public sealed partial class StagesClient : IStagesClient
     {
         global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
         return GetCall(id, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "raw")
-            .ReadAsync<global::System.Text.Json.Nodes.JsonNode>(this.transport, global::Truto.Generated.Support.JsonRead.Node, options, cancellationToken);
+            .ReadAsync<global::System.Text.Json.Nodes.JsonNode>(this.transport, global::Truto.Generated.Support.JsonTypes.Node.Reader, options, cancellationToken);
     }
 
     [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
@@ -508,7 +507,7 @@ public sealed partial class StagesClient : IStagesClient
         new global::Truto.Generated.Support.ApiCall("GET", "/unified/crm/stages/{id}", Errors).Path("id", id)
             .Query("integrated_account_id", integratedAccountId).ForAccount(integratedAccountId).Query("truto_ignore_remote_data", ignoreRemoteData)
             .Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields)).Excludes(excludeFields)
-            .Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonWrite.Node), global::Truto.Generated.Support.ArgumentStyle.DeepObject);
+            .Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonTypes.Object.Writer), global::Truto.Generated.Support.ArgumentStyle.DeepObject);
 
     [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateAsync(
@@ -533,7 +532,7 @@ public sealed partial class StagesClient : IStagesClient
     {
         global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
         return UpdateCall(id, request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "raw")
-            .ReadAsync<global::System.Text.Json.Nodes.JsonNode>(this.transport, global::Truto.Generated.Support.JsonRead.Node, options, cancellationToken);
+            .ReadAsync<global::System.Text.Json.Nodes.JsonNode>(this.transport, global::Truto.Generated.Support.JsonTypes.Node.Reader, options, cancellationToken);
     }
 
     [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
@@ -569,7 +568,7 @@ public sealed partial class StagesClient : IStagesClient
             .JsonBody(request, global::Truto.Crm.TrutoCrmConverters.OfUpdateStageRequest.Instance.Writer, required: nameof(request))
             .Query("integrated_account_id", integratedAccountId).ForAccount(integratedAccountId).Query("truto_ignore_remote_data", ignoreRemoteData)
             .Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields)).Excludes(excludeFields)
-            .Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonWrite.Node), global::Truto.Generated.Support.ArgumentStyle.DeepObject)
+            .Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonTypes.Object.Writer), global::Truto.Generated.Support.ArgumentStyle.DeepObject)
             .IdempotencyHeader("Idempotency-Key");
 
     [global::Truto.Generated.OpenApiOperation("DELETE", "/unified/crm/stages/{id}", "stages.delete")]
@@ -590,7 +589,7 @@ public sealed partial class StagesClient : IStagesClient
         new global::Truto.Generated.Support.ApiCall("DELETE", "/unified/crm/stages/{id}", Errors).Path("id", id)
             .Query("integrated_account_id", integratedAccountId).ForAccount(integratedAccountId).Query("truto_ignore_remote_data", ignoreRemoteData)
             .Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields)).Excludes(excludeFields)
-            .Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonWrite.Node), global::Truto.Generated.Support.ArgumentStyle.DeepObject);
+            .Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonTypes.Object.Writer), global::Truto.Generated.Support.ArgumentStyle.DeepObject);
 }
 
 /// <summary>The steps that a deal goes through in a sales pipeline.</summary>
@@ -723,7 +722,7 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         StagesClient.CreateCall(request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "raw")
-            .ReadAsync<global::System.Text.Json.Nodes.JsonNode>(this.transport, global::Truto.Generated.Support.JsonRead.Node, options, cancellationToken);
+            .ReadAsync<global::System.Text.Json.Nodes.JsonNode>(this.transport, global::Truto.Generated.Support.JsonTypes.Node.Reader, options, cancellationToken);
 
     [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateNormalizedAsync(
@@ -759,7 +758,7 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         StagesClient.GetCall(id, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "raw")
-            .ReadAsync<global::System.Text.Json.Nodes.JsonNode>(this.transport, global::Truto.Generated.Support.JsonRead.Node, options, cancellationToken);
+            .ReadAsync<global::System.Text.Json.Nodes.JsonNode>(this.transport, global::Truto.Generated.Support.JsonTypes.Node.Reader, options, cancellationToken);
 
     [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetNormalizedAsync(
@@ -797,7 +796,7 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         StagesClient.UpdateCall(id, request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "raw")
-            .ReadAsync<global::System.Text.Json.Nodes.JsonNode>(this.transport, global::Truto.Generated.Support.JsonRead.Node, options, cancellationToken);
+            .ReadAsync<global::System.Text.Json.Nodes.JsonNode>(this.transport, global::Truto.Generated.Support.JsonTypes.Node.Reader, options, cancellationToken);
 
     [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
     public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateNormalizedAsync(
@@ -845,10 +844,10 @@ public sealed partial class StagesListHeaders : global::Truto.Generated.TypedHea
     public string? RatelimitLimit => ReadText("ratelimit-limit");
 
     /// <summary>How many requests are left. Only where the CRM says so.</summary>
-    public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", global::Truto.Generated.Support.JsonRead.Int64);
+    public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
 
     /// <summary>In how many seconds requests are counted anew. Only where the CRM says so.</summary>
-    public long? RatelimitReset => ReadValue<long>("ratelimit-reset", global::Truto.Generated.Support.JsonRead.Int64);
+    public long? RatelimitReset => ReadValue<long>("ratelimit-reset", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
 
     /// <summary>After how many seconds, or from which HTTP date on, to try again. Missing when the limit is the CRM's.</summary>
     public string? RetryAfter => ReadText("Retry-After");
@@ -869,10 +868,10 @@ public sealed partial class StagesCreateHeaders : global::Truto.Generated.TypedH
     public string? RatelimitLimit => ReadText("ratelimit-limit");
 
     /// <summary>How many requests are left. Only where the CRM says so.</summary>
-    public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", global::Truto.Generated.Support.JsonRead.Int64);
+    public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
 
     /// <summary>In how many seconds requests are counted anew. Only where the CRM says so.</summary>
-    public long? RatelimitReset => ReadValue<long>("ratelimit-reset", global::Truto.Generated.Support.JsonRead.Int64);
+    public long? RatelimitReset => ReadValue<long>("ratelimit-reset", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
 
     /// <summary>After how many seconds, or from which HTTP date on, to try again. Missing when the limit is the CRM's.</summary>
     public string? RetryAfter => ReadText("Retry-After");
@@ -893,10 +892,10 @@ public sealed partial class StagesGetHeaders : global::Truto.Generated.TypedHead
     public string? RatelimitLimit => ReadText("ratelimit-limit");
 
     /// <summary>How many requests are left. Only where the CRM says so.</summary>
-    public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", global::Truto.Generated.Support.JsonRead.Int64);
+    public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
 
     /// <summary>In how many seconds requests are counted anew. Only where the CRM says so.</summary>
-    public long? RatelimitReset => ReadValue<long>("ratelimit-reset", global::Truto.Generated.Support.JsonRead.Int64);
+    public long? RatelimitReset => ReadValue<long>("ratelimit-reset", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
 
     /// <summary>After how many seconds, or from which HTTP date on, to try again. Missing when the limit is the CRM's.</summary>
     public string? RetryAfter => ReadText("Retry-After");
@@ -917,10 +916,10 @@ public sealed partial class StagesUpdateHeaders : global::Truto.Generated.TypedH
     public string? RatelimitLimit => ReadText("ratelimit-limit");
 
     /// <summary>How many requests are left. Only where the CRM says so.</summary>
-    public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", global::Truto.Generated.Support.JsonRead.Int64);
+    public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
 
     /// <summary>In how many seconds requests are counted anew. Only where the CRM says so.</summary>
-    public long? RatelimitReset => ReadValue<long>("ratelimit-reset", global::Truto.Generated.Support.JsonRead.Int64);
+    public long? RatelimitReset => ReadValue<long>("ratelimit-reset", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
 
     /// <summary>After how many seconds, or from which HTTP date on, to try again. Missing when the limit is the CRM's.</summary>
     public string? RetryAfter => ReadText("Retry-After");
@@ -941,10 +940,10 @@ public sealed partial class StagesDeleteHeaders : global::Truto.Generated.TypedH
     public string? RatelimitLimit => ReadText("ratelimit-limit");
 
     /// <summary>How many requests are left. Only where the CRM says so.</summary>
-    public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", global::Truto.Generated.Support.JsonRead.Int64);
+    public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
 
     /// <summary>In how many seconds requests are counted anew. Only where the CRM says so.</summary>
-    public long? RatelimitReset => ReadValue<long>("ratelimit-reset", global::Truto.Generated.Support.JsonRead.Int64);
+    public long? RatelimitReset => ReadValue<long>("ratelimit-reset", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
 
     /// <summary>After how many seconds, or from which HTTP date on, to try again. Missing when the limit is the CRM's.</summary>
     public string? RetryAfter => ReadText("Retry-After");
