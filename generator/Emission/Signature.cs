@@ -23,10 +23,7 @@ internal static class Signature
             return;
         }
 
-        writer.Line(head + "(");
-        writer.Indent();
-        writer.Line(Filled(list) + ")" + tail);
-        writer.Outdent();
+        writer.Line(Filled(head + "(", list) + ")" + tail);
     }
 
     /// <summary>A declaration of several: on lines that are filled.</summary>
@@ -35,7 +32,7 @@ internal static class Signature
     /// <param name="items">What is declared.</param>
     /// <param name="tail">What follows them.</param>
     public static void WriteList(SourceWriter writer, string head, IEnumerable<string> items, string tail) =>
-        writer.Line((head + Filled(items, head.Length)).Replace("\n", "\n" + Indentation) + tail);
+        writer.Line(Filled(head, items) + tail);
 
     /// <summary>An array as an expression; one that does not fit on a line has lines of its own.</summary>
     /// <param name="head">What stands before the brace.</param>
@@ -46,7 +43,7 @@ internal static class Signature
         string line = head + " { " + string.Join(", ", list) + " }";
         return line.Length <= LineLength
             ? line
-            : $"{head}\n{{\n{Indentation}{Filled(list).Replace("\n", "\n" + Indentation)},\n}}";
+            : $"{head}\n{{\n{Filled(Indentation, list)},\n}}";
     }
 
     /// <summary>A statement or declaration that ends in an array.</summary>
@@ -90,23 +87,22 @@ internal static class Signature
         string line = $"{head}({first}, {string.Join(", ", list)})";
         return line.Length <= LineLength && line.IndexOf('\n') < 0
             ? line
-            : $"{head}(\n{Indentation}{first.Replace("\n", "\n" + Indentation)},\n{Indentation}{Filled(list).Replace("\n", "\n" + Indentation)})";
+            : $"{head}(\n{Indentation}{first.Replace("\n", "\n" + Indentation)},\n{Filled(Indentation, list)})";
     }
 
-    private static string Filled(IEnumerable<string> items, int length = 0)
+    private static string Filled(string start, IEnumerable<string> items)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder(start);
+        int length = start.Length;
+        bool isFirst = true;
         foreach (string item in items)
         {
-            if (text.Length > 0)
-            {
-                bool fits = length + item.Length + 2 <= LineLength;
-                text.Append(fits ? ", " : ",\n");
-                length = fits ? length + 2 : 0;
-            }
-
+            bool fits = length + item.Length + 2 <= LineLength;
+            text.Append(isFirst ? "" : ",").Append(fits ? isFirst ? "" : " " : "\n" + Indentation);
+            length = fits ? length + 2 : Indentation.Length;
             text.Append(item);
             length += item.Length;
+            isFirst = false;
         }
 
         return text.ToString();

@@ -44,16 +44,17 @@ internal static class XmlDoc
             summary = otherwise;
         }
 
-        if (summary.Length > 0)
-        {
-            Element(writer, "summary", summary);
-        }
-
         var remarks = new List<string> { Text(rest), Text(doc.Remarks), note };
         remarks.RemoveAll(static part => part.Length == 0);
-        if (remarks.Count > 0)
+        string[] lines =
+        [
+            .. Lines("summary", summary),
+            .. Lines("remarks", remarks.Count == 1 ? remarks[0] : string.Join("\n", remarks.Select(Paragraph))),
+        ];
+        bool isShort = lines.Length > 1 && lines.Sum(static line => line.Length + 1) <= LineLength;
+        foreach (string line in isShort ? [string.Join(" ", lines)] : lines)
         {
-            Element(writer, "remarks", remarks.Count == 1 ? remarks[0] : string.Join("\n", remarks.Select(Paragraph)));
+            writer.Line("/// " + line);
         }
     }
 
@@ -65,24 +66,13 @@ internal static class XmlDoc
     public static void Summary(SourceWriter writer, Doc doc, string otherwise, string note) =>
         Declaration(writer, doc with { Summary = FirstParagraph(doc.Summary).First, Remarks = null }, otherwise, note);
 
-    /// <summary>An element with XML in it; long text gets lines of its own.</summary>
+    /// <summary>An element with XML in it, on lines that are filled; where it needs several, each paragraph begins on one of its own. Nothing where there is no XML.</summary>
     public static void Element(SourceWriter writer, string name, string xml, string attribute = "")
     {
-        string start = "<" + name + (attribute.Length > 0 ? " " + attribute : "") + ">";
-        string whole = start + xml + "</" + name + ">";
-        if (whole.Length <= LineLength && xml.IndexOf('\n') < 0)
+        foreach (string line in Lines(name, xml, attribute))
         {
-            writer.Line("/// " + whole.Replace(CommonMark.FixedBlank, ' '));
-            return;
+            writer.Line("/// " + line);
         }
-
-        writer.Line("/// " + start);
-        foreach (string line in xml.Split('\n'))
-        {
-            Wrap(writer, line);
-        }
-
-        writer.Line("/// </" + name + ">");
     }
 
     /// <summary>A parameter.</summary>
@@ -111,14 +101,26 @@ internal static class XmlDoc
     private static string Paragraph(string xml) =>
         xml.StartsWith("<para>", StringComparison.Ordinal) ? xml : "<para>" + xml + "</para>";
 
-    private static void Wrap(SourceWriter writer, string xml)
+    private static IEnumerable<string> Lines(string name, string xml, string attribute = "")
+    {
+        if (xml.Length == 0)
+        {
+            return [];
+        }
+
+        string start = name + (attribute.Length > 0 ? CommonMark.FixedBlank + attribute : "");
+        string whole = $"<{start}>{xml}</{name}>";
+        return (whole.Length <= LineLength ? whole.Replace('\n', ' ') : whole).Split('\n').SelectMany(Wrapped);
+    }
+
+    private static IEnumerable<string> Wrapped(string xml)
     {
         var line = new StringBuilder();
         foreach (string word in xml.Split([' '], StringSplitOptions.RemoveEmptyEntries))
         {
             if (line.Length > 0 && line.Length + 1 + word.Length > LineLength)
             {
-                writer.Line("/// " + line.Replace(CommonMark.FixedBlank, ' '));
+                yield return line.Replace(CommonMark.FixedBlank, ' ').ToString();
                 line.Clear();
             }
 
@@ -127,7 +129,7 @@ internal static class XmlDoc
 
         if (line.Length > 0)
         {
-            writer.Line("/// " + line.Replace(CommonMark.FixedBlank, ' '));
+            yield return line.Replace(CommonMark.FixedBlank, ' ').ToString();
         }
     }
 }

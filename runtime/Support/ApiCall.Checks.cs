@@ -17,17 +17,18 @@ public sealed partial class ApiCall
     /// <param name="check">Checks it, at the place -1; null where only what it holds is to be checked.</param>
     public ApiCall Check<T>(string name, T value, Action<JsonMemberChecks, T>? check = null)
     {
-        ArgumentCheck<T> added = new(name, value, check);
-        if (lastCheck is null)
-        {
-            firstCheck = added;
-        }
-        else
-        {
-            lastCheck.Next = added;
-        }
+        Add(new ArgumentCheck<T>(name, value, check));
+        return this;
+    }
 
-        lastCheck = added;
+    /// <summary>Says how many code points an argument has.</summary>
+    /// <param name="name">The parameter's name on the wire; empty for the body.</param>
+    /// <param name="value">The argument.</param>
+    /// <param name="least">At least.</param>
+    /// <param name="most">At most.</param>
+    public ApiCall CheckLength(string name, string? value, int least, int most = int.MaxValue)
+    {
+        Add(new LengthCheck(name, value, least, most));
         return this;
     }
 
@@ -59,6 +60,20 @@ public sealed partial class ApiCall
         return result;
     }
 
+    private void Add(ArgumentCheck added)
+    {
+        if (lastCheck is null)
+        {
+            firstCheck = added;
+        }
+        else
+        {
+            lastCheck.Next = added;
+        }
+
+        lastCheck = added;
+    }
+
     private void ThrowIfAny(JsonChecks all, bool isResponse)
     {
         if (all.Violations.Count > 0)
@@ -78,5 +93,10 @@ public sealed partial class ApiCall
     private sealed class ArgumentCheck<T>(string name, T value, Action<JsonMemberChecks, T>? check) : ArgumentCheck
     {
         public override void Run(JsonChecks checks) => checks.Parameter(name, value, check);
+    }
+
+    private sealed class LengthCheck(string name, string? value, int least, int most) : ArgumentCheck
+    {
+        public override void Run(JsonChecks checks) => checks.Parameter(name, value, (check, text) => check.Length(-1, text, least, most));
     }
 }

@@ -25,7 +25,7 @@ public sealed partial class ApiCall
         return this;
     }
 
-    /// <summary>Says that the JSON of the result is an array, so that an empty body is an empty list.</summary>
+    /// <summary>Says that the JSON of a result that is read as a whole is an array, so that an empty body is an empty list.</summary>
     public ApiCall ListResult()
     {
         HasListResult = true;

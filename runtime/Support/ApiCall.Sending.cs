@@ -23,6 +23,16 @@ public sealed partial class ApiCall
     public Task<T> ReadAsync<T>(ApiTransport transport, JsonReader<T> read, RequestOptions? options, CancellationToken cancellationToken) =>
         transport.SendAsync(this, read, options, cancellationToken);
 
+    /// <summary>Sends the call for a list, which an empty body is too.</summary>
+    /// <inheritdoc cref="SendAsync"/>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    /// <param name="transport">Sends it.</param>
+    /// <param name="readItem">Reads an item.</param>
+    /// <param name="options">What this call does differently.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public Task<List<T>> ReadListAsync<T>(ApiTransport transport, JsonReader<T> readItem, RequestOptions? options, CancellationToken cancellationToken) =>
+        ListResult().ReadAsync(transport, (ref reader, context) => JsonRead.List(ref reader, context, readItem), options, cancellationToken);
+
     /// <summary>Sends the call for its response, read in some other way.</summary>
     /// <inheritdoc cref="ReadAsync{T}(ApiTransport, JsonReader{T}, RequestOptions, CancellationToken)"/>
     public Task<T> ReadAsync<T>(ApiTransport transport, ResultReader<T> read, RequestOptions? options, CancellationToken cancellationToken) =>

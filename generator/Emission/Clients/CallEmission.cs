@@ -82,6 +82,11 @@ internal static class CallEmission
 
     private static IEnumerable<string> Checks(string name, Constraints? constraints, TypeRef type, string value, ApiHeader header)
     {
+        if (constraints is not null && type is ScalarType { Scalar: Scalar.String } && constraints == Constraints.None with { Length = constraints.Length })
+        {
+            return [$".CheckLength({CSharpText.Literal(name)}, {value}{CheckCode.Range(constraints.Length)})"];
+        }
+
         string links = string.Concat(new CheckCode(JsonCode.Outside(header)).Links(constraints, type, -1, "value", field: null));
         return links.Length > 0 ? [$".Check({CSharpText.Literal(name)}, {value}, static (check, value) => check{links})"]
             : name.Length > 0 && CheckEmission.Holds(type) ? [$".Check({CSharpText.Literal(name)}, {value})"]

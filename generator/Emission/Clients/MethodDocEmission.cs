@@ -23,17 +23,10 @@ internal static class MethodDocEmission
         {
             string words = XmlDoc.Line(parameter.Doc.Summary);
             string note = parameter.Default is { } value ? "Default: " + XmlDoc.Code(value) + "." : "";
-            if (words.Length + note.Length > 0)
-            {
-                XmlDoc.Parameter(writer, parameter.Name, $"{words} {note}".Trim());
-            }
+            XmlDoc.Parameter(writer, parameter.Name, $"{words} {note}".Trim());
         }
 
-        if (Returns(context.Method) is { Length: > 0 } returns)
-        {
-            XmlDoc.Element(writer, "returns", returns);
-        }
-
+        XmlDoc.Element(writer, "returns", Returns(context.Method));
         WriteFailures(writer, context);
         writer.Line($"/// <inheritdoc cref=\"{Names.Support}{Common(context.Method)}\"/>");
     }

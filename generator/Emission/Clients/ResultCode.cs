@@ -46,6 +46,8 @@ internal static class ResultCode
     {
         NoResult => Link("SendAsync"),
         JsonResult { IsOptional: false, Type: NamedType { IsNullable: false } } json => Link("ReadAsync", JsonCode.Outside(header).Reader(json.Type)),
+        JsonResult { IsOptional: false, Type: ListType { IsNullable: false } list } => Link(
+            $"ReadListAsync<{TypeText.Of(list.Item, header)}>", JsonCode.Outside(header).Reader(list.Item)),
         JsonResult json => Link(
             $"ReadAsync<{TypeOf(json, header)}>", JsonCode.Outside(header).Reader(json.IsOptional ? json.Type with { IsNullable = true } : json.Type)),
         ItemsResult or EventsResult => Link("Items", Items(result, header)),

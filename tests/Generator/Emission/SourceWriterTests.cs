@@ -46,13 +46,13 @@ public class SourceWriterTests
     }
 
     [Fact]
-    public void A_list_that_is_too_long_gets_lines_of_its_own()
+    public void A_list_that_is_too_long_fills_its_lines()
     {
         var writer = new SourceWriter();
         Signature.Write(writer, "void A", ["int b", "int c"], ";");
         Signature.Write(writer, "void D", [new string('e', 80), new string('f', 80)], ";");
 
-        Assert.Equal($"void A(int b, int c);\nvoid D(\n    {new string('e', 80)},\n    {new string('f', 80)});\n", writer.ToString());
+        Assert.Equal($"void A(int b, int c);\nvoid D({new string('e', 80)},\n    {new string('f', 80)});\n", writer.ToString());
     }
 
     [Fact]

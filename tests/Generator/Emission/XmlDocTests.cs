@@ -63,11 +63,24 @@ public class XmlDocTests
 
         Assert.Equal(
             """
+            /// <summary>First.</summary> <remarks><para>Second.</para> <para>More.</para></remarks>
+
+            """,
+            writer.ToString(),
+            ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public void Paragraphs_that_need_several_lines_begin_on_their_own()
+    {
+        var writer = new SourceWriter();
+        XmlDoc.Declaration(writer, new Doc("First.\n\n" + new string('a', 100), new string('b', 100), null));
+
+        Assert.Equal(
+            $"""
             /// <summary>First.</summary>
-            /// <remarks>
-            /// <para>Second.</para>
-            /// <para>More.</para>
-            /// </remarks>
+            /// <remarks><para>{new string('a', 100)}</para>
+            /// <para>{new string('b', 100)}</para></remarks>
 
             """,
             writer.ToString(),
@@ -82,11 +95,7 @@ public class XmlDocTests
 
         Assert.Equal(
             """
-            /// <summary>Otherwise.</summary>
-            /// <remarks>
-            /// <para>More.</para>
-            /// <para>Note.</para>
-            /// </remarks>
+            /// <summary>Otherwise.</summary> <remarks><para>More.</para> <para>Note.</para></remarks>
 
             """,
             writer.ToString(),

@@ -11,8 +11,7 @@ public partial interface IPetsClient : global::Truto.Generated.IApiClient
     IPetsClientOperations Pets { get; }
 }
 
-/// <summary>Pets</summary>
-/// <remarks>Safe for use by several threads; make one and keep it.</remarks>
+/// <summary>Pets</summary> <remarks>Safe for use by several threads; make one and keep it.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
 public sealed partial class PetsClient : global::Truto.Generated.ApiClient, IPetsClient
 {
@@ -20,6 +19,7 @@ public sealed partial class PetsClient : global::Truto.Generated.ApiClient, IPet
 
     internal static readonly global::Truto.Generated.Support.ErrorReader[] errors =
     {
+        
         global::Truto.Generated.Support.ErrorReader.Json<global::Acme.App.Pets.Problem>(0, global::Acme.App.Pets.PetsConverters.OfProblem.Instance.Reader),
     };
 

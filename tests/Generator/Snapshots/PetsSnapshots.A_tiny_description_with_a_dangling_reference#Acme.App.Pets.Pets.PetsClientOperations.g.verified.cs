@@ -8,12 +8,11 @@ namespace Acme.App.Pets;
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
 public partial interface IPetsClientOperations
 {
-    /// <summary>One pet.</summary>
-    /// <remarks><c>GET /pets/{petId}</c></remarks>
+    /// <summary>One pet.</summary> <remarks><c>GET /pets/{petId}</c></remarks>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Acme.App.Pets.Problem"/> for any failure.</exception>
     /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
-    global::System.Threading.Tasks.Task<global::Acme.App.Pets.Pet> GetPetAsync(
-        long petId, global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Acme.App.Pets.Pet> GetPetAsync(long petId, global::Truto.Generated.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <inheritdoc cref="global::Acme.App.Pets.IPetsClientOperations"/>
@@ -22,6 +21,7 @@ public sealed partial class PetsClientOperations : IPetsClientOperations
 {
     internal static readonly global::Truto.Generated.Support.ErrorReader[] Errors =
     {
+        
         global::Truto.Generated.Support.ErrorReader.Json<global::Acme.App.Pets.Problem>(0, global::Acme.App.Pets.PetsConverters.OfProblem.Instance.Reader),
     };
 
@@ -29,8 +29,8 @@ public sealed partial class PetsClientOperations : IPetsClientOperations
     internal PetsClientOperations(global::Truto.Generated.Support.ApiTransport transport) => this.transport = transport;
 
     [global::Truto.Generated.OpenApiOperation("GET", "/pets/{petId}", "getPet")]
-    public global::System.Threading.Tasks.Task<global::Acme.App.Pets.Pet> GetPetAsync(
-        long petId, global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::Acme.App.Pets.Pet> GetPetAsync(long petId, global::Truto.Generated.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         new global::Truto.Generated.Support.ApiCall("GET", "/pets/{petId}", Errors).Path("petId", petId)
             .ReadAsync(this.transport, global::Acme.App.Pets.PetsConverters.OfPet.Instance.Reader, options, cancellationToken);
 }

@@ -4,10 +4,8 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are sent and read; names that say enough have no words.
 namespace Truto.Crm;
 
-/// <summary>
-/// A stage to create. Nothing is required here because Truto's page requires nothing; the integrations do, and a request without what they need is
-/// answered with a <c>TrutoErrorInsight</c>.
-/// </summary>
+/// <summary>A stage to create. Nothing is required here because Truto's page requires nothing; the integrations do, and a request without what they need
+/// is answered with a <c>TrutoErrorInsight</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/CreateStageRequest")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoCrmConverters.OfCreateStageRequest))]
 public sealed partial class CreateStageRequest : global::Truto.Generated.ApiObject

@@ -9,351 +9,263 @@ namespace Truto.Crm;
 public partial interface IStagesClient
 {
     /// <summary>Lists the stages of an account.</summary>
-    /// <remarks>
-    /// <para>Answers page by page. The last page has no <c>next_cursor</c>; a page may be empty and still have one.</para>
-    /// <para><c>GET /unified/crm/stages</c></para>
-    /// </remarks>
+    /// <remarks><para>Answers page by page. The last page has no <c>next_cursor</c>; a page may be empty and still have one.</para>
+    /// <para><c>GET /unified/crm/stages</c></para></remarks>
     /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
     /// <param name="limit">How many stages a page has at most. The greatest value that is allowed is not documented.</param>
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">
-    /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too; their properties are then
-    /// null, whatever their types say.
-    /// </param>
-    /// <param name="remoteQuery">
-    /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
-    /// with empty brackets.
-    /// </param>
+    /// <param name="excludeFields">Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too;
+    /// their properties are then null, whatever their types say.</param>
+    /// <param name="remoteQuery">Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c>
+    /// - and lists are written with empty brackets.</param>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
     /// <inheritdoc cref="global::Truto.Generated.Support.ApiTransport.Pages{TPage, TItem}"/>
-    global::Truto.Generated.Paged<global::Truto.Crm.Stage> ListAsync(
-        string integratedAccountId, [global::System.ComponentModel.DataAnnotations.Range(1, int.MaxValue)] int? limit = null, bool? ignoreRemoteData = null,
+    global::Truto.Generated.Paged<global::Truto.Crm.Stage> ListAsync(string integratedAccountId,
+        [global::System.ComponentModel.DataAnnotations.Range(1, int.MaxValue)] int? limit = null, bool? ignoreRemoteData = null,
         global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Creates a stage.</summary>
-    /// <remarks>
-    /// <para>Supported for Close, Outreach, Pipedrive and Pipeliner. Each of the four needs <c>name</c>; Pipedrive needs <c>pipeline</c> too, Outreach has
-    /// none. <c>position</c> is taken by all but Close.</para>
-    /// <para><c>POST /unified/crm/stages</c></para>
-    /// </remarks>
+    /// <remarks><para>Supported for Close, Outreach, Pipedrive and Pipeliner. Each of the four needs <c>name</c>; Pipedrive needs <c>pipeline</c> too,
+    /// Outreach has none. <c>position</c> is taken by all but Close.</para>
+    /// <para><c>POST /unified/crm/stages</c></para></remarks>
     /// <param name="request">The stage to create.</param>
     /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">
-    /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too; their properties are then
-    /// null, whatever their types say.
-    /// </param>
-    /// <param name="remoteQuery">
-    /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
-    /// with empty brackets.
-    /// </param>
+    /// <param name="excludeFields">Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too;
+    /// their properties are then null, whatever their types say.</param>
+    /// <param name="remoteQuery">Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c>
+    /// - and lists are written with empty brackets.</param>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
     /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
-    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateAsync(
-        global::Truto.Crm.CreateStageRequest request, string integratedAccountId, bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
-        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateAsync(global::Truto.Crm.CreateStageRequest request, string integratedAccountId,
+        bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Creates a stage.</summary>
-    /// <remarks>
-    /// <para>Supported for Close, Outreach, Pipedrive and Pipeliner. Each of the four needs <c>name</c>; Pipedrive needs <c>pipeline</c> too, Outreach has
-    /// none. <c>position</c> is taken by all but Close.</para>
+    /// <remarks><para>Supported for Close, Outreach, Pipedrive and Pipeliner. Each of the four needs <c>name</c>; Pipedrive needs <c>pipeline</c> too,
+    /// Outreach has none. <c>position</c> is taken by all but Close.</para>
     /// <para>Answers with the CRM's own JSON, as it came.</para>
-    /// <para><c>POST /unified/crm/stages</c></para>
-    /// </remarks>
+    /// <para><c>POST /unified/crm/stages</c></para></remarks>
     /// <param name="request">The stage to create.</param>
     /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">
-    /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too; their properties are then
-    /// null, whatever their types say.
-    /// </param>
-    /// <param name="remoteQuery">
-    /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
-    /// with empty brackets.
-    /// </param>
+    /// <param name="excludeFields">Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too;
+    /// their properties are then null, whatever their types say.</param>
+    /// <param name="remoteQuery">Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c>
+    /// - and lists are written with empty brackets.</param>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
     /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
-    global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> CreateRawAsync(
-        global::Truto.Crm.CreateStageRequest request, string integratedAccountId, bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
-        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> CreateRawAsync(global::Truto.Crm.CreateStageRequest request,
+        string integratedAccountId, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Creates a stage.</summary>
-    /// <remarks>
-    /// <para>Supported for Close, Outreach, Pipedrive and Pipeliner. Each of the four needs <c>name</c>; Pipedrive needs <c>pipeline</c> too, Outreach has
-    /// none. <c>position</c> is taken by all but Close.</para>
+    /// <remarks><para>Supported for Close, Outreach, Pipedrive and Pipeliner. Each of the four needs <c>name</c>; Pipedrive needs <c>pipeline</c> too,
+    /// Outreach has none. <c>position</c> is taken by all but Close.</para>
     /// <para>Answers with the mapped fields in Truto's normalized format.</para>
-    /// <para><c>POST /unified/crm/stages</c></para>
-    /// </remarks>
+    /// <para><c>POST /unified/crm/stages</c></para></remarks>
     /// <param name="request">The stage to create.</param>
     /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">
-    /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too; their properties are then
-    /// null, whatever their types say.
-    /// </param>
-    /// <param name="remoteQuery">
-    /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
-    /// with empty brackets.
-    /// </param>
+    /// <param name="excludeFields">Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too;
+    /// their properties are then null, whatever their types say.</param>
+    /// <param name="remoteQuery">Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c>
+    /// - and lists are written with empty brackets.</param>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
     /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
-    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateNormalizedAsync(
-        global::Truto.Crm.CreateStageRequest request, string integratedAccountId, bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
-        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateNormalizedAsync(global::Truto.Crm.CreateStageRequest request,
+        string integratedAccountId, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Creates a stage.</summary>
-    /// <remarks>
-    /// <para>Supported for Close, Outreach, Pipedrive and Pipeliner. Each of the four needs <c>name</c>; Pipedrive needs <c>pipeline</c> too, Outreach has
-    /// none. <c>position</c> is taken by all but Close.</para>
+    /// <remarks><para>Supported for Close, Outreach, Pipedrive and Pipeliner. Each of the four needs <c>name</c>; Pipedrive needs <c>pipeline</c> too,
+    /// Outreach has none. <c>position</c> is taken by all but Close.</para>
     /// <para>Answers with the bytes while they arrive, for large or binary data.</para>
-    /// <para><c>POST /unified/crm/stages</c></para>
-    /// </remarks>
+    /// <para><c>POST /unified/crm/stages</c></para></remarks>
     /// <param name="request">The stage to create.</param>
     /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">
-    /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too; their properties are then
-    /// null, whatever their types say.
-    /// </param>
-    /// <param name="remoteQuery">
-    /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
-    /// with empty brackets.
-    /// </param>
+    /// <param name="excludeFields">Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too;
+    /// their properties are then null, whatever their types say.</param>
+    /// <param name="remoteQuery">Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c>
+    /// - and lists are written with empty brackets.</param>
     /// <returns>The bytes of the response while they arrive. The caller disposes the stream.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
     /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
-    global::System.Threading.Tasks.Task<global::System.IO.Stream> CreateStreamAsync(
-        global::Truto.Crm.CreateStageRequest request, string integratedAccountId, bool? ignoreRemoteData = null,
+    global::System.Threading.Tasks.Task<global::System.IO.Stream> CreateStreamAsync(global::Truto.Crm.CreateStageRequest request,
+        string integratedAccountId, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>Gets a stage.</summary>
+    /// <remarks><para>Of the four integrations that can create stages, Close is not documented to support this.</para>
+    /// <para><c>GET /unified/crm/stages/{id}</c></para></remarks>
+    /// <param name="id">The stage's id.</param>
+    /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
+    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
+    /// <param name="excludeFields">Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too;
+    /// their properties are then null, whatever their types say.</param>
+    /// <param name="remoteQuery">Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c>
+    /// - and lists are written with empty brackets.</param>
+    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
+    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
+    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetAsync(string id, string integratedAccountId, bool? ignoreRemoteData = null,
         global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Gets a stage.</summary>
-    /// <remarks>
-    /// <para>Of the four integrations that can create stages, Close is not documented to support this.</para>
-    /// <para><c>GET /unified/crm/stages/{id}</c></para>
-    /// </remarks>
-    /// <param name="id">The stage's id.</param>
-    /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">
-    /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too; their properties are then
-    /// null, whatever their types say.
-    /// </param>
-    /// <param name="remoteQuery">
-    /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
-    /// with empty brackets.
-    /// </param>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
-    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
-    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetAsync(
-        string id, string integratedAccountId, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
-
-    /// <summary>Gets a stage.</summary>
-    /// <remarks>
-    /// <para>Of the four integrations that can create stages, Close is not documented to support this.</para>
+    /// <remarks><para>Of the four integrations that can create stages, Close is not documented to support this.</para>
     /// <para>Answers with the CRM's own JSON, as it came.</para>
-    /// <para><c>GET /unified/crm/stages/{id}</c></para>
-    /// </remarks>
+    /// <para><c>GET /unified/crm/stages/{id}</c></para></remarks>
     /// <param name="id">The stage's id.</param>
     /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">
-    /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too; their properties are then
-    /// null, whatever their types say.
-    /// </param>
-    /// <param name="remoteQuery">
-    /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
-    /// with empty brackets.
-    /// </param>
+    /// <param name="excludeFields">Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too;
+    /// their properties are then null, whatever their types say.</param>
+    /// <param name="remoteQuery">Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c>
+    /// - and lists are written with empty brackets.</param>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
     /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
-    global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> GetRawAsync(
-        string id, string integratedAccountId, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+    global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> GetRawAsync(string id, string integratedAccountId,
+        bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Gets a stage.</summary>
-    /// <remarks>
-    /// <para>Of the four integrations that can create stages, Close is not documented to support this.</para>
+    /// <remarks><para>Of the four integrations that can create stages, Close is not documented to support this.</para>
     /// <para>Answers with the mapped fields in Truto's normalized format.</para>
-    /// <para><c>GET /unified/crm/stages/{id}</c></para>
-    /// </remarks>
+    /// <para><c>GET /unified/crm/stages/{id}</c></para></remarks>
     /// <param name="id">The stage's id.</param>
     /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">
-    /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too; their properties are then
-    /// null, whatever their types say.
-    /// </param>
-    /// <param name="remoteQuery">
-    /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
-    /// with empty brackets.
-    /// </param>
+    /// <param name="excludeFields">Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too;
+    /// their properties are then null, whatever their types say.</param>
+    /// <param name="remoteQuery">Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c>
+    /// - and lists are written with empty brackets.</param>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
     /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
-    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetNormalizedAsync(
-        string id, string integratedAccountId, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetNormalizedAsync(string id, string integratedAccountId, bool? ignoreRemoteData = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
+        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Gets a stage.</summary>
-    /// <remarks>
-    /// <para>Of the four integrations that can create stages, Close is not documented to support this.</para>
+    /// <remarks><para>Of the four integrations that can create stages, Close is not documented to support this.</para>
     /// <para>Answers with the bytes while they arrive, for large or binary data.</para>
-    /// <para><c>GET /unified/crm/stages/{id}</c></para>
-    /// </remarks>
+    /// <para><c>GET /unified/crm/stages/{id}</c></para></remarks>
     /// <param name="id">The stage's id.</param>
     /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">
-    /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too; their properties are then
-    /// null, whatever their types say.
-    /// </param>
-    /// <param name="remoteQuery">
-    /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
-    /// with empty brackets.
-    /// </param>
+    /// <param name="excludeFields">Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too;
+    /// their properties are then null, whatever their types say.</param>
+    /// <param name="remoteQuery">Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c>
+    /// - and lists are written with empty brackets.</param>
     /// <returns>The bytes of the response while they arrive. The caller disposes the stream.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
     /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
-    global::System.Threading.Tasks.Task<global::System.IO.Stream> GetStreamAsync(
-        string id, string integratedAccountId, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+    global::System.Threading.Tasks.Task<global::System.IO.Stream> GetStreamAsync(string id, string integratedAccountId, bool? ignoreRemoteData = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
+        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>Changes a stage.</summary>
+    /// <remarks><para>Members that are left out stay as they are. The route and its method are documented; which members each integration takes is not, and
+    /// the body here is the one of creating a stage.</para>
+    /// <para><c>PATCH /unified/crm/stages/{id}</c></para></remarks>
+    /// <param name="id">The stage's id.</param>
+    /// <param name="request">What to change.</param>
+    /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
+    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
+    /// <param name="excludeFields">Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too;
+    /// their properties are then null, whatever their types say.</param>
+    /// <param name="remoteQuery">Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c>
+    /// - and lists are written with empty brackets.</param>
+    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
+    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
+    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateAsync(string id, global::Truto.Crm.UpdateStageRequest request,
+        string integratedAccountId, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Changes a stage.</summary>
-    /// <remarks>
-    /// <para>Members that are left out stay as they are. The route and its method are documented; which members each integration takes is not, and the body
-    /// here is the one of creating a stage.</para>
-    /// <para><c>PATCH /unified/crm/stages/{id}</c></para>
-    /// </remarks>
-    /// <param name="id">The stage's id.</param>
-    /// <param name="request">What to change.</param>
-    /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">
-    /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too; their properties are then
-    /// null, whatever their types say.
-    /// </param>
-    /// <param name="remoteQuery">
-    /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
-    /// with empty brackets.
-    /// </param>
-    /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
-    /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
-    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateAsync(
-        string id, global::Truto.Crm.UpdateStageRequest request, string integratedAccountId, bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
-        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
-
-    /// <summary>Changes a stage.</summary>
-    /// <remarks>
-    /// <para>Members that are left out stay as they are. The route and its method are documented; which members each integration takes is not, and the body
-    /// here is the one of creating a stage.</para>
+    /// <remarks><para>Members that are left out stay as they are. The route and its method are documented; which members each integration takes is not, and
+    /// the body here is the one of creating a stage.</para>
     /// <para>Answers with the CRM's own JSON, as it came.</para>
-    /// <para><c>PATCH /unified/crm/stages/{id}</c></para>
-    /// </remarks>
+    /// <para><c>PATCH /unified/crm/stages/{id}</c></para></remarks>
     /// <param name="id">The stage's id.</param>
     /// <param name="request">What to change.</param>
     /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">
-    /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too; their properties are then
-    /// null, whatever their types say.
-    /// </param>
-    /// <param name="remoteQuery">
-    /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
-    /// with empty brackets.
-    /// </param>
+    /// <param name="excludeFields">Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too;
+    /// their properties are then null, whatever their types say.</param>
+    /// <param name="remoteQuery">Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c>
+    /// - and lists are written with empty brackets.</param>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
     /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
-    global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> UpdateRawAsync(
-        string id, global::Truto.Crm.UpdateStageRequest request, string integratedAccountId, bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
-        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> UpdateRawAsync(string id, global::Truto.Crm.UpdateStageRequest request,
+        string integratedAccountId, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Changes a stage.</summary>
-    /// <remarks>
-    /// <para>Members that are left out stay as they are. The route and its method are documented; which members each integration takes is not, and the body
-    /// here is the one of creating a stage.</para>
+    /// <remarks><para>Members that are left out stay as they are. The route and its method are documented; which members each integration takes is not, and
+    /// the body here is the one of creating a stage.</para>
     /// <para>Answers with the mapped fields in Truto's normalized format.</para>
-    /// <para><c>PATCH /unified/crm/stages/{id}</c></para>
-    /// </remarks>
+    /// <para><c>PATCH /unified/crm/stages/{id}</c></para></remarks>
     /// <param name="id">The stage's id.</param>
     /// <param name="request">What to change.</param>
     /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">
-    /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too; their properties are then
-    /// null, whatever their types say.
-    /// </param>
-    /// <param name="remoteQuery">
-    /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
-    /// with empty brackets.
-    /// </param>
+    /// <param name="excludeFields">Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too;
+    /// their properties are then null, whatever their types say.</param>
+    /// <param name="remoteQuery">Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c>
+    /// - and lists are written with empty brackets.</param>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
     /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
-    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateNormalizedAsync(
-        string id, global::Truto.Crm.UpdateStageRequest request, string integratedAccountId, bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
-        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateNormalizedAsync(string id, global::Truto.Crm.UpdateStageRequest request,
+        string integratedAccountId, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Changes a stage.</summary>
-    /// <remarks>
-    /// <para>Members that are left out stay as they are. The route and its method are documented; which members each integration takes is not, and the body
-    /// here is the one of creating a stage.</para>
+    /// <remarks><para>Members that are left out stay as they are. The route and its method are documented; which members each integration takes is not, and
+    /// the body here is the one of creating a stage.</para>
     /// <para>Answers with the bytes while they arrive, for large or binary data.</para>
-    /// <para><c>PATCH /unified/crm/stages/{id}</c></para>
-    /// </remarks>
+    /// <para><c>PATCH /unified/crm/stages/{id}</c></para></remarks>
     /// <param name="id">The stage's id.</param>
     /// <param name="request">What to change.</param>
     /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">
-    /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too; their properties are then
-    /// null, whatever their types say.
-    /// </param>
-    /// <param name="remoteQuery">
-    /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
-    /// with empty brackets.
-    /// </param>
+    /// <param name="excludeFields">Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too;
+    /// their properties are then null, whatever their types say.</param>
+    /// <param name="remoteQuery">Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c>
+    /// - and lists are written with empty brackets.</param>
     /// <returns>The bytes of the response while they arrive. The caller disposes the stream.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
     /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
-    global::System.Threading.Tasks.Task<global::System.IO.Stream> UpdateStreamAsync(
-        string id, global::Truto.Crm.UpdateStageRequest request, string integratedAccountId, bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
-        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::System.IO.Stream> UpdateStreamAsync(string id, global::Truto.Crm.UpdateStageRequest request,
+        string integratedAccountId, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a stage.</summary>
-    /// <remarks>
-    /// <para>Sources differ about the answer: nothing but the stage's <c>id</c>, or all of the stage. Either can be read as a stage, of which only <c>id</c>
-    /// is sure to be there.</para>
-    /// <para><c>DELETE /unified/crm/stages/{id}</c></para>
-    /// </remarks>
+    /// <remarks><para>Sources differ about the answer: nothing but the stage's <c>id</c>, or all of the stage. Either can be read as a stage, of which only
+    /// <c>id</c> is sure to be there.</para>
+    /// <para><c>DELETE /unified/crm/stages/{id}</c></para></remarks>
     /// <param name="id">The stage's id.</param>
     /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
     /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">
-    /// Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too; their properties are then
-    /// null, whatever their types say.
-    /// </param>
-    /// <param name="remoteQuery">
-    /// Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c> - and lists are written
-    /// with empty brackets.
-    /// </param>
+    /// <param name="excludeFields">Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too;
+    /// their properties are then null, whatever their types say.</param>
+    /// <param name="remoteQuery">Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c>
+    /// - and lists are written with empty brackets.</param>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Truto.Crm.TrutoError"/> for any failure.</exception>
     /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
-    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> DeleteAsync(
-        string id, string integratedAccountId, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> DeleteAsync(string id, string integratedAccountId, bool? ignoreRemoteData = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
+        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <inheritdoc cref="global::Truto.Crm.IStagesClient"/>
@@ -362,6 +274,7 @@ public sealed partial class StagesClient : IStagesClient
 {
     internal static readonly global::Truto.Generated.Support.ErrorReader[] Errors =
     {
+        
         global::Truto.Generated.Support.ErrorReader.Json<global::Truto.Crm.TrutoError>(0, global::Truto.Crm.TrutoCrmConverters.OfTrutoError.Instance.Reader),
     };
 
@@ -369,8 +282,8 @@ public sealed partial class StagesClient : IStagesClient
     internal StagesClient(global::Truto.Generated.Support.ApiTransport transport) => this.transport = transport;
 
     [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages", "stages.list")]
-    public global::Truto.Generated.Paged<global::Truto.Crm.Stage> ListAsync(
-        string integratedAccountId, int? limit = null, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+    public global::Truto.Generated.Paged<global::Truto.Crm.Stage> ListAsync(string integratedAccountId, int? limit = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -382,8 +295,7 @@ public sealed partial class StagesClient : IStagesClient
             static page => new global::Truto.Generated.Page<global::Truto.Crm.Stage>(page.Result, page.NextCursor), options, cancellationToken);
     }
 
-    internal static global::Truto.Generated.Support.ApiCall ListCall(
-        string? integratedAccountId, int? limit, string? nextCursor, bool? ignoreRemoteData,
+    internal static global::Truto.Generated.Support.ApiCall ListCall(string? integratedAccountId, int? limit, string? nextCursor, bool? ignoreRemoteData,
         global::System.Collections.Generic.IReadOnlyList<string>? excludeFields, global::System.Text.Json.Nodes.JsonObject? remoteQuery) =>
         new global::Truto.Generated.Support.ApiCall("GET", "/unified/crm/stages", Errors).Query("integrated_account_id", integratedAccountId)
             .ForAccount(integratedAccountId).Query("limit", limit).Check("limit", limit, static (check, value) => check.Least(-1, value, 1M))
@@ -392,9 +304,8 @@ public sealed partial class StagesClient : IStagesClient
             .Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonTypes.Object.Writer), global::Truto.Generated.Support.ArgumentStyle.DeepObject);
 
     [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
-    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateAsync(
-        global::Truto.Crm.CreateStageRequest request, string integratedAccountId,
-        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateAsync(global::Truto.Crm.CreateStageRequest request,
+        string integratedAccountId, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -405,9 +316,8 @@ public sealed partial class StagesClient : IStagesClient
     }
 
     [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
-    public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> CreateRawAsync(
-        global::Truto.Crm.CreateStageRequest request, string integratedAccountId,
-        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+    public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> CreateRawAsync(global::Truto.Crm.CreateStageRequest request,
+        string integratedAccountId, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -418,9 +328,8 @@ public sealed partial class StagesClient : IStagesClient
     }
 
     [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
-    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateNormalizedAsync(
-        global::Truto.Crm.CreateStageRequest request, string integratedAccountId,
-        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateNormalizedAsync(global::Truto.Crm.CreateStageRequest request,
+        string integratedAccountId, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -431,9 +340,8 @@ public sealed partial class StagesClient : IStagesClient
     }
 
     [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
-    public global::System.Threading.Tasks.Task<global::System.IO.Stream> CreateStreamAsync(
-        global::Truto.Crm.CreateStageRequest request, string integratedAccountId,
-        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+    public global::System.Threading.Tasks.Task<global::System.IO.Stream> CreateStreamAsync(global::Truto.Crm.CreateStageRequest request,
+        string integratedAccountId, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -443,9 +351,9 @@ public sealed partial class StagesClient : IStagesClient
             .ReadAsync(this.transport, global::Truto.Generated.Support.ResultReader.Stream, options, cancellationToken);
     }
 
-    internal static global::Truto.Generated.Support.ApiCall CreateCall(
-        global::Truto.Crm.CreateStageRequest request, string? integratedAccountId, bool? ignoreRemoteData,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields, global::System.Text.Json.Nodes.JsonObject? remoteQuery) =>
+    internal static global::Truto.Generated.Support.ApiCall CreateCall(global::Truto.Crm.CreateStageRequest request, string? integratedAccountId,
+        bool? ignoreRemoteData, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields,
+        global::System.Text.Json.Nodes.JsonObject? remoteQuery) =>
         new global::Truto.Generated.Support.ApiCall("POST", "/unified/crm/stages", Errors)
             .JsonBody(request, global::Truto.Crm.TrutoCrmConverters.OfCreateStageRequest.Instance.Writer, required: nameof(request))
             .Query("integrated_account_id", integratedAccountId).ForAccount(integratedAccountId).Query("truto_ignore_remote_data", ignoreRemoteData)
@@ -454,8 +362,8 @@ public sealed partial class StagesClient : IStagesClient
             .IdempotencyHeader("Idempotency-Key");
 
     [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
-    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetAsync(
-        string id, string integratedAccountId, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetAsync(string id, string integratedAccountId,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -466,8 +374,8 @@ public sealed partial class StagesClient : IStagesClient
     }
 
     [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
-    public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> GetRawAsync(
-        string id, string integratedAccountId, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+    public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> GetRawAsync(string id, string integratedAccountId,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -478,8 +386,8 @@ public sealed partial class StagesClient : IStagesClient
     }
 
     [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
-    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetNormalizedAsync(
-        string id, string integratedAccountId, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetNormalizedAsync(string id, string integratedAccountId,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -490,8 +398,8 @@ public sealed partial class StagesClient : IStagesClient
     }
 
     [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
-    public global::System.Threading.Tasks.Task<global::System.IO.Stream> GetStreamAsync(
-        string id, string integratedAccountId, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+    public global::System.Threading.Tasks.Task<global::System.IO.Stream> GetStreamAsync(string id, string integratedAccountId,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -501,18 +409,16 @@ public sealed partial class StagesClient : IStagesClient
             .ReadAsync(this.transport, global::Truto.Generated.Support.ResultReader.Stream, options, cancellationToken);
     }
 
-    internal static global::Truto.Generated.Support.ApiCall GetCall(
-        string id, string? integratedAccountId, bool? ignoreRemoteData, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery) =>
+    internal static global::Truto.Generated.Support.ApiCall GetCall(string id, string? integratedAccountId, bool? ignoreRemoteData,
+        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields, global::System.Text.Json.Nodes.JsonObject? remoteQuery) =>
         new global::Truto.Generated.Support.ApiCall("GET", "/unified/crm/stages/{id}", Errors).Path("id", id)
             .Query("integrated_account_id", integratedAccountId).ForAccount(integratedAccountId).Query("truto_ignore_remote_data", ignoreRemoteData)
             .Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields)).Excludes(excludeFields)
             .Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonTypes.Object.Writer), global::Truto.Generated.Support.ArgumentStyle.DeepObject);
 
     [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
-    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateAsync(
-        string id, global::Truto.Crm.UpdateStageRequest request, string integratedAccountId,
-        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateAsync(string id, global::Truto.Crm.UpdateStageRequest request,
+        string integratedAccountId, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -523,8 +429,8 @@ public sealed partial class StagesClient : IStagesClient
     }
 
     [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
-    public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> UpdateRawAsync(
-        string id, global::Truto.Crm.UpdateStageRequest request, string integratedAccountId,
+    public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> UpdateRawAsync(string id,
+        global::Truto.Crm.UpdateStageRequest request, string integratedAccountId,
         [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
@@ -536,9 +442,8 @@ public sealed partial class StagesClient : IStagesClient
     }
 
     [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
-    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateNormalizedAsync(
-        string id, global::Truto.Crm.UpdateStageRequest request, string integratedAccountId,
-        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateNormalizedAsync(string id, global::Truto.Crm.UpdateStageRequest request,
+        string integratedAccountId, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -549,9 +454,8 @@ public sealed partial class StagesClient : IStagesClient
     }
 
     [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
-    public global::System.Threading.Tasks.Task<global::System.IO.Stream> UpdateStreamAsync(
-        string id, global::Truto.Crm.UpdateStageRequest request, string integratedAccountId,
-        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+    public global::System.Threading.Tasks.Task<global::System.IO.Stream> UpdateStreamAsync(string id, global::Truto.Crm.UpdateStageRequest request,
+        string integratedAccountId, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -561,9 +465,9 @@ public sealed partial class StagesClient : IStagesClient
             .ReadAsync(this.transport, global::Truto.Generated.Support.ResultReader.Stream, options, cancellationToken);
     }
 
-    internal static global::Truto.Generated.Support.ApiCall UpdateCall(
-        string id, global::Truto.Crm.UpdateStageRequest request, string? integratedAccountId, bool? ignoreRemoteData,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields, global::System.Text.Json.Nodes.JsonObject? remoteQuery) =>
+    internal static global::Truto.Generated.Support.ApiCall UpdateCall(string id, global::Truto.Crm.UpdateStageRequest request,
+        string? integratedAccountId, bool? ignoreRemoteData, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields,
+        global::System.Text.Json.Nodes.JsonObject? remoteQuery) =>
         new global::Truto.Generated.Support.ApiCall("PATCH", "/unified/crm/stages/{id}", Errors).Path("id", id)
             .JsonBody(request, global::Truto.Crm.TrutoCrmConverters.OfUpdateStageRequest.Instance.Writer, required: nameof(request))
             .Query("integrated_account_id", integratedAccountId).ForAccount(integratedAccountId).Query("truto_ignore_remote_data", ignoreRemoteData)
@@ -572,8 +476,8 @@ public sealed partial class StagesClient : IStagesClient
             .IdempotencyHeader("Idempotency-Key");
 
     [global::Truto.Generated.OpenApiOperation("DELETE", "/unified/crm/stages/{id}", "stages.delete")]
-    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> DeleteAsync(
-        string id, string integratedAccountId, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> DeleteAsync(string id, string integratedAccountId,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -583,17 +487,15 @@ public sealed partial class StagesClient : IStagesClient
             .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
     }
 
-    internal static global::Truto.Generated.Support.ApiCall DeleteCall(
-        string id, string? integratedAccountId, bool? ignoreRemoteData, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery) =>
+    internal static global::Truto.Generated.Support.ApiCall DeleteCall(string id, string? integratedAccountId, bool? ignoreRemoteData,
+        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields, global::System.Text.Json.Nodes.JsonObject? remoteQuery) =>
         new global::Truto.Generated.Support.ApiCall("DELETE", "/unified/crm/stages/{id}", Errors).Path("id", id)
             .Query("integrated_account_id", integratedAccountId).ForAccount(integratedAccountId).Query("truto_ignore_remote_data", ignoreRemoteData)
             .Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields)).Excludes(excludeFields)
             .Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonTypes.Object.Writer), global::Truto.Generated.Support.ArgumentStyle.DeepObject);
 }
 
-/// <summary>The steps that a deal goes through in a sales pipeline.</summary>
-/// <remarks><c>integratedAccountId</c> is the client's own.</remarks>
+/// <summary>The steps that a deal goes through in a sales pipeline.</summary> <remarks><c>integratedAccountId</c> is the client's own.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
 public partial interface IAccountStagesClient
 {
@@ -604,82 +506,76 @@ public partial interface IAccountStagesClient
         global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="global::Truto.Crm.IStagesClient.CreateAsync"/>
-    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateAsync(
-        global::Truto.Crm.CreateStageRequest request, bool? ignoreRemoteData = null,
+    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateAsync(global::Truto.Crm.CreateStageRequest request, bool? ignoreRemoteData = null,
         global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
         global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="global::Truto.Crm.IStagesClient.CreateRawAsync"/>
-    global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> CreateRawAsync(
-        global::Truto.Crm.CreateStageRequest request, bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
-        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> CreateRawAsync(global::Truto.Crm.CreateStageRequest request,
+        bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="global::Truto.Crm.IStagesClient.CreateNormalizedAsync"/>
-    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateNormalizedAsync(
-        global::Truto.Crm.CreateStageRequest request, bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
-        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateNormalizedAsync(global::Truto.Crm.CreateStageRequest request,
+        bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="global::Truto.Crm.IStagesClient.CreateStreamAsync"/>
-    global::System.Threading.Tasks.Task<global::System.IO.Stream> CreateStreamAsync(
-        global::Truto.Crm.CreateStageRequest request, bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
-        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::System.IO.Stream> CreateStreamAsync(global::Truto.Crm.CreateStageRequest request,
+        bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="global::Truto.Crm.IStagesClient.GetAsync"/>
-    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetAsync(
-        string id, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetAsync(string id, bool? ignoreRemoteData = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
+        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="global::Truto.Crm.IStagesClient.GetRawAsync"/>
-    global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> GetRawAsync(
-        string id, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> GetRawAsync(string id, bool? ignoreRemoteData = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
+        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="global::Truto.Crm.IStagesClient.GetNormalizedAsync"/>
-    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetNormalizedAsync(
-        string id, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetNormalizedAsync(string id, bool? ignoreRemoteData = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
+        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="global::Truto.Crm.IStagesClient.GetStreamAsync"/>
-    global::System.Threading.Tasks.Task<global::System.IO.Stream> GetStreamAsync(
-        string id, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
-        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::System.IO.Stream> GetStreamAsync(string id, bool? ignoreRemoteData = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
+        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="global::Truto.Crm.IStagesClient.UpdateAsync"/>
-    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateAsync(
-        string id, global::Truto.Crm.UpdateStageRequest request, bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
-        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
-
-    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.UpdateRawAsync"/>
-    global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> UpdateRawAsync(
-        string id, global::Truto.Crm.UpdateStageRequest request, bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
-        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
-
-    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.UpdateNormalizedAsync"/>
-    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateNormalizedAsync(
-        string id, global::Truto.Crm.UpdateStageRequest request, bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
-        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
-
-    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.UpdateStreamAsync"/>
-    global::System.Threading.Tasks.Task<global::System.IO.Stream> UpdateStreamAsync(
-        string id, global::Truto.Crm.UpdateStageRequest request, bool? ignoreRemoteData = null,
-        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
-        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
-
-    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.DeleteAsync"/>
-    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> DeleteAsync(
-        string id, bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateAsync(string id, global::Truto.Crm.UpdateStageRequest request,
+        bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.UpdateRawAsync"/>
+    global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> UpdateRawAsync(string id, global::Truto.Crm.UpdateStageRequest request,
+        bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.UpdateNormalizedAsync"/>
+    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateNormalizedAsync(string id, global::Truto.Crm.UpdateStageRequest request,
+        bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.UpdateStreamAsync"/>
+    global::System.Threading.Tasks.Task<global::System.IO.Stream> UpdateStreamAsync(string id, global::Truto.Crm.UpdateStageRequest request,
+        bool? ignoreRemoteData = null, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
+        global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="global::Truto.Crm.IStagesClient.DeleteAsync"/>
+    global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> DeleteAsync(string id, bool? ignoreRemoteData = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null, global::System.Text.Json.Nodes.JsonObject? remoteQuery = null,
+        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <inheritdoc cref="global::Truto.Crm.IAccountStagesClient"/>
@@ -696,8 +592,8 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
     }
 
     [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages", "stages.list")]
-    public global::Truto.Generated.Paged<global::Truto.Crm.Stage> ListAsync(
-        int? limit = null, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+    public global::Truto.Generated.Paged<global::Truto.Crm.Stage> ListAsync(int? limit = null,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -707,8 +603,8 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
             static page => new global::Truto.Generated.Page<global::Truto.Crm.Stage>(page.Result, page.NextCursor), options, cancellationToken);
 
     [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
-    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateAsync(
-        global::Truto.Crm.CreateStageRequest request, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateAsync(global::Truto.Crm.CreateStageRequest request,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -716,8 +612,8 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
             .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
 
     [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
-    public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> CreateRawAsync(
-        global::Truto.Crm.CreateStageRequest request, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+    public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> CreateRawAsync(global::Truto.Crm.CreateStageRequest request,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -725,8 +621,8 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
             .ReadAsync<global::System.Text.Json.Nodes.JsonNode>(this.transport, global::Truto.Generated.Support.JsonTypes.Node.Reader, options, cancellationToken);
 
     [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
-    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateNormalizedAsync(
-        global::Truto.Crm.CreateStageRequest request, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateNormalizedAsync(global::Truto.Crm.CreateStageRequest request,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -734,8 +630,8 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
             .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
 
     [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
-    public global::System.Threading.Tasks.Task<global::System.IO.Stream> CreateStreamAsync(
-        global::Truto.Crm.CreateStageRequest request, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+    public global::System.Threading.Tasks.Task<global::System.IO.Stream> CreateStreamAsync(global::Truto.Crm.CreateStageRequest request,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -743,8 +639,8 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
             .ReadAsync(this.transport, global::Truto.Generated.Support.ResultReader.Stream, options, cancellationToken);
 
     [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
-    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetAsync(
-        string id, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetAsync(string id,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -752,8 +648,8 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
             .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
 
     [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
-    public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> GetRawAsync(
-        string id, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+    public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> GetRawAsync(string id,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -761,8 +657,8 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
             .ReadAsync<global::System.Text.Json.Nodes.JsonNode>(this.transport, global::Truto.Generated.Support.JsonTypes.Node.Reader, options, cancellationToken);
 
     [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
-    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetNormalizedAsync(
-        string id, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetNormalizedAsync(string id,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -770,8 +666,8 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
             .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
 
     [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
-    public global::System.Threading.Tasks.Task<global::System.IO.Stream> GetStreamAsync(
-        string id, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+    public global::System.Threading.Tasks.Task<global::System.IO.Stream> GetStreamAsync(string id,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -779,8 +675,7 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
             .ReadAsync(this.transport, global::Truto.Generated.Support.ResultReader.Stream, options, cancellationToken);
 
     [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
-    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateAsync(
-        string id, global::Truto.Crm.UpdateStageRequest request,
+    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateAsync(string id, global::Truto.Crm.UpdateStageRequest request,
         [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
@@ -789,9 +684,8 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
             .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
 
     [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
-    public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> UpdateRawAsync(
-        string id, global::Truto.Crm.UpdateStageRequest request,
-        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+    public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> UpdateRawAsync(string id,
+        global::Truto.Crm.UpdateStageRequest request, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -799,8 +693,7 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
             .ReadAsync<global::System.Text.Json.Nodes.JsonNode>(this.transport, global::Truto.Generated.Support.JsonTypes.Node.Reader, options, cancellationToken);
 
     [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
-    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateNormalizedAsync(
-        string id, global::Truto.Crm.UpdateStageRequest request,
+    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateNormalizedAsync(string id, global::Truto.Crm.UpdateStageRequest request,
         [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
@@ -810,8 +703,7 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
             .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
 
     [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
-    public global::System.Threading.Tasks.Task<global::System.IO.Stream> UpdateStreamAsync(
-        string id, global::Truto.Crm.UpdateStageRequest request,
+    public global::System.Threading.Tasks.Task<global::System.IO.Stream> UpdateStreamAsync(string id, global::Truto.Crm.UpdateStageRequest request,
         [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
@@ -820,8 +712,8 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
             .ReadAsync(this.transport, global::Truto.Generated.Support.ResultReader.Stream, options, cancellationToken);
 
     [global::Truto.Generated.OpenApiOperation("DELETE", "/unified/crm/stages/{id}", "stages.delete")]
-    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> DeleteAsync(
-        string id, [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
+    public global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> DeleteAsync(string id,
+        [global::Truto.Generated.OpenApiParameter("truto_ignore_remote_data")] bool? ignoreRemoteData = null,
         [global::Truto.Generated.OpenApiParameter("truto_exclude_fields[]")] global::System.Collections.Generic.IReadOnlyList<string>? excludeFields = null,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>

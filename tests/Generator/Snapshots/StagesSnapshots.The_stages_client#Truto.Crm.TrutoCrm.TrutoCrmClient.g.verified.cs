@@ -23,13 +23,14 @@ public partial interface ITrutoCrmClient : global::Truto.Generated.IApiClient
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
 public sealed partial class TrutoCrmClient : global::Truto.Generated.ApiClient, ITrutoCrmClient
 {
-    private static readonly global::Truto.Generated.Support.ClientIdentity identity = new(
-        "TrutoCrmClient", "https://api.truto.one", schemes: new[] { global::Truto.Generated.Support.SecurityScheme.Bearer("apiToken") },
+    private static readonly global::Truto.Generated.Support.ClientIdentity identity = new("TrutoCrmClient", "https://api.truto.one",
+        schemes: new[] { global::Truto.Generated.Support.SecurityScheme.Bearer("apiToken") },
         security: new[] { new global::Truto.Generated.Support.SecurityRequirement("apiToken") }, idempotencyHeader: "Idempotency-Key",
         accountQuery: "integrated_account_id");
 
     internal static readonly global::Truto.Generated.Support.ErrorReader[] errors =
     {
+        
         global::Truto.Generated.Support.ErrorReader.Json<global::Truto.Crm.TrutoError>(0, global::Truto.Crm.TrutoCrmConverters.OfTrutoError.Instance.Reader),
     };
 
@@ -64,10 +65,8 @@ public sealed partial class TrutoCrmClient : global::Truto.Generated.ApiClient, 
 }
 
 /// <summary>Stages of sales pipelines, in the same shape for every CRM that Truto integrates.</summary>
-/// <remarks>
-/// <para>Written from Truto's public documentation, not published by Truto; what the documentation leaves open is said where it matters.</para>
-/// <para><c>integrated_account_id</c> is added to the query of requests that the description does not have, unless it is there.</para>
-/// </remarks>
+/// <remarks><para>Written from Truto's public documentation, not published by Truto; what the documentation leaves open is said where it matters.</para>
+/// <para><c>integrated_account_id</c> is added to the query of requests that the description does not have, unless it is there.</para></remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
 public partial interface ITrutoCrmAccountClient : global::Truto.Generated.IApiClient
 {
@@ -76,14 +75,13 @@ public partial interface ITrutoCrmAccountClient : global::Truto.Generated.IApiCl
 }
 
 /// <summary>Stages of sales pipelines, in the same shape for every CRM that Truto integrates.</summary>
-/// <remarks>
-/// Bound to one <c>integratedAccountId</c>, by <c>TrutoCrmClient.ForAccount</c>. Made by a constructor, it sends none: for tokens that imply it.
-/// </remarks>
+/// <remarks>Bound to one <c>integratedAccountId</c>, by <c>TrutoCrmClient.ForAccount</c>. Made by a constructor, it sends none: for tokens that imply
+/// it.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
 public sealed partial class TrutoCrmAccountClient : ITrutoCrmAccountClient, global::System.IDisposable
 {
-    private static readonly global::Truto.Generated.Support.ClientIdentity identity = new(
-        "TrutoCrmAccountClient", "https://api.truto.one", schemes: new[] { global::Truto.Generated.Support.SecurityScheme.Bearer("apiToken") },
+    private static readonly global::Truto.Generated.Support.ClientIdentity identity = new("TrutoCrmAccountClient", "https://api.truto.one",
+        schemes: new[] { global::Truto.Generated.Support.SecurityScheme.Bearer("apiToken") },
         security: new[] { new global::Truto.Generated.Support.SecurityRequirement("apiToken") }, idempotencyHeader: "Idempotency-Key",
         accountQuery: "integrated_account_id");
 
@@ -121,17 +119,15 @@ public sealed partial class TrutoCrmAccountClient : ITrutoCrmAccountClient, glob
     public IAccountStagesClient Stages => new AccountStagesClient(this.transport, this.scope);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> SendAsync(
-        global::System.Net.Http.HttpMethod method, string path, global::Truto.Generated.RequestContent? body = null,
-        global::System.Text.Json.Nodes.JsonObject? query = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> SendAsync(global::System.Net.Http.HttpMethod method, string path,
+        global::Truto.Generated.RequestContent? body = null, global::System.Text.Json.Nodes.JsonObject? query = null,
+        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         this.transport.SendAsync(method, path, body, global::Truto.Generated.Support.ApiArgument.InQuery(query, "integrated_account_id", this.scope), TrutoCrmClient.errors, options, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::System.IO.Stream> SendForStreamAsync(
-        global::System.Net.Http.HttpMethod method, string path, global::Truto.Generated.RequestContent? body = null,
-        global::System.Text.Json.Nodes.JsonObject? query = null, global::Truto.Generated.RequestOptions? options = null,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::System.IO.Stream> SendForStreamAsync(global::System.Net.Http.HttpMethod method, string path,
+        global::Truto.Generated.RequestContent? body = null, global::System.Text.Json.Nodes.JsonObject? query = null,
+        global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         this.transport.SendForStreamAsync(method, path, body, global::Truto.Generated.Support.ApiArgument.InQuery(query, "integrated_account_id", this.scope), TrutoCrmClient.errors, options, cancellationToken);
 
     /// <summary>Closes the connections of a client that made its own; those of the client it was taken from stay open.</summary>
