@@ -17,8 +17,7 @@ internal static class ChoiceEmission
         EmittedCase[] cases = [.. choice.Cases.Select(one => Emitted(one, header))];
         writer.BlankLine();
         XmlDoc.Element(writer, "summary", $"What {XmlDoc.Code(operation.HttpMethod + " " + operation.Path)} answers. Its status says which of the cases it is.");
-        writer.Line(Names.GeneratedCode);
-        writer.Open($"{Names.Access(header)} sealed partial class {name} : {Names.Runtime}ApiResult");
+        writer.Open($"{Names.GeneratedCode} {Names.Access(header)} sealed partial class {name} : {Names.Runtime}ApiResult");
         writer.Line($"internal static readonly {Reader}<{name}> Reader = {Reader}.ByStatus(");
         writer.Indent();
         writer.Line(string.Join(",\n", choice.Cases.Select((one, at) => CaseReader(one, cases[at], name, header))) + ");");

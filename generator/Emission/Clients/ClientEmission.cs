@@ -31,8 +31,7 @@ internal static class ClientEmission
         string name = CSharpText.Identifier(plain);
         var errors = new ErrorListEmission("Errors", client.Operations.Select(operation => operation.Errors));
         writer.Line($"/// <inheritdoc cref=\"{Names.Global(header, ClientNames.Interface(plain))}\"/>");
-        writer.Line(Names.GeneratedCode);
-        writer.Open($"{Names.Access(header)} sealed partial class {name} : {CSharpText.Identifier(ClientNames.Interface(plain))}");
+        writer.Open($"{Names.GeneratedCode} {Names.Access(header)} sealed partial class {name} : {CSharpText.Identifier(ClientNames.Interface(plain))}");
         if (scope is null)
         {
             errors.Write(writer, header);

@@ -18,8 +18,7 @@ internal static class ClientOptionsEmission
         string name = CSharpText.Identifier(ClientNames.Options(client));
         List<SecurityScheme> schemes = client.Security.Schemes.Where(scheme => scheme.PropertyName is not null).ToList();
         XmlDoc.Element(writer, "summary", $"How a {XmlDoc.Code(client.Name)} connects, and by which credentials. Read once, when the client is made.");
-        writer.Line(Names.GeneratedCode);
-        writer.Open($"{Names.Access(unit.Header)} sealed partial class {name} : {Names.Runtime}ApiClientOptions");
+        writer.Open($"{Names.GeneratedCode} {Names.Access(unit.Header)} sealed partial class {name} : {Names.Runtime}ApiClientOptions");
         foreach (SecurityScheme scheme in schemes)
         {
             XmlDoc.Declaration(writer, scheme.Doc, Words(scheme), scheme.Doc.Summary is null ? "" : Words(scheme));

@@ -13,8 +13,7 @@ internal static class EventEmission
         EmittedCase[] cases = [.. data.Cases.Select(one => Emitted(one, header)), Unknown];
         writer.BlankLine();
         XmlDoc.Element(writer, "summary", $"The data of an event of {XmlDoc.Code(operation.HttpMethod + " " + operation.Path)}. The event's name says which of the cases it is.");
-        writer.Line(Names.GeneratedCode);
-        writer.Open($"{Names.Access(header)} sealed partial class {name} : {Names.Runtime}CaseValue");
+        writer.Open($"{Names.GeneratedCode} {Names.Access(header)} sealed partial class {name} : {Names.Runtime}CaseValue");
         writer.Line($$"""
             private {{name}}(int which, object value)
                 : base(which, value) { }

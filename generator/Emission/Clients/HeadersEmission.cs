@@ -10,8 +10,7 @@ internal static class HeadersEmission
         string name = CSharpText.Identifier(type.Name);
         writer.BlankLine();
         XmlDoc.Element(writer, "summary", $"Headers that {XmlDoc.Code(operation.HttpMethod + " " + operation.Path)} answers with.");
-        writer.Line(Names.GeneratedCode);
-        writer.Open($"{Names.Access(header)} sealed partial class {name} : {Names.Runtime}TypedHeaders");
+        writer.Open($"{Names.GeneratedCode} {Names.Access(header)} sealed partial class {name} : {Names.Runtime}TypedHeaders");
         writer.Line($$"""
             /// <summary>Reads headers of a response.</summary>
             /// <param name="headers">The headers of a result, of an <c>ApiResponse</c> or of an <c>ApiException</c>.</param>

@@ -9,8 +9,7 @@ internal static class InterfaceEmission
     {
         string name = ClientNames.Interface(ClientNames.Sub(client, scope));
         XmlDoc.Declaration(writer, client.Doc, "Operations of the API.", Note(scope));
-        writer.Line(Names.GeneratedCode);
-        writer.Open($"{Names.Access(header)} partial interface {name}");
+        writer.Open($"{Names.GeneratedCode} {Names.Access(header)} partial interface {name}");
         foreach (Operation operation in client.Operations)
         {
             foreach (Method method in operation.Methods)

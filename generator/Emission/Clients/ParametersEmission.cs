@@ -9,8 +9,7 @@ internal static class ParametersEmission
     {
         writer.BlankLine();
         XmlDoc.Element(writer, "summary", $"Optional parameters of {XmlDoc.Code(operation.HttpMethod + " " + operation.Path)}. What is null is not sent.");
-        writer.Line(Names.GeneratedCode);
-        writer.Open($"{Names.Access(header)} sealed partial class {CSharpText.Identifier(type.Name)}");
+        writer.Open($"{Names.GeneratedCode} {Names.Access(header)} sealed partial class {CSharpText.Identifier(type.Name)}");
         foreach (Argument argument in type.Arguments)
         {
             string note = argument.Default is { } value ? "Default: " + XmlDoc.Code(value) + "." : "";

@@ -70,8 +70,7 @@ internal static class RootClientEmission
     {
         RootClient client = unit.Client;
         XmlDoc.Declaration(writer, client.Doc, "The operations of an API.", SendEmission.Note(scope));
-        writer.Line(Names.GeneratedCode);
-        writer.Open($"{Names.Access(unit.Header)} partial interface {CSharpText.Identifier(ClientNames.Interface(ClientNames.Root(client, scope)))}{SendEmission.Base(scope)}");
+        writer.Open($"{Names.GeneratedCode} {Names.Access(unit.Header)} partial interface {CSharpText.Identifier(ClientNames.Interface(ClientNames.Root(client, scope)))}{SendEmission.Base(scope)}");
         DeclareSubClients(writer, client, scope);
         if (scope is null)
         {
@@ -86,8 +85,7 @@ internal static class RootClientEmission
         RootClient client = unit.Client;
         string name = CSharpText.Identifier(client.Name);
         XmlDoc.Summary(writer, client.Doc, "The operations of an API.", SecurityEmission.CertificateNote(client.Security) + "Safe for use by several threads; make one and keep it.");
-        writer.Line(Names.GeneratedCode);
-        writer.Open($"{Names.Access(unit.Header)} sealed partial class {name} : {Names.Runtime}ApiClient, {CSharpText.Identifier(ClientNames.Interface(client.Name))}");
+        writer.Open($"{Names.GeneratedCode} {Names.Access(unit.Header)} sealed partial class {name} : {Names.Runtime}ApiClient, {CSharpText.Identifier(ClientNames.Interface(client.Name))}");
         WriteIdentity(writer, client, client.Name);
         new ErrorListEmission("errors", [unit.Errors]).Write(writer, unit.Header);
         ConstructorEmission.Write(writer, client, unit.Header, name, "base", unit.Errors.Count > 0 ? ", errors" : "");

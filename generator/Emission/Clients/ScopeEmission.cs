@@ -14,8 +14,7 @@ internal static class ScopeEmission
         string name = CSharpText.Identifier(plain);
         string type = TypeText.Nullable(scope.Argument.Type, unit.Header);
         XmlDoc.Summary(writer, client.Doc, "The operations of an API.", Note(client, scope));
-        writer.Line(Names.GeneratedCode);
-        writer.Open($"{Names.Access(unit.Header)} sealed partial class {name} : {CSharpText.Identifier(ClientNames.Interface(plain))}, global::System.IDisposable");
+        writer.Open($"{Names.GeneratedCode} {Names.Access(unit.Header)} sealed partial class {name} : {CSharpText.Identifier(ClientNames.Interface(plain))}, global::System.IDisposable");
         RootClientEmission.WriteIdentity(writer, client, plain);
         writer.Line($$"""
             private readonly {{Transport}} transport;

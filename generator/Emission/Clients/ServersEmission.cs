@@ -13,8 +13,7 @@ internal static class ServersEmission
         SourceWriter writer = SourceFileText.Begin(unit.Header);
         string name = unit.Header.Name + "Servers";
         XmlDoc.Element(writer, "summary", $"The servers of the description, for <c>BaseAddress</c> of the options of {XmlDoc.Code(unit.Client.Name)}.");
-        writer.Line(Names.GeneratedCode);
-        writer.Open($"{Names.Access(unit.Header)} static partial class {CSharpText.Identifier(name)}");
+        writer.Open($"{Names.GeneratedCode} {Names.Access(unit.Header)} static partial class {CSharpText.Identifier(name)}");
         foreach (Server server in unit.Client.Servers)
         {
             Write(writer, server);

@@ -84,8 +84,7 @@ internal static class ServicesEmission
         string options = CSharpText.Identifier(ClientNames.Options(client));
         string action = $"global::System.Action<{options}>";
         XmlDoc.Element(writer, "summary", $"Registers {XmlDoc.Code(client.Name)} for dependency injection.");
-        writer.Line(Names.GeneratedCode);
-        writer.Open($"{Names.Access(unit.Header)} static partial class {CSharpText.Identifier(ClientNames.Services(client))}");
+        writer.Open($"{Names.GeneratedCode} {Names.Access(unit.Header)} static partial class {CSharpText.Identifier(ClientNames.Services(client))}");
         WriteMethod(writer, client, scope, ("configure", action, "Sets the options, once, when they are first needed."), isNamed: false);
         WriteMethod(writer, client, scope, ("configuration", Configuration, Keys(client, scope)), isNamed: false);
         WriteMethod(writer, client, scope, ("configure", action, "Sets the options, once, when they are first needed."), isNamed: true);

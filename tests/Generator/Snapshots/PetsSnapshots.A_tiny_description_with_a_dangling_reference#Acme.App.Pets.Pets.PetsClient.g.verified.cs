@@ -5,15 +5,13 @@
 namespace Acme.App.Pets;
 
 /// <summary>Pets</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
-public partial interface IPetsClient : global::Truto.Generated.IApiClient
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public partial interface IPetsClient : global::Truto.Generated.IApiClient
 {
     IPetsClientOperations Pets { get; }
 }
 
 /// <summary>Pets</summary> <remarks>Safe for use by several threads; make one and keep it.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
-public sealed partial class PetsClient : global::Truto.Generated.ApiClient, IPetsClient
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class PetsClient : global::Truto.Generated.ApiClient, IPetsClient
 {
     private static readonly global::Truto.Generated.Support.ClientIdentity identity = new("PetsClient", "https://pets.example/v1");
 

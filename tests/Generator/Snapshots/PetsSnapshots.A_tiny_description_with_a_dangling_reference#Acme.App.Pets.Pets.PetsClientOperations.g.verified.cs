@@ -5,8 +5,7 @@
 namespace Acme.App.Pets;
 
 /// <summary>Operations of the API.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
-public partial interface IPetsClientOperations
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public partial interface IPetsClientOperations
 {
     /// <summary>One pet.</summary> <remarks><c>GET /pets/{petId}</c></remarks>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Acme.App.Pets.Problem"/> for any failure.</exception>
@@ -16,8 +15,7 @@ public partial interface IPetsClientOperations
 }
 
 /// <inheritdoc cref="global::Acme.App.Pets.IPetsClientOperations"/>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
-public sealed partial class PetsClientOperations : IPetsClientOperations
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class PetsClientOperations : IPetsClientOperations
 {
     internal static readonly global::Truto.Generated.Support.ErrorReader[] Errors =
     {

@@ -5,8 +5,7 @@
 namespace Truto.Crm;
 
 /// <summary>The steps that a deal goes through in a sales pipeline.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
-public partial interface IStagesClient
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public partial interface IStagesClient
 {
     /// <summary>Lists the stages of an account.</summary>
     /// <remarks><para>Answers page by page. The last page has no <c>next_cursor</c>; a page may be empty and still have one.</para>
@@ -269,8 +268,7 @@ public partial interface IStagesClient
 }
 
 /// <inheritdoc cref="global::Truto.Crm.IStagesClient"/>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
-public sealed partial class StagesClient : IStagesClient
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class StagesClient : IStagesClient
 {
     internal static readonly global::Truto.Generated.Support.ErrorReader[] Errors =
     {
@@ -496,8 +494,7 @@ public sealed partial class StagesClient : IStagesClient
 }
 
 /// <summary>The steps that a deal goes through in a sales pipeline.</summary> <remarks><c>integratedAccountId</c> is the client's own.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
-public partial interface IAccountStagesClient
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public partial interface IAccountStagesClient
 {
     /// <inheritdoc cref="global::Truto.Crm.IStagesClient.ListAsync"/>
     global::Truto.Generated.Paged<global::Truto.Crm.Stage> ListAsync(
@@ -579,8 +576,7 @@ public partial interface IAccountStagesClient
 }
 
 /// <inheritdoc cref="global::Truto.Crm.IAccountStagesClient"/>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
-public sealed partial class AccountStagesClient : IAccountStagesClient
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class AccountStagesClient : IAccountStagesClient
 {
     private readonly global::Truto.Generated.Support.ApiTransport transport;
     private readonly string? integratedAccountId;
@@ -722,8 +718,7 @@ public sealed partial class AccountStagesClient : IAccountStagesClient
 }
 
 /// <summary>Headers that <c>GET /unified/crm/stages</c> answers with.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
-public sealed partial class StagesListHeaders : global::Truto.Generated.TypedHeaders
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class StagesListHeaders : global::Truto.Generated.TypedHeaders
 {
     /// <summary>Reads headers of a response.</summary>
     /// <param name="headers">The headers of a result, of an <c>ApiResponse</c> or of an <c>ApiException</c>.</param>
@@ -746,8 +741,7 @@ public sealed partial class StagesListHeaders : global::Truto.Generated.TypedHea
 }
 
 /// <summary>Headers that <c>POST /unified/crm/stages</c> answers with.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
-public sealed partial class StagesCreateHeaders : global::Truto.Generated.TypedHeaders
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class StagesCreateHeaders : global::Truto.Generated.TypedHeaders
 {
     /// <summary>Reads headers of a response.</summary>
     /// <param name="headers">The headers of a result, of an <c>ApiResponse</c> or of an <c>ApiException</c>.</param>
@@ -770,8 +764,7 @@ public sealed partial class StagesCreateHeaders : global::Truto.Generated.TypedH
 }
 
 /// <summary>Headers that <c>GET /unified/crm/stages/{id}</c> answers with.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
-public sealed partial class StagesGetHeaders : global::Truto.Generated.TypedHeaders
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class StagesGetHeaders : global::Truto.Generated.TypedHeaders
 {
     /// <summary>Reads headers of a response.</summary>
     /// <param name="headers">The headers of a result, of an <c>ApiResponse</c> or of an <c>ApiException</c>.</param>
@@ -794,8 +787,7 @@ public sealed partial class StagesGetHeaders : global::Truto.Generated.TypedHead
 }
 
 /// <summary>Headers that <c>PATCH /unified/crm/stages/{id}</c> answers with.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
-public sealed partial class StagesUpdateHeaders : global::Truto.Generated.TypedHeaders
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class StagesUpdateHeaders : global::Truto.Generated.TypedHeaders
 {
     /// <summary>Reads headers of a response.</summary>
     /// <param name="headers">The headers of a result, of an <c>ApiResponse</c> or of an <c>ApiException</c>.</param>
@@ -818,8 +810,7 @@ public sealed partial class StagesUpdateHeaders : global::Truto.Generated.TypedH
 }
 
 /// <summary>Headers that <c>DELETE /unified/crm/stages/{id}</c> answers with.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
-public sealed partial class StagesDeleteHeaders : global::Truto.Generated.TypedHeaders
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class StagesDeleteHeaders : global::Truto.Generated.TypedHeaders
 {
     /// <summary>Reads headers of a response.</summary>
     /// <param name="headers">The headers of a result, of an <c>ApiResponse</c> or of an <c>ApiException</c>.</param>

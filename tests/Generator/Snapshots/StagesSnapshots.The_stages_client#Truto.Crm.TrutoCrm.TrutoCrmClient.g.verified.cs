@@ -6,8 +6,7 @@ namespace Truto.Crm;
 
 /// <summary>Stages of sales pipelines, in the same shape for every CRM that Truto integrates.</summary>
 /// <remarks>Written from Truto's public documentation, not published by Truto; what the documentation leaves open is said where it matters.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
-public partial interface ITrutoCrmClient : global::Truto.Generated.IApiClient
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public partial interface ITrutoCrmClient : global::Truto.Generated.IApiClient
 {
     /// <summary>The steps that a deal goes through in a sales pipeline.</summary>
     IStagesClient Stages { get; }
@@ -20,8 +19,7 @@ public partial interface ITrutoCrmClient : global::Truto.Generated.IApiClient
 
 /// <summary>Stages of sales pipelines, in the same shape for every CRM that Truto integrates.</summary>
 /// <remarks>Safe for use by several threads; make one and keep it.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
-public sealed partial class TrutoCrmClient : global::Truto.Generated.ApiClient, ITrutoCrmClient
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class TrutoCrmClient : global::Truto.Generated.ApiClient, ITrutoCrmClient
 {
     private static readonly global::Truto.Generated.Support.ClientIdentity identity = new("TrutoCrmClient", "https://api.truto.one",
         schemes: new[] { global::Truto.Generated.Support.SecurityScheme.Bearer("apiToken") },
@@ -67,8 +65,7 @@ public sealed partial class TrutoCrmClient : global::Truto.Generated.ApiClient, 
 /// <summary>Stages of sales pipelines, in the same shape for every CRM that Truto integrates.</summary>
 /// <remarks><para>Written from Truto's public documentation, not published by Truto; what the documentation leaves open is said where it matters.</para>
 /// <para><c>integrated_account_id</c> is added to the query of requests that the description does not have, unless it is there.</para></remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
-public partial interface ITrutoCrmAccountClient : global::Truto.Generated.IApiClient
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public partial interface ITrutoCrmAccountClient : global::Truto.Generated.IApiClient
 {
     /// <summary>The steps that a deal goes through in a sales pipeline.</summary>
     IAccountStagesClient Stages { get; }
@@ -77,8 +74,7 @@ public partial interface ITrutoCrmAccountClient : global::Truto.Generated.IApiCl
 /// <summary>Stages of sales pipelines, in the same shape for every CRM that Truto integrates.</summary>
 /// <remarks>Bound to one <c>integratedAccountId</c>, by <c>TrutoCrmClient.ForAccount</c>. Made by a constructor, it sends none: for tokens that imply
 /// it.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")]
-public sealed partial class TrutoCrmAccountClient : ITrutoCrmAccountClient, global::System.IDisposable
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public sealed partial class TrutoCrmAccountClient : ITrutoCrmAccountClient, global::System.IDisposable
 {
     private static readonly global::Truto.Generated.Support.ClientIdentity identity = new("TrutoCrmAccountClient", "https://api.truto.one",
         schemes: new[] { global::Truto.Generated.Support.SecurityScheme.Bearer("apiToken") },
