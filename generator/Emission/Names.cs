@@ -25,16 +25,13 @@ internal static class Names
     /// <summary>Writes what marks a generated type: which schema it comes from, what converts it, and whether it is deprecated.</summary>
     /// <param name="writer">Where to write.</param>
     /// <param name="doc">The type's words.</param>
-    /// <param name="converter">Its converter; null where it is never JSON.</param>
+    /// <param name="type">The type from anywhere; null where it is never JSON.</param>
     /// <param name="values">More that is said of its schema: a comma and the rest.</param>
-    public static void WriteAttributes(SourceWriter writer, Doc doc, string? converter, string values = "")
+    public static void WriteAttributes(SourceWriter writer, Doc doc, string? type, string values = "")
     {
         string origin = doc.Origin is { } pointer ? $", {Runtime}OpenApiSchema({CSharpText.Literal(pointer)}{values})" : "";
-        writer.Line($"{GeneratedCode.Substring(0, GeneratedCode.Length - 1)}{origin}]");
-        if (converter is not null)
-        {
-            writer.Line($"[{Json}Serialization.JsonConverter(typeof({converter}))]");
-        }
+        string converter = type is not null ? $", {Json}Serialization.JsonConverter(typeof({type}.{Converter}))" : "";
+        writer.Line($"{GeneratedCode.Substring(0, GeneratedCode.Length - 1)}{origin}{converter}]");
 
         if (doc.IsDeprecated)
         {
@@ -51,11 +48,11 @@ internal static class Names
 
     public static string Access(ApiHeader header) => header.IsPublic ? "public" : "internal";
 
-    /// <summary>The class that holds the converters of an API's types.</summary>
+    /// <summary>The class that finds the converters of an API's types.</summary>
     public static string Converters(ApiHeader header) => header.Name + "Converters";
 
-    // Members of that class: no word begins the other, so no two names can meet.
-    public static string Converter(string type) => "Of" + type;
+    /// <summary>The converter of a type, which lies in it.</summary>
+    public const string Converter = "JsonConverter";
 
     public static string Find(string slot) => "FindIn" + slot;
 

@@ -6,12 +6,14 @@ namespace Truto.Generated.SourceGeneration.Emission;
 
 /// <summary>
 /// Cuts an API into units. The pipeline compares units by their place in the list: of a large document the types therefore go into
-/// fixed slots by a hash of their names, so that a type more or less changes one slot. A small one gets a friendly file for each type.
+/// fixed slots by a hash of their names, so that a type more or less changes one slot. A small one gets a friendly file for each schema.
 /// </summary>
 internal static class Units
 {
     /// <summary>With more types than this, a document is large.</summary>
     public const int MostFilesOfTypes = 64;
+
+    private static readonly string[] RootsOfSchemas = ["#/components/schemas/", "#/definitions/"];
 
     private const int FewSlots = 16;
     private const int ManySlots = 64;
@@ -44,8 +46,28 @@ internal static class Units
         return units.ToEquatableArray();
     }
 
+    // With a schema's type go those of schemas inside it.
     private static EquatableArray<TypesUnit> ByType(Api api) =>
-        api.Types.Select(type => new TypesUnit(api.Header, type.Name, EquatableArray.Of(type), IsSlot: false)).ToEquatableArray();
+        api.Types.GroupBy(Root)
+            .Select(group => new TypesUnit(
+                api.Header, (group.FirstOrDefault(type => type.Doc.Origin == group.Key) ?? group.First()).Name, group.ToEquatableArray(), IsSlot: false))
+            .ToEquatableArray();
+
+    private static string Root(TypeDeclaration type)
+    {
+        string origin = type.Doc.Origin ?? "";
+        foreach (string schemas in RootsOfSchemas)
+        {
+            int start = origin.IndexOf(schemas, StringComparison.Ordinal);
+            int end = start < 0 ? -1 : origin.IndexOf('/', start + schemas.Length);
+            if (start >= 0)
+            {
+                return end < 0 ? origin : origin.Substring(0, end);
+            }
+        }
+
+        return type.Name;
+    }
 
     private static EquatableArray<TypesUnit> BySlot(Api api)
     {

@@ -8,13 +8,13 @@ internal static class ReservedNames
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     /// <summary>Members of every class of JSON.</summary>
-    public static readonly string[] OfClasses = [.. OfObjects, "GetConverter", "Validate", "VisitMember"];
+    public static readonly string[] OfClasses = [.. OfObjects, "GetConverter", "JsonConverter", "Validate", "VisitMember"];
 
     /// <summary>Members of every open enum.</summary>
-    public static readonly string[] OfEnums = [.. OfObjects, "IsKnown", "Known", "KnownValue", "names", "Value", "value", "value__"];
+    public static readonly string[] OfEnums = [.. OfObjects, "IsKnown", "JsonConverter", "Known", "KnownValue", "names", "Value", "value", "value__"];
 
     /// <summary>Names that no declared type may have: members that types have by themselves cannot be called as the type.</summary>
-    public static readonly string[] OfTypes = ["AdditionalProperties", "GetConverter", "IsKnown", "Known", "KnownValue", "Match", "Switch", "TryGetJson", "FromJson", "Validate", "Value", "VisitMember", "Which"];
+    public static readonly string[] OfTypes = ["AdditionalProperties", "GetConverter", "IsKnown", "JsonConverter", "Known", "KnownValue", "Match", "Switch", "TryGetJson", "FromJson", "Validate", "Value", "VisitMember", "Which"];
 
     /// <summary>Cases that every union has by itself, for JSON that is none of the described ones.</summary>
     public static readonly string[] OfCases = ["Json"];

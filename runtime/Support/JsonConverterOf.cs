@@ -1,12 +1,25 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Truto.Generated.Support;
 
-/// <summary>How a generated type is read and written: for its neighbours, and for <see cref="JsonSerializer"/>.</summary>
-/// <typeparam name="T">The generated type.</typeparam>
+/// <summary>How a type is read and written, by a converter of which there is one.</summary>
+/// <typeparam name="T">The type.</typeparam>
+/// <typeparam name="TSelf">The converter's class.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class JsonConverterOf<T, TSelf> : JsonConverterOf<T>
+    where TSelf : JsonConverterOf<T, TSelf>, new()
+{
+    /// <summary>The converter.</summary>
+    [SuppressMessage("Design", "CA1000", Justification = "It is reached by the name of the converter.")]
+    public static readonly TSelf Instance = new();
+}
+
+/// <summary>How a type is read and written: for its neighbours, and for <see cref="JsonSerializer"/>.</summary>
+/// <typeparam name="T">The type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class JsonConverterOf<T> : JsonConverter<T>, JsonResolver.IDescribed
 {

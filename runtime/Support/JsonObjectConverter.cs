@@ -1,7 +1,22 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace Truto.Generated.Support;
+
+/// <summary>How a generated class is read and written, by a converter of which there is one.</summary>
+/// <typeparam name="T">The generated class.</typeparam>
+/// <typeparam name="TSelf">The converter's class.</typeparam>
+/// <inheritdoc cref="JsonObjectConverter{T}(string, JsonMembers?, string)" path="/param"/>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class JsonObjectConverter<T, TSelf>(string members, JsonMembers? inherited = null, string demanded = "") : JsonObjectConverter<T>(members, inherited, demanded)
+    where T : ApiModel
+    where TSelf : JsonObjectConverter<T, TSelf>, new()
+{
+    /// <summary>The converter.</summary>
+    [SuppressMessage("Design", "CA1000", Justification = "It is reached by the name of the converter.")]
+    public static readonly TSelf Instance = new();
+}
 
 /// <summary>How a generated class is read and written: its members as a table. What each of them is in C# its objects know.</summary>
 /// <typeparam name="T">The generated class.</typeparam>

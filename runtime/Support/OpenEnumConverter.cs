@@ -22,7 +22,7 @@ public interface IOpenValue<out T> : IOpenValue
 /// <summary>Lets <see cref="JsonSerializer"/> read and write an open enum, also as the keys of a dictionary.</summary>
 /// <typeparam name="T">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class OpenEnumConverter<T> : JsonConverterOf<T>
+public class OpenEnumConverter<T> : JsonConverterOf<T>
     where T : struct, IOpenValue<T>
 {
     internal static readonly OpenEnumConverter<T> Instance = new();

@@ -17,11 +17,11 @@ internal static class CheckEmission
     public const string Interface = Names.Support + "IChecked";
 
     /// <summary>Writes into a class how its objects are checked and, whatever they are declared as, written; nothing where that is not needed.</summary>
-    public static void WriteConverter(SourceWriter writer, ObjectType type, ApiHeader header)
+    public static void WriteConverter(SourceWriter writer, ObjectType type)
     {
         if (HasConverter(type))
         {
-            writer.Line($"protected override {Names.Support}IModelConverter GetConverter() => {JsonCode.Outside(header).Converter(new NamedType(type.Name, NamedKind.Object))};");
+            writer.Line($"protected override {Names.Support}IModelConverter GetConverter() => {Names.Converter}.Instance;");
         }
     }
 

@@ -4,19 +4,18 @@ namespace Truto.Generated.SourceGeneration.Emission;
 
 /// <summary>Expressions that read and write a type. In them, <c>reader</c>, <c>context</c> and <c>writer</c> are what emitted code has at hand.</summary>
 /// <param name="header">The API.</param>
-/// <param name="owner">What stands before a converter's name: nothing beside the other converters.</param>
-internal sealed class JsonCode(ApiHeader header, string owner)
+internal sealed class JsonCode(ApiHeader header)
 {
     /// <summary>For code among the API's converters.</summary>
-    public static JsonCode Inside(ApiHeader header) => new(header, "");
+    public static JsonCode Inside(ApiHeader header) => new(header);
 
     /// <summary>For code anywhere else.</summary>
-    public static JsonCode Outside(ApiHeader header) => new(header, Names.Global(header, Names.Converters(header)) + ".");
+    public static JsonCode Outside(ApiHeader header) => new(header);
 
     /// <summary>The converter of a declared type.</summary>
     public string Converter(NamedType type) => type.Kind == NamedKind.Enum
-        ? $"new {Names.EnumConverter}<{Names.Global(header, type.Name)}>()"
-        : $"{owner}{Names.Converter(type.Name)}.Instance";
+        ? $"{Names.JsonTypes}.Enum<{Names.Global(header, type.Name)}>()"
+        : $"{Names.Global(header, type.Name)}.{Names.Converter}.Instance";
 
     /// <summary>A call that reads a value; with null among the values where the type says so.</summary>
     public string Read(TypeRef type)
@@ -61,7 +60,6 @@ internal sealed class JsonCode(ApiHeader header, string owner)
         {
             ScalarType scalar => $"{Names.JsonTypes}.{Method(scalar.Scalar)}",
             AnyJsonType any => $"{Names.JsonTypes}.{(any.Shape == AnyJson.Object ? "Object" : "Node")}",
-            NamedType { Kind: NamedKind.Enum } named => $"{Names.JsonTypes}.Enum<{Names.Global(header, named.Name)}>()",
             NamedType named => Converter(named),
             ListType list => $"{Names.JsonTypes}.List({Type(list.Item)})",
             MapType map => $"{Names.JsonTypes}.Map({Type(map.Value)})",

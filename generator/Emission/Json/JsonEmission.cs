@@ -3,8 +3,8 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission;
 
 /// <summary>
-/// Writes a unit's converters: for each class how it is read and written. One for each, so that trimming keeps the JSON code of those
-/// types only that a program uses. Open enums share a converter of the runtime library.
+/// Writes how a unit's types are read and written, each by a converter of its own, so that trimming keeps the JSON code of those types only that a
+/// program uses. Of open enums the runtime library knows it.
 /// </summary>
 internal static class JsonEmission
 {
@@ -18,25 +18,12 @@ internal static class JsonEmission
         }
 
         writer.Line(NotNullable);
-        foreach (ObjectType type in unit.Types.OfType<ObjectType>())
+        foreach (TypeDeclaration type in unit.Types)
         {
-            MemberEmission.Write(writer, type, unit.Header);
-            writer.BlankLine();
-        }
-
-        writer.Open($"{Names.Access(unit.Header)} static partial class {Names.Converters(unit.Header)}");
-        if (unit.IsSlot)
-        {
-            ResolverEmission.WriteFind(writer, Names.Find(unit.Name), unit.Types.Where(type => type.IsJson).Select(ResolverEmission.Reference), unit.Header);
-        }
-
-        foreach (TypeDeclaration type in unit.Types.Where(type => type.IsJson))
-        {
-            writer.BlankLine();
             switch (type)
             {
                 case ObjectType declaration:
-                    ObjectJsonEmission.Write(writer, declaration, unit.Header);
+                    MemberEmission.Write(writer, declaration, unit.Header);
                     break;
                 case TupleType declaration:
                     TupleJsonEmission.Write(writer, declaration, unit.Header);
@@ -45,8 +32,15 @@ internal static class JsonEmission
                     UnionJsonEmission.Write(writer, declaration, unit.Header);
                     break;
             }
+
+            writer.BlankLine();
         }
 
-        writer.Close();
+        if (unit.IsSlot)
+        {
+            writer.Open($"{Names.Access(unit.Header)} static partial class {Names.Converters(unit.Header)}");
+            ResolverEmission.WriteFind(writer, Names.Find(unit.Name), unit.Types.Where(type => type.IsJson).Select(ResolverEmission.Reference), unit.Header);
+            writer.Close();
+        }
     }
 }

@@ -3,7 +3,7 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission;
 
 /// <summary>
-/// Writes what the members of an object are in JSON: the fields behind its properties and, once for reading, writing and checking, a call for each by its
+/// Writes the half of a class that is for JSON: its converter, the fields behind its properties and, once for reading, writing and checking, a call for each by its
 /// place in the table of members.
 /// </summary>
 internal static class MemberEmission
@@ -13,14 +13,8 @@ internal static class MemberEmission
     public static void Write(SourceWriter writer, ObjectType type, ApiHeader header)
     {
         List<(Property Property, int Place)> places = HierarchyJsonEmission.Places(type).ToList();
-        if (places.Count == 0 && !CheckEmission.HasConverter(type))
-        {
-            return;
-        }
-
         var fields = new FieldNames(type);
         writer.Open($"partial class {CSharpText.Identifier(type.Name)}");
-        CheckEmission.WriteConverter(writer, type, header);
         foreach (IGrouping<string, Property> alike in type.Properties.GroupBy(property => PropertyShape.FieldType(property, header)))
         {
             Signature.WriteList(writer, $"private {alike.Key} ", alike.Select(property => Field(fields, property, header)), ";");
@@ -31,6 +25,8 @@ internal static class MemberEmission
             WriteVisit(writer, type, places, fields, header);
         }
 
+        CheckEmission.WriteConverter(writer, type);
+        ObjectJsonEmission.Write(writer, type, header);
         writer.Close();
     }
 

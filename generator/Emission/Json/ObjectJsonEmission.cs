@@ -14,10 +14,9 @@ internal static class ObjectJsonEmission
     public static void Write(SourceWriter writer, ObjectType type, ApiHeader header)
     {
         string name = Names.Global(header, type.Name);
-        string converter = Names.Converter(type.Name);
-        writer.Open($"public sealed class {converter} : {Base}<{name}>");
-        writer.Line($"internal static readonly {converter} Instance = new();");
-        WriteConstructor(writer, type, converter, header);
+        string hides = type.Hierarchy?.Base is not null ? "new " : "";
+        writer.Open($"{Names.Hidden} public {hides}sealed class {Names.Converter} : {Base}<{name}, {name}.{Names.Converter}>");
+        WriteConstructor(writer, type, header);
         HierarchyJsonEmission.WriteRead(writer, type, header);
         WriteCreate(writer, type, name, header);
         ExtraJsonEmission.Write(writer, type, name, header);
@@ -25,7 +24,7 @@ internal static class ObjectJsonEmission
         writer.Close();
     }
 
-    private static void WriteConstructor(SourceWriter writer, ObjectType type, string converter, ApiHeader header)
+    private static void WriteConstructor(SourceWriter writer, ObjectType type, ApiHeader header)
     {
         var arguments = new List<string> { Literal(HierarchyJsonEmission.Named(type).Select(property => Escaped(property)
             + (PropertyShape.IsRequiredInJson(property) ? "!" : "")
@@ -39,7 +38,7 @@ internal static class ObjectJsonEmission
             arguments.AddRange(demanded.Count > 0 ? [Literal(demanded.Select(Escaped))] : []);
         }
 
-        Signature.Write(writer, $"public {converter}() : base", arguments, " { }");
+        Signature.Write(writer, $"public {Names.Converter}() : base", arguments, " { }");
     }
 
     // One literal is less code than an array of many. What follows a name in it says what is asked of the member.

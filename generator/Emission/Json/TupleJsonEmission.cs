@@ -7,12 +7,13 @@ internal static class TupleJsonEmission
 {
     public static void Write(SourceWriter writer, TupleType type, ApiHeader header)
     {
-        string converter = Names.Converter(type.Name);
-        writer.Open($"public sealed class {converter} : {Names.Support}JsonConverterOf<{Names.Global(header, type.Name)}>");
-        writer.Line($"internal static readonly {converter} Instance = new();");
+        string name = Names.Global(header, type.Name);
+        writer.Open($"partial class {CSharpText.Identifier(type.Name)}");
+        writer.Open($"{Names.Hidden} public sealed class {Names.Converter} : {Names.Support}JsonConverterOf<{name}, {name}.{Names.Converter}>");
         WriteRead(writer, type, header);
         WriteReadItem(writer, type, header);
         WriteWrite(writer, type, header);
+        writer.Close();
         writer.Close();
     }
 

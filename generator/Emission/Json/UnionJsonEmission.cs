@@ -12,9 +12,9 @@ internal static class UnionJsonEmission
 
     public static void Write(SourceWriter writer, UnionType type, ApiHeader header)
     {
-        string converter = Names.Converter(type.Name);
-        writer.Open($"public sealed class {converter} : {Names.Support}JsonConverterOf<{Names.Global(header, type.Name)}>");
-        writer.Line($"internal static readonly {converter} Instance = new();");
+        string name = Names.Global(header, type.Name);
+        writer.Open($"partial class {CSharpText.Identifier(type.Name)}");
+        writer.Open($"{Names.Hidden} public sealed class {Names.Converter} : {Names.Support}JsonConverterOf<{name}, {name}.{Names.Converter}>");
         switch (type.Selector)
         {
             case PropertySelector selector:
@@ -31,6 +31,7 @@ internal static class UnionJsonEmission
         }
 
         WriteWrite(writer, type, header);
+        writer.Close();
         writer.Close();
     }
 

@@ -13,7 +13,7 @@ internal static class EnumEmission
     {
         string name = CSharpText.Identifier(type.Name);
         XmlDoc.Declaration(writer, type.Doc);
-        Names.WriteAttributes(writer, type.Doc, $"{Names.EnumConverter}<{Names.Global(header, type.Name)}>", KnownValues(type));
+        Names.WriteAttributes(writer, type.Doc, Names.Global(header, type.Name), KnownValues(type));
         writer.Open($"{Names.Access(header)} readonly partial struct {name} : global::System.IEquatable<{name}>, {Names.Support}IOpenValue<{name}>");
         if (type.Underlying == EnumUnderlying.String)
         {
@@ -28,6 +28,7 @@ internal static class EnumEmission
         WriteEquality(writer, type, name);
         WriteJson(writer, type, name);
         WriteKnownValues(writer, type);
+        writer.Line($"{Names.Hidden} public sealed class {Names.Converter} : {Names.EnumConverter}<{name}> {{ }}");
         writer.Close();
     }
 

@@ -9,7 +9,7 @@ internal static class ObjectEmission
     {
         string name = CSharpText.Identifier(type.Name);
         XmlDoc.Declaration(writer, type.Doc);
-        Names.WriteAttributes(writer, type.Doc, $"{Names.Global(header, Names.Converters(header))}.{Names.Converter(type.Name)}");
+        Names.WriteAttributes(writer, type.Doc, Names.Global(header, type.Name));
         List<string> bases = type.Hierarchy?.Base is null ? [Names.Runtime + (InheritsExtra(type) ? "ApiObject" : "ApiModel")] : [];
         bases.AddRange(HierarchyEmission.Bases(type, header));
         if (type.Error is not null)
@@ -75,11 +75,7 @@ internal static class ObjectEmission
         bool isMember = field is not null;
         string otherwise = property.Constant is { } constant ? "Always " + XmlDoc.Code(constant.Value) + "." : isMember ? "" : $"The item at place {XmlDoc.Code(property.WireName)}.";
         XmlDoc.Declaration(writer, property.Doc, otherwise, Note(property));
-        if (property.Doc.IsDeprecated && !PropertyShape.IsRequiredByCompiler(property))
-        {
-            writer.Line(Names.Obsolete);
-        }
-
+        string[] obsolete = property.Doc.IsDeprecated && !PropertyShape.IsRequiredByCompiler(property) ? [Names.Obsolete.Trim('[', ']')] : [];
         string initial = !isMember && PropertyShape.Initial(property, header) is { } value ? $" = {value};" : "";
         string required = PropertyShape.IsRequiredByCompiler(property) ? "required " : "";
         string hides = property.HidesInherited ? "new " : "";
@@ -87,7 +83,7 @@ internal static class ObjectEmission
         string accessors = isMember ? $"get => {field}; {access}set => {field} = value;" : "get; set;";
         string[] wireName = isMember ? [$"{Names.Json}Serialization.JsonPropertyName({CSharpText.Literal(property.WireName)})"] : [];
         string attributes = ConstraintAttributes.InBrackets(
-            [.. wireName, .. ConstraintAttributes.Of(property.Constraints, property.Type, !property.TellsAbsentFromNull, header)]);
+            [.. wireName, .. obsolete, .. ConstraintAttributes.Of(property.Constraints, property.Type, !property.TellsAbsentFromNull, header)]);
         writer.Line($"{attributes}public {hides}{required}{PropertyShape.Type(property, header)} {CSharpText.Identifier(property.Name)} {{ {accessors} }}{initial}");
     }
 

@@ -52,7 +52,7 @@ public class JsonBenchmarks
     {
         var reader = new Utf8JsonReader(json);
         reader.Read();
-        return TrutoCrmConverters.OfStageList.Instance.Read(ref reader, JsonReadContext.Complete);
+        return StageList.JsonConverter.Instance.Read(ref reader, JsonReadContext.Complete);
     }
 
     /// <summary>The least that reading can cost.</summary>
@@ -85,7 +85,7 @@ public class JsonBenchmarks
     {
         written.ResetWrittenCount();
         using var writer = new Utf8JsonWriter(written, WriterOptions);
-        TrutoCrmConverters.OfStageList.Instance.Write(writer, generated);
+        StageList.JsonConverter.Instance.Write(writer, generated);
         writer.Flush();
         return written.WrittenCount;
     }

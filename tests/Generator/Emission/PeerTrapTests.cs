@@ -164,7 +164,7 @@ public class PeerTrapTests
     {
         GeneratedProject generated = Compile.Description(text);
 
-        string values = generated.File(".TOn.g.cs");
+        string values = generated.File(".T.g.cs");
         Assert.All(["on", "off", "yes", "no", "012", "2024-01-31", "1.10"], value => Assert.Contains($"\"{value}\"", values, StringComparison.Ordinal));
         Assert.Equal(problems, generated.Diagnostics.Select(one => one.Id).Order(StringComparer.Ordinal));
     }

@@ -18,6 +18,19 @@ public class UnitsTests
     }
 
     [Fact]
+    public void Types_of_schemas_inside_a_schema_lie_in_its_file()
+    {
+        TypeDeclaration[] types =
+        [
+            Sample.Object("Place") with { Doc = Sample.Words(null) with { Origin = "#/components/schemas/Pet/properties/place" } },
+            Sample.Object("Pet") with { Doc = Sample.Words(null) with { Origin = "#/components/schemas/Pet" } },
+            Sample.Object("Pets") with { Doc = Sample.Words(null) with { Origin = "#/components/schemas/Pets" } },
+        ];
+
+        Assert.Equal(["Pet: Place Pet", "Pets: Pets"], Units.Of(Sample.Api(types)).OfType<TypesUnit>().Select(unit => $"{unit.Name}: {string.Join(' ', unit.Types.Select(type => type.Name))}"));
+    }
+
+    [Fact]
     public void One_type_more_in_a_large_document_changes_one_slot()
     {
         TypeDeclaration[] types = [.. Enumerable.Range(0, 300).Select(number => Sample.Object("Type" + number))];

@@ -5,8 +5,7 @@
 namespace Acme.App.Pets;
 
 /// <summary>An animal that lives with people.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/Pet")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.App.Pets.PetsConverters.OfPet))]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/Pet"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.App.Pets.Pet.JsonConverter))]
 public sealed partial class Pet : global::Truto.Generated.ApiObject
 {
     [global::System.Text.Json.Serialization.JsonPropertyName("id")] public required long Id { get => _Id; set => _Id = value; }
@@ -20,7 +19,6 @@ public sealed partial class Pet : global::Truto.Generated.ApiObject
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class Pet
 {
-    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => global::Acme.App.Pets.PetsConverters.OfPet.Instance;
     private long _Id;
     private string _Name;
     private global::System.DateOnly? _Born;
@@ -39,14 +37,10 @@ partial class Pet
             case 5: json.Node(ref reader, ref _Friend); break;
         }
     }
-}
-
-public static partial class PetsConverters
-{
-    public sealed class OfPet : global::Truto.Generated.Support.JsonObjectConverter<global::Acme.App.Pets.Pet>
+    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => JsonConverter.Instance;
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.JsonObjectConverter<global::Acme.App.Pets.Pet, global::Acme.App.Pets.Pet.JsonConverter>
     {
-        internal static readonly OfPet Instance = new();
-        public OfPet() : base("id!,name!,born,species,tags,friend") { }
+        public JsonConverter() : base("id!,name!,born,species,tags,friend") { }
         public override global::Acme.App.Pets.Pet Create() => new() { Id = default, Name = null };
     }
 }

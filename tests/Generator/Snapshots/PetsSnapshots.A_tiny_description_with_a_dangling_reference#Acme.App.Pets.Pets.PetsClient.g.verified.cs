@@ -17,8 +17,7 @@ namespace Acme.App.Pets;
 
     internal static readonly global::Truto.Generated.Support.ErrorReader[] errors =
     {
-        
-        global::Truto.Generated.Support.ErrorReader.Json<global::Acme.App.Pets.Problem>(0, global::Acme.App.Pets.PetsConverters.OfProblem.Instance.Reader),
+        global::Truto.Generated.Support.ErrorReader.Json<global::Acme.App.Pets.Problem>(0, global::Acme.App.Pets.Problem.JsonConverter.Instance.Reader),
     };
 
     /// <summary>A client by its options.</summary>

@@ -19,8 +19,7 @@ namespace Acme.App.Pets;
 {
     internal static readonly global::Truto.Generated.Support.ErrorReader[] Errors =
     {
-        
-        global::Truto.Generated.Support.ErrorReader.Json<global::Acme.App.Pets.Problem>(0, global::Acme.App.Pets.PetsConverters.OfProblem.Instance.Reader),
+        global::Truto.Generated.Support.ErrorReader.Json<global::Acme.App.Pets.Problem>(0, global::Acme.App.Pets.Problem.JsonConverter.Instance.Reader),
     };
 
     private readonly global::Truto.Generated.Support.ApiTransport transport;
@@ -30,5 +29,5 @@ namespace Acme.App.Pets;
     public global::System.Threading.Tasks.Task<global::Acme.App.Pets.Pet> GetPetAsync(long petId, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         new global::Truto.Generated.Support.ApiCall("GET", "/pets/{petId}", Errors).Path("petId", petId)
-            .ReadAsync(this.transport, global::Acme.App.Pets.PetsConverters.OfPet.Instance.Reader, options, cancellationToken);
+            .ReadAsync(this.transport, global::Acme.App.Pets.Pet.JsonConverter.Instance.Reader, options, cancellationToken);
 }

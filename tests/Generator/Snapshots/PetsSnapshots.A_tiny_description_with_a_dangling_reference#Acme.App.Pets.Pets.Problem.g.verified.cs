@@ -4,8 +4,7 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are sent and read; names that say enough have no words.
 namespace Acme.App.Pets;
 
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/Problem")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.App.Pets.PetsConverters.OfProblem))]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/Problem"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.App.Pets.Problem.JsonConverter))]
 public sealed partial class Problem : global::Truto.Generated.ApiObject, global::Truto.Generated.IApiError
 {
     [global::System.Text.Json.Serialization.JsonPropertyName("code")] public long? Code { get => _Code; set => _Code = value; }
@@ -29,14 +28,9 @@ partial class Problem
             case 1: json.String(ref reader, ref _Message); break;
         }
     }
-}
-
-public static partial class PetsConverters
-{
-    public sealed class OfProblem : global::Truto.Generated.Support.JsonObjectConverter<global::Acme.App.Pets.Problem>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.JsonObjectConverter<global::Acme.App.Pets.Problem, global::Acme.App.Pets.Problem.JsonConverter>
     {
-        internal static readonly OfProblem Instance = new();
-        public OfProblem() : base("code,message") { }
+        public JsonConverter() : base("code,message") { }
         public override global::Acme.App.Pets.Problem Create() => new();
     }
 }

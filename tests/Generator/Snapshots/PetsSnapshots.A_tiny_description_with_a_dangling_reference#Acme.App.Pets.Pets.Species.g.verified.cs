@@ -4,8 +4,7 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are sent and read; names that say enough have no words.
 namespace Acme.App.Pets;
 
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/Species", Values = ",cat,dog")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Generated.Support.OpenEnumConverter<global::Acme.App.Pets.Species>))]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/Species", Values = ",cat,dog"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.App.Pets.Species.JsonConverter))]
 public readonly partial struct Species : global::System.IEquatable<Species>, global::Truto.Generated.Support.IOpenValue<Species>
 {
     internal static readonly global::Truto.Generated.Support.JsonNames names = new("cat", "dog");
@@ -38,4 +37,5 @@ public readonly partial struct Species : global::System.IEquatable<Species>, glo
 
     /// <summary>The values that the description knows.</summary>
     public enum KnownValue { Cat, Dog }
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.OpenEnumConverter<Species> { }
 }

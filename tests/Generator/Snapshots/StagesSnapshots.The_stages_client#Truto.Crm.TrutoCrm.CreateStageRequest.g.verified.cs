@@ -6,8 +6,7 @@ namespace Truto.Crm;
 
 /// <summary>A stage to create. Nothing is required here because Truto's page requires nothing; the integrations do, and a request without what they need
 /// is answered with a <c>TrutoErrorInsight</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/CreateStageRequest")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoCrmConverters.OfCreateStageRequest))]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/CreateStageRequest"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.CreateStageRequest.JsonConverter))]
 public sealed partial class CreateStageRequest : global::Truto.Generated.ApiObject
 {
     /// <summary>The stage's name. Every integration that can create stages needs it.</summary>
@@ -29,7 +28,6 @@ public sealed partial class CreateStageRequest : global::Truto.Generated.ApiObje
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class CreateStageRequest
 {
-    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => global::Truto.Crm.TrutoCrmConverters.OfCreateStageRequest.Instance;
     private string _Name;
     private global::Truto.Crm.StagePipeline _Pipeline;
     private double? _Position;
@@ -40,20 +38,16 @@ partial class CreateStageRequest
         switch (json.Place)
         {
             case 0: json.String(ref reader, ref _Name); break;
-            case 1: json.Value(ref reader, ref _Pipeline, global::Truto.Crm.TrutoCrmConverters.OfStagePipeline.Instance); break;
+            case 1: json.Value(ref reader, ref _Pipeline, global::Truto.Crm.StagePipeline.JsonConverter.Instance); break;
             case 2: json.Double(ref reader, ref _Position); break;
             case 3: json.Enum(ref reader, ref _Status); break;
             case 4: json.Object(ref reader, ref _RemoteData); break;
         }
     }
-}
-
-public static partial class TrutoCrmConverters
-{
-    public sealed class OfCreateStageRequest : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.CreateStageRequest>
+    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => JsonConverter.Instance;
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.CreateStageRequest, global::Truto.Crm.CreateStageRequest.JsonConverter>
     {
-        internal static readonly OfCreateStageRequest Instance = new();
-        public OfCreateStageRequest() : base("name,pipeline,position,status,remote_data") { }
+        public JsonConverter() : base("name,pipeline,position,status,remote_data") { }
         public override global::Truto.Crm.CreateStageRequest Create() => new();
     }
 }

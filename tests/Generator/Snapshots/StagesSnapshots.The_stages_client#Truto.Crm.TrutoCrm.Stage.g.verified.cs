@@ -5,8 +5,7 @@
 namespace Truto.Crm;
 
 /// <summary>A step that deals go through in a sales pipeline.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/Stage")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoCrmConverters.OfStage))]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/Stage"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.Stage.JsonConverter))]
 public sealed partial class Stage : global::Truto.Generated.ApiObject
 {
     /// <summary>The stage's id.</summary>
@@ -37,7 +36,6 @@ public sealed partial class Stage : global::Truto.Generated.ApiObject
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class Stage
 {
-    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => global::Truto.Crm.TrutoCrmConverters.OfStage.Instance;
     private string _Id, _Name;
     private double? _Position;
     private global::Truto.Crm.StageStatus? _Status;
@@ -52,20 +50,16 @@ partial class Stage
             case 1: json.String(ref reader, ref _Name); break;
             case 2: json.Double(ref reader, ref _Position); break;
             case 3: json.Enum(ref reader, ref _Status); break;
-            case 4: json.Value(ref reader, ref _Pipeline, global::Truto.Crm.TrutoCrmConverters.OfStagePipeline.Instance); break;
+            case 4: json.Value(ref reader, ref _Pipeline, global::Truto.Crm.StagePipeline.JsonConverter.Instance); break;
             case 5: json.DateTimeOffset(ref reader, ref _CreatedAt); break;
             case 6: json.DateTimeOffset(ref reader, ref _UpdatedAt); break;
             case 7: json.Object(ref reader, ref _RemoteData); break;
         }
     }
-}
-
-public static partial class TrutoCrmConverters
-{
-    public sealed class OfStage : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.Stage>
+    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => JsonConverter.Instance;
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.Stage, global::Truto.Crm.Stage.JsonConverter>
     {
-        internal static readonly OfStage Instance = new();
-        public OfStage() : base("id!,name,position,status,pipeline,created_at,updated_at,remote_data") { }
+        public JsonConverter() : base("id!,name,position,status,pipeline,created_at,updated_at,remote_data") { }
         public override global::Truto.Crm.Stage Create() => new() { Id = null };
     }
 }

@@ -5,8 +5,7 @@
 namespace Truto.Crm;
 
 /// <summary>A page of stages.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/StageList")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoCrmConverters.OfStageList))]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/StageList"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.StageList.JsonConverter))]
 public sealed partial class StageList : global::Truto.Generated.ApiObject
 {
     /// <summary>The stages of this page; may be empty although more follow.</summary>
@@ -28,7 +27,6 @@ public sealed partial class StageList : global::Truto.Generated.ApiObject
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class StageList
 {
-    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => global::Truto.Crm.TrutoCrmConverters.OfStageList.Instance;
     private global::System.Collections.Generic.List<global::Truto.Crm.Stage> _Result;
     private string _NextCursor, _PrevCursor;
     private int? _ResultCount;
@@ -37,21 +35,17 @@ partial class StageList
     {
         switch (json.Place)
         {
-            case 0: json.List(ref reader, ref _Result, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance); break;
+            case 0: json.List(ref reader, ref _Result, global::Truto.Crm.Stage.JsonConverter.Instance); break;
             case 1: json.String(ref reader, ref _NextCursor); break;
             case 2: json.String(ref reader, ref _PrevCursor); break;
             case 3: json.Int32(ref reader, ref _ResultCount); break;
             case 4: json.Boolean(ref reader, ref _IsPartialResponse); break;
         }
     }
-}
-
-public static partial class TrutoCrmConverters
-{
-    public sealed class OfStageList : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.StageList>
+    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => JsonConverter.Instance;
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.StageList, global::Truto.Crm.StageList.JsonConverter>
     {
-        internal static readonly OfStageList Instance = new();
-        public OfStageList() : base("result!,next_cursor,prev_cursor,result_count,is_partial_response") { }
+        public JsonConverter() : base("result!,next_cursor,prev_cursor,result_count,is_partial_response") { }
         public override global::Truto.Crm.StageList Create() => new() { Result = null };
     }
 }

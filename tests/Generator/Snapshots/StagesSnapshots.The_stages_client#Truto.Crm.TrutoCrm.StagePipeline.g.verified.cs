@@ -5,8 +5,7 @@
 namespace Truto.Crm;
 
 /// <summary>The pipeline that a stage is part of.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/StagePipeline")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoCrmConverters.OfStagePipeline))]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/StagePipeline"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.StagePipeline.JsonConverter))]
 public sealed partial class StagePipeline : global::Truto.Generated.ApiObject
 {
     /// <summary>The pipeline's id.</summary>
@@ -28,14 +27,9 @@ partial class StagePipeline
             case 1: json.String(ref reader, ref _Name); break;
         }
     }
-}
-
-public static partial class TrutoCrmConverters
-{
-    public sealed class OfStagePipeline : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.StagePipeline>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.StagePipeline, global::Truto.Crm.StagePipeline.JsonConverter>
     {
-        internal static readonly OfStagePipeline Instance = new();
-        public OfStagePipeline() : base("id,name") { }
+        public JsonConverter() : base("id,name") { }
         public override global::Truto.Crm.StagePipeline Create() => new();
     }
 }

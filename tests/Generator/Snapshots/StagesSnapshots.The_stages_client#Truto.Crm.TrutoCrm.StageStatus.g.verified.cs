@@ -5,8 +5,7 @@
 namespace Truto.Crm;
 
 /// <summary>Whether a stage is in use.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/StageStatus", Values = ",active,inactive")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Generated.Support.OpenEnumConverter<global::Truto.Crm.StageStatus>))]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/StageStatus", Values = ",active,inactive"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.StageStatus.JsonConverter))]
 public readonly partial struct StageStatus : global::System.IEquatable<StageStatus>, global::Truto.Generated.Support.IOpenValue<StageStatus>
 {
     internal static readonly global::Truto.Generated.Support.JsonNames names = new("active", "inactive");
@@ -42,4 +41,5 @@ public readonly partial struct StageStatus : global::System.IEquatable<StageStat
 
     /// <summary>The values that the description knows.</summary>
     public enum KnownValue { Active, Inactive }
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.OpenEnumConverter<StageStatus> { }
 }

@@ -272,8 +272,7 @@ namespace Truto.Crm;
 {
     internal static readonly global::Truto.Generated.Support.ErrorReader[] Errors =
     {
-        
-        global::Truto.Generated.Support.ErrorReader.Json<global::Truto.Crm.TrutoError>(0, global::Truto.Crm.TrutoCrmConverters.OfTrutoError.Instance.Reader),
+        global::Truto.Generated.Support.ErrorReader.Json<global::Truto.Crm.TrutoError>(0, global::Truto.Crm.TrutoError.JsonConverter.Instance.Reader),
     };
 
     private readonly global::Truto.Generated.Support.ApiTransport transport;
@@ -289,7 +288,7 @@ namespace Truto.Crm;
         global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
         return this.transport.Pages<global::Truto.Crm.StageList, global::Truto.Crm.Stage>(
             nextCursor => ListCall(integratedAccountId, limit, nextCursor, ignoreRemoteData, excludeFields, remoteQuery),
-            global::Truto.Crm.TrutoCrmConverters.OfStageList.Instance.Reader,
+            global::Truto.Crm.StageList.JsonConverter.Instance.Reader,
             static page => new global::Truto.Generated.Page<global::Truto.Crm.Stage>(page.Result, page.NextCursor), options, cancellationToken);
     }
 
@@ -310,7 +309,7 @@ namespace Truto.Crm;
     {
         global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
         return CreateCall(request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery)
-            .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
+            .ReadAsync(this.transport, global::Truto.Crm.Stage.JsonConverter.Instance.Reader, options, cancellationToken);
     }
 
     [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
@@ -334,7 +333,7 @@ namespace Truto.Crm;
     {
         global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
         return CreateCall(request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "normalized")
-            .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
+            .ReadAsync(this.transport, global::Truto.Crm.Stage.JsonConverter.Instance.Reader, options, cancellationToken);
     }
 
     [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
@@ -353,7 +352,7 @@ namespace Truto.Crm;
         bool? ignoreRemoteData, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery) =>
         new global::Truto.Generated.Support.ApiCall("POST", "/unified/crm/stages", Errors)
-            .JsonBody(request, global::Truto.Crm.TrutoCrmConverters.OfCreateStageRequest.Instance.Writer, required: nameof(request))
+            .JsonBody(request, global::Truto.Crm.CreateStageRequest.JsonConverter.Instance.Writer, required: nameof(request))
             .Query("integrated_account_id", integratedAccountId).ForAccount(integratedAccountId).Query("truto_ignore_remote_data", ignoreRemoteData)
             .Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields)).Excludes(excludeFields)
             .Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonTypes.Object.Writer), global::Truto.Generated.Support.ArgumentStyle.DeepObject)
@@ -368,7 +367,7 @@ namespace Truto.Crm;
     {
         global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
         return GetCall(id, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery)
-            .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
+            .ReadAsync(this.transport, global::Truto.Crm.Stage.JsonConverter.Instance.Reader, options, cancellationToken);
     }
 
     [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
@@ -392,7 +391,7 @@ namespace Truto.Crm;
     {
         global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
         return GetCall(id, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "normalized")
-            .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
+            .ReadAsync(this.transport, global::Truto.Crm.Stage.JsonConverter.Instance.Reader, options, cancellationToken);
     }
 
     [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
@@ -423,7 +422,7 @@ namespace Truto.Crm;
     {
         global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
         return UpdateCall(id, request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery)
-            .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
+            .ReadAsync(this.transport, global::Truto.Crm.Stage.JsonConverter.Instance.Reader, options, cancellationToken);
     }
 
     [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
@@ -448,7 +447,7 @@ namespace Truto.Crm;
     {
         global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
         return UpdateCall(id, request, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "normalized")
-            .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
+            .ReadAsync(this.transport, global::Truto.Crm.Stage.JsonConverter.Instance.Reader, options, cancellationToken);
     }
 
     [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
@@ -467,7 +466,7 @@ namespace Truto.Crm;
         string? integratedAccountId, bool? ignoreRemoteData, global::System.Collections.Generic.IReadOnlyList<string>? excludeFields,
         global::System.Text.Json.Nodes.JsonObject? remoteQuery) =>
         new global::Truto.Generated.Support.ApiCall("PATCH", "/unified/crm/stages/{id}", Errors).Path("id", id)
-            .JsonBody(request, global::Truto.Crm.TrutoCrmConverters.OfUpdateStageRequest.Instance.Writer, required: nameof(request))
+            .JsonBody(request, global::Truto.Crm.UpdateStageRequest.JsonConverter.Instance.Writer, required: nameof(request))
             .Query("integrated_account_id", integratedAccountId).ForAccount(integratedAccountId).Query("truto_ignore_remote_data", ignoreRemoteData)
             .Query("truto_exclude_fields[]", global::Truto.Generated.Support.WireValue.List(excludeFields)).Excludes(excludeFields)
             .Query("remote_query", global::Truto.Generated.Support.WireValue.Json(remoteQuery, global::Truto.Generated.Support.JsonTypes.Object.Writer), global::Truto.Generated.Support.ArgumentStyle.DeepObject)
@@ -482,7 +481,7 @@ namespace Truto.Crm;
     {
         global::Truto.Generated.Support.ApiArgument.RequireText(integratedAccountId, nameof(integratedAccountId));
         return DeleteCall(id, integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery)
-            .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
+            .ReadAsync(this.transport, global::Truto.Crm.Stage.JsonConverter.Instance.Reader, options, cancellationToken);
     }
 
     internal static global::Truto.Generated.Support.ApiCall DeleteCall(string id, string? integratedAccountId, bool? ignoreRemoteData,
@@ -595,7 +594,7 @@ namespace Truto.Crm;
         global::System.Threading.CancellationToken cancellationToken = default) =>
         this.transport.Pages<global::Truto.Crm.StageList, global::Truto.Crm.Stage>(
             nextCursor => StagesClient.ListCall(this.integratedAccountId, limit, nextCursor, ignoreRemoteData, excludeFields, remoteQuery),
-            global::Truto.Crm.TrutoCrmConverters.OfStageList.Instance.Reader,
+            global::Truto.Crm.StageList.JsonConverter.Instance.Reader,
             static page => new global::Truto.Generated.Page<global::Truto.Crm.Stage>(page.Result, page.NextCursor), options, cancellationToken);
 
     [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
@@ -605,7 +604,7 @@ namespace Truto.Crm;
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         StagesClient.CreateCall(request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery)
-            .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
+            .ReadAsync(this.transport, global::Truto.Crm.Stage.JsonConverter.Instance.Reader, options, cancellationToken);
 
     [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
     public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> CreateRawAsync(global::Truto.Crm.CreateStageRequest request,
@@ -623,7 +622,7 @@ namespace Truto.Crm;
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         StagesClient.CreateCall(request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "normalized")
-            .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
+            .ReadAsync(this.transport, global::Truto.Crm.Stage.JsonConverter.Instance.Reader, options, cancellationToken);
 
     [global::Truto.Generated.OpenApiOperation("POST", "/unified/crm/stages", "stages.create")]
     public global::System.Threading.Tasks.Task<global::System.IO.Stream> CreateStreamAsync(global::Truto.Crm.CreateStageRequest request,
@@ -641,7 +640,7 @@ namespace Truto.Crm;
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         StagesClient.GetCall(id, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery)
-            .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
+            .ReadAsync(this.transport, global::Truto.Crm.Stage.JsonConverter.Instance.Reader, options, cancellationToken);
 
     [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
     public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> GetRawAsync(string id,
@@ -659,7 +658,7 @@ namespace Truto.Crm;
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         StagesClient.GetCall(id, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery).Query("truto_response_format", "normalized")
-            .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
+            .ReadAsync(this.transport, global::Truto.Crm.Stage.JsonConverter.Instance.Reader, options, cancellationToken);
 
     [global::Truto.Generated.OpenApiOperation("GET", "/unified/crm/stages/{id}", "stages.get")]
     public global::System.Threading.Tasks.Task<global::System.IO.Stream> GetStreamAsync(string id,
@@ -677,7 +676,7 @@ namespace Truto.Crm;
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         StagesClient.UpdateCall(id, request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery)
-            .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
+            .ReadAsync(this.transport, global::Truto.Crm.Stage.JsonConverter.Instance.Reader, options, cancellationToken);
 
     [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
     public global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> UpdateRawAsync(string id,
@@ -696,7 +695,7 @@ namespace Truto.Crm;
         global::System.Threading.CancellationToken cancellationToken = default) =>
         StagesClient.UpdateCall(id, request, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery)
             .Query("truto_response_format", "normalized")
-            .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
+            .ReadAsync(this.transport, global::Truto.Crm.Stage.JsonConverter.Instance.Reader, options, cancellationToken);
 
     [global::Truto.Generated.OpenApiOperation("PATCH", "/unified/crm/stages/{id}", "stages.update")]
     public global::System.Threading.Tasks.Task<global::System.IO.Stream> UpdateStreamAsync(string id, global::Truto.Crm.UpdateStageRequest request,
@@ -714,7 +713,7 @@ namespace Truto.Crm;
         global::System.Text.Json.Nodes.JsonObject? remoteQuery = null, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         StagesClient.DeleteCall(id, this.integratedAccountId, ignoreRemoteData, excludeFields, remoteQuery)
-            .ReadAsync(this.transport, global::Truto.Crm.TrutoCrmConverters.OfStage.Instance.Reader, options, cancellationToken);
+            .ReadAsync(this.transport, global::Truto.Crm.Stage.JsonConverter.Instance.Reader, options, cancellationToken);
 }
 
 /// <summary>Headers that <c>GET /unified/crm/stages</c> answers with.</summary>

@@ -5,8 +5,7 @@
 namespace Truto.Crm;
 
 /// <summary>Things that a request needs under some conditions. For information; the request may have failed for another reason.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/TrutoConditions")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoCrmConverters.OfTrutoConditions))]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/TrutoConditions"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoConditions.JsonConverter))]
 public sealed partial class TrutoConditions : global::Truto.Generated.ApiObject
 {
     /// <summary>What this says, for people.</summary>
@@ -19,7 +18,6 @@ public sealed partial class TrutoConditions : global::Truto.Generated.ApiObject
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class TrutoConditions
 {
-    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => global::Truto.Crm.TrutoCrmConverters.OfTrutoConditions.Instance;
     private string _Description;
     private global::System.Text.Json.Nodes.JsonObject _Value;
     protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
@@ -30,14 +28,10 @@ partial class TrutoConditions
             case 1: json.Object(ref reader, ref _Value); break;
         }
     }
-}
-
-public static partial class TrutoCrmConverters
-{
-    public sealed class OfTrutoConditions : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.TrutoConditions>
+    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => JsonConverter.Instance;
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.TrutoConditions, global::Truto.Crm.TrutoConditions.JsonConverter>
     {
-        internal static readonly OfTrutoConditions Instance = new();
-        public OfTrutoConditions() : base("description!,value") { }
+        public JsonConverter() : base("description!,value") { }
         public override global::Truto.Crm.TrutoConditions Create() => new() { Description = null };
     }
 }

@@ -28,8 +28,7 @@ namespace Truto.Crm;
 
     internal static readonly global::Truto.Generated.Support.ErrorReader[] errors =
     {
-        
-        global::Truto.Generated.Support.ErrorReader.Json<global::Truto.Crm.TrutoError>(0, global::Truto.Crm.TrutoCrmConverters.OfTrutoError.Instance.Reader),
+        global::Truto.Generated.Support.ErrorReader.Json<global::Truto.Crm.TrutoError>(0, global::Truto.Crm.TrutoError.JsonConverter.Instance.Reader),
     };
 
     /// <summary>A client with a fixed bearer token.</summary>

@@ -18,18 +18,18 @@ public static class TrutoCrmJson
 public static partial class TrutoCrmConverters
 {
     internal static global::System.Text.Json.Serialization.JsonConverter? Find(global::System.Type type) =>
-        type == typeof(global::Truto.Crm.Stage) ? OfStage.Instance :
-        type == typeof(global::Truto.Crm.StagePipeline) ? OfStagePipeline.Instance :
-        type == typeof(global::Truto.Crm.StageStatus) ? new global::Truto.Generated.Support.OpenEnumConverter<global::Truto.Crm.StageStatus>() :
-        type == typeof(global::Truto.Crm.CreateStageRequest) ? OfCreateStageRequest.Instance :
-        type == typeof(global::Truto.Crm.UpdateStageRequest) ? OfUpdateStageRequest.Instance :
-        type == typeof(global::Truto.Crm.StageList) ? OfStageList.Instance :
-        type == typeof(global::Truto.Crm.TrutoError) ? OfTrutoError.Instance :
-        type == typeof(global::Truto.Crm.TrutoErrorInsight) ? OfTrutoErrorInsight.Instance :
-        type == typeof(global::Truto.Crm.TrutoMissingNames) ? OfTrutoMissingNames.Instance :
-        type == typeof(global::Truto.Crm.TrutoConditions) ? OfTrutoConditions.Instance :
-        type == typeof(global::Truto.Crm.TrutoMissingScopes) ? OfTrutoMissingScopes.Instance :
-        type == typeof(global::Truto.Crm.TrutoScopes) ? OfTrutoScopes.Instance :
-        type == typeof(global::Truto.Crm.TrutoNote) ? OfTrutoNote.Instance :
+        type == typeof(global::Truto.Crm.Stage) ? global::Truto.Crm.Stage.JsonConverter.Instance :
+        type == typeof(global::Truto.Crm.StagePipeline) ? global::Truto.Crm.StagePipeline.JsonConverter.Instance :
+        type == typeof(global::Truto.Crm.StageStatus) ? global::Truto.Generated.Support.JsonTypes.Enum<global::Truto.Crm.StageStatus>() :
+        type == typeof(global::Truto.Crm.CreateStageRequest) ? global::Truto.Crm.CreateStageRequest.JsonConverter.Instance :
+        type == typeof(global::Truto.Crm.UpdateStageRequest) ? global::Truto.Crm.UpdateStageRequest.JsonConverter.Instance :
+        type == typeof(global::Truto.Crm.StageList) ? global::Truto.Crm.StageList.JsonConverter.Instance :
+        type == typeof(global::Truto.Crm.TrutoError) ? global::Truto.Crm.TrutoError.JsonConverter.Instance :
+        type == typeof(global::Truto.Crm.TrutoErrorInsight) ? global::Truto.Crm.TrutoErrorInsight.JsonConverter.Instance :
+        type == typeof(global::Truto.Crm.TrutoMissingNames) ? global::Truto.Crm.TrutoMissingNames.JsonConverter.Instance :
+        type == typeof(global::Truto.Crm.TrutoConditions) ? global::Truto.Crm.TrutoConditions.JsonConverter.Instance :
+        type == typeof(global::Truto.Crm.TrutoMissingScopes) ? global::Truto.Crm.TrutoMissingScopes.JsonConverter.Instance :
+        type == typeof(global::Truto.Crm.TrutoScopes) ? global::Truto.Crm.TrutoScopes.JsonConverter.Instance :
+        type == typeof(global::Truto.Crm.TrutoNote) ? global::Truto.Crm.TrutoNote.JsonConverter.Instance :
         null;
 }

@@ -5,8 +5,7 @@
 namespace Truto.Crm;
 
 /// <summary>Why a request failed.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/TrutoError")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoCrmConverters.OfTrutoError))]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/TrutoError"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoError.JsonConverter))]
 public sealed partial class TrutoError : global::Truto.Generated.ApiObject, global::Truto.Generated.IApiError
 {
     /// <summary>The HTTP status once more.</summary>
@@ -38,7 +37,6 @@ public sealed partial class TrutoError : global::Truto.Generated.ApiObject, glob
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class TrutoError
 {
-    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => global::Truto.Crm.TrutoCrmConverters.OfTrutoError.Instance;
     private int _StatusCode;
     private string _Error, _Message;
     private bool? _TrutoIsRemoteError;
@@ -53,18 +51,14 @@ partial class TrutoError
             case 2: json.String(ref reader, ref _Message); break;
             case 3: json.Boolean(ref reader, ref _TrutoIsRemoteError); break;
             case 4: json.Node(ref reader, ref _RawResponse); break;
-            case 5: json.Value(ref reader, ref _TrutoErrorInsight, global::Truto.Crm.TrutoCrmConverters.OfTrutoErrorInsight.Instance); break;
+            case 5: json.Value(ref reader, ref _TrutoErrorInsight, global::Truto.Crm.TrutoErrorInsight.JsonConverter.Instance); break;
             case 6: json.Node(ref reader, ref _Details); break;
         }
     }
-}
-
-public static partial class TrutoCrmConverters
-{
-    public sealed class OfTrutoError : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.TrutoError>
+    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => JsonConverter.Instance;
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.TrutoError, global::Truto.Crm.TrutoError.JsonConverter>
     {
-        internal static readonly OfTrutoError Instance = new();
-        public OfTrutoError() : base("statusCode!,error!,message!,truto_is_remote_error,raw_response,truto_error_insight,details") { }
+        public JsonConverter() : base("statusCode!,error!,message!,truto_is_remote_error,raw_response,truto_error_insight,details") { }
         public override global::Truto.Crm.TrutoError Create() => new() { StatusCode = default, Error = null, Message = null };
     }
 }

@@ -5,8 +5,7 @@
 namespace Truto.Crm;
 
 /// <summary>What Truto makes of a failure; each member is there only when it applies.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/TrutoErrorInsight")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoCrmConverters.OfTrutoErrorInsight))]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/TrutoErrorInsight"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoErrorInsight.JsonConverter))]
 public sealed partial class TrutoErrorInsight : global::Truto.Generated.ApiObject
 {
     /// <summary>Things that a request lacks.</summary>
@@ -34,7 +33,6 @@ public sealed partial class TrutoErrorInsight : global::Truto.Generated.ApiObjec
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class TrutoErrorInsight
 {
-    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => global::Truto.Crm.TrutoCrmConverters.OfTrutoErrorInsight.Instance;
     private global::Truto.Crm.TrutoMissingNames _MissingRequiredQueryParameters, _MissingRequiredBodyFields;
     private global::Truto.Crm.TrutoConditions _ConditionallyRequiredQueryParameters, _ConditionallyRequiredBodyFields;
     private global::Truto.Crm.TrutoNote _RateLimitError, _RemoteError;
@@ -43,23 +41,19 @@ partial class TrutoErrorInsight
     {
         switch (json.Place)
         {
-            case 0: json.Value(ref reader, ref _MissingRequiredQueryParameters, global::Truto.Crm.TrutoCrmConverters.OfTrutoMissingNames.Instance); break;
-            case 1: json.Value(ref reader, ref _MissingRequiredBodyFields, global::Truto.Crm.TrutoCrmConverters.OfTrutoMissingNames.Instance); break;
-            case 2: json.Value(ref reader, ref _ConditionallyRequiredQueryParameters, global::Truto.Crm.TrutoCrmConverters.OfTrutoConditions.Instance); break;
-            case 3: json.Value(ref reader, ref _ConditionallyRequiredBodyFields, global::Truto.Crm.TrutoCrmConverters.OfTrutoConditions.Instance); break;
-            case 4: json.Value(ref reader, ref _RateLimitError, global::Truto.Crm.TrutoCrmConverters.OfTrutoNote.Instance); break;
-            case 5: json.Value(ref reader, ref _ForbiddenError, global::Truto.Crm.TrutoCrmConverters.OfTrutoMissingScopes.Instance); break;
-            case 6: json.Value(ref reader, ref _RemoteError, global::Truto.Crm.TrutoCrmConverters.OfTrutoNote.Instance); break;
+            case 0: json.Value(ref reader, ref _MissingRequiredQueryParameters, global::Truto.Crm.TrutoMissingNames.JsonConverter.Instance); break;
+            case 1: json.Value(ref reader, ref _MissingRequiredBodyFields, global::Truto.Crm.TrutoMissingNames.JsonConverter.Instance); break;
+            case 2: json.Value(ref reader, ref _ConditionallyRequiredQueryParameters, global::Truto.Crm.TrutoConditions.JsonConverter.Instance); break;
+            case 3: json.Value(ref reader, ref _ConditionallyRequiredBodyFields, global::Truto.Crm.TrutoConditions.JsonConverter.Instance); break;
+            case 4: json.Value(ref reader, ref _RateLimitError, global::Truto.Crm.TrutoNote.JsonConverter.Instance); break;
+            case 5: json.Value(ref reader, ref _ForbiddenError, global::Truto.Crm.TrutoMissingScopes.JsonConverter.Instance); break;
+            case 6: json.Value(ref reader, ref _RemoteError, global::Truto.Crm.TrutoNote.JsonConverter.Instance); break;
         }
     }
-}
-
-public static partial class TrutoCrmConverters
-{
-    public sealed class OfTrutoErrorInsight : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.TrutoErrorInsight>
+    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => JsonConverter.Instance;
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.TrutoErrorInsight, global::Truto.Crm.TrutoErrorInsight.JsonConverter>
     {
-        internal static readonly OfTrutoErrorInsight Instance = new();
-        public OfTrutoErrorInsight() : base(
+        public JsonConverter() : base(
             "missing_required_query_parameters,missing_required_body_fields,conditionally_required_query_parameters,conditionally_required_body_fields,rate_limit_error,forbidden_error,remote_error") { }
         public override global::Truto.Crm.TrutoErrorInsight Create() => new();
     }

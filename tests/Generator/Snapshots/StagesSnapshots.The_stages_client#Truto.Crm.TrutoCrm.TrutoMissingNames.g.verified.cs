@@ -5,8 +5,7 @@
 namespace Truto.Crm;
 
 /// <summary>Things that a request lacks.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/TrutoMissingNames")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoCrmConverters.OfTrutoMissingNames))]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/TrutoMissingNames"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoMissingNames.JsonConverter))]
 public sealed partial class TrutoMissingNames : global::Truto.Generated.ApiObject
 {
     /// <summary>What this says, for people.</summary>
@@ -19,7 +18,6 @@ public sealed partial class TrutoMissingNames : global::Truto.Generated.ApiObjec
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class TrutoMissingNames
 {
-    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => global::Truto.Crm.TrutoCrmConverters.OfTrutoMissingNames.Instance;
     private string _Description;
     private global::System.Collections.Generic.List<string> _Value;
     protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
@@ -30,14 +28,10 @@ partial class TrutoMissingNames
             case 1: json.List(ref reader, ref _Value, global::Truto.Generated.Support.JsonTypes.String); break;
         }
     }
-}
-
-public static partial class TrutoCrmConverters
-{
-    public sealed class OfTrutoMissingNames : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.TrutoMissingNames>
+    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => JsonConverter.Instance;
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.TrutoMissingNames, global::Truto.Crm.TrutoMissingNames.JsonConverter>
     {
-        internal static readonly OfTrutoMissingNames Instance = new();
-        public OfTrutoMissingNames() : base("description!,value!") { }
+        public JsonConverter() : base("description!,value!") { }
         public override global::Truto.Crm.TrutoMissingNames Create() => new() { Description = null, Value = null };
     }
 }

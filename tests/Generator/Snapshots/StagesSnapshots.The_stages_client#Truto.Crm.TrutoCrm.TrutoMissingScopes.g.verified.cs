@@ -5,8 +5,7 @@
 namespace Truto.Crm;
 
 /// <summary>The account was connected without a scope that the request needs.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/TrutoMissingScopes")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoCrmConverters.OfTrutoMissingScopes))]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/TrutoMissingScopes"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoMissingScopes.JsonConverter))]
 public sealed partial class TrutoMissingScopes : global::Truto.Generated.ApiObject
 {
     /// <summary>What this says, for people.</summary>
@@ -19,7 +18,6 @@ public sealed partial class TrutoMissingScopes : global::Truto.Generated.ApiObje
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class TrutoMissingScopes
 {
-    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => global::Truto.Crm.TrutoCrmConverters.OfTrutoMissingScopes.Instance;
     private string _Description;
     private global::Truto.Crm.TrutoScopes _Value;
     protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
@@ -27,17 +25,13 @@ partial class TrutoMissingScopes
         switch (json.Place)
         {
             case 0: json.String(ref reader, ref _Description); break;
-            case 1: json.Value(ref reader, ref _Value, global::Truto.Crm.TrutoCrmConverters.OfTrutoScopes.Instance); break;
+            case 1: json.Value(ref reader, ref _Value, global::Truto.Crm.TrutoScopes.JsonConverter.Instance); break;
         }
     }
-}
-
-public static partial class TrutoCrmConverters
-{
-    public sealed class OfTrutoMissingScopes : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.TrutoMissingScopes>
+    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => JsonConverter.Instance;
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.TrutoMissingScopes, global::Truto.Crm.TrutoMissingScopes.JsonConverter>
     {
-        internal static readonly OfTrutoMissingScopes Instance = new();
-        public OfTrutoMissingScopes() : base("description!,value") { }
+        public JsonConverter() : base("description!,value") { }
         public override global::Truto.Crm.TrutoMissingScopes Create() => new() { Description = null };
     }
 }

@@ -5,8 +5,7 @@
 namespace Truto.Crm;
 
 /// <summary>A remark about a failure.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/TrutoNote")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoCrmConverters.OfTrutoNote))]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/TrutoNote"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoNote.JsonConverter))]
 public sealed partial class TrutoNote : global::Truto.Generated.ApiObject
 {
     /// <summary>What this says, for people.</summary>
@@ -16,7 +15,6 @@ public sealed partial class TrutoNote : global::Truto.Generated.ApiObject
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class TrutoNote
 {
-    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => global::Truto.Crm.TrutoCrmConverters.OfTrutoNote.Instance;
     private string _Description;
     protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
     {
@@ -25,14 +23,10 @@ partial class TrutoNote
             case 0: json.String(ref reader, ref _Description); break;
         }
     }
-}
-
-public static partial class TrutoCrmConverters
-{
-    public sealed class OfTrutoNote : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.TrutoNote>
+    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => JsonConverter.Instance;
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.TrutoNote, global::Truto.Crm.TrutoNote.JsonConverter>
     {
-        internal static readonly OfTrutoNote Instance = new();
-        public OfTrutoNote() : base("description!") { }
+        public JsonConverter() : base("description!") { }
         public override global::Truto.Crm.TrutoNote Create() => new() { Description = null };
     }
 }

@@ -5,8 +5,7 @@
 namespace Truto.Crm;
 
 /// <summary>Scopes of the CRM's own API.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/TrutoScopes")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoCrmConverters.OfTrutoScopes))]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/TrutoScopes"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoScopes.JsonConverter))]
 public sealed partial class TrutoScopes : global::Truto.Generated.ApiObject
 {
     /// <summary>The scopes that the account lacks.</summary>
@@ -24,14 +23,9 @@ partial class TrutoScopes
             case 0: json.List(ref reader, ref _MissingScopes, global::Truto.Generated.Support.JsonTypes.String); break;
         }
     }
-}
-
-public static partial class TrutoCrmConverters
-{
-    public sealed class OfTrutoScopes : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.TrutoScopes>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.TrutoScopes, global::Truto.Crm.TrutoScopes.JsonConverter>
     {
-        internal static readonly OfTrutoScopes Instance = new();
-        public OfTrutoScopes() : base("missing_scopes") { }
+        public JsonConverter() : base("missing_scopes") { }
         public override global::Truto.Crm.TrutoScopes Create() => new();
     }
 }

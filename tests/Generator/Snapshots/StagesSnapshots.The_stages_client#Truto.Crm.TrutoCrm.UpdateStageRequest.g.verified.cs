@@ -5,8 +5,7 @@
 namespace Truto.Crm;
 
 /// <summary>What to change of a stage; members that are left out stay as they are.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/UpdateStageRequest")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoCrmConverters.OfUpdateStageRequest))]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/UpdateStageRequest"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.UpdateStageRequest.JsonConverter))]
 public sealed partial class UpdateStageRequest : global::Truto.Generated.ApiObject
 {
     /// <summary>The stage's new name.</summary>
@@ -28,7 +27,6 @@ public sealed partial class UpdateStageRequest : global::Truto.Generated.ApiObje
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class UpdateStageRequest
 {
-    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => global::Truto.Crm.TrutoCrmConverters.OfUpdateStageRequest.Instance;
     private string _Name;
     private global::Truto.Crm.StagePipeline _Pipeline;
     private double? _Position;
@@ -39,20 +37,16 @@ partial class UpdateStageRequest
         switch (json.Place)
         {
             case 0: json.String(ref reader, ref _Name); break;
-            case 1: json.Value(ref reader, ref _Pipeline, global::Truto.Crm.TrutoCrmConverters.OfStagePipeline.Instance); break;
+            case 1: json.Value(ref reader, ref _Pipeline, global::Truto.Crm.StagePipeline.JsonConverter.Instance); break;
             case 2: json.Double(ref reader, ref _Position); break;
             case 3: json.Enum(ref reader, ref _Status); break;
             case 4: json.Object(ref reader, ref _RemoteData); break;
         }
     }
-}
-
-public static partial class TrutoCrmConverters
-{
-    public sealed class OfUpdateStageRequest : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.UpdateStageRequest>
+    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => JsonConverter.Instance;
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.UpdateStageRequest, global::Truto.Crm.UpdateStageRequest.JsonConverter>
     {
-        internal static readonly OfUpdateStageRequest Instance = new();
-        public OfUpdateStageRequest() : base("name,pipeline,position,status,remote_data") { }
+        public JsonConverter() : base("name,pipeline,position,status,remote_data") { }
         public override global::Truto.Crm.UpdateStageRequest Create() => new();
     }
 }

@@ -126,7 +126,7 @@ public class OperationFilterTests
 
         GeneratedProject generated = Compile.Project(new Project(file));
 
-        Assert.Equal(["Order", "OrderState", "OrdersClient", "Photo", "PhotosClient", "ShopClient", "ShopJson"], generated.Files.Keys.Select(name => name.Split('.')[^3]).Order(StringComparer.Ordinal));
+        Assert.Equal(["Order", "OrdersClient", "Photo", "PhotosClient", "ShopClient", "ShopJson"], generated.Files.Keys.Select(name => name.Split('.')[^3]).Order(StringComparer.Ordinal));
         Assert.Equal(["OAG0401", "OAG0508"], generated.Diagnostics.Select(one => one.Id).Order());
     }
 
