@@ -26,13 +26,28 @@ internal static class Signature
         writer.Line(Filled(head + "(", list) + ")" + tail);
     }
 
-    /// <summary>A declaration of several: on lines that are filled.</summary>
+    /// <summary>Short statements or declarations, as many on a line as it holds.</summary>
     /// <param name="writer">Where to write.</param>
-    /// <param name="head">What stands before them.</param>
-    /// <param name="items">What is declared.</param>
-    /// <param name="tail">What follows them.</param>
-    public static void WriteList(SourceWriter writer, string head, IEnumerable<string> items, string tail) =>
-        writer.Line(Filled(head, items) + tail);
+    /// <param name="statements">The statements, each with its end.</param>
+    public static void WriteFilled(SourceWriter writer, IEnumerable<string> statements)
+    {
+        string line = "";
+        foreach (string statement in statements)
+        {
+            if (line.Length > 0 && line.Length + 1 + statement.Length > LineLength)
+            {
+                writer.Line(line);
+                line = "";
+            }
+
+            line += (line.Length > 0 ? " " : "") + statement;
+        }
+
+        if (line.Length > 0)
+        {
+            writer.Line(line);
+        }
+    }
 
     /// <summary>An array as an expression; one that does not fit on a line has lines of its own.</summary>
     /// <param name="head">What stands before the brace.</param>

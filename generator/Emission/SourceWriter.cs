@@ -40,6 +40,13 @@ internal sealed class SourceWriter
         }
     }
 
+    /// <summary>Writes a line that stands apart by itself: no empty line comes before it.</summary>
+    public void LineWithoutBlank(string line)
+    {
+        needsBlankLine = false;
+        Line(line);
+    }
+
     /// <summary>Asks for an empty line between what is written before and after in this block, if anything is.</summary>
     public void BlankLine() => needsBlankLine = !isAtStartOfBlock;
 

@@ -22,7 +22,7 @@ internal static class WebhooksEmission
 
             writer.Line($"public static {type} {CSharpText.Identifier(webhook.Name)} {{ get; }} =");
             writer.Indent();
-            writer.Line($"new {type}({CSharpText.Literal(webhook.WireName)}, {CSharpText.Literal(webhook.HttpMethod)}, {JsonCode.Outside(header).Reader(webhook.Type)});");
+            writer.Line($"new {type}({CSharpText.Literal(webhook.WireName)}, {CSharpText.Literal(webhook.HttpMethod)}, {new JsonCode(header).Reader(webhook.Type)});");
             writer.Outdent();
             writer.BlankLine();
         }

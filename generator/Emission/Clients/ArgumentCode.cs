@@ -44,7 +44,7 @@ internal static class ArgumentCode
         if (isJson)
         {
             string typeArgument = TypeText.IsValueType(type) ? $"<{TypeText.NotNull(type, header)}>" : "";
-            return $"{Names.JsonWrite}.Text{typeArgument}({value}, {JsonCode.Outside(header).ArgumentWriter(type)})";
+            return $"{Names.JsonWrite}.Text{typeArgument}({value}, {new JsonCode(header).ArgumentWriter(type)})";
         }
 
         return type switch
@@ -53,7 +53,7 @@ internal static class ArgumentCode
             ListType { Item: ScalarType or NamedType { Kind: NamedKind.Enum } } list =>
                 $"{WireValue}.List({value}, static item => {Text(list.Item, "item", list.Item.IsNullable, header)})",
             ScalarType or NamedType { Kind: NamedKind.Enum } => Text(type, value, isNullable, header),
-            _ => $"{WireValue}.Json({value}, {JsonCode.Outside(header).ArgumentWriter(type)})",
+            _ => $"{WireValue}.Json({value}, {new JsonCode(header).ArgumentWriter(type)})",
         };
     }
 

@@ -9,7 +9,7 @@ internal static class BodyEmission
     public static string Step(RequestBody body, ApiHeader header)
     {
         string value = CSharpText.Identifier(body.Name);
-        JsonCode code = JsonCode.Outside(header);
+        JsonCode code = new JsonCode(header);
         string demand = Parameters.IsDemanded(body) ? $".Require({value}, nameof({value}))" : "";
         return body.Format is JsonFormat ? Json(body, value, code) : demand + body.Format switch
         {
@@ -62,7 +62,7 @@ internal static class BodyEmission
             yield return $".Extra(body.{CSharpText.Identifier(extraParts)})";
         }
 
-        JsonCode code = JsonCode.Outside(header);
+        JsonCode code = new JsonCode(header);
         foreach (PatternProperty pattern in format.Patterns)
         {
             yield return $".Extra(body.{CSharpText.Identifier(pattern.PropertyName)}, {code.Writer(pattern.Value)})";
@@ -96,8 +96,8 @@ internal static class BodyEmission
 
     // What has no name is the argument itself.
     private static string Writer(Part part, TypeRef type, ApiHeader header) => part.WireName is null
-        ? JsonCode.Outside(header).ArgumentWriter(type)
-        : JsonCode.Outside(header).Writer(type with { IsNullable = false });
+        ? new JsonCode(header).ArgumentWriter(type)
+        : new JsonCode(header).Writer(type with { IsNullable = false });
 
     private static string HeaderValue(PartHeaderValue value, ApiHeader header) => value switch
     {

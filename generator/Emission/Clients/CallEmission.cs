@@ -87,7 +87,7 @@ internal static class CallEmission
             return [$".CheckLength({CSharpText.Literal(name)}, {value}{CheckCode.Range(constraints.Length)})"];
         }
 
-        string links = string.Concat(new CheckCode(JsonCode.Outside(header)).Links(constraints, type, -1, "value", field: null));
+        string links = string.Concat(new CheckCode(new JsonCode(header)).Links(constraints, type, -1, "value", field: null));
         return links.Length > 0 ? [$".Check({CSharpText.Literal(name)}, {value}, static (check, value) => check{links})"]
             : name.Length > 0 && CheckEmission.Holds(type) ? [$".Check({CSharpText.Literal(name)}, {value})"]
             : [];

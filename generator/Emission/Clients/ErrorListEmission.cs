@@ -41,6 +41,6 @@ internal sealed class ErrorListEmission
     {
         string type = TypeText.NotNull(error.Type, header);
         string status = error.Status.ToString(CultureInfo.InvariantCulture);
-        return $"{ErrorReader}.Json<{type}>({status}, {JsonCode.Outside(header).Reader(error.Type with { IsNullable = false })})";
+        return $"{ErrorReader}.Json<{type}>({status}, {new JsonCode(header).Reader(error.Type with { IsNullable = false })})";
     }
 }

@@ -48,5 +48,5 @@ internal static class EventEmission
 
     private static string Value(EventCase one, ApiHeader header) => one.Type is null
         ? $"{EventData}.Text(data)"
-        : $"{EventData}.Json<{TypeText.NotNull(one.Type, header)}>(data, {JsonCode.Outside(header).Reader(one.Type with { IsNullable = false })})";
+        : $"{EventData}.Json<{TypeText.NotNull(one.Type, header)}>(data, {new JsonCode(header).Reader(one.Type with { IsNullable = false })})";
 }

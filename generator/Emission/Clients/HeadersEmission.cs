@@ -37,7 +37,7 @@ internal static class HeadersEmission
     private static string Read(ResponseHeader one, ApiHeader header)
     {
         string name = CSharpText.Literal(one.WireName);
-        JsonCode code = JsonCode.Outside(header);
+        JsonCode code = new JsonCode(header);
         TypeRef type = one.Type with { IsNullable = false };
         return type switch
         {

@@ -18,7 +18,7 @@ internal static class PagesCode
         return Signature.Call(
             $"this.transport.{(NeedsHeaders(paging) ? "PagesByHeaders" : "Pages")}<{ResultCode.TypeOf(result, context.Header)}, {item}>",
             $"{CSharpText.Identifier(Cursor(paging.Next))} => {call}",
-            [JsonCode.Outside(context.Header).Reader(page), Page(paging, item, page.IsNullable), "options", "cancellationToken"]);
+            [new JsonCode(context.Header).Reader(page), Page(paging, item, page.IsNullable), "options", "cancellationToken"]);
     }
 
     private static string Cursor(NextPage next) => next switch

@@ -45,11 +45,11 @@ internal static class ResultCode
     public static string Send(Result result, ApiHeader header) => result switch
     {
         NoResult => Link("SendAsync"),
-        JsonResult { IsOptional: false, Type: NamedType { IsNullable: false } } json => Link("ReadAsync", JsonCode.Outside(header).Reader(json.Type)),
+        JsonResult { IsOptional: false, Type: NamedType { IsNullable: false } } json => Link("ReadAsync", new JsonCode(header).Reader(json.Type)),
         JsonResult { IsOptional: false, Type: ListType { IsNullable: false } list } => Link(
-            $"ReadListAsync<{TypeText.Of(list.Item, header)}>", JsonCode.Outside(header).Reader(list.Item)),
+            $"ReadListAsync<{TypeText.Of(list.Item, header)}>", new JsonCode(header).Reader(list.Item)),
         JsonResult json => Link(
-            $"ReadAsync<{TypeOf(json, header)}>", JsonCode.Outside(header).Reader(json.IsOptional ? json.Type with { IsNullable = true } : json.Type)),
+            $"ReadAsync<{TypeOf(json, header)}>", new JsonCode(header).Reader(json.IsOptional ? json.Type with { IsNullable = true } : json.Type)),
         ItemsResult or EventsResult => Link("Items", Items(result, header)),
         _ => Link("ReadAsync", Reader(result, header)),
     };
@@ -57,7 +57,7 @@ internal static class ResultCode
     /// <summary>The <c>ResultReader&lt;T&gt;</c> of a result that has a value.</summary>
     public static string Reader(Result result, ApiHeader header) => result switch
     {
-        JsonResult json => $"{Readers}.Json<{TypeOf(json, header)}>({JsonCode.Outside(header).Reader(json.Type)})",
+        JsonResult json => $"{Readers}.Json<{TypeOf(json, header)}>({new JsonCode(header).Reader(json.Type)})",
         ChoiceResult choice => Names.Global(header, choice.Name) + ".Reader",
         HeadersResult { TypeName: { } name } => $"{Readers}.HeadersAs(static headers => new {Names.Global(header, name)}(headers))",
         ItemsResult or EventsResult => $"{Readers}.Items({Items(result, header)})",
@@ -68,8 +68,8 @@ internal static class ResultCode
 
     private static string Items(Result result, ApiHeader header) => result switch
     {
-        ItemsResult items => $"{ItemReaders}.JsonLines<{TypeText.Of(items.Item, header)}>({JsonCode.Outside(header).Reader(items.Item)})",
-        EventsResult { Data: JsonData json } => $"{ItemReaders}.JsonEvents<{TypeText.Of(json.Type, header)}>({JsonCode.Outside(header).Reader(json.Type)})",
+        ItemsResult items => $"{ItemReaders}.JsonLines<{TypeText.Of(items.Item, header)}>({new JsonCode(header).Reader(items.Item)})",
+        EventsResult { Data: JsonData json } => $"{ItemReaders}.JsonEvents<{TypeText.Of(json.Type, header)}>({new JsonCode(header).Reader(json.Type)})",
         EventsResult { Data: NamedData named } => $"{ItemReaders}.NamedEvents({Names.Global(header, named.Name)}.Read)",
         _ => ItemReaders + ".TextEvents",
     };

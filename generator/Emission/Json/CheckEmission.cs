@@ -36,7 +36,7 @@ internal static class CheckEmission
             return;
         }
 
-        var code = new CheckCode(JsonCode.Outside(header));
+        var code = new CheckCode(new JsonCode(header));
         var links = new List<string>();
         foreach (Property item in type.Items)
         {
@@ -57,7 +57,7 @@ internal static class CheckEmission
         links.AddRange(type.IsClosed ? [$".NoRest({Invariant(type.Items.Count)}, {rest})"] : []);
         if (type.AreItemsUnique)
         {
-            links.Add($".UniquePlaces({Writable(type)}, {JsonCode.Outside(header).Converter(new NamedType(type.Name, NamedKind.Tuple))}.Writer)");
+            links.Add($".UniquePlaces({Writable(type)}, {new JsonCode(header).Converter(new NamedType(type.Name, NamedKind.Tuple))}.Writer)");
         }
 
         writer.BlankLine();
@@ -79,7 +79,7 @@ internal static class CheckEmission
             return;
         }
 
-        var code = new CheckCode(JsonCode.Outside(header));
+        var code = new CheckCode(new JsonCode(header));
         writer.BlankLine();
         writer.Open($"protected override void CheckCase({MemberChecks} check)");
         writer.Open("switch (Which)");
@@ -100,7 +100,7 @@ internal static class CheckEmission
     /// <summary>Writes into the converter of a class what is asked of its members.</summary>
     public static void WriteChecks(SourceWriter writer, ObjectType type, string name, ApiHeader header)
     {
-        var code = new CheckCode(JsonCode.Inside(header));
+        var code = new CheckCode(new JsonCode(header));
         var links = new List<string>();
         foreach ((Property property, int place) in HierarchyJsonEmission.Places(type))
         {
@@ -155,7 +155,7 @@ internal static class CheckEmission
         if (type.Hierarchy?.Base is { } extended)
         {
             writer.Open(head);
-            writer.Line($"{JsonCode.Inside(header).Converter(new NamedType(extended, NamedKind.Object))}.CheckInherited(check, value);");
+            writer.Line($"{new JsonCode(header).Converter(new NamedType(extended, NamedKind.Object))}.CheckInherited(check, value);");
             if (links.Count > 0)
             {
                 writer.Line(Signature.Chain("check", links) + ";");

@@ -30,7 +30,7 @@ internal static class ExtraJsonEmission
         writer.Open($"switch ({Pattern}.Find(ref reader, context, patterns))");
         for (int i = 0; i < type.Patterns.Count; i++)
         {
-            writer.Line($"case {i}: {Read(type.Patterns[i].PropertyName, ", " + JsonCode.Inside(header).Reader(type.Patterns[i].Value))} break;");
+            writer.Line($"case {i}: {Read(type.Patterns[i].PropertyName, ", " + new JsonCode(header).Reader(type.Patterns[i].Value))} break;");
         }
 
         writer.Line($"default: {ReadOthers(type, header)} break;");
@@ -39,7 +39,7 @@ internal static class ExtraJsonEmission
         writer.Open($"public override void WriteExtra({Names.Writer} writer, {name} value)");
         foreach (PatternProperty pattern in type.Patterns)
         {
-            writer.Line(Write(pattern.PropertyName, ", " + JsonCode.Inside(header).Writer(pattern.Value)));
+            writer.Line(Write(pattern.PropertyName, ", " + new JsonCode(header).Writer(pattern.Value)));
         }
 
         writer.Line(WriteOthers(type, header));
@@ -71,7 +71,7 @@ internal static class ExtraJsonEmission
     {
         CapturedExtra when ObjectEmission.InheritsExtra(type) => "base.ReadExtra(ref reader, context, value);",
         CapturedExtra captured => Read(captured.PropertyName, ""),
-        TypedExtra typed => Read(typed.PropertyName, ", " + JsonCode.Inside(header).Reader(typed.Value)),
+        TypedExtra typed => Read(typed.PropertyName, ", " + new JsonCode(header).Reader(typed.Value)),
         _ => throw Unknown(type.Extra),
     };
 
@@ -79,7 +79,7 @@ internal static class ExtraJsonEmission
     {
         CapturedExtra when ObjectEmission.InheritsExtra(type) => "base.WriteExtra(writer, value);",
         CapturedExtra captured => Write(captured.PropertyName, ""),
-        TypedExtra typed => Write(typed.PropertyName, ", " + JsonCode.Inside(header).Writer(typed.Value)),
+        TypedExtra typed => Write(typed.PropertyName, ", " + new JsonCode(header).Writer(typed.Value)),
         _ => throw Unknown(type.Extra),
     };
 

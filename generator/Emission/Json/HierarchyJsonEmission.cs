@@ -96,5 +96,5 @@ internal static class HierarchyJsonEmission
     private static string Read(string name, ObjectType type, ApiHeader header) =>
         (name == type.Name ? "base" : Converter(name, header)) + ".Read(ref reader, context)";
 
-    private static string Converter(string name, ApiHeader header) => JsonCode.Inside(header).Converter(new NamedType(name, NamedKind.Object));
+    private static string Converter(string name, ApiHeader header) => new JsonCode(header).Converter(new NamedType(name, NamedKind.Object));
 }

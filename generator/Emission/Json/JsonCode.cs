@@ -6,12 +6,6 @@ namespace Truto.Generated.SourceGeneration.Emission;
 /// <param name="header">The API.</param>
 internal sealed class JsonCode(ApiHeader header)
 {
-    /// <summary>For code among the API's converters.</summary>
-    public static JsonCode Inside(ApiHeader header) => new(header);
-
-    /// <summary>For code anywhere else.</summary>
-    public static JsonCode Outside(ApiHeader header) => new(header);
-
     /// <summary>The converter of a declared type.</summary>
     public string Converter(NamedType type) => type.Kind == NamedKind.Enum
         ? $"{Names.JsonTypes}.Enum<{Names.Global(header, type.Name)}>()"

@@ -17,7 +17,7 @@ internal static class JsonEmission
             return;
         }
 
-        writer.Line(NotNullable);
+        writer.LineWithoutBlank(NotNullable);
         foreach (TypeDeclaration type in unit.Types)
         {
             switch (type)
@@ -32,8 +32,6 @@ internal static class JsonEmission
                     UnionJsonEmission.Write(writer, declaration, unit.Header);
                     break;
             }
-
-            writer.BlankLine();
         }
 
         if (unit.IsSlot)

@@ -15,11 +15,8 @@ internal static class MemberEmission
         List<(Property Property, int Place)> places = HierarchyJsonEmission.Places(type).ToList();
         var fields = new FieldNames(type);
         writer.Open($"partial class {CSharpText.Identifier(type.Name)}");
-        foreach (IGrouping<string, Property> alike in type.Properties.GroupBy(property => PropertyShape.FieldType(property, header)))
-        {
-            Signature.WriteList(writer, $"private {alike.Key} ", alike.Select(property => Field(fields, property, header)), ";");
-        }
-
+        Signature.WriteFilled(writer, type.Properties.GroupBy(property => PropertyShape.FieldType(property, header)).Select(alike =>
+            $"private {alike.Key} {string.Join(", ", alike.Select(property => Field(fields, property, header)))};"));
         if (places.Count > 0)
         {
             WriteVisit(writer, type, places, fields, header);
@@ -53,7 +50,7 @@ internal static class MemberEmission
 
     private static string Call(Property property, string field, ApiHeader header)
     {
-        JsonCode code = JsonCode.Outside(header);
+        JsonCode code = new JsonCode(header);
         string value = $"(ref reader, ref {field}";
         if (property.TellsAbsentFromNull)
         {

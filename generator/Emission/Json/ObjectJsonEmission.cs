@@ -33,7 +33,7 @@ internal static class ObjectJsonEmission
             + (CheckEmission.IsReadOnly(type, property) ? "=" : ""))) };
         if (type.Hierarchy?.Base is { } extended)
         {
-            arguments.Add($"{JsonCode.Inside(header).Converter(new NamedType(extended, NamedKind.Object))}.Members");
+            arguments.Add($"{new JsonCode(header).Converter(new NamedType(extended, NamedKind.Object))}.Members");
             List<Property> demanded = HierarchyJsonEmission.Demanded(type).ToList();
             arguments.AddRange(demanded.Count > 0 ? [Literal(demanded.Select(Escaped))] : []);
         }

@@ -49,7 +49,7 @@ internal static class ResolverEmission
         writer.Indent();
         foreach (NamedType type in types)
         {
-            writer.Line($"type == typeof({Names.Global(header, type.Name)}) ? {JsonCode.Inside(header).Converter(type)} :");
+            writer.Line($"type == typeof({Names.Global(header, type.Name)}) ? {new JsonCode(header).Converter(type)} :");
         }
 
         writer.Line("null;");

@@ -30,7 +30,7 @@ internal static class TupleJsonEmission
 
     private static void WriteReadItem(SourceWriter writer, TupleType type, ApiHeader header)
     {
-        JsonCode json = JsonCode.Inside(header);
+        JsonCode json = new JsonCode(header);
         writer.Open($"private static void ReadItem(ref {Names.Reader} reader, {Names.Context} context, {Names.Global(header, type.Name)} target, int item)");
         writer.Open("switch (item)");
         foreach (Property item in type.Items)
@@ -48,7 +48,7 @@ internal static class TupleJsonEmission
 
     private static void WriteWrite(SourceWriter writer, TupleType type, ApiHeader header)
     {
-        JsonCode json = JsonCode.Inside(header);
+        JsonCode json = new JsonCode(header);
         writer.Open($"public override void Write({Names.Writer} writer, {Names.Global(header, type.Name)} value)");
         if (type.Items.Any(item => !item.IsRequired))
         {

@@ -43,7 +43,7 @@ internal static class UnionContentEmission
     {
         string entry = one switch
         {
-            { Type: NamedType { Kind: NamedKind.Object } named } => $"{Case}.Object({JsonCode.Inside(header).Converter(named)}.Members)",
+            { Type: NamedType { Kind: NamedKind.Object } named } => $"{Case}.Object({new JsonCode(header).Converter(named)}.Members)",
             { Type: NamedType { Kind: NamedKind.Enum } named, Kinds: JsonKinds.String } => $"{Case}.OneOf({Names.Global(header, named.Name)}.names)",
             { Kinds: JsonKinds.Array } => $"{Case}.Array({Flags(clues.ItemKinds)})",
             _ => $"{Case}.Of({Flags(one.Kinds)})",

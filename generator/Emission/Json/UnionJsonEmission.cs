@@ -37,7 +37,7 @@ internal static class UnionJsonEmission
 
     /// <summary>The expression that reads a case.</summary>
     public static string Read(UnionType type, int place, ApiHeader header) =>
-        $"{Names.Global(header, type.Name)}.From{type.Cases[place].Name}({JsonCode.Inside(header).Read(type.Cases[place].Type)})";
+        $"{Names.Global(header, type.Name)}.From{type.Cases[place].Name}({new JsonCode(header).Read(type.Cases[place].Type)})";
 
     /// <summary>The expression that reads JSON of no case.</summary>
     public static string ReadUnknown(UnionType type, ApiHeader header) => $"{Names.Global(header, type.Name)}.FromJson({Unknown})";
@@ -89,7 +89,7 @@ internal static class UnionJsonEmission
         for (int i = 0; i < type.Cases.Count; i++)
         {
             UnionCase one = type.Cases[i];
-            WriteCase(writer, $"case {i}:", JsonCode.Inside(header).Write(one.Type, $"({UnionEmission.TypeOf(one, header)})value.Value"));
+            WriteCase(writer, $"case {i}:", new JsonCode(header).Write(one.Type, $"({UnionEmission.TypeOf(one, header)})value.Value"));
         }
 
         WriteCase(writer, "default:", $"{Names.JsonWrite}.Node(writer, ({Names.Json}Nodes.JsonNode)value.Value);");

@@ -40,7 +40,7 @@ internal sealed record Output(int Lines, long AssemblyBytes, string? Failure)
         using var image = new MemoryStream();
         EmitResult emitted = ConsumerProject.With(trees).Emit(image);
         return emitted.Success
-            ? new Output(trees.Sum(tree => tree.GetText().Lines.Count), image.Length, Failure: null)
+            ? new Output(trees.Sum(tree => tree.GetText().Lines.Count(line => line.Start < tree.Length)), image.Length, Failure: null)
             : Failed(emitted.Diagnostics.First(one => one.Severity == DiagnosticSeverity.Error).ToString());
     }
 

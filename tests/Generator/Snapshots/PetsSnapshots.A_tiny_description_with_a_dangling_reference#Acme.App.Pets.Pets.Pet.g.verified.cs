@@ -15,16 +15,11 @@ public sealed partial class Pet : global::Truto.Generated.ApiObject
     [global::System.Text.Json.Serialization.JsonPropertyName("tags")] public global::System.Collections.Generic.List<string>? Tags { get => _Tags; set => _Tags = value; }
     [global::System.Text.Json.Serialization.JsonPropertyName("friend")] public global::System.Text.Json.Nodes.JsonNode? Friend { get => _Friend; set => _Friend = value; }
 }
-
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class Pet
 {
-    private long _Id;
-    private string _Name;
-    private global::System.DateOnly? _Born;
-    private global::Acme.App.Pets.Species? _Species;
-    private global::System.Collections.Generic.List<string> _Tags;
-    private global::System.Text.Json.Nodes.JsonNode _Friend;
+    private long _Id; private string _Name; private global::System.DateOnly? _Born; private global::Acme.App.Pets.Species? _Species;
+    private global::System.Collections.Generic.List<string> _Tags; private global::System.Text.Json.Nodes.JsonNode _Friend;
     protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
     {
         switch (json.Place)

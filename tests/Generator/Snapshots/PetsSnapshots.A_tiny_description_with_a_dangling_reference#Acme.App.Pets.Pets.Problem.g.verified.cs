@@ -14,12 +14,10 @@ public sealed partial class Problem : global::Truto.Generated.ApiObject, global:
 
     bool? global::Truto.Generated.IApiError.IsRemote => null;
 }
-
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class Problem
 {
-    private long? _Code;
-    private string _Message;
+    private long? _Code; private string _Message;
     protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
     {
         switch (json.Place)

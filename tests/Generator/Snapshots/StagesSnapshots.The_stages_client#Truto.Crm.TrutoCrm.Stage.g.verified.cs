@@ -32,15 +32,11 @@ public sealed partial class Stage : global::Truto.Generated.ApiObject
     /// <summary>The CRM's own record, as it answered. Missing when it was asked to be left out.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("remote_data")] public global::System.Text.Json.Nodes.JsonObject? RemoteData { get => _RemoteData; set => _RemoteData = value; }
 }
-
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class Stage
 {
-    private string _Id, _Name;
-    private double? _Position;
-    private global::Truto.Crm.StageStatus? _Status;
-    private global::Truto.Crm.StagePipeline _Pipeline;
-    private global::System.DateTimeOffset? _CreatedAt, _UpdatedAt;
+    private string _Id, _Name; private double? _Position; private global::Truto.Crm.StageStatus? _Status;
+    private global::Truto.Crm.StagePipeline _Pipeline; private global::System.DateTimeOffset? _CreatedAt, _UpdatedAt;
     private global::System.Text.Json.Nodes.JsonObject _RemoteData;
     protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
     {

@@ -23,13 +23,10 @@ public sealed partial class StageList : global::Truto.Generated.ApiObject
     /// <summary>Whether the CRM could answer only in part.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("is_partial_response")] public bool? IsPartialResponse { get => _IsPartialResponse; set => _IsPartialResponse = value; }
 }
-
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class StageList
 {
-    private global::System.Collections.Generic.List<global::Truto.Crm.Stage> _Result;
-    private string _NextCursor, _PrevCursor;
-    private int? _ResultCount;
+    private global::System.Collections.Generic.List<global::Truto.Crm.Stage> _Result; private string _NextCursor, _PrevCursor; private int? _ResultCount;
     private bool? _IsPartialResponse;
     protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
     {

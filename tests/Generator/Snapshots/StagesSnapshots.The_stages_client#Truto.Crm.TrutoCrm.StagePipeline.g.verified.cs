@@ -14,7 +14,6 @@ public sealed partial class StagePipeline : global::Truto.Generated.ApiObject
     /// <summary>The pipeline's name.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set => _Name = value; }
 }
-
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class StagePipeline
 {

@@ -14,12 +14,10 @@ public sealed partial class TrutoConditions : global::Truto.Generated.ApiObject
     /// <summary>The conditions. Their shape is not documented.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("value")] public global::System.Text.Json.Nodes.JsonObject? Value { get => _Value; set => _Value = value; }
 }
-
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class TrutoConditions
 {
-    private string _Description;
-    private global::System.Text.Json.Nodes.JsonObject _Value;
+    private string _Description; private global::System.Text.Json.Nodes.JsonObject _Value;
     protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
     {
         switch (json.Place)

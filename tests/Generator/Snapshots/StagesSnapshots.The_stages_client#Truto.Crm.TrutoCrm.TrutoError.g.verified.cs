@@ -33,15 +33,11 @@ public sealed partial class TrutoError : global::Truto.Generated.ApiObject, glob
 
     bool? global::Truto.Generated.IApiError.IsRemote => TrutoIsRemoteError ?? false;
 }
-
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class TrutoError
 {
-    private int _StatusCode;
-    private string _Error, _Message;
-    private bool? _TrutoIsRemoteError;
-    private global::System.Text.Json.Nodes.JsonNode _RawResponse, _Details;
-    private global::Truto.Crm.TrutoErrorInsight _TrutoErrorInsight;
+    private int _StatusCode; private string _Error, _Message; private bool? _TrutoIsRemoteError;
+    private global::System.Text.Json.Nodes.JsonNode _RawResponse, _Details; private global::Truto.Crm.TrutoErrorInsight _TrutoErrorInsight;
     protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
     {
         switch (json.Place)

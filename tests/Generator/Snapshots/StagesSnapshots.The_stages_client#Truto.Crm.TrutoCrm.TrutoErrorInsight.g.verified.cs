@@ -29,14 +29,12 @@ public sealed partial class TrutoErrorInsight : global::Truto.Generated.ApiObjec
     /// <summary>A remark about a failure.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("remote_error")] public global::Truto.Crm.TrutoNote? RemoteError { get => _RemoteError; set => _RemoteError = value; }
 }
-
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class TrutoErrorInsight
 {
     private global::Truto.Crm.TrutoMissingNames _MissingRequiredQueryParameters, _MissingRequiredBodyFields;
     private global::Truto.Crm.TrutoConditions _ConditionallyRequiredQueryParameters, _ConditionallyRequiredBodyFields;
-    private global::Truto.Crm.TrutoNote _RateLimitError, _RemoteError;
-    private global::Truto.Crm.TrutoMissingScopes _ForbiddenError;
+    private global::Truto.Crm.TrutoNote _RateLimitError, _RemoteError; private global::Truto.Crm.TrutoMissingScopes _ForbiddenError;
     protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
     {
         switch (json.Place)

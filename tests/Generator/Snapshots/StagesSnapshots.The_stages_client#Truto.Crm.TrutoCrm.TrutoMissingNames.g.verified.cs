@@ -14,12 +14,10 @@ public sealed partial class TrutoMissingNames : global::Truto.Generated.ApiObjec
     /// <summary>Their names.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("value")] public required global::System.Collections.Generic.List<string> Value { get => _Value; set => _Value = value; }
 }
-
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class TrutoMissingNames
 {
-    private string _Description;
-    private global::System.Collections.Generic.List<string> _Value;
+    private string _Description; private global::System.Collections.Generic.List<string> _Value;
     protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
     {
         switch (json.Place)

@@ -14,12 +14,10 @@ public sealed partial class TrutoMissingScopes : global::Truto.Generated.ApiObje
     /// <summary>Scopes of the CRM's own API.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("value")] public global::Truto.Crm.TrutoScopes? Value { get => _Value; set => _Value = value; }
 }
-
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class TrutoMissingScopes
 {
-    private string _Description;
-    private global::Truto.Crm.TrutoScopes _Value;
+    private string _Description; private global::Truto.Crm.TrutoScopes _Value;
     protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
     {
         switch (json.Place)

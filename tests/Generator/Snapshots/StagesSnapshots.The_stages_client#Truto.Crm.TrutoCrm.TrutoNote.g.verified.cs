@@ -11,7 +11,6 @@ public sealed partial class TrutoNote : global::Truto.Generated.ApiObject
     /// <summary>What this says, for people.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("description")] public required string Description { get => _Description; set => _Description = value; }
 }
-
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class TrutoNote
 {

@@ -11,7 +11,6 @@ public sealed partial class TrutoScopes : global::Truto.Generated.ApiObject
     /// <summary>The scopes that the account lacks.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("missing_scopes")] public global::System.Collections.Generic.List<string>? MissingScopes { get => _MissingScopes; set => _MissingScopes = value; }
 }
-
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class TrutoScopes
 {

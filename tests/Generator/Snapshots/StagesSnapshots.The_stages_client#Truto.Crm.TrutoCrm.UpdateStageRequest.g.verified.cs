@@ -23,14 +23,10 @@ public sealed partial class UpdateStageRequest : global::Truto.Generated.ApiObje
     /// <summary>More members for the CRM's own API, handed on as they are.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("remote_data")] public global::System.Text.Json.Nodes.JsonObject? RemoteData { get => _RemoteData; set => _RemoteData = value; }
 }
-
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class UpdateStageRequest
 {
-    private string _Name;
-    private global::Truto.Crm.StagePipeline _Pipeline;
-    private double? _Position;
-    private global::Truto.Crm.StageStatus? _Status;
+    private string _Name; private global::Truto.Crm.StagePipeline _Pipeline; private double? _Position; private global::Truto.Crm.StageStatus? _Status;
     private global::System.Text.Json.Nodes.JsonObject _RemoteData;
     protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
     {
