@@ -30,6 +30,7 @@ public abstract class JsonConverterOf<T> : JsonConverter<T>, JsonResolver.IDescr
     internal object? InList;
     internal object? InMap;
     internal object? WithNull;
+    internal JsonWriter<IEnumerable<T>>? OfItems;
 
     /// <summary>Reads a value.</summary>
     public virtual JsonReader<T> Reader => reader ??= Read;

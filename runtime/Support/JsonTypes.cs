@@ -97,10 +97,10 @@ public static class JsonTypes
         (ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.List(ref reader, context, item.Reader),
         (writer, value) => JsonWrite.List(writer, value, item.Writer)));
 
-    /// <summary>Writes items of any collection as an array.</summary>
+    /// <summary>Writes items of any collection as an array; the same for each call.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="item">How an item is written.</param>
-    public static JsonWriter<IEnumerable<T>> ListWriter<T>(JsonConverterOf<T> item) => (writer, items) => JsonWrite.List(writer, items, item.Writer);
+    public static JsonWriter<IEnumerable<T>> ListWriter<T>(JsonConverterOf<T> item) => item.OfItems ??= (writer, items) => JsonWrite.List(writer, items, item.Writer);
 
     /// <summary>A map; the same converter for each call.</summary>
     /// <typeparam name="T">The type of a value.</typeparam>

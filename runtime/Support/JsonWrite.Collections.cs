@@ -5,52 +5,6 @@ namespace Truto.Generated.Support;
 
 public static partial class JsonWrite
 {
-    /// <summary>Writes a value of any type as a member.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="writer">The writer.</param>
-    /// <param name="name">The member's name.</param>
-    /// <param name="value">The value, or null.</param>
-    /// <param name="write">Writes the value.</param>
-    /// <param name="writeNull">Whether null is written rather than left out.</param>
-    public static void Member<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, JsonWriter<T> write, bool writeNull = false)
-    {
-        if (Begin(writer, name, value is null, writeNull))
-        {
-            write(writer, value!);
-        }
-    }
-
-    /// <summary>Writes a value of a value type as a member.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="writer">The writer.</param>
-    /// <param name="name">The member's name.</param>
-    /// <param name="value">The value, or null.</param>
-    /// <param name="write">Writes the value.</param>
-    /// <param name="writeNull">Whether null is written rather than left out.</param>
-    public static void Member<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, JsonWriter<T> write, bool writeNull = false)
-        where T : struct
-    {
-        if (Begin(writer, name, value is null, writeNull))
-        {
-            write(writer, value.GetValueOrDefault());
-        }
-    }
-
-    /// <summary>Writes a member that may be left out, which is something other than null.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="writer">The writer.</param>
-    /// <param name="name">The member's name.</param>
-    /// <param name="value">The value, null, or nothing.</param>
-    /// <param name="write">Writes the value, null too.</param>
-    public static void Optional<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<T> value, JsonWriter<T> write)
-    {
-        if (value.IsPresent)
-        {
-            writer.WritePropertyName(name);
-            write(writer, value.Value);
-        }
-    }
-
     /// <summary>Writes an array.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="writer">The writer.</param>
@@ -76,22 +30,6 @@ public static partial class JsonWrite
         }
     }
 
-    /// <summary>Writes an array as a member.</summary>
-    /// <typeparam name="T">The type of an item.</typeparam>
-    /// <param name="writer">The writer.</param>
-    /// <param name="name">The member's name.</param>
-    /// <param name="items">The items, or null.</param>
-    /// <param name="writeItem">Writes an item.</param>
-    /// <param name="writeNull">Whether null is written rather than left out.</param>
-    public static void List<T>(
-        Utf8JsonWriter writer, ReadOnlySpan<byte> name, IEnumerable<T>? items, JsonWriter<T> writeItem, bool writeNull = false)
-    {
-        if (Begin(writer, name, items is null, writeNull))
-        {
-            List(writer, items!, writeItem);
-        }
-    }
-
     /// <summary>Writes a map as an object.</summary>
     /// <typeparam name="T">The type of a value.</typeparam>
     /// <param name="writer">The writer.</param>
@@ -102,26 +40,6 @@ public static partial class JsonWrite
         writer.WriteStartObject();
         Extra(writer, map, writeValue);
         writer.WriteEndObject();
-    }
-
-    /// <summary>Writes a map as a member that is an object.</summary>
-    /// <typeparam name="T">The type of a value.</typeparam>
-    /// <param name="writer">The writer.</param>
-    /// <param name="name">The member's name.</param>
-    /// <param name="map">The map, or null.</param>
-    /// <param name="writeValue">Writes a value.</param>
-    /// <param name="writeNull">Whether null is written rather than left out.</param>
-    public static void Map<T>(
-        Utf8JsonWriter writer,
-        ReadOnlySpan<byte> name,
-        IEnumerable<KeyValuePair<string, T>>? map,
-        JsonWriter<T> writeValue,
-        bool writeNull = false)
-    {
-        if (Begin(writer, name, map is null, writeNull))
-        {
-            Map(writer, map!, writeValue);
-        }
     }
 
     /// <summary>Writes the members that the description does not name.</summary>
