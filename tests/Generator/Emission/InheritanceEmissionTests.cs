@@ -280,8 +280,8 @@ public class InheritanceEmissionTests
         "Cat": { "allOf": [ { "$ref": "#/components/schemas/Pet" } ], "properties": { "Value": { "type": "string" }, "Cat_": { "type": "string" } } }
         """)]
     [InlineData("""
-        "Discriminator": { "properties": { "x": { "type": "string", "x-csharp-name": "x" } }, "discriminator": { "propertyName": "x", "mapping": { "a\"b": "WriteMembers" } } },
-        "WriteMembers": { "deprecated": true, "allOf": [ { "$ref": "#/components/schemas/Discriminator" } ] }, "IPolymorphic": { "allOf": [ { "$ref": "#/components/schemas/WriteMembers" } ], "properties": { "WriteMembers": {}, "Discriminator": {} } }
+        "Discriminator": { "properties": { "x": { "type": "string", "x-csharp-name": "x" } }, "discriminator": { "propertyName": "x", "mapping": { "a\"b": "VisitMember" } } },
+        "VisitMember": { "deprecated": true, "allOf": [ { "$ref": "#/components/schemas/Discriminator" } ] }, "JsonConverter": { "allOf": [ { "$ref": "#/components/schemas/VisitMember" } ], "properties": { "VisitMember": {}, "JsonConverter": {}, "GetConverter": {}, "_Discriminator": {}, "Discriminator": {} } }
         """)]
     public void Names_that_meet_those_of_a_hierarchy_compile(string schemas) => Of(schemas, "");
 
