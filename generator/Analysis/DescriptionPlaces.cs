@@ -15,6 +15,8 @@ internal sealed class DescriptionPlaces(AnalyzerOptions options)
 {
     private static readonly ConditionalWeakTable<SourceText, SourceFile> Files = new();
 
+    private static readonly string[] RootsOfSchemas = ["#/components/schemas/", "#/definitions/"];
+
     /// <summary>The schema of a generated type or property, or the parameter; null where no description of the project has it.</summary>
     public Location? Of(ISymbol symbol, CancellationToken cancellation)
     {
@@ -60,8 +62,16 @@ internal sealed class DescriptionPlaces(AnalyzerOptions options)
         _ => null,
     };
 
-    private static Node? SchemaOf(INamedTypeSymbol type, Node root) =>
-        RuntimeNames.TextOf(type, "OpenApiSchemaAttribute") is { } pointer ? At(pointer, root) : null;
+    // A type of JSON that says no schema is called as its schema is.
+    private static Node? SchemaOf(INamedTypeSymbol type, Node root)
+    {
+        string? schema = RuntimeNames.TextOf(type, RuntimeNames.SchemaAttribute) ?? (IsJson(type) ? type.Name : null);
+        return schema is null ? null
+            : schema.StartsWith("#", StringComparison.Ordinal) ? At(schema, root)
+            : RootsOfSchemas.Select(pointer => At(pointer + schema, root)).FirstOrDefault(node => node is not null);
+    }
+
+    private static bool IsJson(INamedTypeSymbol type) => type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "JsonConverterAttribute");
 
     private static Node? PropertyOf(IPropertySymbol property, Node schema)
     {

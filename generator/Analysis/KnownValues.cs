@@ -14,7 +14,7 @@ internal sealed class KnownValues
     /// <summary>The values of a type; null where it says none.</summary>
     public static KnownValues? Of(INamedTypeSymbol type)
     {
-        string? text = RuntimeNames.Attribute(type, "OpenApiSchemaAttribute")?.NamedArguments.FirstOrDefault(named => named.Key == "Values").Value.Value as string;
+        string? text = RuntimeNames.Attribute(type, RuntimeNames.SchemaAttribute)?.NamedArguments.FirstOrDefault(named => named.Key == "Values").Value.Value as string;
         if (string.IsNullOrEmpty(text) || type.GetTypeMembers(Known) is not [{ TypeKind: TypeKind.Enum } known])
         {
             return null;

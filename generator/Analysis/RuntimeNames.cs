@@ -8,6 +8,8 @@ internal static class RuntimeNames
     /// <summary>Its assembly, its namespace, and what our generator calls itself.</summary>
     public const string Namespace = "Truto.Generated";
 
+    public const string SchemaAttribute = "OpenApiSchemaAttribute";
+
     public const string OperationAttribute = "OpenApiOperationAttribute";
 
     public const string ParameterAttribute = "OpenApiParameterAttribute";

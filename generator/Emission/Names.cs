@@ -15,28 +15,51 @@ internal static class Names
     public const string JsonRead = Support + "JsonRead";
     public const string JsonTypes = Support + "JsonTypes";
     public const string JsonWrite = Support + "JsonWrite";
-    public const string EnumConverter = Support + "OpenEnumConverter";
     public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"Truto.Generated\", \"1.0.0\")]";
     public const string Hidden =
         "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+
+    /// <summary>Where the schemas are that a description names: of OpenAPI 3 and of 2.0.</summary>
+    public static readonly string[] RootsOfSchemas = ["#/components/schemas/", "#/definitions/"];
 
     public const string Obsolete = "[global::System.Obsolete(\"The description marks it deprecated.\")]";
 
     /// <summary>Writes what marks a generated type: which schema it comes from, what converts it, and whether it is deprecated.</summary>
     /// <param name="writer">Where to write.</param>
-    /// <param name="doc">The type's words.</param>
-    /// <param name="type">The type from anywhere; null where it is never JSON.</param>
-    /// <param name="values">More that is said of its schema: a comma and the rest.</param>
-    public static void WriteAttributes(SourceWriter writer, Doc doc, string? type, string values = "")
+    /// <param name="type">The type.</param>
+    /// <param name="header">The API.</param>
+    /// <param name="values">More that is said of its schema: an argument of the attribute.</param>
+    public static void WriteAttributes(SourceWriter writer, TypeDeclaration type, ApiHeader header, string values = "")
     {
-        string origin = doc.Origin is { } pointer ? $", {Runtime}OpenApiSchema({CSharpText.Literal(pointer)}{values})" : "";
-        string converter = type is not null ? $", {Json}Serialization.JsonConverter(typeof({type}.{Converter}))" : "";
+        bool isJson = type is not MultipartType;
+        string[] schema = [.. new[] { Schema(type, mayBeTold: isJson), values }.Where(argument => argument.Length > 0)];
+        string origin = schema.Length > 0 ? $", {Runtime}OpenApiSchema({string.Join(", ", schema)})" : "";
+        string converter = isJson ? $", {Json}Serialization.JsonConverter(typeof({Global(header, type.Name)}.{Converter}))" : "";
         writer.Line($"{GeneratedCode.Substring(0, GeneratedCode.Length - 1)}{origin}{converter}]");
 
-        if (doc.IsDeprecated)
+        if (type.Doc.IsDeprecated)
         {
             writer.Line(Obsolete);
         }
+    }
+
+    // A type tells its schema by its name where it can, as the name and the rest need room in every assembly.
+    private static string Schema(TypeDeclaration type, bool mayBeTold)
+    {
+        if (type.Doc.Origin is not { } pointer)
+        {
+            return "";
+        }
+
+        string name = NameOfSchema(pointer);
+        return mayBeTold && name == type.Name ? "" : CSharpText.Literal(name);
+    }
+
+    // Of a schema that the description names its name, of others all of the pointer.
+    private static string NameOfSchema(string pointer)
+    {
+        string name = pointer.Substring(pointer.LastIndexOf('/') + 1);
+        return name.Length > 0 && name[0] != '#' && RootsOfSchemas.Any(root => pointer == root + name) ? name : pointer;
     }
 
     /// <summary>A declared type from anywhere.</summary>

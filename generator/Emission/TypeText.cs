@@ -11,14 +11,6 @@ internal static class TypeText
     /// <summary>The type with <c>?</c>.</summary>
     public static string Nullable(TypeRef type, ApiHeader header) => NotNull(type, header) + "?";
 
-    /// <summary>The type without words on null; <c>?</c> only where it makes another type.</summary>
-    public static string Oblivious(TypeRef type, ApiHeader header, bool isNullable) => type switch
-    {
-        ListType list => Names.Collections + "List<" + Oblivious(list.Item, header, list.Item.IsNullable) + ">",
-        MapType map => Names.Collections + "Dictionary<string, " + Oblivious(map.Value, header, map.Value.IsNullable) + ">",
-        _ => NotNull(type, header) + (isNullable && IsValueType(type) ? "?" : ""),
-    };
-
     /// <summary>The type of a parameter, which takes any kind of list.</summary>
     public static string Parameter(TypeRef type, ApiHeader header, bool isNullable) =>
         (type is ListType list ? Names.Collections + "IReadOnlyList<" + Of(list.Item, header) + ">" : NotNull(type, header))

@@ -13,8 +13,6 @@ internal static class Units
     /// <summary>With more types than this, a document is large.</summary>
     public const int MostFilesOfTypes = 64;
 
-    private static readonly string[] RootsOfSchemas = ["#/components/schemas/", "#/definitions/"];
-
     private const int FewSlots = 16;
     private const int ManySlots = 64;
     private const int MostTypesOfFewSlots = 1024;
@@ -56,7 +54,7 @@ internal static class Units
     private static string Root(TypeDeclaration type)
     {
         string origin = type.Doc.Origin ?? "";
-        foreach (string schemas in RootsOfSchemas)
+        foreach (string schemas in Names.RootsOfSchemas)
         {
             int start = origin.IndexOf(schemas, StringComparison.Ordinal);
             int end = start < 0 ? -1 : origin.IndexOf('/', start + schemas.Length);

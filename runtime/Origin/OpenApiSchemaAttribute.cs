@@ -1,15 +1,19 @@
 namespace Truto.Generated;
 
 /// <summary>
-/// The schema of the description that a generated type comes from. Of a type's members the wire names are on the properties, as
+/// The schema of the description that a generated type comes from. It is there only where the type does not tell: where the description names the
+/// schema otherwise or not at all, and for open enums. Of a type's members the wire names are on the properties, as
 /// <see cref="System.Text.Json.Serialization.JsonPropertyNameAttribute"/>.
 /// </summary>
-/// <param name="pointer">The JSON pointer of the schema.</param>
+/// <param name="schema">The schema's name or its JSON pointer; null where it is called as the type.</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
-public sealed class OpenApiSchemaAttribute(string pointer) : Attribute
+public sealed class OpenApiSchemaAttribute(string? schema = null) : Attribute
 {
-    /// <summary>The JSON pointer, such as <c>#/components/schemas/Stage</c> within its file.</summary>
-    public string Pointer { get; } = pointer;
+    /// <summary>
+    /// The name of a schema under <c>components/schemas</c> (of OpenAPI 2.0 <c>definitions</c>), such as <c>pipeline_stage</c>. Of any other its JSON
+    /// pointer within its file, such as <c>#/components/schemas/Stage/properties/owner</c>. Null where the schema is called as the type.
+    /// </summary>
+    public string? Schema { get; } = schema;
 
     /// <summary>
     /// Of an open enum the values that the description knows, as they are on the wire (numbers by their digits), in the order of its nested

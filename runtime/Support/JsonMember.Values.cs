@@ -6,48 +6,6 @@ namespace Truto.Generated.Support;
 // Members that hold other values, and such as may be absent.
 public partial struct JsonMember
 {
-    /// <summary>A value of an open enum.</summary>
-    /// <typeparam name="T">The enum.</typeparam>
-    /// <param name="reader">On the value.</param>
-    /// <param name="value">What holds it.</param>
-    public readonly void Enum<T>(ref Utf8JsonReader reader, ref T value)
-        where T : struct, IOpenValue<T>
-    {
-        if (context is not null)
-        {
-            value = JsonRead.Enum<T>(ref reader, context);
-        }
-        else if (Begin(isNull: false))
-        {
-            value.Write(writer!);
-        }
-        else
-        {
-            CheckEnum(value);
-        }
-    }
-
-    /// <summary>A value of an open enum.</summary>
-    /// <typeparam name="T">The enum.</typeparam>
-    /// <param name="reader">On the value.</param>
-    /// <param name="value">What holds it.</param>
-    public readonly void Enum<T>(ref Utf8JsonReader reader, ref T? value)
-        where T : struct, IOpenValue<T>
-    {
-        if (context is not null)
-        {
-            value = IsNull(ref reader) ? null : JsonRead.Enum<T>(ref reader, context);
-        }
-        else if (Begin(value is null))
-        {
-            value.GetValueOrDefault().Write(writer!);
-        }
-        else if (checks is not null && value is { } given)
-        {
-            CheckEnum(given);
-        }
-    }
-
     /// <summary>Any JSON.</summary>
     /// <param name="reader">On the value.</param>
     /// <param name="value">What holds it.</param>
@@ -114,6 +72,10 @@ public partial struct JsonMember
         else if (Begin(value is null))
         {
             converter.Write(writer!, value.GetValueOrDefault());
+        }
+        else if (default(T) is IOpenValue && value is { } given)
+        {
+            checks?.Member(members, member, given);
         }
     }
 
@@ -212,13 +174,4 @@ public partial struct JsonMember
 
     // Text and values of value types other than enums hold nothing that could be checked by itself.
     private static bool CanHold<T>() => typeof(T) != typeof(string) && (!typeof(T).IsValueType || default(T) is IOpenValue or null);
-
-    private readonly void CheckEnum<T>(T value)
-        where T : struct, IOpenValue<T>
-    {
-        if (!value.IsKnown)
-        {
-            checks!.Member(members, member, value);
-        }
-    }
 }

@@ -127,13 +127,6 @@ public static partial class JsonRead
             : throw Misfit(ref reader, "a URI");
     }
 
-    /// <summary>Reads a value of an open enum.</summary>
-    /// <typeparam name="T">The enum.</typeparam>
-    /// <param name="reader">The reader.</param>
-    /// <param name="context">What the JSON may lack.</param>
-    public static T Enum<T>(ref Utf8JsonReader reader, JsonReadContext context)
-        where T : struct, IOpenValue<T> => default(T).Read(ref reader, context);
-
     /// <summary>Reads base64.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>

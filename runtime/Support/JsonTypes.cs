@@ -85,11 +85,6 @@ public static class JsonTypes
     public static JsonConverterOf<TimeOnly> TimeOnly { get; } = new Converter<TimeOnly>(JsonRead.TimeOnly, JsonWrite.TimeOnly);
 #endif
 
-    /// <summary>An open enum.</summary>
-    /// <typeparam name="T">The enum.</typeparam>
-    public static JsonConverterOf<T> Enum<T>()
-        where T : struct, IOpenValue<T> => OpenEnumConverter<T>.Instance;
-
     /// <summary>An array; the same converter for each call.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="item">How an item is read and written.</param>

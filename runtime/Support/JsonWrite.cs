@@ -125,13 +125,6 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void Uri(Utf8JsonWriter writer, Uri value) => String(writer, value.OriginalString);
 
-    /// <summary>Writes a value of an open enum.</summary>
-    /// <typeparam name="T">The enum.</typeparam>
-    /// <param name="writer">The writer.</param>
-    /// <param name="value">The value.</param>
-    public static void Enum<T>(Utf8JsonWriter writer, T value)
-        where T : struct, IOpenValue<T> => value.Write(writer);
-
     /// <summary>Writes base64.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>

@@ -3,39 +3,17 @@ using System.Text.Json;
 
 namespace Truto.Generated.Support;
 
-/// <summary>How an open enum is read and written. Its default reads, as any value could.</summary>
+/// <summary>How an open enum is read and written, by a converter of which there is one; also as the keys of a dictionary.</summary>
 /// <typeparam name="T">The enum.</typeparam>
+/// <typeparam name="TSelf">The converter's class.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IOpenValue<out T> : IOpenValue
-    where T : struct
+public abstract class OpenEnumConverter<T, TSelf> : JsonConverterOf<T, TSelf>
+    where T : struct, IOpenValue
+    where TSelf : OpenEnumConverter<T, TSelf>, new()
 {
-    /// <summary>Reads a value.</summary>
-    /// <param name="reader">The reader, on the value, or on the name of a member that is one.</param>
-    /// <param name="context">What the JSON may lack.</param>
-    T Read(ref Utf8JsonReader reader, JsonReadContext context);
-
-    /// <summary>Writes this value.</summary>
-    /// <param name="writer">The writer.</param>
-    void Write(Utf8JsonWriter writer);
-}
-
-/// <summary>Lets <see cref="JsonSerializer"/> read and write an open enum, also as the keys of a dictionary.</summary>
-/// <typeparam name="T">The enum.</typeparam>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public class OpenEnumConverter<T> : JsonConverterOf<T>
-    where T : struct, IOpenValue<T>
-{
-    internal static readonly OpenEnumConverter<T> Instance = new();
-
-    /// <inheritdoc/>
-    public override T Read(ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.Enum<T>(ref reader, context);
-
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value) => value.Write(writer);
-
     /// <inheritdoc/>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonRead.Enum<T>(ref reader, JsonReadContext.Complete);
+        Read(ref reader, JsonReadContext.Complete);
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>

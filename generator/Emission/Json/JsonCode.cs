@@ -7,9 +7,7 @@ namespace Truto.Generated.SourceGeneration.Emission;
 internal sealed class JsonCode(ApiHeader header)
 {
     /// <summary>The converter of a declared type.</summary>
-    public string Converter(NamedType type) => type.Kind == NamedKind.Enum
-        ? $"{Names.JsonTypes}.Enum<{Names.Global(header, type.Name)}>()"
-        : $"{Names.Global(header, type.Name)}.{Names.Converter}.Instance";
+    public string Converter(NamedType type) => $"{Names.Global(header, type.Name)}.{Names.Converter}.Instance";
 
     /// <summary>A call that reads a value; with null among the values where the type says so.</summary>
     public string Read(TypeRef type)
@@ -24,8 +22,7 @@ internal sealed class JsonCode(ApiHeader header)
         {
             ListType list => $"{Names.JsonRead}.List(ref reader, context, {Reader(list.Item)})",
             MapType map => $"{Names.JsonRead}.Map(ref reader, context, {Reader(map.Value)})",
-            NamedType { Kind: not NamedKind.Enum } named => Converter(named) + ".Read(ref reader, context)",
-            NamedType named => $"{Names.JsonRead}.Enum<{Names.Global(header, named.Name)}>(ref reader, context)",
+            NamedType named => Converter(named) + ".Read(ref reader, context)",
             ScalarType scalar => $"{Names.JsonRead}.{Method(scalar.Scalar)}(ref reader, context)",
             AnyJsonType any => $"{Names.JsonRead}.{(any.Shape == AnyJson.Object ? "Object" : "Node")}(ref reader, context)",
             _ => throw Unknown(type),
@@ -66,10 +63,9 @@ internal sealed class JsonCode(ApiHeader header)
     {
         ListType list => $"{Names.JsonWrite}.List(writer, {value}, {Writer(list.Item)});",
         MapType map => $"{Names.JsonWrite}.Map(writer, {value}, {Writer(map.Value)});",
-        NamedType { Kind: not NamedKind.Enum } named => $"{Converter(named)}.Write(writer, {value});",
+        NamedType named => $"{Converter(named)}.Write(writer, {value});",
         ScalarType scalar => $"{Names.JsonWrite}.{Method(scalar.Scalar)}(writer, {value});",
         AnyJsonType => $"{Names.JsonWrite}.Node(writer, {value});",
-        NamedType => $"{Names.JsonWrite}.Enum(writer, {value});",
         _ => throw Unknown(type),
     };
 

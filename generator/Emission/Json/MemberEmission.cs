@@ -3,7 +3,7 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission;
 
 /// <summary>
-/// Writes the half of a class that is for JSON: its converter, the fields behind its properties and, once for reading, writing and checking, a call for each by its
+/// Writes the half of a class that is for JSON: its converter and, once for reading, writing and checking, a call for each by its
 /// place in the table of members.
 /// </summary>
 internal static class MemberEmission
@@ -15,8 +15,6 @@ internal static class MemberEmission
         List<(Property Property, int Place)> places = HierarchyJsonEmission.Places(type).ToList();
         var fields = new FieldNames(type);
         writer.Open($"partial class {CSharpText.Identifier(type.Name)}");
-        Signature.WriteFilled(writer, type.Properties.GroupBy(property => PropertyShape.FieldType(property, header)).Select(alike =>
-            $"private {alike.Key} {string.Join(", ", alike.Select(property => Field(fields, property, header)))};"));
         if (places.Count > 0)
         {
             WriteVisit(writer, type, places, fields, header);
@@ -45,9 +43,6 @@ internal static class MemberEmission
         writer.Close();
     }
 
-    private static string Field(FieldNames fields, Property property, ApiHeader header) =>
-        fields.Of(property) + (PropertyShape.Initial(property, header) is { } initial ? " = " + initial : "");
-
     private static string Call(Property property, string field, ApiHeader header)
     {
         JsonCode code = new JsonCode(header);
@@ -63,7 +58,6 @@ internal static class MemberEmission
             AnyJsonType any => $"{(any.Shape == AnyJson.Object ? "Object" : "Node")}{value})",
             ListType list => $"List{value}, {code.Type(list.Item)})",
             MapType map => $"Map{value}, {code.Type(map.Value)})",
-            NamedType { Kind: NamedKind.Enum } => $"Enum{value})",
             TypeRef other => $"Value{value}, {code.Type(other with { IsNullable = false })})",
         };
     }

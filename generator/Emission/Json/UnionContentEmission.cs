@@ -44,7 +44,7 @@ internal static class UnionContentEmission
         string entry = one switch
         {
             { Type: NamedType { Kind: NamedKind.Object } named } => $"{Case}.Object({new JsonCode(header).Converter(named)}.Members)",
-            { Type: NamedType { Kind: NamedKind.Enum } named, Kinds: JsonKinds.String } => $"{Case}.OneOf({Names.Global(header, named.Name)}.names)",
+            { Type: NamedType { Kind: NamedKind.Enum } named, Kinds: JsonKinds.String } => $"{Case}.OneOf({new JsonCode(header).Converter(named)}.Values)",
             { Kinds: JsonKinds.Array } => $"{Case}.Array({Flags(clues.ItemKinds)})",
             _ => $"{Case}.Of({Flags(one.Kinds)})",
         };

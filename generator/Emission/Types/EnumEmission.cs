@@ -13,11 +13,12 @@ internal static class EnumEmission
     {
         string name = CSharpText.Identifier(type.Name);
         XmlDoc.Declaration(writer, type.Doc);
-        Names.WriteAttributes(writer, type.Doc, Names.Global(header, type.Name), KnownValues(type));
-        writer.Open($"{Names.Access(header)} readonly partial struct {name} : global::System.IEquatable<{name}>, {Names.Support}IOpenValue<{name}>");
+        string known = KnownValues(type);
+        Names.WriteAttributes(writer, type, header, $"Values = {known}");
+        writer.Open($"{Names.Access(header)} readonly partial struct {name} : global::System.IEquatable<{name}>, {Names.Support}IOpenValue");
         if (type.Underlying == EnumUnderlying.String)
         {
-            WriteStringValue(writer, type, name);
+            WriteStringValue(writer, name);
         }
         else
         {
@@ -26,16 +27,13 @@ internal static class EnumEmission
 
         WriteKnown(writer, type, name);
         WriteEquality(writer, type, name);
-        WriteJson(writer, type, name);
         WriteKnownValues(writer, type);
-        writer.Line($"{Names.Hidden} public sealed class {Names.Converter} : {Names.EnumConverter}<{name}> {{ }}");
+        WriteConverter(writer, type, name, known);
         writer.Close();
     }
 
-    private static void WriteStringValue(SourceWriter writer, EnumType type, string name)
+    private static void WriteStringValue(SourceWriter writer, string name)
     {
-        Signature.Write(
-            writer, $"internal static readonly {Names.Support}JsonNames names = new", type.Values.Select(value => Literal(type, value)), ";");
         writer.Line($$"""
             private readonly string? value;
 
@@ -86,7 +84,7 @@ internal static class EnumEmission
         writer.Line("/// <summary>The value as a C# enum, for switches; null for one that the description does not know.</summary>");
         if (type.Underlying == EnumUnderlying.String)
         {
-            writer.Line("public KnownValue? Known => (KnownValue?)names.PlaceOf(Value);");
+            writer.Line($"public KnownValue? Known => (KnownValue?){Names.Converter}.Instance.Values.PlaceOf(Value);");
         }
         else
         {
@@ -122,14 +120,22 @@ internal static class EnumEmission
         writer.BlankLine();
     }
 
-    // A known value is recognized in the JSON, so that no string is made for it.
-    private static void WriteJson(SourceWriter writer, EnumType type, string name)
+    private static void WriteConverter(SourceWriter writer, EnumType type, string name, string known)
     {
         bool isText = type.Underlying == EnumUnderlying.String;
-        string read = isText ? "names.ReadString(ref reader)" : $"{Names.JsonRead}.{type.Underlying}(ref reader, context)";
-        writer.Line($"{name} {Names.Support}IOpenValue<{name}>.Read(ref {Names.Reader} reader, {Names.Context} context) => new({read});");
-        writer.Line($"void {Names.Support}IOpenValue<{name}>.Write({Names.Writer} writer) => {(isText ? Names.JsonWrite + ".String(writer, Value)" : "writer.WriteNumberValue(Value)")};");
-        writer.BlankLine();
+        writer.Open($"{Names.Hidden} public sealed class {Names.Converter} : {Names.Support}{(isText ? "Text" : "Open")}EnumConverter<{name}, {name}.{Names.Converter}>");
+        if (isText)
+        {
+            writer.Line($"public {Names.Converter}() : base({known}) {{ }}");
+            writer.Line($"public override {name} Create(string text) => new(text);");
+        }
+        else
+        {
+            writer.Line($"public override {name} Read(ref {Names.Reader} reader, {Names.Context} context) => new({Names.JsonRead}.{type.Underlying}(ref reader, context));");
+            writer.Line($"public override void Write({Names.Writer} writer, {name} value) => writer.WriteNumberValue(value.Value);");
+        }
+
+        writer.Close();
     }
 
     private static void WriteKnownValues(SourceWriter writer, EnumType type)
@@ -139,12 +145,12 @@ internal static class EnumEmission
             (value.Doc.IsDeprecated ? Names.Obsolete + " " : "") + CSharpText.Identifier(value.Name)), "");
     }
 
-    // The first character is in no value and stands before each.
+    // The first character is in no value and stands before each. A literal.
     private static string KnownValues(EnumType type)
     {
         char separator = ",;|/ \n".Concat(Enumerable.Range(0xE000, 0x1900).Select(unit => (char)unit))
             .First(one => type.Values.All(value => value.WireValue.IndexOf(one) < 0));
-        return $", Values = {CSharpText.Literal(string.Concat(type.Values.Select(value => separator + value.WireValue)))}";
+        return CSharpText.Literal(string.Concat(type.Values.Select(value => separator + value.WireValue)));
     }
 
     private static string Literal(EnumType type, EnumValue value) => type.Underlying switch

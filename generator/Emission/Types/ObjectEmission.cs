@@ -9,7 +9,7 @@ internal static class ObjectEmission
     {
         string name = CSharpText.Identifier(type.Name);
         XmlDoc.Declaration(writer, type.Doc);
-        Names.WriteAttributes(writer, type.Doc, Names.Global(header, type.Name));
+        Names.WriteAttributes(writer, type, header);
         List<string> bases = type.Hierarchy?.Base is null ? [Names.Runtime + (InheritsExtra(type) ? "ApiObject" : "ApiModel")] : [];
         bases.AddRange(HierarchyEmission.Bases(type, header));
         if (type.Error is not null)
@@ -63,8 +63,13 @@ internal static class ObjectEmission
             WriteProperty(writer, property, header, fields.Of(property));
         }
 
+        Signature.WriteFilled(writer, type.Properties.GroupBy(property => PropertyShape.FieldType(property, header)).Select(alike =>
+            $"private {alike.Key} {string.Join(", ", alike.Select(property => Field(fields, property, header)))};"));
         writer.BlankLine();
     }
+
+    private static string Field(FieldNames fields, Property property, ApiHeader header) =>
+        fields.Of(property) + (PropertyShape.Initial(property, header) is { } initial ? " = " + initial : "");
 
     private static bool HasWords(Property property) =>
         XmlDoc.HasWords(property.Doc) || property.Constant is not null || property.Doc.IsDeprecated || Note(property).Length > 0;
@@ -80,7 +85,7 @@ internal static class ObjectEmission
         string required = PropertyShape.IsRequiredByCompiler(property) ? "required " : "";
         string hides = property.HidesInherited ? "new " : "";
         string access = property.Role == PropertyRole.Discriminator ? "protected " : "";
-        string accessors = isMember ? $"get => {field}; {access}set => {field} = value;" : "get; set;";
+        string accessors = isMember ? $"get => {field}{(PropertyShape.IsNotNullReference(property) ? "!" : "")}; {access}set => {field} = value;" : "get; set;";
         string[] wireName = isMember ? [$"{Names.Json}Serialization.JsonPropertyName({CSharpText.Literal(property.WireName)})"] : [];
         string attributes = ConstraintAttributes.InBrackets(
             [.. wireName, .. obsolete, .. ConstraintAttributes.Of(property.Constraints, property.Type, !property.TellsAbsentFromNull, header)]);

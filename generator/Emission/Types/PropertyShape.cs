@@ -33,10 +33,12 @@ internal static class PropertyShape
         return IsNullable(property) ? TypeText.Nullable(property.Type, header) : TypeText.NotNull(property.Type, header);
     }
 
-    /// <summary>The type of the field that holds it, which says nothing of null.</summary>
-    public static string FieldType(Property property, ApiHeader header) => property.TellsAbsentFromNull
-        ? $"{Names.Runtime}Optional<{TypeText.Oblivious(property.Type, header, property.Type.IsNullable)}>"
-        : TypeText.Oblivious(property.Type, header, IsNullable(property));
+    /// <summary>Whether nobody can set it to null, while an object that is being read may still have none.</summary>
+    public static bool IsNotNullReference(Property property) =>
+        !property.TellsAbsentFromNull && !IsNullable(property) && !TypeText.IsValueType(property.Type);
+
+    /// <summary>The type of the field that holds it.</summary>
+    public static string FieldType(Property property, ApiHeader header) => Type(property, header) + (IsNotNullReference(property) ? "?" : "");
 
     /// <summary>What a property has from the start; null where that is nothing.</summary>
     public static string? Initial(Property property, ApiHeader header) => (property.Constant, property.Type) switch

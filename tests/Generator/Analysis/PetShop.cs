@@ -43,7 +43,7 @@ internal static class PetShop
 
         namespace Acme.Shop;
 
-        [GeneratedCode("Truto.Generated", "1.0.0"), OpenApiSchema("#/components/schemas/Pet")]
+        [GeneratedCode("Truto.Generated", "1.0.0"), JsonConverter(typeof(JsonConverter))]
         public sealed partial class Pet
         {
             [JsonPropertyName("name"), StringLength(10, MinimumLength = 2)] public string? Name { get; set; }
@@ -65,8 +65,8 @@ internal static class PetShop
             [JsonPropertyName("free")] public string? Free { get; set; }
         }
 
-        [GeneratedCode("Truto.Generated", "1.0.0"), OpenApiSchema("#/components/schemas/Species", Values = ",cat,dog,guinea_pig")]
-        public readonly partial struct Species : IOpenValue<Species>
+        [GeneratedCode("Truto.Generated", "1.0.0"), JsonConverter(typeof(JsonConverter)), OpenApiSchema(Values = ",cat,dog,guinea_pig")]
+        public readonly partial struct Species : IOpenValue
         {
             private readonly string? value;
             public Species(string value) => this.value = value;
@@ -75,19 +75,15 @@ internal static class PetShop
             public static Species Cat => new("cat");
             public static Species Dog => new("dog");
             public static Species GuineaPig => new("guinea_pig");
-            Species IOpenValue<Species>.Read(ref Utf8JsonReader reader, JsonReadContext context) => default;
-            void IOpenValue<Species>.Write(Utf8JsonWriter writer) { }
             public enum KnownValue { Cat, Dog, GuineaPig }
         }
 
-        [GeneratedCode("Truto.Generated", "1.0.0"), OpenApiSchema("#/components/schemas/Legs", Values = ",2,4")]
-        public readonly partial struct Legs : IOpenValue<Legs>
+        [GeneratedCode("Truto.Generated", "1.0.0"), JsonConverter(typeof(JsonConverter)), OpenApiSchema("#/components/schemas/Legs", Values = ",2,4")]
+        public readonly partial struct Legs : IOpenValue
         {
             public Legs(long value) => Value = value;
             public long Value { get; }
             public bool IsKnown => true;
-            Legs IOpenValue<Legs>.Read(ref Utf8JsonReader reader, JsonReadContext context) => default;
-            void IOpenValue<Legs>.Write(Utf8JsonWriter writer) { }
             public enum KnownValue { Two, Four }
         }
 

@@ -74,6 +74,28 @@ public class ConstraintAttributeTests
         Assert.Contains("OpenApiSchema(\"#/components/schemas/Pet/properties/state\", Values = \"|a,b|c;d|plain\")", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Pet", "")]
+    [InlineData("small_pet", "OpenApiSchema(\"small_pet\")")]
+    public void A_type_says_its_schema_only_where_its_name_does_not(string schema, string attribute)
+    {
+        string text = string.Concat(Compile.Description($$"""
+            openapi: 3.0.3
+            info: { title: Pets, version: '1' }
+            paths:
+              /pets:
+                get:
+                  operationId: pet
+                  responses: { '200': { description: One., content: { application/json: { schema: { $ref: '#/components/schemas/{{schema}}' } } } } }
+            components:
+              schemas:
+                {{schema}}: { type: object, properties: { name: { type: string } } }
+            """).Files.Values);
+
+        Assert.Equal(attribute.Length > 0, text.Contains("OpenApiSchema", StringComparison.Ordinal));
+        Assert.Contains(attribute, text, StringComparison.Ordinal);
+    }
+
     private static string Of(string schema, ApiHeader header, bool isPlain = true)
     {
         Property property = Assert.Single(Translated.Schemas($$$"""{{{"\"T\""}}}: { "properties": { "a": {{{schema}}} } }""").Type<ObjectType>("T").Properties);

@@ -88,7 +88,7 @@ public class EnumEmissionTests
             {
                 var reader = new Utf8JsonReader(json);
                 reader.Read();
-                Truto.Generated.Support.JsonRead.Enum<StageStatus>(ref reader, Truto.Generated.Support.JsonReadContext.Complete);
+                StageStatus.JsonConverter.Instance.Read(ref reader, Truto.Generated.Support.JsonReadContext.Complete);
             }
             """);
 

@@ -8,7 +8,7 @@ namespace Truto.Generated.Tests.Generator.Emission;
 public class ObjectEmissionTests
 {
     [Theory]
-    [InlineData(true, false, "public required string P { get => _P; set => _P = value; }")]
+    [InlineData(true, false, "public required string P { get => _P!; set => _P = value; }")]
     [InlineData(true, true, "public required string? P { get => _P; set => _P = value; }")]
     [InlineData(false, false, "public string? P { get => _P; set => _P = value; }")]
     [InlineData(false, true, "public string? P { get => _P; set => _P = value; }")]
@@ -17,7 +17,7 @@ public class ObjectEmissionTests
 
     [Theory]
     [InlineData(nameof(Direction.Response), "public string? P { get => _P; set => _P = value; }")]
-    [InlineData(nameof(Direction.Request), "public required string P { get => _P; set => _P = value; }")]
+    [InlineData(nameof(Direction.Request), "public required string P { get => _P!; set => _P = value; }")]
     public void Only_who_sends_a_member_is_asked_for_it(string direction, string declaration) =>
         Assert.Equal(declaration, Declared(Sample.Property("p", "P", Sample.Text, isRequired: true, direction: Enum.Parse<Direction>(direction))));
 
@@ -135,7 +135,7 @@ public class ObjectEmissionTests
     }
 
     private static string Declared(Property property) =>
-        Text(property).Split('\n').Select(line => line.Trim()).Single(line => line.EndsWith(" P { get => _P; set => _P = value; }", StringComparison.Ordinal)).Split("] ")[^1];
+        Text(property).Split('\n').Select(line => line.Trim()).Single(line => line.EndsWith("; set => _P = value; }", StringComparison.Ordinal)).Split("] ")[^1];
 
     private static string Text(Property property)
     {

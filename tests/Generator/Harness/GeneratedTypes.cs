@@ -83,7 +83,16 @@ internal sealed class GeneratedTypes
     /// <param name="pointer">The schema's pointer.</param>
     public INamedTypeSymbol WithOrigin(string pointer) => Project.Compilation.GlobalNamespace.GetNamespaceMembers()
         .Single(one => one.Name == "Acme").GetNamespaceMembers().Single().GetNamespaceMembers().Single().GetTypeMembers()
-        .Single(type => type.GetAttributes().Any(attribute => attribute.AttributeClass!.Name == "OpenApiSchemaAttribute" && attribute.ConstructorArguments[0].Value as string == pointer));
+        .Single(type => IsFrom(type, pointer));
+
+    // As the attribute says it: the pointer, the name of a schema that has one, or nothing where the type is called as the schema.
+    private static bool IsFrom(INamedTypeSymbol type, string pointer)
+    {
+        string name = pointer[(pointer.LastIndexOf('/') + 1)..];
+        bool isNamed = pointer == "#/components/schemas/" + name || pointer == "#/definitions/" + name;
+        string? said = type.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass!.Name == "OpenApiSchemaAttribute")?.ConstructorArguments[0].Value as string;
+        return isNamed ? (said ?? type.Name) == name && type.GetAttributes().Any(attribute => attribute.AttributeClass!.Name == "JsonConverterAttribute") : said == pointer;
+    }
 
     /// <summary>The C# type of a property, as C# writes it but without namespaces.</summary>
     public string TypeOf(string type, string property) => Project.Compilation.GetTypeByMetadataName("Acme.App.Test." + type)!

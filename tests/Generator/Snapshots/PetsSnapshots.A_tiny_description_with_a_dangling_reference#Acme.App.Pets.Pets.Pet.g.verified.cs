@@ -5,21 +5,21 @@
 namespace Acme.App.Pets;
 
 /// <summary>An animal that lives with people.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/Pet"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.App.Pets.Pet.JsonConverter))]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.App.Pets.Pet.JsonConverter))]
 public sealed partial class Pet : global::Truto.Generated.ApiObject
 {
     [global::System.Text.Json.Serialization.JsonPropertyName("id")] public required long Id { get => _Id; set => _Id = value; }
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")] public required string Name { get => _Name; set => _Name = value; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("name")] public required string Name { get => _Name!; set => _Name = value; }
     [global::System.Text.Json.Serialization.JsonPropertyName("born")] public global::System.DateOnly? Born { get => _Born; set => _Born = value; }
     [global::System.Text.Json.Serialization.JsonPropertyName("species")] public global::Acme.App.Pets.Species? Species { get => _Species; set => _Species = value; }
     [global::System.Text.Json.Serialization.JsonPropertyName("tags")] public global::System.Collections.Generic.List<string>? Tags { get => _Tags; set => _Tags = value; }
     [global::System.Text.Json.Serialization.JsonPropertyName("friend")] public global::System.Text.Json.Nodes.JsonNode? Friend { get => _Friend; set => _Friend = value; }
+    private long _Id; private string? _Name; private global::System.DateOnly? _Born; private global::Acme.App.Pets.Species? _Species;
+    private global::System.Collections.Generic.List<string>? _Tags; private global::System.Text.Json.Nodes.JsonNode? _Friend;
 }
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class Pet
 {
-    private long _Id; private string _Name; private global::System.DateOnly? _Born; private global::Acme.App.Pets.Species? _Species;
-    private global::System.Collections.Generic.List<string> _Tags; private global::System.Text.Json.Nodes.JsonNode _Friend;
     protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
     {
         switch (json.Place)
@@ -27,7 +27,7 @@ partial class Pet
             case 0: json.Int64(ref reader, ref _Id); break;
             case 1: json.String(ref reader, ref _Name); break;
             case 2: json.Value(ref reader, ref _Born, global::Truto.Generated.Support.JsonTypes.DateOnly); break;
-            case 3: json.Enum(ref reader, ref _Species); break;
+            case 3: json.Value(ref reader, ref _Species, global::Acme.App.Pets.Species.JsonConverter.Instance); break;
             case 4: json.List(ref reader, ref _Tags, global::Truto.Generated.Support.JsonTypes.String); break;
             case 5: json.Node(ref reader, ref _Friend); break;
         }

@@ -19,7 +19,7 @@ public static partial class PetsConverters
 {
     internal static global::System.Text.Json.Serialization.JsonConverter? Find(global::System.Type type) =>
         type == typeof(global::Acme.App.Pets.Pet) ? global::Acme.App.Pets.Pet.JsonConverter.Instance :
-        type == typeof(global::Acme.App.Pets.Species) ? global::Truto.Generated.Support.JsonTypes.Enum<global::Acme.App.Pets.Species>() :
+        type == typeof(global::Acme.App.Pets.Species) ? global::Acme.App.Pets.Species.JsonConverter.Instance :
         type == typeof(global::Acme.App.Pets.Problem) ? global::Acme.App.Pets.Problem.JsonConverter.Instance :
         null;
 }

@@ -4,11 +4,12 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are sent and read; names that say enough have no words.
 namespace Acme.App.Pets;
 
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/Problem"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.App.Pets.Problem.JsonConverter))]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.App.Pets.Problem.JsonConverter))]
 public sealed partial class Problem : global::Truto.Generated.ApiObject, global::Truto.Generated.IApiError
 {
     [global::System.Text.Json.Serialization.JsonPropertyName("code")] public long? Code { get => _Code; set => _Code = value; }
     [global::System.Text.Json.Serialization.JsonPropertyName("message")] public string? Message { get => _Message; set => _Message = value; }
+    private long? _Code; private string? _Message;
 
     string? global::Truto.Generated.IApiError.Message => Message;
 
@@ -17,7 +18,6 @@ public sealed partial class Problem : global::Truto.Generated.ApiObject, global:
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class Problem
 {
-    private long? _Code; private string _Message;
     protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
     {
         switch (json.Place)

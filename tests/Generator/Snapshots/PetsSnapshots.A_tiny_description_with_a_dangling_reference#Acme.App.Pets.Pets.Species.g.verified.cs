@@ -4,10 +4,9 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are sent and read; names that say enough have no words.
 namespace Acme.App.Pets;
 
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/Species", Values = ",cat,dog"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.App.Pets.Species.JsonConverter))]
-public readonly partial struct Species : global::System.IEquatable<Species>, global::Truto.Generated.Support.IOpenValue<Species>
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema(Values = ",cat,dog"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.App.Pets.Species.JsonConverter))]
+public readonly partial struct Species : global::System.IEquatable<Species>, global::Truto.Generated.Support.IOpenValue
 {
-    internal static readonly global::Truto.Generated.Support.JsonNames names = new("cat", "dog");
     private readonly string? value;
 
     /// <summary>A value by its text on the wire; also one that the description does not know.</summary>
@@ -20,7 +19,7 @@ public readonly partial struct Species : global::System.IEquatable<Species>, glo
     public static Species Dog => new("dog");
 
     /// <summary>The value as a C# enum, for switches; null for one that the description does not know.</summary>
-    public KnownValue? Known => (KnownValue?)names.PlaceOf(Value);
+    public KnownValue? Known => (KnownValue?)JsonConverter.Instance.Values.PlaceOf(Value);
 
     /// <summary>Whether the description knows the value.</summary>
     public bool IsKnown => Known is not null;
@@ -32,10 +31,11 @@ public readonly partial struct Species : global::System.IEquatable<Species>, glo
     public override int GetHashCode() => Value.GetHashCode();
     public override string ToString() => Value;
 
-    Species global::Truto.Generated.Support.IOpenValue<Species>.Read(ref global::System.Text.Json.Utf8JsonReader reader, global::Truto.Generated.Support.JsonReadContext context) => new(names.ReadString(ref reader));
-    void global::Truto.Generated.Support.IOpenValue<Species>.Write(global::System.Text.Json.Utf8JsonWriter writer) => global::Truto.Generated.Support.JsonWrite.String(writer, Value);
-
     /// <summary>The values that the description knows.</summary>
     public enum KnownValue { Cat, Dog }
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.OpenEnumConverter<Species> { }
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.TextEnumConverter<Species, Species.JsonConverter>
+    {
+        public JsonConverter() : base(",cat,dog") { }
+        public override Species Create(string text) => new(text);
+    }
 }

@@ -5,11 +5,11 @@
 namespace Truto.Crm;
 
 /// <summary>A step that deals go through in a sales pipeline.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/Stage"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.Stage.JsonConverter))]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.Stage.JsonConverter))]
 public sealed partial class Stage : global::Truto.Generated.ApiObject
 {
     /// <summary>The stage's id.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")] public required string Id { get => _Id; set => _Id = value; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("id")] public required string Id { get => _Id!; set => _Id = value; }
 
     /// <summary>The stage's name.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set => _Name = value; }
@@ -31,13 +31,13 @@ public sealed partial class Stage : global::Truto.Generated.ApiObject
 
     /// <summary>The CRM's own record, as it answered. Missing when it was asked to be left out.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("remote_data")] public global::System.Text.Json.Nodes.JsonObject? RemoteData { get => _RemoteData; set => _RemoteData = value; }
+    private string? _Id, _Name; private double? _Position; private global::Truto.Crm.StageStatus? _Status;
+    private global::Truto.Crm.StagePipeline? _Pipeline; private global::System.DateTimeOffset? _CreatedAt, _UpdatedAt;
+    private global::System.Text.Json.Nodes.JsonObject? _RemoteData;
 }
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class Stage
 {
-    private string _Id, _Name; private double? _Position; private global::Truto.Crm.StageStatus? _Status;
-    private global::Truto.Crm.StagePipeline _Pipeline; private global::System.DateTimeOffset? _CreatedAt, _UpdatedAt;
-    private global::System.Text.Json.Nodes.JsonObject _RemoteData;
     protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
     {
         switch (json.Place)
@@ -45,7 +45,7 @@ partial class Stage
             case 0: json.String(ref reader, ref _Id); break;
             case 1: json.String(ref reader, ref _Name); break;
             case 2: json.Double(ref reader, ref _Position); break;
-            case 3: json.Enum(ref reader, ref _Status); break;
+            case 3: json.Value(ref reader, ref _Status, global::Truto.Crm.StageStatus.JsonConverter.Instance); break;
             case 4: json.Value(ref reader, ref _Pipeline, global::Truto.Crm.StagePipeline.JsonConverter.Instance); break;
             case 5: json.DateTimeOffset(ref reader, ref _CreatedAt); break;
             case 6: json.DateTimeOffset(ref reader, ref _UpdatedAt); break;

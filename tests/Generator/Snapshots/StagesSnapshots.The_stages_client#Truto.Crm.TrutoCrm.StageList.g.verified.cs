@@ -5,11 +5,11 @@
 namespace Truto.Crm;
 
 /// <summary>A page of stages.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/StageList"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.StageList.JsonConverter))]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.StageList.JsonConverter))]
 public sealed partial class StageList : global::Truto.Generated.ApiObject
 {
     /// <summary>The stages of this page; may be empty although more follow.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("result")] public required global::System.Collections.Generic.List<global::Truto.Crm.Stage> Result { get => _Result; set => _Result = value; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("result")] public required global::System.Collections.Generic.List<global::Truto.Crm.Stage> Result { get => _Result!; set => _Result = value; }
 
     /// <summary>Asks for the next page; null or empty on the last.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("next_cursor")] public string? NextCursor { get => _NextCursor; set => _NextCursor = value; }
@@ -22,12 +22,12 @@ public sealed partial class StageList : global::Truto.Generated.ApiObject
 
     /// <summary>Whether the CRM could answer only in part.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("is_partial_response")] public bool? IsPartialResponse { get => _IsPartialResponse; set => _IsPartialResponse = value; }
+    private global::System.Collections.Generic.List<global::Truto.Crm.Stage>? _Result; private string? _NextCursor, _PrevCursor;
+    private int? _ResultCount; private bool? _IsPartialResponse;
 }
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class StageList
 {
-    private global::System.Collections.Generic.List<global::Truto.Crm.Stage> _Result; private string _NextCursor, _PrevCursor; private int? _ResultCount;
-    private bool? _IsPartialResponse;
     protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
     {
         switch (json.Place)

@@ -5,7 +5,7 @@
 namespace Truto.Crm;
 
 /// <summary>The pipeline that a stage is part of.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/StagePipeline"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.StagePipeline.JsonConverter))]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.StagePipeline.JsonConverter))]
 public sealed partial class StagePipeline : global::Truto.Generated.ApiObject
 {
     /// <summary>The pipeline's id.</summary>
@@ -13,11 +13,11 @@ public sealed partial class StagePipeline : global::Truto.Generated.ApiObject
 
     /// <summary>The pipeline's name.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set => _Name = value; }
+    private string? _Id, _Name;
 }
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class StagePipeline
 {
-    private string _Id, _Name;
     protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
     {
         switch (json.Place)

@@ -5,10 +5,9 @@
 namespace Truto.Crm;
 
 /// <summary>Whether a stage is in use.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/StageStatus", Values = ",active,inactive"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.StageStatus.JsonConverter))]
-public readonly partial struct StageStatus : global::System.IEquatable<StageStatus>, global::Truto.Generated.Support.IOpenValue<StageStatus>
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema(Values = ",active,inactive"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.StageStatus.JsonConverter))]
+public readonly partial struct StageStatus : global::System.IEquatable<StageStatus>, global::Truto.Generated.Support.IOpenValue
 {
-    internal static readonly global::Truto.Generated.Support.JsonNames names = new("active", "inactive");
     private readonly string? value;
 
     /// <summary>A value by its text on the wire; also one that the description does not know.</summary>
@@ -24,7 +23,7 @@ public readonly partial struct StageStatus : global::System.IEquatable<StageStat
     public static StageStatus Inactive => new("inactive");
 
     /// <summary>The value as a C# enum, for switches; null for one that the description does not know.</summary>
-    public KnownValue? Known => (KnownValue?)names.PlaceOf(Value);
+    public KnownValue? Known => (KnownValue?)JsonConverter.Instance.Values.PlaceOf(Value);
 
     /// <summary>Whether the description knows the value.</summary>
     public bool IsKnown => Known is not null;
@@ -36,10 +35,11 @@ public readonly partial struct StageStatus : global::System.IEquatable<StageStat
     public override int GetHashCode() => Value.GetHashCode();
     public override string ToString() => Value;
 
-    StageStatus global::Truto.Generated.Support.IOpenValue<StageStatus>.Read(ref global::System.Text.Json.Utf8JsonReader reader, global::Truto.Generated.Support.JsonReadContext context) => new(names.ReadString(ref reader));
-    void global::Truto.Generated.Support.IOpenValue<StageStatus>.Write(global::System.Text.Json.Utf8JsonWriter writer) => global::Truto.Generated.Support.JsonWrite.String(writer, Value);
-
     /// <summary>The values that the description knows.</summary>
     public enum KnownValue { Active, Inactive }
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.OpenEnumConverter<StageStatus> { }
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.TextEnumConverter<StageStatus, StageStatus.JsonConverter>
+    {
+        public JsonConverter() : base(",active,inactive") { }
+        public override StageStatus Create(string text) => new(text);
+    }
 }

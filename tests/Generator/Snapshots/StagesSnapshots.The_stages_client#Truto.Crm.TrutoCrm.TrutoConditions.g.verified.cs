@@ -5,19 +5,19 @@
 namespace Truto.Crm;
 
 /// <summary>Things that a request needs under some conditions. For information; the request may have failed for another reason.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/TrutoConditions"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoConditions.JsonConverter))]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoConditions.JsonConverter))]
 public sealed partial class TrutoConditions : global::Truto.Generated.ApiObject
 {
     /// <summary>What this says, for people.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("description")] public required string Description { get => _Description; set => _Description = value; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("description")] public required string Description { get => _Description!; set => _Description = value; }
 
     /// <summary>The conditions. Their shape is not documented.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("value")] public global::System.Text.Json.Nodes.JsonObject? Value { get => _Value; set => _Value = value; }
+    private string? _Description; private global::System.Text.Json.Nodes.JsonObject? _Value;
 }
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class TrutoConditions
 {
-    private string _Description; private global::System.Text.Json.Nodes.JsonObject _Value;
     protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
     {
         switch (json.Place)

@@ -20,7 +20,7 @@ public static partial class TrutoCrmConverters
     internal static global::System.Text.Json.Serialization.JsonConverter? Find(global::System.Type type) =>
         type == typeof(global::Truto.Crm.Stage) ? global::Truto.Crm.Stage.JsonConverter.Instance :
         type == typeof(global::Truto.Crm.StagePipeline) ? global::Truto.Crm.StagePipeline.JsonConverter.Instance :
-        type == typeof(global::Truto.Crm.StageStatus) ? global::Truto.Generated.Support.JsonTypes.Enum<global::Truto.Crm.StageStatus>() :
+        type == typeof(global::Truto.Crm.StageStatus) ? global::Truto.Crm.StageStatus.JsonConverter.Instance :
         type == typeof(global::Truto.Crm.CreateStageRequest) ? global::Truto.Crm.CreateStageRequest.JsonConverter.Instance :
         type == typeof(global::Truto.Crm.UpdateStageRequest) ? global::Truto.Crm.UpdateStageRequest.JsonConverter.Instance :
         type == typeof(global::Truto.Crm.StageList) ? global::Truto.Crm.StageList.JsonConverter.Instance :

@@ -5,17 +5,17 @@
 namespace Truto.Crm;
 
 /// <summary>Why a request failed.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/TrutoError"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoError.JsonConverter))]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoError.JsonConverter))]
 public sealed partial class TrutoError : global::Truto.Generated.ApiObject, global::Truto.Generated.IApiError
 {
     /// <summary>The HTTP status once more.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("statusCode")] public required int StatusCode { get => _StatusCode; set => _StatusCode = value; }
 
     /// <summary>The status in words.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("error")] public required string Error { get => _Error; set => _Error = value; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("error")] public required string Error { get => _Error!; set => _Error = value; }
 
     /// <summary>What went wrong; may be empty when the CRM failed, whose own words are then in <c>raw_response</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("message")] public required string Message { get => _Message; set => _Message = value; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("message")] public required string Message { get => _Message!; set => _Message = value; }
 
     /// <summary>True when the CRM refused; missing when Truto did.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("truto_is_remote_error")] public bool? TrutoIsRemoteError { get => _TrutoIsRemoteError; set => _TrutoIsRemoteError = value; }
@@ -28,6 +28,8 @@ public sealed partial class TrutoError : global::Truto.Generated.ApiObject, glob
 
     /// <summary>More about the failure. Its shape is not documented.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("details")] public global::System.Text.Json.Nodes.JsonNode? Details { get => _Details; set => _Details = value; }
+    private int _StatusCode; private string? _Error, _Message; private bool? _TrutoIsRemoteError;
+    private global::System.Text.Json.Nodes.JsonNode? _RawResponse, _Details; private global::Truto.Crm.TrutoErrorInsight? _TrutoErrorInsight;
 
     string? global::Truto.Generated.IApiError.Message => Message;
 
@@ -36,8 +38,6 @@ public sealed partial class TrutoError : global::Truto.Generated.ApiObject, glob
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class TrutoError
 {
-    private int _StatusCode; private string _Error, _Message; private bool? _TrutoIsRemoteError;
-    private global::System.Text.Json.Nodes.JsonNode _RawResponse, _Details; private global::Truto.Crm.TrutoErrorInsight _TrutoErrorInsight;
     protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
     {
         switch (json.Place)

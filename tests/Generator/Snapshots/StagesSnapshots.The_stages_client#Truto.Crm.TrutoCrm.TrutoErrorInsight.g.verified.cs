@@ -5,7 +5,7 @@
 namespace Truto.Crm;
 
 /// <summary>What Truto makes of a failure; each member is there only when it applies.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/TrutoErrorInsight"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoErrorInsight.JsonConverter))]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoErrorInsight.JsonConverter))]
 public sealed partial class TrutoErrorInsight : global::Truto.Generated.ApiObject
 {
     /// <summary>Things that a request lacks.</summary>
@@ -28,13 +28,13 @@ public sealed partial class TrutoErrorInsight : global::Truto.Generated.ApiObjec
 
     /// <summary>A remark about a failure.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("remote_error")] public global::Truto.Crm.TrutoNote? RemoteError { get => _RemoteError; set => _RemoteError = value; }
+    private global::Truto.Crm.TrutoMissingNames? _MissingRequiredQueryParameters, _MissingRequiredBodyFields;
+    private global::Truto.Crm.TrutoConditions? _ConditionallyRequiredQueryParameters, _ConditionallyRequiredBodyFields;
+    private global::Truto.Crm.TrutoNote? _RateLimitError, _RemoteError; private global::Truto.Crm.TrutoMissingScopes? _ForbiddenError;
 }
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class TrutoErrorInsight
 {
-    private global::Truto.Crm.TrutoMissingNames _MissingRequiredQueryParameters, _MissingRequiredBodyFields;
-    private global::Truto.Crm.TrutoConditions _ConditionallyRequiredQueryParameters, _ConditionallyRequiredBodyFields;
-    private global::Truto.Crm.TrutoNote _RateLimitError, _RemoteError; private global::Truto.Crm.TrutoMissingScopes _ForbiddenError;
     protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
     {
         switch (json.Place)

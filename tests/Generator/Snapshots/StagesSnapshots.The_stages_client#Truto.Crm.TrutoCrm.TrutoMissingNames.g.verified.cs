@@ -5,19 +5,19 @@
 namespace Truto.Crm;
 
 /// <summary>Things that a request lacks.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/TrutoMissingNames"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoMissingNames.JsonConverter))]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoMissingNames.JsonConverter))]
 public sealed partial class TrutoMissingNames : global::Truto.Generated.ApiObject
 {
     /// <summary>What this says, for people.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("description")] public required string Description { get => _Description; set => _Description = value; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("description")] public required string Description { get => _Description!; set => _Description = value; }
 
     /// <summary>Their names.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("value")] public required global::System.Collections.Generic.List<string> Value { get => _Value; set => _Value = value; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("value")] public required global::System.Collections.Generic.List<string> Value { get => _Value!; set => _Value = value; }
+    private string? _Description; private global::System.Collections.Generic.List<string>? _Value;
 }
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class TrutoMissingNames
 {
-    private string _Description; private global::System.Collections.Generic.List<string> _Value;
     protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
     {
         switch (json.Place)

@@ -5,19 +5,19 @@
 namespace Truto.Crm;
 
 /// <summary>The account was connected without a scope that the request needs.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/TrutoMissingScopes"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoMissingScopes.JsonConverter))]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoMissingScopes.JsonConverter))]
 public sealed partial class TrutoMissingScopes : global::Truto.Generated.ApiObject
 {
     /// <summary>What this says, for people.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("description")] public required string Description { get => _Description; set => _Description = value; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("description")] public required string Description { get => _Description!; set => _Description = value; }
 
     /// <summary>Scopes of the CRM's own API.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("value")] public global::Truto.Crm.TrutoScopes? Value { get => _Value; set => _Value = value; }
+    private string? _Description; private global::Truto.Crm.TrutoScopes? _Value;
 }
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class TrutoMissingScopes
 {
-    private string _Description; private global::Truto.Crm.TrutoScopes _Value;
     protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
     {
         switch (json.Place)

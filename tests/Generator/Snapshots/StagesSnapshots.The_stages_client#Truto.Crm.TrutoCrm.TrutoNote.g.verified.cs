@@ -5,16 +5,16 @@
 namespace Truto.Crm;
 
 /// <summary>A remark about a failure.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/TrutoNote"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoNote.JsonConverter))]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoNote.JsonConverter))]
 public sealed partial class TrutoNote : global::Truto.Generated.ApiObject
 {
     /// <summary>What this says, for people.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("description")] public required string Description { get => _Description; set => _Description = value; }
+    [global::System.Text.Json.Serialization.JsonPropertyName("description")] public required string Description { get => _Description!; set => _Description = value; }
+    private string? _Description;
 }
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class TrutoNote
 {
-    private string _Description;
     protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
     {
         switch (json.Place)

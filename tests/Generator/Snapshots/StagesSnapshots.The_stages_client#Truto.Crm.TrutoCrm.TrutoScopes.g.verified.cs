@@ -5,16 +5,16 @@
 namespace Truto.Crm;
 
 /// <summary>Scopes of the CRM's own API.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/TrutoScopes"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoScopes.JsonConverter))]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoScopes.JsonConverter))]
 public sealed partial class TrutoScopes : global::Truto.Generated.ApiObject
 {
     /// <summary>The scopes that the account lacks.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("missing_scopes")] public global::System.Collections.Generic.List<string>? MissingScopes { get => _MissingScopes; set => _MissingScopes = value; }
+    private global::System.Collections.Generic.List<string>? _MissingScopes;
 }
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class TrutoScopes
 {
-    private global::System.Collections.Generic.List<string> _MissingScopes;
     protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
     {
         switch (json.Place)

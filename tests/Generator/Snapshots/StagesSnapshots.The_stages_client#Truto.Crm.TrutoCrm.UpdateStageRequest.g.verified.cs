@@ -5,7 +5,7 @@
 namespace Truto.Crm;
 
 /// <summary>What to change of a stage; members that are left out stay as they are.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::Truto.Generated.OpenApiSchema("#/components/schemas/UpdateStageRequest"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.UpdateStageRequest.JsonConverter))]
+[global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.UpdateStageRequest.JsonConverter))]
 public sealed partial class UpdateStageRequest : global::Truto.Generated.ApiObject
 {
     /// <summary>The stage's new name.</summary>
@@ -22,12 +22,12 @@ public sealed partial class UpdateStageRequest : global::Truto.Generated.ApiObje
 
     /// <summary>More members for the CRM's own API, handed on as they are.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("remote_data")] public global::System.Text.Json.Nodes.JsonObject? RemoteData { get => _RemoteData; set => _RemoteData = value; }
+    private string? _Name; private global::Truto.Crm.StagePipeline? _Pipeline; private double? _Position; private global::Truto.Crm.StageStatus? _Status;
+    private global::System.Text.Json.Nodes.JsonObject? _RemoteData;
 }
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class UpdateStageRequest
 {
-    private string _Name; private global::Truto.Crm.StagePipeline _Pipeline; private double? _Position; private global::Truto.Crm.StageStatus? _Status;
-    private global::System.Text.Json.Nodes.JsonObject _RemoteData;
     protected override void VisitMember(ref global::Truto.Generated.Support.JsonMember json, ref global::System.Text.Json.Utf8JsonReader reader)
     {
         switch (json.Place)
@@ -35,7 +35,7 @@ partial class UpdateStageRequest
             case 0: json.String(ref reader, ref _Name); break;
             case 1: json.Value(ref reader, ref _Pipeline, global::Truto.Crm.StagePipeline.JsonConverter.Instance); break;
             case 2: json.Double(ref reader, ref _Position); break;
-            case 3: json.Enum(ref reader, ref _Status); break;
+            case 3: json.Value(ref reader, ref _Status, global::Truto.Crm.StageStatus.JsonConverter.Instance); break;
             case 4: json.Object(ref reader, ref _RemoteData); break;
         }
     }
