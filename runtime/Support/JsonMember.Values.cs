@@ -51,9 +51,9 @@ public partial struct JsonMember
         {
             converter.Write(writer!, value!);
         }
-        else if (CanHold<T>())
+        else if (checks is not null && value is not null && !converter.IsSound(value))
         {
-            checks?.Member(members, member, value);
+            checks.Member(members, member, value);
         }
     }
 
@@ -73,9 +73,9 @@ public partial struct JsonMember
         {
             converter.Write(writer!, value.GetValueOrDefault());
         }
-        else if (default(T) is IOpenValue && value is { } given)
+        else if (checks is not null && value is { } given && !converter.IsSound(given))
         {
-            checks?.Member(members, member, given);
+            checks.Member(members, member, given);
         }
     }
 

@@ -18,4 +18,6 @@ public abstract class OpenEnumConverter<T, TSelf> : JsonConverterOf<T, TSelf>
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WritePropertyName(value.ToString()!);
+
+    internal override bool IsSound(T value) => value.IsKnown;
 }

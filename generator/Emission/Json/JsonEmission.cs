@@ -4,7 +4,7 @@ namespace Truto.Generated.SourceGeneration.Emission;
 
 /// <summary>
 /// Writes how a unit's types are read and written, each by a converter of its own, so that trimming keeps the JSON code of those types only that a
-/// program uses. Of open enums the runtime library knows it.
+/// program uses. Open enums have theirs beside their values.
 /// </summary>
 internal static class JsonEmission
 {

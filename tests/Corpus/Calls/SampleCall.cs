@@ -60,8 +60,11 @@ internal sealed class SampleCall(ClientOfDocument client, MethodInfo method, Des
         && !IsOptions(parameter.ParameterType)
         && !operation.Parameters.Any(one => IsNamed(one, parameter.Name!, parameter.GetCustomAttribute<OpenApiParameterAttribute>()));
 
+    // What comes from a schema is JSON, or says its schema.
     private bool IsOptions(Type type) =>
-        client.Types.Contains(type) && type.Name.EndsWith("Parameters", StringComparison.Ordinal) && type.GetCustomAttribute<OpenApiSchemaAttribute>() is null;
+        client.Types.Contains(type) && type.Name.EndsWith("Parameters", StringComparison.Ordinal) && !IsJson(type) && type.GetCustomAttribute<OpenApiSchemaAttribute>() is null;
+
+    private static bool IsJson(Type type) => type.GetCustomAttribute<System.Text.Json.Serialization.JsonConverterAttribute>() is not null;
 
     private object OptionalValues(Type type)
     {
@@ -126,7 +129,7 @@ internal sealed class SampleCall(ClientOfDocument client, MethodInfo method, Des
     // A class of parts is no JSON: its files are bytes.
     private object? Multipart(Type type, JsonElement value)
     {
-        if (type.GetCustomAttribute<System.Text.Json.Serialization.JsonConverterAttribute>() is not null || !client.Types.Contains(type))
+        if (IsJson(type) || !client.Types.Contains(type))
         {
             return type.IsGenericType && type.GetGenericArguments() is [var item] && item == typeof(BinaryContent) ? Files(value) : values.OfBody(type, JsonSerializer.SerializeToUtf8Bytes(value));
         }

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
@@ -21,7 +22,7 @@ internal sealed class ResponseTarget : Target
             .First(static property => typeof(IJsonTypeInfoResolver).IsAssignableFrom(property.PropertyType))
             .GetValue(null)!;
         JsonSerializerOptions options = new() { TypeInfoResolver = resolver };
-        types = [.. emitted.GetExportedTypes().Where(type => type.GetCustomAttribute<OpenApiSchemaAttribute>() is not null && resolver.GetTypeInfo(type, options) is not null).Select(options.GetTypeInfo)];
+        types = [.. emitted.GetExportedTypes().Where(type => type.GetCustomAttribute<JsonConverterAttribute>() is not null && resolver.GetTypeInfo(type, options) is not null).Select(options.GetTypeInfo)];
     }
 
     public override IEnumerable<string> Seeds =>

@@ -106,7 +106,7 @@ public class ValidateTests
             pet.Note = "n";
             pet.State = PetState.Open;
             pet.Either = "ab";
-            pet.Friends = Enumerable.Range(0, friends).Select(_ => Sound()).ToList();
+            pet.Friends = Enumerable.Range(0, friends).Select(_ => { Pet friend = Sound(); friend.State = PetState.Open; return friend; }).ToList();
             return pet;
         }
 
