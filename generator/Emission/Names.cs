@@ -19,48 +19,7 @@ internal static class Names
     public const string Hidden =
         "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
-    /// <summary>Where the schemas are that a description names: of OpenAPI 3 and of 2.0.</summary>
-    public static readonly string[] RootsOfSchemas = ["#/components/schemas/", "#/definitions/"];
-
     public const string Obsolete = "[global::System.Obsolete(\"The description marks it deprecated.\")]";
-
-    /// <summary>Writes what marks a generated type: which schema it comes from, what converts it, and whether it is deprecated.</summary>
-    /// <param name="writer">Where to write.</param>
-    /// <param name="type">The type.</param>
-    /// <param name="header">The API.</param>
-    /// <param name="values">More that is said of its schema: an argument of the attribute.</param>
-    public static void WriteAttributes(SourceWriter writer, TypeDeclaration type, ApiHeader header, string values = "")
-    {
-        bool isJson = type is not MultipartType;
-        string[] schema = [.. new[] { Schema(type, mayBeTold: isJson), values }.Where(argument => argument.Length > 0)];
-        string origin = schema.Length > 0 ? $", {Runtime}OpenApiSchema({string.Join(", ", schema)})" : "";
-        string converter = isJson ? $", {Json}Serialization.JsonConverter(typeof({Global(header, type.Name)}.{Converter}))" : "";
-        writer.Line($"{GeneratedCode.Substring(0, GeneratedCode.Length - 1)}{origin}{converter}]");
-
-        if (type.Doc.IsDeprecated)
-        {
-            writer.Line(Obsolete);
-        }
-    }
-
-    // A type tells its schema by its name where it can, as the name and the rest need room in every assembly.
-    private static string Schema(TypeDeclaration type, bool mayBeTold)
-    {
-        if (type.Doc.Origin is not { } pointer)
-        {
-            return "";
-        }
-
-        string name = NameOfSchema(pointer);
-        return mayBeTold && name == type.Name ? "" : CSharpText.Literal(name);
-    }
-
-    // Of a schema that the description names its name, of others all of the pointer.
-    private static string NameOfSchema(string pointer)
-    {
-        string name = pointer.Substring(pointer.LastIndexOf('/') + 1);
-        return name.Length > 0 && name[0] != '#' && RootsOfSchemas.Any(root => pointer == root + name) ? name : pointer;
-    }
 
     /// <summary>A declared type from anywhere.</summary>
     public static string Global(ApiHeader header, string name) =>

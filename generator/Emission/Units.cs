@@ -54,7 +54,7 @@ internal static class Units
     private static string Root(TypeDeclaration type)
     {
         string origin = type.Doc.Origin ?? "";
-        foreach (string schemas in Names.RootsOfSchemas)
+        foreach (string schemas in TypeAttributes.RootsOfSchemas)
         {
             int start = origin.IndexOf(schemas, StringComparison.Ordinal);
             int end = start < 0 ? -1 : origin.IndexOf('/', start + schemas.Length);

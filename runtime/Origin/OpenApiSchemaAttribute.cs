@@ -10,8 +10,9 @@ namespace Truto.Generated;
 public sealed class OpenApiSchemaAttribute(string? schema = null) : Attribute
 {
     /// <summary>
-    /// The name of a schema under <c>components/schemas</c> (of OpenAPI 2.0 <c>definitions</c>), such as <c>pipeline_stage</c>. Of any other its JSON
-    /// pointer within its file, such as <c>#/components/schemas/Stage/properties/owner</c>. Null where the schema is called as the type.
+    /// The name of a schema under <c>components/schemas</c> (of OpenAPI 2.0 <c>definitions</c>), such as <c>pipeline_stage</c>, escaped as in a JSON
+    /// pointer. Of any other schema its JSON pointer within its file, such as <c>#/components/schemas/Stage/properties/owner</c>. Null where the schema
+    /// is called as the type.
     /// </summary>
     public string? Schema { get; } = schema;
 

@@ -123,9 +123,9 @@ public partial struct JsonMember
             {
                 JsonWrite.OrNull(writer!, value.Value, converter.Writer);
             }
-            else if (CanHold<T>())
+            else if (value.Value is { } given && !converter.IsSound(given))
             {
-                checks!.Member(members, member, value.Value);
+                checks!.Member(members, member, given);
             }
         }
     }

@@ -14,7 +14,7 @@ internal static class EnumEmission
         string name = CSharpText.Identifier(type.Name);
         XmlDoc.Declaration(writer, type.Doc);
         string known = KnownValues(type);
-        Names.WriteAttributes(writer, type, header, $"Values = {known}");
+        TypeAttributes.Write(writer, type, header, $"Values = {known}");
         writer.Open($"{Names.Access(header)} readonly partial struct {name} : global::System.IEquatable<{name}>, {Names.Support}IOpenValue");
         if (type.Underlying == EnumUnderlying.String)
         {

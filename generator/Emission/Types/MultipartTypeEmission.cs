@@ -8,7 +8,7 @@ internal static class MultipartTypeEmission
     public static void Write(SourceWriter writer, MultipartType type, ApiHeader header)
     {
         XmlDoc.Declaration(writer, type.Doc, "The parts of a multipart body.");
-        Names.WriteAttributes(writer, type, header);
+        TypeAttributes.Write(writer, type, header);
         writer.Open($"{Names.Access(header)} sealed partial class {CSharpText.Identifier(type.Name)}");
         foreach (Property property in type.Properties)
         {

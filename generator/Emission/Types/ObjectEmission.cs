@@ -9,7 +9,7 @@ internal static class ObjectEmission
     {
         string name = CSharpText.Identifier(type.Name);
         XmlDoc.Declaration(writer, type.Doc);
-        Names.WriteAttributes(writer, type, header);
+        TypeAttributes.Write(writer, type, header);
         List<string> bases = type.Hierarchy?.Base is null ? [Names.Runtime + (InheritsExtra(type) ? "ApiObject" : "ApiModel")] : [];
         bases.AddRange(HierarchyEmission.Bases(type, header));
         if (type.Error is not null)

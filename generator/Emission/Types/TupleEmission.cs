@@ -8,7 +8,7 @@ internal static class TupleEmission
     public static void Write(SourceWriter writer, TupleType type, ApiHeader header)
     {
         XmlDoc.Declaration(writer, type.Doc, "An array with a meaning for each place.");
-        Names.WriteAttributes(writer, type, header);
+        TypeAttributes.Write(writer, type, header);
         writer.Open($"{Names.Access(header)} sealed partial class {CSharpText.Identifier(type.Name)}{(type.HasChecks ? " : " + CheckEmission.Interface : "")}");
         foreach (Property item in type.Items)
         {

@@ -13,7 +13,7 @@ internal static class UnionEmission
     {
         string name = CSharpText.Identifier(type.Name);
         XmlDoc.Declaration(writer, type.Doc);
-        Names.WriteAttributes(writer, type, header);
+        TypeAttributes.Write(writer, type, header);
         writer.Open($"{Names.Access(header)} sealed partial class {name} : {Names.Runtime}UnionValue");
         writer.Line($"private {name}(int which, object value) : base(which, value) {{ }}");
         writer.BlankLine();
