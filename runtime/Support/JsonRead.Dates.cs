@@ -5,8 +5,6 @@ namespace Truto.Generated.Support;
 
 public static partial class JsonRead
 {
-    private const int NoDigit = 1_000_000;
-
     /// <summary>
     /// Reads a moment as RFC 3339 writes it, and as servers do: a space for the <c>T</c>, <c>+0000</c>, any number of digits of a
     /// second, no zone (then UTC), a date alone (then midnight UTC).
@@ -16,7 +14,7 @@ public static partial class JsonRead
     public static DateTimeOffset DateTimeOffset(ref Utf8JsonReader reader, JsonReadContext context)
     {
         Expect(ref reader, JsonTokenType.String, "a date and time");
-        if (TryUsualMoment(ref reader, out DateTimeOffset usual))
+        if (!reader.HasValueSequence && UsualMoment.TryParse(reader.ValueSpan, out DateTimeOffset usual))
         {
             return usual;
         }
@@ -80,46 +78,6 @@ public static partial class JsonRead
         Expect(ref reader, JsonTokenType.String, "a duration");
         return Generated.Duration.TryParse(reader.GetString(), out Duration value) ? value : throw Misfit(ref reader, "a duration");
     }
-
-    // 2026-03-02T09:14:27Z and 2026-03-02T09:14:27.120Z, as nearly all servers write moments.
-    private static bool TryUsualMoment(ref Utf8JsonReader reader, out DateTimeOffset value)
-    {
-        const int Whole = 20;
-        const int WithMilliseconds = 24;
-        value = default;
-        ReadOnlySpan<byte> text = reader.HasValueSequence ? default : reader.ValueSpan;
-        if (text.Length is not (Whole or WithMilliseconds)
-            || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[text.Length - 1] != 'Z')
-        {
-            return false;
-        }
-
-        int milliseconds = 0;
-        if (text.Length == WithMilliseconds)
-        {
-            milliseconds = text[19] == '.' ? (Pair(text, 20) * 10) + Digit(text[22]) : -1;
-        }
-
-        int year = (Pair(text, 0) * 100) + Pair(text, 2);
-        int month = Pair(text, 5);
-        int day = Pair(text, 8);
-        int hour = Pair(text, 11);
-        int minute = Pair(text, 14);
-        int second = Pair(text, 17);
-        if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)
-            || hour is < 0 or > 23 || minute is < 0 or > 59 || second is < 0 or > 59 || milliseconds is < 0 or > 999)
-        {
-            return false;
-        }
-
-        value = new DateTimeOffset(year, month, day, hour, minute, second, milliseconds, System.TimeSpan.Zero);
-        return true;
-    }
-
-    // What is no digit makes a number that is out of every range.
-    private static int Pair(ReadOnlySpan<byte> text, int start) => (Digit(text[start]) * 10) + Digit(text[start + 1]);
-
-    private static int Digit(byte unit) => unit is >= (byte)'0' and <= (byte)'9' ? unit - '0' : NoDigit;
 
     // The usual forms with an offset, which need no string. The platform takes text without a zone as local time: that is left to DateText.
     private static bool EndsInZone(ref Utf8JsonReader reader)

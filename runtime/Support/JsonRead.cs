@@ -14,6 +14,13 @@ public static partial class JsonRead
     public static string String(ref Utf8JsonReader reader, JsonReadContext context)
     {
         Expect(ref reader, JsonTokenType.String, "a string");
+#if NET9_0_OR_GREATER
+        if (!reader.ValueIsEscaped && !reader.HasValueSequence && AsciiText.OfShort(reader.ValueSpan) is { } text)
+        {
+            return text;
+        }
+#endif
+
         return reader.GetString()!;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Truto.Generated.Support;
 using Xunit;
@@ -43,6 +44,27 @@ public class JsonDateTests
     [InlineData("")]
     public void What_is_no_moment_is_told(string text) =>
         Assert.StartsWith("expected a date and time, found", Assert.Throws<JsonMisfitException>(() => JsonText.Read($"\"{text}\"", JsonRead.DateTimeOffset)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("2026-03-02T09:14:27Z")]
+    [InlineData("2026-03-02T09:14:27.120Z")]
+    [InlineData("0001-01-01T00:00:00.000Z")]
+    [InlineData("9999-12-31T23:59:59.999Z")]
+    [InlineData("2024-02-29T20:08:19Z")]
+    public void Usual_moments_are_told_from_all_that_differ_in_a_character(string moment)
+    {
+        for (int place = 0; place < moment.Length; place++)
+        {
+            for (int other = 0; other <= byte.MaxValue; other++)
+            {
+                string text = moment[..place] + (char)other + moment[(place + 1)..];
+                bool isUsual = DateTimeOffset.TryParseExact(
+                    text, ["yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:ss.fff'Z'"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset expected);
+                bool isRead = UsualMoment.TryParse(Encoding.Latin1.GetBytes(text), out DateTimeOffset value);
+                Assert.Equal((text, isUsual, expected, TimeSpan.Zero), (text, isRead, value, value.Offset));
+            }
+        }
+    }
 
     [Theory]
     [InlineData("1772442867", "2026-03-02T09:14:27.0000000+00:00")]

@@ -42,6 +42,23 @@ public class JsonReadTests
     }
 
     [Fact]
+    public void Strings_of_every_length_are_read()
+    {
+        for (int length = 0; length <= 70; length++)
+        {
+            string ascii = string.Concat(Enumerable.Range(0, length).Select(index => (char)('0' + (index % 42))));
+            Assert.Equal(ascii, JsonText.Read($"\"{ascii}\"", JsonRead.String));
+            for (int place = 0; place < length; place++)
+            {
+                string other = ascii[..place] + "\u00e9" + ascii[(place + 1)..];
+                Assert.Equal(other, JsonText.Read($"\"{other}\"", JsonRead.String));
+                string escaped = ascii[..place] + "\\u0041" + ascii[(place + 1)..];
+                Assert.Equal(ascii[..place] + "A" + ascii[(place + 1)..], JsonText.Read($"\"{escaped}\"", JsonRead.String));
+            }
+        }
+    }
+
+    [Fact]
     public void Long_texts_are_cut_in_messages() =>
         Assert.Equal(
             $"expected true or false, found the string \"{new string('x', 40)}...\".",
