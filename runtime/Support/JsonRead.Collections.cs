@@ -77,6 +77,12 @@ public static partial class JsonRead
         string name;
         if (context.Misfit is { } misfit)
         {
+            // Numbers are read from strings too, but what is kept has to be written as it was.
+            if (reader.TokenType == JsonTokenType.String && IsNumber<T>())
+            {
+                throw Unexpected(ref reader, "a number");
+            }
+
             (name, context) = misfit;
         }
         else
@@ -90,4 +96,6 @@ public static partial class JsonRead
         extra[name] = value;
         return extra;
     }
+
+    private static bool IsNumber<T>() => Type.GetTypeCode(Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T)) is >= TypeCode.SByte and <= TypeCode.Decimal;
 }

@@ -19,6 +19,7 @@ public class ExtraMembersTests
             "^(?:(?:a+)+)+!$": { "type": "boolean" } }
         },
         "Scores": { "patternProperties": { "^s_": { "type": "string" } }, "additionalProperties": { "type": "integer" } },
+        "Dated": { "properties": { "at": { "type": "string", "format": "date-time" } }, "additionalProperties": { "type": "integer", "format": "int64", "nullable": true } },
         "Pay": {
           "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string" } },
           "if": { "properties": { "kind": { "const": "card" } } },
@@ -57,6 +58,7 @@ public class ExtraMembersTests
 
     [Theory]
     [InlineData("Service", """{"x-a":1}""", "'Service': expected a string, found the number 1.")]
+    [InlineData("Dated", """{"at":"7"}""", "'Dated.at': expected a date and time, found the string \"7\".")]
     [InlineData("Scores", """{"t":"x"}""", "'Scores': expected an integer")]
     [InlineData("Pay", """{"kind":"card","number":[}""", "'Pay")]
     public void What_cannot_be_read_is_told(string type, string json, string message) => Assert.StartsWith(message, Types.Value.RoundTrip(type, json), StringComparison.Ordinal);
