@@ -123,8 +123,8 @@ internal sealed record TypedExtra(string PropertyName, TypeRef Value) : ExtraPro
 /// Which properties of an error body say what: their C# names. From the <c>x-error</c> extension of the properties.
 /// </summary>
 /// <param name="Message">A string property with a message for people.</param>
-/// <param name="Remote">A boolean property that is true when not the API but the system behind it refused.</param>
-internal sealed record ErrorRoles(string? Message, string? Remote);
+/// <param name="Upstream">A boolean property that is true when not the API but the system behind it refused.</param>
+internal sealed record ErrorRoles(string? Message, string? Upstream);
 
 /// <summary>A class with a property for each place of a JSON array.</summary>
 /// <param name="Name">The C# name.</param>

@@ -44,7 +44,7 @@ internal static class ErrorTranslation
     public static ErrorRoles RolesOf(ObjectShape shape, IReadOnlyList<Property> properties, ICollection<Problem> problems)
     {
         string? message = null;
-        string? remote = null;
+        string? upstream = null;
         for (int i = 0; i < properties.Count; i++)
         {
             if (shape.Properties[i].Schema.At.To(Extension) is not { } role)
@@ -57,16 +57,16 @@ internal static class ErrorTranslation
                 case ("message", ScalarType { Scalar: Scalar.String }):
                     message ??= properties[i].Name;
                     break;
-                case ("remote", ScalarType { Scalar: Scalar.Boolean }):
-                    remote ??= properties[i].Name;
+                case ("upstream", ScalarType { Scalar: Scalar.Boolean }):
+                    upstream ??= properties[i].Name;
                     break;
                 default:
-                    problems.Add(Problems.ExtensionIgnored(role.Place, Extension, "it must be 'message' on a string or 'remote' on a boolean"));
+                    problems.Add(Problems.ExtensionIgnored(role.Place, Extension, "it must be 'message' on a string or 'upstream' on a boolean"));
                     break;
             }
         }
 
-        return new ErrorRoles(message ?? UsualMessage(properties), remote);
+        return new ErrorRoles(message ?? UsualMessage(properties), upstream);
     }
 
     private static string? UsualMessage(IReadOnlyList<Property> properties) => UsualMessages

@@ -27,9 +27,9 @@ public sealed class ApiException<TError> : ApiException
 
     internal override object? ErrorOrNull => Error;
 
-    private static RefusedBy WhoRefused(TError error) => (error as IApiError)?.IsRemote switch
+    private static RefusedBy WhoRefused(TError error) => (error as IApiError)?.IsUpstream switch
     {
-        true => RefusedBy.Remote,
+        true => RefusedBy.Upstream,
         false => RefusedBy.Api,
         null => RefusedBy.Unknown,
     };

@@ -5,7 +5,7 @@ namespace Truto.Generated;
 
 /// <summary>
 /// The message of an <see cref="ApiException"/>: one line that suffices to act, such as
-/// <c>POST /unified/crm/stages answered 422 (refused by the provider): Name can't be blank.</c>
+/// <c>POST /unified/crm/stages answered 422 (refused by the upstream system): Name can't be blank.</c>
 /// </summary>
 internal static class FailureMessage
 {
@@ -19,9 +19,9 @@ internal static class FailureMessage
     {
         ResponseFacts facts = failure.Facts;
         StringBuilder message = Begin(facts);
-        if (refusedBy == RefusedBy.Remote)
+        if (refusedBy == RefusedBy.Upstream)
         {
-            message.Append(" (refused by the provider)");
+            message.Append(" (refused by the upstream system)");
         }
 
         if (facts.Attempts > 1)

@@ -10,8 +10,8 @@ public interface IApiError
     string? Message { get; }
 
     /// <summary>
-    /// Whether not the API itself refused but the remote system that it forwarded the call to. False also where the body leaves the
-    /// mark out; null where the description has no such mark.
+    /// Whether the upstream system refused, which the API forwarded the call to, and not the API itself. False also where the body lacks
+    /// the property; null where the description marks no such property.
     /// </summary>
-    bool? IsRemote { get; }
+    bool? IsUpstream { get; }
 }

@@ -9,6 +9,6 @@ public enum RefusedBy
     /// <summary>The API that was called.</summary>
     Api,
 
-    /// <summary>The provider: the remote system that the API forwarded the call to.</summary>
-    Remote,
+    /// <summary>The upstream system: the one that the API forwarded the call to.</summary>
+    Upstream,
 }

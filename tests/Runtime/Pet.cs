@@ -48,7 +48,7 @@ public sealed class PetError : IApiError
 {
     public string? Message { get; set; }
 
-    public bool? IsRemote { get; set; }
+    public bool? IsUpstream { get; set; }
 
     public static ErrorReader[] Readers { get; } = [ErrorReader.Json(0, Read)];
 
@@ -64,7 +64,7 @@ public sealed class PetError : IApiError
         return new PetError
         {
             Message = error.TryGetProperty("message", out JsonElement message) ? message.GetString() : null,
-            IsRemote = error.TryGetProperty("is_remote", out JsonElement remote) && remote.GetBoolean(),
+            IsUpstream = error.TryGetProperty("is_upstream", out JsonElement upstream) && upstream.GetBoolean(),
         };
     }
 }

@@ -154,12 +154,12 @@ internal static class ObjectEmission
     private static void WriteErrorRoles(SourceWriter writer, ErrorRoles roles, ObjectType type)
     {
         string message = roles.Message is null ? "null" : CSharpText.Identifier(roles.Message);
-        string remote = roles.Remote is null
+        string upstream = roles.Upstream is null
             ? "null"
-            : CSharpText.Identifier(roles.Remote) + (IsNullable(roles.Remote) ? " ?? false" : "");
+            : CSharpText.Identifier(roles.Upstream) + (IsNullable(roles.Upstream) ? " ?? false" : "");
         writer.Line($"string? {Names.Runtime}IApiError.Message => {message};");
         writer.BlankLine();
-        writer.Line($"bool? {Names.Runtime}IApiError.IsRemote => {remote};");
+        writer.Line($"bool? {Names.Runtime}IApiError.IsUpstream => {upstream};");
 
         bool IsNullable(string name) => type.Properties.Concat(type.Hierarchy?.Inherited ?? []).Any(property => property.Name == name && PropertyShape.IsNullable(property));
     }

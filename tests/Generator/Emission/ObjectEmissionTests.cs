@@ -123,7 +123,7 @@ public class ObjectEmissionTests
         Emitted emitted = Emitted.Of(Sample.Api(error with { Error = new ErrorRoles("Text", "Remote") }, Sample.Object("Bare") with { Error = new ErrorRoles(null, null) }));
 
         Assert.Contains("string? global::Truto.Generated.IApiError.Message => Text;", emitted.File(".Failure.g.cs"), StringComparison.Ordinal);
-        Assert.Contains("bool? global::Truto.Generated.IApiError.IsRemote => null;", emitted.File(".Bare.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("bool? global::Truto.Generated.IApiError.IsUpstream => null;", emitted.File(".Bare.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]

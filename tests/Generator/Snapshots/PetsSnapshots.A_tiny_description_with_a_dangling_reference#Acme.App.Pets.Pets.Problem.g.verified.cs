@@ -13,7 +13,7 @@ public sealed partial class Problem : global::Truto.Generated.ApiObject, global:
 
     string? global::Truto.Generated.IApiError.Message => Message;
 
-    bool? global::Truto.Generated.IApiError.IsRemote => null;
+    bool? global::Truto.Generated.IApiError.IsUpstream => null;
 }
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class Problem

@@ -33,7 +33,7 @@ public sealed partial class TrutoError : global::Truto.Generated.ApiObject, glob
 
     string? global::Truto.Generated.IApiError.Message => Message;
 
-    bool? global::Truto.Generated.IApiError.IsRemote => TrutoIsRemoteError ?? false;
+    bool? global::Truto.Generated.IApiError.IsUpstream => TrutoIsRemoteError ?? false;
 }
 #nullable disable // What follows is called by generated code and by the serializer only.
 partial class TrutoError

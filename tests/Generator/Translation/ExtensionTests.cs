@@ -151,12 +151,12 @@ public class ExtensionTests
 
     [Theory]
     [InlineData("message", "integer")]
-    [InlineData("remote", "string")]
+    [InlineData("upstream", "string")]
     [InlineData("other", "string")]
     public void A_part_of_an_error_that_its_type_cannot_play_is_ignored(string role, string type) => AssertIgnored(
         Translated.Schemas($$$"""{{{"\"E\""}}}: { "properties": { "a": { "type": "{{{type}}}", "x-error": "{{{role}}}" } } }"""),
         "x-error",
-        "it must be 'message' on a string or 'remote' on a boolean");
+        "it must be 'message' on a string or 'upstream' on a boolean");
 
     private static void AssertIgnored(Translated translated, string extension, string rule)
     {

@@ -130,7 +130,7 @@ public class ResponseTranslationTests
             "schemas": {
               "Mail": { "properties": { "message": { "type": "string" } } },
               "Problem": { "properties": { "title": { "type": "string" }, "detail": { "type": "string" } } },
-              "Told": { "properties": { "message": { "type": "string" }, "why": { "type": "string", "x-error": "message" }, "theirs": { "type": "boolean", "x-error": "remote" } } }
+              "Told": { "properties": { "message": { "type": "string" }, "why": { "type": "string", "x-error": "message" }, "theirs": { "type": "boolean", "x-error": "upstream" } } }
             }
             """);
 

@@ -9,14 +9,14 @@ public sealed class ErrorTests : ClientTest
     {
         { "bad-request", 400, RefusedBy.Api },
         { "unauthorized", 401, RefusedBy.Api },
-        { "needs-reauth", 401, RefusedBy.Remote },
-        { "missing-scopes", 403, RefusedBy.Remote },
+        { "needs-reauth", 401, RefusedBy.Upstream },
+        { "missing-scopes", 403, RefusedBy.Upstream },
         { "not-found", 404, RefusedBy.Api },
         { "read-only-account", 405, RefusedBy.Api },
-        { "conflict", 409, RefusedBy.Remote },
-        { "unprocessable", 422, RefusedBy.Remote },
+        { "conflict", 409, RefusedBy.Upstream },
+        { "unprocessable", 422, RefusedBy.Upstream },
         { "rate-limit", 429, RefusedBy.Api },
-        { "provider-rate-limit", 429, RefusedBy.Remote },
+        { "provider-rate-limit", 429, RefusedBy.Upstream },
         { "server-error", 500, RefusedBy.Api },
         { "bad-gateway", 502, RefusedBy.Api },
         { "account-blocked", 503, RefusedBy.Api },
@@ -31,8 +31,8 @@ public sealed class ErrorTests : ClientTest
             () => CreateAsync(options: new() { Headers = { ["x-sandbox-fault"] = fault } }));
         Assert.Equal((status, refusedBy), ((int)e.StatusCode, e.RefusedBy));
         Assert.Equal(status, e.Error.StatusCode);
-        Assert.Equal(refusedBy == RefusedBy.Remote, e.Error.TrutoIsRemoteError ?? false);
-        Assert.Equal(refusedBy == RefusedBy.Remote, e.Error.RawResponse is not null);
+        Assert.Equal(refusedBy == RefusedBy.Upstream, e.Error.TrutoIsRemoteError ?? false);
+        Assert.Equal(refusedBy == RefusedBy.Upstream, e.Error.RawResponse is not null);
         Assert.StartsWith($"POST /unified/crm/stages answered {status}", e.Message);
         Assert.Contains(e.Error.Message!, e.Message);
         Assert.DoesNotContain(Sandbox.Token, e.ToString());
@@ -51,7 +51,7 @@ public sealed class ErrorTests : ClientTest
     {
         ApiException e = await Assert.ThrowsAnyAsync<ApiException>(
             () => Crm.Stages.CreateAsync(NewStage(Integration.Outreach, name: ""), Sandbox.AccountOf(Integration.Outreach)));
-        Assert.Equal("POST /unified/crm/stages answered 422 (refused by the provider): Name can't be blank.", e.Message);
+        Assert.Equal("POST /unified/crm/stages answered 422 (refused by the upstream system): Name can't be blank.", e.Message);
     }
 
     [Fact]

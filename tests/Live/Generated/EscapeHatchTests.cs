@@ -141,7 +141,7 @@ public sealed class EscapeHatchTests : ClientTest
     {
         ApiException<TrutoError> refused = await Assert.ThrowsAsync<ApiException<TrutoError>>(
             () => account.SendAsync(HttpMethod.Post, "/proxy/stages", new JsonObject { ["name"] = "" }));
-        Assert.Equal(RefusedBy.Remote, refused.RefusedBy);
+        Assert.Equal(RefusedBy.Upstream, refused.RefusedBy);
         await Assert.ThrowsAsync<ApiException<TrutoError>>(() => account.SendForStreamAsync(HttpMethod.Get, "/nothing"));
     }
 

@@ -34,7 +34,7 @@ public sealed class MockingTests
             "POST /unified/crm/stages", HttpStatusCode.Conflict, new TrutoError { StatusCode = 409, Error = "Conflict", Message = "It is there.", TrutoIsRemoteError = true });
         crm.Stages.CreateAsync(Arg.Any<CreateStageRequest>(), Arg.Any<string>()).ThrowsAsync(conflict);
         Assert.Null(await new Pipeline(crm).EnsureAsync("Won"));
-        Assert.Equal(RefusedBy.Remote, conflict.RefusedBy);
+        Assert.Equal(RefusedBy.Upstream, conflict.RefusedBy);
     }
 
     /// <summary>The code under test.</summary>

@@ -9,15 +9,15 @@ public class ApiExceptionTests
     [Fact]
     public async Task A_refusal_by_the_provider_is_told_in_one_line()
     {
-        const string Body = """{"message":"Name can't be blank.","is_remote":true}""";
+        const string Body = """{"message":"Name can't be blank.","is_upstream":true}""";
         using PetClient client = new(RecordingHandler.Json(Body, HttpStatusCode.UnprocessableEntity, ("x-request", "7")));
 
         ApiException<PetError> refused = await Assert.ThrowsAsync<ApiException<PetError>>(() => client.CreateAsync(new Pet()));
 
-        Assert.Equal("POST /pets answered 422 (refused by the provider): Name can't be blank.", refused.Message);
+        Assert.Equal("POST /pets answered 422 (refused by the upstream system): Name can't be blank.", refused.Message);
         Assert.Equal("POST /pets", refused.Operation);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
-        Assert.Equal(RefusedBy.Remote, refused.RefusedBy);
+        Assert.Equal(RefusedBy.Upstream, refused.RefusedBy);
         Assert.Equal("Name can't be blank.", refused.Error.Message);
         Assert.Equal(Body, refused.RawBody);
         Assert.False(refused.IsRawBodyCut);
@@ -130,9 +130,9 @@ public class ApiExceptionTests
     [Fact]
     public void Tests_of_callers_can_make_failures()
     {
-        ApiException<PetError> refused = new("POST /pets", HttpStatusCode.Conflict, new PetError { Message = "Taken", IsRemote = true });
-        Assert.Equal("POST /pets answered 409 (refused by the provider): Taken.", refused.Message);
-        Assert.Equal(RefusedBy.Remote, refused.RefusedBy);
+        ApiException<PetError> refused = new("POST /pets", HttpStatusCode.Conflict, new PetError { Message = "Taken", IsUpstream = true });
+        Assert.Equal("POST /pets answered 409 (refused by the upstream system): Taken.", refused.Message);
+        Assert.Equal(RefusedBy.Upstream, refused.RefusedBy);
         Assert.Empty(refused.Headers);
         Assert.Empty(refused.RawBody);
 
