@@ -10,7 +10,12 @@ namespace Truto.Generated.Support;
 /// <param name="route">The route, encoded but for its braces; those that no value is given for stay as they are.</param>
 internal sealed class PathWriter(string route)
 {
+    private static readonly char[] Separators = ['/', '\\'];
+
     private StringBuilder? written;
+
+    // Values that begin with a dot and where they stand: only these can make a step.
+    private List<(string Name, int Start, int End)>? dotted;
     private int next;
 
     /// <summary>Puts a value in the next place.</summary>
@@ -47,20 +52,55 @@ internal sealed class PathWriter(string route)
     public override string ToString()
     {
         string text = written is null ? route : written + route.Substring(next);
-        Check(text);
-        return text;
+        int step = IndexOfStep(text);
+        return step < 0 ? text : throw Stepping(NameAt(step));
     }
 
-    /// <summary>Refuses steps (<c>.</c> and <c>..</c>, encoded or not) among the segments of a path.</summary>
-    /// <exception cref="ArgumentException">There is one.</exception>
-    public static void Check(string text)
+    /// <summary>Where a segment of a path ends that is a step, <c>.</c> or <c>..</c>, encoded or not; -1 where there is none.</summary>
+    public static int IndexOfStep(string path)
     {
-        string beforeQuery = text.Split('?')[0].Replace("%2E", ".").Replace("%2e", ".");
-        if (beforeQuery.Split('/', '\\').Any(static segment => segment is "." or ".."))
+        int query = path.IndexOf('?');
+        int length = query < 0 ? path.Length : query;
+        for (int start = 0; start <= length;)
         {
-            throw new ArgumentException("A segment of the path is '.' or '..', which leads to another resource than the one meant.", nameof(text));
+            int end = path.IndexOfAny(Separators, start, length - start);
+            end = end < 0 ? length : end;
+            if (IsStep(path, start, end))
+            {
+                return end;
+            }
+
+            start = end + 1;
         }
+
+        return -1;
     }
+
+    /// <summary>The exception for a step.</summary>
+    /// <param name="name">The parameter that makes it; null where none does.</param>
+    public static ArgumentException Stepping(string? name) =>
+        new("A segment of the path is '.' or '..', which leads to another resource than the one meant.", name);
+
+    private static bool IsStep(string path, int start, int end)
+    {
+        int dots = 0;
+        while (start < end)
+        {
+            bool isEncoded = string.Compare(path, start, "%2E", 0, 3, StringComparison.OrdinalIgnoreCase) == 0;
+            if (!isEncoded && path[start] != '.')
+            {
+                return false;
+            }
+
+            dots++;
+            start += isEncoded ? 3 : 1;
+        }
+
+        return dots is 1 or 2;
+    }
+
+    // The last value that begins before the end of the step: one that only follows cannot have made it.
+    private string? NameAt(int end) => dotted?.FindLast(value => value.Start < end).Name;
 
     private StringBuilder UpToPlace()
     {
@@ -76,7 +116,7 @@ internal sealed class PathWriter(string route)
         return written;
     }
 
-    private static void Append(StringBuilder path, string name, WireValue value, ArgumentStyle style, bool explode, bool allowReserved)
+    private void Append(StringBuilder path, string name, WireValue value, ArgumentStyle style, bool explode, bool allowReserved)
     {
         int start = path.Length;
         (string first, string separator) = style switch
@@ -97,6 +137,11 @@ internal sealed class PathWriter(string route)
         if (path.Length == start)
         {
             throw new ArgumentException("'" + name + "' is part of the path and may not be empty.", name);
+        }
+
+        if (path[start] is '.' or '%')
+        {
+            (dotted ??= []).Add((name, start, path.Length));
         }
     }
 }

@@ -51,10 +51,22 @@ public class EscapeHatchTests
     [InlineData("/a/%2e%2E/b")]
     [InlineData("/a/..\\b")]
     [InlineData("/a#b")]
+    [InlineData("/accounts/42/contacts/.. ")]
+    [InlineData("/a/..\t")]
+    [InlineData("/a/..\u00a0")]
+    [InlineData("/a/..\u3000")]
+    [InlineData("/a\r\ninfo: forged")]
+    [InlineData("/a\0")]
+    [InlineData("/a\u007f")]
+    [InlineData("/a\u2028b")]
+    [InlineData("/ä")]
+    [InlineData("/a?b=c d")]
     public async Task A_path_that_leads_elsewhere_is_refused(string path)
     {
         using PetClient client = new(handler);
-        await Assert.ThrowsAsync<ArgumentException>(() => client.Transport.SendAsync(HttpMethod.Get, path, null, null, [], null, default));
+        ArgumentException refused = await Assert.ThrowsAsync<ArgumentException>(() => client.Transport.SendAsync(HttpMethod.Get, path, null, null, [], null, default));
+        Assert.Equal("path", refused.ParamName);
+        Assert.DoesNotContain(refused.Message.Split(" (Parameter")[0], static character => character is < ' ' or > '~');
         Assert.Empty(handler.Sent);
     }
 

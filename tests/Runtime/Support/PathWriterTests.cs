@@ -29,7 +29,21 @@ public class PathWriterTests
         PathWriter path = Pets(value);
         ArgumentException refused = Assert.Throws<ArgumentException>(path.ToString);
         Assert.Contains("another resource", refused.Message, StringComparison.Ordinal);
+        Assert.Equal("id", refused.ParamName);
     }
+
+    [Fact]
+    public void The_value_that_makes_the_step_is_named()
+    {
+        PathWriter path = new("/pets/{id}/photos/.{size}/{page}");
+        path.Value("id", "1");
+        path.Value("size", ".");
+        path.Value("page", "2");
+        Assert.Equal("size", Assert.Throws<ArgumentException>(path.ToString).ParamName);
+    }
+
+    [Fact]
+    public void A_step_of_the_route_itself_names_no_value() => Assert.Null(Assert.Throws<ArgumentException>(new PathWriter("/pets/../{id}").ToString).ParamName);
 
     [Fact]
     public void Two_values_that_make_up_a_step_are_refused()
@@ -37,7 +51,7 @@ public class PathWriterTests
         PathWriter path = new("/pets/{a}{b}");
         path.Value("a", ".");
         path.Value("b", ".");
-        Assert.Throws<ArgumentException>(path.ToString);
+        Assert.Equal("b", Assert.Throws<ArgumentException>(path.ToString).ParamName);
     }
 
     [Theory]
