@@ -46,7 +46,7 @@ public abstract class ApiCredential
     }
 
     /// <summary>What must not be seen, beside the text that is sent.</summary>
-    internal virtual string? HiddenPart => null;
+    internal virtual IReadOnlyList<string> HiddenParts => [];
 
     /// <summary>The API refused the text; it is not used again.</summary>
     internal virtual void Forget(string text)

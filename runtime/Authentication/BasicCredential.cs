@@ -32,9 +32,9 @@ public sealed class BasicCredential : ApiCredential
         text = Convert.ToBase64String(Encoding.UTF8.GetBytes(userName + ":" + password));
     }
 
-    // Without a password, the user name is the secret.
+    // Either of them: many APIs take their key as the user name.
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    internal override string? HiddenPart => password.Length > 0 ? password : userName;
+    internal override IReadOnlyList<string> HiddenParts => [userName, password];
 
     internal override ValueTask<string> GetAsync(CredentialRequest request, CancellationToken cancellationToken) => new(text);
 

@@ -58,7 +58,7 @@ public sealed class OAuthClientCredentials : ApiCredential
     }
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    internal override string? HiddenPart => clientSecret;
+    internal override IReadOnlyList<string> HiddenParts => [clientSecret];
 
     internal override async ValueTask<string> GetAsync(CredentialRequest request, CancellationToken cancellationToken)
     {

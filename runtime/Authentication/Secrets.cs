@@ -3,6 +3,12 @@ namespace Truto.Generated;
 /// <summary>What a request carried and nobody shall see: kept out of texts, and off other hosts.</summary>
 internal sealed class Secrets
 {
+    // What is shorter is a word of everyday texts rather than a secret: replacing it would make them unreadable.
+    private const int ShortestSecret = 6;
+
+    // An address that was encoded more often than that is none that a browser or server would take apart again.
+    private const int MostDecodings = 4;
+
     private const string PropertyName = "Truto.Generated.Secrets";
 
 #if NET
@@ -23,15 +29,16 @@ internal sealed class Secrets
 #endif
     }
 
+    /// <summary>Adds a secret; one of fewer than 6 characters is not hidden.</summary>
     public void Add(string? secret)
     {
-        if (string.IsNullOrEmpty(secret))
+        if (secret is null || secret.Length < ShortestSecret)
         {
             return;
         }
 
-        string encoded = Uri.EscapeDataString(secret!);
-        texts.Add(secret!);
+        string encoded = Uri.EscapeDataString(secret);
+        texts.Add(secret);
         if (encoded != secret)
         {
             texts.Add(encoded);
@@ -53,11 +60,27 @@ internal sealed class Secrets
         }
     }
 
-    /// <summary>Whether an address holds one of them.</summary>
+    /// <summary>Whether an address holds one of them, however often and in whatever way it is percent-encoded.</summary>
     public bool AppearIn(Uri address)
     {
         string text = address.AbsoluteUri;
-        string plain = Uri.UnescapeDataString(text);
-        return texts.Exists(secret => text.Contains(secret) || plain.Contains(secret));
+        for (int decoded = 0; decoded <= MostDecodings; decoded++)
+        {
+            if (texts.Exists(text.Contains))
+            {
+                return true;
+            }
+
+            string plain = Uri.UnescapeDataString(text);
+            if (plain == text)
+            {
+                return false;
+            }
+
+            text = plain;
+        }
+
+        // Nobody encodes an address so often for a good reason.
+        return true;
     }
 }

@@ -11,7 +11,10 @@ internal sealed class SentCredentials
     {
         all.Add((credential, text));
         Secrets.Add(text);
-        Secrets.Add(credential.HiddenPart);
+        foreach (string part in credential.HiddenParts)
+        {
+            Secrets.Add(part);
+        }
     }
 
     /// <summary>The API did not accept them (401): a token from a cache is not used again.</summary>

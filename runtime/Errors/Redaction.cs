@@ -10,7 +10,7 @@ internal static class Redaction
 
     private const string Blank = "***";
 
-    /// <summary>The text with each secret blanked out, however JSON escapes its characters.</summary>
+    /// <summary>The text with each secret blanked out, however JSON or percent-encoding escapes its characters.</summary>
     public static string Apply(string text, Secrets secrets) => secrets.Texts.Aggregate(text, Apply);
 
     private static string Apply(string text, string secret)
@@ -43,6 +43,7 @@ internal static class Redaction
             int length = Is(text, position, character) ? 1
                 : Is(text, position, '\\') && Is(text, position + 1, character) ? 2
                 : IsUnicodeEscape(text, position, character) ? 6
+                : IsTriplet(text, position, character) ? 3
                 : 0;
             if (length == 0)
             {
@@ -56,6 +57,11 @@ internal static class Redaction
     }
 
     private static bool Is(string text, int position, char character) => position < text.Length && text[position] == character;
+
+    // Of ASCII; what is not is written as several of them, in capitals (RFC 3986, 2.1), and a secret of its own.
+    private static bool IsTriplet(string text, int position, char character) =>
+        Is(text, position, '%') && character < 0x80
+        && string.Compare(text, position + 1, ((int)character).ToString("x2", CultureInfo.InvariantCulture), 0, 2, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static bool IsUnicodeEscape(string text, int position, char character) =>
         Is(text, position, '\\') && Is(text, position + 1, 'u')

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Reflection;
+using System.Text;
 using Truto.Generated.Support;
 
 namespace Truto.Generated.Tests.Runtime.Authentication;
@@ -32,6 +33,43 @@ public class TokenSecrecyTests
         AssertSecret(failure.Message);
         AssertSecret(failure.RawBody);
         Assert.DoesNotContain(PetClient.Token[..5], failure.RawBody, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("api-key-0123", "x")]
+    [InlineData("api-key-0123", "pass/word")]
+    [InlineData("api-key-0123", "")]
+    [InlineData("ada", "pass/word")]
+    public async Task Both_parts_of_a_basic_credential_are_hidden(string userName, string password)
+    {
+        foreach (string secret in new[] { userName, password, Convert.ToBase64String(Encoding.UTF8.GetBytes(userName + ":" + password)) }.Where(static text => text.Length >= 6))
+        {
+            string escaped = Uri.EscapeDataString(secret);
+            string body = $$"""{"message":"bad {{secret}}, {{secret.Replace("/", "\\/", StringComparison.Ordinal)}}, {{escaped}}, {{escaped.Replace("%2F", "%2f", StringComparison.Ordinal).Replace("%3D", "%3d", StringComparison.Ordinal)}}"}""";
+            RecordingHandler handler = RecordingHandler.Json(body, HttpStatusCode.Unauthorized);
+            using ApiTransport transport = new(
+                new HttpClient(handler),
+                new BasicOptions(new BasicCredential(userName, password)),
+                new ClientIdentity("PetClient", "https://pets.example/v1", [SecurityScheme.Basic("basic", "Basic")], [new SecurityRequirement("basic")], null));
+
+            ApiException refused = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(new ApiCall("GET", "/pets"), null, default));
+
+            Assert.Equal("""{"message":"bad ***, ***, ***, ***"}""", refused.RawBody);
+            Assert.Equal("GET /pets answered 401: bad ***, ***, ***, ***.", refused.Message);
+        }
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("er")]
+    [InlineData("error")]
+    public async Task What_is_too_short_to_be_a_secret_does_not_mangle_text(string token)
+    {
+        const string Body = """{"message":"An error occurred, really an error."}""";
+        using PetClient client = new(RecordingHandler.Json(Body, HttpStatusCode.BadRequest), options => options.Token = token);
+        ApiException refused = await Assert.ThrowsAnyAsync<ApiException>(() => client.GetAsync("1"));
+        Assert.Equal(Body, refused.RawBody);
+        Assert.Equal("GET /pets/{id} answered 400: An error occurred, really an error.", refused.Message);
     }
 
     [Fact]
@@ -77,6 +115,11 @@ public class TokenSecrecyTests
         }
 
         Assert.All(handler.Sent, sent => Assert.Equal("pets.example", new Uri(sent.Address).Authority));
+    }
+
+    private sealed class BasicOptions(BasicCredential credential) : ApiClientOptions
+    {
+        protected internal override ApiCredential? CredentialFor(string scheme) => scheme == "basic" ? credential : null;
     }
 
     private static void AssertSecret(string text) => Assert.DoesNotContain(PetClient.Token, text, StringComparison.Ordinal);

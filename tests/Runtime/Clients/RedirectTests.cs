@@ -37,6 +37,25 @@ public class RedirectTests
         Assert.Equal(["Accept", "User-Agent"], handler.Sent[1].Headers.Keys.Order());
     }
 
+    [Theory]
+    [InlineData("s3cr3t/t0k3n==")]
+    [InlineData("s3cr3t%2Ft0k3n%3D%3D")]
+    [InlineData("s3cr3t%2ft0k3n%3d%3d")]
+    [InlineData("s3cr3t%2Ft0k3n%3D=")]
+    [InlineData("%733cr3t/t0k3n==")]
+    [InlineData("s3cr3t%252Ft0k3n%253D%253d")]
+    public async Task A_target_elsewhere_that_repeats_the_token_is_not_asked_however_it_is_encoded(string token)
+    {
+        foreach (string target in new[] { "https://evil.example/?t=" + token, "https://evil.example/" + token, "https://evil.example/#" + token })
+        {
+            RecordingHandler handler = Redirecting(302, target);
+            using PetClient client = Following(handler);
+            ApiException refused = await Assert.ThrowsAsync<ApiException>(() => client.GetAsync("1"));
+            Assert.Single(handler.Sent);
+            Assert.DoesNotContain(PetClient.Token, refused.ToString(), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task A_way_back_does_not_bring_the_credential_back()
     {
