@@ -45,12 +45,13 @@ internal sealed class Deadline : IDisposable
     public TimeSpan Remaining => alarm is null ? TimeSpan.MaxValue : timeout - clock.GetElapsedTime(start);
 
     /// <summary>
-    /// Whether an exception comes from the end of the call. Connections that are closed under a read throw what they like;
-    /// an <see cref="OperationCanceledException"/> that neither asked for is the time limit of a given <see cref="HttpClient"/>.
+    /// Whether an exception comes from the end of the call. Connections that are closed under a read throw what they like. Of what is
+    /// cancelled though neither asked for it, only the time limit of a given <see cref="HttpClient"/> is one of the call; a token provider
+    /// or handler that gave up, or a client that was disposed, is not.
     /// </summary>
     public bool Explains(Exception exception) =>
-        exception is OperationCanceledException
-        || (Token.IsCancellationRequested && exception is IOException or HttpRequestException or ObjectDisposedException);
+        exception is OperationCanceledException { InnerException: TimeoutException }
+        || (Token.IsCancellationRequested && exception is OperationCanceledException or IOException or HttpRequestException or ObjectDisposedException);
 
     /// <summary>The exception to throw in its place.</summary>
     /// <param name="exception">The exception.</param>

@@ -1,3 +1,6 @@
+#if !NET
+using System.Diagnostics;
+#endif
 using System.Net;
 using Truto.Generated.Support;
 
@@ -47,16 +50,43 @@ internal sealed class Exchange : IDisposable
         request.VersionPolicy = http.DefaultVersionPolicy;
 #endif
         SentCredentials sent = await credentials.ApplyAsync(delivery.Call, request, http.DefaultRequestHeaders, address.Address, cancellationToken).ConfigureAwait(false);
-        HttpResponseMessage response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        if (response.StatusCode == HttpStatusCode.Unauthorized)
+        HttpResponseMessage response = await SendAsync(http, request, cancellationToken).ConfigureAwait(false);
+        try
         {
-            sent.Forget();
-        }
+            if (response.StatusCode == HttpStatusCode.Unauthorized)
+            {
+                sent.Forget();
+            }
 
-        Answer answer = new(response, delivery, clock.GetUtcNow(), sent.Secrets);
-        delivery.Received(answer);
-        return answer;
+            Answer answer = new(response, delivery, clock.GetUtcNow(), sent.Secrets);
+            delivery.Received(answer);
+            return answer;
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
     }
 
     public void Dispose() => owned?.Dispose();
+
+#if NET
+    private static Task<HttpResponseMessage> SendAsync(HttpClient http, HttpRequestMessage request, CancellationToken cancellationToken) =>
+        http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+#else
+    private static async Task<HttpResponseMessage> SendAsync(HttpClient http, HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        try
+        {
+            return await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested && late.InnerException is not TimeoutException && watch.Elapsed >= http.Timeout)
+        {
+            // .NET Framework does not say that the client's own limit ended the request.
+            throw new TaskCanceledException(late.Message, new TimeoutException(late.Message, late));
+        }
+    }
+#endif
 }

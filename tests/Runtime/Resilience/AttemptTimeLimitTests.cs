@@ -81,7 +81,7 @@ public class AttemptTimeLimitTests : RetryTest
     [Fact]
     public async Task The_limit_of_a_given_HttpClient_is_one_of_an_attempt()
     {
-        Fail(1, new TaskCanceledException("HttpClient.Timeout"));
+        Fail(1, new TaskCanceledException("HttpClient.Timeout", new TimeoutException()));
         Assert.Equal("Rex", (await Client.GetAsync("1")).Name);
         Assert.Equal(2, Attempts);
     }

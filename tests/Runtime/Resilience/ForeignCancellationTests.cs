@@ -1,0 +1,74 @@
+using System.Net;
+
+namespace Truto.Generated.Tests.Runtime.Resilience;
+
+/// <summary>A cancellation that neither the caller nor a time limit asked for is no time limit: it is thrown as it is, at once.</summary>
+public class ForeignCancellationTests : RetryTest
+{
+    [Fact]
+    public async Task A_token_provider_that_is_cancelled_is_asked_once()
+    {
+        int asked = 0;
+        OperationCanceledException foreign = new("the vault gave up");
+        Connect(options => options.TokenProvider = _ =>
+        {
+            asked++;
+            throw foreign;
+        });
+
+        Assert.Same(foreign, await Record.ExceptionAsync(() => Client.GetAsync("1")));
+        Assert.Equal(1, asked);
+        Assert.Equal(0, Attempts);
+    }
+
+    [Fact]
+    public async Task A_handler_that_is_cancelled_is_not_asked_again()
+    {
+        TaskCanceledException foreign = new("the circuit is open");
+        Fail(1, foreign);
+        Assert.Same(foreign, await Record.ExceptionAsync(() => Client.GetAsync("1")));
+        Assert.Equal(1, Attempts);
+    }
+
+    [Fact]
+    public async Task A_client_that_is_disposed_while_it_waits_is_not_asked_again()
+    {
+        TaskCompletionSource sent = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        RecordingHandler silent = new(async (_, stop) =>
+        {
+            sent.SetResult();
+            await Task.Delay(Timeout.Infinite, stop);
+            return new HttpResponseMessage();
+        });
+        HttpClient http = new(silent);
+        using PetClient client = new(http, options => options.Retry = new RetryOptions { Delay = TimeSpan.Zero });
+
+        Task<Pet> call = client.GetAsync("1", cancellationToken: TestContext.Current.CancellationToken);
+        await sent.Task;
+        http.Dispose();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        Assert.Single(silent.Sent);
+    }
+
+    [Fact]
+    public async Task A_given_clients_own_limit_is_a_time_limit_that_is_tried_again()
+    {
+        Fail(1, new TaskCanceledException("HttpClient.Timeout", new TimeoutException()));
+        Assert.Equal("Rex", (await Client.GetAsync("1")).Name);
+        Assert.Equal(2, Attempts);
+    }
+
+    [Fact]
+    public async Task The_callers_cancellation_and_a_failure_of_the_connection_are_not_confused()
+    {
+        using CancellationTokenSource stop = new();
+        Fail(1, async _ =>
+        {
+            await stop.CancelAsync();
+            throw new HttpRequestException(HttpRequestError.ConnectionError, "closed", null, HttpStatusCode.OK);
+        });
+        OperationCanceledException cancelled = await Assert.ThrowsAsync<OperationCanceledException>(() => Client.GetAsync("1", cancellationToken: stop.Token));
+        Assert.Equal(stop.Token, cancelled.CancellationToken);
+    }
+}
