@@ -52,10 +52,10 @@ internal static class OAuthTokenRequest
         using CancellationTokenSource limit = new(TimeLimit);
         using HttpResponseMessage response = await (http ?? Own.Value).SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
         ResponseBody body = await ResponseBody.ReadBeginningAsync(response.Content, MaxLength, limit.Token).ConfigureAwait(false);
-        return Read(address, response, body, now, clientSecret);
+        return Read(address, response, body, now, clientSecret, request.Headers.Authorization?.Parameter);
     }
 
-    private static OAuthToken Read(Uri address, HttpResponseMessage response, ResponseBody body, DateTimeOffset now, string clientSecret)
+    private static OAuthToken Read(Uri address, HttpResponseMessage response, ResponseBody body, DateTimeOffset now, string clientSecret, string? authorization)
     {
         using JsonDocument? json = Parse(body);
         JsonElement? answer = json?.RootElement is { ValueKind: JsonValueKind.Object } root ? root : null;
@@ -74,6 +74,7 @@ internal static class OAuthTokenRequest
 
         Secrets secrets = new();
         secrets.Add(clientSecret);
+        secrets.Add(authorization);
         secrets.Add(Text(answer, "access_token"));
         string status = ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture);
         string line = BodyText.OneLine(Redaction.Apply(problem, secrets), maxLength: 1000);
@@ -105,15 +106,26 @@ internal static class OAuthTokenRequest
     }
 
     private static string? Text(JsonElement? answer, string name) =>
-        answer is { } found && found.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        Member(answer, name) is { ValueKind: JsonValueKind.String } value ? BodyText.Text(value) : null;
+
+    private static JsonElement? Member(JsonElement? answer, string name)
+    {
+        try
+        {
+            return answer is { } found && found.TryGetProperty(name, out JsonElement value) ? value : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Another name has half of a surrogate pair, which .NET cannot compare.
+            return null;
+        }
+    }
 
     // Some servers write the number as a string.
     private static double? Seconds(JsonElement? answer, string name)
     {
         const double Century = 3_155_760_000;
-        string? text = answer is { } found && found.TryGetProperty(name, out JsonElement value)
-            ? value.ValueKind == JsonValueKind.String ? value.GetString() : value.GetRawText()
-            : null;
+        string? text = Text(answer, name) ?? Member(answer, name)?.GetRawText();
         return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds) && seconds >= 0 ? Math.Min(seconds, Century) : null;
     }
 

@@ -77,7 +77,7 @@ public sealed class RateLimit
 
     private static TimeSpan? ReadSeconds(string? text) =>
         double.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds)
-        && seconds <= int.MaxValue
+        && seconds is >= 0 and <= int.MaxValue
             ? TimeSpan.FromSeconds(seconds)
             : null;
 

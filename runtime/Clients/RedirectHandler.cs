@@ -58,7 +58,11 @@ internal sealed class RedirectHandler : DelegatingHandler
             return null;
         }
 
-        Uri target = new(request.RequestUri!, location);
+        if (!Uri.TryCreate(request.RequestUri!, location, out Uri? target))
+        {
+            return null;
+        }
+
         bool leaks = !IsSameOrigin(request.RequestUri!, target) && Secrets.Of(request)?.AppearIn(target) == true;
         bool isSafe = !leaks && (target.Scheme == Uri.UriSchemeHttps || (target.Scheme == Uri.UriSchemeHttp && request.RequestUri!.Scheme == Uri.UriSchemeHttp));
         return isSafe ? target : null;

@@ -11,11 +11,12 @@ internal sealed class ResponseBody
     private const int BufferSize = 16 * 1024;
     private const int MaxTrustedLength = 16 * 1024 * 1024;
 
-    private ResponseBody(ReadOnlyMemory<byte> bytes, string? mediaType, bool isCut)
+    private ResponseBody(ReadOnlyMemory<byte> bytes, string? mediaType, bool isCut, Exception? problem = null)
     {
         Bytes = bytes;
         MediaType = mediaType;
         IsCut = isCut;
+        Problem = problem;
     }
 
     public static ResponseBody Empty { get; } = new(default, mediaType: null, isCut: false);
@@ -27,6 +28,9 @@ internal sealed class ResponseBody
 
     /// <summary>Whether the body was longer than what was read of it.</summary>
     public bool IsCut { get; }
+
+    /// <summary>Why the rest could not be read; null where it was, or is too long.</summary>
+    public Exception? Problem { get; }
 
     /// <summary>Whether the body has nothing but JSON's white space.</summary>
     public bool IsBlank => IsBlankJson(Bytes.Span);
@@ -48,18 +52,28 @@ internal sealed class ResponseBody
         return true;
     }
 
-    /// <summary>Reads a body to its end.</summary>
+    /// <summary>Whether an exception of a body's stream says that its bytes are not compressed as <c>Content-Encoding</c> says.</summary>
+    public static bool IsUndecodable(Exception exception) => exception is InvalidDataException or InvalidOperationException and not ObjectDisposedException;
+
+    /// <summary>Reads a body to its end, or to where it cannot be decompressed.</summary>
     /// <exception cref="HttpRequestException">It is longer than a length.</exception>
     public static async Task<ResponseBody> ReadWholeAsync(HttpContent? content, long maxLength, CancellationToken cancellationToken)
     {
-        ResponseBody body = await ReadBeginningAsync(content, maxLength, cancellationToken).ConfigureAwait(false);
-        return body.IsCut
+        ResponseBody body = await ReadAsync(content, maxLength, isBreakAnEnd: false, cancellationToken).ConfigureAwait(false);
+        return body.IsCut && body.Problem is null
             ? throw new BodyTooLongException(maxLength)
             : body;
     }
 
     /// <summary>Reads a body to its end, or to a length; what follows is left unread.</summary>
-    public static async Task<ResponseBody> ReadBeginningAsync(HttpContent? content, long maxLength, CancellationToken cancellationToken)
+    public static Task<ResponseBody> ReadBeginningAsync(HttpContent? content, long maxLength, CancellationToken cancellationToken) =>
+        ReadAsync(content, maxLength, isBreakAnEnd: false, cancellationToken);
+
+    /// <summary>The same, or to where the connection breaks: what came says more than that there should have been more.</summary>
+    public static Task<ResponseBody> ReadErrorAsync(HttpContent? content, long maxLength, CancellationToken cancellationToken) =>
+        ReadAsync(content, maxLength, isBreakAnEnd: true, cancellationToken);
+
+    private static async Task<ResponseBody> ReadAsync(HttpContent? content, long maxLength, bool isBreakAnEnd, CancellationToken cancellationToken)
     {
         // Null on .NET Framework where a response has no body.
         if (content is null)
@@ -69,10 +83,20 @@ internal sealed class ResponseBody
 
         int expected = (int)Math.Min(content.Headers.ContentLength ?? BufferSize, Math.Min(maxLength, MaxTrustedLength));
         using MemoryStream buffer = new(expected);
-        bool isCut = await CopyAsync(content, buffer, maxLength, cancellationToken).ConfigureAwait(false);
+        bool isCut = true;
+        Exception? problem = null;
+        try
+        {
+            isCut = await CopyAsync(content, buffer, maxLength, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception broken) when (IsUndecodable(broken) || (isBreakAnEnd && broken is IOException or HttpRequestException && !cancellationToken.IsCancellationRequested))
+        {
+            problem = broken;
+        }
+
         MediaTypeHeaderValue? type = content.Headers.ContentType;
         ReadOnlyMemory<byte> bytes = new(buffer.GetBuffer(), 0, (int)buffer.Length);
-        return new ResponseBody(ToUtf8(bytes, type?.CharSet), type?.MediaType, isCut);
+        return new ResponseBody(ToUtf8(bytes, type?.CharSet), type?.MediaType, isCut, problem);
     }
 
     /// <summary>The text of the body; of a JSON string, where the media type says JSON, its content.</summary>
@@ -99,7 +123,7 @@ internal sealed class ResponseBody
         const int MaxBytesOfUnit = 3;
         int length = (int)Math.Min(Bytes.Length, (long)maxLength * MaxBytesOfUnit);
         string text = Encoding.UTF8.GetString(Bytes.Slice(0, length).ToArray());
-        return text.Length > maxLength ? text.Substring(0, maxLength) : text;
+        return BodyText.Cut(text, maxLength);
     }
 
     private static async Task<bool> CopyAsync(HttpContent content, MemoryStream target, long maxLength, CancellationToken cancellationToken)
@@ -159,9 +183,9 @@ internal sealed class ResponseBody
         {
             return charset is null ? Encoding.UTF8 : Encoding.GetEncoding(charset.Trim('"'));
         }
-        catch (ArgumentException)
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
-            // A charset that .NET does not know: JSON is UTF-8 whatever the header says (RFC 8259, 8.1).
+            // A charset that .NET does not know or, as UTF-7, no longer reads: JSON is UTF-8 whatever the header says (RFC 8259, 8.1).
             return Encoding.UTF8;
         }
     }

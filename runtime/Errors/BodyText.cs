@@ -63,6 +63,19 @@ internal static class BodyText
         return line.ToString().TrimEnd();
     }
 
+    /// <summary>The text of a JSON string; as it is escaped where it has half of a surrogate pair, which is no text in .NET.</summary>
+    public static string Text(JsonElement text)
+    {
+        try
+        {
+            return text.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return text.GetRawText().Trim('"');
+        }
+    }
+
     private static string? JsonReason(string text)
     {
         try
@@ -70,8 +83,9 @@ internal static class BodyText
             using JsonDocument document = JsonDocument.Parse(text);
             return Find(document.RootElement, depth: 0);
         }
-        catch (JsonException)
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException or ArgumentException)
         {
+            // No JSON, or with a name or text that .NET cannot represent: shown as it is.
             return null;
         }
     }
@@ -82,7 +96,7 @@ internal static class BodyText
         switch (element.ValueKind)
         {
             case JsonValueKind.String when depth > 0:
-                string? text = element.GetString();
+                string text = Text(element);
                 return string.IsNullOrWhiteSpace(text) ? null : text;
             case JsonValueKind.Array when depth < MaxDepth && element.GetArrayLength() > 0:
                 return Find(element[0], depth + 1);

@@ -144,7 +144,7 @@ public class OAuthClientCredentialsTests
     [InlineData(502, "<h1>Bad gateway cl13nt%2Fs3cr3t</h1>", "https://pets.example/oauth/token gave no token (502): Bad gateway ***.")]
     [InlineData(200, "<h1>Hello</h1>", "https://pets.example/oauth/token gave no token (200): The answer is no JSON object.")]
     [InlineData(200, """{ "token": "t" }""", "https://pets.example/oauth/token gave no token (200): The answer has no access_token.")]
-    [InlineData(200, """{ "access_token": "tok3n", "token_type": "mac tok3n" }""", "https://pets.example/oauth/token gave no token (200): The token is of the type 'mac ***', which is not sent as a bearer token.")]
+    [InlineData(200, """{ "access_token": "acc3ss-tok3n", "token_type": "mac acc3ss-tok3n" }""", "https://pets.example/oauth/token gave no token (200): The token is of the type 'mac ***', which is not sent as a bearer token.")]
     [InlineData(200, "", "https://pets.example/oauth/token gave no token (200): The answer is no JSON object.")]
     public async Task A_refusal_says_why_and_nothing_secret(int status, string body, string message)
     {

@@ -57,8 +57,14 @@ public class RateLimitTests
     [InlineData("-5")]
     [InlineData("1e300")]
     [InlineData("NaN")]
+    [InlineData("Infinity")]
+    [InlineData("-Infinity")]
     [InlineData("99999999999999999999")]
-    public void What_is_unreadable_is_nothing(string text) => Assert.Null(Read(("Retry-After", text), ("ratelimit-reset", text)));
+    public void What_is_unreadable_is_nothing(string text)
+    {
+        Assert.Null(Read(("Retry-After", text), ("ratelimit-reset", text)));
+        Assert.Null(Read(("ratelimit-limit", "1;w=" + text))!.Window);
+    }
 
     [Fact]
     public void Without_retry_after_the_delay_is_the_reset_when_nothing_remains()
