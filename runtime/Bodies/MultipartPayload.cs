@@ -9,8 +9,10 @@ internal sealed class MultipartPayload : Payload
 
     /// <param name="parts">The parts in order.</param>
     /// <param name="mediaType">The media type without boundary.</param>
+    /// <exception cref="ArgumentException">It, or a header of a part, has a character that a header cannot carry.</exception>
     public MultipartPayload(IReadOnlyList<MultipartPart> parts, string mediaType)
     {
+        HeaderText.CheckedValue("Content-Type", mediaType);
         string boundary = "----" + Guid.NewGuid().ToString("N");
         List<Payload> all = [];
         string line = string.Empty;
@@ -32,6 +34,8 @@ internal sealed class MultipartPayload : Payload
     public override long? Length => pieces.Aggregate((long?)0, static (sum, piece) => sum + piece.Length);
 
     public override bool CanSendAgain => Array.TrueForAll(pieces, static piece => piece.CanSendAgain);
+
+    public override bool IsInMemory => Array.TrueForAll(pieces, static piece => piece.IsInMemory);
 
     public override async Task WriteToAsync(Stream target, CancellationToken cancellationToken)
     {

@@ -2,14 +2,32 @@ using System.Net;
 
 namespace Truto.Generated;
 
-/// <summary>A payload as <see cref="HttpClient"/> takes it; written straight to the connection.</summary>
+/// <summary>
+/// A payload as <see cref="HttpClient"/> takes it; written straight to the connection. Over HTTP/2 a response may come while it is still
+/// being written. Two requests must not read one stream at a time, so whoever ends a request ends the writing of its body too.
+/// </summary>
 internal sealed class PayloadContent : HttpContent
 {
-    private readonly Payload payload;
+    // Reading a stream ends at once when it is cancelled. One that ignores it is not waited for any longer.
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(5);
 
-    public PayloadContent(Payload payload)
+    private readonly Payload payload;
+    private readonly TimeSpan patience;
+    private readonly object gate = new();
+    private Task writing = Task.CompletedTask;
+    private Task ended = Task.CompletedTask;
+    private volatile bool isStopped;
+
+#pragma warning disable CA2213 // It has no timer, and a request is disposed when its headers are there, while it is still written.
+    private CancellationTokenSource? stop;
+#pragma warning restore CA2213
+
+    /// <param name="payload">The body.</param>
+    /// <param name="patience">How long to wait for a stream whose reading was cancelled; 5 seconds by default.</param>
+    public PayloadContent(Payload payload, TimeSpan? patience = null)
     {
         this.payload = payload;
+        this.patience = patience ?? LongestEnd;
         if (payload.MediaType is { } mediaType)
         {
             // As the description has it: what .NET does not take for a media type may be the API's all the same.
@@ -17,16 +35,114 @@ internal sealed class PayloadContent : HttpContent
         }
     }
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => payload.WriteToAsync(stream, CancellationToken.None);
+    /// <summary>Waits until the body is written, as a response that has come already says nothing of what is still to be sent.</summary>
+    /// <exception cref="OperationCanceledException">The token is cancelled first.</exception>
+    /// <exception cref="IOException">The connection or the body's stream broke.</exception>
+    public Task WrittenAsync(CancellationToken cancellationToken) => writing.IsCompleted ? ThrowIfFailed(writing) : WaitAsync(cancellationToken);
+
+    /// <summary>Stops writing, without waiting for its end.</summary>
+    public void Stop()
+    {
+        CancellationTokenSource? current;
+        isStopped = true;
+        lock (gate)
+        {
+            current = stop;
+        }
+
+        current?.Cancel();
+    }
+
+    /// <summary>Stops writing and waits until nothing reads the body's streams any longer.</summary>
+    /// <returns>Whether that is so; false for a stream that ignores being cancelled.</returns>
+    public async ValueTask<bool> StopAsync()
+    {
+        if (payload.IsInMemory)
+        {
+            return true;
+        }
+
+        Stop();
+        return ended.IsCompleted || await EndsAsync(ended, patience, CancellationToken.None).ConfigureAwait(false);
+    }
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => WriteAsync(stream, CancellationToken.None);
 
 #if NET
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
-        payload.WriteToAsync(stream, cancellationToken);
+        WriteAsync(stream, cancellationToken);
 #endif
 
     protected override bool TryComputeLength(out long length)
     {
         length = payload.Length ?? 0;
         return payload.Length is not null;
+    }
+
+    private static async Task<bool> EndsAsync(Task task, TimeSpan limit, CancellationToken cancellationToken)
+    {
+        using CancellationTokenSource over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        Task first = await Task.WhenAny(task, Task.Delay(limit, over.Token)).ConfigureAwait(false);
+        over.Cancel();
+        return first == task;
+    }
+
+    // A server that has what it needs may stop reading (RFC 9113, 8.1): then writing is cancelled, and that is no failure.
+    private static Task ThrowIfFailed(Task writing) => writing.IsFaulted ? writing : Task.CompletedTask;
+
+    private async Task WaitAsync(CancellationToken cancellationToken)
+    {
+        if (!await EndsAsync(writing, Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false))
+        {
+            throw new OperationCanceledException(cancellationToken);
+        }
+
+        await ThrowIfFailed(writing).ConfigureAwait(false);
+    }
+
+    private Task WriteAsync(Stream target, CancellationToken cancellationToken)
+    {
+        if (payload.IsInMemory)
+        {
+            return writing = payload.WriteToAsync(target, cancellationToken);
+        }
+
+        CancellationTokenSource own = new();
+        TaskCompletionSource<bool> end = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        CancellationTokenSource? former;
+        Task before;
+        lock (gate)
+        {
+            (former, stop) = (stop, own);
+            (before, ended) = (ended, end.Task);
+        }
+
+        // A handler may send one request several times: only the last of them is to go on.
+        former?.Cancel();
+        if (isStopped)
+        {
+            own.Cancel();
+        }
+
+        return writing = WriteAfterAsync(before, target, own, end, cancellationToken);
+    }
+
+    private async Task WriteAfterAsync(Task before, Stream target, CancellationTokenSource own, TaskCompletionSource<bool> end, CancellationToken cancellationToken)
+    {
+        using CancellationTokenRegistration registration = cancellationToken.Register(own.Cancel);
+        try
+        {
+            if (!before.IsCompleted && !await EndsAsync(before, patience, own.Token).ConfigureAwait(false))
+            {
+                own.Token.ThrowIfCancellationRequested();
+                throw new IOException("The body's stream is still read for the request before, as it ignores being cancelled.");
+            }
+
+            await payload.WriteToAsync(target, own.Token).ConfigureAwait(false);
+        }
+        finally
+        {
+            end.SetResult(true);
+        }
     }
 }

@@ -9,5 +9,7 @@ internal sealed class StreamPayload(BinaryContent content, StreamSource source, 
 
     public override bool CanSendAgain => source.CanOpenAgain;
 
+    public override bool IsInMemory => false;
+
     public override Task WriteToAsync(Stream target, CancellationToken cancellationToken) => source.CopyToAsync(target, cancellationToken);
 }

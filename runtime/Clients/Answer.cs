@@ -3,10 +3,13 @@ namespace Truto.Generated;
 /// <summary>A response whose headers are there, and what reading its body needs to know of the request.</summary>
 internal sealed class Answer : IDisposable
 {
+    private readonly PayloadContent? sent;
+
     public Answer(HttpResponseMessage response, Delivery delivery, DateTimeOffset now, Secrets secrets)
     {
         Response = response;
         Secrets = secrets;
+        sent = delivery.Sent;
         ResponseHeaders headers = new(response);
         Facts = new ResponseFacts(
             delivery.Call.Operation, response.StatusCode, headers, RateLimit.Read(headers, now), delivery.Attempts, delivery.IdempotencyKey);
@@ -23,6 +26,35 @@ internal sealed class Answer : IDisposable
     public Secrets Secrets { get; }
 
     public Failure ToFailure(ResponseBody body) => new(Facts, body, Secrets);
+
+    /// <summary>Reads the body of a success, and waits until the request is sent as a whole.</summary>
+    /// <exception cref="ApiResponseFormatException">It cannot be decompressed.</exception>
+    /// <exception cref="HttpRequestException">It is longer than a length.</exception>
+    public async Task<ResponseBody> ReadAsync(long maxLength, CancellationToken cancellationToken)
+    {
+        ResponseBody body = await ResponseBody.ReadWholeAsync(Response.Content, maxLength, cancellationToken).ConfigureAwait(false);
+        if (body.Problem is { } problem)
+        {
+            Failure failure = ToFailure(body);
+            throw new ApiResponseFormatException(failure, FailureMessage.ForFormat(failure, "it cannot be decompressed: " + problem.Message), problem);
+        }
+
+        await SentAsync(cancellationToken).ConfigureAwait(false);
+        return body;
+    }
+
+    /// <summary>
+    /// Waits until the request is sent as a whole: over HTTP/2 a success may come before that, and a response that is disposed ends what is
+    /// left of the request.
+    /// </summary>
+    public Task SentAsync(CancellationToken cancellationToken) => sent?.WrittenAsync(cancellationToken) ?? Task.CompletedTask;
+
+    /// <summary>Ends the response and what is left of the request.</summary>
+    public void Stop()
+    {
+        sent?.Stop();
+        Dispose();
+    }
 
     public void Dispose() => Response.Dispose();
 }

@@ -13,19 +13,25 @@ internal static class HeaderText
         return isToken ? name : throw new ArgumentException("'" + name + "' is no name that a header can have.");
     }
 
-    public static string CheckedValue(string name, string value)
+    /// <summary>Refuses a value that would not arrive as it is, or that would end its line.</summary>
+    /// <param name="name">The header's name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="parameter">The argument that the value comes from, for the exception; null where it is none.</param>
+    /// <exception cref="ArgumentException">It has a character outside visible ASCII and space, or a space at one of its ends.</exception>
+    public static string CheckedValue(string name, string value, string? parameter = null)
     {
         int bad = FirstOutside(value, ' ', '~');
         if (bad >= 0)
         {
             throw new ArgumentException(
                 "The value of the header '" + name + "' has a character that a header cannot carry, at position "
-                + bad.ToString(CultureInfo.InvariantCulture) + ". Encode what is not visible ASCII.");
+                + bad.ToString(CultureInfo.InvariantCulture) + ". Encode what is not visible ASCII.",
+                parameter);
         }
 
         return value.Length == value.Trim(' ').Length
             ? value
-            : throw new ArgumentException("The value of the header '" + name + "' begins or ends with a space, which would be lost on the way.");
+            : throw new ArgumentException("The value of the header '" + name + "' begins or ends with a space, which would be lost on the way.", parameter);
     }
 
     /// <summary>The index of the first character outside a range; -1 when there is none.</summary>

@@ -11,7 +11,7 @@ internal static class RequestMessage
         HttpRequestMessage request = new(new HttpMethod(call.HttpMethod), call.ToUri(address, options?.QueryOrNull));
         try
         {
-            request.Content = call.Body?.ToContent();
+            request.Content = delivery.Sent = call.Body?.ToContent();
             if (call.StaysAtRedirects)
             {
                 RedirectHandler.Stay(request);

@@ -34,7 +34,10 @@ internal sealed class Delivery
     public string? IdempotencyKey { get; }
 
     /// <summary>Whether sending it more than once is wanted and can do no harm.</summary>
-    public bool IsRepeatable { get; }
+    public bool IsRepeatable { get; private set; }
+
+    /// <summary>The body of the last attempt; null where it has none.</summary>
+    public PayloadContent? Sent { get; set; }
 
     /// <summary>How often it was sent.</summary>
     public int Attempts { get; private set; }
@@ -70,6 +73,18 @@ internal sealed class Delivery
         Answered = answer.Facts;
         protocol = answer.Response.Version;
         Options?.OnResponse(answer.Facts);
+    }
+
+    /// <summary>
+    /// Ends sending the body of an attempt that failed: the next one, or the caller, has its streams for itself. One whose stream is still
+    /// read after that is not repeated.
+    /// </summary>
+    public async ValueTask StopSendingAsync()
+    {
+        if (Sent is { } sent && !await sent.StopAsync().ConfigureAwait(false))
+        {
+            IsRepeatable = false;
+        }
     }
 
     /// <summary>The attempt is over.</summary>

@@ -56,7 +56,7 @@ internal sealed class Retries(TimeProvider clock, ILogger? log)
 
     private static Delivery Of(ResilienceContext context) => context.Properties.GetValue(Sent, null!);
 
-    private static bool IsWorthRetrying(Exception failure, Delivery delivery) => failure switch
+    private static bool IsWorthRetrying(Exception failure, Delivery delivery) => delivery.IsRepeatable && failure switch
     {
         ApiException answer => delivery.Retry.StatusCodes.Contains((int)answer.StatusCode)
             && !(ToldDelay(answer, delivery.Retry) is { } delay && (delay > delivery.Retry.MaxRetryAfter || delay >= delivery.Deadline.Remaining)),

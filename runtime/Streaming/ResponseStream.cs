@@ -1,6 +1,6 @@
 namespace Truto.Generated;
 
-/// <summary>The body of a response while it arrives; disposing it disposes the response. Breaks show as <see cref="IOException"/>.</summary>
+/// <summary>The body of a response while it arrives; disposing it disposes the response. Breaks, and compressed bytes that are none, show as <see cref="IOException"/>.</summary>
 internal sealed class ResponseStream : Stream
 {
     private readonly Answer answer;
@@ -65,7 +65,7 @@ internal sealed class ResponseStream : Stream
         {
             return body.Read(buffer, offset, count);
         }
-        catch (HttpRequestException exception)
+        catch (Exception exception) when (exception is HttpRequestException || ResponseBody.IsUndecodable(exception))
         {
             throw Broken(exception);
         }
@@ -81,7 +81,7 @@ internal sealed class ResponseStream : Stream
         {
             return await body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         }
-        catch (HttpRequestException exception)
+        catch (Exception exception) when (exception is HttpRequestException || ResponseBody.IsUndecodable(exception))
         {
             throw Broken(exception);
         }
@@ -99,7 +99,7 @@ internal sealed class ResponseStream : Stream
         {
             return await body.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false);
         }
-        catch (HttpRequestException exception)
+        catch (Exception exception) when (exception is HttpRequestException || ResponseBody.IsUndecodable(exception))
         {
             throw Broken(exception);
         }
@@ -121,7 +121,7 @@ internal sealed class ResponseStream : Stream
         if (disposing)
         {
             body.Dispose();
-            answer.Dispose();
+            answer.Stop();
         }
 
         base.Dispose(disposing);

@@ -75,7 +75,7 @@ public sealed class ApiTransport : IDisposable
             {
                 using (answer)
                 {
-                    ResponseBody body = await ResponseBody.ReadWholeAsync(answer.Response.Content, exchange.MaxBodyLength, stop).ConfigureAwait(false);
+                    ResponseBody body = await answer.ReadAsync(exchange.MaxBodyLength, stop).ConfigureAwait(false);
                     return ReadResult.OfSuccess(call, answer, body, read);
                 }
             },
@@ -86,10 +86,13 @@ public sealed class ApiTransport : IDisposable
         RunAsync(
             call,
             options,
-            static (answer, _) =>
+            static async (answer, stop) =>
             {
-                answer.Dispose();
-                return Task.FromResult(true);
+                using (answer)
+                {
+                    await answer.SentAsync(stop).ConfigureAwait(false);
+                    return true;
+                }
             },
             cancellationToken);
 
@@ -239,7 +242,7 @@ public sealed class ApiTransport : IDisposable
 
             using (answer)
             {
-                ResponseBody body = await ResponseBody.ReadBeginningAsync(answer.Response.Content, MaxErrorBodyLength, limit.Token).ConfigureAwait(false);
+                ResponseBody body = await ResponseBody.ReadErrorAsync(answer.Response.Content, MaxErrorBodyLength, limit.Token).ConfigureAwait(false);
                 ApiException refused = ErrorReader.ToException(delivery.Call.Errors, answer.ToFailure(body));
                 if (refused.StatusCode == (HttpStatusCode)429 && settings.RateLimiter is RequestRateLimiter limiter)
                 {
@@ -249,16 +252,17 @@ public sealed class ApiTransport : IDisposable
                 throw refused;
             }
         }
-        catch (Exception exception) when (limit.Explains(exception))
-        {
-            Exception explained = limit.Explain(exception);
-            delivery.Attempted(explained);
-            throw explained;
-        }
         catch (Exception exception)
         {
-            delivery.Attempted(exception);
-            throw;
+            Exception? explained = limit.Explains(exception) ? limit.Explain(exception) : null;
+            delivery.Attempted(explained ?? exception);
+            await delivery.StopSendingAsync().ConfigureAwait(false);
+            if (explained is null)
+            {
+                throw;
+            }
+
+            throw explained;
         }
     }
 

@@ -17,19 +17,27 @@ internal sealed class Received(ApiCall call, Answer answer, long maxBodyLength)
     {
         using (answer)
         {
-            return await ResponseBody.ReadWholeAsync(answer.Response.Content, maxBodyLength, cancellationToken).ConfigureAwait(false);
+            return await answer.ReadAsync(maxBodyLength, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    /// <summary>Where the response points to, and disposes it; null where it says nothing.</summary>
-    public Uri? Location()
+    /// <summary>Leaves the body unread and disposes the response.</summary>
+    public async Task EndAsync(CancellationToken cancellationToken)
     {
         using (answer)
         {
-            return answer.Response.Headers.Location is not { } location ? null
-                : answer.Response.RequestMessage?.RequestUri is { } from ? new Uri(from, location)
-                : location;
+            await answer.SentAsync(cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>Where the response points to; null where it says nothing, or what is no address.</summary>
+    public async Task<Uri?> LocationAsync(CancellationToken cancellationToken)
+    {
+        await EndAsync(cancellationToken).ConfigureAwait(false);
+        return answer.Response.Headers.Location is not { } location ? null
+            : answer.Response.RequestMessage?.RequestUri is not { } from ? location
+            : Uri.TryCreate(from, location, out Uri? target) ? target
+            : null;
     }
 
     public ApiResponseFormatException WithoutLocation()

@@ -44,7 +44,7 @@ public static class ResultReader
     {
         if (received.Answer.HasNoContent)
         {
-            received.Answer.Dispose();
+            await received.EndAsync(stop).ConfigureAwait(false);
             return null;
         }
 
@@ -52,19 +52,20 @@ public static class ResultReader
     });
 
     /// <summary>The absolute address that the <c>Location</c> of a redirect points to. It is not followed.</summary>
-    public static ResultReader<Uri> Location { get; } = new(static (received, _) => Task.FromResult(received.Location() ?? throw received.WithoutLocation()));
+    public static ResultReader<Uri> Location { get; } = new(static async (received, stop) =>
+        await received.LocationAsync(stop).ConfigureAwait(false) ?? throw received.WithoutLocation());
 
     /// <summary>The same; null where there is none.</summary>
-    public static ResultReader<Uri?> LocationOrNull { get; } = new(static (received, _) => Task.FromResult(received.Location()));
+    public static ResultReader<Uri?> LocationOrNull { get; } = new(static (received, stop) => received.LocationAsync(stop));
 
     /// <summary>The headers; a body is not read.</summary>
     public static ResultReader<ResponseHeaders> Headers { get; } = HeadersAs(static headers => headers);
 
     /// <summary>The headers as a class that reads them; a body is not read.</summary>
-    public static ResultReader<T> HeadersAs<T>(Func<ResponseHeaders, T> make) => new((received, _) =>
+    public static ResultReader<T> HeadersAs<T>(Func<ResponseHeaders, T> make) => new(async (received, stop) =>
     {
-        received.Answer.Dispose();
-        return Task.FromResult(make(received.Answer.Facts.Headers));
+        await received.EndAsync(stop).ConfigureAwait(false);
+        return make(received.Answer.Facts.Headers);
     });
 
     /// <summary>The body as JSON.</summary>
