@@ -11,6 +11,7 @@ public sealed class BinaryContent
     private readonly ReadOnlyMemory<byte>? bytes;
     private readonly StreamSource? source;
     private long? length;
+    private string? contentType;
 
     /// <summary>Sends bytes in memory. They may not change until they are sent.</summary>
     /// <param name="bytes">The bytes.</param>
@@ -46,7 +47,12 @@ public sealed class BinaryContent
     /// The media type, such as <c>image/png</c>. Null sends what the description says where that is one type, else
     /// <c>application/octet-stream</c>.
     /// </summary>
-    public string? ContentType { get; set; }
+    /// <exception cref="ArgumentException">The value has a character that a header cannot carry, such as a line break.</exception>
+    public string? ContentType
+    {
+        get => contentType;
+        set => contentType = value is null ? null : HeaderText.CheckedValue("Content-Type", value, nameof(value));
+    }
 
     /// <summary>
     /// The number of bytes: known by itself for bytes in memory and streams that can seek. To be set for any other stream where the
@@ -91,14 +97,18 @@ public sealed class BinaryContent
     /// <summary>Sends text in UTF-8.</summary>
     /// <param name="text">The text.</param>
     /// <param name="contentType">Its media type.</param>
-    public static BinaryContent FromText(string text, string contentType = "text/plain; charset=utf-8") =>
-        new(new ReadOnlyMemory<byte>(Utf8.GetBytes(text ?? throw new ArgumentNullException(nameof(text))))) { ContentType = contentType };
+    /// <exception cref="ArgumentException">The media type has a character that a header cannot carry, such as a line break.</exception>
+    public static BinaryContent FromText(string text, string contentType = "text/plain; charset=utf-8")
+    {
+        HeaderText.CheckedValue("Content-Type", contentType ?? throw new ArgumentNullException(nameof(contentType)), nameof(contentType));
+        return new(new ReadOnlyMemory<byte>(Utf8.GetBytes(text ?? throw new ArgumentNullException(nameof(text))))) { ContentType = contentType };
+    }
 
     /// <summary>The content as a body.</summary>
     /// <param name="described">The media type where the content says none.</param>
     internal Payload ToPayload(string described)
     {
-        string mediaType = ContentType is { } given ? HeaderText.CheckedValue("Content-Type", given) : described;
+        string mediaType = ContentType ?? HeaderText.CheckedValue("Content-Type", described);
         return bytes is { } inMemory ? new BytesPayload(inMemory, mediaType) : new StreamPayload(this, source!, mediaType);
     }
 }

@@ -30,11 +30,13 @@ public sealed class MultipartPart
     /// <param name="name">The name; null for a part without one, which form data cannot have.</param>
     /// <param name="parts">The parts.</param>
     /// <param name="contentType">The media type, without boundary.</param>
+    /// <exception cref="ArgumentException">The media type has a character that a header cannot carry, such as a line break.</exception>
     public MultipartPart(string? name, MultipartBody parts, string contentType = "multipart/mixed")
     {
         _ = parts ?? throw new ArgumentNullException(nameof(parts));
         Name = name;
-        payload = () => parts.ToPayload(HeaderText.CheckedValue("Content-Type", contentType));
+        HeaderText.CheckedValue("Content-Type", contentType ?? throw new ArgumentNullException(nameof(contentType)), nameof(contentType));
+        payload = () => parts.ToPayload(contentType);
     }
 
     /// <summary>A file, and what it is where it does not say.</summary>
@@ -62,11 +64,14 @@ public sealed class MultipartPart
     /// <param name="name">The name; null for a part without one.</param>
     /// <param name="value">The JSON.</param>
     /// <param name="contentType">The media type.</param>
+    /// <exception cref="ArgumentException">The media type has a character that a header cannot carry, such as a line break.</exception>
     public static MultipartPart Json(string? name, JsonNode value, string contentType = "application/json") =>
         Text(name, (value ?? throw new ArgumentNullException(nameof(value))).ToJsonString(), contentType);
 
     /// <summary>A part that is text of a media type.</summary>
-    internal static MultipartPart Text(string? name, string text, string contentType) => new(name, Of(text, contentType));
+    /// <exception cref="ArgumentException">The media type has a character that a header cannot carry.</exception>
+    internal static MultipartPart Text(string? name, string text, string contentType) => new(
+        name, Of(text, HeaderText.CheckedValue("Content-Type", contentType ?? throw new ArgumentNullException(nameof(contentType)), nameof(contentType))));
 
     internal Payload ToPayload() => payload();
 
@@ -85,7 +90,7 @@ public sealed class MultipartPart
         }
 
         head.Append(fileName is null ? string.Empty : "; filename=\"" + Quoted(fileName) + "\"").Append(head.Length > 0 ? "\r\n" : string.Empty);
-        head.Append(mediaType is null ? string.Empty : "Content-Type: " + mediaType + "\r\n");
+        head.Append(mediaType is null ? string.Empty : "Content-Type: " + HeaderText.CheckedValue("Content-Type", mediaType) + "\r\n");
         foreach (KeyValuePair<string, string> header in headers ?? [])
         {
             head.Append(HeaderText.CheckedName(header.Key)).Append(": ").Append(HeaderText.CheckedValue(header.Key, header.Value)).Append("\r\n");

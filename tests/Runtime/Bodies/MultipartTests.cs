@@ -122,6 +122,39 @@ public class MultipartTests
         Assert.NotNull(body.MediaType);
     }
 
+    [Theory]
+    [InlineData("a/b\r\nX-Evil: 1")]
+    [InlineData("a/b\nX-Evil: 1")]
+    [InlineData("a/b\0")]
+    [InlineData("a/ü")]
+    [InlineData(" a/b")]
+    public void A_content_type_that_would_end_its_line_is_refused(string contentType)
+    {
+        Assert.Equal("contentType", Assert.Throws<ArgumentException>(() => MultipartPart.Json("a", new JsonObject(), contentType)).ParamName);
+        Assert.Equal("contentType", Assert.Throws<ArgumentException>(() => new MultipartPart("a", new MultipartBody(), contentType)).ParamName);
+        Assert.Equal("contentType", Assert.Throws<ArgumentException>(() => BinaryContent.FromText("a", contentType)).ParamName);
+        Assert.Equal("value", Assert.Throws<ArgumentException>(() => new BinaryContent("a"u8.ToArray()) { ContentType = contentType }).ParamName);
+
+        // What generated code passes on.
+        Assert.Throws<ArgumentException>(() => Typed(parts => parts.Value("a", "1", JsonWrite.String, contentType)));
+        Assert.Throws<ArgumentException>(() => Typed(parts => parts.File("a", "1"u8.ToArray(), contentType)));
+        Assert.Throws<ArgumentException>(() => Sent.Body(call => call.MultipartBody([new MultipartPart("a", "1")], contentType)));
+    }
+
+    [Fact]
+    public async Task Names_cannot_end_their_value_or_line()
+    {
+        string text = await Sent.Text(Sent.Body(call => call.MultipartBody(new()
+        {
+            { "a\"; name=\"b\r\nX-Evil: 1\r\n\r\n", new BinaryContent("x"u8.ToArray()) { FileName = "c\"\r\n--" } },
+        }))!);
+
+        Assert.Equal(
+            """Content-Disposition: form-data; name="a%22; name=%22b%0D%0AX-Evil: 1%0D%0A%0D%0A"; filename="c%22%0D%0A--" """.TrimEnd(),
+            text.Split("\r\n")[1]);
+        Assert.StartsWith("Content-Type: application/octet-stream\r\n\r\nx\r\n--", text.Split("\r\n", 3)[2], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_caller_puts_any_parts_together()
     {
