@@ -164,6 +164,20 @@ public class YamlReaderTests
         Assert.False(file.IsWellFormed);
     }
 
+    [Theory]
+    [InlineData(249, true)]
+    [InlineData(251, false)]
+    public void Aliases_that_are_cheap_each_are_counted_together(int aliases, bool isAffordable)
+    {
+        // A list and its 999 items.
+        string text = "l: &l [" + string.Join(", ", Enumerable.Repeat("1", 999)) + "]\n"
+            + string.Concat(Enumerable.Range(0, aliases).Select(i => $"a{i}: *l\n"));
+        SourceFile file = Read(text);
+
+        Assert.Equal(isAffordable ? [] : ["OAG0105"], file.Problems.Select(problem => problem.Id));
+        Assert.Equal(isAffordable, file.IsWellFormed);
+    }
+
     [Fact]
     public void Aliases_that_nest_are_held_to_the_same_depth()
     {

@@ -24,6 +24,18 @@ public class ResponseStreamTests
         Assert.Equal(0, await stream.ReadAsync(buffer));
     }
 
+    [Fact]
+    public async Task Closing_the_stream_disposes_the_response()
+    {
+        Feed feed = new();
+        using PetClient client = Answering(feed);
+        Stream stream = await client.DownloadAsync();
+
+        stream.Close();
+
+        Assert.True(feed.IsDisposed);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
