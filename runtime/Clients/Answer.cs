@@ -12,7 +12,7 @@ internal sealed class Answer : IDisposable
         sent = delivery.Sent;
         ResponseHeaders headers = new(response);
         Facts = new ResponseFacts(
-            delivery.Call.Operation, response.StatusCode, headers, RateLimit.Read(headers, now), delivery.Attempts, delivery.IdempotencyKey);
+            delivery.Call.Operation, response.StatusCode, headers, RateLimitReader.Read(headers, now), delivery.Attempts, delivery.IdempotencyKey);
     }
 
     public HttpResponseMessage Response { get; }

@@ -74,6 +74,59 @@ public class RateLimitTests
         Assert.Equal(TimeSpan.FromSeconds(10), Read(("ratelimit-reset", "60"), ("Retry-After", "10"))!.Delay);
     }
 
+    [Theory]
+    [InlineData("X-RateLimit-Limit: 5000|X-RateLimit-Remaining: 0|X-RateLimit-Used: 5000|X-RateLimit-Reset: 1772442042", 5000L, 0L, 42.0)]
+    [InlineData("x-rate-limit-limit: 15|x-rate-limit-remaining: 3|x-rate-limit-reset: 1772442900", 15L, 3L, 900.0)]
+    [InlineData("X-RateLimit-Limit: 10|X-RateLimit-Remaining: 0|X-RateLimit-Reset: 1772442001500", 10L, 0L, 1.5)]
+    [InlineData("X-RateLimit-Limit: 5|X-RateLimit-Remaining: 0|X-RateLimit-Reset: 1772442000.75|X-RateLimit-Reset-After: 0.75", 5L, 0L, 0.75)]
+    [InlineData("X-Ratelimit-Remaining: 98.0|X-Ratelimit-Reset: 120", null, 98L, 120.0)]
+    [InlineData("x-ratelimit-limit-requests: 60|x-ratelimit-remaining-requests: 59|x-ratelimit-reset-requests: 6m0.5s", 60L, 59L, 360.5)]
+    [InlineData("x-ratelimit-reset-requests: 120ms", null, null, 0.12)]
+    [InlineData("x-ratelimit-reset-requests: 1h2m3s", null, null, 3723.0)]
+    [InlineData("X-RateLimit-Limit: 100|X-RateLimit-Reset: 2026-03-02T09:01Z", 100L, null, 60.0)]
+    [InlineData("X-RateLimit-Reset: Mon, 02 Mar 2026 09:00:30 GMT", null, null, 30.0)]
+    [InlineData("RateLimit-Reset: 1772442005", null, null, 5.0)]
+    [InlineData("X-RateLimit-Reset: 1772441000", null, null, 0.0)]
+    [InlineData("RateLimit-Limit: 7|X-RateLimit-Limit: 8", 7L, null, null)]
+    public void Headers_of_other_spellings_are_read(string headers, long? limit, long? remaining, double? reset)
+    {
+        RateLimit read = Read(headers)!;
+        Assert.Equal((limit, remaining, reset), (read.Limit, read.Remaining, read.Reset?.TotalSeconds));
+    }
+
+    [Theory]
+    [InlineData("RateLimit: \"default\";r=50;t=30|RateLimit-Policy: \"default\";q=100;w=10", 100L, 50L, 30.0, 10.0)]
+    [InlineData("RateLimit: \"a\";r=50;t=30, \"b\";r=0;t=5|RateLimit-Policy: \"a\";q=100;w=10, \"b\";q=9;w=60", 9L, 0L, 5.0, 60.0)]
+    [InlineData("RateLimit: limit=100, remaining=50, reset=5|RateLimit-Policy: 100;w=10", 100L, 50L, 5.0, 10.0)]
+    [InlineData("RateLimit: \"default\";r=1", null, 1L, null, null)]
+    public void So_is_the_one_field_of_the_later_drafts(string headers, long? limit, long? remaining, double? reset, double? window)
+    {
+        RateLimit read = Read(headers)!;
+        Assert.Equal((limit, remaining, reset, window), (read.Limit, read.Remaining, read.Reset?.TotalSeconds, read.Window?.TotalSeconds));
+    }
+
+    [Theory]
+    [InlineData("retry-after-ms: 1500|Retry-After: 2", 1.5)]
+    [InlineData("Retry-After: 1772442007", 7.0)]
+    [InlineData("Retry-After: 1m30s", 90.0)]
+    public void A_wait_has_other_spellings_too(string headers, double seconds) => Assert.Equal(seconds, Read(headers)!.RetryAfter!.Value.TotalSeconds);
+
+    [Fact]
+    public void A_point_in_time_is_measured_by_the_APIs_clock() =>
+        Assert.Equal(5, Read("Date: Mon, 02 Mar 2026 12:00:00 GMT|X-RateLimit-Reset: 1772452805")!.Reset!.Value.TotalSeconds);
+
+    [Theory]
+    [InlineData("X-RateLimit-Reset: 6 m")]
+    [InlineData("X-RateLimit-Reset: 6x")]
+    [InlineData("X-RateLimit-Reset: s")]
+    [InlineData("X-RateLimit-Reset: 09:00")]
+    [InlineData("X-RateLimit-Reset: 99999999h")]
+    [InlineData("X-RateLimit-Remaining: many")]
+    [InlineData("RateLimit: ")]
+    [InlineData("RateLimit: ;;,=;r=,t")]
+    [InlineData("RateLimit-Policy: \"default\";q=100;w=10")]
+    public void What_is_no_spelling_is_nothing(string headers) => Assert.Null(Read(headers));
+
     [Fact]
     public void No_header_is_no_limit() => Assert.Null(Read());
 
@@ -86,9 +139,12 @@ public class RateLimitTests
         Assert.Equal("GET /pets/{id} answered 429: Slow down. Try again in 10 s.", refused.Message);
     }
 
+    private static RateLimit? Read(string headers) =>
+        Read([.. headers.Split('|').Select(header => (header[..header.IndexOf(':')], header[(header.IndexOf(':') + 1)..].Trim()))]);
+
     private static RateLimit? Read(params (string Name, string Value)[] headers)
     {
         using HttpResponseMessage response = RecordingHandler.Response("{}", headers: headers);
-        return RateLimit.Read(new ResponseHeaders(response), Now);
+        return RateLimitReader.Read(new ResponseHeaders(response), Now);
     }
 }
