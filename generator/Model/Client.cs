@@ -22,6 +22,12 @@ internal sealed record RootClient(
     /// <summary>The servers that a user can choose from; none where there is no choice.</summary>
     public EquatableArray<Server> Servers { get; init; } = EquatableArray<Server>.Empty;
 
+    /// <summary>Responses of every operation that are not retried.</summary>
+    public EquatableArray<FinalResponse> FinalResponses { get; init; } = EquatableArray<FinalResponse>.Empty;
+
+    /// <summary>The limits on requests that the API documents; null where the description declares none.</summary>
+    public DocumentedLimits? Limits { get; init; }
+
     /// <summary>Whether it can be registered for dependency injection.</summary>
     public bool HasServices { get; init; }
 }

@@ -26,6 +26,9 @@ internal sealed record Operation(
     /// <summary>Statuses outside 2xx that are success: 3xx; 3 stands for all of them.</summary>
     public EquatableArray<int> Successes { get; init; } = EquatableArray<int>.Empty;
 
+    /// <summary>Responses that are not retried, beside the client's.</summary>
+    public EquatableArray<FinalResponse> FinalResponses { get; init; } = EquatableArray<FinalResponse>.Empty;
+
     /// <summary>What reads the headers of its responses; null where the description has none.</summary>
     public HeadersType? Headers { get; init; }
 

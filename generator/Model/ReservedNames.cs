@@ -3,6 +3,9 @@ namespace Truto.Generated.SourceGeneration.Model;
 /// <summary>Names of members that emitted declarations have by themselves: names from a description must differ from them.</summary>
 internal static class ReservedNames
 {
+    /// <summary>The limits of a root client whose description declares them.</summary>
+    public const string RequestLimits = "RequestLimits";
+
     /// <summary>Members that every class inherits, and which a property would hide.</summary>
     public static readonly string[] OfObjects =
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
@@ -33,8 +36,8 @@ internal static class ReservedNames
 
     /// <summary>Members of the options of every client.</summary>
     public static readonly string[] OfClientOptions =
-        [.. OfObjects, "ApplicationName", "AttemptTimeout", "AutoIdempotencyKeys", "BaseAddress", "CredentialFor", "HttpHandler", "LoggerFactory", "RateLimiter", "Retry", "TimeProvider", "Timeout",
-            "Token", "TokenProvider", "TraceAccount", "ValidateRequests", "ValidateResponses"];
+        [.. OfObjects, "ApplicationName", "AttemptTimeout", "AutoIdempotencyKeys", "BaseAddress", "CredentialFor", "HttpHandler", "IdempotencyHeader", "LoggerFactory", "RateLimiter", "Retry", "TimeProvider", "Timeout",
+            "Token", "TokenProvider", "TraceAccount", "UseHandlersForRetries", "ValidateRequests", "ValidateResponses"];
 
     /// <summary>Parameters of every method.</summary>
     public static readonly string[] OfMethods = ["cancellationToken", "options"];

@@ -98,6 +98,8 @@ internal static class ApiTranslation
             arguments.Find(argument => argument.Role == ArgumentRole.IdempotencyKey)?.WireName)
         {
             Servers = ServerTranslation.Choices(document),
+            FinalResponses = FinalResponseTranslation.Of(document.At, problems),
+            Limits = RequestLimitsTranslation.Of(document, problems),
             HasServices = options.HasServices,
         };
     }

@@ -34,6 +34,11 @@ internal sealed record ClientPlan(string Name, string? ScopeName, IReadOnlyList<
         Scope properties = Scope.IgnoringCase(reservedSuffix: "Operations");
         properties.Reserve(ReservedNames.OfRootClients);
         properties.Reserve(name, scopedName, "For" + scope);
+        if (RequestLimitsTranslation.HasAny(document))
+        {
+            properties.Reserve(ReservedNames.RequestLimits);
+        }
+
         Scope classes = Scope.IgnoringCase(reservedSuffix: "Operations");
         classes.Reserve(name, "I" + name, name + "Options", name + "Services", apiName + "Servers", scopedName, "I" + scopedName);
 

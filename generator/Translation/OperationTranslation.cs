@@ -31,6 +31,7 @@ internal sealed class OperationTranslation(
             [.. translated.Select(body => Methods(operation, variants, typeName, client, body.Suffix, format, arguments, names, methodNames).ToList())];
         string? cursor = methods[0].Find(method => method.Paging is not null)?.Paging!.CursorArgument;
         ParametersType? more = ParametersTranslation.Of(arguments, cursor, typeName, names, types);
+        EquatableArray<FinalResponse> finalResponses = FinalResponseTranslation.Of(operation.At, problems);
         EquatableArray<RoutePart> route =
             RouteTranslation.Of(operation.Path, wire => arguments.First(argument => argument.Place == ArgumentPlace.Path && argument.WireName == wire));
         return
@@ -47,6 +48,7 @@ internal sealed class OperationTranslation(
                 security.Of(operation))
             {
                 Successes = responses.OtherStatuses.ToEquatableArray(),
+                FinalResponses = finalResponses,
                 Headers = headers,
                 Parameters = more,
                 Server = ServerTranslation.Of(operation, baseAddress),

@@ -11,10 +11,11 @@ public class ApiClientOptions
     private TimeSpan timeout = TimeSpan.FromSeconds(100);
     private TimeSpan? attemptTimeout;
     private RetryOptions retry = new();
+    private string? idempotencyHeader;
     private TimeProvider timeProvider = TimeProvider.System;
 
     /// <summary>
-    /// The address that the paths of the description are appended to, its own path kept (<c>https://proxy.example/truto</c> works).
+    /// The address that the paths of the description are appended to, its own path kept (<c>https://proxy.example/api</c> works).
     /// Null uses the <see cref="HttpClient.BaseAddress"/> of a given <see cref="HttpClient"/>, else the description's first server.
     /// Absolute, <c>http</c> or <c>https</c>, without user information, query or fragment. Credentials go nowhere else, and every request goes there,
     /// those of operations with a server of their own too.
@@ -48,9 +49,9 @@ public class ApiClientOptions
     }
 
     /// <summary>
-    /// How long one attempt of a call may take; after that it is cancelled, and the next is made where <see cref="Retry"/> allows it.
-    /// Null, the default: 30 seconds where another attempt may follow, else only <see cref="Timeout"/> holds.
-    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit.
+    /// How long one attempt of a call may take; after that it is cancelled and retried where <see cref="Retry"/> allows it. The next attempt
+    /// has twice as long, as the same time would not suffice again. Null, the default, and <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for
+    /// no limit but <see cref="Timeout"/>.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is neither positive nor infinite, or over 24 days.</exception>
     public TimeSpan? AttemptTimeout
@@ -60,8 +61,8 @@ public class ApiClientOptions
     }
 
     /// <summary>
-    /// When and how often a call is sent again. <see cref="RetryOptions.None"/> for never, as for a given <see cref="HttpClient"/> whose
-    /// handlers send again by themselves.
+    /// When and how often a call is retried. <see cref="RetryOptions.None"/> for never. Where handlers of the <see cref="HttpClient"/> retry, call
+    /// <see cref="UseHandlersForRetries"/>.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public RetryOptions Retry
@@ -71,10 +72,22 @@ public class ApiClientOptions
     }
 
     /// <summary>
-    /// Whether a call whose operation has a header for an idempotency key gets a new key where <see cref="RequestOptions.IdempotencyKey"/> gives
+    /// Whether a call that a header for an idempotency key is known for gets a new key where <see cref="RequestOptions.IdempotencyKey"/> gives
     /// none, so that it can be sent again without a second effect. True unless set.
     /// </summary>
     public bool AutoIdempotencyKeys { get; set; } = true;
+
+    /// <summary>
+    /// Gets or sets the header in which the API takes an idempotency key, such as <c>Idempotency-Key</c>, for operations whose description does not
+    /// mark one. Each call but GET, HEAD, OPTIONS and TRACE then sends a key, the same in all its attempts, and is retried like a GET: set it only
+    /// where the API documents the header. Null, the default, uses the description alone.
+    /// </summary>
+    /// <exception cref="ArgumentException">The value is not a header name (RFC 9110, 5.1).</exception>
+    public string? IdempotencyHeader
+    {
+        get => idempotencyHeader;
+        set => idempotencyHeader = value is null ? null : HeaderText.CheckedName(value);
+    }
 
     /// <summary>The clock behind time limits and waits. The system's unless set; tests set one of their own.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
@@ -100,8 +113,8 @@ public class ApiClientOptions
 
     /// <summary>
     /// Asked for leave before each attempt, with the account that the call is about (empty where it names none); a call waits for its turn as long
-    /// as <see cref="Timeout"/> lets it. <see cref="RequestRateLimiter"/> knows Truto's limits; any other limiter will do, one that several processes
-    /// share included. Where it refuses, the call throws <see cref="RequestQueueFullException"/>. It is not disposed. Null lets everything go.
+    /// as <see cref="Timeout"/> lets it. <see cref="RequestRateLimiter"/> keeps to the limits that an API documents; any other limiter will do, one
+    /// that several processes share included. Where it refuses, the call throws <see cref="RequestQueueFullException"/>. It is not disposed. Null lets everything go.
     /// </summary>
     public PartitionedRateLimiter<string>? RateLimiter { get; set; }
 
@@ -129,6 +142,17 @@ public class ApiClientOptions
     /// it nevertheless would lose it.
     /// </summary>
     public bool ValidateResponses { get; set; }
+
+    /// <summary>
+    /// Leaves retries to the handlers of the <see cref="HttpClient"/>, such as those of Microsoft.Extensions.Http.Resilience, so that a call is not
+    /// retried by both. Each call is sent once (<see cref="RetryOptions.None"/>), with no time limit but <see cref="Timeout"/>; idempotency keys are sent as
+    /// before, and the same in each attempt of a handler.
+    /// </summary>
+    public void UseHandlersForRetries()
+    {
+        Retry = RetryOptions.None;
+        AttemptTimeout = null;
+    }
 
     /// <summary>The credential for a security scheme of the description. For generated code.</summary>
     /// <param name="scheme">The scheme's name in the description.</param>

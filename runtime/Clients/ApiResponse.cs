@@ -44,7 +44,7 @@ public class ApiResponse
     /// <summary>What the call would have thrown; null on success.</summary>
     public ApiException? Exception { get; }
 
-    /// <summary>Makes a call and gives its outcome: <c>await ApiResponse.From(o =&gt; crm.Stages.CreateAsync(stage, account, options: o))</c>.</summary>
+    /// <summary>Makes a call and gives its outcome: <c>await ApiResponse.From(o =&gt; pets.CreateAsync(pet, options: o))</c>.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="call">Makes the call with the options it is given.</param>
     /// <param name="options">What the call does differently; null for nothing.</param>

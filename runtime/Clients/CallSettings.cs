@@ -6,7 +6,7 @@ namespace Truto.Generated;
 
 /// <summary>What the client's options say of its calls, as it was when the client was made.</summary>
 internal sealed record CallSettings(
-    string ClientName, TimeSpan Timeout, TimeSpan? AttemptTimeout, RetryOptions Retry, bool AutoIdempotencyKeys, TimeProvider Clock, ILogger? Log, bool TracesAccount, PartitionedRateLimiter<string>? RateLimiter, bool ValidatesRequests, bool ValidatesResponses)
+    string ClientName, TimeSpan Timeout, TimeSpan? AttemptTimeout, RetryOptions Retry, bool AutoIdempotencyKeys, TimeProvider Clock, ILogger? Log, bool TracesAccount, PartitionedRateLimiter<string>? RateLimiter, bool ValidatesRequests, bool ValidatesResponses, string? IdempotencyHeader, IReadOnlyList<FinalResponse> FinalResponses)
 {
     public static CallSettings Of(ApiClientOptions options, ClientIdentity identity) => new(
         identity.ClientName,
@@ -19,5 +19,7 @@ internal sealed record CallSettings(
         options.TraceAccount,
         options.RateLimiter,
         options.ValidateRequests,
-        options.ValidateResponses);
+        options.ValidateResponses,
+        options.IdempotencyHeader,
+        identity.FinalResponses);
 }

@@ -41,6 +41,9 @@ internal sealed class Deadline : IDisposable
     /// <summary>Cancelled by the caller or when the time is up.</summary>
     public CancellationToken Token => either?.Token ?? caller;
 
+    /// <summary>Whether the time is up.</summary>
+    public bool IsOver => alarm is { IsCancellationRequested: true };
+
     /// <summary>How much time is left.</summary>
     public TimeSpan Remaining => alarm is null ? TimeSpan.MaxValue : timeout - clock.GetElapsedTime(start);
 
@@ -53,7 +56,7 @@ internal sealed class Deadline : IDisposable
         exception is OperationCanceledException { InnerException: TimeoutException }
         || (Token.IsCancellationRequested && exception is OperationCanceledException or IOException or HttpRequestException or ObjectDisposedException);
 
-    /// <summary>The exception to throw in its place.</summary>
+    /// <summary>The exception to throw in its place. Where both ended the work, the caller's cancellation counts.</summary>
     /// <param name="exception">The exception.</param>
     /// <param name="before">Why the attempt before failed; null when there was none.</param>
     public Exception Explain(Exception exception, Exception? before = null)
@@ -63,7 +66,7 @@ internal sealed class Deadline : IDisposable
             return new OperationCanceledException(operation + " was cancelled.", exception, caller);
         }
 
-        string limit = alarm is { IsCancellationRequested: true }
+        string limit = IsOver
             ? timeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture) + " s (ApiClientOptions." + setting + ", RequestOptions." + setting + ")"
             : "the time limit of its HttpClient";
         string failure = before is null ? string.Empty : " The attempt before failed: " + before.Message;

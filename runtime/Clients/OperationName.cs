@@ -1,6 +1,6 @@
 namespace Truto.Generated;
 
-/// <summary>The name of an operation in messages, such as <c>POST /unified/crm/stages</c>. It is put together when somebody asks for it: most calls have nobody who does.</summary>
+/// <summary>The name of an operation in messages, such as <c>POST /pets</c>. It is put together when somebody asks for it: most calls have nobody who does.</summary>
 internal sealed class OperationName
 {
     private readonly string method;

@@ -19,9 +19,9 @@ internal static class RequestMessage
 
             Set(request, "User-Agent", userAgent);
             Set(request, "Accept", call.AcceptType ?? "application/json");
-            if (delivery.IdempotencyKey is { } key)
+            if (delivery.IdempotencyHeader is { } name && delivery.IdempotencyKey is { } key)
             {
-                Set(request, call.IdempotencyHeaderName!, key);
+                Set(request, name, key);
             }
 
             foreach (KeyValuePair<string, string> header in call.Headers)

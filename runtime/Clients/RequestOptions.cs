@@ -52,9 +52,10 @@ public class RequestOptions
 
     /// <summary>
     /// Names the intended effect of this call, so that the API carries it out once however often it is sent. Choose a new key for each
-    /// effect and the same key when sending again. Visible ASCII. An operation whose description has no header for such a key throws
-    /// <see cref="InvalidOperationException"/> before anything is sent, as it would not be protected. Null sends a new key where
-    /// <see cref="AutoIdempotencyKey"/> says so; results and exceptions tell it.
+    /// effect and the same key when sending again. Visible ASCII. Without a header for it, from the description or from
+    /// <see cref="ApiClientOptions.IdempotencyHeader"/>, the call throws <see cref="InvalidOperationException"/> before anything is sent, as it would not be
+    /// protected. A key in <see cref="Headers"/>, as <c>Idempotency-Key</c> or the header of the API, counts too. Null sends a new key where
+    /// <see cref="AutoIdempotencyKey"/> says so; results and exceptions have it.
     /// </summary>
     public string? IdempotencyKey { get; set; }
 

@@ -12,7 +12,7 @@ public class ApiException : Exception
     private readonly Failure failure;
 
     /// <summary>Makes an exception without a response, for tests of code that calls a client.</summary>
-    /// <param name="operation">The operation's name, such as <c>POST /unified/crm/stages</c>.</param>
+    /// <param name="operation">The operation's name, such as <c>POST /pets</c>.</param>
     /// <param name="statusCode">The status.</param>
     /// <param name="reason">Why, for people; the message says it after operation and status.</param>
     public ApiException(string operation, HttpStatusCode statusCode, string? reason)
@@ -36,7 +36,7 @@ public class ApiException : Exception
         RefusedBy = refusedBy;
     }
 
-    /// <summary>The operation that failed, as <c>POST /unified/crm/stages</c>: the method and the path of the description.</summary>
+    /// <summary>The operation that failed, as <c>POST /pets</c>: the method and the path of the description.</summary>
     public string Operation => Facts.Operation.ToString();
 
     /// <summary>The status of the response.</summary>
@@ -66,6 +66,9 @@ public class ApiException : Exception
     public RefusedBy RefusedBy { get; }
 
     internal ResponseFacts Facts => failure.Facts;
+
+    /// <summary>The bytes of the body, as far as they were read.</summary>
+    internal ReadOnlyMemory<byte> Body => failure.Body.Bytes;
 
     /// <summary>The error that was read from the body, in the type that <see cref="ApiException{TError}"/> has; otherwise null.</summary>
     internal virtual object? ErrorOrNull => null;

@@ -8,7 +8,7 @@ public sealed class ApiException<TError> : ApiException
     where TError : notnull
 {
     /// <summary>Makes an exception without a response, for tests of code that calls a client.</summary>
-    /// <param name="operation">The operation's name, such as <c>POST /unified/crm/stages</c>.</param>
+    /// <param name="operation">The operation's name, such as <c>POST /pets</c>.</param>
     /// <param name="statusCode">The status.</param>
     /// <param name="error">The body; where it is an <see cref="IApiError"/>, it says why and who refused.</param>
     public ApiException(string operation, HttpStatusCode statusCode, TError error)

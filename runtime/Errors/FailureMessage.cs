@@ -5,7 +5,7 @@ namespace Truto.Generated;
 
 /// <summary>
 /// The message of an <see cref="ApiException"/>: one line that suffices to act, such as
-/// <c>POST /unified/crm/stages answered 422 (refused by the upstream system): Name can't be blank.</c>
+/// <c>POST /pets answered 422 (refused by the upstream system): Name can't be blank.</c>
 /// </summary>
 internal static class FailureMessage
 {

@@ -8,6 +8,6 @@ namespace Truto.Generated;
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
 public sealed class OpenApiParameterAttribute(string name) : Attribute
 {
-    /// <summary>The name on the wire, such as <c>truto_exclude_fields[]</c>.</summary>
+    /// <summary>The name on the wire, such as <c>exclude_fields[]</c>.</summary>
     public string Name { get; } = name;
 }

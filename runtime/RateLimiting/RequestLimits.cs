@@ -1,20 +1,13 @@
 namespace Truto.Generated;
 
-/// <summary>What a <see cref="RequestRateLimiter"/> holds requests to. Immutable: <c>RequestLimits.Truto with { MaxConcurrency = 20 }</c>.</summary>
+/// <summary>
+/// What a <see cref="RequestRateLimiter"/> holds requests to. A client whose description declares limits (<c>x-rate-limits</c>) has them as a static
+/// property. Immutable: <c>PetsClient.RequestLimits with { MaxConcurrency = 20 }</c>.
+/// </summary>
 public sealed record RequestLimits
 {
     private readonly int? maxConcurrency;
     private readonly int queueLimit = int.MaxValue;
-
-    /// <summary>
-    /// What Truto documents: 500 requests in 10 seconds for an API token, 50 in 10 seconds for an integrated account.
-    /// Providers have limits of their own, which their answers tell.
-    /// </summary>
-    public static RequestLimits Truto { get; } = new()
-    {
-        PerToken = new RequestRate(500, TimeSpan.FromSeconds(10)),
-        PerAccount = new RequestRate(50, TimeSpan.FromSeconds(10)),
-    };
 
     /// <summary>The rate of all requests of the limiter together; null for any.</summary>
     public RequestRate? PerToken { get; init; }

@@ -6,7 +6,7 @@ namespace Truto.Generated;
 public sealed class RequestQueueFullException : Exception
 {
     /// <summary>Makes the exception.</summary>
-    /// <param name="operation">The operation's name, such as <c>POST /unified/crm/stages</c>.</param>
+    /// <param name="operation">The operation's name, such as <c>POST /pets</c>.</param>
     /// <param name="retryAfter">How long to wait before another try, where that is known.</param>
     public RequestQueueFullException(string operation, TimeSpan? retryAfter = null)
         : base(operation + " was not sent: the client's rate limiter has no room for it, nor in its queue.")

@@ -8,7 +8,7 @@ namespace Truto.Generated;
 /// the token too, the requests about that account wait as long as it asks. One limiter can serve several clients of the same token. Safe for use
 /// by several threads.
 /// </summary>
-/// <example><c>new ApiClientOptions { RateLimiter = new RequestRateLimiter(RequestLimits.Truto with { MaxConcurrency = 50 }) }</c></example>
+/// <example><c>new ApiClientOptions { RateLimiter = new RequestRateLimiter(PetsClient.RequestLimits with { MaxConcurrency = 50 }) }</c></example>
 public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
 {
     private readonly object gate = new();

@@ -5,7 +5,8 @@ namespace Truto.Generated;
 /// <summary>A call on its way: what is the same for all its attempts, and how many there were.</summary>
 internal sealed class Delivery
 {
-    private readonly TimeSpan? attemptTimeout;
+    private readonly IReadOnlyList<FinalResponse> finalResponses;
+    private TimeSpan attemptTimeout;
     private AttemptTrace trace;
     private Version? protocol;
 
@@ -15,10 +16,11 @@ internal sealed class Delivery
         Options = options;
         Deadline = deadline;
         Retry = options?.Retry ?? client.Retry;
-        attemptTimeout = options?.AttemptTimeout ?? client.AttemptTimeout;
-        IdempotencyKey = Generated.IdempotencyKey.Choose(call, options, client.AutoIdempotencyKeys);
-        IsRepeatable = Retry.MaxRetries > 0
-            && call.Body?.CanSendAgain != false
+        attemptTimeout = options?.AttemptTimeout ?? client.AttemptTimeout ?? Timeout.InfiniteTimeSpan;
+        finalResponses = client.FinalResponses;
+        (IdempotencyKey, IdempotencyHeader) = Generated.IdempotencyKey.Choose(call, options, client);
+        IsRepeatable = Retry.MaxRetries > 0 && call.Body?.CanSendAgain != false;
+        IsHarmless = IsRepeatable
             && (IdempotencyKey is not null || Retry.Methods.Any(method => method.Method.Equals(call.HttpMethod, StringComparison.OrdinalIgnoreCase)));
     }
 
@@ -33,11 +35,20 @@ internal sealed class Delivery
 
     public string? IdempotencyKey { get; }
 
-    /// <summary>Whether sending it more than once is wanted and can do no harm.</summary>
-    public bool IsRepeatable { get; private set; }
+    /// <summary>The header that the key is added in; null where there is no key, or the request has it already.</summary>
+    public string? IdempotencyHeader { get; }
 
     /// <summary>The body of the last attempt; null where it has none.</summary>
     public PayloadContent? Sent { get; set; }
+
+    /// <summary>Whether sending it more than once is wanted and possible.</summary>
+    public bool IsRepeatable { get; private set; }
+
+    /// <summary>Whether sending it more than once has no second effect, even if the API has carried it out.</summary>
+    public bool IsHarmless { get; }
+
+    /// <summary>Whether the last attempt was ended by its time limit, so that the next one has more time.</summary>
+    public bool HasLongerLimit { get; private set; }
 
     /// <summary>How often it was sent.</summary>
     public int Attempts { get; private set; }
@@ -53,9 +64,15 @@ internal sealed class Delivery
     public TimeSpan Begin()
     {
         Attempts++;
+        HasLongerLimit = false;
+        return attemptTimeout;
+    }
 
-        // Where no other attempt can follow, giving up early gains nothing.
-        return attemptTimeout ?? (IsRepeatable && Attempts <= Retry.MaxRetries ? CallTimeout.OfAttempt : Timeout.InfiniteTimeSpan);
+    /// <summary>The attempt was ended by its time limit: the next one has twice the time, as the same would not suffice again.</summary>
+    public void TimedOut()
+    {
+        attemptTimeout = CallTimeout.Twice(attemptTimeout);
+        HasLongerLimit = true;
     }
 
     /// <summary>The attempt is about to be sent.</summary>
@@ -96,4 +113,7 @@ internal sealed class Delivery
     }
 
     public void Failed(Exception failure) => LastFailure = failure;
+
+    /// <summary>Whether the description declares a failure final.</summary>
+    public bool IsFinal(ApiException failure) => finalResponses.Any(one => one.Matches(failure)) || Call.IsFinal(failure);
 }

@@ -45,7 +45,7 @@ internal sealed class Retries(TimeProvider clock, ILogger? log)
             Delay = options.Delay,
             MaxDelay = options.MaxDelay,
             ShouldHandle = arguments => new(arguments.Outcome.Exception is { } failure && IsWorthRetrying(failure, Of(arguments.Context))),
-            DelayGenerator = arguments => new(ToldDelay(arguments.Outcome.Exception, options)),
+            DelayGenerator = arguments => new(Wait(arguments.Outcome.Exception, Of(arguments.Context))),
             OnRetry = arguments =>
             {
                 Report(Of(arguments.Context), arguments.Outcome.Exception!, arguments.RetryDelay);
@@ -58,18 +58,28 @@ internal sealed class Retries(TimeProvider clock, ILogger? log)
 
     private static bool IsWorthRetrying(Exception failure, Delivery delivery) => delivery.IsRepeatable && failure switch
     {
-        ApiException answer => delivery.Retry.StatusCodes.Contains((int)answer.StatusCode)
-            && !(ToldDelay(answer, delivery.Retry) is { } delay && (delay > delivery.Retry.MaxRetryAfter || delay >= delivery.Deadline.Remaining)),
+        ApiException answer => IsWorthRetrying(answer, delivery),
         BodyTooLongException => false,
-        HttpRequestException or IOException or TimeoutException => true,
+        HttpRequestException or IOException => delivery.IsHarmless,
+
+        // The limit of a given HttpClient would end the next attempt too.
+        TimeoutException => delivery.IsHarmless && delivery.HasLongerLimit,
         _ => false,
     };
 
-    /// <summary>The wait that the API asks for; null where it does not.</summary>
-    private static TimeSpan? ToldDelay(Exception? failure, RetryOptions options) =>
-        failure is not ApiException answer ? null
-        : (int)answer.StatusCode == TooManyRequests ? answer.RateLimit?.RetryAfter ?? answer.RateLimit?.Reset ?? options.RateLimitDelay
-        : answer.RateLimit?.RetryAfter;
+    private static bool IsWorthRetrying(ApiException answer, Delivery delivery)
+    {
+        RetryOptions options = delivery.Retry;
+        bool? advice = answer is ApiResponseFormatException ? null : RetryAdvice.Of(answer);
+        return (advice == true || options.StatusCodes.Contains((int)answer.StatusCode))
+            && (delivery.IsHarmless || RetryAdvice.IsNotCarriedOut(answer))
+            && (options.RetryFinalResponses || (advice != false && !delivery.IsFinal(answer)))
+            && !(RetryAdvice.Wait(answer, options) is { } wait && (wait > options.MaxRetryAfter || wait >= delivery.Deadline.Remaining));
+    }
+
+    /// <summary>The wait that the API asks for, and a little more; null where it does not.</summary>
+    private static TimeSpan? Wait(Exception? failure, Delivery delivery) =>
+        failure is ApiException answer && RetryAdvice.Wait(answer, delivery.Retry) is { } wait ? Jitter.Add(wait, delivery.Deadline.Remaining) : null;
 
     private void Report(Delivery delivery, Exception failure, TimeSpan delay)
     {

@@ -14,7 +14,7 @@ public sealed class RetryEvent
         IdempotencyKey = idempotencyKey;
     }
 
-    /// <summary>The operation, as <c>POST /unified/crm/stages</c>: the method and the path of the description.</summary>
+    /// <summary>The operation, as <c>POST /pets</c>: the method and the path of the description.</summary>
     public string Operation { get; }
 
     /// <summary>Which attempt failed: 1 for the first.</summary>

@@ -1,10 +1,13 @@
 namespace Truto.Generated;
 
 /// <summary>
-/// When and how often a call is sent again. A call is sent again only if that can do no harm: its method is among <see cref="Methods"/>,
-/// or it has an idempotency key, and its body can be sent from its beginning. Then these are reasons: an answer with one of the
-/// <see cref="StatusCodes"/>, a connection that fails or breaks before the response is whole (of a stream: before its headers), and an
-/// attempt that takes longer than <see cref="ApiClientOptions.AttemptTimeout"/>. Immutable: <c>options.Retry with { MaxRetries = 5 }</c>.
+/// Defines when and how often a call is retried. A call is retried if its body can be sent again and its method is among <see cref="Methods"/>
+/// or it has an idempotency key. The reasons are a response with one of the <see cref="StatusCodes"/>, a connection that fails or breaks before the
+/// response is complete (of a stream: before its headers), and an attempt that takes longer than <see cref="ApiClientOptions.AttemptTimeout"/>; the
+/// next attempt then has twice that time. Any other call, such as a POST without a key, is retried only after a 429 or 503 with
+/// <c>Retry-After</c>, by which the server says that it did not carry out the request. Responses that the description declares final
+/// (<c>x-final-responses</c>) are not retried, nor those with a header <c>X-Should-Retry: false</c>. Immutable:
+/// <c>options.Retry with { MaxRetries = 5 }</c>.
 /// </summary>
 public sealed record RetryOptions
 {
@@ -15,7 +18,7 @@ public sealed record RetryOptions
     private readonly TimeSpan maxDelay = TimeSpan.FromSeconds(10);
     private readonly TimeSpan rateLimitDelay = TimeSpan.FromSeconds(10);
     private readonly TimeSpan maxRetryAfter = TimeSpan.FromSeconds(60);
-    private readonly HashSet<int> statusCodes = [408, 425, 429, 500, 502, 504];
+    private readonly HashSet<int> statusCodes = [408, 425, 429, 500, 502, 503, 504];
     private readonly HashSet<HttpMethod> methods = [HttpMethod.Get, HttpMethod.Head, HttpMethod.Options, HttpMethod.Put, HttpMethod.Delete];
 
     /// <summary>Every call is sent once: for a client whose <see cref="HttpClient"/> sends again by handlers of its own.</summary>
@@ -48,7 +51,7 @@ public sealed record RetryOptions
         init => maxDelay = Checked(value, nameof(MaxDelay));
     }
 
-    /// <summary>The wait after a 429 that says neither <c>Retry-After</c> nor <c>ratelimit-reset</c>. 10 seconds unless set.</summary>
+    /// <summary>The wait after a 429 that has neither <c>Retry-After</c> nor a reset (<see cref="RateLimit.Reset"/>). 10 seconds by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or over a day.</exception>
     public TimeSpan RateLimitDelay
     {
@@ -57,9 +60,10 @@ public sealed record RetryOptions
     }
 
     /// <summary>
-    /// The longest wait that the API may ask for, by <c>Retry-After</c> (RFC 9110, 10.2.3) or by the <c>ratelimit-reset</c> of a 429. When it
-    /// asks for more, or for more than is left of the call's time, the call ends at once with the API's answer, whose
-    /// <see cref="ApiException.RateLimit"/> says how long. 60 seconds unless set.
+    /// The longest wait that the API may ask for, by <c>Retry-After</c> (RFC 9110, 10.2.3) or by the reset of a 429. When it asks for more, or for
+    /// more than is left of the call's time, the call ends at once with the API's response, whose <see cref="ApiException.RateLimit"/> says how
+    /// long. A wait that the API asks for is lengthened by up to a tenth, at most 5 seconds, so that clients do not return together. 60 seconds by
+    /// default.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or over a day.</exception>
     public TimeSpan MaxRetryAfter
@@ -69,14 +73,20 @@ public sealed record RetryOptions
     }
 
     /// <summary>
-    /// The statuses of answers that may pass. Unless set: 408, 425, 429, 500, 502 and 504. 503 is not among them, because Truto says by it
-    /// that an account is blocked; for another API add it: <c>StatusCodes = [.. options.StatusCodes, 503]</c>.
+    /// The statuses of responses that are retried, unless <see cref="RetryFinalResponses"/> excludes them. 408, 425, 429, 500, 502, 503 and 504 by
+    /// default. A response of another status is retried too if it has a header <c>X-Should-Retry: true</c>.
     /// </summary>
     public IReadOnlyCollection<int> StatusCodes
     {
         get => statusCodes;
         init => statusCodes = [.. value ?? throw new ArgumentNullException(nameof(StatusCodes))];
     }
+
+    /// <summary>
+    /// Whether responses are retried that the description declares final by <c>x-final-responses</c>, or that have a header
+    /// <c>X-Should-Retry: false</c>. False by default.
+    /// </summary>
+    public bool RetryFinalResponses { get; init; }
 
     /// <summary>
     /// The methods whose calls are sent again without an idempotency key. Unless set: GET, HEAD, OPTIONS, PUT and DELETE, which have the same
@@ -97,7 +107,7 @@ public sealed record RetryOptions
     /// <summary>How long a 429 asks to wait, as far as these options heed it.</summary>
     internal TimeSpan WaitAfter(ApiException refused)
     {
-        TimeSpan wait = refused.RateLimit?.RetryAfter ?? refused.RateLimit?.Reset ?? RateLimitDelay;
+        TimeSpan wait = RetryAdvice.Wait(refused, this) ?? RateLimitDelay;
         return wait < MaxRetryAfter ? wait : MaxRetryAfter;
     }
 

@@ -6,6 +6,7 @@ namespace Truto.Generated.Support;
 public sealed partial class ApiCall
 {
     private List<int>? successes;
+    private List<FinalResponse>? finalResponses;
 
     internal string? AcceptType { get; private set; }
 
@@ -54,6 +55,18 @@ public sealed partial class ApiCall
         StaysAtRedirects |= status != (int)HttpStatusCode.NotModified;
         return this;
     }
+
+    /// <summary>Says that a response of the operation is not retried.</summary>
+    /// <param name="status">The status, or 4 or 5 for the range.</param>
+    /// <param name="body">JSON that the body must contain; null, the default, for any body.</param>
+    public ApiCall FinalResponse(int status, string? body = null)
+    {
+        (finalResponses ??= []).Add(new FinalResponse(status, body));
+        return this;
+    }
+
+    /// <summary>Whether the operation's own declarations make a failure final.</summary>
+    internal bool IsFinal(ApiException failure) => finalResponses?.Exists(one => one.Matches(failure)) == true;
 
     /// <summary>Whether a status is a success.</summary>
     internal bool Succeeds(HttpStatusCode status) =>

@@ -19,7 +19,7 @@ public sealed partial class ApiCall
 
     /// <summary>Begins a request.</summary>
     /// <param name="httpMethod">The HTTP method in capitals.</param>
-    /// <param name="path">The path as the description has it, such as <c>/unified/crm/stages/{id}</c>; <see cref="Path(string, string)"/> fills its braces in turn.</param>
+    /// <param name="path">The path as the description has it, such as <c>/pets/{id}</c>; <see cref="Path(string, string)"/> fills its braces in turn.</param>
     public ApiCall(string httpMethod, string path)
         : this(httpMethod, path, [])
     {
@@ -56,10 +56,8 @@ public sealed partial class ApiCall
     /// <summary>The account that the call is about; null where it does not name one.</summary>
     internal string? Account { get; private set; }
 
+    /// <summary>The header that the description declares for an idempotency key; null where it declares none.</summary>
     internal string? IdempotencyHeaderName { get; private set; }
-
-    /// <summary>Whether the description has that header, so that the API surely heeds it.</summary>
-    internal bool HasOwnIdempotencyHeader { get; private set; }
 
     internal bool IsAnonymous { get; private set; }
 
@@ -182,16 +180,7 @@ public sealed partial class ApiCall
     public ApiCall IdempotencyHeader(string name)
     {
         IdempotencyHeaderName = name;
-        HasOwnIdempotencyHeader = true;
         return this;
-    }
-
-    /// <summary>Names the header for an operation that the description does not have.</summary>
-    /// <param name="described">The header of the API's other operations; null when they have none.</param>
-    internal void IdempotencyHeaderLike(string? described)
-    {
-        IdempotencyHeaderName = described ?? "Idempotency-Key";
-        HasOwnIdempotencyHeader = described is not null;
     }
 
     /// <summary>Says which account the call is about: what <c>x-client-scope</c> marks.</summary>

@@ -136,7 +136,8 @@ public sealed class ApiTransport : IDisposable
     /// <param name="query">Query parameters, nested by brackets: <c>["a"] = new JsonObject { ["b"] = 1 }</c> is <c>a[b]=1</c>.</param>
     /// <param name="errors">Read failures; empty for <see cref="ApiException"/> without a typed error.</param>
     /// <param name="options">
-    /// What this call does differently; an idempotency key is sent in the header of the description's operations, else as <c>Idempotency-Key</c>.
+    /// What this call does differently; an idempotency key is sent in the header of the description's operations, else in
+    /// <see cref="ApiClientOptions.IdempotencyHeader"/>, else in <c>Idempotency-Key</c>.
     /// </param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The JSON of the response; an empty object where the body is empty or the JSON value null.</returns>
@@ -176,7 +177,11 @@ public sealed class ApiTransport : IDisposable
         ApiCall call = ApiCall.Undescribed(method.Method, path, errors);
         call.Query(string.Empty, WireValue.Json(query, JsonWrite.Node));
         call.AnyBody(body);
-        call.IdempotencyHeaderLike(identity.IdempotencyHeader);
+        if (identity.IdempotencyHeader is { } header)
+        {
+            call.IdempotencyHeader(header);
+        }
+
         if (identity.AccountQuery is { } account && query?[account] is JsonValue value && value.TryGetValue(out string? name))
         {
             call.ForAccount(name);
@@ -255,6 +260,11 @@ public sealed class ApiTransport : IDisposable
         catch (Exception exception)
         {
             Exception? explained = limit.Explains(exception) ? limit.Explain(exception) : null;
+            if (explained is TimeoutException && limit.IsOver)
+            {
+                delivery.TimedOut();
+            }
+
             delivery.Attempted(explained ?? exception);
             await delivery.StopSendingAsync().ConfigureAwait(false);
             if (explained is null)

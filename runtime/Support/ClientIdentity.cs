@@ -13,13 +13,15 @@ public sealed class ClientIdentity
     /// <param name="security">What operations ask for that do not say otherwise: any one of these.</param>
     /// <param name="idempotencyHeader">The header that operations take an idempotency key in; null when none does.</param>
     /// <param name="accountQuery">The query parameter that names the account of a call; null when none does.</param>
+    /// <param name="finalResponses">Responses of every operation that are not retried; null for none.</param>
     public ClientIdentity(
         string clientName,
         string? baseAddress,
         SecurityScheme[]? schemes = null,
         SecurityRequirement[]? security = null,
         string? idempotencyHeader = null,
-        string? accountQuery = null)
+        string? accountQuery = null,
+        FinalResponse[]? finalResponses = null)
     {
         ClientName = clientName;
         BaseAddress = baseAddress;
@@ -27,6 +29,7 @@ public sealed class ClientIdentity
         Security = security ?? [];
         IdempotencyHeader = idempotencyHeader;
         AccountQuery = accountQuery;
+        FinalResponses = finalResponses ?? [];
     }
 
     internal string ClientName { get; }
@@ -40,4 +43,6 @@ public sealed class ClientIdentity
     internal string? IdempotencyHeader { get; }
 
     internal string? AccountQuery { get; }
+
+    internal IReadOnlyList<FinalResponse> FinalResponses { get; }
 }

@@ -10,8 +10,9 @@ public static class ConfiguredOptions
     /// <summary>Sets the options that configuration has.</summary>
     /// <param name="options">The options.</param>
     /// <param name="value">The value of a key such as <c>Retry:MaxRetries</c>; null where there is none.</param>
+    /// <param name="described">The limits that the description declares, for <c>RateLimit:FromDescription</c>; null, the default, for none.</param>
     /// <exception cref="InvalidOperationException">A value is not what its option takes.</exception>
-    public static void Apply(ApiClientOptions options, Func<string, string?> value)
+    public static void Apply(ApiClientOptions options, Func<string, string?> value, RequestLimits? described = null)
     {
         Values values = new(value);
         values.Set("Token", text => options.Token = text);
@@ -19,6 +20,7 @@ public static class ConfiguredOptions
         values.Set("ApplicationName", text => options.ApplicationName = text);
         values.Set("Timeout", text => options.Timeout = Length(text));
         values.Set("AttemptTimeout", text => options.AttemptTimeout = Length(text));
+        values.Set("IdempotencyHeader", text => options.IdempotencyHeader = text);
         values.Set("AutoIdempotencyKeys", text => options.AutoIdempotencyKeys = bool.Parse(text));
         values.Set("ValidateRequests", text => options.ValidateRequests = bool.Parse(text));
         values.Set("ValidateResponses", text => options.ValidateResponses = bool.Parse(text));
@@ -30,17 +32,27 @@ public static class ConfiguredOptions
         values.Set("Retry:MaxRetryAfter", text => options.Retry = options.Retry with { MaxRetryAfter = Length(text) });
         values.SetList("Retry:StatusCodes", texts => options.Retry = options.Retry with { StatusCodes = [.. texts.Select(Number)] });
         values.SetList("Retry:Methods", texts => options.Retry = options.Retry with { Methods = [.. texts.Select(static text => new HttpMethod(text))] });
-        if (Limits(values) is { } limits)
+        values.Set("Retry:RetryFinalResponses", text => options.Retry = options.Retry with { RetryFinalResponses = bool.Parse(text) });
+        values.Set("UseHandlersForRetries", text => UseHandlers(options, bool.Parse(text)));
+        if (Limits(values, described) is { } limits)
         {
             options.RateLimiter = new RequestRateLimiter(limits);
         }
     }
 
-    private static RequestLimits? Limits(Values values)
+    private static void UseHandlers(ApiClientOptions options, bool areUsed)
+    {
+        if (areUsed)
+        {
+            options.UseHandlersForRetries();
+        }
+    }
+
+    private static RequestLimits? Limits(Values values, RequestLimits? described)
     {
         RequestLimits none = new();
         RequestLimits limits = none;
-        values.Set("RateLimit:Preset", text => limits = text == "Truto" ? RequestLimits.Truto : throw new FormatException());
+        values.Set("RateLimit:FromDescription", text => limits = !bool.Parse(text) ? none : described ?? throw new FormatException());
         SetRate("PerToken", rate => limits = limits with { PerToken = rate });
         SetRate("PerAccount", rate => limits = limits with { PerAccount = rate });
         values.Set("RateLimit:MaxConcurrency", text => limits = limits with { MaxConcurrency = Number(text) });

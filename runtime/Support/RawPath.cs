@@ -14,7 +14,7 @@ internal static class RawPath
     {
         if (string.IsNullOrWhiteSpace(path) || path.Contains("://") && path.IndexOf("://", StringComparison.Ordinal) < path.IndexOf('/') + 1)
         {
-            throw new ArgumentException("The path is appended to the base address, as '/unified/crm/contacts' is; it cannot be empty or an address of its own.", nameof(path));
+            throw new ArgumentException("The path is appended to the base address, as '/pets/7' is; it cannot be empty or an address of its own.", nameof(path));
         }
 
         int bad = HeaderText.FirstOutside(path, '!', '~');

@@ -12,7 +12,7 @@ public sealed class ApiValidationException : Exception
     private const int MostInMessage = 10;
 
     /// <summary>Makes an exception; for tests of code that calls a client, too.</summary>
-    /// <param name="operation">The operation's name, such as <c>POST /unified/crm/stages</c>.</param>
+    /// <param name="operation">The operation's name, such as <c>POST /pets</c>.</param>
     /// <param name="isResponse">Whether a response violates it, not the request.</param>
     /// <param name="violations">All violations.</param>
     /// <exception cref="ArgumentNullException">There is no list.</exception>
@@ -24,7 +24,7 @@ public sealed class ApiValidationException : Exception
         Violations = violations;
     }
 
-    /// <summary>The operation, as <c>POST /unified/crm/stages</c>: the method and the path of the description.</summary>
+    /// <summary>The operation, as <c>POST /pets</c>: the method and the path of the description.</summary>
     public string Operation { get; }
 
     /// <summary>Whether the response violates the description; false where the request does, which then was not sent.</summary>

@@ -20,7 +20,7 @@ internal sealed record Settings(string File, string Journal, string Report, int 
         }
 
         int concurrency = 50;
-        RequestLimits limits = RequestLimits.Truto;
+        RequestLimits limits = TrutoCrmClient.RequestLimits;
         foreach (string[] pair in options.Chunk(2))
         {
             switch (pair)

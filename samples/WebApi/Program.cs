@@ -7,7 +7,7 @@ WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 // Truto:Token and Truto:IntegratedAccountId, from the environment (Truto__Token), user secrets or appsettings.json. Without them, a sandbox.
 await using LocalSandbox sandbox = LocalSandbox.StartUnlessConfigured(builder.Configuration);
 
-builder.Services.AddSingleton(static _ => new RequestRateLimiter(RequestLimits.Truto));
+builder.Services.AddSingleton(static _ => new RequestRateLimiter(TrutoCrmClient.RequestLimits));
 builder.Services.AddTrutoCrmClient(builder.Configuration.GetSection("Truto"));
 builder.Services.AddOptions<TrutoCrmClientOptions>().Configure<RequestRateLimiter>(static (options, limiter) => options.RateLimiter = limiter);
 

@@ -51,9 +51,14 @@ internal static class CallEmission
             Steps(argument, $"{CSharpText.Identifier(operation.Parameters!.ArgumentName)}?.{CSharpText.Identifier(argument.Name)}", header)),
         .. operation.Body is { } given ? Checks("", given.Constraints, given.Type, CSharpText.Identifier(given.Name), header) : Array.Empty<string>(),
         .. operation.Successes.Select(status => $".Succeeds({status.ToString(CultureInfo.InvariantCulture)})"),
+        .. operation.FinalResponses.Select(response => $".FinalResponse({Facts(response)})"),
         .. operation.Server is { } server ? [$".Server({CSharpText.Literal(server)})"] : Array.Empty<string>(),
         .. SecurityEmission.Steps(operation),
     ];
+
+    /// <summary>The arguments that say which response is not retried.</summary>
+    public static string Facts(FinalResponse response) =>
+        response.Status.ToString(CultureInfo.InvariantCulture) + (response.Body is { } body ? ", " + CSharpText.Literal(body) : "");
 
     private static string Parameter(object part, ApiHeader header) => part switch
     {

@@ -27,7 +27,8 @@ internal static class RootClientEmission
         string address = client.BaseAddress is null ? "null" : CSharpText.Literal(client.BaseAddress);
         IEnumerable<string> idempotency = client.IdempotencyHeader is { } header ? ["idempotencyHeader: " + CSharpText.Literal(header)] : [];
         IEnumerable<string> account = SendEmission.IsIn(client.Scope) && client.Scope is { } scope ? ["accountQuery: " + CSharpText.Literal(scope.Argument.WireName)] : [];
-        IEnumerable<string> facts = [CSharpText.Literal(name), address, .. SecurityEmission.Facts(client.Security), .. idempotency, .. account];
+        IEnumerable<string> final = client.FinalResponses.Count == 0 ? [] : [$"finalResponses: new[] {{ {string.Join(", ", client.FinalResponses.Select(FinalResponse))} }}"];
+        IEnumerable<string> facts = [CSharpText.Literal(name), address, .. SecurityEmission.Facts(client.Security), .. idempotency, .. account, .. final];
         Signature.Write(writer, $"private static readonly {Identity} identity = new", facts, ";");
         writer.BlankLine();
     }
@@ -46,6 +47,8 @@ internal static class RootClientEmission
             writer.Line($"public {CSharpText.Identifier(ClientNames.Interface(name))} {CSharpText.Identifier(sub.PropertyName)} => new {CSharpText.Identifier(name)}({arguments});");
         }
     }
+
+    private static string FinalResponse(FinalResponse response) => $"new {Names.Support}FinalResponse({CallEmission.Facts(response)})";
 
     private static void DeclareSubClients(SourceWriter writer, RootClient client, ClientScope? scope)
     {
@@ -87,6 +90,11 @@ internal static class RootClientEmission
         XmlDoc.Summary(writer, client.Doc, "The operations of an API.", SecurityEmission.CertificateNote(client.Security) + "Safe for use by several threads; make one and keep it.");
         writer.Open($"{Names.GeneratedCode} {Names.Access(unit.Header)} sealed partial class {name} : {Names.Runtime}ApiClient, {CSharpText.Identifier(ClientNames.Interface(client.Name))}");
         WriteIdentity(writer, client, client.Name);
+        if (client.Limits is { } limits)
+        {
+            RequestLimitsEmission.Write(writer, limits);
+        }
+
         new ErrorListEmission("errors", [unit.Errors]).Write(writer, unit.Header);
         ConstructorEmission.Write(writer, client, unit.Header, name, "base", unit.Errors.Count > 0 ? ", errors" : "");
         WriteSubClients(writer, client, scope: null, "ApiTransport");

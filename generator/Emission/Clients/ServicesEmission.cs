@@ -120,7 +120,7 @@ internal static class ServicesEmission
         XmlDoc.Element(
             writer,
             "returns",
-            "The builder of the client's <c>HttpClient</c>, for handlers. Where these send again by themselves, set <c>Retry</c> to <c>RetryOptions.None</c>.");
+            "The builder of the client's <c>HttpClient</c>, for handlers. Where these retry, call <c>UseHandlersForRetries</c> of the options.");
         string name = isNamed ? "string name, " : "";
         string value = source.Name == "configure" ? source.Name : $"options => Apply(options, key => {source.Name}[key])";
         writer.Line($"public static {Builder} {CSharpText.Identifier("Add" + client.Name)}(this {Collection} services, {name}{source.Type} {source.Name}) =>");
@@ -181,7 +181,8 @@ internal static class ServicesEmission
     private static void WriteApply(SourceWriter writer, RootClient client, ClientScope? scope, string options)
     {
         writer.Open($"private static void Apply({options} options, global::System.Func<string, string?> value)");
-        writer.Line($"{Configured}.Apply(options, value);");
+        string limits = client.Limits is null ? "" : $", {CSharpText.Identifier(client.Name)}.{RequestLimitsEmission.Name}";
+        writer.Line($"{Configured}.Apply(options, value{limits});");
         if (scope is not null)
         {
             writer.Line($"options.{CSharpText.Identifier(scope.PropertyName)} = value({CSharpText.Literal(scope.PropertyName)}) ?? options.{CSharpText.Identifier(scope.PropertyName)};");

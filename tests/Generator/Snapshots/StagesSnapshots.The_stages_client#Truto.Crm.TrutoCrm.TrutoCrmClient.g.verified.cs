@@ -24,7 +24,15 @@ namespace Truto.Crm;
     private static readonly global::Truto.Generated.Support.ClientIdentity identity = new("TrutoCrmClient", "https://api.truto.one",
         schemes: new[] { global::Truto.Generated.Support.SecurityScheme.Bearer("apiToken") },
         security: new[] { new global::Truto.Generated.Support.SecurityRequirement("apiToken") }, idempotencyHeader: "Idempotency-Key",
-        accountQuery: "integrated_account_id");
+        accountQuery: "integrated_account_id", finalResponses: new[] { new global::Truto.Generated.Support.FinalResponse(503) });
+
+    /// <summary>Gets the limits on requests that the API documents: 500 in 10 s for a token, 50 in 10 s for an account. For a
+    /// <see cref="global::Truto.Generated.RequestRateLimiter"/>.</summary>
+    public static global::Truto.Generated.RequestLimits RequestLimits { get; } = new()
+    {
+        PerToken = new global::Truto.Generated.RequestRate(500, global::System.TimeSpan.FromSeconds(10)),
+        PerAccount = new global::Truto.Generated.RequestRate(50, global::System.TimeSpan.FromSeconds(10)),
+    };
 
     internal static readonly global::Truto.Generated.Support.ErrorReader[] errors =
     {
@@ -78,7 +86,7 @@ namespace Truto.Crm;
     private static readonly global::Truto.Generated.Support.ClientIdentity identity = new("TrutoCrmAccountClient", "https://api.truto.one",
         schemes: new[] { global::Truto.Generated.Support.SecurityScheme.Bearer("apiToken") },
         security: new[] { new global::Truto.Generated.Support.SecurityRequirement("apiToken") }, idempotencyHeader: "Idempotency-Key",
-        accountQuery: "integrated_account_id");
+        accountQuery: "integrated_account_id", finalResponses: new[] { new global::Truto.Generated.Support.FinalResponse(503) });
 
     private readonly global::Truto.Generated.Support.ApiTransport transport;
     private readonly string? scope;

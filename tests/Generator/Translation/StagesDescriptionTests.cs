@@ -112,6 +112,13 @@ public class StagesDescriptionTests
     }
 
     [Fact]
+    public void An_account_that_is_blocked_is_final_and_the_limits_are_those_that_are_documented()
+    {
+        Assert.Equal([new FinalResponse(503, null)], Stages.Client.FinalResponses);
+        Assert.Equal(new DocumentedLimits(new DocumentedRate(500, 10), new DocumentedRate(50, 10), MaxConcurrency: null), Stages.Client.Limits);
+    }
+
+    [Fact]
     public void Members_say_where_they_come_from()
     {
         Assert.Equal("#/components/schemas/Stage", Stages.Type<ObjectType>("Stage").Doc.Origin);

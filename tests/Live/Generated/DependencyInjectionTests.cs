@@ -108,7 +108,11 @@ public sealed class DependencyInjectionTests : ClientTest
     [Fact]
     public async Task A_policy_of_Microsoft_s_takes_the_place_of_ours()
     {
-        services.AddTrutoCrmClient(options => (options.BaseAddress, options.Token, options.Retry) = (Sandbox.BaseAddress, Sandbox.Token, RetryOptions.None))
+        services.AddTrutoCrmClient(options =>
+            {
+                (options.BaseAddress, options.Token) = (Sandbox.BaseAddress, Sandbox.Token);
+                options.UseHandlersForRetries();
+            })
             .AddStandardResilienceHandler(options => options.Retry.Delay = TimeSpan.FromMilliseconds(1));
         await using ServiceProvider provider = services.BuildServiceProvider();
         ITrutoCrmClient crm = provider.GetRequiredService<ITrutoCrmClient>();

@@ -59,10 +59,8 @@ public sealed class ListTests : ClientTest
 #pragma warning disable OAG0612 // That nothing enumerates it is the point.
         _ = Crm.Stages.ListAsync(Account);
 #pragma warning restore OAG0612
-
-        // A request of the list would be on its way before this one.
-        await CreateAsync();
-        Assert.Equal("POST", Assert.Single(Sandbox.Requests).Method);
+        await Task.Delay(50);
+        Assert.Empty(Sandbox.Requests);
     }
 
     [Fact]

@@ -1,13 +1,11 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace Truto.Generated.Tests.Runtime.Clients;
 
 public class TimeLimitTests
 {
-    private readonly TaskCompletionSource arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly RecordingHandler silent;
-
-    public TimeLimitTests() => silent = new RecordingHandler(async (_, stop) =>
+    private readonly RecordingHandler silent = new(async (_, stop) =>
     {
-        arrived.TrySetResult();
         await Task.Delay(Timeout.Infinite, stop);
         return new HttpResponseMessage();
     });
@@ -59,12 +57,44 @@ public class TimeLimitTests
     public async Task Cancelling_is_not_a_time_limit_and_names_the_callers_token()
     {
         using PetClient client = new(silent);
-        using CancellationTokenSource stop = new();
-        Task<Pet> call = client.GetAsync("1", cancellationToken: stop.Token);
-        await arrived.Task.WaitAsync(TimeSpan.FromSeconds(30));
-        await stop.CancelAsync();
-        OperationCanceledException cancelled = await Assert.ThrowsAsync<OperationCanceledException>(() => call);
+        using CancellationTokenSource stop = new(TimeSpan.FromMilliseconds(30));
+        OperationCanceledException cancelled = await Assert.ThrowsAsync<OperationCanceledException>(() => client.GetAsync("1", cancellationToken: stop.Token));
         Assert.Equal(stop.Token, cancelled.CancellationToken);
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
+    [InlineData(false, true)]
+    public async Task Where_both_end_a_call_the_caller_s_cancellation_counts(bool isCancelledFirst, bool isAttemptLimit)
+    {
+        FakeTimeProvider clock = new();
+        using CancellationTokenSource stop = new();
+        RecordingHandler network = new((_, token) =>
+        {
+            foreach (bool cancels in (bool[])[isCancelledFirst, !isCancelledFirst])
+            {
+                if (cancels)
+                {
+                    stop.Cancel();
+                }
+                else
+                {
+                    clock.Advance(TimeSpan.FromSeconds(100));
+                }
+            }
+
+            return Task.FromCanceled<HttpResponseMessage>(token);
+        });
+        using PetClient client = new(network, options =>
+        {
+            options.TimeProvider = clock;
+            options.AttemptTimeout = isAttemptLimit ? TimeSpan.FromSeconds(10) : null;
+        });
+        OperationCanceledException cancelled = await Assert.ThrowsAsync<OperationCanceledException>(() => client.GetAsync("1", cancellationToken: stop.Token));
+        Assert.Equal(stop.Token, cancelled.CancellationToken);
+        Assert.Single(network.Sent);
     }
 
     [Fact]

@@ -10,19 +10,31 @@ public class ConfiguredLimitsTests
     public void Without_a_key_there_is_no_limiter() => Assert.Null(Options([]).RateLimiter);
 
     [Fact]
-    public async Task The_preset_has_the_figures_of_its_API()
+    public async Task The_limits_of_the_description_are_one_word()
     {
-        await using PartitionedRateLimiter<string> limiter = Options(new() { ["RateLimit:Preset"] = "Truto" }).RateLimiter!;
+        await using PartitionedRateLimiter<string> limiter = Options(new() { ["RateLimit:FromDescription"] = "true" }).RateLimiter!;
 
         Assert.Equal(50, await Granted(limiter, 60));
     }
 
     [Fact]
-    public async Task What_is_set_goes_before_the_preset()
+    public void Nor_is_there_one_where_they_are_declined() => Assert.Null(Options(new() { ["RateLimit:FromDescription"] = "false" }).RateLimiter);
+
+    [Fact]
+    public void Where_the_description_has_none_they_are_refused()
+    {
+        var refusal = Assert.Throws<InvalidOperationException>(
+            () => ConfiguredOptions.Apply(new ApiClientOptions(), key => key == "RateLimit:FromDescription" ? "true" : null));
+
+        Assert.Contains("'RateLimit:FromDescription'", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_set_goes_before_the_description()
     {
         await using PartitionedRateLimiter<string> limiter = Options(new()
         {
-            ["RateLimit:Preset"] = "Truto",
+            ["RateLimit:FromDescription"] = "true",
             ["RateLimit:PerAccount:Requests"] = "3",
             ["RateLimit:PerAccount:Window"] = "00:01:00",
         }).RateLimiter!;
@@ -39,7 +51,7 @@ public class ConfiguredLimitsTests
     }
 
     [Theory]
-    [InlineData("RateLimit:Preset", "Acme", "'RateLimit:Preset'")]
+    [InlineData("RateLimit:FromDescription", "Acme", "'RateLimit:FromDescription'")]
     [InlineData("RateLimit:MaxConcurrency", "0", "'RateLimit:MaxConcurrency'")]
     [InlineData("RateLimit:PauseAfterRefusal", "maybe", "'RateLimit:PauseAfterRefusal'")]
     [InlineData("RateLimit:PerToken:Requests", "many", "'RateLimit:PerToken:Requests'")]
@@ -55,7 +67,7 @@ public class ConfiguredLimitsTests
     private static ApiClientOptions Options(Dictionary<string, string> configuration)
     {
         ApiClientOptions options = new();
-        ConfiguredOptions.Apply(options, configuration.GetValueOrDefault);
+        ConfiguredOptions.Apply(options, configuration.GetValueOrDefault, new RequestLimits { PerAccount = new(50, TimeSpan.FromSeconds(10)) });
         return options;
     }
 

@@ -52,11 +52,11 @@ public class ForeignCancellationTests : RetryTest
     }
 
     [Fact]
-    public async Task A_given_clients_own_limit_is_a_time_limit_that_is_tried_again()
+    public async Task A_given_clients_own_limit_is_a_time_limit()
     {
         Fail(1, new TaskCanceledException("HttpClient.Timeout", new TimeoutException()));
-        Assert.Equal("Rex", (await Client.GetAsync("1")).Name);
-        Assert.Equal(2, Attempts);
+        await Assert.ThrowsAsync<TimeoutException>(() => Client.GetAsync("1"));
+        Assert.Equal(1, Attempts);
     }
 
     [Fact]

@@ -42,6 +42,79 @@ public class IdempotencyTests : RetryTest
         Assert.Equal(["mine", "mine"], Keys);
     }
 
+    [Theory]
+    [InlineData("Idempotency-Key")]
+    [InlineData("x-idempotency-key")]
+    public async Task So_does_one_of_an_operation_that_has_no_header_for_it(string name)
+    {
+        Fail(1, HttpStatusCode.BadGateway);
+        ApiResponse response = await ApiResponse.From(o => SendAsync("POST", o), new() { Headers = { [name] = "mine" } });
+        Assert.Equal(("mine", 2), (response.IdempotencyKey, response.Attempts));
+        Assert.All(Network.Sent, sent => Assert.Equal("mine", sent[name]));
+    }
+
+    [Fact]
+    public async Task So_does_one_that_is_an_argument()
+    {
+        Fail(1, HttpStatusCode.BadGateway);
+        ApiCall call = new("POST", "/pets", PetError.Readers);
+        call.Header("Idempotency-Key", "argument");
+        await Client.Transport.SendAsync(call, options: null, CancellationToken.None);
+        Assert.Equal(["argument", "argument"], Keys);
+    }
+
+    [Fact]
+    public async Task Another_header_or_a_blank_one_does_not()
+    {
+        Fail(2, HttpStatusCode.BadGateway);
+        await Assert.ThrowsAnyAsync<ApiException>(() => SendAsync("POST", new() { Headers = { ["X-Request-Id"] = "mine" } }));
+        await Assert.ThrowsAnyAsync<ApiException>(() => SendAsync("POST", new() { Headers = { ["Idempotency-Key"] = "" } }));
+        Assert.Equal(2, Attempts);
+    }
+
+    [Fact]
+    public async Task An_option_names_the_header_of_an_API_whose_description_does_not()
+    {
+        Connect(options => options.IdempotencyHeader = "X-Once");
+        Fail(1, HttpStatusCode.BadGateway);
+        ApiResponse made = await ApiResponse.From(o => SendAsync("PATCH", o));
+        Assert.True(Guid.TryParse(made.IdempotencyKey, out _));
+        Assert.Equal([made.IdempotencyKey, made.IdempotencyKey], Network.Sent.Select(sent => sent["X-Once"]));
+
+        await SendAsync("POST", new() { IdempotencyKey = "given" });
+        Assert.Equal("given", Network.Sent[^1]["X-Once"]);
+        await SendAsync("POST", new() { Headers = { ["x-once"] = "header" } });
+        Assert.Equal("header", Network.Sent[^1]["X-Once"]);
+        await SendAsync("POST", new() { AutoIdempotencyKey = false });
+        await SendAsync("GET");
+        Assert.Equal([null, null], Network.Sent.TakeLast(2).Select(sent => sent["X-Once"]));
+    }
+
+    [Fact]
+    public async Task A_header_of_the_description_goes_before_it()
+    {
+        Connect(options => options.IdempotencyHeader = "X-Once");
+        await Client.CreateAsync(new Pet());
+        Assert.NotNull(Network.Only["Idempotency-Key"]);
+        Assert.Null(Network.Only["X-Once"]);
+    }
+
+    [Fact]
+    public async Task It_holds_for_what_is_sent_by_hand()
+    {
+        using HttpClient http = new(Network);
+        ApiClientOptions options = new() { Token = "t", TimeProvider = Clock, Retry = Announcing(Retry), IdempotencyHeader = "X-Once" };
+        using ApiTransport plain = new(http, options, new ClientIdentity("X", "https://x.example"));
+        Fail(1, HttpStatusCode.BadGateway);
+        await plain.SendAsync(HttpMethod.Post, "/x", new JsonObject(), query: null, [], options: null, CancellationToken.None);
+        Assert.Equal(2, Attempts);
+        Assert.All(Network.Sent, sent => Assert.NotNull(sent["X-Once"]));
+    }
+
+    [Fact]
+    public void A_header_that_cannot_be_one_is_refused() =>
+        Assert.Throws<ArgumentException>(() => new ApiClientOptions { IdempotencyHeader = "no header" });
+
     [Fact]
     public async Task Without_a_key_a_create_is_sent_once()
     {

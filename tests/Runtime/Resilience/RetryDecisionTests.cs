@@ -11,6 +11,7 @@ public class RetryDecisionTests : RetryTest
     [InlineData(429)]
     [InlineData(500)]
     [InlineData(502)]
+    [InlineData(503)]
     [InlineData(504)]
     public async Task A_failure_that_may_pass_is_sent_again(int status)
     {
@@ -29,7 +30,6 @@ public class RetryDecisionTests : RetryTest
     [InlineData(410)]
     [InlineData(422)]
     [InlineData(501)]
-    [InlineData(503)]
     public async Task A_failure_that_stays_is_not(int status)
     {
         Fail(1, (HttpStatusCode)status, ("Retry-After", "1"));
@@ -49,7 +49,7 @@ public class RetryDecisionTests : RetryTest
     [InlineData("PURGE", false)]
     public async Task Without_a_key_only_what_has_one_effect_is_sent_again(string method, bool isSentAgain)
     {
-        foreach (int status in (int[])[429, 500, 502])
+        foreach (int status in (int[])[429, 500, 502, 503])
         {
             Fail(1, (HttpStatusCode)status);
             Task call = SendAsync(method);
@@ -65,7 +65,78 @@ public class RetryDecisionTests : RetryTest
 
         Fail(1, new HttpRequestException("refused"));
         Assert.Equal(!isSentAgain, await Record.ExceptionAsync(() => SendAsync(method)) is HttpRequestException);
-        Assert.Equal(isSentAgain ? 8 : 4, Attempts);
+        Assert.Equal(isSentAgain ? 10 : 5, Attempts);
+    }
+
+    [Theory]
+    [InlineData("POST", 429, "Retry-After", true)]
+    [InlineData("PATCH", 429, "Retry-After", true)]
+    [InlineData("POST", 503, "Retry-After", true)]
+    [InlineData("PATCH", 503, "Retry-After", true)]
+    [InlineData("POST", 429, "X-RateLimit-Reset", true)]
+    [InlineData("POST", 503, "X-RateLimit-Reset", false)]
+    [InlineData("POST", 500, "Retry-After", false)]
+    [InlineData("POST", 504, "Retry-After", false)]
+    public async Task What_the_server_says_it_did_not_carry_out_is_sent_again_by_any_method(string method, int status, string header, bool isSentAgain)
+    {
+        Fail(1, (HttpStatusCode)status, (header, "1"));
+        Exception? refused = await Record.ExceptionAsync(() => SendAsync(method));
+        Assert.Equal(isSentAgain, refused is null);
+        Assert.Equal(isSentAgain ? 2 : 1, Attempts);
+    }
+
+    [Fact]
+    public async Task That_too_needs_a_body_that_can_be_sent_again()
+    {
+        using OnceStream file = new("photo");
+        Fail(1, HttpStatusCode.ServiceUnavailable, ("Retry-After", "1"));
+        ApiCall call = new("POST", "/pets/photo", PetError.Readers);
+        call.BinaryBody(file, "image/png");
+        await Assert.ThrowsAnyAsync<ApiException>(() => Client.Transport.SendAsync(call, options: null, CancellationToken.None));
+        Assert.Equal(1, Attempts);
+    }
+
+    [Fact]
+    public async Task After_a_refusal_a_failure_that_may_have_had_an_effect_ends_the_call()
+    {
+        Fail(1, HttpStatusCode.ServiceUnavailable, ("Retry-After", "1"));
+        Fail(1, new HttpRequestException("reset"));
+        await Assert.ThrowsAsync<HttpRequestException>(() => SendAsync("POST"));
+        Assert.Equal(2, Attempts);
+    }
+
+    [Theory]
+    [InlineData("GET", 409, "X-Should-Retry", "true", true)]
+    [InlineData("GET", 409, "acme-should-retry", "true", true)]
+    [InlineData("GET", 409, "X-Should-Retry", "maybe", false)]
+    [InlineData("POST", 409, "X-Should-Retry", "true", false)]
+    [InlineData("GET", 500, "X-Should-Retry", "false", false)]
+    [InlineData("GET", 500, "X-Should-Retry", "maybe", true)]
+    public async Task The_server_may_say_whether_to_send_again(string method, int status, string header, string advice, bool isSentAgain)
+    {
+        Fail(1, (HttpStatusCode)status, (header, advice));
+        Exception? refused = await Record.ExceptionAsync(() => SendAsync(method));
+        Assert.Equal(isSentAgain, refused is null);
+        Assert.Equal(isSentAgain ? 2 : 1, Attempts);
+    }
+
+    [Fact]
+    public async Task One_word_leaves_it_to_handlers()
+    {
+        using RetryingHandler retrying = new(Network);
+        using HttpClient http = new(retrying);
+        using PetClient client = new(http, options =>
+        {
+            options.Retry = new RetryOptions { MaxRetries = 5 };
+            options.AttemptTimeout = TimeSpan.FromSeconds(5);
+            options.UseHandlersForRetries();
+            Assert.Equal((RetryOptions.None, null), (options.Retry, options.AttemptTimeout));
+        });
+        Fail(9, HttpStatusCode.BadGateway);
+        await Assert.ThrowsAnyAsync<ApiException>(() => client.CreateAsync(new Pet()));
+        Assert.Equal(2, Attempts);
+        Assert.NotNull(Network.Sent[0]["Idempotency-Key"]);
+        Assert.Equal(Network.Sent[0]["Idempotency-Key"], Network.Sent[1]["Idempotency-Key"]);
     }
 
     [Fact]
@@ -208,6 +279,16 @@ public class RetryDecisionTests : RetryTest
     private sealed class OnceStream(string text) : MemoryStream(System.Text.Encoding.UTF8.GetBytes(text))
     {
         public override bool CanSeek => false;
+    }
+
+    // Sends again as handlers do: what it was given.
+    private sealed class RetryingHandler(HttpMessageHandler network) : DelegatingHandler(network)
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            (await base.SendAsync(request, cancellationToken)).Dispose();
+            return await base.SendAsync(request, cancellationToken);
+        }
     }
 
     private sealed class BrokenStream : MemoryStream

@@ -18,7 +18,7 @@ public class RetryDelayTests : RetryTest
     {
         Fail(1, (HttpStatusCode)status, [.. headers.Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(one => (one.Split(": ")[0], one.Split(": ")[1]))]);
         await Client.GetAsync("1");
-        Assert.Equal([seconds], Clock.Seconds);
+        Assert.InRange(Assert.Single(Clock.Seconds), seconds, seconds * 1.1);
         Assert.Equal(2, Attempts);
     }
 
@@ -29,11 +29,31 @@ public class RetryDelayTests : RetryTest
         Fail(1, HttpStatusCode.TooManyRequests, ("Retry-After", "7"));
         Task<Pet> call = Client.GetAsync("1");
         Clock.Advance(TimeSpan.FromSeconds(6.999));
-        Assert.Equal((1, 0), (Attempts, Clock.Fired));
-        Clock.Advance(TimeSpan.FromSeconds(0.001));
-        Assert.Equal(1, Clock.Fired);
-        await call.WaitAsync(Patience);
+        Assert.Equal(1, Attempts);
+        Assert.False(call.IsCompleted);
+        Clock.Advance(TimeSpan.FromSeconds(0.701));
+        await call;
         Assert.Equal(2, Attempts);
+    }
+
+    [Theory]
+    [InlineData("10", 10, 11)]
+    [InlineData("50", 50, 55)]
+    [InlineData("200", 200, 205)]
+    [InlineData("298", 298, 300)]
+    public async Task A_little_is_added_so_that_clients_do_not_return_together(string asked, double least, double most)
+    {
+        Retry = new() { MaxRetryAfter = TimeSpan.FromHours(1) };
+        Connect(options => options.Timeout = TimeSpan.FromSeconds(300));
+        for (int call = 0; call < 50; call++)
+        {
+            Fail(1, HttpStatusCode.TooManyRequests, ("Retry-After", asked));
+            await Client.GetAsync("1");
+        }
+
+        Assert.All(Clock.Seconds, wait => Assert.InRange(wait, least, most));
+        Assert.True(Clock.Seconds.Distinct().Count() > 25);
+        Assert.True(Clock.Seconds.Max() - least > (most - least) / 2);
     }
 
     [Fact]
@@ -75,7 +95,7 @@ public class RetryDelayTests : RetryTest
         ApiException refused = await Assert.ThrowsAnyAsync<ApiException>(() => Client.GetAsync("1"));
         Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
         Assert.Equal(2, refused.Attempts);
-        Assert.Equal([20.0], Clock.Seconds);
+        Assert.InRange(Assert.Single(Clock.Seconds), 20, 22);
     }
 
     [Fact]
@@ -85,7 +105,7 @@ public class RetryDelayTests : RetryTest
         Fail(1, HttpStatusCode.TooManyRequests);
         Fail(1, HttpStatusCode.TooManyRequests, ("Retry-After", "80"));
         await Client.GetAsync("1");
-        Assert.Equal([2.0, 80.0], Clock.Seconds);
+        Assert.Collection(Clock.Seconds, wait => Assert.InRange(wait, 2, 2.2), wait => Assert.InRange(wait, 80, 85));
     }
 
     [Fact]
@@ -112,7 +132,8 @@ public class RetryDelayTests : RetryTest
         await Client.CreateAsync(new Pet(), new() { IdempotencyKey = "k" });
 
         RetryEvent wait = Assert.Single(limited);
-        Assert.Equal(("POST /pets", 1, 3.0, HttpStatusCode.TooManyRequests, "k"), (wait.Operation, wait.Attempt, wait.Delay.TotalSeconds, wait.StatusCode, wait.IdempotencyKey));
+        Assert.Equal(("POST /pets", 1, HttpStatusCode.TooManyRequests, "k"), (wait.Operation, wait.Attempt, wait.StatusCode, wait.IdempotencyKey));
+        Assert.InRange(wait.Delay.TotalSeconds, 3, 3.3);
         Assert.Equal([1, 2], retried.Select(told => told.Attempt));
         Assert.Null(retried[1].StatusCode);
         Assert.Equal("refused", retried[1].Exception.Message);

@@ -31,7 +31,7 @@ public sealed class LoggingTests : RetryTest
                 "Warning 4: POST /pets: attempt 2 failed with System.IO.IOException; the next follows after 00:00:00.",
                 "Warning 2: POST /pets failed with 409 after # ms, at attempt 3.",
             ],
-            lines.Skip(1));
+            lines.Skip(1).Select(line => Regex.Replace(line, @"\.\d{7}\.$", ".")));
     }
 
     [Fact]
