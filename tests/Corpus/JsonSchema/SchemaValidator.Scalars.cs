@@ -6,6 +6,8 @@ namespace Truto.Generated.Tests.Corpus.JsonSchema;
 
 internal sealed partial class SchemaValidator
 {
+    private static readonly TimeSpan PatternTimeout = TimeSpan.FromSeconds(3);
+
     private string? CheckScalar(Part part)
     {
         JsonElement value = part.Subject.Value;
@@ -78,8 +80,17 @@ internal sealed partial class SchemaValidator
     }
 
     // Patterns are ECMAScript's, whose categories have longer names too.
-    private static bool IsMatch(string text, string pattern) => Regex.IsMatch(
-        text,
-        pattern.Replace(@"\p{Letter}", @"\p{L}", StringComparison.Ordinal).Replace(@"\p{digit}", @"\p{Nd}", StringComparison.Ordinal),
-        RegexOptions.CultureInvariant);
+    private static bool IsMatch(string text, string pattern)
+    {
+        string translated = pattern.Replace(@"\p{Letter}", @"\p{L}", StringComparison.Ordinal).Replace(@"\p{digit}", @"\p{Nd}", StringComparison.Ordinal);
+        try
+        {
+            return Regex.IsMatch(text, translated, RegexOptions.CultureInvariant, PatternTimeout);
+        }
+        catch (RegexMatchTimeoutException exception)
+        {
+            // Catastrophic backtracking fails the test that met it instead of hanging the run.
+            throw new TimeoutException($"The pattern '{pattern}' was matched for more than {PatternTimeout.TotalSeconds} s against '{text}'.", exception);
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Truto.Generated.Tests.Corpus.Documents;
 using Xunit;
 
@@ -20,7 +21,7 @@ public class SchemaValidatorTests
             var library = new SchemaLibrary();
             library.AddSchema(Address, one.Schema);
             var validator = new SchemaValidator(library, SchemaDialect.Draft202012);
-            foreach ((string name, System.Text.Json.JsonElement value, bool isValid) in one.Values)
+            foreach ((string name, JsonElement value, bool isValid) in one.Values)
             {
                 total++;
                 if (!Agrees(() => validator.Fault(library.Find("#", Address), value) is null == isValid))
@@ -32,6 +33,19 @@ public class SchemaValidatorTests
 
         TestContext.Current.TestOutputHelper?.WriteLine($"JSON Schema Test Suite, validator of the tests: {total - wrong.Count} of {total}");
         Known.AssertExactly(wrong);
+    }
+
+    [Fact]
+    public void A_pattern_with_catastrophic_backtracking_ends_with_an_exception_that_names_it()
+    {
+        const string Address = "https://schemas.test/schema.json";
+        using var schema = JsonDocument.Parse("""{"pattern":"^(a+)+$"}""");
+        using var value = JsonDocument.Parse($"\"{new string('a', 40)}!\"");
+        var library = new SchemaLibrary();
+        library.AddSchema(Address, schema.RootElement);
+        var validator = new SchemaValidator(library, SchemaDialect.Draft202012);
+        TimeoutException exception = Assert.Throws<TimeoutException>(() => validator.Fault(library.Find("#", Address), value.RootElement));
+        Assert.StartsWith("The pattern '^(a+)+$' ", exception.Message, StringComparison.Ordinal);
     }
 
     // A schema that is not at hand decides nothing.

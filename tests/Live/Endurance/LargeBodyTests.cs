@@ -50,9 +50,16 @@ public sealed class LargeBodyTests
                 await Task.Delay(10, CancellationToken.None);
             }
         });
-        long moved = await transfer();
-        await end.CancelAsync();
-        await sampling;
+        long moved;
+        try
+        {
+            moved = await transfer();
+        }
+        finally
+        {
+            await end.CancelAsync();
+            await sampling;
+        }
 
         TestContext.Current.TestOutputHelper?.WriteLine(
             $"Large body: {what} of {length / Megabyte:n0} MiB: managed memory from {before / Megabyte:n0} to at most {peak / Megabyte:n0} MiB, working set from {setBefore / Megabyte:n0} to at most {peakSet / Megabyte:n0} MiB");

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Truto.Sandbox;
 
 namespace Truto.Generated.Tests.Live.Generated;
@@ -10,10 +12,12 @@ public sealed class CancellationTests : IAsyncDisposable
     private readonly TrutoSandbox sandbox = TrutoSandbox.Start();
     private readonly SignallingToken token = new();
     private readonly TrutoCrmAccountClient crm;
+    private readonly TaskCompletionSource waiting = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public CancellationTests()
     {
         ApiClientOptions options = sandbox.Options(Integration.Close);
+        options.Retry = options.Retry with { OnRetry = _ => waiting.TrySetResult() };
         options.TokenProvider = token.GetAsync;
         token.Value = options.Token!;
         crm = new TrutoCrmAccountClient(options);
@@ -87,10 +91,13 @@ public sealed class CancellationTests : IAsyncDisposable
     public async Task While_the_body_arrives()
     {
         sandbox.Faults.Next(Fault.HeldStream(new TaskCompletionSource().Task));
+        using ArrivalHandler arrivals = new();
+        ApiClientOptions options = sandbox.Options(Integration.Close);
+        options.HttpHandler = arrivals;
+        using TrutoCrmAccountClient client = new(options);
         using CancellationTokenSource stop = new();
-        Task<Stage> call = crm.Stages.CreateAsync(NewStage(), cancellationToken: stop.Token);
-        await Until(() => sandbox.RequestCount == 1);
-        await Task.Delay(50);
+        Task<Stage> call = client.Stages.CreateAsync(NewStage(), cancellationToken: stop.Token);
+        await arrivals.Headers.WaitAsync(Patience);
         await CancelledAsync(stop, call);
         await NothingIsOpenAsync();
     }
@@ -101,9 +108,7 @@ public sealed class CancellationTests : IAsyncDisposable
         sandbox.Faults.Next(Fault.RateLimit(seconds: 30));
         using CancellationTokenSource stop = new();
         Task<Stage> call = crm.Stages.CreateAsync(NewStage(), cancellationToken: stop.Token);
-        await Until(() => sandbox.RequestCount == 1);
-        await Task.Delay(100);
-        Assert.False(call.IsCompleted);
+        await waiting.Task.WaitAsync(Patience);
         await CancelledAsync(stop, call);
 
         // The connection of an answer that was read to its end is kept for the next call.
@@ -143,15 +148,21 @@ public sealed class CancellationTests : IAsyncDisposable
         }
 
         using CancellationTokenSource stop = new();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        List<Stage> read = [];
+        Task reading = ReadAsync();
+        await Until(() => sandbox.RequestCount == 5);
+        await CancelledAsync(stop, reading);
+        Assert.Single(read);
+        await NothingIsOpenAsync();
+
+        async Task ReadAsync()
         {
-            await foreach (Stage _ in crm.Stages.ListAsync(limit: 1).WithCancellation(stop.Token))
+            await foreach (Stage stage in crm.Stages.ListAsync(limit: 1).WithCancellation(stop.Token))
             {
                 sandbox.Faults.Next(Fault.Slow(seconds: 60));
-                stop.CancelAfter(50);
+                read.Add(stage);
             }
-        });
-        await NothingIsOpenAsync();
+        }
     }
 
     [Fact]
@@ -202,12 +213,13 @@ public sealed class CancellationTests : IAsyncDisposable
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call.WaitAsync(Patience));
     }
 
-    private static async Task Until(Func<bool> isSo)
+    private static async Task Until(Func<bool> isSo, [CallerArgumentExpression(nameof(isSo))] string condition = "")
     {
-        using CancellationTokenSource limit = new(Patience);
+        Stopwatch watch = Stopwatch.StartNew();
         while (!isSo())
         {
-            await Task.Delay(5, limit.Token);
+            Assert.True(watch.Elapsed < Patience, $"Not true within {Patience.TotalSeconds} s: {condition}");
+            await Task.Delay(5);
         }
     }
 

@@ -30,8 +30,10 @@ public sealed class BulkImportTests : IDisposable
         {
             using Process import = Start(sandbox, rate);
             long enough = rows * part / 8; // Early, so that a machine with much else to do still comes in time.
+            Stopwatch watch = Stopwatch.StartNew();
             while (!import.HasExited && sandbox.StagesOf(Integration.Pipedrive).Count < enough)
             {
+                Assert.True(watch.Elapsed < TimeSpan.FromMinutes(5), $"Fewer than {enough} stages were made within 5 min.");
                 await Task.Delay(20, TestContext.Current.CancellationToken);
             }
 

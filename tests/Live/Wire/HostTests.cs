@@ -52,7 +52,7 @@ public sealed class HostTests
         using WireClient client = new(sandbox);
         client.Headers["x-sandbox-fault"] = "slow; seconds=60";
         Task<WireReply> hanging = client.ListAsync(Integration.Close);
-        SpinWait.SpinUntil(() => sandbox.Requests.Count == 1, TimeSpan.FromSeconds(10));
+        Assert.True(SpinWait.SpinUntil(() => sandbox.Requests.Count == 1, TimeSpan.FromSeconds(20)), "The request did not arrive within 20 s.");
         await sandbox.DisposeAsync();
         await Assert.ThrowsAnyAsync<HttpRequestException>(() => hanging);
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30));

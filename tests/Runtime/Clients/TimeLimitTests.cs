@@ -4,8 +4,12 @@ namespace Truto.Generated.Tests.Runtime.Clients;
 
 public class TimeLimitTests
 {
-    private readonly RecordingHandler silent = new(async (_, stop) =>
+    private readonly TaskCompletionSource arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly RecordingHandler silent;
+
+    public TimeLimitTests() => silent = new RecordingHandler(async (_, stop) =>
     {
+        arrived.TrySetResult();
         await Task.Delay(Timeout.Infinite, stop);
         return new HttpResponseMessage();
     });
@@ -57,8 +61,11 @@ public class TimeLimitTests
     public async Task Cancelling_is_not_a_time_limit_and_names_the_callers_token()
     {
         using PetClient client = new(silent);
-        using CancellationTokenSource stop = new(TimeSpan.FromMilliseconds(30));
-        OperationCanceledException cancelled = await Assert.ThrowsAsync<OperationCanceledException>(() => client.GetAsync("1", cancellationToken: stop.Token));
+        using CancellationTokenSource stop = new();
+        Task<Pet> call = client.GetAsync("1", cancellationToken: stop.Token);
+        await arrived.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await stop.CancelAsync();
+        OperationCanceledException cancelled = await Assert.ThrowsAsync<OperationCanceledException>(() => call);
         Assert.Equal(stop.Token, cancelled.CancellationToken);
     }
 

@@ -3,10 +3,14 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Truto.Generated.Tests.Runtime.RateLimiting;
 
-/// <summary>The limiter by itself, on a clock that only the test moves.</summary>
+/// <summary>
+/// The limiter by itself, on a clock that only the test moves. A waiting task completes on another thread some time after the limiter granted
+/// it; whether a request was granted is therefore read from the statistics, which change while the clock advances.
+/// </summary>
 public sealed class RequestRateLimiterTests : IDisposable
 {
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly RequestLimits Usual = new() { PerToken = new(500, Window), PerAccount = new(50, Window) };
 
     private readonly FakeTimeProvider clock = new();
@@ -25,8 +29,9 @@ public sealed class RequestRateLimiterTests : IDisposable
         Assert.True(other.IsCompletedSuccessfully);
 
         clock.Advance(Window - TimeSpan.FromMilliseconds(1));
-        Assert.False(third.IsCompleted);
+        Assert.Equal((2, 1), GrantedAndWaiting(limiter));
         clock.Advance(TimeSpan.FromMilliseconds(1));
+        Assert.Equal((3, 0), GrantedAndWaiting(limiter));
         Assert.True((await third).IsAcquired);
     }
 
@@ -37,12 +42,13 @@ public sealed class RequestRateLimiterTests : IDisposable
         RateLimitLease slow = await Ask(limiter);
         Task<RateLimitLease> next = Ask(limiter);
         clock.Advance(TimeSpan.FromSeconds(25));
-        Assert.False(next.IsCompleted);
+        Assert.Equal((1, 1), GrantedAndWaiting(limiter));
         slow.Dispose();
         slow.Dispose();
-        clock.Advance(TimeSpan.FromSeconds(9));
-        Assert.False(next.IsCompleted);
-        clock.Advance(TimeSpan.FromSeconds(1));
+        clock.Advance(Window - TimeSpan.FromMilliseconds(1));
+        Assert.Equal((1, 1), GrantedAndWaiting(limiter));
+        clock.Advance(TimeSpan.FromMilliseconds(1));
+        Assert.Equal((2, 0), GrantedAndWaiting(limiter));
         Assert.True((await next).IsAcquired);
     }
 
@@ -52,12 +58,16 @@ public sealed class RequestRateLimiterTests : IDisposable
         RequestRateLimiter limiter = Limiter(new() { PerToken = new(3, Window), PerAccount = new(2, Window) });
         Task<RateLimitLease>[] asked = [.. Enumerable.Range(0, 6).Select(i => Ask(limiter, "account" + (i % 3)))];
         Assert.Equal([true, true, true, false, false, false], asked.Select(one => one.IsCompleted));
+        Assert.Equal([(1, 1), (1, 1), (1, 1)], Enumerable.Range(0, 3).Select(i => GrantedAndWaiting(limiter, "account" + i)));
         foreach (Task<RateLimitLease> gone in asked.Take(3))
         {
             (await gone).Dispose();
         }
 
-        clock.Advance(Window);
+        clock.Advance(Window - TimeSpan.FromMilliseconds(1));
+        Assert.Equal([(1, 1), (1, 1), (1, 1)], Enumerable.Range(0, 3).Select(i => GrantedAndWaiting(limiter, "account" + i)));
+        clock.Advance(TimeSpan.FromMilliseconds(1));
+        Assert.Equal([(2, 0), (2, 0), (2, 0)], Enumerable.Range(0, 3).Select(i => GrantedAndWaiting(limiter, "account" + i)));
         await Task.WhenAll(asked);
     }
 
@@ -74,7 +84,7 @@ public sealed class RequestRateLimiterTests : IDisposable
         }
 
         under.Dispose();
-        await Task.WhenAll(all);
+        await Task.WhenAll(all).WaitAsync(Patience);
         Assert.Equal(["busy", "small", "late", "busy", "small", "busy", "busy"], order);
 
         async Task GoAsync(string account)
@@ -91,7 +101,8 @@ public sealed class RequestRateLimiterTests : IDisposable
         (await Ask(limiter, "busy")).Dispose();
         Task<RateLimitLease>[] waiting = [.. Enumerable.Range(0, 50).Select(_ => Ask(limiter, "busy"))];
         Assert.True(Ask(limiter, "small").IsCompletedSuccessfully);
-        Assert.DoesNotContain(waiting, one => one.IsCompleted);
+        Assert.Equal(50, waiting.Length);
+        Assert.Equal((1, 50), GrantedAndWaiting(limiter, "busy"));
     }
 
     [Fact]
@@ -101,9 +112,10 @@ public sealed class RequestRateLimiterTests : IDisposable
         Task<RateLimitLease>[] asked = [.. Enumerable.Range(0, 4).Select(_ => Ask(limiter))];
         Assert.Equal(2, asked.Count(one => one.IsCompleted));
         (await asked[0]).Dispose();
+        Assert.Equal((3, 1), GrantedAndWaiting(limiter));
         Assert.True((await asked[2]).IsAcquired);
-        Assert.False(asked[3].IsCompleted);
         (await asked[1]).Dispose();
+        Assert.Equal((4, 0), GrantedAndWaiting(limiter));
         Assert.True((await asked[3]).IsAcquired);
     }
 
@@ -120,7 +132,8 @@ public sealed class RequestRateLimiterTests : IDisposable
 
         under.Dispose();
         Assert.True((await waiting).IsAcquired);
-        Assert.False(Ask(limiter).IsCompleted);
+        _ = Ask(limiter);
+        Assert.Equal((2, 1), GrantedAndWaiting(limiter));
         Assert.Equal(1, limiter.GetStatistics("acme")!.TotalFailedLeases);
     }
 
@@ -146,12 +159,28 @@ public sealed class RequestRateLimiterTests : IDisposable
     {
         RequestRateLimiter limiter = Limiter(Usual);
         limiter.Pause("acme", TimeSpan.FromSeconds(3));
-        limiter.Pause("acme", TimeSpan.FromSeconds(1));
         Task<RateLimitLease> paused = Ask(limiter);
         Assert.True(Ask(limiter, "other").IsCompletedSuccessfully);
-        clock.Advance(TimeSpan.FromSeconds(2));
-        Assert.False(paused.IsCompleted);
-        clock.Advance(TimeSpan.FromSeconds(1));
+        clock.Advance(TimeSpan.FromSeconds(3) - TimeSpan.FromMilliseconds(1));
+        Assert.Equal((0, 1), GrantedAndWaiting(limiter));
+        clock.Advance(TimeSpan.FromMilliseconds(1));
+        Assert.Equal((1, 0), GrantedAndWaiting(limiter));
+        Assert.True((await paused).IsAcquired);
+    }
+
+    [Theory]
+    [InlineData(3, 1)]
+    [InlineData(1, 3)]
+    public async Task Of_two_pauses_the_longer_counts(int first, int second)
+    {
+        RequestRateLimiter limiter = Limiter(Usual);
+        limiter.Pause("acme", TimeSpan.FromSeconds(first));
+        limiter.Pause("acme", TimeSpan.FromSeconds(second));
+        Task<RateLimitLease> paused = Ask(limiter);
+        clock.Advance(TimeSpan.FromSeconds(3) - TimeSpan.FromMilliseconds(1));
+        Assert.Equal((0, 1), GrantedAndWaiting(limiter));
+        clock.Advance(TimeSpan.FromMilliseconds(1));
+        Assert.Equal((1, 0), GrantedAndWaiting(limiter));
         Assert.True((await paused).IsAcquired);
     }
 
@@ -185,11 +214,11 @@ public sealed class RequestRateLimiterTests : IDisposable
         {
             // Continuations run on other threads: they are given the time they need before the clock moves on.
             long before = limiter.GetStatistics("acme")!.TotalSuccessfulLeases;
-            SpinWait.SpinUntil(() => Volatile.Read(ref done) >= before);
+            Assert.True(SpinWait.SpinUntil(() => Volatile.Read(ref done) >= before, Patience), "A granted request did not continue within 30 s.");
             clock.Advance(TimeSpan.FromSeconds(0.5));
         }
 
-        await Task.WhenAll(all);
+        await Task.WhenAll(all).WaitAsync(Patience);
         times.Sort();
         Assert.Equal(100, times.Count);
         Assert.All(times.Skip(5).Zip(times), pair => Assert.True(pair.First - pair.Second >= Window));
@@ -240,7 +269,11 @@ public sealed class RequestRateLimiterTests : IDisposable
         Assert.True(limiter.AttemptAcquire("other").IsAcquired);
     }
 
-    private static Task<RateLimitLease> Ask(RequestRateLimiter limiter, string account = "acme") => limiter.AcquireAsync(account, 1).AsTask();
+    private static (long Granted, long Waiting) GrantedAndWaiting(RequestRateLimiter limiter, string account = "acme") =>
+        limiter.GetStatistics(account) is { } now ? (now.TotalSuccessfulLeases, now.CurrentQueuedCount) : default;
+
+    // Bounded, so that a request that is never granted fails its test instead of hanging the run.
+    private static Task<RateLimitLease> Ask(RequestRateLimiter limiter, string account = "acme") => limiter.AcquireAsync(account, 1).AsTask().WaitAsync(Patience);
 
     private RequestRateLimiter Limiter(RequestLimits limits)
     {

@@ -6,11 +6,15 @@ namespace Truto.Generated.Tests.Runtime.Resilience;
 public sealed class AnnouncedClock() : FakeTimeProvider(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero))
 {
     private TimeSpan? next;
+    private int fired;
 
     /// <summary>The waits, in their order.</summary>
     public List<TimeSpan> Waits { get; } = [];
 
     public IEnumerable<double> Seconds => Waits.Select(wait => wait.TotalSeconds);
+
+    /// <summary>The number of times that a timer fired. It changes while the clock advances; what waits for a timer continues later, on another thread.</summary>
+    public int Fired => Volatile.Read(ref fired);
 
     /// <summary>Whether announced waits pass by themselves.</summary>
     public bool IsStopped { get; set; }
@@ -23,7 +27,15 @@ public sealed class AnnouncedClock() : FakeTimeProvider(new DateTimeOffset(2026,
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        ITimer timer = base.CreateTimer(callback, state, dueTime, period);
+        ITimer timer = base.CreateTimer(
+            given =>
+            {
+                Interlocked.Increment(ref fired);
+                callback(given);
+            },
+            state,
+            dueTime,
+            period);
 
         // .NET rounds the length of a delay down to milliseconds.
         if (!IsStopped && next is { } wait && (wait - dueTime).Duration() < TimeSpan.FromMilliseconds(1))

@@ -19,7 +19,7 @@ public class AttemptTimeLimitTests : RetryTest
         Clock.Advance(TimeSpan.FromSeconds(29));
         Assert.False(first.IsCancellationRequested);
         Clock.Advance(TimeSpan.FromSeconds(1));
-        Assert.Equal("Rex", (await call).Name);
+        Assert.Equal("Rex", (await call.WaitAsync(Patience)).Name);
         Assert.True(first.IsCancellationRequested);
         Assert.Equal(2, Attempts);
     }
@@ -108,10 +108,11 @@ public class AttemptTimeLimitTests : RetryTest
         Fail(1, HttpStatusCode.BadGateway);
         Hang(1);
         Task<Pet> call = Client.GetAsync("1");
-        await Until(() => Attempts == 2);
-        Clock.Advance(TimeSpan.FromSeconds(90));
-        Assert.False(call.IsCompleted);
-        Clock.Advance(TimeSpan.FromSeconds(10));
+        Assert.True(SpinWait.SpinUntil(() => Attempts == 2, Patience), "The second attempt was not sent within 30 s.");
+        TimeSpan left = TimeSpan.FromSeconds(100) - (Clock.GetUtcNow() - Clock.Start);
+        Clock.Advance(left - TimeSpan.FromMilliseconds(1));
+        Assert.False(IsCancelled);
+        Clock.Advance(TimeSpan.FromMilliseconds(1));
         TimeoutException late = await Assert.ThrowsAsync<TimeoutException>(() => call);
         Assert.Equal(
             "GET /pets/{id} got no complete answer within 100 s (ApiClientOptions.Timeout, RequestOptions.Timeout). The attempt before failed: GET /pets/{id} answered 502: no.",
@@ -123,9 +124,9 @@ public class AttemptTimeLimitTests : RetryTest
     {
         Hang(1);
         Task call = SendAsync("POST");
-        Clock.Advance(TimeSpan.FromSeconds(99));
-        Assert.False(call.IsCompleted);
-        Clock.Advance(TimeSpan.FromSeconds(1));
+        Clock.Advance(TimeSpan.FromSeconds(99.999));
+        Assert.False(IsCancelled);
+        Clock.Advance(TimeSpan.FromSeconds(0.001));
         await Assert.ThrowsAsync<TimeoutException>(() => call);
     }
 
@@ -135,13 +136,17 @@ public class AttemptTimeLimitTests : RetryTest
         Connect(options => options.AttemptTimeout = TimeSpan.FromSeconds(5));
         Hang(1);
         Task call = SendAsync("POST");
-        Clock.Advance(TimeSpan.FromSeconds(5));
+        Clock.Advance(TimeSpan.FromSeconds(4.999));
+        Assert.False(IsCancelled);
+        Clock.Advance(TimeSpan.FromSeconds(0.001));
         TimeoutException late = await Assert.ThrowsAsync<TimeoutException>(() => call);
         Assert.Equal("POST /pets got no complete answer within 5 s (ApiClientOptions.AttemptTimeout, RequestOptions.AttemptTimeout).", late.Message);
 
         Hang(1);
         Task own = SendAsync("POST", new() { AttemptTimeout = TimeSpan.FromSeconds(2) });
-        Clock.Advance(TimeSpan.FromSeconds(2));
+        Clock.Advance(TimeSpan.FromSeconds(1.999));
+        Assert.False(IsCancelled);
+        Clock.Advance(TimeSpan.FromSeconds(0.001));
         await Assert.ThrowsAsync<TimeoutException>(() => own);
     }
 
@@ -151,7 +156,9 @@ public class AttemptTimeLimitTests : RetryTest
         Connect(options => options.Timeout = TimeSpan.FromSeconds(20));
         Hang(1);
         Task<Pet> call = Client.GetAsync("1");
-        Clock.Advance(TimeSpan.FromSeconds(20));
+        Clock.Advance(TimeSpan.FromSeconds(19.999));
+        Assert.False(IsCancelled);
+        Clock.Advance(TimeSpan.FromSeconds(0.001));
         await Assert.ThrowsAsync<TimeoutException>(() => call);
         Assert.Equal(1, Attempts);
     }
@@ -184,13 +191,5 @@ public class AttemptTimeLimitTests : RetryTest
         TimeSpan limit = TimeSpan.FromMilliseconds(milliseconds);
         Assert.Throws<ArgumentOutOfRangeException>(() => new ApiClientOptions { AttemptTimeout = limit });
         Assert.Throws<ArgumentOutOfRangeException>(() => new RequestOptions { AttemptTimeout = limit });
-    }
-
-    private static async Task Until(Func<bool> condition)
-    {
-        while (!condition())
-        {
-            await Task.Yield();
-        }
     }
 }

@@ -7,10 +7,14 @@ namespace Truto.Generated.Tests.Runtime.Resilience;
 public abstract class RetryTest : IDisposable
 {
     private readonly Queue<Func<CancellationToken, Task<HttpResponseMessage>>> failures = new();
+    private readonly List<CancellationToken> hanging = [];
     private PetClient? client;
 
     private protected RetryTest() => Network = new RecordingHandler((_, stop) =>
         failures.TryDequeue(out Func<CancellationToken, Task<HttpResponseMessage>>? next) ? next(stop) : Task.FromResult(RecordingHandler.Response("""{"name":"Rex"}""")));
+
+    /// <summary>How long a test waits for what must happen; a fault then fails the test instead of hanging the run.</summary>
+    protected static TimeSpan Patience { get; } = TimeSpan.FromSeconds(30);
 
     protected AnnouncedClock Clock { get; } = new();
 
@@ -60,8 +64,14 @@ public abstract class RetryTest : IDisposable
         }
     }
 
+    /// <summary>
+    /// Whether the last attempt that hangs was cancelled. A token is cancelled while the clock advances; the call itself ends later, on another thread.
+    /// </summary>
+    protected bool IsCancelled => hanging[^1].IsCancellationRequested;
+
     protected void Hang(int times) => Fail(times, async stop =>
     {
+        hanging.Add(stop);
         await Task.Delay(Timeout.Infinite, stop);
         throw new InvalidOperationException();
     });

@@ -111,15 +111,19 @@ public class ItemSequenceTests
         using CancellationTokenSource stop = new();
         WatchedStream body = new("{\"name\":\"a\"}\n"u8.ToArray()) { WaitsAtEnd = true };
         using PetClient client = new(new RecordingHandler(_ => new HttpResponseMessage { Content = new StreamContent(body) }));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        Task reading = ReadAsync();
+        await body.HasBeenRead.WaitAsync(TimeSpan.FromSeconds(30));
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
+        Assert.True(body.IsDisposed);
+
+        async Task ReadAsync()
         {
             await foreach (Pet pet in Lines(client, isOfCall ? stop.Token : default).WithCancellation(isOfCall ? default : stop.Token))
             {
-                stop.CancelAfter(20);
+                Assert.Equal("a", pet.Name);
             }
-        });
-
-        Assert.True(body.IsDisposed);
+        }
     }
 
     private static ApiCall Call()
@@ -144,7 +148,12 @@ public class ItemSequenceTests
 
     private sealed class WatchedStream(byte[] bytes) : MemoryStream(bytes)
     {
+        private readonly TaskCompletionSource end = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
         public bool IsDisposed { get; private set; }
+
+        /// <summary>Completes when all bytes have been read and more are asked for.</summary>
+        public Task HasBeenRead => end.Task;
 
         public bool WaitsAtEnd { get; init; }
 
@@ -153,6 +162,7 @@ public class ItemSequenceTests
             int read = await base.ReadAsync(buffer, cancellationToken);
             if (read == 0 && WaitsAtEnd)
             {
+                end.TrySetResult();
                 await Task.Delay(Timeout.Infinite, cancellationToken);
             }
 

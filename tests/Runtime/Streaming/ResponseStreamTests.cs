@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Truto.Generated.Tests.Runtime.Streaming;
 
@@ -13,15 +14,20 @@ public class ResponseStreamTests
 
         await using Stream stream = await client.DownloadAsync();
 
-        byte[] buffer = new byte[16];
+        // Each piece is sent only after the one before it was read.
         feed.Send("first");
-        Assert.Equal("first", Encoding.UTF8.GetString(buffer, 0, await stream.ReadAsync(buffer)));
-        ValueTask<int> second = stream.ReadAsync(buffer);
-        Assert.False(second.IsCompleted);
+        Assert.Equal("first", await NextAsync());
         feed.Send("second");
-        Assert.Equal("second", Encoding.UTF8.GetString(buffer, 0, await second));
+        Assert.Equal("second", await NextAsync());
         feed.End();
-        Assert.Equal(0, await stream.ReadAsync(buffer));
+        Assert.Equal("", await NextAsync());
+
+        async Task<string> NextAsync()
+        {
+            byte[] buffer = new byte[16];
+            int read = await stream.ReadAsync(buffer).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+            return Encoding.UTF8.GetString(buffer, 0, read);
+        }
     }
 
     [Fact]
@@ -72,10 +78,11 @@ public class ResponseStreamTests
     public async Task The_time_limit_ends_with_the_headers()
     {
         Feed feed = new();
-        using PetClient client = Answering(feed);
-        await using Stream stream = await client.DownloadAsync(new RequestOptions { Timeout = TimeSpan.FromMilliseconds(50) });
+        FakeTimeProvider clock = new();
+        using PetClient client = Answering(feed, options => options.TimeProvider = clock);
+        await using Stream stream = await client.DownloadAsync(new RequestOptions { Timeout = TimeSpan.FromSeconds(5) });
 
-        await Task.Delay(100);
+        clock.Advance(TimeSpan.FromSeconds(6));
         feed.Send("late");
 
         byte[] buffer = new byte[16];
@@ -87,8 +94,10 @@ public class ResponseStreamTests
     {
         using PetClient client = Answering(new Feed());
         await using Stream stream = await client.DownloadAsync();
-        using CancellationTokenSource stop = new(TimeSpan.FromMilliseconds(20));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await stream.ReadExactlyAsync(new byte[1], stop.Token));
+        using CancellationTokenSource stop = new();
+        Task reading = stream.ReadExactlyAsync(new byte[1], stop.Token).AsTask();
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading.WaitAsync(TimeSpan.FromSeconds(30)));
     }
 
     [Theory]
@@ -121,7 +130,8 @@ public class ResponseStreamTests
         Assert.Equal("image/png", handler.Only["Accept"]);
     }
 
-    private static PetClient Answering(Feed feed) => new(new RecordingHandler(_ => new HttpResponseMessage { Content = new StreamContent(feed) }));
+    private static PetClient Answering(Feed feed, Action<ApiClientOptions>? configure = null) =>
+        new(new RecordingHandler(_ => new HttpResponseMessage { Content = new StreamContent(feed) }), configure);
 
     /// <summary>A body that comes as the test sends it.</summary>
     private sealed class Feed : Stream
