@@ -23,6 +23,9 @@ public sealed class ItemReader<T>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ItemReader
 {
+    // What is shown of a body that is no event stream.
+    private const int MaxOtherLength = 256 * 1024;
+
     private const byte LineFeed = (byte)'\n';
 
     // RFC 7464: each text begins with it, and may have several lines.
@@ -68,6 +71,11 @@ public static class ItemReader
     private static async IAsyncEnumerable<ServerSentEvent<T>> EventsAsync<T>(
         Received received, Stream body, EventReader<T> read, bool isJson, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        if (OtherMediaType(received.Answer) is { } other)
+        {
+            throw await NoEventStreamAsync(received, other, cancellationToken).ConfigureAwait(false);
+        }
+
         EventStreamReader events = new(body, received.MaxBodyLength);
         for (long number = 1; await events.ReadAsync(cancellationToken).ConfigureAwait(false); number++)
         {
@@ -83,6 +91,25 @@ public static class ItemReader
                 yield return new ServerSentEvent<T>(received.Call.Validated(data), type, events.LastEventId, events.ReconnectionTime);
             }
         }
+    }
+
+    // Read as events, any other body has none, and the caller would take that for the end. One without a media type is taken at its word.
+    private static string? OtherMediaType(Answer answer)
+    {
+        string? mediaType = answer.Response.Content?.Headers.ContentType?.MediaType;
+        bool isEventStream = mediaType is null || mediaType.Equals("text/event-stream", StringComparison.OrdinalIgnoreCase);
+        return isEventStream || (int)answer.Facts.Status is 204 or 205 or 304 ? null : mediaType;
+    }
+
+    private static async Task<ApiResponseFormatException> NoEventStreamAsync(Received received, string mediaType, CancellationToken cancellationToken)
+    {
+        long maxLength = Math.Min(received.MaxBodyLength, MaxOtherLength);
+        HttpContent content = received.Answer.Response.Content;
+        ResponseBody body = await ResponseBody.ReadBeginningAsync(content, maxLength, cancellationToken).ConfigureAwait(false);
+        Failure failure = received.Answer.ToFailure(body);
+        string reason = Redaction.Apply(BodyText.Reason(failure.RawBody), failure.Secrets);
+        string problem = "it is " + mediaType + ", not an event stream" + (reason.Length > 0 ? ": " + reason : string.Empty);
+        return new ApiResponseFormatException(failure, FailureMessage.ForFormat(failure, problem), innerException: null);
     }
 
     private static bool IsDone(ReadOnlySpan<byte> data) => data.SequenceEqual("[DONE]"u8);

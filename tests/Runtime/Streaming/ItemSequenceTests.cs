@@ -62,6 +62,55 @@ public class ItemSequenceTests
         Assert.Equal(["[DONE]", "", "a\nb"], texts);
     }
 
+    [Theory]
+    [InlineData("application/json", """{"message":"No events today"}""", "it is application/json, not an event stream: No events today")]
+    [InlineData("text/html; charset=utf-8", "<p>Sign in</p>", "it is text/html, not an event stream: Sign in")]
+    [InlineData("application/json", "", "it is application/json, not an event stream")]
+    public async Task An_event_stream_answered_with_another_media_type_throws(string mediaType, string answer, string problem)
+    {
+        WatchedStream body = new(Encoding.UTF8.GetBytes(answer));
+        using PetClient client = new(new RecordingHandler(_ =>
+        {
+            HttpResponseMessage response = new() { Content = new StreamContent(body) };
+            response.Content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
+            return response;
+        }));
+
+        ApiResponseFormatException other = await Assert.ThrowsAsync<ApiResponseFormatException>(async () =>
+        {
+            await foreach (ServerSentEvent<string> one in Call().Items(client.Transport, ItemReader.TextEvents, null, default))
+            {
+                Assert.Fail("An event: " + one.Data);
+            }
+        });
+
+        Assert.Equal($"GET /pets answered 200, but the body cannot be read: {problem}.", other.Message);
+        Assert.Equal(answer, other.RawBody);
+        Assert.True(body.IsDisposed);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.OK, "TEXT/Event-Stream; charset=utf-8", "data: a\n\n", "a")]
+    [InlineData(HttpStatusCode.OK, null, "data: a\n\n", "a")]
+    [InlineData(HttpStatusCode.NoContent, "application/json", "", "")]
+    public async Task An_event_stream_is_known_by_its_media_type_or_has_none(HttpStatusCode status, string? mediaType, string body, string data)
+    {
+        using PetClient client = new(new RecordingHandler(_ =>
+        {
+            HttpResponseMessage response = new(status) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
+            response.Content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
+            return response;
+        }));
+
+        List<string> events = [];
+        await foreach (ServerSentEvent<string> one in Call().Items(client.Transport, ItemReader.TextEvents, null, default))
+        {
+            events.Add(one.Data);
+        }
+
+        Assert.Equal(data, string.Join(",", events));
+    }
+
     [Fact]
     public async Task Nothing_is_sent_before_the_enumeration_and_each_sends_anew()
     {
