@@ -8,7 +8,9 @@ internal static class TextPayload
     private const string CharsetParameter = "charset=";
 
     /// <param name="text">The text.</param>
-    /// <param name="mediaType">The media type. One of <c>text/</c> or XML without charset gets <c>utf-8</c>; one that .NET does not know is replaced by it.</param>
+    /// <param name="mediaType">
+    /// The media type, which is sent as it is. Without a charset the text is UTF-8; a charset that .NET does not know is replaced by <c>utf-8</c>.
+    /// </param>
     /// <exception cref="ArgumentException">The charset lacks a character of the text, or the text has half of a surrogate pair.</exception>
     public static Payload Of(string text, string mediaType)
     {
@@ -16,8 +18,7 @@ internal static class TextPayload
         int at = Array.FindIndex(parts, static part => part.StartsWith(CharsetParameter, StringComparison.OrdinalIgnoreCase));
         if (at < 0)
         {
-            bool isNamed = parts[0].StartsWith("text/", StringComparison.OrdinalIgnoreCase) || parts[0].EndsWith("xml", StringComparison.OrdinalIgnoreCase);
-            return new BytesPayload(Utf8.GetBytes(text), isNamed ? mediaType + "; charset=utf-8" : mediaType);
+            return new BytesPayload(Utf8.GetBytes(text), mediaType);
         }
 
         Encoding encoding = Utf8.Strict;

@@ -6,8 +6,10 @@ namespace Truto.Generated.Tests.Runtime.Bodies;
 public class TextAndJsonBodyTests
 {
     [Theory]
-    [InlineData("text/plain", "text/plain; charset=utf-8", "utf-8")]
-    [InlineData("application/xml", "application/xml; charset=utf-8", "utf-8")]
+    [InlineData("text/plain", "text/plain", "utf-8")]
+    [InlineData("text/csv; header=present", "text/csv; header=present", "utf-8")]
+    [InlineData("text/plain; charset=UTF-8", "text/plain; charset=UTF-8", "utf-8")]
+    [InlineData("application/xml", "application/xml", "utf-8")]
     [InlineData("application/sdp", "application/sdp", "utf-8")]
     [InlineData("text/plain; charset=ISO-8859-1; format=flowed", "text/plain; charset=ISO-8859-1; format=flowed", "iso-8859-1")]
     [InlineData("text/plain;charset=\"utf-16\"", "text/plain; charset=\"utf-16\"", "utf-16")]
