@@ -21,7 +21,13 @@ internal sealed class BodyTranslation(TypeTranslation types, PartsTranslation pa
         }
 
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        return [.. BodyVariants.Of(body.Content, types.Shapes).Select(variant => new TranslatedBody(variant.Suffix, Translate(body, variant, operation, operationName, NameOf)))];
+        IReadOnlyList<BodyVariant> variants = BodyVariants.Of(body.Content, types.Shapes);
+        if (variants.All(variant => BodyVariants.IsGivenAsIs(variant, types.Shapes)))
+        {
+            TellGivenAsIs(variants, operation);
+        }
+
+        return [.. variants.Select(variant => new TranslatedBody(variant.Suffix, Translate(body, variant, operationName, NameOf)))];
 
         // Methods do not share their parameters' names, only those of the operation's arguments.
         string NameOf(string wanted)
@@ -36,19 +42,22 @@ internal sealed class BodyTranslation(TypeTranslation types, PartsTranslation pa
         }
     }
 
-    private Model.RequestBody Translate(
-        Description.RequestBody body, BodyVariant variant, Description.Operation operation, string operationName, Func<string, string> nameOf)
+    // Beside a body that is written from its schema, the others are no loss.
+    private void TellGivenAsIs(IEnumerable<BodyVariant> variants, Description.Operation operation)
+    {
+        foreach (BodyVariant variant in variants)
+        {
+            problems.Add(Problems.BodyGivenAsIs(variant.Type.Place, operation.ToString(), variant.Type.Name, Words(variant.Kind)));
+        }
+    }
+
+    private Model.RequestBody Translate(Description.RequestBody body, BodyVariant variant, string operationName, Func<string, string> nameOf)
     {
         MediaType type = variant.Type;
         string typeName = body.At.Path is { Parent.Step: "requestBodies", Parent.Parent.Step: "components" } path
             ? Identifier.Inside(Identifier.Pascal(path.Step), variant.Suffix + " request")
             : operationName + variant.Suffix + "Request";
         (string name, TypeRef bodyType, BodyFormat format) = Form(variant, typeName);
-        if (BodyVariants.IsGivenAsIs(variant, types.Shapes))
-        {
-            problems.Add(Problems.BodyGivenAsIs(type.Place, operation.ToString(), type.Name, Words(format)));
-        }
-
         string? words = DocTranslation.Words(body.Description);
         string? choice = variant.Kind == RequestKind.Binary && variant.Names.Count > 1 ? "One of " + string.Join(", ", variant.Names) + "; the first, unless the content says otherwise." : null;
         return new Model.RequestBody(
@@ -102,18 +111,19 @@ internal sealed class BodyTranslation(TypeTranslation types, PartsTranslation pa
         return fields with { IsNullable = false };
     }
 
-    private static string SentAs(BodyVariant variant) => variant.Kind switch
+    private string SentAs(BodyVariant variant) => variant.Kind switch
     {
         RequestKind.Json => MediaTypes.NameOf(variant.Type),
         RequestKind.Multipart => MediaTypes.WithoutBoundary(variant.Type.Name),
-        _ => variant.Names.FirstOrDefault(name => name.IndexOf('*') < 0) ?? "application/octet-stream",
+        _ => variant.Names.FirstOrDefault(name => name.IndexOf('*') < 0)
+            ?? BinarySchemas.NameOf(variant.Type, types.Shapes) ?? "application/octet-stream",
     };
 
-    private static string Words(BodyFormat format) => format switch
+    private static string Words(RequestKind kind) => kind switch
     {
-        GivenPartsFormat => "parts",
-        BinaryFormat => "bytes",
-        FormFormat => "JSON",
+        RequestKind.Multipart => "parts",
+        RequestKind.Binary => "bytes",
+        RequestKind.Form => "JSON",
         _ => "text",
     };
 }

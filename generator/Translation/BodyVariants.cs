@@ -27,8 +27,10 @@ internal static class BodyVariants
             }
         }
 
-        // What the generator cannot write is a way out only where there is no other.
-        List<BodyVariant> written = variants.FindAll(variant => !IsGivenAsIs(variant, shapes));
+        // JSON or a form that the generator cannot write is a way out only where there is no other. Of another media type only the caller knows
+        // how it spells the value.
+        List<BodyVariant> written = variants.FindAll(variant =>
+            variant.Kind is RequestKind.Xml or RequestKind.Text or RequestKind.Binary || !IsGivenAsIs(variant, shapes));
         return [.. (written.Count > 0 ? written : variants).OrderBy(variant => variant.Kind == RequestKind.Json ? 0 : 1).Select((variant, i) => i == 0 ? variant with { Suffix = "" } : variant)];
     }
 
@@ -60,8 +62,6 @@ internal static class BodyVariants
 
     private static RequestKind KindOf(MediaType type, ShapeReader shapes)
     {
-        Shape? shape = type.Schema is { } schema ? shapes.Behind(schema).Shape : null;
-        bool isOpen = shape is null || (type.Schema is { } said && BinarySchemas.IsOpen(said, shapes));
         if (MediaTypes.IsMultipart(type))
         {
             return RequestKind.Multipart;
@@ -72,29 +72,22 @@ internal static class BodyVariants
             return RequestKind.Form;
         }
 
-        if (MediaTypes.IsJsonSequence(type))
-        {
-            return type.ItemSchema is not null || !isOpen ? RequestKind.JsonLines : RequestKind.Binary;
-        }
-
-        if ((MediaTypes.IsRange(type) && isOpen) || (type.Schema is { } bytes && BinarySchemas.IsBinary(bytes, shapes)))
+        if (BinarySchemas.IsBytes(type, shapes))
         {
             return RequestKind.Binary;
         }
 
-        if (MediaTypes.IsJson(type))
+        if (MediaTypes.IsJsonSequence(type))
         {
-            return RequestKind.Json;
+            bool hasItems = type.ItemSchema is not null || (type.Schema is { } schema && !BinarySchemas.IsOpen(schema, shapes));
+            return hasItems ? RequestKind.JsonLines : RequestKind.Binary;
         }
 
-        if (MediaTypes.IsXml(type))
-        {
-            return RequestKind.Xml;
-        }
-
-        // A string may be a document of any kind; of what no text can hold, it stands for the bytes.
-        bool isText = MediaTypes.IsText(type) || (shape is ScalarShape or EnumShape && !(shape is ScalarShape { Scalar: Scalar.String } && MediaTypes.IsBinaryName(type.Name)));
-        return isText ? RequestKind.Text : RequestKind.Binary;
+        bool isNamedText = BinarySchemas.NameOf(type, shapes) is { } name && !MediaTypes.IsJsonName(name);
+        return isNamedText ? RequestKind.Text
+            : MediaTypes.IsJson(type) ? RequestKind.Json
+            : MediaTypes.IsXml(type) ? RequestKind.Xml
+            : RequestKind.Text;
     }
 
     private static bool IsServedBy(MediaType type, BodyVariant other, ShapeReader shapes) => other.Kind switch

@@ -69,7 +69,14 @@ internal sealed class EventTranslation(TypeTranslation types)
         return behind.ContentSchema is { } content ? types.Use(content, name) : IsText(data) ? null : types.Use(data, name);
     }
 
-    private bool IsText(Schema schema) => types.Shapes.Behind(schema) is { Schema: var behind, Shape: ScalarShape { Scalar: Scalar.String } or EnumShape { Underlying: EnumUnderlying.String } } && behind.ContentSchema is null;
+    // Data is text by itself (3.2): a schema that names its media type needs no type beside it.
+    private bool IsText(Schema schema)
+    {
+        (Schema behind, Shape shape, _) = types.Shapes.Behind(schema);
+        bool isString = shape is ScalarShape { Scalar: Scalar.String } or EnumShape { Underlying: EnumUnderlying.String };
+        bool isNamed = behind is { ContentMediaType: { } name, Types: JsonTypes.None or JsonTypes.String } && !MediaTypes.IsJsonName(name);
+        return behind.ContentSchema is null && (isString || isNamed);
+    }
 
     // What branches do not say, the schema around them does.
     private static IEnumerable<EventShape> EventsOf(Schema schema, Schema? data, string? type, int depth)

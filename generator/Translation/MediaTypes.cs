@@ -15,14 +15,18 @@ internal static class MediaTypes
         "application/ndjson", "application/x-ndjson", "application/json-seq", "application/x-json-stream", "application/stream+json",
     };
 
+    // Text that is not called so.
+    private static readonly HashSet<string> Texts = new(StringComparer.Ordinal)
+    {
+        "application/yaml", "application/x-yaml", "application/javascript", "application/graphql", "application/sql", "application/sdp",
+        "application/x-www-form-urlencoded", "application/jwt",
+    };
+
     /// <summary>The JSON among the alternatives: the plain one, else the first that is JSON of some kind.</summary>
     public static MediaType? Json(IReadOnlyList<MediaType> content) => content.Where(IsJson).OrderBy(JsonRank).FirstOrDefault();
 
     /// <summary>What to send as <c>Content-Type</c> or <c>Accept</c>: the name, or plain JSON where the name is a range.</summary>
     public static string NameOf(MediaType type) => Essence(type).IndexOf('*') >= 0 ? PlainJson : type.Name.Trim();
-
-    /// <summary>Whether the body is bytes, although its media type may be JSON.</summary>
-    public static bool IsBinary(MediaType type) => type.Schema is { Format: "binary" } or { Reference.Target.Format: "binary" };
 
     public static bool IsForm(MediaType type) => Essence(type) == "application/x-www-form-urlencoded";
 
@@ -31,7 +35,7 @@ internal static class MediaTypes
 
     public static bool IsFormData(MediaType type) => Essence(type) == "multipart/form-data";
 
-    public static bool IsXml(MediaType type) => Essence(type) is "application/xml" or "text/xml" || Essence(type).EndsWith("+xml", StringComparison.Ordinal);
+    public static bool IsXml(MediaType type) => IsXml(Essence(type));
 
     public static bool IsText(MediaType type) => Essence(type).StartsWith("text/", StringComparison.Ordinal);
 
@@ -41,12 +45,23 @@ internal static class MediaTypes
     public static bool IsJson(MediaType type)
     {
         string essence = Essence(type);
-        return !IsBinary(type) && !IsJsonSequence(type) && (essence.EndsWith("/json", StringComparison.Ordinal) || essence.EndsWith("+json", StringComparison.Ordinal)
-            || (essence is "*/*" or "application/*" && type.Schema is not null));
+        bool isBytes = type.Schema is { } schema && BinarySchemas.IsBinary(Structure.Followed(schema));
+        return !isBytes && !IsJsonSequence(type) && (IsJsonName(essence) || (IsRangeOfJson(type) && type.Schema is not null));
     }
 
+    /// <summary>Whether it stands for many media types, JSON among them.</summary>
+    public static bool IsRangeOfJson(MediaType type) => Essence(type) is "*/*" or "application/*";
+
     /// <summary>Whether it is a sequence of JSON texts, on lines or behind record separators.</summary>
-    public static bool IsJsonSequence(MediaType type) => JsonSequences.Contains(Essence(type)) || Essence(type).EndsWith("+json-seq", StringComparison.Ordinal);
+    public static bool IsJsonSequence(MediaType type) => IsJsonSequence(Essence(type));
+
+    /// <summary>Whether a media type of this name is text: a charset of it can hold no other bytes.</summary>
+    public static bool IsTextName(string name)
+    {
+        string essence = Essence(name);
+        return essence.StartsWith("text/", StringComparison.Ordinal) || IsJsonName(essence) || IsJsonSequence(essence) || IsXml(essence)
+            || Texts.Contains(essence) || essence.EndsWith("+yaml", StringComparison.Ordinal);
+    }
 
     /// <summary>Whether a media type of this name is bytes that no text can hold.</summary>
     public static bool IsBinaryName(string name)
@@ -66,6 +81,9 @@ internal static class MediaTypes
     /// <summary>Whether it is edits of a thing, not the thing itself.</summary>
     public static bool IsPatch(MediaType type) => Essence(type).IndexOf("patch+json", StringComparison.Ordinal) >= 0;
 
+    /// <summary>Whether a media type of this name is a merge patch (RFC 7396): null removes what it stands for.</summary>
+    public static bool IsMergePatchName(string name) => Essence(name).EndsWith("merge-patch+json", StringComparison.Ordinal);
+
     /// <summary>Whether a media type of this name is JSON.</summary>
     public static bool IsJsonName(string name) => Essence(name) is var essence && (essence.EndsWith("/json", StringComparison.Ordinal) || essence.EndsWith("+json", StringComparison.Ordinal));
 
@@ -75,6 +93,10 @@ internal static class MediaTypes
 
     /// <summary>The type without parameters, in lower case.</summary>
     public static string Essence(MediaType type) => Essence(type.Name);
+
+    private static bool IsXml(string essence) => essence is "application/xml" or "text/xml" || essence.EndsWith("+xml", StringComparison.Ordinal);
+
+    private static bool IsJsonSequence(string essence) => JsonSequences.Contains(essence) || essence.EndsWith("+json-seq", StringComparison.Ordinal);
 
     private static string Essence(string name)
     {

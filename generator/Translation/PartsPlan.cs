@@ -26,7 +26,8 @@ internal sealed class PartsPlan(ShapeReader shapes, OpenApiVersion version)
             ContentEncoding = shapes.Behind(one).Schema.ContentEncoding,
             IsList = shape is ListShape,
         };
-        if (encoding is { IsStyled: true })
+        // A style joins texts: files stay parts, whatever it says.
+        if (encoding is { IsStyled: true } && !IsFileOrFiles(schema))
         {
             return shape is ScalarShape or EnumShape ? plan with { ContentTypes = [] } : plan with { Kind = PartKind.Styled };
         }

@@ -17,57 +17,54 @@ internal enum BodyKind
 /// <summary>The bodies that a response can have: media types that come to the same are one.</summary>
 internal static class ResponseBodies
 {
-    // Text that is not called so.
-    private static readonly HashSet<string> Texts = new(StringComparer.Ordinal)
-    {
-        "application/yaml", "application/x-yaml", "application/javascript", "application/graphql", "application/sql", "application/sdp",
-        "application/x-www-form-urlencoded", "application/jwt",
-    };
-
     /// <summary>In the order in which they are preferred.</summary>
-    public static IReadOnlyList<ResponseBody> Of(IReadOnlyList<MediaType> content)
+    public static IReadOnlyList<ResponseBody> Of(IReadOnlyList<MediaType> content, ShapeReader shapes)
     {
-        List<MediaType> ordered = [.. content.OrderBy(KindOf).ThenBy(type => KindOf(type) == BodyKind.Json ? MediaTypes.JsonRank(type) : 0)];
+        IEnumerable<(MediaType Type, BodyKind Kind)> kinds = content
+            .Select(type => (Type: type, Kind: KindOf(type, shapes)))
+            .OrderBy(one => one.Kind)
+            .ThenBy(one => one.Kind == BodyKind.Json ? MediaTypes.JsonRank(one.Type) : 0);
         var bodies = new List<ResponseBody>();
-        foreach (MediaType type in ordered)
+        foreach ((MediaType type, BodyKind kind) in kinds)
         {
-            BodyKind kind = KindOf(type);
-            if (kind is BodyKind.Text or BodyKind.Xml or BodyKind.Bytes && bodies.Exists(json => json.Kind == BodyKind.Json && type.Schema is not null && IsSame(json.Type.Schema, type.Schema)))
+            bool isSpelling = IsSpelling(type, kind) && type.Schema is not null;
+            if (isSpelling && bodies.Exists(json => json.Kind == BodyKind.Json && IsSame(json.Type.Schema, type.Schema)))
             {
                 // The same value once more, and what reads it is there already.
                 continue;
             }
 
+            string accept = kind == BodyKind.Json ? MediaTypes.NameOf(type) : type.Name.Trim();
+
             ResponseBody? same = bodies.Find(body => body.Kind == kind && (kind != BodyKind.Json || IsSame(body.Type.Schema, type.Schema)));
             if (same is null)
             {
-                bodies.Add(new ResponseBody(kind, type, [AcceptOf(type)]) { IsFurtherJson = kind == BodyKind.Json && bodies.Exists(body => body.Kind == kind) });
+                bool isFurtherJson = kind == BodyKind.Json && bodies.Exists(body => body.Kind == kind);
+                bodies.Add(new ResponseBody(kind, type, [accept]) { IsFurtherJson = isFurtherJson });
             }
-            else if (!same.Accept.Contains(AcceptOf(type), StringComparer.OrdinalIgnoreCase))
+            else if (!same.Accept.Contains(accept, StringComparer.OrdinalIgnoreCase))
             {
-                same.Accept.Add(AcceptOf(type));
+                same.Accept.Add(accept);
             }
         }
 
         return bodies;
     }
 
-    public static BodyKind KindOf(MediaType type)
+    private static BodyKind KindOf(MediaType type, ShapeReader shapes)
     {
-        string essence = MediaTypes.Essence(type);
-        bool isString = type.Schema is { Types: JsonTypes.String } or { Reference.Target.Types: JsonTypes.String };
-        return MediaTypes.IsBinary(type) ? BodyKind.Bytes
-            : essence == "text/event-stream" ? BodyKind.Events
-            : MediaTypes.IsJsonSequence(type) ? isString && type.ItemSchema is null ? BodyKind.Bytes : BodyKind.Lines
-            : MediaTypes.IsRange(type) ? essence.StartsWith("text/", StringComparison.Ordinal) || (isString && MediaTypes.IsJson(type)) ? BodyKind.Text
-                : MediaTypes.IsJson(type) ? BodyKind.Json : BodyKind.Bytes
-            : MediaTypes.IsJson(type) ? BodyKind.Json
+        bool isString = type.Schema is { } schema && shapes.Behind(schema).Schema.Types == JsonTypes.String;
+        return BinarySchemas.IsBytes(type, shapes) ? BodyKind.Bytes
+            : MediaTypes.Essence(type) == "text/event-stream" ? BodyKind.Events
+            : MediaTypes.IsJsonSequence(type) ? BodyKind.Lines
+            : MediaTypes.IsJson(type) && !(isString && MediaTypes.IsRange(type)) ? BodyKind.Json
             : MediaTypes.IsXml(type) ? BodyKind.Xml
-            : MediaTypes.IsText(type) || Texts.Contains(essence) || essence.EndsWith("+yaml", StringComparison.Ordinal) ? BodyKind.Text
-            : BodyKind.Bytes;
+            : BodyKind.Text;
     }
 
-    private static string AcceptOf(MediaType type) => KindOf(type) == BodyKind.Json ? MediaTypes.NameOf(type) : type.Name.Trim();
+    // What no text can hold is another thing than JSON of the same schema.
+    private static bool IsSpelling(MediaType type, BodyKind kind) =>
+        kind is BodyKind.Text or BodyKind.Xml || (kind == BodyKind.Bytes && !MediaTypes.IsBinaryName(type.Name));
 
     private static bool IsSame(Schema? left, Schema? right) =>
         left == right

@@ -15,7 +15,7 @@ namespace Truto.Generated.SourceGeneration.Translation;
 internal sealed class ResponseTranslation(Description.Operation operation, string operationName, TypeTranslation types)
 {
     private readonly IReadOnlyList<(Success Success, IReadOnlyList<ResponseBody> Bodies)> successes =
-        [.. Successes.Of(operation).Select(success => (success, operation.Method == "HEAD" ? [] : ResponseBodies.Of(success.Content)))];
+        [.. Successes.Of(operation).Select(success => (success, operation.Method == "HEAD" ? [] : ResponseBodies.Of(success.Content, types.Shapes)))];
 
     /// <summary>The statuses outside 2xx that are success.</summary>
     public IEnumerable<int> OtherStatuses => successes.Select(one => one.Success.Status).Where(status => Statuses.Class(status) == 3);

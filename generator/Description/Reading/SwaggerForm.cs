@@ -52,10 +52,20 @@ internal static class SwaggerForm
     // A file can only be sent in parts, whatever the operation says it consumes.
     private static string[] MediaTypes(IReadOnlyList<Fields> parameters, IReadOnlyList<string>? consumes)
     {
-        bool hasFile = parameters.Any(parameter => parameter.Text("type") == "file");
+        bool hasFile = parameters.Any(HasFile);
         string[] forms = [.. (consumes ?? []).Where(type => type == Multipart || (type == UrlEncoded && !hasFile))];
         return forms.Length > 0 ? forms : [hasFile ? Multipart : UrlEncoded];
     }
+
+    // One file, or an array of them.
+    private static bool HasFile(Fields parameter) => IsFile(parameter.At) || (parameter.Value("items") is { } items && IsFile(items));
+
+    private static bool IsFile(Cursor schema) => schema.To("type")?.Text() switch
+    {
+        "file" => true,
+        "string" => schema.To("format")?.Text() == "binary",
+        _ => false,
+    };
 
     private static Encoding ReadEncoding(Fields parameter, ReadingContext context)
     {

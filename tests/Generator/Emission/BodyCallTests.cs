@@ -230,11 +230,53 @@ public class BodyCallTests
 
         Assert.Equal(
             [
-                "PUT application/octet-stream \0\ufffd", "PUT image/png \u0001", "PUT image/jpeg \u0001", "PUT  ", "PUT text/plain; charset=utf-8 über", "PUT text/plain; charset=utf-8 1.5", "PUT  ",
-                "PUT text/plain; charset=utf-8 b", "PUT application/jsonl {\"a\":\"1\"}\n{\"a\":null}\n", "PUT application/json null", "PUT application/json null",
+                "PUT application/octet-stream \0\ufffd", "PUT image/png \u0001", "PUT image/jpeg \u0001", "PUT  ", "PUT text/plain über", "PUT text/plain 1.5", "PUT  ",
+                "PUT text/plain b", "PUT application/jsonl {\"a\":\"1\"}\n{\"a\":null}\n", "PUT application/json null", "PUT application/json null",
                 "PATCH application/merge-patch+json {\"a\":null}", "PATCH application/json-patch+json [{\"op\":\"remove\",\"path\":\"/a\"}]", "GET application/json {\"q\":\"x\"}",
             ],
             sent.Select(one => $"{one.Request.Method} {one.ContentType} {one.Text}"));
+    }
+
+    [Fact]
+    public void Arrays_of_files_of_2_0_and_bytes_beside_json()
+    {
+        IReadOnlyList<SentRequest> sent = Calls.Sent(
+            """
+            swagger: "2.0"
+            info: { title: Files, version: "1" }
+            host: api.test
+            schemes: [https]
+            paths:
+              /files:
+                post:
+                  operationId: upload
+                  tags: [f]
+                  parameters:
+                    - { name: photos, in: formData, required: true, type: array, items: { type: file } }
+                  responses: { '204': { description: Done } }
+              /analyze:
+                post:
+                  operationId: analyze
+                  tags: [f]
+                  consumes: [application/pdf, application/json, image/jpeg]
+                  parameters:
+                    - { name: input, in: body, required: true, schema: { $ref: '#/definitions/Source' } }
+                  responses: { '204': { description: Done } }
+            definitions:
+              Source: { type: object, properties: { path: { type: string } } }
+            """,
+            """
+            await client.F.UploadAsync(new UploadRequest { Photos = new() { new(new byte[] { 65 }) { FileName = "a.png", ContentType = "image/png" }, new byte[] { 66 } } });
+            await client.F.AnalyzeAsync(new Source { Path = "a" });
+            await client.F.AnalyzeBinaryAsync(new byte[] { 80 });
+            await client.F.AnalyzeBinaryAsync(new BinaryContent(new byte[] { 74 }) { ContentType = "image/jpeg" });
+            """,
+            "test.openapi.yaml");
+
+        Assert.Equal(
+            ["name=\"photos\"; filename=\"a.png\"|image/png|A", "name=\"photos\"; filename=\"photos\"|application/octet-stream|B"], PartsOf(sent[0]));
+        Assert.Equal(
+            ["application/json {\"path\":\"a\"}", "application/pdf P", "image/jpeg J"], sent.Skip(1).Select(one => $"{one.ContentType} {one.Text}"));
     }
 
     // Each part on a line: what its disposition says, its other headers and its content.

@@ -31,6 +31,9 @@ public class BodyTranslationTests
     [InlineData("""{ "multipart/mixed": { "schema": { "type": "array", "items": { "type": "string", "format": "binary" } } } }""", "BinaryContent[] request", "multipart/mixed")]
     [InlineData("""{ "application/jsonl": { "schema": { "type": "array", "items": { "type": "integer" } } } }""", "Int64[] items", "application/jsonl")]
     [InlineData("""{ "application/x-ndjson": { "schema": { "properties": { "a": { "type": "string" } } } } }""", "PostARequestItem[] items", "application/x-ndjson")]
+    [InlineData("""{ "application/jsonl": { "schema": { "type": "string" } } }""", "BinaryContent content", "application/jsonl")]
+    [InlineData("""{ "application/x-ndjson": { "schema": { "type": "string", "format": "binary" } } }""", "BinaryContent content", "application/x-ndjson")]
+    [InlineData("""{ "application/x-ndjson": { "schema": { "type": "array", "items": { "type": "string" } } } }""", "String[] items", "application/x-ndjson")]
     public void A_body_is_what_its_media_type_is_made_of(string content, string argument, string sent)
     {
         Translated translated = Post(content);
@@ -41,7 +44,8 @@ public class BodyTranslationTests
     }
 
     [Theory]
-    [InlineData("""{ "application/yaml": { "schema": { "type": "object" } } }""", "BinaryContent content", "bytes")]
+    [InlineData("""{ "application/yaml": { "schema": { "type": "object" } } }""", "String text", "text")]
+    [InlineData("""{ "application/pdf": { "schema": { "type": "object" } } }""", "BinaryContent content", "bytes")]
     [InlineData("""{ "text/csv": { "schema": { "type": "array", "items": { "type": "string" } } } }""", "String text", "text")]
     [InlineData("""{ "multipart/form-data": { "schema": { "type": "array", "items": { "type": "string" } } } }""", "MultipartBody request", "parts")]
     [InlineData("""{ "application/x-www-form-urlencoded": { "schema": { "type": "string" } } }""", "jsonobject request", "JSON")]
@@ -61,7 +65,10 @@ public class BodyTranslationTests
     [InlineData("application/json, text/json, application/*+json, */*", "Post")]
     [InlineData("application/json-patch+json, application/merge-patch+json, application/json", "Post PostJsonPatch PostMergePatch")]
     [InlineData("application/json, application/vnd.acme.pet+json", "Post")]
-    [InlineData("application/json, text/plain, application/octet-stream, application/yaml", "Post")]
+    [InlineData("application/json, text/plain, application/octet-stream, application/yaml", "Post PostText PostBinary PostYaml")]
+    [InlineData("application/pdf, application/json, image/jpeg, image/png", "Post PostBinary")]
+    [InlineData("application/xml, application/json", "Post PostXml")]
+    [InlineData("application/x-www-form-urlencoded, text/csv", "Post PostCsv")]
     public void Each_kind_of_body_is_a_method_and_json_has_the_plain_name(string mediaTypes, string methods)
     {
         string content = string.Join(", ", mediaTypes.Split(", ").Select(type => $$"""{{"\"" + type + "\""}}: { "schema": { "$ref": "#/components/schemas/Pet" } }"""));
@@ -104,6 +111,9 @@ public class BodyTranslationTests
     [InlineData("""{ "contentMediaType": "image/png" }""", "", "3.1.0", "File(f, application/octet-stream)", "BinaryContent")]
     [InlineData("{}", "", "3.1.0", "File(f, application/octet-stream)", "BinaryContent")]
     [InlineData("{}", "", "3.0.3", "Value(f, )", "json?")]
+    [InlineData("""{ "contentMediaType": "application/vnd.ms-excel" }""", "", "3.1.0", "File(f, application/octet-stream)", "BinaryContent")]
+    [InlineData("""{ "type": "string", "contentMediaType": "text/csv" }""", "", "3.1.0", "Value(f, )", "String")]
+    [InlineData("""{ "type": "array", "items": { "type": "string", "format": "binary" } }""", """{ "style": "form", "explode": false }""", "3.1.0", "File(f, application/octet-stream)", "BinaryContent[]")]
     [InlineData("""{ "type": "string" }""", """{ "contentType": "text/csv" }""", "3.0.3", "Value(f, text/csv)", "String")]
     [InlineData("""{ "type": "string", "format": "byte" }""", "", "3.0.3", "Value(f, )", "BytesBase64")]
     [InlineData("""{ "type": "string", "contentEncoding": "base64" }""", "", "3.1.0", "Value(f, application/octet-stream) Content-Transfer-Encoding=base64", "BytesBase64")]
@@ -209,6 +219,23 @@ public class BodyTranslationTests
         Assert.Equal(
             ["csv Form False", "multi Form True", "pipes PipeDelimited False"],
             Assert.IsType<FormFormat>(translated.Operation.Body!.Format).Fields.Select(field => $"{field.WireName} {field.Style.Word} {field.Style.IsExploded}"));
+    }
+
+    [Theory]
+    [InlineData("""{ "type": "file" }""", "")]
+    [InlineData("""{ "type": "file" }""", """, "collectionFormat": "multi" """)]
+    [InlineData("""{ "type": "string", "format": "binary" }""", "")]
+    [InlineData("""{ "type": "string", "format": "binary" }""", """, "collectionFormat": "ssv" """)]
+    public void Each_file_of_an_array_of_a_2_0_form_is_a_part(string items, string members)
+    {
+        Translated translated = Translated.Document($$"""
+            { "swagger": "2.0", "info": { "title": "Pets", "version": "1" }, "paths": { "/a": { "post": { "responses": {}, "parameters": [
+              { "name": "photos", "in": "formData", "type": "array", "items": {{items}} {{members}} }, { "name": "title", "in": "formData", "type": "string" } ] } } } }
+            """);
+
+        Assert.Equal("multipart/form-data", translated.Operation.Body!.MediaType);
+        IReadOnlyList<Part> parts = [.. Assert.IsType<PartsFormat>(translated.Operation.Body.Format).Parts];
+        Assert.Equal(["File(photos, application/octet-stream) BinaryContent[]", "Value(title, ) String"], parts.Select(part => $"{Text(part)} {Translated.Text(part.Type)}"));
     }
 
     [Fact]

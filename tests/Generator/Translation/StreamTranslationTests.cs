@@ -23,6 +23,10 @@ public class StreamTranslationTests
     [InlineData("text/event-stream", """ "itemSchema": { "properties": { "data": { "type": "string" } }, "required": ["data"] } """, "events of text")]
     [InlineData("text/event-stream", """ "itemSchema": { "properties": { "data": { "contentMediaType": "application/json", "contentSchema": { "$ref": "#/components/schemas/Pet" } } } } """, "events of Pet")]
     [InlineData("text/event-stream", """ "itemSchema": { "properties": { "data": { "type": "string", "contentMediaType": "application/json", "contentSchema": { "type": "integer" } } } } """, "events of Int64")]
+    [InlineData("text/event-stream", """ "itemSchema": { "properties": { "data": { "contentMediaType": "text/plain" } } } """, "events of text")]
+    [InlineData("text/event-stream", """ "itemSchema": { "properties": { "data": { "type": "string", "contentMediaType": "text/plain" } } } """, "events of text")]
+    [InlineData("text/event-stream", """ "itemSchema": { "contentMediaType": "text/csv" } """, "events of text")]
+    [InlineData("text/event-stream", """ "itemSchema": { "properties": { "data": { "contentMediaType": "application/json" } } } """, "events of json")]
     [InlineData("text/event-stream", """ "itemSchema": { "$ref": "#/components/schemas/Pet" } """, "events of Pet")]
     public void A_stream_is_a_sequence_of_what_its_schema_says(string mediaType, string members, string result) =>
         Assert.Equal(result, Translated.Text(Of(mediaType, members).Operation.Methods[0].Result));
@@ -37,11 +41,12 @@ public class StreamTranslationTests
               "oneOf": [
                 { "properties": { "event": { "const": "pet.added" }, "data": { "contentMediaType": "application/json", "contentSchema": { "$ref": "#/components/schemas/Pet" } } } },
                 { "properties": { "event": { "const": "note" } } },
+                { "properties": { "event": { "const": "end" }, "data": { "contentMediaType": "text/plain", "const": "bye" } } },
                 { "properties": { "event": { "const": "count" }, "data": { "contentSchema": { "type": "integer" } } } },
                 { "properties": { "event": { "const": "box" }, "data": { "contentSchema": { "properties": { "size": { "type": "integer" } } } } } } ] }
             """);
 
-        Assert.Equal("events of ListEvent(pet.added=Pet note=text count=Int64 box=ListEventBox)", Translated.Text(translated.Operation.Methods[0].Result));
+        Assert.Equal("events of ListEvent(pet.added=Pet note=text end=text count=Int64 box=ListEventBox)", Translated.Text(translated.Operation.Methods[0].Result));
     }
 
     [Fact]
