@@ -45,9 +45,11 @@ internal static class ApiTranslation
             HasAnnotations = options.HasAnnotations,
             HasExclusiveRanges = options.HasExclusiveRanges,
         };
+        MergePatches patches = MergePatches.Of(types.Declarations, client?.Clients ?? []);
+        client = client is null ? null : client with { Clients = patches.Apply(client.Clients).ToEquatableArray() };
         EquatableArray<TypeDeclaration> declared = !options.HasClient || client is null
             ? TypeUses.Apply([.. types.Declarations.Where((type, place) => place < components || received.Contains(type.Name))])
-            : TypeUses.Apply(types.Declarations, client.Clients);
+            : TypeUses.Apply(patches.Apply(types.Declarations), client.Clients);
         client = client is null ? null : PagedTypes.Apply(client, declared);
         declared = CheckedTypes.Mark(declared);
         if (!isFiltered)

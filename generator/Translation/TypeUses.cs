@@ -68,7 +68,10 @@ internal static class TypeUses
     };
 
     /// <summary>The names of the types that others are made of, these included.</summary>
-    public static HashSet<string> Reached(IEnumerable<TypeRef> from, Dictionary<string, TypeDeclaration> declared)
+    /// <param name="from">The others.</param>
+    /// <param name="declared">Every type by its name.</param>
+    /// <param name="throughArrays">Whether what arrays hold counts.</param>
+    public static HashSet<string> Reached(IEnumerable<TypeRef> from, Dictionary<string, TypeDeclaration> declared, bool throughArrays = true)
     {
         ILookup<string, string> extending = declared.Values.OfType<ObjectType>()
             .Where(type => type.Hierarchy?.Base is not null)
@@ -79,11 +82,13 @@ internal static class TypeUses
         {
             switch (next.Pop())
             {
-                case ListType list:
+                case ListType list when throughArrays:
                     next.Push(list.Item);
                     break;
                 case MapType map:
                     next.Push(map.Value);
+                    break;
+                case NamedType { Kind: NamedKind.Tuple } when !throughArrays:
                     break;
                 case NamedType named when reached.Add(named.Name):
                     foreach (TypeRef part in Parts(declared[named.Name]).Concat(Relatives(named.Name, declared, extending)))

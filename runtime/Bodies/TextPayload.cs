@@ -26,7 +26,7 @@ internal static class TextPayload
         {
             encoding = Encoding.GetEncoding(parts[at].Substring(CharsetParameter.Length).Trim('"'), EncoderFallback.ExceptionFallback, DecoderFallback.ReplacementFallback);
         }
-        catch (ArgumentException)
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
             parts[at] = CharsetParameter + "utf-8";
         }

@@ -105,7 +105,7 @@ public static class ItemReader
     {
         long maxLength = Math.Min(received.MaxBodyLength, MaxOtherLength);
         HttpContent content = received.Answer.Response.Content;
-        ResponseBody body = await ResponseBody.ReadBeginningAsync(content, maxLength, cancellationToken).ConfigureAwait(false);
+        ResponseBody body = await ResponseBody.ReadErrorAsync(content, maxLength, cancellationToken).ConfigureAwait(false);
         Failure failure = received.Answer.ToFailure(body);
         string reason = Redaction.Apply(BodyText.Reason(failure.RawBody), failure.Secrets);
         string problem = "it is " + mediaType + ", not an event stream" + (reason.Length > 0 ? ": " + reason : string.Empty);

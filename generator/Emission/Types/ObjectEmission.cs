@@ -153,14 +153,23 @@ internal static class ObjectEmission
 
     private static void WriteErrorRoles(SourceWriter writer, ErrorRoles roles, ObjectType type)
     {
-        string message = roles.Message is null ? "null" : CSharpText.Identifier(roles.Message);
-        string upstream = roles.Upstream is null
-            ? "null"
-            : CSharpText.Identifier(roles.Upstream) + (IsNullable(roles.Upstream) ? " ?? false" : "");
+        string message = roles.Message is null ? "null" : Value(roles.Message).Code;
+        string upstream = "null";
+        if (roles.Upstream is not null)
+        {
+            (string value, bool isNullable) = Value(roles.Upstream);
+            upstream = value + (isNullable ? " ?? false" : "");
+        }
+
         writer.Line($"string? {Names.Runtime}IApiError.Message => {message};");
         writer.BlankLine();
         writer.Line($"bool? {Names.Runtime}IApiError.IsUpstream => {upstream};");
 
-        bool IsNullable(string name) => type.Properties.Concat(type.Hierarchy?.Inherited ?? []).Any(property => property.Name == name && PropertyShape.IsNullable(property));
+        (string Code, bool IsNullable) Value(string name)
+        {
+            Property property = type.Properties.Concat(type.Hierarchy?.Inherited ?? []).First(property => property.Name == name);
+            string code = CSharpText.Identifier(name);
+            return property.TellsAbsentFromNull ? (code + ".GetValueOrDefault()", true) : (code, PropertyShape.IsNullable(property));
+        }
     }
 }

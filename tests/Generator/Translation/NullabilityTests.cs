@@ -66,6 +66,52 @@ public class NullabilityTests
             .Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("application/merge-patch+json")]
+    [InlineData("application/merge-patch+json; charset=utf-8")]
+    [InlineData("application/vnd.acme.merge-patch+json")]
+    public void Optional_members_and_values_of_merge_patches_can_be_null(string mediaType)
+    {
+        Translated translated = Translated.Paths(
+            $$"""
+            "/pets": {
+              "patch": { "requestBody": { "content": { "{{mediaType}}": { "schema": { "$ref": "#/components/schemas/Pet" } } } }, "responses": { "204": { "description": "" } } },
+              "put": { "requestBody": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Other" } } } }, "responses": { "204": { "description": "" } } } }
+            """,
+            """
+            "schemas": {
+              "Pet": { "required": ["id"], "properties": {
+                "id": { "type": "string" }, "name": { "type": "string" }, "age": { "type": "integer" }, "made": { "type": "string", "readOnly": true },
+                "inner": { "$ref": "#/components/schemas/Inner" }, "list": { "type": "array", "items": { "$ref": "#/components/schemas/Item" } },
+                "map": { "type": "object", "additionalProperties": { "$ref": "#/components/schemas/Held" } } } },
+              "Inner": { "properties": { "note": { "type": "string" } }, "additionalProperties": { "type": "integer" } },
+              "Held": { "properties": { "deep": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": { "type": "string" } } } } },
+              "Item": { "properties": { "plain": { "type": "string" }, "tags": { "type": "object", "additionalProperties": { "type": "string" } } } },
+              "Other": { "properties": { "plain": { "type": "string" } } }
+            }
+            """);
+
+        Assert.Equal("Id:String! Name:String? Age:Int64? Made:String Inner:Inner? List:Item[]? Map:{Held?}?", translated.Properties("Pet"));
+        Assert.Equal("Note:String?", translated.Properties("Inner"));
+        Assert.Equal("Int64?", Translated.Text(Assert.IsType<TypedExtra>(translated.Type<ObjectType>("Inner").Extra).Value));
+        Assert.Equal("Deep:{{String?}?}?", translated.Properties("Held"));
+        Assert.Equal("Plain:String Tags:{String}", translated.Properties("Item"));
+        Assert.Equal("Plain:String", translated.Properties("Other"));
+        Assert.Equal(["Age", "Inner", "List", "Map", "Name"], translated.Type<ObjectType>("Pet").Properties
+            .Where(property => property.TellsAbsentFromNull).Select(property => property.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Values_of_a_merge_patch_that_is_a_map_can_be_null()
+    {
+        Translated translated = Translated.Paths("""
+            "/pets": { "patch": { "requestBody": { "content": { "application/merge-patch+json": { "schema": { "type": "object", "additionalProperties": { "type": "integer" } } } } },
+              "responses": { "204": { "description": "" } } } }
+            """);
+
+        Assert.Equal("nothing PatchAsync({Int64?} request)", translated.Signature("PatchAsync"));
+    }
+
     [Fact]
     public void Types_by_themselves_lose_nothing_either_way()
     {

@@ -14,6 +14,7 @@ public class TextAndJsonBodyTests
     [InlineData("text/plain; charset=ISO-8859-1; format=flowed", "text/plain; charset=ISO-8859-1; format=flowed", "iso-8859-1")]
     [InlineData("text/plain;charset=\"utf-16\"", "text/plain; charset=\"utf-16\"", "utf-16")]
     [InlineData("text/plain; charset=klingon", "text/plain; charset=utf-8", "utf-8")]
+    [InlineData("text/plain; charset=utf-7", "text/plain; charset=utf-8", "utf-8")]
     public async Task Text_is_sent_in_the_charset_of_its_media_type(string described, string sent, string charset)
     {
         Payload body = Sent.Body(call => call.TextBody("über", described))!;
