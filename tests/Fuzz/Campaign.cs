@@ -50,14 +50,18 @@ internal sealed class Campaign(string target, TimeSpan time, string root)
         while (!worker.WaitForExit(TimeSpan.FromMilliseconds(250)))
         {
             long count = mailbox.Count;
-            worker.Refresh();
+            if (Spent(worker) is not { } now)
+            {
+                break;
+            }
+
             if (count != before || count <= 1)
             {
                 before = count;
-                spent = worker.TotalProcessorTime;
+                spent = now;
                 since.Restart();
             }
-            else if (worker.TotalProcessorTime - spent > Patience || since.Elapsed > ClockPatience)
+            else if (now - spent > Patience || since.Elapsed > ClockPatience)
             {
                 worker.Kill();
                 worker.WaitForExit();
@@ -66,6 +70,7 @@ internal sealed class Campaign(string target, TimeSpan time, string root)
             }
         }
 
+        worker.WaitForExit();
         executions += mailbox.Count;
         if (worker.ExitCode is not 0 and not 137)
         {
@@ -75,6 +80,20 @@ internal sealed class Campaign(string target, TimeSpan time, string root)
             }
 
             folder.Report(string.Create(CultureInfo.InvariantCulture, $"Crash: exit code {worker.ExitCode}"), mailbox.Input);
+        }
+    }
+
+    // Null where it ended meanwhile.
+    private static TimeSpan? Spent(Process worker)
+    {
+        try
+        {
+            worker.Refresh();
+            return worker.TotalProcessorTime;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
         }
     }
 

@@ -3,7 +3,7 @@ using System.Reflection;
 using Truto.Generated.Fuzz;
 using Truto.Generated.Fuzz.Targets;
 
-// dotnet run -c Release --project tests/Fuzz -- [json|yaml|description|response|all] [minutes] [--keep]
+// dotnet run -c Release --project tests/Fuzz -- [json|yaml|description|response|http|all] [minutes] [--keep]
 if (args is ["--worker", var name, var folder, var seed, var end])
 {
     new Worker(name, new WorkFolder(folder, name), int.Parse(seed, CultureInfo.InvariantCulture)).Run(new DateTime(long.Parse(end, CultureInfo.InvariantCulture), DateTimeKind.Utc));

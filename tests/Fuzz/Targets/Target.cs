@@ -10,6 +10,7 @@ internal abstract class Target
         ["yaml"] = static () => new YamlReaderTarget(),
         ["description"] = static () => new DescriptionTarget(),
         ["response"] = static () => new ResponseTarget(),
+        ["http"] = static () => new HttpTarget(),
     };
 
     /// <summary>What to begin with.</summary>

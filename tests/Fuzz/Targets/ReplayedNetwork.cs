@@ -1,0 +1,139 @@
+using System.Net;
+
+namespace Truto.Generated.Fuzz.Targets;
+
+/// <summary>What .NET makes of a response without the library.</summary>
+/// <param name="Status">The status; null where there is no response.</param>
+/// <param name="Headers">The number of headers, those of the content included.</param>
+/// <param name="IsWhole">Whether the body can be read to its end.</param>
+/// <param name="IsEncoded">Whether the body is said to be compressed.</param>
+/// <param name="IsRedirect">Whether it points elsewhere.</param>
+internal sealed record PlainResponse(HttpStatusCode? Status, int Headers, bool IsWhole, bool IsEncoded, bool IsRedirect);
+
+/// <summary>Answers every connection with some bytes, read by .NET's own reader of HTTP, and keeps which responses are not disposed.</summary>
+internal sealed class ReplayedNetwork : IDisposable
+{
+    private readonly List<TrackedResponse> responses = [];
+    private readonly HttpMessageInvoker plain;
+
+    public ReplayedNetwork()
+    {
+        Handler = new Tracker(this, Connections(DecompressionMethods.All));
+        plain = new HttpMessageInvoker(Connections(DecompressionMethods.None));
+    }
+
+    /// <summary>The bytes.</summary>
+    public byte[] Response { get; set; } = [];
+
+    /// <summary>The connections, as a client of its own has them.</summary>
+    public HttpMessageHandler Handler { get; }
+
+    /// <summary>A response since the beginning that is not disposed; null where all are.</summary>
+    public HttpResponseMessage? Undisposed => responses.Find(static response => !response.IsDisposed);
+
+    /// <summary>Begins a call.</summary>
+    public void Begin() => responses.Clear();
+
+    /// <summary>Reads the response without the library.</summary>
+    public async Task<PlainResponse> ReadAsync()
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, new Uri("http://localhost/pets"));
+        HttpResponseMessage response;
+        try
+        {
+            response = await plain.SendAsync(request, CancellationToken.None);
+        }
+        catch (Exception none) when (none is HttpRequestException or IOException)
+        {
+            return new PlainResponse(null, 0, IsWhole: false, IsEncoded: false, IsRedirect: false);
+        }
+
+        using (response)
+        {
+            bool isWhole = true;
+            try
+            {
+                await response.Content.CopyToAsync(Stream.Null);
+            }
+            catch (Exception broken) when (broken is HttpRequestException or IOException)
+            {
+                isWhole = false;
+            }
+
+            return new PlainResponse(
+                response.StatusCode,
+                response.Headers.Concat(response.Content.Headers).Select(static header => header.Key).Distinct(StringComparer.OrdinalIgnoreCase).Count(),
+                isWhole,
+                response.Content.Headers.ContentEncoding.Count > 0,
+                (int)response.StatusCode is >= 300 and < 400 && response.Headers.Contains("Location"));
+        }
+    }
+
+    public void Dispose()
+    {
+        Handler.Dispose();
+        plain.Dispose();
+    }
+
+    private SocketsHttpHandler Connections(DecompressionMethods decompression) => new()
+    {
+        AllowAutoRedirect = false,
+        AutomaticDecompression = decompression,
+        UseCookies = false,
+        UseProxy = false,
+        PooledConnectionLifetime = TimeSpan.Zero,
+        ConnectCallback = (_, _) => new ValueTask<Stream>(new Connection(Response)),
+    };
+
+    private sealed class Tracker(ReplayedNetwork network, HttpMessageHandler inner) : DelegatingHandler(inner)
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            TrackedResponse response = new(await base.SendAsync(request, cancellationToken));
+            network.responses.Add(response);
+            return response;
+        }
+    }
+
+    /// <summary>A response that knows whether it was disposed.</summary>
+    private sealed class TrackedResponse : HttpResponseMessage
+    {
+        public TrackedResponse(HttpResponseMessage other)
+            : base(other.StatusCode)
+        {
+            Content = other.Content;
+            RequestMessage = other.RequestMessage;
+            Version = other.Version;
+            foreach ((string name, System.Net.Http.Headers.HeaderStringValues values) in other.Headers.NonValidated)
+            {
+                Headers.TryAddWithoutValidation(name, values);
+            }
+        }
+
+        public bool IsDisposed { get; private set; }
+
+        protected override void Dispose(bool disposing)
+        {
+            IsDisposed = true;
+            base.Dispose(disposing);
+        }
+    }
+
+    /// <summary>Takes what is written and gives the response, then the end.</summary>
+    private sealed class Connection(byte[] response) : MemoryStream(response, writable: false)
+    {
+        public override bool CanWrite => true;
+
+        public override void Write(byte[] buffer, int offset, int count)
+        {
+        }
+
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+        }
+
+        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => default;
+    }
+}
