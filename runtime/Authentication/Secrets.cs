@@ -17,6 +17,9 @@ internal sealed class Secrets
 
     private readonly List<string> texts = [];
 
+    /// <summary>No secrets, of a request that is not sent.</summary>
+    public static Secrets None { get; } = new();
+
     /// <summary>The secrets, longer ones first, as they are and as an address writes them.</summary>
     public IReadOnlyList<string> Texts => texts;
 

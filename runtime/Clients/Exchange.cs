@@ -50,6 +50,7 @@ internal sealed class Exchange : IDisposable
         request.VersionPolicy = http.DefaultVersionPolicy;
 #endif
         SentCredentials sent = await credentials.ApplyAsync(delivery.Call, request, http.DefaultRequestHeaders, address.Address, cancellationToken).ConfigureAwait(false);
+        delivery.Secrets = sent.Secrets;
         HttpResponseMessage response = await SendAsync(http, request, cancellationToken).ConfigureAwait(false);
         try
         {

@@ -7,7 +7,7 @@ namespace Truto.Generated;
 public sealed class ApiResponseFormatException : ApiException
 {
     internal ApiResponseFormatException(Failure failure, string message, Exception? innerException)
-        : base(failure, message, RefusedBy.Unknown, innerException)
+        : base(failure, message, RefusedBy.Unknown, innerException is null ? null : Redaction.Apply(innerException, failure.Secrets))
     {
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace Truto.Generated;
 
@@ -9,6 +10,36 @@ internal static class Redaction
     public const int MaxSecretLength = 16 * 1024;
 
     private const string Blank = "***";
+
+    /// <summary>
+    /// An exception without secrets: the same where it shows none. Readers of JSON and of HTTP quote what they cannot read, and an API may repeat
+    /// a secret there.
+    /// </summary>
+    public static Exception Apply(Exception exception, Secrets secrets)
+    {
+        if (secrets.Texts.Count == 0)
+        {
+            return exception;
+        }
+
+        string text = exception.ToString();
+        if (Apply(text, secrets) == text)
+        {
+            return exception;
+        }
+
+        string message = Apply(exception.Message, secrets);
+        return exception switch
+        {
+            IOException => new IOException(message),
+#if NET
+            HttpRequestException request => new HttpRequestException(request.HttpRequestError, message, inner: null, request.StatusCode),
+#else
+            HttpRequestException => new HttpRequestException(message),
+#endif
+            _ => new JsonException(message),
+        };
+    }
 
     /// <summary>The text with each secret blanked out, however JSON or percent-encoding escapes its characters.</summary>
     public static string Apply(string text, Secrets secrets) => secrets.Texts.Aggregate(text, Apply);

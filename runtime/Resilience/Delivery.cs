@@ -38,6 +38,9 @@ internal sealed class Delivery
     /// <summary>The header that the key is added in; null where there is no key, or the request has it already.</summary>
     public string? IdempotencyHeader { get; }
 
+    /// <summary>What the last attempt carried and has to be kept out of every text.</summary>
+    public Secrets Secrets { get; set; } = Secrets.None;
+
     /// <summary>The body of the last attempt; null where it has none.</summary>
     public PayloadContent? Sent { get; set; }
 

@@ -65,9 +65,9 @@ internal sealed class ResponseStream : Stream
         {
             return body.Read(buffer, offset, count);
         }
-        catch (Exception exception) when (exception is HttpRequestException || ResponseBody.IsUndecodable(exception))
+        catch (Exception exception) when (Broken(exception) is { } broken)
         {
-            throw Broken(exception);
+            throw broken;
         }
     }
 
@@ -81,9 +81,9 @@ internal sealed class ResponseStream : Stream
         {
             return await body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is HttpRequestException || ResponseBody.IsUndecodable(exception))
+        catch (Exception exception) when (Broken(exception) is { } broken)
         {
-            throw Broken(exception);
+            throw broken;
         }
     }
 
@@ -99,9 +99,9 @@ internal sealed class ResponseStream : Stream
         {
             return await body.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is HttpRequestException || ResponseBody.IsUndecodable(exception))
+        catch (Exception exception) when (Broken(exception) is { } broken)
         {
-            throw Broken(exception);
+            throw broken;
         }
     }
 #endif
@@ -127,5 +127,14 @@ internal sealed class ResponseStream : Stream
         base.Dispose(disposing);
     }
 
-    private IOException Broken(Exception exception) => new("The stream of " + answer.Facts.Operation + " broke off.", exception);
+    // Null for what is to be thrown as it is.
+    private IOException? Broken(Exception exception)
+    {
+        if (exception is HttpRequestException || ResponseBody.IsUndecodable(exception))
+        {
+            return new IOException("The stream of " + answer.Facts.Operation + " broke off.", Redaction.Apply(exception, answer.Secrets));
+        }
+
+        return exception is IOException && Redaction.Apply(exception, answer.Secrets) is IOException hidden && hidden != exception ? hidden : null;
+    }
 }

@@ -259,20 +259,22 @@ public sealed class ApiTransport : IDisposable
         }
         catch (Exception exception)
         {
-            Exception? explained = limit.Explains(exception) ? limit.Explain(exception) : null;
-            if (explained is TimeoutException && limit.IsOver)
+            bool isEnd = limit.Explains(exception);
+            Exception failure = exception is HttpRequestException or IOException ? Redaction.Apply(exception, delivery.Secrets) : exception;
+            failure = isEnd ? limit.Explain(failure) : failure;
+            if (failure is TimeoutException && isEnd && limit.IsOver)
             {
                 delivery.TimedOut();
             }
 
-            delivery.Attempted(explained ?? exception);
+            delivery.Attempted(failure);
             await delivery.StopSendingAsync().ConfigureAwait(false);
-            if (explained is null)
+            if (failure == exception)
             {
                 throw;
             }
 
-            throw explained;
+            throw failure;
         }
     }
 

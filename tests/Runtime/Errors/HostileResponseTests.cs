@@ -114,6 +114,26 @@ public class HostileResponseTests
         Assert.True(refused.IsRawBodyCut);
     }
 
+    [Theory]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 16\r\n\r\n\"s3cr3t/t0k3n==\"")]
+    [InlineData("HTs3cr3t/t0k3n==TP/1.1 200 OK\r\n\r\n")]
+    [InlineData("HTTP/1.1 200 OK\r\ns3cr3t/t0k3n==\r\n\r\n")]
+    [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\ns3cr3t/t0k3n==\r\n")]
+    public async Task What_a_reader_quotes_of_a_response_does_not_show_the_token(string response)
+    {
+        using ReplayServer server = new(response);
+        using ApiTransport transport = server.Connect(PetClient.Token);
+        Exception? list = await Record.ExceptionAsync(() => new ApiCall("GET", "/pets").ReadListAsync(transport, JsonRead.String, null, default));
+        Exception? stream = await Record.ExceptionAsync(async () =>
+        {
+            await using Stream opened = await new ApiCall("GET", "/pets").ReadAsync(transport, ResultReader.Stream, null, default);
+            await opened.CopyToAsync(Stream.Null);
+        });
+
+        Assert.DoesNotContain(PetClient.Token, list + " " + stream, StringComparison.Ordinal);
+        Assert.True(list is ApiResponseFormatException or HttpRequestException or IOException, list?.ToString());
+    }
+
     [Fact]
     public async Task A_stream_that_cannot_be_decompressed_is_broken()
     {

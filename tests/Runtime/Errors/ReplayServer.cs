@@ -15,8 +15,8 @@ internal sealed class ReplayServer(string response) : IDisposable
         ConnectCallback = (_, _) => new ValueTask<Stream>(new Connection(Encoding.Latin1.GetBytes(response))),
     };
 
-    public ApiTransport Connect() => new(
-        "t", new ApiClientOptions { BaseAddress = new Uri("http://localhost/"), Retry = RetryOptions.None, HttpHandler = handler }, PetClient.Identity);
+    public ApiTransport Connect(string token = "t") => new(
+        token, new ApiClientOptions { BaseAddress = new Uri("http://localhost/"), Retry = RetryOptions.None, HttpHandler = handler }, PetClient.Identity);
 
     public void Dispose() => handler.Dispose();
 
