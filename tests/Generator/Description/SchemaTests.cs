@@ -178,6 +178,21 @@ public class SchemaTests
     }
 
     [Fact]
+    public void A_name_in_a_mapping_is_the_main_files_component_where_a_part_has_one_of_that_name_too()
+    {
+        Document document = Reading.Document(
+            """{ "openapi": "3.1.0", "components": { "schemas": { "S": { "$ref": "part.json#/components/schemas/S" }, "Cat": { "title": "main" } } } }""",
+            ("/project/specs/part.json", """
+                { "components": { "schemas": {
+                  "S": { "discriminator": { "propertyName": "kind", "mapping": { "c": "Cat", "d": "Dog" } } },
+                  "Cat": { "title": "part" }, "Dog": { "title": "part" } } } }
+                """));
+
+        Discriminator discriminator = document.Components.Schemas[0].Schema.Reference!.Target!.Discriminator!;
+        Assert.Equal(["c main", "d part"], discriminator.Mapping.Select(mapping => $"{mapping.Value} {mapping.Target!.Title}"));
+    }
+
+    [Fact]
     public void Only_components_have_a_component_name()
     {
         Schema schema = Reading.Schema("""

@@ -42,6 +42,28 @@ public class ScopeTests
     }
 
     [Fact]
+    public void A_reserved_name_is_never_given()
+    {
+        Scope scope = Scope.Exact("Value");
+        scope.Reserve("Equals", "EqualsValue", "SpelledEquals", "Equals_2");
+
+        Assert.Equal("LongEquals", scope.Give("Equals", "SpelledEquals", "LongEquals"));
+        Assert.Equal("Equals_3", scope.Give("Equals", "SpelledEquals", "LongEquals"));
+    }
+
+    [Fact]
+    public void Reserved_names_differ_from_others_as_the_names_of_their_scope_do()
+    {
+        Scope exact = Scope.Exact("Value");
+        exact.Reserve("Equals");
+        Scope ignoring = Scope.IgnoringCase("Type");
+        ignoring.Reserve("Equals");
+
+        Assert.Equal("EQUALS", exact.Give("EQUALS"));
+        Assert.Equal("EQUALSType", ignoring.Give("EQUALS"));
+    }
+
+    [Fact]
     public void Names_never_collide_and_are_identifiers() => Names.Sample(texts =>
     {
         Scope scope = Scope.IgnoringCase("Type");

@@ -6,7 +6,7 @@ namespace Truto.Generated.Tests.Generator.Syntax;
 public class JsonPointerTests
 {
     // The examples of RFC 6901, section 5.
-    private const string Example = """{"foo":["bar","baz"],"":0,"a/b":1,"c%d":2,"e^f":3,"g|h":4,"i\\j":5,"k\"l":6," ":7,"m~n":8}""";
+    private const string Example = """{"foo":["bar","baz"],"":0,"a/b":1,"c%d":2,"e^f":3,"g|h":4,"i\\j":5,"k\"l":6," ":7,"m~n":8,"m~1n":9}""";
 
     [Theory]
     [InlineData("/foo/0", "bar")]
@@ -19,6 +19,7 @@ public class JsonPointerTests
     [InlineData("/k\"l", "6")]
     [InlineData("/ ", "7")]
     [InlineData("/m~0n", "8")]
+    [InlineData("/m~01n", "9")]
     public void A_pointer_leads_to_its_value(string pointer, string expected) =>
         Assert.Equal(expected, (Evaluate(JsonPointer.TryParse, pointer) as ScalarNode)?.Text);
 
@@ -33,6 +34,7 @@ public class JsonPointerTests
     [InlineData("#/k%22l", "6")]
     [InlineData("#/%20", "7")]
     [InlineData("#/m~0n", "8")]
+    [InlineData("#/m~01n", "9")]
     public void A_fragment_is_percent_decoded_first(string fragment, string expected) =>
         Assert.Equal(expected, (Evaluate(JsonPointer.TryParseFragment, fragment) as ScalarNode)?.Text);
 

@@ -185,6 +185,20 @@ public class CompositionTests
     }
 
     [Theory]
+    [InlineData("""{ "$ref": "#/components/schemas/Color" }""", """{ "type": "string", "enum": ["red"] }""", "Red=red")]
+    [InlineData("""{ "type": "string", "enum": ["red"] }""", """{ "$ref": "#/components/schemas/Color" }""", "Red=red")]
+    [InlineData("""{ "type": "string", "enum": ["red", "green", "blue"] }""", """{ "$ref": "#/components/schemas/Color" }""", "Red=red Blue=blue")]
+    [InlineData("""{ "$ref": "#/components/schemas/Color" }""", """{ "type": "string", "enum": ["red", "green", "blue"] }""", "Red=red Blue=blue")]
+    public void Of_two_lists_of_values_the_one_within_the_other_holds_in_either_order(string first, string second, string values)
+    {
+        Translated translated = Of($$"""{ "properties": { "a": { "allOf": [ {{first}}, {{second}} ] } } }""");
+
+        string type = Translated.Text(Assert.Single(translated.Type<ObjectType>("T").Properties).Type);
+        Assert.Equal(values, translated.Values(type));
+        Assert.Empty(translated.Problems);
+    }
+
+    [Theory]
     [InlineData("""{ "allOf": [ { "nullable": true, "properties": { "x": { "type": "string" } } }, { "$ref": "#/components/schemas/Pet" } ] }""", "TA")]
     [InlineData("""{ "allOf": [ { "type": "object", "nullable": true, "properties": { "x": { "type": "string" } } }, { "type": "object", "nullable": true, "properties": { "y": { "type": "string" } } } ] }""", "TA?")]
     [InlineData("""{ "nullable": true, "allOf": [ { "$ref": "#/components/schemas/Pet" } ] }""", "Pet?")]

@@ -85,6 +85,7 @@ public class CredentialsTests
     [InlineData("header", "X-Key=k")]
     [InlineData("query", "Authorization=SharedAccessKey k; api%20key")]
     [InlineData("query,header", "X-Key=k")]
+    [InlineData("query,custom,header", "X-Key=k")]
     [InlineData("", null)]
     public async Task The_first_way_with_all_its_credentials_is_taken(string configured, string? sent)
     {
@@ -99,6 +100,16 @@ public class CredentialsTests
 
         string headers = string.Join("; ", handler.Only.Headers.Where(header => header.Key is "X-Key" or "Authorization").Select(header => header.Key + "=" + header.Value));
         Assert.Equal(sent ?? "", headers + (handler.Only.Address.Contains("api%20key=k", StringComparison.Ordinal) ? "; api%20key" : ""));
+    }
+
+    [Theory]
+    [InlineData("header", "custom", "X-Key")]
+    [InlineData("custom", "header", "Authorization")]
+    public async Task Of_several_ways_with_all_their_credentials_the_order_of_the_description_decides(string first, string second, string sent)
+    {
+        await SendAsync(Call(new SecurityRequirement(first), new SecurityRequirement(second)), new() { ["custom"] = "k", ["header"] = "k" });
+
+        Assert.Equal([sent], handler.Only.Headers.Keys.Where(name => name is "X-Key" or "Authorization"));
     }
 
     [Fact]

@@ -22,6 +22,17 @@ public class PathWriterTests
     }
 
     [Theory]
+    [InlineData("a%2F", "/pets/a%2F")]
+    [InlineData("a%2", "/pets/a%252")]
+    [InlineData("a/b?c", "/pets/a/b%3Fc")]
+    public void What_is_encoded_already_stays_where_reserved_characters_do(string value, string expected)
+    {
+        PathWriter path = new("/pets/{id}");
+        path.Value("id", value, allowReserved: true);
+        Assert.Equal(expected, path.ToString());
+    }
+
+    [Theory]
     [InlineData(".")]
     [InlineData("..")]
     public void A_value_that_is_a_step_is_refused(string value)

@@ -90,6 +90,21 @@ public class QueryWriterTests
         Assert.Equal("a=" + Uri.EscapeDataString(value), writer.ToString());
     });
 
+    [Theory]
+    [InlineData("a%2F", "q=a%2F")]
+    [InlineData("%2f", "q=%2f")]
+    [InlineData("a%2", "q=a%252")]
+    [InlineData("a%", "q=a%25")]
+    [InlineData("%2G", "q=%252G")]
+    [InlineData("%41%zz%42", "q=%41%25zz%42")]
+    [InlineData("a/b?c=d&e", "q=a/b?c=d&e")]
+    public void What_is_encoded_already_stays_where_reserved_characters_do(string value, string expected)
+    {
+        QueryWriter writer = new();
+        writer.Value("q", value, allowReserved: true);
+        Assert.Equal(expected, writer.ToString());
+    }
+
     [Fact]
     public void Half_a_surrogate_pair_is_refused() => Assert.Throws<ArgumentException>(() => new QueryWriter().Value("a", "\uD83E!"));
 

@@ -1,0 +1,39 @@
+using Truto.Generated.SourceGeneration.Emission;
+using Truto.Generated.SourceGeneration.Model;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Emission;
+
+/// <summary>What a caller may leave out of an object, and what may be null in one.</summary>
+public class PropertyShapeTests
+{
+    [Theory]
+    [InlineData(true, false, false, "Both", "string", true, true, false)]
+    [InlineData(true, true, false, "Both", "string?", true, true, true)]
+    [InlineData(false, false, false, "Both", "string?", false, false, false)]
+    [InlineData(false, true, false, "Both", "string?", false, false, false)]
+    [InlineData(false, true, true, "Both", "global::Truto.Generated.Optional<string?>", false, false, true)]
+    [InlineData(true, false, false, "Response", "string?", false, true, false)]
+    [InlineData(true, false, false, "Request", "string", true, false, false)]
+    public void Required_nullable_and_direction_decide_what_may_be_missing_and_what_may_be_null(
+        bool isRequired, bool isNullable, bool isOptionalOfT, string direction, string type, bool isDemandedByCompiler, bool isDemandedInJson, bool writesNull)
+    {
+        Property property = new(
+            "a",
+            "A",
+            new ScalarType(Scalar.String) { IsNullable = isNullable },
+            isRequired,
+            isOptionalOfT,
+            Enum.Parse<Direction>(direction),
+            null,
+            new Doc(null, null, null));
+
+        Assert.Equal(
+            (type, isDemandedByCompiler, isDemandedInJson, writesNull),
+            (
+                PropertyShape.Type(property, Sample.Header),
+                PropertyShape.IsRequiredByCompiler(property),
+                PropertyShape.IsRequiredInJson(property),
+                PropertyShape.TakesNull(property)));
+    }
+}
