@@ -26,7 +26,7 @@ internal static class ReservedNames
     public static readonly string[] OfCaseHandlers = ["unknown"];
 
     /// <summary>Members of every class that reads headers.</summary>
-    public static readonly string[] OfHeaders = [.. OfObjects, "ReadText", "ReadValue", "ReadObject", "ReadList", "ReadJson"];
+    public static readonly string[] OfHeaders = [.. OfObjects, "ReadText", "ReadValue", "ReadObject", "ReadList", "ReadJson", "StatusCode"];
 
     /// <summary>Members of every sub-client.</summary>
     public static readonly string[] OfClients = [.. OfObjects];

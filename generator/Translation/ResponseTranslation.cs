@@ -18,7 +18,7 @@ internal sealed class ResponseTranslation(Description.Operation operation, strin
         [.. Successes.Of(operation).Select(success => (success, operation.Method == "HEAD" ? [] : ResponseBodies.Of(success.Content, types.Shapes)))];
 
     /// <summary>The statuses outside 2xx that are success.</summary>
-    public IEnumerable<int> OtherStatuses => successes.Select(one => one.Success.Status).Where(status => Statuses.Class(status) == 3);
+    public IEnumerable<int> OtherStatuses => successes.Select(one => one.Success.Status).Where(status => Statuses.Class(status) is 3 or 4);
 
     /// <summary>What each method returns, the plain one first.</summary>
     /// <param name="headers">What reads the operation's headers, or null.</param>

@@ -4,11 +4,15 @@ namespace Truto.Generated.SourceGeneration.Translation;
 
 /// <summary>
 /// The responses of an operation that mean success: those of 2xx; where there is none, those of 3xx; where there is none of these
-/// either, <c>default</c>. Beside 2xx, 304 is a success too: nothing is wrong, and there is nothing new.
+/// either, <c>default</c>. Beside 2xx, 304 is a success too: nothing is wrong, and there is nothing new. Of HEAD, which asks about a resource,
+/// declared statuses of 4xx are successes too: they are what was asked for.
 /// </summary>
 internal static class Successes
 {
     private const int NotModified = 304;
+
+    // These say nothing of the resource: the client acts on them by itself.
+    private static readonly HashSet<int> OfTheCall = [401, 407, 408, 425, 429];
 
     public static IReadOnlyList<Success> Of(Operation operation)
     {
@@ -25,11 +29,13 @@ internal static class Successes
         {
             if (all.Exists(one => Statuses.Class(one.Status) == wanted))
             {
-                return all.FindAll(one => Statuses.Class(one.Status) == wanted || (wanted == 2 && one.Status == NotModified));
+                return all.FindAll(one => Statuses.Class(one.Status) == wanted || (wanted == 2 && one.Status == NotModified) || IsAnswerOfHead(one.Status));
             }
         }
 
-        return [];
+        return all.FindAll(one => IsAnswerOfHead(one.Status));
+
+        bool IsAnswerOfHead(int status) => operation.Method == "HEAD" && status is >= 400 and < 500 && !OfTheCall.Contains(status);
     }
 }
 

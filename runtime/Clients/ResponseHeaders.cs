@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Net;
 using System.Net.Http.Headers;
 
 namespace Truto.Generated;
@@ -18,8 +19,18 @@ public sealed class ResponseHeaders : IEnumerable<KeyValuePair<string, IReadOnly
         }
     }
 
+    /// <summary>Creates headers with a status, for tests of code that reads them.</summary>
+    /// <param name="statusCode">The status of the response.</param>
+    /// <param name="headers">Names and values; a name may come several times.</param>
+    public ResponseHeaders(HttpStatusCode statusCode, params (string Name, string Value)[] headers)
+        : this(headers)
+    {
+        StatusCode = statusCode;
+    }
+
     internal ResponseHeaders(HttpResponseMessage response)
     {
+        StatusCode = response.StatusCode;
         Add(response.Headers);
 
         // Null on .NET Framework where a response has no body.
@@ -28,6 +39,12 @@ public sealed class ResponseHeaders : IEnumerable<KeyValuePair<string, IReadOnly
             Add(content.Headers);
         }
     }
+
+    /// <summary>
+    /// Gets the status of the response; null where the headers were created without one. The result of a <c>HEAD</c> request may have any
+    /// status that the description declares, such as <see cref="HttpStatusCode.NotFound"/>.
+    /// </summary>
+    public HttpStatusCode? StatusCode { get; }
 
     internal static ResponseHeaders None { get; } = new([]);
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Net;
 using System.Text;
 using System.Text.Json;
 using Truto.Generated.Support;
@@ -20,6 +21,9 @@ public abstract class TypedHeaders
     {
         this.headers = headers ?? throw new ArgumentNullException(nameof(headers));
     }
+
+    /// <inheritdoc cref="ResponseHeaders.StatusCode"/>
+    public HttpStatusCode? StatusCode => headers.StatusCode;
 
     /// <summary>A header as it is. For generated code.</summary>
     /// <param name="name">The header's name.</param>

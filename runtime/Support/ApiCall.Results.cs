@@ -48,11 +48,13 @@ public sealed partial class ApiCall
     }
 
     /// <summary>Says that a status is a success although it is not in 2xx.</summary>
-    /// <param name="status">A status of 3xx, or 3 for all of them. It is then not followed; 304 apart, which is nothing to follow.</param>
+    /// <param name="status">
+    /// A status, or 3 for all of 3xx. A redirect is then not followed; 304 is nothing to follow.
+    /// </param>
     public ApiCall Succeeds(int status)
     {
         (successes ??= []).Add(status);
-        StaysAtRedirects |= status != (int)HttpStatusCode.NotModified;
+        StaysAtRedirects |= status is 3 or (>= 300 and < 400 and not (int)HttpStatusCode.NotModified);
         return this;
     }
 

@@ -54,7 +54,7 @@ internal static class MethodDocEmission
         TextResult => "The response as text.",
         ItemsResult => "The items as they arrive. The call is sent when they are enumerated, and ends with the enumeration.",
         EventsResult => "The events as they arrive. The call is sent when they are enumerated, and ends with the enumeration.",
-        HeadersResult => "The headers of the response.",
+        HeadersResult => "The status and the headers of the response.",
         LocationResult => "The address that the response points to. It is not followed.",
         ChoiceResult => "The response; its status says which of the cases it is.",
         JsonResult { IsOptional: true } => "The response.",

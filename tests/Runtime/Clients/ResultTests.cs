@@ -18,6 +18,20 @@ public class ResultTests
     }
 
     [Theory]
+    [InlineData(404, 404, 410, false)]
+    [InlineData(304, 304, 301, false)]
+    [InlineData(301, 301, 302, true)]
+    [InlineData(3, 308, 404, true)]
+    public void A_status_that_is_named_is_a_success_and_only_redirects_among_them_are_not_followed(int named, int success, int failure, bool staysAtRedirects)
+    {
+        ApiCall call = new ApiCall("HEAD", "/pets").Succeeds(named);
+
+        Assert.True(call.Succeeds((HttpStatusCode)success));
+        Assert.False(call.Succeeds((HttpStatusCode)failure));
+        Assert.Equal(staysAtRedirects, call.StaysAtRedirects);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData(" \r\n")]
     public async Task An_empty_body_is_an_empty_result_that_nothing_is_required_of(string body)
