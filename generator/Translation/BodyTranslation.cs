@@ -17,7 +17,7 @@ internal sealed class BodyTranslation(TypeTranslation types, PartsTranslation pa
     {
         if (operation.RequestBody is not { Content.Count: > 0 } body)
         {
-            return [new TranslatedBody("", null)];
+            return [new TranslatedBody("", ContentHeaders.ImplyBody(operation) ? Undescribed(arguments) : null)];
         }
 
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -41,6 +41,15 @@ internal sealed class BodyTranslation(TypeTranslation types, PartsTranslation pa
             return given;
         }
     }
+
+    // Only headers tell that there is a body.
+    private static Model.RequestBody Undescribed(Scope arguments) => new(
+        arguments.Give("content", "body"),
+        new LibraryType(LibraryClass.BinaryContent),
+        "application/octet-stream",
+        IsRequired: false,
+        new Doc("The body, which the description declares by its headers only.", null, null),
+        new BinaryFormat());
 
     // Beside a body that is written from its schema, the others are no loss.
     private void TellGivenAsIs(IEnumerable<BodyVariant> variants, Description.Operation operation)

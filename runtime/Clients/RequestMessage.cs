@@ -26,7 +26,7 @@ internal static class RequestMessage
 
             foreach (KeyValuePair<string, string> header in call.Headers)
             {
-                Set(request, header.Key, header.Value);
+                Set(request, header.Key, header.Value, isDescribed: true);
             }
 
             if (call.Cookies is { Length: > 0 } cookies)
@@ -48,7 +48,7 @@ internal static class RequestMessage
         }
     }
 
-    private static void Set(HttpRequestMessage request, string name, string value)
+    private static void Set(HttpRequestMessage request, string name, string value, bool isDescribed = false)
     {
         // Headers of the content, such as Content-Language, have a place of their own in .NET, and asking for them here throws.
         if (request.Headers.TryAddWithoutValidation(name, (string?)null))
@@ -56,8 +56,9 @@ internal static class RequestMessage
             request.Headers.Remove(name);
             request.Headers.TryAddWithoutValidation(name, value);
         }
-        else if (request.Content is { } content)
+        else if ((request.Content ?? (isDescribed ? request.Content = new ByteArrayContent([]) : null)) is { } content)
         {
+            // What the description has for a call without a body needs an empty one to stand at.
             content.Headers.Remove(name);
             content.Headers.TryAddWithoutValidation(name, value);
         }
