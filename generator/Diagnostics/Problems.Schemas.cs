@@ -140,6 +140,15 @@ internal static partial class Problems
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0431.md");
 
+    public static readonly DiagnosticDescriptor FormatOfListedValuesDescriptor = new(
+        "OAG0410",
+        "The format of listed values is not applied",
+        "'{0}' lists its values, so its format '{1}' is not applied; the values are text and are sent exactly as listed",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0410.md");
+
     public static Problem ValueRepeated(Place place, string schema, string value) => Of(ValueRepeatedDescriptor, place, schema, value);
 
     public static Problem ValuesAreNotNamed(Place place, string schema) => Of(ValuesAreNotNamedDescriptor, place, schema);
@@ -199,4 +208,6 @@ internal static partial class Problems
 
     public static Problem ValueStandsForTwo(Place place, string schema, string value, string first, string second) =>
         Of(ValueStandsForTwoDescriptor, place, schema, value, first, second);
+
+    public static Problem FormatOfListedValues(Place place, string schema, string format) => Of(FormatOfListedValuesDescriptor, place, schema, format);
 }

@@ -74,6 +74,12 @@ internal static class EnumTranslation
             }
         }
 
+        // A value is sent as it is listed: a date or bytes would be written anew, maybe in another spelling, and would have no names.
+        if (shape.Underlying == EnumUnderlying.String && ScalarTable.Of(JsonTypes.String, schema) != Scalar.String)
+        {
+            problems.Add(Problems.FormatOfListedValues(schema.Place, schema.Pointer, schema.Format ?? schema.ContentEncoding ?? ""));
+        }
+
         return new EnumType(name, DocTranslation.Of(schema), shape.Underlying, members.ToEquatableArray());
     }
 
