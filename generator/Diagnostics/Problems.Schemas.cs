@@ -209,5 +209,6 @@ internal static partial class Problems
     public static Problem ValueStandsForTwo(Place place, string schema, string value, string first, string second) =>
         Of(ValueStandsForTwoDescriptor, place, schema, value, first, second);
 
-    public static Problem FormatOfListedValues(Place place, string schema, string format) => Of(FormatOfListedValuesDescriptor, place, schema, format);
+    public static Problem FormatOfListedValues(Place place, string schema, string format) =>
+        Of(FormatOfListedValuesDescriptor, place, schema, format);
 }

@@ -23,7 +23,16 @@ internal sealed record Operation(
     EquatableArray<ErrorBody> Errors,
     EquatableArray<SecurityRequirement>? Security)
 {
-    /// <summary>Statuses outside 2xx that are success: 3xx; 3 stands for all of them.</summary>
+    /// <summary>The path template as it is sent, where that differs from <see cref="Path"/>.</summary>
+    public string? Template { get; init; }
+
+    /// <summary>What every call sends outside the path and the body, whatever its arguments.</summary>
+    public EquatableArray<FixedArgument> Constants { get; init; } = EquatableArray<FixedArgument>.Empty;
+
+    /// <summary>Query pairs that a call sends unless an argument gives them another value.</summary>
+    public EquatableArray<FixedQuery> QueryDefaults { get; init; } = EquatableArray<FixedQuery>.Empty;
+
+    /// <summary>Statuses outside 2xx that are success: 3xx, of HEAD 4xx too; 3 stands for all of 3xx.</summary>
     public EquatableArray<int> Successes { get; init; } = EquatableArray<int>.Empty;
 
     /// <summary>Responses that are not retried, beside the client's.</summary>
@@ -86,6 +95,13 @@ internal sealed record Argument(
     /// <summary>What is asked of its values; null where nothing is.</summary>
     public Constraints? Constraints { get; init; }
 }
+
+/// <summary>What a call always sends: a required parameter that has one value only.</summary>
+/// <param name="WireName">The name on the wire.</param>
+/// <param name="Place">Where it is sent; not in the path, whose template has it.</param>
+/// <param name="Value">The value, not encoded.</param>
+/// <param name="AllowsReserved">Whether reserved characters are not encoded.</param>
+internal sealed record FixedArgument(string WireName, ArgumentPlace Place, string Value, bool AllowsReserved);
 
 /// <summary>Where an argument is sent.</summary>
 internal enum ArgumentPlace

@@ -10,11 +10,19 @@ internal static class ConstantTranslation
     /// <summary>Null where there are several values, or where C# has no literal for the one.</summary>
     public static Constant? Of(Schema schema, Schema behind, TypeRef type, TypeTranslation types)
     {
+        return OnlyValue(schema, behind, type.IsNullable) is { } found ? ValueOf(found, type, types) : null;
+    }
+
+    /// <summary>The one value that a schema allows; null where it allows several.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="behind">The schema behind references.</param>
+    /// <param name="allowsNull">Whether null is another value.</param>
+    public static Cursor? OnlyValue(Schema schema, Schema behind, bool allowsNull)
+    {
         Schema owner = schema.Const is not null || schema.EnumMembers.Count > 0 ? schema : behind;
-        Cursor? value = owner.Const is { } node ? owner.At with { Node = node }
-            : owner.EnumMembers is [var only] && !type.IsNullable ? only.At
+        return owner.Const is { } node ? owner.At with { Node = node }
+            : owner.EnumMembers is [var only] && !allowsNull ? only.At
             : null;
-        return value is { } found ? ValueOf(found, type, types) : null;
     }
 
     private static Constant? ValueOf(Cursor value, TypeRef type, TypeTranslation types)

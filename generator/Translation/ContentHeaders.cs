@@ -13,7 +13,10 @@ internal static class ContentHeaders
         "Content-Digest", "Content-Disposition", "Content-Encoding", "Content-Language", Length, "Content-Location", "Content-MD5", "Content-Range",
     };
 
-    private static readonly HashSet<string> MethodsWithoutBody = new(StringComparer.Ordinal) { "GET", "HEAD", "DELETE", "OPTIONS", "TRACE", "CONNECT" };
+    private static readonly HashSet<string> MethodsWithoutBody = new(StringComparer.Ordinal)
+    {
+        "GET", "HEAD", "DELETE", "OPTIONS", "TRACE", "CONNECT",
+    };
 
     /// <summary>Whether the operation takes a body although none is described: its headers describe one.</summary>
     public static bool ImplyBody(Operation operation) => !HasBody(operation)

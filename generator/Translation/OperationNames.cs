@@ -7,7 +7,7 @@ internal static class OperationNames
 {
     /// <summary>For types that belong to it: <c>CreatePet</c>, which the types <c>CreatePetRequest</c> begin with.</summary>
     public static string ForTypes(Description.Operation operation) => string.IsNullOrWhiteSpace(operation.OperationId)
-        ? VerbAndPath(operation, [.. PathSegments(operation.Path)])
+        ? VerbAndPath(operation, PathSegments(operation.Path).Concat(FragmentSegments(operation.Path)))
         : Identifier.Pascal(operation.OperationId!);
 
     /// <summary>
@@ -22,7 +22,7 @@ internal static class OperationNames
         {
             List<string> segments = [.. PathSegments(operation.Path)];
             int own = segments.FindIndex(segment => !IsPlaceholder(segment) && IsSame(Identifier.Pascal(segment), client));
-            return VerbAndPath(operation, segments.Skip(own + 1));
+            return VerbAndPath(operation, segments.Skip(own + 1).Concat(FragmentSegments(operation.Path)));
         }
 
         string name = Identifier.Pascal(WithoutClient(operation.OperationId!, client));
@@ -60,11 +60,12 @@ internal static class OperationNames
         return last > 0 && last < id.Length - 1 && IsSame(Identifier.Pascal(id.Substring(last + 1)), client) ? id.Substring(0, last) : id;
     }
 
-    private static IEnumerable<string> PathSegments(string path)
-    {
-        int query = path.IndexOfAny(['?', '#']);
-        return (query < 0 ? path : path.Substring(0, query)).Split('/').Where(segment => segment.Length > 0);
-    }
+    private static IEnumerable<string> PathSegments(string path) => Segments(PathTemplate.WithoutQuery(path));
+
+    // A fragment tells operations of one path apart.
+    private static IEnumerable<string> FragmentSegments(string path) => Segments(PathTemplate.FragmentOf(path));
+
+    private static IEnumerable<string> Segments(string path) => path.Split('/').Where(segment => segment.Length > 0);
 
     private static bool IsPlaceholder(string segment) => segment[0] == '{' && segment[segment.Length - 1] == '}';
 

@@ -22,7 +22,8 @@ internal sealed class OperationTranslation(
         Parameter? format = ResponseFormatTranslation.ParameterOf(operation, types, problems);
         Scope names = Scope.Exact(reservedSuffix: "Value");
         names.Reserve(ReservedNames.OfMethods);
-        IReadOnlyList<Argument> arguments = Arguments(operation, typeName, format, names);
+        PathTemplate template = PathTemplate.Of(operation);
+        (IReadOnlyList<Argument> arguments, IReadOnlyList<FixedArgument> constants) = Arguments(operation, ref template, typeName, format, names);
         IReadOnlyList<TranslatedBody> translated = bodies.Translate(operation, typeName, names);
         var responses = new ResponseTranslation(operation, typeName, types);
         HeadersType? headers = HeaderTranslation.Of(operation, typeName, types);
@@ -33,7 +34,7 @@ internal sealed class OperationTranslation(
         ParametersType? more = ParametersTranslation.Of(arguments, cursor, typeName, names, types);
         EquatableArray<FinalResponse> finalResponses = FinalResponseTranslation.Of(operation.At, problems);
         EquatableArray<RoutePart> route =
-            RouteTranslation.Of(operation.Path, wire => arguments.First(argument => argument.Place == ArgumentPlace.Path && argument.WireName == wire));
+            RouteTranslation.Of(template.Text, wire => arguments.First(argument => argument.Place == ArgumentPlace.Path && argument.WireName == wire));
         return
         [
             .. translated.Select((body, place) => new Model.Operation(
@@ -47,6 +48,9 @@ internal sealed class OperationTranslation(
                 ErrorTranslation.Bodies(operation, typeName, types),
                 security.Of(operation))
             {
+                Template = template.Text == operation.Path ? null : template.Text,
+                Constants = constants.ToEquatableArray(),
+                QueryDefaults = DefaultsOf(template, arguments),
                 Successes = responses.OtherStatuses.ToEquatableArray(),
                 FinalResponses = finalResponses,
                 Headers = headers,
@@ -57,10 +61,19 @@ internal sealed class OperationTranslation(
         ];
     }
 
-    private List<Argument> Arguments(Description.Operation operation, string typeName, Parameter? format, Scope names)
+    // Without an argument, a pair of the path's own query is sent as the path has it.
+    private static EquatableArray<FixedQuery> DefaultsOf(PathTemplate template, IReadOnlyList<Argument> arguments) => template.Pairs
+        .Where(pair => arguments.Any(argument => argument is { Place: ArgumentPlace.Query, IsRequired: false } && argument.WireName == pair.WireName))
+        .ToEquatableArray();
+
+    // The constants of the path become part of its template.
+    private (IReadOnlyList<Argument> Arguments, IReadOnlyList<FixedArgument> Constants) Arguments(
+        Description.Operation operation, ref PathTemplate template, string typeName, Parameter? format, Scope names)
     {
-        IReadOnlyList<string> placeholders = RouteTranslation.Placeholders(operation.Path);
+        IReadOnlyList<string> placeholders = RouteTranslation.Placeholders(template.Text);
         var arguments = new List<Argument>();
+        var constants = new List<FixedArgument>();
+        var filled = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (Parameter parameter in operation.Parameters)
         {
             if (parameter == format || ParameterTranslation.IsSaidElsewhere(parameter))
@@ -74,7 +87,7 @@ internal sealed class OperationTranslation(
                 continue;
             }
 
-            if (ParameterTranslation.Obstacle(parameter) is { } obstacle)
+            if (ParameterTranslation.Obstacle(parameter, operation) is { } obstacle)
             {
                 problems.Add(Problems.ParameterLeftOut(parameter.Place, parameter.Name, operation.ToString(), obstacle));
                 continue;
@@ -83,13 +96,28 @@ internal sealed class OperationTranslation(
             // What is wrong with a parameter that many operations share is told once.
             ICollection<Problem> untold = told.Add(parameter) ? problems : [];
             ArgumentStyle style = ParameterStyles.Of(parameter, types.Shapes, untold);
+            bool isOptionalSegment = RouteTranslation.IsOptionalSegment(parameter, template.Text);
+            if (!isOptionalSegment && SingleValues.Of(parameter, style, types.Shapes) is { } only)
+            {
+                if (parameter.In == ParameterPlace.Path)
+                {
+                    filled[parameter.Name] = SingleValues.InPath(parameter.Name, only, style);
+                }
+                else
+                {
+                    constants.Add(new FixedArgument(parameter.Name, ParameterTranslation.PlaceOf(parameter), only, style.AllowsReserved));
+                }
+
+                continue;
+            }
+
             Argument argument = ParameterTranslation.Translate(parameter, style, typeName, names, types, scope, untold);
-            arguments.Add(RouteTranslation.IsOptionalSegment(parameter, operation.Path) ? argument with { IsRequired = false } : argument);
+            arguments.Add(isOptionalSegment ? argument with { IsRequired = false } : argument);
         }
 
         foreach (string placeholder in placeholders)
         {
-            if (!arguments.Exists(argument => argument.Place == ArgumentPlace.Path && argument.WireName == placeholder))
+            if (!filled.ContainsKey(placeholder) && !arguments.Exists(argument => argument.Place == ArgumentPlace.Path && argument.WireName == placeholder))
             {
                 problems.Add(Problems.PathParameterAdded(operation.Place, operation.ToString(), placeholder));
                 arguments.Add(new Argument(
@@ -104,13 +132,16 @@ internal sealed class OperationTranslation(
             }
         }
 
+        template = template with { Text = RouteTranslation.Filled(template.Text, filled) };
+
         // Stable: the path's in the path's order, then the other required ones, then the optional ones, as the document has them.
-        return [.. arguments.OrderBy(argument => argument switch
+        List<Argument> ordered = [.. arguments.OrderBy(argument => argument switch
         {
             { Place: ArgumentPlace.Path, IsRequired: true } => IndexOf(placeholders, argument.WireName) - placeholders.Count,
             { IsRequired: true } => 0,
             _ => 1,
         })];
+        return (ordered, constants);
     }
 
     private IEnumerable<Method> Methods(

@@ -17,13 +17,18 @@ internal static class ParameterTranslation
     public static bool IsSaidElsewhere(Parameter parameter) => parameter.In == ParameterPlace.Header
         && HeadersSaidElsewhere.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Why nothing can carry the parameter's name; null where something can.</summary>
-    public static string? Obstacle(Parameter parameter) => parameter.In switch
+    /// <summary>Why the parameter cannot be sent; null where it can.</summary>
+    public static string? Obstacle(Parameter parameter, Description.Operation operation) => parameter.In switch
     {
+        ParameterPlace.Header when ContentHeaders.IsLeftToTransport(parameter, operation) => "the transport sends it",
         ParameterPlace.Header when !IsToken(parameter.Name) => "no header can have this name",
         ParameterPlace.Cookie when !IsToken(parameter.Name) => "no cookie can have this name",
         _ => null,
     };
+
+    /// <summary>Whether an extension gives it a meaning beyond being sent.</summary>
+    public static bool HasRole(Parameter parameter) =>
+        new[] { ClientPlan.ScopeExtension, IdempotencyExtension, ExcludesExtension }.Any(extension => parameter.At.To(extension) is not null);
 
     /// <param name="parameter">The parameter.</param>
     /// <param name="style">How it is sent.</param>
@@ -44,7 +49,7 @@ internal static class ParameterTranslation
                 Identifier.SpelledCamel(parameter.Name),
                 Identifier.Camel(parameter.Name + " " + parameter.In)),
             type,
-            (ArgumentPlace)Enum.Parse(typeof(ArgumentPlace), parameter.In.ToString()),
+            PlaceOf(parameter),
             style,
             parameter.IsRequired || parameter.In == ParameterPlace.Path,
             RoleOf(parameter, type, scope, problems),
@@ -54,6 +59,15 @@ internal static class ParameterTranslation
             Constraints = behind is null ? null : types.Constraints.Of(SchemaOf(parameter)!, type),
         };
     }
+
+    public static ArgumentPlace PlaceOf(Parameter parameter) => parameter.In switch
+    {
+        ParameterPlace.Path => ArgumentPlace.Path,
+        ParameterPlace.Header => ArgumentPlace.Header,
+        ParameterPlace.Cookie => ArgumentPlace.Cookie,
+        ParameterPlace.QueryString => ArgumentPlace.QueryString,
+        _ => ArgumentPlace.Query,
+    };
 
     private static Schema? SchemaOf(Parameter parameter) => parameter.Schema ?? (parameter.Content is [var content, ..] ? content.Schema : null);
 

@@ -9,16 +9,23 @@ internal static class RouteTranslation
 {
     /// <summary>The names in braces, in the order of the path, each once.</summary>
     public static IReadOnlyList<string> Placeholders(string path) =>
-        [.. Pieces(path).Where(piece => piece.IsPlaceholder).Select(piece => piece.Text).Distinct(StringComparer.Ordinal)];
+        [.. Pieces(path).Select(piece => piece.Name).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The path with values in place of some of its placeholders.</summary>
+    /// <param name="path">The template.</param>
+    /// <param name="values">The values by the names of the placeholders, encoded.</param>
+    public static string Filled(string path, IReadOnlyDictionary<string, string> values) => values.Count == 0
+        ? path
+        : string.Concat(Pieces(path).Select(piece => piece.Name is { } name && values.TryGetValue(name, out string? value) ? value : piece.Text));
 
     /// <param name="path">The template.</param>
     /// <param name="argumentOf">The argument for a placeholder. One that is optional is the last piece: a segment of its own, with its slash.</param>
     public static EquatableArray<RoutePart> Of(string path, Func<string, Argument> argumentOf)
     {
         var parts = new List<RoutePart>();
-        foreach ((string text, bool isPlaceholder) in Pieces(path))
+        foreach ((string text, string? name) in Pieces(path))
         {
-            if (isPlaceholder && argumentOf(text) is { IsRequired: false } optional)
+            if (name is not null && argumentOf(name) is { IsRequired: false } optional)
             {
                 if (parts.Count > 0 && parts[parts.Count - 1] is LiteralPart before)
                 {
@@ -29,7 +36,7 @@ internal static class RouteTranslation
             }
             else
             {
-                parts.Add(isPlaceholder ? new ArgumentPart(argumentOf(text).Name) : new LiteralPart(Encoded(text)));
+                parts.Add(name is not null ? new ArgumentPart(argumentOf(name).Name) : new LiteralPart(Encoded(text)));
             }
         }
 
@@ -43,7 +50,8 @@ internal static class RouteTranslation
     public static bool IsOptionalSegment(Description.Parameter parameter, string path) =>
         parameter is { In: Description.ParameterPlace.Path, IsSaidOptional: true, Style: Description.ParameterStyle.Simple } && path.EndsWith("{" + parameter.Name + "}", StringComparison.Ordinal);
 
-    private static IEnumerable<(string Text, bool IsPlaceholder)> Pieces(string path)
+    // Text as it is written, and of a placeholder its name.
+    private static IEnumerable<(string Text, string? Name)> Pieces(string path)
     {
         int start = 0;
         while (start < path.Length)
@@ -57,16 +65,16 @@ internal static class RouteTranslation
 
             if (open > start)
             {
-                yield return (path.Substring(start, open - start), false);
+                yield return (path.Substring(start, open - start), null);
             }
 
-            yield return (NameIn(path.Substring(open + 1, close - open - 1)), true);
+            yield return (path.Substring(open, close - open + 1), NameIn(path.Substring(open + 1, close - open - 1)));
             start = close + 1;
         }
 
         if (start < path.Length)
         {
-            yield return (path.Substring(start), false);
+            yield return (path.Substring(start), null);
         }
     }
 

@@ -29,7 +29,8 @@ internal static class Successes
         {
             if (all.Exists(one => Statuses.Class(one.Status) == wanted))
             {
-                return all.FindAll(one => Statuses.Class(one.Status) == wanted || (wanted == 2 && one.Status == NotModified) || IsAnswerOfHead(one.Status));
+                return all.FindAll(one =>
+                    Statuses.Class(one.Status) == wanted || (wanted == 2 && one.Status == NotModified) || IsAnswerOfHead(one.Status));
             }
         }
 

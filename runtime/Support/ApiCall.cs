@@ -137,6 +137,19 @@ public sealed partial class ApiCall
         return this;
     }
 
+    /// <summary>Adds a query parameter unless one of that name was added before.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">Its value.</param>
+    public ApiCall QueryDefault(string name, string value)
+    {
+        if (!query.Has(name))
+        {
+            query.Value(name, value);
+        }
+
+        return this;
+    }
+
     /// <summary>Adds text that is the query as a whole.</summary>
     public ApiCall QueryString(WireValue value)
     {

@@ -14,6 +14,14 @@ internal sealed class QueryWriter
 
     public bool IsEmpty => query.Length == 0;
 
+    /// <summary>Whether there is a pair of a name.</summary>
+    public bool Has(string name)
+    {
+        StringBuilder begin = new("&");
+        PercentEncoding.Append(begin, name);
+        return ("&" + query).Contains(begin.Append('=').ToString());
+    }
+
     /// <summary>Appends a value; nothing where it is null or has no items.</summary>
     public void Value(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Form, bool explode = true, bool allowReserved = false)
     {

@@ -16,7 +16,9 @@ internal static class DocumentReader
             Version = context.Version,
             Info = ReadInfo(fields),
             Servers = isSwagger ? SwaggerServers.Of(fields) : ServerReader.Read(fields),
-            Paths = paths.Read(fields.MapWithoutExtensions("paths")),
+
+            // Keys of x-ms-paths may have a query, which tells operations of one path apart; otherwise they are paths.
+            Paths = paths.Read(fields.MapWithoutExtensions("paths").Concat(fields.MapWithoutExtensions("x-ms-paths"))),
             Webhooks = isSwagger ? [] : new PathReader(context, new OpenApiOperationReader(context, readsCallbacks: false)).Read(fields.MapWithoutExtensions("webhooks")),
             Components = new Components
             {

@@ -33,6 +33,20 @@ internal static class ArgumentCode
         return $"{before}.{method}({first}{Value(argument.Type, value, IsNullable(argument), argument.Style.IsJson, header)}{Style(argument)}{required})";
     }
 
+    /// <summary>The link for what is always sent.</summary>
+    public static string Step(FixedArgument argument)
+    {
+        string value = CSharpText.Literal(argument.Value);
+        string reserved = argument.AllowsReserved ? ", allowReserved: true" : "";
+        return argument.Place switch
+        {
+            ArgumentPlace.Header => $".Header({CSharpText.Literal(argument.WireName)}, {value})",
+            ArgumentPlace.Cookie => $".Cookie({CSharpText.Literal(argument.WireName)}, {value})",
+            ArgumentPlace.QueryString => $".QueryString({value})",
+            _ => $".Query({CSharpText.Literal(argument.WireName)}, {value}{reserved})",
+        };
+    }
+
     /// <summary>A value as the runtime library takes it.</summary>
     /// <param name="type">The value's type.</param>
     /// <param name="value">The expression.</param>

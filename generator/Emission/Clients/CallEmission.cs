@@ -49,6 +49,8 @@ internal static class CallEmission
         .. operation.Arguments.SelectMany(argument => Steps(argument, CSharpText.Identifier(argument.Name), header)),
         .. (operation.Parameters?.Arguments ?? []).SelectMany(argument =>
             Steps(argument, $"{CSharpText.Identifier(operation.Parameters!.ArgumentName)}?.{CSharpText.Identifier(argument.Name)}", header)),
+        .. operation.Constants.Select(ArgumentCode.Step),
+        .. operation.QueryDefaults.Select(pair => $".QueryDefault({CSharpText.Literal(pair.WireName)}, {CSharpText.Literal(pair.Value)})"),
         .. operation.Body is { } given ? Checks("", given.Constraints, given.Type, CSharpText.Identifier(given.Name), header) : Array.Empty<string>(),
         .. operation.Successes.Select(status => $".Succeeds({status.ToString(CultureInfo.InvariantCulture)})"),
         .. operation.FinalResponses.Select(response => $".FinalResponse({Facts(response)})"),

@@ -8,7 +8,7 @@ internal static class RouteText
     /// <summary>The path with its literal pieces encoded and a place in braces for each value, as the description writes it.</summary>
     public static string Of(Operation operation)
     {
-        string path = operation.Path;
+        string path = operation.Template ?? operation.Path;
         var text = new System.Text.StringBuilder();
         int at = 0;
         foreach (RoutePart part in operation.Route)

@@ -82,14 +82,30 @@ internal sealed class DescribedDocument
         JsonProperty content = Members(parameter, "content").FirstOrDefault();
         LocatedSchema inner = content.Value.ValueKind == JsonValueKind.Object ? parameter with { Schema = content.Value } : parameter;
         (string style, bool explode) = isSwagger ? SwaggerBodies.StyleOf(parameter, place) : StyleOf(parameter, place is "query" or "cookie" ? "form" : "simple");
+        LocatedSchema schema = isSwagger ? parameter : Field(inner, "schema") ?? parameter with { Schema = JsonDocument.Parse("true").RootElement };
+        bool isRequired = place == "path" || IsSet(parameter, "required");
         return new DescribedParameter(
             Text(parameter, "name")!,
             place,
-            place == "path" || IsSet(parameter, "required"),
+            isRequired,
             style,
             explode,
             content.Value.ValueKind == JsonValueKind.Object ? content.Name : null,
-            isSwagger ? parameter : Field(inner, "schema") ?? parameter with { Schema = JsonDocument.Parse("true").RootElement });
+            schema)
+        {
+            OnlyValue = isRequired ? OnlyValue(Resolved(schema)) : null,
+        };
+    }
+
+    private static JsonElement? OnlyValue(LocatedSchema schema)
+    {
+        if (Field(schema, "const") is { } value)
+        {
+            return value.Schema;
+        }
+
+        JsonElement[] listed = [.. Items(schema, "enum").Select(one => one.Schema).Where(one => one.ValueKind != JsonValueKind.Null)];
+        return listed is [{ ValueKind: not (JsonValueKind.Object or JsonValueKind.Array) } only] ? only : null;
     }
 
     private IEnumerable<DescribedBody> Content(LocatedSchema body)

@@ -6,6 +6,10 @@ namespace Truto.Generated.Tests.Corpus.Calls;
 internal sealed record DescribedOperation(
     string Method, string Path, IReadOnlyList<DescribedParameter> Parameters, IReadOnlyList<DescribedBody> Bodies, bool IsBodyRequired)
 {
+    /// <summary>Whether its headers describe a body, and nothing else does.</summary>
+    public bool HasBodyByHeadersOnly => Bodies.Count == 0
+        && Parameters.Any(one => one.In == "header" && one.Name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase));
+
     public override string ToString() => $"{Method} {Path}";
 }
 
@@ -18,7 +22,11 @@ internal sealed record DescribedOperation(
 /// <param name="MediaType">Of a parameter that is a document of its own; null where it is written by a style.</param>
 /// <param name="Schema">What it can be.</param>
 internal sealed record DescribedParameter(
-    string Name, string In, bool IsRequired, string Style, bool Explode, string? MediaType, LocatedSchema Schema);
+    string Name, string In, bool IsRequired, string Style, bool Explode, string? MediaType, LocatedSchema Schema)
+{
+    /// <summary>The one value that it can have; null where a caller has a choice.</summary>
+    public System.Text.Json.JsonElement? OnlyValue { get; init; }
+}
 
 /// <summary>A body that an operation takes.</summary>
 /// <param name="MediaType">What it is; may be a range.</param>

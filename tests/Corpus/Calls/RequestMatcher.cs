@@ -20,7 +20,7 @@ internal sealed class RequestMatcher(DescribedOperation operation, IReadOnlyDict
             return $"method: {operation.Method} became {sent.Method}";
         }
 
-        string[] expected = operation.Path.Split('?')[0].Split('/');
+        string[] expected = operation.Path.Split('?', '#')[0].Split('/');
         string[] actual = sent.Uri.AbsolutePath.Split('/');
         return expected.Length == actual.Length && expected.Zip(actual).All(pair => ParameterText.AreSame(Filled(pair.First), Uri.UnescapeDataString(pair.Second)))
             ? null
@@ -42,12 +42,16 @@ internal sealed class RequestMatcher(DescribedOperation operation, IReadOnlyDict
     {
         List<(string Name, string Value)> expected =
         [
-            .. Pairs(operation.Path.Contains('?', StringComparison.Ordinal) ? operation.Path.Split('?')[1] : ""),
+            .. Pairs(operation.Path.Split('#')[0].Split('?').ElementAtOrDefault(1) ?? "").Where(pair => !IsSentByParameter(pair)),
             .. Of("query").SelectMany(Pairs),
             .. Of("querystring").SelectMany(one => ParameterText.Pairs("", "form", explode: true, one.Value)),
         ];
         return Difference("query", expected, [.. Pairs(sent.Uri.Query.TrimStart('?'))]);
     }
+
+    // Of a pair that is a parameter too, the argument holds where there is one.
+    private bool IsSentByParameter((string Name, string Value) pair) => operation.Parameters.Any(one =>
+        one.In == "query" && one.Name == pair.Name && (given.ContainsKey(one) || pair.Value.StartsWith('{')));
 
     private string? Cookies(SentRequest sent)
     {

@@ -27,7 +27,15 @@ internal sealed class SampleCall(ClientOfDocument client, MethodInfo method, Des
     {
         given.Clear();
         taken.Clear();
-        return [.. method.GetParameters().Select(parameter => Argument(parameter, body))];
+        object?[] arguments = [.. method.GetParameters().Select(parameter => Argument(parameter, body))];
+
+        // What has one value only is sent, though nobody passes it.
+        foreach (DescribedParameter constant in operation.Parameters.Where(one => one.OnlyValue is not null && taken.Add(one)))
+        {
+            given.Add(constant, constant.OnlyValue!.Value);
+        }
+
+        return arguments;
     }
 
     private object? Argument(ParameterInfo parameter, SampleBody? body)

@@ -66,6 +66,19 @@ public class QueryWriterTests
         call.QueryString((string?)null);
     }));
 
+    [Theory]
+    [InlineData("page", "2", "page=2")]
+    [InlineData("page", null, "page=1")]
+    [InlineData("mypage", "2", "mypage=2&page=1")]
+    [InlineData("pages", "2", "pages=2&page=1")]
+    [InlineData("page", "", "page=")]
+    public void A_default_is_sent_where_no_value_of_the_name_is(string name, string? value, string expected) =>
+        Assert.Equal(expected, Address(call => call.Query(name, value).QueryDefault("page", "1")));
+
+    [Fact]
+    public void A_default_gives_way_to_a_list_whose_name_is_encoded() =>
+        Assert.Equal("a%5B%5D=2&a%5B%5D=3", Address(call => call.Query("a[]", WireValue.List(["2", "3"])).QueryDefault("a[]", "1")));
+
     [Fact]
     public void A_typed_object_is_nested_by_its_JSON() =>
         Assert.Equal("pet%5Bname%5D=Rex", Address(call => call.Query("pet", WireValue.Json(new Pet { Name = "Rex" }, Pet.Write), ArgumentStyle.DeepObject)));
