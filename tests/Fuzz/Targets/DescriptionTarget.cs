@@ -21,7 +21,8 @@ internal sealed class DescriptionTarget : Target
         "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "example", "examples", "$defs", "$id", "$anchor", "$dynamicRef", "parameters", "requestBody",
         "responses", "content", "application/json", "multipart/form-data", "text/event-stream", "schema", "itemSchema", "encoding", "headers", "style", "explode", "allowReserved", "in",
         "path", "query", "header", "cookie", "querystring", "name", "operationId", "tags", "security", "servers", "url", "variables", "callbacks", "webhooks", "components", "schemas",
-        "get", "post", "delete", "x-paging", "x-ms-pageable", "x-nullable", "x-enum-varnames", "x-error", "x-client-scope", "swagger", "2.0", "3.0.3", "3.1.0", "3.2.0", "definitions", "formData",
+        "get", "post", "delete", "x-paging", "x-ms-pageable", "x-nullable", "x-enum-varnames", "x-error", "x-client-scope",
+        "x-final-responses", "x-rate-limits", "status", "requests", "window", "swagger", "2.0", "3.0.3", "3.1.0", "3.2.0", "definitions", "formData",
         "body", "collectionFormat", "consumes", "produces", "Equals", "ToString", "System", "class", "value", "Value", "Acme", "date-time", "int64", "binary", "uuid", "decimal", "200", "default", "4XX",
         "\"", "*/", "</summary>", "\u2028", "\u202e", "\ud800", "\0", "{a}", "{", "#/components/schemas/Pet", "#/paths", "#", "other.yaml#/a",
     ];
