@@ -65,7 +65,7 @@ public sealed class LimitedCallTests : RetryTest
         using RequestRateLimiter limiter = new(new() { MaxConcurrency = 1, QueueLimit = 0 }, Clock);
         Connect(options => options.RateLimiter = limiter);
         using RateLimitLease other = await limiter.AcquireAsync("other");
-        RequestQueueFullException full = await Assert.ThrowsAsync<RequestQueueFullException>(() => Client.GetAsync("1"));
+        RequestQueueFullException full = await Assert.ThrowsAsync<RequestQueueFullException>(() => Client.GetAsync("1").WaitAsync(Patience));
         Assert.Equal(("GET /pets/{id}", null, 0), (full.Operation, full.RetryAfter, Attempts));
     }
 
