@@ -192,6 +192,13 @@ public class MultipartTests
             StringComparison.Ordinal);
 
     [Fact]
+    public void A_type_that_the_media_type_has_already_is_not_added() =>
+        Assert.StartsWith(
+            "multipart/related; Type=\"text/xml\"; boundary=",
+            Sent.Body(call => call.MultipartBody([MultipartPart.Json("meta", new JsonObject())], "multipart/related; Type=\"text/xml\""))!.MediaType,
+            StringComparison.Ordinal);
+
+    [Fact]
     public async Task Names_are_utf8() =>
         Assert.Contains("name=\"naïve 😀\"; filename=\"übung.txt\"", await Sent.Parts(Sent.Body(call => call.MultipartBody(new()
         {

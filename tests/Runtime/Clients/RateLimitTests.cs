@@ -23,6 +23,8 @@ public class RateLimitTests
     [InlineData("110", 110L, null)]
     [InlineData("110; w=10", 110L, 10)]
     [InlineData("110, 110;w=10, 1000;w=3600", 110L, 10)]
+    [InlineData("110, 1000;w=3600, 110;w=10", 110L, 10)]
+    [InlineData("110, 1000;w=3600", 110L, null)]
     [InlineData("110;burst=5", 110L, null)]
     [InlineData("many", null, null)]
     [InlineData("", null, null)]

@@ -35,6 +35,60 @@ public class JsonCasesTests
     public void The_case_is_told_by_kind_constants_and_required_members(string json, int expected) =>
         Assert.Equal(expected, Find(json, JsonReadContext.Complete, isFinal: true));
 
+    [Theory]
+    [InlineData("1", 0)]
+    [InlineData("1,\"name\":\"\"", 1)]
+    [InlineData("1,\"name\":\"\",\"other\":1", 1)]
+    [InlineData("1,\"age\":1", 2)]
+    [InlineData("1,\"age\":1,\"name\":\"\"", 3)]
+    [InlineData("null", -1)]
+    public void The_case_that_knows_most_members_is_read(string id, int expected)
+    {
+        JsonCases cases = new(
+            [],
+            JsonCase.Object(new JsonMembers("A", ["id"], required: ["id"])),
+            JsonCase.Object(new JsonMembers("B", ["id", "name"], required: ["id"])),
+            JsonCase.Object(new JsonMembers("C", ["age", "id"], required: ["id"])),
+            JsonCase.Object(new JsonMembers("D", ["age", "name", "id"], required: ["id"])));
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes($"{{\"id\":{id}}}"));
+        reader.Read();
+        Assert.Equal(expected, cases.Read(ref reader, JsonReadContext.Complete, static (ref Utf8JsonReader _, JsonReadContext _, int which) => which));
+    }
+
+    [Fact]
+    public void Where_cases_are_tried_the_most_likely_counts_alone_inside_another()
+    {
+        JsonCases cases = new([], JsonCase.Of(JsonKinds.String), JsonCase.Of(JsonKinds.String));
+        Assert.Equal((1, "0 1"), Try(JsonReadContext.Complete));
+        Assert.Equal((-1, "0 -1"), Try(JsonReadContext.Complete.ForAttempt()));
+
+        (int Which, string Tried) Try(JsonReadContext context)
+        {
+            List<int> tried = [];
+            var reader = new Utf8JsonReader("\"x\""u8);
+            reader.Read();
+            int which = cases.Read(ref reader, context, (ref Utf8JsonReader _, JsonReadContext _, int candidate) =>
+            {
+                tried.Add(candidate);
+                return candidate == 0 ? throw new JsonException() : candidate;
+            });
+            return (which, string.Join(" ", tried));
+        }
+    }
+
+    [Theory]
+    [InlineData("[]", 0)]
+    [InlineData("[1]", 0)]
+    [InlineData("[\"a\"]", 1)]
+    [InlineData("[true]", 2)]
+    public void A_list_is_of_the_case_of_its_first_item(string json, int expected)
+    {
+        JsonCases cases = new([], JsonCase.Array(JsonKinds.Integer), JsonCase.Array(JsonKinds.String), JsonCase.Array(JsonKinds.None));
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        Assert.Equal(expected, cases.Read(ref reader, JsonReadContext.Complete, static (ref Utf8JsonReader _, JsonReadContext _, int which) => which));
+    }
+
     [Fact]
     public void What_the_caller_excluded_is_not_missed() =>
         Assert.Equal(0, Find("""{"type":"text"}""", JsonReadContext.Without(["text"]), isFinal: true));

@@ -14,6 +14,10 @@ public class JsonDateTests
     [InlineData("2026-03-02T09:14:27.12Z", "2026-03-02T09:14:27.1200000+00:00")]
     [InlineData("2026-03-02T09:14:27.123456789Z", "2026-03-02T09:14:27.1234567+00:00")]
     [InlineData("2026-03-02T09:14:27+02:00", "2026-03-02T09:14:27.0000000+02:00")]
+    [InlineData("2026-03-02T09:14:27+14:00", "2026-03-02T09:14:27.0000000+14:00")]
+    [InlineData("9999-12-31T23:59:59.9999999+00:00", "9999-12-31T23:59:59.9999999+00:00")]
+    [InlineData("9999-12-31 23:59:59.9999999", "9999-12-31T23:59:59.9999999+00:00")]
+    [InlineData("0001-01-01 00:00:00", "0001-01-01T00:00:00.0000000+00:00")]
     [InlineData("2026-03-02T09:14:27-0330", "2026-03-02T09:14:27.0000000-03:30")]
     [InlineData("2026-03-02T09:14:27+00", "2026-03-02T09:14:27.0000000+00:00")]
     [InlineData("2026-03-02 09:14:27", "2026-03-02T09:14:27.0000000+00:00")]
@@ -44,6 +48,33 @@ public class JsonDateTests
     [InlineData("")]
     public void What_is_no_moment_is_told(string text) =>
         Assert.StartsWith("expected a date and time, found", Assert.Throws<JsonMisfitException>(() => JsonText.Read($"\"{text}\"", JsonRead.DateTimeOffset)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_time_ends_before_midnight()
+    {
+        Assert.Equal(new TimeSpan(23, 59, 59), JsonText.Read("\"23:59:59\"", JsonRead.Time));
+        Assert.Throws<JsonMisfitException>(() => JsonText.Read("\"24:00:00\"", JsonRead.Time));
+        Assert.Throws<JsonMisfitException>(() => JsonText.Read("\"23:59:60\"", JsonRead.Time));
+    }
+
+    [Fact]
+    public void Seconds_since_1970_reach_from_the_first_moment_to_the_last()
+    {
+        Assert.Equal(DateTimeOffset.MinValue, JsonText.Read("-62135596800", JsonRead.DateTimeOffsetUnixSeconds));
+        Assert.Equal(DateTimeOffset.MaxValue, JsonText.Read("253402300799.9999999", JsonRead.DateTimeOffsetUnixSeconds));
+        Assert.Throws<JsonMisfitException>(() => JsonText.Read("-62135596800.0000001", JsonRead.DateTimeOffsetUnixSeconds));
+        Assert.Throws<JsonMisfitException>(() => JsonText.Read("253402300800", JsonRead.DateTimeOffsetUnixSeconds));
+    }
+
+    [Fact]
+    public void Months_are_whole_and_fit_a_number()
+    {
+        Duration longest = JsonText.Read("\"P2147483647M\"", JsonRead.Duration);
+        Assert.Equal(int.MaxValue, (longest.Years * 12) + longest.Months);
+        Assert.Throws<JsonMisfitException>(() => JsonText.Read("\"P2147483648M\"", JsonRead.Duration));
+        Assert.Equal(6, JsonText.Read("\"P0.5Y\"", JsonRead.Duration).Months);
+        Assert.Throws<JsonMisfitException>(() => JsonText.Read("\"P0.5M\"", JsonRead.Duration));
+    }
 
     [Theory]
     [InlineData("2026-03-02T09:14:27Z")]

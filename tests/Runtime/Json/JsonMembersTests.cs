@@ -86,6 +86,28 @@ public class JsonMembersTests
         Assert.Equal("Large.member999", Assert.Throws<JsonException>(() => JsonText.Read("{" + json[15..], converter.Reader)).Path);
     }
 
+    [Fact]
+    public void Where_cases_are_tried_a_value_that_does_not_fit_is_told() =>
+        Assert.Equal(
+            "Thing.größe",
+            Assert.Throws<JsonException>(() => Read("""{"id":"1","größe":"x","note":"n"}""", JsonReadContext.Complete.ForAttempt())).Path);
+
+    [Theory]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(129)]
+    public void Each_of_many_required_members_is_missed(int count)
+    {
+        string[] names = [.. Enumerable.Range(0, count).Select(number => "m" + number)];
+        var converter = new LargeConverter(string.Join("!,", names) + "!");
+        for (int missing = 0; missing < count; missing++)
+        {
+            string json = "{" + string.Join(",", names.Where((_, number) => number != missing).Select(name => $"\"{name}\":1")) + "}";
+            Assert.Equal("Large.m" + missing, Assert.Throws<JsonException>(() => JsonText.Read(json, converter.Reader)).Path);
+        }
+    }
+
     [Theory]
     [InlineData("", "")]
     [InlineData(",", "[]")]
@@ -128,6 +150,25 @@ public class JsonMembersTests
 
             Assert.Equal("1 0 n", Things.Read(ref reader, JsonReadContext.Complete).ToString());
         }
+    }
+
+    [Fact]
+    public void A_string_is_not_kept_as_a_number()
+    {
+        Assert.Equal(1, Keep("1", JsonRead.Int32)["a"]);
+        Refuse(JsonRead.Int32);
+        Refuse(JsonRead.Int64);
+        Refuse(JsonRead.UInt64);
+        Refuse(JsonRead.Single);
+        Refuse(JsonRead.Double);
+        Refuse(JsonRead.Decimal);
+        Refuse<decimal?>(static (ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.Decimal(ref reader, context));
+        Assert.Equal("1", Keep("\"1\"", JsonRead.String)["a"]);
+
+        static void Refuse<T>(JsonReader<T> read) => Assert.Throws<JsonException>(() => Keep("\"1\"", read));
+
+        static Dictionary<string, T> Keep<T>(string json, JsonReader<T> read) => JsonText.Read(
+            json, (ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.Extra(ref reader, context.ForMisfit("a"), extra: null, read));
     }
 
     private static Thing Read(string json, JsonReadContext? context = null) =>

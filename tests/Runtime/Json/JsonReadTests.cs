@@ -7,6 +7,16 @@ namespace Truto.Generated.Tests.Runtime.Json;
 
 public class JsonReadTests
 {
+    [Fact]
+    public void Messages_quote_forty_characters_of_a_value()
+    {
+        string text = new('x', 40);
+        Assert.Equal($"expected a UUID, found the string \"{text}\".", Problem(text));
+        Assert.Equal($"expected a UUID, found the string \"{text}...\".", Problem(text + "y"));
+
+        static string Problem(string text) => Assert.ThrowsAny<JsonException>(() => JsonText.Read($"\"{text}\"", JsonRead.Guid)).Message;
+    }
+
     [Theory]
     [InlineData("3", 3)]
     [InlineData("-3.0", -3)]

@@ -53,6 +53,23 @@ public class PagedTests
     }
 
     [Fact]
+    public async Task An_empty_cursor_is_the_beginning()
+    {
+        List<string?> cursors = [];
+        Paged<int> list = new((cursor, _) =>
+        {
+            cursors.Add(cursor);
+            return Task.FromResult(new Page<int>([1], nextCursor: null));
+        });
+        await foreach (Page<int> page in list.AsPages(resumeFrom: ""))
+        {
+            Assert.Single(page.Items);
+        }
+
+        Assert.Equal([null], cursors);
+    }
+
+    [Fact]
     public async Task Nothing_is_sent_before_it_is_asked_for()
     {
         using PetClient client = new(handler);

@@ -226,16 +226,21 @@ public sealed class RequestRateLimiterTests : IDisposable
     }
 
     [Fact]
-    public async Task Nothing_is_kept_of_accounts_that_are_done()
+    public async Task The_rate_of_all_accounts_opens_before_that_of_one()
     {
-        RequestRateLimiter limiter = Limiter(Usual);
-        for (int i = 0; i < 100; i++)
-        {
-            (await Ask(limiter, "account" + i)).Dispose();
-        }
-
-        clock.Advance(Window);
-        Assert.Equal(0, limiter.LaneCount);
+        TimeSpan half = TimeSpan.FromSeconds(5);
+        RequestRateLimiter limiter = Limiter(new() { PerToken = new(2, half), PerAccount = new(1, Window) });
+        (await Ask(limiter, "busy")).Dispose();
+        (await Ask(limiter, "other")).Dispose();
+        Task<RateLimitLease> held = Ask(limiter, "busy");
+        Task<RateLimitLease> next = Ask(limiter, "new");
+        clock.Advance(half);
+        Assert.Equal((1, 0), GrantedAndWaiting(limiter, "new"));
+        Assert.Equal((1, 1), GrantedAndWaiting(limiter, "busy"));
+        (await next).Dispose();
+        clock.Advance(half);
+        Assert.Equal((2, 0), GrantedAndWaiting(limiter, "busy"));
+        Assert.True((await held).IsAcquired);
     }
 
     [Fact]
@@ -255,6 +260,8 @@ public sealed class RequestRateLimiterTests : IDisposable
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new RequestRate(0, Window));
         Assert.Throws<ArgumentOutOfRangeException>(() => new RequestRate(1, TimeSpan.Zero));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RequestRate(1, TimeSpan.FromDays(1) + TimeSpan.FromTicks(1)));
+        Assert.Equal(TimeSpan.FromDays(1), new RequestRate(1, TimeSpan.FromDays(1)).Window);
         Assert.Throws<ArgumentOutOfRangeException>(() => new RequestLimits { MaxConcurrency = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new RequestLimits { QueueLimit = -1 });
         Assert.Throws<ArgumentNullException>(() => new RequestRateLimiter(null!));

@@ -88,6 +88,24 @@ public class RetryDelayTests : RetryTest
     }
 
     [Fact]
+    public async Task A_wait_of_exactly_the_bound_is_kept()
+    {
+        Fail(1, HttpStatusCode.TooManyRequests, ("Retry-After", "60"));
+        Assert.Equal("Rex", (await Client.GetAsync("1")).Name);
+        Assert.Equal(2, Attempts);
+    }
+
+    [Fact]
+    public async Task A_wait_of_exactly_the_time_that_is_left_is_left_to_the_caller()
+    {
+        Clock.IsStopped = true;
+        Connect(options => options.Timeout = TimeSpan.FromSeconds(20));
+        Fail(1, HttpStatusCode.TooManyRequests, ("Retry-After", "20"));
+        await Assert.ThrowsAnyAsync<ApiException>(() => Client.GetAsync("1").WaitAsync(Patience));
+        Assert.Equal(1, Attempts);
+    }
+
+    [Fact]
     public async Task So_is_one_that_would_outlast_the_call()
     {
         Connect(options => options.Timeout = TimeSpan.FromSeconds(30));

@@ -23,6 +23,7 @@ public class EventStreamTests
     [InlineData("data: a\nid: 1\n\ndata: b\n\nid: 2\n\ndata: c\n\n", "message|a|1|; message|b|1|; message|c|2|")]
     [InlineData("id: 1\u00002\ndata: a\n\n", "message|a||")]
     [InlineData("retry: 1500\ndata: a\n\nretry: 1.5\nretry: -1\nretry:\ndata: b\n\n", "message|a||1500; message|b||1500")]
+    [InlineData("retry: 12345678901234\ndata: a\n\nretry: 123456789012345\ndata: b\n\n", "message|a||12345678901234; message|b||12345678901234")]
     [InlineData("Data: a\ndata : b\n data: c\nunknown: d\n\ndata: e\n\n", "message|e||")]
     [InlineData("data: a:b: c\n\n", "message|a:b: c||")]
     [InlineData("data: cut short", "")]
@@ -58,6 +59,36 @@ public class EventStreamTests
     {
         EventStreamReader reader = new(new Pieces(Encoding.UTF8.GetBytes(stream), 4096), maxLength: 12);
         await Assert.ThrowsAsync<InvalidDataException>(async () => await reader.ReadAsync(CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData("data: 123456\n\n", "123456")]
+    [InlineData("data: 12345\ndata: 123456\n\n", "12345\n123456")]
+    public async Task A_line_or_an_event_of_exactly_the_limit_is_read(string stream, string data)
+    {
+        EventStreamReader reader = new(new Pieces(Encoding.UTF8.GetBytes(stream), 4096), maxLength: 12);
+        Assert.True(await reader.ReadAsync(CancellationToken.None));
+        Assert.Equal(data, Encoding.UTF8.GetString(reader.Data.Span));
+    }
+
+    [Fact]
+    public async Task An_id_that_is_taken_back_is_null()
+    {
+        EventStreamReader reader = new(new Pieces("id: 1\ndata: a\n\nid\ndata: b\n\n"u8.ToArray(), 4096), maxLength: 100);
+        Assert.True(await reader.ReadAsync(CancellationToken.None));
+        Assert.Equal("1", reader.LastEventId);
+        Assert.True(await reader.ReadAsync(CancellationToken.None));
+        Assert.Null(reader.LastEventId);
+    }
+
+    [Fact]
+    public async Task The_beginning_of_a_byte_order_mark_is_text()
+    {
+        byte[] text = [0xEF, 0xBB, 0xBE, (byte)'a', (byte)'\n'];
+        LineReader reader = new(new Pieces(text, 1), maxLength: 100);
+        await reader.SkipByteOrderMarkAsync(CancellationToken.None);
+        Assert.True(await reader.ReadLineAsync(CancellationToken.None));
+        Assert.Equal(text[..^1], reader.Line.ToArray());
     }
 
     private static async Task<string> EventsOf(byte[] stream, int piece)

@@ -48,9 +48,10 @@ public class ResponseStreamTests
     public async Task Disposing_the_stream_disposes_the_response(bool isAsync)
     {
         Feed feed = new();
-        using PetClient client = Answering(feed);
+        using WatchedResponse response = new() { Content = new StreamContent(feed) };
+        using PetClient client = new(new RecordingHandler(_ => response));
         Stream stream = await client.DownloadAsync();
-        Assert.False(feed.IsDisposed);
+        Assert.Equal((false, false), (feed.IsDisposed, response.IsDisposed));
 
         if (isAsync)
         {
@@ -63,7 +64,7 @@ public class ResponseStreamTests
 #pragma warning restore CA1849
         }
 
-        Assert.True(feed.IsDisposed);
+        Assert.Equal((true, true), (feed.IsDisposed, response.IsDisposed));
     }
 
     [Fact]
@@ -132,6 +133,17 @@ public class ResponseStreamTests
 
     private static PetClient Answering(Feed feed, Action<ApiClientOptions>? configure = null) =>
         new(new RecordingHandler(_ => new HttpResponseMessage { Content = new StreamContent(feed) }), configure);
+
+    private sealed class WatchedResponse : HttpResponseMessage
+    {
+        public bool IsDisposed { get; private set; }
+
+        protected override void Dispose(bool disposing)
+        {
+            IsDisposed = true;
+            base.Dispose(disposing);
+        }
+    }
 
     /// <summary>A body that comes as the test sends it.</summary>
     private sealed class Feed : Stream

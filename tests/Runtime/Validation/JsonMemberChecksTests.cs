@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Truto.Generated.Support;
 using Xunit;
@@ -67,6 +68,16 @@ public class JsonMemberChecksTests
         Assert.Null(Keyword(check => check.Least(-1, 1e300, 1M)));
         Assert.Equal("maximum", Keyword(check => check.Most(-1, ulong.MaxValue, 18446744073709551614M)));
         Assert.Null(Keyword(check => check.Most(-1, (long?)null, 1M)));
+        Assert.Null(Keyword(check => check.Least(-1, (double)decimal.MaxValue, decimal.MaxValue).Most(-1, (double)decimal.MaxValue, decimal.MaxValue)));
+    }
+
+    [Fact]
+    public void Values_are_checked_as_deep_as_they_can_be_written()
+    {
+        Assert.Null(Keyword(check => check.Held(-1, Nested(JsonBytes.MaxDepth))));
+        Assert.Equal("$ref", Keyword(check => check.Held(-1, Nested(JsonBytes.MaxDepth + 1))));
+
+        static List<object> Nested(int depth) => depth == 1 ? [] : [Nested(depth - 1)];
     }
 
     [Fact]
@@ -79,9 +90,26 @@ public class JsonMemberChecksTests
         Assert.Equal("uniqueItems", Unique("""["a", "\u0061"]"""));
         Assert.Equal("uniqueItems", Unique("[null, null]"));
         Assert.Null(Unique("[[1, 2], [2, 1]]"));
+        Assert.Equal("uniqueItems", Unique("[1e300, 10e299]"));
+        Assert.Null(Unique("[1e300, 1e299]"));
 
         static string? Unique(string json) => Keyword(check => check.Unique(
             -1, JsonNode.Parse(json)!.AsArray().ToList(), static (writer, value) => JsonWrite.OrNull(writer, value, JsonWrite.Node)));
+    }
+
+    [Theory]
+    [InlineData("{}", "{\"a\":1}", false)]
+    [InlineData("{\"a\":1}", "{\"a\":1,\"b\":2}", false)]
+    [InlineData("{\"a\":1,\"b\":2}", "{\"b\":2,\"a\":1}", true)]
+    [InlineData("[]", "[1]", false)]
+    [InlineData("[1]", "[1,1]", false)]
+    [InlineData("null", "false", false)]
+    public void Objects_and_lists_are_equal_only_as_a_whole(string one, string other, bool isEqual)
+    {
+        using var first = JsonDocument.Parse(one);
+        using var second = JsonDocument.Parse(other);
+        Assert.Equal(isEqual, JsonEquality.Instance.Equals(first.RootElement, second.RootElement));
+        Assert.Equal(isEqual, JsonEquality.Instance.Equals(second.RootElement, first.RootElement));
     }
 
     [Fact]
@@ -118,10 +146,59 @@ public class JsonMemberChecksTests
         Assert.Equal("/3/1 has 2 characters, but may have at most 1", checks.Violations[0].ToString());
     }
 
+    [Fact]
+    public void Members_are_counted_for_each_object_alone()
+    {
+        JsonChecks checks = new();
+        checks.Any(new Box { Name = "outer", Inner = new() { Name = "inner", Inner = new() } });
+        Assert.Equal(["/inner/inner minProperties"], checks.Violations.Select(one => one.Path + " " + one.Keyword));
+    }
+
+    [Fact]
+    public void A_required_member_that_only_responses_have_may_lack_in_requests()
+    {
+        JsonMembers members = new("Pet", ["id", "name"], required: ["id", "name"], readOnly: ["id"]);
+        JsonChecks checks = new();
+        members.CheckRequired(default, checks);
+        Assert.Equal(["/name required"], checks.Violations.Select(one => one.Path + " " + one.Keyword));
+    }
+
     private static string? Keyword(Func<JsonMemberChecks, JsonMemberChecks> check)
     {
         JsonChecks checks = new();
         check(new JsonMemberChecks(checks, members: null));
         return checks.Violations.SingleOrDefault()?.Keyword;
+    }
+
+    private sealed class BoxConverter() : JsonObjectConverter<Box>("name,inner")
+    {
+        public override Box Create() => new();
+
+        public override void CheckCount(JsonMemberChecks check, Box value) => check.OwnMembers(null, 1, 2);
+    }
+
+    private sealed class Box : ApiModel, IChecked
+    {
+        private static readonly BoxConverter Boxes = new();
+        private string? name;
+        private Box? inner;
+
+        public string? Name { get => name; set => name = value; }
+
+        public Box? Inner { get => inner; set => inner = value; }
+
+        public void Check(JsonChecks checks) => checks.Object(Boxes, this);
+
+        protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
+        {
+            if (json.Place == 0)
+            {
+                json.String(ref reader, ref name);
+            }
+            else
+            {
+                json.Value(ref reader, ref inner, Boxes);
+            }
+        }
     }
 }

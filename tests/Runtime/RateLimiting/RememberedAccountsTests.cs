@@ -1,0 +1,40 @@
+using System.Threading.RateLimiting;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Truto.Generated.Tests.Runtime.RateLimiting;
+
+/// <summary>What a limiter keeps in memory: only accounts with something to remember.</summary>
+public class RememberedAccountsTests
+{
+    [Fact]
+    public async Task Nothing_is_kept_of_accounts_that_are_done()
+    {
+        TimeSpan window = TimeSpan.FromSeconds(10);
+        FakeTimeProvider clock = new();
+        using RequestRateLimiter limiter = new(new() { PerAccount = new(50, window) }, clock);
+        for (int i = 0; i < 100; i++)
+        {
+            (await limiter.AcquireAsync("account" + i)).Dispose();
+        }
+
+        Assert.Equal(100, limiter.LaneCount);
+        clock.Advance(window);
+        Assert.Equal(0, limiter.LaneCount);
+    }
+
+    [Fact]
+    public async Task Nothing_is_kept_of_accounts_whose_requests_were_refused_or_cancelled()
+    {
+        using RequestRateLimiter limiter = new(new() { MaxConcurrency = 1, QueueLimit = 1 });
+        using RateLimitLease under = await limiter.AcquireAsync("busy");
+        using CancellationTokenSource stop = new();
+        Task<RateLimitLease> cancelled = limiter.AcquireAsync("cancelled", 1, stop.Token).AsTask();
+        Assert.Equal(2, limiter.LaneCount);
+        Assert.False((await limiter.AcquireAsync("refused")).IsAcquired);
+        Assert.False(limiter.AttemptAcquire("refused at once").IsAcquired);
+        Assert.Equal(2, limiter.LaneCount);
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => cancelled);
+        Assert.Equal(1, limiter.LaneCount);
+    }
+}
