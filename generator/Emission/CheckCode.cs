@@ -102,7 +102,7 @@ internal sealed class CheckCode(JsonCode json)
     // Dates and addresses are equal to others that are written differently.
     private static bool IsEqualWhereJsonIs(TypeRef type) => type switch
     {
-        ScalarType scalar => scalar.Scalar is Scalar.String or Scalar.Boolean or Scalar.Int32 or Scalar.Int64 or Scalar.UInt64 or Scalar.Single or Scalar.Double
+        ScalarType scalar => scalar.Scalar is Scalar.String or Scalar.Boolean or Scalar.Int32 or Scalar.Int64 or Scalar.UInt64 or Scalar.Double
             or Scalar.Decimal or Scalar.Guid or Scalar.Int64String or Scalar.UInt64String,
         NamedType named => named.Kind == NamedKind.Enum,
         _ => false,

@@ -43,7 +43,6 @@ internal static class TypeText
         Scalar.Int32 => "int",
         Scalar.Int64 or Scalar.Int64String => "long",
         Scalar.UInt64 or Scalar.UInt64String => "ulong",
-        Scalar.Single => "float",
         Scalar.Double => "double",
         Scalar.Decimal or Scalar.DecimalString => "decimal",
         Scalar.BytesBase64 or Scalar.BytesBase64Url => "byte[]",

@@ -56,7 +56,6 @@ internal enum Scalar
     Int32,
     Int64,
     UInt64,
-    Single,
     Double,
     Decimal,
 

@@ -47,7 +47,7 @@ internal static class DefaultTranslation
         ListType or NamedType { Kind: NamedKind.Tuple } => value.IsArray(),
         ScalarType { Scalar: Scalar.Boolean } => value.Flag() is not null,
         ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.UInt64 or Scalar.DateTimeOffsetUnixSeconds } => value.Number() is { } number && Numbers.IsInteger(number),
-        ScalarType { Scalar: Scalar.Single or Scalar.Double or Scalar.Decimal } => value.Number() is not null,
+        ScalarType { Scalar: Scalar.Double or Scalar.Decimal } => value.Number() is not null,
         ScalarType => value.Text() is not null,
         _ => value.IsObject(),
     };

@@ -38,7 +38,7 @@ internal static class JsonKindsOf
     {
         Model.Scalar.Boolean => JsonKinds.Boolean,
         Model.Scalar.Int32 or Model.Scalar.Int64 => JsonKinds.Integer,
-        Model.Scalar.UInt64 or Model.Scalar.Single or Model.Scalar.Double or Model.Scalar.Decimal or Model.Scalar.DateTimeOffsetUnixSeconds => AnyNumber,
+        Model.Scalar.UInt64 or Model.Scalar.Double or Model.Scalar.Decimal or Model.Scalar.DateTimeOffsetUnixSeconds => AnyNumber,
         _ => JsonKinds.String,
     };
 }

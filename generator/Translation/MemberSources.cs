@@ -56,7 +56,7 @@ internal sealed class MemberSources(ShapeReader shapes)
     // Numbers do not hold each other without loss.
     private bool SaysLittle(Shape shape) => shape switch
     {
-        AnyShape or MapShape or ScalarShape { Scalar: Scalar.Double or Scalar.Single or Scalar.Decimal or Scalar.Int64 } => true,
+        AnyShape or MapShape or ScalarShape { Scalar: Scalar.Double or Scalar.Decimal or Scalar.Int64 } => true,
         ListShape { Item: { } item } => SaysLittle(shapes.Behind(item).Shape),
         ListShape => true,
         _ => false,

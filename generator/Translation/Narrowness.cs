@@ -83,7 +83,7 @@ internal sealed class NarrownessOf(ShapeReader shapes)
     private static bool Holds(Scalar wide, Scalar narrow) => wide switch
     {
         Scalar.String => JsonKindsOf.Shape(new ScalarShape(narrow, IsNullable: false)) == JsonKinds.String,
-        Scalar.Double => narrow is Scalar.Single or Scalar.Int32 or Scalar.Int64 or Scalar.UInt64 or Scalar.Decimal or Scalar.DateTimeOffsetUnixSeconds,
+        Scalar.Double => narrow is Scalar.Int32 or Scalar.Int64 or Scalar.UInt64 or Scalar.Decimal or Scalar.DateTimeOffsetUnixSeconds,
         Scalar.Decimal => narrow is Scalar.Int32 or Scalar.Int64 or Scalar.UInt64,
         Scalar.Int64 => narrow is Scalar.Int32 or Scalar.DateTimeOffsetUnixSeconds,
         _ => false,

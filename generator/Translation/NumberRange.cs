@@ -9,7 +9,7 @@ namespace Truto.Generated.SourceGeneration.Translation;
 internal static class NumberRange
 {
     public static bool IsNumber(Scalar scalar) =>
-        scalar is Scalar.Int32 or Scalar.Int64 or Scalar.UInt64 or Scalar.Single or Scalar.Double or Scalar.Decimal;
+        scalar is Scalar.Int32 or Scalar.Int64 or Scalar.UInt64 or Scalar.Double or Scalar.Decimal;
 
     /// <param name="all">The schemas, all of which hold.</param>
     /// <param name="scalar">The type of the numbers, whose own limits are no constraints.</param>

@@ -47,7 +47,6 @@ internal static class ScalarTable
 
     private static Scalar OfNumber(string? format) => format switch
     {
-        "float" => Scalar.Single,
         "decimal" or "decimal128" or "sf-decimal" or "money" or "currency" => Scalar.Decimal,
         "int8" or "uint8" or "int16" or "uint16" or "int32" or "uint32" or "int64" or "uint64" or "double-int" or "sf-integer" or "unixtime" or "unix-time" =>
             OfInteger(format),

@@ -29,13 +29,12 @@ internal sealed class UnionBranches(ShapeReader shapes)
         // An open enum holds every value of its kind.
         OnlyEnumOf(branches, EnumUnderlying.String, ScalarOf(Scalar.String));
         OnlyEnumOf(branches, EnumUnderlying.Int64, ScalarOf(Scalar.Int32, Scalar.Int64));
-        OnlyEnumOf(branches, EnumUnderlying.Decimal, ScalarOf(Scalar.Int32, Scalar.Int64, Scalar.Single, Scalar.Double, Scalar.Decimal));
+        OnlyEnumOf(branches, EnumUnderlying.Decimal, ScalarOf(Scalar.Int32, Scalar.Int64, Scalar.Double, Scalar.Decimal));
 
         // Nothing tells these from other strings, or from other numbers.
         Merge(branches, Scalar.String, ScalarOf(
             Scalar.String, Scalar.Uri, Scalar.BytesBase64, Scalar.BytesBase64Url, Scalar.Int64String, Scalar.UInt64String, Scalar.DecimalString));
         Merge(branches, Scalar.Int64, ScalarOf(Scalar.Int32, Scalar.Int64));
-        Merge(branches, Scalar.Double, ScalarOf(Scalar.Single, Scalar.Double));
         Merge(branches, Scalar.Decimal, ScalarOf(Scalar.Double, Scalar.Decimal));
         if (branches.Exists(ScalarOf(Scalar.DateTimeOffsetUnixSeconds, Scalar.UInt64)))
         {
@@ -44,7 +43,7 @@ internal sealed class UnionBranches(ShapeReader shapes)
         }
 
         // What takes the most is tried last.
-        return [.. branches.OrderBy(branch => branch.Shape is ScalarShape { Scalar: Scalar.String or Scalar.Single or Scalar.Double or Scalar.Decimal })];
+        return [.. branches.OrderBy(branch => branch.Shape is ScalarShape { Scalar: Scalar.String or Scalar.Double or Scalar.Decimal })];
     }
 
     private static Predicate<UnionBranch> ScalarOf(params Scalar[] scalars) => branch => branch.Shape is ScalarShape shape && scalars.Contains(shape.Scalar);

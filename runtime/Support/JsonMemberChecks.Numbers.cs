@@ -24,9 +24,6 @@ public readonly partial struct JsonMemberChecks
         ? Least(member, number, least, isExclusive)
         : value < (double)least ? Report(member, isExclusive, "Minimum", isExclusive ? "greater than " : "at least ", least) : this;
 
-    /// <inheritdoc cref="Least(int, long?, decimal, bool)"/>
-    public JsonMemberChecks Least(int member, float? value, decimal least, bool isExclusive = false) => Least(member, DoubleOf(value), least, isExclusive);
-
     /// <summary>Asks for a number that is not above another.</summary>
     /// <param name="member">The member's place.</param>
     /// <param name="value">The number.</param>
@@ -46,9 +43,6 @@ public readonly partial struct JsonMemberChecks
         ? Most(member, number, most, isExclusive)
         : value > (double)most ? Report(member, isExclusive, "Maximum", isExclusive ? "less than " : "at most ", most) : this;
 
-    /// <inheritdoc cref="Most(int, long?, decimal, bool)"/>
-    public JsonMemberChecks Most(int member, float? value, decimal most, bool isExclusive = false) => Most(member, DoubleOf(value), most, isExclusive);
-
     /// <summary>Asks for a whole number of times another.</summary>
     /// <param name="member">The member's place.</param>
     /// <param name="value">The number.</param>
@@ -66,9 +60,6 @@ public readonly partial struct JsonMemberChecks
     /// <inheritdoc cref="Multiple(int, long?, decimal)"/>
     public JsonMemberChecks Multiple(int member, double? value, decimal factor) => Multiple(member, DecimalOf(value), factor);
 
-    /// <inheritdoc cref="Multiple(int, long?, decimal)"/>
-    public JsonMemberChecks Multiple(int member, float? value, decimal factor) => Multiple(member, DoubleOf(value), factor);
-
     // Of the shortest text that reads back as the same number, as JSON has it.
     private static decimal? DecimalOf(double? value)
     {
@@ -85,9 +76,6 @@ public readonly partial struct JsonMemberChecks
         return decimal.TryParse(number.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact) ? exact : null;
 #endif
     }
-
-    private static double? DoubleOf(float? value) =>
-        value is { } number ? double.Parse(number.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : null;
 
     private JsonMemberChecks Report(int member, bool isExclusive, string keyword, string words, decimal bound) => Report(
         member, isExclusive ? "exclusive" + keyword : keyword.ToLowerInvariant(), "must be " + words + bound.ToString(CultureInfo.InvariantCulture));

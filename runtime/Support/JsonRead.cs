@@ -73,15 +73,6 @@ public static partial class JsonRead
     /// <param name="context">What the JSON may lack.</param>
     public static long Int64String(ref Utf8JsonReader reader, JsonReadContext context) => Int64(ref reader, context);
 
-    /// <summary>Reads a number.</summary>
-    /// <param name="reader">The reader.</param>
-    /// <param name="context">What the JSON may lack.</param>
-    public static float Single(ref Utf8JsonReader reader, JsonReadContext context)
-    {
-        float value = (float)Double(ref reader, context);
-        return float.IsInfinity(value) ? throw Misfit(ref reader, "a number of single precision") : value;
-    }
-
     /// <summary>Reads a number, also one in a string.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>

@@ -24,9 +24,6 @@ public static class JsonTypes
     public static JsonConverterOf<ulong> UInt64 { get; } = new Converter<ulong>(JsonRead.UInt64, JsonWrite.UInt64);
 
     /// <summary>A number.</summary>
-    public static JsonConverterOf<float> Single { get; } = new Converter<float>(JsonRead.Single, JsonWrite.Single);
-
-    /// <summary>A number.</summary>
     public static JsonConverterOf<double> Double { get; } = new Converter<double>(JsonRead.Double, JsonWrite.Double);
 
     /// <summary>A number.</summary>

@@ -59,11 +59,6 @@ public static partial class JsonWrite
     /// <summary>Writes a number.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
-    public static void Single(Utf8JsonWriter writer, float value) => writer.WriteNumberValue(value);
-
-    /// <summary>Writes a number.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="value">The value.</param>
     public static void Double(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
 
     /// <summary>Writes a number.</summary>

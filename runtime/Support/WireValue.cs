@@ -57,9 +57,6 @@ public readonly struct WireValue
     public static implicit operator WireValue(long? value) => new(value?.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The shortest text that reads back as the same number.</summary>
-    public static implicit operator WireValue(float? value) => new(value?.ToString("R", CultureInfo.InvariantCulture));
-
-    /// <summary>The shortest text that reads back as the same number.</summary>
     public static implicit operator WireValue(double? value) => new(value?.ToString("R", CultureInfo.InvariantCulture));
 
     /// <summary>Digits, trailing zeros kept.</summary>

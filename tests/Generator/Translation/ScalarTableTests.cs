@@ -35,7 +35,7 @@ public class ScalarTableTests
     [InlineData("integer", "unixtime", "DateTimeOffsetUnixSeconds")]
     [InlineData("integer", "nobody-knows", "Int64")]
     [InlineData("number", null, "Double")]
-    [InlineData("number", "float", "Single")]
+    [InlineData("number", "float", "Double")]
     [InlineData("number", "double", "Double")]
     [InlineData("number", "decimal", "Decimal")]
     [InlineData("number", "decimal128", "Decimal")]

@@ -47,8 +47,6 @@ public class JsonReadTests
     public void What_JSON_cannot_write_again_is_no_number(string json)
     {
         Assert.Throws<JsonMisfitException>(() => JsonText.Read(json, JsonRead.Double));
-        Assert.Throws<JsonMisfitException>(() => JsonText.Read(json, JsonRead.Single));
-        Assert.Throws<JsonMisfitException>(() => JsonText.Read("1e39", JsonRead.Single));
     }
 
     [Fact]
@@ -90,7 +88,7 @@ public class JsonReadTests
         Assert.Equal(9999999999, JsonText.Read("9999999999", JsonRead.Double));
         Assert.Equal(-12, JsonText.Read("-12", JsonRead.Double));
         Assert.Equal(1e300, JsonText.Read("1e300", JsonRead.Double));
-        Assert.Equal(0.1f, JsonText.Read("\"0.1\"", JsonRead.Single));
+        Assert.Equal(0.1, JsonText.Read("\"0.1\"", JsonRead.Double));
     }
 
     [Theory]

@@ -15,7 +15,6 @@ public class WireValueTests
         Assert.Equal("-42", Text(-42));
         Assert.Equal("9223372036854775807", Text(long.MaxValue));
         Assert.Equal("0.1", Text(0.1));
-        Assert.Equal("0.1", Text(0.1f));
         Assert.Equal("1.50", Text(1.50m));
         Assert.Equal("62f44730-dd91-461e-bd6a-aedd9e0ad79d", Text(new Guid("62F44730-DD91-461E-BD6A-AEDD9E0AD79D")));
         Assert.Equal("https://a.example/x?y", Text(new Uri("https://a.example/x?y")));
