@@ -66,10 +66,20 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void Decimal(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
 
-    /// <summary>Writes a moment as RFC 3339 has it.</summary>
+    /// <summary>Writes a timestamp in the format of RFC 3339, UTC as <c>Z</c>.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
-    public static void DateTimeOffset(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(value);
+    public static void DateTimeOffset(Utf8JsonWriter writer, DateTimeOffset value)
+    {
+        if (value.Offset == System.TimeSpan.Zero)
+        {
+            writer.WriteStringValue(value.UtcDateTime);
+        }
+        else
+        {
+            writer.WriteStringValue(value);
+        }
+    }
 
     /// <summary>Writes a moment as seconds since 1970.</summary>
     /// <param name="writer">The writer.</param>

@@ -152,7 +152,7 @@ public class BodyCallTests
         Assert.Equal(
             """
             name="id"|text/plain; charset=utf-8|7
-            name="when"|text/plain; charset=utf-8|1970-01-01T00:00:00+00:00
+            name="when"|text/plain; charset=utf-8|1970-01-01T00:00:00Z
             name="kind"|text/plain; charset=utf-8|b
             name="meta"|application/json|{"title":"T","note":null}
             name="tags"|text/plain; charset=utf-8|a

@@ -8,7 +8,7 @@ namespace Truto.Generated.Tests.Runtime.Json;
 public class JsonMemberTests
 {
     private const string Whole = """
-        {"a":true,"b":1,"c":2,"d":0.5,"e":1.10,"f":"2026-03-02T00:00:00+00:00","g":{"x":1},"h":[1,2],"i":{"k":3},"j":"AQI","k":"x","l":"y","m":4}
+        {"a":true,"b":1,"c":2,"d":0.5,"e":1.10,"f":"2026-03-02T00:00:00Z","g":{"x":1},"h":[1,2],"i":{"k":3},"j":"AQI","k":"x","l":"y","m":4}
         """;
 
     [Theory]
