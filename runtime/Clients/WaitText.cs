@@ -1,4 +1,5 @@
 using System.Globalization;
+using Truto.Generated.Support;
 
 namespace Truto.Generated;
 
@@ -43,7 +44,7 @@ internal static class WaitText
     public static DateTimeOffset? Date(string? text)
     {
         const DateTimeStyles Style = DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.AssumeUniversal;
-        return DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, Style, out DateTimeOffset date)
+        return DateText.TryParseHttp(text ?? "", out DateTimeOffset date)
             || (IsYearFirst(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, Style, out date))
                 ? date
                 : null;

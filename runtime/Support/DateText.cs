@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Truto.Generated.Support;
 
 /// <summary>Dates and times as RFC 3339 writes them, read with the patience that real servers need.</summary>
@@ -33,6 +35,19 @@ internal static class DateText
 
         value = new DateTimeOffset(ticks, zone);
         return true;
+    }
+
+    /// <summary>Reads a timestamp as HTTP writes it (IMF-fixdate, RFC 9110, 5.6.7); servers write the zone in lower case too.</summary>
+    public static bool TryParseHttp(string text, out DateTimeOffset value)
+    {
+        const string Zone = "GMT";
+        string known = text.Trim();
+        if (known.EndsWith(Zone, StringComparison.OrdinalIgnoreCase))
+        {
+            known = known.Substring(0, known.Length - Zone.Length) + Zone;
+        }
+
+        return DateTimeOffset.TryParseExact(known, "r", CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.AssumeUniversal, out value);
     }
 
     public static bool TryParseDate(string text, out DateTime value)

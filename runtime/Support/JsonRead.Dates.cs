@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Truto.Generated.Support;
@@ -65,7 +64,7 @@ public static partial class JsonRead
     public static DateTimeOffset DateTimeOffsetHttp(ref Utf8JsonReader reader, JsonReadContext context)
     {
         Expect(ref reader, JsonTokenType.String, "a date and time");
-        return System.DateTimeOffset.TryParseExact(reader.GetString(), "r", CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out DateTimeOffset value)
+        return DateText.TryParseHttp(reader.GetString()!, out DateTimeOffset value)
             ? value
             : DateTimeOffset(ref reader, context);
     }

@@ -39,6 +39,7 @@ public class RateLimitTests
     [InlineData("10", 10)]
     [InlineData(" 1.5 ", 1.5)]
     [InlineData("Mon, 02 Mar 2026 09:00:30 GMT", 30)]
+    [InlineData("Mon, 02 Mar 2026 09:00:30 gmt", 30)]
     [InlineData("Mon, 02 Mar 2026 08:00:00 GMT", 0)]
     public void Retry_after_is_seconds_or_a_date(string text, double seconds)
     {

@@ -194,6 +194,8 @@ public class JsonDateTests
         Assert.Equal(new DateTimeOffset(1994, 11, 6, 8, 49, 37, TimeSpan.Zero), value);
         Assert.Equal("\"Sun, 06 Nov 1994 08:49:37 GMT\"", JsonText.Write(value, JsonWrite.DateTimeOffsetHttp));
         Assert.Equal(value, JsonText.Read("\"1994-11-06T08:49:37Z\"", JsonRead.DateTimeOffsetHttp));
+        Assert.Equal(value, JsonText.Read("\"sun, 06 nov 1994 08:49:37 gmt\"", JsonRead.DateTimeOffsetHttp));
+        Assert.Equal(value, JsonText.Read("\" Sun, 06 Nov 1994 08:49:37 Gmt \"", JsonRead.DateTimeOffsetHttp));
     }
 
     [Fact]
