@@ -72,6 +72,10 @@ public static class ResultReader
     public static ResultReader<T> Json<T>(JsonReader<T> read) => new(async (received, stop) =>
         ReadResult.OfSuccess(received.Call, received.Answer, await received.BodyAsync(stop).ConfigureAwait(false), read));
 
+    /// <summary>The same; null where there is no body.</summary>
+    public static ResultReader<T> JsonOrNull<T>(JsonReader<T> read) => new(async (received, stop) =>
+        ReadResult.OfSuccess(received.Call, received.Answer, await received.BodyAsync(stop).ConfigureAwait(false), read, isOptional: true));
+
     /// <summary>The body as JSON, made into something together with the headers.</summary>
     internal static ResultReader<TResult> WithHeaders<T, TResult>(JsonReader<T> read, Func<T, ResponseHeaders, TResult> make) => new(async (received, stop) =>
         make(ReadResult.OfSuccess(received.Call, received.Answer, await received.BodyAsync(stop).ConfigureAwait(false), read), received.Answer.Facts.Headers));

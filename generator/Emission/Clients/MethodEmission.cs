@@ -108,8 +108,8 @@ internal static class MethodEmission
     [
         .. method.Fixed.Select(query => $".Query({CSharpText.Literal(query.WireName)}, {CSharpText.Literal(query.Value)})"),
         .. method.Result.Accept is { } accept and not "application/json" ? [$".Accept({CSharpText.Literal(accept)})"] : Array.Empty<string>(),
-        .. method.Result is JsonResult { Type: ListType } list && (method.Paging is not null || list.IsOptional || list.Type.IsNullable) ? [".ListResult()"] : Array.Empty<string>(),
-        .. method.Result is JsonResult { IsOptional: true } ? [".OptionalResult()"] : Array.Empty<string>(),
+        .. method.Result is JsonResult { Type: ListType } && method.Paging is not null ? [".ListResult()"] : Array.Empty<string>(),
+        .. method.Result is JsonResult result && (result.IsOptional || (result.Type.IsNullable && method.Paging is null)) ? [".OptionalResult()"] : Array.Empty<string>(),
         .. method.Paging?.Next is NextByLink next ? [$".FollowLink({CSharpText.Identifier(next.ParameterName)})"] : Array.Empty<string>(),
     ];
 

@@ -57,7 +57,7 @@ internal static class ResultCode
     /// <summary>The <c>ResultReader&lt;T&gt;</c> of a result that has a value.</summary>
     public static string Reader(Result result, ApiHeader header) => result switch
     {
-        JsonResult json => $"{Readers}.Json<{TypeOf(json, header)}>({new JsonCode(header).Reader(json.Type)})",
+        JsonResult json => $"{Readers}.Json{(json.Type.IsNullable ? "OrNull" : "")}<{TypeOf(json, header)}>({new JsonCode(header).Reader(json.Type)})",
         ChoiceResult choice => Names.Global(header, choice.Name) + ".Reader",
         HeadersResult { TypeName: { } name } => $"{Readers}.HeadersAs(static headers => new {Names.Global(header, name)}(headers))",
         ItemsResult or EventsResult => $"{Readers}.Items({Items(result, header)})",
