@@ -55,6 +55,9 @@ public abstract class JsonConverterOf<T> : JsonConverter<T>, JsonResolver.IDescr
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => Write(writer, value);
 
+    /// <summary>Whether null is one of the values that can be written.</summary>
+    internal virtual bool TakesNull => false;
+
     /// <summary>Whether a value by itself holds nothing that a check of it could find. Nothing is made to answer.</summary>
     internal virtual bool IsSound(T value) => typeof(T).IsValueType || typeof(T) == typeof(string);
 

@@ -143,7 +143,7 @@ public partial struct JsonMember
         }
         else if (Begin(items is null))
         {
-            JsonWrite.List(writer!, items!, item.Writer);
+            JsonWrite.List(writer!, items!, item);
         }
         else if (CanHold<T>())
         {
@@ -164,7 +164,7 @@ public partial struct JsonMember
         }
         else if (Begin(map is null))
         {
-            JsonWrite.Map(writer!, map!, item.Writer);
+            JsonWrite.Map(writer!, map!, item);
         }
         else
         {

@@ -87,19 +87,19 @@ public static class JsonTypes
     /// <param name="item">How an item is read and written.</param>
     public static JsonConverterOf<List<T>> List<T>(JsonConverterOf<T> item) => item.Cached(ref item.InList, static item => new Converter<List<T>>(
         (ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.List(ref reader, context, item.Reader),
-        (writer, value) => JsonWrite.List(writer, value, item.Writer)));
+        (writer, value) => JsonWrite.List(writer, value, item)));
 
     /// <summary>Writes items of any collection as an array; the same for each call.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="item">How an item is written.</param>
-    public static JsonWriter<IEnumerable<T>> ListWriter<T>(JsonConverterOf<T> item) => item.OfItems ??= (writer, items) => JsonWrite.List(writer, items, item.Writer);
+    public static JsonWriter<IEnumerable<T>> ListWriter<T>(JsonConverterOf<T> item) => item.OfItems ??= (writer, items) => JsonWrite.List(writer, items, item);
 
     /// <summary>A map; the same converter for each call.</summary>
     /// <typeparam name="T">The type of a value.</typeparam>
     /// <param name="item">How a value is read and written.</param>
     public static JsonConverterOf<Dictionary<string, T>> Map<T>(JsonConverterOf<T> item) => item.Cached(ref item.InMap, static item => new Converter<Dictionary<string, T>>(
         (ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.Map(ref reader, context, item.Reader),
-        (writer, value) => JsonWrite.Map(writer, value, item.Writer)));
+        (writer, value) => JsonWrite.Map(writer, value, item)));
 
     /// <summary>A value of a reference type, or null; the same converter for each call.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -107,7 +107,8 @@ public static class JsonTypes
     public static JsonConverterOf<T?> OrNull<T>(JsonConverterOf<T> value)
         where T : class => value.Cached(ref value.WithNull, static given => new Converter<T?>(
             (ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.OrNull(ref reader, context, given.Reader),
-            (writer, one) => JsonWrite.OrNull(writer, one, given.Writer)));
+            (writer, one) => JsonWrite.OrNull(writer, one, given.Writer),
+            takesNull: true));
 
     /// <summary>A value of a value type, or null; the same converter for each call.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -115,13 +116,16 @@ public static class JsonTypes
     public static JsonConverterOf<T?> ValueOrNull<T>(JsonConverterOf<T> value)
         where T : struct => value.Cached(ref value.WithNull, static given => new Converter<T?>(
             (ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.ValueOrNull(ref reader, context, given.Reader),
-            (writer, one) => JsonWrite.OrNull(writer, one, given.Writer)));
+            (writer, one) => JsonWrite.OrNull(writer, one, given.Writer),
+            takesNull: true));
 
-    private sealed class Converter<T>(JsonReader<T> read, JsonWriter<T> write) : JsonConverterOf<T>
+    private sealed class Converter<T>(JsonReader<T> read, JsonWriter<T> write, bool takesNull = false) : JsonConverterOf<T>
     {
         public override JsonReader<T> Reader => read;
 
         public override JsonWriter<T> Writer => write;
+
+        internal override bool TakesNull => takesNull;
 
         public override T Read(ref Utf8JsonReader reader, JsonReadContext context) => read(ref reader, context);
 

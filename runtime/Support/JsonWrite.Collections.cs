@@ -9,11 +9,12 @@ public static partial class JsonWrite
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="writer">The writer.</param>
     /// <param name="items">The items.</param>
-    /// <param name="writeItem">Writes an item.</param>
-    public static void List<T>(Utf8JsonWriter writer, IEnumerable<T> items, JsonWriter<T> writeItem)
+    /// <param name="item">Writes an item.</param>
+    /// <exception cref="ArgumentException">An item is null, which the type of the items does not allow.</exception>
+    public static void List<T>(Utf8JsonWriter writer, IEnumerable<T> items, JsonConverterOf<T> item)
     {
         writer.WriteStartArray();
-        Items(writer, items, writeItem);
+        Items(writer, items, item);
         writer.WriteEndArray();
     }
 
@@ -21,12 +22,24 @@ public static partial class JsonWrite
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="writer">The writer.</param>
     /// <param name="items">The items, or null.</param>
-    /// <param name="writeItem">Writes an item.</param>
-    public static void Items<T>(Utf8JsonWriter writer, IEnumerable<T>? items, JsonWriter<T> writeItem)
+    /// <param name="item">Writes an item.</param>
+    /// <param name="first">The index of the first of them in the array, counted from 0.</param>
+    /// <exception cref="ArgumentException">An item is null, which the type of the items does not allow.</exception>
+    public static void Items<T>(Utf8JsonWriter writer, IEnumerable<T>? items, JsonConverterOf<T> item, int first = 0)
     {
-        foreach (T item in items ?? [])
+        JsonWriter<T> write = item.Writer;
+        int index = first;
+        try
         {
-            writeItem(writer, item);
+            foreach (T value in items ?? [])
+            {
+                write(writer, value is not null || item.TakesNull ? value : throw new NullValueException());
+                index++;
+            }
+        }
+        catch (NullValueException error) when (error.IsInside(index))
+        {
+            throw;
         }
     }
 
@@ -34,11 +47,12 @@ public static partial class JsonWrite
     /// <typeparam name="T">The type of a value.</typeparam>
     /// <param name="writer">The writer.</param>
     /// <param name="map">The map.</param>
-    /// <param name="writeValue">Writes a value.</param>
-    public static void Map<T>(Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, T>> map, JsonWriter<T> writeValue)
+    /// <param name="value">Writes a value.</param>
+    /// <exception cref="ArgumentException">A value is null, which the type of the values does not allow.</exception>
+    public static void Map<T>(Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, T>> map, JsonConverterOf<T> value)
     {
         writer.WriteStartObject();
-        Extra(writer, map, writeValue);
+        Extra(writer, map, value);
         writer.WriteEndObject();
     }
 
@@ -46,7 +60,7 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="extra">The members, or null.</param>
     public static void Extra(Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, JsonNode?>>? extra) =>
-        Extra(writer, extra, static (writer, value) => OrNull(writer, value, Node));
+        Extra(writer, extra, JsonTypes.OrNull(JsonTypes.Node));
 
     /// <summary>Writes the members that the description does not name.</summary>
     /// <typeparam name="T">The type of a value.</typeparam>
@@ -55,10 +69,19 @@ public static partial class JsonWrite
     /// <param name="writeValue">Writes a value.</param>
     public static void Extra<T>(Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, T>>? extra, JsonWriter<T> writeValue)
     {
-        foreach (KeyValuePair<string, T> member in extra ?? [])
+        JsonElement whole = JsonBytes.ElementOf(value, converter.Writer);
+        writer.WriteStartObject();
+        for (int i = 0; i < tags.Length; i += 2)
         {
-            writer.WritePropertyName(Utf8.Checked(member.Key));
-            writeValue(writer, member.Value);
+            if (!whole.TryGetProperty(tags[i], out _))
+            {
+                writer.WriteString(tags[i], tags[i + 1]);
+            }
+        }
+
+        foreach (JsonProperty property in whole.EnumerateObject())
+        {
+            property.WriteTo(writer);
         }
     }
 
@@ -91,6 +114,8 @@ public static partial class JsonWrite
         else
         {
             write(writer, value);
+
+        writer.WriteEndObject();
         }
     }
 

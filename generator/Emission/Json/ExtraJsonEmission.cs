@@ -39,7 +39,7 @@ internal static class ExtraJsonEmission
         writer.Open($"public override void WriteExtra({Names.Writer} writer, {name} value)");
         foreach (PatternProperty pattern in type.Patterns)
         {
-            writer.Line(Write(pattern.PropertyName, ", " + new JsonCode(header).Writer(pattern.Value)));
+            writer.Line(Write(pattern.PropertyName, ", " + new JsonCode(header).Type(pattern.Value)));
         }
 
         writer.Line(WriteOthers(type, header));
@@ -79,7 +79,7 @@ internal static class ExtraJsonEmission
     {
         CapturedExtra when ObjectEmission.InheritsExtra(type) => "base.WriteExtra(writer, value);",
         CapturedExtra captured => Write(captured.PropertyName, ""),
-        TypedExtra typed => Write(typed.PropertyName, ", " + new JsonCode(header).Writer(typed.Value)),
+        TypedExtra typed => Write(typed.PropertyName, ", " + new JsonCode(header).Type(typed.Value)),
         _ => throw Unknown(type.Extra),
     };
 

@@ -61,8 +61,8 @@ internal sealed class JsonCode(ApiHeader header)
     /// <summary>The statement that writes a value that is not null.</summary>
     public string Write(TypeRef type, string value) => type switch
     {
-        ListType list => $"{Names.JsonWrite}.List(writer, {value}, {Writer(list.Item)});",
-        MapType map => $"{Names.JsonWrite}.Map(writer, {value}, {Writer(map.Value)});",
+        ListType list => $"{Names.JsonWrite}.List(writer, {value}, {Type(list.Item)});",
+        MapType map => $"{Names.JsonWrite}.Map(writer, {value}, {Type(map.Value)});",
         NamedType named => $"{Converter(named)}.Write(writer, {value});",
         ScalarType scalar => $"{Names.JsonWrite}.{Method(scalar.Scalar)}(writer, {value});",
         AnyJsonType => $"{Names.JsonWrite}.Node(writer, {value});",

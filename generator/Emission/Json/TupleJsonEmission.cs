@@ -71,7 +71,7 @@ internal static class TupleJsonEmission
             }
         }
 
-        writer.Line($"{Names.JsonWrite}.Items(writer, value.{type.RestName}, {json.Writer(type.Rest)});");
+        writer.Line($"{Names.JsonWrite}.Items(writer, value.{type.RestName}, {json.Type(type.Rest)}, {type.Items.Count});");
         writer.Line("writer.WriteEndArray();");
         writer.Close();
     }

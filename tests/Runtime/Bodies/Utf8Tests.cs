@@ -22,7 +22,7 @@ public class Utf8Tests
         Assert.Contains($"position {place},", Assert.Throws<ArgumentException>(() => Utf8.Checked(text)).Message, StringComparison.Ordinal);
         Assert.Contains($"position {place},", Assert.Throws<ArgumentException>(() => Utf8.GetBytes(text)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Write(writer => JsonWrite.String(writer, text)));
-        Assert.Throws<ArgumentException>(() => Write(writer => JsonWrite.Extra(writer, new Dictionary<string, string> { [text] = "" }, JsonWrite.String)));
+        Assert.Throws<ArgumentException>(() => Write(writer => JsonWrite.Extra(writer, new Dictionary<string, string> { [text] = "" }, JsonTypes.String)));
     }
 
     [Theory]

@@ -16,6 +16,33 @@ public class JsonWriteTests
         Assert.Equal("\"/a b\"", JsonText.Write(new Uri("/a b", UriKind.Relative), JsonWrite.Uri));
     }
 
+    [Theory]
+    [InlineData("2026-03-02T09:14:27+00:00", "\"2026-03-02T09:14:27Z\"")]
+    [InlineData("2026-03-02T09:14:27.1200000-00:00", "\"2026-03-02T09:14:27.12Z\"")]
+    [InlineData("2026-03-02T09:14:27.1234567Z", "\"2026-03-02T09:14:27.1234567Z\"")]
+    [InlineData("2026-03-02T09:14:27-03:30", "\"2026-03-02T09:14:27-03:30\"")]
+    public void Timestamps_in_UTC_end_in_Z_as_everywhere_in_a_request(string text, string json)
+    {
+        DateTimeOffset value = DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal(json, JsonText.Write(value, JsonWrite.DateTimeOffset));
+        Assert.Equal(json, $"\"{((WireValue)value).Text}\"");
+    }
+
+    [Fact]
+    public void Null_among_values_that_are_never_null_is_refused_with_its_place()
+    {
+        var lists = new List<List<string>> { new() { "a" }, new() { "b", null! } };
+        var maps = new Dictionary<string, List<Uri>> { ["at"] = new() { null! } };
+
+        Assert.Equal("'[1][1]' is null, but the description allows no null there; set it or remove it.", NullOf(lists, JsonTypes.List(JsonTypes.List(JsonTypes.String))));
+        Assert.Equal("'['at'][0]' is null, but the description allows no null there; set it or remove it.", NullOf(maps, JsonTypes.Map(JsonTypes.List(JsonTypes.Uri))));
+        Assert.Equal("[null,1]", JsonText.Write([null, 1], JsonTypes.List(JsonTypes.ValueOrNull(JsonTypes.Int32)).Writer));
+        Assert.Equal("{\"a\":null}", JsonText.Write(new Dictionary<string, string?> { ["a"] = null }, JsonTypes.Map(JsonTypes.OrNull(JsonTypes.String)).Writer));
+
+        static string NullOf<T>(T value, JsonConverterOf<T> converter) => Assert.ThrowsAny<ArgumentException>(() => JsonText.Write(value, converter.Writer)).Message;
+    }
+
     [Fact]
     public void Json_can_be_text()
     {
