@@ -64,6 +64,9 @@ internal sealed record Property(
     /// <summary>What is asked of its values; null where nothing is.</summary>
     public Constraints? Constraints { get; init; }
 
+    /// <summary>Whether requests are written without it: only responses carry it, and its type is used in both.</summary>
+    public bool IsOmittedFromRequests { get; init; }
+
     /// <summary>Whether the class extends one that has another property of this name.</summary>
     public bool HidesInherited { get; init; }
 }

@@ -49,7 +49,7 @@ internal static class ApiTranslation
         client = client is null ? null : client with { Clients = patches.Apply(client.Clients).ToEquatableArray() };
         EquatableArray<TypeDeclaration> declared = !options.HasClient || client is null
             ? TypeUses.Apply([.. types.Declarations.Where((type, place) => place < components || received.Contains(type.Name))])
-            : TypeUses.Apply(patches.Apply(types.Declarations), client.Clients);
+            : TypeUses.Apply(patches.Apply(types.Declarations), client.Clients, received);
         client = client is null ? null : PagedTypes.Apply(client, declared);
         declared = CheckedTypes.Mark(declared);
         if (!isFiltered)

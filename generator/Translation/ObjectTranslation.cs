@@ -60,14 +60,14 @@ internal sealed class ObjectTranslation(TypeTranslation types, MemberSources sou
             type,
             member.Shape.IsRequired,
             TellsAbsentFromNull: false,
-            DirectionOf(schema),
+            DirectionOf(schema, behind),
             DefaultTranslation.Of(schema, behind, type, types.EnumOf(type), problems),
             DocTranslation.OfProperty(schema, behind),
             member.Role)
         {
             IsConditional = member.Shape.IsConditional,
             Constraints = member.Shape.IsConditional ? null : types.Constraints.Of(schema, type),
-            Constant = member.Shape.IsRequired && DirectionOf(schema) != Direction.Response ? ConstantTranslation.Of(schema, behind, type, types) : null,
+            Constant = member.Shape.IsRequired && DirectionOf(schema, behind) != Direction.Response ? ConstantTranslation.Of(schema, behind, type, types) : null,
         };
     }
 
@@ -79,7 +79,8 @@ internal sealed class ObjectTranslation(TypeTranslation types, MemberSources sou
         return new PatternProperty(pattern.Pattern, pattern.Written, name, value, doc) { Constraints = types.Constraints.Of(pattern.Schema, value) };
     }
 
-    private static Direction DirectionOf(Schema schema) => (schema.IsReadOnly, schema.IsWriteOnly) switch
+    // Annotations of a schema are those of what refers to it too.
+    private static Direction DirectionOf(Schema schema, Schema behind) => (schema.IsReadOnly || behind.IsReadOnly, schema.IsWriteOnly || behind.IsWriteOnly) switch
     {
         (true, false) => Direction.Response,
         (false, true) => Direction.Request,

@@ -4,20 +4,24 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Translation;
 
 /// <summary>
-/// What is known of declared types only when all operations are: which are sent, where absent and null differ, and which
+/// What is known of declared types only when all operations are: which are sent, where absent and null differ, what only responses carry, and which
 /// are bodies of failures.
 /// </summary>
 internal static class TypeUses
 {
-    public static EquatableArray<TypeDeclaration> Apply(IReadOnlyList<TypeDeclaration> types, IReadOnlyList<Client> clients)
+    /// <param name="types">All types.</param>
+    /// <param name="clients">The operations.</param>
+    /// <param name="ofWebhooks">The names of types that come in by webhooks.</param>
+    public static EquatableArray<TypeDeclaration> Apply(IReadOnlyList<TypeDeclaration> types, IReadOnlyList<Client> clients, IEnumerable<string> ofWebhooks)
     {
         Dictionary<string, TypeDeclaration> declared = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
         List<Model.Operation> operations = [.. clients.SelectMany(client => client.Operations)];
         HashSet<string> sent = Reached(operations.Where(operation => operation.Body is not null).Select(operation => operation.Body!.Type), declared);
         var failures = new HashSet<string>(
             operations.SelectMany(operation => operation.Errors).Select(error => error.Type).OfType<NamedType>().Select(type => type.Name), StringComparer.Ordinal);
+        ReceivedProperties received = ReceivedProperties.Of(declared, operations, ofWebhooks);
         return Inheritance.Complete(types
-            .Select(type => type is ObjectType found ? Apply(found, sent.Contains(found.Name), failures.Contains(found.Name)) : type));
+            .Select(type => type is ObjectType found ? received.Mark(Apply(found, sent.Contains(found.Name), failures.Contains(found.Name))) : type));
     }
 
     /// <summary>
@@ -46,11 +50,19 @@ internal static class TypeUses
     };
 
     /// <summary>The types that an operation uses by itself.</summary>
-    public static IEnumerable<TypeRef> Of(Model.Operation operation) =>
+    public static IEnumerable<TypeRef> Of(Model.Operation operation) => OfRequest(operation).Concat(OfResponses(operation));
+
+    /// <summary>The types that an operation sends.</summary>
+    public static IEnumerable<TypeRef> OfRequest(Model.Operation operation) =>
     [
         .. operation.Arguments.Select(argument => argument.Type),
         .. operation.Parameters is { } parameters ? parameters.Arguments.Select(argument => argument.Type) : [],
         .. operation.Body is { } body ? [body.Type] : Array.Empty<TypeRef>(),
+    ];
+
+    /// <summary>The types that an operation receives.</summary>
+    public static IEnumerable<TypeRef> OfResponses(Model.Operation operation) =>
+    [
         .. operation.Methods.SelectMany(method => Of(method.Result)),
         .. operation.Errors.Select(error => error.Type),
         .. operation.Headers is { } headers ? headers.Headers.Select(header => header.Type) : [],

@@ -36,7 +36,7 @@ public sealed partial class ApiCall
         given = value;
         if (value is not null)
         {
-            Body = new BytesPayload(JsonBytes.Of(value, write), mediaType);
+            Body = new BytesPayload(RequestJson.Of(value, write), mediaType);
         }
         else if (writeNull)
         {
@@ -83,7 +83,7 @@ public sealed partial class ApiCall
         MemoryStream lines = new();
         foreach (T value in values)
         {
-            ReadOnlyMemory<byte> json = JsonBytes.Of(value, write);
+            ReadOnlyMemory<byte> json = RequestJson.Of(value, write);
             lines.Write(isSequence ? "\u001e"u8.ToArray() : [], 0, isSequence ? 1 : 0);
             lines.Write(json.ToArray(), 0, json.Length);
             lines.WriteByte((byte)'\n');
@@ -109,7 +109,7 @@ public sealed partial class ApiCall
         }
 
         given = value;
-        JsonElement form = JsonBytes.ElementOf(value, write);
+        JsonElement form = RequestJson.ElementOf(value, write);
         Body = form.ValueKind == JsonValueKind.Object
             ? new BytesPayload(Encoding.ASCII.GetBytes(FormWriter.Write(form, fields ?? [])), mediaType)
             : throw new ArgumentException("A form has fields: the body must be a JSON object.", nameof(value));

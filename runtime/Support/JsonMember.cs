@@ -206,6 +206,9 @@ public partial struct JsonMember
         }
     }
 
+    /// <summary>Its place in the whole table.</summary>
+    internal readonly int Member => member;
+
     /// <summary>Takes a member by its place in the whole table.</summary>
     internal void MoveTo(int place) => Place = member = place;
 

@@ -8,8 +8,10 @@ namespace Truto.Generated.Support;
 /// over them; what each means the object says that is read into.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class JsonMembers
+public sealed partial class JsonMembers
 {
+    private const int NoMember = -1;
+
     private readonly string type;
     private readonly JsonNames names;
     private readonly int[] required;
@@ -18,6 +20,7 @@ public sealed class JsonMembers
     private readonly bool[] takesNull;
     private readonly bool[]? isConditional;
     private readonly int[] readOnly;
+    private readonly bool[]? isReceivedOnly;
     private readonly int[]? order;
     private JsonEncodedText[]? safeNames;
 
@@ -31,6 +34,7 @@ public sealed class JsonMembers
     /// <param name="inherited">The members of the type that this one extends; they come after its own.</param>
     /// <param name="conditional">The names of those whose value may be of another type, which is kept like a member that has no name here.</param>
     /// <param name="readOnly">The names of those that must be there in responses only.</param>
+    /// <param name="receivedOnly">The names of those that requests are written without.</param>
     public JsonMembers(
         string type,
         string[] names,
@@ -38,7 +42,8 @@ public sealed class JsonMembers
         string[]? nullable = null,
         JsonMembers? inherited = null,
         string[]? conditional = null,
-        string[]? readOnly = null)
+        string[]? readOnly = null,
+        string[]? receivedOnly = null)
     {
         this.type = type;
         this.names = inherited is null ? new JsonNames(names) : new JsonNames([.. names, .. inherited.names.All]);
@@ -52,11 +57,8 @@ public sealed class JsonMembers
         }
 
         this.readOnly = [.. Array.ConvertAll(readOnly ?? [], this.names.Find), .. (inherited?.readOnly ?? []).Select(member => member + names.Length)];
-        isConditional = conditional is null && inherited?.isConditional is null ? null : [.. new bool[names.Length], .. inherited?.isConditional ?? new bool[this.names.Count - names.Length]];
-        foreach (string name in conditional ?? [])
-        {
-            isConditional![this.names.Find(name)] = true;
-        }
+        isConditional = Flags(names.Length, conditional, inherited?.isConditional);
+        isReceivedOnly = Flags(names.Length, receivedOnly, inherited?.isReceivedOnly);
 
         // What is inherited is written first.
         int own = names.Length;
@@ -186,15 +188,21 @@ public sealed class JsonMembers
         }
     }
 
-    /// <summary>Asks an object for all of its members, those of base classes first.</summary>
-    internal void Visit(ref JsonMember json, ApiModel value)
+    // Null where no member has the flag, as of most types.
+    private bool[]? Flags(int own, string[]? marked, bool[]? inherited)
     {
-        Utf8JsonReader none = default;
-        for (int i = 0; i < names.Count; i++)
+        if (marked is not { Length: > 0 } && inherited is null)
         {
-            json.MoveTo(order is null ? i : order[i]);
-            value.Visit(ref json, ref none);
+            return null;
         }
+
+        bool[] flags = [.. new bool[own], .. inherited ?? new bool[names.Count - own]];
+        foreach (string name in marked ?? [])
+        {
+            flags[names.Find(name)] = true;
+        }
+
+        return flags;
     }
 
     /// <summary>How many there are, inherited ones too.</summary>

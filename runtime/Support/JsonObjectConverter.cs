@@ -28,7 +28,8 @@ public abstract class JsonObjectConverter<T> : JsonConverterOf<T>, IModelConvert
     /// <param name="members">
     /// The members' names in the order of the description, with commas between them. After a name stands <c>!</c> where the member must be there,
     /// <c>?</c> where null is a value like others (for the rest it means that the member is not there), <c>~</c> where the value may be of another type,
-    /// which is kept like a member that has no name here, and <c>=</c> where only responses must have it. A backslash stands before what is part of a name.
+    /// which is kept like a member that has no name here, <c>=</c> where only responses must have it, and <c>&lt;</c> where requests are written without it.
+    /// A backslash stands before what is part of a name.
     /// </param>
     /// <param name="inherited">The members of the class that this one extends; they come after its own.</param>
     /// <param name="demanded">Inherited members that must be there, but not in objects of the class that this one extends.</param>
@@ -48,6 +49,11 @@ public abstract class JsonObjectConverter<T> : JsonConverterOf<T>, IModelConvert
     // An object of a class that extends this one is written as what it is.
     public override void Write(Utf8JsonWriter writer, T value)
     {
+        if (value is null)
+        {
+            throw new NullValueException();
+        }
+
         if (value.Converter is { } own && own != this)
         {
             own.WriteObject(writer, value);
@@ -56,8 +62,16 @@ public abstract class JsonObjectConverter<T> : JsonConverterOf<T>, IModelConvert
 
         JsonMember json = new(Members, writer);
         writer.WriteStartObject();
-        Members.Visit(ref json, value);
-        WriteExtra(writer, value);
+        try
+        {
+            Members.Write(ref json, value);
+            WriteExtra(writer, value);
+        }
+        catch (NullValueException error) when (error.IsOf(Members.PlaceOf(json.Member)))
+        {
+            throw;
+        }
+
         writer.WriteEndObject();
     }
 

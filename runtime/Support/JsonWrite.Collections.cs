@@ -143,7 +143,7 @@ public static partial class JsonWrite
         using var text = new MemoryStream();
         using (var writer = new Utf8JsonWriter(text))
         {
-            write(writer, value);
+            RequestJson.Write(writer, value, write);
         }
 
         return System.Text.Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length);

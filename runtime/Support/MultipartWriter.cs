@@ -28,7 +28,7 @@ public sealed class MultipartWriter
         firstOfLast = body.Count;
         if (value is not null)
         {
-            PartValues.Add(body, name, JsonBytes.ElementOf(value, write), contentType);
+            PartValues.Add(body, name, RequestJson.ElementOf(value, write), contentType);
         }
 
         return this;
@@ -41,7 +41,7 @@ public sealed class MultipartWriter
         firstOfLast = body.Count;
         if (value is { } given)
         {
-            PartValues.Add(body, name, JsonBytes.ElementOf(given, write), contentType);
+            PartValues.Add(body, name, RequestJson.ElementOf(given, write), contentType);
         }
 
         return this;
@@ -68,7 +68,7 @@ public sealed class MultipartWriter
         firstOfLast = body.Count;
         if (value is not null)
         {
-            PartValues.AddStyled(body, name, JsonBytes.ElementOf(value, write), style, explode);
+            PartValues.AddStyled(body, name, RequestJson.ElementOf(value, write), style, explode);
         }
 
         return this;
@@ -147,7 +147,7 @@ public sealed class MultipartWriter
     {
         foreach (KeyValuePair<string, T> value in values ?? new Dictionary<string, T>())
         {
-            PartValues.Add(body, value.Key, JsonBytes.ElementOf(value.Value, write), contentType: null);
+            PartValues.Add(body, value.Key, RequestJson.ElementOf(value.Value, write), contentType: null);
         }
 
         return this;

@@ -128,7 +128,7 @@ public readonly struct WireValue
     /// <param name="value">The value.</param>
     /// <param name="write">Writes it.</param>
     public static WireValue Json<T>(T? value, JsonWriter<T> write)
-        where T : class => value is null ? default : Of(JsonBytes.ElementOf(value, write));
+        where T : class => value is null ? default : Of(RequestJson.ElementOf(value, write));
 
     /// <summary>What a JSON value stands for.</summary>
     internal static WireValue Of(JsonElement element) =>

@@ -30,7 +30,8 @@ internal static class ObjectJsonEmission
             + (PropertyShape.IsRequiredInJson(property) ? "!" : "")
             + (PropertyShape.TakesNull(property) ? "?" : "")
             + (property.IsConditional ? "~" : "")
-            + (CheckEmission.IsReadOnly(type, property) ? "=" : ""))) };
+            + (CheckEmission.IsReadOnly(type, property) ? "=" : "")
+            + (property.IsOmittedFromRequests ? "<" : ""))) };
         if (type.Hierarchy?.Base is { } extended)
         {
             arguments.Add($"{new JsonCode(header).Converter(new NamedType(extended, NamedKind.Object))}.Members");
@@ -53,7 +54,7 @@ internal static class ObjectJsonEmission
         var text = new StringBuilder();
         foreach (char unit in property.WireName)
         {
-            text.Append(unit is ',' or '!' or '?' or '~' or '=' or '\\' ? "\\" : "").Append(unit);
+            text.Append(unit is ',' or '!' or '?' or '~' or '=' or '<' or '\\' ? "\\" : "").Append(unit);
         }
 
         return text.ToString();
