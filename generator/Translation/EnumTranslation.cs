@@ -43,7 +43,7 @@ internal static class EnumTranslation
             return new UnionShape([.. several.Select(schema.PartFor)], isNullable);
         }
 
-        return (ReadKind(kinds, members) ?? Unnamed(schema, kinds, problems)) with { IsNullable = isNullable };
+        return (ReadKind(kinds, members) ?? Unnamed(schema, kinds, members, problems)) with { IsNullable = isNullable };
 
         void Tell(bool isRead)
         {
@@ -112,7 +112,7 @@ internal static class EnumTranslation
         return type == JsonTypes.Boolean && members.All(member => member.At.Source() is "true" or "false") ? new ScalarShape(Scalar.Boolean, IsNullable: false) : null;
     }
 
-    private static Shape Unnamed(Schema schema, JsonTypes kind, ICollection<Problem> problems)
+    private static Shape Unnamed(Schema schema, JsonTypes kind, IReadOnlyList<EnumMember> members, ICollection<Problem> problems)
     {
         switch (kind)
         {
@@ -122,7 +122,10 @@ internal static class EnumTranslation
                 return new ListShape(null, IsNullable: false);
             default:
                 problems.Add(Problems.ValuesAreNotNamed(schema.Place, schema.Pointer));
-                return new ScalarShape(Scalar.Double, IsNullable: false);
+                // Open JSON keeps the digits that double does not.
+                return members.All(member => member.At.Number() is not { } number || Numbers.IsExactDouble(number))
+                    ? new ScalarShape(Scalar.Double, IsNullable: false)
+                    : new AnyShape(AnyJson.Value, IsNullable: false);
         }
     }
 

@@ -35,6 +35,21 @@ public class EnumTranslationTests
         Assert.Empty(translated.Problems);
     }
 
+    [Theory]
+    [InlineData("""{ "type": "number", "enum": [2.5976931e-101, 1] }""", "Double")]
+    [InlineData("""{ "type": "number", "enum": [3e-30, 4e-30] }""", "Double")]
+    [InlineData("""{ "type": "number", "enum": [1e200] }""", "Double")]
+    [InlineData("""{ "type": "number", "enum": [1.23456789012345678901234567891] }""", "json?")]
+    [InlineData("""{ "type": "integer", "enum": [123456789012345678901234567890123] }""", "json?")]
+    [InlineData("""{ "type": "number", "enum": [1.2345678901234567e-90] }""", "json?")]
+    public void Numbers_that_decimal_cannot_hold_keep_every_digit_without_a_name(string schema, string type)
+    {
+        Translated translated = Translated.Schemas($$"""  "T": { "properties": { "a": {{schema}} } } """);
+
+        Assert.Equal("A:" + type, translated.Properties("T"));
+        Assert.Equal("OAG0402", MessageOf(translated).Id);
+    }
+
     [Fact]
     public void A_value_listed_twice_is_one_and_told_where_it_is_repeated()
     {
