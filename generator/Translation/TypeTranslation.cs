@@ -186,8 +186,11 @@ internal sealed class TypeTranslation
     /// <summary>The name of a type that is declared.</summary>
     internal string NameOf(Schema schema) => ((NamedType)TypeOf(schema)).Name;
 
-    /// <summary>The type of a member, item or value. Where nothing is said of it, null is one of its values.</summary>
-    internal TypeRef TypeWithin(Schema schema) => TypeOf(schema) is AnyJsonType { Shape: AnyJson.Value } any ? any with { IsNullable = true } : TypeOf(schema);
+    /// <summary>The type of a property, item or value. Null is a value of free-form data, unless the schema declares its type.</summary>
+    internal TypeRef TypeWithin(Schema schema) =>
+        TypeOf(schema) is AnyJsonType any && (any.Shape == AnyJson.Value || shapes.Behind(schema).Schema is { Types: JsonTypes.None, Enum: null, Const: null })
+            ? any with { IsNullable = true }
+            : TypeOf(schema);
 
     private TypeRef Unnamed(Schema schema, Shape shape)
     {
