@@ -19,7 +19,15 @@ internal sealed record UnionCase(string Name, string ArgumentName, TypeRef Type,
 {
     /// <summary>What is asked of its values; null where nothing is.</summary>
     public Constraints? Constraints { get; init; }
+
+    /// <summary>Values of discriminators that its type has no property for: the union writes them.</summary>
+    public EquatableArray<CaseTag> Tags { get; init; } = EquatableArray<CaseTag>.Empty;
 }
+
+/// <summary>The value of a discriminator that stands for a case.</summary>
+/// <param name="WireName">The discriminator's name.</param>
+/// <param name="Value">The value that is written.</param>
+internal sealed record CaseTag(string WireName, string Value);
 
 /// <summary>Kinds of JSON values.</summary>
 [Flags]

@@ -16,7 +16,7 @@ internal sealed class UnionBranches(ShapeReader shapes)
         if (!contents.TryGetValue(schema, out UnionContent? content))
         {
             var found = new Found(shapes) { IsNullable = shape.IsNullable };
-            found.Add(schema, shape, [], isOutermost: true);
+            found.Add(schema, shape, [], []);
             content = new UnionContent(found.IsOpen ? [] : Narrowed(found.Branches), found.IsNullable, shape.Teller ?? schema);
             contents.Add(schema, content);
         }
@@ -82,20 +82,25 @@ internal sealed class UnionBranches(ShapeReader shapes)
 
         public bool IsNullable { get; set; }
 
-        public void Add(Schema owner, UnionShape union, IReadOnlyList<ConstantMember> outer, bool isOutermost)
+        public void Add(Schema owner, UnionShape union, IReadOnlyList<ConstantMember> outer, IReadOnlyList<CaseTag> outerTags)
         {
+            bool isOutermost = spread.Count == 0;
             spread.Add(owner);
-            DiscriminatorValues? values = isOutermost ? null : DiscriminatorValues.Of(union.Teller ?? owner, union.Branches, shapes);
+            DiscriminatorValues? values = DiscriminatorValues.Of(union.Teller ?? owner, union.Branches, shapes);
             foreach (Schema branch in union.Branches)
             {
                 (Schema behind, Shape shape, bool isNullable) = shapes.Behind(branch);
                 IsNullable |= isNullable;
-                IReadOnlyList<ConstantMember> tags = values?.ConstantOf(branch) is { } constant ? [.. outer, constant] : outer;
+                ConstantMember? constant = values?.ConstantOf(branch);
+                IReadOnlyList<ConstantMember> tags = constant is not null && !isOutermost ? [.. outer, constant] : outer;
+
+                // Where the property is missing, the default is meant: that one needs no value.
+                IReadOnlyList<CaseTag> written = constant is not null && values!.Otherwise != branch ? [.. outerTags, new CaseTag(constant.WireName, constant.Values[0])] : outerTags;
                 if (shape is UnionShape inner)
                 {
                     if (!spread.Contains(behind))
                     {
-                        Add(behind, inner, tags, isOutermost: false);
+                        Add(behind, inner, tags, written);
                     }
                 }
                 else if (shape is AnyShape { Json: AnyJson.Value })
@@ -104,7 +109,7 @@ internal sealed class UnionBranches(ShapeReader shapes)
                 }
                 else if (shape is not NeverShape && keys.Add(KeyOf(branch, 0)))
                 {
-                    Branches.Add(new UnionBranch(branch, behind, shape, tags));
+                    Branches.Add(new UnionBranch(branch, behind, shape, tags) { Written = written });
                 }
             }
         }
@@ -137,6 +142,9 @@ internal sealed record UnionContent(IReadOnlyList<UnionBranch> Branches, bool Is
 /// <param name="Tags">Members by which it is told from others: of the unions within the union that it comes from.</param>
 internal sealed record UnionBranch(Schema Schema, Schema Behind, Shape Shape, IReadOnlyList<ConstantMember> Tags)
 {
+    /// <summary>The discriminator values that stand for it, of all unions around it.</summary>
+    public IReadOnlyList<CaseTag> Written { get; init; } = [];
+
     /// <summary>What to call it among the others, where it needs a name: its title, its constant, or its first member.</summary>
     public string? Word => Shape switch
     {

@@ -66,8 +66,39 @@ public static partial class JsonWrite
     /// <typeparam name="T">The type of a value.</typeparam>
     /// <param name="writer">The writer.</param>
     /// <param name="extra">The members, or null.</param>
-    /// <param name="writeValue">Writes a value.</param>
-    public static void Extra<T>(Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, T>>? extra, JsonWriter<T> writeValue)
+    /// <param name="value">Writes a value.</param>
+    /// <exception cref="ArgumentException">A value is null, which the type of the values does not allow.</exception>
+    public static void Extra<T>(Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, T>>? extra, JsonConverterOf<T> value)
+    {
+        if (extra is null)
+        {
+            return;
+        }
+
+        JsonWriter<T> write = value.Writer;
+        string name = "";
+        try
+        {
+            foreach (KeyValuePair<string, T> member in extra)
+            {
+                name = member.Key;
+                writer.WritePropertyName(Utf8.Checked(name));
+                write(writer, member.Value is not null || value.TakesNull ? member.Value : throw new NullValueException());
+            }
+        }
+        catch (NullValueException error) when (error.IsInside(name))
+        {
+            throw;
+        }
+    }
+
+    /// <summary>Writes an object of a union together with discriminator values that its own type has no property for.</summary>
+    /// <typeparam name="T">The type of the object.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The object.</param>
+    /// <param name="converter">Writes the object.</param>
+    /// <param name="tags">The properties' names, each followed by its value. A property that the object has, it keeps.</param>
+    public static void Tagged<T>(Utf8JsonWriter writer, T value, JsonConverterOf<T> converter, string[] tags)
     {
         JsonElement whole = JsonBytes.ElementOf(value, converter.Writer);
         writer.WriteStartObject();
@@ -83,6 +114,8 @@ public static partial class JsonWrite
         {
             property.WriteTo(writer);
         }
+
+        writer.WriteEndObject();
     }
 
     /// <summary>A value as JSON text, for places of a request that take text only.</summary>
@@ -114,8 +147,6 @@ public static partial class JsonWrite
         else
         {
             write(writer, value);
-
-        writer.WriteEndObject();
         }
     }
 

@@ -89,13 +89,33 @@ internal static class UnionJsonEmission
         for (int i = 0; i < type.Cases.Count; i++)
         {
             UnionCase one = type.Cases[i];
-            WriteCase(writer, $"case {i}:", new JsonCode(header).Write(one.Type, $"({UnionEmission.TypeOf(one, header)})value.Value"));
+            string value = $"({UnionEmission.TypeOf(one, header)})value.Value";
+            JsonCode code = new JsonCode(header);
+            WriteCase(writer, $"case {i}:", one.Tags.Count == 0
+                ? code.Write(one.Type, value)
+                : $"{Names.JsonWrite}.Tagged(writer, {value}, {code.Type(one.Type)}, {TagsOf(i)});");
         }
 
         WriteCase(writer, "default:", $"{Names.JsonWrite}.Node(writer, ({Names.Json}Nodes.JsonNode)value.Value);");
         writer.Close();
         writer.Close();
+        WriteTags(writer, type);
     }
+
+    // What discriminators say of cases whose types do not.
+    private static void WriteTags(SourceWriter writer, UnionType type)
+    {
+        for (int i = 0; i < type.Cases.Count; i++)
+        {
+            if (type.Cases[i].Tags.Count > 0)
+            {
+                IEnumerable<string> texts = type.Cases[i].Tags.SelectMany(tag => new[] { tag.WireName, tag.Value }).Select(CSharpText.Literal);
+                writer.Line($"private static readonly string[] {TagsOf(i)} = {{ {string.Join(", ", texts)} }};");
+            }
+        }
+    }
+
+    private static string TagsOf(int place) => "tags" + place.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static void WriteCase(SourceWriter writer, string label, string statement)
     {

@@ -101,6 +101,47 @@ public class UnionEmissionTests
     [InlineData("""{"kind":"cat"}""", "'Cat.lives' is required, but missing or null.")]
     public void A_discriminator_tells_cases_apart_and_an_unknown_value_is_kept(string json, string expected) => Assert.Equal(expected, ByDiscriminator.Value.Run(json));
 
+    [Fact]
+    public void The_value_mapped_to_a_case_is_written_where_its_type_has_no_property_for_it() => Assert.Equal(
+        """
+        {"kind":"cat","lives":7}
+        {"kind":"dog","good":true,"kin":[{"kind":"cat","lives":1}]}
+        {"kind":"lion","lives":9}
+        {"kind":"cat","lives":2,"more":null}
+        {"kind":"bird"}
+        """,
+        ((string)Of("""
+            "Cat": { "required": ["lives"], "properties": { "lives": { "type": "integer" } } },
+            "Dog": { "required": ["good"], "properties": { "good": { "type": "boolean" }, "kin": { "type": "array", "items": { "$ref": "#/components/schemas/T" } } } },
+            "Bird": { "required": ["kind"], "properties": { "kind": { "type": "string" } } },
+            "T": { "oneOf": [ { "$ref": "#/components/schemas/Cat" }, { "$ref": "#/components/schemas/Dog" }, { "$ref": "#/components/schemas/Bird" } ],
+              "discriminator": { "propertyName": "kind", "mapping": { "cat": "Cat", "lion": "Cat", "dog": "Dog", "bird": "Bird" } } }
+            """, """
+            internal static object? Run() => string.Join("\n",
+                JsonSerializer.Serialize<T>(new Cat { Lives = 7 }),
+                JsonSerializer.Serialize<T>(new Dog { Good = true, Kin = new() { new Cat { Lives = 1 } } }),
+                JsonSerializer.Serialize(JsonSerializer.Deserialize<T>("{\"lives\":9,\"kind\":\"lion\"}")),
+                JsonSerializer.Serialize<T>(new Cat { Lives = 2, AdditionalProperties = new() { ["more"] = null } }),
+                JsonSerializer.Serialize<T>(new Bird { Kind = "bird" }));
+            """).Run()!).Replace("{\"lives\":9,\"kind\":\"lion\"}", "{\"kind\":\"lion\",\"lives\":9}", StringComparison.Ordinal));
+
+    [Fact]
+    public void Alternatives_within_alternatives_write_all_that_is_mapped_to_them() => Assert.Equal(
+        """{"type":"pet","kind":"cat","lives":7} {"a":1,"type":"plant"} {"type":"plant","b":2}""",
+        Of("""
+            "Cat": { "required": ["lives"], "properties": { "lives": { "type": "integer" } } },
+            "Dog": { "required": ["good"], "properties": { "good": { "type": "boolean" } } },
+            "Pet": { "oneOf": [ { "$ref": "#/components/schemas/Cat" }, { "$ref": "#/components/schemas/Dog" } ],
+              "discriminator": { "propertyName": "kind", "mapping": { "cat": "Cat", "dog": "Dog" } } },
+            "T": { "oneOf": [ { "$ref": "#/components/schemas/Pet" }, { "type": "object", "title": "Plant" } ],
+              "discriminator": { "propertyName": "type", "mapping": { "pet": "Pet", "plant": "#/components/schemas/T/oneOf/1" } } }
+            """, """
+            internal static object? Run() => string.Join(" ",
+                JsonSerializer.Serialize<T>(new Cat { Lives = 7 }),
+                JsonSerializer.Serialize<T>(new JsonObject { ["a"] = 1, ["type"] = "plant" }),
+                JsonSerializer.Serialize<T>(new JsonObject { ["b"] = 2 }));
+            """).Run());
+
     [Theory]
     [InlineData("""{"type":"text","text":"a"}""", "Text")]
     [InlineData("""{"url":"a","type":"image"}""", "Image", """{"type":"image","url":"a"}""")]
