@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Truto.Generated.Support;
 
 namespace Truto.Generated;
 
@@ -7,8 +9,14 @@ namespace Truto.Generated;
 /// <c>default</c> sends nothing, <c>null</c> sends <c>null</c>.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
+/// <remarks>
+/// <see cref="System.Text.Json.JsonSerializer"/> reads and writes it in types of your own as the value that it holds. Put
+/// <c>[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]</c> on such a property: an absent value is then left out; without it,
+/// writing an absent value throws <see cref="System.Text.Json.JsonException"/>. A <c>JsonSerializerContext</c> must know <typeparamref name="T"/> too.
+/// </remarks>
+[JsonConverter(typeof(OptionalConverter))]
 [SuppressMessage("Design", "CA1000", Justification = "Optional<string?>.Absent reads better than a factory in a second type.")]
-public readonly struct Optional<T> : IEquatable<Optional<T>>
+public readonly struct Optional<T> : IEquatable<Optional<T>>, OptionalConverter.IOptional
 {
     private readonly T value;
 
@@ -57,6 +65,8 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
 
     /// <inheritdoc/>
     public override int GetHashCode() => IsPresent && value is not null ? value.GetHashCode() : IsPresent ? 1 : 0;
+
+    JsonConverter OptionalConverter.IOptional.CreateConverter() => new OptionalConverter.Of<T>();
 
     /// <summary>The value as text; empty where there is none.</summary>
     public override string ToString() => value?.ToString() ?? "";

@@ -1,8 +1,10 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Xunit;
 
 namespace Truto.Generated.Tests.Runtime.Json;
 
-public class OptionalTests
+public partial class OptionalTests
 {
     [Fact]
     public void The_default_is_absent()
@@ -37,4 +39,41 @@ public class OptionalTests
         Assert.Equal(new Optional<string?>("a").GetHashCode(), new Optional<string?>("a").GetHashCode());
         Assert.False(nothing.Equals(new object()));
     }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"Text":null}""")]
+    [InlineData("""{"Text":"a","Number":7,"List":["x"]}""")]
+    [InlineData("""{"Text":"","Number":0,"List":null}""")]
+    public void The_serializer_reads_and_writes_it_as_its_value_in_any_type(string json)
+    {
+        Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize<Own>(json)));
+        Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize(json, OwnJson.Default.Own)!, OwnJson.Default.Own));
+    }
+
+    [Fact]
+    public void What_has_no_JSON_is_told_with_what_to_do()
+    {
+        Assert.Equal("[\"a\",null]", JsonSerializer.Serialize(new Optional<string?>[] { "a", null }));
+        Assert.Contains("WhenWritingDefault", Assert.Throws<JsonException>(() => JsonSerializer.Serialize(Optional<string?>.Absent)).Message, StringComparison.Ordinal);
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Optional<int>>("null"));
+    }
+
+    internal sealed class Own
+    {
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public Optional<string?> Text { get; set; }
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public Optional<int> Number { get; set; }
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public Optional<List<string>?> List { get; set; }
+    }
+
+    [JsonSerializable(typeof(Own))]
+    [JsonSerializable(typeof(string))]
+    [JsonSerializable(typeof(int))]
+    [JsonSerializable(typeof(List<string>))]
+    private sealed partial class OwnJson : JsonSerializerContext;
 }
