@@ -11,6 +11,19 @@ public class CompositionTests
         "Color": { "type": "string", "enum": ["red", "blue"] }
         """;
 
+    [Theory]
+    [InlineData("""{ "properties": { "a": { "type": "string" } }, "additionalProperties": { "type": "integer" } }, { "properties": { "b": { "type": "string" } } }""")]
+    [InlineData("""{ "properties": { "a": { "type": "string" } } }, { "properties": { "b": { "type": "string" } }, "additionalProperties": { "type": "integer" } }""")]
+    [InlineData("""{ "properties": { "a": { "type": "string" }, "b": { "type": "string" } } }, { "type": "object", "additionalProperties": { "type": "integer" } }""")]
+    [InlineData("""{ "type": "object", "additionalProperties": { "type": "integer" } }, { "properties": { "a": { "type": "string" }, "b": { "type": "string" } } }""")]
+    public void Further_properties_that_one_part_types_are_of_that_type(string parts)
+    {
+        ObjectType type = Translated.Schemas($$""" "T": { "allOf": [ {{parts}} ] } """).Type<ObjectType>("T");
+
+        Assert.Equal(["a", "b"], type.Properties.Select(property => property.WireName));
+        Assert.Equal(new TypedExtra("AdditionalProperties", new ScalarType(Scalar.Int64)), type.Extra);
+    }
+
     [Fact]
     public void Objects_are_put_together()
     {

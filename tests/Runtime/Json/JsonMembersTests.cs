@@ -15,6 +15,7 @@ public class JsonMembersTests
     [InlineData("""{"\u0069d":"1","gr\u00f6\u00dfe":2,"note":null}""", "1 2 ")]
     [InlineData("""{"id":"1","größe":null,"note":"n","more":true}""", "1 0 n {\"more\":true}")]
     [InlineData("""{"id":"1","id":"2","note":"n"}""", "2 0 n")]
+    [InlineData("""{"id":"1","note":"n","more":1,"more":2}""", "1 0 n {\"more\":2}")]
     public void Members_are_found_in_any_order_and_spelling(string json, string thing) => Assert.Equal(thing, Read(json).ToString());
 
     [Theory]
@@ -109,10 +110,31 @@ public class JsonMembersTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(128)]
+    [InlineData(129)]
+    public void Required_members_are_counted_to_the_last(int count)
+    {
+        string[] names = [.. Enumerable.Range(0, count).Select(number => "m" + number)];
+        var converter = new LargeConverter(string.Join("!,", names) + "!");
+
+        Assert.Equal(count, JsonText.Read(Json(names), converter.Reader).Places.Count);
+        foreach (string missing in names)
+        {
+            Assert.Equal("Large." + missing, Assert.Throws<JsonException>(() => JsonText.Read(Json(names.Where(name => name != missing)), converter.Reader)).Path);
+        }
+
+        static string Json(IEnumerable<string> names) => "{" + string.Join(",", names.Select(name => $"\"{name}\":1")) + "}";
+    }
+
+    [Theory]
     [InlineData("", "")]
     [InlineData(",", "[]")]
     [InlineData("a,,", "[a][]")]
-    [InlineData("a!?,b\\,\\!~,\\\\=", "[a takes null][b,! is conditional][\\]")]
+    [InlineData("a!?,b\\,\\!~,\\\\=,\\<<", "[a takes null][b,! is conditional][\\][<]")]
     public void Names_may_have_any_characters(string text, string members)
     {
         JsonMembers table = new LargeConverter(text).Members;

@@ -61,8 +61,12 @@ public class JsonMemberChecksTests
         Assert.Equal("maximum", Keyword(check => check.Most(-1, 2L, 1M)));
         Assert.Equal("exclusiveMinimum", Keyword(check => check.Least(-1, 1L, 1M, true)));
         Assert.Equal("exclusiveMaximum", Keyword(check => check.Most(-1, 1M, 1M, true)));
-        Assert.Null(Keyword(check => check.Least(-1, 0.1, 0.1M).Most(-1, 0.1f, 0.1M)));
-        Assert.Equal("exclusiveMinimum", Keyword(check => check.Least(-1, 0.1f, 0.1M, true)));
+        Assert.Null(Keyword(check => check.Least(-1, 0.1, 0.1M).Most(-1, 0.1, 0.1M)));
+        Assert.Equal("exclusiveMinimum", Keyword(check => check.Least(-1, 0.1, 0.1M, true)));
+        Assert.Equal("exclusiveMaximum", Keyword(check => check.Most(-1, 0.1, 0.1M, true)));
+        Assert.Equal("exclusiveMaximum", Keyword(check => check.Most(-1, 1L, 1M, true)));
+        Assert.Equal("exclusiveMaximum", Keyword(check => check.Most(-1, 1UL, 1M, true)));
+        Assert.Null(Keyword(check => check.Most(-1, 0.09, 0.1M, true).Most(-1, 0L, 1M, true)));
         Assert.Equal("maximum", Keyword(check => check.Most(-1, 1e300, 1M)));
         Assert.Equal("minimum", Keyword(check => check.Least(-1, -1e300, 1M)));
         Assert.Null(Keyword(check => check.Least(-1, 1e300, 1M)));
