@@ -181,7 +181,6 @@ public class JsonMembersTests
         Refuse(JsonRead.Int32);
         Refuse(JsonRead.Int64);
         Refuse(JsonRead.UInt64);
-        Refuse(JsonRead.Single);
         Refuse(JsonRead.Double);
         Refuse(JsonRead.Decimal);
         Refuse<decimal?>(static (ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.Decimal(ref reader, context));
