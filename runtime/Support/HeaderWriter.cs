@@ -9,7 +9,8 @@ internal static class HeaderWriter
     /// <exception cref="ArgumentException">No header can carry it.</exception>
     public static string? Write(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Simple, bool explode = false)
     {
-        if (value.IsNone)
+        // An empty list or object is undefined in RFC 6570: as in a query, nothing is sent.
+        if (value.IsNone || value.Items?.Any() == false || value.Members?.Any() == false)
         {
             return null;
         }
