@@ -18,7 +18,9 @@ public interface IApiClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The JSON of the response; an empty object where there is none.</returns>
     /// <exception cref="ApiException">The API answered with a failure, or with a body that cannot be read.</exception>
-    /// <exception cref="ArgumentException">The path is an address of its own or has steps such as <c>..</c>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The path is an absolute URL, has steps such as <c>..</c>, or a character outside visible ASCII, such as a space or line break.
+    /// </exception>
     /// <exception cref="TimeoutException">The time limit is over.</exception>
     Task<JsonNode> SendAsync(
         HttpMethod method, string path, RequestContent? body = null, JsonObject? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default);

@@ -141,7 +141,7 @@ public sealed class ApiTransport : IDisposable
     /// </param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The JSON of the response; an empty object where the body is empty or the JSON value null.</returns>
-    /// <exception cref="ArgumentException">The path is an address of its own or has steps such as <c>..</c>.</exception>
+    /// <exception cref="ArgumentException">The path is an absolute URL, has steps such as <c>..</c>, or a character outside visible ASCII.</exception>
     public async Task<JsonNode> SendAsync(
         HttpMethod method, string path, RequestContent? body, JsonObject? query, ErrorReader[] errors, RequestOptions? options, CancellationToken cancellationToken)
     {
