@@ -1,10 +1,10 @@
-using System.Runtime.CompilerServices;
+using System.Globalization;
 
 namespace Truto.Generated;
 
 /// <summary>
 /// A list that comes in pages. Nothing is sent until it is enumerated; a page is fetched when its first item is asked for, and each
-/// enumeration fetches anew.
+/// enumeration fetches anew. A cancelled enumeration throws <see cref="OperationCanceledException"/> with the token that the caller cancelled.
 /// </summary>
 /// <typeparam name="T">The type of an item.</typeparam>
 public sealed class Paged<T> : IAsyncEnumerable<T>
@@ -31,25 +31,8 @@ public sealed class Paged<T> : IAsyncEnumerable<T>
     /// The API gives a cursor for the second time, so that the list would never end; or the next page is at a link to another host, which is not
     /// followed, as the client's credentials are not meant for it. The pages before it have been given.
     /// </exception>
-    public async IAsyncEnumerable<Page<T>> AsPages(string? resumeFrom = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        using CancellationTokenSource both = CancellationTokenSource.CreateLinkedTokenSource(this.cancellationToken, cancellationToken);
-        string? cursor = string.IsNullOrEmpty(resumeFrom) ? null : resumeFrom;
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        do
-        {
-            both.Token.ThrowIfCancellationRequested();
-            if (cursor is not null && !seen.Add(cursor))
-            {
-                throw new InvalidDataException("The API gave the same cursor twice: the list would never end. It was left after " + seen.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " cursors.");
-            }
-
-            Page<T> page = await getPage(cursor, both.Token).ConfigureAwait(false);
-            yield return page;
-            cursor = page.NextCursor;
-        }
-        while (cursor is not null);
-    }
+    public IAsyncEnumerable<Page<T>> AsPages(string? resumeFrom = null, CancellationToken cancellationToken = default) =>
+        new PageSequence(this, resumeFrom, cancellationToken);
 
     /// <summary>The items of all pages, one after the other.</summary>
     /// <param name="cancellationToken">Ends the enumeration.</param>
@@ -88,5 +71,30 @@ public sealed class Paged<T> : IAsyncEnumerable<T>
         }
 
         return items;
+    }
+
+    // An iterator with a token would join it with that of the enumeration, and exceptions would carry a token that no caller knows.
+    private sealed class PageSequence(Paged<T> list, string? resumeFrom, CancellationToken sequenceToken) : IAsyncEnumerable<Page<T>>
+    {
+        public async IAsyncEnumerator<Page<T>> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+        {
+            using CallerTokens caller = new(list.cancellationToken, sequenceToken, cancellationToken);
+            string? cursor = string.IsNullOrEmpty(resumeFrom) ? null : resumeFrom;
+            HashSet<string> seen = new(StringComparer.Ordinal);
+            do
+            {
+                caller.ThrowIfCancelled();
+                if (cursor is not null && !seen.Add(cursor))
+                {
+                    string count = seen.Count.ToString(CultureInfo.InvariantCulture);
+                    throw new InvalidDataException("The API gave the same cursor twice: the list would never end. It was left after " + count + " cursors.");
+                }
+
+                Page<T> page = await caller.WaitAsync(new ValueTask<Page<T>>(list.getPage(cursor, caller.Token))).ConfigureAwait(false);
+                yield return page;
+                cursor = page.NextCursor;
+            }
+            while (cursor is not null);
+        }
     }
 }

@@ -13,16 +13,18 @@ internal sealed class ItemSequence<T>(Func<CancellationToken, Task<(Received Rec
 {
     public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
-        using CancellationTokenSource both = CancellationTokenSource.CreateLinkedTokenSource(callToken, cancellationToken);
-        (Received received, Stream body) = await open(both.Token).ConfigureAwait(false);
+        using CallerTokens caller = new(callToken, cancellationToken);
+        (Received received, Stream body) = await caller.WaitAsync(new ValueTask<(Received, Stream)>(open(caller.Token))).ConfigureAwait(false);
 #if NET
         await using ConfiguredAsyncDisposable disposal = body.ConfigureAwait(false);
 #else
         using Stream disposal = body;
 #endif
-        await foreach (T item in read.ReadAsync(received, body, both.Token).ConfigureAwait(false))
+        IAsyncEnumerator<T> items = read.ReadAsync(received, body, caller.Token).GetAsyncEnumerator(CancellationToken.None);
+        await using ConfiguredAsyncDisposable end = items.ConfigureAwait(false);
+        while (await caller.WaitAsync(items.MoveNextAsync()).ConfigureAwait(false))
         {
-            yield return item;
+            yield return items.Current;
         }
     }
 }
