@@ -6,14 +6,20 @@ namespace Truto.Generated;
 internal static class OwnHttpClient
 {
     /// <param name="given">Sends the requests and stays its owner's; null for connections of its own.</param>
-    public static HttpClient Create(HttpMessageHandler? given) => new(new RedirectHandler(given ?? ConnectionHandler()), disposeHandler: given is null)
+    /// <exception cref="InvalidOperationException">The given handler follows redirects itself.</exception>
+    public static HttpClient Create(HttpMessageHandler? given)
     {
-        // Each call has its own limit, which cancels it.
-        Timeout = Timeout.InfiniteTimeSpan,
-    };
+        AutoRedirect.Refuse(given);
+        return new HttpClient(new RedirectHandler(given ?? ConnectionHandler()), disposeHandler: given is null)
+        {
+            // Each call has its own limit, which cancels it.
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+    }
 
 #if NET
-    public static SocketsHttpHandler ConnectionHandler() => new()
+    // In a browser the connections are the browser's: it decompresses, keeps cookies and follows redirects, and the properties throw.
+    public static HttpMessageHandler ConnectionHandler() => OperatingSystem.IsBrowser() ? new HttpClientHandler() : new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.All,
@@ -23,7 +29,7 @@ internal static class OwnHttpClient
         PooledConnectionLifetime = TimeSpan.FromMinutes(2),
     };
 #else
-    public static HttpClientHandler ConnectionHandler() => new()
+    public static HttpMessageHandler ConnectionHandler() => new HttpClientHandler
     {
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,

@@ -16,6 +16,8 @@ internal sealed class RedirectHandler : DelegatingHandler
     private const string StayKey = "Truto.Generated.StayAtRedirect";
 #endif
 
+    private bool isChecked;
+
     /// <summary>A handler whose inner one is given by whoever builds the chain.</summary>
     public RedirectHandler()
     {
@@ -36,6 +38,13 @@ internal sealed class RedirectHandler : DelegatingHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        // Whoever builds the chain may change its inner handlers until the first request.
+        if (!isChecked)
+        {
+            AutoRedirect.Refuse(InnerHandler);
+            isChecked = true;
+        }
+
         HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         for (int followed = 0; followed < MaxRedirects && Target(request, response) is { } target; followed++)
         {
@@ -77,7 +86,14 @@ internal sealed class RedirectHandler : DelegatingHandler
 
     private static HttpRequestMessage Next(HttpRequestMessage request, Uri target)
     {
-        HttpRequestMessage next = new(request.Method, target);
+        HttpRequestMessage next = new(request.Method, target)
+        {
+            Version = request.Version,
+#if NET
+            VersionPolicy = request.VersionPolicy,
+#endif
+        };
+        CopyOptions(request, next);
         bool isSameOrigin = IsSameOrigin(request.RequestUri!, target);
         foreach (KeyValuePair<string, IEnumerable<string>> header in request.Headers)
         {
@@ -88,8 +104,24 @@ internal sealed class RedirectHandler : DelegatingHandler
             }
         }
 
-        Secrets.Of(request)?.Mark(next);
         return next;
+    }
+
+    // Options are for handlers, such as a browser's or the user's own; none of them is sent.
+    private static void CopyOptions(HttpRequestMessage source, HttpRequestMessage target)
+    {
+#if NET
+        IDictionary<string, object?> options = target.Options;
+        foreach (KeyValuePair<string, object?> option in source.Options)
+        {
+            options[option.Key] = option.Value;
+        }
+#else
+        foreach (KeyValuePair<string, object> property in source.Properties)
+        {
+            target.Properties[property.Key] = property.Value;
+        }
+#endif
     }
 
     private static bool IsSameOrigin(Uri left, Uri right) =>

@@ -8,8 +8,12 @@ public static class ConnectionHandlers
 {
     /// <summary>The last one, which has the connections: the options' own, which stays its owner's, else one like that of a client without a factory.</summary>
     /// <param name="options">The client's options.</param>
-    public static HttpMessageHandler Primary(ApiClientOptions options) =>
-        options.HttpHandler is { } given ? new KeptHandler(given) : OwnHttpClient.ConnectionHandler();
+    /// <exception cref="InvalidOperationException">The options' handler follows redirects itself.</exception>
+    public static HttpMessageHandler Primary(ApiClientOptions options)
+    {
+        AutoRedirect.Refuse(options.HttpHandler);
+        return options.HttpHandler is { } given ? new KeptHandler(given) : OwnHttpClient.ConnectionHandler();
+    }
 
     /// <summary>Follows redirects, and takes no credential to another host.</summary>
     public static DelegatingHandler Redirects() => new RedirectHandler();

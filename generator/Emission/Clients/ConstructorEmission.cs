@@ -36,13 +36,10 @@ internal static class ConstructorEmission
                 : {{next}}(new {{Transport}}({{given}}, identity){{more}}) { }
 
             /// <summary>A client over an <c>HttpClient</c>, which stays the caller's: it is not disposed.</summary>
-            """);
-        if (security.Schemes.Any(scheme => scheme.Kind is SchemeKind.Header or SchemeKind.Cookie))
-        {
-            writer.Line("/// <remarks>A handler that follows redirects by itself takes API keys along to other hosts; set <c>AllowAutoRedirect</c> to false.</remarks>");
-        }
-
-        writer.Line($$"""
+            /// <remarks>
+            /// Set <c>AllowAutoRedirect</c> of its handler to false. A handler that follows redirects itself sends headers such as API keys, and cookies,
+            /// to whatever host a redirect names. The client cannot see the handlers of an <c>HttpClient</c>, so it cannot prevent this.
+            /// </remarks>
             /// <param name="httpClient">Sends the requests.</param>
             /// <param name="options">How it connects{{words}}.</param>
             /// <exception cref="global::System.InvalidOperationException">The options lack what every call needs.</exception>

@@ -94,6 +94,26 @@ public class RedirectTests
         Assert.Single(handler.Sent);
     }
 
+    [Theory]
+    [InlineData("/v2/pets/1")]
+    [InlineData("https://cdn.example/pets/1")]
+    public async Task A_redirect_keeps_the_version_and_the_options_of_the_request(string target)
+    {
+        HttpRequestOptionsKey<string> key = new("of a handler");
+        List<(Version Version, HttpVersionPolicy Policy, string? Option)> sent = [];
+        using HttpMessageInvoker invoker = new(new RedirectHandler(new RecordingHandler(request =>
+        {
+            sent.Add((request.Version, request.VersionPolicy, request.Options.TryGetValue(key, out string? option) ? option : null));
+            return request.RequestUri!.AbsolutePath == "/v1" ? Redirect(302, target) : RecordingHandler.Response("{}");
+        })));
+        using HttpRequestMessage request = new(HttpMethod.Get, "https://pets.example/v1") { Version = new Version(2, 0), VersionPolicy = HttpVersionPolicy.RequestVersionExact };
+        request.Options.Set(key, "kept");
+
+        await invoker.SendAsync(request, default);
+
+        Assert.Equal(Enumerable.Repeat((new Version(2, 0), HttpVersionPolicy.RequestVersionExact, (string?)"kept"), 2), sent);
+    }
+
     [Fact]
     public async Task A_circle_ends()
     {
