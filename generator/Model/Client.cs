@@ -30,6 +30,9 @@ internal sealed record RootClient(
 
     /// <summary>Whether it can be registered for dependency injection.</summary>
     public bool HasServices { get; init; }
+
+    /// <summary>The first server's path where only that is known, such as <c>/api/v3</c>; else null.</summary>
+    public string? BasePath { get; init; }
 }
 
 /// <summary>

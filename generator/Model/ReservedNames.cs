@@ -36,8 +36,9 @@ internal static class ReservedNames
 
     /// <summary>Members of the options of every client.</summary>
     public static readonly string[] OfClientOptions =
-        [.. OfObjects, "ApplicationName", "AttemptTimeout", "AutoIdempotencyKeys", "BaseAddress", "CredentialFor", "HttpHandler", "IdempotencyHeader", "LoggerFactory", "RateLimiter", "Retry", "TimeProvider", "Timeout",
-            "Token", "TokenProvider", "TraceAccount", "UseHandlersForRetries", "ValidateRequests", "ValidateResponses"];
+        [.. OfObjects, "AllowInsecureConnections", "ApplicationName", "AttemptTimeout", "AutoIdempotencyKeys", "BaseAddress", "CredentialFor", "HttpHandler",
+            "IdempotencyHeader", "LoggerFactory", "MaxResponseContentBufferSize", "RateLimiter", "Retry", "TimeProvider", "Timeout", "Token", "TokenProvider",
+            "TraceAccount", "UseHandlersForRetries", "ValidateRequests", "ValidateResponses"];
 
     /// <summary>Parameters of every method.</summary>
     public static readonly string[] OfMethods = ["cancellationToken", "options"];

@@ -103,6 +103,7 @@ internal static class ApiTranslation
             FinalResponses = FinalResponseTranslation.Of(document.At, problems),
             Limits = RequestLimitsTranslation.Of(document, problems),
             HasServices = options.HasServices,
+            BasePath = baseAddress is null ? ServerTranslation.BasePath(document) : null,
         };
     }
 

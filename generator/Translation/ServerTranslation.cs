@@ -23,6 +23,14 @@ internal static class ServerTranslation
         return operations.Count > 0 && operations.TrueForAll(operation => operation.Servers.Count > 0) ? AddressOf(operations[0].Servers[0]) : null;
     }
 
+    /// <summary>The first server's path where the server is relative to an address that only the user knows; else null.</summary>
+    public static string? BasePath(Document document)
+    {
+        string url = document.Servers is [var first, ..] ? first.UrlWithDefaults() : "";
+        bool isPath = url.Length > 1 && url[0] == '/' && url[1] != '/' && url.IndexOf('{') < 0;
+        return isPath && Uri.TryCreate(url, UriKind.Relative, out _) ? url : null;
+    }
+
     /// <summary>The address of an operation's own server, maybe relative to the client's; null where it is served at the client's.</summary>
     public static string? Of(Description.Operation operation, string? baseAddress)
     {

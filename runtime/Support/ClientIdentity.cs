@@ -8,7 +8,7 @@ public sealed class ClientIdentity
 {
     /// <summary>Describes a client.</summary>
     /// <param name="clientName">The name of the client's class, for messages.</param>
-    /// <param name="baseAddress">The absolute address of the description's first server; null when the user must give one.</param>
+    /// <param name="baseAddress">The absolute address of the description's first server; its path where only that is known, or null: then the user must give one.</param>
     /// <param name="schemes">The ways in which requests may prove who sends them.</param>
     /// <param name="security">What operations ask for that do not say otherwise: any one of these.</param>
     /// <param name="idempotencyHeader">The header that operations take an idempotency key in; null when none does.</param>

@@ -24,7 +24,7 @@ internal static class RootClientEmission
     /// <summary>The field that says to the runtime library what the description says of the client.</summary>
     public static void WriteIdentity(SourceWriter writer, RootClient client, string name)
     {
-        string address = client.BaseAddress is null ? "null" : CSharpText.Literal(client.BaseAddress);
+        string address = (client.BaseAddress ?? client.BasePath) is { } described ? CSharpText.Literal(described) : "null";
         IEnumerable<string> idempotency = client.IdempotencyHeader is { } header ? ["idempotencyHeader: " + CSharpText.Literal(header)] : [];
         IEnumerable<string> account = SendEmission.IsIn(client.Scope) && client.Scope is { } scope ? ["accountQuery: " + CSharpText.Literal(scope.Argument.WireName)] : [];
         IEnumerable<string> final = client.FinalResponses.Count == 0 ? [] : [$"finalResponses: new[] {{ {string.Join(", ", client.FinalResponses.Select(FinalResponse))} }}"];
