@@ -28,15 +28,18 @@ internal sealed class Answer : IDisposable
     public Failure ToFailure(ResponseBody body) => new(Facts, body, Secrets);
 
     /// <summary>Reads the body of a success, and waits until the request is sent as a whole.</summary>
-    /// <exception cref="ApiResponseFormatException">It cannot be decompressed.</exception>
-    /// <exception cref="HttpRequestException">It is longer than a length.</exception>
-    public async Task<ResponseBody> ReadAsync(long maxLength, CancellationToken cancellationToken)
+    /// <exception cref="ApiResponseFormatException">It cannot be decompressed, or is longer than a limit.</exception>
+    public async Task<ResponseBody> ReadAsync(BodyLimit limit, CancellationToken cancellationToken)
     {
-        ResponseBody body = await ResponseBody.ReadWholeAsync(Response.Content, maxLength, cancellationToken).ConfigureAwait(false);
-        if (body.Problem is { } problem)
+        // Of a body that announces too much, only what the exception shows is read.
+        bool isAnnounced = Response.Content?.Headers.ContentLength > limit.Length;
+        long maxLength = isAnnounced ? Math.Min(limit.Length, Failure.MaxRawBodyLength) : limit.Length;
+        ResponseBody body = await ResponseBody.ReadBeginningAsync(Response.Content, maxLength, cancellationToken).ConfigureAwait(false);
+        if (body.IsCut)
         {
-            Failure failure = ToFailure(body);
-            throw new ApiResponseFormatException(failure, FailureMessage.ForFormat(failure, "it cannot be decompressed: " + problem.Message), problem);
+            Failure failure = ToFailure(body.Beginning());
+            string problem = body.Problem is { } broken ? "it cannot be decompressed: " + broken.Message : limit.Problem;
+            throw new ApiResponseFormatException(failure, FailureMessage.ForFormat(failure, problem), body.Problem);
         }
 
         await SentAsync(cancellationToken).ConfigureAwait(false);

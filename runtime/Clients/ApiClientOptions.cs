@@ -10,6 +10,7 @@ public class ApiClientOptions
 {
     private TimeSpan timeout = TimeSpan.FromSeconds(100);
     private TimeSpan? attemptTimeout;
+    private long maxResponseContentBufferSize = 128 * 1024 * 1024;
     private RetryOptions retry = new();
     private string? idempotencyHeader;
     private TimeProvider timeProvider = TimeProvider.System;
@@ -21,6 +22,13 @@ public class ApiClientOptions
     /// those of operations with a server of their own too.
     /// </summary>
     public Uri? BaseAddress { get; set; }
+
+    /// <summary>
+    /// Gets or sets whether credentials are sent over <c>http</c>, where anyone on the way can read them. False by default: such a call throws
+    /// <see cref="InvalidOperationException"/> before anything is sent. Loopback addresses, such as <c>http://localhost:5000</c>, need no permission.
+    /// Holds for tokens, API keys and passwords (RFC 6750, 5.3; RFC 7617, 4), and for the secrets that an OAuth token endpoint is sent (RFC 6749, 3.2).
+    /// </summary>
+    public bool AllowInsecureConnections { get; set; }
 
     /// <summary>
     /// The bearer token (RFC 6750), without the word <c>Bearer</c>: for schemes of HTTP bearer, OAuth 2 and OpenID Connect that are given
@@ -58,6 +66,20 @@ public class ApiClientOptions
     {
         get => attemptTimeout;
         set => attemptTimeout = CallTimeout.Checked(value, nameof(AttemptTimeout));
+    }
+
+    /// <summary>
+    /// Gets or sets the largest size of a response body that is read as a whole, in bytes after decompression, and of one item of a response that is
+    /// read item by item. 134,217,728 (128 MiB) by default; <see cref="HttpClient.MaxResponseContentBufferSize"/> of a given <see cref="HttpClient"/>
+    /// counts where it is smaller. A longer body throws <see cref="ApiResponseFormatException"/>. Streams have no limit.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or greater than <see cref="int.MaxValue"/>.</exception>
+    public long MaxResponseContentBufferSize
+    {
+        get => maxResponseContentBufferSize;
+        set => maxResponseContentBufferSize = value is > 0 and <= int.MaxValue
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(MaxResponseContentBufferSize), value, "A size is positive and at most 2,147,483,647 bytes.");
     }
 
     /// <summary>
@@ -100,7 +122,9 @@ public class ApiClientOptions
     /// <summary>
     /// Sends the requests in place of connections of the client's own: a chain of handlers that ends in one with connections, or a handler that
     /// answers by itself, as tests have it. It is not disposed. Null for connections of its own. A client that is given an
-    /// <see cref="HttpClient"/> uses that instead.
+    /// <see cref="HttpClient"/> uses that instead. A <see cref="HttpClientHandler"/> or <c>SocketsHttpHandler</c> needs
+    /// <see cref="HttpClientHandler.AllowAutoRedirect"/> set to false, else the client's constructor throws <see cref="InvalidOperationException"/>: the
+    /// client follows redirects itself, and takes no credentials to other hosts.
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public HttpMessageHandler? HttpHandler { get; set; }

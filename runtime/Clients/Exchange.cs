@@ -34,11 +34,11 @@ internal sealed class Exchange : IDisposable
         }
 
         this.connect = connect;
-        MaxBodyLength = connect().MaxResponseContentBufferSize;
+        BodyLimit = BodyLimit.Of(options, connect());
     }
 
-    /// <summary>How many bytes of a body may be kept in memory.</summary>
-    public long MaxBodyLength { get; }
+    /// <summary>How much of a body may be kept in memory.</summary>
+    public BodyLimit BodyLimit { get; }
 
     public async Task<Answer> SendAsync(Delivery delivery, CancellationToken cancellationToken)
     {
@@ -51,6 +51,7 @@ internal sealed class Exchange : IDisposable
 #endif
         SentCredentials sent = await credentials.ApplyAsync(delivery.Call, request, http.DefaultRequestHeaders, address.Address, cancellationToken).ConfigureAwait(false);
         delivery.Secrets = sent.Secrets;
+        delivery.SentWith(sent);
         HttpResponseMessage response = await SendAsync(http, request, cancellationToken).ConfigureAwait(false);
         try
         {

@@ -8,8 +8,8 @@ namespace Truto.Generated;
 /// <summary>The body of a response in memory, as UTF-8 without byte order mark, whatever encoding it came in.</summary>
 internal sealed class ResponseBody
 {
-    private const int BufferSize = 16 * 1024;
-    private const int MaxTrustedLength = 16 * 1024 * 1024;
+    // In UTF-8, of what is one unit in UTF-16.
+    private const int MaxBytesOfUnit = 3;
 
     private ResponseBody(ReadOnlyMemory<byte> bytes, string? mediaType, bool isCut, Exception? problem = null)
     {
@@ -55,16 +55,6 @@ internal sealed class ResponseBody
     /// <summary>Whether an exception of a body's stream says that its bytes are not compressed as <c>Content-Encoding</c> says.</summary>
     public static bool IsUndecodable(Exception exception) => exception is InvalidDataException or InvalidOperationException and not ObjectDisposedException;
 
-    /// <summary>Reads a body to its end, or to where it cannot be decompressed.</summary>
-    /// <exception cref="HttpRequestException">It is longer than a length.</exception>
-    public static async Task<ResponseBody> ReadWholeAsync(HttpContent? content, long maxLength, CancellationToken cancellationToken)
-    {
-        ResponseBody body = await ReadAsync(content, maxLength, isBreakAnEnd: false, cancellationToken).ConfigureAwait(false);
-        return body.IsCut && body.Problem is null
-            ? throw new BodyTooLongException(maxLength)
-            : body;
-    }
-
     /// <summary>Reads a body to its end, or to a length; what follows is left unread.</summary>
     public static Task<ResponseBody> ReadBeginningAsync(HttpContent? content, long maxLength, CancellationToken cancellationToken) =>
         ReadAsync(content, maxLength, isBreakAnEnd: false, cancellationToken);
@@ -81,13 +71,12 @@ internal sealed class ResponseBody
             return Empty;
         }
 
-        int expected = (int)Math.Min(content.Headers.ContentLength ?? BufferSize, Math.Min(maxLength, MaxTrustedLength));
-        using MemoryStream buffer = new(expected);
+        BodyBuffer buffer = new(content.Headers.ContentLength);
         bool isCut = true;
         Exception? problem = null;
         try
         {
-            isCut = await CopyAsync(content, buffer, maxLength, cancellationToken).ConfigureAwait(false);
+            isCut = await ReadAsync(content, buffer, maxLength, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception broken) when (IsUndecodable(broken) || (isBreakAnEnd && broken is IOException or HttpRequestException && !cancellationToken.IsCancellationRequested))
         {
@@ -95,8 +84,7 @@ internal sealed class ResponseBody
         }
 
         MediaTypeHeaderValue? type = content.Headers.ContentType;
-        ReadOnlyMemory<byte> bytes = new(buffer.GetBuffer(), 0, (int)buffer.Length);
-        return new ResponseBody(ToUtf8(bytes, type?.CharSet), type?.MediaType, isCut, problem);
+        return new ResponseBody(ToUtf8(buffer.Take(), type?.CharSet), type?.MediaType, isCut, problem);
     }
 
     /// <summary>The text of the body; of a JSON string, where the media type says JSON, its content.</summary>
@@ -120,13 +108,19 @@ internal sealed class ResponseBody
     /// <summary>The text of the body, up to a number of UTF-16 units.</summary>
     public string Text(int maxLength)
     {
-        const int MaxBytesOfUnit = 3;
         int length = (int)Math.Min(Bytes.Length, (long)maxLength * MaxBytesOfUnit);
         string text = Encoding.UTF8.GetString(Bytes.Slice(0, length).ToArray());
         return BodyText.Cut(text, maxLength);
     }
 
-    private static async Task<bool> CopyAsync(HttpContent content, MemoryStream target, long maxLength, CancellationToken cancellationToken)
+    /// <summary>A copy of as much of it as an exception shows, which does not hold on to the rest.</summary>
+    public ResponseBody Beginning()
+    {
+        const int MaxShown = MaxBytesOfUnit * (Failure.MaxRawBodyLength + Redaction.MaxSecretLength);
+        return Bytes.Length <= MaxShown ? this : new ResponseBody(Bytes.Slice(0, MaxShown).ToArray(), MediaType, isCut: true, Problem);
+    }
+
+    private static async Task<bool> ReadAsync(HttpContent content, BodyBuffer buffer, long maxLength, CancellationToken cancellationToken)
     {
         Stream source = await content.ReadAsStreamAsync(
 #if NET
@@ -138,26 +132,7 @@ internal sealed class ResponseBody
 #else
         using Stream disposal = source;
 #endif
-        byte[] chunk = new byte[BufferSize];
-        while (true)
-        {
-#if NET
-            int read = await source.ReadAsync(chunk, cancellationToken).ConfigureAwait(false);
-#else
-            int read = await source.ReadAsync(chunk, 0, chunk.Length, cancellationToken).ConfigureAwait(false);
-#endif
-            if (read == 0)
-            {
-                return false;
-            }
-
-            int room = (int)Math.Min(read, maxLength - target.Length);
-            target.Write(chunk, 0, room);
-            if (room < read)
-            {
-                return true;
-            }
-        }
+        return await buffer.ReadAsync(source, maxLength, cancellationToken).ConfigureAwait(false);
     }
 
     private static ReadOnlyMemory<byte> ToUtf8(ReadOnlyMemory<byte> bytes, string? charset)

@@ -59,7 +59,7 @@ internal sealed class Retries(TimeProvider clock, ILogger? log)
     private static bool IsWorthRetrying(Exception failure, Delivery delivery) => delivery.IsRepeatable && failure switch
     {
         ApiException answer => IsWorthRetrying(answer, delivery),
-        BodyTooLongException => false,
+        OAuthTokenUnreachableException => false,
         HttpRequestException or IOException => delivery.IsHarmless,
 
         // The limit of a given HttpClient would end the next attempt too.

@@ -4,12 +4,12 @@ namespace Truto.Generated;
 
 /// <summary>Reads an event stream exactly as the HTML Living Standard interprets it (9.2.5 and 9.2.6).</summary>
 /// <param name="source">The stream.</param>
-/// <param name="maxLength">How long a line or the data of an event may be.</param>
-internal sealed class EventStreamReader(Stream source, long maxLength)
+/// <param name="limit">How long a line or the data of an event may be.</param>
+internal sealed class EventStreamReader(Stream source, BodyLimit limit)
 {
     private const int MaxDigitsOfTime = 14;
 
-    private readonly LineReader lines = new(source, maxLength);
+    private readonly LineReader lines = new(source, limit);
     private byte[] data = new byte[1024];
     private int dataLength;
     private string eventType = string.Empty;
@@ -102,9 +102,9 @@ internal sealed class EventStreamReader(Stream source, long maxLength)
 
     private void AppendData(ReadOnlySpan<byte> value)
     {
-        if (dataLength + (long)value.Length > maxLength)
+        if (dataLength + (long)value.Length > limit.Length)
         {
-            throw new InvalidDataException("The data of an event is longer than HttpClient.MaxResponseContentBufferSize allows.");
+            throw new InvalidDataException(limit.Problem);
         }
 
         int needed = dataLength + value.Length + 1;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Truto.Generated;
 
 /// <summary>
@@ -7,8 +5,8 @@ namespace Truto.Generated;
 /// back the sender.
 /// </summary>
 /// <param name="source">The stream.</param>
-/// <param name="maxLength">How long a piece may be.</param>
-internal sealed class LineReader(Stream source, long maxLength)
+/// <param name="limit">How long a piece may be.</param>
+internal sealed class LineReader(Stream source, BodyLimit limit)
 {
     private const int ChunkSize = 16 * 1024;
     private const byte CarriageReturn = (byte)'\r';
@@ -85,10 +83,9 @@ internal sealed class LineReader(Stream source, long maxLength)
         while (true)
         {
             int found = search(buffer.AsSpan(start + searched, end - start - searched));
-            if ((found < 0 ? end - start : searched + found) > maxLength)
+            if ((found < 0 ? end - start : searched + found) > limit.Length)
             {
-                throw new InvalidDataException(
-                    "A piece of the stream is longer than HttpClient.MaxResponseContentBufferSize allows: " + maxLength.ToString(CultureInfo.InvariantCulture) + " bytes.");
+                throw new InvalidDataException(limit.Problem);
             }
 
             if (found >= 0)

@@ -43,6 +43,10 @@ public sealed class ApiTransport : IDisposable
     }
 
     /// <summary>Sends over a given client, which is not disposed, and whose own time limit holds too.</summary>
+    /// <remarks>
+    /// Set <see cref="HttpClientHandler.AllowAutoRedirect"/> of its handler to false: a handler that follows redirects itself sends headers such as
+    /// API keys, and cookies, to whatever host a redirect names. Its handlers cannot be seen, so this cannot be prevented here.
+    /// </remarks>
     /// <exception cref="ArgumentException">The token cannot be sent.</exception>
     /// <exception cref="InvalidOperationException">There is no usable base address.</exception>
     public ApiTransport(HttpClient httpClient, ApiClientOptions options, ClientIdentity identity)
@@ -75,8 +79,8 @@ public sealed class ApiTransport : IDisposable
             {
                 using (answer)
                 {
-                    ResponseBody body = await answer.ReadAsync(exchange.MaxBodyLength, stop).ConfigureAwait(false);
-                    return ReadResult.OfSuccess(call, answer, body, read);
+                    ResponseBody body = await answer.ReadAsync(exchange.BodyLimit, stop).ConfigureAwait(false);
+                    return ReadResult.OfSuccess(call, answer, body, read, stop);
                 }
             },
             cancellationToken);
@@ -98,7 +102,7 @@ public sealed class ApiTransport : IDisposable
 
     /// <summary>Sends a call whose success is read in some other way.</summary>
     internal Task<T> SendAsync<T>(ApiCall call, ResultReader<T> read, RequestOptions? options, CancellationToken cancellationToken) =>
-        RunAsync(call, options, (answer, stop) => read.ReadAsync(new Received(call, answer, exchange.MaxBodyLength), stop), cancellationToken);
+        RunAsync(call, options, (answer, stop) => read.ReadAsync(new Received(call, answer, exchange.BodyLimit), stop), cancellationToken);
 
     /// <summary>A list that is fetched page by page while it is enumerated.</summary>
     /// <param name="call">Makes the call for a cursor; null for the first page.</param>
@@ -233,6 +237,19 @@ public sealed class ApiTransport : IDisposable
     private async Task<T> AttemptAsync<T>(
         Delivery delivery, Func<Answer, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
     {
+        try
+        {
+            return await SendOnceAsync(delivery, read, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ApiException refused) when (delivery.RenewsCredentials(refused))
+        {
+            return await SendOnceAsync(delivery, read, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<T> SendOnceAsync<T>(
+        Delivery delivery, Func<Answer, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+    {
         using RateLimitLease? turn = await TurnAsync(delivery.Call, cancellationToken).ConfigureAwait(false);
         using Deadline limit = new(delivery.Call.Operation, nameof(settings.AttemptTimeout), delivery.Begin(), settings.Clock, cancellationToken);
         try
@@ -247,8 +264,9 @@ public sealed class ApiTransport : IDisposable
 
             using (answer)
             {
-                ResponseBody body = await ResponseBody.ReadErrorAsync(answer.Response.Content, MaxErrorBodyLength, limit.Token).ConfigureAwait(false);
-                ApiException refused = ErrorReader.ToException(delivery.Call.Errors, answer.ToFailure(body));
+                ResponseBody body = await ResponseBody.ReadErrorAsync(
+                    answer.Response.Content, Math.Min(MaxErrorBodyLength, exchange.BodyLimit.Length), limit.Token).ConfigureAwait(false);
+                ApiException refused = ErrorReader.ToException(delivery.Call.Errors, answer.ToFailure(body), limit.Token);
                 if (refused.StatusCode == (HttpStatusCode)429 && settings.RateLimiter is RequestRateLimiter limiter)
                 {
                     limiter.Pause(delivery.Call.Account ?? string.Empty, delivery.Retry.WaitAfter(refused));

@@ -17,10 +17,12 @@ public static class ConfiguredOptions
         Values values = new(value);
         values.Set("Token", text => options.Token = text);
         values.Set("BaseAddress", text => options.BaseAddress = new Uri(text, UriKind.Absolute));
+        values.Set("AllowInsecureConnections", text => options.AllowInsecureConnections = bool.Parse(text));
         values.Set("ApplicationName", text => options.ApplicationName = text);
         values.Set("Timeout", text => options.Timeout = Length(text));
         values.Set("AttemptTimeout", text => options.AttemptTimeout = Length(text));
         values.Set("IdempotencyHeader", text => options.IdempotencyHeader = text);
+        values.Set("MaxResponseContentBufferSize", text => options.MaxResponseContentBufferSize = long.Parse(text, NumberStyles.Integer, CultureInfo.InvariantCulture));
         values.Set("AutoIdempotencyKeys", text => options.AutoIdempotencyKeys = bool.Parse(text));
         values.Set("ValidateRequests", text => options.ValidateRequests = bool.Parse(text));
         values.Set("ValidateResponses", text => options.ValidateResponses = bool.Parse(text));
@@ -97,12 +99,14 @@ public static class ConfiguredOptions
         try
         {
             UserAgent.For(options.ApplicationName);
-            if (options.BaseAddress is not null)
+            Credentials credentials = new(identity, options);
+            if (options.BaseAddress is null)
             {
-                BaseAddress.Choose(options, given: null, identity.BaseAddress, identity.ClientName);
+                return credentials.Problem;
             }
 
-            return new Credentials(identity, options).Problem;
+            Uri address = BaseAddress.Choose(options, given: null, identity.BaseAddress, identity.ClientName).Address;
+            return credentials.Problem ?? credentials.ProblemAt(address);
         }
         catch (Exception unusable) when (unusable is ArgumentException or InvalidOperationException)
         {

@@ -21,8 +21,9 @@ public abstract class ErrorReader
         where TError : notnull => new JsonErrorReader<TError>(status, read);
 
     /// <summary>The exception for a failure: typed by the most specific reader whose type the body has.</summary>
-    internal static ApiException ToException(ErrorReader[] readers, Failure failure)
+    internal static ApiException ToException(ErrorReader[] readers, Failure failure, CancellationToken cancellationToken)
     {
+        using PatternTime.Scope time = PatternTime.Begin(cancellationToken);
         int actual = (int)failure.Facts.Status;
         foreach (int wanted in (int[])[actual, actual / 100, 0])
         {

@@ -55,15 +55,19 @@ public static class ItemReader
     private static async IAsyncEnumerable<T> JsonLinesAsync<T>(
         Received received, Stream body, JsonReader<T> read, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        LineReader lines = new(body, received.MaxBodyLength);
+        LineReader lines = new(body, received.BodyLimit);
         await lines.SkipByteOrderMarkAsync(cancellationToken).ConfigureAwait(false);
         byte separator = await lines.PeekAsync(cancellationToken).ConfigureAwait(false) == RecordSeparator ? RecordSeparator : LineFeed;
-        for (long number = 1; await lines.ReadRecordAsync(separator, cancellationToken).ConfigureAwait(false);)
+        for (long number = 1; await NextAsync(received, number, lines.ReadRecordAsync(separator, cancellationToken)).ConfigureAwait(false);)
         {
             if (!ResponseBody.IsBlankJson(lines.Line.Span))
             {
-                T item = Read(received, lines.Line, number++, bytes => ReadResult.Parse(bytes, read, JsonReadContext.Without(received.Call.ExcludedMembers)));
-                yield return received.Call.Validated(item);
+                yield return Read(
+                    received,
+                    lines.Line,
+                    number++,
+                    bytes => ReadResult.Parse(bytes, read, JsonReadContext.Without(received.Call.ExcludedMembers)),
+                    cancellationToken);
             }
         }
     }
@@ -76,8 +80,8 @@ public static class ItemReader
             throw await NoEventStreamAsync(received, other, cancellationToken).ConfigureAwait(false);
         }
 
-        EventStreamReader events = new(body, received.MaxBodyLength);
-        for (long number = 1; await events.ReadAsync(cancellationToken).ConfigureAwait(false); number++)
+        EventStreamReader events = new(body, received.BodyLimit);
+        for (long number = 1; await NextAsync(received, number, events.ReadAsync(cancellationToken)).ConfigureAwait(false); number++)
         {
             if (isJson && IsDone(events.Data.Span))
             {
@@ -87,8 +91,8 @@ public static class ItemReader
             if (!isJson || !ResponseBody.IsBlankJson(events.Data.Span))
             {
                 string type = events.EventType.Length == 0 ? ServerSentEvent<T>.Message : events.EventType;
-                T data = Read(received, events.Data, number, bytes => read(type, bytes));
-                yield return new ServerSentEvent<T>(received.Call.Validated(data), type, events.LastEventId, events.ReconnectionTime);
+                T data = Read(received, events.Data, number, bytes => read(type, bytes), cancellationToken);
+                yield return new ServerSentEvent<T>(data, type, events.LastEventId, events.ReconnectionTime);
             }
         }
     }
@@ -103,7 +107,7 @@ public static class ItemReader
 
     private static async Task<ApiResponseFormatException> NoEventStreamAsync(Received received, string mediaType, CancellationToken cancellationToken)
     {
-        long maxLength = Math.Min(received.MaxBodyLength, MaxOtherLength);
+        long maxLength = Math.Min(received.BodyLimit.Length, MaxOtherLength);
         HttpContent content = received.Answer.Response.Content;
         ResponseBody body = await ResponseBody.ReadErrorAsync(content, maxLength, cancellationToken).ConfigureAwait(false);
         Failure failure = received.Answer.ToFailure(body);
@@ -114,18 +118,40 @@ public static class ItemReader
 
     private static bool IsDone(ReadOnlySpan<byte> data) => data.SequenceEqual("[DONE]"u8);
 
-    private static T Read<T>(Received received, ReadOnlyMemory<byte> bytes, long number, ItemParser<T> parse)
+    private static async ValueTask<bool> NextAsync(Received received, long number, ValueTask<bool> reading)
     {
         try
         {
-            return parse(bytes.Span);
+            return await reading.ConfigureAwait(false);
+        }
+        catch (InvalidDataException unreadable)
+        {
+            throw Unreadable(received, ResponseBody.Empty, number, unreadable);
+        }
+    }
+
+    private static T Read<T>(Received received, ReadOnlyMemory<byte> bytes, long number, ItemParser<T> parse, CancellationToken cancellationToken)
+    {
+        using PatternTime.Scope time = PatternTime.Begin(cancellationToken);
+        T item;
+        try
+        {
+            item = parse(bytes.Span);
         }
         catch (Exception unreadable) when (ReadResult.IsFormatProblem(unreadable))
         {
-            Failure failure = received.Answer.ToFailure(ResponseBody.Of(bytes.ToArray(), received.Answer.Response.Content.Headers.ContentType?.MediaType));
-            string problem = "item " + number.ToString(CultureInfo.InvariantCulture) + ": " + Redaction.Apply(unreadable.Message, failure.Secrets);
-            throw new ApiResponseFormatException(failure, FailureMessage.ForFormat(failure, problem), unreadable);
+            ResponseBody body = ResponseBody.Of(bytes.ToArray(), received.Answer.Response.Content.Headers.ContentType?.MediaType);
+            throw Unreadable(received, body, number, unreadable);
         }
+
+        return received.Call.Validated(item);
+    }
+
+    private static ApiResponseFormatException Unreadable(Received received, ResponseBody body, long number, Exception unreadable)
+    {
+        Failure failure = received.Answer.ToFailure(body);
+        string problem = "item " + number.ToString(CultureInfo.InvariantCulture) + ": " + Redaction.Apply(unreadable.Message, failure.Secrets);
+        return new ApiResponseFormatException(failure, FailureMessage.ForFormat(failure, problem), unreadable);
     }
 
     private delegate T ItemParser<T>(ReadOnlySpan<byte> bytes);

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace Truto.Generated.Support;
 
@@ -8,9 +7,6 @@ namespace Truto.Generated.Support;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class NamePattern
 {
-    // Far more than a sound expression needs for a name, and little enough to bear what a server sends to be slow.
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
-
     private readonly Func<string, bool> isMatch;
 
     private NamePattern(Func<string, bool> isMatch) => this.isMatch = isMatch;
@@ -59,22 +55,7 @@ public sealed class NamePattern
 
     /// <summary>Names that a regular expression of .NET matches. A name that takes long to decide is none of them.</summary>
     /// <param name="expression">The expression.</param>
-    public static NamePattern Matches(string expression)
-    {
-        Regex? regex = null;
-        return new NamePattern(name =>
-        {
-            try
-            {
-                // Made when it is needed: many are of types whose values nobody checks.
-                return (regex ??= new Regex(expression, RegexOptions.CultureInvariant, Patience)).IsMatch(name);
-            }
-            catch (RegexMatchTimeoutException)
-            {
-                return false;
-            }
-        });
-    }
+    public static NamePattern Matches(string expression) => new(new PatternMatcher(expression).IsMatch);
 
     /// <summary>The first pattern that a member's name is of.</summary>
     /// <param name="reader">The reader, on the name; on the value of a named member that does not fit.</param>

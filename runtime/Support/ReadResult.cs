@@ -8,7 +8,8 @@ internal static class ReadResult
     /// <summary>Reads the result of a success; an empty body is null where the description allows none, else an empty object or list that nothing is required of.</summary>
     /// <exception cref="ApiResponseFormatException">The body is not what the description promises.</exception>
     /// <exception cref="ApiValidationException">It violates what the description asks of values, and that is to be checked.</exception>
-    public static T OfSuccess<T>(ApiCall call, Answer answer, ResponseBody body, JsonReader<T> read, bool isOptional = false)
+    public static T OfSuccess<T>(
+        ApiCall call, Answer answer, ResponseBody body, JsonReader<T> read, CancellationToken cancellationToken, bool isOptional = false)
     {
         bool isEmpty = body.IsBlank;
         if (isEmpty && (isOptional || call.HasOptionalResult))
@@ -16,6 +17,7 @@ internal static class ReadResult
             return default!;
         }
 
+        using PatternTime.Scope time = PatternTime.Begin(cancellationToken);
         T result;
         try
         {

@@ -3,21 +3,21 @@ namespace Truto.Generated.Support;
 /// <summary>The response of a success, whose body is still to be read.</summary>
 /// <param name="call">What was asked.</param>
 /// <param name="answer">The response.</param>
-/// <param name="maxBodyLength">How many bytes of the body may be kept in memory.</param>
-internal sealed class Received(ApiCall call, Answer answer, long maxBodyLength)
+/// <param name="bodyLimit">How much of the body may be kept in memory.</param>
+internal sealed class Received(ApiCall call, Answer answer, BodyLimit bodyLimit)
 {
     public ApiCall Call => call;
 
     public Answer Answer => answer;
 
-    public long MaxBodyLength => maxBodyLength;
+    public BodyLimit BodyLimit => bodyLimit;
 
     /// <summary>Reads the whole body and disposes the response.</summary>
     public async Task<ResponseBody> BodyAsync(CancellationToken cancellationToken)
     {
         using (answer)
         {
-            return await answer.ReadAsync(maxBodyLength, cancellationToken).ConfigureAwait(false);
+            return await answer.ReadAsync(bodyLimit, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -70,15 +70,15 @@ public static class ResultReader
 
     /// <summary>The body as JSON.</summary>
     public static ResultReader<T> Json<T>(JsonReader<T> read) => new(async (received, stop) =>
-        ReadResult.OfSuccess(received.Call, received.Answer, await received.BodyAsync(stop).ConfigureAwait(false), read));
+        ReadResult.OfSuccess(received.Call, received.Answer, await received.BodyAsync(stop).ConfigureAwait(false), read, stop));
 
     /// <summary>The same; null where there is no body.</summary>
     public static ResultReader<T> JsonOrNull<T>(JsonReader<T> read) => new(async (received, stop) =>
-        ReadResult.OfSuccess(received.Call, received.Answer, await received.BodyAsync(stop).ConfigureAwait(false), read, isOptional: true));
+        ReadResult.OfSuccess(received.Call, received.Answer, await received.BodyAsync(stop).ConfigureAwait(false), read, stop, isOptional: true));
 
     /// <summary>The body as JSON, made into something together with the headers.</summary>
     internal static ResultReader<TResult> WithHeaders<T, TResult>(JsonReader<T> read, Func<T, ResponseHeaders, TResult> make) => new(async (received, stop) =>
-        make(ReadResult.OfSuccess(received.Call, received.Answer, await received.BodyAsync(stop).ConfigureAwait(false), read), received.Answer.Facts.Headers));
+        make(ReadResult.OfSuccess(received.Call, received.Answer, await received.BodyAsync(stop).ConfigureAwait(false), read, stop), received.Answer.Facts.Headers));
 
     /// <summary>A sequence of items, which arrives while it is enumerated: once, as the response comes once. The enumeration ends the response.</summary>
     public static ResultReader<IAsyncEnumerable<T>> Items<T>(ItemReader<T> read) => new(async (received, stop) =>

@@ -26,6 +26,26 @@ public class OwnConnectionTests
         Assert.Contains("Authorization: Bearer t", await server.Request, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(5_000_011, true)]
+    [InlineData(5_000_010, false)]
+    public async Task A_compressed_body_is_as_large_as_what_it_contains(int size, bool isRead)
+    {
+        using MemoryStream body = new();
+        await using (GZipStream zip = new(body, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            await zip.WriteAsync(Encoding.UTF8.GetBytes("{\"name\":\"" + new string('a', 5_000_000) + "\"}"));
+        }
+
+        using Server server = new($"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {body.Length}\r\n\r\n", body.ToArray());
+        using ApiTransport transport = server.Connect(options => options.MaxResponseContentBufferSize = size);
+
+        Exception? refused = await Record.ExceptionAsync(() => transport.SendAsync(Get(), Pet.Read, null, default));
+
+        Assert.Equal(isRead, refused is null);
+        Assert.Equal(!isRead, refused is ApiResponseFormatException);
+    }
+
     [Fact]
     public async Task A_stream_that_is_cut_throws_an_IOException()
     {
@@ -78,7 +98,12 @@ public class OwnConnectionTests
 
         private Uri Address { get; }
 
-        public ApiTransport Connect() => new("t", new ApiClientOptions { BaseAddress = Address, Retry = RetryOptions.None }, PetClient.Identity);
+        public ApiTransport Connect(Action<ApiClientOptions>? configure = null)
+        {
+            ApiClientOptions options = new() { BaseAddress = Address, Retry = RetryOptions.None };
+            configure?.Invoke(options);
+            return new ApiTransport("t", options, PetClient.Identity);
+        }
 
         public void Dispose() => listener.Dispose();
 

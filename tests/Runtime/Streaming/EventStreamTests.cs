@@ -57,7 +57,7 @@ public class EventStreamTests
     [InlineData("data: 123456\ndata: 123456\n\n")]
     public async Task A_line_or_an_event_over_the_limit_is_refused(string stream)
     {
-        EventStreamReader reader = new(new Pieces(Encoding.UTF8.GetBytes(stream), 4096), maxLength: 12);
+        EventStreamReader reader = new(new Pieces(Encoding.UTF8.GetBytes(stream), 4096), new BodyLimit(12, "the test"));
         await Assert.ThrowsAsync<InvalidDataException>(async () => await reader.ReadAsync(CancellationToken.None));
     }
 
@@ -93,7 +93,7 @@ public class EventStreamTests
 
     private static async Task<string> EventsOf(byte[] stream, int piece)
     {
-        EventStreamReader reader = new(new Pieces(stream, piece), maxLength: 1_000_000);
+        EventStreamReader reader = new(new Pieces(stream, piece), new BodyLimit(1_000_000, "the test"));
         List<string> events = [];
         while (await reader.ReadAsync(CancellationToken.None))
         {

@@ -1,0 +1,81 @@
+using System.Buffers;
+
+namespace Truto.Generated;
+
+/// <summary>
+/// The bytes of a body as far as they have come. Its room grows with what has arrived; the length that the sender announces can only make it less.
+/// </summary>
+/// <param name="announced">The length that the sender announces; null for none.</param>
+internal sealed class BodyBuffer(long? announced)
+{
+    private const int InitialRoom = 16 * 1024;
+
+    // Array.MaxLength, which .NET Standard lacks.
+    private const int MaxArrayLength = 0x7FFFFFC7;
+
+    private byte[] bytes = ArrayPool<byte>.Shared.Rent(InitialRoom);
+    private bool isPooled = true;
+    private bool isRead;
+    private int length;
+
+    /// <summary>Reads a stream to its end, or to a length.</summary>
+    /// <returns>Whether it is longer.</returns>
+    public async Task<bool> ReadAsync(Stream source, long maxLength, CancellationToken cancellationToken)
+    {
+        // The byte that shows that it is longer needs room too.
+        maxLength = Math.Min(maxLength, MaxArrayLength - 1);
+        while (true)
+        {
+            if (length == bytes.Length)
+            {
+                Grow();
+            }
+
+#if NET
+            int read = await source.ReadAsync(bytes.AsMemory(length), cancellationToken).ConfigureAwait(false);
+#else
+            int read = await source.ReadAsync(bytes, length, bytes.Length - length, cancellationToken).ConfigureAwait(false);
+#endif
+            length += read;
+            if (read == 0 || length > maxLength)
+            {
+                isRead = true;
+                length = (int)Math.Min(length, maxLength);
+                return read > 0;
+            }
+        }
+    }
+
+    /// <summary>Takes what has come; the buffer is of no use after that.</summary>
+    public ReadOnlyMemory<byte> Take()
+    {
+        if (!isPooled)
+        {
+            return bytes.AsMemory(0, length);
+        }
+
+        // Most bodies fit a pooled array and are copied once. After a failure it is not given back: a broken read may still write to it.
+        byte[] copy = bytes.AsSpan(0, length).ToArray();
+        if (isRead)
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+
+        return copy;
+    }
+
+    // One byte more than announced finds the end.
+    private void Grow()
+    {
+        long room = Math.Min(bytes.Length * 2L, MaxArrayLength);
+        byte[] larger = new byte[announced >= bytes.Length ? Math.Min(room, announced.Value + 1) : room];
+        Buffer.BlockCopy(bytes, 0, larger, 0, length);
+        if (isPooled)
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+            isPooled = false;
+        }
+
+        bytes = larger;
+    }
+}

@@ -1,0 +1,195 @@
+using System.Net;
+using System.Text;
+using Truto.Generated.Support;
+
+namespace Truto.Generated.Tests.Runtime.Clients;
+
+/// <summary>How much of a response is kept in memory.</summary>
+public class ResponseLimitTests
+{
+    private const string Body = """{"name":"Rex"}""";
+
+    [Fact]
+    public void The_default_is_128_MiB() => Assert.Equal(134_217_728, new ApiClientOptions().MaxResponseContentBufferSize);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(int.MaxValue + 1L)]
+    public void A_size_that_cannot_be_is_refused(long size) =>
+        Assert.Equal("MaxResponseContentBufferSize", Assert.Throws<ArgumentOutOfRangeException>(() => new ApiClientOptions { MaxResponseContentBufferSize = size }).ParamName);
+
+    [Fact]
+    public async Task A_body_of_exactly_the_size_is_read()
+    {
+        using PetClient client = new(RecordingHandler.Json(Body), options => options.MaxResponseContentBufferSize = Body.Length);
+        Assert.Equal("Rex", (await client.GetAsync("1")).Name);
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("text")]
+    [InlineData("by hand")]
+    public async Task A_longer_one_is_an_exception_that_shows_its_beginning(string result)
+    {
+        Watched body = new(new MemoryStream(Encoding.UTF8.GetBytes(Body)));
+        HttpResponseMessage response = new() { Content = new StreamContent(body) };
+        response.Headers.Add("x-request-id", "7");
+        using PetClient client = new(new RecordingHandler(_ => response), options => options.MaxResponseContentBufferSize = Body.Length - 1);
+
+        ApiResponseFormatException refused = await Assert.ThrowsAsync<ApiResponseFormatException>(() => result switch
+        {
+            "json" => client.GetAsync("1"),
+            "text" => client.Transport.SendAsync(new ApiCall("GET", "/pets/{id}").Path("id", "1"), ResultReader.Text, null, default),
+            _ => client.Transport.SendAsync(HttpMethod.Get, "/pets/{id}", null, null, [], null, default),
+        });
+
+        Assert.Equal(
+            "GET /pets/{id} answered 200, but the body cannot be read: it is longer than ApiClientOptions.MaxResponseContentBufferSize allows: 13 bytes.", refused.Message);
+        Assert.Equal(("7", Body[..^1], true), (refused.Headers["x-request-id"], refused.RawBody, refused.IsRawBodyCut));
+        Assert.True(body.IsDisposed);
+    }
+
+    [Fact]
+    public async Task The_size_of_a_given_HttpClient_counts_where_it_is_smaller()
+    {
+        using HttpClient http = new(RecordingHandler.Json(Body)) { MaxResponseContentBufferSize = 5 };
+        using PetClient client = new(http);
+        ApiResponseFormatException refused = await Assert.ThrowsAsync<ApiResponseFormatException>(() => client.GetAsync("1"));
+        Assert.EndsWith("it is longer than HttpClient.MaxResponseContentBufferSize allows: 5 bytes.", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Configuration_can_set_it()
+    {
+        ApiClientOptions options = new();
+        ConfiguredOptions.Apply(options, key => key == "MaxResponseContentBufferSize" ? "1000" : null);
+        Assert.Equal(1000, options.MaxResponseContentBufferSize);
+        Assert.Throws<InvalidOperationException>(() => ConfiguredOptions.Apply(options, key => key == "MaxResponseContentBufferSize" ? "0" : null));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100)]
+    [InlineData(40_000)]
+    public async Task A_length_that_is_announced_allocates_nothing_before_it_arrives(int arrived)
+    {
+        await ReadAsync(arrived);
+        long allocated = await ReadAsync(arrived);
+        Assert.InRange(allocated, 0, 16_000 + (4 * arrived));
+    }
+
+    [Fact]
+    public async Task A_body_that_announces_too_much_is_not_downloaded()
+    {
+        Watched body = new(new Endless());
+        HttpResponseMessage response = new() { Content = new StreamContent(body) };
+        response.Content.Headers.ContentLength = 1_000_000_001;
+        using PetClient client = new(new RecordingHandler(_ => response), options => options.MaxResponseContentBufferSize = 1_000_000_000);
+
+        ApiResponseFormatException refused = await Assert.ThrowsAsync<ApiResponseFormatException>(() => client.GetAsync("1"));
+
+        Assert.True(refused.IsRawBodyCut);
+        Assert.InRange(body.BytesRead, 65_536, 2 * 65_536);
+    }
+
+    [Fact]
+    public async Task A_body_without_end_is_read_up_to_the_size()
+    {
+        Watched body = new(new Endless());
+        using PetClient client = new(
+            new RecordingHandler(_ => new HttpResponseMessage { Content = new StreamContent(body) }), options => options.MaxResponseContentBufferSize = 1_000_000);
+
+        await Assert.ThrowsAsync<ApiResponseFormatException>(() => client.GetAsync("1"));
+
+        Assert.InRange(body.BytesRead, 1_000_001, 2_200_000);
+    }
+
+    [Theory]
+    [InlineData(15_000)]
+    [InlineData(16_384)]
+    [InlineData(16_385)]
+    [InlineData(65_536)]
+    [InlineData(1_000_000)]
+    public async Task Bodies_of_all_sizes_are_read_whole(int length)
+    {
+        string text = string.Create(length, 0, static (span, _) =>
+        {
+            for (int i = 0; i < span.Length; i++)
+            {
+                span[i] = (char)('a' + (i % 23));
+            }
+        });
+        foreach (long? announced in (long?[])[null, length, 10, length * 10L])
+        {
+            HttpResponseMessage response = new() { Content = new StreamContent(new MemoryStream(Encoding.UTF8.GetBytes(text))) };
+            response.Content.Headers.ContentLength = announced;
+            using PetClient client = new(new RecordingHandler(_ => response));
+            Assert.Equal(text, await client.Transport.SendAsync(new ApiCall("GET", "/pets"), ResultReader.Text, null, default));
+        }
+    }
+
+    [Theory]
+    [InlineData("application/jsonl", "{\"name\":\"aaaaaa\"}\n", 17, 0)]
+    [InlineData("application/jsonl", "{\"name\":\"aaaaaa\"}\n", 16, 1)]
+    [InlineData("application/jsonl", "{\"name\":\"a\"}\n{\"name\":\"aaaaaa\"}", 16, 2)]
+    public async Task An_item_over_the_size_is_an_exception_that_names_it(string mediaType, string body, int size, int item)
+    {
+        using PetClient client = new(RecordingHandler.Text(body, HttpStatusCode.OK, mediaType), options => options.MaxResponseContentBufferSize = size);
+        IAsyncEnumerable<Pet> pets = new ApiCall("GET", "/pets", PetError.Readers).Items(client.Transport, ItemReader.JsonLines(Pet.Read), null, default);
+
+        Exception? refused = await Record.ExceptionAsync(async () =>
+        {
+            await foreach (Pet pet in pets)
+            {
+                Assert.NotNull(pet.Name);
+            }
+        });
+
+        string? expected = item == 0 ? null
+            : $"GET /pets answered 200, but the body cannot be read: item {item}: it is longer than ApiClientOptions.MaxResponseContentBufferSize allows: {size} bytes.";
+        Assert.Equal(expected, (refused as ApiResponseFormatException)?.Message);
+    }
+
+    // All of it runs on this thread, so its allocations can be told from those of other tests.
+    private static async Task<long> ReadAsync(int arrived)
+    {
+        using StreamContent content = new(new MemoryStream(new byte[arrived]));
+        content.Headers.ContentLength = 1_000_000_000;
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Task<ResponseBody> reading = ResponseBody.ReadBeginningAsync(content, 2_000_000_000, default);
+        Assert.True(reading.IsCompleted);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.Equal(arrived, (await reading).Bytes.Length);
+        return allocated;
+    }
+
+    private sealed class Watched(Stream inner) : MemoryStream
+    {
+        public long BytesRead { get; private set; }
+
+        public bool IsDisposed { get; private set; }
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            int read = await inner.ReadAsync(buffer, cancellationToken);
+            BytesRead += read;
+            return read;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            IsDisposed = true;
+            base.Dispose(disposing);
+        }
+    }
+
+    private sealed class Endless : MemoryStream
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            buffer.Span.Fill((byte)'a');
+            return new ValueTask<int>(buffer.Length);
+        }
+    }
+}
