@@ -37,7 +37,7 @@ public abstract class ApiCredential
         new ProvidedCredential(provider ?? throw new ArgumentNullException(nameof(provider)));
 
     /// <summary>The text that a scheme sends.</summary>
-    internal abstract ValueTask<string> GetAsync(CredentialRequest request, CancellationToken cancellationToken);
+    internal abstract ValueTask<CredentialValue> GetAsync(CredentialRequest request, CancellationToken cancellationToken);
 
     /// <summary>Refuses, when a client is made, what can never be sent.</summary>
     /// <exception cref="ArgumentException">It cannot be sent.</exception>
@@ -63,20 +63,20 @@ public abstract class ApiCredential
             this.secret = secret;
         }
 
-        internal override ValueTask<string> GetAsync(CredentialRequest request, CancellationToken cancellationToken) => new(secret);
+        internal override ValueTask<CredentialValue> GetAsync(CredentialRequest request, CancellationToken cancellationToken) => new(new CredentialValue(secret));
 
         internal override void Check(CredentialText text) => text.Check(secret);
     }
 
     private sealed class ProvidedCredential(Func<IReadOnlyList<string>, CancellationToken, ValueTask<string>> provider) : ApiCredential
     {
-        internal override async ValueTask<string> GetAsync(CredentialRequest request, CancellationToken cancellationToken)
+        internal override async ValueTask<CredentialValue> GetAsync(CredentialRequest request, CancellationToken cancellationToken)
         {
             string? text = await provider(request.Scopes, cancellationToken).ConfigureAwait(false);
             try
             {
                 request.Text.From("the result of " + request.Text.Source).Check(text);
-                return text;
+                return new CredentialValue(text!);
             }
             catch (ArgumentException unusable)
             {

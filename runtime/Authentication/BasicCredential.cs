@@ -36,7 +36,7 @@ public sealed class BasicCredential : ApiCredential
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal override IReadOnlyList<string> HiddenParts => [userName, password];
 
-    internal override ValueTask<string> GetAsync(CredentialRequest request, CancellationToken cancellationToken) => new(text);
+    internal override ValueTask<CredentialValue> GetAsync(CredentialRequest request, CancellationToken cancellationToken) => new(new CredentialValue(text));
 
     private static string Checked(string part, string name)
     {

@@ -12,6 +12,7 @@ internal sealed class Credentials
 
     private readonly ClientIdentity identity;
     private readonly string optionsName;
+    private readonly bool allowsInsecure;
     private readonly Dictionary<string, Held> held = new(StringComparer.Ordinal);
     private readonly Held? token;
 
@@ -24,6 +25,7 @@ internal sealed class Credentials
     {
         this.identity = identity;
         optionsName = options.GetType().Name;
+        allowsInsecure = options.AllowInsecureConnections;
         ApiCredential? common = options.TokenProvider is { } provider ? ApiCredential.From(provider) : options.Token;
         token = common is null ? null : Hold(Token, common, options.TokenProvider is null ? "ApiClientOptions.Token" : "ApiClientOptions.TokenProvider");
         foreach (SecurityScheme scheme in identity.Schemes)
@@ -49,13 +51,19 @@ internal sealed class Credentials
             ? null
             : Missing(operation: null, identity.Security).Message;
 
+    /// <summary>Why none of the credentials can be sent to an address; null where they can, or where there are none.</summary>
+    public string? ProblemAt(Uri address) =>
+        (token ?? held.Values.FirstOrDefault()) is { } any ? SecureTransport.Problem(address, allowsInsecure, any.Text.Noun) : null;
+
     /// <summary>Adds to a request what lets it in: the first of the operation's ways whose credentials are all there.</summary>
     /// <param name="call">The call.</param>
     /// <param name="request">Its request. A header that it has already is the caller's own credential, and stays.</param>
     /// <param name="always">What every request over the connection carries.</param>
     /// <param name="baseAddress">The server, for addresses that are relative to it.</param>
     /// <param name="cancellationToken">Cancels asking for a token.</param>
-    /// <exception cref="InvalidOperationException">None of the ways has its credentials, or a provider gave one that cannot be sent.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// None of the ways has its credentials, a provider gave one that cannot be sent, or the request is not secure.
+    /// </exception>
     public async ValueTask<SentCredentials> ApplyAsync(
         ApiCall call, HttpRequestMessage request, HttpRequestHeaders always, Uri baseAddress, CancellationToken cancellationToken)
     {
@@ -74,9 +82,11 @@ internal sealed class Credentials
         {
             if (Find(required) is { } credential && !IsBrought(credential.Scheme, request.Headers))
             {
-                string text = await credential.Value.GetAsync(credential.RequestFor(required, baseAddress), cancellationToken).ConfigureAwait(false);
-                sent.Add(credential.Value, text);
-                Put(credential.Scheme, text, request);
+                SecureTransport.Demand(request.RequestUri!, allowsInsecure, credential.Text.Noun);
+                CredentialValue value = await credential.Value.GetAsync(
+                    credential.RequestFor(required, baseAddress, allowsInsecure), cancellationToken).ConfigureAwait(false);
+                sent.Add(credential.Value, value);
+                Put(credential.Scheme, value.Text, request);
             }
         }
 
@@ -150,7 +160,7 @@ internal sealed class Credentials
     /// <summary>A credential and the scheme that it is for.</summary>
     private sealed record Held(SecurityScheme Scheme, ApiCredential Value, CredentialText Text)
     {
-        public CredentialRequest RequestFor(RequiredScheme required, Uri baseAddress) =>
-            new(required.Scopes, Scheme.TokenUrl is { } url ? new Uri(baseAddress, url) : null, Text);
+        public CredentialRequest RequestFor(RequiredScheme required, Uri baseAddress, bool allowsInsecure) =>
+            new(required.Scopes, Scheme.TokenUrl is { } url ? new Uri(baseAddress, url) : null, Text, allowsInsecure);
     }
 }

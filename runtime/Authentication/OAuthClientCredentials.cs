@@ -5,11 +5,13 @@ namespace Truto.Generated;
 /// <summary>
 /// OAuth 2 client credentials (RFC 6749, 4.4): an access token is fetched when it is needed, kept, and fetched anew a minute before it
 /// expires (of short-lived ones, after half their time), once however many requests wait for it. A token that the API refuses with 401 is
-/// not used again. Safe for use by several threads and clients; its settings hold for what is fetched after they are set.
+/// not used again; a call that was sent with it from the cache is sent once more with a new one, if its body can be repeated. Safe for use by
+/// several threads and clients; its settings hold for what is fetched after they are set.
 /// </summary>
 /// <remarks>
-/// The token endpoint is asked over connections of its own, or over <see cref="HttpClient"/>; a failure to get a token is an
-/// <see cref="OAuthTokenException"/>, an <see cref="HttpRequestException"/> where the endpoint cannot be reached.
+/// The token endpoint is asked over connections of its own, or over <see cref="HttpClient"/>. Its transient failures are retried as
+/// <see cref="Retry"/> says. A failure to get a token is an <see cref="OAuthTokenException"/>, an <see cref="HttpRequestException"/> where the endpoint
+/// cannot be reached. An endpoint at <c>http</c> needs <see cref="ApiClientOptions.AllowInsecureConnections"/>, unless it is a loopback address.
 /// </remarks>
 public sealed class OAuthClientCredentials : ApiCredential
 {
@@ -20,6 +22,7 @@ public sealed class OAuthClientCredentials : ApiCredential
 
     private readonly OAuthTokenCache cache;
     private TimeProvider timeProvider = TimeProvider.System;
+    private RetryOptions retry = new();
 
     /// <summary>A client that the API knows.</summary>
     /// <param name="clientId">Its id.</param>
@@ -49,7 +52,19 @@ public sealed class OAuthClientCredentials : ApiCredential
     /// <summary>Asks the token endpoint; null, as it is unless set, uses connections of the library's own.</summary>
     public HttpClient? HttpClient { get; set; }
 
-    /// <summary>The clock by which tokens expire; the system's unless set.</summary>
+    /// <summary>
+    /// Gets or sets when and how often a token request is retried: after <see cref="RetryOptions.StatusCodes"/> and broken connections, whatever
+    /// <see cref="RetryOptions.Methods"/> says, as a token request can be repeated. 3 retries by default; <see cref="RetryOptions.None"/> for none.
+    /// The retries of the calls that wait for the token are not counted, and do not repeat it.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public RetryOptions Retry
+    {
+        get => retry;
+        set => retry = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
+    /// <summary>The clock by which tokens expire, and that measures waits; the system's unless set.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public TimeProvider TimeProvider
     {
@@ -60,15 +75,17 @@ public sealed class OAuthClientCredentials : ApiCredential
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal override IReadOnlyList<string> HiddenParts => [clientSecret];
 
-    internal override async ValueTask<string> GetAsync(CredentialRequest request, CancellationToken cancellationToken)
+    internal override async ValueTask<CredentialValue> GetAsync(CredentialRequest request, CancellationToken cancellationToken)
     {
         Uri address = TokenUrl ?? request.TokenUrl ?? throw new InvalidOperationException(
             "The description does not say where OAuth client credentials get a token. Set OAuthClientCredentials.TokenUrl.");
-        string text = await cache.GetAsync(address, string.Join(" ", Scopes ?? request.Scopes), () => timeProvider.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+        SecureTransport.Demand(address, request.AllowsInsecure, "OAuth client secret");
+        string scope = string.Join(" ", Scopes ?? request.Scopes);
+        CredentialValue token = await cache.GetAsync(address, scope, () => timeProvider.GetUtcNow(), cancellationToken).ConfigureAwait(false);
         try
         {
-            request.Text.From("what the token endpoint gives").Check(text);
-            return text;
+            request.Text.From("what the token endpoint gives").Check(token.Text);
+            return token;
         }
         catch (ArgumentException unusable)
         {
@@ -81,6 +98,9 @@ public sealed class OAuthClientCredentials : ApiCredential
     private static string Checked(string text, string name) =>
         string.IsNullOrWhiteSpace(text) ? throw new ArgumentException("'" + name + "' may not be empty.", name) : text;
 
-    private Task<OAuthToken> FetchAsync(Uri address, string scope) =>
-        OAuthTokenRequest.SendAsync(HttpClient, address, clientId, clientSecret, ClientAuthentication, scope, [.. Parameters], timeProvider.GetUtcNow());
+    private Task<OAuthToken> FetchAsync(Uri address, string scope) => OAuthTokenRetries.RunAsync(
+        retry,
+        timeProvider,
+        address,
+        () => OAuthTokenRequest.SendAsync(HttpClient, address, clientId, clientSecret, ClientAuthentication, scope, [.. Parameters], timeProvider.GetUtcNow()));
 }

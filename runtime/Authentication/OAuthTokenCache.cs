@@ -12,13 +12,15 @@ internal sealed class OAuthTokenCache(Func<Uri, string, Task<OAuthToken>> fetch)
     private readonly object gate = new();
     private readonly Dictionary<(string Address, string Scope), Task<OAuthToken>> tokens = [];
 
-    public async ValueTask<string> GetAsync(Uri address, string scope, Func<DateTimeOffset> now, CancellationToken cancellationToken)
+    public async ValueTask<CredentialValue> GetAsync(Uri address, string scope, Func<DateTimeOffset> now, CancellationToken cancellationToken)
     {
         (string, string) key = (address.AbsoluteUri, scope);
         Task<OAuthToken>? task;
+        bool isCached;
         lock (gate)
         {
-            if (!tokens.TryGetValue(key, out task) || !IsUsable(task, now()))
+            isCached = tokens.TryGetValue(key, out task) && task.IsCompleted && IsUsable(task, now());
+            if (task is null || !IsUsable(task, now()))
             {
                 // Elsewhere, so that nothing of the caller's runs or waits under the lock.
                 task = Task.Run(() => fetch(address, scope), CancellationToken.None);
@@ -26,19 +28,21 @@ internal sealed class OAuthTokenCache(Func<Uri, string, Task<OAuthToken>> fetch)
             }
         }
 
-        return (await WaitAsync(task, cancellationToken).ConfigureAwait(false)).Text;
+        return new CredentialValue((await WaitAsync(task, cancellationToken).ConfigureAwait(false)).Text, isCached);
     }
 
     public void Forget(string text)
     {
         lock (gate)
         {
-            foreach ((string, string) key in tokens.Where(token => token.Value.Status == TaskStatus.RanToCompletion && token.Value.Result.Text == text).Select(static token => token.Key).ToList())
+            foreach ((string, string) key in tokens.Where(token => IsOf(token.Value, text)).Select(static token => token.Key).ToList())
             {
                 tokens.Remove(key);
             }
         }
     }
+
+    private static bool IsOf(Task<OAuthToken> task, string text) => task.Status == TaskStatus.RanToCompletion && task.Result.Text == text;
 
     private static bool IsUsable(Task<OAuthToken> task, DateTimeOffset now) =>
         !task.IsCompleted || (task.Status == TaskStatus.RanToCompletion && now < task.Result.RefreshAt);

@@ -50,9 +50,16 @@ internal static class OAuthTokenRequest
 
         request.Content = new FormUrlEncodedContent(form);
         using CancellationTokenSource limit = new(TimeLimit);
-        using HttpResponseMessage response = await (http ?? Own.Value).SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
-        ResponseBody body = await ResponseBody.ReadBeginningAsync(response.Content, MaxLength, limit.Token).ConfigureAwait(false);
-        return Read(address, response, body, now, clientSecret, request.Headers.Authorization?.Parameter);
+        try
+        {
+            using HttpResponseMessage response = await (http ?? Own.Value).SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
+            ResponseBody body = await ResponseBody.ReadBeginningAsync(response.Content, MaxLength, limit.Token).ConfigureAwait(false);
+            return Read(address, response, body, now, clientSecret, request.Headers.Authorization?.Parameter);
+        }
+        catch (OperationCanceledException late) when (limit.IsCancellationRequested)
+        {
+            throw new TimeoutException("It did not answer within " + TimeLimit.TotalSeconds.ToString(CultureInfo.InvariantCulture) + " s.", late);
+        }
     }
 
     private static OAuthToken Read(Uri address, HttpResponseMessage response, ResponseBody body, DateTimeOffset now, string clientSecret, string? authorization)
@@ -78,7 +85,7 @@ internal static class OAuthTokenRequest
         secrets.Add(Text(answer, "access_token"));
         string status = ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture);
         string line = BodyText.OneLine(Redaction.Apply(problem, secrets), maxLength: 1000);
-        throw new OAuthTokenException(address.GetLeftPart(UriPartial.Path) + " gave no token (" + status + "): " + line + ".", response.StatusCode, error);
+        throw new OAuthTokenException(address.GetLeftPart(UriPartial.Path) + " gave no token (" + status + "): " + line + ".", response.StatusCode, error, RateLimit.Read(new ResponseHeaders(response), now)?.RetryAfter);
     }
 
     private static string Refusal(string? error, string? description, ResponseBody body)

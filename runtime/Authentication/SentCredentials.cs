@@ -7,10 +7,14 @@ internal sealed class SentCredentials
 
     public Secrets Secrets { get; } = new();
 
-    public void Add(ApiCredential credential, string text)
+    /// <summary>Whether one of them was obtained for an earlier request, so that another may be accepted where it is not.</summary>
+    public bool AreCached { get; private set; }
+
+    public void Add(ApiCredential credential, CredentialValue value)
     {
-        all.Add((credential, text));
-        Secrets.Add(text);
+        all.Add((credential, value.Text));
+        AreCached |= value.IsCached;
+        Secrets.Add(value.Text);
         foreach (string part in credential.HiddenParts)
         {
             Secrets.Add(part);

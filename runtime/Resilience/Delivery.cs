@@ -1,3 +1,4 @@
+using System.Net;
 using Truto.Generated.Support;
 
 namespace Truto.Generated;
@@ -9,6 +10,9 @@ internal sealed class Delivery
     private TimeSpan attemptTimeout;
     private AttemptTrace trace;
     private Version? protocol;
+    private bool canSendAgain;
+    private bool hasCachedCredentials;
+    private bool hasRenewedCredentials;
 
     public Delivery(ApiCall call, RequestOptions? options, CallSettings client, Deadline deadline)
     {
@@ -19,7 +23,8 @@ internal sealed class Delivery
         attemptTimeout = options?.AttemptTimeout ?? client.AttemptTimeout ?? Timeout.InfiniteTimeSpan;
         finalResponses = client.FinalResponses;
         (IdempotencyKey, IdempotencyHeader) = Generated.IdempotencyKey.Choose(call, options, client);
-        IsRepeatable = Retry.MaxRetries > 0 && call.Body?.CanSendAgain != false;
+        canSendAgain = call.Body?.CanSendAgain != false;
+        IsRepeatable = Retry.MaxRetries > 0 && canSendAgain;
         IsHarmless = IsRepeatable
             && (IdempotencyKey is not null || Retry.Methods.Any(method => method.Method.Equals(call.HttpMethod, StringComparison.OrdinalIgnoreCase)));
     }
@@ -104,6 +109,7 @@ internal sealed class Delivery
         if (Sent is { } sent && !await sent.StopAsync().ConfigureAwait(false))
         {
             IsRepeatable = false;
+            canSendAgain = false;
         }
     }
 
@@ -119,4 +125,22 @@ internal sealed class Delivery
 
     /// <summary>Whether the description declares a failure final.</summary>
     public bool IsFinal(ApiException failure) => finalResponses.Any(one => one.Matches(failure)) || Call.IsFinal(failure);
+
+    /// <summary>Notes what an attempt is sent with.</summary>
+    public void SentWith(SentCredentials credentials) => hasCachedCredentials = credentials.AreCached;
+
+    /// <summary>
+    /// Whether the call is sent once more because the API did not accept a cached credential (401, RFC 9110, 15.5.2). It has had no effect, so
+    /// whether its method may be repeated does not matter; whether its body can be, does.
+    /// </summary>
+    public bool RenewsCredentials(ApiException refused)
+    {
+        if (refused.StatusCode != HttpStatusCode.Unauthorized || !hasCachedCredentials || hasRenewedCredentials || !canSendAgain)
+        {
+            return false;
+        }
+
+        hasRenewedCredentials = true;
+        return true;
+    }
 }

@@ -18,7 +18,7 @@ namespace Truto.Sandbox;
 /// </example>
 public sealed class TrutoSandbox : IAsyncDisposable
 {
-    private static readonly Uri InMemoryAddress = new("http://sandbox.invalid");
+    private static readonly Uri InMemoryAddress = new("https://sandbox.invalid");
 
     private readonly SandboxCore core;
     private readonly KestrelHost? host;

@@ -117,6 +117,7 @@ public class OAuthClientCredentialsTests
         int asked = 0;
         tokens = new(_ => ++asked == 1 ? RecordingHandler.Response("no", HttpStatusCode.ServiceUnavailable, "text/plain") : RecordingHandler.Response("""{ "access_token": "t" }"""));
         OAuthClientCredentials credentials = Client();
+        credentials.Retry = RetryOptions.None;
 
         await Assert.ThrowsAsync<OAuthTokenException>(() => SendAsync(credentials));
         await SendAsync(credentials);
@@ -195,7 +196,8 @@ public class OAuthClientCredentialsTests
         return call;
     }
 
-    private OAuthClientCredentials Client() => new("app 1", Secret) { HttpClient = new HttpClient(tokens), TimeProvider = clock };
+    private OAuthClientCredentials Client() =>
+        new("app 1", Secret) { HttpClient = new HttpClient(tokens), TimeProvider = clock, Retry = new() { Delay = TimeSpan.Zero, MaxRetries = 1 } };
 
     private ApiTransport Transport(OAuthClientCredentials credentials) => new(new HttpClient(api), new PetOptions(credentials), Identity);
 
