@@ -250,7 +250,7 @@ public sealed class ApiTransport : IDisposable
     private async Task<T> SendOnceAsync<T>(
         Delivery delivery, Func<Answer, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
     {
-        using RateLimitLease? turn = await TurnAsync(delivery.Call, cancellationToken).ConfigureAwait(false);
+        using RateLimitLease? turn = await LimiterTurn.WaitAsync(settings.RateLimiter, delivery.Call, cancellationToken).ConfigureAwait(false);
         using Deadline limit = new(delivery.Call.Operation, nameof(settings.AttemptTimeout), delivery.Begin(), settings.Clock, cancellationToken);
         try
         {
@@ -293,25 +293,6 @@ public sealed class ApiTransport : IDisposable
             }
 
             throw failure;
-        }
-    }
-
-    private async ValueTask<RateLimitLease?> TurnAsync(ApiCall call, CancellationToken cancellationToken)
-    {
-        if (settings.RateLimiter is not { } limiter)
-        {
-            return null;
-        }
-
-        RateLimitLease lease = await limiter.AcquireAsync(call.Account ?? string.Empty, 1, cancellationToken).ConfigureAwait(false);
-        if (lease.IsAcquired)
-        {
-            return lease;
-        }
-
-        using (lease)
-        {
-            throw new RequestQueueFullException(call.Operation.ToString(), lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait) ? wait : null);
         }
     }
 }
