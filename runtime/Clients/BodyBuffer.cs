@@ -31,10 +31,11 @@ internal sealed class BodyBuffer(long? announced)
                 Grow();
             }
 
+            int room = (int)Math.Min(bytes.Length - length, maxLength + 1 - length);
 #if NET
-            int read = await source.ReadAsync(bytes.AsMemory(length), cancellationToken).ConfigureAwait(false);
+            int read = await source.ReadAsync(bytes.AsMemory(length, room), cancellationToken).ConfigureAwait(false);
 #else
-            int read = await source.ReadAsync(bytes, length, bytes.Length - length, cancellationToken).ConfigureAwait(false);
+            int read = await source.ReadAsync(bytes, length, room, cancellationToken).ConfigureAwait(false);
 #endif
             length += read;
             if (read == 0 || length > maxLength)
