@@ -85,7 +85,7 @@ internal static class OAuthTokenRequest
         secrets.Add(Text(answer, "access_token"));
         string status = ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture);
         string line = BodyText.OneLine(Redaction.Apply(problem, secrets), maxLength: 1000);
-        throw new OAuthTokenException(address.GetLeftPart(UriPartial.Path) + " gave no token (" + status + "): " + line + ".", response.StatusCode, error, RateLimit.Read(new ResponseHeaders(response), now)?.RetryAfter);
+        throw new OAuthTokenException(address.GetLeftPart(UriPartial.Path) + " gave no token (" + status + "): " + line + ".", response.StatusCode, error, RateLimitReader.Read(new ResponseHeaders(response), now)?.RetryAfter);
     }
 
     private static string Refusal(string? error, string? description, ResponseBody body)
