@@ -45,9 +45,36 @@ public class ServerTests
         Assert.Equal(
             [
                 "https://api.test/v1/a", "https://files.test/v2/b", "https://api.test/v9/b", "https://api.test/v1/b",
-                "https://us.api.test/x/a", "https://us.api.test/x/b", "https://us.api.test/v9/b",
+                "https://us.api.test/x/a", "https://us.api.test/x/b", "https://us.api.test/x/v9/b",
             ],
             sent.Select(one => one.Request.RequestUri!.AbsoluteUri));
+    }
+
+    [Fact]
+    public void An_operations_path_replaces_that_of_a_relative_server_and_not_that_of_a_proxy()
+    {
+        IReadOnlyList<SentRequest> sent = Calls.Sent(
+            """
+            {
+              "openapi": "3.1.0", "info": { "title": "Test", "version": "1" }, "servers": [ { "url": "/api/v3" } ],
+              "paths": { "/a": { "get": { "operationId": "a", "tags": [ "t" ], "servers": [ { "url": "/api/v4" } ], "responses": { "204": { "description": "" } } } } }
+            }
+            """,
+            """
+            using var direct = new TestClient(new HttpClient(this), new ApiClientOptions { BaseAddress = new Uri("https://api.test/api/v3") });
+            await direct.T.AAsync();
+            using var proxied = new TestClient(new HttpClient(this), new ApiClientOptions { BaseAddress = new Uri("https://proxy.test/pets/api/v3") });
+            await proxied.T.AAsync();
+            """);
+
+        Assert.Equal(["https://api.test/api/v4/a", "https://proxy.test/pets/api/v4/a"], sent.Select(one => one.Request.RequestUri!.AbsoluteUri));
+    }
+
+    [Fact]
+    public void A_constructor_that_takes_an_HttpClient_says_what_its_redirects_do()
+    {
+        string client = Compile.Description(Several).File("TestClient.g.cs");
+        Assert.Contains("Set <c>AllowAutoRedirect</c> of its handler to false.", client, StringComparison.Ordinal);
     }
 
     [Fact]
