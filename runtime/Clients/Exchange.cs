@@ -13,7 +13,7 @@ internal sealed class Exchange : IDisposable
     private readonly HttpClient? owned;
     private readonly BaseAddress address;
     private readonly Credentials credentials;
-    private readonly string userAgent;
+    private readonly string? userAgent;
     private readonly TimeProvider clock;
 
     /// <param name="connect">Gives the client of each request; null for one with connections of its own.</param>

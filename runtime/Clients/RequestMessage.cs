@@ -5,7 +5,7 @@ namespace Truto.Generated;
 /// <summary>Turns a call and its options into a request.</summary>
 internal static class RequestMessage
 {
-    public static HttpRequestMessage Create(Delivery delivery, BaseAddress address, string userAgent)
+    public static HttpRequestMessage Create(Delivery delivery, BaseAddress address, string? userAgent)
     {
         (ApiCall call, RequestOptions? options) = (delivery.Call, delivery.Options);
         HttpRequestMessage request = new(new HttpMethod(call.HttpMethod), call.ToUri(address, options?.QueryOrNull));
@@ -17,7 +17,11 @@ internal static class RequestMessage
                 RedirectHandler.Stay(request);
             }
 
-            Set(request, "User-Agent", userAgent);
+            if (userAgent is not null)
+            {
+                Set(request, "User-Agent", userAgent);
+            }
+
             Set(request, "Accept", call.AcceptType ?? "application/json");
             if (delivery.IdempotencyHeader is { } name && delivery.IdempotencyKey is { } key)
             {
