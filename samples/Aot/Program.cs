@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Truto.Crm;
+using Truto.Generated;
 
 string Setting(string name) => Environment.GetEnvironmentVariable(name)
     ?? throw new InvalidOperationException($"Set {name}: the sandbox prints one, `dotnet run --project tests/SandboxServer`.");

@@ -1,3 +1,6 @@
+using Truto.Crm;
+using Truto.Generated;
+
 namespace BulkImport;
 
 /// <summary>Creates the stages that the journal does not have yet.</summary>

@@ -1,4 +1,6 @@
 using BulkImport;
+using Truto.Crm;
+using Truto.Generated;
 
 using CancellationTokenSource stop = new();
 Console.CancelKeyPress += (_, e) =>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Truto.Crm;
+using Truto.Generated;
 
 namespace BulkImport;
 

@@ -1,3 +1,5 @@
+using Truto.Crm;
+using Truto.Generated;
 using Truto.Sandbox;
 
 namespace BulkImport;

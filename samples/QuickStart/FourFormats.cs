@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Truto.Crm;
 
 namespace QuickStart;
 

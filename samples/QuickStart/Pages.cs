@@ -1,3 +1,6 @@
+using Truto.Crm;
+using Truto.Generated;
+
 namespace QuickStart;
 
 /// <summary>Lists the stages of an account page by page.</summary>

@@ -1,4 +1,6 @@
 using QuickStart;
+using Truto.Crm;
+using Truto.Generated;
 
 using CancellationTokenSource stop = new();
 Console.CancelKeyPress += (_, e) =>

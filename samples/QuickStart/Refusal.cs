@@ -1,3 +1,6 @@
+using Truto.Crm;
+using Truto.Generated;
+
 namespace QuickStart;
 
 /// <summary>A provider's refusal is a typed error.</summary>

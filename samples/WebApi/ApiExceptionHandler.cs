@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Diagnostics;
+using Truto.Generated;
 
 namespace WebApi;
 

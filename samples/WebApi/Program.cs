@@ -1,5 +1,7 @@
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
+using Truto.Crm;
+using Truto.Generated;
 using WebApi;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);

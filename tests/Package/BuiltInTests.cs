@@ -11,6 +11,8 @@ public class BuiltInTests(PackedPackage package)
     {
         Consumer consumer = package.NewConsumer();
         consumer.Write("Program.cs", """
+            using Truto.Crm;
+
             var crm = new TrutoCrmClient("t");
             Console.WriteLine(crm.Stages.GetType().Name + " " + StageStatus.Active);
             """);
@@ -24,7 +26,7 @@ public class BuiltInTests(PackedPackage package)
     {
         Consumer consumer = package.NewConsumer();
         await using var server = new CompilerServer(consumer);
-        consumer.Write("Program.cs", """_ = new TrutoCrmClient("t");""");
+        consumer.Write("Program.cs", """_ = new Truto.Crm.TrutoCrmClient("t");""");
         await consumer.Build();
 
         DotnetResult ejected = (await consumer.Dotnet("build --no-restore -t:TrutoEjectDescription --nologo")).Succeeded();
@@ -34,6 +36,8 @@ public class BuiltInTests(PackedPackage package)
         consumer.Edit(Ejected, "        position:\n", "        tier:\n          type: string\n        position:\n");
         consumer.Edit(Ejected, "[active, inactive, active, inactive]", "[active, inactive, active, inactive, archived]");
         consumer.Write("Program.cs", """
+            using Truto.Crm;
+
             _ = new TrutoCrmClient("t");
             Console.WriteLine(new Stage { Id = "1", Tier = "gold" }.Tier + StageStatus.Archived);
             """);
@@ -60,7 +64,7 @@ public class BuiltInTests(PackedPackage package)
     {
         Consumer library = package.NewConsumer("Library");
         library.Project("net10.0", "<OutputType>Library</OutputType>", reference: reference);
-        library.Write("Shelf.cs", """public static class Shelf { public static TrutoCrmClient Client => new("t"); }""");
+        library.Write("Shelf.cs", """public static class Shelf { public static Truto.Crm.TrutoCrmClient Client => new("t"); }""");
         string app = library.Folder + "-app";
         Directory.CreateDirectory(app);
         await File.WriteAllTextAsync(Path.Combine(app, "App.csproj"), $"""

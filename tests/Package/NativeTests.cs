@@ -30,6 +30,8 @@ public class NativeTests(PackedPackage package)
             using System.Net;
             using System.Text;
             using System.Text.Json.Nodes;
+            using Truto.Crm;
+            using Truto.Generated;
 
             var crm = new TrutoCrmClient(new HttpClient(new Echo()), new ApiClientOptions { Token = "t" });
             Stage stage = await crm.Stages.CreateAsync(
@@ -55,6 +57,7 @@ public class NativeTests(PackedPackage package)
             using System.Text.Json.Nodes;
             using Microsoft.Extensions.Configuration;
             using Microsoft.Extensions.DependencyInjection;
+            using Truto.Crm;
 
             var settings = new Dictionary<string, string?> { ["Token"] = "t", ["IntegratedAccountId"] = "a", ["Retry:MaxRetries"] = "2", ["Retry:StatusCodes:0"] = "502" };
             var services = new ServiceCollection();

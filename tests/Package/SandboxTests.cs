@@ -34,6 +34,8 @@ public class SandboxTests(PackedPackage package)
         Consumer consumer = package.NewConsumer();
         consumer.Project("net10.0", items: $"""<PackageReference Include="Truto.Sandbox" Version="{package.Version}" />""");
         consumer.Write("Program.cs", """
+            using Truto.Crm;
+            using Truto.Generated;
             using Truto.Sandbox;
 
             await using (TrutoSandbox sandbox = TrutoSandbox.InMemory())

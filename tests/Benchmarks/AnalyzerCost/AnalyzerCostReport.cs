@@ -40,6 +40,7 @@ internal static partial class AnalyzerCostReport
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
                 <ImplicitUsings>enable</ImplicitUsings>
+                <OpenApiImplicitUsings>enable</OpenApiImplicitUsings>
                 <Nullable>enable</Nullable>
                 <NuGetAudit>false</NuGetAudit>
                 <EnableBuiltInOpenApiDescription>true</EnableBuiltInOpenApiDescription>
