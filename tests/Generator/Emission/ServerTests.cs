@@ -91,7 +91,7 @@ public class ServerTests
 
     [Theory]
     [InlineData("\"asia\"", "'asia' is none of eu, us. (Parameter 'region')")]
-    [InlineData("\"eu\", \"not a port\"", "'https://eu.api.test:not a port/x', made of https://{region}.api.test:{port}/{class}, is no address that begins with https:// or http://.")]
+    [InlineData("\"eu\", \"not a port\"", "The server variable 'port' is part of the URL's port; set it to digits. (Parameter 'port')")]
     public void A_value_that_the_description_does_not_have_is_refused(string arguments, string message) => Assert.Equal(
         message,
         Compile.Description(Several, $$"""

@@ -27,6 +27,10 @@ namespace Acme.App.Pets;
         : base(new global::Truto.Generated.Support.ApiTransport(options ?? new global::Truto.Generated.ApiClientOptions(), identity), errors) { }
 
     /// <summary>A client over an <c>HttpClient</c>, which stays the caller's: it is not disposed.</summary>
+    /// <remarks>
+    /// Set <c>AllowAutoRedirect</c> of its handler to false. A handler that follows redirects itself sends headers such as API keys, and cookies,
+    /// to whatever host a redirect names. The client cannot see the handlers of an <c>HttpClient</c>, so it cannot prevent this.
+    /// </remarks>
     /// <param name="httpClient">Sends the requests.</param>
     /// <param name="options">How it connects.</param>
     /// <exception cref="global::System.InvalidOperationException">The options lack what every call needs.</exception>
