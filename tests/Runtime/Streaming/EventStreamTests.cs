@@ -66,7 +66,7 @@ public class EventStreamTests
     [InlineData("data: 12345\ndata: 123456\n\n", "12345\n123456")]
     public async Task A_line_or_an_event_of_exactly_the_limit_is_read(string stream, string data)
     {
-        EventStreamReader reader = new(new Pieces(Encoding.UTF8.GetBytes(stream), 4096), maxLength: 12);
+        EventStreamReader reader = new(new Pieces(Encoding.UTF8.GetBytes(stream), 4096), new BodyLimit(12, "the test"));
         Assert.True(await reader.ReadAsync(CancellationToken.None));
         Assert.Equal(data, Encoding.UTF8.GetString(reader.Data.Span));
     }
@@ -74,7 +74,7 @@ public class EventStreamTests
     [Fact]
     public async Task An_id_that_is_taken_back_is_null()
     {
-        EventStreamReader reader = new(new Pieces("id: 1\ndata: a\n\nid\ndata: b\n\n"u8.ToArray(), 4096), maxLength: 100);
+        EventStreamReader reader = new(new Pieces("id: 1\ndata: a\n\nid\ndata: b\n\n"u8.ToArray(), 4096), new BodyLimit(100, "the test"));
         Assert.True(await reader.ReadAsync(CancellationToken.None));
         Assert.Equal("1", reader.LastEventId);
         Assert.True(await reader.ReadAsync(CancellationToken.None));
@@ -85,7 +85,7 @@ public class EventStreamTests
     public async Task The_beginning_of_a_byte_order_mark_is_text()
     {
         byte[] text = [0xEF, 0xBB, 0xBE, (byte)'a', (byte)'\n'];
-        LineReader reader = new(new Pieces(text, 1), maxLength: 100);
+        LineReader reader = new(new Pieces(text, 1), new BodyLimit(100, "the test"));
         await reader.SkipByteOrderMarkAsync(CancellationToken.None);
         Assert.True(await reader.ReadLineAsync(CancellationToken.None));
         Assert.Equal(text[..^1], reader.Line.ToArray());
