@@ -7,9 +7,16 @@ internal sealed class Evaluated
 
     public HashSet<int> Items { get; } = [];
 
+    /// <summary>What schemas declare in the value and in all that it holds; null when nobody asks.</summary>
+    public DeclaredMembers? Declared { get; init; }
+
+    /// <summary>An empty one for a branch or a part of the value, which counts only where that is valid.</summary>
+    public Evaluated Anew() => new() { Declared = Declared is null ? null : new DeclaredMembers() };
+
     public void Add(Evaluated other)
     {
         Members.UnionWith(other.Members);
         Items.UnionWith(other.Items);
+        Declared?.Add(other.Declared!);
     }
 }

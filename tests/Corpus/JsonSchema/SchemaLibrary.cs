@@ -37,6 +37,20 @@ internal sealed class SchemaLibrary
         schema,
         Text(schema, "$id") is { } id && !id.StartsWith('#') ? Split(Combine(outer, id)).Address : outer);
 
+    /// <summary>Whether a reference leads somewhere.</summary>
+    public bool Has(string reference, string from)
+    {
+        try
+        {
+            Find(reference, from);
+            return true;
+        }
+        catch (Exception missing) when (missing is KeyNotFoundException or UriFormatException)
+        {
+            return false;
+        }
+    }
+
     /// <exception cref="KeyNotFoundException">The reference leads nowhere.</exception>
     public LocatedSchema Find(string reference, string from)
     {

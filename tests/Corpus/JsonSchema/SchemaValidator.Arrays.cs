@@ -21,7 +21,7 @@ internal sealed partial class SchemaValidator
             }
 
             part.Evaluated.Items.Add(i);
-            if (Check(part.Inside(schema), part.Subject.Item(i), new Evaluated()) is { } fault)
+            if (CheckInside(part, schema, part.Subject.Item(i)) is { } fault)
             {
                 return fault;
             }

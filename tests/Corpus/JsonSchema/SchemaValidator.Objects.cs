@@ -81,10 +81,15 @@ internal sealed partial class SchemaValidator
             foreach (JsonElement schema in schemas)
             {
                 part.Evaluated.Members.Add(name);
-                if (Check(part.Inside(schema), part.Subject.Member(name, value), new Evaluated()) is { } fault)
+                if (CheckInside(part, schema, part.Subject.Member(name, value)) is { } fault)
                 {
                     return fault;
                 }
+            }
+
+            if (schemas.Count > 0)
+            {
+                part.Evaluated.Declared?.Add(part.Subject.Member(name, value).Place, isNamed: properties.ContainsKey(name));
             }
         }
 
@@ -114,12 +119,13 @@ internal sealed partial class SchemaValidator
         {
             foreach ((string name, JsonElement member) in JsonEquality.MembersOf(value).Where(member => !part.Evaluated.Members.Contains(member.Key)))
             {
-                if (Check(part.Inside(rest), part.Subject.Member(name, member), new Evaluated()) is { } fault)
+                if (CheckInside(part, rest, part.Subject.Member(name, member)) is { } fault)
                 {
                     return fault;
                 }
 
                 part.Evaluated.Members.Add(name);
+                part.Evaluated.Declared?.Add(part.Subject.Member(name, member).Place, isNamed: false);
             }
         }
 
@@ -127,7 +133,7 @@ internal sealed partial class SchemaValidator
         {
             for (int i = 0; i < value.GetArrayLength(); i++)
             {
-                if (!part.Evaluated.Items.Contains(i) && Check(part.Inside(restOfItems), part.Subject.Item(i), new Evaluated()) is { } fault)
+                if (!part.Evaluated.Items.Contains(i) && CheckInside(part, restOfItems, part.Subject.Item(i)) is { } fault)
                 {
                     return fault;
                 }

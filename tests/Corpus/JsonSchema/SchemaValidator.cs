@@ -16,6 +16,7 @@ internal sealed partial class SchemaValidator(SchemaLibrary library, SchemaDiale
 
     /// <summary>The first fault of a value, where it is and what it is; null for a valid one.</summary>
     /// <exception cref="KeyNotFoundException">A reference leads nowhere.</exception>
+    /// <exception cref="TimeoutException">A pattern takes too long for a text.</exception>
     public string? Fault(LocatedSchema schema, JsonElement value) => Check(schema, new Subject(value, "", []), new Evaluated());
 
     private string? Check(LocatedSchema located, Subject subject, Evaluated evaluated)
@@ -34,7 +35,8 @@ internal sealed partial class SchemaValidator(SchemaLibrary library, SchemaDiale
         var inner = new Part(located, subject with { Scope = subject.Scope.Add(located.Base) }, evaluated);
         return schema.TryGetProperty("$ref", out _) && !dialect.HonoursSiblings
             ? CheckReferences(inner)
-            : CheckReferences(inner) ?? CheckScalar(inner) ?? CheckBranches(inner) ?? CheckObject(inner) ?? CheckArray(inner) ?? CheckUnevaluated(inner);
+            : CheckReferences(inner) ?? CheckScalar(inner) ?? CheckBranches(inner) ?? CheckObject(inner) ?? CheckArray(inner) ?? CheckUnevaluated(inner)
+                ?? CheckHierarchy(inner);
     }
 
     private string? CheckReferences(Part part)
@@ -61,6 +63,7 @@ internal sealed partial class SchemaValidator(SchemaLibrary library, SchemaDiale
 
         if (DiscriminatedBranch(part) is { } meant)
         {
+            DeclareDiscriminator(part);
             return Check(meant, part.Subject, part.Evaluated);
         }
 
@@ -87,7 +90,7 @@ internal sealed partial class SchemaValidator(SchemaLibrary library, SchemaDiale
     // What a branch says of members counts only where the value is of it.
     private string? CheckHere(Part part, JsonElement branch)
     {
-        var evaluated = new Evaluated();
+        Evaluated evaluated = part.Evaluated.Anew();
         string? fault = Check(part.Inside(branch), part.Subject, evaluated);
         if (fault is null)
         {

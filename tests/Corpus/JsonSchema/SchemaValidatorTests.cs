@@ -48,6 +48,50 @@ public class SchemaValidatorTests
         Assert.StartsWith("The pattern '^(a+)+$' ", exception.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{ "properties": { "a": true } }""", """{ "a": { "x": 1 } }""", "")]
+    [InlineData("""{ "properties": { "a": {} } }""", """{ "a": 1, "b": 2 }""", "/b")]
+    [InlineData("""{ "properties": { "a": { "properties": { "x": {} } } } }""", """{ "a": { "y": 1 } }""", "/a/y")]
+    [InlineData("""{ "items": { "properties": { "x": {} } } }""", """[{ "x": 1 }, { "y": 1 }]""", "/1/y")]
+    [InlineData("""{ "properties": { "a": {} }, "additionalProperties": true }""", """{ "b": { "c": 1 } }""", "")]
+    [InlineData("""{ "properties": { "a": {} }, "unevaluatedProperties": { "type": "integer" } }""", """{ "b": 1 }""", "")]
+    [InlineData("""{ "allOf": [{ "properties": { "a": {} } }, { "properties": { "b": {} } }] }""", """{ "a": 1, "b": 2, "c": 3 }""", "/c")]
+    [InlineData("""{ "oneOf": [{ "properties": { "a": {} }, "required": ["a"] }, { "properties": { "b": {} }, "required": ["b"] }] }""", """{ "a": 1 }""", "")]
+    [InlineData("""{ "anyOf": [{ "properties": { "a": {} } }, { "properties": { "b": {} }, "required": ["z"] }] }""", """{ "a": 1, "b": 1 }""", "/b")]
+    [InlineData("""{ "type": "object" }""", """{ "a": { "b": 1 } }""", "")]
+    public void Members_are_declared_by_properties_patterns_and_what_is_additional(string schema, string value, string undeclared)
+    {
+        Assert.Equal(undeclared, string.Join(' ', UndeclaredMembers.Of(Validator(schema, out LocatedSchema located).Declared(located, Parsed(value))!, Parsed(value))));
+    }
+
+    [Fact]
+    public void A_discriminator_declares_the_members_of_the_class_that_it_names()
+    {
+        const string Document = """
+            { "openapi": "3.1.0", "components": { "schemas": {
+                "Pet": { "properties": { "kind": {} }, "discriminator": { "propertyName": "kind" } },
+                "Cat": { "allOf": [{ "$ref": "#/components/schemas/Pet" }], "properties": { "lives": {} } } } } }
+            """;
+        var library = new SchemaLibrary();
+        library.AddDescription("https://schemas.test/api.json", Parsed(Document));
+        var validator = new SchemaValidator(library, SchemaDialect.OpenApi31);
+        LocatedSchema pet = library.Find("#/components/schemas/Pet", "https://schemas.test/api.json");
+        JsonElement cat = Parsed("""{ "kind": "Cat", "lives": 9, "barks": true }""");
+
+        Assert.Equal(["/barks"], UndeclaredMembers.Of(validator.Declared(pet, cat)!, cat));
+    }
+
+    private static SchemaValidator Validator(string schema, out LocatedSchema located)
+    {
+        const string Address = "https://schemas.test/schema.json";
+        var library = new SchemaLibrary();
+        library.AddSchema(Address, Parsed(schema));
+        located = library.Find("#", Address);
+        return new SchemaValidator(library, SchemaDialect.Draft202012);
+    }
+
+    private static JsonElement Parsed(string json) => JsonDocument.Parse(json).RootElement;
+
     // A schema that is not at hand decides nothing.
     private static bool Agrees(Func<bool> judge)
     {
