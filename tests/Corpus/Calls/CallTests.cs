@@ -135,7 +135,7 @@ public class CallTests
         {
             object?[] arguments = call.Arguments(body);
             var options = new ApiClientOptions { BaseAddress = new Uri("https://api.example.com"), Token = Credential, Retry = RetryOptions.None };
-            await Returned.End(method.Invoke(client.Open(method.DeclaringType!, handler, options, Credential), arguments)!);
+            await Returned.End(method.Invoke(client.Open(method.DeclaringType!, handler, options, _ => Credential), arguments)!);
         }
         catch (Exception exception)
         {

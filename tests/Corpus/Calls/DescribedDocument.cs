@@ -5,7 +5,7 @@ using Truto.Generated.Tests.Corpus.JsonSchema;
 namespace Truto.Generated.Tests.Corpus.Calls;
 
 /// <summary>The operations of a description, read from the specification of OpenAPI, with nothing of the generator in it.</summary>
-internal sealed class DescribedDocument
+internal sealed partial class DescribedDocument
 {
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
@@ -66,7 +66,8 @@ internal sealed class DescribedDocument
             path,
             [.. parameters.Where(one => Text(one, "name") is not null).Select(Parameter), .. Undeclared(path, parameters)],
             isSwagger ? [.. SwaggerBodies.Of(this, root, operation, all)] : body is null ? [] : [.. Content(body)],
-            isSwagger ? all.Any(one => Text(one, "in") is "body" or "formData" && IsSet(one, "required")) : body is not null && IsSet(body, "required"));
+            isSwagger ? all.Any(one => Text(one, "in") is "body" or "formData" && IsSet(one, "required")) : body is not null && IsSet(body, "required"),
+            operation);
     }
 
     // OpenAPI demands a parameter for each variable of a path. Without one, a call still has to fill it in.

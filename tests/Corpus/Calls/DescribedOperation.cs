@@ -3,8 +3,19 @@ using Truto.Generated.Tests.Corpus.JsonSchema;
 namespace Truto.Generated.Tests.Corpus.Calls;
 
 /// <summary>What a description says of the request of an operation, in the words of OpenAPI 3.</summary>
+/// <param name="Method">The HTTP method, in capitals.</param>
+/// <param name="Path">The path template.</param>
+/// <param name="Parameters">Its own parameters and those of the path.</param>
+/// <param name="Bodies">The request bodies, one for each media type.</param>
+/// <param name="IsBodyRequired">Whether a request without a body is wrong.</param>
+/// <param name="Noun">The Operation Object itself.</param>
 internal sealed record DescribedOperation(
-    string Method, string Path, IReadOnlyList<DescribedParameter> Parameters, IReadOnlyList<DescribedBody> Bodies, bool IsBodyRequired)
+    string Method,
+    string Path,
+    IReadOnlyList<DescribedParameter> Parameters,
+    IReadOnlyList<DescribedBody> Bodies,
+    bool IsBodyRequired,
+    LocatedSchema Noun)
 {
     /// <summary>Whether its headers describe a body, and nothing else does.</summary>
     public bool HasBodyByHeadersOnly => Bodies.Count == 0

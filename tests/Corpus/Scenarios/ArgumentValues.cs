@@ -30,7 +30,7 @@ internal sealed class ArgumentValues(JsonSerializerOptions options)
 
         if (target == typeof(byte[]))
         {
-            return Base64Url.DecodeFromChars(value.GetString()!.TrimEnd('=').Replace('+', '-').Replace('/', '_'));
+            return Bytes(value);
         }
 
         if (target == typeof(DateTimeOffset))
@@ -42,7 +42,11 @@ internal sealed class ArgumentValues(JsonSerializerOptions options)
     }
 
     /// <summary>A body, read by the code that users get.</summary>
-    public object? OfBody(Type type, byte[] json) => JsonSerializer.Deserialize(json, Nullable.GetUnderlyingType(type) ?? type, options);
+    public object? OfBody(Type type, byte[] json) =>
+        type == typeof(byte[]) ? Bytes(JsonSerializer.Deserialize<JsonElement>(json)) : JsonSerializer.Deserialize(json, Nullable.GetUnderlyingType(type) ?? type, options);
+
+    /// <summary>The bytes of a string in either alphabet of Base64.</summary>
+    public static byte[] Bytes(JsonElement value) => Base64Url.DecodeFromChars(value.GetString()!.TrimEnd('=').Replace('+', '-').Replace('/', '_'));
 
     /// <summary>A result, written by the code that users get.</summary>
     public JsonElement Written(object value) => JsonSerializer.SerializeToElement(value, value.GetType(), options);

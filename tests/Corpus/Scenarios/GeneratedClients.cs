@@ -97,8 +97,8 @@ internal sealed class ClientOfDocument
     /// <param name="type">The type that declares the method.</param>
     /// <param name="handler">The connection.</param>
     /// <param name="options">How it connects.</param>
-    /// <param name="credential">What it proves itself by.</param>
-    public object Open(Type type, HttpMessageHandler handler, ApiClientOptions options, string credential)
+    /// <param name="credential">What it proves itself by: the credential for a property of its options, null to leave that unset.</param>
+    public object Open(Type type, HttpMessageHandler handler, ApiClientOptions options, Func<string, string?> credential)
     {
         ConstructorInfo constructor = root!.GetConstructors()
             .Where(one => one.GetParameters().Any(parameter => parameter.ParameterType == typeof(HttpClient)))
@@ -108,7 +108,7 @@ internal sealed class ClientOfDocument
         return type == root ? client : Reachable(client).First(type.IsInstanceOfType);
     }
 
-    private static object? Given(Type type, HttpMessageHandler handler, ApiClientOptions options, string credential)
+    private static object? Given(Type type, HttpMessageHandler handler, ApiClientOptions options, Func<string, string?> credential)
     {
         if (type == typeof(HttpClient))
         {
@@ -121,13 +121,17 @@ internal sealed class ClientOfDocument
     }
 
     // The client's own options have a property for each of its credentials.
-    private static ApiClientOptions OwnOptions(Type type, ApiClientOptions options, string credential)
+    private static ApiClientOptions OwnOptions(Type type, ApiClientOptions options, Func<string, string?> credential)
     {
         var own = (ApiClientOptions)Activator.CreateInstance(type)!;
         own.BaseAddress = options.BaseAddress;
+        own.Retry = options.Retry;
         foreach (PropertyInfo property in type.GetProperties().Where(property => property.PropertyType.IsAssignableTo(typeof(ApiCredential)) && property.Name != nameof(ApiClientOptions.Token)))
         {
-            property.SetValue(own, property.PropertyType == typeof(BasicCredential) ? new BasicCredential(credential, credential) : (ApiCredential)credential);
+            if (credential(property.Name) is { } secret)
+            {
+                property.SetValue(own, property.PropertyType == typeof(BasicCredential) ? new BasicCredential(secret, secret) : (ApiCredential)secret);
+            }
         }
 
         return own;

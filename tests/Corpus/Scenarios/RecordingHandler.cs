@@ -24,8 +24,12 @@ internal sealed class RecordingHandler(Scenario scenario) : HttpMessageHandler
 {
     public SentRequest? Sent { get; private set; }
 
+    /// <summary>How many requests were sent.</summary>
+    public int Count { get; private set; }
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        Count++;
         Sent = await SentRequest.OfAsync(request, cancellationToken);
         return Answer(request);
     }

@@ -1,27 +1,29 @@
 using System.Text;
 using System.Text.Json;
+using Truto.Generated.Tests.Corpus.Calls;
 using Truto.Generated.Tests.Corpus.JsonSchema;
 
 namespace Truto.Generated.Tests.Corpus.Scenarios;
 
-/// <summary>Whether the request that was sent is the one a scenario expects.</summary>
-internal static class RequestComparison
+/// <summary>Whether the request that was sent is the one a scenario expects, with a body of the media type that the description has.</summary>
+internal sealed class RequestComparison(Scenario scenario, DescribedDocument document, ScenarioBody body)
 {
     /// <summary>How the request differs; null where it does not.</summary>
-    public static string? Difference(Scenario scenario, SentRequest sent) =>
-        Line(scenario, sent) ?? Query(scenario, sent) ?? Headers(scenario, sent) ?? Body(scenario, sent);
+    public async Task<string?> Difference(SentRequest sent) => Line(sent) ?? Query(sent) ?? Headers(sent) ?? ContentType(sent) ?? await Body(sent);
 
-    private static string? Line(Scenario scenario, SentRequest sent)
+    private string? Line(SentRequest sent)
     {
         (string expected, string actual) = ($"{scenario.Method} {scenario.Path}", $"{sent.Method} {sent.Uri.AbsolutePath}");
         return expected == actual ? null : $"request: {expected} became {actual}";
     }
 
-    private static string? Query(Scenario scenario, SentRequest sent)
+    private string? Query(SentRequest sent)
     {
         string[] expected = [.. scenario.Query.SelectMany(one => Pairs(one.Key, one.Value)).Order(StringComparer.Ordinal)];
-        string[] actual = [.. sent.Uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString).Order(StringComparer.Ordinal)];
-        bool areSame = expected.Length == actual.Length && expected.Zip(actual).All(pair => pair.First == pair.Second || AreSameMoment(pair.First, pair.Second));
+        string[] pairs = sent.Uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries);
+        string[] actual = [.. pairs.Select(Uri.UnescapeDataString).Order(StringComparer.Ordinal)];
+        bool areSame = expected.Length == actual.Length
+            && expected.Zip(actual).All(pair => pair.First == pair.Second || AreSameMoment(pair.First, pair.Second));
         return areSame ? null : $"query: {string.Join('&', expected)} became {string.Join('&', actual)}";
     }
 
@@ -35,38 +37,54 @@ internal static class RequestComparison
         return actual.Length > at && expected[..at] == actual[..at] && Formats.AreSame(expected[at..], actual[at..]);
     }
 
-    private static string? Headers(Scenario scenario, SentRequest sent) => scenario.Headers
+    // What the body is, the description says: the servers of the data do not look at the header.
+    private string? Headers(SentRequest sent) => scenario.Headers
+        .Where(one => !one.Key.Equals("content-type", StringComparison.OrdinalIgnoreCase))
         .Select(one => Header(one.Key, one.Value.ToString(), sent.Headers.GetValueOrDefault(one.Key)))
         .FirstOrDefault(difference => difference is not null);
 
-    private static string? Header(string name, string expected, string? actual)
+    private static string? Header(string name, string expected, string? actual) =>
+        actual is not null && (actual == expected || Formats.AreSame(expected, actual))
+            ? null
+            : $"header {name}: {expected} became {actual ?? "nothing"}";
+
+    private string? ContentType(SentRequest sent)
     {
-        bool areSame = actual is not null && (actual == expected || Formats.AreSame(expected, actual)
-            || (name.Equals("content-type", StringComparison.OrdinalIgnoreCase) && MediaType.AreSame(expected, actual)));
-        return areSame ? null : $"header {name}: {expected} became {actual ?? "nothing"}";
+        if (body.Argument is null || body.Described is not { } described)
+        {
+            return sent.Headers.TryGetValue("content-type", out string? surplus) ? $"content-type: none became {surplus}" : null;
+        }
+
+        string actual = sent.Headers.GetValueOrDefault("content-type", "nothing");
+        string expected = MediaType.IsRange(described.MediaType) ? scenario.RequestType ?? described.MediaType : described.MediaType;
+        bool isSame = MediaType.IsMultipart(expected) ? MediaType.AreSame(expected, actual) : expected == actual;
+        return isSame ? null : $"content-type: {expected} became {actual}";
     }
 
-    private static string? Body(Scenario scenario, SentRequest sent)
+    private async Task<string?> Body(SentRequest sent)
     {
-        if (scenario.Body is not { } expected)
+        if (scenario.IsMultipart)
         {
-            return sent.Body.Length == 0 ? null : $"body: none became {Encoding.UTF8.GetString(sent.Body)}";
+            return await MultipartComparison.Difference(scenario, sent);
         }
 
-        if (scenario.IsJsonBody)
+        if (body.Bytes is not { } expected)
         {
-            if (sent.Body.Length == 0)
-            {
-                return $"body: {Encoding.UTF8.GetString(expected)} became none";
-            }
-
-            using var expectedJson = JsonDocument.Parse(expected);
-            using var actualJson = JsonDocument.Parse(sent.Body);
-            return JsonEquality.Difference(expectedJson.RootElement, actualJson.RootElement, Formats.AreSame, "body");
+            return sent.Body.Length == 0 || body.Argument is not null ? null : $"body: none became {Encoding.UTF8.GetString(sent.Body)}";
         }
 
-        // The data has the text of a body as a JSON string: what is called text may be sent either way.
-        byte[] bytes = scenario.IsTextBody ? Encoding.UTF8.GetBytes(JsonSerializer.Deserialize<string>(expected)!) : expected;
-        return bytes.AsSpan().SequenceEqual(sent.Body) || (scenario.IsTextBody && expected.AsSpan().SequenceEqual(sent.Body)) ? null : $"body: {bytes.Length} bytes became {sent.Body.Length} others";
+        if (!MediaType.IsJson(body.Described?.MediaType ?? scenario.BodyType!))
+        {
+            return expected.AsSpan().SequenceEqual(sent.Body) ? null : $"body: {expected.Length} bytes became {sent.Body.Length} others";
+        }
+
+        if (sent.Body.Length == 0)
+        {
+            return $"body: {Encoding.UTF8.GetString(expected)} became none";
+        }
+
+        JsonElement actual = JsonSerializer.Deserialize<JsonElement>(sent.Body);
+        return JsonEquality.Difference(JsonSerializer.Deserialize<JsonElement>(expected), actual, Formats.AreSame, "body")
+            ?? new SchemaComparison(document, Direction.Request).Difference(body.Argument is BinaryContent ? null : body.Described?.Schema, actual, body.Argument, "body");
     }
 }

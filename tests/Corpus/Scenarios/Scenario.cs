@@ -36,13 +36,25 @@ internal sealed class Scenario
     /// <summary>The headers that the request must have.</summary>
     public IReadOnlyDictionary<string, JsonElement> Headers => Members("headers");
 
-    /// <summary>The request's body: JSON as text, or the decoded bytes; null where it has none.</summary>
+    /// <summary>The request's body: JSON as text, or the decoded bytes; null where it has none or is of parts.</summary>
     public byte[]? Body => Content("body");
 
-    /// <summary>Whether the body is the text of a JSON string, sent as it is.</summary>
-    public bool IsTextBody => Headers.TryGetValue("content-type", out JsonElement type) && type.GetString()!.StartsWith("text/plain", StringComparison.Ordinal);
+    /// <summary>The parts of a multipart body that are values, by name.</summary>
+    public IReadOnlyDictionary<string, JsonElement> Parts => Members("parts");
 
-    public bool IsJsonBody => !IsTextBody && json.TryGetProperty("reqType", out JsonElement type) && MediaType.IsJson(type.GetString()!);
+    /// <summary>The parts of a multipart body that are files.</summary>
+    public IReadOnlyList<ScenarioFile> Files =>
+        json.TryGetProperty("files", out JsonElement files) ? [.. files.EnumerateArray().Select(ScenarioFile.Of)] : [];
+
+    public bool IsMultipart => Parts.Count + Files.Count > 0;
+
+    /// <summary>What the request's body is: what its header says, else what the data does; null where the request has no body.</summary>
+    public string? RequestType => Body is null && !IsMultipart ? null
+        : Headers.TryGetValue("content-type", out JsonElement header) ? header.GetString()
+        : BodyType;
+
+    /// <summary>How the data has the body, which may differ from how it is sent: a text may be a JSON string.</summary>
+    public string? BodyType => json.TryGetProperty("reqType", out JsonElement type) ? type.GetString() : null;
 
     public int Status => json.GetProperty("status").GetInt32();
 
@@ -67,6 +79,10 @@ internal sealed class Scenario
         ];
     }
 
+    /// <summary>Text as UTF-8, or the bytes that it has in Base64 behind a prefix.</summary>
+    public static byte[] BytesOf(string text) =>
+        text.StartsWith(Base64, StringComparison.Ordinal) ? Convert.FromBase64String(text[Base64.Length..]) : Encoding.UTF8.GetBytes(text);
+
     private string Text(string member) => json.GetProperty(member).GetString()!;
 
     private Dictionary<string, JsonElement> Members(string member) => json.TryGetProperty(member, out JsonElement members)
@@ -81,6 +97,20 @@ internal sealed class Scenario
         }
 
         string text = content.ValueKind == JsonValueKind.String ? content.GetString()! : content.GetRawText();
-        return text.StartsWith(Base64, StringComparison.Ordinal) ? Convert.FromBase64String(text[Base64.Length..]) : Encoding.UTF8.GetBytes(text);
+        return BytesOf(text);
     }
+}
+
+/// <summary>A file in a multipart body.</summary>
+/// <param name="Part">The name of its part.</param>
+/// <param name="FileName">Its own name.</param>
+/// <param name="MediaType">What it is.</param>
+/// <param name="Bytes">Its content.</param>
+internal sealed record ScenarioFile(string Part, string FileName, string MediaType, byte[] Bytes)
+{
+    public static ScenarioFile Of(JsonElement file) => new(
+        file.GetProperty("fieldname").GetString()!,
+        file.GetProperty("originalname").GetString()!,
+        file.GetProperty("mimetype").GetString()!,
+        Scenario.BytesOf(file.GetProperty("buffer").GetString()!));
 }

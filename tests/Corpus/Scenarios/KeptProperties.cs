@@ -1,0 +1,35 @@
+using System.Collections;
+using System.Reflection;
+
+namespace Truto.Generated.Tests.Corpus.Scenarios;
+
+/// <summary>Finds properties that models keep because their classes do not have them.</summary>
+internal static class KeptProperties
+{
+    private const int MostNested = 40;
+
+    /// <summary>The names, of the value and of all that it holds.</summary>
+    public static IEnumerable<string> Of(object? value) => Of(value, 0);
+
+    private static IEnumerable<string> Of(object? value, int depth) => depth > MostNested ? [] : value switch
+    {
+        null or string or byte[] or Stream => [],
+        CaseValue one => Of(one.Value, depth + 1),
+        ApiModel model => InModel(model, depth + 1),
+        IDictionary map => map.Values.Cast<object?>().SelectMany(item => Of(item, depth + 1)),
+        IEnumerable list => list.Cast<object?>().SelectMany(item => Of(item, depth + 1)),
+        _ when IsOptional(value.GetType()) => Of(value.GetType().GetProperty("Value")?.GetValue(value), depth + 1),
+        _ => [],
+    };
+
+    private static IEnumerable<string> InModel(ApiModel model, int depth)
+    {
+        IEnumerable<string> own = model is ApiObject { AdditionalProperties: { } kept } ? kept.Keys : [];
+        return own.Concat(model.GetType()
+            .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.DeclaringType != typeof(ApiObject) && property.GetIndexParameters().Length == 0)
+            .SelectMany(property => Of(property.GetValue(model), depth)));
+    }
+
+    private static bool IsOptional(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Optional<>);
+}
