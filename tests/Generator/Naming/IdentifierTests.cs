@@ -93,6 +93,16 @@ public class IdentifierTests
         Assert.Equal(valid, Identifier.IsValid(text));
 
     [Fact]
+    public void An_identifier_has_at_most_120_characters()
+    {
+        string longest = new('A', 120);
+        Assert.True(Identifier.IsValid(longest));
+        Assert.False(Identifier.IsValid(longest + "A"));
+        Assert.Equal(longest[..118] + "Bb", Identifier.Inside(longest[..118], "bb"));
+        Assert.Equal(longest[..118] + "Bb", Identifier.Inside(longest[..118], "bbb"));
+    }
+
+    [Fact]
     public void Every_text_gives_a_valid_identifier() => AnyText.Sample(text =>
     {
         foreach (string name in new[]

@@ -18,6 +18,7 @@ public class BrokenTextTests
     [InlineData("{\n  \"a\": 1,\n}", "(2,9): error OAG0101: This is not valid JSON: a comma may not stand before '}'")]
     [InlineData("{\n  \"a\": 1\n  \"b\": 2\n}", "(3,3): error OAG0101: This is not valid JSON: a comma is missing before this")]
     [InlineData("{ // all\n  \"a\": 1 /* one */\n}", "(1,3): error OAG0101: This is not valid JSON: JSON has no comments", "(2,10): error OAG0101: This is not valid JSON: JSON has no comments")]
+    [InlineData("[/*/ 1 */ 2]", "(1,2): error OAG0101: This is not valid JSON: JSON has no comments")]
     [InlineData("{\"a\": [1, 2}", "(1,12): error OAG0101: This is not valid JSON: a comma or ']' was expected")]
     [InlineData("{\n\"a\": {\"b\": [1", "(2,14): error OAG0101: This is not valid JSON: the text ends inside the list that begins on line 2")]
     [InlineData("{\"a\": ", "(1,7): error OAG0101: This is not valid JSON: the text ends where a value was expected")]

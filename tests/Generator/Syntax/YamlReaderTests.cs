@@ -43,6 +43,7 @@ public class YamlReaderTests
     [InlineData("! 1", "String", "1")]
     [InlineData("!!int '1'", "Number", "1")]
     [InlineData("!!str", "String", "")]
+    [InlineData("!!null", "Null", "null")]
     [InlineData("!mine 1", "String", "1")]
     public void A_scalar_is_what_the_core_schema_says(string source, string kind, string text)
     {
@@ -118,6 +119,12 @@ public class YamlReaderTests
     [InlineData("a: 'it''s\n  two'", "it's two")]
     [InlineData("a: \"one \\\n  \\  two\\u00e9\"", "one   two\u00e9")]
     [InlineData("a: \"\\ud83d\\ude00\\U0001F600\"", "\ud83d\ude00\ud83d\ude00")]
+    [InlineData("a: \"\\U0010FFFF\"", "\udbff\udfff")]
+    [InlineData("a: \"one\\ \n  two\"", "one  two")]
+    [InlineData("a: >\n  x\n  \n  y\n", "x\ny\n")]
+    [InlineData("a: |\n  \n  x\n", "\nx\n")]
+    [InlineData("a: |\n\n\nb: 1", "")]
+    [InlineData("a: x\t# comment", "x")]
     [InlineData("a: http://x/y#z", "http://x/y#z")]
     [InlineData("a: -x ?y :z", "-x ?y :z")]
     [InlineData("a: 'x' # comment", "x")]
@@ -143,6 +150,17 @@ public class YamlReaderTests
 
         Assert.Equal("1", ((ScalarNode)Member($"{name}: 1", name)).Text);
         Assert.Equal("1", ((ScalarNode)Member($"{{\"{name}\": 1}}", name)).Text);
+    }
+
+    [Theory]
+    [InlineData("{a:, b: 1}", "a,b")]
+    [InlineData("{a:}", "a")]
+    [InlineData("{b: [x:y], a:b: 1}", "b,a:b")]
+    public void A_colon_before_the_end_of_an_entry_ends_its_name(string text, string names)
+    {
+        SourceFile file = Read(text);
+        Assert.Empty(file.Problems);
+        Assert.Equal(names, string.Join(",", ((ObjectNode)file.Root!).Members.Select(member => member.Name)));
     }
 
     [Fact]

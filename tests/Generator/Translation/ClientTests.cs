@@ -87,6 +87,20 @@ public class ClientTests
     public void The_first_server_is_the_address_where_it_is_one(string root, string? address) =>
         Assert.Equal(address, Translated.Paths($$"""{{"\"/a\""}}: { "get": { {{Ok}} } }""", root: root).Client.BaseAddress);
 
+    [Fact]
+    public void Servers_are_named_by_four_words_at_most_and_one_that_is_there_with_TLS_too_is_left_out()
+    {
+        Translated translated = Translated.Paths($$"""{{"\"/a\""}}: { "get": { {{Ok}} } }""", root: """
+            "servers": [
+              { "url": "https://a.test", "description": "The main production site" },
+              { "url": "https://b.test", "description": "This one has five words" },
+              { "url": "http://a.test", "description": "Plain" },
+              { "url": "http://c.test", "description": "Staging server" } ]
+            """);
+
+        Assert.Equal(["TheMainProductionSite", "BTest", "Staging"], translated.Client.Servers.Select(server => server.Name));
+    }
+
     private static IEnumerable<string> Clients(Translated translated) =>
         translated.Client.Clients.Select(client => client.PropertyName + ":" + client.Name);
 }

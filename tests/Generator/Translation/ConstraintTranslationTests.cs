@@ -101,6 +101,7 @@ public class ConstraintTranslationTests
     [InlineData("^a|b$", @"^a|b\z", false)]
     [InlineData("^(a|b)$", @"^(a|b)\z", true)]
     [InlineData("a$", @"a\z", false)]
+    [InlineData("^a+?b*?c??d{2,3}?$", @"^a+?b*?c??d{2,3}?\z", true)]
     [InlineData(@"^\S$", @"^(?:[\ud800-\udbff][\udc00-\udfff]|[\u0000-\u0008\u000e-\u001f\u0021-\u009f\u00a1-ᙿ", true)]
     public void A_pattern_becomes_an_expression(string pattern, string expression, bool isWhole)
     {

@@ -38,6 +38,7 @@ public class OperationFilterTests
     [InlineData("", "", "*/photos", "Photos.GetAsync", "Photo")]
     [InlineData("", "", "/pets*s", "Photos.GetAsync", "Photo")]
     [InlineData("", "", "/pets*pets,/orders", "Orders.ListOrdersAsync", "Order OrderState", true)]
+    [InlineData("", "", "/*pets*pets*,/orders", "Orders.ListOrdersAsync", "Order OrderState", true)]
     [InlineData("", "", "/pets", "Pets.ListPetsAsync Pets.CreatePetAsync", "Pet Owner PetKind CreatePetRequest")]
     [InlineData("Photos", "listPets", "/*s/*/*x,/orders", "Pets.ListPetsAsync Photos.GetAsync Orders.ListOrdersAsync", "Pet Owner Photo Order PetKind OrderState", true)]
     public void What_any_value_selects_is_generated_with_the_types_it_uses(string tags, string operations, string paths, string methods, string types, bool hasUnused = false)

@@ -1,9 +1,18 @@
+using Truto.Generated.SourceGeneration.Translation;
 using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Translation;
 
 public class OperationNamesTests
 {
+    [Theory]
+    [InlineData("/v1/pets", "pets")]
+    [InlineData("/api/rest/V2.0/2024/{id}/pets/{id}", "pets")]
+    [InlineData("/v/pets", "v")]
+    [InlineData("/v1beta/pets", "v1beta")]
+    [InlineData("/{id}", null)]
+    public void The_subject_of_a_path_is_its_first_segment_that_says_one(string path, string? subject) => Assert.Equal(subject, OperationNames.Subject(path));
+
     private const string Ok = """ "responses": { "204": { "description": "" } } """;
 
     [Theory]

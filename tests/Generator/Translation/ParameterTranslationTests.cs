@@ -159,6 +159,15 @@ public class ParameterTranslationTests
         new LiteralPart(literal),
         Translated.Paths($$"""{{$"\"{path}\""}}: { "get": { "responses": { "204": { "description": "" } } } }""").Operation.Route[0]);
 
+    [Fact]
+    public void An_optional_segment_takes_the_slash_before_it() => Assert.Equal(
+        new LiteralPart("/pets"),
+        Translated.Paths("""
+            "/pets/{id}": { "get": {
+              "parameters": [ { "name": "id", "in": "path", "required": false, "schema": { "type": "string" } } ],
+              "responses": { "204": { "description": "" } } } }
+            """).Operation.Route[0]);
+
     private static string Text(ArgumentStyle style) =>
         style.Word + (style.IsExploded ? "Exploded" : "") + (style.AllowsReserved ? "Reserved" : "") + (style.IsJson ? "Json" : "");
 }

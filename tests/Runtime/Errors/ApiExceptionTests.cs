@@ -86,6 +86,36 @@ public class ApiExceptionTests
         Assert.EndsWith("…", refused.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(65_536, false)]
+    [InlineData(65_537, true)]
+    public async Task Only_a_body_over_the_limit_is_cut(int length, bool isCut)
+    {
+        using PetClient client = new(RecordingHandler.Text(new string('x', length), HttpStatusCode.BadGateway, "text/plain"));
+        ApiException refused = await Assert.ThrowsAsync<ApiException>(() => client.GetAsync("1"));
+        Assert.Equal((65_536, isCut), (refused.RawBody.Length, refused.IsRawBodyCut));
+    }
+
+    [Theory]
+    [InlineData(4, "deep")]
+    [InlineData(5, null)]
+    public void A_reason_is_looked_for_four_levels_deep(int depth, string? reason)
+    {
+        string body = string.Concat(Enumerable.Repeat("{\"error\":", depth)) + "\"deep\"" + new string('}', depth);
+        Assert.Equal(reason ?? body, BodyText.Reason(body));
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.TooManyRequests, "Busy. Try again in 8 s.")]
+    [InlineData(HttpStatusCode.ServiceUnavailable, "Busy. Try again in 8 s.")]
+    [InlineData(HttpStatusCode.BadGateway, "Busy.")]
+    public async Task A_wait_is_told_where_the_status_says_that_it_helps(HttpStatusCode status, string end)
+    {
+        using PetClient client = new(RecordingHandler.Json("""{"message":"Busy"}""", status, ("Retry-After", "7.5")));
+        ApiException refused = await Assert.ThrowsAnyAsync<ApiException>(() => client.GetAsync("1"));
+        Assert.EndsWith(end, refused.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_cut_does_not_halve_a_character()
     {

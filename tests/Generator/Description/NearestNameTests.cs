@@ -1,0 +1,15 @@
+using Truto.Generated.SourceGeneration.Description;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Description;
+
+public class NearestNameTests
+{
+    [Theory]
+    [InlineData("Dog", "Dogs Dogz", "Dogs")]
+    [InlineData("Dog", "Dogma Dogz", "Dogz")]
+    [InlineData("Dog", "Cat", null)]
+    [InlineData("Dog", "", null)]
+    public void The_first_of_the_nearest_names_is_suggested(string name, string candidates, string? expected) =>
+        Assert.Equal(expected, NearestName.Of(name, candidates.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+}
