@@ -8,6 +8,7 @@ public class NearestNameTests
     [Theory]
     [InlineData("Dog", "Dogs Dogz", "Dogs")]
     [InlineData("Dog", "Dogma Dogz", "Dogz")]
+    [InlineData("Dogs", "Dogz Dogx", "Dogz")]
     [InlineData("Dog", "Cat", null)]
     [InlineData("Dog", "", null)]
     public void The_first_of_the_nearest_names_is_suggested(string name, string candidates, string? expected) =>
