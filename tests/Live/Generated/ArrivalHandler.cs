@@ -1,7 +1,7 @@
 namespace Truto.Generated.Tests.Live.Generated;
 
 /// <summary>A connection that signals when the headers of a response have arrived, so that a test can act while the body is read.</summary>
-internal sealed class ArrivalHandler() : DelegatingHandler(new SocketsHttpHandler())
+internal sealed class ArrivalHandler() : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })
 {
     private readonly TaskCompletionSource headers = new(TaskCreationOptions.RunContinuationsAsynchronously);
 

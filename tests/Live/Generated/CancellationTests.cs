@@ -47,6 +47,7 @@ public sealed class CancellationTests : IAsyncDisposable
         bool isDisposed = false;
         using SocketsHttpHandler handler = new()
         {
+            AllowAutoRedirect = false,
             ConnectCallback = async (_, stopped) =>
             {
                 asked.TrySetResult();
