@@ -25,7 +25,14 @@ internal sealed class Importer(ITrutoCrmAccountClient crm, Journal journal, stri
         {
             Stage stage = await crm.Stages.CreateAsync(
                 new CreateStageRequest { Name = row.Name, Position = row.Position, Pipeline = pipeline is null ? null : new() { Id = pipeline } },
-                options: new() { IdempotencyKey = $"import-{journal.Fingerprint}-{row.Number}", Timeout = Timeout.InfiniteTimeSpan },
+                options: new()
+                {
+                    IdempotencyKey = $"import-{journal.Fingerprint}-{row.Number}",
+
+                    // A row waits for its turn as long as it takes, and for a response no longer than this.
+                    Timeout = Timeout.InfiniteTimeSpan,
+                    AttemptTimeout = TimeSpan.FromSeconds(30),
+                },
                 cancellationToken: cancellationToken);
             journal.AddCreated(row.Number, stage.Id);
             return true;
