@@ -18,7 +18,7 @@ internal static class KeptProperties
         ApiModel model => InModel(model, depth + 1),
         IDictionary map => map.Values.Cast<object?>().SelectMany(item => Of(item, depth + 1)),
         IEnumerable list => list.Cast<object?>().SelectMany(item => Of(item, depth + 1)),
-        _ when IsOptional(value.GetType()) => Of(value.GetType().GetProperty("Value")?.GetValue(value), depth + 1),
+        _ when IsPresentOptional(value) => Of(value.GetType().GetProperty("Value")!.GetValue(value), depth + 1),
         _ => [],
     };
 
@@ -31,5 +31,7 @@ internal static class KeptProperties
             .SelectMany(property => Of(property.GetValue(model), depth)));
     }
 
-    private static bool IsOptional(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Optional<>);
+    private static bool IsPresentOptional(object value) => value.GetType() is { IsGenericType: true } type
+        && type.GetGenericTypeDefinition() == typeof(Optional<>)
+        && type.GetProperty("IsPresent")!.GetValue(value) is true;
 }
