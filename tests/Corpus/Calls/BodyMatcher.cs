@@ -45,13 +45,24 @@ internal sealed class BodyMatcher(DescribedDocument document, SampleBody given)
     }
 
     private string? Json(JsonElement actual, JsonElement expected) =>
-        JsonEquality.Difference(expected, actual, Formats.AreSame, "body") ?? (given.IsValid && validator.Fault(given.Described.Schema!, actual) is { } fault ? "body: " + fault : null);
+        JsonEquality.Difference(Sent(expected), Sent(actual), Formats.AreSame, "body") ?? (given.IsValid && validator.Fault(given.Described.Schema!, actual) is { } fault ? "body: " + fault : null);
 
-    private static string? Lines(byte[] body, JsonElement expected)
+    // What only responses have is left out, unless the type is of requests alone.
+    private JsonElement Sent(JsonElement value) => given.ReadOnly.Count == 0 ? value : value.ValueKind switch
+    {
+        JsonValueKind.Object => JsonSerializer.SerializeToElement(value.EnumerateObject()
+            .Where(member => !given.ReadOnly.Contains(member.Name))
+            .GroupBy(member => member.Name)
+            .ToDictionary(members => members.Key, members => Sent(members.Last().Value))),
+        JsonValueKind.Array => JsonSerializer.SerializeToElement(value.EnumerateArray().Select(Sent)),
+        _ => value,
+    };
+
+    private string? Lines(byte[] body, JsonElement expected)
     {
         string[] lines = Encoding.UTF8.GetString(body).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return lines.Length == 1
-            ? JsonEquality.Difference(expected, JsonDocument.Parse(lines[0].TrimStart('\u001e')).RootElement, Formats.AreSame, "body")
+            ? JsonEquality.Difference(Sent(expected), Sent(JsonDocument.Parse(lines[0].TrimStart('\u001e')).RootElement), Formats.AreSame, "body")
             : $"body: {lines.Length} lines";
     }
 
@@ -61,7 +72,7 @@ internal sealed class BodyMatcher(DescribedDocument document, SampleBody given)
         [
             .. body.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=', 2)).Select(sides => (WebUtility.UrlDecode(sides[0]), WebUtility.UrlDecode(sides[1]))),
         ];
-        foreach ((string name, string value) in expected.EnumerateObject().SelectMany(field => Pairs(field.Name, field.Value)))
+        foreach ((string name, string value) in Sent(expected).EnumerateObject().SelectMany(field => Pairs(field.Name, field.Value)))
         {
             int at = open.FindIndex(pair => pair.Name == name && ParameterText.AreSame(value, pair.Value));
             if (at < 0)
@@ -72,6 +83,7 @@ internal sealed class BodyMatcher(DescribedDocument document, SampleBody given)
             open.RemoveAt(at);
         }
 
+        open.RemoveAll(pair => given.ReadOnly.Contains(pair.Name));
         return open.Count == 0 ? null : $"body: {open[0].Name} is new";
     }
 
@@ -87,6 +99,7 @@ internal sealed class BodyMatcher(DescribedDocument document, SampleBody given)
     {
         var parts = new List<(string Name, string Value)>();
         await Read(type, new MemoryStream(body), "", parts);
+        expected = Sent(expected);
         foreach ((string name, string[] texts) in expected.ValueKind == JsonValueKind.Object ? expected.EnumerateObject().SelectMany(Parts) : Items("", expected))
         {
             int at = parts.FindIndex(part => part.Name == name && texts.Append(SampleBody.Text).Any(text => ParameterText.AreSame(text, part.Value)));

@@ -28,9 +28,13 @@ internal sealed record SampleBody(DescribedBody Described, JsonElement? Value)
         return body with
         {
             Value = value is { ValueKind: not (JsonValueKind.Object or JsonValueKind.Array) } && body.Kind == BodyKind.Multipart ? JsonSerializer.SerializeToElement(new { part = value }) : value,
+            ReadOnly = samples.ReadOnly,
             IsValid = value is { } made && samples.IsValid(described.Schema!, made),
         };
     }
+
+    /// <summary>The names of members that only responses have.</summary>
+    public IReadOnlySet<string> ReadOnly { get; private init; } = new HashSet<string>();
 
     /// <summary>Whether the value is one of the schema.</summary>
     public bool IsValid { get; private init; }

@@ -18,6 +18,9 @@ internal sealed class Samples(DescribedDocument document, bool isFull)
 
     private readonly SchemaValidator validator = new(document.Library, document.Dialect, Direction.Request);
 
+    /// <summary>The names of members that only responses have, of all samples so far: requests may lack them.</summary>
+    public HashSet<string> ReadOnly { get; } = new(StringComparer.Ordinal);
+
     /// <summary>A value; null where none is found.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="free">Text where any will do.</param>
@@ -117,6 +120,10 @@ internal sealed class Samples(DescribedDocument document, bool isFull)
             if (value is not null)
             {
                 made[name] = value;
+                if (isReadOnly)
+                {
+                    ReadOnly.Add(name);
+                }
             }
             else if (isRequired)
             {
