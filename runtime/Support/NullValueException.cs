@@ -1,6 +1,8 @@
 namespace Truto.Generated.Support;
 
-/// <summary>Null where a list, a map or a tuple must have a value. It names the property and the index or key, which it collects on its way up.</summary>
+/// <summary>
+/// Null where a list, a map or a tuple must have a value. It names the property and the index or key, which it collects on its way up.
+/// </summary>
 internal sealed class NullValueException : ArgumentException
 {
     private string place = "";

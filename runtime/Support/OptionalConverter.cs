@@ -8,7 +8,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Truto.Generated.Support;
 
-/// <summary>Reads and writes <see cref="Optional{T}"/> in types of the user's own, also in trimmed programs and without reflection. Generated types do not need it.</summary>
+/// <summary>
+/// Reads and writes <see cref="Optional{T}"/> in types of the user's own, also in trimmed programs. Generated types do not need it.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OptionalConverter : JsonConverterFactory
 {

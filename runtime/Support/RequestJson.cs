@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Truto.Generated.Support;
 
 /// <summary>
-/// The JSON of a request. It has no properties that only responses carry (<c>readOnly</c>), in types that both carry: an object that was read can be sent
-/// as it is. <see cref="JsonSerializer"/> writes all of an object.
+/// The JSON of a request. It has no properties that only responses carry (<c>readOnly</c>), in types that both carry: an object that was
+/// read can be sent as it is. <see cref="JsonSerializer"/> writes all of an object.
 /// </summary>
 internal static class RequestJson
 {
