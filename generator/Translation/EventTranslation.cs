@@ -66,16 +66,16 @@ internal sealed class EventTranslation(TypeTranslation types)
     private TypeRef? DataOf(Schema data, string name)
     {
         Schema behind = types.Shapes.Behind(data).Schema;
-        return behind.ContentSchema is { } content ? types.Use(content, name) : IsText(data) ? null : types.Use(data, name);
+        return IsText(data) ? null : types.Use(behind.ContentSchema ?? data, name);
     }
 
-    // Data is text by itself (3.2): a schema that names its media type needs no type beside it.
+    // Data is text by itself (3.2): a schema that names its media type needs no type beside it, and one of what is in text is none of JSON.
     private bool IsText(Schema schema)
     {
         (Schema behind, Shape shape, _) = types.Shapes.Behind(schema);
         bool isString = shape is ScalarShape { Scalar: Scalar.String } or EnumShape { Underlying: EnumUnderlying.String };
         bool isNamed = behind is { ContentMediaType: { } name, Types: JsonTypes.None or JsonTypes.String } && !MediaTypes.IsJsonName(name);
-        return behind.ContentSchema is null && (isString || isNamed);
+        return isNamed || (isString && behind.ContentSchema is null);
     }
 
     // What branches do not say, the schema around them does.

@@ -25,6 +25,7 @@ public class StreamTranslationTests
     [InlineData("text/event-stream", """ "itemSchema": { "properties": { "data": { "type": "string", "contentMediaType": "application/json", "contentSchema": { "type": "integer" } } } } """, "events of Int64")]
     [InlineData("text/event-stream", """ "itemSchema": { "properties": { "data": { "contentMediaType": "text/plain" } } } """, "events of text")]
     [InlineData("text/event-stream", """ "itemSchema": { "properties": { "data": { "type": "string", "contentMediaType": "text/plain" } } } """, "events of text")]
+    [InlineData("text/event-stream", """ "itemSchema": { "properties": { "data": { "contentMediaType": "text/plain", "contentSchema": { "type": "string" } } } } """, "events of text")]
     [InlineData("text/event-stream", """ "itemSchema": { "contentMediaType": "text/csv" } """, "events of text")]
     [InlineData("text/event-stream", """ "itemSchema": { "properties": { "data": { "contentMediaType": "application/json" } } } """, "events of json")]
     [InlineData("text/event-stream", """ "itemSchema": { "$ref": "#/components/schemas/Pet" } """, "events of Pet")]
