@@ -52,7 +52,8 @@ internal static class OAuthTokenRequest
         using CancellationTokenSource limit = new(TimeLimit);
         try
         {
-            using HttpResponseMessage response = await (http ?? Own.Value).SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
+            HttpClient client = http ?? Own.Value;
+            using HttpResponseMessage response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
             ResponseBody body = await ResponseBody.ReadBeginningAsync(response.Content, MaxLength, limit.Token).ConfigureAwait(false);
             return Read(address, response, body, now, clientSecret, request.Headers.Authorization?.Parameter);
         }

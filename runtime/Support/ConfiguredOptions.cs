@@ -22,7 +22,7 @@ public static class ConfiguredOptions
         values.Set("Timeout", text => options.Timeout = Length(text));
         values.Set("AttemptTimeout", text => options.AttemptTimeout = Length(text));
         values.Set("IdempotencyHeader", text => options.IdempotencyHeader = text);
-        values.Set("MaxResponseContentBufferSize", text => options.MaxResponseContentBufferSize = long.Parse(text, NumberStyles.Integer, CultureInfo.InvariantCulture));
+        values.Set("MaxResponseContentBufferSize", text => options.MaxResponseContentBufferSize = Number(text));
         values.Set("AutoIdempotencyKeys", text => options.AutoIdempotencyKeys = bool.Parse(text));
         values.Set("ValidateRequests", text => options.ValidateRequests = bool.Parse(text));
         values.Set("ValidateResponses", text => options.ValidateResponses = bool.Parse(text));
