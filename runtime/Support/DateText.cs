@@ -44,7 +44,7 @@ internal static class DateText
         string known = text.Trim();
         if (known.EndsWith(Zone, StringComparison.OrdinalIgnoreCase))
         {
-            known = known.Substring(0, known.Length - Zone.Length) + Zone;
+            known = known.Remove(known.Length - Zone.Length) + Zone;
         }
 
         return DateTimeOffset.TryParseExact(known, "r", CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.AssumeUniversal, out value);

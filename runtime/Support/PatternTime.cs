@@ -20,7 +20,7 @@ internal static class PatternTime
     public static Scope Begin(CancellationToken cancellationToken)
     {
         Scope scope = new(current);
-        current = new Reading(cancellationToken, IsResponse: true, Timeouts: 0);
+        current = new Reading(IsResponse: true, Timeouts: 0, cancellationToken);
         return scope;
     }
 
@@ -42,5 +42,5 @@ internal static class PatternTime
         public void Dispose() => current = Outer;
     }
 
-    internal readonly record struct Reading(CancellationToken Cancellation, bool IsResponse, int Timeouts);
+    internal readonly record struct Reading(bool IsResponse, int Timeouts, CancellationToken Cancellation);
 }
