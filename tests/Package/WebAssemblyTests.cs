@@ -54,6 +54,12 @@ public class WebAssemblyTests(PackedPackage package)
             import { createServer } from 'node:http';
             import { dotnet } from './bin/Debug/net10.0/wwwroot/_framework/dotnet.js';
 
+            // .NET asks by a request to the page's own address whether bodies can be streams; here is no page.
+            const Request = globalThis.Request;
+            globalThis.Request = class extends Request {
+              constructor(url, init) { super(url === '' ? 'http://localhost/' : url, init); }
+            };
+
             const server = createServer(async (request, response) => {
               let body = '';
               for await (const chunk of request) body += chunk;
