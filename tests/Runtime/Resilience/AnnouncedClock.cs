@@ -5,6 +5,7 @@ namespace Truto.Generated.Tests.Runtime.Resilience;
 /// <summary>A clock on which waits that were announced pass at once, and nothing else does: no test sleeps.</summary>
 public sealed class AnnouncedClock() : FakeTimeProvider(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero))
 {
+    private readonly object advancing = new();
     private TimeSpan? next;
     private int fired;
 
@@ -18,6 +19,15 @@ public sealed class AnnouncedClock() : FakeTimeProvider(new DateTimeOffset(2026,
 
     /// <summary>Whether announced waits pass by themselves.</summary>
     public bool IsStopped { get; set; }
+
+    /// <summary>Advances the clock once any other advance is complete: until then the base class leaves timers to that advance, on its thread.</summary>
+    public new void Advance(TimeSpan delta)
+    {
+        lock (advancing)
+        {
+            base.Advance(delta);
+        }
+    }
 
     public void Announce(TimeSpan wait)
     {
