@@ -188,7 +188,7 @@ public class Http2UploadTests
 
         public int MostReaders { get; private set; }
 
-        public Stream Rewound()
+        public Lent Rewound()
         {
             Position = 0;
             return new Lent(this);

@@ -141,7 +141,7 @@ public class HostileResponseTests
         using ApiTransport transport = server.Connect();
         await using Stream stream = await transport.SendAsync(new ApiCall("GET", "/pets/photo"), ResultReader.Stream, null, default);
         byte[] buffer = new byte[100];
-        await Assert.ThrowsAsync<IOException>(async () => await stream.ReadAsync(buffer, TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<IOException>(async () => await stream.ReadExactlyAsync(buffer, TestContext.Current.CancellationToken));
 #pragma warning disable CA1849 // The synchronous way is what is tested.
         Assert.Throws<IOException>(() => stream.Read(buffer, 0, 100));
 #pragma warning restore CA1849

@@ -41,7 +41,7 @@ public class PatternTimeTests
         using PetClient client = new(RecordingHandler.Json(Names(60)));
         using CancellationTokenSource stop = new();
 
-        OperationCanceledException stopped = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ReadAsync(client, SlowForever, stop.Token, stop.Cancel));
+        OperationCanceledException stopped = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ReadAsync(client, SlowForever, stop.Cancel, stop.Token));
 
         Assert.Equal(stop.Token, stopped.CancellationToken);
     }
@@ -65,7 +65,7 @@ public class PatternTimeTests
         return "{" + string.Join(",", members) + "}";
     }
 
-    private static Task<List<int>> ReadAsync(PetClient client, string expression, CancellationToken stop = default, Action? onName = null)
+    private static Task<List<int>> ReadAsync(PetClient client, string expression, Action? onName = null, CancellationToken stop = default)
     {
         NamePattern[] patterns = [NamePattern.Matches(expression)];
         return client.Transport.SendAsync(
