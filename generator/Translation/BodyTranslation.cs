@@ -42,7 +42,7 @@ internal sealed class BodyTranslation(TypeTranslation types, PartsTranslation pa
         }
     }
 
-    // Only headers tell that there is a body.
+    // Only headers show that there is a body.
     private static Model.RequestBody Undescribed(Scope arguments) => new(
         arguments.Give("content", "body"),
         new LibraryType(LibraryClass.BinaryContent),

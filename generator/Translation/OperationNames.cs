@@ -62,7 +62,7 @@ internal static class OperationNames
 
     private static IEnumerable<string> PathSegments(string path) => Segments(PathTemplate.WithoutQuery(path));
 
-    // A fragment tells operations of one path apart.
+    // A fragment distinguishes operations of one path.
     private static IEnumerable<string> FragmentSegments(string path) => Segments(PathTemplate.FragmentOf(path));
 
     private static IEnumerable<string> Segments(string path) => path.Split('/').Where(segment => segment.Length > 0);

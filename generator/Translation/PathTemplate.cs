@@ -3,7 +3,7 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Translation;
 
 /// <summary>
-/// A key of <c>paths</c> as it is sent. Its fragment is not: it only tells operations of one path apart (<c>/files/{id}#add_shared_link</c>).
+/// A key of <c>paths</c> as it is sent. Its fragment is not: it only distinguishes operations of one path (<c>/files/{id}#add_shared_link</c>).
 /// Pairs of its query that parameters send are not part of it either.
 /// </summary>
 /// <param name="Text">The template.</param>

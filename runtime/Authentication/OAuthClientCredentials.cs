@@ -5,7 +5,7 @@ namespace Truto.Generated;
 /// <summary>
 /// OAuth 2 client credentials (RFC 6749, 4.4): an access token is fetched when it is needed, kept, and fetched anew a minute before it
 /// expires (of short-lived ones, after half their time), once however many requests wait for it. A token that the API refuses with 401 is
-/// not used again; a call that was sent with it from the cache is sent once more with a new one, if its body can be repeated. Safe for use by
+/// not used again; a call that was sent with it from the cache is retried once with a new one, if its body can be repeated. Safe for use by
 /// several threads and clients; its settings hold for what is fetched after they are set.
 /// </summary>
 /// <remarks>

@@ -6,7 +6,7 @@ internal sealed class Secrets
     // What is shorter is a word of everyday texts rather than a secret: replacing it would make them unreadable.
     private const int ShortestSecret = 6;
 
-    // An address that was encoded more often than that is none that a browser or server would take apart again.
+    // No browser or server decodes a URL more often than that.
     private const int MostDecodings = 4;
 
     private const string PropertyName = "Truto.Generated.Secrets";

@@ -1,7 +1,7 @@
 namespace Truto.Generated;
 
 /// <summary>
-/// What a response tells about how many requests are still allowed: from <c>Retry-After</c> (RFC 9110, 10.2.3) or <c>Retry-After-Ms</c>; and from
+/// How many requests a response still allows: from <c>Retry-After</c> (RFC 9110, 10.2.3) or <c>Retry-After-Ms</c>; and from
 /// <c>RateLimit-Limit</c>, <c>RateLimit-Remaining</c> and <c>RateLimit-Reset</c>, or <c>RateLimit</c> and <c>RateLimit-Policy</c> (all drafts of the IETF's
 /// "RateLimit header fields for HTTP"), or the <c>X-RateLimit-</c> and <c>X-Rate-Limit-</c> headers that came before them. A property is null where
 /// its header is missing or unreadable.

@@ -1,7 +1,7 @@
 namespace Truto.Generated;
 
 /// <summary>
-/// What the one field <c>RateLimit</c> of the IETF's later drafts tells, with <c>RateLimit-Policy</c>: <c>"default";r=50;t=30</c> and
+/// The values of the field <c>RateLimit</c> of the IETF's later drafts, with <c>RateLimit-Policy</c>: <c>"default";r=50;t=30</c> and
 /// <c>"default";q=100;w=10</c>, or in the seventh draft <c>limit=100, remaining=50, reset=30</c> and <c>100;w=10</c>.
 /// </summary>
 internal sealed record RateLimitField(long? Limit, TimeSpan? Window, long? Remaining, TimeSpan? Reset)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Truto.Generated;
 
-/// <summary>Reads what the headers of a response tell of a limit on requests, in the spellings that are in use.</summary>
+/// <summary>Reads the headers of a response that declare a limit on requests, in the spellings that are in use.</summary>
 internal static class RateLimitReader
 {
     // By how much they say: of the IETF's drafts up to the sixth, those before it, and of a limit on requests beside one on something else.
@@ -15,7 +15,7 @@ internal static class RateLimitReader
     /// <param name="now">When the response came, for points in time when the response has no <c>Date</c> of its own.</param>
     public static RateLimit? Read(ResponseHeaders headers, DateTimeOffset now)
     {
-        // The API's clock, where it tells it, so that a wrong local clock does not change the wait.
+        // The server's clock, where a header has it, so that a wrong local clock does not change the wait.
         DateTimeOffset sent = WaitText.Date(headers["Date"]) ?? now;
         (long? limit, TimeSpan? window) = ReadLimit(First(headers, Limits));
         long? remaining = ReadCount(First(headers, Remainders));

@@ -130,7 +130,7 @@ internal sealed class Delivery
     public void SentWith(SentCredentials credentials) => hasCachedCredentials = credentials.AreCached;
 
     /// <summary>
-    /// Whether the call is sent once more because the API did not accept a cached credential (401, RFC 9110, 15.5.2). It has had no effect, so
+    /// Whether the call is retried because the API did not accept a cached credential (401, RFC 9110, 15.5.2). It has had no effect, so
     /// whether its method may be repeated does not matter; whether its body can be, does.
     /// </summary>
     public bool RenewsCredentials(ApiException refused)

@@ -1,7 +1,7 @@
 namespace Truto.Generated;
 
 /// <summary>
-/// Defines when and how often a call is retried. A call is retried if its body can be sent again and its method is among <see cref="Methods"/>
+/// Defines when and how often a call is retried. A call is retried if its body is repeatable and its method is among <see cref="Methods"/>
 /// or it has an idempotency key. The reasons are a response with one of the <see cref="StatusCodes"/>, a connection that fails or breaks before the
 /// response is complete (of a stream: before its headers), and an attempt that takes longer than <see cref="ApiClientOptions.AttemptTimeout"/>; the
 /// next attempt then has twice that time. Any other call, such as a POST without a key, is retried only after a 429 or 503 with

@@ -17,7 +17,7 @@ internal static class DocumentReader
             Info = ReadInfo(fields),
             Servers = isSwagger ? SwaggerServers.Of(fields) : ServerReader.Read(fields),
 
-            // Keys of x-ms-paths may have a query, which tells operations of one path apart; otherwise they are paths.
+            // Keys of x-ms-paths may have a query, which distinguishes operations of one path; otherwise they are paths.
             Paths = paths.Read(fields.MapWithoutExtensions("paths").Concat(fields.MapWithoutExtensions("x-ms-paths"))),
             Webhooks = isSwagger ? [] : new PathReader(context, new OpenApiOperationReader(context, readsCallbacks: false)).Read(fields.MapWithoutExtensions("webhooks")),
             Components = new Components

@@ -48,7 +48,7 @@ internal sealed partial class SchemaValidator
         return fault;
     }
 
-    // Alternatives need not repeat the property that tells them apart.
+    // Alternatives need not repeat the property that distinguishes them.
     private static void DeclareDiscriminator(Part part)
     {
         string name = part.Keyword("discriminator")!.Value.GetProperty("propertyName").GetString()!;

@@ -6,7 +6,7 @@ namespace Truto.Generated.Fuzz.Targets;
 /// <param name="Status">The status; null where there is no response.</param>
 /// <param name="Headers">The number of headers, those of the content included.</param>
 /// <param name="IsWhole">Whether the body can be read to its end.</param>
-/// <param name="IsEncoded">Whether the body is said to be compressed.</param>
+/// <param name="IsEncoded">Whether a header declares the body compressed.</param>
 /// <param name="IsRedirect">Whether it points elsewhere.</param>
 internal sealed record PlainResponse(HttpStatusCode? Status, int Headers, bool IsWhole, bool IsEncoded, bool IsRedirect);
 
