@@ -20,7 +20,7 @@ internal sealed class ScenarioBody
         values = new ArgumentValues(client.Json);
         Described = operation.Bodies.FirstOrDefault(body => scenario.RequestType is { } type && MediaType.AreSame(type, body.MediaType))
             ?? operation.Bodies.FirstOrDefault(body => scenario.RequestType is { } type && SampleBody.IsOf(type, body.MediaType))
-            ?? operation.Bodies.FirstOrDefault();
+            ?? (operation.Bodies.Count > 0 ? operation.Bodies[0] : null);
     }
 
     /// <summary>What the description has for it: of several media types the scenario's, else the first.</summary>
