@@ -13,7 +13,7 @@ internal sealed class HttpTarget : Target, IDisposable
 {
     private const string Secret = "s3cr3t/t0k3n==";
 
-    private static readonly ErrorReader[] Errors = [ErrorReader.Json<JsonObject>(4, static (ref reader, _) => JsonNode.Parse(ref reader)!.AsObject()), ErrorReader.Json(0, JsonRead.String)];
+    private static readonly ErrorReader[] Errors = [ErrorReader.Json(4, JsonRead.Object), ErrorReader.Json(0, JsonRead.String)];
 
     private readonly ReplayedNetwork network = new();
     private readonly ApiTransport transport;
