@@ -21,7 +21,7 @@ internal sealed class DescriptionPlaces(AnalyzerOptions options)
     public Location? Of(ISymbol symbol, CancellationToken cancellation)
     {
         string space = symbol.ContainingNamespace.ToDisplayString();
-        foreach (AdditionalText text in options.AdditionalFiles)
+        foreach (AdditionalText text in InOrderOfFolders(space))
         {
             if (DescriptionOptions.Of(text, options.AnalyzerConfigOptionsProvider) is { Role: not DescriptionRole.Part } description
                 && (description.Namespace is null || description.Namespace == space)
@@ -40,17 +40,32 @@ internal sealed class DescriptionPlaces(AnalyzerOptions options)
     private static SourceFile Read(string path, SourceText source, CancellationToken cancellation) =>
         Files.GetValue(source, text => DescriptionText.Read(path, text.ToString(), cancellation));
 
-    // Either the description says the namespace, or it ends with the file's name.
+    // Either the description says the namespace, or it ends with the default name.
     private static bool IsNamespaceOf(string path, Node root, string space)
     {
-        if (root is ObjectNode document && document["x-csharp"] is ObjectNode given && given["namespace"] is ScalarNode { Text: var name })
+        var document = root as ObjectNode;
+        if (document?["x-csharp"] is ObjectNode given && given["namespace"] is ScalarNode { Text: var declared })
         {
-            return name == space;
+            return declared == space;
         }
 
-        string stem = Identifier.Pascal(FileNames.Stem(path));
-        return space == stem || space.EndsWith("." + stem, StringComparison.Ordinal);
+        string name = ApiNames.Default(path, (document?["info"] as ObjectNode)?["title"] is ScalarNode { Text: var title } ? title : "");
+        return space == name || space.EndsWith("." + name, StringComparison.Ordinal);
     }
+
+    // Descriptions of one default name have their folders in the namespace: those with most of them there are tried first.
+    private IEnumerable<AdditionalText> InOrderOfFolders(string space)
+    {
+        string[] names = space.Split('.');
+        return options.AdditionalFiles
+            .Select(text => (Text: text, Steps: Steps(text.Path)))
+            .OrderByDescending(file => file.Steps.Count(step => names.Contains(step)))
+            .ThenBy(file => file.Steps.Length)
+            .Select(file => file.Text);
+    }
+
+    private static string[] Steps(string path) =>
+        [.. path.Split('/', '\\').Where(step => step.Length > 0).Select(step => Identifier.Pascal(FileNames.Stem(step)))];
 
     private static Node? NodeOf(ISymbol symbol, Node root) => symbol switch
     {

@@ -24,6 +24,9 @@ internal sealed record Api(
 /// <param name="HasDateOnly">Whether the runtime library that the project references reads <c>DateOnly</c> and <c>TimeOnly</c>.</param>
 internal sealed record ApiHeader(string Namespace, string Name, string Title, bool IsPublic, bool HasDateOnly = true)
 {
+    /// <summary>Whether nobody gave the namespace: where two descriptions have one default, folders tell them apart.</summary>
+    public bool HasDefaultNamespace { get; init; }
+
     /// <summary>Whether the project has the attributes of data annotations that emitted code uses.</summary>
     public bool HasAnnotations { get; init; } = true;
 

@@ -42,6 +42,7 @@ internal static class ApiTranslation
 
         var header = new ApiHeader(names.Namespace, names.Api, $"{document.Info.Title} {document.Info.Version}".Trim(), options.IsPublic, options.HasDateOnly)
         {
+            HasDefaultNamespace = names.HasDefaultNamespace,
             HasAnnotations = options.HasAnnotations,
             HasExclusiveRanges = options.HasExclusiveRanges,
         };

@@ -119,6 +119,26 @@ public class ValueTests
             found.Select(one => Assert.Single(one.AdditionalLocations).GetLineSpan()).Select(span => (span.Path, span.StartLinePosition.Line)));
     }
 
+    [Theory]
+    [InlineData("specs/openapi.yaml", "docs/other.yaml", "namespace Acme.Shop;")]
+    [InlineData("app/v2/openapi.yaml", "app/v1/openapi.yaml", "namespace Acme.V2.Shop;")]
+    [InlineData("app/openapi.yaml", "app/v1/openapi.yaml", "namespace Acme.Shop;")]
+    public async Task The_schema_s_line_is_found_in_the_description_that_its_title_and_folders_name(string path, string other, string space)
+    {
+        string used = space["namespace ".Length..^1];
+        CSharpCompilation project = Analyzed.Project("");
+        CSharpParseOptions language = (CSharpParseOptions)project.SyntaxTrees[0].Options;
+        string code = Analyzed.Method("""Use(new Species("hamster"));""").Replace("using Acme.Shop;", "using " + used + ";", StringComparison.Ordinal);
+        project = project.RemoveAllSyntaxTrees().AddSyntaxTrees(
+            CSharpSyntaxTree.ParseText(code, language, path: "Program.cs"),
+            CSharpSyntaxTree.ParseText(PetShop.Code.Replace("namespace Acme.Shop;", space, StringComparison.Ordinal), language, path: "Shop.g.cs"));
+
+        IReadOnlyList<Diagnostic> found = await Analyzed.Of(
+            project, files: [new DescriptionFile(other, PetShop.Description), new DescriptionFile(path, PetShop.Description)]);
+
+        Assert.Equal(path, Assert.Single(Assert.Single(found).AdditionalLocations).GetLineSpan().Path);
+    }
+
     [Fact]
     public async Task A_description_of_another_namespace_has_no_further_place()
     {
