@@ -36,10 +36,10 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
             .Select((pair, _) => (Options: pair.Left, Read: pair.Right.First(read => read.Path == pair.Left.Path)))
             .Combine(consumer)
             .Select((pair, cancellation) => Compiling.Description(pair.Left.Options, pair.Left.Read, pair.Right, cancellation));
-        var claims = translated.Collect().Select((all, _) => Compiling.Claims(all));
+        var claims = translated.Collect().Select((all, _) => NamespaceClaims.Of(all));
         var compiled = translated
             .Combine(claims)
-            .Select((pair, _) => Compiling.UnlessTaken(pair.Left, pair.Right))
+            .Select((pair, _) => Compiling.InItsNamespace(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Compiled);
 
         // Model -> code, unit by unit; what all descriptions share once.

@@ -47,20 +47,19 @@ internal static class Compiling
             problem => new Compiled(options.Path, Api: null, known.Append(problem).ToEquatableArray()));
     }
 
-    /// <summary>Which description holds which namespace, in the order of the project's items.</summary>
-    public static EquatableArray<NamespaceClaim> Claims(IEnumerable<Compiled> all) => all
-        .Where(one => one.Api is not null)
-        .Select(one => new NamespaceClaim(one.Path, one.Api!.Header.Namespace))
-        .ToEquatableArray();
-
-    /// <summary>The model of a description whose namespace another one has already taken is dropped.</summary>
-    public static Compiled UnlessTaken(Compiled compiled, EquatableArray<NamespaceClaim> claims)
+    /// <summary>The model under the namespace that is its own; none where another description has taken that already.</summary>
+    public static Compiled InItsNamespace(Compiled compiled, EquatableArray<NamespaceClaim> claims)
     {
-        if (compiled.Api is not { Header.Namespace: var name }
-            || claims.First(claim => claim.IsFor(name)) is not { } first
-            || first.Path == compiled.Path)
+        if (compiled.Api is not { } api)
         {
             return compiled;
+        }
+
+        string name = claims.First(claim => claim.Path == compiled.Path && claim.Asked == api.Header.Namespace).Namespace;
+        NamespaceClaim first = claims.First(claim => claim.IsFor(name));
+        if (first.Path == compiled.Path)
+        {
+            return name == api.Header.Namespace ? compiled : compiled with { Api = api with { Header = api.Header with { Namespace = name } } };
         }
 
         Problem taken = Problems.NamespaceTaken(compiled.Path, name, first.Path);
@@ -83,11 +82,4 @@ internal static class Compiling
 
         return problems.ToEquatableArray();
     }
-}
-
-/// <summary>A namespace and the description whose code it holds.</summary>
-internal sealed record NamespaceClaim(string Path, string Namespace)
-{
-    // Names of generated files begin with the namespace, and may not differ by case alone.
-    public bool IsFor(string name) => string.Equals(Namespace, name, StringComparison.OrdinalIgnoreCase);
 }
