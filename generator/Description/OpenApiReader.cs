@@ -7,6 +7,8 @@ namespace Truto.Generated.SourceGeneration.Description;
 /// <summary>Reads nodes as an OpenAPI description.</summary>
 internal static class OpenApiReader
 {
+    private static readonly string[] Fields = ["openapi", "swagger", "paths", "components", "webhooks"];
+
     /// <summary>
     /// Reads a description of any version. Null when it is none; whatever else is wrong is a problem and the rest is read.
     /// Problems of the files' texts are not repeated: those are the files' own.
@@ -39,6 +41,14 @@ internal static class OpenApiReader
         SchemaCheck.Run(context);
         return (document, InDocumentOrder(context.Problems, main));
     }
+
+    /// <summary>Whether a file that can be read has nothing of a description: it is not one with a mistake, but something else.</summary>
+    public static bool IsForeign(SourceFile main) => main.Root switch
+    {
+        ObjectNode fields => !Fields.Any(name => fields.Find(name) is not null),
+        null => false,
+        _ => true,
+    };
 
     private static OpenApiVersion? VersionOf(SourceFile main, ObjectNode root, out Problem? problem)
     {

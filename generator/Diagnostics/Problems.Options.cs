@@ -78,6 +78,15 @@ internal static partial class Problems
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0508.md");
 
+    public static readonly DiagnosticDescriptor ForeignFileDescriptor = new(
+        "OAG0509",
+        "A file that was found by its name is not an OpenAPI description",
+        "'{0}' was found by its name but has no field of an OpenAPI description, so it is skipped; exclude it with <OpenApiDescription Remove=\"{0}\" />",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0509.md");
+
     /// <summary>An exception that escaped while a description was handled; its text, on one line.</summary>
     public static Problem GeneratorFailed(string path, Exception exception)
     {
@@ -100,6 +109,8 @@ internal static partial class Problems
 
     public static Problem FilterSelectsNothing(string path, string setting, string value, string? suggestion) =>
         Of(FilterSelectsNothingDescriptor, Place.StartOf(path), setting, value, suggestion is null ? "" : "; did you mean '" + suggestion + "'?");
+
+    public static Problem ForeignFile(string path, string item) => Of(ForeignFileDescriptor, Place.StartOf(path), item);
 
     public static Problem FoundMoreTimes(string path, string id, int count) =>
         Of(FoundMoreTimesDescriptor, Place.StartOf(path), id, count.ToString(CultureInfo.InvariantCulture));

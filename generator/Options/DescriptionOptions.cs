@@ -27,6 +27,11 @@ internal sealed record DescriptionOptions(
     EquatableArray<string> Paths,
     EquatableArray<Problem> Problems)
 {
+    /// <summary>
+    /// The file as the project names it, where nothing but a common name such as <c>swagger.json</c> made it a description; otherwise null.
+    /// </summary>
+    public string? Presumed { get; init; }
+
     // The targets file writes the item's metadata under these names, and the role always: it marks a description.
     private const string Prefix = "build_metadata.AdditionalFiles.OpenApi";
 
@@ -49,7 +54,10 @@ internal sealed record DescriptionOptions(
             List(options, "Tags"),
             List(options, "Operations"),
             List(options, "Paths"),
-            problems.ToEquatableArray());
+            problems.ToEquatableArray())
+        {
+            Presumed = Value(options, "Presumed"),
+        };
     }
 
     private static string? Value(AnalyzerConfigOptions options, string setting) =>

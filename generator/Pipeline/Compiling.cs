@@ -18,7 +18,10 @@ internal static class Compiling
         Consumer consumer,
         CancellationToken cancellation)
     {
-        IEnumerable<Problem> known = options.Problems.Concat(read.Problems);
+        bool isSkipped = options.Presumed is not null && read.IsForeign;
+        IEnumerable<Problem> known = isSkipped
+            ? [Problems.ForeignFile(options.Path, options.Presumed!)]
+            : options.Problems.Concat(read.Problems);
         if (read.Document is not { } document)
         {
             return new Compiled(options.Path, Api: null, known.ToEquatableArray());

@@ -15,6 +15,9 @@ internal sealed class ReadDescription(string path, Document? document, Equatable
     public Document? Document { get; } = document;
 
     public EquatableArray<Problem> Problems { get; } = problems;
+
+    /// <summary>Whether the file is well-formed but has nothing of a description.</summary>
+    public bool IsForeign { get; init; }
 }
 
 /// <summary>From text to document. No setting takes part, so that none of them makes a text be read again.</summary>
@@ -37,7 +40,10 @@ internal static class Reading
             () =>
             {
                 (Document? document, IReadOnlyList<Problem> problems) = OpenApiReader.Read(file, parts, cancellation);
-                return new ReadDescription(file.Path, document, file.Problems.Concat(problems).ToEquatableArray());
+                return new ReadDescription(file.Path, document, file.Problems.Concat(problems).ToEquatableArray())
+                {
+                    IsForeign = OpenApiReader.IsForeign(file),
+                };
             },
             problem => new ReadDescription(file.Path, document: null, EquatableArray.Of(problem)));
     }
