@@ -87,6 +87,16 @@ internal static partial class Problems
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0509.md");
 
+    public static readonly DiagnosticDescriptor BuiltInReplacedDescriptor = new(
+        "OAG0510",
+        "The built-in client is not generated",
+        "The package's built-in client is not generated, because the project has descriptions of its own; set "
+            + "<EnableBuiltInOpenApiDescription>true</EnableBuiltInOpenApiDescription> to generate it too, or false to hide this message",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0510.md");
+
     /// <summary>An exception that escaped while a description was handled; its text, on one line.</summary>
     public static Problem GeneratorFailed(string path, Exception exception)
     {
@@ -111,6 +121,9 @@ internal static partial class Problems
         Of(FilterSelectsNothingDescriptor, Place.StartOf(path), setting, value, suggestion is null ? "" : "; did you mean '" + suggestion + "'?");
 
     public static Problem ForeignFile(string path, string item) => Of(ForeignFileDescriptor, Place.StartOf(path), item);
+
+    /// <summary>Of the project, not of one description: reported once.</summary>
+    public static Problem BuiltInReplaced() => Of(BuiltInReplacedDescriptor, default);
 
     public static Problem FoundMoreTimes(string path, string id, int count) =>
         Of(FoundMoreTimesDescriptor, Place.StartOf(path), id, count.ToString(CultureInfo.InvariantCulture));

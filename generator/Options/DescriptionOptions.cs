@@ -32,6 +32,9 @@ internal sealed record DescriptionOptions(
     /// </summary>
     public string? Presumed { get; init; }
 
+    /// <summary>Whether the description of the package is not generated because of this one.</summary>
+    public bool ReplacesBuiltIn { get; init; }
+
     // The targets file writes the item's metadata under these names, and the role always: it marks a description.
     private const string Prefix = "build_metadata.AdditionalFiles.OpenApi";
 
@@ -57,6 +60,7 @@ internal sealed record DescriptionOptions(
             problems.ToEquatableArray())
         {
             Presumed = Value(options, "Presumed"),
+            ReplacesBuiltIn = Value(options, "ReplacesBuiltIn") is not null,
         };
     }
 

@@ -22,6 +22,11 @@ internal static class Compiling
         IEnumerable<Problem> known = isSkipped
             ? [Problems.ForeignFile(options.Path, options.Presumed!)]
             : options.Problems.Concat(read.Problems);
+        if (options.ReplacesBuiltIn)
+        {
+            known = known.Append(Problems.BuiltInReplaced());
+        }
+
         if (read.Document is not { } document)
         {
             return new Compiled(options.Path, Api: null, known.ToEquatableArray());

@@ -43,5 +43,25 @@ public class FoundFileTests
         Assert.NotEmpty(generated.Files);
     }
 
+    [Fact]
+    public void Descriptions_in_place_of_the_built_in_one_are_an_information_once()
+    {
+        GeneratedProject generated = Compile.Project(new Project(
+            Shop.File().With("ReplacesBuiltIn", "true"),
+            Shop.File("other.openapi.yaml").With("ReplacesBuiltIn", "true")));
+
+        Diagnostic information = Assert.Single(generated.Diagnostics);
+        Assert.Equal(("OAG0510", DiagnosticSeverity.Info), (information.Id, information.Severity));
+        Assert.Contains("<EnableBuiltInOpenApiDescription>true</EnableBuiltInOpenApiDescription>", information.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_skipped_file_in_place_of_the_built_in_description_is_an_information_too()
+    {
+        GeneratedProject generated = Compile.Project(new Project(Presumed("swagger.json", "{}").With("ReplacesBuiltIn", "true")));
+
+        Assert.Equal(["OAG0509", "OAG0510"], generated.Diagnostics.Select(one => one.Id).Order(StringComparer.Ordinal));
+    }
+
     private static DescriptionFile Presumed(string path, string text) => new DescriptionFile(path, text).With("Presumed", path);
 }
