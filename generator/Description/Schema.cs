@@ -19,6 +19,7 @@ internal sealed class Schema : DescriptionObject
     private IReadOnlyList<string>? required;
     private IReadOnlyList<EnumMember>? enumMembers;
     private Dictionary<JsonTypes, Schema>? parts;
+    private NumberNotation? patternNotation;
 
     internal Schema(Cursor at, SchemaCatalog catalog)
         : base(at)
@@ -156,6 +157,10 @@ internal sealed class Schema : DescriptionObject
 
     public SchemaConstraints Constraints => new(this);
 
+    /// <summary>How its pattern requires numbers to be written; of no pattern, other text.</summary>
+    public NumberNotation PatternNotation =>
+        patternNotation ??= Constraints.Pattern is { } pattern ? NumberPattern.NotationOf(pattern) : NumberNotation.Other;
+
     /// <summary><c>contentEncoding</c> of 3.1, such as <c>base64</c>.</summary>
     public string? ContentEncoding => KeptWord("contentEncoding");
 
@@ -197,6 +202,9 @@ internal sealed class Schema : DescriptionObject
     internal Node? Keyword(string name) => isVoidBesideReference ? null : Extension(name)?.Node;
 
     internal string? KeptWord(string name) => Keyword(name) is ScalarNode { Kind: not ScalarKind.Null } scalar ? scalar.Source : null;
+
+    /// <summary>Whether it has none but these keywords.</summary>
+    internal bool HasOnly(params string[] names) => Node is ObjectNode { Members: var members } && members.All(member => names.Contains(member.Name));
 
     internal bool IsSet(string name) => Extension(name) is { Node: ScalarNode { Kind: ScalarKind.Boolean, Text: "true" } };
 

@@ -255,7 +255,9 @@ internal sealed class ShapeReader(Hierarchies hierarchies, ICollection<Problem> 
             case JsonTypes.Array:
                 return ArrayShapes.Read(schema);
             case JsonTypes.String or JsonTypes.Integer or JsonTypes.Number or JsonTypes.Boolean:
-                return new ScalarShape(ScalarTable.Of(types, schema), schema.IsNullable);
+                // Null may be one of the alternatives that only name types.
+                bool isNullable = schema.IsNullable || (schema.HasNullBranch && Structure.Branches(schema).Count == 0);
+                return new ScalarShape(ScalarTable.Of(types, schema), isNullable);
             default:
                 return new UnionShape([.. JsonKindsOf.Each(types).Select(schema.PartFor)], schema.IsNullable);
         }

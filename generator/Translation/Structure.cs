@@ -13,9 +13,16 @@ internal static class Structure
         TypesOf(schema) != JsonTypes.None || schema.Enum is { Count: > 0 }
         || schema.AllOf.Count > 0 || Branches(schema).Count > 0 || ConditionalMembers.Of(schema).Count > 0;
 
-    /// <summary>The types it names, or those that its keywords about members and items are about.</summary>
+    /// <summary>
+    /// The types it names, or those that its keywords about members and items are about; of numbers in strings, that of the numbers.
+    /// </summary>
     public static JsonTypes TypesOf(Schema schema)
     {
+        if (NumbersInStrings.TypeOf(schema) is not JsonTypes.None and var number)
+        {
+            return number;
+        }
+
         if (schema.Types != JsonTypes.None)
         {
             return schema.Types;
@@ -31,11 +38,13 @@ internal static class Structure
     /// <summary>The type of the one value it allows; none where it names none.</summary>
     public static JsonTypes TypeOfConstant(Schema schema) => schema.Const is { } value ? SchemaTypes.OfValue(value) : JsonTypes.None;
 
-    /// <summary>The branches of <c>oneOf</c> and <c>anyOf</c>; none where all of them only say which members must be there.</summary>
+    /// <summary>
+    /// The branches of <c>oneOf</c> and <c>anyOf</c>; none where all of them only say which members must be there, or name the types of a number.
+    /// </summary>
     public static IReadOnlyList<Schema> Branches(Schema schema)
     {
         IReadOnlyList<Schema> branches = schema.OneOf.Count > 0 ? schema.OneOf : schema.AnyOf;
-        return branches.All(IsCondition) ? [] : branches;
+        return branches.All(IsCondition) || NumbersInStrings.AreTypes(branches, schema) ? [] : branches;
     }
 
     /// <summary>The schema at the end of references that add nothing on the way.</summary>

@@ -17,6 +17,8 @@ internal static class UnionTranslation
         Scope handlers = Scope.Exact(reservedSuffix: "Value");
         handlers.Reserve(ReservedNames.OfCaseHandlers);
         bool hasIntegers = content.Branches.Any(branch => JsonKindsOf.Shape(branch.Shape) == JsonKinds.Integer);
+        UnionBranch? readsStrings = content.Branches.Any(branch => JsonKindsOf.Shape(branch.Shape) == JsonKinds.String) ? null
+            : content.Branches.FirstOrDefault(branch => NumbersInStrings.TypeOf(branch.Behind) != JsonTypes.None);
         var cases = new List<UnionCase>();
         foreach (UnionBranch branch in content.Branches)
         {
@@ -24,6 +26,7 @@ internal static class UnionTranslation
             string caseName = names.Give(NameOf(type, name));
             JsonKinds kinds = JsonKindsOf.Shape(branch.Shape);
             kinds = hasIntegers && kinds == JsonKindsOf.AnyNumber ? JsonKinds.Fraction : kinds;
+            kinds |= branch == readsStrings ? JsonKinds.String : JsonKinds.None;
             cases.Add(new UnionCase(caseName, handlers.Give(Identifier.Camel(caseName)), type, kinds, DocTranslation.Of(branch.Schema))
             {
                 Constraints = types.Constraints.Of(branch.Schema, type),

@@ -60,7 +60,12 @@ internal static class UnionJsonEmission
         OpenRead(writer, type, "reader.TokenType", header);
         for (int i = 0; i < type.Cases.Count; i++)
         {
-            writer.Line($"{Pattern(type.Cases[i].Kinds)} => {Read(type, i, header)},");
+            JsonKinds kinds = type.Cases[i].Kinds;
+            writer.Line($"{Pattern(kinds)} => {Read(type, i, header)},");
+            if (kinds != JsonKinds.String && (kinds & JsonKinds.String) != 0)
+            {
+                writer.Line($"{Pattern(JsonKinds.String)} => {Read(type, i, header)},");
+            }
         }
 
         writer.Line($"_ => {ReadUnknown(type, header)},");
@@ -78,7 +83,7 @@ internal static class UnionJsonEmission
         JsonKinds.Boolean => $"{Token}.True or {Token}.False",
         JsonKinds.Object => Token + ".StartObject",
         JsonKinds.Array => Token + ".StartArray",
-        JsonKinds.Integer => $"{Token}.Number when {Names.JsonRead}.IsInteger(ref reader)",
+        JsonKinds.Integer or (JsonKinds.Integer | JsonKinds.String) => $"{Token}.Number when {Names.JsonRead}.IsInteger(ref reader)",
         _ => Token + ".Number",
     };
 

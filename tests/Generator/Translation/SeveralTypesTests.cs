@@ -11,8 +11,6 @@ public class SeveralTypesTests
     [InlineData("""{ "type": ["string", "integer"] }""", "Int64:Int64 String:String by kind")]
     [InlineData("""{ "type": ["array", "string", "null"], "items": { "type": "string" } }""", "StringList:String[] String:String by kind")]
     [InlineData("""{ "type": ["string", "boolean", "number", "integer"], "format": "date-time" }""", "Boolean:Boolean DateTimeOffset:DateTimeOffset Double:Double by kind")]
-    [InlineData("""{ "type": ["string", "integer"], "format": "int64" }""", "Int64:Int64 String:String by kind")]
-    [InlineData("""{ "type": ["string", "integer"], "format": "int32" }""", "Int32:Int32 String:String by kind")]
     [InlineData("""{ "type": ["object", "string"] }""", "JsonObject:jsonobject String:String by kind")]
     [InlineData("""{ "type": ["object", "string"], "additionalProperties": { "type": "integer" } }""", "Int64Map:{Int64} String:String by kind")]
     [InlineData("""{ "properties": { "a": { "type": "string" } }, "items": { "type": "integer" } }""", "Object:TObject Int64List:Int64[] by kind")]
