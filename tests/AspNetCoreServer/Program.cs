@@ -1,0 +1,3 @@
+using Truto.Generated.Tests.AspNetCoreServer;
+
+await TodoServer.Create(args).RunAsync();
