@@ -39,7 +39,7 @@ internal sealed class Answer : IDisposable
         {
             Failure failure = ToFailure(body.Beginning());
             string problem = body.Problem is { } broken ? "it cannot be decompressed: " + broken.Message : limit.Problem;
-            throw new ApiResponseFormatException(failure, FailureMessage.ForFormat(failure, problem), body.Problem);
+            throw new ApiResponseFormatException(failure, problem, body.Problem);
         }
 
         await SentAsync(cancellationToken).ConfigureAwait(false);

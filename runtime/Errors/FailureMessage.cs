@@ -11,6 +11,8 @@ internal static class FailureMessage
 {
     private const int MaxReasonLength = 1000;
 
+    private const int MaxPathLength = 300;
+
     /// <summary>The message of a failure status.</summary>
     /// <param name="failure">The response.</param>
     /// <param name="refusedBy">Who refused.</param>
@@ -42,9 +44,23 @@ internal static class FailureMessage
     }
 
     /// <summary>The message of a success status with a body that cannot be read.</summary>
-    public static string ForFormat(Failure failure, string problem)
+    /// <param name="failure">The response.</param>
+    /// <param name="problem">Why, without credentials.</param>
+    /// <param name="jsonPath">The path of the JSON value that is the problem; null for the whole body.</param>
+    /// <param name="item">The number of the item that is the problem, from 1; null where the body is no sequence.</param>
+    public static string ForFormat(Failure failure, string problem, string? jsonPath, long? item)
     {
         StringBuilder message = Begin(failure.Facts).Append(", but the body cannot be read");
+        if (item is { } number)
+        {
+            message.Append(": item ").Append(number.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (jsonPath is not null)
+        {
+            message.Append(" at ").Append(BodyText.OneLine(Redaction.Apply(jsonPath, failure.Secrets), MaxPathLength));
+        }
+
         AppendSentence(message, problem);
         return message.ToString();
     }

@@ -22,5 +22,5 @@ public static class EventData
     /// <typeparam name="T">What it is read into.</typeparam>
     /// <param name="data">The data.</param>
     /// <param name="read">Reads it.</param>
-    public static T Json<T>(ReadOnlySpan<byte> data, JsonReader<T> read) => ReadResult.Parse(data, read, JsonReadContext.Complete);
+    public static T Json<T>(ReadOnlySpan<byte> data, JsonReader<T> read) => ReadResult.ParseText(data, read, JsonReadContext.Complete);
 }

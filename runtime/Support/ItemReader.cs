@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Truto.Generated.Support;
@@ -66,7 +65,7 @@ public static class ItemReader
                     received,
                     lines.Line,
                     number++,
-                    bytes => ReadResult.Parse(bytes, read, JsonReadContext.Without(received.Call.ExcludedMembers)),
+                    bytes => ReadResult.ParseText(bytes, read, JsonReadContext.Without(received.Call.ExcludedMembers)),
                     cancellationToken);
             }
         }
@@ -113,7 +112,7 @@ public static class ItemReader
         Failure failure = received.Answer.ToFailure(body);
         string reason = Redaction.Apply(BodyText.Reason(failure.RawBody), failure.Secrets);
         string problem = "it is " + mediaType + ", not an event stream" + (reason.Length > 0 ? ": " + reason : string.Empty);
-        return new ApiResponseFormatException(failure, FailureMessage.ForFormat(failure, problem), innerException: null);
+        return new ApiResponseFormatException(failure, problem, innerException: null);
     }
 
     private static bool IsDone(ReadOnlySpan<byte> data) => data.SequenceEqual("[DONE]"u8);
@@ -150,8 +149,9 @@ public static class ItemReader
     private static ApiResponseFormatException Unreadable(Received received, ResponseBody body, long number, Exception unreadable)
     {
         Failure failure = received.Answer.ToFailure(body);
-        string problem = "item " + number.ToString(CultureInfo.InvariantCulture) + ": " + Redaction.Apply(unreadable.Message, failure.Secrets);
-        return new ApiResponseFormatException(failure, FailureMessage.ForFormat(failure, problem), unreadable);
+        var json = unreadable as UnreadableJsonException;
+        return new ApiResponseFormatException(
+            failure, Redaction.Apply(unreadable.Message, failure.Secrets), json?.Problem ?? unreadable, json?.JsonPath, number);
     }
 
     private delegate T ItemParser<T>(ReadOnlySpan<byte> bytes);

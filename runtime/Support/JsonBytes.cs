@@ -12,6 +12,9 @@ internal static class JsonBytes
     // Bodies go to servers, never into HTML: text stays as it is, escaped only where JSON asks for it.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Reads JSON text that is here as a whole.</summary>
+    public static Utf8JsonReader Reader(ReadOnlySpan<byte> json) => new(json, new JsonReaderOptions { MaxDepth = MaxDepth });
+
     public static ReadOnlyMemory<byte> Of<T>(T value, JsonWriter<T> write)
     {
         MemoryStream bytes = new();

@@ -256,8 +256,7 @@ public sealed partial class JsonMembers
         {
             if (!seen.Contains(member) && !context.MayLack(names[member]))
             {
-                string place = $"{type}.{names[member]}";
-                throw Failure(place, $"'{place}' is required, but missing or null.");
+                throw new JsonMissingMemberException($"{type}.{names[member]}", names[member]);
             }
         }
     }

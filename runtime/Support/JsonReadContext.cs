@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Truto.Generated.Support;
 
-/// <summary>Which required members JSON may lack, because the caller asked for it or because there is no body at all.</summary>
+/// <summary>Which required members JSON may lack, because the caller excludes them or because an error is read.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonReadContext
 {

@@ -46,6 +46,6 @@ internal sealed class Received(ApiCall call, Answer answer, BodyLimit bodyLimit)
         string problem = (int)answer.Facts.Status is >= 300 and < 400
             ? "it has no Location"
             : "it is no redirect. An HttpClient that is given must not follow redirects by itself (AllowAutoRedirect = false)";
-        return new ApiResponseFormatException(failure, FailureMessage.ForFormat(failure, problem), innerException: null);
+        return new ApiResponseFormatException(failure, problem, innerException: null);
     }
 }

@@ -42,11 +42,18 @@ public sealed class Webhook<T>
     {
         try
         {
-            return ReadResult.Parse(json.StartsWith(ByteOrderMark) ? json.Slice(ByteOrderMark.Length) : json, read, JsonReadContext.Complete);
+            return ReadResult.ParseText(json.StartsWith(ByteOrderMark) ? json.Slice(ByteOrderMark.Length) : json, read, JsonReadContext.Complete);
         }
-        catch (Exception unreadable) when (unreadable is not JsonException && ReadResult.IsFormatProblem(unreadable))
+        catch (UnreadableJsonException unreadable)
         {
-            throw new JsonException(unreadable.Message, unreadable);
+            string place = unreadable.JsonPath is { } path ? " at " + path : string.Empty;
+            var known = unreadable.Problem as JsonException;
+            throw new JsonException(
+                "The body cannot be read" + place + ": " + unreadable.Message,
+                "$" + (unreadable.JsonPath is { } member && member[0] != '[' ? "." : string.Empty) + unreadable.JsonPath,
+                known?.LineNumber,
+                known?.BytePositionInLine,
+                unreadable.Problem);
         }
     }
 

@@ -11,7 +11,8 @@ public class ReadOnlyTests
         info: { title: Pets, version: "1" }
         paths:
           /pets:
-            put: { operationId: update, tags: [pets], requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }, responses: { '200': { description: Done, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } } }
+            put: { operationId: update, tags: [pets], requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }, responses: { '204': { description: Done } } }
+            get: { operationId: read, tags: [pets], responses: { '200': { description: There, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } } }
             post: { operationId: create, tags: [pets], requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Draft' } } } }, responses: { '204': { description: Done } } }
           /lists:
             put: { operationId: replace, tags: [pets], requestBody: { required: true, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } } }, responses: { '204': { description: Done } } }

@@ -31,7 +31,7 @@ public class ItemSequenceTests
         });
 
         Assert.Equal(["a"], names);
-        Assert.StartsWith("GET /pets answered 200, but the body cannot be read: item 2: ", broken.Message, StringComparison.Ordinal);
+        Assert.StartsWith("GET /pets answered 200, but the body cannot be read: item 2 at name: ", broken.Message, StringComparison.Ordinal);
         Assert.Equal("{\"name\":", broken.RawBody);
     }
 

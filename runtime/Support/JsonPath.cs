@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Truto.Generated.Support;
+
+/// <summary>The path of a value in JSON text, such as <c>items[0].price</c>. It is found by a second walk over the text, so that reading keeps no path.</summary>
+internal static class JsonPath
+{
+    /// <summary>The path where a reader stopped; empty for the value that is the whole text.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="position">Where the token begins on which the reader stopped.</param>
+    /// <param name="problem">Why it stopped. Malformed text has its path where it is malformed: readers of whole values go back to their start.</param>
+    public static string At(ReadOnlySpan<byte> json, long position, Exception problem)
+    {
+        bool isMalformed = problem is JsonException { LineNumber: not null };
+        List<Level> levels = [];
+        Utf8JsonReader reader = JsonBytes.Reader(json);
+        try
+        {
+            while ((isMalformed || reader.TokenStartIndex < position) && reader.Read())
+            {
+                Follow(ref reader, levels);
+            }
+        }
+        catch (JsonException)
+        {
+            // The text ends here, as it did for the reader that stopped.
+        }
+
+        StringBuilder path = new();
+        foreach (Level level in levels)
+        {
+            Append(path, level, json);
+        }
+
+        if (problem is JsonMissingMemberException missing)
+        {
+            AppendName(path, missing.Member);
+        }
+
+        return path.ToString();
+    }
+
+    private static void Follow(ref Utf8JsonReader reader, List<Level> levels)
+    {
+        int last = levels.Count - 1;
+        if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+        {
+            levels.RemoveAt(last);
+            return;
+        }
+
+        if (reader.TokenType == JsonTokenType.PropertyName)
+        {
+            levels[last] = new Level(IsArray: false, reader.TokenStartIndex);
+            return;
+        }
+
+        if (last >= 0 && levels[last].IsArray)
+        {
+            levels[last] = new Level(IsArray: true, levels[last].Place + 1);
+        }
+
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            levels.Add(new Level(reader.TokenType == JsonTokenType.StartArray, Level.Before));
+        }
+    }
+
+    private static void Append(StringBuilder path, Level level, ReadOnlySpan<byte> json)
+    {
+        if (level.Place == Level.Before)
+        {
+            return;
+        }
+
+        if (level.IsArray)
+        {
+            path.Append('[').Append(level.Place.ToString(CultureInfo.InvariantCulture)).Append(']');
+            return;
+        }
+
+        Utf8JsonReader name = JsonBytes.Reader(json.Slice((int)level.Place));
+        name.Read();
+        AppendName(path, NameOf(ref name));
+    }
+
+    private static string NameOf(ref Utf8JsonReader name)
+    {
+        try
+        {
+            return name.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair has no text.
+            return Encoding.UTF8.GetString(name.ValueSpan.ToArray());
+        }
+    }
+
+    private static void AppendName(StringBuilder path, string name)
+    {
+        if (name.Length == 0 || !name.All(static character => char.IsLetterOrDigit(character) || character is '_' or '-' or '$' or '@'))
+        {
+            path.Append("['").Append(name.Replace("\\", "\\\\").Replace("'", "\\'")).Append("']");
+            return;
+        }
+
+        path.Append(path.Length > 0 ? "." : string.Empty).Append(name);
+    }
+
+    /// <summary>An array or object that is not yet closed.</summary>
+    /// <param name="IsArray">Whether it is an array.</param>
+    /// <param name="Place">The index of the current item, or where the name of the current property begins in the text.</param>
+    private readonly record struct Level(bool IsArray, long Place)
+    {
+        /// <summary>The place before the first item or property.</summary>
+        public const long Before = -1;
+    }
+}
