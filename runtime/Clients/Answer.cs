@@ -4,12 +4,14 @@ namespace Truto.Generated;
 internal sealed class Answer : IDisposable
 {
     private readonly PayloadContent? sent;
+    private readonly Uri? sentTo;
 
     public Answer(HttpResponseMessage response, Delivery delivery, DateTimeOffset now, Secrets secrets)
     {
         Response = response;
         Secrets = secrets;
         sent = delivery.Sent;
+        sentTo = delivery.SentTo;
         ResponseHeaders headers = new(response);
         Facts = new ResponseFacts(
             delivery.Call.Operation, response.StatusCode, headers, RateLimitReader.Read(headers, now), delivery.Attempts, delivery.IdempotencyKey);
@@ -25,7 +27,10 @@ internal sealed class Answer : IDisposable
     /// <summary>What was sent and has to be kept out of every text.</summary>
     public Secrets Secrets { get; }
 
-    public Failure ToFailure(ResponseBody body) => new(Facts, body, Secrets);
+    /// <summary>Where the request was sent to, with its query; after redirects, the last URL.</summary>
+    public Uri? RequestUri => Response.RequestMessage?.RequestUri ?? sentTo;
+
+    public Failure ToFailure(ResponseBody body) => new(Facts, body, Secrets, RequestUri);
 
     /// <summary>Reads the body of a success, and waits until the request is sent as a whole.</summary>
     /// <exception cref="ApiResponseFormatException">It cannot be decompressed, or is longer than a limit.</exception>

@@ -52,6 +52,7 @@ internal sealed class Exchange : IDisposable
         SentCredentials sent = await credentials.ApplyAsync(delivery.Call, request, http.DefaultRequestHeaders, address.Address, cancellationToken).ConfigureAwait(false);
         delivery.Secrets = sent.Secrets;
         delivery.SentWith(sent);
+        delivery.SentTo = request.RequestUri;
         HttpResponseMessage response = await SendAsync(http, request, cancellationToken).ConfigureAwait(false);
         try
         {

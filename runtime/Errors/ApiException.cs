@@ -39,6 +39,12 @@ public class ApiException : Exception
     /// <summary>The operation that failed, as <c>POST /pets</c>: the method and the path of the description.</summary>
     public string Operation => Facts.Operation.ToString();
 
+    /// <summary>
+    /// Gets the absolute URL that the request was sent to; after redirects, the last one. It has no query, fragment or user information, and a
+    /// credential in its path is replaced by <c>***</c>. Null if there was no request, as in tests.
+    /// </summary>
+    public Uri? RequestUri => failure.RequestUri;
+
     /// <summary>The status of the response.</summary>
     public HttpStatusCode StatusCode => Facts.Status;
 

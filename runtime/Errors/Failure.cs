@@ -7,8 +7,13 @@ internal sealed class Failure
 {
     public const int MaxRawBodyLength = 64 * 1024;
 
-    public Failure(ResponseFacts facts, ResponseBody body, Secrets secrets)
+    /// <param name="facts">What is known of the response.</param>
+    /// <param name="body">Its body.</param>
+    /// <param name="secrets">What the request carried.</param>
+    /// <param name="requestUri">Where the request was sent to; null where it was not sent.</param>
+    public Failure(ResponseFacts facts, ResponseBody body, Secrets secrets, Uri? requestUri = null)
     {
+        RequestUri = RequestUrl.Shown(requestUri, secrets);
         Facts = facts;
         Body = body;
         Secrets = secrets;
@@ -24,6 +29,9 @@ internal sealed class Failure
         new(ResponseFacts.OfNone(operation, status), ResponseBody.Empty, new Secrets());
 
     public ResponseFacts Facts { get; }
+
+    /// <summary>Where the request was sent to, without query and credentials; null where it was not sent.</summary>
+    public Uri? RequestUri { get; }
 
     public ResponseBody Body { get; }
 

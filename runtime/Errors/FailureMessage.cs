@@ -34,7 +34,7 @@ internal static class FailureMessage
         string text = reason is null || string.IsNullOrWhiteSpace(reason) ? BodyText.Reason(failure.RawBody) : reason;
 
         // Once more: what JSON escapes in the raw body is plain in its strings.
-        AppendSentence(message, Redaction.Apply(text.Length == 0 ? Fallback(facts) : text, failure.Secrets));
+        AppendSentence(message, Redaction.Apply(text.Length == 0 ? Fallback(failure) : text, failure.Secrets));
         if (facts.RateLimit?.Delay is { } delay && (int)facts.Status is 429 or 503)
         {
             message.Append(" Try again in ").Append(Math.Ceiling(delay.TotalSeconds).ToString(CultureInfo.InvariantCulture)).Append(" s.");
@@ -68,12 +68,12 @@ internal static class FailureMessage
     private static StringBuilder Begin(ResponseFacts facts) =>
         new StringBuilder(facts.Operation.ToString()).Append(" answered ").Append(((int)facts.Status).ToString(CultureInfo.InvariantCulture));
 
-    private static string Fallback(ResponseFacts facts)
+    private static string Fallback(Failure failure)
     {
-        string? location = facts.Headers["Location"];
-        return (int)facts.Status is >= 300 and < 400 && location is not null
+        string? location = failure.Facts.Headers["Location"];
+        return (int)failure.Facts.Status is >= 300 and < 400 && location is not null
             ? "It points to " + location + ", which is not followed"
-            : "The response gives no reason";
+            : "The response " + (failure.RequestUri is { } url ? "from " + url.AbsoluteUri + " " : string.Empty) + "gives no reason";
     }
 
     private static void AppendSentence(StringBuilder message, string text)

@@ -49,6 +49,9 @@ internal sealed class Delivery
     /// <summary>The body of the last attempt; null where it has none.</summary>
     public PayloadContent? Sent { get; set; }
 
+    /// <summary>The URL of the last attempt, with its query; null until its request is complete.</summary>
+    public Uri? SentTo { get; set; }
+
     /// <summary>Whether sending it more than once is wanted and possible.</summary>
     public bool IsRepeatable { get; private set; }
 
@@ -72,6 +75,7 @@ internal sealed class Delivery
     public TimeSpan Begin()
     {
         Attempts++;
+        SentTo = null;
         HasLongerLimit = false;
         return attemptTimeout;
     }

@@ -130,11 +130,17 @@ internal sealed class ResponseStream : Stream
     // Null for what is to be thrown as it is.
     private IOException? Broken(Exception exception)
     {
+        OperationName operation = answer.Facts.Operation;
         if (exception is HttpRequestException || ResponseBody.IsUndecodable(exception))
         {
-            return new IOException("The stream of " + answer.Facts.Operation + " broke off.", Redaction.Apply(exception, answer.Secrets));
+            IOException broken = new(exception.Message, Redaction.Apply(exception, answer.Secrets));
+            return (IOException)ConnectionFailure.Describe(broken, operation, answer.RequestUri, answer.Secrets);
         }
 
-        return exception is IOException && Redaction.Apply(exception, answer.Secrets) is IOException hidden && hidden != exception ? hidden : null;
+        return exception is IOException
+            && ConnectionFailure.Describe(exception, operation, answer.RequestUri, answer.Secrets) is IOException described
+            && described != exception
+                ? described
+                : null;
     }
 }

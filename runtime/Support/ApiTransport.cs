@@ -278,7 +278,9 @@ public sealed class ApiTransport : IDisposable
         catch (Exception exception)
         {
             bool isEnd = limit.Explains(exception);
-            Exception failure = exception is HttpRequestException or IOException ? Redaction.Apply(exception, delivery.Secrets) : exception;
+            Exception failure = exception is HttpRequestException or IOException
+                ? ConnectionFailure.Describe(exception, delivery.Call.Operation, delivery.SentTo, delivery.Secrets)
+                : exception;
             failure = isEnd ? limit.Explain(failure) : failure;
             if (failure is TimeoutException && isEnd && limit.IsOver)
             {

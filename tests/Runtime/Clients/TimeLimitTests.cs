@@ -117,7 +117,8 @@ public class TimeLimitTests
     public async Task A_connection_that_fails_within_the_limit_is_no_time_limit()
     {
         using PetClient client = new(new RecordingHandler((Func<HttpRequestMessage, HttpResponseMessage>)(_ => throw new HttpRequestException("refused"))));
-        Assert.Equal("refused", (await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync("1"))).Message);
+        HttpRequestException refused = await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync("1"));
+        Assert.EndsWith(": refused", refused.Message, StringComparison.Ordinal);
     }
 
     [Theory]

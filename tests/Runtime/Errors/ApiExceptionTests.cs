@@ -44,7 +44,7 @@ public class ApiExceptionTests
     [InlineData("""{"message":"Two\n lines"}""", "Two lines.")]
     [InlineData("""{"message":"Really?"}""", "Really?")]
     [InlineData("{\"message\":\"cut", "{\"message\":\"cut.")]
-    [InlineData("", "The response gives no reason.")]
+    [InlineData("", "The response from https://pets.example/v1/x gives no reason.")]
     public async Task The_reason_is_found_in_bodies_of_no_described_type(string body, string expected)
     {
         using PetClient client = new(RecordingHandler.Json(body, HttpStatusCode.BadRequest));
