@@ -12,7 +12,7 @@ internal abstract record ConstantFault
         int length = text.Length - text.Where((c, i) => i > 0 && char.IsSurrogatePair(text[i - 1], c)).Count();
         return length < constraints.MinLength ? new WrongLength(length, constraints.MinLength, IsTooShort: true)
             : length > constraints.MaxLength ? new WrongLength(length, constraints.MaxLength, IsTooShort: false)
-            : constraints.Pattern is { } pattern && !pattern.Fits(text) ? new WrongPattern(pattern.Text)
+            : constraints.Pattern is { } pattern && !pattern.Fits(text) ? new WrongPattern(pattern.Text, pattern.IsTranslated)
             : null;
     }
 
@@ -36,7 +36,7 @@ internal abstract record ConstantFault
 internal sealed record WrongLength(int Length, int Bound, bool IsTooShort) : ConstantFault;
 
 /// <summary>A text that is not of the pattern.</summary>
-internal sealed record WrongPattern(string Pattern) : ConstantFault;
+internal sealed record WrongPattern(string Pattern, bool IsTranslated) : ConstantFault;
 
 /// <summary>A number beyond a bound.</summary>
 /// <param name="Bound">The bound.</param>

@@ -18,7 +18,24 @@ internal sealed class DescriptionPlaces(AnalyzerOptions options)
     private static readonly string[] RootsOfSchemas = ["#/components/schemas/", "#/definitions/"];
 
     /// <summary>The schema of a generated type or property, or the parameter; null where no description of the project has it.</summary>
-    public Location? Of(ISymbol symbol, CancellationToken cancellation)
+    public Location? Of(ISymbol symbol, CancellationToken cancellation) =>
+        Find(symbol, cancellation) is { } found ? ProblemReport.LocationOf(found.File.At(found.Node)) : null;
+
+    /// <summary>The pattern of a generated property or parameter as its description has it; null where it is not found.</summary>
+    public string? PatternOf(ISymbol symbol, CancellationToken cancellation)
+    {
+        if (Find(symbol, cancellation) is not ({ Root: { } root }, ObjectNode node))
+        {
+            return null;
+        }
+
+        // Of a parameter the schema has it, except in 2.0.
+        ObjectNode? schema = node["schema"] as ObjectNode ?? node;
+        schema = schema["$ref"] is ScalarNode { Text: var pointer } ? At(pointer, root) as ObjectNode : schema;
+        return (schema?["pattern"] as ScalarNode)?.Text;
+    }
+
+    private (SourceFile File, Node Node)? Find(ISymbol symbol, CancellationToken cancellation)
     {
         string space = symbol.ContainingNamespace.ToDisplayString();
         foreach (AdditionalText text in InOrderOfFolders(space))
@@ -30,7 +47,7 @@ internal sealed class DescriptionPlaces(AnalyzerOptions options)
                 && (description.Namespace is not null || IsNamespaceOf(text.Path, root, space))
                 && NodeOf(symbol, root) is { } node)
             {
-                return ProblemReport.LocationOf(file.At(node));
+                return (file, node);
             }
         }
 

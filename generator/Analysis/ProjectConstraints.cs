@@ -48,6 +48,9 @@ internal sealed class ProjectConstraints(Compilation compilation, AnalyzerOption
 
     /// <summary>Where the schema of a symbol stands; none where its description is not of this project.</summary>
     public IEnumerable<Location> PlacesOf(ISymbol symbol, CancellationToken cancellation) => places.Of(symbol, cancellation) is { } place ? [place] : [];
+
+    /// <summary>The pattern of a symbol as its description has it; null where the description is not of this project.</summary>
+    public string? PatternOf(ISymbol symbol, CancellationToken cancellation) => places.PatternOf(symbol, cancellation);
 }
 
 /// <summary>A parameter whose arguments something is asked of.</summary>

@@ -17,6 +17,9 @@ internal sealed class TextPattern(string text, bool isWhole)
 
     public string Text => text;
 
+    /// <summary>Whether the text is an expression of .NET for the description's pattern, rather than that pattern itself.</summary>
+    public bool IsTranslated => isWhole;
+
     public bool Fits(string value)
     {
         // Characters of two units are one place of a pattern or two, as its author saw it.

@@ -38,7 +38,8 @@ internal sealed class ValueCheck(SyntaxNodeAnalysisContext context, ProjectConst
                     part.GetLocation(), Places, ValueText.Of(constant), wrong.Length, Name, (wrong.IsTooShort ? "least " : "most ") + Digits(wrong.Bound)));
                 break;
             case WrongPattern wrong:
-                context.ReportDiagnostic(Problems.Pattern(part.GetLocation(), Places, ValueText.Of(constant), Name, ValueText.Shortened(wrong.Pattern)));
+                string pattern = (wrong.IsTranslated ? project.PatternOf(member, context.CancellationToken) : null) ?? wrong.Pattern;
+                context.ReportDiagnostic(Problems.Pattern(part.GetLocation(), Places, ValueText.Of(constant), Name, ValueText.Shortened(pattern)));
                 break;
             case OutOfRange wrong:
                 ImmutableDictionary<string, string?> fix = ImmutableDictionary<string, string?>.Empty.SetItem(FixProperties.Number, Allowed(wrong.Bound));

@@ -84,6 +84,21 @@ public class EmittedConstraintTests
     }
 
     [Fact]
+    public async Task A_pattern_is_shown_as_the_description_has_it()
+    {
+        var session = new Session(new Project(File) { Source = Program, LanguageVersion = LanguageVersion.Latest });
+
+        IReadOnlyList<Diagnostic> found = await Analyzed.Of(session.WithGenerated, files: File);
+
+        Assert.Equal(
+            [
+                @"""X"" is not of the pattern that 'Pet.Code' has by the description: ^[a-z]\d+$",
+                @"""none"" is not of the pattern that 'Pet.Mark' has by the description: \d",
+            ],
+            found.Where(one => one.Id == "OAG0603").Select(one => one.GetMessage()));
+    }
+
+    [Fact]
     public async Task Of_parameters_that_share_a_class_the_description_s_lines_are_named()
     {
         var file = new DescriptionFile("test.openapi.yaml", """
