@@ -28,13 +28,18 @@ internal static class ProblemReport
 
             if (count > MostPerId)
             {
-                yield return ToDiagnostic(Problems.FoundMoreTimes(group.Key.Path, group.Key.Id, count - MostPerId));
+                Problem rest = Problems.FoundMoreTimes(group.Key.Path, group.Key.Id, count - MostPerId);
+                yield return Counting(rest, group.First().Descriptor.DefaultSeverity);
             }
         }
     }
 
     public static Diagnostic ToDiagnostic(Problem problem) =>
         Diagnostic.Create(problem.Descriptor, LocationOf(problem.Place), problem.Arguments.ToArray<object>());
+
+    // As severe as what it counts: a warning that counts information would fail a build that treats warnings as errors.
+    private static Diagnostic Counting(Problem problem, DiagnosticSeverity severity) => Diagnostic.Create(
+        problem.Descriptor, LocationOf(problem.Place), severity, additionalLocations: null, properties: null, problem.Arguments.ToArray<object>());
 
     /// <summary>A place as the compiler knows it.</summary>
     public static Location LocationOf(Place place) => string.IsNullOrEmpty(place.Path)

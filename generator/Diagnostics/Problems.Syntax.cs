@@ -105,11 +105,22 @@ internal static partial class Problems
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0111.md");
 
+    public static readonly DiagnosticDescriptor MissingTextDescriptor = new(
+        "OAG0112",
+        "The file of a description does not exist",
+        "'{0}' does not exist or cannot be read; correct the path of the item",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0112.md");
+
     public static Problem InvalidJson(Place place, string what) => Of(InvalidJsonDescriptor, place, what);
 
     public static Problem InvalidYaml(Place place, string what) => Of(InvalidYamlDescriptor, place, what);
 
     public static Problem EmptyText(Place place) => Of(EmptyTextDescriptor, place);
+
+    public static Problem MissingText(string path) => Of(MissingTextDescriptor, Place.StartOf(path), path);
 
     public static Problem TooDeep(Place place, int limit) => Of(TooDeepDescriptor, place, Digits(limit));
 

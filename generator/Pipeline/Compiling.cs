@@ -50,9 +50,11 @@ internal static class Compiling
                     HasExclusiveRanges = consumer.HasExclusiveRanges,
                 };
                 (Api api, EquatableArray<Problem> problems) = ApiTranslation.Translate(document, translation, cancellation);
-                return new Compiled(options.Path, Obstacles(consumer).Count == 0 ? api : null, known.Concat(problems).ToEquatableArray());
+                return new Compiled(options.Path, Obstacles(consumer).Count == 0 ? api : null, Further(problems));
             },
-            problem => new Compiled(options.Path, Api: null, known.Append(problem).ToEquatableArray()));
+            problem => new Compiled(options.Path, Api: null, Further([problem])));
+
+        EquatableArray<Problem> Further(IEnumerable<Problem> found) => (read.IsBroken ? known : known.Concat(found)).ToEquatableArray();
     }
 
     /// <summary>The model under the namespace that is its own; none where another description has taken that already.</summary>

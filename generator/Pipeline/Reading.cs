@@ -18,6 +18,12 @@ internal sealed class ReadDescription(string path, Document? document, Equatable
 
     /// <summary>Whether the file is well-formed but has nothing of a description.</summary>
     public bool IsForeign { get; init; }
+
+    /// <summary>
+    /// Whether the text has a syntax error, so that <see cref="Document"/> has only what stands above it. That error is the only problem: whatever
+    /// else seems wrong may follow from it.
+    /// </summary>
+    public bool IsBroken { get; init; }
 }
 
 /// <summary>From text to document. No setting takes part, so that none of them makes a text be read again.</summary>
@@ -25,14 +31,17 @@ internal static class Reading
 {
     public static SourceFile File(AdditionalText text, CancellationToken cancellation) => Guard.Run(
         text.Path,
-        () => UnlessBroken(DescriptionText.Read(text.Path, text.GetText(cancellation)?.ToString() ?? "", cancellation)),
-        problem => new SourceFile(text.Path, "", root: null, [problem]) { IsWellFormed = false });
+        () => text.GetText(cancellation) is { } source
+            ? WithFirstError(DescriptionText.Read(text.Path, source.ToString(), cancellation))
+            : Unread(text.Path, Problems.MissingText(text.Path)),
+        problem => Unread(text.Path, problem));
 
     public static ReadDescription Description(SourceFile file, IReadOnlyList<SourceFile> parts, CancellationToken cancellation)
     {
         if (!file.IsWellFormed)
         {
-            return new ReadDescription(file.Path, document: null, file.Problems.ToEquatableArray());
+            Document? above = Guard.Run(file.Path, () => OpenApiReader.Read(file, parts, cancellation).Document, _ => null);
+            return new ReadDescription(file.Path, above, file.Problems.ToEquatableArray()) { IsBroken = true };
         }
 
         return Guard.Run(
@@ -48,10 +57,12 @@ internal static class Reading
             problem => new ReadDescription(file.Path, document: null, EquatableArray.Of(problem)));
     }
 
+    private static SourceFile Unread(string path, Problem problem) => new(path, "", root: null, [problem]) { IsWellFormed = false };
+
     // Of a broken text the first error is told; whatever else it seems to say may follow from that.
-    private static SourceFile UnlessBroken(SourceFile file) => file.IsWellFormed
+    private static SourceFile WithFirstError(SourceFile file) => file.IsWellFormed
         ? file
-        : new SourceFile(file.Path, file.Text, root: null, [.. file.Problems.Where(IsError).Take(1)]) { IsWellFormed = false };
+        : new SourceFile(file.Path, file.Text, file.Root, [.. file.Problems.Where(IsError).Take(1)]) { IsWellFormed = false };
 
     private static bool IsError(Problem problem) => problem.Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
 }

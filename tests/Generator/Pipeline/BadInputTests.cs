@@ -66,6 +66,56 @@ public class BadInputTests
     }
 
     [Fact]
+    public void What_counts_the_rest_is_as_severe_as_what_it_counts()
+    {
+        string properties = string.Concat(Enumerable.Range(0, 25).Select(index => $"        p{index}: {{ type: string, pattern: '[' }}\n"));
+        string text = Shop.Text.Replace("        name: { type: string }\n", properties, StringComparison.Ordinal);
+
+        GeneratedProject generated = Compile.Description(text, path: Shop.Path);
+
+        Assert.Equal(21, generated.Diagnostics.Count);
+        Assert.All(generated.Diagnostics, one => Assert.Equal(DiagnosticSeverity.Info, one.Severity));
+        Assert.Single(generated.Diagnostics, one => one.Id == "OAG0507");
+    }
+
+    [Theory]
+    [InlineData("cut.openapi.yaml", """
+        openapi: 3.0.3
+        info: { title: Cut, version: "1" }
+        components:
+          schemas:
+            Above: { type: object, required: [id], properties: { id: { type: string }, below: { $ref: '#/components/schemas/Below' } } }
+            Broken: { type: object, description: Note: this }
+            Below: { type: object, properties: { id: { type: string } } }
+        """, "OAG0102", 6)]
+    [InlineData("cut.openapi.json", """
+        { "openapi": "3.0.3", "info": { "title": "Cut", "version": "1" }, "components": { "schemas": {
+          "Above": { "type": "object", "properties": { "below": { "$ref": "#/components/schemas/Below" } } },
+          "Broken": { "type": : "object" },
+          "Below": { "type": "object" } } } }
+        """, "OAG0101", 3)]
+    public void What_stands_above_a_syntax_error_is_generated(string path, string text, string id, int line)
+    {
+        GeneratedProject generated = Compile.Project(new Project(new DescriptionFile(path, text)));
+
+        Diagnostic error = Assert.Single(generated.Diagnostics);
+        Assert.Equal((id, line), (error.Id, error.Location.GetLineSpan().StartLinePosition.Line + 1));
+        Assert.Contains("class Above", string.Concat(generated.Files.Values), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_does_not_exist_says_so()
+    {
+        GeneratedProject generated = Compile.Project(new Project(new MissingFile("specs/missing.openapi.yaml"), Shop.File()));
+
+        Diagnostic error = Assert.Single(generated.Diagnostics);
+        Assert.Equal(("OAG0112", DiagnosticSeverity.Error), (error.Id, error.Severity));
+        Assert.Equal("'specs/missing.openapi.yaml' does not exist or cannot be read; correct the path of the item", error.GetMessage());
+        Assert.Equal("specs/missing.openapi.yaml", error.Location.GetLineSpan().Path);
+        Assert.NotEmpty(generated.Files);
+    }
+
+    [Fact]
     public void An_exception_is_an_error_with_the_description_s_name()
     {
         GeneratedProject generated = Compile.Project(new Project(new UnreadableFile("cursed.openapi.yaml"), Shop.File()));
