@@ -77,12 +77,12 @@ public sealed class ErrorTests : ClientTest
     }
 
     [Fact]
-    public async Task No_content_is_an_empty_stage()
+    public async Task No_content_is_no_stage_though_it_succeeded()
     {
         Sandbox.Faults.Next(Fault.NoContent());
-        Stage stage = await CreateAsync();
-        Assert.Null(stage.Id);
-        Assert.Null(stage.Name);
+        ApiResponseFormatException e = await Assert.ThrowsAsync<ApiResponseFormatException>(() => CreateAsync());
+        Assert.Equal(HttpStatusCode.NoContent, e.StatusCode);
+        Assert.Contains("'Stage.id' is required", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]
