@@ -151,7 +151,7 @@ public class ResponseLimitTests
         Assert.Equal(expected, (refused as ApiResponseFormatException)?.Message);
     }
 
-    // All of it runs on this thread, so its allocations can be told from those of other tests.
+    // All of it runs on this thread, so its allocations can be distinguished from those of other tests.
     private static async Task<long> ReadAsync(int arrived)
     {
         using StreamContent content = new(new MemoryStream(new byte[arrived]));
