@@ -1,0 +1,69 @@
+using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.SourceGeneration.Translation;
+
+namespace Truto.Generated.Names;
+
+/// <summary>The names that users of a generated client write.</summary>
+/// <param name="RootClient">The root client's class.</param>
+/// <param name="Types">Classes, enums and unions, with the names of their members.</param>
+/// <param name="Clients">The root client's properties, with the names of their methods.</param>
+internal sealed record PublicNames(string RootClient, IReadOnlyList<NamedMembers> Types, IReadOnlyList<NamedMembers> Clients)
+{
+    public static PublicNames Of(Document document)
+    {
+        Api api = ApiTranslation.Translate(document, new TranslationOptions("Acme"), CancellationToken.None).Api;
+        return new PublicNames(
+            api.Client?.Name ?? "",
+            [.. api.Types.Select(type => new NamedMembers(type.Name, [.. MembersOf(type)])), .. ResultsOf(api).Select(name => new NamedMembers(name, []))],
+            [
+                .. (api.Client?.Clients ?? []).Select(client => new NamedMembers(
+                    client.PropertyName,
+                    [.. client.Operations.SelectMany(operation => operation.Methods).Select(method => method.Name).Distinct()])),
+            ]);
+    }
+
+    /// <summary>A line for each type with its members and for each client with its methods, in the order of their names.</summary>
+    public void Print(TextWriter output)
+    {
+        output.WriteLine(RootClient);
+        foreach (NamedMembers client in Clients.OrderBy(one => one.Name, StringComparer.Ordinal))
+        {
+            output.WriteLine($"client.{client.Name}: {string.Join(' ', client.Members.Order(StringComparer.Ordinal))}");
+        }
+
+        foreach (NamedMembers type in Types.OrderBy(one => one.Name, StringComparer.Ordinal))
+        {
+            output.WriteLine($"{type.Name}: {string.Join(' ', type.Members.Order(StringComparer.Ordinal))}");
+        }
+    }
+
+    // Types that operations declare for themselves.
+    private static IEnumerable<string> ResultsOf(Api api) =>
+        (api.Client?.Clients ?? [])
+            .SelectMany(client => client.Operations)
+            .SelectMany(operation => operation.Methods
+                .Select(method => method.Result switch
+                {
+                    ChoiceResult choice => choice.Name,
+                    EventsResult { Data: NamedData named } => named.Name,
+                    _ => null,
+                })
+                .Append(operation.Headers?.Name)
+                .Append(operation.Parameters?.Name))
+            .OfType<string>()
+            .Distinct();
+
+    private static IEnumerable<string> MembersOf(TypeDeclaration type) => type switch
+    {
+        EnumType listed => listed.Values.Select(value => value.Name),
+        UnionType union => union.Cases.Select(one => one.Name),
+        ObjectType members => members.Properties.Select(property => property.Name),
+        MultipartType parts => parts.Properties.Select(property => property.Name),
+        TupleType tuple => tuple.Items.Select(item => item.Name),
+        _ => [],
+    };
+}
+
+/// <summary>A name and the names inside it.</summary>
+internal sealed record NamedMembers(string Name, IReadOnlyList<string> Members);
