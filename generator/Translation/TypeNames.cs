@@ -9,6 +9,13 @@ namespace Truto.Generated.SourceGeneration.Translation;
 /// </summary>
 internal sealed class TypeNames
 {
+    // Keywords that lead from a schema, or from what has one, to another.
+    private static readonly HashSet<string> InsideSchemas = new(StringComparer.Ordinal)
+    {
+        "properties", "patternProperties", "dependentSchemas", "items", "prefixItems", "additionalItems", "additionalProperties", "unevaluatedProperties",
+        "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "schema", "content",
+    };
+
     private readonly Scope scope = Scope.IgnoringCase(reservedSuffix: "Model");
     private readonly Dictionary<(string Path, string Pointer), string> places = [];
 
@@ -66,7 +73,16 @@ internal sealed class TypeNames
             inner.Add(path.Step);
         }
 
-        return Named(Identifier.Pascal(FileNames.Stem(schema.File.Path)), inner);
+        return NamedByPointer(schema, inner);
+    }
+
+    // A file of any layout: what is in no schema leads to one, and the last of these steps names it (common.yaml#/types/Order is Order).
+    private static string NamedByPointer(Schema schema, List<string> steps)
+    {
+        int inside = steps.FindLastIndex(step => InsideSchemas.Contains(step));
+        return inside + 1 < steps.Count && steps[inside + 1] is [var first, ..] && char.IsLetter(first)
+            ? Named(Identifier.Pascal(steps[inside + 1]), steps.GetRange(0, inside + 1))
+            : Named(Identifier.Pascal(FileNames.Stem(schema.File.Path)), steps);
     }
 
     // The steps come innermost first.

@@ -137,6 +137,42 @@ public class TypeNamesTests
         Assert.Equal("BarResponseItem[] PutAsync(BazRequest request)", translated.Signature("PutAsync"));
     }
 
+    [Theory]
+    [InlineData("common.json#/Order", """{ "Order": { "properties": { "id": { "type": "string" } } } }""", "Order")]
+    [InlineData("common.json#/types/order_line", """{ "types": { "order_line": { "properties": { "id": { "type": "string" } } } } }""", "OrderLine")]
+    [InlineData("common.json#/Order", """{ "Order": { "type": "array", "items": { "properties": { "id": { "type": "string" } } } } }""", "OrderItem")]
+    [InlineData("common.json#/Order/properties/payer", """{ "Order": { "properties": { "payer": { "properties": { "id": { "type": "string" } } } } } }""", "OrderPayer")]
+    [InlineData("common.json#/components/schemas/Order", """{ "components": { "schemas": { "Order": { "properties": { "id": { "type": "string" } } } } } }""", "Order")]
+    [InlineData("order.json", """{ "properties": { "id": { "type": "string" } } }""", "Order")]
+    [InlineData("order.json#/properties/payer", """{ "properties": { "payer": { "properties": { "id": { "type": "string" } } } } }""", "OrderPayer")]
+    [InlineData("common.json#/0", """[ { "properties": { "id": { "type": "string" } } } ]""", "Common")]
+    public void A_schema_of_another_file_is_named_by_the_pointer_to_it_or_the_file(string reference, string part, string name)
+    {
+        Translated translated = Translated.WithParts(
+            $$"""{ "openapi": "3.0.3", "paths": {}, "components": { "schemas": { "Shop": { "properties": { "x": { "$ref": "{{reference}}" } } } } } }""",
+            (reference.Split('#')[0], part));
+
+        Assert.Equal(["Shop", name], translated.Api.Types.Select(type => type.Name));
+    }
+
+    [Fact]
+    public void Schemas_of_one_other_file_have_their_own_names_whoever_refers_to_them()
+    {
+        Translated translated = Translated.WithParts(
+            """
+            { "openapi": "3.0.3", "paths": {}, "components": { "schemas": {
+              "Shop": { "properties": { "orders": { "type": "array", "items": { "$ref": "common.json#/Order" } }, "owner": { "$ref": "common.json#/Customer" } } },
+              "Buyer": { "$ref": "common.json#/Customer" } } } }
+            """,
+            ("common.json", """
+            { "Order": { "properties": { "payer": { "$ref": "#/Customer" }, "note": { "properties": { "id": { "type": "string" } } } } },
+              "Customer": { "properties": { "id": { "type": "string" } } } }
+            """));
+
+        Assert.Equal("Orders:Order[] Owner:Customer", translated.Properties("Shop"));
+        Assert.Equal("Payer:Customer Note:OrderNote", translated.Properties("Order"));
+    }
+
     [Fact]
     public void Sections_that_share_names_do_not_disturb_each_other()
     {
