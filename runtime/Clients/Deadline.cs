@@ -58,8 +58,9 @@ internal sealed class Deadline : IDisposable
 
     /// <summary>The exception to throw in its place. Where both ended the work, the caller's cancellation counts.</summary>
     /// <param name="exception">The exception.</param>
+    /// <param name="url">The URL to name; null where no request was sent.</param>
     /// <param name="before">Why the attempt before failed; null when there was none.</param>
-    public Exception Explain(Exception exception, Exception? before = null)
+    public Exception Explain(Exception exception, Uri? url, Exception? before = null)
     {
         if (caller.IsCancellationRequested)
         {
@@ -69,8 +70,9 @@ internal sealed class Deadline : IDisposable
         string limit = IsOver
             ? timeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture) + " s (ApiClientOptions." + setting + ", RequestOptions." + setting + ")"
             : "the time limit of its HttpClient";
+        string from = url is null ? string.Empty : " from " + url.AbsoluteUri;
         string failure = before is null ? string.Empty : " The attempt before failed: " + before.Message;
-        return new TimeoutException(operation + " got no complete answer within " + limit + "." + failure, exception);
+        return new TimeoutException(operation + " got no complete response" + from + " within " + limit + "." + failure, exception);
     }
 
     public void Dispose()

@@ -52,6 +52,9 @@ internal sealed class Delivery
     /// <summary>The URL of the last attempt, with its query; null until its request is complete.</summary>
     public Uri? SentTo { get; set; }
 
+    /// <summary>The URL of the last attempt as messages show it; null until its request is complete.</summary>
+    public Uri? ShownUrl => RequestUrl.Shown(SentTo, Secrets);
+
     /// <summary>Whether sending it more than once is wanted and possible.</summary>
     public bool IsRepeatable { get; private set; }
 

@@ -36,7 +36,7 @@ public sealed partial class ApiCall
     /// <exception cref="ApiValidationException">It violates the description.</exception>
     internal void ValidateRequest()
     {
-        JsonChecks all = new();
+        JsonChecks all = new(JsonChecks.CheckedMessage.Request);
         for (ArgumentCheck? check = firstCheck; check is not null; check = check.Next)
         {
             check.Run(all);
@@ -52,7 +52,7 @@ public sealed partial class ApiCall
     {
         if (ValidatesResponse)
         {
-            JsonChecks all = new(isResponse: true);
+            JsonChecks all = new(JsonChecks.CheckedMessage.Response);
             all.Any(result);
             ThrowIfAny(all, isResponse: true);
         }

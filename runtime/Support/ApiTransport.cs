@@ -230,7 +230,7 @@ public sealed class ApiTransport : IDisposable
         }
         catch (Exception exception) when (deadline.Explains(exception))
         {
-            throw deadline.Explain(exception, delivery.LastFailure);
+            throw deadline.Explain(exception, delivery.ShownUrl, delivery.LastFailure);
         }
     }
 
@@ -281,7 +281,7 @@ public sealed class ApiTransport : IDisposable
             Exception failure = exception is HttpRequestException or IOException
                 ? ConnectionFailure.Describe(exception, delivery.Call.Operation, delivery.SentTo, delivery.Secrets)
                 : exception;
-            failure = isEnd ? limit.Explain(failure) : failure;
+            failure = isEnd ? limit.Explain(failure, delivery.ShownUrl) : failure;
             if (failure is TimeoutException && isEnd && limit.IsOver)
             {
                 delivery.TimedOut();

@@ -13,7 +13,7 @@ namespace Truto.Generated.Support;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonChecks
 {
-    private readonly bool isResponse;
+    private readonly CheckedMessage message;
     private Step[] steps = new Step[8];
     private object[] around = new object[8];
     private int stepCount;
@@ -23,7 +23,7 @@ public sealed class JsonChecks
     private string? parameter;
     private List<Violation>? violations;
 
-    internal JsonChecks(bool isResponse = false) => this.isResponse = isResponse;
+    internal JsonChecks(CheckedMessage message = CheckedMessage.None) => this.message = message;
 
     internal IReadOnlyList<Violation> Violations => violations ?? (IReadOnlyList<Violation>)[];
 
@@ -111,8 +111,8 @@ public sealed class JsonChecks
         (MemberSet seenOutside, int countOutside) = (seen, seenCount);
         (seen, seenCount) = (default, 0);
         JsonMember json = new(converter.Members, this);
-        converter.Members.Visit(ref json, value);
-        if (!isResponse)
+        converter.Members.Visit(ref json, value, isRequest: message == CheckedMessage.Request);
+        if (message != CheckedMessage.Response)
         {
             converter.Members.CheckRequired(seen, this);
         }
@@ -123,6 +123,10 @@ public sealed class JsonChecks
         (seen, seenCount) = (seenOutside, countOutside);
         depth--;
     }
+
+    /// <summary>Whether a member is left out of the message that is checked: the API never sees its value.</summary>
+    internal bool IsLeftOut(JsonMembers? members, int member) =>
+        message == CheckedMessage.Request && member >= 0 && members is not null && members.IsReceivedOnly(member);
 
     /// <summary>Notes a member of the object that is walked through.</summary>
     /// <param name="members">The table of its class.</param>
@@ -197,6 +201,19 @@ public sealed class JsonChecks
 
         around[depth++] = value;
         return true;
+    }
+
+    /// <summary>What the checked value is part of.</summary>
+    internal enum CheckedMessage
+    {
+        /// <summary>No message: all of the value counts.</summary>
+        None,
+
+        /// <summary>A request, which is written without the properties that only responses carry.</summary>
+        Request,
+
+        /// <summary>A response.</summary>
+        Response,
     }
 
     /// <summary>A step of the way: a member, an item, or a member of a map.</summary>

@@ -32,7 +32,7 @@ public readonly partial struct JsonMemberChecks
     /// <param name="value">The value.</param>
     public JsonMemberChecks Held(int member, object? value)
     {
-        if (value is not null)
+        if (value is not null && !checks.IsLeftOut(members, member))
         {
             Push(member);
             checks.Any(value);
@@ -144,7 +144,7 @@ public readonly partial struct JsonMemberChecks
     /// <param name="check">Checks an item, whose place is -1.</param>
     public JsonMemberChecks Each<T>(int member, IReadOnlyCollection<T>? items, Action<JsonMemberChecks, T> check)
     {
-        if (items is not { Count: > 0 })
+        if (items is not { Count: > 0 } || checks.IsLeftOut(members, member))
         {
             return this;
         }
@@ -169,7 +169,7 @@ public readonly partial struct JsonMemberChecks
     /// <param name="check">Checks a value, whose place is -1.</param>
     public JsonMemberChecks EachValue<T>(int member, IEnumerable<KeyValuePair<string, T>>? map, Action<JsonMemberChecks, T> check)
     {
-        if (map is null)
+        if (map is null || checks.IsLeftOut(members, member))
         {
             return this;
         }
@@ -193,9 +193,13 @@ public readonly partial struct JsonMemberChecks
 
     private JsonMemberChecks Report(int member, string keyword, string message)
     {
-        Push(member);
-        checks.Report(keyword, message);
-        Pop(member);
+        if (!checks.IsLeftOut(members, member))
+        {
+            Push(member);
+            checks.Report(keyword, message);
+            Pop(member);
+        }
+
         return this;
     }
 

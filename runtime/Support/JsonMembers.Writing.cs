@@ -8,21 +8,22 @@ public sealed partial class JsonMembers
     /// <summary>Writes all members of an object that have a value; into a request those that requests carry.</summary>
     internal void Write(ref JsonMember json, ApiModel value)
     {
-        if (isReceivedOnly is not null && RequestJson.IsWriting)
-        {
-            Visit(ref json, value, isReceivedOnly);
-        }
-        else
-        {
-            Visit(ref json, value);
-        }
-
+        Visit(ref json, value, RequestJson.IsWriting);
         json.MoveTo(NoMember);
     }
 
     /// <summary>Asks an object for all of its members, those of base classes first.</summary>
-    internal void Visit(ref JsonMember json, ApiModel value)
+    /// <param name="json">What is done with each.</param>
+    /// <param name="value">The object.</param>
+    /// <param name="isRequest">Whether those are left out that requests are written without.</param>
+    internal void Visit(ref JsonMember json, ApiModel value, bool isRequest)
     {
+        if (isReceivedOnly is not null && isRequest)
+        {
+            Visit(ref json, value, isReceivedOnly);
+            return;
+        }
+
         Utf8JsonReader none = default;
         for (int i = 0; i < names.Count; i++)
         {

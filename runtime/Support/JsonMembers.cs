@@ -214,6 +214,9 @@ public sealed partial class JsonMembers
     /// <summary>Whether the value of a member may be of another type.</summary>
     internal bool IsConditional(int member) => isConditional?[member] == true;
 
+    /// <summary>Whether requests are written without a member.</summary>
+    internal bool IsReceivedOnly(int member) => isReceivedOnly?[member] == true;
+
     /// <summary>Tells which members of an object must be there, but have no value. Those that only responses have are not missed.</summary>
     internal void CheckRequired(MemberSet seen, JsonChecks checks)
     {

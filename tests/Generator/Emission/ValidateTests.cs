@@ -121,6 +121,51 @@ public class ValidateTests
         Assert.Equal((change, Changes[place].Violations), (change, Pets.Value.Run("Run" + place)));
 
     [Fact]
+    public void A_request_is_not_checked_for_what_it_is_sent_without() => Assert.Equal(
+        """
+        1
+        /owner/id minimum; /maker/id minimum; /code maxLength; /tags/0 maxLength; /marks/0 maxLength
+        /owner/name maxLength; /name maxLength
+        minProperties
+        """,
+        Answers.Log(
+            """
+            openapi: 3.1.0
+            info: { title: Pets, version: "1" }
+            paths:
+              /pets:
+                put: { operationId: update, tags: [pets], requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }, responses: { '204': { description: Done } } }
+                get: { operationId: read, tags: [pets], responses: { '200': { description: There, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } } }
+            components:
+              schemas:
+                Owner: { type: object, properties: { id: { type: integer, minimum: 5, readOnly: true }, name: { type: string, maxLength: 3 } } }
+                Pet:
+                  type: object
+                  minProperties: 1
+                  properties:
+                    code: { type: string, maxLength: 2, readOnly: true }
+                    tags: { type: array, readOnly: true, items: { type: string, maxLength: 1 } }
+                    name: { type: string, maxLength: 3 }
+                    owner: { $ref: '#/components/schemas/Owner' }
+                    maker: { readOnly: true, $ref: '#/components/schemas/Owner' }
+                    marks: { type: object, readOnly: true, additionalProperties: { type: string, maxLength: 1 } }
+            """,
+            """
+            var options = new RequestOptions { ValidateRequest = true };
+            Answer(204, null, "");
+            Pet pet = new() { Code = "long", Tags = new() { "long" }, Name = "Tom", Owner = new() { Id = 1, Name = "Ada" }, Maker = new() { Id = 1 }, Marks = new() { ["0"] = "long" } };
+            await client.Pets.UpdateAsync(pet, options: options);
+            Log(Sent.Count);
+            Log(string.Join("; ", pet.Validate().Select(one => one.Path + " " + one.Keyword)));
+            pet.Name = "long";
+            pet.Owner.Name = "long";
+            try { await client.Pets.UpdateAsync(pet, options: options); }
+            catch (ApiValidationException refused) { Log(string.Join("; ", refused.Violations.Select(one => one.Path + " " + one.Keyword))); }
+            try { await client.Pets.UpdateAsync(new() { Code = "a" }, options: options); }
+            catch (ApiValidationException refused) { Log(refused.Violations.Single().Keyword); }
+            """));
+
+    [Fact]
     public void Classes_of_a_hierarchy_are_checked_as_what_they_are() => Assert.Equal("/pets/0/name required; /pets/0/lives maximum; /pets/0/tags/0 maxLength", GeneratedTypes.Of("""
         "Home": { "type": "object", "properties": { "pets": { "type": "array", "items": { "$ref": "#/components/schemas/Animal" } } } },
         "Animal": {

@@ -19,7 +19,7 @@ public class TimeLimitTests
     {
         using PetClient client = new(silent, options => options.Timeout = TimeSpan.FromMilliseconds(30));
         TimeoutException late = await Assert.ThrowsAsync<TimeoutException>(() => client.GetAsync("1"));
-        Assert.Equal("GET /pets/{id} got no complete answer within 0.03 s (ApiClientOptions.Timeout, RequestOptions.Timeout).", late.Message);
+        Assert.Equal("GET /pets/{id} got no complete response from https://pets.example/v1/pets/1 within 0.03 s (ApiClientOptions.Timeout, RequestOptions.Timeout).", late.Message);
     }
 
     [Fact]

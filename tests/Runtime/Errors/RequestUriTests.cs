@@ -106,6 +106,38 @@ public class RequestUriTests
     }
 
     [Fact]
+    public async Task A_call_that_takes_too_long_names_operation_and_URL_without_credentials()
+    {
+        using PetClient client = new(new RecordingHandler(async (_, stop) =>
+        {
+            await Task.Delay(Timeout.Infinite, stop);
+            return new HttpResponseMessage();
+        }));
+        RequestOptions soon = new() { Timeout = TimeSpan.FromMilliseconds(30) };
+        TimeoutException late = await Assert.ThrowsAsync<TimeoutException>(() => client.GetAsync(PetClient.Token, exclude: ["name"], options: soon));
+
+        Assert.StartsWith("GET /pets/{id} got no complete response from https://pets.example/v1/pets/*** within 0.03 s (", late.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_call_that_ends_before_it_is_sent_names_its_operation_alone()
+    {
+        using PetClient client = new(RecordingHandler.Json("{}"), options =>
+        {
+            options.Token = null;
+            options.TokenProvider = async stop =>
+            {
+                await Task.Delay(Timeout.Infinite, stop);
+                return "never";
+            };
+            options.Timeout = TimeSpan.FromMilliseconds(30);
+        });
+        TimeoutException late = await Assert.ThrowsAsync<TimeoutException>(() => client.GetAsync("7"));
+
+        Assert.StartsWith("GET /pets/{id} got no complete response within 0.03 s (", late.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Exceptions_of_other_types_and_of_token_providers_are_left_as_they_are()
     {
         FileNotFoundException missing = new("no such file");
