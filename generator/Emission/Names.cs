@@ -19,8 +19,6 @@ internal static class Names
     public const string Hidden =
         "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
-    public const string Obsolete = "[global::System.Obsolete(\"The description marks it deprecated.\")]";
-
     /// <summary>A declared type from anywhere.</summary>
     public static string Global(ApiHeader header, string name) =>
         "global::" + CSharpText.Namespace(header.Namespace) + "." + CSharpText.Identifier(name);

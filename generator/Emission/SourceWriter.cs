@@ -14,6 +14,9 @@ internal sealed class SourceWriter
     private bool needsBlankLine;
     private bool isAtStartOfBlock;
 
+    /// <summary>The address that relative links of documentation are based on, or null.</summary>
+    public string? Documentation { get; init; }
+
     /// <summary>Writes a line, or several.</summary>
     public void Line(string lines)
     {

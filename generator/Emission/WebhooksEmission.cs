@@ -15,10 +15,7 @@ internal static class WebhooksEmission
         {
             string type = $"{Names.Runtime}Webhook<{TypeText.Of(webhook.Type, header)}>";
             XmlDoc.Declaration(writer, webhook.Doc, XmlDoc.Code(webhook.WireName) + ".", $"{XmlDoc.Code(webhook.HttpMethod)} of {XmlDoc.Code(webhook.WireName)}.");
-            if (webhook.Doc.IsDeprecated)
-            {
-                writer.Line(Names.Obsolete);
-            }
+            ObsoleteEmission.Write(writer, webhook.Doc);
 
             writer.Line($"public static {type} {CSharpText.Identifier(webhook.Name)} {{ get; }} =");
             writer.Indent();

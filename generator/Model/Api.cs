@@ -32,6 +32,9 @@ internal sealed record ApiHeader(string Namespace, string Name, string Title, bo
 
     /// <summary>Whether the attribute of ranges has bounds that are themselves not allowed.</summary>
     public bool HasExclusiveRanges { get; init; } = true;
+
+    /// <summary>The absolute address of the API's documentation, which relative links of texts are based on; null where there is none.</summary>
+    public string? Documentation { get; init; }
 }
 
 /// <summary>Words from the description about a member, and where in the description it is declared.</summary>
@@ -39,4 +42,8 @@ internal sealed record ApiHeader(string Namespace, string Name, string Title, bo
 /// <param name="Remarks">More text, for <c>&lt;remarks&gt;</c>, or null.</param>
 /// <param name="Origin">Where it comes from, for people: <c>POST /unified/crm/stages</c> or <c>#/components/schemas/Stage</c>.</param>
 /// <param name="IsDeprecated">Whether the description marks it deprecated.</param>
-internal sealed record Doc(string? Summary, string? Remarks, string? Origin, bool IsDeprecated = false);
+internal sealed record Doc(string? Summary, string? Remarks, string? Origin, bool IsDeprecated = false)
+{
+    /// <summary>Why it is deprecated, where an extension says it (CommonMark); null where nothing but the other texts may.</summary>
+    public string? DeprecationReason { get; init; }
+}

@@ -45,6 +45,7 @@ internal static class ApiTranslation
             HasDefaultNamespace = names.HasDefaultNamespace,
             HasAnnotations = options.HasAnnotations,
             HasExclusiveRanges = options.HasExclusiveRanges,
+            Documentation = DocTranslation.AddressOf(document),
         };
         MergePatches patches = MergePatches.Of(types.Declarations, client?.Clients ?? []);
         client = client is null ? null : client with { Clients = patches.Apply(client.Clients).ToEquatableArray() };

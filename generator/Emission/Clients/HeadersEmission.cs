@@ -23,10 +23,7 @@ internal static class HeadersEmission
         {
             writer.BlankLine();
             XmlDoc.Declaration(writer, one.Doc, XmlDoc.Code(one.WireName) + ".");
-            if (one.Doc.IsDeprecated)
-            {
-                writer.Line(Names.Obsolete);
-            }
+            ObsoleteEmission.Write(writer, one.Doc);
 
             writer.Line($"public {TypeText.Nullable(one.Type, header)} {CSharpText.Identifier(one.Name)} => {Read(one, header)};");
         }

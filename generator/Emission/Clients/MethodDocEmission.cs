@@ -21,7 +21,7 @@ internal static class MethodDocEmission
         XmlDoc.Declaration(writer, context.Method.Doc, $"Calls {origin}.", hasSummary ? $"{origin} {scopes}".Trim() : scopes);
         foreach (Parameter parameter in context.Parameters)
         {
-            string words = XmlDoc.Line(parameter.Doc.Summary);
+            string words = XmlDoc.Line(parameter.Doc.Summary, writer.Documentation);
             string note = parameter.Default is { } value ? "Default: " + XmlDoc.Code(value) + "." : "";
             XmlDoc.Parameter(writer, parameter.Name, $"{words} {note}".Trim());
         }
@@ -66,7 +66,7 @@ internal static class MethodDocEmission
         List<string> kinds = context.Operation.Errors
             .Where(error => error.Type is NamedType)
             .GroupBy(error => ((NamedType)error.Type).Name)
-            .Select(kind => $"a <see{CommonMark.FixedBlank}cref=\"{Names.Global(context.Header, kind.Key)}\"/> {Statuses(kind)}")
+            .Select(kind => $"a <see{XmlText.FixedBlank}cref=\"{Names.Global(context.Header, kind.Key)}\"/> {Statuses(kind)}")
             .ToList();
         if (kinds.Count > 0)
         {

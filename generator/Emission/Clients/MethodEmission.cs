@@ -23,7 +23,7 @@ internal static class MethodEmission
     public static void WriteDeclaration(SourceWriter writer, MethodContext context)
     {
         MethodDocEmission.Write(writer, context);
-        WriteObsolete(writer, context.Method);
+        ObsoleteEmission.Write(writer, context.Method.Doc);
         WriteSignature(writer, context, access: "", ";");
     }
 
@@ -35,7 +35,7 @@ internal static class MethodEmission
     public static void Write(SourceWriter writer, MethodContext context, string? owner, string? errors)
     {
         writer.Line(OriginText.Of(context.Operation));
-        WriteObsolete(writer, context.Method);
+        ObsoleteEmission.Write(writer, context.Method.Doc);
         List<Parameter> guarded = context.Parameters.Where(parameter => parameter.Guard is not null && IsGuardedHere(parameter, context, owner is not null)).ToList();
         bool guardsBefore = owner is not null && guarded.Count > 0;
         WriteSignature(writer, context, "public ", guardsBefore ? "" : " =>");
@@ -72,14 +72,6 @@ internal static class MethodEmission
             .Select(parameter => $"{(access.Length > 0 ? OriginText.Of(parameter) : parameter.Constraints)}{parameter.Type} {parameter.Identifier}{(parameter.IsOptional ? " = null" : "")}")
             .Concat(Last);
         Signature.Write(writer, $"{access}{ReturnType(context)} {CSharpText.Identifier(context.Method.Name)}", parameters, tail);
-    }
-
-    private static void WriteObsolete(SourceWriter writer, Method method)
-    {
-        if (method.Doc.IsDeprecated)
-        {
-            writer.Line(Names.Obsolete);
-        }
     }
 
     private static string Own(MethodContext context, IEnumerable<Parameter> guarded, string? errors) => Sent(

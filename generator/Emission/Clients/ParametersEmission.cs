@@ -14,10 +14,7 @@ internal static class ParametersEmission
         {
             string note = argument.Default is { } value ? "Default: " + XmlDoc.Code(value) + "." : "";
             XmlDoc.Declaration(writer, argument.Doc, XmlDoc.Code(argument.WireName) + ".", note);
-            if (argument.Doc.IsDeprecated)
-            {
-                writer.Line(Names.Obsolete);
-            }
+            ObsoleteEmission.Write(writer, argument.Doc);
 
             if (OriginText.OfProperty(argument) is { } origin)
             {

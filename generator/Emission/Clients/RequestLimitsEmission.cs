@@ -26,7 +26,7 @@ internal static class RequestLimitsEmission
         XmlDoc.Element(
             writer,
             "summary",
-            $"Gets the limits on requests that the API documents: {string.Join(", ", words)}. For a <see{CommonMark.FixedBlank}cref=\"{Names.Runtime}RequestRateLimiter\"/>.");
+            $"Gets the limits on requests that the API documents: {string.Join(", ", words)}. For a <see{XmlText.FixedBlank}cref=\"{Names.Runtime}RequestRateLimiter\"/>.");
         writer.Open($"public static {Names.Runtime}RequestLimits {Name} {{ get; }} = new()");
         values.ForEach(value => writer.Line(value));
         writer.Close(";");

@@ -116,7 +116,7 @@ internal static class RootClientEmission
         if (isDeclaration)
         {
             XmlDoc.Element(writer, "summary", $"The same operations, with {XmlDoc.Code(scope.Argument.Name)} given once. It shares this client's connections.");
-            XmlDoc.Parameter(writer, scope.Argument.Name, XmlDoc.Line(scope.Argument.Doc.Summary));
+            XmlDoc.Parameter(writer, scope.Argument.Name, XmlDoc.Line(scope.Argument.Doc.Summary, writer.Documentation));
             XmlDoc.Element(writer, "returns", "The bound client.");
             writer.Line(signature + ";");
             return;

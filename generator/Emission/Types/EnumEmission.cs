@@ -72,10 +72,7 @@ internal static class EnumEmission
 
             hadWords = hasWords;
             XmlDoc.Declaration(writer, value.Doc);
-            if (value.Doc.IsDeprecated)
-            {
-                writer.Line(Names.Obsolete);
-            }
+            ObsoleteEmission.Write(writer, value.Doc);
 
             writer.Line($"public static {name} {CSharpText.Identifier(value.Name)} => new({Literal(type, value)});");
         }
@@ -142,7 +139,7 @@ internal static class EnumEmission
     {
         writer.Line("/// <summary>The values that the description knows.</summary>");
         Signature.WriteArray(writer, "public enum KnownValue", type.Values.Select(value =>
-            (value.Doc.IsDeprecated ? Names.Obsolete + " " : "") + CSharpText.Identifier(value.Name)), "");
+            (value.Doc.IsDeprecated ? "[" + ObsoleteEmission.Of(value.Doc) + "] " : "") + CSharpText.Identifier(value.Name)), "");
     }
 
     // The first character is in no value and stands before each. A literal.

@@ -18,9 +18,9 @@ internal static class MultipartTypeEmission
                 writer.Line(origin);
             }
 
-            if (property.Doc.IsDeprecated && !property.IsRequired)
+            if (!property.IsRequired)
             {
-                writer.Line(Names.Obsolete);
+                ObsoleteEmission.Write(writer, property.Doc);
             }
 
             string required = PropertyShape.IsRequiredByCompiler(property) ? "required " : "";

@@ -80,7 +80,7 @@ internal static class ObjectEmission
         bool isMember = field is not null;
         string otherwise = property.Constant is { } constant ? "Always " + XmlDoc.Code(constant.Value) + "." : isMember ? "" : $"The item at place {XmlDoc.Code(property.WireName)}.";
         XmlDoc.Declaration(writer, property.Doc, otherwise, Note(property));
-        string[] obsolete = property.Doc.IsDeprecated && !PropertyShape.IsRequiredByCompiler(property) ? [Names.Obsolete.Trim('[', ']')] : [];
+        string[] obsolete = property.Doc.IsDeprecated && !PropertyShape.IsRequiredByCompiler(property) ? [ObsoleteEmission.Of(property.Doc)] : [];
         string initial = !isMember && PropertyShape.Initial(property, header) is { } value ? $" = {value};" : "";
         string required = PropertyShape.IsRequiredByCompiler(property) ? "required " : "";
         string hides = property.HidesInherited ? "new " : "";
@@ -143,10 +143,7 @@ internal static class ObjectEmission
     {
         string words = $"Members whose names are of the pattern {XmlDoc.Code(pattern.Written)}; null where there are none.";
         XmlDoc.Declaration(writer, pattern.Doc, words, XmlDoc.HasWords(pattern.Doc) ? words : "");
-        if (pattern.Doc.IsDeprecated)
-        {
-            writer.Line(Names.Obsolete);
-        }
+        ObsoleteEmission.Write(writer, pattern.Doc);
 
         writer.Line($"public {Names.Collections}Dictionary<string, {TypeText.Of(pattern.Value, header)}>? {CSharpText.Identifier(pattern.PropertyName)} {{ get; set; }}");
     }

@@ -20,10 +20,7 @@ internal static class TypeAttributes
         string converter = type.IsJson ? $", {Names.Json}Serialization.JsonConverter(typeof({Names.Global(header, type.Name)}.{Names.Converter}))" : "";
         writer.Line($"{Names.GeneratedCode.Substring(0, Names.GeneratedCode.Length - 1)}{origin}{converter}]");
 
-        if (type.Doc.IsDeprecated)
-        {
-            writer.Line(Names.Obsolete);
-        }
+        ObsoleteEmission.Write(writer, type.Doc);
     }
 
     // A type of JSON tells its schema by its own name where it can: words in attributes need room in every assembly.

@@ -95,7 +95,7 @@ public class ObjectEmissionTests
             Sample.Object("Old") with { Doc = Sample.Words(null, isDeprecated: true) },
             Sample.Enum("OldEnum", ("x", "X")) with { Doc = Sample.Words(null, isDeprecated: true) }));
 
-        Assert.Contains(Names.Obsolete.Trim('[', ']'), emitted.File(".T.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("global::System.Obsolete(\"The description marks it deprecated.\")", emitted.File(".T.g.cs"), StringComparison.Ordinal);
         Assert.Contains("Deprecated.", emitted.File(".T.g.cs"), StringComparison.Ordinal);
     }
 

@@ -15,7 +15,11 @@ public class StagesDescriptionTests
 
     [Fact]
     public void Names_are_those_the_description_chooses() => Assert.Equal(
-        new ApiHeader("Truto.Crm", "TrutoCrm", "Truto Unified CRM API - Stages 1.0.0", IsPublic: true), Stages.Api.Header);
+        new ApiHeader("Truto.Crm", "TrutoCrm", "Truto Unified CRM API - Stages 1.0.0", IsPublic: true)
+        {
+            Documentation = "https://truto.one/docs/api-reference/unified-crm-api/stages/create/",
+        },
+        Stages.Api.Header);
 
     [Fact]
     public void The_client_sends_a_token_to_the_server()

@@ -13,19 +13,13 @@ internal static class XmlDoc
     private const int MostText = 3_000;
 
     /// <summary>Words of a description as XML; several paragraphs become <c>&lt;para&gt;</c>.</summary>
-    public static string Text(string? words)
-    {
-        List<string> blocks = Beginning(CommonMark.Blocks(words ?? ""));
-        return blocks.Count <= 1
-            ? string.Concat(blocks)
-            : string.Join("\n", blocks.Select(block => "<para>" + block + "</para>"));
-    }
+    public static string Text(string? words, string? documentation = null) => Paragraphs(Beginning(CommonMark.Blocks(words ?? "", documentation, out _)));
 
     /// <summary>Words of a description as XML on one line, for elements that are best short.</summary>
-    public static string Line(string? words) => string.Join(" ", CommonMark.Blocks(words ?? ""));
+    public static string Line(string? words, string? documentation = null) => string.Join(" ", CommonMark.Blocks(words ?? "", documentation, out _));
 
     /// <summary>A name or another piece of code as XML.</summary>
-    public static string Code(string text) => "<c>" + CommonMark.Escape(text).Replace(' ', CommonMark.FixedBlank) + "</c>";
+    public static string Code(string text) => "<c>" + XmlText.Escape(text).Replace(' ', XmlText.FixedBlank) + "</c>";
 
     /// <summary>Whether the description says something of it.</summary>
     public static bool HasWords(Doc doc) => !string.IsNullOrWhiteSpace(doc.Summary) || !string.IsNullOrWhiteSpace(doc.Remarks);
@@ -37,14 +31,31 @@ internal static class XmlDoc
     /// <param name="note">XML of what else must be said, or empty.</param>
     public static void Declaration(SourceWriter writer, Doc doc, string otherwise = "", string note = "")
     {
-        (string? first, string? rest) = FirstParagraph(doc.Summary);
-        string summary = Text(first);
+        // A tooltip shows the summary whole: long texts go on in the remarks.
+        List<string> blocks = CommonMark.Blocks(doc.Summary ?? "", writer.Documentation, out int lead);
+        string summary = Paragraphs(Beginning(blocks.GetRange(0, lead)));
         if (summary.Length == 0)
         {
             summary = otherwise;
         }
 
-        var remarks = new List<string> { Text(rest), Text(doc.Remarks), note };
+        string rest = Paragraphs(Beginning(blocks.GetRange(lead, blocks.Count - lead)));
+        Write(writer, summary, [rest, Text(doc.Remarks, writer.Documentation), note]);
+    }
+
+    /// <summary>The summary of a declaration alone, for what is documented elsewhere.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="doc">The description's words.</param>
+    /// <param name="otherwise">XML for a summary where the description has none.</param>
+    /// <param name="note">XML of what else must be said, or empty.</param>
+    public static void Summary(SourceWriter writer, Doc doc, string otherwise, string note)
+    {
+        List<string> blocks = CommonMark.Blocks(doc.Summary ?? "", writer.Documentation, out int lead);
+        Write(writer, lead == 0 ? otherwise : Paragraphs(Beginning(blocks.GetRange(0, lead))), [note]);
+    }
+
+    private static void Write(SourceWriter writer, string summary, List<string> remarks)
+    {
         remarks.RemoveAll(static part => part.Length == 0);
         string[] lines =
         [
@@ -58,14 +69,6 @@ internal static class XmlDoc
         }
     }
 
-    /// <summary>The summary of a declaration alone, for what is documented elsewhere.</summary>
-    /// <param name="writer">Where to write.</param>
-    /// <param name="doc">The description's words.</param>
-    /// <param name="otherwise">XML for a summary where the description has none.</param>
-    /// <param name="note">XML of what else must be said, or empty.</param>
-    public static void Summary(SourceWriter writer, Doc doc, string otherwise, string note) =>
-        Declaration(writer, doc with { Summary = FirstParagraph(doc.Summary).First, Remarks = null }, otherwise, note);
-
     /// <summary>An element with XML in it, on lines that are filled; where it needs several, each paragraph begins on one of its own. Nothing where there is no XML.</summary>
     public static void Element(SourceWriter writer, string name, string xml, string attribute = "")
     {
@@ -77,18 +80,11 @@ internal static class XmlDoc
 
     /// <summary>A parameter.</summary>
     public static void Parameter(SourceWriter writer, string name, string xml) =>
-        Element(writer, "param", xml, "name=\"" + CommonMark.Escape(name) + "\"");
+        Element(writer, "param", xml, "name=\"" + XmlText.Escape(name) + "\"");
 
     /// <summary>An exception of a type that emitted code can name.</summary>
     public static void Exception(SourceWriter writer, string type, string xml) =>
         Element(writer, "exception", xml, "cref=\"" + type + "\"");
-
-    // A tooltip shows the summary whole: long texts go on in the remarks.
-    private static (string? First, string? Others) FirstParagraph(string? text)
-    {
-        string[] parts = (text ?? "").Replace("\r\n", "\n").Trim().Split(["\n\n"], 2, StringSplitOptions.None);
-        return parts.Length == 2 && !parts[0].StartsWith("```", StringComparison.Ordinal) ? (parts[0], parts[1]) : (text, null);
-    }
 
     // Nobody reads a book in a tooltip; some descriptions hold one.
     private static List<string> Beginning(List<string> blocks)
@@ -97,6 +93,13 @@ internal static class XmlDoc
         int count = blocks.TakeWhile(block => (length += block.Length) <= MostText).Count();
         return count == blocks.Count ? blocks : [.. blocks.Take(Math.Max(count, 1)), "The description says more."];
     }
+
+    private static string Paragraphs(List<string> blocks) => blocks.Count switch
+    {
+        0 => "",
+        1 => blocks[0],
+        _ => string.Join("\n", blocks.Select(static block => "<para>" + block + "</para>")),
+    };
 
     private static string Paragraph(string xml) =>
         xml.StartsWith("<para>", StringComparison.Ordinal) ? xml : "<para>" + xml + "</para>";
@@ -108,19 +111,25 @@ internal static class XmlDoc
             return [];
         }
 
-        string start = name + (attribute.Length > 0 ? CommonMark.FixedBlank + attribute : "");
+        string start = name + (attribute.Length > 0 ? XmlText.FixedBlank + attribute : "");
         string whole = $"<{start}>{xml}</{name}>";
         return (whole.Length <= LineLength ? whole.Replace('\n', ' ') : whole).Split('\n').SelectMany(Wrapped);
     }
 
-    private static IEnumerable<string> Wrapped(string xml)
+    private static List<string> Wrapped(string xml)
     {
+        if (xml.Length <= LineLength && xml.IndexOf("  ", StringComparison.Ordinal) < 0)
+        {
+            return [xml.Replace(XmlText.FixedBlank, ' ')];
+        }
+
+        List<string> lines = [];
         var line = new StringBuilder();
         foreach (string word in xml.Split([' '], StringSplitOptions.RemoveEmptyEntries))
         {
             if (line.Length > 0 && line.Length + 1 + word.Length > LineLength)
             {
-                yield return line.Replace(CommonMark.FixedBlank, ' ').ToString();
+                lines.Add(line.Replace(XmlText.FixedBlank, ' ').ToString());
                 line.Clear();
             }
 
@@ -129,7 +138,9 @@ internal static class XmlDoc
 
         if (line.Length > 0)
         {
-            yield return line.Replace(CommonMark.FixedBlank, ' ').ToString();
+            lines.Add(line.Replace(XmlText.FixedBlank, ' ').ToString());
         }
+
+        return lines;
     }
 }

@@ -1,0 +1,101 @@
+using System.Net;
+using System.Text;
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>Finds the sentence that says why something is deprecated, and what to use instead.</summary>
+internal static class DeprecationText
+{
+    // A message of the compiler is one line.
+    private const int MostLength = 250;
+
+    private static readonly string[] Reasons = ["deprecat", "obsolete", "no longer", "will be removed", "discontinued"];
+    private static readonly string[] Replacements = ["instead", "replaced", "superseded", "in favor of", "in favour of"];
+    private static readonly string[] Advice = ["use ", "please use ", "see "];
+    private static readonly string[] Abbreviations = ["e.g.", "i.e.", "etc.", "vs."];
+
+    /// <summary>The sentence as plain text on one line; null where the description has none.</summary>
+    public static string? Of(Doc doc)
+    {
+        if (doc.DeprecationReason is { } reason)
+        {
+            return Shortened(string.Join(" ", CommonMark.Blocks(reason, null, out _).Select(Plain)));
+        }
+
+        string words = doc.Summary + "\n\n" + doc.Remarks;
+        if (!HasAny(words, Reasons) && !HasAny(words, Replacements))
+        {
+            return null;
+        }
+
+        List<string> sentences = [.. CommonMark.Blocks(words, null, out _).SelectMany(static block => Sentences(Plain(block)))];
+        int index = sentences.FindIndex(static sentence => HasAny(sentence, Reasons));
+        index = index < 0 ? sentences.FindIndex(static sentence => HasAny(sentence, Replacements)) : index;
+        if (index < 0)
+        {
+            return null;
+        }
+
+        string found = sentences[index];
+        bool hasAdvice = index + 1 < sentences.Count && !HasAny(found, Replacements) && IsAdvice(sentences[index + 1]);
+        return hasAdvice ? Shortened(found + " " + sentences[index + 1])
+            : new string([.. found.Where(char.IsLetter)]).Equals("deprecated", StringComparison.OrdinalIgnoreCase) ? null
+            : Shortened(found);
+    }
+
+    private static bool HasAny(string text, string[] words) => Array.Exists(words, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private static bool IsAdvice(string sentence) =>
+        HasAny(sentence, Replacements) || Array.Exists(Advice, word => sentence.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    private static IEnumerable<string> Sentences(string text)
+    {
+        int start = 0;
+        for (int i = 0; i + 2 < text.Length; i++)
+        {
+            bool isEnd = text[i] is '.' or '!' or '?' && text[i + 1] == ' ' && !char.IsLower(text[i + 2])
+                && !Array.Exists(Abbreviations, word => EndsAt(text, i, word));
+            if (isEnd)
+            {
+                yield return text.Substring(start, i + 1 - start).Trim();
+                start = i + 2;
+            }
+        }
+
+        if (start < text.Length)
+        {
+            yield return text.Substring(start).Trim();
+        }
+    }
+
+    private static bool EndsAt(string text, int last, string word) =>
+        last + 1 >= word.Length && string.CompareOrdinal(text, last + 1 - word.Length, word, 0, word.Length) == 0;
+
+    // The XML has no angle bracket but those of its elements.
+    private static string Plain(string xml)
+    {
+        var text = new StringBuilder(xml.Length);
+        bool isElement = false;
+        foreach (char c in xml)
+        {
+            isElement = c == '<' || (isElement && c != '>');
+            text.Append(isElement || c == '>' ? "" : c.ToString());
+        }
+
+        string plain = WebUtility.HtmlDecode(text.ToString()).Trim();
+        return plain.StartsWith("- ", StringComparison.Ordinal) || plain.StartsWith("* ", StringComparison.Ordinal) ? plain.Substring(2) : plain;
+    }
+
+    private static string? Shortened(string text)
+    {
+        if (text.Length <= MostLength)
+        {
+            return text.Length > 0 ? text : null;
+        }
+
+        int end = text.LastIndexOf(' ', MostLength - 3);
+        end = end > 0 ? end : MostLength - 3;
+        return text.Substring(0, char.IsHighSurrogate(text[end - 1]) ? end - 1 : end).TrimEnd(',', ';') + "...";
+    }
+}

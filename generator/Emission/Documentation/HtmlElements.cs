@@ -1,0 +1,40 @@
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>
+/// The elements of HTML that descriptions are written with, by what becomes of them. Any other name in angle brackets is text, as in
+/// <c>Bearer &lt;token&gt;</c>.
+/// </summary>
+internal static class HtmlElements
+{
+    private static readonly Dictionary<string, string> Inline = new(StringComparer.Ordinal)
+    {
+        ["b"] = "b", ["strong"] = "b",
+        ["i"] = "i", ["em"] = "i", ["cite"] = "i", ["var"] = "i", ["dfn"] = "i",
+        ["code"] = "c", ["tt"] = "c", ["kbd"] = "c", ["samp"] = "c",
+        ["a"] = "", ["span"] = "", ["font"] = "", ["u"] = "", ["small"] = "", ["big"] = "", ["sup"] = "", ["sub"] = "", ["mark"] = "", ["abbr"] = "",
+        ["s"] = "", ["del"] = "", ["ins"] = "", ["strike"] = "", ["nobr"] = "",
+    };
+
+    private static readonly HashSet<string> Paragraphs = new(StringComparer.Ordinal)
+    {
+        "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "center", "section", "article", "details", "summary", "ul", "ol", "dl", "dt", "dd",
+        "table", "thead", "tbody", "tfoot", "caption",
+    };
+
+    private static readonly HashSet<string> Others = new(StringComparer.Ordinal) { "br", "hr", "li", "tr", "td", "th", "pre" };
+
+    // Browsers need no end of these.
+    private static readonly HashSet<string> Unclosed = new(StringComparer.Ordinal) { "p", "br", "hr", "li", "tr", "td", "th", "dt", "dd", "img", "wbr", "tbody", "thead" };
+
+    /// <summary>The element of documentation comments that stands for an inline one: empty where its content stands alone, null where it is none.</summary>
+    public static string? InlineOf(string name) => Inline.TryGetValue(name, out string? element) ? element : null;
+
+    /// <summary>Whether an element stands in a paragraph of its own.</summary>
+    public static bool IsParagraph(string name) => Paragraphs.Contains(name);
+
+    /// <summary>Whether an element ends a line of text.</summary>
+    public static bool IsBlock(string name) => Paragraphs.Contains(name) || Others.Contains(name);
+
+    /// <summary>Whether a start without an end is markup nevertheless, and not a placeholder such as <c>&lt;table&gt;</c>.</summary>
+    public static bool NeedsNoEnd(string name) => Unclosed.Contains(name);
+}

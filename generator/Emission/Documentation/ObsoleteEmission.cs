@@ -1,0 +1,22 @@
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission;
+
+/// <summary>Writes <c>[Obsolete]</c> with what the description says of it.</summary>
+internal static class ObsoleteEmission
+{
+    private const string Otherwise = "The description marks it deprecated.";
+
+    /// <summary>The attribute on a line; nothing where the member is not deprecated.</summary>
+    public static void Write(SourceWriter writer, Doc doc)
+    {
+        if (doc.IsDeprecated)
+        {
+            writer.Line("[" + Of(doc) + "]");
+        }
+    }
+
+    /// <summary>The attribute without its brackets.</summary>
+    public static string Of(Doc doc) =>
+        "global::System.Obsolete(" + CSharpText.Literal(DeprecationText.Of(doc) ?? Otherwise) + ")";
+}
