@@ -13,6 +13,8 @@ internal sealed class DiscriminatorValues
 {
     private readonly Discriminator discriminator;
     private readonly Dictionary<Schema, List<string>> values = [];
+    private readonly HashSet<Schema> mapped = [];
+    private bool isDeclared;
 
     private DiscriminatorValues(Discriminator discriminator)
     {
@@ -54,6 +56,7 @@ internal sealed class DiscriminatorValues
             if (Branch(mapping.Target!) is { } branch)
             {
                 found.values[branch].Add(mapping.Value);
+                found.mapped.Add(branch);
             }
             else
             {
@@ -66,6 +69,8 @@ internal sealed class DiscriminatorValues
             found.values[branch].AddRange(found.Unmapped(branch, shapes));
         }
 
+        found.isDeclared = branches.Any(branch =>
+            shapes.Behind(branch).Shape is ObjectShape shape && shape.Properties.Any(property => property.WireName == discriminator.PropertyName));
         found.Otherwise = discriminator.DefaultMapping is { } fallback ? Branch(fallback) : null;
         return found;
 
@@ -79,6 +84,12 @@ internal sealed class DiscriminatorValues
 
     public ConstantMember? ConstantOf(Schema branch) =>
         Of(branch) is { Count: > 0 } found ? new ConstantMember(PropertyName, found.ToEquatableArray()) : null;
+
+    /// <summary>
+    /// Whether a value of the branch is written with the property although the branch does not declare it. A property that no branch declares
+    /// and no mapping mentions is not part of the value: descriptions put a discriminator beside the property of an outer object.
+    /// </summary>
+    public bool IsWritten(Schema branch) => isDeclared || mapped.Contains(branch);
 
     private IReadOnlyList<string> Unmapped(Schema branch, ShapeReader shapes)
     {

@@ -95,7 +95,9 @@ internal sealed class UnionBranches(ShapeReader shapes)
                 IReadOnlyList<ConstantMember> tags = constant is not null && !isOutermost ? [.. outer, constant] : outer;
 
                 // Where the property is missing, the default is meant: that one needs no value.
-                IReadOnlyList<CaseTag> written = constant is not null && values!.Otherwise != branch ? [.. outerTags, new CaseTag(constant.WireName, constant.Values[0])] : outerTags;
+                IReadOnlyList<CaseTag> written = constant is not null && values!.Otherwise != branch && values.IsWritten(branch)
+                    ? [.. outerTags, new CaseTag(constant.WireName, constant.Values[0])]
+                    : outerTags;
                 if (shape is UnionShape inner)
                 {
                     if (!spread.Contains(behind))

@@ -126,6 +126,20 @@ public class UnionEmissionTests
             """).Run()!).Replace("{\"lives\":9,\"kind\":\"lion\"}", "{\"kind\":\"lion\",\"lives\":9}", StringComparison.Ordinal));
 
     [Fact]
+    public void A_property_that_no_case_declares_and_no_mapping_mentions_is_not_written() => Assert.Equal(
+        """{"lives":7} {"good":true}""",
+        Of("""
+            "Cat": { "required": ["lives"], "properties": { "lives": { "type": "integer" } } },
+            "Dog": { "required": ["good"], "properties": { "good": { "type": "boolean" } } },
+            "T": { "oneOf": [ { "$ref": "#/components/schemas/Cat" }, { "$ref": "#/components/schemas/Dog" } ],
+              "discriminator": { "propertyName": "kind" } }
+            """, """
+            internal static object? Run() => string.Join(" ",
+                JsonSerializer.Serialize<T>(new Cat { Lives = 7 }),
+                JsonSerializer.Serialize<T>(new Dog { Good = true }));
+            """).Run());
+
+    [Fact]
     public void Alternatives_within_alternatives_write_all_that_is_mapped_to_them() => Assert.Equal(
         """{"type":"pet","kind":"cat","lives":7} {"a":1,"type":"plant"} {"type":"plant","b":2}""",
         Of("""
