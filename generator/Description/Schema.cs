@@ -105,6 +105,9 @@ internal sealed class Schema : DescriptionObject
     public IReadOnlyList<SchemaProperty> Properties => properties ??=
         [.. Map("properties").Select(member => new SchemaProperty(member.Name, member.NameRange, Child("properties", member)))];
 
+    /// <summary>Whether it has <c>properties</c> that name none.</summary>
+    public bool HasEmptyProperties => Keyword("properties") is ObjectNode { Members.Count: 0 };
+
     /// <summary>The names of members that must be there, each once, in document order. They need not be among <see cref="Properties"/>.</summary>
     public IReadOnlyList<string> Required => required ??= [.. List("required").OfType<ScalarNode>().Select(name => name.Source).Distinct()];
 

@@ -67,6 +67,12 @@ internal sealed record Property(
     /// <summary>Whether requests are written without it: only responses carry it, and its type is used in both.</summary>
     public bool IsOmittedFromRequests { get; init; }
 
+    /// <summary>Whether only responses carry its class, so that a required property always has a value.</summary>
+    public bool IsOfReceivedType { get; init; }
+
+    /// <summary>Whether requests carry its class, but only responses carry the property: who makes a request has no value for it.</summary>
+    public bool IsLeftToResponses => Direction == Direction.Response && !IsOfReceivedType;
+
     /// <summary>Whether the class extends one that has another property of this name.</summary>
     public bool HidesInherited { get; init; }
 }

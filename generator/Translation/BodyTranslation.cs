@@ -15,7 +15,7 @@ internal sealed class BodyTranslation(TypeTranslation types, PartsTranslation pa
     /// <returns>The plain one first; one without a body where the operation has none.</returns>
     public IReadOnlyList<TranslatedBody> Translate(Description.Operation operation, string operationName, Scope arguments)
     {
-        if (operation.RequestBody is not { Content.Count: > 0 } body)
+        if (operation.RequestBody is not { Content.Count: > 0 } body || EmptyBodies.IsEmpty(body, operation.Method))
         {
             return [new TranslatedBody("", ContentHeaders.ImplyBody(operation) ? Undescribed(arguments) : null)];
         }

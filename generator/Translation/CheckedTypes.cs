@@ -51,7 +51,8 @@ internal static class CheckedTypes
 
     // Null where there must be a value.
     private static bool HasOwn(Property property) => property.Constraints is not null
-        || (property.IsRequired && !property.TellsAbsentFromNull && !property.Type.IsNullable && property.Direction != Direction.Response && property.Constant is null && CanBeNull(property.Type));
+        || (property.IsRequired && !property.TellsAbsentFromNull && !property.Type.IsNullable && !property.IsLeftToResponses
+            && property.Constant is null && CanBeNull(property.Type));
 
     private static bool CanBeNull(TypeRef type) => type switch
     {

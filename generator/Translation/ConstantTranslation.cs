@@ -13,6 +13,17 @@ internal static class ConstantTranslation
         return OnlyValue(schema, behind, type.IsNullable) is { } found ? ValueOf(found, type, types) : null;
     }
 
+    /// <summary>The type of the one value that a schema lists itself; null where it lists several, names the value or has words about it.</summary>
+    public static ScalarType? TypeOf(Schema schema, Shape shape) =>
+        schema.ComponentName is not null || schema.EnumMembers is not [{ Name: null, Description: null }] || shape is not EnumShape { IsNullable: false } values
+            ? null
+            : new ScalarType(values.Underlying switch
+            {
+                EnumUnderlying.String => Scalar.String,
+                EnumUnderlying.Int64 => Scalar.Int64,
+                _ => Scalar.Decimal,
+            });
+
     /// <summary>The one value that a schema allows; null where it allows several.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="behind">The schema behind references.</param>

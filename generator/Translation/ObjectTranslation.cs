@@ -18,7 +18,7 @@ internal sealed class ObjectTranslation(TypeTranslation types, MemberSources sou
         RequiredNames.Tell(schema, shape, problems);
         bool isAlone = !types.Shapes.Hierarchies.Contains(schema);
         IReadOnlyList<MemberSource> members = sources.Of(schema, shape);
-        List<Property> properties = [.. members.Select(member => TranslateProperty(member, nameOf[member.Shape.WireName]) with
+        List<Property> properties = [.. members.Select(member => TranslateProperty(member, nameOf[member.Shape.WireName], isAlone) with
         {
             HidesInherited = member.Role == PropertyRole.Redefinition && names.IsInherited(schema, nameOf[member.Shape.WireName]),
         })];
@@ -44,11 +44,13 @@ internal sealed class ObjectTranslation(TypeTranslation types, MemberSources sou
         return (whole with { Properties = own.ToEquatableArray(), Hierarchy = hierarchy.Of(schema, demanded) }, whole);
     }
 
-    private Property TranslateProperty(MemberSource member, string name)
+    private Property TranslateProperty(MemberSource member, string name, bool isAlone)
     {
         Schema schema = member.Shape.Schema;
         Schema behind = types.Shapes.Behind(schema).Schema;
-        TypeRef type = types.TypeWithin(schema);
+
+        // Classes of a hierarchy require a property or not, but have one type for it.
+        TypeRef type = (isAlone && member.Shape is { IsRequired: true, IsConditional: false } ? types.TypeOfOnlyValue(schema) : null) ?? types.TypeWithin(schema);
         if (member.Role == PropertyRole.Discriminator && type is not (ScalarType { Scalar: Scalar.String } or NamedType { Kind: NamedKind.Enum }))
         {
             type = new ScalarType(Scalar.String);
@@ -67,7 +69,7 @@ internal sealed class ObjectTranslation(TypeTranslation types, MemberSources sou
         {
             IsConditional = member.Shape.IsConditional,
             Constraints = member.Shape.IsConditional ? null : types.Constraints.Of(schema, type),
-            Constant = member.Shape.IsRequired && DirectionOf(schema, behind) != Direction.Response ? ConstantTranslation.Of(schema, behind, type, types) : null,
+            Constant = member.Shape.IsRequired ? ConstantTranslation.Of(schema, behind, type, types) : null,
         };
     }
 

@@ -4,17 +4,20 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Translation;
 
 /// <summary>
-/// The properties that requests are written without: those that only responses carry (<c>readOnly</c>), in types that are both received and
-/// sent. In a type that is only sent, a value comes from the caller and is sent. Discriminators are always sent: the rest depends on them.
+/// The properties that only responses carry (<c>readOnly</c>). In types that are both received and sent, requests are written without them; but for
+/// discriminators, on which the rest depends. In a type that is only sent, a value comes from the caller and is sent. In a type that is only
+/// received, they are properties like others.
 /// </summary>
 internal sealed class ReceivedProperties
 {
-    private readonly HashSet<string> types;
+    private readonly HashSet<string> received;
+    private readonly HashSet<string> sent;
     private readonly HashSet<(string Type, string WireName)> telling;
 
-    private ReceivedProperties(HashSet<string> types, HashSet<(string Type, string WireName)> telling)
+    private ReceivedProperties(HashSet<string> received, HashSet<string> sent, HashSet<(string Type, string WireName)> telling)
     {
-        this.types = types;
+        this.received = received;
+        this.sent = sent;
         this.telling = telling;
     }
 
@@ -24,22 +27,27 @@ internal sealed class ReceivedProperties
     public static ReceivedProperties Of(
         Dictionary<string, TypeDeclaration> declared, IReadOnlyList<Operation> operations, IEnumerable<string> ofWebhooks)
     {
-        HashSet<string> types = TypeUses.Reached(operations.SelectMany(TypeUses.OfResponses), declared);
-        types.UnionWith(ofWebhooks);
-        types.IntersectWith(TypeUses.Reached(operations.SelectMany(TypeUses.OfRequest), declared));
-        return new ReceivedProperties(types, [.. declared.Values.OfType<UnionType>().SelectMany(Telling)]);
+        HashSet<string> received = TypeUses.Reached(operations.SelectMany(TypeUses.OfResponses), declared);
+        received.UnionWith(ofWebhooks);
+        HashSet<string> sent = TypeUses.Reached(operations.SelectMany(TypeUses.OfRequest), declared);
+        return new ReceivedProperties(received, sent, [.. declared.Values.OfType<UnionType>().SelectMany(Telling)]);
     }
 
     /// <summary>Marks them.</summary>
-    public ObjectType Mark(ObjectType type) => !types.Contains(type.Name) ? type : type with
+    public ObjectType Mark(ObjectType type) => type with
     {
-        Properties = type.Properties
-            .Select(property => IsOmitted(type, property) ? property with { IsOmittedFromRequests = true } : property)
-            .ToEquatableArray(),
+        Properties = type.Properties.Select(property => property.Direction == Direction.Response ? Mark(type, property) : property).ToEquatableArray(),
+    };
+
+    private Property Mark(ObjectType type, Property property) => (received.Contains(type.Name), sent.Contains(type.Name)) switch
+    {
+        (true, false) => property with { IsOfReceivedType = true },
+        (true, true) => property with { Constant = null, IsOmittedFromRequests = IsOmitted(type, property) },
+        _ => property with { Constant = null },
     };
 
     private bool IsOmitted(ObjectType type, Property property) =>
-        property.Direction == Direction.Response && property.Role != PropertyRole.Discriminator && !telling.Contains((type.Name, property.WireName));
+        property.Role != PropertyRole.Discriminator && !telling.Contains((type.Name, property.WireName));
 
     private static IEnumerable<(string Type, string WireName)> Telling(UnionType union) =>
         union.Cases.SelectMany((one, i) => one.Type is not NamedType named ? [] : union.Selector switch

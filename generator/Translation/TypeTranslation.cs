@@ -26,6 +26,7 @@ internal sealed class TypeTranslation
     private readonly Dictionary<string, ObjectType> objects = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EnumType> enums = new(StringComparer.Ordinal);
     private readonly Dictionary<Schema, string> forms = [];
+    private readonly Dictionary<Schema, string> onlyValues = [];
 
     public TypeTranslation(ShapeReader shapes, TypeNames names, ICollection<Problem> problems, CancellationToken cancellationToken)
     {
@@ -192,6 +193,21 @@ internal sealed class TypeTranslation
             ? any with { IsNullable = true }
             : TypeOf(schema);
 
+    /// <summary>
+    /// The type of a required property that has one value only, where the value stands in the property's own schema; null for other properties. An enum
+    /// would add nothing to a value that nobody writes. Its name stays taken, so that a second value renames no other type.
+    /// </summary>
+    internal TypeRef? TypeOfOnlyValue(Schema schema)
+    {
+        ScalarType? type = types.ContainsKey(schema) ? null : ConstantTranslation.TypeOf(schema, shapes.Of(schema));
+        if (type is not null && !onlyValues.ContainsKey(schema))
+        {
+            onlyValues.Add(schema, names.Give(schema));
+        }
+
+        return type;
+    }
+
     private TypeRef Unnamed(Schema schema, Shape shape)
     {
         switch (shape)
@@ -230,7 +246,7 @@ internal sealed class TypeTranslation
     // Its type is known before what it is made of is looked at: that may be itself.
     private NamedType Name(Schema schema)
     {
-        string name = names.Give(schema);
+        string name = onlyValues.TryGetValue(schema, out string? known) ? known : names.Give(schema);
         Shape shape = shapes.Of(schema);
         NamedType type;
         switch (shape)

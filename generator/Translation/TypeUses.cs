@@ -33,7 +33,7 @@ internal static class TypeUses
         {
             Error = null,
             Properties = found.Properties
-                .Select(property => property with { IsRequired = property.IsRequired && property.Direction != Direction.Response })
+                .Select(property => property.Direction == Direction.Response ? property with { IsRequired = false, Constant = null } : property)
                 .Select(property => property with { TellsAbsentFromNull = !property.IsRequired && property.Type.IsNullable })
                 .ToEquatableArray(),
         }));

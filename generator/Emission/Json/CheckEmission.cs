@@ -139,7 +139,7 @@ internal static class CheckEmission
 
     /// <summary>Whether only responses must have a member.</summary>
     public static bool IsReadOnly(ObjectType type, Property property) =>
-        type.HasChecks && property is { IsRequired: true, Direction: Direction.Response };
+        type.HasChecks && property is { IsRequired: true, IsLeftToResponses: true };
 
     /// <summary>Whether values hold something that may have checks of its own.</summary>
     public static bool Holds(TypeRef type) => type switch

@@ -49,7 +49,7 @@ internal static class HierarchyEmission
     /// <summary>Whether an object of the class must have the inherited member, and C# can say so.</summary>
     public static bool IsDemanded(ObjectType type, Property inherited) =>
         type.Hierarchy!.Demanded.Contains(inherited.WireName) && !inherited.IsRequired && !inherited.TellsAbsentFromNull
-        && !inherited.Type.IsNullable && inherited.Direction != Direction.Response;
+        && !inherited.Type.IsNullable && !inherited.IsLeftToResponses;
 
     public static void WriteConstructors(SourceWriter writer, ObjectType type, ApiHeader header)
     {

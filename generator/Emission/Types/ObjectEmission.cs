@@ -78,7 +78,7 @@ internal static class ObjectEmission
     public static void WriteProperty(SourceWriter writer, Property property, ApiHeader header, string? field = null)
     {
         bool isMember = field is not null;
-        string otherwise = property.Constant is { } constant ? "Always " + XmlDoc.Code(constant.Value) + "." : isMember ? "" : $"The item at place {XmlDoc.Code(property.WireName)}.";
+        string otherwise = property.Constant is { } constant ? Always(constant) : isMember ? "" : $"The item at place {XmlDoc.Code(property.WireName)}.";
         XmlDoc.Declaration(writer, property.Doc, otherwise, Note(property));
         string[] obsolete = property.Doc.IsDeprecated && !PropertyShape.IsRequiredByCompiler(property) ? [ObsoleteEmission.Of(property.Doc)] : [];
         string initial = !isMember && PropertyShape.Initial(property, header) is { } value ? $" = {value};" : "";
@@ -92,12 +92,19 @@ internal static class ObjectEmission
         writer.Line($"{attributes}public {hides}{required}{PropertyShape.Type(property, header)} {CSharpText.Identifier(property.Name)} {{ {accessors} }}{initial}");
     }
 
+    private static string Always(Constant constant) => "Always " + XmlDoc.Code(constant.Value) + ".";
+
     private static string Note(Property property)
     {
         var notes = new List<string>();
         if (property.Doc.IsDeprecated && PropertyShape.IsRequiredByCompiler(property))
         {
             notes.Add("Deprecated.");
+        }
+
+        if (property.Constant is { } constant && XmlDoc.HasWords(property.Doc))
+        {
+            notes.Add(Always(constant));
         }
 
         if (property.Role == PropertyRole.Discriminator)
@@ -112,11 +119,11 @@ internal static class ObjectEmission
 
         if (property.Direction == Direction.Response)
         {
-            notes.Add("Only responses have it.");
+            notes.Add("Read-only: only responses have it.");
         }
         else if (property.Direction == Direction.Request)
         {
-            notes.Add("Only requests have it.");
+            notes.Add("Write-only: only requests have it.");
         }
 
         if (property.Default is { } value)

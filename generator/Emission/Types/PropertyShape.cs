@@ -3,8 +3,8 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission;
 
 /// <summary>
-/// What required, nullable and direction make of a property. What only responses carry cannot be demanded of who makes a request,
-/// so it is nullable; what only requests carry is not missed in a response.
+/// What required, nullable and direction make of a property. In a class that requests carry, what only responses carry is nullable, as who makes
+/// a request has no value for it; what only requests carry is not missed in a response.
 /// </summary>
 internal static class PropertyShape
 {
@@ -58,5 +58,5 @@ internal static class PropertyShape
     };
 
     private static bool HasValue(Property property) =>
-        property.IsRequired && !property.TellsAbsentFromNull && property.Direction != Direction.Response;
+        property.IsRequired && !property.TellsAbsentFromNull && !property.IsLeftToResponses;
 }

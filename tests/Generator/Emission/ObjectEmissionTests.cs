@@ -22,6 +22,22 @@ public class ObjectEmissionTests
         Assert.Equal(declaration, Declared(Sample.Property("p", "P", Sample.Text, isRequired: true, direction: Enum.Parse<Direction>(direction))));
 
     [Fact]
+    public void What_only_responses_carry_is_required_where_requests_do_not_carry_the_class() => Assert.Equal(
+        "public required string P { get => _P!; set => _P = value; }",
+        Declared(Sample.Property("p", "P", Sample.Text, isRequired: true, direction: Direction.Response) with { IsOfReceivedType = true }));
+
+    [Fact]
+    public void Who_sends_a_property_and_its_one_value_are_documented()
+    {
+        Assert.Contains("Read-only: only responses have it.", Text(Sample.Property("p", "P", Sample.Text, direction: Direction.Response)), StringComparison.Ordinal);
+        Assert.Contains("Write-only: only requests have it.", Text(Sample.Property("p", "P", Sample.Text, direction: Direction.Request)), StringComparison.Ordinal);
+        Assert.Contains(
+            "<summary>Words.</summary> <remarks>Always <c>a</c>.</remarks>",
+            Text(Sample.Property("p", "P", Sample.Text, isRequired: true) with { Constant = new Constant("a"), Doc = Sample.Words("Words.") }),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Absent_and_null_are_told_apart_by_a_type() =>
         Assert.Equal(
             "public global::Truto.Generated.Optional<int?> P { get => _P; set => _P = value; }",

@@ -78,6 +78,26 @@ public class ReadOnlyTests
     }
 
     [Fact]
+    public void A_type_that_only_responses_use_requires_what_only_responses_carry() => Assert.Equal("1 pet False", Answers.Log(
+        """
+        openapi: 3.1.0
+        info: { title: Pets, version: "1" }
+        paths:
+          /pets: { get: { operationId: read, tags: [pets], responses: { '200': { description: There, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } } } }
+        components:
+          schemas:
+            Pet:
+              type: object
+              required: [id, kind]
+              properties: { id: { type: string, readOnly: true, description: Given by the server. }, kind: { enum: [pet], readOnly: true }, at: { type: string, readOnly: true } }
+        """,
+        """
+        Pet pet = new() { Id = "1" };
+        string id = pet.Id;
+        Log(id + " " + pet.Kind + " " + (pet.At is not null));
+        """));
+
+    [Fact]
     public void A_type_that_only_requests_use_sends_all_that_the_caller_sets() =>
         Assert.Equal("""{"id":"mine","name":"Rex"}""", Assert.Single(Sent("await client.Pets.CreateAsync(new Draft { Id = \"mine\", Name = \"Rex\" });")).Text);
 

@@ -91,6 +91,29 @@ public class BodyTranslationTests
         Assert.Equal("nothing PostTextAsync(String text)", translated.Signature("PostTextAsync"));
     }
 
+    [Theory]
+    [InlineData("get", """{ "type": "object", "properties": {} }""", false, "nothing GetAsync()")]
+    [InlineData("head", """{ "type": "object", "properties": {}, "additionalProperties": false }""", false, "headers HeadAsync()")]
+    [InlineData("delete", """{ "type": "object", "additionalProperties": false }""", false, "nothing DeleteAsync()")]
+    [InlineData("delete", """{ "$ref": "#/components/schemas/Empty" }""", false, "nothing DeleteAsync()")]
+    [InlineData("delete", """{ "type": "object", "properties": {} }""", true, "nothing DeleteAsync(jsonobject request!)")]
+    [InlineData("delete", """{ "type": "object" }""", false, "nothing DeleteAsync(jsonobject request)")]
+    [InlineData("delete", """{ "type": "object", "properties": {}, "additionalProperties": true }""", false, "nothing DeleteAsync(jsonobject request)")]
+    [InlineData("delete", """{ "type": "object", "properties": { "force": { "type": "boolean" } } }""", false, "nothing DeleteAsync(DeleteRequest request)")]
+    [InlineData("post", """{ "type": "object", "properties": {} }""", false, "nothing PostAsync(jsonobject request)")]
+    public void A_body_without_properties_is_no_parameter_of_methods_that_have_none(string method, string schema, bool isRequired, string signature)
+    {
+        Translated translated = Translated.Paths(
+            $$"""
+            "/pets": { "{{method}}": { "operationId": "{{method}}", "requestBody": { "required": {{(isRequired ? "true" : "false")}},
+              "content": { "application/x-www-form-urlencoded": { "encoding": {}, "schema": {{schema}} } } }, "responses": { "204": { "description": "" } } } }
+            """,
+            """ "schemas": { "Empty": { "type": "object", "properties": {} } } """);
+
+        Assert.Equal(signature, translated.Signature(char.ToUpperInvariant(method[0]) + method[1..] + "Async"));
+        Assert.Empty(translated.Problems);
+    }
+
     [Fact]
     public void A_body_keeps_off_the_names_of_arguments()
     {

@@ -16,9 +16,11 @@ public class ConstantTests
     [InlineData("""{ "type": "number", "format": "decimal", "const": 1.50 }""", "Decimal", "1.5", null)]
     [InlineData("""{ "const": false }""", "Boolean", "false", null)]
     [InlineData("""{ "type": "boolean", "enum": [true] }""", "Boolean", "true", null)]
-    [InlineData("""{ "enum": ["cat"] }""", "TKind", "cat", "Cat")]
+    [InlineData("""{ "enum": ["cat"] }""", "String", "cat", null)]
     [InlineData("""{ "enum": ["cat"], "x-enum-varnames": ["Feline"] }""", "TKind", "cat", "Feline")]
-    [InlineData("""{ "type": "integer", "enum": [1] }""", "TKind", "1", "Value1")]
+    [InlineData("""{ "enum": ["cat"], "x-enum-descriptions": ["It purrs."] }""", "TKind", "cat", "Cat")]
+    [InlineData("""{ "type": "integer", "enum": [1] }""", "Int64", "1", null)]
+    [InlineData("""{ "type": "number", "enum": [1.5] }""", "Decimal", "1.5", null)]
     [InlineData("""{ "enum": ["cat", "dog"], "const": "dog" }""", "TKind", "dog", "Dog")]
     [InlineData("""{ "$ref": "#/components/schemas/Cat" }""", "Cat", "cat", "CatMember")]
     [InlineData("""{ "type": ["string", "null"], "const": "cat" }""", "String?", "cat", null)]
@@ -40,6 +42,30 @@ public class ConstantTests
     [InlineData("""{ "type": "string", "default": "cat" }""")]
     public void Of_several_or_unspeakable_values_none_is(string schema) => Assert.Null(Of(schema, required: true).Constant);
 
+    [Theory]
+    [InlineData("""{ "enum": ["cat"] }""", false, "TKind")]
+    [InlineData("""{ "type": ["string", "null"], "enum": ["cat", null] }""", true, "TKind?")]
+    [InlineData("""{ "$ref": "#/components/schemas/Cat" }""", true, "Cat")]
+    public void One_value_is_an_enum_where_callers_choose_it_or_it_has_a_name(string schema, bool required, string type) =>
+        Assert.Equal(type, Translated.Text(Of(schema, required).Type));
+
+    [Fact]
+    public void A_second_value_renames_no_other_type()
+    {
+        foreach (string values in new[] { "\"cat\"", "\"cat\", \"dog\"" })
+        {
+            Translated translated = Translated.Schemas(
+                $$"""
+                "T": { "required": ["kind", "Kind"], "properties": { "kind": { "enum": [{{values}}] }, "Kind": { "enum": ["a", "b"] } } },
+                "U": { "properties": { "ref": { "$ref": "#/components/schemas/T/properties/kind" } } }
+                """,
+                "3.1.0");
+
+            Assert.Equal("A=a B=b", translated.Values("TKind_2"));
+            Assert.Equal("Ref:TKind", translated.Properties("U"));
+        }
+    }
+
     [Fact]
     public void A_member_that_may_be_left_out_is_not_there_from_the_start() => Assert.Null(Of("""{ "const": "cat" }""", required: false).Constant);
 
@@ -55,7 +81,7 @@ public class ConstantTests
                 Pet:
                   oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]
                 Cat:
-                  required: [kind, lives, version, rate, is_tame, level]
+                  required: [kind, lives, version, rate, is_tame, level, size]
                   properties:
                     kind: { const: cat }
                     lives: { const: 9 }
@@ -63,6 +89,7 @@ public class ConstantTests
                     rate: { type: number, format: decimal, const: 0.10 }
                     is_tame: { const: false }
                     level: { type: number, const: 2 }
+                    size: { type: integer, enum: [5] }
                     hint: { const: optional }
                 Dog:
                   required: [kind]
@@ -76,7 +103,7 @@ public class ConstantTests
             {
                 public static object Run()
                 {
-                    Cat other = JsonSerializer.Deserialize<Cat>("{\"kind\":\"tiger\",\"lives\":1,\"version\":\"2.0\",\"rate\":0.2,\"is_tame\":true,\"level\":3}")!;
+                    Cat other = JsonSerializer.Deserialize<Cat>("{\"kind\":\"tiger\",\"lives\":1,\"version\":\"2.0\",\"rate\":0.2,\"is_tame\":true,\"level\":3,\"size\":6}")!;
                     Pet dog = JsonSerializer.Deserialize<Pet>("{\"kind\":\"dog\\\"\"}")!;
                     return JsonSerializer.Serialize(new Cat()) + JsonSerializer.Serialize(new Dog()) + JsonSerializer.Serialize(other) + dog.TryGetDog(out _);
                 }
@@ -84,9 +111,9 @@ public class ConstantTests
             """).Run("Program", "Run");
 
         Assert.Equal(
-            """{"kind":"cat","lives":9,"version":"1.0","rate":0.1,"is_tame":false,"level":2}"""
+            """{"kind":"cat","lives":9,"version":"1.0","rate":0.1,"is_tame":false,"level":2,"size":5}"""
             + """{"kind":"dog\u0022"}"""
-            + """{"kind":"tiger","lives":1,"version":"2.0","rate":0.2,"is_tame":true,"level":3}"""
+            + """{"kind":"tiger","lives":1,"version":"2.0","rate":0.2,"is_tame":true,"level":3,"size":6}"""
             + "True",
             result);
     }

@@ -113,6 +113,35 @@ public class NullabilityTests
     }
 
     [Fact]
+    public void What_only_responses_carry_is_required_in_types_that_only_responses_use()
+    {
+        Translated translated = Translated.Paths(
+            """
+            "/pets": {
+              "put": { "requestBody": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Both" } } } },
+                "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "type": "array", "items": { "$ref": "#/components/schemas/Got" } } } } } } },
+              "get": { "parameters": [{ "name": "filter", "in": "query", "schema": { "$ref": "#/components/schemas/Sent" } }],
+                "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Both" } } } } } } }
+            """,
+            """
+            "schemas": {
+              "Both": { "required": ["id", "kind"], "properties": { "id": { "type": "string", "readOnly": true }, "kind": { "enum": ["pet"], "readOnly": true } } },
+              "Got": { "required": ["id", "kind", "inner"], "properties": { "id": { "type": "string", "readOnly": true }, "kind": { "enum": ["pet"], "readOnly": true },
+                "inner": { "type": "object", "required": ["at"], "properties": { "at": { "type": "string", "readOnly": true } } } } },
+              "Sent": { "required": ["id"], "properties": { "id": { "type": "string", "readOnly": true } } },
+              "Unused": { "required": ["id"], "properties": { "id": { "type": "string", "readOnly": true } } }
+            }
+            """);
+
+        Assert.Equal(["Got.Id", "Got.Kind=pet", "GotInner.At"], translated.Api.Types.OfType<ObjectType>()
+            .SelectMany(type => type.Properties
+                .Where(property => property is { Direction: Direction.Response, IsLeftToResponses: false })
+                .Select(property => $"{type.Name}.{property.Name}{(property.Constant is { } constant ? "=" + constant.Value : "")}"))
+            .Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(translated.Type<ObjectType>("Both").Properties, property => property.Constant is not null);
+    }
+
+    [Fact]
     public void Types_by_themselves_lose_nothing_either_way()
     {
         Translated translated = Translated.Document(
