@@ -19,6 +19,18 @@ internal static class ReservedNames
     /// <summary>Names that no declared type may have: members that types have by themselves cannot be called as the type.</summary>
     public static readonly string[] OfTypes = ["AdditionalProperties", "GetConverter", "IsKnown", "JsonConverter", "Known", "KnownValue", "Match", "Switch", "TryGetJson", "FromJson", "Validate", "Value", "VisitMember", "Which"];
 
+    /// <summary>
+    /// The types of the namespace <c>Truto.Generated</c> that have no type parameters. Files that use a client import both namespaces, where types of one name
+    /// are ambiguous (CS0104). A test compares the list with the library: a type that is added there renames a type of this name in users' code.
+    /// </summary>
+    public static readonly string[] OfLibrary =
+        ["ApiClient", "ApiClientOptions", "ApiCredential", "ApiException", "ApiModel", "ApiObject", "ApiResponse", "ApiResponseFormatException", "ApiResult",
+            "ApiTelemetry", "ApiValidationException", "BasicCredential", "BinaryContent", "CaseValue", "Duration", "IApiClient", "IApiError", "MultipartBody",
+            "MultipartPart", "OAuthClientAuthentication", "OAuthClientCredentials", "OAuthTokenException", "OpenApiConstraintsAttribute",
+            "OpenApiOperationAttribute", "OpenApiParameterAttribute", "OpenApiSchemaAttribute", "RateLimit", "RefusedBy", "RequestContent", "RequestLimits",
+            "RequestOptions", "RequestQueueFullException", "RequestRate", "RequestRateLimiter", "ResponseHeaders", "RetryEvent", "RetryOptions", "TypedHeaders",
+            "UnionValue", "Violation"];
+
     /// <summary>Cases that every union has by itself, for JSON that is none of the described ones.</summary>
     public static readonly string[] OfCases = ["Json"];
 

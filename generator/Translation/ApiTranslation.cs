@@ -22,6 +22,7 @@ internal static class ApiTranslation
         typeNames.Reserve(names.Api + "Json");
         typeNames.Reserve(names.Api + "Converters");
         typeNames.Reserve(ReservedNames.OfTypes);
+        typeNames.Reserve(ReservedNames.OfLibrary);
         if (WebhookTranslation.HasAny(document))
         {
             typeNames.Reserve(names.Api + "Webhooks");

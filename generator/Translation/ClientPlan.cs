@@ -40,6 +40,7 @@ internal sealed record ClientPlan(string Name, string? ScopeName, IReadOnlyList<
         }
 
         Scope classes = Scope.IgnoringCase(reservedSuffix: "Operations");
+        classes.Reserve(ReservedNames.OfLibrary);
         classes.Reserve(name, "I" + name, name + "Options", name + "Services", apiName + "Servers", scopedName, "I" + scopedName);
 
         var groups = new List<OperationGroup>();
