@@ -40,6 +40,41 @@ public partial class OptionalTests
         Assert.False(nothing.Equals(new object()));
     }
 
+    [Fact]
+    public void A_pattern_reads_it()
+    {
+        Optional<string?> absent = default;
+        Optional<string?> nothing = null;
+        Optional<string?> text = "a";
+
+        Assert.Equal(["absent", "null", "a", "absent", "null", "a"], new[] { absent, nothing, text }.Select(Read).Concat(new[] { absent, nothing, text }.Select(ReadByName)));
+        Assert.True(text.TryGetValue(out string? value) && value == "a");
+        Assert.True(nothing.TryGetValue(out value) && value is null);
+        Assert.False(absent.TryGetValue(out _));
+
+        static string Read(Optional<string?> optional) => optional switch
+        {
+            (false, _) => "absent",
+            (true, null) => "null",
+            (true, var value) => value,
+        };
+
+        static string ReadByName(Optional<string?> optional) => optional is { IsPresent: true, Value: var value } ? value ?? "null" : "absent";
+    }
+
+    [Fact]
+    public void Reflection_creates_an_absent_value()
+    {
+        Assert.False(Activator.CreateInstance<Optional<string?>>().IsPresent);
+        Assert.False((new Optional<string?>[1])[0].IsPresent);
+    }
+
+    [Fact]
+    public void A_debugger_distinguishes_absent_from_null() => Assert.Equal(
+        ["absent", "null", "", "a"],
+        new Optional<string?>[] { default, null, "", "a" }.Select(one => typeof(Optional<string?>)
+            .GetProperty("DebuggerDisplay", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)!.GetValue(one)));
+
     [Theory]
     [InlineData("{}")]
     [InlineData("""{"Text":null}""")]
