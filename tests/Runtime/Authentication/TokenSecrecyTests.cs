@@ -101,7 +101,9 @@ public class TokenSecrecyTests
         Assert.All(new object[] { options, call, transport, new Credentials(PetClient.Identity, options), (ApiCredential)PetClient.Token, new BasicCredential("ada", PetClient.Token), new OAuthClientCredentials("id", PetClient.Token) }, value => AssertSecret(value.ToString()!));
 
         Assert.Equal(DebuggerBrowsableState.Never, typeof(ApiClientOptions).GetProperty(nameof(ApiClientOptions.Token))!.GetCustomAttribute<DebuggerBrowsableAttribute>()!.State);
-        Assert.DoesNotContain(typeof(ApiException).Assembly.GetTypes(), type => type.GetCustomAttribute<DebuggerDisplayAttribute>() is not null);
+
+        // These hold values of descriptions, never credentials of the client.
+        Assert.Equal([typeof(Optional<>)], typeof(ApiException).Assembly.GetTypes().Where(type => type.GetCustomAttribute<DebuggerDisplayAttribute>(inherit: false) is not null));
     }
 
     [Fact]
