@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Truto.Generated.SourceGeneration.Options;
 using Truto.Generated.SourceGeneration.Pipeline;
@@ -23,8 +24,9 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
 
         // Text -> document. Settings take no part in it, so that changing one reads nothing again.
         var mains = items.Where(item => !item.IsPart);
-        var parts = Files(items.Where(item => item.IsPart)).Collect();
-        var documents = Files(mains)
+        var mainFiles = Files(mains);
+        var parts = Parts(mainFiles, Files(items.Where(item => item.IsPart && !item.IsFoundPart)), items.Where(item => item.IsFoundPart));
+        var documents = mainFiles
             .Combine(parts)
             .Select((pair, cancellation) => Reading.Description(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Documents);
@@ -54,6 +56,25 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
             .Select((all, _) => Reporting.Problems(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(TrackingNames.Problems);
         context.RegisterSourceOutput(problems, Reporting.Report);
+    }
+
+    // The files that references may lead to: listed ones, and of those beside descriptions the ones that are reached. Only these are parsed.
+    private static IncrementalValueProvider<ImmutableArray<SourceFile>> Parts(
+        IncrementalValuesProvider<SourceFile> mains,
+        IncrementalValuesProvider<SourceFile> listed,
+        IncrementalValuesProvider<DescriptionItem> found)
+    {
+        var links = mains.Select((file, _) => LinkedFile.Of(file)).Collect()
+            .Combine(listed.Select((file, _) => LinkedFile.Of(file)).Collect());
+        var foundLinks = found.Select((item, _) => item.Text).Select((text, cancellation) => LinkedFile.Of(text, cancellation)).Collect();
+        var reached = links.Combine(foundLinks).Select((all, _) => LinkedFile.Reached(all.Left.Left.Concat(all.Left.Right), all.Right));
+        var reachedFound = Files(found
+            .Combine(reached)
+            .Where(pair => LinkedFile.IsIn(pair.Left.Text.Path, pair.Right))
+            .Select((pair, _) => pair.Left));
+        var reachedMains = mains.Combine(reached).Where(pair => LinkedFile.IsIn(pair.Left.Path, pair.Right)).Select((pair, _) => pair.Left);
+        return listed.Collect().Combine(reachedFound.Collect()).Combine(reachedMains.Collect())
+            .Select((all, _) => all.Left.Left.Concat(all.Left.Right).Concat(all.Right).ToImmutableArray());
     }
 
     // Reading stands behind the text alone: the item changes with its settings too.

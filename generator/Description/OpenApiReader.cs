@@ -39,7 +39,7 @@ internal static class OpenApiReader
         var context = new ReadingContext(version, new References(main, parts), cancellationToken);
         Document document = DocumentReader.Read(new Cursor(main, root, PointerPath.Root), context);
         SchemaCheck.Run(context);
-        return (document, InDocumentOrder(context.Problems, main));
+        return (document.With(InDocumentOrder(context.MissingFiles, main)), InDocumentOrder(context.Problems, main));
     }
 
     /// <summary>Whether a file that can be read has nothing of a description: it is not one with a mistake, but something else.</summary>
@@ -79,10 +79,14 @@ internal static class OpenApiReader
         return parts.Length < 2 ? version : parts[0] + "." + parts[1];
     }
 
+    private static IReadOnlyList<MissingFile> InDocumentOrder(IReadOnlyList<MissingFile> files, SourceFile main) =>
+        [.. InOrder(files, file => file.Place, main).GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First())];
+
     private static IReadOnlyList<Problem> InDocumentOrder(IReadOnlyList<Problem> problems, SourceFile main) =>
-        [.. problems
-            .Distinct()
-            .OrderBy(problem => problem.Place.Path == main.Path ? 0 : 1)
-            .ThenBy(problem => problem.Place.Path, StringComparer.Ordinal)
-            .ThenBy(problem => problem.Place.Start)];
+        [.. InOrder(problems.Distinct(), problem => problem.Place, main)];
+
+    private static IEnumerable<T> InOrder<T>(IEnumerable<T> all, Func<T, Place> place, SourceFile main) => all
+        .OrderBy(one => place(one).Path == main.Path ? 0 : 1)
+        .ThenBy(one => place(one).Path, StringComparer.Ordinal)
+        .ThenBy(one => place(one).Start);
 }

@@ -31,12 +31,17 @@ internal sealed class References(SourceFile main, IReadOnlyList<SourceFile> part
 
         if (files.Find(from.File, document) is { } file)
         {
-            return RootOf(file) is { } root ? Within(root, fragment) : new Resolution(ReferenceFault.Unreadable);
+            Resolution inFile = RootOf(file) is { } root ? Within(root, fragment) : new Resolution(ReferenceFault.Unreadable);
+            return inFile.Target is null && !file.IsWellFormed ? new Resolution(ReferenceFault.Unreadable) : inFile;
         }
 
         return IsUrl(document)
             ? new Resolution(ReferenceFault.Remote)
-            : new Resolution(ReferenceFault.NoSuchFile) { Suggestion = files.Nearest(from.File, document) };
+            : new Resolution(ReferenceFault.NoSuchFile)
+            {
+                Suggestion = ComponentNamed(text)?.Path.ToString() ?? files.Nearest(from.File, document),
+                MissingPath = FilePaths.Combine(from.File.Path, document),
+            };
     }
 
     /// <summary>What a discriminator's mapping means: the component of that name, else a reference.</summary>
@@ -44,7 +49,7 @@ internal sealed class References(SourceFile main, IReadOnlyList<SourceFile> part
     {
         foreach (SourceFile file in new[] { main, from.File })
         {
-            if ((RootOf(file)?.To("components")?.To("schemas") ?? RootOf(file)?.To("definitions"))?.To(text) is { } component)
+            if (SchemasOf(file)?.To(text) is { } component)
             {
                 return new Resolution(component);
             }
@@ -60,6 +65,11 @@ internal sealed class References(SourceFile main, IReadOnlyList<SourceFile> part
         resources.AnchorCount(text.Substring(text.IndexOf('#') + 1)) > 1
             ? new Resolution(ReferenceFault.Dynamic)
             : Find(from, text);
+
+    // A bare name is a file by the rules of URIs, but was often meant as a component.
+    private Cursor? ComponentNamed(string text) => SchemasOf(main)?.To(text);
+
+    private static Cursor? SchemasOf(SourceFile file) => RootOf(file)?.To("components")?.To("schemas") ?? RootOf(file)?.To("definitions");
 
     private static Cursor? RootOf(SourceFile file) => file.Root is { } root ? new Cursor(file, root, PointerPath.Root) : null;
 

@@ -15,6 +15,9 @@ internal sealed record Resolution(Cursor? Target, ReferenceFault Fault)
 
     /// <summary>A name that may have been meant.</summary>
     public string? Suggestion { get; init; }
+
+    /// <summary>The file that is missing.</summary>
+    public string? MissingPath { get; init; }
 }
 
 /// <summary>Why a reference leads nowhere.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace Truto.Generated.SourceGeneration.Diagnostics;
@@ -44,7 +45,7 @@ internal static partial class Problems
     public static readonly DiagnosticDescriptor MissingFileDescriptor = new(
         "OAG0205",
         "A reference leads to a file that was not added",
-        "'{0}' is not among the descriptions of this project; add <OpenApiDescription Include=\"{0}\" Role=\"part\" />, with its path seen from the project{1}",
+        "{0} not among the descriptions of this project; {1}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -113,8 +114,22 @@ internal static partial class Problems
     public static Problem WrongKind(Place place, string what, string expected, string actual) =>
         Of(WrongKindDescriptor, place, what, expected, actual);
 
-    public static Problem MissingFile(Place place, string file, string? suggestion, string consequence) =>
-        Of(MissingFileDescriptor, place, file, Asking(suggestion, consequence));
+    /// <summary>All files that a description misses.</summary>
+    /// <param name="place">The first reference to one.</param>
+    /// <param name="file">The first one.</param>
+    /// <param name="others">How many more there are.</param>
+    /// <param name="attributes">The attributes of an item that adds them all.</param>
+    public static Problem MissingFile(Place place, string file, int others, string attributes)
+    {
+        string count = others.ToString(CultureInfo.InvariantCulture);
+        string files = "'" + file + "'" + (others == 0 ? " is" : " and " + count + " more referenced file" + (others == 1 ? " are" : "s are"));
+        string item = "add <OpenApiDescription " + attributes + " Role=\"part\" />. What is in missing files is read as any JSON or skipped.";
+        return Of(MissingFileDescriptor, place, files, item);
+    }
+
+    /// <summary>A file that may exist under a similar name.</summary>
+    public static Problem MisspeltFile(Place place, string file, string suggestion, string consequence) =>
+        Of(MissingFileDescriptor, place, "'" + file + "' is", "did you mean '" + suggestion + "'? " + consequence);
 
     public static Problem RemoteReference(Place place, string url, string fileName, string consequence) =>
         Of(RemoteReferenceDescriptor, place, url, fileName, Asking(null, consequence));

@@ -38,6 +38,9 @@ internal sealed record Consumer(
 
     private static readonly string[] AnnotationsUsed = ["StringLength", "Range", "RegularExpression"];
 
+    /// <summary>The folder of its project file; empty where the build does not say.</summary>
+    public string ProjectFolder { get; init; } = "";
+
     public static Consumer Of(Compilation compilation, AnalyzerConfigOptionsProvider options)
     {
         LanguageVersion version = compilation is CSharpCompilation csharp ? csharp.LanguageVersion : default;
@@ -51,7 +54,10 @@ internal sealed record Consumer(
             AnnotationsUsed.All(name => Annotation(name) is not null),
             Annotation("Range")?.GetMembers("MinimumIsExclusive").Any() == true,
             !Has("System.Runtime.CompilerServices.RequiredMemberAttribute")
-                && !string.Equals(Property("OpenApiPolyfills"), "false", StringComparison.OrdinalIgnoreCase));
+                && !string.Equals(Property("OpenApiPolyfills"), "false", StringComparison.OrdinalIgnoreCase))
+        {
+            ProjectFolder = Property("ProjectDir"),
+        };
 
         // Another assembly's internal polyfill does not count, and does not hide a public one.
         bool Has(string name) => compilation.GetTypesByMetadataName(name)

@@ -35,6 +35,9 @@ internal sealed record DescriptionOptions(
     /// <summary>Whether the description of the package is not generated because of this one.</summary>
     public bool ReplacesBuiltIn { get; init; }
 
+    /// <summary>Whether the file lies beside a description and is a part of one only where a reference leads to it.</summary>
+    public bool IsFoundPart { get; init; }
+
     // The targets file writes the item's metadata under these names, and the role always: it marks a description.
     private const string Prefix = "build_metadata.AdditionalFiles.OpenApi";
 
@@ -60,6 +63,7 @@ internal sealed record DescriptionOptions(
             problems.ToEquatableArray())
         {
             Presumed = Value(options, "Presumed"),
+            IsFoundPart = Value(options, "FoundPart") is not null,
             ReplacesBuiltIn = Value(options, "ReplacesBuiltIn") is not null,
         };
     }

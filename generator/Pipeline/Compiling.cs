@@ -50,7 +50,8 @@ internal static class Compiling
                     HasExclusiveRanges = consumer.HasExclusiveRanges,
                 };
                 (Api api, EquatableArray<Problem> problems) = ApiTranslation.Translate(document, translation, cancellation);
-                return new Compiled(options.Path, Obstacles(consumer).Count == 0 ? api : null, Further(problems));
+                IEnumerable<Problem> missing = MissingParts.Report(document.MissingFiles, options.Path, consumer.ProjectFolder);
+                return new Compiled(options.Path, Obstacles(consumer).Count == 0 ? api : null, Further(missing.Concat(problems)));
             },
             problem => new Compiled(options.Path, Api: null, Further([problem])));
 

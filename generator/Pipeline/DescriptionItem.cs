@@ -9,6 +9,9 @@ internal sealed record DescriptionItem(AdditionalText Text, DescriptionOptions O
 {
     public bool IsPart => Options.Role == DescriptionRole.Part;
 
+    /// <summary>Whether nobody listed it as a part: it lies beside a description.</summary>
+    public bool IsFoundPart => Options.IsFoundPart;
+
     /// <summary>The item of a file, or null for a file that is no description.</summary>
     public static DescriptionItem? Of(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
         DescriptionOptions.Of(text, options) is { } settings ? new DescriptionItem(text, settings) : null;

@@ -36,8 +36,9 @@ internal static class Reading
             : Unread(text.Path, Problems.MissingText(text.Path)),
         problem => Unread(text.Path, problem));
 
-    public static ReadDescription Description(SourceFile file, IReadOnlyList<SourceFile> parts, CancellationToken cancellation)
+    public static ReadDescription Description(SourceFile file, IEnumerable<SourceFile> files, CancellationToken cancellation)
     {
+        SourceFile[] parts = [.. files.Where(part => part != file)];
         if (!file.IsWellFormed)
         {
             Document? above = Guard.Run(file.Path, () => OpenApiReader.Read(file, parts, cancellation).Document, _ => null);

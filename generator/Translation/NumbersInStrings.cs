@@ -33,6 +33,12 @@ internal static class NumbersInStrings
         return HoldsBoth(types) ? JsonKindsOf.Distinct(types & ~JsonTypes.String) : JsonTypes.None;
     }
 
+    /// <summary>
+    /// Whether the numbers are decimal ones, though their format does not tell them from binary ones: their texts have fractions but no exponents.
+    /// </summary>
+    public static bool AreDecimal(Schema schema) =>
+        schema.Format is null or "double" && schema.PatternNotation == NumberNotation.Decimal && TypeOf(schema) != JsonTypes.None;
+
     /// <summary>Whether the alternatives of a schema are no more than the types of one number.</summary>
     public static bool AreTypes(IReadOnlyList<Schema> branches, Schema schema) =>
         branches.Count > 0 && schema.Types == JsonTypes.None && TypeOf(schema) != JsonTypes.None;
@@ -43,7 +49,7 @@ internal static class NumbersInStrings
 
     // A postal code keeps its zeros, unless the format declares a number.
     private static bool IsNumeric(NumberNotation notation, bool hasFormat) =>
-        notation == NumberNotation.Json || (hasFormat && notation == NumberNotation.Padded);
+        notation is NumberNotation.Json or NumberNotation.Decimal || (hasFormat && notation == NumberNotation.Padded);
 
     private static bool HasFormatOfStrings(Schema schema) => ScalarTable.Of(JsonTypes.String, schema) != Scalar.String;
 

@@ -12,7 +12,7 @@ internal static class ScalarTable
     {
         JsonTypes.String => OfString(schema),
         JsonTypes.Integer => OfInteger(schema.Format),
-        JsonTypes.Number => OfNumber(schema.Format),
+        JsonTypes.Number => NumbersInStrings.AreDecimal(schema) ? Scalar.Decimal : OfNumber(schema.Format),
         _ => Scalar.Boolean,
     };
 

@@ -50,8 +50,8 @@ public sealed class NumberTests : IAsyncLifetime
         long? size = todo.Size;
         ulong? checksum = todo.Checksum;
         double? progress = todo.Progress;
-        double? price = todo.Price;
-        Assert.Equal((7, 1, 1, 5_000_000_007, ulong.MaxValue, 0.25, 19.99), (id, priority, parent, size, checksum, progress, price));
+        decimal? price = todo.Price;
+        Assert.Equal((7, 1, 1, 5_000_000_007, ulong.MaxValue, 0.25, 19.99m), (id, priority, parent, size, checksum, progress, price));
         Assert.Equal([1, 2], todo.Watchers);
         Assert.Equal(7.5, todo.Hours!["mon"]);
     }
@@ -78,7 +78,7 @@ public sealed class NumberTests : IAsyncLifetime
     public async Task Bodies_have_numbers()
     {
         Todo todo = await Client.Todos.CreateAsync(
-            new Todo { Id = 3, Title = "Write", Priority = 5, ParentId = null, Price = 0.1, Revision = 4, Watchers = [7], Hours = new() { ["tue"] = 1e-7 } },
+            new Todo { Id = 3, Title = "Write", Priority = 5, ParentId = null, Price = 0.1m, Revision = 4, Watchers = [7], Hours = new() { ["tue"] = 1e-7 } },
             cancellationToken: Stop);
 
         JsonNode? sent = JsonNode.Parse("""

@@ -11,6 +11,9 @@ internal enum NumberNotation
 
     /// <summary>Every match is a number of JSON.</summary>
     Json,
+
+    /// <summary>Every match is a number of JSON, some have a fraction and none has an exponent: decimal numbers are written so.</summary>
+    Decimal,
 }
 
 /// <summary>
@@ -52,14 +55,17 @@ internal sealed class NumberPattern
     {
         (EcmaPattern? read, _) = EcmaPattern.Read(pattern);
         return read is null || read.Pieces.Count > MostPieces ? NumberNotation.Other
-            : HasOnlyNumbers(read, isPadded: false) ? NumberNotation.Json
-            : HasOnlyNumbers(read, isPadded: true) ? NumberNotation.Padded
+            : EndsOf(read, isPadded: false) is var ends && (ends & ~Numbers) == 0
+                ? (ends & (Fraction | ExponentDigits)) == Fraction ? NumberNotation.Decimal : NumberNotation.Json
+            : (EndsOf(read, isPadded: true) & ~Numbers) == 0 ? NumberNotation.Padded
             : NumberNotation.Other;
     }
 
-    private static bool HasOnlyNumbers(EcmaPattern pattern, bool isPadded) => Alternatives(pattern.Pieces).All(pieces =>
-        pieces.Count > 2 && pieces[0] is StartPiece && pieces[pieces.Count - 1] is EndPiece
-        && (new NumberPattern(pieces.GetRange(1, pieces.Count - 2), isPadded).Group(0, Start) & ~Numbers) == 0);
+    // The states in which matches end.
+    private static int EndsOf(EcmaPattern pattern, bool isPadded) => Alternatives(pattern.Pieces).Aggregate(0, (ends, pieces) => ends
+        | (pieces.Count > 2 && pieces[0] is StartPiece && pieces[pieces.Count - 1] is EndPiece
+            ? new NumberPattern(pieces.GetRange(1, pieces.Count - 2), isPadded).Group(0, Start)
+            : NoNumber));
 
     // Each has its own start and end: ^a|b$ matches more than a and b.
     private static List<List<PatternPiece>> Alternatives(IReadOnlyList<PatternPiece> pieces)

@@ -7,6 +7,7 @@ namespace Truto.Generated.SourceGeneration.Description.Reading;
 internal sealed class ReadingContext(OpenApiVersion version, References references, CancellationToken cancellationToken)
 {
     private readonly List<Problem> problems = [];
+    private readonly List<MissingFile> missingFiles = [];
     private readonly Dictionary<Node, object?> read = [];
 
     public OpenApiVersion Version { get; } = version;
@@ -19,7 +20,12 @@ internal sealed class ReadingContext(OpenApiVersion version, References referenc
 
     public IReadOnlyList<Problem> Problems => problems;
 
+    /// <summary>A file for each reference that leads to a missing one.</summary>
+    public IReadOnlyList<MissingFile> MissingFiles => missingFiles;
+
     public void Report(Problem problem) => problems.Add(problem);
+
+    public void Report(MissingFile file) => missingFiles.Add(file);
 
     public void ReportWrongKind(Cursor at, string expected) =>
         Report(Diagnostics.Problems.WrongKind(at.Place, at.Path.ToString(), expected, NodeKinds.NameOf(at.Node)));

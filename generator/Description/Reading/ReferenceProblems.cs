@@ -7,10 +7,17 @@ internal static class ReferenceProblems
 {
     public static void Report(ReadingContext context, Cursor place, string reference, Resolution found, string consequence)
     {
+        // One message lists all files that are missing; one that may be misspelt has its own.
+        if (found is { Fault: ReferenceFault.NoSuchFile, Suggestion: null, MissingPath: { } path })
+        {
+            context.Report(new MissingFile(place.Place, path));
+            return;
+        }
+
         Problem? problem = found.Fault switch
         {
             ReferenceFault.NoSuchNode => Problems.DanglingReference(place.Place, reference, found.Suggestion, consequence),
-            ReferenceFault.NoSuchFile => Problems.MissingFile(place.Place, DocumentOf(reference), found.Suggestion, consequence),
+            ReferenceFault.NoSuchFile => Problems.MisspeltFile(place.Place, DocumentOf(reference), found.Suggestion!, consequence),
             ReferenceFault.Remote => Problems.RemoteReference(place.Place, DocumentOf(reference), FileNameOf(reference), consequence),
             ReferenceFault.Dynamic => Problems.DynamicReference(place.Place, reference, consequence),
 

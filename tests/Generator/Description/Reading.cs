@@ -28,7 +28,7 @@ internal static class Reading
             main,
             [.. parts.Select(part => File(part.Path, part.Text))],
             CancellationToken.None);
-        return (document, [.. problems.Select(Show)]);
+        return (document, [.. problems.Select(Show), .. document?.MissingFiles.Select(Show) ?? []]);
     }
 
     /// <summary>The problems of a description of 3.0 with these members in its root.</summary>
@@ -51,6 +51,8 @@ internal static class Reading
         Document($$"""{ "swagger": "2.0", "paths": { "/pets": { "post": { {{members}} } } } {{rest}} }""").Paths.Single().Operations.Single();
 
     private static SourceFile File(string path, string text) => DescriptionText.Read(path, text, CancellationToken.None);
+
+    private static string Show(MissingFile file) => $"({file.Place.StartLine + 1},{file.Place.StartColumn + 1}): missing {file.Path}";
 
     private static string Show(Problem problem)
     {

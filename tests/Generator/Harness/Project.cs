@@ -11,6 +11,9 @@ internal sealed record Project(params DescriptionFile[] Descriptions)
 
     public string RootNamespace { get; init; } = "Acme.App";
 
+    /// <summary>The folder of the project file.</summary>
+    public string Folder { get; init; } = "";
+
     /// <summary>C# of the project's own.</summary>
     public string Source { get; init; } = "";
 
@@ -22,7 +25,7 @@ internal sealed record Project(params DescriptionFile[] Descriptions)
 
     public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
 
-    public ItemOptions Options => new(new Dictionary<string, string> { ["RootNamespace"] = RootNamespace });
+    public ItemOptions Options => new(new Dictionary<string, string> { ["RootNamespace"] = RootNamespace, ["ProjectDir"] = Folder });
 
     public CSharpCompilation Compilation => CSharpCompilation.Create(
         "Consumer",

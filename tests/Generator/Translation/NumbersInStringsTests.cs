@@ -34,9 +34,20 @@ public class NumbersInStringsTests
     public void Numbers_have_the_type_of_their_format(string format, string type)
     {
         Assert.Equal(type, Property($$"""{ {{Floating}}, "type": ["number", "string"], "format": "{{format}}" }"""));
-        Assert.Equal(type + "?", Property($$"""{ {{Decimals}}, "type": ["number", "string", "null"], "format": "{{format}}" }"""));
+        Assert.Equal(type + "?", Property($$"""{ {{Floating}}, "type": ["number", "string", "null"], "format": "{{format}}" }"""));
         Assert.Equal(type, Property($$"""{ "type": ["integer", "number", "string"], "format": "{{format}}" }"""));
     }
+
+    [Theory]
+    [InlineData($$"""{ {{Decimals}}, "type": ["number", "string"], "format": "double" }""", "Decimal")]
+    [InlineData($$"""{ {{Decimals}}, "type": ["null", "number", "string"], "format": "double" }""", "Decimal?")]
+    [InlineData($$"""{ {{Decimals}}, "type": ["number", "string"] }""", "Decimal")]
+    [InlineData("""{ "pattern": "^\\d+\\.\\d{2}$", "type": ["number", "string"], "format": "double" }""", "Double")]
+    [InlineData($$"""{ {{Decimals}}, "type": ["number", "string"], "format": "float" }""", "Double")]
+    [InlineData($$"""{ {{Whole}}, "type": ["number", "string"], "format": "double" }""", "Double")]
+    [InlineData($$"""{ {{Decimals}}, "type": "number", "format": "double" }""", "Double")]
+    [InlineData($$"""{ {{Decimals}}, "type": ["integer", "string"], "format": "int32" }""", "Int32")]
+    public void Numbers_whose_texts_have_fractions_and_no_exponents_are_decimal(string schema, string type) => Assert.Equal(type, Property(schema));
 
     [Theory]
     [InlineData($$"""{ {{Whole}}, "type": ["integer", "string"] }""", "Int64")]
@@ -52,7 +63,8 @@ public class NumbersInStringsTests
     [InlineData($$"""{ {{Whole}}, "oneOf": [{ "type": "string" }, { "type": "integer" }, { "type": "null" }] }""", "Int64?")]
     [InlineData($$"""{ {{Floating}}, "anyOf": [{ "type": "number" }, { "type": "string" }], "format": "double" }""", "Double")]
     [InlineData($$"""{ {{Whole}}, "format": "int32" }""", "Int32")]
-    [InlineData($$"""{ {{Decimals}}, "format": "double", "nullable": true }""", "Double?")]
+    [InlineData($$"""{ {{Floating}}, "format": "double", "nullable": true }""", "Double?")]
+    [InlineData($$"""{ {{Decimals}}, "format": "double", "nullable": true }""", "Decimal?")]
     public void The_types_may_be_alternatives_or_left_out(string schema, string type)
     {
         Assert.Equal(type, Property(schema, "3.0.4"));

@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Truto.Generated.SourceGeneration.Collections;
+using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Syntax;
+
+namespace Truto.Generated.SourceGeneration.Pipeline;
+
+/// <summary>A file and the paths of those that it refers to.</summary>
+internal sealed record LinkedFile(string Path, EquatableArray<string> Links)
+{
+    public static LinkedFile Of(SourceFile file) => new(file.Path, FileLinks.Of(file.Path, file.Text).ToEquatableArray());
+
+    public static LinkedFile Of(AdditionalText text, CancellationToken cancellation) =>
+        new(text.Path, FileLinks.Of(text.Path, text.GetText(cancellation)?.ToString() ?? "").ToEquatableArray());
+
+    /// <summary>The paths of all files that references lead to from descriptions, directly or through files found beside them.</summary>
+    /// <param name="listed">The descriptions and the parts that the project lists.</param>
+    /// <param name="found">The files beside descriptions.</param>
+    public static EquatableArray<string> Reached(IEnumerable<LinkedFile> listed, IEnumerable<LinkedFile> found)
+    {
+        var linksOf = new Dictionary<string, EquatableArray<string>>(StringComparer.Ordinal);
+        foreach (LinkedFile file in found)
+        {
+            linksOf[FilePaths.Normalize(file.Path)] = file.Links;
+        }
+
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(listed.SelectMany(file => file.Links.Where(link => link != FilePaths.Normalize(file.Path))));
+        while (open.Count > 0)
+        {
+            string path = open.Pop();
+            if (reached.Add(path) && linksOf.TryGetValue(path, out EquatableArray<string> links))
+            {
+                foreach (string link in links)
+                {
+                    open.Push(link);
+                }
+            }
+        }
+
+        return reached.OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    /// <summary>Whether a file is among those reached.</summary>
+    public static bool IsIn(string path, EquatableArray<string> reached) => reached.Contains(FilePaths.Normalize(path));
+}

@@ -1,0 +1,124 @@
+using Xunit;
+
+namespace Truto.Generated.Tests.Package;
+
+/// <summary>A first project, from an empty folder: the description is put into the project, and its first build works.</summary>
+public class ScenarioTests(PackedPackage package)
+{
+    private const string Shop = """
+        openapi: 3.1.0
+        info: { title: Shop API, version: 1.0.0 }
+        servers: [{ url: https://shop.example }]
+        paths:
+          /orders:
+            get:
+              operationId: listOrders
+              tags: [orders]
+              responses:
+                '200': { description: OK, content: { application/json: { schema: { type: array, items: { $ref: schemas/common.yaml#/Order } } } } }
+            post:
+              operationId: createOrder
+              tags: [orders]
+              requestBody: { required: true, content: { application/json: { schema: { $ref: schemas/common.yaml#/Order } } } }
+              responses:
+                '201': { description: Created, content: { application/json: { schema: { $ref: schemas/common.yaml#/Order } } } }
+        """;
+
+    private const string Common = """
+        Order: { type: object, required: [id], properties: { id: { type: integer }, customer: { $ref: '#/Customer' }, address: { $ref: address.json } } }
+        Customer: { type: object, properties: { name: { type: string } } }
+        """;
+
+    // Responds to each request with its own body, or with an empty list.
+    private const string Echo = """
+        class Echo : HttpMessageHandler
+        {
+            protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellation)
+            {
+                string body = request.Content is null ? "[]" : await request.Content.ReadAsStringAsync(cancellation);
+                return new() { Content = new StringContent(body, null, "application/json"), StatusCode = (System.Net.HttpStatusCode)(request.Content is null ? 200 : 201) };
+            }
+        }
+        """;
+
+    [Fact]
+    public async Task An_API_of_one_s_own_in_several_files()
+    {
+        Consumer consumer = package.NewConsumer("MyShop");
+        consumer.Write("openapi.yaml", Shop);
+        consumer.Write("schemas/common.yaml", Common);
+        consumer.Write("schemas/address.json", """{ "type": "object", "properties": { "city": { "type": "string" } } }""");
+        consumer.Write("appsettings.json", "{ } // of another tool");
+        consumer.Write("data/billing.yaml", "# Billing\nopenapi: 3.0.3\ninfo: { title: Billing, version: 1.0.0 }\npaths: {}\n");
+        consumer.Write("Program.cs", """
+            using MyShop.Shop;
+            using Truto.Generated;
+
+            var shop = new ShopClient(new HttpClient(new Echo()));
+            Order order = await shop.Orders.CreateOrderAsync(
+                new Order { Id = 3, Customer = new Customer { Name = "Ada" }, Address = new Address { City = "London" } });
+            List<Order> orders = await shop.Orders.ListOrdersAsync();
+            Console.WriteLine($"{order.Id} {order.Customer?.Name} {order.Address?.City} {orders.Count}");
+            """ + Echo);
+
+        // The files beside the description include one that begins like a description too: it is offered as a part, and not reached.
+        Assert.Contains("3 Ada London 0", await consumer.Run(), StringComparison.Ordinal);
+
+        consumer.Edit("schemas/common.yaml", "name: { type: string }", "name: { type: string }, age: { type: integer }");
+        consumer.Edit("Program.cs", "Name = \"Ada\"", "Name = \"Ada\", Age = 36");
+        await consumer.Build("--no-restore");
+    }
+
+    [Fact]
+    public async Task A_description_of_an_unusual_name_gets_a_hint_and_a_missing_part_a_pattern()
+    {
+        Consumer consumer = package.NewConsumer();
+        consumer.Project("net10.0", "<TreatWarningsAsErrors>false</TreatWarningsAsErrors>");
+        consumer.Write("my api/shop.yaml", Shop.Replace("schemas/", "../../", StringComparison.Ordinal));
+        consumer.Write("other.json", """{ "openapi": "3.0.3", "info": { "title": "Other", "version": "1" }, "paths": {} }""");
+        consumer.Write("words.yaml", "openapi: a word\n");
+        consumer.Write("Program.cs", "Console.WriteLine();");
+
+        string output = (await consumer.Dotnet("build --nologo -v m -clp:NoSummary")).Succeeded().Output;
+
+        Assert.Contains(
+            "shop.yaml : message OAG0511: 'my api/shop.yaml' begins like an OpenAPI description but is not listed as one, "
+                + "so no client is generated for it; add <OpenApiDescription Include=\"my api/shop.yaml\" /> to the project.",
+            output,
+            StringComparison.Ordinal);
+        Assert.Contains("other.json : message OAG0511", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("words.yaml", output, StringComparison.Ordinal);
+
+        consumer.Project("net10.0", "<TreatWarningsAsErrors>false</TreatWarningsAsErrors><NoWarn>$(NoWarn);OAG0511</NoWarn>", """<OpenApiDescription Include="my api/shop.yaml" />""");
+        output = (await consumer.Dotnet("build --no-restore --nologo -v m -clp:NoSummary")).Succeeded().Output;
+
+        Assert.Contains("shop.yaml(10,104): warning OAG0205: '../common.yaml' is not among", output, StringComparison.Ordinal);
+        Assert.Contains("add <OpenApiDescription Include=\"../common.yaml\" Role=\"part\" />", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("OAG0511", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Petstores_of_items_that_were_written_for_other_tools()
+    {
+        Consumer consumer = package.NewConsumer();
+        consumer.Project("net10.0", items: """
+            <OpenApiReference Include="OpenAPIs/petstore2.json" Namespace="Pets.Old" ClassName="PetsClient" CodeGenerator="NSwagCSharp" />
+            <OpenApiReference Include="OpenAPIs/petstore3.yaml" Namespace="Pets.New" Options="/UseBaseUrl:false" OutputPath="Pets.cs" SourceUrl="https://pets.example/openapi.yaml" />
+            """);
+        consumer.Write("OpenAPIs/petstore2.json", Petstore.OpenApi20);
+        consumer.Write("OpenAPIs/petstore3.yaml", Petstore.OpenApi30);
+        consumer.Write("Program.cs", """
+            var old = new Pets.Old.PetsClient(new HttpClient(new Echo()), new Pets.Old.PetsClientOptions { PetstoreAuth = "token" });
+            var pets = new Pets.New.Petstore3Client(new HttpClient(new Echo()), new() { Token = "token" });
+            Pets.New.Pet pet = await pets.Pet.AddPetAsync(new Pets.New.Pet { Name = "Rex", PhotoUrls = [], Status = Pets.New.PetStatus.Available });
+            List<Pets.Old.Pet> found = await old.Pet.FindPetsByStatusAsync([new("available")]);
+            await old.Pet.AddPetAsync(new Pets.Old.Pet { Name = "Rex", PhotoUrls = [], Category = new Pets.Old.Category { Id = 1 } });
+            Console.WriteLine($"{pet.Name} {pet.Status} {found.Count}");
+            """ + Echo);
+
+        string output = await consumer.Build();
+
+        Assert.Contains("warning OAG0514: OpenApiReference and OpenApiProjectReference items are read, but without Options, OutputPath, SourceUrl,", output, StringComparison.Ordinal);
+        Assert.Contains("Rex available 0", (await consumer.Dotnet("run --no-build")).Succeeded().Output, StringComparison.Ordinal);
+    }
+}
