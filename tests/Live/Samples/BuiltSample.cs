@@ -10,5 +10,7 @@ internal static class BuiltSample
 #endif
 
     /// <summary>The program of a sample, for <c>dotnet</c>.</summary>
-    public static string PathOf(string name) => Repository.PathOf("samples", name, "bin", Configuration, "net10.0", name + ".dll");
+    /// <param name="folder">The folder of its project in <c>samples</c>; the last part is its name.</param>
+    public static string PathOf(string folder) =>
+        Repository.PathOf("samples", folder, "bin", Configuration, "net10.0", Path.GetFileName(folder) + ".dll");
 }
