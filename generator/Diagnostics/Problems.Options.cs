@@ -97,6 +97,15 @@ internal static partial class Problems
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0510.md");
 
+    public static readonly DiagnosticDescriptor PagingRuleIgnoredDescriptor = new(
+        "OAG0520",
+        "A paging rule of a description's item does not fit",
+        "'{0}' in Paging of this description's item is ignored: {1}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0520.md");
+
     /// <summary>An exception that escaped while a description was handled; its text, on one line.</summary>
     public static Problem GeneratorFailed(string path, Exception exception)
     {
@@ -119,6 +128,8 @@ internal static partial class Problems
 
     public static Problem FilterSelectsNothing(string path, string setting, string value, string? suggestion) =>
         Of(FilterSelectsNothingDescriptor, Place.StartOf(path), setting, value, suggestion is null ? "" : "; did you mean '" + suggestion + "'?");
+
+    public static Problem PagingRuleIgnored(string path, string rule, string reason) => Of(PagingRuleIgnoredDescriptor, Place.StartOf(path), rule, reason);
 
     public static Problem ForeignFile(string path, string item) => Of(ForeignFileDescriptor, Place.StartOf(path), item);
 

@@ -32,6 +32,9 @@ internal sealed record DescriptionOptions(
     /// </summary>
     public string? Presumed { get; init; }
 
+    /// <summary>How lists go on from page to page, as the project writes it; null where it says nothing.</summary>
+    public string? Paging { get; init; }
+
     /// <summary>Whether the description of the package is not generated because of this one.</summary>
     public bool ReplacesBuiltIn { get; init; }
 
@@ -62,6 +65,7 @@ internal sealed record DescriptionOptions(
             List(options, "Paths"),
             problems.ToEquatableArray())
         {
+            Paging = Value(options, "Paging"),
             Presumed = Value(options, "Presumed"),
             IsFoundPart = Value(options, "FoundPart") is not null,
             ReplacesBuiltIn = Value(options, "ReplacesBuiltIn") is not null,

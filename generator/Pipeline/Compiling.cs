@@ -48,6 +48,7 @@ internal static class Compiling
                 {
                     HasAnnotations = consumer.HasAnnotations,
                     HasExclusiveRanges = consumer.HasExclusiveRanges,
+                    Paging = PagingRules.Parse(options.Paging),
                 };
                 (Api api, EquatableArray<Problem> problems) = ApiTranslation.Translate(document, translation, cancellation);
                 IEnumerable<Problem> missing = MissingParts.Report(document.MissingFiles, options.Path, consumer.ProjectFolder);

@@ -73,7 +73,8 @@ internal static class ApiTranslation
     {
         string? baseAddress = ServerTranslation.BaseAddress(document);
         var security = new SecurityTranslation(document, problems);
-        var translation = new OperationTranslation(types, bodies, security, plan.ScopeName, baseAddress, problems);
+        var paging = new DeclaredPaging(options.Paging, document.File.Path, types);
+        var translation = new OperationTranslation(types, bodies, security, plan.ScopeName, baseAddress, paging, problems);
         var clients = new List<Client>();
         foreach (OperationGroup group in plan.Groups)
         {
@@ -92,6 +93,7 @@ internal static class ApiTranslation
             }
         }
 
+        problems.AddRange(paging.Problems);
         List<Argument> arguments = clients.SelectMany(client => client.Operations).SelectMany(operation => operation.Arguments).ToList();
         return new RootClient(
             plan.Name,

@@ -8,7 +8,7 @@ namespace Truto.Generated.SourceGeneration.Translation;
 
 /// <summary>Operations to methods.</summary>
 internal sealed class OperationTranslation(
-    TypeTranslation types, BodyTranslation bodies, SecurityTranslation security, string? scope, string? baseAddress, ICollection<Problem> problems)
+    TypeTranslation types, BodyTranslation bodies, SecurityTranslation security, string? scope, string? baseAddress, DeclaredPaging paging, ICollection<Problem> problems)
 {
     private readonly HashSet<Parameter> told = [];
 
@@ -157,9 +157,9 @@ internal sealed class OperationTranslation(
     {
         string name = (NameGiven.To(operation, problems) ?? OperationNames.ForMethod(operation, client)) + suffix;
         Result plain = responses[0].Result;
-        Paging? paging = PagingTranslation.Of(operation, plain, arguments, argumentNames, types, problems);
+        Paging? pages = PagingTranslation.Of(paging, operation, plain, arguments, argumentNames, types, problems);
         yield return new Method(
-            (suffix.Length > 0 ? names.Give(name, name + "Request") : names.Give(name)) + "Async", EquatableArray<FixedQuery>.Empty, plain, paging, DocTranslation.Of(operation));
+            (suffix.Length > 0 ? names.Give(name, name + "Request") : names.Give(name)) + "Async", EquatableArray<FixedQuery>.Empty, plain, pages, DocTranslation.Of(operation));
 
         // Every kind of body with every kind of response would be too many.
         if (suffix.Length > 0)
@@ -176,7 +176,7 @@ internal sealed class OperationTranslation(
                 names.Give(name + variant.Suffix) + "Async",
                 variant.Fixed,
                 result,
-                result.Equals(plain) ? paging : null,
+                result.Equals(plain) ? pages : null,
                 DocTranslation.Of(operation, variant.Words));
         }
 

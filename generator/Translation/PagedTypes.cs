@@ -19,18 +19,36 @@ internal static class PagedTypes
             : root with { Clients = Each(root.Clients, client => client with { Operations = Each(client.Operations, operation => operation with { Methods = Each(operation.Methods, Applied) }) }) };
 
         Method Applied(Method method) => method is { Paging: { } paging, Result: JsonResult { Type: NamedType page } }
-            ? method with { Paging = paging with { Items = Member(page, paging.Items), Next = Next(page, paging.Next) } }
+            ? method with { Paging = paging with { Items = Member(page.Name, paging.Items), Next = Next(page.Name, paging.Next) } }
             : method;
 
-        NextPage Next(NamedType page, NextPage next) => next switch
+        NextPage Next(string page, NextPage next) => next switch
         {
             NextByCursor cursor => cursor with { Member = Member(page, cursor.Member)! },
             NextByLink link => link with { Member = Member(page, link.Member) },
+            NextByPageLink link => link with { Member = Member(page, link.Member)! },
+            NextByParameter parameter => Further(page, parameter with { HasMore = Member(page, parameter.HasMore) }),
             _ => next,
         };
 
-        PageMember? Member(NamedType page, PageMember? member) =>
-            member is not null && optional.Contains((page.Name, member.Name)) ? member with { TellsAbsentFromNull = true } : member;
+        NextByParameter Further(string page, NextByParameter next) => next switch
+        {
+            NextByValue value => value with { Member = Member(page, value.Member)! },
+            NextByLastItem item => item with { Key = Member(item.ItemType, item.Key)! },
+            NextByOffset offset => offset with { Echo = Member(page, offset.Echo), Total = Member(page, offset.Total) },
+            NextByNumber number => number with
+            {
+                Echo = Member(page, number.Echo),
+                Pages = Member(page, number.Pages),
+                Total = Member(page, number.Total),
+                Size = Member(page, number.Size),
+            },
+            _ => next,
+        };
+
+        PageMember? Member(string type, PageMember? member) => member is null
+            ? null
+            : member with { TellsAbsentFromNull = optional.Contains((type, member.Name)), Inner = member.Inner is null ? null : Member(member.InnerType!, member.Inner) };
     }
 
     private static EquatableArray<T> Each<T>(EquatableArray<T> items, Func<T, T> change)

@@ -6,16 +6,17 @@ using Truto.Generated.SourceGeneration.Naming;
 namespace Truto.Generated.SourceGeneration.Translation;
 
 /// <summary>
-/// How the list that an operation returns goes on. Who writes it down decides: <c>x-paging</c>
+/// How the list that an operation returns goes on. Who writes it down decides: the project by the item of the description, <c>x-paging</c>
 /// (<c>{ items: result, nextCursor: next_cursor, cursorParameter: next_cursor }</c>), or <c>x-ms-pageable</c> of AutoRest
 /// (<c>{ itemName: value, nextLinkName: nextLink }</c>). Where nobody does, a GET whose body is an array and whose headers have a
-/// <c>Link</c> goes on at that link.
+/// <c>Link</c> goes on at that link, and <see cref="PagingRecognition"/> looks for the usual names.
 /// </summary>
 internal static class PagingTranslation
 {
     private const string Own = "x-paging";
     private const string Microsoft = "x-ms-pageable";
 
+    /// <param name="declared">What the project says of it.</param>
     /// <param name="operation">The operation.</param>
     /// <param name="page">What its plain method returns.</param>
     /// <param name="arguments">Its arguments.</param>
@@ -23,8 +24,19 @@ internal static class PagingTranslation
     /// <param name="types">The API's types.</param>
     /// <param name="problems">Receives names that do not fit.</param>
     public static Paging? Of(
-        Description.Operation operation, Result page, IReadOnlyList<Argument> arguments, Scope names, TypeTranslation types, ICollection<Problem> problems)
+        DeclaredPaging declared,
+        Description.Operation operation,
+        Result page,
+        IReadOnlyList<Argument> arguments,
+        Scope names,
+        TypeTranslation types,
+        ICollection<Problem> problems)
     {
+        if (declared.Decides(operation, page, arguments, out Paging? paging))
+        {
+            return paging;
+        }
+
         TypeRef? type = (page as JsonResult)?.Type;
         if (operation.At.To(Own) is { } own)
         {
@@ -37,7 +49,14 @@ internal static class PagingTranslation
         }
 
         bool hasLink = operation.Method == "GET" && Successes.Of(operation).Any(success => success.Response.Headers.Any(IsLink));
-        return hasLink && type is ListType list ? new Paging(list.Item, Items: null, new NextByLink(Member: null, IsUri: false, names.Give("link"))) : null;
+        if (type is ListType list)
+        {
+            return hasLink ? new Paging(list.Item, Items: null, new NextByLink(Member: null, IsUri: false, names.Give("link"))) : null;
+        }
+
+        return page is JsonResult { IsOptional: false, Type.IsNullable: false } && PagingRecognition.IsCandidate(operation) && ObjectOf(type, types) is { } body
+            ? new PagingRecognition(body, arguments, operation.Method == "GET", types).Find()
+            : null;
     }
 
     private static Paging? ByCursor(Cursor at, ObjectType? body, IReadOnlyList<Argument> arguments, ICollection<Problem> problems)

@@ -24,4 +24,7 @@ internal sealed record TranslationOptions(
 
     /// <summary>Whether the one of ranges has bounds that are themselves not allowed.</summary>
     public bool HasExclusiveRanges { get; init; } = true;
+
+    /// <summary>How lists go on by the words of the project.</summary>
+    public PagingRules Paging { get; init; } = PagingRules.None;
 }

@@ -67,6 +67,18 @@ public class ApiResponse
         return new ApiResponse<T>(capture.Result(exception), exception, value);
     }
 
+    /// <summary>Requests the first page of a list and gives the outcome: <c>await ApiResponse.From(o =&gt; pets.ListAsync(options: o))</c>.</summary>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    /// <typeparam name="TPage">The type of a page.</typeparam>
+    /// <param name="call">Makes the list with the options it is given.</param>
+    /// <param name="options">What the call does differently; null for nothing.</param>
+    /// <exception cref="InvalidOperationException">The list was not made with the options it was given.</exception>
+    public static Task<ApiResponse<TPage>> From<T, TPage>(Func<RequestOptions, Paged<T, TPage>> call, RequestOptions? options = null)
+    {
+        _ = call ?? throw new ArgumentNullException(nameof(call));
+        return From(given => call(given).FirstPageAsync(), options);
+    }
+
     /// <summary>Makes a call without a result and gives its outcome.</summary>
     /// <param name="call">Makes the call with the options it is given.</param>
     /// <param name="options">What the call does differently; null for nothing.</param>

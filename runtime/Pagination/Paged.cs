@@ -7,7 +7,7 @@ namespace Truto.Generated;
 /// enumeration fetches anew. A cancelled enumeration throws <see cref="OperationCanceledException"/> with the token that the caller cancelled.
 /// </summary>
 /// <typeparam name="T">The type of an item.</typeparam>
-public sealed class Paged<T> : IAsyncEnumerable<T>
+public class Paged<T> : IAsyncEnumerable<T>
 {
     private readonly Func<string?, CancellationToken, Task<Page<T>>> getPage;
     private readonly CancellationToken cancellationToken;
@@ -21,6 +21,8 @@ public sealed class Paged<T> : IAsyncEnumerable<T>
         this.getPage = getPage ?? throw new ArgumentNullException(nameof(getPage));
         this.cancellationToken = cancellationToken;
     }
+
+    private protected CancellationToken CallToken => cancellationToken;
 
     /// <summary>
     /// The list page by page. An empty page with a cursor is passed on and followed by the next; a page without a cursor is the last.

@@ -150,6 +150,20 @@ public sealed partial class ApiCall
         return this;
     }
 
+    /// <summary>Requests the page at a cursor, in place of the one that the arguments request. Null changes nothing.</summary>
+    internal ApiCall AtPage(string parameter, string? cursor)
+    {
+        if (cursor is not null)
+        {
+            query.Replace(parameter, cursor);
+        }
+
+        return this;
+    }
+
+    /// <summary>The first value of a query parameter; null where there is none.</summary>
+    internal string? QueryValue(string name) => query.ValueOf(name);
+
     /// <summary>Adds text that is the query as a whole.</summary>
     public ApiCall QueryString(WireValue value)
     {

@@ -16,7 +16,7 @@ namespace Truto.Generated.Support;
 /// when there is no credential, and <see cref="ArgumentException"/> for a value that cannot be sent.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ApiTransport : IDisposable
+public sealed partial class ApiTransport : IDisposable
 {
     // A failure is explained by its first megabyte; what follows is no error body.
     private const long MaxErrorBodyLength = 1024 * 1024;
@@ -103,33 +103,6 @@ public sealed class ApiTransport : IDisposable
     /// <summary>Sends a call whose success is read in some other way.</summary>
     internal Task<T> SendAsync<T>(ApiCall call, ResultReader<T> read, RequestOptions? options, CancellationToken cancellationToken) =>
         RunAsync(call, options, (answer, stop) => read.ReadAsync(new Received(call, answer, exchange.BodyLimit), stop), cancellationToken);
-
-    /// <summary>A list that is fetched page by page while it is enumerated.</summary>
-    /// <param name="call">Makes the call for a cursor; null for the first page.</param>
-    /// <param name="read">Reads the JSON of a page.</param>
-    /// <param name="page">Takes the items and the next cursor out of it.</param>
-    /// <param name="options">What each of the calls does differently.</param>
-    /// <param name="cancellationToken">Cancels the enumeration, beside the token of the enumeration itself.</param>
-    /// <returns>The items, fetched page by page while they are enumerated.</returns>
-    /// <exception cref="ApiException">The API answered with any other failure, or with a body that cannot be read.</exception>
-    /// <exception cref="ArgumentException">A required argument is missing or cannot be sent.</exception>
-    /// <exception cref="TimeoutException">The time limit is over.</exception>
-    public Paged<TItem> Pages<TPage, TItem>(
-        Func<string?, ApiCall> call, JsonReader<TPage> read, Func<TPage, Page<TItem>> page, RequestOptions? options, CancellationToken cancellationToken) =>
-        new(async (cursor, stop) => page(await SendAsync(call(cursor), read, options, stop).ConfigureAwait(false)), cancellationToken);
-
-    /// <summary>The same for one whose next cursor is in the headers.</summary>
-    /// <inheritdoc cref="Pages{TPage, TItem}"/>
-    public Paged<TItem> PagesByHeaders<TPage, TItem>(
-        Func<string?, ApiCall> call,
-        JsonReader<TPage> read,
-        Func<TPage, ResponseHeaders, Page<TItem>> page,
-        RequestOptions? options,
-        CancellationToken cancellationToken)
-    {
-        ResultReader<Page<TItem>> reader = ResultReader.WithHeaders(read, page);
-        return new((cursor, stop) => SendAsync(call(cursor), reader, options, stop), cancellationToken);
-    }
 
     /// <summary>
     /// Sends any request to the API, for what the description lacks, with the client's address, credentials and errors.

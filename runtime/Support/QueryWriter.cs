@@ -22,6 +22,23 @@ internal sealed class QueryWriter
         return ("&" + query).Contains(begin.Append('=').ToString());
     }
 
+    /// <summary>The first value of a name, decoded; null where there is none.</summary>
+    public string? ValueOf(string name)
+    {
+        string begin = Begin(name);
+        string? pair = Array.Find(query.ToString().Split('&'), one => one.StartsWith(begin, StringComparison.Ordinal));
+        return pair is null ? null : Uri.UnescapeDataString(pair.Remove(0, begin.Length));
+    }
+
+    /// <summary>Sets the one value of a name, whatever values it had.</summary>
+    public void Replace(string name, string value)
+    {
+        string begin = Begin(name);
+        string others = string.Join("&", query.ToString().Split('&').Where(one => !one.StartsWith(begin, StringComparison.Ordinal)));
+        query.Clear().Append(others);
+        Pair(name, value);
+    }
+
     /// <summary>Appends a value; nothing where it is null or has no items.</summary>
     public void Value(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Form, bool explode = true, bool allowReserved = false)
     {
@@ -64,6 +81,13 @@ internal sealed class QueryWriter
 
     /// <summary>The query written so far, without question mark.</summary>
     public override string ToString() => query.ToString();
+
+    private static string Begin(string name)
+    {
+        StringBuilder begin = new();
+        PercentEncoding.Append(begin, name);
+        return begin.Append('=').ToString();
+    }
 
     private void Nested(string name, WireValue value)
     {

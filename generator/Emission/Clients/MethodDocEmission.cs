@@ -34,6 +34,7 @@ internal static class MethodDocEmission
     // The library says once what is the same for every call: the options, the token, and how calls fail.
     private static string Common(Method method) => method switch
     {
+        { Paging.IsAwaitable: true } => "ApiTransport.PagesBy{TPage, TItem}",
         { Paging: not null } => "ApiTransport.Pages{TPage, TItem}",
         { Result: ItemsResult or EventsResult } => "ApiCall.Items{T}",
         _ => "ApiCall.SendAsync",
@@ -44,6 +45,7 @@ internal static class MethodDocEmission
 
     private static string Returns(Method method) => method switch
     {
+        { Paging.IsAwaitable: true } => "The list: enumerated, the items of all pages; awaited, the first page.",
         { Paging: not null } => "",
         _ => Words(method.Result) + (method.Result.IsOptional ? " Null where there is none." : ""),
     };

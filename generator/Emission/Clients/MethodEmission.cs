@@ -59,6 +59,8 @@ internal static class MethodEmission
     /// <summary>The C# type that a method returns.</summary>
     public static string ReturnType(MethodContext context) => context.Method switch
     {
+        { Paging: { IsAwaitable: true } paging, Result: JsonResult page } =>
+            $"{Names.Runtime}Paged<{TypeText.Of(paging.ItemType, context.Header)}, {ResultCode.TypeOf(page, context.Header)}>",
         { Paging: { } paging } => $"{Names.Runtime}Paged<{TypeText.Of(paging.ItemType, context.Header)}>",
         _ => ResultCode.Returned(context.Method.Result, context.Header),
     };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission;
@@ -5,6 +6,8 @@ namespace Truto.Generated.SourceGeneration.Emission;
 /// <summary>How the statement is written that returns a list which goes on from page to page.</summary>
 internal static class PagesCode
 {
+    private const string Cursors = Names.Support + "NextPage.";
+
     /// <summary>The call of the transport.</summary>
     /// <param name="context">The method.</param>
     /// <param name="paging">How it goes on.</param>
@@ -15,10 +18,18 @@ internal static class PagesCode
             ?? throw new InvalidOperationException($"{context.Method.Name} goes through pages, but its result is no JSON.");
         string item = TypeText.Of(paging.ItemType, context.Header);
         TypeRef page = result.IsOptional ? result.Type with { IsNullable = true } : result.Type;
-        return Signature.Call(
-            $"this.transport.{(NeedsHeaders(paging) ? "PagesByHeaders" : "Pages")}<{ResultCode.TypeOf(result, context.Header)}, {item}>",
-            $"{CSharpText.Identifier(Cursor(paging.Next))} => {call}",
-            [new JsonCode(context.Header).Reader(page), Page(paging, item, page.IsNullable), "options", "cancellationToken"]);
+        string types = $"<{ResultCode.TypeOf(result, context.Header)}, {item}>";
+        string read = new JsonCode(context.Header).Reader(page);
+        return paging.Next switch
+        {
+            NextByParameter next => Signature.Call(
+                "this.transport.PagesBy" + types, $"() => {call}", [CSharpText.Literal(next.WireName), read, AwaitablePage(paging, item), "options", "cancellationToken"]),
+            NextByPageLink => Signature.Call("this.transport.PagesByLink" + types, $"() => {call}", [read, AwaitablePage(paging, item), "options", "cancellationToken"]),
+            _ => Signature.Call(
+                $"this.transport.{(NeedsHeaders(paging) ? "PagesByHeaders" : "Pages")}{types}",
+                $"{CSharpText.Identifier(Cursor(paging.Next))} => {call}",
+                [read, Page(paging, item, page.IsNullable), "options", "cancellationToken"]),
+        };
     }
 
     private static string Cursor(NextPage next) => next switch
@@ -43,8 +54,39 @@ internal static class PagesCode
         return $"static {parameters} => new {Names.Runtime}Page<{item}>({items}, {next})";
     }
 
+    // What was sent as the parameter is passed on, though not all kinds look at it.
+    private static string AwaitablePage(Paging paging, string item)
+    {
+        string items = paging.Items is { } list ? Member(list, isNullable: false) : "page";
+        string next = paging.Next switch
+        {
+            NextByPageLink { IsUri: var isUri } link => Member(link.Member, isNullable: false) + (isUri ? "?.OriginalString" : ""),
+            NextByValue value => Call("Cursor", Member(value.Member, isNullable: false), ("hasMore", value.HasMore)),
+            NextByLastItem last => Call("LastItem", $"{items}, static item => item{(paging.ItemType.IsNullable ? "?" : "")}.{Member(last.Key)}", ("hasMore", last.HasMore)),
+            NextByOffset offset => Call("Offset", $"{items}, sent{First(offset.First)}", ("echo", offset.Echo), ("total", offset.Total), ("hasMore", offset.HasMore)),
+            NextByNumber number => Call(
+                "Number",
+                $"{items}, sent{First(number.First)}",
+                ("echo", number.Echo),
+                ("pages", number.Pages),
+                ("total", number.Total),
+                ("size", number.Size),
+                ("hasMore", number.HasMore)),
+            _ => throw new InvalidOperationException("A next page of an unknown kind: " + paging.Next.GetType().Name),
+        };
+        string parameters = paging.Next is NextByOffset or NextByNumber ? "(page, sent)" : paging.Next is NextByParameter ? "(page, _)" : "page";
+        return $"static {parameters} => new {Names.Runtime}Page<{item}>({items}, {next})";
+    }
+
+    private static string First(int? first) => first is { } number ? ", first: " + number.ToString(CultureInfo.InvariantCulture) : "";
+
+    private static string Call(string method, string values, params (string Name, PageMember? Member)[] further) =>
+        $"{Cursors}{method}({values}{string.Concat(further.Where(one => one.Member is not null).Select(one => $", {one.Name}: {Member(one.Member!, isNullable: false)}"))})";
+
     private static bool NeedsHeaders(Paging paging) => paging.Next is NextByLink { Member: null };
 
-    private static string Member(PageMember member, bool isNullable) =>
-        $"page{(isNullable ? "?" : "")}.{CSharpText.Identifier(member.Name)}{(member.TellsAbsentFromNull ? ".GetValueOrDefault()" : "")}";
+    private static string Member(PageMember member, bool isNullable) => $"page{(isNullable ? "?" : "")}.{Member(member)}";
+
+    private static string Member(PageMember member) =>
+        CSharpText.Identifier(member.Name) + (member.TellsAbsentFromNull ? ".GetValueOrDefault()" : "") + (member.Inner is { } inner ? "?." + Member(inner) : "");
 }

@@ -1,0 +1,101 @@
+using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.SourceGeneration.Translation;
+using Truto.Generated.Tests.Generator.Harness;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Translation;
+
+/// <summary>How lists go on by the words of the project, the <c>Paging</c> of a description's item.</summary>
+public class PagingRulesTests
+{
+    private const string Orders = """
+        {
+          "openapi": "3.0.3", "info": { "title": "Orders", "version": "1" },
+          "paths": {
+            "/orders": { "get": { "operationId": "listOrders",
+              "parameters": [
+                { "name": "from", "in": "query", "schema": { "type": "string" } },
+                { "name": "at", "in": "query", "schema": { "type": "integer" } },
+                { "name": "on", "in": "query", "schema": { "type": "boolean" } } ],
+              "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Page" } } } } } } },
+            "/plain": { "get": { "operationId": "plain",
+              "parameters": [ { "name": "at", "in": "query", "schema": { "type": "integer" } } ],
+              "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "type": "array", "items": { "$ref": "#/components/schemas/Order" } } } } } } } },
+            "/usual": { "get": { "operationId": "usual",
+              "parameters": [ { "name": "cursor", "in": "query", "schema": { "type": "string" } } ],
+              "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "type": "object", "properties": {
+                "items": { "type": "array", "items": { "$ref": "#/components/schemas/Order" } }, "next_cursor": { "type": "string" } } } } } } } } }
+          },
+          "components": { "schemas": {
+            "Order": { "type": "object", "properties": { "key": { "type": "string" }, "size": { "type": "integer" } } },
+            "Page": { "type": "object", "properties": {
+              "orders": { "type": "array", "items": { "$ref": "#/components/schemas/Order" } },
+              "others": { "type": "array", "items": { "$ref": "#/components/schemas/Order" } },
+              "all": { "type": "integer" }, "@odata.next": { "type": "string" }, "more": { "type": "boolean" },
+              "about": { "type": "object", "properties": { "then": { "type": "string" }, "sheets": { "type": "integer" } } } } } } }
+        }
+        """;
+
+    [Theory]
+    [InlineData("listOrders: items=orders cursor=about.then parameter=from", "value from About.Then")]
+    [InlineData("GET /orders: items=orders cursor=@odata.next parameter=from more=more", "value from OdataNext more More")]
+    [InlineData("/ord*: items=orders last=key parameter=from more=more", "last from Key more More")]
+    [InlineData("items=orders link=@odata.next", "link OdataNext")]
+    [InlineData("listOrders: items=others offset=at total=all", "offset at 0 total All")]
+    [InlineData("listOrders: items=orders page=at first=0 pages=about.sheets", "number at 0 pages About.Sheets")]
+    [InlineData("other: none, listOrders: items=orders page=at, listOrders: none", "number at 1 total ")]
+    public void A_rule_says_how_a_list_goes_on(string rules, string paging) => Assert.Equal(paging, PagingText.Of(PagingOf(Translate(rules), "/orders")));
+
+    [Fact]
+    public void A_list_that_is_the_whole_response_is_its_own_page()
+    {
+        Translated translated = Translate("plain: offset=at");
+
+        Assert.Null(PagingOf(translated, "/plain")!.Items);
+        Assert.Equal("offset at 0 total ", PagingText.Of(PagingOf(translated, "/plain")));
+    }
+
+    [Fact]
+    public void What_is_recognized_can_be_switched_off()
+    {
+        Assert.NotNull(PagingOf(Translate(""), "/usual"));
+        Assert.Null(PagingOf(Translate("usual: none"), "/usual"));
+        Assert.Null(PagingOf(Translate("none"), "/usual"));
+    }
+
+    [Theory]
+    [InlineData("listOrder: none", "it selects no operation")]
+    [InlineData("offset=nowhere", "it fits no operation")]
+    [InlineData("listOrders: items=orders cursor=about.than parameter=from", "'about.than' is not a string or integer of the response in GET /orders")]
+    [InlineData("listOrders: items=orders cursor=about parameter=from", "'about' is not a string or integer of the response in GET /orders")]
+    [InlineData("listOrders: items=orders cursor=about.then parameter=on", "'on' is no query parameter with a string or integer in GET /orders")]
+    [InlineData("listOrders: items=orders offset=from", "'from' is no query parameter with an integer in GET /orders")]
+    [InlineData("listOrders: items=orders last=size parameter=from", "'size' is no string of an item in GET /orders")]
+    [InlineData("listOrders: items=about page=at", "'about' is not a list of the response in GET /orders")]
+    [InlineData("listOrders: page=at", "there are several lists, and 'items' does not choose one in GET /orders")]
+    [InlineData("listOrders: items=orders page=at total=more", "'more' is not an integer of the response in GET /orders")]
+    [InlineData("listOrders: cursor=about.then", "'cursor' needs 'parameter', the query parameter that takes it")]
+    [InlineData("listOrders: items=orders", "it must have one of cursor, last, link, offset, page")]
+    [InlineData("listOrders: page=at first=x", "'first' must be an integer")]
+    [InlineData("listOrders: curser=a", "'curser' must be one of cursor, last, link, offset, page, parameter, items, more, total, pages, size, first and have a value, or the whole entry 'none'")]
+    public void A_rule_that_does_not_fit_is_told(string rule, string reason)
+    {
+        SourceGeneration.Diagnostics.Problem problem = Assert.Single(Translate(rule).Problems);
+
+        Assert.Equal(("OAG0520", rule, reason), (problem.Id, problem.Arguments[0], problem.Arguments[1]));
+    }
+
+    [Fact]
+    public void The_item_has_the_rules()
+    {
+        GeneratedProject generated = Compile.Project(new Project(new DescriptionFile("orders.openapi.json", Orders).With("Paging", "plain: page=at, listOrders: page=at")));
+
+        Assert.Contains(generated.Files.Values, text => text.Contains("PagesBy<global::System.Collections.Generic.List<global::Acme.App.Orders.Order>, global::Acme.App.Orders.Order>(", StringComparison.Ordinal));
+        Assert.Equal(["OAG0520"], generated.Diagnostics.Select(one => one.Id));
+    }
+
+    private static Paging? PagingOf(Translated translated, string path) =>
+        translated.Client.Clients.SelectMany(client => client.Operations).Single(operation => operation.Path == path).Methods[0].Paging;
+
+    private static Translated Translate(string rules) => Translated.Document(Orders, options: new TranslationOptions("Acme") { Paging = PagingRules.Parse(rules) });
+}
