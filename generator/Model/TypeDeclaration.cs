@@ -61,6 +61,9 @@ internal sealed record Property(
     /// <summary>Whether its type holds under conditions only. A value of another type is kept as if the description did not name the member.</summary>
     public bool IsConditional { get; init; }
 
+    /// <summary>Whether null stands for an empty string, which clears the value.</summary>
+    public bool IsClearable { get; init; }
+
     /// <summary>What is asked of its values; null where nothing is.</summary>
     public Constraints? Constraints { get; init; }
 

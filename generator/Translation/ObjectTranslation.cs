@@ -48,9 +48,11 @@ internal sealed class ObjectTranslation(TypeTranslation types, MemberSources sou
     {
         Schema schema = member.Shape.Schema;
         Schema behind = types.Shapes.Behind(schema).Schema;
+        Schema? cleared = IsClearable(member, schema, behind) ? ClearableValues.Of(schema, types.Shapes) : null;
 
         // Classes of a hierarchy require a property or not, but have one type for it.
-        TypeRef type = (isAlone && member.Shape is { IsRequired: true, IsConditional: false } ? types.TypeOfOnlyValue(schema) : null) ?? types.TypeWithin(schema);
+        TypeRef type = cleared is not null ? types.TypeWithin(cleared) with { IsNullable = true }
+            : (isAlone && member.Shape is { IsRequired: true, IsConditional: false } ? types.TypeOfOnlyValue(schema) : null) ?? types.TypeWithin(schema);
         if (member.Role == PropertyRole.Discriminator && type is not (ScalarType { Scalar: Scalar.String } or NamedType { Kind: NamedKind.Enum }))
         {
             type = new ScalarType(Scalar.String);
@@ -61,14 +63,15 @@ internal sealed class ObjectTranslation(TypeTranslation types, MemberSources sou
             name,
             type,
             member.Shape.IsRequired,
-            TellsAbsentFromNull: false,
+            TellsAbsentFromNull: cleared is not null,
             DirectionOf(schema, behind),
             DefaultTranslation.Of(schema, behind, type, types.EnumOf(type), problems),
             DocTranslation.OfProperty(schema, behind),
             member.Role)
         {
             IsConditional = member.Shape.IsConditional,
-            Constraints = member.Shape.IsConditional ? null : types.Constraints.Of(schema, type),
+            Constraints = member.Shape.IsConditional ? null : types.Constraints.Of(cleared ?? schema, type),
+            IsClearable = cleared is not null,
             Constant = member.Shape.IsRequired ? ConstantTranslation.Of(schema, behind, type, types) : null,
         };
     }
@@ -80,6 +83,10 @@ internal sealed class ObjectTranslation(TypeTranslation types, MemberSources sou
         TypeRef value = types.TypeWithin(pattern.Schema);
         return new PatternProperty(pattern.Pattern, pattern.Written, name, value, doc) { Constraints = types.Constraints.Of(pattern.Schema, value) };
     }
+
+    // What is left out must differ from what is cleared.
+    private static bool IsClearable(MemberSource member, Schema schema, Schema behind) =>
+        member is { Role: PropertyRole.Member, Shape: { IsRequired: false, IsConditional: false } } && DirectionOf(schema, behind) != Direction.Response;
 
     // Annotations of a schema are those of what refers to it too.
     private static Direction DirectionOf(Schema schema, Schema behind) => (schema.IsReadOnly || behind.IsReadOnly, schema.IsWriteOnly || behind.IsWriteOnly) switch

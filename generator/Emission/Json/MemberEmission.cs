@@ -49,7 +49,7 @@ internal static class MemberEmission
         string value = $"(ref reader, ref {field}";
         if (property.TellsAbsentFromNull)
         {
-            return $"Optional{value}, {code.Type(property.Type with { IsNullable = false })})";
+            return $"{(property.IsClearable ? "Clearable" : "Optional")}{value}, {code.Type(property.Type with { IsNullable = false })})";
         }
 
         return property.Type switch

@@ -107,6 +107,11 @@ internal static class ObjectEmission
             notes.Add(Always(constant));
         }
 
+        if (property.IsClearable)
+        {
+            notes.Add("Null clears it: an empty string is sent.");
+        }
+
         if (property.Role == PropertyRole.Discriminator)
         {
             notes.Add("Each class sets its own.");

@@ -8,12 +8,14 @@ namespace Truto.Generated.Tests.Runtime.Json;
 public class JsonMemberTests
 {
     private const string Whole = """
-        {"a":true,"b":1,"c":2,"d":0.5,"e":1.10,"f":"2026-03-02T00:00:00Z","g":{"x":1},"h":[1,2],"i":{"k":3},"j":"AQI","k":"x","l":"y","m":4}
+        {"a":true,"b":1,"c":2,"d":0.5,"e":1.10,"f":"2026-03-02T00:00:00Z","g":{"x":1},"h":[1,2],"i":{"k":3},"j":"AQI","k":"x","l":"y","m":4,"n":"z","o":5}
         """;
 
     [Theory]
     [InlineData(Whole, Whole)]
     [InlineData("{}", """{"k":null}""")]
+    [InlineData("""{"k":null,"n":"","o":""}""", """{"k":null,"n":"","o":""}""")]
+    [InlineData("""{"k":null,"n":null,"o":null}""", """{"k":null,"n":"","o":""}""")]
     [InlineData("""{"a":null,"d":null,"h":null,"j":null,"k":null,"l":null,"m":null}""", """{"k":null,"l":null,"m":null}""")]
     [InlineData("""{"l":"x","l":null,"m":1,"m":null,"k":"x","k":null}""", """{"k":null,"l":null,"m":null}""")]
     public void What_is_read_is_written(string json, string written)
@@ -26,7 +28,7 @@ public class JsonMemberTests
     private sealed class AllConverter : JsonObjectConverter<All, AllConverter>
     {
         public AllConverter()
-            : base("a,b,c,d,e,f,g,h,i,j,k!?,l?,m?")
+            : base("a,b,c,d,e,f,g,h,i,j,k!?,l?,m?,n?,o?")
         {
         }
 
@@ -48,6 +50,8 @@ public class JsonMemberTests
         private string? k;
         private Optional<string?> l;
         private Optional<int?> m;
+        private Optional<string?> n;
+        private Optional<int?> o;
 
         protected override void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
         {
@@ -66,6 +70,8 @@ public class JsonMemberTests
                 case 10: json.String(ref reader, ref k); break;
                 case 11: json.Optional(ref reader, ref l, JsonTypes.String); break;
                 case 12: json.Optional(ref reader, ref m, JsonTypes.Int32); break;
+                case 13: json.Clearable(ref reader, ref n, JsonTypes.String); break;
+                case 14: json.Clearable(ref reader, ref o, JsonTypes.Int32); break;
             }
         }
     }
