@@ -10,27 +10,32 @@ internal static class Identifier
     private const int MaxLength = 120;
 
     /// <summary>For types and members: <c>created_at</c> becomes <c>CreatedAt</c>.</summary>
-    public static string Pascal(string text) => Join(Readable(text), firstLower: false);
+    public static string Pascal(string text) => Begun(Readable(text), firstLower: false);
 
     /// <summary>For arguments: <c>created_at</c> becomes <c>createdAt</c>. It may be a keyword; whoever writes it out escapes it.</summary>
-    public static string Camel(string text) => Join(Readable(text), firstLower: true);
+    public static string Camel(string text) => Begun(Readable(text), firstLower: true);
 
     /// <summary>As <see cref="Pascal"/>, every symbol a word of its own: what tells <c>_id</c> from <c>id</c> (<c>UnderscoreId</c>).</summary>
-    public static string SpelledPascal(string text) => Join(SpelledOut(text), firstLower: false);
+    public static string SpelledPascal(string text) => Begun(SpelledOut(text), firstLower: false);
 
     /// <summary>As <see cref="Camel"/>, every symbol a word of its own.</summary>
-    public static string SpelledCamel(string text) => Join(SpelledOut(text), firstLower: true);
+    public static string SpelledCamel(string text) => Begun(SpelledOut(text), firstLower: true);
 
     /// <summary>A name inside another: <c>Stage</c> and <c>pipeline</c> make <c>StagePipeline</c>.</summary>
     /// <param name="parent">An identifier, which stays as it is.</param>
     /// <param name="text">A name of a description.</param>
     public static string Inside(string parent, string text)
     {
-        string name = Pascal(text).TrimStart('_');
-        bool digitsMeet = IsDigit(parent[parent.Length - 1]) && IsDigit(name[0]);
-        string joined = digitsMeet ? parent + "_" + name : parent + name;
+        string joined = Append(parent, Part(text));
         return joined.Length <= MaxLength ? joined : joined.Substring(0, MaxLength);
     }
+
+    /// <summary>What <see cref="Inside"/> appends: in Pascal case, but with digits in front as they are.</summary>
+    public static string Part(string text) => Join(Readable(text), firstLower: false);
+
+    /// <summary>An identifier and a part behind it.</summary>
+    public static string Append(string parent, string part) =>
+        IsDigit(parent[parent.Length - 1]) && IsDigit(part[0]) ? parent + "_" + part : parent + part;
 
     /// <summary>Whether the text can be written as an identifier without <c>@</c>.</summary>
     public static bool IsValid(string text)
@@ -116,6 +121,12 @@ internal static class Identifier
         return words;
     }
 
+    private static string Begun(IReadOnlyList<string> words, bool firstLower)
+    {
+        string name = Join(SpelledDigits.AtStart(words), firstLower);
+        return CanStart(name[0]) ? name : "_" + name;
+    }
+
     private static string Join(IReadOnlyList<string> words, bool firstLower)
     {
         var result = new StringBuilder();
@@ -131,7 +142,7 @@ internal static class Identifier
             result.Append(digitsMeet ? "_" : "").Append(cased, 0, Math.Min(cased.Length, MaxLength - 1));
         }
 
-        return CanStart(result[0]) ? result.ToString() : "_" + result;
+        return result.ToString();
     }
 
     private static string Capitalized(string word)

@@ -117,7 +117,7 @@ internal static class BodyVariants
             (_, "json" or "*") => "Json",
             (_, "merge-patch+json") => "MergePatch",
             (_, "json-patch+json") => "JsonPatch",
-            _ => Identifier.Pascal(WithoutPlus(subtype)).TrimStart('_'),
+            _ => Identifier.Part(WithoutPlus(subtype)),
         };
     }
 

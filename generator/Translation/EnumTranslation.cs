@@ -140,7 +140,10 @@ internal static class EnumTranslation
         }
 
         return underlying == EnumUnderlying.String
-            ? names.Give(Identifier.Pascal(value), Identifier.SpelledPascal(value))
-            : names.Give("Value" + Identifier.Pascal(value).TrimStart('_'));
+            ? names.Give(IsAmount(value) ? "_" + value : Identifier.Pascal(value), Identifier.SpelledPascal(value))
+            : names.Give("Value" + Identifier.Part(value));
     }
+
+    // A digit with a unit, such as 5m beside 15m: it reads better as a number than in words.
+    private static bool IsAmount(string value) => value.Length == 2 && value[0] is >= '0' and <= '9' && char.IsLetter(value[1]);
 }

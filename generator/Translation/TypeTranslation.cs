@@ -26,7 +26,9 @@ internal sealed class TypeTranslation
     private readonly Dictionary<string, ObjectType> objects = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EnumType> enums = new(StringComparer.Ordinal);
     private readonly Dictionary<Schema, string> forms = [];
-    private readonly Dictionary<Schema, string> onlyValues = [];
+
+    // Of types that are not declared yet.
+    private readonly Dictionary<Schema, string> given = [];
 
     public TypeTranslation(ShapeReader shapes, TypeNames names, ICollection<Problem> problems, CancellationToken cancellationToken)
     {
@@ -50,21 +52,10 @@ internal sealed class TypeTranslation
     /// <param name="onlyForms">Those among them that are multipart bodies and nothing else: no JSON is made of them.</param>
     public void DeclareComponents(IReadOnlyList<NamedSchema> components, ICollection<Schema> onlyForms)
     {
-        foreach (NamedSchema component in components)
+        NameComponents(components, onlyForms);
+        foreach (NamedSchema component in components.Where(component => !onlyForms.Contains(component.Schema) && IsDeclared(component.Schema)))
         {
-            names.Place(component.Schema, NameGiven.To(component.Schema, problems) ?? Identifier.Pascal(component.Name));
-        }
-
-        foreach (NamedSchema component in components)
-        {
-            if (onlyForms.Contains(component.Schema))
-            {
-                forms.Add(component.Schema, names.Give(component.Schema));
-            }
-            else if (IsDeclared(component.Schema))
-            {
-                Name(component.Schema);
-            }
+            Name(component.Schema);
         }
 
         foreach (NamedSchema component in components.Where(component => !onlyForms.Contains(component.Schema)))
@@ -92,8 +83,8 @@ internal sealed class TypeTranslation
             return NameFor(Identifier.Inside(Identifier.Pascal(component), "form"));
         }
 
-        names.Place(schema, wanted);
-        return names.Give(schema);
+        names.Place(schema, TypePath.Composed(wanted));
+        return names.GiveForm(schema);
     }
 
     /// <summary>The type of a schema that stands in an operation.</summary>
@@ -108,7 +99,7 @@ internal sealed class TypeTranslation
 
         if (schema.ComponentName is null)
         {
-            names.Place(schema, name);
+            names.Place(schema, TypePath.Composed(name));
         }
 
         return Use(schema);
@@ -143,14 +134,14 @@ internal sealed class TypeTranslation
     {
         if (schema.Reference is null)
         {
-            names.Place(schema, Identifier.Inside(owner, word));
+            names.Place(schema, TypePath.Composed(owner).Inside(word));
         }
     }
 
     /// <summary>The type of a branch of a union, never null.</summary>
     internal TypeRef TypeOf(UnionBranch branch)
     {
-        if (branch.Word is { } word && (branch.Schema.Reference is null || branch.Behind == branch.Schema))
+        if (branch.InlineWord is { } word)
         {
             names.PlaceInside(branch.Schema, word);
         }
@@ -200,12 +191,27 @@ internal sealed class TypeTranslation
     internal TypeRef? TypeOfOnlyValue(Schema schema)
     {
         ScalarType? type = types.ContainsKey(schema) ? null : ConstantTranslation.TypeOf(schema, shapes.Of(schema));
-        if (type is not null && !onlyValues.ContainsKey(schema))
+        if (type is not null && !given.ContainsKey(schema))
         {
-            onlyValues.Add(schema, names.Give(schema));
+            given.Add(schema, names.Give(schema, shapes.Of(schema)));
         }
 
         return type;
+    }
+
+    private void NameComponents(IReadOnlyList<NamedSchema> components, ICollection<Schema> onlyForms)
+    {
+        foreach (Schema schema in names.PlaceComponents(components, problems))
+        {
+            if (onlyForms.Contains(schema))
+            {
+                forms.Add(schema, names.GiveForm(schema));
+            }
+            else if (IsDeclared(schema))
+            {
+                given.Add(schema, names.Give(schema, shapes.Of(schema)));
+            }
+        }
     }
 
     private TypeRef Unnamed(Schema schema, Shape shape)
@@ -246,8 +252,8 @@ internal sealed class TypeTranslation
     // Its type is known before what it is made of is looked at: that may be itself.
     private NamedType Name(Schema schema)
     {
-        string name = onlyValues.TryGetValue(schema, out string? known) ? known : names.Give(schema);
         Shape shape = shapes.Of(schema);
+        string name = given.TryGetValue(schema, out string? known) ? known : names.Give(schema, shape);
         NamedType type;
         switch (shape)
         {

@@ -23,7 +23,6 @@ public class IdentifierTests
     [InlineData("IDsOfPets", "IdsOfPets")]
     [InlineData("id desc", "IdDesc")]
     [InlineData("class", "Class")]
-    [InlineData("2fa", "_2fa")]
     [InlineData("1.2", "_1_2")]
     [InlineData("12", "_12")]
     [InlineData("v1.2", "V1_2")]
@@ -32,6 +31,22 @@ public class IdentifierTests
     [InlineData("application/vnd.api+json", "ApplicationVndApiJson")]
     [InlineData("日本", "日本")]
     public void Types_and_members_are_in_pascal_case(string text, string expected) =>
+        Assert.Equal(expected, Identifier.Pascal(text));
+
+    [Theory]
+    [InlineData("3d_secure", "ThreeDSecure")]
+    [InlineData("3DSecure", "ThreeDSecure")]
+    [InlineData("2fa", "TwoFa")]
+    [InlineData("4 weeks", "FourWeeks")]
+    [InlineData("1st_line", "FirstLine")]
+    [InlineData("0th", "ZeroTh")]
+    [InlineData("5", "_5")]
+    [InlineData("5.7", "_5_7")]
+    [InlineData("12months", "_12months")]
+    [InlineData("2020-09-14", "_2020_09_14")]
+    [InlineData("3x4", "_3x4")]
+    [InlineData("2+2", "_2Plus2")]
+    public void One_digit_in_front_is_spelled(string text, string expected) =>
         Assert.Equal(expected, Identifier.Pascal(text));
 
     [Theory]
@@ -70,7 +85,7 @@ public class IdentifierTests
     [InlineData("X-Request-ID", "xRequestId")]
     [InlineData("ID", "id")]
     [InlineData("class", "class")]
-    [InlineData("2fa", "_2fa")]
+    [InlineData("3d_secure", "threeDSecure")]
     [InlineData("filter[name]", "filterName")]
     public void Arguments_are_in_camel_case(string text, string expected) =>
         Assert.Equal(expected, Identifier.Camel(text));

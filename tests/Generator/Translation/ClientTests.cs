@@ -54,7 +54,7 @@ public class ClientTests
     [InlineData("dispose", "DisposeOperations")]
     [InlineData("PetsClient", "PetsClientOperations")]
     [InlineData("to string", "ToStringOperations")]
-    [InlineData("2fa", "_2fa")]
+    [InlineData("2fa", "TwoFa")]
     public void A_client_never_has_the_name_of_a_member_of_the_root(string tag, string property) => Assert.Equal(
         property, Assert.Single(Translated.Paths($$"""{{"\"/a\""}}: { "get": { "tags": ["{{tag}}"], {{Ok}} } }""").Client.Clients).PropertyName);
 

@@ -61,7 +61,7 @@ public class ConstantTests
                 """,
                 "3.1.0");
 
-            Assert.Equal("A=a B=b", translated.Values("TKind_2"));
+            Assert.Equal("A=a B=b", translated.Values("TKindEnum"));
             Assert.Equal("Ref:TKind", translated.Properties("U"));
         }
     }

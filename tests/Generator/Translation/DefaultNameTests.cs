@@ -65,7 +65,7 @@ public class DefaultNameTests
     [InlineData("REST Countries", "RestCountries")]
     [InlineData("Twilio - Accounts", "TwilioAccounts")]
     [InlineData("PLAID", "Plaid")]
-    [InlineData("1Password Connect", "_1PasswordConnect")]
+    [InlineData("1Password Connect", "OnePasswordConnect")]
     [InlineData("Größe API", "Größe")]
     [InlineData("Acme: everything that shops of any size need to sell", "Acme")]
     public void A_title_loses_what_it_says_of_being_an_API(string title, string name) =>

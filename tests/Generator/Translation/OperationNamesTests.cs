@@ -29,7 +29,7 @@ public class OperationNamesTests
     [InlineData("pets", "GET /users", "GetUsersAsync")]
     [InlineData("pets", "createAsync", "CreateAsync")]
     [InlineData("pets", "async", "AsyncAsync")]
-    [InlineData("pets", "2fa", "_2faAsync")]
+    [InlineData("pets", "2fa", "TwoFaAsync")]
     public void An_operation_id_gives_the_name_without_what_the_client_says(string tag, string id, string method) => Assert.Equal(
         method, MethodOf(Translated.Paths($$"""{{"\"/x\""}}: { "get": { "tags": ["{{tag}}"], "operationId": "{{id}}", {{Ok}} } }""")));
 

@@ -14,7 +14,11 @@ public class TypeNamesTests
     [InlineData("stage_pipeline", "StagePipeline")]
     [InlineData("System.String", "SystemString")]
     [InlineData("v1.Pet", "V1Pet")]
-    [InlineData("2fa", "_2fa")]
+    [InlineData("2fa", "TwoFa")]
+    [InlineData("io.k8s.api.core.v1.Pod", "V1Pod")]
+    [InlineData("com.acme.orders.Order", "Order")]
+    [InlineData("api.v2010.account.message", "AccountMessage")]
+    [InlineData("billing_portal.session", "BillingPortalSession")]
     [InlineData("class", "Class")]
     [InlineData("Task", "Task")]
     [InlineData("Options", "Options")]
@@ -28,7 +32,7 @@ public class TypeNamesTests
 
     [Fact]
     public void Components_that_differ_by_case_or_punctuation_get_distinct_names() => Assert.Equal(
-        ["InvoiceItem", "Invoiceitem_2", "InvoiceItem_3", "Pet"],
+        ["InvoiceItem", "InvoiceitemObject", "InvoiceItem_2", "Pet"],
         Translated.Schemas($"\"InvoiceItem\": {Object}, \"Invoiceitem\": {Object}, \"Invoice_item\": {Object}, \"Pet\": {Object}").Api.Types.Select(type => type.Name));
 
     [Fact]
@@ -36,8 +40,34 @@ public class TypeNamesTests
     {
         Translated translated = Translated.Schemas($$"""{{"\"Stage\""}}: { "properties": { "pipeline": {{Object}} } }, "StagePipeline": {{Object}}""");
 
-        Assert.Equal("Pipeline:StagePipeline_2", translated.Properties("Stage"));
+        Assert.Equal("Pipeline:StagePipelineObject", translated.Properties("Stage"));
     }
+
+    [Fact]
+    public void A_namespace_is_kept_where_the_name_without_it_is_taken() => Assert.Equal(
+        ["CoreV1Event", "Event", "EventsV1Event", "V1Event"],
+        Translated.Schemas($"\"a.core.v1.Event\": {Object}, \"a.events.v1.Event\": {Object}, \"V1Event\": {Object}, \"b.Event\": {Object}")
+            .Api.Types.Select(type => type.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void An_inner_schema_is_told_from_another_type_by_what_it_is() => Assert.Equal(
+        ["Pet", "PetCare", "PetCareUnion", "PetKind", "PetKindEnum", "PetSize", "PetSizeTuple"],
+        Translated.Schemas(
+            $$"""
+            "Pet": { "properties": {
+              "kind": { "enum": ["cat"] },
+              "care": { "oneOf": [{ "type": "string" }, { "type": "integer" }] },
+              "size": { "prefixItems": [{ "type": "integer" }, { "type": "string" }] } } },
+            "PetKind": {{Object}}, "PetCare": {{Object}}, "PetSize": {{Object}}
+            """,
+            "3.1.0").Api.Types.Select(type => type.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_body_is_told_from_a_component_by_a_word() => Assert.Equal(
+        ["AddPetRequest", "AddPetRequestBody"],
+        Translated.Paths(
+            $$"""{{"\"/pets\""}}: { "post": { "operationId": "addPet", "responses": {}, "requestBody": { "content": { "application/json": { "schema": {{Object}} } } } } }""",
+            $$"""{{"\"schemas\""}}: { "AddPetRequest": {{Object}} }""").Api.Types.Select(type => type.Name));
 
     [Fact]
     public void A_name_given_by_the_author_is_kept_as_it_is()
@@ -86,7 +116,7 @@ public class TypeNamesTests
         {
             string[] before = [.. names.Distinct()];
             string[] after = [.. before];
-            if (!before.Select(Normal).Contains(Normal(added)))
+            if (!before.SelectMany(Normal).Intersect(Normal(added)).Any())
             {
                 after = [.. before[..Math.Min(at, before.Length)], added, .. before[Math.Min(at, before.Length)..]];
             }
@@ -98,7 +128,8 @@ public class TypeNamesTests
         });
 
         // Names that are alike are related: the later one gives way.
-        static string Normal(string text) => SourceGeneration.Naming.Identifier.Pascal(text).ToUpperInvariant();
+        static IEnumerable<string> Normal(string text) =>
+            SourceGeneration.Naming.ComponentNames.Of([text]).Single().Select(candidate => candidate.ToUpperInvariant());
     }
 
     [Fact]

@@ -1,0 +1,98 @@
+namespace Truto.Generated.SourceGeneration.Naming;
+
+/// <summary>
+/// What the schemas of a description are called, without what only says where they come from: <c>io.k8s.api.core.v1.Pod</c> is <c>V1Pod</c>,
+/// <c>api.v2010.account.message</c> is <c>AccountMessage</c>. Namespaces are recognised by the form of each name, so that no other name changes it.
+/// Only what nearly all names of a large description share is dropped by their number: no schema that is added later makes up for so many.
+/// </summary>
+internal static class ComponentNames
+{
+    private const double NearlyAll = 0.9;
+
+    // Fewer have words in common because they are about one thing: OrderItem, OrderStatus.
+    private const int Many = 12;
+
+    // One word in common is what they are about, too.
+    private const int FewestWords = 2;
+
+    private static readonly HashSet<string> TypeWords = new(["Dto", "Model", "Bean", "Entity", "Schema", "Vo"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>For each name, those that its type may have: the best first, the whole name last.</summary>
+    /// <param name="names">In the order of the description.</param>
+    public static IReadOnlyList<IReadOnlyList<string>> Of(IReadOnlyList<string> names)
+    {
+        string prefix = SharedPrefix(names);
+        string suffix = SharedSuffix(names);
+        return [.. names.Select(name => (IReadOnlyList<string>)[.. Candidates(name, prefix, suffix).Append(Identifier.Pascal(name)).Distinct(StringComparer.OrdinalIgnoreCase)])];
+    }
+
+    private static IEnumerable<string> Candidates(string name, string prefix, string suffix)
+    {
+        string[] segments = name.Split('.');
+        for (int start = FirstOwn(segments); start > 0; start--)
+        {
+            yield return Identifier.Pascal(string.Join(".", segments.Skip(start)));
+        }
+
+        string whole = Identifier.Pascal(name);
+        bool hasPrefix = prefix.Length > 0 && IsWithin(whole, prefix.Length) && whole.StartsWith(prefix, StringComparison.Ordinal);
+        string rest = hasPrefix ? whole.Substring(prefix.Length) : whole;
+        bool hasSuffix = suffix.Length > 0 && rest.Length > suffix.Length && rest.EndsWith(suffix, StringComparison.Ordinal);
+        if (hasPrefix || hasSuffix)
+        {
+            yield return hasSuffix ? rest.Substring(0, rest.Length - suffix.Length) : rest;
+        }
+    }
+
+    // A name of its own begins behind: another word, no digits.
+    private static bool IsWithin(string name, int place) => name.Length > place && char.IsUpper(name[place]);
+
+    // The first segment behind the namespace; zero where there is none.
+    private static int FirstOwn(string[] segments)
+    {
+        int last = segments.Length - 1;
+        if (last == 0 || segments.Any(segment => segment.Length == 0) || !segments.Take(last).All(IsPackage))
+        {
+            return 0;
+        }
+
+        // A type behind packages: the version next to it tells it from those of other versions.
+        if (char.IsUpper(segments[last][0]))
+        {
+            return IsVersion(segments[last - 1]) ? last - 1 : last;
+        }
+
+        // Lower case throughout: a resource within others, behind the version of the API.
+        int version = Array.FindLastIndex(segments, last - 1, IsVersion);
+        return version < 0 ? 0 : version + 1;
+    }
+
+    private static bool IsPackage(string segment) => char.IsLower(segment[0]) || segment[0] == '_';
+
+    // v1, v1beta2, v2010.
+    private static bool IsVersion(string segment) => segment.Length > 1 && segment[0] == 'v' && char.IsDigit(segment[1]);
+
+    private static string SharedPrefix(IReadOnlyList<string> names)
+    {
+        List<IReadOnlyList<string>> all = [.. names.Select(name => Words.Split(Identifier.Pascal(name)))];
+        var prefix = new List<string>();
+        while (all.Where(words => words.Count > prefix.Count + 1 && words.Take(prefix.Count).SequenceEqual(prefix))
+            .GroupBy(words => words[prefix.Count], StringComparer.Ordinal)
+            .FirstOrDefault(group => IsShared(group.Count(), names.Count)) is { } next)
+        {
+            prefix.Add(next.Key);
+        }
+
+        string text = string.Concat(prefix);
+        bool isEntity = names.Any(name => Identifier.Pascal(name) == text);
+        return prefix.Count >= FewestWords && !isEntity ? text : "";
+    }
+
+    private static string SharedSuffix(IReadOnlyList<string> names) => names
+        .Select(name => Words.Split(Identifier.Pascal(name)))
+        .Where(words => words.Count > 1 && TypeWords.Contains(words[words.Count - 1]))
+        .GroupBy(words => words[words.Count - 1], StringComparer.Ordinal)
+        .FirstOrDefault(group => IsShared(group.Count(), names.Count))?.Key ?? "";
+
+    private static bool IsShared(int count, int all) => count >= Many && count >= all * NearlyAll;
+}
