@@ -151,12 +151,15 @@ internal sealed record UnionBranch(Schema Schema, Schema Behind, Shape Shape, IR
     public string? Word => Shape switch
     {
         EnumShape or ObjectShape or TupleShape when Schema.Part != JsonTypes.None => Schema.Part == JsonTypes.String ? "option" : Schema.Part.ToString(),
-        EnumShape => Schema.Title ?? "option",
+        EnumShape => Schema.Title ?? (Constants.Of(Schema) is [""] ? "empty" : "option"),
         TupleShape => Schema.Title ?? "tuple",
         ObjectShape when Schema.Reference?.Target is { } target && Behind == Schema && Structure.Followed(target).ComponentName is { } name => name,
         ObjectShape shape => Schema.Title ?? WordOf(Own(shape)),
         _ => null,
     };
+
+    /// <summary>The same where it is declared here; null where it has a name of its own.</summary>
+    public string? InlineWord => (Schema.Reference is null || Behind == Schema) && (Schema.ComponentName is null || Schema.Part != JsonTypes.None) ? Word : null;
 
     // What it has with other alternatives in common does not tell it.
     private List<PropertyShape> Own(ObjectShape shape)

@@ -20,10 +20,14 @@ internal static class UnionTranslation
         UnionBranch? readsStrings = content.Branches.Any(branch => JsonKindsOf.Shape(branch.Shape) == JsonKinds.String) ? null
             : content.Branches.FirstOrDefault(branch => NumbersInStrings.TypeOf(branch.Behind) != JsonTypes.None);
         var cases = new List<UnionCase>();
-        foreach (UnionBranch branch in content.Branches)
+        IReadOnlyList<TypeRef> caseTypes = [.. content.Branches.Select(types.TypeOf)];
+        IEnumerable<string> typeNames = content.Branches.Zip(caseTypes, (branch, type) => type is NamedType named ? branch.InlineWord is { } word ? Identifier.Pascal(word) : named.Name : null).OfType<string>();
+        var ownNames = new Queue<string>(CaseNames.Of(name, [.. typeNames]));
+        for (int i = 0; i < content.Branches.Count; i++)
         {
-            TypeRef type = types.TypeOf(branch);
-            string caseName = names.Give(NameOf(type, name));
+            UnionBranch branch = content.Branches[i];
+            TypeRef type = caseTypes[i];
+            string caseName = type is NamedType named ? names.Give(ownNames.Dequeue(), named.Name) : names.Give(NameOf(type, name));
             JsonKinds kinds = JsonKindsOf.Shape(branch.Shape);
             kinds = hasIntegers && kinds == JsonKindsOf.AnyNumber ? JsonKinds.Fraction : kinds;
             kinds |= branch == readsStrings ? JsonKinds.String : JsonKinds.None;
@@ -58,9 +62,7 @@ internal static class UnionTranslation
 
     private static string NameOf(TypeRef type, string union) => type switch
     {
-        NamedType named when named.Name.Length > union.Length && named.Name.StartsWith(union, StringComparison.Ordinal)
-            && char.IsUpper(named.Name[union.Length]) => named.Name.Substring(union.Length),
-        NamedType named => named.Name,
+        NamedType named => CaseNames.WithoutUnion(union, named.Name),
         ListType list => NameOf(list.Item, union) + "List",
         MapType map => NameOf(map.Value, union) + "Map",
         AnyJsonType { Shape: AnyJson.Object } => "JsonObject",

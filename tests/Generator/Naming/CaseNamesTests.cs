@@ -1,0 +1,32 @@
+using Truto.Generated.SourceGeneration.Naming;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Naming;
+
+public class CaseNamesTests
+{
+    [Theory]
+    [InlineData("ChatRequestMessage", "ChatRequestUserMessage ChatRequestToolMessage", "User Tool")]
+    [InlineData("T", "TA TB", "A B")]
+    [InlineData("Tool", "FunctionTool SearchTool CodeParam", "Function Search CodeParam")]
+    [InlineData("PetOwner", "PetOwnerPerson Company", "Person Company")]
+    [InlineData("PaymentSource", "PaymentMethod CardSource", "PaymentMethod CardSource")]
+    public void Words_of_the_union_are_dropped(string union, string types, string expected) =>
+        Assert.Equal(expected.Split(' '), CaseNames.Of(union, types.Split(' ')));
+
+    [Theory]
+    [InlineData("Payment", "CardDetails BankDetails", "Card Bank")]
+    [InlineData("Format", "ResponseFormatText ResponseFormatJson", "Text Json")]
+    [InlineData("Event", "ResponseAudioDoneEvent ResponseAudioDeltaEvent", "Done Delta")]
+    [InlineData("Calls", "MessageToolCall MessageCustomToolCall", "Tool CustomTool")]
+    public void Words_that_all_cases_have_are_dropped(string union, string types, string expected) =>
+        Assert.Equal(expected.Split(' '), CaseNames.Of(union, types.Split(' ')));
+
+    [Theory]
+    [InlineData("Owner", "Customer DeletedCustomer")]
+    [InlineData("Size", "Size2x Size3x")]
+    [InlineData("Pet", "Pet Cat")]
+    [InlineData("Pet", "Cat")]
+    public void A_case_never_loses_its_whole_name_or_begins_with_a_digit(string union, string types) =>
+        Assert.Equal(types.Split(' '), CaseNames.Of(union, types.Split(' ')));
+}
