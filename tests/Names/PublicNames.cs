@@ -15,9 +15,10 @@ internal sealed record PublicNames(string RootClient, IReadOnlyList<NamedMembers
         Api api = ApiTranslation.Translate(document, new TranslationOptions("Acme"), CancellationToken.None).Api;
         return new PublicNames(
             api.Client?.Name ?? "",
-            [.. api.Types.Select(type => new NamedMembers(type.Name, [.. MembersOf(type)])), .. ResultsOf(api).Select(name => new NamedMembers(name, []))],
+            [.. api.Types.Select(type => new NamedMembers(KindOf(type), type.Name, [.. MembersOf(type)])), .. ResultsOf(api).Select(name => new NamedMembers("class", name, []))],
             [
                 .. (api.Client?.Clients ?? []).Select(client => new NamedMembers(
+                    "client",
                     client.PropertyName,
                     [.. client.Operations.SelectMany(operation => operation.Methods).Select(method => method.Name).Distinct()])),
             ]);
@@ -29,12 +30,12 @@ internal sealed record PublicNames(string RootClient, IReadOnlyList<NamedMembers
         output.WriteLine(RootClient);
         foreach (NamedMembers client in Clients.OrderBy(one => one.Name, StringComparer.Ordinal))
         {
-            output.WriteLine($"client.{client.Name}: {string.Join(' ', client.Members.Order(StringComparer.Ordinal))}");
+            output.WriteLine(client.ToString());
         }
 
         foreach (NamedMembers type in Types.OrderBy(one => one.Name, StringComparer.Ordinal))
         {
-            output.WriteLine($"{type.Name}: {string.Join(' ', type.Members.Order(StringComparer.Ordinal))}");
+            output.WriteLine(type.ToString());
         }
     }
 
@@ -54,6 +55,13 @@ internal sealed record PublicNames(string RootClient, IReadOnlyList<NamedMembers
             .OfType<string>()
             .Distinct();
 
+    private static string KindOf(TypeDeclaration type) => type switch
+    {
+        EnumType => "enum",
+        UnionType => "union",
+        _ => "class",
+    };
+
     private static IEnumerable<string> MembersOf(TypeDeclaration type) => type switch
     {
         EnumType listed => listed.Values.Select(value => value.Name),
@@ -66,4 +74,7 @@ internal sealed record PublicNames(string RootClient, IReadOnlyList<NamedMembers
 }
 
 /// <summary>A name and the names inside it.</summary>
-internal sealed record NamedMembers(string Name, IReadOnlyList<string> Members);
+internal sealed record NamedMembers(string Kind, string Name, IReadOnlyList<string> Members)
+{
+    public override string ToString() => $"{Kind} {Name}: {string.Join(' ', Members.Order(StringComparer.Ordinal))}".TrimEnd(' ', ':');
+}

@@ -1,0 +1,83 @@
+using System.Text.Json.Nodes;
+using Truto.Generated.Names;
+using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Naming;
+using Truto.Generated.SourceGeneration.Syntax;
+using Truto.Generated.Tests.Corpus.Documents;
+using Truto.Generated.Tests.Generator.Syntax;
+using Xunit;
+
+namespace Truto.Generated.Tests.Corpus.Generation;
+
+/// <summary>Real descriptions that grow step by step keep every name they had.</summary>
+public class GrowingNamesTests
+{
+    private static readonly double[] Shares = [0.5, 0.7, 0.85, 0.95, 1];
+
+    public static TheoryData<string> Documents =>
+    [
+        "large/stripe-spec3.json", "large/openai.yaml", "large/jira-open-api.json", "box-box-openapi/openapi-openapi-v2025.0.json",
+        "twilio-twilio-oai/yaml-twilio_messaging_v1.yaml", "ogen-go-ogen/examples-telegram_bot_api.json", "apideck-libraries-openapi-specs/crm.yml",
+        "go-swagger-go-swagger/docker-swagger.json",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void What_is_appended_renames_nothing(string document) => AssertStable(document, seed: 1, isAppended: true);
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void What_is_inserted_renames_nothing(string document) => AssertStable(document, seed: 2, isAppended: false);
+
+    [Theory(Explicit = true)]
+    [Trait("Category", "Slow")]
+    [MemberData(nameof(Documents))]
+    public void Nor_in_other_orders(string document)
+    {
+        for (int seed = 3; seed < 13; seed++)
+        {
+            AssertStable(document, seed, isAppended: seed % 2 == 0);
+        }
+    }
+
+    private static void AssertStable(string document, int seed, bool isAppended)
+    {
+        CorpusDocuments.SkipWithoutCorpus();
+        string path = CorpusDocuments.PathOf(document);
+        Assert.SkipUnless(File.Exists(path), $"{document} is not in the shared corpus.");
+        JsonObject whole = (JsonObject)NodeText.ToJson(DescriptionText.Read(path, File.ReadAllText(path), TestContext.Current.CancellationToken).Root!)!;
+        var growing = new GrowingDocument(whole, seed);
+        JsonObject earlier = growing.Inserted(Shares[0]);
+        HashSet<string> before = NamesOf(path, earlier);
+        foreach (double share in Shares.Skip(1))
+        {
+            JsonObject later = isAppended ? growing.Appended(earlier, share) : growing.Inserted(share);
+            HashSet<string> after = NamesOf(path, later);
+            HashSet<string> taken = [.. ArrivedComponents(earlier, later).Where(name => before.Any(one => TypeOf(one) == name))];
+            string[] lost = [.. before.Except(after).Where(name => !taken.Any(component => TypeOf(name).StartsWith(component, StringComparison.Ordinal)))];
+            Assert.True(lost.Length == 0, $"Lost in order {seed} at {share:P0}:\n{string.Join('\n', lost.Take(20))}");
+            (earlier, before) = (later, after);
+        }
+
+        Assert.InRange(before.Count, 100, int.MaxValue);
+    }
+
+    private static string TypeOf(string name) => name.Split(' ', '.')[1];
+
+    // A component that is called as a type within another takes that name, since its author chose it: no growth of these documents is without.
+    private static IEnumerable<string> ArrivedComponents(JsonObject earlier, JsonObject later) => (later["components"]?["schemas"] as JsonObject ?? [])
+        .Where(schema => earlier["components"]?["schemas"]?[schema.Key] is null)
+        .Select(schema => Identifier.Pascal(schema.Key));
+
+    private static HashSet<string> NamesOf(string path, JsonObject description)
+    {
+        SourceFile file = DescriptionText.Read(Path.ChangeExtension(path, ".json"), description.ToJsonString(), TestContext.Current.CancellationToken);
+        PublicNames names = PublicNames.Of(OpenApiReader.Read(file, [], TestContext.Current.CancellationToken).Document!);
+        return
+        [
+            .. from owner in names.Types.Concat(names.Clients)
+               from member in owner.Members.Append("")
+               select $"{owner.Kind} {owner.Name}.{member}",
+        ];
+    }
+}
