@@ -31,6 +31,9 @@ internal sealed class Scope
     /// <summary>Keeps names for members that are always there.</summary>
     public void Reserve(params string[] names) => reserved.UnionWith(names);
 
+    /// <summary>Adds names that another scope gave.</summary>
+    public void Take(params string[] names) => taken.UnionWith(names);
+
     /// <summary>Gives a name.</summary>
     /// <param name="wanted">The name it should have.</param>
     /// <param name="longer">Longer names that tell it from others of the same words; tried in turn where the wanted one is taken.</param>

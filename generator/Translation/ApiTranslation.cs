@@ -28,7 +28,7 @@ internal static class ApiTranslation
             typeNames.Reserve(names.Api + "Webhooks");
         }
 
-        ClientPlan plan = ClientPlan.Of(document, names.Client, names.Api, typeNames);
+        ClientPlan plan = ClientPlan.Of(document, names.Client, names.Api, typeNames, problems);
 
         var types = new TypeTranslation(new ShapeReader(Hierarchies.Of(document, problems), problems), typeNames, problems, cancellationToken);
         var parts = new PartsPlan(types.Shapes, document.Version);
@@ -38,7 +38,7 @@ internal static class ApiTranslation
         bool isFiltered = options.Filter is { IsNone: false };
         RootClient? client = options.HasClient || isFiltered ? TranslateClient(document, options, plan, types, bodies, problems, cancellationToken) : null;
 
-        IReadOnlyList<Webhook> webhooks = WebhookTranslation.Translate(document, options.Filter, names.Api + "Webhooks", types);
+        IReadOnlyList<Webhook> webhooks = WebhookTranslation.Translate(document, options.Filter, names.Api + "Webhooks", plan, types);
         HashSet<string> received = TypeUses.Reached(webhooks.Select(webhook => webhook.Type), types.Declarations.ToDictionary(type => type.Name, StringComparer.Ordinal));
 
         var header = new ApiHeader(names.Namespace, names.Api, $"{document.Info.Title} {document.Info.Version}".Trim(), options.IsPublic, options.HasDateOnly)
@@ -78,12 +78,13 @@ internal static class ApiTranslation
         var clients = new List<Client>();
         foreach (OperationGroup group in plan.Groups)
         {
-            Scope methodNames = Scope.Exact(reservedSuffix: "Operation");
+            Scope methodNames = Scope.Exact(NamedOperation.ReservedSuffix);
+            methodNames.Take([.. group.Operations.Select(operation => operation.MethodName)]);
             var operations = new List<Model.Operation>();
-            foreach (Description.Operation operation in group.Operations)
+            foreach (NamedOperation operation in group.Operations)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                operations.AddRange(translation.Translate(operation, group.PropertyName, methodNames));
+                operations.AddRange(translation.Translate(operation, methodNames));
             }
 
             if (operations.Count > 0)

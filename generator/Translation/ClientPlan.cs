@@ -1,4 +1,5 @@
 using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Naming;
 
@@ -19,7 +20,8 @@ internal sealed record ClientPlan(string Name, string? ScopeName, IReadOnlyList<
     /// <param name="name">The root client's name.</param>
     /// <param name="apiName">That name without <c>Client</c>.</param>
     /// <param name="types">Where the clients' names are kept from types.</param>
-    public static ClientPlan Of(Document document, string name, string apiName, TypeNames types)
+    /// <param name="problems">Takes what is wrong with names that are given.</param>
+    public static ClientPlan Of(Document document, string name, string apiName, TypeNames types, ICollection<Problem> problems)
     {
         IReadOnlyList<Description.Operation> operations = [.. document.Paths.SelectMany(path => path.Operations)];
         string? scope = operations.SelectMany(operation => operation.Parameters).Select(ScopeOf).FirstOrDefault(found => found is not null);
@@ -43,8 +45,9 @@ internal sealed record ClientPlan(string Name, string? ScopeName, IReadOnlyList<
         classes.Reserve(ReservedNames.OfLibrary);
         classes.Reserve(name, "I" + name, name + "Options", name + "Services", apiName + "Servers", scopedName, "I" + scopedName);
 
+        IReadOnlyList<NamedOperation> named = NamedOperation.Of(operations, operation => SubjectOf(operation) ?? apiName, problems);
         var groups = new List<OperationGroup>();
-        foreach (IGrouping<string, Description.Operation> group in operations.GroupBy(operation => Identifier.Pascal(SubjectOf(operation) ?? apiName), StringComparer.OrdinalIgnoreCase))
+        foreach (IGrouping<string, NamedOperation> group in named.GroupBy(operation => Identifier.Pascal(operation.Client), StringComparer.OrdinalIgnoreCase))
         {
             string property = properties.Give(group.Key);
             string className = classes.Give(property + "Client");
@@ -56,13 +59,17 @@ internal sealed record ClientPlan(string Name, string? ScopeName, IReadOnlyList<
         return new ClientPlan(name, scope, groups);
     }
 
+    /// <summary>What the types of an operation begin with.</summary>
+    public string TypeNameOf(Description.Operation operation) =>
+        Groups.SelectMany(group => group.Operations).First(named => named.Operation == operation).TypeName;
+
     /// <summary>The scope that a parameter names; null when it names none that can be a name.</summary>
     public static string? ScopeOf(Parameter parameter) =>
         parameter.At.To(ScopeExtension)?.Text() is { } name && Identifier.IsValid(name) ? name : null;
 
     // An operation with several tags belongs to the first, so that there is one way to call it.
     private static string? SubjectOf(Description.Operation operation) =>
-        operation.Tags.FirstOrDefault(tag => !string.IsNullOrWhiteSpace(tag)) ?? OperationNames.Subject(operation.Path);
+        operation.Tags.FirstOrDefault(tag => !string.IsNullOrWhiteSpace(tag)) ?? (ResourcePath.Of(operation.Path) is { IsAction: false } path ? path.Subject : null);
 }
 
 /// <summary>The operations of one client.</summary>
@@ -70,4 +77,4 @@ internal sealed record ClientPlan(string Name, string? ScopeName, IReadOnlyList<
 /// <param name="ClassName">The client's class.</param>
 /// <param name="Tag">The tag's words, or null.</param>
 /// <param name="Operations">In document order.</param>
-internal sealed record OperationGroup(string PropertyName, string ClassName, Tag? Tag, IReadOnlyList<Description.Operation> Operations);
+internal sealed record OperationGroup(string PropertyName, string ClassName, Tag? Tag, IReadOnlyList<NamedOperation> Operations);

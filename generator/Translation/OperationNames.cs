@@ -1,79 +1,76 @@
+using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Naming;
 
 namespace Truto.Generated.SourceGeneration.Translation;
 
-/// <summary>What an operation is called: by its operationId, else by its verb and path.</summary>
-internal static class OperationNames
+/// <summary>
+/// What an operation can be called, the best name first: by its operationId, without the path and what its client says, else by verb and path.
+/// All of it follows from the operation alone; the others decide only which of the names is free.
+/// </summary>
+/// <param name="Given">The name of its method that the description's author chose; null where there is none.</param>
+/// <param name="Methods">For its method, without <c>Async</c>.</param>
+/// <param name="Types">For types that belong to it: <c>CreatePet</c>, which <c>CreatePetRequest</c> begins with.</param>
+internal sealed record OperationNames(string? Given, IReadOnlyList<string> Methods, IReadOnlyList<string> Types)
 {
-    /// <summary>For types that belong to it: <c>CreatePet</c>, which the types <c>CreatePetRequest</c> begin with.</summary>
-    public static string ForTypes(Description.Operation operation) => string.IsNullOrWhiteSpace(operation.OperationId)
-        ? VerbAndPath(operation, PathSegments(operation.Path).Concat(FragmentSegments(operation.Path)))
-        : Identifier.Pascal(operation.OperationId!);
+    private const string Async = "Async";
 
-    /// <summary>
-    /// For its methods, without <c>Async</c>: what its client already says is dropped. In <c>Stages</c>,
-    /// <c>stages.create</c> is <c>Create</c> and <c>GET /stages/{id}</c> is <c>GetById</c>; <c>createStage</c> keeps its words.
-    /// </summary>
+    // Async follows, or Request, Response, Parameters.
+    private const int LongestMethod = 55;
+    private const int LongestType = 50;
+
     /// <param name="operation">The operation.</param>
-    /// <param name="client">The client's name in its parent, such as <c>Stages</c>.</param>
-    public static string ForMethod(Description.Operation operation, string client)
+    /// <param name="client">What its client is called after, such as a tag.</param>
+    /// <param name="ids">All operationIds of the description.</param>
+    /// <param name="problems">Takes what is wrong with names that are given.</param>
+    public static OperationNames Of(Description.Operation operation, string client, ISet<string> ids, ICollection<Problem> problems)
     {
-        if (string.IsNullOrWhiteSpace(operation.OperationId))
-        {
-            List<string> segments = [.. PathSegments(operation.Path)];
-            int own = segments.FindIndex(segment => !IsPlaceholder(segment) && IsSame(Identifier.Pascal(segment), client));
-            return VerbAndPath(operation, segments.Skip(own + 1).Concat(FragmentSegments(operation.Path)));
-        }
-
-        string name = Identifier.Pascal(WithoutClient(operation.OperationId!, client));
-        return name.Length > "Async".Length && name.EndsWith("Async", StringComparison.Ordinal)
-            ? name.Substring(0, name.Length - "Async".Length)
-            : name;
+        ResourcePath path = ResourcePath.Of(operation.Path);
+        ClientWords own = ClientWords.Of(client);
+        ResourceNames resource = ResourceNames.Of(operation, path, own);
+        string id = operation.OperationId?.Trim() ?? "";
+        string said = id.Length == 0 ? "" : IdWithoutPath.Of(WithoutNumber(id, ids), operation, path, own, resource.Verb);
+        return said.Length == 0
+            ? new OperationNames(NameGiven.To(operation, problems), Names(resource.ForMethod(), LongestMethod), Names(resource.ForTypes(), LongestType))
+            : new OperationNames(NameGiven.To(operation, problems), Names(OfMethod(id, said, operation, own, resource), LongestMethod), Names(OfTypes(id, said, resource), LongestType));
     }
 
-    /// <summary>The first segment of the path that tells what it is about; null where none does.</summary>
-    public static string? Subject(string path) =>
-        PathSegments(path).FirstOrDefault(segment => !IsPlaceholder(segment) && !IsPrefix(segment));
-
-    private static string VerbAndPath(Description.Operation operation, IEnumerable<string> segments)
+    private static IEnumerable<string> OfMethod(string id, string said, Description.Operation operation, ClientWords client, ResourceNames resource)
     {
-        string name = Identifier.Pascal(operation.Method.ToLowerInvariant());
-        foreach (string segment in segments.SkipWhile(IsPrefix))
+        IReadOnlyList<string> all = Words.Split(said);
+        if (all.Count == 0)
         {
-            name = Identifier.Inside(name, IsPlaceholder(segment) ? "by " + segment : segment);
+            return [said];
         }
 
-        return name;
+        // Async is what all methods end in. Of an operation it says that it only starts.
+        IReadOnlyList<string> few = client.DroppedFrom(said);
+        string[] starts = IsAsync(all) ? ["start " + Text(few), "start " + Text(all)] : [];
+        bool isStart = operation.Responses.Any(response => response.Status == "202");
+        return [.. isStart ? starts : [], Text(few), .. starts, Text(all), .. resource.With(Trimmed(few)), .. resource.With(Trimmed(all)), id];
     }
 
-    // The client's name at the start of an id, in words (stagesCreate, stages_create), or at its end, set off as names are (create.stages).
-    private static string WithoutClient(string id, string client)
+    private static IEnumerable<string> OfTypes(string id, string said, ResourceNames resource)
     {
-        IReadOnlyList<string> words = Words.Split(id);
-        IReadOnlyList<string> own = Words.Split(client);
-        if (words.Count > own.Count && own.Select((word, i) => IsSame(word, words[i])).All(same => same))
-        {
-            return string.Join(" ", words.Skip(own.Count));
-        }
-
-        int last = id.LastIndexOfAny(['.', '/', ':']);
-        return last > 0 && last < id.Length - 1 && IsSame(Identifier.Pascal(id.Substring(last + 1)), client) ? id.Substring(0, last) : id;
+        IReadOnlyList<string> words = Words.Split(said);
+        return words.Count == 0 ? [said]
+            : said == id || resource.AreIn(words) ? [said, .. resource.With(words), id]
+            : [.. resource.With(words), id];
     }
 
-    private static IEnumerable<string> PathSegments(string path) => Segments(PathTemplate.WithoutQuery(path));
+    // Tools number operations that the code calls alike: list and list_1.
+    private static string WithoutNumber(string id, ISet<string> ids)
+    {
+        int underscore = id.LastIndexOf('_');
+        bool isNumbered = underscore > 0 && underscore < id.Length - 1 && id.Skip(underscore + 1).All(char.IsDigit);
+        return isNumbered && ids.Contains(id.Substring(0, underscore)) ? id.Substring(0, underscore) : id;
+    }
 
-    // A fragment distinguishes operations of one path.
-    private static IEnumerable<string> FragmentSegments(string path) => Segments(PathTemplate.FragmentOf(path));
+    private static bool IsAsync(IReadOnlyList<string> words) => words.Count > 1 && words[words.Count - 1] == Async;
 
-    private static IEnumerable<string> Segments(string path) => path.Split('/').Where(segment => segment.Length > 0);
+    private static IReadOnlyList<string> Trimmed(IReadOnlyList<string> words) => IsAsync(words) ? [.. words.Take(words.Count - 1)] : words;
 
-    private static bool IsPlaceholder(string segment) => segment[0] == '{' && segment[segment.Length - 1] == '}';
+    private static string Text(IReadOnlyList<string> words) => string.Join(" ", Trimmed(words));
 
-    // /api, /rest and versions such as /v1 and /2.0 say nothing of the subject.
-    private static bool IsPrefix(string segment) =>
-        segment is "api" or "rest"
-        || ((segment[0] is 'v' or 'V') && segment.Length > 1 && segment.Skip(1).All(c => char.IsDigit(c) || c == '.'))
-        || segment.All(c => char.IsDigit(c) || c == '.');
-
-    private static bool IsSame(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+    private static List<string> Names(IEnumerable<string> texts, int longest) =>
+        [.. texts.Select(Identifier.Pascal).SelectMany(name => ShortName.Of(name, longest)).Distinct(StringComparer.Ordinal)];
 }

@@ -12,13 +12,12 @@ internal sealed class OperationTranslation(
 {
     private readonly HashSet<Parameter> told = [];
 
-    /// <param name="operation">The operation.</param>
-    /// <param name="client">The client's name in its parent, such as <c>Stages</c>.</param>
-    /// <param name="methodNames">The names of the client's methods.</param>
+    /// <param name="named">The operation.</param>
+    /// <param name="methodNames">The names of the client's methods, without the plain ones of its operations.</param>
     /// <returns>One for each kind of body.</returns>
-    public IReadOnlyList<Model.Operation> Translate(Description.Operation operation, string client, Scope methodNames)
+    public IReadOnlyList<Model.Operation> Translate(NamedOperation named, Scope methodNames)
     {
-        string typeName = OperationNames.ForTypes(operation);
+        (Description.Operation operation, _, _, string typeName) = named;
         Parameter? format = ResponseFormatTranslation.ParameterOf(operation, types, problems);
         Scope names = Scope.Exact(reservedSuffix: "Value");
         names.Reserve(ReservedNames.OfMethods);
@@ -29,7 +28,7 @@ internal sealed class OperationTranslation(
         HeadersType? headers = HeaderTranslation.Of(operation, typeName, types);
         IReadOnlyList<ResponseVariant> variants = responses.Variants(headers);
         List<List<Method>> methods =
-            [.. translated.Select(body => Methods(operation, variants, typeName, client, body.Suffix, format, arguments, names, methodNames).ToList())];
+            [.. translated.Select(body => Methods(named, variants, body.Suffix, format, arguments, names, methodNames).ToList())];
         string? cursor = methods[0].Find(method => method.Paging is not null)?.Paging!.CursorArgument;
         ParametersType? more = ParametersTranslation.Of(arguments, cursor, typeName, names, types);
         EquatableArray<FinalResponse> finalResponses = FinalResponseTranslation.Of(operation.At, problems);
@@ -145,21 +144,19 @@ internal sealed class OperationTranslation(
     }
 
     private IEnumerable<Method> Methods(
-        Description.Operation operation,
+        NamedOperation named,
         IReadOnlyList<ResponseVariant> responses,
-        string typeName,
-        string client,
         string suffix,
         Parameter? format,
         IReadOnlyList<Argument> arguments,
         Scope argumentNames,
         Scope names)
     {
-        string name = (NameGiven.To(operation, problems) ?? OperationNames.ForMethod(operation, client)) + suffix;
+        (Description.Operation operation, _, string name, string typeName) = named;
         Result plain = responses[0].Result;
         Paging? pages = PagingTranslation.Of(paging, operation, plain, arguments, argumentNames, types, problems);
-        yield return new Method(
-            (suffix.Length > 0 ? names.Give(name, name + "Request") : names.Give(name)) + "Async", EquatableArray<FixedQuery>.Empty, plain, pages, DocTranslation.Of(operation));
+        string own = suffix.Length == 0 ? name : names.Give(name + suffix, name + suffix + "Request");
+        yield return new Method(own + "Async", EquatableArray<FixedQuery>.Empty, plain, pages, DocTranslation.Of(operation));
 
         // Every kind of body with every kind of response would be too many.
         if (suffix.Length > 0)
@@ -173,7 +170,7 @@ internal sealed class OperationTranslation(
                 : variant.Schema is { } schema ? new JsonResult(types.Use(schema, typeName + variant.Suffix + "Response"), plain.Accept ?? MediaTypes.PlainJson)
                 : plain;
             yield return new Method(
-                names.Give(name + variant.Suffix) + "Async",
+                Give(variant.Suffix),
                 variant.Fixed,
                 result,
                 result.Equals(plain) ? pages : null,
@@ -182,8 +179,10 @@ internal sealed class OperationTranslation(
 
         foreach (ResponseVariant other in responses.Skip(1))
         {
-            yield return new Method(names.Give(name + other.Suffix) + "Async", EquatableArray<FixedQuery>.Empty, other.Result, Paging: null, DocTranslation.Of(operation));
+            yield return new Method(Give(other.Suffix), EquatableArray<FixedQuery>.Empty, other.Result, Paging: null, DocTranslation.Of(operation));
         }
+
+        string Give(string kind) => names.Give(name + kind, name + "As" + kind, name + kind + "Response") + "Async";
     }
 
     private static int IndexOf(IReadOnlyList<string> list, string item)

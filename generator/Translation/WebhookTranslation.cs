@@ -11,19 +11,20 @@ namespace Truto.Generated.SourceGeneration.Translation;
 internal static class WebhookTranslation
 {
     /// <summary>Whether there are any.</summary>
-    public static bool HasAny(Document document) => Requests(document).Any();
+    public static bool HasAny(Document document) => Requests(document, operation => operation.Method).Any();
 
     /// <param name="document">The description.</param>
     /// <param name="filter">Which are wanted: a webhook like an operation, a callback with its operation. Null for all.</param>
     /// <param name="className">The class they are in.</param>
+    /// <param name="plan">The names of the operations that have callbacks.</param>
     /// <param name="types">The API's types.</param>
-    public static IReadOnlyList<Webhook> Translate(Document document, OperationFilter? filter, string className, TypeTranslation types)
+    public static IReadOnlyList<Webhook> Translate(Document document, OperationFilter? filter, string className, ClientPlan plan, TypeTranslation types)
     {
         Scope names = Scope.Exact(reservedSuffix: "Webhook");
         names.Reserve(ReservedNames.OfObjects);
         names.Reserve(className);
         var webhooks = new List<Webhook>();
-        foreach (Request request in Requests(document))
+        foreach (Request request in Requests(document, plan.TypeNameOf))
         {
             // Names and types are given to all, so that a filter changes none.
             MediaType body = MediaTypes.Json(request.Operation.RequestBody!.Content)!;
@@ -38,13 +39,13 @@ internal static class WebhookTranslation
         return webhooks;
     }
 
-    private static IEnumerable<Request> Requests(Document document)
+    private static IEnumerable<Request> Requests(Document document, Func<Description.Operation, string> nameOf)
     {
         IEnumerable<Request> webhooks = document.Webhooks.SelectMany(item => Of(item.Operations, Identifier.Pascal(item.Path), item.Path, selector: null));
         IEnumerable<Request> callbacks = document.Paths
             .SelectMany(item => item.Operations)
             .SelectMany(operation => operation.Callbacks.SelectMany(callback =>
-                Of(callback.Operations, Identifier.Inside(OperationNames.ForTypes(operation), callback.Name), callback.Name, operation)));
+                Of(callback.Operations, Identifier.Inside(nameOf(operation), callback.Name), callback.Name, operation)));
         return webhooks.Concat(callbacks);
     }
 

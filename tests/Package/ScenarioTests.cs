@@ -55,9 +55,9 @@ public class ScenarioTests(PackedPackage package)
             using Truto.Generated;
 
             var shop = new ShopClient(new HttpClient(new Echo()));
-            Order order = await shop.Orders.CreateOrderAsync(
+            Order order = await shop.Orders.CreateAsync(
                 new Order { Id = 3, Customer = new Customer { Name = "Ada" }, Address = new Address { City = "London" } });
-            List<Order> orders = await shop.Orders.ListOrdersAsync();
+            List<Order> orders = await shop.Orders.ListAsync();
             Console.WriteLine($"{order.Id} {order.Customer?.Name} {order.Address?.City} {orders.Count}");
             """ + Echo);
 
@@ -110,9 +110,9 @@ public class ScenarioTests(PackedPackage package)
         consumer.Write("Program.cs", """
             var old = new Pets.Old.PetsClient(new HttpClient(new Echo()), new Pets.Old.PetsClientOptions { PetstoreAuth = "token" });
             var pets = new Pets.New.Petstore3Client(new HttpClient(new Echo()), new() { Token = "token" });
-            Pets.New.Pet pet = await pets.Pet.AddPetAsync(new Pets.New.Pet { Name = "Rex", PhotoUrls = [], Status = Pets.New.PetStatus.Available });
-            List<Pets.Old.Pet> found = await old.Pet.FindPetsByStatusAsync([new("available")]);
-            await old.Pet.AddPetAsync(new Pets.Old.Pet { Name = "Rex", PhotoUrls = [], Category = new Pets.Old.Category { Id = 1 } });
+            Pets.New.Pet pet = await pets.Pet.AddAsync(new Pets.New.Pet { Name = "Rex", PhotoUrls = [], Status = Pets.New.PetStatus.Available });
+            List<Pets.Old.Pet> found = await old.Pet.FindByStatusAsync([new("available")]);
+            await old.Pet.AddAsync(new Pets.Old.Pet { Name = "Rex", PhotoUrls = [], Category = new Pets.Old.Category { Id = 1 } });
             Console.WriteLine($"{pet.Name} {pet.Status} {found.Count}");
             """ + Echo);
 

@@ -26,7 +26,7 @@ public class ServerTests(PackedPackage package)
         client.Write("Program.cs", """
             var client = new Client.Server.TodoClient(new Truto.Generated.ApiClientOptions { BaseAddress = new("https://todos.example") });
             decimal price = new Client.Server.Todo { Id = 1, Title = "Write", Price = 1 }.Price;
-            Func<Task<List<Client.Server.Todo>>> list = () => client.Todos.ListTodosAsync(skip: 2);
+            Func<Task<List<Client.Server.Todo>>> list = () => client.Todos.ListAsync(skip: 2);
             Console.WriteLine("built-in: " + (typeof(Program).Assembly.GetType("Truto.Crm.TrutoCrmClient") is not null));
             """);
 

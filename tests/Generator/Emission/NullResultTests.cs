@@ -47,6 +47,7 @@ public class NullResultTests
         paths:
           /pets:
             get:
+              x-csharp-name: Get
               responses:
         {{string.Join("\n", responses.Split('\n').Select(line => "        " + line.TrimEnd('\r')))}}
         components:

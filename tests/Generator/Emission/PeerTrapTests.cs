@@ -48,7 +48,7 @@ public class PeerTrapTests
             """));
 
         Assert.Equal(
-            ["GetBByXAsync", "GetBByYAsync", "GetCDAsync", "GetCDAsync_2", "SameAsync", "SameAsync_2", "SameAsync_3"],
+            ["GetBAsync", "GetBByYAsync", "GetCDAsync", "GetDAsync", "SameAAsync", "SameAsync", "StartSameAsync"],
             Methods(generated.File(".TClient.g.cs")).Select(Numbered).Order(StringComparer.Ordinal));
         Assert.Equal(["GetAsync"], Methods(generated.File(".ReposClient.g.cs")));
         Assert.Equal(["V1UsersListAsync"], Methods(generated.File(".TwoWordsClient.g.cs")));

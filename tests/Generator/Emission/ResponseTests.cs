@@ -221,17 +221,17 @@ public class ResponseTests
             Log(head["x-any"]);
 
             Answer(201, null, "", ("Location", "/pets/7"), ("X-Left", "3"), ("X-Until", "Fri, 26 Aug 2022 14:38:00 GMT"), ("X-Mood", "good"), ("X-Tags", "a, b"), ("X-Json", "{\"a\":5}"), ("X-Flag", "true"));
-            PostPetsHeaders made = await client.Pets.PostAsync();
-            Log(made.Location + " " + made.XLeft + " " + made.XUntil?.ToString("u") + " " + (made.XMood == PostPetsXMood.Good) + " " + string.Join("|", made.XTags!) + " " + made.XJson?.A + " " + made.XFlag + " " + (made.XWait is null));
+            CreatePetHeaders made = await client.Pets.CreateAsync();
+            Log(made.Location + " " + made.XLeft + " " + made.XUntil?.ToString("u") + " " + (made.XMood == CreatePetXMood.Good) + " " + string.Join("|", made.XTags!) + " " + made.XJson?.A + " " + made.XFlag + " " + (made.XWait is null));
 
             Answer(201, null, "", ("X-Left", "many"));
-            made = await client.Pets.PostAsync();
+            made = await client.Pets.CreateAsync();
             Log((made.XLeft is null) + " " + (made.Location is null) + " " + (made.XTags is null));
 
             Answer(429, null, "", ("X-Wait", "1.5"));
-            ApiResponse<PostPetsHeaders> refused = await ApiResponse.From(o => client.Pets.PostAsync(o));
-            Log(refused.IsSuccess + " " + new PostPetsHeaders(refused.Headers).XWait);
-            Log(new PostPetsHeaders(new ResponseHeaders(("x-left", "9"))).XLeft);
+            ApiResponse<CreatePetHeaders> refused = await ApiResponse.From(o => client.Pets.CreateAsync(o));
+            Log(refused.IsSuccess + " " + new CreatePetHeaders(refused.Headers).XWait);
+            Log(new CreatePetHeaders(new ResponseHeaders(("x-left", "9"))).XLeft);
             """);
 
         Assert.Equal(

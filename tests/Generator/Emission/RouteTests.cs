@@ -21,9 +21,9 @@ public class RouteTests
                 "/files?uploads#a/{b}": { "post": { {{Ok}} } }
                 """),
             """
-            await client.Files.PutByIdAsync("1");
-            await client.Files.PutByIdAddSharedLinkAsync("1#2", "shared_link");
-            await client.Files.PostAByBAsync();
+            await client.Files.ReplaceAsync("1");
+            await client.Files.AddSharedLinkAsync("1#2", "shared_link");
+            await client.Files.UpdateAAsync();
             """);
 
         Assert.Equal(["/files/1", "/files/1%232?fields=shared_link", "/files?uploads"], sent.Select(one => one.Request.RequestUri!.PathAndQuery));

@@ -142,6 +142,6 @@ public class WebhookTests
             """);
 
         Assert.Contains("Webhook<string> Ring ", generated.File("TestWebhooks.g.cs"), StringComparison.Ordinal);
-        Assert.Contains("Webhook<string> PostRingsRing ", generated.File("TestWebhooks.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("Webhook<string> CreateRingRing ", generated.File("TestWebhooks.g.cs"), StringComparison.Ordinal);
     }
 }

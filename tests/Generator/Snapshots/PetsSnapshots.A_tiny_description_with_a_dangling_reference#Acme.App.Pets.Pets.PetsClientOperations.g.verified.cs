@@ -10,7 +10,7 @@ namespace Acme.App.Pets;
     /// <summary>One pet.</summary> <remarks><c>GET /pets/{petId}</c></remarks>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error is a <see cref="global::Acme.App.Pets.Problem"/> for any failure.</exception>
     /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
-    global::System.Threading.Tasks.Task<global::Acme.App.Pets.Pet> GetPetAsync(long petId, global::Truto.Generated.RequestOptions? options = null,
+    global::System.Threading.Tasks.Task<global::Acme.App.Pets.Pet> GetAsync(long petId, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -26,7 +26,7 @@ namespace Acme.App.Pets;
     internal PetsClientOperations(global::Truto.Generated.Support.ApiTransport transport) => this.transport = transport;
 
     [global::Truto.Generated.OpenApiOperation("GET", "/pets/{petId}", "getPet")]
-    public global::System.Threading.Tasks.Task<global::Acme.App.Pets.Pet> GetPetAsync(long petId, global::Truto.Generated.RequestOptions? options = null,
+    public global::System.Threading.Tasks.Task<global::Acme.App.Pets.Pet> GetAsync(long petId, global::Truto.Generated.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         new global::Truto.Generated.Support.ApiCall("GET", "/pets/{petId}", Errors).Path("petId", petId)
             .ReadAsync(this.transport, global::Acme.App.Pets.Pet.JsonConverter.Instance.Reader, options, cancellationToken);

@@ -60,7 +60,7 @@ public class PetsSnapshots
             public static string Run()
             {
                 using var http = new HttpClient(new Answering());
-                Pet pet = new PetsClient(http, new ApiClientOptions()).Pets.GetPetAsync(5).Result;
+                Pet pet = new PetsClient(http, new ApiClientOptions()).Pets.GetAsync(5).Result;
                 return $"{pet.Id} {pet.Name} {pet.Born:yyyy} {pet.Species} {pet.Friend?.ToJsonString()}";
             }
 

@@ -23,14 +23,14 @@ public class BodyTranslationTests
     [InlineData("""{ "application/sdp": { "schema": { "type": "string" } } }""", "String text", "application/sdp")]
     [InlineData("""{ "application/xml": { "schema": { "type": "string" } } }""", "String text", "application/xml")]
     [InlineData("""{ "application/x-www-form-urlencoded": {} }""", "jsonobject request", "application/x-www-form-urlencoded")]
-    [InlineData("""{ "application/x-www-form-urlencoded": { "schema": { "properties": { "a": { "type": "string" } } } } }""", "PostARequest request", "application/x-www-form-urlencoded")]
+    [InlineData("""{ "application/x-www-form-urlencoded": { "schema": { "properties": { "a": { "type": "string" } } } } }""", "CreateARequest request", "application/x-www-form-urlencoded")]
     [InlineData("""{ "application/x-www-form-urlencoded": { "schema": { "additionalProperties": { "type": "string" } } } }""", "{String} request", "application/x-www-form-urlencoded")]
     [InlineData("""{ "multipart/form-data": {} }""", "MultipartBody request", "multipart/form-data")]
     [InlineData("""{ "multipart/form-data; boundary=x": { "schema": {} } }""", "MultipartBody request", "multipart/form-data")]
-    [InlineData("""{ "multipart/form-data": { "schema": { "properties": { "a": { "type": "string" } } } } }""", "PostARequest request", "multipart/form-data")]
+    [InlineData("""{ "multipart/form-data": { "schema": { "properties": { "a": { "type": "string" } } } } }""", "CreateARequest request", "multipart/form-data")]
     [InlineData("""{ "multipart/mixed": { "schema": { "type": "array", "items": { "type": "string", "format": "binary" } } } }""", "BinaryContent[] request", "multipart/mixed")]
     [InlineData("""{ "application/jsonl": { "schema": { "type": "array", "items": { "type": "integer" } } } }""", "Int64[] items", "application/jsonl")]
-    [InlineData("""{ "application/x-ndjson": { "schema": { "properties": { "a": { "type": "string" } } } } }""", "PostARequestItem[] items", "application/x-ndjson")]
+    [InlineData("""{ "application/x-ndjson": { "schema": { "properties": { "a": { "type": "string" } } } } }""", "CreateARequestItem[] items", "application/x-ndjson")]
     [InlineData("""{ "application/jsonl": { "schema": { "type": "string" } } }""", "BinaryContent content", "application/jsonl")]
     [InlineData("""{ "application/x-ndjson": { "schema": { "type": "string", "format": "binary" } } }""", "BinaryContent content", "application/x-ndjson")]
     [InlineData("""{ "application/x-ndjson": { "schema": { "type": "array", "items": { "type": "string" } } } }""", "String[] items", "application/x-ndjson")]
@@ -38,7 +38,7 @@ public class BodyTranslationTests
     {
         Translated translated = Post(content);
 
-        Assert.Equal($"nothing PostAsync({argument})", translated.Signature("PostAsync"));
+        Assert.Equal($"nothing CreateAsync({argument})", translated.Signature("CreateAsync"));
         Assert.Equal(sent, translated.Operation.Body!.MediaType);
         Assert.Empty(translated.Problems);
     }
@@ -53,22 +53,22 @@ public class BodyTranslationTests
     {
         Translated translated = Post(content);
 
-        Assert.Equal($"nothing PostAsync({argument})", translated.Signature("PostAsync"));
+        Assert.Equal($"nothing CreateAsync({argument})", translated.Signature("CreateAsync"));
         SourceGeneration.Diagnostics.Problem problem = Assert.Single(translated.Problems);
         Assert.Equal(("OAG0350", "POST /a", given), (problem.Id, problem.Arguments[0], problem.Arguments[2]));
     }
 
     [Theory]
-    [InlineData("application/json, multipart/form-data, application/x-www-form-urlencoded", "Post PostMultipart PostForm")]
-    [InlineData("multipart/form-data, application/x-www-form-urlencoded, application/json", "Post PostMultipart PostForm")]
-    [InlineData("application/x-www-form-urlencoded, multipart/form-data", "Post PostMultipart")]
-    [InlineData("application/json, text/json, application/*+json, */*", "Post")]
-    [InlineData("application/json-patch+json, application/merge-patch+json, application/json", "Post PostJsonPatch PostMergePatch")]
-    [InlineData("application/json, application/vnd.acme.pet+json", "Post")]
-    [InlineData("application/json, text/plain, application/octet-stream, application/yaml", "Post PostText PostBinary PostYaml")]
-    [InlineData("application/pdf, application/json, image/jpeg, image/png", "Post PostBinary")]
-    [InlineData("application/xml, application/json", "Post PostXml")]
-    [InlineData("application/x-www-form-urlencoded, text/csv", "Post PostCsv")]
+    [InlineData("application/json, multipart/form-data, application/x-www-form-urlencoded", "Create CreateMultipart CreateForm")]
+    [InlineData("multipart/form-data, application/x-www-form-urlencoded, application/json", "Create CreateMultipart CreateForm")]
+    [InlineData("application/x-www-form-urlencoded, multipart/form-data", "Create CreateMultipart")]
+    [InlineData("application/json, text/json, application/*+json, */*", "Create")]
+    [InlineData("application/json-patch+json, application/merge-patch+json, application/json", "Create CreateJsonPatch CreateMergePatch")]
+    [InlineData("application/json, application/vnd.acme.pet+json", "Create")]
+    [InlineData("application/json, text/plain, application/octet-stream, application/yaml", "Create CreateText CreateBinary CreateYaml")]
+    [InlineData("application/pdf, application/json, image/jpeg, image/png", "Create CreateBinary")]
+    [InlineData("application/xml, application/json", "Create CreateXml")]
+    [InlineData("application/x-www-form-urlencoded, text/csv", "Create CreateCsv")]
     public void Each_kind_of_body_is_a_method_and_json_has_the_plain_name(string mediaTypes, string methods)
     {
         string content = string.Join(", ", mediaTypes.Split(", ").Select(type => $$"""{{"\"" + type + "\""}}: { "schema": { "$ref": "#/components/schemas/Pet" } }"""));
@@ -86,9 +86,9 @@ public class BodyTranslationTests
             { "application/vnd.acme.big+json": { "schema": { "type": "integer" } }, "application/json": { "schema": { "type": "string" } }, "text/plain": {} }
             """);
 
-        Assert.Equal("nothing PostAsync(String request)", translated.Signature("PostAsync"));
-        Assert.Equal("nothing PostVndAcmeBigAsync(Int64 request)", translated.Signature("PostVndAcmeBigAsync"));
-        Assert.Equal("nothing PostTextAsync(String text)", translated.Signature("PostTextAsync"));
+        Assert.Equal("nothing CreateAsync(String request)", translated.Signature("CreateAsync"));
+        Assert.Equal("nothing CreateVndAcmeBigAsync(Int64 request)", translated.Signature("CreateVndAcmeBigAsync"));
+        Assert.Equal("nothing CreateTextAsync(String text)", translated.Signature("CreateTextAsync"));
     }
 
     [Theory]
@@ -122,8 +122,8 @@ public class BodyTranslationTests
               "requestBody": { "content": { "application/json": {}, "multipart/form-data": {} } }, "responses": {} } }
             """);
 
-        Assert.Equal("nothing PostAsync(Query String request, json body)", translated.Signature("PostAsync"));
-        Assert.Equal("nothing PostMultipartAsync(Query String request, MultipartBody body)", translated.Signature("PostMultipartAsync"));
+        Assert.Equal("nothing CreateAsync(Query String request, json body)", translated.Signature("CreateAsync"));
+        Assert.Equal("nothing CreateMultipartAsync(Query String request, MultipartBody body)", translated.Signature("CreateMultipartAsync"));
     }
 
     [Theory]
@@ -165,7 +165,7 @@ public class BodyTranslationTests
             { "multipart/form-data": { "schema": { "properties": { "image": { "oneOf": [{ "type": "string", "format": "binary" }, { "type": "object" }] } } } } }
             """);
 
-        Assert.Equal("Image:BinaryContent", Properties(translated, "PostARequest"));
+        Assert.Equal("Image:BinaryContent", Properties(translated, "CreateARequest"));
         Assert.Equal(["OAG0351"], translated.ProblemIds);
     }
 
@@ -190,8 +190,8 @@ public class BodyTranslationTests
         Assert.Equal("File:String", translated.Properties("Both"));
         Assert.Equal("File:BinaryContent", Properties(translated, "BothForm"));
         Assert.Equal(["Both", "BothForm", "Upload"], translated.Api.Types.Select(type => type.Name).Order());
-        Assert.Equal("nothing PostAsync(Upload request)", translated.Signature("PostAsync"));
-        Assert.Equal("nothing PutAsync(Upload request)", translated.Signature("PutAsync"));
+        Assert.Equal("nothing CreateAsync(Upload request)", translated.Signature("CreateAsync"));
+        Assert.Equal("nothing ReplaceAsync(Upload request)", translated.Signature("ReplaceAsync"));
     }
 
     [Fact]
@@ -205,7 +205,7 @@ public class BodyTranslationTests
             """ "schemas": { "Upload": { "properties": { "file": { "type": "string", "format": "binary" }, "name": { "type": "string" } } } } """);
 
         Assert.Equal("File:BinaryContent Name:String", Properties(translated, "Upload"));
-        Assert.Equal("File:BinaryContent Name:BinaryContent", Properties(translated, "PutARequest"));
+        Assert.Equal("File:BinaryContent Name:BinaryContent", Properties(translated, "ReplaceARequest"));
     }
 
     [Theory]

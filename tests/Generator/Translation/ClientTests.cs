@@ -47,7 +47,7 @@ public class ClientTests
             """);
 
         Assert.Equal(["PetStore:PetStoreClient", "Orders:OrdersClient", "Pets:PetsClientOperations"], Clients(translated));
-        Assert.Equal(["PetStore.GetPetsAsync", "PetStore.StoresAsync", "Orders.GetByIdAsync", "Pets.GetAsync"], translated.Methods);
+        Assert.Equal(["PetStore.GetPetsAsync", "PetStore.StoresAsync", "Orders.GetAsync", "Pets.GetAsync"], translated.Methods);
     }
 
     [Theory]

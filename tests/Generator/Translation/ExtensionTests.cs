@@ -98,7 +98,7 @@ public class ExtensionTests
     {
         Translated translated = Paged(paging);
 
-        Assert.Equal("Page GetAsync(Query String after)", translated.Signature("GetAsync"));
+        Assert.Equal("Page ListAsync(Query String after)", translated.Signature("ListAsync"));
         Assert.Null(translated.Operation.Methods[0].Paging);
         AssertIgnored(translated, "x-paging", rule);
     }

@@ -109,7 +109,7 @@ public class NullabilityTests
               "responses": { "204": { "description": "" } } } }
             """);
 
-        Assert.Equal("nothing PatchAsync({Int64?} request)", translated.Signature("PatchAsync"));
+        Assert.Equal("nothing UpdateAsync({Int64?} request)", translated.Signature("UpdateAsync"));
     }
 
     [Fact]

@@ -29,18 +29,18 @@ public class OperationFilterTests
         """;
 
     [Theory]
-    [InlineData("pets", "", "", "Pets.ListPetsAsync Pets.CreatePetAsync", "Pet Owner PetKind CreatePetRequest")]
-    [InlineData("", "createPet", "", "Pets.CreatePetAsync", "Pet Owner PetKind CreatePetRequest")]
+    [InlineData("pets", "", "", "Pets.ListAsync Pets.CreateAsync", "Pet Owner PetKind CreatePetRequest")]
+    [InlineData("", "createPet", "", "Pets.CreateAsync", "Pet Owner PetKind CreatePetRequest")]
     [InlineData("", "get /pets/{id}/photos", "", "Photos.GetAsync", "Photo")]
-    [InlineData("", "POST /pets", "", "Pets.CreatePetAsync", "Pet Owner PetKind CreatePetRequest")]
-    [InlineData("", "Get  /pets", "", "Pets.ListPetsAsync", "Pet Owner PetKind")]
-    [InlineData("", "", "/pets*", "Pets.ListPetsAsync Pets.CreatePetAsync Photos.GetAsync", "Pet Owner Photo PetKind CreatePetRequest")]
+    [InlineData("", "POST /pets", "", "Pets.CreateAsync", "Pet Owner PetKind CreatePetRequest")]
+    [InlineData("", "Get  /pets", "", "Pets.ListAsync", "Pet Owner PetKind")]
+    [InlineData("", "", "/pets*", "Pets.ListAsync Pets.CreateAsync Photos.GetAsync", "Pet Owner Photo PetKind CreatePetRequest")]
     [InlineData("", "", "*/photos", "Photos.GetAsync", "Photo")]
     [InlineData("", "", "/pets*s", "Photos.GetAsync", "Photo")]
-    [InlineData("", "", "/pets*pets,/orders", "Orders.ListOrdersAsync", "Order OrderState", true)]
-    [InlineData("", "", "/*pets*pets*,/orders", "Orders.ListOrdersAsync", "Order OrderState", true)]
-    [InlineData("", "", "/pets", "Pets.ListPetsAsync Pets.CreatePetAsync", "Pet Owner PetKind CreatePetRequest")]
-    [InlineData("Photos", "listPets", "/*s/*/*x,/orders", "Pets.ListPetsAsync Photos.GetAsync Orders.ListOrdersAsync", "Pet Owner Photo Order PetKind OrderState", true)]
+    [InlineData("", "", "/pets*pets,/orders", "Orders.ListAsync", "Order OrderState", true)]
+    [InlineData("", "", "/*pets*pets*,/orders", "Orders.ListAsync", "Order OrderState", true)]
+    [InlineData("", "", "/pets", "Pets.ListAsync Pets.CreateAsync", "Pet Owner PetKind CreatePetRequest")]
+    [InlineData("Photos", "listPets", "/*s/*/*x,/orders", "Pets.ListAsync Photos.GetAsync Orders.ListAsync", "Pet Owner Photo Order PetKind OrderState", true)]
     public void What_any_value_selects_is_generated_with_the_types_it_uses(string tags, string operations, string paths, string methods, string types, bool hasUnused = false)
     {
         Translated translated = With(tags, operations, paths);

@@ -110,7 +110,7 @@ public class ParameterTranslationTests
             "/pets/{pet-id}": { "get": { "responses": { "204": { "description": "" } } } }
             """);
 
-        Assert.Equal("nothing GetByPetIdAsync(Path String petId!)", translated.Signature("GetByPetIdAsync"));
+        Assert.Equal("nothing GetAsync(Path String petId!)", translated.Signature("GetAsync"));
         SourceGeneration.Diagnostics.Problem problem = Assert.Single(translated.Problems);
         Assert.Equal(
             "'GET /pets/{pet-id}' names {pet-id} in its path but declares no such parameter; it was added as a required string",

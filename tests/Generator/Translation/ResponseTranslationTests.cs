@@ -56,7 +56,7 @@ public class ResponseTranslationTests
     [InlineData(""" "200": { "content": { "application/json": { "schema": { "type": "integer" } }, "text/plain": {} } } """, "GetAsync:Int64<application/json> GetTextAsync:text<text/plain>")]
     [InlineData(""" "200": { "content": { "image/png": {}, "image/jpeg": {} } } """, "GetAsync:stream<image/png, image/jpeg;q=0.9>")]
     [InlineData(""" "200": { "content": { "image/png": {}, "application/json": { "schema": { "type": "integer" } } } } """, "GetAsync:Int64<application/json> GetStreamAsync:stream<image/png>")]
-    [InlineData(""" "200": { "content": { "application/json-patch+json": { "schema": { "type": "array" } }, "application/vnd.a.raw+json": { "schema": { "type": "integer" } } } } """, "GetAsync:Int64<application/vnd.a.raw+json> GetJsonPatchAsync:json?[]<application/json-patch+json>")]
+    [InlineData(""" "200": { "content": { "application/json-patch+json": { "schema": { "type": "array" } }, "application/vnd.a.raw+json": { "schema": { "type": "integer" } } } } """, "ListAsync:Int64<application/vnd.a.raw+json> ListJsonPatchAsync:json?[]<application/json-patch+json>")]
     [InlineData(""" "200": { "content": { "image/png": {}, "text/plain": {} } }, "202": { "content": { "application/json": { "schema": { "type": "integer" } } } } """, "GetAsync:GetAResult(Ok=200:text Accepted=202:Int64)<text/plain, application/json;q=0.9> GetStreamAsync:GetAStreamResult(Ok=200:stream Accepted=202:Int64)<image/png, application/json;q=0.9>")]
     public void Media_types_with_bodies_of_their_own_have_methods_of_their_own(string responses, string methods) => Assert.Equal(
         methods,

@@ -163,9 +163,9 @@ public class TypeNamesTests
             """);
 
         Assert.Equal(
-            ["BarResponseItem", "BazRequest", "Mode", "PostFooError", "PostFooError404", "PostFooRequest", "PostFooRequestA", "PostFooSort"],
+            ["BarResponseItem", "BazRequest", "CreateFooError", "CreateFooError404", "CreateFooRequest", "CreateFooRequestA", "CreateFooSort", "Mode"],
             translated.Api.Types.Select(type => type.Name).Order(StringComparer.Ordinal));
-        Assert.Equal("BarResponseItem[] PutAsync(BazRequest request)", translated.Signature("PutAsync"));
+        Assert.Equal("BarResponseItem[] ReplaceAsync(BazRequest request)", translated.Signature("ReplaceAsync"));
     }
 
     [Theory]
@@ -216,7 +216,7 @@ public class TypeNamesTests
         Assert.Equal("Id:String Name:String", translated.Properties("CreateItemResponse"));
         Assert.Equal("Name:String Species:String", translated.Properties("PetRequest"));
         Assert.Equal("Data:Widget[] Metadata:Metadata", translated.Properties("ListEntitiesResponse"));
-        Assert.Equal("Resource PatchResourceAsync(Path String id!, ResourceMvo request)", translated.Signature("PatchResourceAsync"));
+        Assert.Equal("Resource UpdateAsync(Path String id!, ResourceMvo request)", translated.Signature("UpdateAsync"));
     }
 
     private static Dictionary<string, string> NamesOf(string[] components)

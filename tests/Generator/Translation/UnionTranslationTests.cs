@@ -77,7 +77,7 @@ public class UnionTranslationTests
               "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "additionalProperties": { "oneOf": [ { "type": "string" }, { "type": "integer" } ] } } } } } } } }
             """);
 
-        Assert.Equal("{PostPetsResponseValue} PostAsync(PostPetsRequest request)", translated.Signature("PostAsync"));
+        Assert.Equal("{CreatePetResponseValue} CreateAsync(CreatePetRequest request)", translated.Signature("CreateAsync"));
     }
 
     [Fact]

@@ -1,0 +1,124 @@
+namespace Truto.Generated.SourceGeneration.Naming;
+
+/// <summary>
+/// The words of a client, which its methods do not repeat: in <c>Pets</c>, <c>createPet</c> is <c>Create</c> and <c>listPetOwners</c> is
+/// <c>ListOwners</c>. A word stays where the name would be silly or ambiguous without it.
+/// </summary>
+internal sealed class ClientWords
+{
+    // Words about the client, not about what it is for.
+    private static readonly HashSet<string> Technical = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "api", "apis", "client", "controller", "operation", "operations", "resource", "resources", "rest", "service", "services",
+    };
+
+    private readonly IReadOnlyList<string> own;
+    private readonly ClientWords? shorter;
+
+    private ClientWords(IReadOnlyList<string> own)
+    {
+        this.own = own;
+        shorter = own.Count > 1 && Technical.Contains(own[own.Count - 1]) ? new ClientWords([.. own.Take(own.Count - 1)]) : null;
+    }
+
+    /// <param name="client">The tag or segment of a path that the client is called after.</param>
+    public static ClientWords Of(string client) => new(Words.Split(client));
+
+    /// <summary>Whether the words are the client's, or its last ones: <c>hub_collaborations</c> in <c>Box Hub Collaborations</c>.</summary>
+    public bool Are(IReadOnlyList<string> words)
+    {
+        string joined = Joined(words, 0);
+        return Enumerable.Range(0, own.Count).Any(from => Joined(own, from) == joined) || shorter?.Are(words) == true;
+    }
+
+    /// <summary>The words of an operationId without the client's.</summary>
+    public IReadOnlyList<string> DroppedFrom(string id)
+    {
+        IReadOnlyList<string> words = Words.Split(id);
+        List<string> rest = WithoutNamespace(id, words) ?? shorter?.WithoutNamespace(id, words) ?? [.. words];
+        if (rest.Count > 1 && Verbs.IsVerb(rest[0]))
+        {
+            // Behind a link, as in ListForRepo, a word says more than which things.
+            for (int at = 1; at < rest.Count && !Verbs.IsLink(rest[at - 1]); at++)
+            {
+                int count = CountAt(rest, at) is > 0 and var whole ? whole : shorter?.CountAt(rest, at) ?? 0;
+                if (count > 0)
+                {
+                    rest.RemoveRange(at, count);
+                    at--;
+                }
+            }
+        }
+
+        return rest.Count > 0 ? rest : words;
+    }
+
+    private static string Joined(IReadOnlyList<string> words, int from) =>
+        string.Concat(words.Skip(from).Take(words.Count - from - 1).Concat([Inflection.Singular(words[words.Count - 1])])).ToLowerInvariant();
+
+    // The client's name in front (stages.create, stagesCreate) or, set off as names are, at the end (create.stages).
+    private List<string>? WithoutNamespace(string id, IReadOnlyList<string> words)
+    {
+        int count = own.Count;
+        if (count > 0 && words.Count > count && own.Select((word, i) => Inflection.AreAlike(word, words[i])).All(same => same))
+        {
+            List<string> rest = [.. words.Skip(count)];
+            bool isSame = own.Select((word, i) => word.Equals(words[i], StringComparison.OrdinalIgnoreCase)).All(same => same);
+            bool isSetOff = IsSetOff(id, words, count);
+            if (isSetOff || Verbs.IsVerb(rest[0]) || (isSame && (count > 1 || !Verbs.IsVerb(own[0])) && !Verbs.IsLink(rest[0])))
+            {
+                return rest;
+            }
+        }
+
+        int last = id.LastIndexOfAny(['.', '/', ':']);
+        return last > 0 && last < id.Length - 1 && Are(Words.Split(id.Substring(last + 1))) && Words.Split(id.Substring(0, last)) is { Count: > 0 } before ? [.. before] : null;
+    }
+
+    private static bool IsSetOff(string id, IReadOnlyList<string> words, int count)
+    {
+        int position = 0;
+        for (int i = 0; i < count; i++)
+        {
+            position = id.IndexOf(words[i], position, StringComparison.Ordinal) + words[i].Length;
+        }
+
+        return position < id.Length && !Words.IsPart(id, position);
+    }
+
+    // How many words from a position on are the client's and can go; the longest run counts.
+    private int CountAt(List<string> words, int at)
+    {
+        for (int from = 0; from < own.Count; from++)
+        {
+            int count = own.Count - from;
+            if (at + count > words.Count || !Enumerable.Range(0, count).All(i => Inflection.AreAlike(own[from + i], words[at + i])))
+            {
+                continue;
+            }
+
+            // Of a longer name's last words, the first ones stand nowhere: in ProjectRoles, GetRole is Get, but GetRolesOfProject is not.
+            bool isWhole = from == 0;
+            bool isAlone = !Verbs.IsVerb(own[from]) && !own.Take(from).Any(other => words.Exists(word => Inflection.AreAlike(word, other)));
+            return (isWhole || isAlone) && CanGo(words, at, count) ? count : 0;
+        }
+
+        return 0;
+    }
+
+    private static bool CanGo(List<string> words, int at, int count)
+    {
+        string before = words[at - 1];
+        string? after = at + count < words.Count ? words[at + count].ToLowerInvariant() : null;
+        string last = words[at + count - 1];
+
+        // CreateProjectRole does not create a project.
+        bool isPlain = Verbs.IsVerb(before) || Verbs.IsQuality(before);
+        bool isDangling = after is "and" or "or" || (after is "to" && Verbs.IsRead(words[0])) || (after is not null && char.IsDigit(after[0]));
+        bool isAction = Verbs.IsEmpty(before) && Verbs.IsVerb(last);
+
+        // CreatePets is about many at once where CreatePet is about one.
+        bool isManyAtOnce = Inflection.IsPlural(last) && !Verbs.IsAboutMany(before) && !(Verbs.IsQuality(before) && Verbs.IsAboutMany(words[0]));
+        return isPlain && !isDangling && !isAction && !isManyAtOnce;
+    }
+}

@@ -1,0 +1,43 @@
+using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Naming;
+
+namespace Truto.Generated.SourceGeneration.Translation;
+
+/// <summary>Which operations return many things: an array, or an object that has them in a property called like a list.</summary>
+internal static class CollectionResults
+{
+    private const int MostParts = 20;
+
+    private static readonly HashSet<string> Wrappers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "content", "data", "elements", "entries", "items", "list", "objects", "records", "resources", "results", "rows", "value", "values",
+    };
+
+    /// <param name="operation">The operation.</param>
+    /// <param name="things">What its path calls them.</param>
+    public static bool IsReturnedBy(Description.Operation operation, PathStep things)
+    {
+        IReadOnlyList<Success> successes = Successes.Of(operation);
+        MediaType? type = successes.SelectMany(success => success.Content).FirstOrDefault(content => content.Schema is not null);
+        return type?.Schema is { } schema
+            ? Parts(schema).Any(part => IsList(part) || part.Properties.Any(property => IsWrapper(property.Name, things) && Parts(property.Schema).Any(IsList)))
+            : successes.Any(success => Statuses.Class(success.Status) == 2 && !Statuses.HasNoContent(success.Status)) && Inflection.IsPlural(things.Words[things.Words.Count - 1]);
+    }
+
+    private static bool IsList(Schema schema) => Structure.TypesOf(schema) == JsonTypes.Array;
+
+    private static bool IsWrapper(string property, PathStep things) =>
+        Wrappers.Contains(property) || Inflection.Normal(string.Concat(Words.Split(property))) == Inflection.Normal(string.Concat(things.Words));
+
+    // The schema with what it refers to and is put together of, however these lead back to each other.
+    private static List<Schema> Parts(Schema schema)
+    {
+        List<Schema> parts = [Structure.Followed(schema)];
+        for (int i = 0; i < parts.Count && parts.Count < MostParts; i++)
+        {
+            parts.AddRange(parts[i].AllOf.Concat(parts[i].Reference?.Target is { } target ? [target] : []).Select(Structure.Followed).Where(part => !parts.Contains(part)));
+        }
+
+        return parts;
+    }
+}
