@@ -1,3 +1,4 @@
+using Truto.Generated.SourceGeneration.Description.Conformance;
 using Truto.Generated.SourceGeneration.Description.Reading;
 using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Syntax;
@@ -19,6 +20,27 @@ internal static class OpenApiReader
     public static (Document? Document, IReadOnlyList<Problem> Problems) Read(
         SourceFile main,
         IReadOnlyList<SourceFile> parts,
+        CancellationToken cancellationToken) => Read(main, parts, isChecked: false, cancellationToken);
+
+    /// <summary>The same; what the specification does not allow is a problem too, even where nothing that is read depends on it.</summary>
+    /// <inheritdoc cref="Read(SourceFile, IReadOnlyList{SourceFile}, CancellationToken)"/>
+    public static (Document? Document, IReadOnlyList<Problem> Problems) ReadAndCheck(
+        SourceFile main,
+        IReadOnlyList<SourceFile> parts,
+        CancellationToken cancellationToken) => Read(main, parts, isChecked: true, cancellationToken);
+
+    /// <summary>Whether a file that can be read has nothing of a description: it is not one with a mistake, but something else.</summary>
+    public static bool IsForeign(SourceFile main) => main.Root switch
+    {
+        ObjectNode fields => !Fields.Any(name => fields.Find(name) is not null),
+        null => false,
+        _ => true,
+    };
+
+    private static (Document? Document, IReadOnlyList<Problem> Problems) Read(
+        SourceFile main,
+        IReadOnlyList<SourceFile> parts,
+        bool isChecked,
         CancellationToken cancellationToken)
     {
         if (main.Root is not { } root)
@@ -39,16 +61,9 @@ internal static class OpenApiReader
         var context = new ReadingContext(version, new References(main, parts), cancellationToken);
         Document document = DocumentReader.Read(new Cursor(main, root, PointerPath.Root), context);
         SchemaCheck.Run(context);
-        return (document.With(InDocumentOrder(context.MissingFiles, main)), InDocumentOrder(context.Problems, main));
+        IEnumerable<Problem> violations = isChecked ? ConformanceCheck.Of(document, context.References, cancellationToken) : [];
+        return (document.With(InDocumentOrder(context.MissingFiles, main)), InDocumentOrder(context.Problems.Concat(violations), main));
     }
-
-    /// <summary>Whether a file that can be read has nothing of a description: it is not one with a mistake, but something else.</summary>
-    public static bool IsForeign(SourceFile main) => main.Root switch
-    {
-        ObjectNode fields => !Fields.Any(name => fields.Find(name) is not null),
-        null => false,
-        _ => true,
-    };
 
     private static OpenApiVersion? VersionOf(SourceFile main, ObjectNode root, out Problem? problem)
     {
@@ -82,7 +97,7 @@ internal static class OpenApiReader
     private static IReadOnlyList<MissingFile> InDocumentOrder(IReadOnlyList<MissingFile> files, SourceFile main) =>
         [.. InOrder(files, file => file.Place, main).GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First())];
 
-    private static IReadOnlyList<Problem> InDocumentOrder(IReadOnlyList<Problem> problems, SourceFile main) =>
+    private static IReadOnlyList<Problem> InDocumentOrder(IEnumerable<Problem> problems, SourceFile main) =>
         [.. InOrder(problems.Distinct(), problem => problem.Place, main)];
 
     private static IEnumerable<T> InOrder<T>(IEnumerable<T> all, Func<T, Place> place, SourceFile main) => all

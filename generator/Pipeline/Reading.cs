@@ -49,7 +49,7 @@ internal static class Reading
             file.Path,
             () =>
             {
-                (Document? document, IReadOnlyList<Problem> problems) = OpenApiReader.Read(file, parts, cancellation);
+                (Document? document, IReadOnlyList<Problem> problems) = OpenApiReader.ReadAndCheck(file, parts, cancellation);
                 return new ReadDescription(file.Path, document, file.Problems.Concat(problems).ToEquatableArray())
                 {
                     IsForeign = OpenApiReader.IsForeign(file),

@@ -59,4 +59,20 @@ internal sealed class OpenApiOperationReader(ReadingContext context, bool readsC
     };
 
     protected override IReadOnlyList<Server> ReadServers(Fields operation) => ServerReader.Read(operation);
+
+    // From 3.2 on: the query as a whole is one parameter, or it is made of several.
+    protected override void CheckTogether(IReadOnlyList<Fields> parameters)
+    {
+        if (Context.Version < OpenApiVersion.V3_2)
+        {
+            return;
+        }
+
+        Fields[] ofQuery = [.. parameters.Where(parameter => parameter.Text("in") is "query" or "querystring")];
+        if (ofQuery.Length > 1 && Array.Find(ofQuery, parameter => parameter.Text("in") == "querystring") is { } whole)
+        {
+            Context.Report(Diagnostics.Problems.ParameterValueUnclear(
+                whole.At.Place, "The parameter '" + whole.Text("name") + "'", "is the whole query ('querystring'), but the operation has other parameters of the query; remove them"));
+        }
+    }
 }

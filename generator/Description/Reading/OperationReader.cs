@@ -20,7 +20,8 @@ internal abstract class OperationReader(ReadingContext context)
         }
 
         string name = method + " " + path;
-        IReadOnlyList<Fields> parameters = Merge(sharedParameters, fields.List("parameters"), name);
+        IReadOnlyList<Fields> parameters = Merge(sharedParameters, fields.List("parameters"), path, name);
+        CheckTogether(parameters);
         IReadOnlyList<Server> servers = ReadServers(fields);
         return new Operation(at)
         {
@@ -51,6 +52,9 @@ internal abstract class OperationReader(ReadingContext context)
 
     protected abstract IReadOnlyList<Server> ReadServers(Fields operation);
 
+    /// <summary>Reports parameters that an operation may not have beside others.</summary>
+    protected abstract void CheckTogether(IReadOnlyList<Fields> parameters);
+
     private IEnumerable<Response> ReadResponses(Fields operation, string name)
     {
         foreach ((string status, Cursor value) in operation.MapWithoutExtensions("responses"))
@@ -70,10 +74,10 @@ internal abstract class OperationReader(ReadingContext context)
     }
 
     // Parameters are the same when name and place are; names of headers do not differ by case.
-    private IReadOnlyList<Fields> Merge(IReadOnlyList<Cursor> shared, IReadOnlyList<Cursor> own, string operation)
+    private IReadOnlyList<Fields> Merge(IReadOnlyList<Cursor> shared, IReadOnlyList<Cursor> own, string path, string operation)
     {
-        var merged = new List<((string?, string?) Key, Fields Value)>();
-        foreach (Cursor at in shared.Concat(own))
+        var merged = new List<((string?, string?) Key, Fields Value, bool IsOwn)>();
+        foreach ((Cursor at, bool isOwn) in shared.Select(at => (at, false)).Concat(own.Select(at => (at, true))))
         {
             if (context.Follow(at, "'" + operation + "' goes without this parameter.") is not { } target || context.FieldsOf(target) is not { } fields)
             {
@@ -84,14 +88,19 @@ internal abstract class OperationReader(ReadingContext context)
             string? name = fields.Text("name");
             (string?, string?) key = (place, place == "header" ? name?.ToLowerInvariant() : name);
             int same = merged.FindIndex(other => other.Key == key);
-            if (same >= 0)
+            if (same < 0)
             {
-                merged[same] = (key, fields);
+                merged.Add((key, fields, isOwn));
+                continue;
             }
-            else
+
+            // An operation may declare a parameter of its path anew.
+            if (merged[same].IsOwn == isOwn && place is not null && name is not null)
             {
-                merged.Add((key, fields));
+                context.Report(Diagnostics.Problems.ParameterRepeated(at.Place, isOwn ? operation : path, name, place));
             }
+
+            merged[same] = (key, fields, isOwn);
         }
 
         return [.. merged.Select(item => item.Value)];

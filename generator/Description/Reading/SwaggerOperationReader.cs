@@ -40,6 +40,18 @@ internal sealed class SwaggerOperationReader(ReadingContext context, Fields docu
     protected override IReadOnlyList<Server> ReadServers(Fields operation) =>
         operation.Value("schemes") is null ? [] : SwaggerServers.Of(document, operation);
 
+    protected override void CheckTogether(IReadOnlyList<Fields> parameters)
+    {
+        bool hasForm = parameters.Any(parameter => parameter.Text("in") == "formData");
+        foreach (Fields body in parameters.Where(parameter => parameter.Text("in") == "body").Skip(hasForm ? 0 : 1))
+        {
+            Context.Report(Diagnostics.Problems.ParameterValueUnclear(
+                body.At.Place,
+                "The parameter '" + body.Text("name") + "'",
+                "is left out, because the operation has " + (hasForm ? "parameters in 'formData' too" : "another parameter in 'body'") + "; remove one"));
+        }
+    }
+
     private static IReadOnlyList<MediaType> Content(Cursor at, Schema schema, IReadOnlyList<string> mediaTypes) =>
         [.. mediaTypes.Select(mediaType => new MediaType(at) { Name = mediaType, Schema = schema, Encoding = [] })];
 

@@ -45,6 +45,10 @@ internal static class CorpusDocuments
         return (file, document, problems);
     }
 
+    /// <summary>The same, with what the specification does not allow among the problems.</summary>
+    public static (Document? Document, IReadOnlyList<Problem> Problems) Check(string name) => OpenApiReader.ReadAndCheck(
+        ReadFile(PathOf(name)), [.. PartsOf(name).Select(ReadFile)], TestContext.Current.CancellationToken);
+
     /// <summary>The files that references of a document may lead to.</summary>
     public static IEnumerable<string> PartsOf(string name) => name == "pb33f-libopenapi/main.yaml"
         ? Directory.EnumerateFiles(Path.GetDirectoryName(PathOf(name))!, "*.yaml", SearchOption.AllDirectories)

@@ -9,8 +9,10 @@ public class NearestNameTests
     [InlineData("Dog", "Dogs Dogz", "Dogs")]
     [InlineData("Dog", "Dogma Dogz", "Dogz")]
     [InlineData("Dogs", "Dogz Dogx", "Dogz")]
+    [InlineData("Dgo", "Dogs Dog", "Dog")]
+    [InlineData("pst", "put post patch", "post")]
     [InlineData("Dog", "Cat", null)]
     [InlineData("Dog", "", null)]
-    public void The_first_of_the_nearest_names_is_suggested(string name, string candidates, string? expected) =>
+    public void The_nearest_name_is_suggested(string name, string candidates, string? expected) =>
         Assert.Equal(expected, NearestName.Of(name, candidates.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
 }

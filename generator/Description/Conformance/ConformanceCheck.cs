@@ -1,0 +1,154 @@
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Syntax;
+
+namespace Truto.Generated.SourceGeneration.Description.Conformance;
+
+/// <summary>
+/// Visits every object of a description once, those that references lead to included, and reports what the specification does not allow.
+/// Nothing that is found here changes what is read: most readers pass over a misspelt field without a word.
+/// </summary>
+internal sealed class ConformanceCheck
+{
+    private readonly SourceFile main;
+    private readonly OpenApiVersion version;
+    private readonly References references;
+    private readonly CancellationToken cancellationToken;
+    private readonly ConformanceReport report;
+    private readonly HashSet<Node> visited = [];
+
+    // What references lead to is visited later, not within: chains of references may be long.
+    private readonly Queue<(Cursor At, ObjectKind Kind)> referenced = new();
+
+    private ConformanceCheck(Document document, References references, CancellationToken cancellationToken)
+    {
+        main = document.File;
+        version = document.Version;
+        this.references = references;
+        this.cancellationToken = cancellationToken;
+        report = new ConformanceReport(version);
+    }
+
+    /// <summary>What a description does against the specification.</summary>
+    public static IReadOnlyList<Problem> Of(Document document, References references, CancellationToken cancellationToken)
+    {
+        var check = new ConformanceCheck(document, references, cancellationToken);
+        check.Visit(document.At, ObjectKind.Document);
+        while (check.referenced.Count > 0)
+        {
+            (Cursor at, ObjectKind kind) = check.referenced.Dequeue();
+            check.Visit(at, kind);
+        }
+
+        DocumentRules.Check(document, check.report);
+        return check.report.Problems;
+    }
+
+    private void Visit(Cursor at, ObjectKind kind)
+    {
+        if (at.Node is not ObjectNode node || !visited.Add(node))
+        {
+            return;
+        }
+
+        if (kind == ObjectKind.Operation)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        var visit = new ObjectVisit(at, node, report);
+        if (node.Find("$ref") is { Value: ScalarNode { Kind: ScalarKind.String } target } && FieldRules.CanBeReference(kind))
+        {
+            Follow(at, target.Text, kind);
+            if (kind != ObjectKind.Schema || version < OpenApiVersion.V3_1)
+            {
+                ReferenceRules.CheckSiblings(visit, kind);
+                return;
+            }
+        }
+
+        switch (kind)
+        {
+            case ObjectKind.Paths or ObjectKind.Callback:
+                VisitMap(at, node, ObjectKind.PathItem, hasExtensions: true);
+                break;
+            case ObjectKind.Responses:
+                VisitMap(at, node, version == OpenApiVersion.V2_0 ? ObjectKind.SwaggerResponse : ObjectKind.Response, hasExtensions: true);
+                break;
+            default:
+                VisitFields(visit, kind);
+                break;
+        }
+
+        ObjectRules.Check(visit, kind);
+    }
+
+    private void VisitFields(ObjectVisit visit, ObjectKind kind)
+    {
+        FieldTable table = FixedFields.Table(kind, version);
+        foreach (Member member in visit.Node.Members)
+        {
+            if (table.Find(member.Name) is not { } field)
+            {
+                FieldRules.CheckUnknown(visit, member, kind, table);
+            }
+            else if (field.Form != FieldForm.Value)
+            {
+                VisitField(visit, member, field);
+            }
+        }
+
+        foreach (string name in table.Required)
+        {
+            if (!visit.Has(name))
+            {
+                report.Missing(visit, name);
+            }
+        }
+    }
+
+    private void VisitField(ObjectVisit visit, Member member, Field field)
+    {
+        Cursor at = visit.At.To(member);
+        switch (member.Value)
+        {
+            case ObjectNode when field.Form is FieldForm.Object or FieldForm.ObjectOrList:
+                Visit(at, field.Kind);
+                break;
+            case ObjectNode map when field.Form == FieldForm.Map:
+                VisitMap(at, map, field.Kind, hasExtensions: false);
+                break;
+            case ArrayNode list when field.Form is FieldForm.List or FieldForm.ObjectOrList:
+                for (int i = 0; i < list.Items.Count; i++)
+                {
+                    Visit(at.To(list.Items[i], i), field.Kind);
+                }
+
+                break;
+            default:
+                FieldRules.CheckForm(visit, member, field);
+                break;
+        }
+    }
+
+    private void VisitMap(Cursor at, ObjectNode map, ObjectKind kind, bool hasExtensions)
+    {
+        foreach (Member member in map.Members)
+        {
+            if (!hasExtensions || !FieldRules.IsExtension(member.Name))
+            {
+                Visit(at.To(member), kind);
+            }
+        }
+    }
+
+    // Components of the description itself are visited where they stand.
+    private void Follow(Cursor at, string reference, ObjectKind kind)
+    {
+        bool isVisitedAnyway = at.File == main
+            && (reference.StartsWith("#/components/", StringComparison.Ordinal) || reference.StartsWith("#/definitions/", StringComparison.Ordinal));
+        if (!isVisitedAnyway && references.Find(at, reference).Target is { } target)
+        {
+            referenced.Enqueue((target, kind));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Syntax;
+
+namespace Truto.Generated.SourceGeneration.Description.Conformance;
+
+/// <summary>Receives what a description does against the specification.</summary>
+internal sealed class ConformanceReport(OpenApiVersion version)
+{
+    private readonly List<Problem> problems = [];
+
+    // A name that is found is looked for once: some descriptions have one keyword of their own in every schema.
+    private readonly Dictionary<(string Name, ObjectKind Kind), string?> nearest = [];
+
+    public Versions Version { get; } = (Versions)(1 << (int)version);
+
+    /// <summary>The version in messages: <c>3.1</c>.</summary>
+    public string VersionText { get; } = version.ToString().Substring(1).Replace('_', '.');
+
+    public IReadOnlyList<Problem> Problems => problems;
+
+    public void Add(Problem problem) => problems.Add(problem);
+
+    /// <summary>The field that a name probably means; null where there is none.</summary>
+    public string? Nearest(string name, ObjectKind kind, Func<string?> find)
+    {
+        if (!nearest.TryGetValue((name, kind), out string? near))
+        {
+            near = find();
+            nearest.Add((name, kind), near);
+        }
+
+        return near;
+    }
+
+    /// <summary>Reports that a field is missing that OpenAPI requires, at the object.</summary>
+    public void Missing(ObjectVisit visit, string field) =>
+        Add(Diagnostics.Problems.RequiredFieldMissing(visit.At.Place, visit.At.Path.ToString(), field));
+
+    /// <summary>Reports a value that OpenAPI does not allow, at the value.</summary>
+    /// <param name="visit">The object.</param>
+    /// <param name="field">The field with the value.</param>
+    /// <param name="rule">What OpenAPI requires, as a clause.</param>
+    public void NotAllowed(ObjectVisit visit, string field, string rule)
+    {
+        Node value = visit.Node[field]!;
+        string shown = value is ScalarNode scalar ? scalar.Source : NodeText(value);
+        Add(Diagnostics.Problems.ValueNotAllowed(visit.At.File.At(value), shown, field, rule));
+    }
+
+    private static string NodeText(Node node) => node switch
+    {
+        ArrayNode { Items.Count: 0 } => "[]",
+        ObjectNode { Members.Count: 0 } => "{}",
+        _ => Reading.NodeKinds.NameOf(node),
+    };
+}

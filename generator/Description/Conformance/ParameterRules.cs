@@ -1,0 +1,156 @@
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Syntax;
+
+namespace Truto.Generated.SourceGeneration.Description.Conformance;
+
+/// <summary>Rules for parameters and headers.</summary>
+internal static class ParameterRules
+{
+    private static readonly string[] Reserved = ["Accept", "Content-Type", "Authorization"];
+
+    private static readonly string[] OfSchemas = ["style", "explode", "allowReserved"];
+
+    public static void Check(ObjectVisit visit)
+    {
+        string? place = visit.Text("in");
+        string parameter = "The parameter '" + (visit.Text("name") ?? "") + "'";
+        CheckRequired(visit, place);
+        if (place == "header" && Reserved.Contains(visit.Text("name"), StringComparer.OrdinalIgnoreCase))
+        {
+            Report(visit, "name", "parameter", visit.Text("name")!);
+        }
+
+        if (place == "querystring")
+        {
+            CheckQueryString(visit, parameter);
+        }
+        else
+        {
+            CheckValue(visit, parameter);
+        }
+
+        if (place is not (null or "query"))
+        {
+            string word = visit.IsIn(Versions.Only30 | Versions.Only31) ? "allowReserved" : "allowEmptyValue";
+            foreach (string field in new[] { "allowEmptyValue", word }.Distinct().Where(visit.IsSet))
+            {
+                visit.Report.NotAllowed(visit, field, "only parameters in 'query' have it");
+            }
+        }
+    }
+
+    public static void CheckHeader(ObjectVisit visit)
+    {
+        string header = "The header '" + visit.At.Path.Step + "'";
+        if (visit.Has("schema") || visit.Has("content"))
+        {
+            CheckValue(visit, header);
+        }
+        else if (!HasMisplacedType(visit))
+        {
+            visit.Report.Missing(visit, "schema");
+        }
+
+        ObjectRules.CheckWord(visit, "style", "simple");
+    }
+
+    /// <summary>Reports headers of a response that other fields describe.</summary>
+    public static void CheckHeaderNames(ObjectVisit visit)
+    {
+        foreach (Member header in visit.Map("headers").Where(header => header.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)))
+        {
+            visit.Report.Add(Problems.HeaderIgnored(visit.At.File.At(header.NameRange), "response header", header.Name));
+        }
+    }
+
+    public static void CheckSwagger(ObjectVisit visit)
+    {
+        string? place = visit.Text("in");
+        string parameter = "The parameter '" + (visit.Text("name") ?? "") + "'";
+        CheckRequired(visit, place);
+        if (place == "body")
+        {
+            if (!visit.Has("schema"))
+            {
+                Report(visit, parameter, "is in 'body' and has no 'schema'; add one");
+            }
+        }
+        else if (visit.Has("schema"))
+        {
+            Report(visit, parameter, "has a 'schema', which only parameters in 'body' have; write 'type' and the like beside 'in'");
+        }
+        else if (place is not null && !visit.Has("type"))
+        {
+            Report(visit, parameter, "has no 'type'; add one");
+        }
+
+        if (visit.Text("type") == "array")
+        {
+            ObjectRules.CheckRequired(visit, "items");
+        }
+    }
+
+    private static void CheckRequired(ObjectVisit visit, string? place)
+    {
+        if (place == "path" && !visit.IsSet("required"))
+        {
+            if (visit.Has("required"))
+            {
+                visit.Report.NotAllowed(visit, "required", "parameters in 'path' are always required");
+            }
+            else
+            {
+                visit.Report.Missing(visit, "required");
+            }
+        }
+    }
+
+    private static void CheckQueryString(ObjectVisit visit, string parameter)
+    {
+        if (visit.IsIn(Versions.Until31))
+        {
+            visit.Report.NotAllowed(visit, "in", "it is one in OpenAPI 3.2");
+        }
+        else if (!visit.Has("content"))
+        {
+            Report(visit, parameter, "is in 'querystring' and has no 'content'; describe the query there");
+        }
+        else
+        {
+            CheckValue(visit, parameter);
+        }
+    }
+
+    private static void CheckValue(ObjectVisit visit, string what)
+    {
+        IReadOnlyList<Member> content = visit.Map("content");
+        if (visit.Has("schema") && visit.Has("content"))
+        {
+            Report(visit, what, "has both 'schema' and 'content'; remove one of them");
+        }
+        else if (visit.Has("content") && content.Count != 1)
+        {
+            Report(visit, what, content.Count == 0 ? "has an empty 'content'; declare one media type" : "has several media types in 'content', of which the first is used; declare one");
+        }
+        else if (visit.Has("content"))
+        {
+            foreach (string field in OfSchemas)
+            {
+                ObjectRules.CheckExclusive(visit, "content", field);
+            }
+        }
+        else if (!visit.Has("schema") && !HasMisplacedType(visit))
+        {
+            Report(visit, what, "has neither 'schema' nor 'content' and is sent as a string; add a 'schema'");
+        }
+    }
+
+    // It is reported by itself.
+    private static bool HasMisplacedType(ObjectVisit visit) => visit.Has("type") || visit.Has("enum") || visit.Has("items");
+
+    private static void Report(ObjectVisit visit, string field, string what, string name) =>
+        visit.Report.Add(Problems.HeaderIgnored(visit.At.File.At(visit.Node[field]!), what, name));
+
+    private static void Report(ObjectVisit visit, string what, string fault) =>
+        visit.Report.Add(Problems.ParameterValueUnclear(visit.At.Place, what, fault));
+}

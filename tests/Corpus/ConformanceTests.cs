@@ -1,0 +1,30 @@
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.Tests.Corpus.Documents;
+using Xunit;
+
+namespace Truto.Generated.Tests.Corpus;
+
+/// <summary>What real descriptions do against the specification: each report was compared with the document.</summary>
+public class ConformanceTests
+{
+    private static readonly ReviewedList Expected = new("expected-conformance.tsv");
+
+    public static TheoryData<string> Documents => [.. CorpusDocuments.All.Select(row => row.Data), "large/stripe-spec3.json"];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Only_what_is_against_the_specification_is_reported(string name)
+    {
+        CorpusDocuments.SkipWithoutCorpus();
+
+        IEnumerable<Problem> problems = CorpusDocuments.Check(name).Problems.Except(CorpusDocuments.Read(name).Problems);
+
+        Expected.AssertExactly(name, problems.Select(Show));
+    }
+
+    [Fact]
+    public void The_description_that_ships_has_no_problems() => Assert.Empty(CorpusDocuments.Check(CorpusDocuments.Shipped).Problems);
+
+    private static string Show(Problem problem) =>
+        $"{Path.GetFileName(problem.Place.Path)}({problem.Place.StartLine + 1},{problem.Place.StartColumn + 1}): {problem.Id} {string.Join(" | ", problem.Arguments)}";
+}

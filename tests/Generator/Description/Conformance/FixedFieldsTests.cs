@@ -1,0 +1,73 @@
+using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Description.Conformance;
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Syntax;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Description.Conformance;
+
+public class FixedFieldsTests
+{
+    // Without a letter these are nothing that anybody recognizes, or another field.
+    private static readonly string[] Short = ["in", "get", "put", "url"];
+
+    public static TheoryData<string, string> Tables =>
+    [
+        .. from kind in Enum.GetNames<ObjectKind>()
+           from version in Enum.GetNames<OpenApiVersion>()
+           where kind != nameof(ObjectKind.Schema) && FixedFields.Table(Enum.Parse<ObjectKind>(kind), Enum.Parse<OpenApiVersion>(version)).Names.Any()
+           select (kind, version),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void A_field_that_lacks_a_letter_or_has_two_swapped_is_recognized(string kind, string version)
+    {
+        FieldTable table = FixedFields.Table(Enum.Parse<ObjectKind>(kind), Enum.Parse<OpenApiVersion>(version));
+        foreach (string name in table.Names.Except(Short).Where(name => name[0] != '$'))
+        {
+            int middle = name.Length / 2;
+            string lacking = name.Remove(middle, 1);
+            string swapped = name[..(middle - 1)] + name[middle] + name[middle - 1] + name[(middle + 1)..];
+
+            Assert.Equal((name, name, name), (name, NearestName.Of(lacking, table.Names), NearestName.Of(swapped, table.Names)));
+        }
+    }
+
+    [Theory]
+    [InlineData("tpye")]
+    [InlineData("requried")]
+    [InlineData("propertes")]
+    [InlineData("additonalProperties")]
+    [InlineData("$Ref")]
+    [InlineData("maxlength")]
+    public void A_slip_in_a_keyword_is_reported(string keyword) => Assert.Equal(["OAG0230"], ProblemsOf(keyword));
+
+    [Theory]
+    [InlineData("note")]
+    [InlineData("label")]
+    [InlineData("x-tpye")]
+    [InlineData("unit")]
+    [InlineData("values")]
+    [InlineData("range")]
+    [InlineData("$type")]
+    [InlineData("name")]
+    [InlineData("order")]
+    [InlineData("hidden")]
+    [InlineData("optional")]
+    [InlineData("propertyOrder")]
+    [InlineData("enumNames")]
+    [InlineData("instanceof")]
+    public void Another_keyword_is_not(string keyword) => Assert.Empty(ProblemsOf(keyword));
+
+    [Fact]
+    public void A_keyword_is_not_taken_for_one_that_is_there() => Assert.Equal([], ProblemsOf("typ"));
+
+    private static IEnumerable<string> ProblemsOf(string keyword)
+    {
+        string rest = keyword == "typ" ? "type: string" : "maxItems: 1";
+        string text = "{ openapi: 3.1.0, info: { title: T, version: '1' }, components: { schemas: { A: { " + rest + ", " + keyword + ": a } } } }";
+        SourceFile file = DescriptionText.Read("test.yaml", text, CancellationToken.None);
+        return OpenApiReader.ReadAndCheck(file, [], CancellationToken.None).Problems.Select(problem => problem.Id);
+    }
+}

@@ -1,0 +1,56 @@
+namespace Truto.Generated.Tests.Generator.Description.Conformance;
+
+// Parameters.
+internal static partial class Forms
+{
+    private static readonly Form[] OfParameters =
+    [
+        new("a parameter without a name", Threes, Parameters, "{ in: query, schema: { type: string } }", "1 OAG0208 {"),
+        new("a parameter without a location", Threes, Parameters, "{ name: a, schema: { type: string } }", "1 OAG0208 {"),
+        new("a location that does not exist", Threes, Parameters, "{ name: a, in: qurey, schema: { type: string } }", "1 OAG0209 qurey"),
+        new("a location of 2.0", Threes, Parameters, "{ name: a, in: body, schema: { type: string } }", "1 OAG0209 body"),
+        new("a misspelt field of a parameter", Threes, Parameters, "{ name: a, in: query, requried: true, schema: { type: string } }", "1 OAG0230 requried"),
+        new("a type in a parameter", Threes, Parameters, "{ name: a, in: query, type: string }", "1 OAG0230 type"),
+        new("a way of separating of 2.0", Threes, Parameters, "{ name: a, in: query, collectionFormat: multi, schema: { type: string } }", "1 OAG0231 collectionFormat"),
+        new("a schema and content", Threes, Parameters, "{ name: a, in: query, schema: { type: string }, content: { text/plain: {} } }", "1 OAG0235 {"),
+        new("neither schema nor content", Threes, Parameters, "{ name: a, in: query }", "1 OAG0235 {"),
+        new("several media types", Threes, Parameters, "{ name: a, in: query, content: { text/plain: {}, application/json: {} } }", "1 OAG0235 {"),
+        new("no media type", Threes, Parameters, "{ name: a, in: query, content: {} }", "1 OAG0235 {"),
+        new("a style beside content", Threes, Parameters, "{ name: a, in: query, content: { text/plain: {} },\nstyle: form, explode: true }", "2 OAG0234 style", "2 OAG0234 explode"),
+        new("an example and examples of a parameter", Threes, Parameters, "{ name: a, in: query, schema: { type: string }, example: a,\nexamples: {} }", "2 OAG0234 examples"),
+        new("a path parameter that is not required", Threes, Parameters.Replace("required: true, ", "", StringComparison.Ordinal), "{ $ref: '#/components/parameters/id' }", "1 OAG0236 {", "2 OAG0232 {"),
+        new("a path parameter that is optional", Threes, Parameters.Replace("required: true", "required: false", StringComparison.Ordinal), "{ name: a, in: query, schema: { type: string } }", "2 OAG0237 false"),
+        new("a path parameter that is not in the path", Threes, Parameters, "{ name: a, in: path, required: true, schema: { type: string } }", "1 OAG0311 {"),
+        new("a path that names a parameter that is not declared", All, PathItem, "get: {\nresponses: { '204': { description: '' } } }", "1 OAG0310 {"),
+        new("a header that security describes", Threes, Parameters, "{ name: authorization, in: header, schema: { type: string } }", "1 OAG0238 authorization"),
+        new("headers that media types describe", Threes, Parameters, "{ name: Accept, in: header, schema: { type: string } },\n{ name: Content-Type, in: header, schema: { type: string } }", "1 OAG0238 Accept", "2 OAG0238 Content-Type"),
+        new("a style that does not exist", Threes, Parameters, "{ name: a, in: query, style: from, schema: { type: string } }", "1 OAG0209 from"),
+        new("a style of another location", Threes, Parameters, "{ name: a, in: query, style: matrix, schema: { type: string } }", "1 OAG0301 {"),
+        new("a style of another location in a header", Threes, Parameters, "{ name: a, in: header, style: form, schema: { type: string } }", "1 OAG0301 {"),
+        new("a style of another location in a cookie", Threes, Parameters, "{ name: a, in: cookie, style: simple, schema: { type: string } }", "1 OAG0301 {"),
+        new("an empty value in a header", Threes, Parameters, "{ name: a, in: header, allowEmptyValue: true, schema: { type: string } }", "1 OAG0237 true"),
+        new("reserved characters in a header", Before32, Parameters, "{ name: a, in: header, allowReserved: true, schema: { type: string } }", "1 OAG0237 true"),
+        new("a parameter that is declared twice", Threes, Parameters, "{ name: a, in: query, schema: { type: string } },\n{ name: a, in: query, schema: { type: integer } }", "2 OAG0236 {"),
+        new("a header that is declared twice", Threes, Parameters, "{ name: A-b, in: header, schema: { type: string } },\n{ name: a-B, in: header, schema: { type: integer } }", "2 OAG0236 {"),
+        new("a parameter that a path declares twice", Threes, PathItem, "parameters: [{ name: id, in: path, required: true, schema: { type: string } },\n{ name: id, in: path, required: true, schema: { type: string } }], get: { responses: { '204': { description: '' } } }, put: { responses: { '204': { description: '' } } }", "2 OAG0236 {"),
+        new("the whole query before it existed", Before32, Parameters, "{ name: a, in: querystring, content: { application/json: {} } }", "1 OAG0237 querystring"),
+        new("the whole query without content", "3.2.0", Parameters, "{ name: a, in: querystring, schema: { type: string } }", "1 OAG0235 {"),
+        new("the whole query with schema and content", "3.2.0", Parameters, "{ name: a, in: querystring, schema: { type: string }, content: { application/json: {} } }", "1 OAG0235 {"),
+        new("the whole query beside a part of it", "3.2.0", Parameters, "{ name: a, in: query, schema: { type: string } },\n{ name: b, in: querystring, content: { application/json: {} } }", "2 OAG0235 {"),
+        new("the whole query twice", "3.2.0", Parameters, "{ name: a, in: querystring, content: { application/json: {} } },\n{ name: b, in: querystring, content: { application/json: {} } }", "1 OAG0235 {"),
+        new("fields beside a reference", Threes, Parameters, "{ $ref: '#/components/parameters/a', required: true }], x: [", "1 OAG0203 '#/components/parameters/a'", "1 OAG0233 required", "1 OAG0231 x"),
+
+        new("a parameter of 2.0 without a type", "2.0", SwaggerParameters, "{ name: a, in: query }", "1 OAG0235 {"),
+        new("a parameter of 2.0 with a schema", "2.0", SwaggerParameters, "{ name: a, in: query, schema: { type: string } }", "1 OAG0235 {"),
+        new("a body of 2.0 without a schema", "2.0", SwaggerParameters, "{ name: a, in: body }", "1 OAG0235 {"),
+        new("a list of 2.0 without items", "2.0", SwaggerParameters, "{ name: a, in: query, type: array }", "1 OAG0232 {"),
+        new("a location of 3.0", "2.0", SwaggerParameters, "{ name: a, in: cookie, type: string }", "1 OAG0209 cookie"),
+        new("a misspelt location of 2.0", "2.0", SwaggerParameters, "{ name: a, in: fromData, type: string }", "1 OAG0209 fromData"),
+        new("a misspelt constraint of 2.0", "2.0", SwaggerParameters, "{ name: a, in: query, type: string, maxLenght: 5 }", "1 OAG0230 maxLenght"),
+        new("a misspelt constraint of items of 2.0", "2.0", SwaggerParameters, "{ name: a, in: query, type: array, items: { type: string, patern: a } }", "1 OAG0230 patern"),
+        new("a style in 2.0", "2.0", SwaggerParameters, "{ name: a, in: query, type: string, style: form }", "1 OAG0231 style"),
+        new("a body beside a form", "2.0", SwaggerParameters, "{ name: a, in: formData, type: string },\n{ name: b, in: body, schema: { type: string } }", "2 OAG0235 {"),
+        new("two bodies", "2.0", SwaggerParameters, "{ name: a, in: body, schema: { type: string } },\n{ name: b, in: body, schema: { type: string } }", "2 OAG0235 {"),
+        new("a way of separating that does not exist", "2.0", SwaggerParameters, "{ name: a, in: query, type: array, items: { type: string }, collectionFormat: cvs }", "1 OAG0209 cvs"),
+    ];
+}
