@@ -21,12 +21,17 @@ internal static class ComponentNames
     /// <param name="names">In the order of the description.</param>
     public static IReadOnlyList<IReadOnlyList<string>> Of(IReadOnlyList<string> names)
     {
-        string prefix = SharedPrefix(names);
-        string suffix = SharedSuffix(names);
-        return [.. names.Select(name => (IReadOnlyList<string>)[.. Candidates(name, prefix, suffix).Append(Identifier.Pascal(name)).Distinct(StringComparer.OrdinalIgnoreCase)])];
+        string[] wholes = [.. names.Select(Identifier.Pascal)];
+        IReadOnlyList<string>[] words = [.. wholes.Select(Words.Split)];
+        string prefix = SharedPrefix(words);
+        string suffix = SharedSuffix(words);
+
+        // What is a type itself is no prefix of others.
+        prefix = Array.IndexOf(wholes, prefix) < 0 ? prefix : "";
+        return [.. names.Select((name, i) => (IReadOnlyList<string>)[.. Candidates(name, wholes[i], prefix, suffix).Append(wholes[i]).Distinct(StringComparer.OrdinalIgnoreCase)])];
     }
 
-    private static IEnumerable<string> Candidates(string name, string prefix, string suffix)
+    private static IEnumerable<string> Candidates(string name, string whole, string prefix, string suffix)
     {
         string[] segments = name.Split('.');
         for (int start = FirstOwn(segments); start > 0; start--)
@@ -34,7 +39,6 @@ internal static class ComponentNames
             yield return Identifier.Pascal(string.Join(".", segments.Skip(start)));
         }
 
-        string whole = Identifier.Pascal(name);
         bool hasPrefix = prefix.Length > 0 && IsWithin(whole, prefix.Length) && whole.StartsWith(prefix, StringComparison.Ordinal);
         string rest = hasPrefix ? whole.Substring(prefix.Length) : whole;
         bool hasSuffix = suffix.Length > 0 && rest.Length > suffix.Length && rest.EndsWith(suffix, StringComparison.Ordinal);
@@ -72,27 +76,23 @@ internal static class ComponentNames
     // v1, v1beta2, v2010.
     private static bool IsVersion(string segment) => segment.Length > 1 && segment[0] == 'v' && char.IsDigit(segment[1]);
 
-    private static string SharedPrefix(IReadOnlyList<string> names)
+    private static string SharedPrefix(IReadOnlyList<string>[] all)
     {
-        List<IReadOnlyList<string>> all = [.. names.Select(name => Words.Split(Identifier.Pascal(name)))];
         var prefix = new List<string>();
         while (all.Where(words => words.Count > prefix.Count + 1 && words.Take(prefix.Count).SequenceEqual(prefix))
             .GroupBy(words => words[prefix.Count], StringComparer.Ordinal)
-            .FirstOrDefault(group => IsShared(group.Count(), names.Count)) is { } next)
+            .FirstOrDefault(group => IsShared(group.Count(), all.Length)) is { } next)
         {
             prefix.Add(next.Key);
         }
 
-        string text = string.Concat(prefix);
-        bool isEntity = names.Any(name => Identifier.Pascal(name) == text);
-        return prefix.Count >= FewestWords && !isEntity ? text : "";
+        return prefix.Count >= FewestWords ? string.Concat(prefix) : "";
     }
 
-    private static string SharedSuffix(IReadOnlyList<string> names) => names
-        .Select(name => Words.Split(Identifier.Pascal(name)))
+    private static string SharedSuffix(IReadOnlyList<string>[] all) => all
         .Where(words => words.Count > 1 && TypeWords.Contains(words[words.Count - 1]))
         .GroupBy(words => words[words.Count - 1], StringComparer.Ordinal)
-        .FirstOrDefault(group => IsShared(group.Count(), names.Count))?.Key ?? "";
+        .FirstOrDefault(group => IsShared(group.Count(), all.Length))?.Key ?? "";
 
     private static bool IsShared(int count, int all) => count >= Many && count >= all * NearlyAll;
 }

@@ -37,7 +37,7 @@ internal sealed class Scope
     /// <summary>Gives a name.</summary>
     /// <param name="wanted">The name it should have.</param>
     /// <param name="longer">Longer names that tell it from others of the same words; tried in turn where the wanted one is taken.</param>
-    public string Give(string wanted, params string[] longer)
+    public string Give(string wanted, params IEnumerable<string> longer)
     {
         string name = reserved.Contains(wanted) ? wanted + reservedSuffix : wanted;
         if (TryTake(name))

@@ -59,7 +59,7 @@ internal sealed class TypeNames
     public string Give(string wanted)
     {
         TypePath path = TypePath.Composed(wanted);
-        return scope.Give(path.Name, [.. path.OtherNames()]);
+        return scope.Give(path.Name, path.OtherNames());
     }
 
     /// <summary>Gives a schema's type its name, for good.</summary>
@@ -80,9 +80,20 @@ internal sealed class TypeNames
     {
         TypePath path = PathOf(schema);
         string wanted = path.Name;
-        string name = scope.Give(wanted, [.. path.OtherNames(), path.Inside(IsBody(wanted) ? "Body" : kind).Name]);
+        string name = scope.Give(wanted, Others(path, IsBody(wanted) ? "Body" : kind));
         places[KeyOf(schema)] = name == wanted ? path : TypePath.Composed(name);
         return name;
+    }
+
+    // Made when asked for: nearly every type gets the name it wants.
+    private static IEnumerable<string> Others(TypePath path, string kind)
+    {
+        foreach (string other in path.OtherNames())
+        {
+            yield return other;
+        }
+
+        yield return path.Inside(kind).Name;
     }
 
     private static bool IsBody(string name) => name.EndsWith("Request", StringComparison.Ordinal) || name.EndsWith("Response", StringComparison.Ordinal);
