@@ -49,4 +49,8 @@ internal sealed record ClientScope(string Name, Argument Argument, string Proper
 /// <param name="PropertyName">The root client's property, such as <c>Stages</c>.</param>
 /// <param name="Doc">The tag's words.</param>
 /// <param name="Operations">In document order.</param>
-internal sealed record Client(string Name, string PropertyName, Doc Doc, EquatableArray<Operation> Operations);
+internal sealed record Client(string Name, string PropertyName, Doc Doc, EquatableArray<Operation> Operations)
+{
+    /// <summary>The class with extension methods for operations that have many optional arguments; null where none has.</summary>
+    public string? ExtensionsName { get; init; }
+}

@@ -41,7 +41,10 @@ internal sealed record Operation(
     /// <summary>What reads the headers of its responses; null where the description has none.</summary>
     public HeadersType? Headers { get; init; }
 
-    /// <summary>The class that takes the optional arguments where these are many; they are not among <see cref="Arguments"/>.</summary>
+    /// <summary>
+    /// The class that takes the optional arguments where these are many; they are not among <see cref="Arguments"/>. Extension methods take them
+    /// one by one, as a method does that has few.
+    /// </summary>
     public ParametersType? Parameters { get; init; }
 
     /// <summary>The address of its own server, maybe relative to the client's; null where it is served at the client's.</summary>
@@ -69,7 +72,17 @@ internal sealed record OptionalSegmentPart(string ArgumentName) : RoutePart;
 /// <param name="Name">Its name, such as <c>ListIssuesParameters</c>.</param>
 /// <param name="ArgumentName">The C# name of the argument that takes it, without <c>@</c>.</param>
 /// <param name="Arguments">In document order, with names in Pascal case.</param>
-internal sealed record ParametersType(string Name, string ArgumentName, EquatableArray<Argument> Arguments);
+internal sealed record ParametersType(string Name, string ArgumentName, EquatableArray<Argument> Arguments)
+{
+    /// <summary>The C# name that the client has in extension methods; unique among the operation's arguments.</summary>
+    public string ReceiverName { get; init; } = "client";
+
+    /// <summary>The C# names of <see cref="Arguments"/> as parameters, in the same order.</summary>
+    public EquatableArray<string> ParameterNames { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>All optional arguments of the operation in document order, those that the class does not take included; with names in camel case.</summary>
+    public EquatableArray<Argument> Optional { get; init; } = EquatableArray<Argument>.Empty;
+}
 
 /// <summary>An argument of a method, sent outside the body.</summary>
 /// <param name="WireName">The name on the wire, such as <c>truto_exclude_fields[]</c>.</param>

@@ -90,7 +90,10 @@ internal static class ApiTranslation
             if (operations.Count > 0)
             {
                 var words = new Doc(DocTranslation.Words(group.Tag?.Description), null, group.Tag?.Name);
-                clients.Add(new Client(group.ClassName, group.PropertyName, words, operations.ToEquatableArray()));
+                clients.Add(new Client(group.ClassName, group.PropertyName, words, operations.ToEquatableArray())
+                {
+                    ExtensionsName = operations.Exists(static operation => operation.Parameters is not null) ? types.NameFor(group.ClassName + "Extensions") : null,
+                });
             }
         }
 

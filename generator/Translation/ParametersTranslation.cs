@@ -4,7 +4,10 @@ using Truto.Generated.SourceGeneration.Naming;
 
 namespace Truto.Generated.SourceGeneration.Translation;
 
-/// <summary>Optional arguments that are too many for a signature: they become the properties of one.</summary>
+/// <summary>
+/// Optional arguments that are too many for a signature: they become the properties of one. Callers who passed them one by one when they were
+/// few still can: extension methods take all of them, so that a further parameter of the description breaks no caller who names arguments.
+/// </summary>
 internal static class ParametersTranslation
 {
     // What a reader of a signature still takes in. It never changes: a method would change its shape.
@@ -36,7 +39,12 @@ internal static class ParametersTranslation
                 {
                     Name = properties.Give(char.ToUpperInvariant(argument.Name[0]) + argument.Name.Substring(1), Identifier.SpelledPascal(argument.WireName)),
                 })
-                .ToEquatableArray());
+                .ToEquatableArray())
+        {
+            ReceiverName = names.Give("client"),
+            ParameterNames = optional.Select(static argument => argument.Name).ToEquatableArray(),
+            Optional = arguments.Where(static argument => !argument.IsRequired).ToEquatableArray(),
+        };
     }
 
     /// <summary>Whether an argument is one that a class of many takes up.</summary>

@@ -20,6 +20,7 @@ internal static class ClientEmission
             WriteClass(writer, unit, scope);
         }
 
+        ExtensionsEmission.Write(writer, unit);
         WriteResults(writer, unit);
     }
 

@@ -15,11 +15,26 @@ internal static class MethodDocEmission
             return;
         }
 
+        Write(writer, context, context.Parameters, receiver: null);
+    }
+
+    /// <summary>The documentation in full.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="context">The method.</param>
+    /// <param name="parameters">Its parameters.</param>
+    /// <param name="receiver">The name and the words of what an extension method extends; null for a method of a client.</param>
+    public static void Write(SourceWriter writer, MethodContext context, IEnumerable<Parameter> parameters, (string Name, string Words)? receiver)
+    {
         string origin = XmlDoc.Code(context.Operation.HttpMethod + " " + context.Operation.Path);
         bool hasSummary = !string.IsNullOrWhiteSpace(context.Method.Doc.Summary);
         string scopes = Scopes(context.Operation);
         XmlDoc.Declaration(writer, context.Method.Doc, $"Calls {origin}.", hasSummary ? $"{origin} {scopes}".Trim() : scopes);
-        foreach (Parameter parameter in context.Parameters)
+        if (receiver is { } client)
+        {
+            XmlDoc.Parameter(writer, client.Name, client.Words);
+        }
+
+        foreach (Parameter parameter in parameters)
         {
             string words = XmlDoc.Line(parameter.Doc.Summary, writer.Documentation);
             string note = parameter.Default is { } value ? "Default: " + XmlDoc.Code(value) + "." : "";

@@ -65,14 +65,20 @@ internal static class MethodEmission
         _ => ResultCode.Returned(context.Method.Result, context.Header),
     };
 
+    /// <summary>Parameters as an interface declares them, and those that every method ends with.</summary>
+    public static IEnumerable<string> Declarations(IEnumerable<Parameter> parameters) =>
+        parameters.Select(static parameter => parameter.Constraints + Declaration(parameter)).Concat(Last);
+
+    private static string Declaration(Parameter parameter) => $"{parameter.Type} {parameter.Identifier}{(parameter.IsOptional ? " = null" : "")}";
+
     // Links of the chain demand what they take, but a list of pages makes its calls only when it is enumerated.
     private static bool IsGuardedHere(Parameter parameter, MethodContext context, bool isShared) => parameter.IsScope || (isShared && context.Method.Paging is not null);
 
     private static void WriteSignature(SourceWriter writer, MethodContext context, string access, string tail)
     {
-        IEnumerable<string> parameters = context.Parameters
-            .Select(parameter => $"{(access.Length > 0 ? OriginText.Of(parameter) : parameter.Constraints)}{parameter.Type} {parameter.Identifier}{(parameter.IsOptional ? " = null" : "")}")
-            .Concat(Last);
+        IEnumerable<string> parameters = access.Length > 0
+            ? context.Parameters.Select(static parameter => OriginText.Of(parameter) + Declaration(parameter)).Concat(Last)
+            : Declarations(context.Parameters);
         Signature.Write(writer, $"{access}{ReturnType(context)} {CSharpText.Identifier(context.Method.Name)}", parameters, tail);
     }
 

@@ -1,3 +1,4 @@
+using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission;
@@ -34,6 +35,19 @@ internal static class Parameters
             .Where(part => part is not Argument argument || !IsGivenByClient(argument, paging, isBound))
             .Select(part => Of(part, header))
             .ToList();
+
+    /// <summary>The same for the extension method of an operation with many optional arguments, which takes them one by one.</summary>
+    /// <inheritdoc cref="Of(Operation, Paging?, bool, ApiHeader)"/>
+    public static List<Parameter> Flat(Operation operation, Paging? paging, bool isBound, ApiHeader header) =>
+        Of(
+            operation with
+            {
+                Arguments = operation.Arguments.Where(static argument => argument.IsRequired).Concat(operation.Parameters!.Optional).ToEquatableArray(),
+                Parameters = null,
+            },
+            paging,
+            isBound,
+            header);
 
     /// <summary>
     /// All that a request is made of: <see cref="Argument"/>, <see cref="RequestBody"/> and <see cref="ParametersType"/>, in the order of parameters. The key that

@@ -34,6 +34,20 @@ public class ManyParametersTests
         }
     }
 
+    [Fact]
+    public void Many_optional_parameters_can_be_given_one_by_one_too()
+    {
+        IReadOnlyList<SentRequest> sent = Calls.Sent(Description(9), """
+            await client.T.ListAsync("1", "n", p9: 9, xHead: "h", p1: 1);
+            await ((ITClient)client.T).ListAsync(need: "n", id: "1", p2: 2, options: new() { Headers = { ["x-own"] = "o" } });
+            await client.T.ListAsync("1", "n", null);
+            await client.T.ListAsync("1", "n", 1, 2);
+            """);
+
+        Assert.Equal(["/a/1?need=n&p1=1&p9=9", "/a/1?need=n&p2=2", "/a/1?need=n", "/a/1?need=n&p1=1&p2=2"], sent.Select(one => one.Request.RequestUri!.PathAndQuery));
+        Assert.Equal(("h", "o"), (sent[0].Header("x-head"), sent[1].Header("x-own")));
+    }
+
     [Theory]
     [InlineData("/parts/{name}", "false", "/parts /parts/x%2Fy")]
     [InlineData("/parts{name}", "false", "/parts /parts/x%2Fy")]
