@@ -80,6 +80,7 @@ internal sealed partial class GeneratedNames
         if (HasAttribute(method.AttributeLists, IsOperation))
         {
             Calls.Add(name);
+            AddRequired(name, method.ParameterList.Parameters.Count(static parameter => parameter.Default is null));
             AddResult(name, NameOf(method.ReturnType), (Generic(method.ReturnType)?.TypeArgumentList.Arguments.FirstOrDefault() is { } argument ? NameOf(argument) : null) ?? "");
         }
     }

@@ -32,6 +32,9 @@ internal sealed partial class GeneratedNames
     /// <summary>Methods that call an operation.</summary>
     public HashSet<string> Calls { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>How many parameters the methods of a name that call an operation require; of several methods, the most.</summary>
+    public Dictionary<string, int> RequiredParameters { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Methods whose result is fetched while it is enumerated.</summary>
     public HashSet<string> Lists { get; } = new(StringComparer.Ordinal);
 
@@ -91,6 +94,11 @@ internal sealed partial class GeneratedNames
         Add(Methods, other.Methods);
         Add(Enums, other.Enums);
         Calls.UnionWith(other.Calls);
+        foreach (KeyValuePair<string, int> call in other.RequiredParameters)
+        {
+            AddRequired(call.Key, call.Value);
+        }
+
         Lists.UnionWith(other.Lists);
         Streams.UnionWith(other.Streams);
     }
@@ -115,6 +123,9 @@ internal sealed partial class GeneratedNames
 
         types.Add(type);
     }
+
+    private void AddRequired(string method, int count) =>
+        RequiredParameters[method] = RequiredParameters.TryGetValue(method, out int known) ? Math.Max(known, count) : count;
 
     private void AddResult(string method, string? type, string argument)
     {
@@ -181,6 +192,7 @@ internal sealed partial class GeneratedNames
         if (RuntimeNames.Attribute(method, RuntimeNames.OperationAttribute) is not null)
         {
             Calls.Add(method.Name);
+            AddRequired(method.Name, method.Parameters.Count(static parameter => !parameter.IsOptional));
             AddResult(method.Name, method.ReturnType.Name, method.ReturnType is INamedTypeSymbol { TypeArguments: [var argument, ..] } ? argument.Name : "");
         }
     }

@@ -96,6 +96,15 @@ internal static partial class Problems
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0612.md");
 
+    public static readonly DiagnosticDescriptor PassedByPositionDescriptor = new(
+        "OAG0613",
+        "An optional argument is passed by position",
+        "'{0}' is passed by position; write '{0}: ...', so that an optional parameter that the API adds before it does not take its value",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "OAG0613.md");
+
     /// <param name="location">The value.</param>
     /// <param name="places">The enum's schema, where it is found.</param>
     /// <param name="value">As in C#, shortened.</param>
@@ -147,6 +156,9 @@ internal static partial class Problems
 
     public static Diagnostic StreamNotDisposed(Location location, string method) =>
         Diagnostic.Create(StreamNotDisposedDescriptor, location, method);
+
+    public static Diagnostic PassedByPosition(Location location, string parameter) =>
+        Diagnostic.Create(PassedByPositionDescriptor, location, parameter);
 
     public static Diagnostic NeverEnumerated(Location location, string method) =>
         Diagnostic.Create(NeverEnumeratedDescriptor, location, method);

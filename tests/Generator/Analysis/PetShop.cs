@@ -116,6 +116,9 @@ internal static class PetShop
 
             [OpenApiOperation("GET", "/pets/{id}/photo")]
             public Task<Stream> DownloadAsync(string id) => throw null!;
+
+            [OpenApiOperation("GET", "/pets/found")]
+            public Task<Pet> FindAsync(ListParameters? parameters = null, string? hint = null) => throw null!;
         }
         """;
 }
