@@ -61,8 +61,16 @@ internal static class OpenApiReader
         var context = new ReadingContext(version, new References(main, parts), cancellationToken);
         Document document = DocumentReader.Read(new Cursor(main, root, PointerPath.Root), context);
         SchemaCheck.Run(context);
-        IEnumerable<Problem> violations = isChecked ? ConformanceCheck.Of(document, context.References, cancellationToken) : [];
-        return (document.With(InDocumentOrder(context.MissingFiles, main)), InDocumentOrder(context.Problems.Concat(violations), main));
+        IEnumerable<Problem> problems = isChecked ? WithViolations(context, document) : context.Problems;
+        return (document.With(InDocumentOrder(context.MissingFiles, main)), InDocumentOrder(problems, main));
+    }
+
+    // A value of the wrong kind is against the specification too: it is reported once, by the reader that skips it.
+    private static IEnumerable<Problem> WithViolations(ReadingContext context, Document document)
+    {
+        HashSet<Place> skipped = [.. context.Problems.Where(problem => problem.Descriptor == Problems.WrongKindDescriptor).Select(problem => problem.Place)];
+        return context.Problems.Concat(ConformanceCheck.Of(document, context.References, context.CancellationToken)
+            .Where(violation => violation.Descriptor != Problems.ValueNotAllowedDescriptor || !skipped.Contains(violation.Place)));
     }
 
     private static OpenApiVersion? VersionOf(SourceFile main, ObjectNode root, out Problem? problem)

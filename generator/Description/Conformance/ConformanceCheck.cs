@@ -91,9 +91,13 @@ internal sealed class ConformanceCheck
             {
                 FieldRules.CheckUnknown(visit, member, kind, table);
             }
-            else if (field.Form != FieldForm.Value)
+            else if (field.Kind != ObjectKind.None)
             {
                 VisitField(visit, member, field);
+            }
+            else if (field.Form != FieldForm.Any)
+            {
+                FieldRules.CheckForm(visit, member, field);
             }
         }
 

@@ -30,15 +30,26 @@ internal static class DocumentRules
             }
         }
 
-        var tags = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Tag tag in document.Tags.Where(tag => !tags.Add(tag.Name)))
+        CheckTags(document.Tags, report);
+    }
+
+    /// <summary>Reports what is wrong with the fields of the root.</summary>
+    public static void CheckRoot(ObjectVisit visit)
+    {
+        CheckContainers(visit);
+        if (visit.Text("openapi") is { } version && version.Count(c => c == '.') < 2)
         {
-            report.Add(Problems.NameRepeated(tag.At.To("name")!.Value.Place, "tag", tag.Name, "'tags' declares it before"));
+            visit.Report.NotAllowed(visit, "openapi", "versions have three numbers, such as '" + visit.Report.VersionText + ".0'");
+        }
+
+        if (visit.IsIn(Versions.Only20))
+        {
+            SwaggerRules.CheckAddress(visit);
         }
     }
 
-    /// <summary>Reports a description that has nothing to generate from, or lacks paths where its version requires them.</summary>
-    public static void CheckContainers(ObjectVisit visit)
+    // Nothing to generate from, or no paths where the version requires them.
+    private static void CheckContainers(ObjectVisit visit)
     {
         if (!Containers.Any(visit.Has))
         {
@@ -48,6 +59,24 @@ internal static class DocumentRules
         else if (visit.IsIn(Versions.Until30) && !visit.Has("paths"))
         {
             visit.Report.Missing(visit, "paths");
+        }
+    }
+
+    private static void CheckTags(IReadOnlyList<Tag> tags, ConformanceReport report)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Tag tag in tags.Where(tag => !names.Add(tag.Name)))
+        {
+            report.Add(Problems.NameRepeated(tag.At.To("name")!.Value.Place, "tag", tag.Name, "'tags' declares it before"));
+        }
+
+        foreach (Tag tag in tags)
+        {
+            if (tag.At.To("parent") is { } parent && parent.Source() is { } name && (name == tag.Name || !names.Contains(name)))
+            {
+                string near = NearestName.Of(name, names) is { } other && other != tag.Name ? "; did you mean '" + other + "'?" : "";
+                report.Add(Problems.ValueNotAllowed(parent.Place, name, "parent", "it is the name of another tag" + near));
+            }
         }
     }
 

@@ -11,8 +11,17 @@ internal sealed record Field(string Name, FieldForm Form, ObjectKind Kind, Versi
 /// <summary>The form of a field's value.</summary>
 internal enum FieldForm
 {
-    /// <summary>A scalar, or data of the API; not visited.</summary>
-    Value,
+    /// <summary>Data of the API, or what the readers check; not visited.</summary>
+    Any,
+
+    /// <summary>A string, which YAML may have as another scalar.</summary>
+    Text,
+
+    /// <summary>True or false.</summary>
+    Flag,
+
+    /// <summary>A list of strings.</summary>
+    Texts,
 
     /// <summary>An object.</summary>
     Object,

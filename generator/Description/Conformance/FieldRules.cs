@@ -47,19 +47,26 @@ internal static class FieldRules
         }
     }
 
-    /// <summary>Reports a value that is not of a field's form, where the readers do not.</summary>
+    /// <summary>Reports a value that is not of a field's form. Where the readers report it too, theirs counts.</summary>
     public static void CheckForm(ObjectVisit visit, Member member, Field field)
     {
-        if (field.Kind == ObjectKind.Discriminator && visit.IsIn(Versions.From30) && member.Value is ScalarNode { Kind: ScalarKind.String })
+        if (Reading.NodeKinds.IsNull(member.Value))
         {
-            visit.Report.NotAllowed(visit, member.Name, "it should be an object with 'propertyName'");
             return;
         }
 
-        bool isUnread = field.Kind is ObjectKind.Contact or ObjectKind.License or ObjectKind.ExternalDocumentation or ObjectKind.Example or ObjectKind.Link or ObjectKind.Xml;
-        if (isUnread && !Reading.NodeKinds.IsNull(member.Value))
+        string? expected = field.Form switch
         {
-            string expected = field.Form == FieldForm.List ? Reading.NodeKinds.List : Reading.NodeKinds.Object;
+            FieldForm.Text => member.Value is ScalarNode ? null : Reading.NodeKinds.Text,
+            FieldForm.Flag => member.Value is ScalarNode { Kind: ScalarKind.Boolean } ? null : Reading.NodeKinds.Flag,
+            FieldForm.Texts => member.Value is ArrayNode list && list.Items.All(item => item is ScalarNode) ? null : "a list of strings",
+            FieldForm.List => Reading.NodeKinds.List,
+            _ when field.Kind == ObjectKind.Schema => null,
+            _ when field.Kind == ObjectKind.Discriminator => visit.IsIn(Versions.Only20) ? null : "an object with 'propertyName'",
+            _ => Reading.NodeKinds.Object,
+        };
+        if (expected is not null)
+        {
             visit.Report.NotAllowed(visit, member.Name, "it should be " + expected);
         }
     }

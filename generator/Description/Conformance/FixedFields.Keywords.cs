@@ -27,6 +27,6 @@ internal static partial class FixedFields
         Keyword("$vocabulary"), Keyword("$comment"), Keyword("$defs", Map), Keyword("definitions", Map),
     ];
 
-    private static Field Keyword(string name, FieldForm form = Value, ObjectKind kind = Schema) =>
-        Of(name, All, form, form == Value ? ObjectKind.None : kind);
+    private static Field Keyword(string name, FieldForm form = FieldForm.Any, ObjectKind kind = Schema) =>
+        Of(name, All, form, form == FieldForm.Any ? ObjectKind.None : kind);
 }

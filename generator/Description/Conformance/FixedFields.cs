@@ -15,10 +15,10 @@ internal static partial class FixedFields
     // Fields of parameters, headers and items of 2.0, which describe their values by themselves.
     private static readonly Field[] SwaggerValue =
     [
-        Of("type", Only20), Of("format", Only20), Of("items", Only20, Object, SwaggerItems), Of("collectionFormat", Only20), Of("default", Only20),
-        Of("maximum", Only20), Of("exclusiveMaximum", Only20), Of("minimum", Only20), Of("exclusiveMinimum", Only20), Of("maxLength", Only20),
-        Of("minLength", Only20), Of("pattern", Only20), Of("maxItems", Only20), Of("minItems", Only20), Of("uniqueItems", Only20), Of("enum", Only20),
-        Of("multipleOf", Only20),
+        Of("type", Only20), Of("format", Only20), Of("items", Only20, Object, SwaggerItems), Of("collectionFormat", Only20), Data("default", Only20),
+        Data("maximum", Only20), Flag("exclusiveMaximum", Only20), Data("minimum", Only20), Flag("exclusiveMinimum", Only20), Data("maxLength", Only20),
+        Data("minLength", Only20), Of("pattern", Only20), Data("maxItems", Only20), Data("minItems", Only20), Flag("uniqueItems", Only20), Data("enum", Only20),
+        Data("multipleOf", Only20),
     ];
 
     private static readonly Dictionary<ObjectKind, (string Noun, Field[] Fields)> Objects = new()
@@ -26,10 +26,10 @@ internal static partial class FixedFields
         [Document] = ("a description",
         [
             Of("openapi", From30), Of("$self", Only32), Of("swagger", Only20), Of("info", All, Object, Info, All), Of("jsonSchemaDialect", From31),
-            Of("host", Only20), Of("basePath", Only20), Of("schemes", Only20), Of("consumes", Only20), Of("produces", Only20),
+            Of("host", Only20), Of("basePath", Only20), Texts("schemes", Only20), Texts("consumes", Only20), Texts("produces", Only20),
             Of("servers", From30, List, Server), Of("paths", All, Object, Paths), Of("webhooks", From31, Map, PathItem),
             Of("components", From30, Object, Components), Of("definitions", Only20, Map, Schema), Of("parameters", Only20, Map, SwaggerParameter),
-            Of("responses", Only20, Map, SwaggerResponse), Of("securityDefinitions", Only20, Map, SwaggerSecurityScheme), Of("security", All),
+            Of("responses", Only20, Map, SwaggerResponse), Of("securityDefinitions", Only20, Map, SwaggerSecurityScheme), Data("security", All),
             Of("tags", All, List, Tag), Of("externalDocs", All, Object, ExternalDocumentation),
         ]),
         [Info] = ("the object 'info'",
@@ -40,7 +40,7 @@ internal static partial class FixedFields
         [Contact] = ("a contact", [Of("name", All), Of("url", All), Of("email", All)]),
         [License] = ("a license", [Of("name", All, required: All), Of("identifier", From31), Of("url", All)]),
         [Server] = ("a server", [Of("url", From30), Of("description", From30), Of("name", Only32), Of("variables", From30, Map, ServerVariable)]),
-        [ServerVariable] = ("a server variable", [Of("enum", From30), Of("default", From30, required: From30), Of("description", From30)]),
+        [ServerVariable] = ("a server variable", [Texts("enum", From30), Of("default", From30, required: From30), Of("description", From30)]),
         [Components] = ("the object 'components'",
         [
             Of("schemas", From30, Map, Schema), Of("responses", From30, Map, Response), Of("parameters", From30, Map, Parameter),
@@ -57,28 +57,28 @@ internal static partial class FixedFields
         ]),
         [Operation] = ("an operation",
         [
-            Of("tags", All), Of("summary", All), Of("description", All), Of("externalDocs", All, Object, ExternalDocumentation),
-            Of("operationId", All), Of("consumes", Only20), Of("produces", Only20), Of("parameters", From30, List, Parameter),
+            Texts("tags", All), Of("summary", All), Of("description", All), Of("externalDocs", All, Object, ExternalDocumentation),
+            Of("operationId", All), Texts("consumes", Only20), Texts("produces", Only20), Of("parameters", From30, List, Parameter),
             Of("parameters", Only20, List, SwaggerParameter), Of("requestBody", From30, Object, RequestBody),
-            Of("responses", All, Object, Responses, Until30), Of("callbacks", From30, Map, Callback), Of("schemes", Only20), Of("deprecated", All),
-            Of("security", All), Of("servers", From30, List, Server),
+            Of("responses", All, Object, Responses, Until30), Of("callbacks", From30, Map, Callback), Texts("schemes", Only20), Flag("deprecated", All),
+            Data("security", All), Of("servers", From30, List, Server),
         ]),
         [ExternalDocumentation] = ("external documentation", [Of("description", All), Of("url", All, required: All)]),
         [Parameter] = ("a parameter",
         [
-            Of("name", From30), Of("in", From30), Of("description", From30), Of("required", From30), Of("deprecated", From30), Of("allowEmptyValue", From30),
-            Of("style", From30), Of("explode", From30), Of("allowReserved", From30), Of("schema", From30, Object, Schema), Of("example", From30),
+            Of("name", From30), Of("in", From30), Of("description", From30), Flag("required", From30), Flag("deprecated", From30), Flag("allowEmptyValue", From30),
+            Of("style", From30), Flag("explode", From30), Flag("allowReserved", From30), Of("schema", From30, Object, Schema), Data("example", From30),
             Of("examples", From30, Map, Example), Of("content", From30, Map, MediaType),
         ]),
-        [RequestBody] = ("a request body", [Of("description", From30), Of("content", From30, Map, MediaType, From30), Of("required", From30)]),
+        [RequestBody] = ("a request body", [Of("description", From30), Of("content", From30, Map, MediaType, From30), Flag("required", From30)]),
         [MediaType] = ("a media type",
         [
-            Of("description", Only32), Of("schema", From30, Object, Schema), Of("itemSchema", Only32, Object, Schema), Of("example", From30), Of("examples", From30, Map, Example),
+            Of("description", Only32), Of("schema", From30, Object, Schema), Of("itemSchema", Only32, Object, Schema), Data("example", From30), Of("examples", From30, Map, Example),
             Of("encoding", From30, Map, Encoding), Of("prefixEncoding", Only32, List, Encoding), Of("itemEncoding", Only32, Object, Encoding),
         ]),
         [Encoding] = ("an encoding",
         [
-            Of("contentType", From30), Of("headers", From30, Map, Header), Of("style", From30), Of("explode", From30), Of("allowReserved", From30),
+            Of("contentType", From30), Of("headers", From30, Map, Header), Of("style", From30), Flag("explode", From30), Flag("allowReserved", From30),
             Of("encoding", Only32, Map, Encoding), Of("prefixEncoding", Only32, List, Encoding), Of("itemEncoding", Only32, Object, Encoding),
         ]),
         [Responses] = ("the object 'responses'", []),
@@ -90,17 +90,17 @@ internal static partial class FixedFields
         [Callback] = ("a callback", []),
         [Example] = ("an example",
         [
-            Of("summary", From30), Of("description", From30), Of("dataValue", Only32), Of("serializedValue", Only32), Of("externalValue", From30), Of("value", From30),
+            Of("summary", From30), Of("description", From30), Data("dataValue", Only32), Of("serializedValue", Only32), Of("externalValue", From30), Data("value", From30),
         ]),
         [Link] = ("a link",
         [
-            Of("operationRef", From30), Of("operationId", From30), Of("parameters", From30), Of("requestBody", From30), Of("description", From30),
+            Of("operationRef", From30), Of("operationId", From30), Data("parameters", From30), Data("requestBody", From30), Of("description", From30),
             Of("server", From30, Object, Server),
         ]),
         [Header] = ("a header",
         [
-            Of("description", From30), Of("required", From30), Of("deprecated", From30), Of("allowEmptyValue", From30), Of("style", From30), Of("explode", From30),
-            Of("allowReserved", From30), Of("schema", From30, Object, Schema), Of("example", From30), Of("examples", From30, Map, Example),
+            Of("description", From30), Flag("required", From30), Flag("deprecated", From30), Flag("allowEmptyValue", From30), Of("style", From30), Flag("explode", From30),
+            Flag("allowReserved", From30), Of("schema", From30, Object, Schema), Data("example", From30), Of("examples", From30, Map, Example),
             Of("content", From30, Map, MediaType),
         ]),
         [Tag] = ("a tag",
@@ -111,39 +111,39 @@ internal static partial class FixedFields
         [SecurityScheme] = ("a security scheme",
         [
             Of("type", From30), Of("description", From30), Of("name", From30), Of("in", From30), Of("scheme", From30), Of("bearerFormat", From30),
-            Of("flows", From30, Object, OAuthFlows), Of("openIdConnectUrl", From30), Of("oauth2MetadataUrl", Only32), Of("deprecated", Only32),
+            Of("flows", From30, Object, OAuthFlows), Of("openIdConnectUrl", From30), Of("oauth2MetadataUrl", Only32), Flag("deprecated", Only32),
         ]),
         [OAuthFlows] = ("the object 'flows'",
         [
             Of("implicit", From30, Object, ImplicitFlow), Of("password", From30, Object, PasswordFlow), Of("clientCredentials", From30, Object, ClientCredentialsFlow),
             Of("authorizationCode", From30, Object, AuthorizationCodeFlow), Of("deviceAuthorization", Only32, Object, DeviceAuthorizationFlow),
         ]),
-        [ImplicitFlow] = Flow("authorizationUrl"),
-        [PasswordFlow] = Flow("tokenUrl"),
-        [ClientCredentialsFlow] = Flow("tokenUrl"),
-        [AuthorizationCodeFlow] = Flow("authorizationUrl", "tokenUrl"),
-        [DeviceAuthorizationFlow] = Flow("deviceAuthorizationUrl", "tokenUrl"),
+        [ImplicitFlow] = Flow("an implicit flow", From30, "authorizationUrl"),
+        [PasswordFlow] = Flow("a password flow", From30, "tokenUrl"),
+        [ClientCredentialsFlow] = Flow("a flow of client credentials", From30, "tokenUrl"),
+        [AuthorizationCodeFlow] = Flow("a flow of authorization codes", From30, "authorizationUrl", "tokenUrl"),
+        [DeviceAuthorizationFlow] = Flow("a flow of devices", Only32, "deviceAuthorizationUrl", "tokenUrl"),
         [SwaggerParameter] = ("a parameter",
         [
-            Of("name", Only20), Of("in", Only20), Of("description", Only20), Of("required", Only20), Of("schema", Only20, Object, Schema), Of("allowEmptyValue", Only20),
+            Of("name", Only20), Of("in", Only20), Of("description", Only20), Flag("required", Only20), Of("schema", Only20, Object, Schema), Flag("allowEmptyValue", Only20),
             .. SwaggerValue,
         ]),
         [SwaggerItems] = ("the items of a parameter or header", SwaggerValue),
         [SwaggerHeader] = ("a header", [Of("description", Only20), .. SwaggerValue]),
         [SwaggerResponse] = ("a response",
         [
-            Of("description", Only20, required: Only20), Of("schema", Only20, Object, Schema), Of("headers", Only20, Map, SwaggerHeader), Of("examples", Only20),
+            Of("description", Only20, required: Only20), Of("schema", Only20, Object, Schema), Of("headers", Only20, Map, SwaggerHeader), Data("examples", Only20),
         ]),
         [SwaggerSecurityScheme] = ("a security scheme",
         [
             Of("type", Only20), Of("description", Only20), Of("name", Only20), Of("in", Only20), Of("flow", Only20), Of("authorizationUrl", Only20),
-            Of("tokenUrl", Only20), Of("scopes", Only20),
+            Of("tokenUrl", Only20), Data("scopes", Only20),
         ]),
         [Schema] = ("a schema", Keywords()),
-        [Discriminator] = ("a discriminator", [Of("propertyName", From30), Of("mapping", From30), Of("defaultMapping", Only32)]),
+        [Discriminator] = ("a discriminator", [Of("propertyName", From30), Data("mapping", From30), Of("defaultMapping", Only32)]),
         [Xml] = ("the object 'xml'",
         [
-            Of("nodeType", Only32), Of("name", All), Of("namespace", All), Of("prefix", All), Of("attribute", All), Of("wrapped", All),
+            Of("nodeType", Only32), Of("name", All), Of("namespace", All), Of("prefix", All), Flag("attribute", All), Flag("wrapped", All),
         ]),
     };
 
@@ -159,16 +159,19 @@ internal static partial class FixedFields
     /// <summary>The fields of an object in a version.</summary>
     public static FieldTable Table(ObjectKind kind, OpenApiVersion version) => Tables[(int)version][(int)kind];
 
-    private static (string Noun, Field[] Fields) Flow(params string[] required) => ("an OAuth flow",
+    private static (string Noun, Field[] Fields) Flow(string noun, Versions versions, params string[] urls) => (noun,
     [
-        Url("authorizationUrl", From30, required), Url("tokenUrl", From30, required), Url("deviceAuthorizationUrl", Only32, required), Of("refreshUrl", From30),
-        Of("scopes", From30, required: From30),
+        .. urls.Select(url => Of(url, versions, required: versions)), Of("refreshUrl", versions), Of("scopes", versions, FieldForm.Any, required: versions),
     ]);
-
-    private static Field Url(string name, Versions versions, string[] required) => Of(name, versions, required: required.Contains(name) ? versions : Versions.None);
 
     private static Field Verb(string name, Versions versions = All) => Of(name, versions, Object, Operation);
 
-    private static Field Of(string name, Versions versions, FieldForm form = Value, ObjectKind kind = ObjectKind.None, Versions required = Versions.None) =>
+    private static Field Of(string name, Versions versions, FieldForm form = Text, ObjectKind kind = ObjectKind.None, Versions required = Versions.None) =>
         new(name, form, kind, versions, required);
+
+    private static Field Flag(string name, Versions versions) => Of(name, versions, FieldForm.Flag);
+
+    private static Field Texts(string name, Versions versions) => Of(name, versions, FieldForm.Texts);
+
+    private static Field Data(string name, Versions versions) => Of(name, versions, FieldForm.Any);
 }

@@ -21,6 +21,7 @@ internal static class ObjectRules
     {
         if (kind == ObjectKind.Schema)
         {
+            CheckItems(visit);
             return;
         }
 
@@ -35,7 +36,10 @@ internal static class ObjectRules
         switch (kind)
         {
             case ObjectKind.Document:
-                DocumentRules.CheckContainers(visit);
+                DocumentRules.CheckRoot(visit);
+                break;
+            case ObjectKind.Encoding:
+                CheckWord(visit, "style", "form", "spaceDelimited", "pipeDelimited", "deepObject");
                 break;
             case ObjectKind.Components:
                 NameRules.CheckComponents(visit);
@@ -72,6 +76,9 @@ internal static class ObjectRules
                 break;
             case ObjectKind.SwaggerSecurityScheme:
                 SecurityRules.CheckSwagger(visit);
+                break;
+            case ObjectKind.SwaggerItems or ObjectKind.SwaggerHeader:
+                CheckItems(visit);
                 break;
             case ObjectKind.Link when !visit.Has("operationRef"):
                 CheckRequired(visit, "operationId");
@@ -110,6 +117,15 @@ internal static class ObjectRules
         if (visit.Has(first) && visit.Has(second))
         {
             visit.Report.Add(Problems.FieldsExclusive(visit.At.File.At(visit.Node.Find(second)!.NameRange), first, second));
+        }
+    }
+
+    // A keyword of the same list may come from another part of a composition.
+    private static void CheckItems(ObjectVisit visit)
+    {
+        if (visit.IsIn(Versions.Until30) && visit.Text("type") == "array" && !visit.Has("items") && !visit.Has("allOf"))
+        {
+            visit.Report.Missing(visit, "items");
         }
     }
 

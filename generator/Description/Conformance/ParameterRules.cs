@@ -29,6 +29,16 @@ internal static class ParameterRules
             CheckValue(visit, parameter);
         }
 
+        // Others that do not exist in a location are reported where the style is chosen.
+        if (visit.Text("style") == "cookie" && visit.IsIn(Versions.Until31))
+        {
+            visit.Report.NotAllowed(visit, "style", "it is one in OpenAPI 3.2");
+        }
+        else if (place is not (null or "query") && visit.Text("style") is "spaceDelimited" or "pipeDelimited")
+        {
+            visit.Report.NotAllowed(visit, "style", "only parameters in 'query' have it");
+        }
+
         if (place is not (null or "query"))
         {
             string word = visit.IsIn(Versions.Only30 | Versions.Only31) ? "allowReserved" : "allowEmptyValue";
@@ -87,6 +97,10 @@ internal static class ParameterRules
         if (visit.Text("type") == "array")
         {
             ObjectRules.CheckRequired(visit, "items");
+        }
+        else if (visit.Text("type") == "file" && place != "formData")
+        {
+            visit.Report.NotAllowed(visit, "type", "only parameters in 'formData' are files");
         }
     }
 

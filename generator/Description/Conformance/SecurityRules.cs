@@ -1,11 +1,21 @@
+using Truto.Generated.SourceGeneration.Diagnostics;
+
 namespace Truto.Generated.SourceGeneration.Description.Conformance;
 
 /// <summary>Rules for security schemes: what each type requires.</summary>
 internal static class SecurityRules
 {
+    // Of which types the fields are that not all of them have.
+    private static readonly (string Field, string Type)[] OfTypes =
+    [
+        ("name", "apiKey"), ("in", "apiKey"), ("scheme", "http"), ("bearerFormat", "http"), ("flows", "oauth2"), ("oauth2MetadataUrl", "oauth2"),
+        ("openIdConnectUrl", "openIdConnect"),
+    ];
+
     public static void Check(ObjectVisit visit)
     {
-        switch (visit.Text("type"))
+        string? type = visit.Text("type");
+        switch (type)
         {
             case "apiKey":
                 ObjectRules.CheckRequired(visit, "name", "in");
@@ -20,6 +30,14 @@ internal static class SecurityRules
             case "openIdConnect":
                 ObjectRules.CheckRequired(visit, "openIdConnectUrl");
                 break;
+            case not "mutualTLS":
+                return;
+        }
+
+        foreach ((string field, string owner) in OfTypes.Where(one => one.Type != type && visit.Has(one.Field)))
+        {
+            Place place = visit.At.File.At(visit.Node.Find(field)!.NameRange);
+            visit.Report.Add(Problems.FieldUnknown(place, field, "a security scheme of type '" + type + "'", visit.Report.VersionText, "it is one of type '" + owner + "'"));
         }
     }
 

@@ -9,6 +9,11 @@ internal static class SwaggerServers
     public static IReadOnlyList<Server> Of(Fields document, Fields schemesOwner)
     {
         string basePath = document.Text("basePath") ?? "";
+        if (basePath.Length > 0 && basePath[0] != '/')
+        {
+            basePath = "/" + basePath;
+        }
+
         if (document.Text("host") is not { Length: > 0 } host)
         {
             return basePath.Length == 0 ? [] : [Make(document, basePath)];

@@ -16,6 +16,9 @@ public class SwaggerTests
     [InlineData("""
         "basePath": "/v1"
         """, "/v1")]
+    [InlineData("""
+        "host": "pets.test", "basePath": "v1"
+        """, "https://pets.test/v1")]
     [InlineData("\"info\": {}", "")]
     public void Host_base_path_and_schemes_are_servers(string members, string servers) =>
         Assert.Equal(servers, string.Join(" ", Reading.Document("{ \"swagger\": \"2.0\", " + members + " }").Servers.Select(server => server.Url)));

@@ -14,8 +14,8 @@ internal sealed record Form(string Name, string Versions, string Around, string 
     public int FirstLine => Around.Split(Mark)[0].Count(c => c == '\n');
 
     public string Text(string version) => Around
-        .Replace("VERSION", version == "2.0" ? "swagger: '2.0'" : "openapi: " + version, StringComparison.Ordinal)
-        .Replace(Mark, Fragment, StringComparison.Ordinal);
+        .Replace(Mark, Fragment, StringComparison.Ordinal)
+        .Replace("VERSION", version == "2.0" ? "swagger: '2.0'" : "openapi: " + version, StringComparison.Ordinal);
 
     public override string ToString() => Name;
 }

@@ -1,0 +1,33 @@
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Syntax;
+
+namespace Truto.Generated.SourceGeneration.Description.Conformance;
+
+/// <summary>Rules for the fields of 2.0 that make the base address.</summary>
+internal static class SwaggerRules
+{
+    public static void CheckAddress(ObjectVisit visit)
+    {
+        if (visit.Text("host") is { } host && host.IndexOfAny(['/', '{', '}', ' ', '\\']) >= 0)
+        {
+            int start = host.IndexOf("://", StringComparison.Ordinal);
+            string rest = start < 0 ? host : host.Substring(start + "://".Length);
+            int end = rest.IndexOf('/');
+            string? suggestion = end == 0 || rest.IndexOf('{') >= 0 ? null : end < 0 ? rest : rest.Substring(0, end);
+            visit.Report.Add(Problems.UnknownValue(visit.At.File.At(visit.Node["host"]!), host, "host", suggestion, "The base address of the client is wrong."));
+        }
+
+        if (visit.Text("basePath") is { Length: > 0 } path && path[0] != '/')
+        {
+            visit.Report.NotAllowed(visit, "basePath", "it begins with '/'");
+        }
+
+        if (visit.Node["schemes"] is ArrayNode schemes)
+        {
+            foreach (ScalarNode scheme in schemes.Items.OfType<ScalarNode>().Where(scheme => scheme.Source is not ("http" or "https" or "ws" or "wss")))
+            {
+                visit.Report.Add(Problems.ValueNotAllowed(visit.At.File.At(scheme), scheme.Source, "schemes", "it is one of 'http', 'https', 'ws', 'wss'"));
+            }
+        }
+    }
+}
