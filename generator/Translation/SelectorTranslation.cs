@@ -20,7 +20,7 @@ internal static class SelectorTranslation
                 problems.Add(Problems.MappingIsNoBranch(schema.Discriminator!.Place, schema.Pointer, mapping.Value, "any JSON"));
             }
 
-            if (Untold(branches, values) is { } branch)
+            if (Untold(branches, values, schema) is { } branch)
             {
                 problems.Add(Problems.DiscriminatorIsNotEnough(schema.Discriminator!.Place, schema.Pointer, values.PropertyName, branch.Behind.Pointer));
                 branches = [.. branches.Select(one => values.ConstantOf(one.Schema) is { } tag ? one with { Tags = [.. one.Tags, tag] } : one)];
@@ -46,12 +46,13 @@ internal static class SelectorTranslation
     }
 
     // A branch that can come without the property, has no value of it, or shares one with another.
-    private static UnionBranch? Untold(IReadOnlyList<UnionBranch> branches, DiscriminatorValues values)
+    private static UnionBranch? Untold(IReadOnlyList<UnionBranch> branches, DiscriminatorValues values, Schema teller)
     {
+        bool isAlwaysThere = values.Otherwise is not null || teller.Required.Contains(values.PropertyName);
         var met = new HashSet<string>(StringComparer.Ordinal);
         return branches.FirstOrDefault(branch =>
             branch.Shape is not ObjectShape shape
-            || !(values.Otherwise is not null || shape.Properties.Any(property => property.IsRequired && property.WireName == values.PropertyName))
+            || !(isAlwaysThere || shape.Properties.Any(property => property.IsRequired && property.WireName == values.PropertyName))
             || values.Of(branch.Schema).Count == 0
             || !values.Of(branch.Schema).All(met.Add));
     }

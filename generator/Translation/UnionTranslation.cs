@@ -34,19 +34,20 @@ internal static class UnionTranslation
             cases.Add(new UnionCase(caseName, handlers.Give(Identifier.Camel(caseName)), type, kinds, DocTranslation.Of(branch.Schema))
             {
                 Constraints = types.Constraints.Of(branch.Schema, type),
-                Tags = TagsOf(branch).ToEquatableArray(),
+                Tags = TagsOf(branch, content.Teller).ToEquatableArray(),
             });
         }
 
         return new UnionType(name, DocTranslation.Of(schema), cases.ToEquatableArray(), SelectorTranslation.Of(content, cases, types.Shapes, problems));
     }
 
-    // What discriminators say of a case, its type has no property for.
-    private static IEnumerable<CaseTag> TagsOf(UnionBranch branch) => branch.Shape is ObjectShape or MapShape or AnyShape { Json: AnyJson.Object }
-        ? branch.Written.Where(tag => !HasProperty(branch.Shape, tag.WireName))
+    // What discriminators say of a case, its type has no property for; or one that may be left out there, although every value of the union has it.
+    private static IEnumerable<CaseTag> TagsOf(UnionBranch branch, Schema teller) => branch.Shape is ObjectShape or MapShape or AnyShape { Json: AnyJson.Object }
+        ? branch.Written.Where(tag => PropertyOf(branch.Shape, tag.WireName) is not { } property || (!property.IsRequired && teller.Required.Contains(tag.WireName)))
         : [];
 
-    private static bool HasProperty(Shape shape, string wireName) => shape is ObjectShape found && found.Properties.Any(property => property.WireName == wireName);
+    private static PropertyShape? PropertyOf(Shape shape, string wireName) =>
+        (shape as ObjectShape)?.Properties.FirstOrDefault(property => property.WireName == wireName);
 
     // A case Address of a union FromAddress would have a member that is called as the union.
     private static void ReserveNameOf(string union, Scope names)

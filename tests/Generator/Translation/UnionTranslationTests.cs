@@ -52,6 +52,23 @@ public class UnionTranslationTests
         Assert.Empty(translated.Api.Types.OfType<UnionType>());
     }
 
+    [Theory]
+    [InlineData(""" "required": ["kind"], """, "Card:Card Cash:Cash by kind(card=Card cash=Cash)", "kind=card kind=cash", "")]
+    [InlineData("", "Card:Card Cash:Cash by content(kind=card; kind=cash)", "", "OAG0403")]
+    public void A_discriminator_that_the_union_requires_suffices_and_is_written(string required, string cases, string tags, string problems)
+    {
+        Translated translated = Translated.Schemas($$"""
+            "Card": { "properties": { "kind": { "enum": ["card"], "type": "string" }, "digits": { "type": "string" } } },
+            "Cash": { "properties": { "kind": { "enum": ["cash"], "type": "string" }, "coins": { "type": "string" } } },
+            "T": { {{required}} "anyOf": [{ "$ref": "#/components/schemas/Card" }, { "$ref": "#/components/schemas/Cash" }],
+              "discriminator": { "propertyName": "kind", "mapping": { "card": "#/components/schemas/Card", "cash": "#/components/schemas/Cash" } } }
+            """);
+
+        Assert.Equal(cases, translated.Cases("T"));
+        Assert.Equal(tags, string.Join(" ", translated.Type<UnionType>("T").Cases.SelectMany(one => one.Tags).Select(tag => $"{tag.WireName}={tag.Value}")));
+        Assert.Equal(problems, string.Join(" ", translated.ProblemIds));
+    }
+
     [Fact]
     public void A_union_is_named_by_its_place_and_its_branches_by_title_constant_or_first_member()
     {
