@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Truto.Generated.Tests.AspNetCoreServer;
 
-/// <summary>A minimal API whose documents are made by Microsoft.AspNetCore.OpenApi.</summary>
+/// <summary>A minimal API and controllers.</summary>
 public static class TodoServer
 {
     private static readonly Todo[] Todos =
@@ -29,10 +29,11 @@ public static class TodoServer
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
         builder.Logging.ClearProviders();
-        builder.Services.AddOpenApi();
+        builder.Services.AddControllers().AddApplicationPart(typeof(TodoServer).Assembly);
+        Documents.Add(builder.Services);
 
         WebApplication app = builder.Build();
-        app.MapOpenApi();
+        app.MapControllers();
         RouteGroupBuilder todos = app.MapGroup("/todos").WithTags("Todos");
         todos.MapGet("", List).WithName("list");
         todos.MapGet("/{id}", Get).WithName("get");
