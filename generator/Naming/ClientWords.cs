@@ -38,6 +38,8 @@ internal sealed class ClientWords
         List<string> rest = WithoutNamespace(id, words) ?? shorter?.WithoutNamespace(id, words) ?? [.. words];
         if (rest.Count > 1 && Verbs.IsVerb(rest[0]))
         {
+            DropWithArticle(rest);
+
             // Behind a link, as in ListForRepo, a word says more than which things.
             for (int at = 1; at < rest.Count && !Verbs.IsLink(rest[at - 1]); at++)
             {
@@ -53,6 +55,17 @@ internal sealed class ClientWords
         return rest.Count > 0 ? rest : words;
     }
 
+    // GetAnAlbum, GetTheAlbumsTracks.
+    private void DropWithArticle(List<string> words)
+    {
+        if (words.Count > 2 && words[1].ToLowerInvariant() is "a" or "an" or "the")
+        {
+            bool isLinked = words.Count > own.Count + 2 && words[own.Count + 2].ToLowerInvariant() is "and" or "or";
+            bool isOwn = own.Count > 0 && words.Count >= own.Count + 2 && own.Select((word, i) => Inflection.AreAlike(word, words[i + 2])).All(same => same);
+            words.RemoveRange(1, isOwn && !isLinked ? own.Count + 1 : 0);
+        }
+    }
+
     private static string Joined(IReadOnlyList<string> words, int from) =>
         string.Concat(words.Skip(from).Take(words.Count - from - 1).Concat([Inflection.Singular(words[words.Count - 1])])).ToLowerInvariant();
 
@@ -62,17 +75,37 @@ internal sealed class ClientWords
         int count = own.Count;
         if (count > 0 && words.Count > count && own.Select((word, i) => Inflection.AreAlike(word, words[i])).All(same => same))
         {
-            List<string> rest = [.. words.Skip(count)];
+            List<string> rest = [.. words.Skip(count).SkipWhile((word, i) => i < words.Count - count - 1 && Technical.Contains(word))];
             bool isSame = own.Select((word, i) => word.Equals(words[i], StringComparison.OrdinalIgnoreCase)).All(same => same);
-            bool isSetOff = IsSetOff(id, words, count);
+            bool isSetOff = IsSetOff(id, words, words.Count - rest.Count);
             if (isSetOff || Verbs.IsVerb(rest[0]) || (isSame && (count > 1 || !Verbs.IsVerb(own[0])) && !Verbs.IsLink(rest[0])))
             {
                 return rest;
             }
         }
 
-        int last = id.LastIndexOfAny(['.', '/', ':']);
-        return last > 0 && last < id.Length - 1 && Are(Words.Split(id.Substring(last + 1))) && Words.Split(id.Substring(0, last)) is { Count: > 0 } before ? [.. before] : null;
+        string[] parts = id.Split(['.', '/', ':'], StringSplitOptions.RemoveEmptyEntries);
+        int place = Array.FindIndex(parts, part => Words.Split(part) is { Count: > 0 } named && Are(named));
+        return place < 0 || parts.Length == 1 ? null
+            : place == parts.Length - 1 ? Split(parts.Take(place))
+            : Ordered([.. parts.Skip(place + 1).Select(Words.Split)]);
+    }
+
+    private static List<string>? Split(IEnumerable<string> parts) => parts.SelectMany(Words.Split).ToList() is { Count: > 0 } words ? words : null;
+
+    // users.messages.attachments.get is GetMessageAttachment.
+    private static List<string>? Ordered(List<IReadOnlyList<string>> parts)
+    {
+        IReadOnlyList<string> last = parts[parts.Count - 1];
+        if (parts.Count == 1 || last.Count == 0 || !Verbs.IsVerb(last[0]))
+        {
+            return Split(parts.Select(part => string.Join(" ", part)));
+        }
+
+        bool isMany = Verbs.IsAboutMany(last[0]);
+        IEnumerable<string> nouns = parts.Take(parts.Count - 1).SelectMany((part, i) =>
+            isMany && i == parts.Count - 2 ? part : part.Select((word, at) => at == part.Count - 1 ? Inflection.Singular(word) : word));
+        return [last[0], .. nouns, .. last.Skip(1)];
     }
 
     private static bool IsSetOff(string id, IReadOnlyList<string> words, int count)

@@ -18,7 +18,7 @@ internal static class IdWithoutPath
     public static string Of(string id, Description.Operation operation, ResourcePath path, ClientWords client, string? verb)
     {
         string method = operation.Method.ToLowerInvariant();
-        string rest = WithoutSuffix(WithoutText(id, operation.Path, method), operation.Path, method);
+        string rest = WithoutCode(WithoutSuffix(WithoutText(id, operation.Path, method), operation.Path, method), method);
         return VerbAndPath.Equals(rest, method, path, client, verb) ? "" : rest;
     }
 
@@ -35,7 +35,7 @@ internal static class IdWithoutPath
         for (int at = rest.IndexOf(text, StringComparison.Ordinal); at >= 0; at = rest.IndexOf(text, at, StringComparison.Ordinal))
         {
             int end = at + text.Length;
-            bool isSetOff = (at == 0 || rest[at - 1] is '-' or '_' or ' ' or ':') && (end == rest.Length || rest[end] is '-' or '_' or ' ' or ':' or '/');
+            bool isSetOff = (at == 0 || rest[at - 1] is '-' or '_' or ' ' or ':' or '.') && (end == rest.Length || rest[end] is '-' or '_' or ' ' or ':' or '.' or '/');
             if (!isSetOff)
             {
                 return id;
@@ -79,6 +79,20 @@ internal static class IdWithoutPath
 
         string end = "Using" + method.ToUpperInvariant();
         return id.Length > end.Length && id.EndsWith(end, StringComparison.Ordinal) ? id.Substring(0, id.Length - end.Length) : id;
+    }
+
+    // UsersController_findAll, POST_DescribeInstances.
+    private static string WithoutCode(string id, string method)
+    {
+        const string Controller = "Controller_";
+        int end = id.IndexOf(Controller, StringComparison.Ordinal);
+        if (end > 0 && end + Controller.Length < id.Length)
+        {
+            return id.Substring(end + Controller.Length);
+        }
+
+        bool hasVerbTwice = id.StartsWith(method + "_", StringComparison.OrdinalIgnoreCase) && Words.Split(id) is { Count: > 2 } words && Verbs.IsOnlyVerb(words[1]);
+        return hasVerbTwice ? id.Substring(method.Length + 1) : id;
     }
 
     private static string Trimmed(string text) => text.Trim(' ', '-', '_', '/', '.', ':');

@@ -46,7 +46,8 @@ internal sealed record OperationNames(string? Given, IReadOnlyList<string> Metho
         IReadOnlyList<string> few = client.DroppedFrom(said);
         string[] starts = IsAsync(all) ? ["start " + Text(few), "start " + Text(all)] : [];
         bool isStart = operation.Responses.Any(response => response.Status == "202");
-        return [.. isStart ? starts : [], Text(few), .. starts, Text(all), .. resource.With(Trimmed(few)), .. resource.With(Trimmed(all)), id];
+        bool isShort = id.Length <= LongestMethod && !char.IsDigit(id[id.Length - 1]) && id.IndexOfAny(['/', '{']) < 0;
+        return [.. isStart ? starts : [], Text(few), .. starts, Text(all), .. isShort && !IsAsync(all) ? [id] : Array.Empty<string>(), .. resource.With(Trimmed(few)), .. resource.With(Trimmed(all)), id];
     }
 
     private static IEnumerable<string> OfTypes(string id, string said, ResourceNames resource)

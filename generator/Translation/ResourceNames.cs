@@ -26,6 +26,7 @@ internal sealed class ResourceNames
         IReadOnlyList<PathStep> steps = path.Steps;
         int last = LastLiteral(steps);
         bool isAction = last >= 0 && IsAction(operation.Method, steps, last, client);
+        bool isList = last >= 0 && !isAction && !path.IsOfItem && operation.Method == "GET" && CollectionResults.IsReturnedBy(operation, steps[last]);
         var nouns = new List<Noun>();
         int own = -1;
         bool isMany = false;
@@ -49,7 +50,7 @@ internal sealed class ResourceNames
         }
 
         bool deletesMany = own == nouns.Count - 1 && isMany && !isAction && operation.Method == "DELETE";
-        IReadOnlyList<string> verb = isAction ? steps[last].Words : deletesMany ? ["delete", "many"] : [VerbOf(operation, path, last < 0 ? null : steps[last])];
+        IReadOnlyList<string> verb = isAction ? client.DroppedFrom(steps[last].Text) : deletesMany ? ["delete", "many"] : [isList ? "list" : VerbOf(operation.Method, path.IsOfItem)];
         return new ResourceNames([.. steps.Where(step => step.IsPlaceholder)], nouns, verb, own);
     }
 
@@ -122,13 +123,12 @@ internal sealed class ResourceNames
 
     private static bool HasVersionAfter(IReadOnlyList<PathStep> steps, int at) => at + 1 < steps.Count && steps[at + 1].IsVersion;
 
-    private static string VerbOf(Description.Operation operation, ResourcePath path, PathStep? last) => operation.Method switch
+    private static string VerbOf(string method, bool isOfItem) => method switch
     {
-        "GET" => last is not null && !path.IsOfItem && CollectionResults.IsReturnedBy(operation, last) ? "list" : "get",
-        "POST" => path.IsOfItem ? "update" : "create",
+        "POST" => isOfItem ? "update" : "create",
         "PUT" => "replace",
         "PATCH" => "update",
-        _ => operation.Method.ToLowerInvariant(),
+        _ => method.ToLowerInvariant(),
     };
 
     // One word more than the last tells most names apart, and keeps them when others are added.

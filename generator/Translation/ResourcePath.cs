@@ -4,21 +4,21 @@ namespace Truto.Generated.SourceGeneration.Translation;
 
 /// <summary>A path as the words that names are made of, without <c>/api</c>, <c>/v1</c> and the like in front.</summary>
 /// <param name="Steps">Its segments; a segment with text around a placeholder is several, without text that has no letter or digit.</param>
-internal sealed record ResourcePath(IReadOnlyList<PathStep> Steps)
+/// <param name="Length">How many of the steps are the path's; the others are those of a fragment, which only tells operations apart.</param>
+internal sealed record ResourcePath(IReadOnlyList<PathStep> Steps, int Length)
 {
     public static ResourcePath Of(string path)
     {
-        IEnumerable<string> segments = Segments(PathTemplate.WithoutQuery(path));
-        IEnumerable<PathStep> steps = segments.SkipWhile(IsPrefix).Concat(Segments(PathTemplate.FragmentOf(path))).SelectMany(StepsOf);
-        return new ResourcePath(Numbered(steps));
+        List<PathStep> steps = Numbered(Segments(PathTemplate.WithoutQuery(path)).SkipWhile(IsPrefix).SelectMany(StepsOf));
+        return new ResourcePath([.. steps, .. Numbered(Segments(PathTemplate.FragmentOf(path)).SelectMany(StepsOf))], steps.Count);
     }
 
     /// <summary>The words of the first step that says what the path is about; null where none does.</summary>
-    public string? Subject => Steps.FirstOrDefault(step => !step.IsPlaceholder && !IsPrefix(string.Concat(step.Words)))?.Text;
+    public string? Subject => Own.FirstOrDefault(step => !step.IsPlaceholder && !IsPrefix(string.Concat(step.Words)))?.Text;
 
     /// <summary>Whether all it says is what to do, as <c>/login</c> and <c>/sendMessage</c>.</summary>
-    public bool IsAction => Steps.Count(step => !step.IsPlaceholder) == 1
-        && Steps.First(step => !step.IsPlaceholder).Words is var words && Verbs.IsOnlyVerb(words[0]) && Verbs.IsAction(words, isRead: false);
+    public bool IsAction => Own.Count(step => !step.IsPlaceholder) == 1
+        && Own.First(step => !step.IsPlaceholder).Words is var words && Verbs.IsOnlyVerb(words[0]) && Verbs.IsAction(words, isRead: false);
 
     /// <summary>Whether it ends in a placeholder: it is about one of several things.</summary>
     public bool IsOfItem => Steps.Count > 0 && Steps[Steps.Count - 1].IsPlaceholder;
@@ -28,6 +28,8 @@ internal sealed record ResourcePath(IReadOnlyList<PathStep> Steps)
         segment.ToLowerInvariant() is "api" or "rest"
         || ((segment[0] is 'v' or 'V') && segment.Length > 1 && segment.Skip(1).All(c => char.IsDigit(c) || c == '.'))
         || segment.All(c => char.IsDigit(c) || c is '.' or '-');
+
+    private IEnumerable<PathStep> Own => Steps.Take(Length);
 
     private static IEnumerable<string> Segments(string path) => path.Split('/').Where(segment => segment.Length > 0);
 

@@ -24,7 +24,12 @@ public class OperationNamesTests
     [InlineData("Stages", "create.stages", "CreateAsync")]
     [InlineData("repos", "repos/get-content", "GetContentAsync")]
     [InlineData("search", "search/users", "UsersAsync")]
-    [InlineData("users", "v1.users:list", "V1UsersListAsync")]
+    [InlineData("users", "v1.users:list", "ListAsync")]
+    [InlineData("users", "mail.users.messages.list", "ListMessagesAsync")]
+    [InlineData("users", "mail.users.messages.attachments.get", "GetMessageAttachmentAsync")]
+    [InlineData("users", "UsersController_findAll", "FindAllAsync")]
+    [InlineData("auth", "AuthenticationController_login", "LoginAsync")]
+    [InlineData("x", "GET_DescribeInstances", "DescribeInstancesAsync")]
     [InlineData("pets", "pets", "PetsAsync")]
     [InlineData("pets", "GET /users", "GetUsersAsync")]
     [InlineData("pets", "createAsync", "CreateAsync")]
@@ -51,6 +56,8 @@ public class OperationNamesTests
     [InlineData("Fine-tuning", "listFineTuningJobs", "ListJobsAsync")]
     [InlineData("categories", "createCategory", "CreateAsync")]
     [InlineData("people", "createPerson", "CreateAsync")]
+    [InlineData("albums", "get-an-album", "GetAsync")]
+    [InlineData("albums", "get-an-albums-tracks", "GetTracksAsync")]
     public void Words_of_the_client_are_dropped_anywhere(string tag, string id, string method) => Assert.Equal(method, MethodOf(tag, id));
 
     [Theory]
@@ -85,6 +92,7 @@ public class OperationNamesTests
     [InlineData("get", "/pets/{petId}/owner", "GetOwnerAsync")]
     [InlineData("get", "/shops/{id}/pets", "ListAsync")]
     [InlineData("get", "/stores/{id}", "GetStoreAsync")]
+    [InlineData("post", "/api/Pets/CreatePet", "CreateAsync")]
     [InlineData("get", "/shop/v3/stores/{id}/keys", "ListStoreKeysAsync")]
     [InlineData("get", "/api/v2/status/404", "GetStatus404Async")]
     [InlineData("get", "/", "GetAsync")]
@@ -160,6 +168,22 @@ public class OperationNamesTests
     [InlineData("/order", "Order.CreateAsync")]
     [InlineData("/test_clocks", "TestClocks.CreateAsync")]
     public void What_is_done_is_no_client(string path, string method) => Assert.Equal(method, Assert.Single(Translated.Paths(Operation(path, "post", id: null, tag: null)).Methods));
+
+    [Theory]
+    [InlineData("VirtualMachines_CreateOrUpdate", "VirtualMachines.CreateOrUpdateAsync")]
+    [InlineData("Usages_List", "Usages.ListAsync")]
+    [InlineData("string_getNull", "String.GetNullAsync")]
+    [InlineData("pets_list", "Pets.ListAsync")]
+    [InlineData("server_status", "Subscriptions.ServerStatusAsync")]
+    [InlineData("create_order", "Subscriptions.CreateOrderAsync")]
+    [InlineData("list_1", "Subscriptions.List1Async")]
+    public void A_group_in_front_of_an_id_is_the_client_where_there_is_no_tag(string id, string method) =>
+        Assert.Equal(method, Assert.Single(Translated.Paths(Operation("/subscriptions/{id}/machines", "put", id, tag: null)).Methods));
+
+    [Fact]
+    public void A_fragment_of_a_path_is_no_client() => Assert.Equal(
+        ["Pets.DescribePetsAsync", "Pets.PostDescribePetsAsync"],
+        Translated.Paths($"{Operation("/#Action=DescribePets", "get", "GET_DescribePets", tag: null)}, {Operation("/#Action=DescribePets2", "post", "POST_DescribePets", tag: null)}").Methods);
 
     [Fact]
     public void A_name_given_by_the_author_is_kept() => Assert.Equal(

@@ -1,0 +1,34 @@
+using Truto.Generated.SourceGeneration.Naming;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Naming;
+
+public class VerbsTests
+{
+    [Theory]
+    [InlineData("cancel", false, true)]
+    [InlineData("mark uncollectible", false, true)]
+    [InlineData("add to set", false, true)]
+    [InlineData("refund", false, true)]
+    [InlineData("refunds", false, false)]
+    [InlineData("report runs", false, false)]
+    [InlineData("process payment", false, true)]
+    [InlineData("login links", false, false)]
+    [InlineData("import by url", false, true)]
+    [InlineData("upcoming", false, false)]
+    [InlineData("search", true, true)]
+    [InlineData("find by tags", true, true)]
+    [InlineData("cancel", true, false)]
+    [InlineData("report", true, false)]
+    public void The_words_of_a_segment_tell_actions_from_things(string words, bool isRead, bool isAction) =>
+        Assert.Equal(isAction, Verbs.IsAction(words.Split(' '), isRead));
+
+    [Theory]
+    [InlineData("all", true)]
+    [InlineData("current", true)]
+    [InlineData("archived", true)]
+    [InlineData("available", true)]
+    [InlineData("project", false)]
+    [InlineData("red", false)]
+    public void Qualities_do_not_need_the_thing(string word, bool isQuality) => Assert.Equal(isQuality, Verbs.IsQuality(word));
+}
