@@ -166,7 +166,15 @@ internal static class SchemaKeywords
     {
         if (schema.Discriminator is not { } discriminator)
         {
-            context.ReportWrongKind(value, "an object with a string 'propertyName'");
+            if (value.Node is ObjectNode fields && fields.Find("propertyName") is null)
+            {
+                context.Report(Diagnostics.Problems.MissingField(value.Place, value.Path.ToString(), "propertyName", "it is ignored."));
+            }
+            else
+            {
+                context.ReportWrongKind(value, "an object with a string 'propertyName'");
+            }
+
             return;
         }
 

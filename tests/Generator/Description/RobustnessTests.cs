@@ -100,7 +100,8 @@ public class RobustnessTests
 
     private static void ReadAndLookAtAll(string text)
     {
-        (Document? document, _) = Reading.Read(text);
+        SourceFile file = DescriptionText.Read(Reading.MainPath, text, CancellationToken.None);
+        (Document? document, _) = OpenApiReader.ReadAndCheck(file, [], CancellationToken.None);
         if (document is not null)
         {
             LookAt(document, []);

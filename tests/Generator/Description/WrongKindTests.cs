@@ -35,7 +35,7 @@ public class WrongKindTests
     [InlineData("{ \"minLength\": \"1\" }", "(2,50): OAG0204: '#/components/schemas/S/minLength' should be a number but is a string; it was skipped")]
     [InlineData("{ \"nullable\": \"true\" }", "(2,49): OAG0204: '#/components/schemas/S/nullable' should be true or false but is a string; it was skipped")]
     [InlineData("{ \"$ref\": {} }", "(2,45): OAG0204: '#/components/schemas/S/$ref' should be a string but is an object; it was skipped")]
-    [InlineData("{ \"discriminator\": {} }", "(2,54): OAG0204: '#/components/schemas/S/discriminator' should be an object with a string 'propertyName' but is an object; it was skipped")]
+    [InlineData("{ \"discriminator\": {} }", "(2,54): OAG0208: '#/components/schemas/S/discriminator' has no 'propertyName'; it is ignored.")]
     public void A_keyword_of_the_wrong_kind_is_skipped_and_said(string schema, string problem) =>
         Assert.Equal(problem, Assert.Single(Reading.Problems("\"components\": { \"schemas\": { \"S\": " + schema + " } }")));
 

@@ -63,7 +63,7 @@ internal static class NegativeForms
         new("a default of another type", All, "{ \"type\": \"integer\", \"default\": \"ten\" }", "Int64", "1 OAG0408 \"ten\""),
         new("a default of another type than listed values", All, "{ \"type\": \"string\", \"enum\": [\"a\"], \"default\": 5 }", "T", "1 OAG0408 5"),
         new("a default that is no list", All, "{ \"type\": \"array\", \"items\": { \"type\": \"string\" }, \"default\": \"a\" }", "String[]", "1 OAG0408 \"a\""),
-        new("a discriminator that names nothing", Threes, "{ \"type\": \"object\", \"properties\": { \"a\": { \"type\": \"string\" } },\n\"discriminator\": {} }", "T", "2 OAG0204 {}") { Members = "A:String" },
+        new("a discriminator that names nothing", Threes, "{ \"type\": \"object\", \"properties\": { \"a\": { \"type\": \"string\" } },\n\"discriminator\": {} }", "T", "2 OAG0208 {}") { Members = "A:String" },
         new("a discriminator that is no property of its class", Threes, "{ \"type\": \"object\", \"properties\": { \"a\": { \"type\": \"string\" } },\n\"discriminator\": { \"propertyName\": \"kind\" } }", "T", "2 OAG0404 { \"propertyName\": \"kind\" }")
         {
             Members = "A:String Kind:String",
