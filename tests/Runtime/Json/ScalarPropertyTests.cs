@@ -31,7 +31,13 @@ public class ScalarPropertyTests
     [Fact]
     public void Moments_and_dates()
     {
-        Check(Gen.DateTimeOffset, JsonRead.DateTimeOffset, JsonWrite.DateTimeOffset);
+        // A moment of UTC is written with Z instead of +00:00.
+        Check(Gen.DateTimeOffset.Where(moment => moment.Offset != TimeSpan.Zero), JsonRead.DateTimeOffset, JsonWrite.DateTimeOffset);
+        Gen.Date.Select(date => new DateTimeOffset(date.Ticks, TimeSpan.Zero)).Sample(moment =>
+        {
+            Assert.Equal(JsonSerializer.Serialize(moment.UtcDateTime), JsonText.Write(moment, JsonWrite.DateTimeOffset));
+            Assert.Equal(moment, JsonText.Read(JsonText.Write(moment, JsonWrite.DateTimeOffset), JsonRead.DateTimeOffset));
+        });
         Check(Gen.Date.Select(DateOnly.FromDateTime), JsonRead.DateOnly, JsonWrite.DateOnly);
     }
 
