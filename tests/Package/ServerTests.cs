@@ -10,7 +10,7 @@ public class ServerTests(PackedPackage package)
         builder.Services.AddOpenApi();
         var app = builder.Build();
         app.MapOpenApi();
-        app.MapGet("/todos", (int skip = 0) => new[] { new Todo(skip + 1, "Write", 19.99m) }).WithTags("Todos").WithName("listTodos");
+        app.MapGet("/todos", (int skip = 0) => new[] { new Todo(skip + 1, "Write", 19.99m) }).WithTags("Todos").WithName("list");
         app.Run();
         record Todo(int Id, string Title, decimal Price);
         """;
@@ -36,6 +36,16 @@ public class ServerTests(PackedPackage package)
         client.Edit("../Server/Program.cs", "decimal Price", "decimal Price, string? Note = null");
         client.Edit("Program.cs", "Price = 1 }", "Price = 1, Note = \"new\" }");
         await client.Build("--no-restore");
+
+        // With the path of the document, in a clean clone again.
+        client.Project("net10.0", items: """
+            <OpenApiDescription Include="../Server/obj/Server.json" ClientName="TodoClient" />
+            <ProjectReference Include="../Server/Server.csproj" ReferenceOutputAssembly="false" />
+            """);
+        Directory.Delete(Path.Combine(client.Folder, "../Server/obj"), recursive: true);
+        client.Edit("../Server/Program.cs", "string? Note", "string? Remark");
+        client.Edit("Program.cs", "Note = ", "Remark = ");
+        await client.Build();
     }
 
     [Fact]
