@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using Truto.Generated.SourceGeneration.Naming;
 using Truto.Generated.Tests.Corpus.Calls;
 
 namespace Truto.Generated.Tests.Corpus.Scenarios;
@@ -25,14 +26,18 @@ internal sealed class HeaderComparison(Scenario scenario, ClientOfDocument clien
 
     private string? Typed(string name, string expected, ResponseHeaders actual)
     {
-        string suffix = method.Name[..^"Async".Length] + "Headers";
+        // Methods do not repeat the words of their client: Pets.GetAsync has GetPetHeaders.
+        IReadOnlyList<string> words = Words.Split(method.Name[..^"Async".Length]);
+        IReadOnlyList<string> ofClient = Words.Split(method.DeclaringType!.Name);
         PropertyInfo? property = client.Types
-            .Where(type => type.IsSubclassOf(typeof(TypedHeaders)) && type.Name.EndsWith(suffix, StringComparison.Ordinal))
+            .Where(type => type.IsSubclassOf(typeof(TypedHeaders)) && words.All(word => Has(type, word)))
+            .OrderByDescending(type => ofClient.Count(word => Has(type, word)))
+            .ThenBy(type => type.Name.Length)
             .SelectMany(type => type.GetProperties())
             .FirstOrDefault(one => WireName.Is(name, one.Name, one.GetCustomAttribute<OpenApiParameterAttribute>()));
         if (property is null)
         {
-            return $"response header {name}: no class *{suffix} has it";
+            return $"response header {name}: no class of {method.Name} has it";
         }
 
         object? value = property.GetValue(Activator.CreateInstance(property.DeclaringType!, actual));
@@ -40,6 +45,8 @@ internal sealed class HeaderComparison(Scenario scenario, ClientOfDocument clien
             ? null
             : $"response header {name}: {expected} became {value ?? "null"} in {property.DeclaringType!.Name}";
     }
+
+    private static bool Has(Type type, string word) => Words.Split(type.Name).Any(one => Inflection.AreAlike(one, word));
 
     private bool IsSame(string expected, object value) => value is DateTimeOffset moment
         ? moment == Moment(expected)
