@@ -132,7 +132,8 @@ internal sealed class ClientWords
 
             // Of a longer name's last words, the first ones stand nowhere: in ProjectRoles, GetRole is Get, but GetRolesOfProject is not.
             bool isWhole = from == 0;
-            bool isAlone = !Verbs.IsVerb(own[from]) && !own.Take(from).Any(other => words.Exists(word => Inflection.AreAlike(word, other)));
+            IEnumerable<string> others = words.Where((_, i) => i < at || i >= at + count);
+            bool isAlone = (count > 1 || !Verbs.IsVerb(own[from])) && !own.Take(from).Any(other => others.Any(word => Inflection.AreAlike(word, other)));
             return (isWhole || isAlone) && CanGo(words, at, count) ? count : 0;
         }
 

@@ -53,6 +53,8 @@ public class OperationNamesTests
     [InlineData("pet-controller", "createPet", "CreateAsync")]
     [InlineData("core_v1", "createCoreV1NamespacedPod", "CreateNamespacedPodAsync")]
     [InlineData("Messaging V1 Alpha Sender", "CreateAlphaSender", "CreateAsync")]
+    [InlineData("Messaging V1 Request Managed Cert", "UpdateRequestManagedCert", "UpdateAsync")]
+    [InlineData("Messaging V1 Service Messaging Link", "FetchServiceMessagingLink", "FetchAsync")]
     [InlineData("Fine-tuning", "listFineTuningJobs", "ListJobsAsync")]
     [InlineData("categories", "createCategory", "CreateAsync")]
     [InlineData("people", "createPerson", "CreateAsync")]
