@@ -21,13 +21,12 @@ internal static class UnionTranslation
             : content.Branches.FirstOrDefault(branch => NumbersInStrings.TypeOf(branch.Behind) != JsonTypes.None);
         var cases = new List<UnionCase>();
         IReadOnlyList<TypeRef> caseTypes = [.. content.Branches.Select(types.TypeOf)];
-        IEnumerable<string> typeNames = content.Branches.Zip(caseTypes, (branch, type) => type is NamedType named ? branch.InlineWord is { } word ? Identifier.Pascal(word) : named.Name : null).OfType<string>();
-        var ownNames = new Queue<string>(CaseNames.Of(name, [.. typeNames]));
+        IReadOnlyList<string> caseNames = UnionCaseNames.Of(name, content.Branches, caseTypes, types.Shapes, names);
         for (int i = 0; i < content.Branches.Count; i++)
         {
             UnionBranch branch = content.Branches[i];
             TypeRef type = caseTypes[i];
-            string caseName = type is NamedType named ? names.Give(ownNames.Dequeue(), named.Name) : names.Give(NameOf(type, name));
+            string caseName = caseNames[i];
             JsonKinds kinds = JsonKindsOf.Shape(branch.Shape);
             kinds = hasIntegers && kinds == JsonKindsOf.AnyNumber ? JsonKinds.Fraction : kinds;
             kinds |= branch == readsStrings ? JsonKinds.String : JsonKinds.None;
@@ -60,19 +59,4 @@ internal static class UnionTranslation
             }
         }
     }
-
-    private static string NameOf(TypeRef type, string union) => type switch
-    {
-        NamedType named => CaseNames.WithoutUnion(union, named.Name),
-        ListType list => NameOf(list.Item, union) + "List",
-        MapType map => NameOf(map.Value, union) + "Map",
-        AnyJsonType { Shape: AnyJson.Object } => "JsonObject",
-        ScalarType { Scalar: Scalar.BytesBase64 or Scalar.BytesBase64Url } => "Bytes",
-        ScalarType { Scalar: Scalar.DateTimeOffsetUnixSeconds or Scalar.DateTimeOffsetHttp } => nameof(Scalar.DateTimeOffset),
-        ScalarType { Scalar: Scalar.Int64String } => nameof(Scalar.Int64),
-        ScalarType { Scalar: Scalar.UInt64String } => nameof(Scalar.UInt64),
-        ScalarType { Scalar: Scalar.DecimalString } => nameof(Scalar.Decimal),
-        ScalarType scalar => scalar.Scalar.ToString(),
-        _ => "Json",
-    };
 }
