@@ -57,17 +57,29 @@ internal sealed record TypePath(string Outer, IReadOnlyList<string> Steps, int M
         }
     }
 
-    // Steps without words that the path had before: a step often repeats what it stands in.
+    // A step often repeats words of what it stands in: without so many of them that there is room for the rest.
     private TypePath Distinct()
     {
         var met = new HashSet<string>(WordsOf(Outer).Select(word => word.TrimEnd('s')), StringComparer.OrdinalIgnoreCase);
+        int excess = Joined(Outer, Steps).Length - MaxLength;
         return this with { Steps = [.. Steps.Select(WithNewWords)] };
 
         string WithNewWords(string name)
         {
             List<string> words = WordsOf(name);
-            List<string> found = words.FindAll(word => met.Add(word.TrimEnd('s')));
+            List<string> found = words.FindAll(IsKept);
             return found.Count > 0 ? found.Aggregate(Identifier.Append) : words[words.Count - 1];
+        }
+
+        bool IsKept(string word)
+        {
+            if (met.Add(word.TrimEnd('s')) || excess <= 0)
+            {
+                return true;
+            }
+
+            excess -= word.Length;
+            return false;
         }
     }
 
