@@ -24,20 +24,23 @@ internal sealed record PublicNames(string RootClient, IReadOnlyList<NamedMembers
             ]);
     }
 
-    /// <summary>A line for each type with its members and for each client with its methods, in the order of their names.</summary>
+    /// <summary>A line for each client with its methods and for each type with its members, in the order of their names.</summary>
     public void Print(TextWriter output)
     {
         output.WriteLine(RootClient);
-        foreach (NamedMembers client in Clients.OrderBy(one => one.Name, StringComparer.Ordinal))
+        foreach (NamedMembers one in Clients.OrderBy(one => one.Name, StringComparer.Ordinal).Concat(Types.OrderBy(one => one.Name, StringComparer.Ordinal)))
         {
-            output.WriteLine(client.ToString());
-        }
-
-        foreach (NamedMembers type in Types.OrderBy(one => one.Name, StringComparer.Ordinal))
-        {
-            output.WriteLine(type.ToString());
+            output.WriteLine(one.ToString());
         }
     }
+
+    /// <summary>The same in lines that compare well, without properties and values: a description has many, and their names are hardly made.</summary>
+    public IEnumerable<string> Lines() =>
+    [
+        RootClient,
+        .. Clients.SelectMany(client => client.Members.Select(method => $"{client.Name}.{method}")).Order(StringComparer.Ordinal),
+        .. Types.Select(type => type.Kind == "union" ? type.ToString() : $"{type.Kind} {type.Name}").Order(StringComparer.Ordinal),
+    ];
 
     // Types that operations declare for themselves.
     private static IEnumerable<string> ResultsOf(Api api) =>

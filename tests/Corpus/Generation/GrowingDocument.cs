@@ -8,19 +8,22 @@ internal sealed class GrowingDocument
     private static readonly string[] Verbs = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
     private readonly JsonObject whole;
+    private readonly bool byPath;
     private readonly Dictionary<string, JsonNode> components;
     private readonly Dictionary<string, int> arrival = [];
 
     /// <param name="whole">The description.</param>
     /// <param name="seed">Decides in which order operations, and components that no operation uses, arrive.</param>
-    public GrowingDocument(JsonObject whole, int seed)
+    /// <param name="byPath">Whether all operations of a path arrive together, so that all that arrives can stand behind what was there.</param>
+    public GrowingDocument(JsonObject whole, int seed, bool byPath)
     {
         this.whole = whole;
+        this.byPath = byPath;
         components = Sections(whole)
             .SelectMany(section => section.Members.Select(member => (Pointer: Pointer(section.Pointer, member.Key), member.Value)))
             .ToDictionary(one => one.Pointer, one => one.Value!);
         HashSet<string> ofOperations = Used(whole, []);
-        List<string> all = [.. Operations(whole).Select(one => Key(one.Path, one.Verb)), .. components.Keys.Where(pointer => !ofOperations.Contains(pointer))];
+        List<string> all = [.. Operations(whole).Select(one => Key(one.Path, one.Verb)).Distinct(), .. components.Keys.Where(pointer => !ofOperations.Contains(pointer))];
         var random = new Random(seed);
         foreach ((string key, int place) in all.OrderBy(_ => random.Next()).Select((key, place) => (key, place)))
         {
@@ -38,6 +41,10 @@ internal sealed class GrowingDocument
             if (arrival[Key(path, verb)] >= arrived)
             {
                 item.Remove(verb);
+                if (!Verbs.Any(item.ContainsKey))
+                {
+                    document["paths"]!.AsObject().Remove(path);
+                }
             }
         }
 
@@ -130,7 +137,7 @@ internal sealed class GrowingDocument
         return sections.Where(section => section.Value is JsonObject).Select(section => (section.Key, (JsonObject)section.Value!));
     }
 
-    private static string Key(string path, string verb) => verb + " " + path;
+    private string Key(string path, string verb) => byPath ? path : verb + " " + path;
 
     private static string Pointer(string section, string name) => $"{section}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
 }
