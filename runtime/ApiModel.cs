@@ -1,10 +1,13 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Text.Json;
 using Truto.Generated.Support;
 
 namespace Truto.Generated;
 
 /// <summary>An object of an API: a class that is generated from a schema.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+[DebuggerTypeProxy(typeof(ModelView))]
 public abstract class ApiModel : IChecked
 {
     /// <summary>
@@ -14,9 +17,15 @@ public abstract class ApiModel : IChecked
     /// <returns>The violations; empty where there are none.</returns>
     public IReadOnlyList<Violation> Validate() => JsonChecks.Of(this);
 
+    /// <summary>
+    /// Returns the object as JSON, for logs and debuggers: at most 4,096 characters, with an ellipsis at the end where there is more. Properties that are
+    /// <c>writeOnly</c> or of <c>format: password</c> are <c>***</c>. A property without a value is left out, even if it is required. Never throws.
+    /// </summary>
+    public override string ToString() => GetConverter() is { } converter ? ModelText.Of(this, converter.WriteObject) : base.ToString()!;
+
     void IChecked.Check(JsonChecks checks) => GetConverter()?.Check(checks, this);
 
-    /// <summary>The converter of this class; null where one of a base or none has to be asked. For generated code.</summary>
+    /// <summary>The converter of this class; null of a class that is not generated. For generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual IModelConverter? GetConverter() => null;
 

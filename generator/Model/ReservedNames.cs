@@ -24,7 +24,7 @@ internal static class ReservedNames
     /// are ambiguous (CS0104). A test compares the list with the library: a type that is added there renames a type of this name in users' code.
     /// </summary>
     public static readonly string[] OfLibrary =
-        ["ApiClient", "ApiClientOptions", "ApiCredential", "ApiException", "ApiModel", "ApiObject", "ApiResponse", "ApiResponseFormatException", "ApiResult",
+        ["ApiClient", "ApiClientOptions", "ApiCredential", "ApiException", "ApiModel", "ApiModelExtensions", "ApiObject", "ApiResponse", "ApiResponseFormatException", "ApiResult",
             "ApiTelemetry", "ApiValidationException", "BasicCredential", "BinaryContent", "CaseValue", "Duration", "IApiClient", "IApiError", "MultipartBody",
             "MultipartPart", "OAuthClientAuthentication", "OAuthClientCredentials", "OAuthTokenException", "OpenApiConstraintsAttribute",
             "OpenApiOperationAttribute", "OpenApiParameterAttribute", "OpenApiSchemaAttribute", "RateLimit", "RefusedBy", "RequestContent", "RequestLimits",

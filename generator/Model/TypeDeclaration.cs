@@ -70,6 +70,9 @@ internal sealed record Property(
     /// <summary>Whether requests are written without it: only responses carry it, and its type is used in both.</summary>
     public bool IsOmittedFromRequests { get; init; }
 
+    /// <summary>Whether its value is not shown in logs: it is <c>writeOnly</c>, or a password or several.</summary>
+    public bool IsSecret { get; init; }
+
     /// <summary>Whether only responses carry its class, so that a required property always has a value.</summary>
     public bool IsOfReceivedType { get; init; }
 

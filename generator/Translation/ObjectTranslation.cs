@@ -8,6 +8,11 @@ namespace Truto.Generated.SourceGeneration.Translation;
 /// <summary>An object of named members to a class.</summary>
 internal sealed class ObjectTranslation(TypeTranslation types, MemberSources sources, ICollection<Problem> problems)
 {
+    private const string PasswordFormat = "password";
+
+    // Lists of lists: nobody means more.
+    private const int MostLists = 4;
+
     private readonly MemberNames names = new(types, sources, problems);
     private readonly HierarchyTranslation hierarchy = new(types, problems);
 
@@ -70,6 +75,7 @@ internal sealed class ObjectTranslation(TypeTranslation types, MemberSources sou
             member.Role)
         {
             IsConditional = member.Shape.IsConditional,
+            IsSecret = DirectionOf(schema, behind) == Direction.Request || IsPassword(schema),
             Constraints = member.Shape.IsConditional ? null : types.Constraints.Of(cleared ?? schema, type),
             IsClearable = cleared is not null,
             Constant = member.Shape.IsRequired ? ConstantTranslation.Of(schema, behind, type, types) : null,
@@ -87,6 +93,18 @@ internal sealed class ObjectTranslation(TypeTranslation types, MemberSources sou
     // What is left out must differ from what is cleared.
     private static bool IsClearable(MemberSource member, Schema schema, Schema behind) =>
         member is { Role: PropertyRole.Member, Shape: { IsRequired: false, IsConditional: false } } && DirectionOf(schema, behind) != Direction.Response;
+
+    private bool IsPassword(Schema schema)
+    {
+        (Schema behind, Shape shape, _) = types.Shapes.Behind(schema);
+        for (int depth = 0; depth < MostLists && shape is ListShape { Item: { } item }; depth++)
+        {
+            schema = item;
+            (behind, shape, _) = types.Shapes.Behind(item);
+        }
+
+        return schema.Format == PasswordFormat || behind.Format == PasswordFormat;
+    }
 
     // Annotations of a schema are those of what refers to it too.
     private static Direction DirectionOf(Schema schema, Schema behind) => (schema.IsReadOnly || behind.IsReadOnly, schema.IsWriteOnly || behind.IsWriteOnly) switch

@@ -16,4 +16,8 @@ public interface IModelConverter
     /// <param name="writer">Where to write.</param>
     /// <param name="value">The object, of the converter's class.</param>
     void WriteObject(Utf8JsonWriter writer, object value);
+
+    /// <summary>Reads the JSON of an object into a new one.</summary>
+    /// <param name="value">The object, of the converter's class.</param>
+    object Copy(object value);
 }

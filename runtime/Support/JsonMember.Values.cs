@@ -100,7 +100,7 @@ public partial struct JsonMember
             }
             else
             {
-                checks!.Member(members, member, value.Value);
+                checks?.Member(members, member, value.Value);
             }
         }
     }
@@ -125,7 +125,7 @@ public partial struct JsonMember
             }
             else if (value.Value is { } given && !converter.IsSound(given))
             {
-                checks!.Member(members, member, given);
+                checks?.Member(members, member, given);
             }
         }
     }

@@ -242,6 +242,11 @@ public partial struct JsonMember
         {
             writer.WriteNullValue();
         }
+        else if (members.IsMasked(member))
+        {
+            writer.WriteStringValue(ModelText.Mask);
+            return false;
+        }
 
         return !isNull;
     }

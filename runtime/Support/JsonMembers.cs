@@ -21,6 +21,7 @@ public sealed partial class JsonMembers
     private readonly bool[]? isConditional;
     private readonly int[] readOnly;
     private readonly bool[]? isReceivedOnly;
+    private readonly bool[]? isSecret;
     private readonly int[]? order;
     private JsonEncodedText[]? safeNames;
 
@@ -35,6 +36,7 @@ public sealed partial class JsonMembers
     /// <param name="conditional">The names of those whose value may be of another type, which is kept like a member that has no name here.</param>
     /// <param name="readOnly">The names of those that must be there in responses only.</param>
     /// <param name="receivedOnly">The names of those that requests are written without.</param>
+    /// <param name="secret">The names of those whose values <see cref="ApiModel.ToString"/> does not show.</param>
     public JsonMembers(
         string type,
         string[] names,
@@ -43,7 +45,8 @@ public sealed partial class JsonMembers
         JsonMembers? inherited = null,
         string[]? conditional = null,
         string[]? readOnly = null,
-        string[]? receivedOnly = null)
+        string[]? receivedOnly = null,
+        string[]? secret = null)
     {
         this.type = type;
         this.names = inherited is null ? new JsonNames(names) : new JsonNames([.. names, .. inherited.names.All]);
@@ -59,6 +62,7 @@ public sealed partial class JsonMembers
         this.readOnly = [.. Array.ConvertAll(readOnly ?? [], this.names.Find), .. (inherited?.readOnly ?? []).Select(member => member + names.Length)];
         isConditional = Flags(names.Length, conditional, inherited?.isConditional);
         isReceivedOnly = Flags(names.Length, receivedOnly, inherited?.isReceivedOnly);
+        isSecret = Flags(names.Length, secret, inherited?.isSecret);
 
         // What is inherited is written first.
         int own = names.Length;
@@ -216,6 +220,9 @@ public sealed partial class JsonMembers
 
     /// <summary>Whether requests are written without a member.</summary>
     internal bool IsReceivedOnly(int member) => isReceivedOnly?[member] == true;
+
+    /// <summary>Whether what is written on this thread must not show a member.</summary>
+    internal bool IsMasked(int member) => isSecret is not null && isSecret[member] && ModelText.IsWriting;
 
     /// <summary>Tells which members of an object must be there, but have no value. Those that only responses have are not missed.</summary>
     internal void CheckRequired(MemberSet seen, JsonChecks checks)

@@ -28,7 +28,8 @@ public abstract class JsonObjectConverter<T> : JsonConverterOf<T>, IModelConvert
     /// <param name="members">
     /// The members' names in the order of the description, with commas between them. After a name stands <c>!</c> where the member must be there,
     /// <c>?</c> where null is a value like others (for the rest it means that the member is not there), <c>~</c> where the value may be of another type,
-    /// which is kept like a member that has no name here, <c>=</c> where only responses must have it, and <c>&lt;</c> where requests are written without it.
+    /// which is kept like a member that has no name here, <c>=</c> where only responses must have it, <c>&lt;</c> where requests are written without it, and
+    /// <c>*</c> where the value is a secret.
     /// A backslash stands before what is part of a name.
     /// </param>
     /// <param name="inherited">The members of the class that this one extends; they come after its own.</param>
@@ -99,6 +100,14 @@ public abstract class JsonObjectConverter<T> : JsonConverterOf<T>, IModelConvert
 
     /// <inheritdoc/>
     public void WriteObject(Utf8JsonWriter writer, object value) => Write(writer, (T)value);
+
+    /// <inheritdoc/>
+    public object Copy(object value)
+    {
+        Utf8JsonReader reader = JsonBytes.Reader(JsonBytes.Of((T)value, Write).Span);
+        reader.Read();
+        return Read(ref reader, JsonReadContext.Partial);
+    }
 
     /// <summary>Checks what the description asks of members beyond their types and their presence.</summary>
     /// <param name="check">Checks a member by its place in the table.</param>

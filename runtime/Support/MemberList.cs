@@ -14,6 +14,7 @@ internal sealed class MemberList
     private readonly List<string> conditional = [];
     private readonly List<string> readOnly = [];
     private readonly List<string> received = [];
+    private readonly List<string> secret = [];
 
     public MemberList(string text)
     {
@@ -27,7 +28,7 @@ internal sealed class MemberList
                 name.Clear();
                 marks = 0;
             }
-            else if (text[i] is '!' or '?' or '~' or '=' or '<')
+            else if (text[i] is '!' or '?' or '~' or '=' or '<' or '*')
             {
                 marks++;
             }
@@ -49,14 +50,14 @@ internal sealed class MemberList
     /// <param name="inherited">The members of the type that this one extends.</param>
     /// <param name="demanded">Those of them that must be there.</param>
     public JsonMembers Describe(string type, JsonMembers? inherited, MemberList demanded) => new(
-        type, [.. names], [.. required, .. demanded.names], [.. nullable], inherited, conditional.Count > 0 ? [.. conditional] : null, [.. readOnly], [.. received]);
+        type, [.. names], [.. required, .. demanded.names], [.. nullable], inherited, conditional.Count > 0 ? [.. conditional] : null, [.. readOnly], [.. received], [.. secret]);
 
     private void Add(string name, ReadOnlySpan<char> marks)
     {
         names.Add(name);
         foreach (char mark in marks)
         {
-            List<string> marked = mark switch { '!' => required, '?' => nullable, '~' => conditional, '=' => readOnly, _ => received };
+            List<string> marked = mark switch { '!' => required, '?' => nullable, '~' => conditional, '=' => readOnly, '*' => secret, _ => received };
             marked.Add(name);
         }
     }

@@ -16,18 +16,6 @@ internal static class CheckEmission
     /// <summary>The interface of a class that does not have it from its base.</summary>
     public const string Interface = Names.Support + "IChecked";
 
-    /// <summary>Writes into a class how its objects are checked and, whatever they are declared as, written; nothing where that is not needed.</summary>
-    public static void WriteConverter(SourceWriter writer, ObjectType type)
-    {
-        if (HasConverter(type))
-        {
-            writer.Line($"protected override {Names.Support}IModelConverter GetConverter() => {Names.Converter}.Instance;");
-        }
-    }
-
-    /// <summary>Whether a class tells its converter.</summary>
-    public static bool HasConverter(ObjectType type) => type.HasChecks || type.Hierarchy is not null;
-
     /// <summary>Writes into the class of a tuple how its objects are checked.</summary>
     public static void WriteMembers(SourceWriter writer, TupleType type, ApiHeader header)
     {

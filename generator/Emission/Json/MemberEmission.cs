@@ -20,7 +20,7 @@ internal static class MemberEmission
             WriteVisit(writer, type, places, fields, header);
         }
 
-        CheckEmission.WriteConverter(writer, type);
+        writer.Line($"protected override {Names.Support}IModelConverter GetConverter() => {Names.Converter}.Instance;");
         ObjectJsonEmission.Write(writer, type, header);
         writer.Close();
     }

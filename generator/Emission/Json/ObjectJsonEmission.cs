@@ -31,7 +31,8 @@ internal static class ObjectJsonEmission
             + (PropertyShape.TakesNull(property) ? "?" : "")
             + (property.IsConditional ? "~" : "")
             + (CheckEmission.IsReadOnly(type, property) ? "=" : "")
-            + (property.IsOmittedFromRequests ? "<" : ""))) };
+            + (property.IsOmittedFromRequests ? "<" : "")
+            + (property.IsSecret ? "*" : ""))) };
         if (type.Hierarchy?.Base is { } extended)
         {
             arguments.Add($"{new JsonCode(header).Converter(new NamedType(extended, NamedKind.Object))}.Members");
@@ -54,7 +55,7 @@ internal static class ObjectJsonEmission
         var text = new StringBuilder();
         foreach (char unit in property.WireName)
         {
-            text.Append(unit is ',' or '!' or '?' or '~' or '=' or '<' or '\\' ? "\\" : "").Append(unit);
+            text.Append(unit is ',' or '!' or '?' or '~' or '=' or '<' or '*' or '\\' ? "\\" : "").Append(unit);
         }
 
         return text.ToString();

@@ -9,7 +9,9 @@ internal static class TupleEmission
     {
         XmlDoc.Declaration(writer, type.Doc, "An array with a meaning for each place.");
         TypeAttributes.Write(writer, type, header);
-        writer.Open($"{Names.Access(header)} sealed partial class {CSharpText.Identifier(type.Name)}{(type.HasChecks ? " : " + CheckEmission.Interface : "")}");
+        string name = Names.Global(header, type.Name);
+        string extended = $"{Names.Support}TupleModel<{name}, {name}.{Names.Converter}>";
+        writer.Open($"{Names.Access(header)} sealed partial class {CSharpText.Identifier(type.Name)} : {extended}{(type.HasChecks ? ", " + CheckEmission.Interface : "")}");
         foreach (Property item in type.Items)
         {
             ObjectEmission.WriteProperty(writer, item, header);

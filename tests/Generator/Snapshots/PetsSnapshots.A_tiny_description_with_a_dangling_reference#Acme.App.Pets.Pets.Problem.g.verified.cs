@@ -26,6 +26,7 @@ partial class Problem
             case 1: json.String(ref reader, ref _Message); break;
         }
     }
+    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => JsonConverter.Instance;
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.JsonObjectConverter<global::Acme.App.Pets.Problem, global::Acme.App.Pets.Problem.JsonConverter>
     {
         public JsonConverter() : base("code,message") { }

@@ -26,6 +26,7 @@ partial class StagePipeline
             case 1: json.String(ref reader, ref _Name); break;
         }
     }
+    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => JsonConverter.Instance;
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.StagePipeline, global::Truto.Crm.StagePipeline.JsonConverter>
     {
         public JsonConverter() : base("id,name") { }

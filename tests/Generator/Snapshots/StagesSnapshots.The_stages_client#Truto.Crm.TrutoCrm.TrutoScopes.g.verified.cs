@@ -22,6 +22,7 @@ partial class TrutoScopes
             case 0: json.List(ref reader, ref _MissingScopes, global::Truto.Generated.Support.JsonTypes.String); break;
         }
     }
+    protected override global::Truto.Generated.Support.IModelConverter GetConverter() => JsonConverter.Instance;
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public sealed class JsonConverter : global::Truto.Generated.Support.JsonObjectConverter<global::Truto.Crm.TrutoScopes, global::Truto.Crm.TrutoScopes.JsonConverter>
     {
         public JsonConverter() : base("missing_scopes") { }

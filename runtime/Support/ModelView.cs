@@ -1,0 +1,34 @@
+using System.Diagnostics;
+#if NET
+using System.Diagnostics.CodeAnalysis;
+#endif
+using System.Reflection;
+
+namespace Truto.Generated.Support;
+
+/// <summary>What a debugger shows of a generated object: its properties, without the fields behind them.</summary>
+internal sealed class ModelView(ApiModel model)
+{
+    /// <summary>The properties in the order of the class.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.RootHidden)]
+#if NET
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "Only debuggers ask; of a trimmed program they show what is left.")]
+#endif
+    public ModelProperty[] Properties =>
+    [
+        .. model.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.CanRead && property.GetIndexParameters().Length == 0)
+            .Select(property => new ModelProperty(property.Name, property.GetValue(model))),
+    ];
+}
+
+/// <summary>A property as a debugger shows it.</summary>
+[DebuggerDisplay("{Value}", Name = "{Name,nq}")]
+internal sealed class ModelProperty(string name, object? value)
+{
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string Name => name;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.RootHidden)]
+    public object? Value => value;
+}
