@@ -33,6 +33,15 @@ public class ScopeTests
     }
 
     [Fact]
+    public void Names_that_another_scope_gave_are_taken()
+    {
+        Scope scope = Scope.Exact("Value");
+        scope.Take("GetStream");
+
+        Assert.Equal("GetAsStream", scope.Give("GetStream", "GetAsStream"));
+    }
+
+    [Fact]
     public void A_reserved_name_gets_the_suffix()
     {
         Scope scope = Scope.Exact("Value");

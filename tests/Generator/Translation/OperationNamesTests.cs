@@ -220,6 +220,15 @@ public class OperationNamesTests
             """).Methods);
 
     [Fact]
+    public void A_method_for_a_media_type_gives_way_to_an_operation() => Assert.Equal(
+        ["Pets.GetAsync", "Pets.GetAsStreamAsync", "Pets.GetStreamAsync"],
+        Translated.Paths($$"""
+            "/a": { "get": { "tags": ["pets"], "operationId": "get",
+              "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "type": "integer" } }, "image/png": {} } } } } },
+            "/b": { "get": { "tags": ["pets"], "operationId": "getStream", {{Ok}} } }
+            """).Methods);
+
+    [Fact]
     public void Paths_that_differ_by_a_parameter_are_told_apart_by_it() => Assert.Equal(
         ["Pets.GetAsync", "Pets.GetByNameAsync", "Pets.GetStorePetAsync"],
         Translated.Paths($$"""
