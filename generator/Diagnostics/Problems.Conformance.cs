@@ -37,7 +37,7 @@ internal static partial class Problems
         "A field beside a reference is ignored",
         "Fields beside '$ref' are ignored: {0}; {1}",
         Category,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0233.md");
 
@@ -55,7 +55,7 @@ internal static partial class Problems
         "The value of a parameter or header is not described as OpenAPI requires",
         "{0} {1}",
         Category,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0235.md");
 
@@ -64,7 +64,7 @@ internal static partial class Problems
         "A parameter is declared twice",
         "'{0}' declares the parameter '{1}' in '{2}' twice; the last declaration is used, remove the other",
         Category,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0236.md");
 

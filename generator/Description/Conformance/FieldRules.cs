@@ -22,6 +22,13 @@ internal static class FieldRules
         "title", "description", "required", "deprecated", "readOnly", "writeOnly", "example", "examples", "xml", "externalDocs", "id", "definitions", "if", "then", "else", "not",
     };
 
+    // Without these a generated type is another one. Without any other keyword, a constraint or a text is missing.
+    private static readonly HashSet<string> DecideTypes = new(StringComparer.Ordinal)
+    {
+        "$ref", "type", "format", "nullable", "enum", "const", "properties", "patternProperties", "additionalProperties", "unevaluatedProperties", "required",
+        "items", "prefixItems", "allOf", "anyOf", "oneOf", "discriminator",
+    };
+
     public static bool IsExtension(string name) => name.StartsWith("x-", StringComparison.Ordinal);
 
     /// <summary>Whether an object with a <c>$ref</c> is a reference to one of its kind.</summary>
@@ -75,7 +82,10 @@ internal static class FieldRules
     {
         if (visit.Report.Nearest(member.Name, ObjectKind.Schema, () => NearestKeyword(member.Name, table)) is { } keyword && visit.Node.Find(keyword) is null)
         {
-            visit.Report.Add(Problems.FieldMisspelt(visit.At.File.At(member.NameRange), member.Name, "a keyword of " + table.Noun, keyword));
+            Place place = visit.At.File.At(member.NameRange);
+            visit.Report.Add(DecideTypes.Contains(keyword)
+                ? Problems.FieldMisspelt(place, member.Name, "a keyword of " + table.Noun, keyword)
+                : Problems.FieldUnknown(place, member.Name, table.Noun, visit.Report.VersionText, $"did you mean '{keyword}'?"));
         }
     }
 

@@ -27,7 +27,7 @@ public class ConformanceTests
             """;
 
         Assert.Equal(
-            ["parts.yaml(1,26) OAG0230 requried", "parts.yaml(3,6) OAG0230 tpye", "parts.yaml(4,6) OAG0230 maxlength", "paths.yaml(1,6) OAG0230 gte"],
+            ["parts.yaml(1,26) OAG0230 requried", "parts.yaml(3,6) OAG0230 tpye", "parts.yaml(4,6) OAG0231 maxlength", "paths.yaml(1,6) OAG0230 gte"],
             ProblemsOf(Main, ("paths.yaml", PathItems), ("parts.yaml", Parts)));
     }
 
@@ -65,7 +65,7 @@ public class ConformanceTests
     [Fact]
     public void A_slip_that_is_made_everywhere_is_reported_so_often_and_then_counted()
     {
-        string schemas = string.Join(", ", Enumerable.Range(0, 50).Select(i => $"S{i}: {{ type: object, descripton: D, properties: {{ a: {{ type: string }} }} }}"));
+        string schemas = string.Join(", ", Enumerable.Range(0, 50).Select(i => $"S{i}: {{ type: object, propertees: {{ a: {{ type: string }} }} }}"));
         GeneratedProject generated = Compile.Description("{ openapi: 3.0.3, info: { title: T, version: '1' }, paths: {}, components: { schemas: { " + schemas + " } } }");
 
         Assert.Equal(20, generated.Violations.Count);

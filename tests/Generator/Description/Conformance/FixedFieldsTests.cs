@@ -35,13 +35,14 @@ public class FixedFieldsTests
     }
 
     [Theory]
-    [InlineData("tpye")]
-    [InlineData("requried")]
-    [InlineData("propertes")]
-    [InlineData("additonalProperties")]
-    [InlineData("$Ref")]
-    [InlineData("maxlength")]
-    public void A_slip_in_a_keyword_is_reported(string keyword) => Assert.Equal(["OAG0230"], ProblemsOf(keyword));
+    [InlineData("tpye", "OAG0230")]
+    [InlineData("requried", "OAG0230")]
+    [InlineData("propertes", "OAG0230")]
+    [InlineData("additonalProperties", "OAG0230")]
+    [InlineData("$Ref", "OAG0230")]
+    [InlineData("maxlength", "OAG0231")]
+    [InlineData("desciption", "OAG0231")]
+    public void A_slip_in_a_keyword_is_a_warning_if_the_keyword_decides_the_type(string keyword, string id) => Assert.Equal([id], ProblemsOf(keyword));
 
     [Theory]
     [InlineData("note")]
