@@ -28,7 +28,11 @@ internal static class ComponentNames
 
         // What is a type itself is no prefix of others.
         prefix = Array.IndexOf(wholes, prefix) < 0 ? prefix : "";
-        return [.. names.Select((name, i) => (IReadOnlyList<string>)[.. Candidates(name, wholes[i], prefix, suffix).Append(wholes[i]).Distinct(StringComparer.OrdinalIgnoreCase)])];
+        return
+        [
+            .. names.Select((name, i) => (IReadOnlyList<string>)
+                [.. Candidates(name, wholes[i], prefix, suffix).Append(wholes[i]).Distinct(StringComparer.OrdinalIgnoreCase)]),
+        ];
     }
 
     private static IEnumerable<string> Candidates(string name, string whole, string prefix, string suffix)

@@ -12,13 +12,15 @@ internal static class ClearableValues
     /// <summary>The schema of the values, X; null where no empty string stands beside them, or where JSON's null is a value already.</summary>
     public static Schema? Of(Schema schema, ShapeReader shapes)
     {
-        if (schema.Reference is not null || schema.Discriminator is not null || shapes.Of(schema) is not UnionShape { IsNullable: false, Branches: [var one, var other] })
+        if (schema.Reference is not null || schema.Discriminator is not null
+            || shapes.Of(schema) is not UnionShape { IsNullable: false, Branches: [var one, var other] })
         {
             return null;
         }
 
         Schema? value = IsEmptyText(other) ? one : IsEmptyText(one) ? other : null;
-        return value is null || IsEmptyText(value) || shapes.Behind(value) is { IsNullable: true } or { Shape: NeverShape or AnyShape { Json: AnyJson.Value } } ? null : value;
+        return value is null || IsEmptyText(value)
+            || shapes.Behind(value) is { IsNullable: true } or { Shape: NeverShape or AnyShape { Json: AnyJson.Value } } ? null : value;
     }
 
     private static bool IsEmptyText(Schema schema) =>

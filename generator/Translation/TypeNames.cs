@@ -24,7 +24,9 @@ internal sealed class TypeNames
     public void Reserve(params string[] names) => scope.Reserve(names);
 
     /// <summary>Says what to call components, should they need names.</summary>
-    /// <returns>The components, in the order in which they get them: who has a name as a whole does not give way to who has it without a namespace.</returns>
+    /// <returns>
+    /// The components, in the order in which they get them: who has a name as a whole does not give way to who has it without a namespace.
+    /// </returns>
     public IEnumerable<Schema> PlaceComponents(IReadOnlyList<NamedSchema> components, ICollection<Problem> problems)
     {
         IReadOnlyList<IReadOnlyList<string>> candidates = ComponentNames.Of([.. components.Select(component => component.Name)]);
@@ -96,7 +98,8 @@ internal sealed class TypeNames
         yield return path.Inside(kind).Name;
     }
 
-    private static bool IsBody(string name) => name.EndsWith("Request", StringComparison.Ordinal) || name.EndsWith("Response", StringComparison.Ordinal);
+    private static bool IsBody(string name) =>
+        name.EndsWith("Request", StringComparison.Ordinal) || name.EndsWith("Response", StringComparison.Ordinal);
 
     // A part stands where the whole does, and what stands inside it is named after the whole.
     private static (string Path, string Pointer) KeyOf(Schema schema) =>

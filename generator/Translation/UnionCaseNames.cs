@@ -4,7 +4,9 @@ using Truto.Generated.SourceGeneration.Naming;
 
 namespace Truto.Generated.SourceGeneration.Translation;
 
-/// <summary>What the cases of a union are called: as their types are, without words that they share; those declared in place as they are told apart.</summary>
+/// <summary>
+/// What the cases of a union are called: as their types are, without words that they share; those declared in place as they are told apart.
+/// </summary>
 internal static class UnionCaseNames
 {
     /// <param name="union">The union's name.</param>
@@ -12,10 +14,12 @@ internal static class UnionCaseNames
     /// <param name="types">Their types.</param>
     /// <param name="shapes">What schemas mean.</param>
     /// <param name="names">Where the names must differ.</param>
-    public static IReadOnlyList<string> Of(string union, IReadOnlyList<UnionBranch> branches, IReadOnlyList<TypeRef> types, ShapeReader shapes, Scope names)
+    public static IReadOnlyList<string> Of(
+        string union, IReadOnlyList<UnionBranch> branches, IReadOnlyList<TypeRef> types, ShapeReader shapes, Scope names)
     {
         int[] declared = [.. Enumerable.Range(0, types.Count).Where(i => types[i] is NamedType)];
-        IReadOnlyList<string> own = CaseNames.Of(union, [.. declared.Select(i => branches[i].InlineWord is { } word ? Identifier.Pascal(word) : ((NamedType)types[i]).Name)]);
+        IReadOnlyList<string> own = CaseNames.Of(
+            union, [.. declared.Select(i => branches[i].InlineWord is { } word ? Identifier.Pascal(word) : ((NamedType)types[i]).Name)]);
         return [.. types.Select((type, i) => Array.IndexOf(declared, i) is >= 0 and var place
             ? names.Give(own[place], ((NamedType)type).Name)
             : names.Give(InPlace(branches[i].Shape, type, shapes) ?? NameOf(type, union), NameOf(type, union)))];

@@ -15,7 +15,10 @@ internal sealed record PublicNames(string RootClient, IReadOnlyList<NamedMembers
         Api api = ApiTranslation.Translate(document, new TranslationOptions("Acme"), CancellationToken.None).Api;
         return new PublicNames(
             api.Client?.Name ?? "",
-            [.. api.Types.Select(type => new NamedMembers(KindOf(type), type.Name, [.. MembersOf(type)])), .. ResultsOf(api).Select(name => new NamedMembers("class", name, []))],
+            [
+                .. api.Types.Select(type => new NamedMembers(KindOf(type), type.Name, [.. MembersOf(type)])),
+                .. ResultsOf(api).Select(name => new NamedMembers("class", name, [])),
+            ],
             [
                 .. (api.Client?.Clients ?? []).Select(client => new NamedMembers(
                     "client",
@@ -28,7 +31,8 @@ internal sealed record PublicNames(string RootClient, IReadOnlyList<NamedMembers
     public void Print(TextWriter output)
     {
         output.WriteLine(RootClient);
-        foreach (NamedMembers one in Clients.OrderBy(one => one.Name, StringComparer.Ordinal).Concat(Types.OrderBy(one => one.Name, StringComparer.Ordinal)))
+        IEnumerable<NamedMembers> types = Types.OrderBy(one => one.Name, StringComparer.Ordinal);
+        foreach (NamedMembers one in Clients.OrderBy(one => one.Name, StringComparer.Ordinal).Concat(types))
         {
             output.WriteLine(one.ToString());
         }

@@ -23,7 +23,11 @@ internal sealed class GrowingDocument
             .SelectMany(section => section.Members.Select(member => (Pointer: Pointer(section.Pointer, member.Key), member.Value)))
             .ToDictionary(one => one.Pointer, one => one.Value!);
         HashSet<string> ofOperations = Used(whole, []);
-        List<string> all = [.. Operations(whole).Select(one => Key(one.Path, one.Verb)).Distinct(), .. components.Keys.Where(pointer => !ofOperations.Contains(pointer))];
+        List<string> all =
+        [
+            .. Operations(whole).Select(one => Key(one.Path, one.Verb)).Distinct(),
+            .. components.Keys.Where(pointer => !ofOperations.Contains(pointer)),
+        ];
         var random = new Random(seed);
         foreach ((string key, int place) in all.OrderBy(_ => random.Next()).Select((key, place) => (key, place)))
         {
@@ -48,7 +52,8 @@ internal sealed class GrowingDocument
             }
         }
 
-        HashSet<string> used = Used(document, [.. arrival.Where(one => one.Value < arrived && components.ContainsKey(one.Key)).Select(one => one.Key)]);
+        HashSet<string> used = Used(
+            document, [.. arrival.Where(one => one.Value < arrived && components.ContainsKey(one.Key)).Select(one => one.Key)]);
         foreach ((string pointer, JsonObject members) in Sections(document).ToList())
         {
             foreach (string name in members.Select(member => member.Key).Where(name => !used.Contains(Pointer(pointer, name))).ToList())
@@ -76,12 +81,15 @@ internal sealed class GrowingDocument
         if (earlier["paths"] is JsonObject paths)
         {
             JsonObject grown = (JsonObject)later["paths"]!;
-            pairs = pairs.Append((paths, grown)).Concat(paths.Where(path => path.Value is JsonObject).Select(path => ((JsonObject)path.Value!, (JsonObject)grown[path.Key]!)));
+            pairs = pairs.Append((paths, grown)).Concat(paths
+                .Where(path => path.Value is JsonObject)
+                .Select(path => ((JsonObject)path.Value!, (JsonObject)grown[path.Key]!)));
         }
 
         foreach ((JsonObject before, JsonObject after) in pairs.ToList())
         {
-            List<KeyValuePair<string, JsonNode?>> members = [.. after.OrderBy(member => !before.ContainsKey(member.Key)).ThenBy(member => before.IndexOf(member.Key))];
+            List<KeyValuePair<string, JsonNode?>> members =
+                [.. after.OrderBy(member => !before.ContainsKey(member.Key)).ThenBy(member => before.IndexOf(member.Key))];
             after.Clear();
             foreach ((string name, JsonNode? value) in members)
             {
@@ -118,7 +126,8 @@ internal sealed class GrowingDocument
     {
         JsonObject members => members.SelectMany(member => References(member.Value)),
         JsonArray items => items.SelectMany(References),
-        JsonValue value when value.TryGetValue(out string? text) && text.StartsWith("#/", StringComparison.Ordinal) => [string.Join('/', text.Split('/').Take(text.StartsWith("#/components/", StringComparison.Ordinal) ? 4 : 3))],
+        JsonValue value when value.TryGetValue(out string? text) && text.StartsWith("#/", StringComparison.Ordinal) =>
+            [string.Join('/', text.Split('/').Take(text.StartsWith("#/components/", StringComparison.Ordinal) ? 4 : 3))],
         _ => [],
     };
 
@@ -132,12 +141,17 @@ internal sealed class GrowingDocument
     private static IEnumerable<(string Pointer, JsonObject Members)> Sections(JsonObject document)
     {
         IEnumerable<KeyValuePair<string, JsonNode?>> sections = document["components"] is JsonObject components
-            ? components.Where(section => section.Key != "securitySchemes").Select(section => KeyValuePair.Create("#/components/" + section.Key, section.Value))
-            : document.Where(member => member.Key is "definitions" or "parameters" or "responses").Select(member => KeyValuePair.Create("#/" + member.Key, member.Value));
+            ? components
+                .Where(section => section.Key != "securitySchemes")
+                .Select(section => KeyValuePair.Create("#/components/" + section.Key, section.Value))
+            : document
+                .Where(member => member.Key is "definitions" or "parameters" or "responses")
+                .Select(member => KeyValuePair.Create("#/" + member.Key, member.Value));
         return sections.Where(section => section.Value is JsonObject).Select(section => (section.Key, (JsonObject)section.Value!));
     }
 
     private string Key(string path, string verb) => byPath ? path : verb + " " + path;
 
-    private static string Pointer(string section, string name) => $"{section}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+    private static string Pointer(string section, string name) =>
+        $"{section}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
 }
