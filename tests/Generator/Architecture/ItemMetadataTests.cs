@@ -1,0 +1,40 @@
+using System.Xml.Linq;
+using Truto.Generated.Tests.Generator.Harness;
+using Xunit;
+
+namespace Truto.Generated.Tests.Generator.Architecture;
+
+/// <summary>What an item of a project can set reaches the generator, whichever item has the description.</summary>
+public class ItemMetadataTests
+{
+    private static readonly string[] Settings = ["Namespace", "ClientName", "Visibility", "Tags", "Operations", "Paths", "Paging", "ReplacesBuiltIn"];
+
+    [Theory]
+    [InlineData("Truto.Generated.targets")]
+    [InlineData("Truto.Generated.Servers.targets")]
+    public void Settings_of_an_item_are_passed_on(string file)
+    {
+        XElement passed = Load(file).Descendants("AdditionalFiles").Single(item => item.Attribute("OpenApiNamespace") is not null);
+
+        Assert.All(Settings, setting => Assert.EndsWith(setting + ")", passed.Attribute("OpenApi" + setting)?.Value, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_generator_sees_what_is_passed_on()
+    {
+        string[] visible =
+        [
+            .. Load("Truto.Generated.props").Descendants("CompilerVisibleItemMetadata").Select(item => item.Attribute("MetadataName")!.Value),
+        ];
+        string[] passed =
+        [
+            .. Directory.GetFiles(Repository.PathOf("runtime", "build"), "*.targets").SelectMany(file => XDocument.Load(file).Descendants("AdditionalFiles"))
+                .SelectMany(item => item.Attributes()).Select(attribute => attribute.Name.LocalName)
+                .Where(name => name.StartsWith("OpenApi", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal),
+        ];
+
+        Assert.Equal(visible.Order(StringComparer.Ordinal), passed);
+    }
+
+    private static XDocument Load(string file) => XDocument.Load(Repository.PathOf("runtime", "build", file));
+}
