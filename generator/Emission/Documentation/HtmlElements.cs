@@ -6,14 +6,11 @@ namespace Truto.Generated.SourceGeneration.Emission;
 /// </summary>
 internal static class HtmlElements
 {
-    private static readonly Dictionary<string, string> Inline = new(StringComparer.Ordinal)
-    {
-        ["b"] = "b", ["strong"] = "b",
-        ["i"] = "i", ["em"] = "i", ["cite"] = "i", ["var"] = "i", ["dfn"] = "i",
-        ["code"] = "c", ["tt"] = "c", ["kbd"] = "c", ["samp"] = "c",
-        ["a"] = "", ["span"] = "", ["font"] = "", ["u"] = "", ["small"] = "", ["big"] = "", ["sup"] = "", ["sub"] = "", ["mark"] = "", ["abbr"] = "",
-        ["s"] = "", ["del"] = "", ["ins"] = "", ["strike"] = "", ["nobr"] = "",
-    };
+    private static readonly Dictionary<string, string> Inline = ByName(
+        ("b", "b strong"),
+        ("i", "i em cite var dfn"),
+        ("c", "code tt kbd samp"),
+        ("", "a span font u small big sup sub mark abbr s del ins strike nobr"));
 
     private static readonly HashSet<string> Paragraphs = new(StringComparer.Ordinal)
     {
@@ -37,4 +34,8 @@ internal static class HtmlElements
 
     /// <summary>Whether a start without an end is markup nevertheless, and not a placeholder such as <c>&lt;table&gt;</c>.</summary>
     public static bool NeedsNoEnd(string name) => Unclosed.Contains(name);
+
+    private static Dictionary<string, string> ByName(params (string Element, string Names)[] rows) => rows
+        .SelectMany(row => row.Names.Split(' '), (row, name) => (row.Element, Name: name))
+        .ToDictionary(one => one.Name, one => one.Element, StringComparer.Ordinal);
 }
