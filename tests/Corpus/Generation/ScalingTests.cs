@@ -6,6 +6,9 @@ using Xunit;
 namespace Truto.Generated.Tests.Corpus.Generation;
 
 /// <summary>Ten times the description costs about ten times the processor time.</summary>
+// The time of the process is that of other tests too: none runs beside this one.
+[CollectionDefinition(nameof(ScalingTests), DisableParallelization = true)]
+[Collection(nameof(ScalingTests))]
 [Trait("Category", "Slow")]
 public class ScalingTests
 {
