@@ -25,7 +25,9 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>, OptionalConverter.
     private readonly T value;
 
     /// <summary>Not supported: <c>new()</c> reads as a new <typeparamref name="T"/>, but would create an absent value.</summary>
-    [Obsolete("'new()' creates an Optional without a value, which is not sent. Name the type to send an object, as in 'new Address()'; write 'default' to send nothing.", error: true)]
+    [Obsolete(
+        "'new()' creates an Optional without a value, which is not sent. Name the type to send an object, as in 'new Address()'; write 'default' to send nothing.",
+        error: true)]
     public Optional()
     {
         value = default!;

@@ -64,7 +64,7 @@ internal static class ComponentNames
             return 0;
         }
 
-        // A type behind packages: the version next to it tells it from those of other versions.
+        // A type behind packages: the version next to it distinguishes it from those of other versions.
         if (char.IsUpper(segments[last][0]))
         {
             return IsVersion(segments[last - 1]) ? last - 1 : last;

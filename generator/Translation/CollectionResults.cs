@@ -21,7 +21,8 @@ internal static class CollectionResults
         MediaType? type = successes.SelectMany(success => success.Content).FirstOrDefault(content => content.Schema is not null);
         return type?.Schema is { } schema
             ? Parts(schema).Any(part => IsList(part) || part.Properties.Any(property => IsWrapper(property.Name, things) && Parts(property.Schema).Any(IsList)))
-            : successes.Any(success => Statuses.Class(success.Status) == 2 && !Statuses.HasNoContent(success.Status)) && Inflection.IsPlural(things.Words[things.Words.Count - 1]);
+            : successes.Any(success => Statuses.Class(success.Status) == 2 && !Statuses.HasNoContent(success.Status))
+                && Inflection.IsPlural(things.Words[things.Words.Count - 1]);
     }
 
     private static bool IsList(Schema schema) => Structure.TypesOf(schema) == JsonTypes.Array;
@@ -35,7 +36,8 @@ internal static class CollectionResults
         List<Schema> parts = [Structure.Followed(schema)];
         for (int i = 0; i < parts.Count && parts.Count < MostParts; i++)
         {
-            parts.AddRange(parts[i].AllOf.Concat(parts[i].Reference?.Target is { } target ? [target] : []).Select(Structure.Followed).Where(part => !parts.Contains(part)));
+            IEnumerable<Schema> further = parts[i].AllOf.Concat(parts[i].Reference?.Target is { } target ? [target] : []);
+            parts.AddRange(further.Select(Structure.Followed).Where(part => !parts.Contains(part)));
         }
 
         return parts;

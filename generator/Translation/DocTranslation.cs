@@ -47,7 +47,9 @@ internal static class DocTranslation
 
     /// <summary>The address of the API's own documentation; null where the description has none that is absolute.</summary>
     public static string? AddressOf(Document document) =>
-        document.At.To("externalDocs")?.To("url")?.Text() is { } text && Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme.StartsWith("http", StringComparison.Ordinal)
+        document.At.To("externalDocs")?.To("url")?.Text() is { } text
+        && Uri.TryCreate(text, UriKind.Absolute, out Uri? address)
+        && address.Scheme.StartsWith("http", StringComparison.Ordinal)
             ? address.AbsoluteUri
             : null;
 

@@ -13,7 +13,7 @@ internal static class EmptyBodies
     public static bool IsEmpty(RequestBody body, string method) =>
         !body.IsRequired && Methods.Contains(method) && body.Content.All(content => content.Schema is { } schema && IsEmpty(Structure.Followed(schema)));
 
-    // An object about whose properties nothing is said may have any.
+    // An object that declares neither properties nor additionalProperties may have any.
     private static bool IsEmpty(Schema schema) =>
         schema.Types == JsonTypes.Object && (ObjectShapes.IsClosed(schema) || (schema.HasEmptyProperties && schema.AdditionalProperties is null))
         && schema.Properties.Count == 0 && schema.PatternProperties.Count == 0 && schema.AllOf.Count == 0 && Structure.Branches(schema).Count == 0;

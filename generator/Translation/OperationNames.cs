@@ -29,9 +29,11 @@ internal sealed record OperationNames(string? Given, IReadOnlyList<string> Metho
         ResourceNames resource = ResourceNames.Of(operation, path, own);
         string id = operation.OperationId?.Trim() ?? "";
         string said = id.Length == 0 ? "" : IdWithoutPath.Of(WithoutNumber(id, ids), operation, path, own, resource.Verb);
-        return said.Length == 0
-            ? new OperationNames(NameGiven.To(operation, problems), Names(resource.ForMethod(), LongestMethod), Names(resource.ForTypes(), LongestType))
-            : new OperationNames(NameGiven.To(operation, problems), Names(OfMethod(id, said, operation, own, resource), LongestMethod), Names(OfTypes(id, said, resource), LongestType));
+        bool saysNothing = said.Length == 0;
+        return new OperationNames(
+            NameGiven.To(operation, problems),
+            Names(saysNothing ? resource.ForMethod() : OfMethod(id, said, operation, own, resource), LongestMethod),
+            Names(saysNothing ? resource.ForTypes() : OfTypes(id, said, resource), LongestType));
     }
 
     private static IEnumerable<string> OfMethod(string id, string said, Description.Operation operation, ClientWords client, ResourceNames resource)
@@ -47,7 +49,17 @@ internal sealed record OperationNames(string? Given, IReadOnlyList<string> Metho
         string[] starts = IsAsync(all) ? ["start " + Text(few), "start " + Text(all)] : [];
         bool isStart = operation.Responses.Any(response => response.Status == "202");
         bool isShort = id.Length <= LongestMethod && !char.IsDigit(id[id.Length - 1]) && id.IndexOfAny(['/', '{']) < 0;
-        return [.. isStart ? starts : [], Text(few), .. starts, Text(all), .. isShort && !IsAsync(all) ? [id] : Array.Empty<string>(), .. resource.With(Trimmed(few)), .. resource.With(Trimmed(all)), id];
+        return
+        [
+            .. isStart ? starts : [],
+            Text(few),
+            .. starts,
+            Text(all),
+            .. isShort && !IsAsync(all) ? [id] : Array.Empty<string>(),
+            .. resource.With(Trimmed(few)),
+            .. resource.With(Trimmed(all)),
+            id,
+        ];
     }
 
     private static IEnumerable<string> OfTypes(string id, string said, ResourceNames resource)

@@ -4,16 +4,19 @@ namespace Truto.Generated.SourceGeneration.Translation;
 internal static class PageWords
 {
     /// <summary>Lists of a page that are not its items.</summary>
-    public static readonly HashSet<string> Beside = Set("errors", "warnings", "messages", "links", "facets", "included", "aggregations", "notices", "filters", "sort");
+    public static readonly HashSet<string> Beside = Set(
+        "errors", "warnings", "messages", "links", "facets", "included", "aggregations", "notices", "filters", "sort");
 
     /// <summary>What the items are called where a page has further lists.</summary>
-    public static readonly HashSet<string> Items = Set("data", "items", "results", "result", "value", "values", "records", "entries", "objects", "content", "resources", "rows", "elements");
+    public static readonly HashSet<string> Items = Set(
+        "data", "items", "results", "result", "value", "values", "records", "entries", "objects", "content", "resources", "rows", "elements");
 
     /// <summary>Objects that hold the items.</summary>
     public static readonly HashSet<string> Holders = Set("embedded", "data", "result", "response");
 
-    /// <summary>Objects that hold what is said of the page.</summary>
-    public static readonly HashSet<string> Abouts = Set("meta", "metadata", "pagination", "paging", "page", "pageinfo", "responsemetadata", "resultinfo", "cursors", "cursor", "listinfo");
+    /// <summary>Objects that describe the page.</summary>
+    public static readonly HashSet<string> Abouts = Set(
+        "meta", "metadata", "pagination", "paging", "page", "pageinfo", "responsemetadata", "resultinfo", "cursors", "cursor", "listinfo");
 
     /// <summary>Objects that hold links.</summary>
     public static readonly HashSet<string> Links = Set("links");
@@ -25,22 +28,26 @@ internal static class PageWords
     public static readonly HashSet<string> LastId = Set("lastid");
 
     /// <summary>Members that are an address by their own name.</summary>
-    public static readonly HashSet<string> Addresses = Set("nextlink", "odatanextlink", "nexturl", "nextpageurl", "nexthref", "nexturi", "nextpagelink", "nextpageuri");
+    public static readonly HashSet<string> Addresses = Set(
+        "nextlink", "odatanextlink", "nexturl", "nextpageurl", "nexthref", "nexturi", "nextpagelink", "nextpageuri");
 
     public static readonly HashSet<string> Offsets = Set("offset", "skip", "startat", "pageoffset");
 
     /// <summary>Offsets that some APIs count from 1.</summary>
     public static readonly HashSet<string> Starts = Set("start", "startindex", "from");
 
-    public static readonly HashSet<string> Sizes = Set("limit", "perpage", "pagesize", "pagelimit", "maxresults", "top", "take", "size", "count", "itemsperpage", "max");
+    public static readonly HashSet<string> Sizes = Set(
+        "limit", "perpage", "pagesize", "pagelimit", "maxresults", "top", "take", "size", "count", "itemsperpage", "max");
 
     public static readonly HashSet<string> Numbers = Set("page", "pagenumber", "pageno", "pageindex", "pagenum", "currentpage");
 
-    public static readonly HashSet<string> NumberEchoes = Set("page", "pagenumber", "pageno", "pageindex", "pagenum", "currentpage", "number", "current");
+    public static readonly HashSet<string> NumberEchoes = Set(
+        "page", "pagenumber", "pageno", "pageindex", "pagenum", "currentpage", "number", "current");
 
     public static readonly HashSet<string> Pages = Set("totalpages", "pages", "pagecount", "lastpage", "numpages", "totalpage", "pagestotal");
 
-    public static readonly HashSet<string> Totals = Set("total", "totalcount", "totalresults", "totalitems", "totalelements", "totalrecords", "odatacount", "totalhits", "totalsize");
+    public static readonly HashSet<string> Totals = Set(
+        "total", "totalcount", "totalresults", "totalitems", "totalelements", "totalrecords", "odatacount", "totalhits", "totalsize");
 
     public static readonly HashSet<string> SizeEchoes = Set("limit", "perpage", "pagesize", "pagelimit", "maxresults", "size", "itemsperpage");
 

@@ -20,8 +20,7 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<Argument>
 
     /// <summary>Whether an operation only reads, so that it may be called again and again.</summary>
     public static bool IsCandidate(Description.Operation operation) =>
-        operation.Method == "GET"
-        || (operation.Method == "POST" && SearchWords.Contains(operation.Path.Substring(operation.Path.LastIndexOfAny(['/', ':']) + 1), StringComparer.OrdinalIgnoreCase));
+        operation.Method == "GET" || (operation.Method == "POST" && SearchWords.Contains(LastWord(operation.Path), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>How the list goes on; null where it is not recognized.</summary>
     public Paging? Find()
@@ -33,16 +32,21 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<Argument>
 
         TypeRef item = ((ListType)items.Type).Item;
         PageField? hasMore = About(PageWords.HasMore, static field => field.IsBoolean);
-        NextPage? next = (NextPage?)Cursor(hasMore) ?? LastItem(item, hasMore) ?? (NextPage?)(isGet ? Link() : null) ?? (NextPage?)Offset(hasMore) ?? Number(hasMore);
+        NextPage? next = (NextPage?)Cursor(hasMore)
+            ?? (NextPage?)LastItem(item, hasMore)
+            ?? (NextPage?)(isGet ? Link() : null)
+            ?? (NextPage?)Offset(hasMore)
+            ?? Number(hasMore);
         return next is null ? null : new Paging(item, items.Member, next);
     }
 
     private PageField? Items()
     {
-        List<PageField> lists = fields.Where(static field => field.IsList && field.Member.Inner is null && !PageWords.Beside.Contains(field.Name)).ToList();
+        List<PageField> all = fields.Where(static field => field.IsList && !PageWords.Beside.Contains(field.Name)).ToList();
+        List<PageField> lists = all.FindAll(static field => field.Member.Inner is null);
         if (lists.Count == 0)
         {
-            lists = fields.Where(static field => field.IsList && field.Member.Inner is { Inner: null } && PageWords.Holders.Contains(Outer(field)) && !PageWords.Beside.Contains(field.Name)).ToList();
+            lists = all.FindAll(static field => field.Member.Inner is { Inner: null } && PageWords.Holders.Contains(Outer(field)));
         }
 
         if (lists.Count > 1)
@@ -57,7 +61,9 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<Argument>
     {
         foreach (PageField field in fields)
         {
-            bool isCursor = (IsAbout(field) || field.Path is "paging.next.after") && (field.Name != "after" || field.Member.Inner is not null) && (field.Name != "endcursor" || hasMore is not null);
+            bool isCursor = (IsAbout(field) || field.Path is "paging.next.after")
+                && (field.Name != "after" || field.Member.Inner is not null)
+                && (field.Name != "endcursor" || hasMore is not null);
             if (!isCursor || !(field.IsText || field.IsInteger))
             {
                 continue;
@@ -66,7 +72,8 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<Argument>
             foreach (string name in PageWords.ParametersOf(field.Path.EndsWith("cursors.next", StringComparison.Ordinal) ? "nextcursor" : field.Name))
             {
                 // A number leads to a number, and a text to a text.
-                if (arguments.FirstOrDefault(argument => IsQuery(argument, name) && (field.IsText ? IsText(argument) : IsInteger(argument))) is { } argument)
+                Func<Argument, bool> fits = field.IsText ? IsText : IsInteger;
+                if (arguments.FirstOrDefault(argument => IsQuery(argument, name) && fits(argument)) is { } argument)
                 {
                     return new NextByValue(argument.WireName, hasMore?.Member, field.Member);
                 }
@@ -78,7 +85,7 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<Argument>
 
     private NextByParameter? LastItem(TypeRef item, PageField? hasMore)
     {
-        if (hasMore is null || arguments.FirstOrDefault(argument => IsText(argument) && PageWords.LastItem.Any(name => IsQuery(argument, name))) is not { } argument)
+        if (hasMore is null || arguments.FirstOrDefault(argument => IsText(argument) && IsQuery(argument, PageWords.LastItem)) is not { } argument)
         {
             return null;
         }
@@ -88,16 +95,19 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<Argument>
             return new NextByValue(argument.WireName, hasMore.Member, last.Member);
         }
 
-        return types.ObjectOf(item) is { } type && type.Properties.FirstOrDefault(static property => property is { WireName: "id", Type: ScalarType { Scalar: Scalar.String } }) is { } key
+        return types.ObjectOf(item) is { } type
+            && type.Properties.FirstOrDefault(static property => property is { WireName: "id", Type: ScalarType { Scalar: Scalar.String } }) is { } key
             ? new NextByLastItem(argument.WireName, hasMore.Member, type.Name, new PageMember(key.Name))
             : null;
     }
 
     // A text is taken for an address only where its name or its format says that it is one.
     private NextByPageLink? Link() =>
-        fields.FirstOrDefault(static field => field.IsAddress && (IsLink(field) || (IsAbout(field) && (PageWords.Addresses.Contains(field.Name) || (field.Name == "next" && field.IsUri))))) is { } link
+        fields.FirstOrDefault(static field => field.IsAddress && (IsLink(field) || (IsAbout(field) && IsNamedAsAddress(field)))) is { } link
             ? new NextByPageLink(link.Member, link.IsUri)
             : null;
+
+    private static bool IsNamedAsAddress(PageField field) => PageWords.Addresses.Contains(field.Name) || (field.Name == "next" && field.IsUri);
 
     private NextByOffset? Offset(PageField? hasMore)
     {
@@ -126,10 +136,13 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<Argument>
             return null;
         }
 
+        // The number of all items ends the list only together with the size of a page.
+        bool canCount = total is not null && size is not null;
+        (PageMember? all, PageMember? ofPage) = canCount ? (total!.Member, size!.Member) : (null, null);
         int? first = FirstOf(argument);
         return first is null && echo is null
             ? null
-            : new NextByNumber(argument.WireName, hasMore?.Member, first, echo?.Member, pages?.Member, size is null ? null : total?.Member, total is null ? null : size?.Member);
+            : new NextByNumber(argument.WireName, hasMore?.Member, first, echo?.Member, pages?.Member, all, ofPage);
     }
 
     // Only 0 and 1 are numbers of a first page or item; a least value of 1 says the same.
@@ -144,11 +157,12 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<Argument>
     private PageField? About(HashSet<string> names, Func<PageField, bool> fits) =>
         fields.FirstOrDefault(field => names.Contains(field.Name) && IsAbout(field) && fits(field));
 
-    // Of the page itself, or of an object that says something of it.
+    // Of the page itself, or of an object that describes it.
     private static bool IsAbout(PageField field)
     {
         string[] steps = field.Path.Split('.');
-        return steps.Take(steps.Length - 1).Select((step, at) => PageWords.Abouts.Contains(step) || (at == 0 && PageWords.Holders.Contains(step))).All(static isAbout => isAbout);
+        IEnumerable<string> outer = steps.Take(steps.Length - 1);
+        return outer.Skip(PageWords.Holders.Contains(steps[0]) ? 1 : 0).All(PageWords.Abouts.Contains);
     }
 
     private static bool IsLink(PageField field)
@@ -158,11 +172,15 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<Argument>
         return links >= 0 && steps.Skip(links + 1).SequenceEqual(steps.Length == links + 3 ? ["next", "href"] : ["next"]);
     }
 
+    private static string LastWord(string path) => path.Substring(path.LastIndexOfAny(['/', ':']) + 1);
+
     private static string Outer(PageField field) => field.Path.Substring(0, field.Path.IndexOf('.'));
 
-    private static bool IsQuery(Argument argument, HashSet<string> names) => argument.Place == ArgumentPlace.Query && names.Contains(PageFields.Normal(argument.WireName));
+    private static bool IsQuery(Argument argument, HashSet<string> names) =>
+        argument.Place == ArgumentPlace.Query && names.Contains(PageFields.Normal(argument.WireName));
 
-    private static bool IsQuery(Argument argument, string name) => argument.Place == ArgumentPlace.Query && PageFields.Normal(argument.WireName) == name;
+    private static bool IsQuery(Argument argument, string name) =>
+        argument.Place == ArgumentPlace.Query && PageFields.Normal(argument.WireName) == name;
 
     private static bool IsText(Argument argument) => argument.Type is ScalarType { Scalar: Scalar.String };
 

@@ -16,7 +16,7 @@ internal static class PagingTranslation
     private const string Own = "x-paging";
     private const string Microsoft = "x-ms-pageable";
 
-    /// <param name="declared">What the project says of it.</param>
+    /// <param name="declared">The paging that the project declares.</param>
     /// <param name="operation">The operation.</param>
     /// <param name="page">What its plain method returns.</param>
     /// <param name="arguments">Its arguments.</param>

@@ -50,7 +50,9 @@ internal sealed class ResourceNames
         }
 
         bool deletesMany = own == nouns.Count - 1 && isMany && !isAction && operation.Method == "DELETE";
-        IReadOnlyList<string> verb = isAction ? client.DroppedFrom(steps[last].Text) : deletesMany ? ["delete", "many"] : [isList ? "list" : VerbOf(operation.Method, path.IsOfItem)];
+        IReadOnlyList<string> verb = isAction ? client.DroppedFrom(steps[last].Text)
+            : deletesMany ? ["delete", "many"]
+            : [isList ? "list" : VerbOf(operation.Method, path.IsOfItem)];
         return new ResourceNames([.. steps.Where(step => step.IsPlaceholder)], nouns, verb, own);
     }
 
@@ -60,7 +62,7 @@ internal sealed class ResourceNames
     /// <summary>For a method: as short as its client allows, then with more and more of the path.</summary>
     public IEnumerable<string> ForMethod()
     {
-        // The client's own word tells the least.
+        // The client's own word adds nothing.
         int shortest = Start(own + 1);
         return Enumerable.Range(0, shortest + 1)
             .Select(less => shortest - less)
@@ -131,7 +133,7 @@ internal sealed class ResourceNames
         _ => method.ToLowerInvariant(),
     };
 
-    // One word more than the last tells most names apart, and keeps them when others are added.
+    // One word more than the last makes most names unique, and keeps them when others are added.
     private int Start(int least)
     {
         int start = Math.Max(least, nouns.Count - 1);
@@ -148,11 +150,15 @@ internal sealed class ResourceNames
     private IEnumerable<string> Further(int start) =>
         [From(start, noun => noun.Written), From(0, noun => noun.Written), .. ByParameters(From(start)), .. ByParameters(From(0))];
 
-    private static IEnumerable<string> Inserted(IReadOnlyList<string> words, IEnumerable<string> nouns) => words.Take(1).Concat(nouns).Concat(words.Skip(1));
+    private static IEnumerable<string> Inserted(IReadOnlyList<string> words, IEnumerable<string> nouns) =>
+        words.Take(1).Concat(nouns).Concat(words.Skip(1));
 
+    // By the last one; by all of them.
     private IEnumerable<string> ByParameters(string name) => parameters.Count == 0
         ? []
-        : new[] { name + " by " + parameters[parameters.Count - 1].Text, name + " by " + string.Join(" and ", parameters.Select(parameter => parameter.Text)) }.Distinct();
+        : new[] { parameters[parameters.Count - 1].Text, string.Join(" and ", parameters.Select(parameter => parameter.Text)) }
+            .Distinct()
+            .Select(text => name + " by " + text);
 
     /// <param name="Text">Its words, in the number that is meant.</param>
     /// <param name="Written">Its words, as the path has them.</param>

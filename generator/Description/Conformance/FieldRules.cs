@@ -19,7 +19,8 @@ internal static class FieldRules
     // What may stand anywhere says nothing of a value; the other keywords of a schema do.
     private static readonly HashSet<string> Annotations = new(StringComparer.Ordinal)
     {
-        "title", "description", "required", "deprecated", "readOnly", "writeOnly", "example", "examples", "xml", "externalDocs", "id", "definitions", "if", "then", "else", "not",
+        "title", "description", "required", "deprecated", "readOnly", "writeOnly", "example", "examples", "xml", "externalDocs", "id", "definitions",
+        "if", "then", "else", "not",
     };
 
     // Without these a generated type is another one. Without any other keyword, a constraint or a text is missing.

@@ -2,7 +2,7 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission;
 
-/// <summary>Writes <c>[Obsolete]</c> with what the description says of it.</summary>
+/// <summary>Writes <c>[Obsolete]</c> with the description's reason.</summary>
 internal static class ObsoleteEmission
 {
     private const string Otherwise = "The description marks it deprecated.";
