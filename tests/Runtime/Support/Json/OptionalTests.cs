@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Xunit;
 
-namespace Truto.Generated.Tests.Runtime.Json;
+namespace Truto.Generated.Tests.Runtime.Support;
 
 public partial class OptionalTests
 {

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Truto.Generated.Support;
 using Xunit;
 
-namespace Truto.Generated.Tests.Runtime.Json;
+namespace Truto.Generated.Tests.Runtime.Support;
 
 public class JsonReadTests
 {

@@ -3,7 +3,7 @@ using System.Text.Json;
 using Truto.Generated.Support;
 using Xunit;
 
-namespace Truto.Generated.Tests.Runtime.Json;
+namespace Truto.Generated.Tests.Runtime.Support;
 
 /// <summary>Which case of a union JSON is found to be of.</summary>
 public class JsonCasesTests

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Truto.Generated.Support;
 
-namespace Truto.Generated.Tests.Runtime.Json;
+namespace Truto.Generated.Tests.Runtime.Support;
 
 /// <summary>Ways to call what emitted code calls.</summary>
 internal static class JsonText

@@ -4,7 +4,7 @@ using System.Text.Json;
 using Truto.Generated.Support;
 using Xunit;
 
-namespace Truto.Generated.Tests.Runtime.Json;
+namespace Truto.Generated.Tests.Runtime.Support;
 
 public class JsonDateTests
 {

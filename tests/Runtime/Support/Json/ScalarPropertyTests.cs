@@ -2,7 +2,7 @@ using System.Text.Json;
 using CsCheck;
 using Truto.Generated.Support;
 
-namespace Truto.Generated.Tests.Runtime.Json;
+namespace Truto.Generated.Tests.Runtime.Support;
 
 /// <summary>Any value is written as System.Text.Json writes it, where it knows the type, and read back as the same value.</summary>
 public class ScalarPropertyTests

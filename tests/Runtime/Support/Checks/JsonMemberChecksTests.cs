@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using Truto.Generated.Support;
 using Xunit;
 
-namespace Truto.Generated.Tests.Runtime.Validation;
+namespace Truto.Generated.Tests.Runtime.Support;
 
 public class JsonMemberChecksTests
 {

@@ -1,6 +1,6 @@
 using Truto.Generated.Support;
 
-namespace Truto.Generated.Tests.Runtime.Pagination;
+namespace Truto.Generated.Tests.Runtime.Support;
 
 public class LinkHeaderTests
 {
