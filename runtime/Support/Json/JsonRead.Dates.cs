@@ -13,7 +13,7 @@ public static partial class JsonRead
     public static DateTimeOffset DateTimeOffset(ref Utf8JsonReader reader, JsonReadContext context)
     {
         Expect(ref reader, JsonTokenType.String, "a date and time");
-        if (!reader.HasValueSequence && UsualMoment.TryParse(reader.ValueSpan, out DateTimeOffset usual))
+        if (!reader.HasValueSequence && CommonTimestamp.TryParse(reader.ValueSpan, out DateTimeOffset usual))
         {
             return usual;
         }

@@ -93,7 +93,7 @@ public class JsonDateTests
                 string text = moment[..place] + (char)other + moment[(place + 1)..];
                 bool isUsual = DateTimeOffset.TryParseExact(
                     text, ["yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:ss.fff'Z'"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset expected);
-                bool isRead = UsualMoment.TryParse(Encoding.Latin1.GetBytes(text), out DateTimeOffset value);
+                bool isRead = CommonTimestamp.TryParse(Encoding.Latin1.GetBytes(text), out DateTimeOffset value);
                 Assert.Equal((text, isUsual, expected, TimeSpan.Zero), (text, isRead, value, value.Offset));
             }
         }

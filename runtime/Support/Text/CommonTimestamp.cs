@@ -6,7 +6,7 @@ namespace Truto.Generated.Support;
 /// Moments as nearly all servers write them, <c>2026-03-02T09:14:27Z</c> and <c>2026-03-02T09:14:27.120Z</c>. Eight characters are read at a time: a
 /// response has many of them, and each has twenty characters to look at.
 /// </summary>
-internal static class UsualMoment
+internal static class CommonTimestamp
 {
     private const int Whole = 20;
     private const int WithMilliseconds = 24;
