@@ -41,7 +41,7 @@ internal sealed record WrongPattern(string Pattern, bool IsTranslated) : Constan
 /// <summary>A number beyond a bound.</summary>
 /// <param name="Bound">The bound.</param>
 /// <param name="Words">What numbers are, such as <c>at most 100</c>.</param>
-internal sealed record OutOfRange(Bound Bound, string Words) : ConstantFault;
+internal sealed record OutOfRange(LiteralBound Bound, string Words) : ConstantFault;
 
 /// <summary>A number that is not a multiple of another.</summary>
 internal sealed record NoMultiple(string Factor) : ConstantFault;

@@ -15,14 +15,14 @@ internal sealed class ConstraintAnalyzer : DiagnosticAnalyzer
     internal GeneratedCodeAnalysisFlags GeneratedCode { get; init; } = GeneratedCodeAnalysisFlags.None;
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        Problems.ValueNotKnownDescriptor,
-        Problems.LengthDescriptor,
-        Problems.PatternDescriptor,
-        Problems.RangeDescriptor,
-        Problems.MultipleDescriptor,
-        Problems.CountDescriptor,
-        Problems.RepeatedItemDescriptor,
-        Problems.NullDescriptor);
+        DiagnosticCatalog.ValueNotKnownDescriptor,
+        DiagnosticCatalog.LengthDescriptor,
+        DiagnosticCatalog.PatternDescriptor,
+        DiagnosticCatalog.RangeDescriptor,
+        DiagnosticCatalog.MultipleDescriptor,
+        DiagnosticCatalog.CountDescriptor,
+        DiagnosticCatalog.RepeatedItemDescriptor,
+        DiagnosticCatalog.NullDescriptor);
 
     public override void Initialize(AnalysisContext context)
     {
@@ -60,7 +60,7 @@ internal sealed class ConstraintAnalyzer : DiagnosticAnalyzer
         var assignment = (AssignmentExpressionSyntax)context.Node;
         if (GeneratedNames.NameOf(assignment.Left) is not { } name
             || !project.Names.Properties.ContainsKey(name)
-            || !Suspicion.Of(assignment.Right, project.PropertiesNamed(name))
+            || !SyntaxPrefilter.Of(assignment.Right, project.PropertiesNamed(name))
             || context.SemanticModel.GetSymbolInfo(assignment.Left, context.CancellationToken).Symbol is not IPropertySymbol property
             || project.Of(property) is not { } constraints)
         {
@@ -106,7 +106,7 @@ internal sealed class ConstraintAnalyzer : DiagnosticAnalyzer
             IParameterSymbol origin = method.Implemented.Parameters[place];
             if (hasNull && IsNull(argument.Expression) && origin is { Type.IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated, HasExplicitDefaultValue: false })
             {
-                context.ReportDiagnostic(Problems.Null(argument.Expression.GetLocation(), project.PlacesOf(origin, context.CancellationToken), origin.Name));
+                context.ReportDiagnostic(DiagnosticCatalog.Null(argument.Expression.GetLocation(), project.PlacesOf(origin, context.CancellationToken), origin.Name));
             }
             else if ((project.Of(method.Declared.Parameters[place]) ?? project.Of(origin)) is { } constraints)
             {
@@ -129,7 +129,7 @@ internal sealed class ConstraintAnalyzer : DiagnosticAnalyzer
                 }
             }
 
-            if (Suspicion.Of(arguments[i].Expression, asked))
+            if (SyntaxPrefilter.Of(arguments[i].Expression, asked))
             {
                 return true;
             }
@@ -147,7 +147,7 @@ internal sealed class ConstraintAnalyzer : DiagnosticAnalyzer
         string? name = NameOf(creation);
         if ((name is not null && !project.Names.Enums.ContainsKey(name))
             || creation is not { ArgumentList.Arguments: [{ Expression: var value }] }
-            || !(name is not null ? Suspicion.Of(value, project.EnumsNamed(name)) : IsLiteral(value))
+            || !(name is not null ? SyntaxPrefilter.Of(value, project.EnumsNamed(name)) : IsLiteral(value))
             || context.SemanticModel.GetTypeInfo(creation, context.CancellationToken).Type is not INamedTypeSymbol type
             || project.Of(type) is not { } known)
         {
@@ -162,7 +162,7 @@ internal sealed class ConstraintAnalyzer : DiagnosticAnalyzer
                 string? nearest = member is null ? null : type.Name + "." + member;
                 ImmutableDictionary<string, string?> fix = ImmutableDictionary<string, string?>.Empty.SetItem(
                     FixProperties.Value, member is null || part != value ? null : type.ToMinimalDisplayString(context.SemanticModel, creation.SpanStart) + "." + member);
-                context.ReportDiagnostic(Problems.ValueNotKnown(
+                context.ReportDiagnostic(DiagnosticCatalog.ValueNotKnown(
                     part.GetLocation(), project.PlacesOf(type, context.CancellationToken), ValueText.Of(constant), type.Name, nearest, fix));
             }
         }

@@ -19,7 +19,7 @@ internal sealed class DescriptionPlaces(AnalyzerOptions options)
 
     /// <summary>The schema of a generated type or property, or the parameter; null where no description of the project has it.</summary>
     public Location? Of(ISymbol symbol, CancellationToken cancellation) =>
-        Find(symbol, cancellation) is { } found ? ProblemReport.LocationOf(found.File.At(found.Node)) : null;
+        Find(symbol, cancellation) is { } found ? DiagnosticConversion.LocationOf(found.File.At(found.Node)) : null;
 
     /// <summary>The pattern of a generated property or parameter as its description has it; null where it is not found.</summary>
     public string? PatternOf(ISymbol symbol, CancellationToken cancellation)

@@ -7,25 +7,25 @@ namespace Truto.Generated.SourceGeneration.Analysis;
 /// <param name="Text">As the attribute has it.</param>
 /// <param name="Value">The number.</param>
 /// <param name="IsExclusive">Whether the bound itself is not allowed.</param>
-internal sealed record Bound(string Text, ExactNumber Value, bool IsExclusive);
+internal sealed record LiteralBound(string Text, ExactNumber Value, bool IsExclusive);
 
 /// <summary>What the attributes of a generated property or parameter ask of its values.</summary>
 internal sealed class MemberConstraints
 {
     private const string Annotations = "System.ComponentModel.DataAnnotations";
 
-    public Bound? Minimum { get; private set; }
+    public LiteralBound? Minimum { get; private set; }
 
-    public Bound? Maximum { get; private set; }
+    public LiteralBound? Maximum { get; private set; }
 
     /// <summary>What numbers are multiples of, never zero.</summary>
-    public Bound? MultipleOf { get; private set; }
+    public LiteralBound? MultipleOf { get; private set; }
 
     public int MinLength { get; private set; }
 
     public int MaxLength { get; private set; } = int.MaxValue;
 
-    public TextPattern? Pattern { get; private set; }
+    public LiteralPattern? Pattern { get; private set; }
 
     public int MinItems { get; private set; }
 
@@ -74,7 +74,7 @@ internal sealed class MemberConstraints
                 AddRange(attribute);
                 break;
             case "RegularExpressionAttribute" when attribute.ConstructorArguments is [{ Value: string pattern }]:
-                Pattern = new TextPattern(pattern, isWhole: true);
+                Pattern = new LiteralPattern(pattern, isWhole: true);
                 break;
         }
 
@@ -120,7 +120,7 @@ internal sealed class MemberConstraints
                 MaxLength = number;
                 break;
             case ("Pattern", string text):
-                Pattern = new TextPattern(text, isWhole: false);
+                Pattern = new LiteralPattern(text, isWhole: false);
                 break;
             case ("MinItems", int number):
                 MinItems = number;
@@ -142,13 +142,13 @@ internal sealed class MemberConstraints
 
     private static bool IsSet(AttributeData attribute, string name) => attribute.NamedArguments.Any(named => named.Key == name && named.Value.Value is true);
 
-    private static Bound? BoundOf(object? value, bool isExclusive) =>
+    private static LiteralBound? BoundOf(object? value, bool isExclusive) =>
         (value is string text ? ExactNumber.Of(text) : ExactNumber.Of(value)) is { } number
-            ? new Bound(Convert.ToString(value, CultureInfo.InvariantCulture)!, number, isExclusive)
+            ? new LiteralBound(Convert.ToString(value, CultureInfo.InvariantCulture)!, number, isExclusive)
             : null;
 
     // A schema may have both.
-    private static Bound? Narrower(Bound? one, Bound? other, bool isMinimum)
+    private static LiteralBound? Narrower(LiteralBound? one, LiteralBound? other, bool isMinimum)
     {
         if (one is null || other is null)
         {

@@ -14,7 +14,7 @@ namespace Truto.Generated.SourceGeneration.Analysis;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class PositionAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Problems.PassedByPositionDescriptor);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(DiagnosticCatalog.PassedByPositionDescriptor);
 
     public override void Initialize(AnalysisContext context)
     {
@@ -48,7 +48,7 @@ internal sealed class PositionAnalyzer : DiagnosticAnalyzer
         {
             if (method.Parameters[i] is { IsOptional: true } parameter && !IsFirst(parameter))
             {
-                context.ReportDiagnostic(Problems.PassedByPosition(arguments[i].GetLocation(), parameter.Name));
+                context.ReportDiagnostic(DiagnosticCatalog.PassedByPosition(arguments[i].GetLocation(), parameter.Name));
                 return;
             }
         }

@@ -15,7 +15,7 @@ internal sealed class ResultAnalyzer : DiagnosticAnalyzer
     internal GeneratedCodeAnalysisFlags GeneratedCode { get; init; } = GeneratedCodeAnalysisFlags.None;
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Problems.StreamNotDisposedDescriptor, Problems.NeverEnumeratedDescriptor);
+        ImmutableArray.Create(DiagnosticCatalog.StreamNotDisposedDescriptor, DiagnosticCatalog.NeverEnumeratedDescriptor);
 
     public override void Initialize(AnalysisContext context)
     {
@@ -59,13 +59,13 @@ internal sealed class ResultAnalyzer : DiagnosticAnalyzer
         {
             if (!use.IsAwaited && mentions.Count == 0)
             {
-                context.ReportDiagnostic(Problems.NeverEnumerated(invocation.GetLocation(), method.Name));
+                context.ReportDiagnostic(DiagnosticCatalog.NeverEnumerated(invocation.GetLocation(), method.Name));
             }
         }
         else if (method.ReturnType is INamedTypeSymbol { Name: "Task", TypeArguments: [{ Name: "Stream" }] }
             && (use.IsDropped || (use.IsAwaited && mentions.All(mention => IsReadOnly(mention, context)))))
         {
-            context.ReportDiagnostic(Problems.StreamNotDisposed(invocation.GetLocation(), method.Name));
+            context.ReportDiagnostic(DiagnosticCatalog.StreamNotDisposed(invocation.GetLocation(), method.Name));
         }
     }
 

@@ -34,19 +34,19 @@ internal sealed class ValueCheck(SyntaxNodeAnalysisContext context, ProjectConst
         switch (ConstantFault.Of(AsWritten(constant), constraints))
         {
             case WrongLength wrong:
-                context.ReportDiagnostic(Problems.Length(
+                context.ReportDiagnostic(DiagnosticCatalog.Length(
                     part.GetLocation(), Places, ValueText.Of(constant), wrong.Length, Name, (wrong.IsTooShort ? "least " : "most ") + Digits(wrong.Bound)));
                 break;
             case WrongPattern wrong:
                 string pattern = (wrong.IsTranslated ? project.PatternOf(member, context.CancellationToken) : null) ?? wrong.Pattern;
-                context.ReportDiagnostic(Problems.Pattern(part.GetLocation(), Places, ValueText.Of(constant), Name, ValueText.Shortened(pattern)));
+                context.ReportDiagnostic(DiagnosticCatalog.Pattern(part.GetLocation(), Places, ValueText.Of(constant), Name, ValueText.Shortened(pattern)));
                 break;
             case OutOfRange wrong:
                 ImmutableDictionary<string, string?> fix = ImmutableDictionary<string, string?>.Empty.SetItem(FixProperties.Number, Allowed(wrong.Bound));
-                context.ReportDiagnostic(Problems.Range(part.GetLocation(), Places, ValueText.Of(constant), Name, wrong.Words, fix));
+                context.ReportDiagnostic(DiagnosticCatalog.Range(part.GetLocation(), Places, ValueText.Of(constant), Name, wrong.Words, fix));
                 break;
             case NoMultiple wrong:
-                context.ReportDiagnostic(Problems.Multiple(part.GetLocation(), Places, ValueText.Of(constant), Name, wrong.Factor));
+                context.ReportDiagnostic(DiagnosticCatalog.Multiple(part.GetLocation(), Places, ValueText.Of(constant), Name, wrong.Factor));
                 break;
         }
     }
@@ -60,7 +60,7 @@ internal sealed class ValueCheck(SyntaxNodeAnalysisContext context, ProjectConst
         type is INamedTypeSymbol { Name: "Nullable" or "Optional", TypeArguments: [var inner] } ? Unwrapped(inner) : type;
 
     // The bound as C#, where it is allowed itself and the type holds it.
-    private string? Allowed(Bound bound) => bound.IsExclusive || (constraints.MultipleOf is { } factor && !bound.Value.IsMultipleOf(factor.Value))
+    private string? Allowed(LiteralBound bound) => bound.IsExclusive || (constraints.MultipleOf is { } factor && !bound.Value.IsMultipleOf(factor.Value))
         ? null
         : Unwrapped(type).SpecialType switch
         {
@@ -84,16 +84,16 @@ internal sealed class ValueCheck(SyntaxNodeAnalysisContext context, ProjectConst
             : (constraints.MinItems, constraints.MaxItems, "items");
         if (list.Count > most)
         {
-            context.ReportDiagnostic(Problems.Count(part.GetLocation(), Places, Name, list.Count, $"most {Digits(most)} {noun}"));
+            context.ReportDiagnostic(DiagnosticCatalog.Count(part.GetLocation(), Places, Name, list.Count, $"most {Digits(most)} {noun}"));
         }
         else if (list.Count < least && list.IsWhole && (list.IsFixed || member is IParameterSymbol || IsLastWord(list)))
         {
-            context.ReportDiagnostic(Problems.Count(part.GetLocation(), Places, Name, list.Count, $"least {Digits(least)} {noun}"));
+            context.ReportDiagnostic(DiagnosticCatalog.Count(part.GetLocation(), Places, Name, list.Count, $"least {Digits(least)} {noun}"));
         }
 
         if (constraints.UniqueItems && !list.IsObject && list.Repeated is { } repeated)
         {
-            context.ReportDiagnostic(Problems.RepeatedItem(repeated.Item.GetLocation(), Places, ValueText.Of(repeated.Constant), Name));
+            context.ReportDiagnostic(DiagnosticCatalog.RepeatedItem(repeated.Item.GetLocation(), Places, ValueText.Of(repeated.Constant), Name));
         }
     }
 

@@ -7,7 +7,7 @@ namespace Truto.Generated.SourceGeneration.Description;
 /// <summary>A node together with the file it stands in and the pointer that leads to it.</summary>
 internal readonly record struct Cursor(SourceFile File, Node Node, PointerPath Path)
 {
-    public Place Place => File.At(Node);
+    public SourceLocation Location => File.At(Node);
 
     public Cursor To(Member member) => new(File, member.Value, Path.Child(member.Name));
 

@@ -13,7 +13,7 @@ internal abstract class DescriptionObject(Cursor at)
     /// <summary>The JSON pointer within <see cref="File"/>, such as <c>#/components/schemas/Stage</c>.</summary>
     public string Pointer => at.Path.ToString();
 
-    public Place Place => at.Place;
+    public SourceLocation Location => at.Location;
 
     /// <summary>Where it stands, to read on from.</summary>
     public Cursor At => at;

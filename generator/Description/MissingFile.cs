@@ -5,4 +5,4 @@ namespace Truto.Generated.SourceGeneration.Description;
 /// <summary>A file that a reference leads to and that the project does not have among its descriptions.</summary>
 /// <param name="Place">The reference.</param>
 /// <param name="Path">The file.</param>
-internal readonly record struct MissingFile(Place Place, string Path);
+internal readonly record struct MissingFile(SourceLocation Place, string Path);

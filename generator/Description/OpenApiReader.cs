@@ -17,14 +17,14 @@ internal static class OpenApiReader
     /// <param name="main">The file with the description.</param>
     /// <param name="parts">Files that references may lead to.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
-    public static (Document? Document, IReadOnlyList<Problem> Problems) Read(
+    public static (Document? Document, IReadOnlyList<DiagnosticInfo> Problems) Read(
         SourceFile main,
         IReadOnlyList<SourceFile> parts,
         CancellationToken cancellationToken) => Read(main, parts, isChecked: false, cancellationToken);
 
     /// <summary>The same; what the specification does not allow is a problem too, even where nothing that is read depends on it.</summary>
     /// <inheritdoc cref="Read(SourceFile, IReadOnlyList{SourceFile}, CancellationToken)"/>
-    public static (Document? Document, IReadOnlyList<Problem> Problems) ReadAndCheck(
+    public static (Document? Document, IReadOnlyList<DiagnosticInfo> Problems) ReadAndCheck(
         SourceFile main,
         IReadOnlyList<SourceFile> parts,
         CancellationToken cancellationToken) => Read(main, parts, isChecked: true, cancellationToken);
@@ -37,7 +37,7 @@ internal static class OpenApiReader
         _ => true,
     };
 
-    private static (Document? Document, IReadOnlyList<Problem> Problems) Read(
+    private static (Document? Document, IReadOnlyList<DiagnosticInfo> Problems) Read(
         SourceFile main,
         IReadOnlyList<SourceFile> parts,
         bool isChecked,
@@ -50,36 +50,36 @@ internal static class OpenApiReader
 
         if (root is not ObjectNode fields)
         {
-            return (null, [Problems.NotADescription(main.At(root), "it is " + NodeKinds.NameOf(root) + ", not an object.")]);
+            return (null, [DiagnosticCatalog.NotADescription(main.At(root), "it is " + NodeKinds.NameOf(root) + ", not an object.")]);
         }
 
-        if (VersionOf(main, fields, out Problem? problem) is not { } version)
+        if (VersionOf(main, fields, out DiagnosticInfo? problem) is not { } version)
         {
             return (null, [problem!]);
         }
 
-        var context = new ReadingContext(version, new References(main, parts), cancellationToken);
+        var context = new ReadingContext(version, new ReferenceResolver(main, parts), cancellationToken);
         Document document = DocumentReader.Read(new Cursor(main, root, PointerPath.Root), context);
         SchemaCheck.Run(context);
-        IEnumerable<Problem> problems = isChecked ? WithViolations(context, document) : context.Problems;
+        IEnumerable<DiagnosticInfo> problems = isChecked ? WithViolations(context, document) : context.Problems;
         return (document.With(InDocumentOrder(context.MissingFiles, main)), InDocumentOrder(problems, main));
     }
 
     // A value of the wrong kind is against the specification too: it is reported once, by the reader that skips it.
-    private static IEnumerable<Problem> WithViolations(ReadingContext context, Document document)
+    private static IEnumerable<DiagnosticInfo> WithViolations(ReadingContext context, Document document)
     {
-        HashSet<Place> skipped = [.. context.Problems.Where(problem => problem.Descriptor == Problems.WrongKindDescriptor).Select(problem => problem.Place)];
+        HashSet<SourceLocation> skipped = [.. context.Problems.Where(problem => problem.Descriptor == DiagnosticCatalog.WrongKindDescriptor).Select(problem => problem.Location)];
         return context.Problems.Concat(ConformanceCheck.Of(document, context.References, context.CancellationToken)
-            .Where(violation => violation.Descriptor != Problems.ValueNotAllowedDescriptor || !skipped.Contains(violation.Place)));
+            .Where(violation => violation.Descriptor != DiagnosticCatalog.ValueNotAllowedDescriptor || !skipped.Contains(violation.Location)));
     }
 
-    private static OpenApiVersion? VersionOf(SourceFile main, ObjectNode root, out Problem? problem)
+    private static OpenApiVersion? VersionOf(SourceFile main, ObjectNode root, out DiagnosticInfo? problem)
     {
         if ((root.Find("openapi") ?? root.Find("swagger")) is not { } field)
         {
             // The whole file is meant; its first character is where a reader looks.
-            Place start = main.At(new TextRange(root.Range.Start, 0));
-            problem = Problems.NotADescription(start, "it has neither a field 'openapi' nor 'swagger'.");
+            SourceLocation start = main.At(new TextRange(root.Range.Start, 0));
+            problem = DiagnosticCatalog.NotADescription(start, "it has neither a field 'openapi' nor 'swagger'.");
             return null;
         }
 
@@ -92,7 +92,7 @@ internal static class OpenApiReader
             ("openapi", "3.2") => OpenApiVersion.V3_2,
             _ => null,
         };
-        problem = version is null ? Problems.UnknownVersion(main.At(field.Value), text) : null;
+        problem = version is null ? DiagnosticCatalog.UnknownVersion(main.At(field.Value), text) : null;
         return version;
     }
 
@@ -105,10 +105,10 @@ internal static class OpenApiReader
     private static IReadOnlyList<MissingFile> InDocumentOrder(IReadOnlyList<MissingFile> files, SourceFile main) =>
         [.. InOrder(files, file => file.Place, main).GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First())];
 
-    private static IReadOnlyList<Problem> InDocumentOrder(IEnumerable<Problem> problems, SourceFile main) =>
-        [.. InOrder(problems.Distinct(), problem => problem.Place, main)];
+    private static IReadOnlyList<DiagnosticInfo> InDocumentOrder(IEnumerable<DiagnosticInfo> problems, SourceFile main) =>
+        [.. InOrder(problems.Distinct(), problem => problem.Location, main)];
 
-    private static IEnumerable<T> InOrder<T>(IEnumerable<T> all, Func<T, Place> place, SourceFile main) => all
+    private static IEnumerable<T> InOrder<T>(IEnumerable<T> all, Func<T, SourceLocation> place, SourceFile main) => all
         .OrderBy(one => place(one).Path == main.Path ? 0 : 1)
         .ThenBy(one => place(one).Path, StringComparer.Ordinal)
         .ThenBy(one => place(one).Start);

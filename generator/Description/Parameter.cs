@@ -5,7 +5,7 @@ internal sealed class Parameter(Cursor at) : DescriptionObject(at)
 {
     public required string Name { get; init; }
 
-    public required ParameterPlace In { get; init; }
+    public required ParameterLocation In { get; init; }
 
     public string? Description { get; init; }
 
@@ -34,7 +34,7 @@ internal sealed class Parameter(Cursor at) : DescriptionObject(at)
 }
 
 /// <summary>OpenAPI's <c>in</c>.</summary>
-internal enum ParameterPlace
+internal enum ParameterLocation
 {
     Query,
     Header,

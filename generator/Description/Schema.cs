@@ -54,7 +54,7 @@ internal sealed class Schema : DescriptionObject
     };
 
     /// <summary>Of the schemas <c>true</c> and <c>false</c> their value; otherwise null.</summary>
-    public bool? Always => Node is ScalarNode { Kind: ScalarKind.Boolean } scalar ? scalar.Text == "true" : null;
+    public bool? BooleanSchemaValue => Node is ScalarNode { Kind: ScalarKind.Boolean } scalar ? scalar.Text == "true" : null;
 
     /// <summary>The types it allows, null aside; <see cref="JsonTypes.None"/> where it names none.</summary>
     public JsonTypes Types { get; }
@@ -116,7 +116,7 @@ internal sealed class Schema : DescriptionObject
         ? new Cursor(File, names, At.Path.Child("required")).Items().Where(name => name.Node is ScalarNode)
         : [];
 
-    /// <summary>The schema of other members: null where nothing is said, <see cref="Always"/> false where there may be none.</summary>
+    /// <summary>The schema of other members: null where nothing is said, <see cref="BooleanSchemaValue"/> false where there may be none.</summary>
     public Schema? AdditionalProperties => Child("additionalProperties");
 
     public Schema? UnevaluatedProperties => Child("unevaluatedProperties");

@@ -3,7 +3,7 @@ using Truto.Generated.SourceGeneration.Syntax;
 namespace Truto.Generated.SourceGeneration.Description;
 
 /// <summary>Every schema met so far, one for each node.</summary>
-internal sealed class SchemaCatalog(References references, bool honoursSiblingsOfReferences)
+internal sealed class SchemaCatalog(ReferenceResolver references, bool honoursSiblingsOfReferences)
 {
     private readonly Dictionary<Node, Schema> schemas = [];
     private readonly List<Schema> all = [];

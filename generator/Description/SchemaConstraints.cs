@@ -37,7 +37,7 @@ internal sealed class SchemaConstraints(Schema schema)
     public string? Pattern => schema.KeptWord("pattern");
 
     /// <summary>Where the pattern stands.</summary>
-    public Place PatternPlace => schema.File.At(schema.Keyword("pattern") ?? schema.Node);
+    public SourceLocation PatternPlace => schema.File.At(schema.Keyword("pattern") ?? schema.Node);
 
     public string? MinItems => Number("minItems");
 

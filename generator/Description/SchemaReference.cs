@@ -21,7 +21,7 @@ internal sealed class SchemaReference
     /// <summary>Where the reference's text stands.</summary>
     public Cursor At { get; }
 
-    public Place Place => At.Place;
+    public SourceLocation Place => At.Location;
 
     /// <summary>As written.</summary>
     public string Text { get; }

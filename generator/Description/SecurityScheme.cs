@@ -16,7 +16,7 @@ internal sealed class SecurityScheme(Cursor at) : DescriptionObject(at)
     public string? BearerFormat { get; init; }
 
     /// <summary>Of <see cref="SecuritySchemeKind.ApiKey"/>: where the key is sent.</summary>
-    public ParameterPlace? In { get; init; }
+    public ParameterLocation? In { get; init; }
 
     /// <summary>Of <see cref="SecuritySchemeKind.ApiKey"/>: the header's, query parameter's or cookie's name.</summary>
     public string? ParameterName { get; init; }

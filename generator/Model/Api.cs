@@ -42,7 +42,7 @@ internal sealed record ApiHeader(string Namespace, string Name, string Title, bo
 /// <param name="Remarks">More text, for <c>&lt;remarks&gt;</c>, or null.</param>
 /// <param name="Origin">Where it comes from, for people: <c>POST /unified/crm/stages</c> or <c>#/components/schemas/Stage</c>.</param>
 /// <param name="IsDeprecated">Whether the description marks it deprecated.</param>
-internal sealed record Doc(string? Summary, string? Remarks, string? Origin, bool IsDeprecated = false)
+internal sealed record DocComment(string? Summary, string? Remarks, string? Origin, bool IsDeprecated = false)
 {
     /// <summary>Why it is deprecated, where an extension says it (CommonMark); null where nothing but the other texts may.</summary>
     public string? DeprecationReason { get; init; }

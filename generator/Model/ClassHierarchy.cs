@@ -6,13 +6,13 @@ namespace Truto.Generated.SourceGeneration.Model;
 /// <param name="Base">The class it extends; null of the outermost.</param>
 /// <param name="Inherited">The members of all its bases: the nearest base's first, each in the order of its class; what is
 /// redefined in one of them stands in its first place.</param>
-/// <param name="Demanded">Wire names of inherited members that need not be in every base, but must be in this class.</param>
+/// <param name="RequiredOverrides">Wire names of inherited members that need not be in every base, but must be in this class.</param>
 /// <param name="Tags">For each discriminator, its own and inherited ones, the values of this class.</param>
 /// <param name="Selectors">How a class that extends it is found; the first that finds one counts. None where no class extends it.</param>
 internal sealed record ClassHierarchy(
     string? Base,
     EquatableArray<Property> Inherited,
-    EquatableArray<string> Demanded,
+    EquatableArray<string> RequiredOverrides,
     EquatableArray<ClassTag> Tags,
     EquatableArray<ClassSelector> Selectors)
 {

@@ -12,15 +12,15 @@ namespace Truto.Generated.SourceGeneration.Model;
 /// <param name="IdempotencyHeader">The header that operations take an idempotency key in; null when none does.</param>
 internal sealed record RootClient(
     string Name,
-    Doc Doc,
+    DocComment Doc,
     string? BaseAddress,
-    Security Security,
+    ClientCredentials Security,
     EquatableArray<Client> Clients,
     ClientScope? Scope,
     string? IdempotencyHeader = null)
 {
     /// <summary>The servers that a user can choose from; none where there is no choice.</summary>
-    public EquatableArray<Server> Servers { get; init; } = EquatableArray<Server>.Empty;
+    public EquatableArray<ServerChoice> Servers { get; init; } = EquatableArray<ServerChoice>.Empty;
 
     /// <summary>Responses of every operation that are not retried.</summary>
     public EquatableArray<FinalResponse> FinalResponses { get; init; } = EquatableArray<FinalResponse>.Empty;
@@ -42,14 +42,14 @@ internal sealed record RootClient(
 /// <param name="Name">The scope's name, such as <c>Account</c>: <c>ForAccount</c>, <c>TrutoCrmAccountClient</c>, <c>AccountStagesClient</c>.</param>
 /// <param name="Argument">The argument as the first operation that has it declares it; operations' own have the same wire name and place.</param>
 /// <param name="PropertyName">The property of options that takes its value, such as <c>IntegratedAccountId</c>.</param>
-internal sealed record ClientScope(string Name, Argument Argument, string PropertyName);
+internal sealed record ClientScope(string Name, MethodParameter Argument, string PropertyName);
 
 /// <summary>A sub-client: the operations of one tag.</summary>
 /// <param name="Name">The class's name, such as <c>StagesClient</c>; the interface is <c>I</c> + name.</param>
 /// <param name="PropertyName">The root client's property, such as <c>Stages</c>.</param>
 /// <param name="Doc">The tag's words.</param>
 /// <param name="Operations">In document order.</param>
-internal sealed record Client(string Name, string PropertyName, Doc Doc, EquatableArray<Operation> Operations)
+internal sealed record Client(string Name, string PropertyName, DocComment Doc, EquatableArray<ClientOperation> Operations)
 {
     /// <summary>The class with extension methods for operations that have many optional arguments; null where none has.</summary>
     public string? ExtensionsName { get; init; }

@@ -31,7 +31,7 @@ internal sealed record NameExpression(string Expression) : NamePattern;
 /// <param name="PropertyName">The C# name of the property that holds them.</param>
 /// <param name="Value">The type of their values.</param>
 /// <param name="Doc">The words of the values' schema.</param>
-internal sealed record PatternProperty(NamePattern Pattern, string Written, string PropertyName, TypeRef Value, Doc Doc)
+internal sealed record PatternProperty(NamePattern Pattern, string Written, string PropertyName, TypeRef Value, DocComment Doc)
 {
     /// <summary>What is asked of each value; null where nothing is.</summary>
     public Constraints? Constraints { get; init; }

@@ -38,7 +38,7 @@ internal sealed record ChoiceResult(string Name, EquatableArray<ResultCase> Case
 /// <param name="Status">The status, or 2 or 3 for a range, or 0 for every status not named (<c>default</c>).</param>
 /// <param name="Result">What is returned then: none of several.</param>
 /// <param name="Doc">The response's words.</param>
-internal sealed record ResultCase(string Name, string ArgumentName, int Status, Result Result, Doc Doc);
+internal sealed record ResultCase(string Name, string ArgumentName, int Status, Result Result, DocComment Doc);
 
 /// <summary>A class that reads the headers of an operation's responses.</summary>
 /// <param name="Name">Its name, such as <c>ListPetsHeaders</c>.</param>
@@ -50,7 +50,7 @@ internal sealed record HeadersType(string Name, EquatableArray<ResponseHeader> H
 /// <param name="Name">The C# name.</param>
 /// <param name="Type">A scalar, an enum, a list of those, or JSON of any type.</param>
 /// <param name="Doc">The description's words.</param>
-internal sealed record ResponseHeader(string WireName, string Name, TypeRef Type, Doc Doc);
+internal sealed record ResponseHeader(string WireName, string Name, TypeRef Type, DocComment Doc);
 
 /// <summary>A sequence of JSON values, one by one as they arrive. The call is sent when it is enumerated.</summary>
 internal sealed record ItemsResult(TypeRef Item, string? Accept) : Result(Accept);
@@ -80,4 +80,4 @@ internal sealed record NamedData(string Name, EquatableArray<EventCase> Cases) :
 /// <param name="ArgumentName">The same in camel case, without <c>@</c>; unique in the class.</param>
 /// <param name="Type">What its data is as JSON; null where it is text.</param>
 /// <param name="Doc">The event's words.</param>
-internal sealed record EventCase(string EventType, string Name, string ArgumentName, TypeRef? Type, Doc Doc);
+internal sealed record EventCase(string EventType, string Name, string ArgumentName, TypeRef? Type, DocComment Doc);

@@ -3,7 +3,7 @@ using Truto.Generated.SourceGeneration.Collections;
 namespace Truto.Generated.SourceGeneration.Model;
 
 /// <summary>A type that is emitted. Names are final: unique in the namespace, ignoring case.</summary>
-internal abstract record TypeDeclaration(string Name, Doc Doc)
+internal abstract record TypeDeclaration(string Name, DocComment Doc)
 {
     /// <summary>Whether it is read from JSON and written to it.</summary>
     public bool IsJson => this is not MultipartType;
@@ -21,7 +21,7 @@ internal abstract record TypeDeclaration(string Name, Doc Doc)
 /// <param name="Hierarchy">Its place among classes that extend each other; null of a class that stands alone.</param>
 internal sealed record ObjectType(
     string Name,
-    Doc Doc,
+    DocComment Doc,
     EquatableArray<Property> Properties,
     ExtraProperties Extra,
     ErrorRoles? Error,
@@ -39,7 +39,7 @@ internal sealed record ObjectType(
 /// <param name="Name">The C# name: unique in the type, different from the type's name and from members of <c>object</c>.</param>
 /// <param name="Type">Its type; nullable means that JSON null is a value the description allows.</param>
 /// <param name="IsRequired">Whether the description says the member is always there.</param>
-/// <param name="TellsAbsentFromNull">Whether it is an <c>Optional&lt;T&gt;</c>: absent and null are different values of a request.</param>
+/// <param name="IsOptionalWrapper">Whether it is an <c>Optional&lt;T&gt;</c>: absent and null are different values of a request.</param>
 /// <param name="Direction">Whether only requests or only responses carry it.</param>
 /// <param name="Default">The default of the description where it fits the type, as JSON text; for the docs. Null when there is none.</param>
 /// <param name="Doc">The schema's words.</param>
@@ -49,10 +49,10 @@ internal sealed record Property(
     string Name,
     TypeRef Type,
     bool IsRequired,
-    bool TellsAbsentFromNull,
+    bool IsOptionalWrapper,
     Direction Direction,
     string? Default,
-    Doc Doc,
+    DocComment Doc,
     PropertyRole Role = PropertyRole.Member)
 {
     /// <summary>The one value that a required member has: it is there from the start. Null where there are several.</summary>
@@ -118,7 +118,7 @@ internal enum Direction
 /// <param name="Doc">The schema's words.</param>
 /// <param name="Properties">In the order in which parts are sent; of parts and of their headers.</param>
 /// <param name="ExtraName">The C# name of the property for parts that the description does not name.</param>
-internal sealed record MultipartType(string Name, Doc Doc, EquatableArray<Property> Properties, string ExtraName) : TypeDeclaration(Name, Doc);
+internal sealed record MultipartType(string Name, DocComment Doc, EquatableArray<Property> Properties, string ExtraName) : TypeDeclaration(Name, Doc);
 
 /// <summary>Members that the description does not name.</summary>
 internal abstract record ExtraProperties;
@@ -147,7 +147,7 @@ internal sealed record ErrorRoles(string? Message, string? Upstream);
 /// <param name="Items">By place: the wire name is the place, counted from 0. Those that may be missing come after those that must be there.</param>
 /// <param name="RestName">The C# name of the property for items after these.</param>
 /// <param name="Rest">The type of those.</param>
-internal sealed record TupleType(string Name, Doc Doc, EquatableArray<Property> Items, string RestName, TypeRef Rest) : TypeDeclaration(Name, Doc)
+internal sealed record TupleType(string Name, DocComment Doc, EquatableArray<Property> Items, string RestName, TypeRef Rest) : TypeDeclaration(Name, Doc)
 {
     /// <summary>How many items there are, those of <see cref="Rest"/> too.</summary>
     public Count Count { get; init; } = Count.Any;
@@ -167,7 +167,7 @@ internal sealed record TupleType(string Name, Doc Doc, EquatableArray<Property> 
 /// <param name="Doc">The schema's words.</param>
 /// <param name="Underlying">The JSON kind of its values.</param>
 /// <param name="Values">The known values in document order, each once.</param>
-internal sealed record EnumType(string Name, Doc Doc, EnumUnderlying Underlying, EquatableArray<EnumValue> Values)
+internal sealed record EnumType(string Name, DocComment Doc, EnumUnderlying Underlying, EquatableArray<EnumValue> Values)
     : TypeDeclaration(Name, Doc);
 
 /// <summary>The JSON kinds an enum can have.</summary>
@@ -184,4 +184,4 @@ internal enum EnumUnderlying
 /// <param name="Name">The C# name: unique in the enum, different from the members every enum has.</param>
 /// <param name="WireValue">The decoded string, or the digits of a number, in the one spelling that each number has.</param>
 /// <param name="Doc">The value's words.</param>
-internal sealed record EnumValue(string Name, string WireValue, Doc Doc);
+internal sealed record EnumValue(string Name, string WireValue, DocComment Doc);

@@ -7,7 +7,7 @@ namespace Truto.Generated.SourceGeneration.Model;
 /// <param name="Doc">The schema's words.</param>
 /// <param name="Cases">At least two, each of another type, in the order in which they are tried.</param>
 /// <param name="Selector">How the case of JSON is found.</param>
-internal sealed record UnionType(string Name, Doc Doc, EquatableArray<UnionCase> Cases, Selector Selector) : TypeDeclaration(Name, Doc);
+internal sealed record UnionType(string Name, DocComment Doc, EquatableArray<UnionCase> Cases, Selector Selector) : TypeDeclaration(Name, Doc);
 
 /// <summary>A case of a <see cref="UnionType"/>.</summary>
 /// <param name="Name">What members of the case are called after: <c>User</c> of <c>TryGetUser</c>; unique in the union.</param>
@@ -15,7 +15,7 @@ internal sealed record UnionType(string Name, Doc Doc, EquatableArray<UnionCase>
 /// <param name="Type">Its type; never null and never a union.</param>
 /// <param name="Kinds">The kinds of JSON it is.</param>
 /// <param name="Doc">The branch's words.</param>
-internal sealed record UnionCase(string Name, string ArgumentName, TypeRef Type, JsonKinds Kinds, Doc Doc)
+internal sealed record UnionCase(string Name, string ArgumentName, TypeRef Type, JsonKinds Kinds, DocComment Doc)
 {
     /// <summary>What is asked of its values; null where nothing is.</summary>
     public Constraints? Constraints { get; init; }
@@ -71,7 +71,7 @@ internal sealed record ContentSelector(EquatableArray<CaseClues> Clues) : Select
 /// <summary>What tells a case by its content. Names and required members are those of its type.</summary>
 /// <param name="ItemKinds">Of an array: the kinds of its items; none where they do not tell.</param>
 /// <param name="Constants">Of an object: members that have one of few values.</param>
-internal sealed record CaseClues(JsonKinds ItemKinds, EquatableArray<ConstantMember> Constants);
+internal sealed record CaseClues(JsonKinds ItemKinds, EquatableArray<ConstantProperty> Constants);
 
 /// <summary>A member of an object and all the values that it can have.</summary>
-internal sealed record ConstantMember(string WireName, EquatableArray<string> Values);
+internal sealed record ConstantProperty(string WireName, EquatableArray<string> Values);

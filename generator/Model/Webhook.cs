@@ -6,4 +6,4 @@ namespace Truto.Generated.SourceGeneration.Model;
 /// <param name="HttpMethod">In capitals.</param>
 /// <param name="Type">The type of the body.</param>
 /// <param name="Doc">The description's words.</param>
-internal sealed record Webhook(string Name, string WireName, string HttpMethod, TypeRef Type, Doc Doc);
+internal sealed record Webhook(string Name, string WireName, string HttpMethod, TypeRef Type, DocComment Doc);

@@ -25,7 +25,7 @@ internal sealed record DescriptionOptions(
     EquatableArray<string> Tags,
     EquatableArray<string> Operations,
     EquatableArray<string> Paths,
-    EquatableArray<Problem> Problems)
+    EquatableArray<DiagnosticInfo> Problems)
 {
     /// <summary>
     /// The file as the project names it, where nothing but a common name such as <c>swagger.json</c> made it a description; otherwise null.
@@ -53,7 +53,7 @@ internal sealed record DescriptionOptions(
             return null;
         }
 
-        var problems = new List<Problem>();
+        var problems = new List<DiagnosticInfo>();
         return new DescriptionOptions(
             text.Path,
             Choice(text.Path, "Role", role, DescriptionRole.Client, problems),
@@ -78,7 +78,7 @@ internal sealed record DescriptionOptions(
     private static EquatableArray<string> List(AnalyzerConfigOptions options, string setting) =>
         (Value(options, setting) ?? "").Split(',').Select(value => value.Trim()).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal).ToEquatableArray();
 
-    private static T Choice<T>(string path, string setting, string? value, T otherwise, List<Problem> problems)
+    private static T Choice<T>(string path, string setting, string? value, T otherwise, List<DiagnosticInfo> problems)
         where T : struct, Enum
     {
         if (value is null)
@@ -92,11 +92,11 @@ internal sealed record DescriptionOptions(
             return (T)Enum.Parse(typeof(T), found);
         }
 
-        problems.Add(Diagnostics.Problems.UnknownSetting(path, setting, value, string.Join(", ", names), otherwise.ToString()));
+        problems.Add(Diagnostics.DiagnosticCatalog.UnknownSetting(path, setting, value, string.Join(", ", names), otherwise.ToString()));
         return otherwise;
     }
 
-    private static string? Name(string path, string setting, string? value, List<Problem> problems)
+    private static string? Name(string path, string setting, string? value, List<DiagnosticInfo> problems)
     {
         bool isNamespace = setting == "Namespace";
         if (value is null || (isNamespace ? value.Split('.').All(IsIdentifier) : IsIdentifier(value)))
@@ -104,7 +104,7 @@ internal sealed record DescriptionOptions(
             return value;
         }
 
-        problems.Add(Diagnostics.Problems.InvalidName(path, setting, value, isNamespace ? "namespace" : "class name"));
+        problems.Add(Diagnostics.DiagnosticCatalog.InvalidName(path, setting, value, isNamespace ? "namespace" : "class name"));
         return null;
     }
 

@@ -7,7 +7,7 @@ using Truto.Generated.SourceGeneration.Translation;
 namespace Truto.Generated.SourceGeneration.Pipeline;
 
 /// <summary>A description's model and every problem found on the way to it. The document is left behind.</summary>
-internal sealed record Compiled(string Path, Api? Api, EquatableArray<Problem> Problems);
+internal sealed record Compiled(string Path, Api? Api, EquatableArray<DiagnosticInfo> Problems);
 
 /// <summary>From document and settings to model.</summary>
 internal static class Compiling
@@ -19,12 +19,12 @@ internal static class Compiling
         CancellationToken cancellation)
     {
         bool isSkipped = options.Presumed is not null && read.IsForeign;
-        IEnumerable<Problem> known = isSkipped
-            ? [Problems.ForeignFile(options.Path, options.Presumed!)]
+        IEnumerable<DiagnosticInfo> known = isSkipped
+            ? [DiagnosticCatalog.ForeignFile(options.Path, options.Presumed!)]
             : options.Problems.Concat(read.Problems);
         if (options.ReplacesBuiltIn)
         {
-            known = known.Append(Problems.BuiltInReplaced());
+            known = known.Append(DiagnosticCatalog.BuiltInReplaced());
         }
 
         if (read.Document is not { } document)
@@ -50,13 +50,13 @@ internal static class Compiling
                     HasExclusiveRanges = consumer.HasExclusiveRanges,
                     Paging = PagingRules.Parse(options.Paging),
                 };
-                (Api api, EquatableArray<Problem> problems) = ApiTranslation.Translate(document, translation, cancellation);
-                IEnumerable<Problem> missing = MissingParts.Report(document.MissingFiles, options.Path, consumer.ProjectFolder);
+                (Api api, EquatableArray<DiagnosticInfo> problems) = ApiTranslation.Translate(document, translation, cancellation);
+                IEnumerable<DiagnosticInfo> missing = MissingParts.Report(document.MissingFiles, options.Path, consumer.ProjectFolder);
                 return new Compiled(options.Path, Obstacles(consumer).Count == 0 ? api : null, Further(missing.Concat(problems)));
             },
             problem => new Compiled(options.Path, Api: null, Further([problem])));
 
-        EquatableArray<Problem> Further(IEnumerable<Problem> found) => (read.IsBroken ? known : known.Concat(found)).ToEquatableArray();
+        EquatableArray<DiagnosticInfo> Further(IEnumerable<DiagnosticInfo> found) => (read.IsBroken ? known : known.Concat(found)).ToEquatableArray();
     }
 
     /// <summary>The model under the namespace that is its own; none where another description has taken that already.</summary>
@@ -74,22 +74,22 @@ internal static class Compiling
             return name == api.Header.Namespace ? compiled : compiled with { Api = api with { Header = api.Header with { Namespace = name } } };
         }
 
-        Problem taken = Problems.NamespaceTaken(compiled.Path, name, first.Path);
+        DiagnosticInfo taken = DiagnosticCatalog.NamespaceTaken(compiled.Path, name, first.Path);
         return new Compiled(compiled.Path, Api: null, compiled.Problems.Append(taken).ToEquatableArray());
     }
 
     /// <summary>What keeps the whole project from getting any code.</summary>
-    public static EquatableArray<Problem> Obstacles(Consumer consumer)
+    public static EquatableArray<DiagnosticInfo> Obstacles(Consumer consumer)
     {
-        var problems = new List<Problem>();
+        var problems = new List<DiagnosticInfo>();
         if (!consumer.HasCSharp11)
         {
-            problems.Add(Problems.LanguageTooOld(consumer.LanguageVersion));
+            problems.Add(DiagnosticCatalog.LanguageTooOld(consumer.LanguageVersion));
         }
 
         if (!consumer.HasRuntime)
         {
-            problems.Add(Problems.RuntimeMissing());
+            problems.Add(DiagnosticCatalog.RuntimeMissing());
         }
 
         return problems.ToEquatableArray();

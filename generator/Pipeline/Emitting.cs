@@ -16,12 +16,12 @@ internal sealed record DescribedUnit(string Path, SourceUnit Unit);
 internal static class Emitting
 {
     public static IEnumerable<DescribedUnit> Units(Compiled compiled) => compiled.Api is { } api
-        ? Emission.Units.Of(api).Select(unit => new DescribedUnit(compiled.Path, unit))
+        ? Emission.UnitPartitioner.Of(api).Select(unit => new DescribedUnit(compiled.Path, unit))
         : [];
 
     public static void Unit(SourceProductionContext context, DescribedUnit described)
     {
-        Problem? problem = Guard.Run<Problem?>(
+        DiagnosticInfo? problem = Guard.Run<DiagnosticInfo?>(
             described.Path,
             () =>
             {
@@ -31,7 +31,7 @@ internal static class Emitting
             failed => failed);
         if (problem is not null)
         {
-            context.ReportDiagnostic(ProblemReport.ToDiagnostic(problem));
+            context.ReportDiagnostic(DiagnosticConversion.ToDiagnostic(problem));
         }
     }
     /// <summary>Whether the project gets the attributes behind <c>required</c>: once, however many descriptions it has.</summary>

@@ -8,7 +8,7 @@ namespace Truto.Generated.SourceGeneration.Pipeline;
 /// </summary>
 internal static class Guard
 {
-    public static T Run<T>(string path, Func<T> work, Func<Problem, T> failed)
+    public static T Run<T>(string path, Func<T> work, Func<DiagnosticInfo, T> failed)
     {
         try
         {
@@ -16,7 +16,7 @@ internal static class Guard
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return failed(Problems.GeneratorFailed(path, exception));
+            return failed(DiagnosticCatalog.GeneratorFailed(path, exception));
         }
     }
 }

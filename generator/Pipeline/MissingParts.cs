@@ -6,7 +6,7 @@ namespace Truto.Generated.SourceGeneration.Pipeline;
 /// <summary>One message for all files that a description misses, with the item that adds them.</summary>
 internal static class MissingParts
 {
-    public static IEnumerable<Problem> Report(IReadOnlyList<MissingFile> files, string descriptionPath, string projectFolder)
+    public static IEnumerable<DiagnosticInfo> Report(IReadOnlyList<MissingFile> files, string descriptionPath, string projectFolder)
     {
         if (files.Count == 0)
         {
@@ -15,7 +15,7 @@ internal static class MissingParts
 
         string description = FilePaths.Relative(projectFolder, descriptionPath);
         string[] paths = [.. files.Select(file => FilePaths.Relative(projectFolder, file.Path))];
-        return [Problems.MissingFile(files[0].Place, paths[0], files.Count - 1, Attributes(paths, description))];
+        return [DiagnosticCatalog.MissingFile(files[0].Place, paths[0], files.Count - 1, Attributes(paths, description))];
     }
 
     private static string Attributes(string[] paths, string description)

@@ -7,14 +7,14 @@ using Truto.Generated.SourceGeneration.Syntax;
 namespace Truto.Generated.SourceGeneration.Pipeline;
 
 /// <summary>A description as far as it could be read. It compares by reference: a new one comes only of a new text.</summary>
-internal sealed class ReadDescription(string path, Document? document, EquatableArray<Problem> problems)
+internal sealed class ReadDescription(string path, Document? document, EquatableArray<DiagnosticInfo> problems)
 {
     public string Path { get; } = path;
 
     /// <summary>Null when the text holds no description; the problems then say why.</summary>
     public Document? Document { get; } = document;
 
-    public EquatableArray<Problem> Problems { get; } = problems;
+    public EquatableArray<DiagnosticInfo> Problems { get; } = problems;
 
     /// <summary>Whether the file is well-formed but has nothing of a description.</summary>
     public bool IsForeign { get; init; }
@@ -33,7 +33,7 @@ internal static class Reading
         text.Path,
         () => text.GetText(cancellation) is { } source
             ? WithFirstError(DescriptionText.Read(text.Path, source.ToString(), cancellation))
-            : Unread(text.Path, Problems.MissingText(text.Path)),
+            : Unread(text.Path, DiagnosticCatalog.MissingText(text.Path)),
         problem => Unread(text.Path, problem));
 
     public static ReadDescription Description(SourceFile file, IEnumerable<SourceFile> files, CancellationToken cancellation)
@@ -49,7 +49,7 @@ internal static class Reading
             file.Path,
             () =>
             {
-                (Document? document, IReadOnlyList<Problem> problems) = OpenApiReader.ReadAndCheck(file, parts, cancellation);
+                (Document? document, IReadOnlyList<DiagnosticInfo> problems) = OpenApiReader.ReadAndCheck(file, parts, cancellation);
                 return new ReadDescription(file.Path, document, file.Problems.Concat(problems).ToEquatableArray())
                 {
                     IsForeign = OpenApiReader.IsForeign(file),
@@ -58,12 +58,12 @@ internal static class Reading
             problem => new ReadDescription(file.Path, document: null, EquatableArray.Of(problem)));
     }
 
-    private static SourceFile Unread(string path, Problem problem) => new(path, "", root: null, [problem]) { IsWellFormed = false };
+    private static SourceFile Unread(string path, DiagnosticInfo problem) => new(path, "", root: null, [problem]) { IsWellFormed = false };
 
     // Of a broken text the first error is told; whatever else it seems to say may follow from that.
     private static SourceFile WithFirstError(SourceFile file) => file.IsWellFormed
         ? file
         : new SourceFile(file.Path, file.Text, file.Root, [.. file.Problems.Where(IsError).Take(1)]) { IsWellFormed = false };
 
-    private static bool IsError(Problem problem) => problem.Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
+    private static bool IsError(DiagnosticInfo problem) => problem.Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
 }

@@ -10,9 +10,9 @@ namespace Truto.Generated.SourceGeneration.Pipeline;
 /// <summary>Every problem of a project, each once: descriptions that share a part find its problems twice.</summary>
 internal static class Reporting
 {
-    public static EquatableArray<Problem> Problems(ImmutableArray<Compiled> compiled, ImmutableArray<SourceFile> parts, Consumer consumer)
+    public static EquatableArray<DiagnosticInfo> Problems(ImmutableArray<Compiled> compiled, ImmutableArray<SourceFile> parts, Consumer consumer)
     {
-        IEnumerable<Problem> obstacles = compiled.IsEmpty ? [] : Compiling.Obstacles(consumer);
+        IEnumerable<DiagnosticInfo> obstacles = compiled.IsEmpty ? [] : Compiling.Obstacles(consumer);
         return obstacles
             .Concat(parts.SelectMany(part => part.Problems))
             .Concat(compiled.SelectMany(one => one.Problems))
@@ -20,9 +20,9 @@ internal static class Reporting
             .ToEquatableArray();
     }
 
-    public static void Report(SourceProductionContext context, EquatableArray<Problem> problems)
+    public static void Report(SourceProductionContext context, EquatableArray<DiagnosticInfo> problems)
     {
-        foreach (Diagnostic diagnostic in ProblemReport.Diagnostics(problems))
+        foreach (Diagnostic diagnostic in DiagnosticConversion.Diagnostics(problems))
         {
             context.ReportDiagnostic(diagnostic);
         }

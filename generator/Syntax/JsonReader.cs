@@ -9,7 +9,7 @@ namespace Truto.Generated.SourceGeneration.Syntax;
 internal sealed partial class JsonReader
 {
     private readonly string text;
-    private readonly ProblemLog problems;
+    private readonly DiagnosticLog problems;
     private readonly CancellationToken cancellation;
     private readonly NameTable names = new();
     private readonly MemberBuffer members;
@@ -22,7 +22,7 @@ internal sealed partial class JsonReader
     private int tokenEnd;
     private bool failed;
 
-    private JsonReader(string text, ProblemLog problems, CancellationToken cancellation)
+    private JsonReader(string text, DiagnosticLog problems, CancellationToken cancellation)
     {
         this.text = text;
         this.problems = problems;
@@ -32,7 +32,7 @@ internal sealed partial class JsonReader
 
     public static SourceFile Read(string path, string text, CancellationToken cancellation)
     {
-        var problems = new ProblemLog(path, text);
+        var problems = new DiagnosticLog(path, text);
         Node? root = new JsonReader(text, problems, cancellation).ReadText();
         return new SourceFile(path, text, root, problems.Problems) { IsWellFormed = !problems.HasErrors };
     }
@@ -47,7 +47,7 @@ internal sealed partial class JsonReader
         SkipSpace();
         if (position == text.Length)
         {
-            problems.Error(Problems.EmptyText(problems.At(new TextRange(position, 0))));
+            problems.Error(DiagnosticCatalog.EmptyText(problems.At(new TextRange(position, 0))));
             return null;
         }
 
@@ -203,7 +203,7 @@ internal sealed partial class JsonReader
         cancellation.ThrowIfCancellationRequested();
         if (depth == ReadingLimits.Depth)
         {
-            problems.Error(Problems.TooDeep(problems.At(new TextRange(position, 1)), ReadingLimits.Depth));
+            problems.Error(DiagnosticCatalog.TooDeep(problems.At(new TextRange(position, 1)), ReadingLimits.Depth));
             Stop();
             return false;
         }
@@ -228,7 +228,7 @@ internal sealed partial class JsonReader
         }
     }
 
-    private void Report(TextRange range, string what) => problems.Error(Problems.InvalidJson(problems.At(range), what));
+    private void Report(TextRange range, string what) => problems.Error(DiagnosticCatalog.InvalidJson(problems.At(range), what));
 
     private void Fail(TextRange range, string what)
     {

@@ -19,11 +19,11 @@ internal sealed class LineMap
         }
     }
 
-    public Place PlaceOf(string path, TextRange range)
+    public SourceLocation PlaceOf(string path, TextRange range)
     {
         int startLine = LineOf(range.Start);
         int endLine = LineOf(range.End);
-        return new Place(
+        return new SourceLocation(
             path,
             range.Start,
             range.Length,

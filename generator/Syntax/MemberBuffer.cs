@@ -3,7 +3,7 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 namespace Truto.Generated.SourceGeneration.Syntax;
 
 /// <summary>Holds the members of the objects being read, innermost last, and closes them into arrays of exact size.</summary>
-internal sealed class MemberBuffer(ProblemLog problems)
+internal sealed class MemberBuffer(DiagnosticLog problems)
 {
     // Up to here comparing all pairs is cheaper than a set.
     private const int SmallObject = 16;
@@ -66,7 +66,7 @@ internal sealed class MemberBuffer(ProblemLog problems)
         dropped.Reverse();
         foreach (Member member in dropped)
         {
-            problems.Warn(Problems.RepeatedName(problems.At(member.NameRange), member.Name));
+            problems.Warn(DiagnosticCatalog.RepeatedName(problems.At(member.NameRange), member.Name));
         }
 
         return kept.ToArray();

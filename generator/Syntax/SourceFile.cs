@@ -3,7 +3,7 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 namespace Truto.Generated.SourceGeneration.Syntax;
 
 /// <summary>One description file: its path as the compiler names it, its text, and the node it was read into.</summary>
-internal sealed class SourceFile(string path, string text, Node? root, IReadOnlyList<Problem> problems)
+internal sealed class SourceFile(string path, string text, Node? root, IReadOnlyList<DiagnosticInfo> problems)
 {
     private LineMap? lines;
 
@@ -18,10 +18,10 @@ internal sealed class SourceFile(string path, string text, Node? root, IReadOnly
     public bool IsWellFormed { get; init; } = true;
 
     /// <summary>What the reader found wrong.</summary>
-    public IReadOnlyList<Problem> Problems { get; } = problems;
+    public IReadOnlyList<DiagnosticInfo> Problems { get; } = problems;
 
     /// <summary>The place of a range in this file, for a problem.</summary>
-    public Place At(TextRange range) => (lines ??= new LineMap(Text)).PlaceOf(Path, range);
+    public SourceLocation At(TextRange range) => (lines ??= new LineMap(Text)).PlaceOf(Path, range);
 
-    public Place At(Node node) => At(node.Range);
+    public SourceLocation At(Node node) => At(node.Range);
 }

@@ -12,29 +12,29 @@ internal static class YamlReader
     /// <summary>Reads the first document of a text; a warning tells of further ones.</summary>
     public static SourceFile Read(string path, string text, CancellationToken cancellation)
     {
-        var problems = new ProblemLog(path, text);
+        var problems = new DiagnosticLog(path, text);
         List<Node> documents = ReadAll(text, problems, cancellation);
         if (documents.Count == 0 && !problems.HasErrors)
         {
-            problems.Error(Problems.EmptyText(problems.At(new TextRange(text.Length, 0))));
+            problems.Error(DiagnosticCatalog.EmptyText(problems.At(new TextRange(text.Length, 0))));
         }
 
         if (documents.Count > 1)
         {
-            problems.Warn(Problems.SeveralDocuments(problems.At(documents[1].Range)));
+            problems.Warn(DiagnosticCatalog.SeveralDocuments(problems.At(documents[1].Range)));
         }
 
         return new SourceFile(path, text, documents.FirstOrDefault(), problems.Problems) { IsWellFormed = !problems.HasErrors };
     }
 
     /// <summary>Reads every document of a text.</summary>
-    public static List<Node> ReadAll(string text, ProblemLog problems, CancellationToken cancellation)
+    public static List<Node> ReadAll(string text, DiagnosticLog problems, CancellationToken cancellation)
     {
         var documents = new List<Node>();
         if (ControlCharacter(text) is { } index)
         {
             string what = $"the control character U+{(int)text[index]:X4} may not stand in it";
-            problems.Error(Problems.InvalidYaml(problems.At(new TextRange(index, 1)), what));
+            problems.Error(DiagnosticCatalog.InvalidYaml(problems.At(new TextRange(index, 1)), what));
             return documents;
         }
 

@@ -17,7 +17,7 @@ internal sealed record ApiNames(string Namespace, string Client, string Api, boo
     private const string Extension = "x-csharp";
     private const string Suffix = "Client";
 
-    public static ApiNames Of(Document document, TranslationOptions options, ICollection<Problem> problems)
+    public static ApiNames Of(Document document, TranslationOptions options, ICollection<DiagnosticInfo> problems)
     {
         string fallback = Default(document.File.Path, document.Info.Title);
         string client = options.ClientName
@@ -39,7 +39,7 @@ internal sealed record ApiNames(string Namespace, string Client, string Api, boo
         return (FileNames.IsGeneric(stem) ? TitleName.Of(title) : null) ?? Identifier.Pascal(stem);
     }
 
-    private static string? Given(Document document, string member, Func<string, bool> isValid, ICollection<Problem> problems)
+    private static string? Given(Document document, string member, Func<string, bool> isValid, ICollection<DiagnosticInfo> problems)
     {
         if (document.At.To(Extension)?.To(member) is not { } given)
         {
@@ -51,7 +51,7 @@ internal sealed record ApiNames(string Namespace, string Client, string Api, boo
             return text;
         }
 
-        problems.Add(Problems.ExtensionIgnored(given.Place, Extension, $"'{member}' must be a C# name"));
+        problems.Add(DiagnosticCatalog.ExtensionIgnored(given.Location, Extension, $"'{member}' must be a C# name"));
         return null;
     }
 }

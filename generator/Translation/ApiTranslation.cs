@@ -13,10 +13,10 @@ internal static class ApiTranslation
     /// <param name="options">What the project says of it.</param>
     /// <param name="cancellationToken">Checked between components and operations.</param>
     /// <returns>The API, and what of the description is read otherwise than written.</returns>
-    public static (Api Api, EquatableArray<Problem> Problems) Translate(
+    public static (Api Api, EquatableArray<DiagnosticInfo> Problems) Translate(
         Document document, TranslationOptions options, CancellationToken cancellationToken)
     {
-        var problems = new List<Problem>();
+        var problems = new List<DiagnosticInfo>();
         ApiNames names = ApiNames.Of(document, options, problems);
         var typeNames = new TypeNames();
         typeNames.Reserve(names.Api + "Json");
@@ -30,7 +30,7 @@ internal static class ApiTranslation
 
         ClientPlan plan = ClientPlan.Of(document, names.Client, names.Api, typeNames, problems);
 
-        var types = new TypeTranslation(new ShapeReader(Hierarchies.Of(document, problems), problems), typeNames, problems, cancellationToken);
+        var types = new TypeTranslation(new ShapeReader(HierarchyMap.Of(document, problems), problems), typeNames, problems, cancellationToken);
         var parts = new PartsPlan(types.Shapes, document.Version);
         types.DeclareComponents(document.Components.Schemas, options.HasClient ? FormComponents.Of(document, types.Shapes, parts) : []);
         int components = types.Declarations.Count;
@@ -69,7 +69,7 @@ internal static class ApiTranslation
     }
 
     private static RootClient TranslateClient(
-        Document document, TranslationOptions options, ClientPlan plan, TypeTranslation types, BodyTranslation bodies, List<Problem> problems, CancellationToken cancellationToken)
+        Document document, TranslationOptions options, ClientPlan plan, TypeTranslation types, BodyTranslation bodies, List<DiagnosticInfo> problems, CancellationToken cancellationToken)
     {
         string? baseAddress = ServerTranslation.BaseAddress(document);
         var security = new SecurityTranslation(document, problems);
@@ -80,7 +80,7 @@ internal static class ApiTranslation
         {
             Scope methodNames = Scope.Exact(NamedOperation.ReservedSuffix);
             methodNames.Take([.. group.Operations.Select(operation => operation.MethodName)]);
-            var operations = new List<Model.Operation>();
+            var operations = new List<Model.ClientOperation>();
             foreach (NamedOperation operation in group.Operations)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -89,7 +89,7 @@ internal static class ApiTranslation
 
             if (operations.Count > 0)
             {
-                var words = new Doc(DocTranslation.Words(group.Tag?.Description), null, group.Tag?.Name);
+                var words = new DocComment(DocTranslation.Words(group.Tag?.Description), null, group.Tag?.Name);
                 clients.Add(new Client(group.ClassName, group.PropertyName, words, operations.ToEquatableArray())
                 {
                     ExtensionsName = operations.Exists(static operation => operation.Parameters is not null) ? types.NameFor(group.ClassName + "Extensions") : null,
@@ -98,15 +98,15 @@ internal static class ApiTranslation
         }
 
         problems.AddRange(paging.Problems);
-        List<Argument> arguments = clients.SelectMany(client => client.Operations).SelectMany(operation => operation.Arguments).ToList();
+        List<MethodParameter> arguments = clients.SelectMany(client => client.Operations).SelectMany(operation => operation.Arguments).ToList();
         return new RootClient(
             plan.Name,
-            new Doc(DocTranslation.Words(document.Info.Description) ?? DocTranslation.Words(document.Info.Title), null, null),
+            new DocComment(DocTranslation.Words(document.Info.Description) ?? DocTranslation.Words(document.Info.Title), null, null),
             baseAddress,
             security.Security,
             clients.ToEquatableArray(),
-            arguments.Find(argument => argument.Role == ArgumentRole.Scope) is { } scope ? new ClientScope(plan.ScopeName!, scope, OptionOf(scope, security.Security)) : null,
-            arguments.Find(argument => argument.Role == ArgumentRole.IdempotencyKey)?.WireName)
+            arguments.Find(argument => argument.Role == ParameterRole.Scope) is { } scope ? new ClientScope(plan.ScopeName!, scope, OptionOf(scope, security.Security)) : null,
+            arguments.Find(argument => argument.Role == ParameterRole.IdempotencyKey)?.WireName)
         {
             Servers = ServerTranslation.Choices(document),
             FinalResponses = FinalResponseTranslation.Of(document.At, problems),
@@ -116,7 +116,7 @@ internal static class ApiTranslation
         };
     }
 
-    private static string OptionOf(Argument scope, Security security)
+    private static string OptionOf(MethodParameter scope, ClientCredentials security)
     {
         Scope names = Scope.Exact(reservedSuffix: "Value");
         names.Reserve(ReservedNames.OfClientOptions);

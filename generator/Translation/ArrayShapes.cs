@@ -9,13 +9,13 @@ internal static class ArrayShapes
     public static Shape Read(Schema schema)
     {
         // At a place that no value may have, nothing is.
-        IReadOnlyList<Schema> places = [.. schema.PrefixItems.TakeWhile(item => item.Always != false)];
+        IReadOnlyList<Schema> places = [.. schema.PrefixItems.TakeWhile(item => item.BooleanSchemaValue != false)];
         Schema? rest = RestOf(schema);
         return places.Count == 0
             ? new ListShape(schema.PrefixItems.Count == 0 ? rest : null, schema.IsNullable)
             : new TupleShape(places, Math.Min(LeastOf(schema), places.Count), rest, schema.IsNullable)
             {
-                IsClosed = places.Count < schema.PrefixItems.Count || schema.Items?.Always == false,
+                IsClosed = places.Count < schema.PrefixItems.Count || schema.Items?.BooleanSchemaValue == false,
             };
     }
 
@@ -23,7 +23,7 @@ internal static class ArrayShapes
     private static Schema? RestOf(Schema schema)
     {
         Schema? items = schema.Items ?? (schema.Contains is null ? schema.UnevaluatedItems : null);
-        return items is { Always: null } ? items : null;
+        return items is { BooleanSchemaValue: null } ? items : null;
     }
 
     private static int LeastOf(Schema schema) =>

@@ -18,13 +18,13 @@ internal static class BinarySchemas
         }
 
         // Of a sequence of JSON a string can only be the text of all of it, whose lines nobody describes.
-        return MediaTypes.IsJsonSequence(type) ? type is { Schema: { } all, ItemSchema: null } && shapes.Behind(all).Schema.Types == JsonTypes.String
+        return MediaTypes.IsJsonSequence(type) ? type is { Schema: { } all, ItemSchema: null } && shapes.Resolve(all).Schema.Types == JsonTypes.String
             : MediaTypes.IsRangeOfJson(type) ? type.Schema is null || IsOpen(type.Schema, shapes)
             : !MediaTypes.IsTextName(type.Name);
     }
 
     /// <summary>Whether a schema declares bytes.</summary>
-    public static bool IsBinary(Schema schema, ShapeReader shapes) => IsBinary(shapes.Behind(schema).Schema);
+    public static bool IsBinary(Schema schema, ShapeReader shapes) => IsBinary(shapes.Resolve(schema).Schema);
 
     /// <summary>
     /// The same of a schema's own keywords: <c>format: binary</c>, 2.0's <c>file</c>, or 3.1's <c>contentMediaType</c> of something that is
@@ -36,9 +36,9 @@ internal static class BinarySchemas
     /// <summary>The media type that the schema gives a body whose own is a range (3.1); null where there is none.</summary>
     public static string? NameOf(MediaType type, ShapeReader shapes) =>
         MediaTypes.IsRange(type) && type.Schema is { } schema
-        && shapes.Behind(schema).Schema is { ContentMediaType: { } name, ContentEncoding: null } && name.IndexOf('*') < 0 ? name : null;
+        && shapes.Resolve(schema).Schema is { ContentMediaType: { } name, ContentEncoding: null } && name.IndexOf('*') < 0 ? name : null;
 
     /// <summary>Whether a schema says nothing at all of what the value is.</summary>
     public static bool IsOpen(Schema schema, ShapeReader shapes) =>
-        shapes.Behind(schema) is (var behind, AnyShape { Json: AnyJson.Value }, _) && !Structure.IsSaid(behind) && behind.Reference is null;
+        shapes.Resolve(schema) is (var behind, AnyShape { Json: AnyJson.Value }, _) && !SchemaStructure.HasAssertions(behind) && behind.Reference is null;
 }

@@ -7,7 +7,7 @@ using Truto.Generated.SourceGeneration.Naming;
 namespace Truto.Generated.SourceGeneration.Translation;
 
 /// <summary>The bodies of requests: one for each method that an operation becomes.</summary>
-internal sealed class BodyTranslation(TypeTranslation types, PartsTranslation parts, ICollection<Problem> problems)
+internal sealed class BodyTranslation(TypeTranslation types, PartsTranslation parts, ICollection<DiagnosticInfo> problems)
 {
     /// <param name="operation">The operation.</param>
     /// <param name="operationName">What types of the operation begin with.</param>
@@ -43,12 +43,12 @@ internal sealed class BodyTranslation(TypeTranslation types, PartsTranslation pa
     }
 
     // Only headers show that there is a body.
-    private static Model.RequestBody Undescribed(Scope arguments) => new(
+    private static Model.OperationBody Undescribed(Scope arguments) => new(
         arguments.Give("content", "body"),
         new LibraryType(LibraryClass.BinaryContent),
         "application/octet-stream",
         IsRequired: false,
-        new Doc("The body, which the description declares by its headers only.", null, null),
+        new DocComment("The body, which the description declares by its headers only.", null, null),
         new BinaryFormat());
 
     // Beside a body that is written from its schema, the others are no loss.
@@ -56,11 +56,11 @@ internal sealed class BodyTranslation(TypeTranslation types, PartsTranslation pa
     {
         foreach (BodyVariant variant in variants)
         {
-            problems.Add(Problems.BodyGivenAsIs(variant.Type.Place, operation.ToString(), variant.Type.Name, Words(variant.Kind)));
+            problems.Add(DiagnosticCatalog.BodyGivenAsIs(variant.Type.Location, operation.ToString(), variant.Type.Name, Words(variant.Kind)));
         }
     }
 
-    private Model.RequestBody Translate(Description.RequestBody body, BodyVariant variant, string operationName, Func<string, string> nameOf)
+    private Model.OperationBody Translate(Description.RequestBody body, BodyVariant variant, string operationName, Func<string, string> nameOf)
     {
         MediaType type = variant.Type;
         string typeName = body.At.Path is { Parent.Step: "requestBodies", Parent.Parent.Step: "components" } path
@@ -69,12 +69,12 @@ internal sealed class BodyTranslation(TypeTranslation types, PartsTranslation pa
         (string name, TypeRef bodyType, BodyFormat format) = Form(variant, typeName);
         string? words = DocTranslation.Words(body.Description);
         string? choice = variant.Kind == RequestKind.Binary && variant.Names.Count > 1 ? "One of " + string.Join(", ", variant.Names) + "; the first, unless the content says otherwise." : null;
-        return new Model.RequestBody(
+        return new Model.OperationBody(
             nameOf(name),
             bodyType,
             SentAs(variant),
             body.IsRequired,
-            new Doc(words is null ? choice : choice is null ? words : words + " " + choice, null, null),
+            new DocComment(words is null ? choice : choice is null ? words : words + " " + choice, null, null),
             format)
         {
             Constraints = variant.Kind == RequestKind.Json && type.Schema is { } schema ? types.Constraints.Of(schema, bodyType) : null,
@@ -98,7 +98,7 @@ internal sealed class BodyTranslation(TypeTranslation types, PartsTranslation pa
             case RequestKind.Xml:
                 return ("text", new ScalarType(Scalar.String), new TextFormat());
             case RequestKind.Text:
-                bool isScalar = type.Schema is { } schema && types.Shapes.Behind(schema).Shape is ScalarShape or EnumShape;
+                bool isScalar = type.Schema is { } schema && types.Shapes.Resolve(schema).Shape is ScalarShape or EnumShape;
                 return ("text", isScalar ? types.Use(type.Schema, typeName) with { IsNullable = false } : new ScalarType(Scalar.String), new TextFormat());
             default:
                 return ("content", new LibraryType(LibraryClass.BinaryContent), new BinaryFormat());
@@ -109,13 +109,13 @@ internal sealed class BodyTranslation(TypeTranslation types, PartsTranslation pa
     private ListType LinesOf(MediaType type, string typeName)
     {
         Schema schema = type.ItemSchema ?? type.Schema!;
-        Schema item = type.ItemSchema is null && types.Shapes.Behind(schema).Shape is ListShape { Item: { } inner } ? inner : schema;
+        Schema item = type.ItemSchema is null && types.Shapes.Resolve(schema).Shape is ListShape { Item: { } inner } ? inner : schema;
         return new ListType(types.Use(item, Identifier.Inside(typeName, "item")));
     }
 
     private TypeRef FormOf(MediaType type, string typeName)
     {
-        bool hasFields = type.Schema is { } schema && types.Shapes.Behind(schema).Shape is ObjectShape or MapShape or UnionShape;
+        bool hasFields = type.Schema is { } schema && types.Shapes.Resolve(schema).Shape is ObjectShape or MapShape or UnionShape;
         TypeRef fields = hasFields ? types.Use(type.Schema, typeName) : new AnyJsonType(AnyJson.Object);
         return fields with { IsNullable = false };
     }
@@ -138,4 +138,4 @@ internal sealed class BodyTranslation(TypeTranslation types, PartsTranslation pa
 }
 
 /// <summary>A body, and what the names of its methods have after the operation's.</summary>
-internal sealed record TranslatedBody(string Suffix, Model.RequestBody? Body);
+internal sealed record TranslatedBody(string Suffix, Model.OperationBody? Body);

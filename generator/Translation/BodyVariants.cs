@@ -42,7 +42,7 @@ internal static class BodyVariants
             return false;
         }
 
-        Shape shape = shapes.Behind(schema).Shape;
+        Shape shape = shapes.Resolve(schema).Shape;
         if (shape is AnyShape { Json: AnyJson.Value })
         {
             return false;
@@ -100,7 +100,7 @@ internal static class BodyVariants
     };
 
     private static bool IsSameSchema(Schema? one, Schema? other, ShapeReader shapes) =>
-        one is null || other is null ? one == other : shapes.Behind(one).Schema == shapes.Behind(other).Schema || one.Node.Equals(other.Node);
+        one is null || other is null ? one == other : shapes.Resolve(one).Schema == shapes.Resolve(other).Schema || one.Node.Equals(other.Node);
 
     private static string SuffixOf(RequestKind kind, MediaType type)
     {

@@ -44,14 +44,14 @@ internal static class CheckedTypes
         EnumType or UnionType => true,
         ObjectType found => found.Members != Count.Any || found.Properties.Any(HasOwn)
             || found.Patterns.Any(pattern => pattern.Constraints is not null) || found.Extra is TypedExtra { Constraints: not null }
-            || found.Hierarchy is { Demanded.Count: > 0 },
+            || found.Hierarchy is { RequiredOverrides.Count: > 0 },
         TupleType tuple => tuple.HasCount || tuple.AreItemsUnique || tuple.IsClosed || tuple.Items.Any(HasOwn),
         _ => false,
     };
 
     // Null where there must be a value.
     private static bool HasOwn(Property property) => property.Constraints is not null
-        || (property.IsRequired && !property.TellsAbsentFromNull && !property.Type.IsNullable && !property.IsLeftToResponses
+        || (property.IsRequired && !property.IsOptionalWrapper && !property.Type.IsNullable && !property.IsLeftToResponses
             && property.Constant is null && CanBeNull(property.Type));
 
     private static bool CanBeNull(TypeRef type) => type switch

@@ -8,7 +8,7 @@ namespace Truto.Generated.SourceGeneration.Translation;
 /// </summary>
 internal sealed class ClassTags(ShapeReader shapes)
 {
-    private readonly Hierarchies hierarchies = shapes.Hierarchies;
+    private readonly HierarchyMap hierarchies = shapes.Hierarchies;
     private readonly Dictionary<(Schema Class, string Discriminator), IReadOnlyList<string>> values = [];
     private readonly Dictionary<Discriminator, ILookup<Schema, string>> mappings = [];
 
@@ -60,7 +60,7 @@ internal sealed class ClassTags(ShapeReader shapes)
     {
         Schema? member = MemberOf(schema, discriminator);
         bool isOwn = member is not null && (hierarchies.BaseOf(schema) is not { } extended || MemberOf(extended, discriminator) != member);
-        return isOwn ? Constants.Of(shapes.Behind(member!).Schema) : [];
+        return isOwn ? Constants.Of(shapes.Resolve(member!).Schema) : [];
     }
 
     private Schema? MemberOf(Schema schema, string name) =>
@@ -78,7 +78,7 @@ internal sealed class ClassTags(ShapeReader shapes)
         {
             found = discriminator.Mapping
                 .Where(mapping => mapping.Target is not null)
-                .ToLookup(mapping => Structure.Followed(mapping.Target!), mapping => mapping.Value);
+                .ToLookup(mapping => SchemaStructure.Followed(mapping.Target!), mapping => mapping.Value);
             mappings.Add(discriminator, found);
         }
 

@@ -20,7 +20,7 @@ internal static class ClearableValues
 
         Schema? value = IsEmptyText(other) ? one : IsEmptyText(one) ? other : null;
         return value is null || IsEmptyText(value)
-            || shapes.Behind(value) is { IsNullable: true } or { Shape: NeverShape or AnyShape { Json: AnyJson.Value } } ? null : value;
+            || shapes.Resolve(value) is { IsNullable: true } or { Shape: NeverShape or AnyShape { Json: AnyJson.Value } } ? null : value;
     }
 
     private static bool IsEmptyText(Schema schema) =>

@@ -21,7 +21,7 @@ internal sealed record ClientPlan(string Name, string? ScopeName, IReadOnlyList<
     /// <param name="apiName">That name without <c>Client</c>.</param>
     /// <param name="types">Where the clients' names are kept from types.</param>
     /// <param name="problems">Takes what is wrong with names that are given.</param>
-    public static ClientPlan Of(Document document, string name, string apiName, TypeNames types, ICollection<Problem> problems)
+    public static ClientPlan Of(Document document, string name, string apiName, TypeNames types, ICollection<DiagnosticInfo> problems)
     {
         IReadOnlyList<Description.Operation> operations = [.. document.Paths.SelectMany(path => path.Operations)];
         string? scope = operations.SelectMany(operation => operation.Parameters).Select(ScopeOf).FirstOrDefault(found => found is not null);

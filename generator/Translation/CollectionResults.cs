@@ -25,7 +25,7 @@ internal static class CollectionResults
                 && Inflection.IsPlural(things.Words[things.Words.Count - 1]);
     }
 
-    private static bool IsList(Schema schema) => Structure.TypesOf(schema) == JsonTypes.Array;
+    private static bool IsList(Schema schema) => SchemaStructure.TypesOf(schema) == JsonTypes.Array;
 
     private static bool IsWrapper(string property, PathStep things) =>
         Wrappers.Contains(property) || Inflection.Normal(string.Concat(Words.Split(property))) == Inflection.Normal(string.Concat(things.Words));
@@ -33,11 +33,11 @@ internal static class CollectionResults
     // The schema with what it refers to and is put together of, however these lead back to each other.
     private static List<Schema> Parts(Schema schema)
     {
-        List<Schema> parts = [Structure.Followed(schema)];
+        List<Schema> parts = [SchemaStructure.Followed(schema)];
         for (int i = 0; i < parts.Count && parts.Count < MostParts; i++)
         {
             IEnumerable<Schema> further = parts[i].AllOf.Concat(parts[i].Reference?.Target is { } target ? [target] : []);
-            parts.AddRange(further.Select(Structure.Followed).Where(part => !parts.Contains(part)));
+            parts.AddRange(further.Select(SchemaStructure.Followed).Where(part => !parts.Contains(part)));
         }
 
         return parts;

@@ -73,7 +73,7 @@ internal static class ConditionalMembers
         {
             int at = members.FindIndex(member => member.WireName == property.Name);
             ConditionalMember member = at < 0 ? new ConditionalMember(property.Name, property.Schema, []) : members[at];
-            member = isTest || property.Schema.Always is not null ? member : member with { Schemas = [.. member.Schemas, property.Schema] };
+            member = isTest || property.Schema.BooleanSchemaValue is not null ? member : member with { Schemas = [.. member.Schemas, property.Schema] };
             if (at < 0)
             {
                 members.Add(member);

@@ -10,12 +10,12 @@ namespace Truto.Generated.SourceGeneration.Translation;
 /// What a schema asks of values beyond their type, with what it refers to and is composed of. What says nothing of the type, or what its C# type
 /// says already, is left out; so is what cannot be checked: a value is never refused wrongly.
 /// </summary>
-internal sealed class ConstraintTranslation(ShapeReader shapes, ICollection<Problem> problems)
+internal sealed class ConstraintTranslation(ShapeReader shapes, ICollection<DiagnosticInfo> problems)
 {
     // Schemas that are composed of others that are composed: nobody means more.
     private const int MostSchemas = 200;
 
-    private readonly Dictionary<Place, TextPattern?> patterns = [];
+    private readonly Dictionary<SourceLocation, TextPattern?> patterns = [];
 
     /// <summary>What is asked of values; null where nothing is.</summary>
     /// <param name="schema">The schema as it stands where it is used.</param>
@@ -47,7 +47,7 @@ internal sealed class ConstraintTranslation(ShapeReader shapes, ICollection<Prob
             {
                 Items = Items(all),
                 AreItemsUnique = AreItemsUnique(all),
-                Elements = Of(all.Select(schema => schema.Items).OfType<Schema>().Where(item => item.Always is null), list.Item),
+                Elements = Of(all.Select(schema => schema.Items).OfType<Schema>().Where(item => item.BooleanSchemaValue is null), list.Item),
             },
             MapType map => new Constraints
             {
@@ -61,7 +61,7 @@ internal sealed class ConstraintTranslation(ShapeReader shapes, ICollection<Prob
     }
 
     private static IEnumerable<Schema> ValuesOf(Schema schema) =>
-        (schema.AdditionalProperties is { } others ? [others] : schema.PatternProperties.Select(pattern => pattern.Schema)).Where(value => value.Always is null);
+        (schema.AdditionalProperties is { } others ? [others] : schema.PatternProperties.Select(pattern => pattern.Schema)).Where(value => value.BooleanSchemaValue is null);
 
     // The schema itself, what it refers to, all parts of it, and its one alternative beside null.
     private List<Schema> Gathered(IEnumerable<Schema> roots)
@@ -78,7 +78,7 @@ internal sealed class ConstraintTranslation(ShapeReader shapes, ICollection<Prob
             }
 
             all.Add(schema);
-            Schema[] alternatives = schema.Part == JsonTypes.None ? [.. Structure.Branches(schema).Where(branch => !Structure.IsNull(branch))] : [];
+            Schema[] alternatives = schema.Part == JsonTypes.None ? [.. SchemaStructure.Branches(schema).Where(branch => !SchemaStructure.IsNull(branch))] : [];
             IEnumerable<Schema> parts = [
                 .. schema.Reference?.Target is { } target ? [target] : Array.Empty<Schema>(),
                 .. schema.AllOf,
@@ -122,7 +122,7 @@ internal sealed class ConstraintTranslation(ShapeReader shapes, ICollection<Prob
             return null;
         }
 
-        Place place = schema.Constraints.PatternPlace;
+        SourceLocation place = schema.Constraints.PatternPlace;
         if (!patterns.TryGetValue(place, out TextPattern? pattern))
         {
             // One that is none at all is told where it is read.
@@ -131,7 +131,7 @@ internal sealed class ConstraintTranslation(ShapeReader shapes, ICollection<Prob
             patterns.Add(place, pattern);
             if (read is not null && pattern is null)
             {
-                problems.Add(Problems.PatternIsNotChecked(place, schema.Pointer, written, ObjectShapes.NoCounterpart));
+                problems.Add(DiagnosticCatalog.PatternIsNotChecked(place, schema.Pointer, written, ObjectShapes.NoCounterpart));
             }
         }
 

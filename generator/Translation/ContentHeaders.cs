@@ -21,11 +21,11 @@ internal static class ContentHeaders
     /// <summary>Whether the operation takes a body although none is described: its headers describe one.</summary>
     public static bool ImplyBody(Operation operation) => !HasBody(operation)
         && !MethodsWithoutBody.Contains(operation.Method)
-        && operation.Parameters.Any(parameter => parameter.In == ParameterPlace.Header && Names.Contains(parameter.Name));
+        && operation.Parameters.Any(parameter => parameter.In == ParameterLocation.Header && Names.Contains(parameter.Name));
 
     /// <summary>Whether only the transport knows the value: the length of a body that is not described.</summary>
     public static bool IsLeftToTransport(Parameter parameter, Operation operation) =>
-        !HasBody(operation) && parameter.In == ParameterPlace.Header && parameter.Name.Equals(Length, StringComparison.OrdinalIgnoreCase);
+        !HasBody(operation) && parameter.In == ParameterLocation.Header && parameter.Name.Equals(Length, StringComparison.OrdinalIgnoreCase);
 
     private static bool HasBody(Operation operation) => operation.RequestBody is { Content.Count: > 0 };
 }

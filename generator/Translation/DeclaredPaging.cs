@@ -14,13 +14,13 @@ internal sealed class DeclaredPaging(PagingRules rules, string path, TypeTransla
     private readonly HashSet<PagingRule> used = [];
 
     /// <summary>The rules that are of no use, each with the reason.</summary>
-    public IEnumerable<Problem> Problems => rules.Rules
+    public IEnumerable<DiagnosticInfo> Problems => rules.Rules
         .Where(rule => rule.Fault is not null || !used.Contains(rule))
-        .Select(rule => Diagnostics.Problems.PagingRuleIgnored(
+        .Select(rule => Diagnostics.DiagnosticCatalog.PagingRuleIgnored(
             path, rule.Text, rule.Fault ?? (misfits.TryGetValue(rule, out string misfit) ? misfit : rule.Operation is null ? "it fits no operation" : "it selects no operation")));
 
     /// <summary>Whether a rule decides how the list of an operation goes on, and how: null for one call.</summary>
-    public bool Decides(Description.Operation operation, Result page, IReadOnlyList<Argument> arguments, out Paging? paging)
+    public bool Decides(Description.Operation operation, Result page, IReadOnlyList<MethodParameter> arguments, out MethodPaging? paging)
     {
         foreach (PagingRule rule in rules.Rules.Where(rule => rule.Fault is null && Selects(rule, operation)))
         {

@@ -12,7 +12,7 @@ internal static class DefaultTranslation
     /// <param name="type">Its type.</param>
     /// <param name="values">The enum that the type is; null where it is none.</param>
     /// <param name="problems">Receives a default that does not fit.</param>
-    public static string? Of(Schema schema, Schema behind, TypeRef type, EnumType? values, ICollection<Problem> problems)
+    public static string? Of(Schema schema, Schema behind, TypeRef type, EnumType? values, ICollection<DiagnosticInfo> problems)
     {
         Schema owner = schema.Default is not null ? schema : behind;
         if (owner.Default is not { } node)
@@ -32,7 +32,7 @@ internal static class DefaultTranslation
             return value.ToJson();
         }
 
-        problems.Add(Problems.DefaultDoesNotFit(value.Place, owner.Pointer, value.ToJson()));
+        problems.Add(DiagnosticCatalog.DefaultDoesNotFit(value.Location, owner.Pointer, value.ToJson()));
         return null;
     }
 

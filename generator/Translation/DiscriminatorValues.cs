@@ -43,7 +43,7 @@ internal sealed class DiscriminatorValues
         foreach (Schema branch in branches.Reverse())
         {
             found.values[branch] = [];
-            behind[shapes.Behind(branch).Schema] = branch;
+            behind[shapes.Resolve(branch).Schema] = branch;
             places[branch] = branch;
             if (branch.Reference?.Target is { } referred)
             {
@@ -70,20 +70,20 @@ internal sealed class DiscriminatorValues
         }
 
         found.isDeclared = branches.Any(branch =>
-            shapes.Behind(branch).Shape is ObjectShape shape && shape.Properties.Any(property => property.WireName == discriminator.PropertyName));
+            shapes.Resolve(branch).Shape is ObjectShape shape && shape.Properties.Any(property => property.WireName == discriminator.PropertyName));
         found.Otherwise = discriminator.DefaultMapping is { } fallback ? Branch(fallback) : null;
         return found;
 
         Schema? Branch(Schema target) => places.TryGetValue(target, out Schema? direct) ? direct
-            : behind.TryGetValue(shapes.Behind(target).Schema, out Schema? inner) ? inner
+            : behind.TryGetValue(shapes.Resolve(target).Schema, out Schema? inner) ? inner
             : null;
     }
 
     /// <summary>None where nothing says so.</summary>
     public IReadOnlyList<string> Of(Schema branch) => values.TryGetValue(branch, out List<string>? found) ? found : [];
 
-    public ConstantMember? ConstantOf(Schema branch) =>
-        Of(branch) is { Count: > 0 } found ? new ConstantMember(PropertyName, found.ToEquatableArray()) : null;
+    public ConstantProperty? ConstantOf(Schema branch) =>
+        Of(branch) is { Count: > 0 } found ? new ConstantProperty(PropertyName, found.ToEquatableArray()) : null;
 
     /// <summary>
     /// Whether a value of the branch is written with the property although the branch does not declare it. A property that no branch declares
@@ -93,7 +93,7 @@ internal sealed class DiscriminatorValues
 
     private IReadOnlyList<string> Unmapped(Schema branch, ShapeReader shapes)
     {
-        (Schema behind, Shape shape, _) = shapes.Behind(branch);
+        (Schema behind, Shape shape, _) = shapes.Resolve(branch);
         if (shapes.Hierarchies.DiscriminatorsOf(behind).Any(one => one.PropertyName == PropertyName) && shapes.Tags.Of(behind, PropertyName) is { Count: > 0 } values)
         {
             return values;
@@ -101,7 +101,7 @@ internal sealed class DiscriminatorValues
 
         if (shape is ObjectShape found
             && found.Properties.FirstOrDefault(property => property.WireName == PropertyName) is { } member
-            && Constants.Of(shapes.Behind(member.Schema).Schema) is { Count: > 0 } constants)
+            && Constants.Of(shapes.Resolve(member.Schema).Schema) is { Count: > 0 } constants)
         {
             return constants;
         }

@@ -9,13 +9,13 @@ internal static class DocTranslation
     private static readonly string[] ReasonExtensions =
         ["x-deprecated-reason", "x-deprecation-reason", "x-deprecated-message", "x-deprecation-message", "x-deprecated-description", "x-deprecation-description"];
 
-    public static Doc Of(Schema schema) => new(Words(schema.Description) ?? Words(schema.Title), null, schema.Pointer, schema.IsDeprecated)
+    public static DocComment Of(Schema schema) => new(Words(schema.Description) ?? Words(schema.Title), null, schema.Pointer, schema.IsDeprecated)
     {
         DeprecationReason = schema.IsDeprecated ? ReasonAt(schema) : null,
     };
 
     /// <summary>The words at a property, else those of the schema it refers to.</summary>
-    public static Doc OfProperty(Schema schema, Schema behind) => new(
+    public static DocComment OfProperty(Schema schema, Schema behind) => new(
         Words(schema.Description) ?? Words(behind.Description) ?? Words(schema.Title) ?? Words(behind.Title),
         null,
         schema.Pointer,
@@ -24,12 +24,12 @@ internal static class DocTranslation
         DeprecationReason = schema.IsDeprecated ? ReasonAt(schema) : null,
     };
 
-    public static Doc Of(Description.Operation operation, string? remarks = null)
+    public static DocComment Of(Description.Operation operation, string? remarks = null)
     {
         string? summary = Words(operation.Summary);
         string? description = Words(operation.Description);
         string? more = summary is null || summary == description ? null : description;
-        return new Doc(
+        return new DocComment(
             summary ?? description,
             more is not null && remarks is not null ? more + "\n\n" + remarks : more ?? remarks,
             operation.ToString(),
@@ -39,7 +39,7 @@ internal static class DocTranslation
         };
     }
 
-    public static Doc Of(Description.Parameter parameter, Schema? behind) => new(
+    public static DocComment Of(Description.Parameter parameter, Schema? behind) => new(
         Words(parameter.Description) ?? Words(behind?.Description), null, parameter.Name, parameter.IsDeprecated || behind is { IsDeprecated: true })
     {
         DeprecationReason = parameter.IsDeprecated ? ReasonAt(parameter) : behind is { IsDeprecated: true } ? ReasonAt(behind) : null,

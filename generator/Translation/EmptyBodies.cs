@@ -11,10 +11,10 @@ internal static class EmptyBodies
     private static readonly string[] Methods = ["GET", "HEAD", "DELETE"];
 
     public static bool IsEmpty(RequestBody body, string method) =>
-        !body.IsRequired && Methods.Contains(method) && body.Content.All(content => content.Schema is { } schema && IsEmpty(Structure.Followed(schema)));
+        !body.IsRequired && Methods.Contains(method) && body.Content.All(content => content.Schema is { } schema && IsEmpty(SchemaStructure.Followed(schema)));
 
     // An object that declares neither properties nor additionalProperties may have any.
     private static bool IsEmpty(Schema schema) =>
         schema.Types == JsonTypes.Object && (ObjectShapes.IsClosed(schema) || (schema.HasEmptyProperties && schema.AdditionalProperties is null))
-        && schema.Properties.Count == 0 && schema.PatternProperties.Count == 0 && schema.AllOf.Count == 0 && Structure.Branches(schema).Count == 0;
+        && schema.Properties.Count == 0 && schema.PatternProperties.Count == 0 && schema.AllOf.Count == 0 && SchemaStructure.Branches(schema).Count == 0;
 }

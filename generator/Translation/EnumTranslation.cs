@@ -10,7 +10,7 @@ namespace Truto.Generated.SourceGeneration.Translation;
 internal static class EnumTranslation
 {
     /// <summary>The shape that the values give; null where there are none, or where they leave it to the type.</summary>
-    public static Shape? ReadShape(Schema schema, ICollection<Problem> problems)
+    public static Shape? ReadShape(Schema schema, ICollection<DiagnosticInfo> problems)
     {
         IReadOnlyList<EnumMember> members = schema.EnumMembers;
         if (members.Count == 0)
@@ -49,12 +49,12 @@ internal static class EnumTranslation
         {
             if (stranger is not null)
             {
-                problems.Add(Problems.ValueIsOfAnotherType(stranger.At.Place, schema.Pointer, stranger.At.ToJson(), isRead));
+                problems.Add(DiagnosticCatalog.ValueIsOfAnotherType(stranger.At.Location, schema.Pointer, stranger.At.ToJson(), isRead));
             }
         }
     }
 
-    public static EnumType Translate(Schema schema, EnumShape shape, string name, ICollection<Problem> problems)
+    public static EnumType Translate(Schema schema, EnumShape shape, string name, ICollection<DiagnosticInfo> problems)
     {
         Scope names = Scope.Exact(reservedSuffix: "Member");
         names.Reserve(ReservedNames.OfEnums);
@@ -66,18 +66,18 @@ internal static class EnumTranslation
             string value = ValueOf(member.At, shape.Underlying)!;
             if (met.Add(value))
             {
-                members.Add(new EnumValue(NameOf(member.Name, shape.Underlying, value, names), value, new Doc(member.Description, null, null, member.IsDeprecated)));
+                members.Add(new EnumValue(NameOf(member.Name, shape.Underlying, value, names), value, new DocComment(member.Description, null, null, member.IsDeprecated)));
             }
             else
             {
-                problems.Add(Problems.ValueRepeated(member.At.Place, schema.Pointer, value));
+                problems.Add(DiagnosticCatalog.ValueRepeated(member.At.Location, schema.Pointer, value));
             }
         }
 
         // A value is sent as it is listed: a date or bytes would be written anew, maybe in another spelling, and would have no names.
         if (shape.Underlying == EnumUnderlying.String && ScalarTable.Of(JsonTypes.String, schema) != Scalar.String)
         {
-            problems.Add(Problems.FormatOfListedValues(schema.Place, schema.Pointer, schema.Format ?? schema.ContentEncoding ?? ""));
+            problems.Add(DiagnosticCatalog.FormatOfListedValues(schema.Location, schema.Pointer, schema.Format ?? schema.ContentEncoding ?? ""));
         }
 
         return new EnumType(name, DocTranslation.Of(schema), shape.Underlying, members.ToEquatableArray());
@@ -112,7 +112,7 @@ internal static class EnumTranslation
         return type == JsonTypes.Boolean && members.All(member => member.At.Source() is "true" or "false") ? new ScalarShape(Scalar.Boolean, IsNullable: false) : null;
     }
 
-    private static Shape Unnamed(Schema schema, JsonTypes kind, IReadOnlyList<EnumMember> members, ICollection<Problem> problems)
+    private static Shape Unnamed(Schema schema, JsonTypes kind, IReadOnlyList<EnumMember> members, ICollection<DiagnosticInfo> problems)
     {
         switch (kind)
         {
@@ -121,7 +121,7 @@ internal static class EnumTranslation
             case JsonTypes.Array:
                 return new ListShape(null, IsNullable: false);
             default:
-                problems.Add(Problems.ValuesAreNotNamed(schema.Place, schema.Pointer));
+                problems.Add(DiagnosticCatalog.ValuesAreNotNamed(schema.Location, schema.Pointer));
                 // Open JSON keeps the digits that double does not.
                 return members.All(member => member.At.Number() is not { } number || Numbers.IsExactDouble(number))
                     ? new ScalarShape(Scalar.Double, IsNullable: false)

@@ -41,7 +41,7 @@ internal static class ErrorTranslation
         ?? bodies.FirstOrDefault(wider => body.Status != 0 && wider.Status == 0);
 
     /// <summary>The parts that properties play when the object is the body of a failure.</summary>
-    public static ErrorRoles RolesOf(ObjectShape shape, IReadOnlyList<Property> properties, ICollection<Problem> problems)
+    public static ErrorRoles RolesOf(ObjectShape shape, IReadOnlyList<Property> properties, ICollection<DiagnosticInfo> problems)
     {
         string? message = null;
         string? upstream = null;
@@ -61,7 +61,7 @@ internal static class ErrorTranslation
                     upstream ??= properties[i].Name;
                     break;
                 default:
-                    problems.Add(Problems.ExtensionIgnored(role.Place, Extension, "it must be 'message' on a string or 'upstream' on a boolean"));
+                    problems.Add(DiagnosticCatalog.ExtensionIgnored(role.Location, Extension, "it must be 'message' on a string or 'upstream' on a boolean"));
                     break;
             }
         }

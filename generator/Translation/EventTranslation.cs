@@ -56,7 +56,7 @@ internal sealed class EventTranslation(TypeTranslation types)
             .Select(one =>
             {
                 string caseName = names.Give(Identifier.Pascal(one.Type!), Identifier.SpelledPascal(one.Type!));
-                Doc words = new(DocTranslation.Words(one.Schema.Description) ?? DocTranslation.Words(one.Data!.Description), null, null);
+                DocComment words = new(DocTranslation.Words(one.Schema.Description) ?? DocTranslation.Words(one.Data!.Description), null, null);
                 return new EventCase(one.Type!, caseName, arguments.Give(Identifier.Camel(caseName)), DataOf(one.Data!, Identifier.Inside(name, one.Type!)), words);
             })
             .ToEquatableArray());
@@ -65,14 +65,14 @@ internal sealed class EventTranslation(TypeTranslation types)
     // Null for text.
     private TypeRef? DataOf(Schema data, string name)
     {
-        Schema behind = types.Shapes.Behind(data).Schema;
+        Schema behind = types.Shapes.Resolve(data).Schema;
         return IsText(data) ? null : types.Use(behind.ContentSchema ?? data, name);
     }
 
     // Data is text by itself (3.2): a schema that names its media type needs no type beside it, and one of what is in text is none of JSON.
     private bool IsText(Schema schema)
     {
-        (Schema behind, Shape shape, _) = types.Shapes.Behind(schema);
+        (Schema behind, Shape shape, _) = types.Shapes.Resolve(schema);
         bool isString = shape is ScalarShape { Scalar: Scalar.String } or EnumShape { Underlying: EnumUnderlying.String };
         bool isNamed = behind is { ContentMediaType: { } name, Types: JsonTypes.None or JsonTypes.String } && !MediaTypes.IsJsonName(name);
         return isNamed || (isString && behind.ContentSchema is null);

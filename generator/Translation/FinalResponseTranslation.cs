@@ -17,7 +17,7 @@ internal static class FinalResponseTranslation
 
     /// <param name="at">The description's root, or an operation.</param>
     /// <param name="problems">Receives what does not fit.</param>
-    public static EquatableArray<FinalResponse> Of(Cursor at, ICollection<Problem> problems)
+    public static EquatableArray<FinalResponse> Of(Cursor at, ICollection<DiagnosticInfo> problems)
     {
         if (at.To(Extension) is not { } list)
         {
@@ -26,20 +26,20 @@ internal static class FinalResponseTranslation
 
         if (!list.IsArray())
         {
-            problems.Add(Problems.ExtensionIgnored(list.Place, Extension, "it must be a list of statuses, or of objects with 'status' and 'body'"));
+            problems.Add(DiagnosticCatalog.ExtensionIgnored(list.Location, Extension, "it must be a list of statuses, or of objects with 'status' and 'body'"));
             return EquatableArray<FinalResponse>.Empty;
         }
 
         return list.Items().Select(item => Read(item, problems)).OfType<FinalResponse>().Distinct().ToEquatableArray();
     }
 
-    private static FinalResponse? Read(Cursor item, ICollection<Problem> problems)
+    private static FinalResponse? Read(Cursor item, ICollection<DiagnosticInfo> problems)
     {
         foreach ((string name, Cursor value) in item.Members())
         {
             if (name is not (StatusMember or BodyMember))
             {
-                problems.Add(Problems.ExtensionIgnored(value.Place, Extension, $"'{name}' is unknown; an item has 'status' and 'body'"));
+                problems.Add(DiagnosticCatalog.ExtensionIgnored(value.Location, Extension, $"'{name}' is unknown; an item has 'status' and 'body'"));
                 return null;
             }
         }
@@ -47,7 +47,7 @@ internal static class FinalResponseTranslation
         Cursor? status = item.IsObject() ? item.To(StatusMember) : item;
         if ((status?.Text() ?? status?.Number()) is not { } text || Statuses.Parse(text) is not { } parsed || Statuses.Class(parsed) is not (4 or 5))
         {
-            problems.Add(Problems.ExtensionIgnored((status ?? item).Place, Extension, "a status must be a number from 400 to 599, '4XX' or '5XX'"));
+            problems.Add(DiagnosticCatalog.ExtensionIgnored((status ?? item).Location, Extension, "a status must be a number from 400 to 599, '4XX' or '5XX'"));
             return null;
         }
 
@@ -61,7 +61,7 @@ internal static class FinalResponseTranslation
             return new FinalResponse(parsed, body.ToJson());
         }
 
-        problems.Add(Problems.ExtensionIgnored(body.Place, Extension, "'body' must be an object with properties that the response contains"));
+        problems.Add(DiagnosticCatalog.ExtensionIgnored(body.Location, Extension, "'body' must be an object with properties that the response contains"));
         return null;
     }
 }

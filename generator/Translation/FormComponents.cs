@@ -10,7 +10,7 @@ internal static class FormComponents
         var found = new HashSet<Schema>();
         foreach (MediaType type in document.Paths.SelectMany(path => path.Operations).SelectMany(operation => operation.RequestBody?.Content ?? []).Where(MediaTypes.IsMultipart))
         {
-            if (type.Schema is { } schema && shapes.Behind(schema) is ({ ComponentName: not null } behind, ObjectShape members, _)
+            if (type.Schema is { } schema && shapes.Resolve(schema) is ({ ComponentName: not null } behind, ObjectShape members, _)
                 && plan.Of(type, members).Any(part => part.IsMoreThanJson))
             {
                 found.Add(behind);

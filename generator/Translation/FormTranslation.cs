@@ -12,24 +12,24 @@ namespace Truto.Generated.SourceGeneration.Translation;
 internal static class FormTranslation
 {
     /// <summary>The fields that are written in another way.</summary>
-    public static EquatableArray<FormField> Fields(MediaType mediaType, ShapeReader shapes, ICollection<Problem> problems) =>
+    public static EquatableArray<FormField> Fields(MediaType mediaType, ShapeReader shapes, ICollection<DiagnosticInfo> problems) =>
         mediaType.Encoding.Select(encoding => Field(encoding, mediaType.Schema, shapes, problems)).OfType<FormField>().ToEquatableArray();
 
-    private static FormField? Field(Encoding encoding, Schema? form, ShapeReader shapes, ICollection<Problem> problems)
+    private static FormField? Field(Encoding encoding, Schema? form, ShapeReader shapes, ICollection<DiagnosticInfo> problems)
     {
         if (form is null || PropertyOf(form, encoding.PropertyName, shapes, depth: 0) is not { } property)
         {
             return null;
         }
 
-        Shape shape = shapes.Behind(property).Shape;
+        Shape shape = shapes.Resolve(property).Shape;
         if (!encoding.IsStyled)
         {
             bool isJson = MediaTypes.Names(encoding.ContentType) is [var only] && MediaTypes.IsJsonName(only);
-            return isJson && shape is not ObjectShape ? new FormField(encoding.PropertyName, new ArgumentStyle(StyleWord.Form, IsExploded: true, IsJson: true)) : null;
+            return isJson && shape is not ObjectShape ? new FormField(encoding.PropertyName, new ParameterSerialization(SerializationStyle.Form, IsExploded: true, IsJson: true)) : null;
         }
 
-        ArgumentStyle style = ParameterStyles.Of(AsParameter(encoding, property), shapes, problems);
+        ParameterSerialization style = ParameterStyles.Of(AsParameter(encoding, property), shapes, problems);
         bool isPlain = shape is ScalarShape or EnumShape;
         return isPlain && !style.AllowsReserved ? null : new FormField(encoding.PropertyName, style);
     }
@@ -41,7 +41,7 @@ internal static class FormTranslation
         return new Parameter(encoding.At)
         {
             Name = encoding.PropertyName,
-            In = ParameterPlace.Query,
+            In = ParameterLocation.Query,
             IsRequired = false,
             IsDeprecated = false,
             Style = style,
@@ -56,7 +56,7 @@ internal static class FormTranslation
     private static Schema? PropertyOf(Schema form, string name, ShapeReader shapes, int depth)
     {
         const int MostNested = 8;
-        return shapes.Behind(form).Shape switch
+        return shapes.Resolve(form).Shape switch
         {
             ObjectShape members => members.Properties.FirstOrDefault(property => property.WireName == name)?.Schema,
             UnionShape union when depth < MostNested => union.Branches.Select(branch => PropertyOf(branch, name, shapes, depth + 1)).FirstOrDefault(found => found is not null),

@@ -44,7 +44,7 @@ internal static class HeaderTranslation
             header.Name,
             names.Give(Identifier.Pascal(header.Name), Identifier.SpelledPascal(header.Name)),
             isReadable ? type : new ScalarType(Scalar.String),
-            new Doc(DocTranslation.Words(header.Description) ?? DocTranslation.Words(schema?.Description), null, header.Name, header.IsDeprecated));
+            new DocComment(DocTranslation.Words(header.Description) ?? DocTranslation.Words(schema?.Description), null, header.Name, header.IsDeprecated));
     }
 
     private static bool IsText(TypeRef type) => type is ScalarType or NamedType { Kind: NamedKind.Enum };

@@ -3,21 +3,21 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 
 namespace Truto.Generated.SourceGeneration.Translation;
 
-/// <summary>Finds the pairs of <see cref="Hierarchies"/>.</summary>
+/// <summary>Finds the pairs of <see cref="HierarchyMap"/>.</summary>
 internal sealed class HierarchySearch
 {
     // Schemas that extend each other this deep are written by no one.
     private const int MaxDepth = 200;
 
     private readonly HashSet<Schema> named;
-    private readonly ICollection<Problem> problems;
+    private readonly ICollection<DiagnosticInfo> problems;
     private readonly Dictionary<Schema, Schema?> bases = [];
     private int depth;
 
     /// <param name="named">The schemas that have a name.</param>
     /// <param name="all">All schemas: what a discriminator maps to is as good as named.</param>
     /// <param name="problems">Receives what cannot be said in C#.</param>
-    public HierarchySearch(IEnumerable<Schema> named, IEnumerable<Schema> all, ICollection<Problem> problems)
+    public HierarchySearch(IEnumerable<Schema> named, IEnumerable<Schema> all, ICollection<DiagnosticInfo> problems)
     {
         this.problems = problems;
         this.named = [.. named, .. all.Select(schema => schema.Discriminator).OfType<Discriminator>().SelectMany(TargetsOf)];
@@ -36,13 +36,13 @@ internal sealed class HierarchySearch
     public Dictionary<Schema, Discriminator> Discriminators { get; } = [];
 
     /// <summary>Whether a schema is another, or adds to it.</summary>
-    public static bool IsOrAdds(Schema schema, Schema other) => Structure.Followed(schema) == other || Adds(schema, other, []);
+    public static bool IsOrAdds(Schema schema, Schema other) => SchemaStructure.Followed(schema) == other || Adds(schema, other, []);
 
     private static IEnumerable<Schema> TargetsOf(Discriminator discriminator) => discriminator.Mapping
         .Select(mapping => mapping.Target)
         .Append(discriminator.DefaultMapping)
         .OfType<Schema>()
-        .Select(Structure.Followed);
+        .Select(SchemaStructure.Followed);
 
     // Of several that it extends the first, but for those that another of them extends.
     private Schema? BaseOf(Schema schema)
@@ -70,7 +70,7 @@ internal sealed class HierarchySearch
         List<Schema> nearest = found.FindAll(one => !found.Exists(other => other != one && LineOf(other).Contains(one)));
         if (nearest.Count > 1)
         {
-            problems.Add(Problems.SeveralBases(schema.Place, schema.Pointer, nearest[0].Pointer, nearest[1].Pointer));
+            problems.Add(DiagnosticCatalog.SeveralBases(schema.Location, schema.Pointer, nearest[0].Pointer, nearest[1].Pointer));
         }
 
         return bases[schema] = nearest[0];
@@ -91,7 +91,7 @@ internal sealed class HierarchySearch
         if (!Discriminators.ContainsKey(schema)
             && DiscriminatorOf(schema) is { } discriminator
             && CanBeObject(schema, [])
-            && (MemberOf(schema, discriminator.PropertyName, []) is not { } member || IsText(Structure.Followed(member))))
+            && (MemberOf(schema, discriminator.PropertyName, []) is not { } member || IsText(SchemaStructure.Followed(member))))
         {
             Discriminators.Add(schema, discriminator);
         }
@@ -106,16 +106,16 @@ internal sealed class HierarchySearch
     /// <summary>The schemas with names that a schema adds to.</summary>
     private static IEnumerable<Schema> Extended(Schema schema)
     {
-        if (schema.Reference?.Target is { } target && Structure.IsSaid(schema))
+        if (schema.Reference?.Target is { } target && SchemaStructure.HasAssertions(schema))
         {
-            yield return Structure.Followed(target);
+            yield return SchemaStructure.Followed(target);
         }
 
         foreach (Schema part in schema.AllOf)
         {
             if (part.Reference?.Target is { } referred)
             {
-                yield return Structure.Followed(referred);
+                yield return SchemaStructure.Followed(referred);
             }
 
             foreach (Schema inner in Extended(part))
@@ -138,17 +138,17 @@ internal sealed class HierarchySearch
             return false;
         }
 
-        return Structure.TypesOf(schema) is JsonTypes.None or JsonTypes.Object
+        return SchemaStructure.TypesOf(schema) is JsonTypes.None or JsonTypes.Object
             && schema.Enum is null
             && (schema.Reference is not { } reference || (reference.Target is { } target && CanBeObject(target, met)))
             && schema.AllOf.All(part => CanBeObject(part, met))
-            && Structure.Branches(schema).All(branch => Structure.IsNull(branch) || Adds(branch, schema, []));
+            && SchemaStructure.Branches(schema).All(branch => SchemaStructure.IsNull(branch) || Adds(branch, schema, []));
     }
 
     // Alternatives that are its own extensions say no more than the discriminator.
     private static bool Adds(Schema schema, Schema to, HashSet<Schema> met) =>
         met.Count < MaxDepth && met.Add(schema)
-        && (schema.Reference?.Target is { } target && !Structure.IsSaid(schema)
+        && (schema.Reference?.Target is { } target && !SchemaStructure.HasAssertions(schema)
             ? Adds(target, to, met)
             : Extended(schema).Any(one => one == to || Adds(one, to, met)));
 
@@ -158,7 +158,7 @@ internal sealed class HierarchySearch
             ?? schema.AllOf.Append(schema.Reference?.Target).OfType<Schema>().Select(part => MemberOf(part, name, met)).FirstOrDefault(found => found is not null);
 
     private static bool IsText(Schema schema) =>
-        Structure.TypesOf(schema) is JsonTypes.String or JsonTypes.None
-        && schema.AllOf.All(part => IsText(Structure.Followed(part)))
+        SchemaStructure.TypesOf(schema) is JsonTypes.String or JsonTypes.None
+        && schema.AllOf.All(part => IsText(SchemaStructure.Followed(part)))
         && (schema.Enum ?? []).Select(node => schema.At with { Node = node }).All(value => value.Text() is not null || value.IsNull());
 }

@@ -6,9 +6,9 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Translation;
 
 /// <summary>The place of a class in its hierarchy: its base, its discriminators' values, and how JSON tells which class extends it.</summary>
-internal sealed class HierarchyTranslation(TypeTranslation types, ICollection<Problem> problems)
+internal sealed class HierarchyTranslation(TypeTranslation types, ICollection<DiagnosticInfo> problems)
 {
-    private readonly Hierarchies hierarchies = types.Shapes.Hierarchies;
+    private readonly HierarchyMap hierarchies = types.Shapes.Hierarchies;
 
     /// <param name="schema">A schema of a hierarchy.</param>
     /// <param name="demanded">The members that it must have, and that its base may lack.</param>
@@ -55,7 +55,7 @@ internal sealed class HierarchyTranslation(TypeTranslation types, ICollection<Pr
                 }
                 else if (hierarchies.OwnDiscriminatorOf(schema) == discriminator)
                 {
-                    problems.Add(Problems.ValueStandsForTwo(discriminator.Place, schema.Pointer, value, other.Pointer, extension.Pointer));
+                    problems.Add(DiagnosticCatalog.ValueStandsForTwo(discriminator.Location, schema.Pointer, value, other.Pointer, extension.Pointer));
                 }
             }
         }
@@ -65,7 +65,7 @@ internal sealed class HierarchyTranslation(TypeTranslation types, ICollection<Pr
             TellMappingsElsewhere(schema, discriminator);
         }
 
-        Schema? otherwise = discriminator.DefaultMapping is { } target && Structure.Followed(target) is var followed
+        Schema? otherwise = discriminator.DefaultMapping is { } target && SchemaStructure.Followed(target) is var followed
             && followed != schema && hierarchies.LineOf(followed).Contains(schema) ? followed : null;
         IEnumerable<string> own = otherwise is null ? [] : types.Shapes.Tags.Of(schema, discriminator.PropertyName).Where(value => !classes.ContainsKey(value));
         return new ClassSelector(
@@ -80,9 +80,9 @@ internal sealed class HierarchyTranslation(TypeTranslation types, ICollection<Pr
     {
         foreach (DiscriminatorMapping mapping in discriminator.Mapping)
         {
-            if (mapping.Target is { } target && !hierarchies.LineOf(Structure.Followed(target)).Contains(schema))
+            if (mapping.Target is { } target && !hierarchies.LineOf(SchemaStructure.Followed(target)).Contains(schema))
             {
-                problems.Add(Problems.MappingIsNoBranch(discriminator.Place, schema.Pointer, mapping.Value, $"'{schema.Pointer}' itself"));
+                problems.Add(DiagnosticCatalog.MappingIsNoBranch(discriminator.Location, schema.Pointer, mapping.Value, $"'{schema.Pointer}' itself"));
             }
         }
     }

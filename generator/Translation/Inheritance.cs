@@ -35,5 +35,5 @@ internal static class Inheritance
     // What is redefined keeps its place: there it is found in JSON.
     private static Property Within(ObjectType type, Property inherited) =>
         type.Properties.FirstOrDefault(property => property.Role == PropertyRole.Redefinition && property.WireName == inherited.WireName)
-        ?? (type.Hierarchy!.Demanded.Contains(inherited.WireName) ? inherited with { IsRequired = true } : inherited);
+        ?? (type.Hierarchy!.RequiredOverrides.Contains(inherited.WireName) ? inherited with { IsRequired = true } : inherited);
 }

@@ -45,7 +45,7 @@ internal static class MediaTypes
     public static bool IsJson(MediaType type)
     {
         string essence = Essence(type);
-        bool isBytes = type.Schema is { } schema && BinarySchemas.IsBinary(Structure.Followed(schema));
+        bool isBytes = type.Schema is { } schema && BinarySchemas.IsBinary(SchemaStructure.Followed(schema));
         return !isBytes && !IsJsonSequence(type) && (IsJsonName(essence) || (IsRangeOfJson(type) && type.Schema is not null));
     }
 

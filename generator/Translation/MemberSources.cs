@@ -10,8 +10,8 @@ namespace Truto.Generated.SourceGeneration.Translation;
 /// </summary>
 internal sealed class MemberSources(ShapeReader shapes)
 {
-    private readonly Hierarchies hierarchies = shapes.Hierarchies;
-    private readonly NarrownessOf narrowness = new(shapes);
+    private readonly HierarchyMap hierarchies = shapes.Hierarchies;
+    private readonly SpecificityComparer narrowness = new(shapes);
     private readonly Dictionary<Schema, HashSet<string>> redefined = [];
 
     public IReadOnlyList<MemberSource> Of(Schema schema, ObjectShape shape)
@@ -48,8 +48,8 @@ internal sealed class MemberSources(ShapeReader shapes)
 
     private bool IsRedefined(PropertyShape known, PropertyShape property) => narrowness.Schemas(known.Schema, property.Schema) switch
     {
-        Narrowness.Same or Narrowness.First => false,
-        Narrowness.Second => SaysLittle(shapes.Behind(known.Schema).Shape),
+        Specificity.Same or Specificity.First => false,
+        Specificity.Second => SaysLittle(shapes.Resolve(known.Schema).Shape),
         _ => true,
     };
 
@@ -57,7 +57,7 @@ internal sealed class MemberSources(ShapeReader shapes)
     private bool SaysLittle(Shape shape) => shape switch
     {
         AnyShape or MapShape or ScalarShape { Scalar: Scalar.Double or Scalar.Decimal or Scalar.Int64 } => true,
-        ListShape { Item: { } item } => SaysLittle(shapes.Behind(item).Shape),
+        ListShape { Item: { } item } => SaysLittle(shapes.Resolve(item).Shape),
         ListShape => true,
         _ => false,
     };

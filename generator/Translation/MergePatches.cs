@@ -18,7 +18,7 @@ internal sealed class MergePatches
 
     public static MergePatches Of(IReadOnlyList<TypeDeclaration> types, IReadOnlyList<Client> clients)
     {
-        IEnumerable<RequestBody> sent = clients.SelectMany(client => client.Operations).Select(operation => operation.Body).OfType<RequestBody>();
+        IEnumerable<OperationBody> sent = clients.SelectMany(client => client.Operations).Select(operation => operation.Body).OfType<OperationBody>();
         List<TypeRef> bodies = [.. sent.Where(IsPatch).Select(body => body.Type)];
         return new MergePatches(bodies.Count == 0
             ? []
@@ -35,7 +35,7 @@ internal sealed class MergePatches
         }),
     ];
 
-    private static bool IsPatch(RequestBody body) => body.Format is JsonFormat && MediaTypes.IsMergePatchName(body.MediaType);
+    private static bool IsPatch(OperationBody body) => body.Format is JsonFormat && MediaTypes.IsMergePatchName(body.MediaType);
 
     private static TypeRef Nullable(TypeRef type) => Values(type) with { IsNullable = true };
 
@@ -66,7 +66,7 @@ internal sealed class MergePatches
 
     private static ExtraProperties? Apply(ExtraProperties? extra) => extra is TypedExtra typed ? typed with { Value = Nullable(typed.Value) } : extra;
 
-    private RequestBody? Apply(RequestBody? body) => body switch
+    private OperationBody? Apply(OperationBody? body) => body switch
     {
         null => null,
         _ when IsPatch(body) => body with { Type = Values(body.Type) },

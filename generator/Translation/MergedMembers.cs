@@ -74,10 +74,10 @@ internal sealed class MergedMembers(ShapeReader shapes)
     // A later part may say more of a member; one that says nothing leaves the earlier. Which says more is asked later: they may lead back here.
     private Schema Narrower(Schema known, Schema later)
     {
-        bool says = later.Reference is not null || Structure.IsSaid(later);
-        bool isSaid = known.Reference is not null || Structure.IsSaid(known);
+        bool says = later.Reference is not null || SchemaStructure.HasAssertions(later);
+        bool isSaid = known.Reference is not null || SchemaStructure.HasAssertions(known);
         return !says && later.Constraints.AreNone ? known
-            : !isSaid || Structure.Followed(known) == Structure.Followed(later) || SaysTypeOf(known, later) ? later
+            : !isSaid || SchemaStructure.Followed(known) == SchemaStructure.Followed(later) || SaysTypeOf(known, later) ? later
             : shapes.Both(known, later);
     }
 
@@ -85,6 +85,6 @@ internal sealed class MergedMembers(ShapeReader shapes)
     private static bool SaysTypeOf(Schema schema, Schema other) =>
         schema.Reference is null && other.Reference is null && schema.Types == other.Types
         && schema.Types is JsonTypes.String or JsonTypes.Integer or JsonTypes.Number or JsonTypes.Boolean
-        && schema.Format is null && schema.Enum is null && schema.Const is null && schema.AllOf.Count == 0 && Structure.Branches(schema).Count == 0
+        && schema.Format is null && schema.Enum is null && schema.Const is null && schema.AllOf.Count == 0 && SchemaStructure.Branches(schema).Count == 0
         && schema.Constraints.AreNone;
 }

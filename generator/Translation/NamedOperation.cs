@@ -17,7 +17,7 @@ internal sealed record NamedOperation(Description.Operation Operation, string Cl
     /// <param name="clientOf">What an operation's client is called after.</param>
     /// <param name="problems">Takes what is wrong with names that are given.</param>
     public static IReadOnlyList<NamedOperation> Of(
-        IReadOnlyList<Description.Operation> operations, Func<Description.Operation, string> clientOf, ICollection<Problem> problems)
+        IReadOnlyList<Description.Operation> operations, Func<Description.Operation, string> clientOf, ICollection<DiagnosticInfo> problems)
     {
         var ids = new HashSet<string>(operations.Select(operation => operation.OperationId).OfType<string>(), StringComparer.Ordinal);
         var all = new List<(Description.Operation Operation, string Client, OperationNames Names)>();

@@ -9,7 +9,7 @@ internal static class ObjectShapes
 {
     public const string NoCounterpart = "it refers back to a group, or to characters that .NET has no name for";
 
-    public static Shape Read(Schema schema, ShapeReader shapes, ICollection<Problem> problems)
+    public static Shape Read(Schema schema, ShapeReader shapes, ICollection<DiagnosticInfo> problems)
     {
         Schema? others = OthersOf(schema);
         List<PropertyShape> members = MembersOf(schema, shapes);
@@ -38,16 +38,16 @@ internal static class ObjectShapes
     }
 
     // Names that there may not be are not looked for.
-    private static IEnumerable<PatternShape> PatternsOf(Schema schema, ICollection<Problem> problems)
+    private static IEnumerable<PatternShape> PatternsOf(Schema schema, ICollection<DiagnosticInfo> problems)
     {
         foreach (SchemaProperty property in schema.PatternProperties)
         {
             (EcmaPattern? pattern, string? fault) = EcmaPattern.Read(property.Name);
             if ((pattern is null ? null : NamePatterns.Of(pattern)) is not { } names)
             {
-                problems.Add(Problems.PatternOfNamesIsNotRead(schema.File.At(property.NameRange), schema.Pointer, property.Name, fault ?? NoCounterpart));
+                problems.Add(DiagnosticCatalog.PatternOfNamesIsNotRead(schema.File.At(property.NameRange), schema.Pointer, property.Name, fault ?? NoCounterpart));
             }
-            else if (property.Schema.Always != false)
+            else if (property.Schema.BooleanSchemaValue != false)
             {
                 yield return new PatternShape(property.Name, names, property.Schema);
             }
@@ -56,13 +56,13 @@ internal static class ObjectShapes
 
     private static Schema? OthersOf(Schema schema) => schema.AdditionalProperties switch
     {
-        null => schema.UnevaluatedProperties is { Always: null } typed ? typed : null,
-        { Always: null } typed => typed,
+        null => schema.UnevaluatedProperties is { BooleanSchemaValue: null } typed ? typed : null,
+        { BooleanSchemaValue: null } typed => typed,
         _ => null,
     };
 
     /// <summary>Whether there may be no members beside those that are named.</summary>
-    public static bool IsClosed(Schema schema) => (schema.AdditionalProperties ?? schema.UnevaluatedProperties) is { Always: false };
+    public static bool IsClosed(Schema schema) => (schema.AdditionalProperties ?? schema.UnevaluatedProperties) is { BooleanSchemaValue: false };
 
-    private static bool IsAnything(Schema schema) => schema.Always == true || (schema.Reference is null && schema.Always is null && !Structure.IsSaid(schema));
+    private static bool IsAnything(Schema schema) => schema.BooleanSchemaValue == true || (schema.Reference is null && schema.BooleanSchemaValue is null && !SchemaStructure.HasAssertions(schema));
 }

@@ -6,7 +6,7 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Translation;
 
 /// <summary>An object of named members to a class.</summary>
-internal sealed class ObjectTranslation(TypeTranslation types, MemberSources sources, ICollection<Problem> problems)
+internal sealed class ObjectTranslation(TypeTranslation types, MemberSources sources, ICollection<DiagnosticInfo> problems)
 {
     private const string PasswordFormat = "password";
 
@@ -52,7 +52,7 @@ internal sealed class ObjectTranslation(TypeTranslation types, MemberSources sou
     private Property TranslateProperty(MemberSource member, string name, bool isAlone)
     {
         Schema schema = member.Shape.Schema;
-        Schema behind = types.Shapes.Behind(schema).Schema;
+        Schema behind = types.Shapes.Resolve(schema).Schema;
         Schema? cleared = IsClearable(member, schema, behind) ? ClearableValues.Of(schema, types.Shapes) : null;
 
         // Classes of a hierarchy require a property or not, but have one type for it.
@@ -68,7 +68,7 @@ internal sealed class ObjectTranslation(TypeTranslation types, MemberSources sou
             name,
             type,
             member.Shape.IsRequired,
-            TellsAbsentFromNull: cleared is not null,
+            IsOptionalWrapper: cleared is not null,
             DirectionOf(schema, behind),
             DefaultTranslation.Of(schema, behind, type, types.EnumOf(type), problems),
             DocTranslation.OfProperty(schema, behind),
@@ -85,7 +85,7 @@ internal sealed class ObjectTranslation(TypeTranslation types, MemberSources sou
     private PatternProperty TranslatePattern(PatternShape pattern, string name, string owner)
     {
         types.PlaceInside(pattern.Schema, owner, MemberNames.WordsOf(pattern));
-        Doc doc = DocTranslation.OfProperty(pattern.Schema, types.Shapes.Behind(pattern.Schema).Schema);
+        DocComment doc = DocTranslation.OfProperty(pattern.Schema, types.Shapes.Resolve(pattern.Schema).Schema);
         TypeRef value = types.TypeWithin(pattern.Schema);
         return new PatternProperty(pattern.Pattern, pattern.Written, name, value, doc) { Constraints = types.Constraints.Of(pattern.Schema, value) };
     }
@@ -96,11 +96,11 @@ internal sealed class ObjectTranslation(TypeTranslation types, MemberSources sou
 
     private bool IsPassword(Schema schema)
     {
-        (Schema behind, Shape shape, _) = types.Shapes.Behind(schema);
+        (Schema behind, Shape shape, _) = types.Shapes.Resolve(schema);
         for (int depth = 0; depth < MostLists && shape is ListShape { Item: { } item }; depth++)
         {
             schema = item;
-            (behind, shape, _) = types.Shapes.Behind(item);
+            (behind, shape, _) = types.Shapes.Resolve(item);
         }
 
         return schema.Format == PasswordFormat || behind.Format == PasswordFormat;

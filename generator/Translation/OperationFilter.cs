@@ -18,16 +18,16 @@ internal sealed record OperationFilter(EquatableArray<string> Tags, EquatableArr
         Tags.Any(tag => HasTag(operation, tag)) || Operations.Any(name => IsCalled(operation, name)) || Paths.Any(pattern => Matches(operation.Path, pattern));
 
     /// <summary>The values that select nothing, each told with the name that was probably meant.</summary>
-    public IEnumerable<Problem> Problems(Document document)
+    public IEnumerable<DiagnosticInfo> Problems(Document document)
     {
         IReadOnlyList<Description.Operation> all = [.. document.Paths.Concat(document.Webhooks).SelectMany(path => path.Operations)];
         return Unknown(nameof(Tags), Tags, HasTag, all.SelectMany(operation => operation.Tags))
             .Concat(Unknown(nameof(Operations), Operations, IsCalled, all.SelectMany(operation => new[] { operation.OperationId ?? "", operation.ToString() })))
             .Concat(Unknown(nameof(Paths), Paths, static (operation, pattern) => Matches(operation.Path, pattern), all.Select(operation => operation.Path)));
 
-        IEnumerable<Problem> Unknown(string setting, IEnumerable<string> values, Func<Description.Operation, string, bool> selects, IEnumerable<string> names) => values
+        IEnumerable<DiagnosticInfo> Unknown(string setting, IEnumerable<string> values, Func<Description.Operation, string, bool> selects, IEnumerable<string> names) => values
             .Where(value => !all.Any(operation => selects(operation, value)))
-            .Select(value => Diagnostics.Problems.FilterSelectsNothing(document.File.Path, setting, value, NearestName.Of(value, names.Distinct(StringComparer.Ordinal))));
+            .Select(value => Diagnostics.DiagnosticCatalog.FilterSelectsNothing(document.File.Path, setting, value, NearestName.Of(value, names.Distinct(StringComparer.Ordinal))));
     }
 
     private static bool HasTag(Description.Operation operation, string tag) => operation.Tags.Contains(tag, StringComparer.OrdinalIgnoreCase);

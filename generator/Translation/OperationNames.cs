@@ -22,7 +22,7 @@ internal sealed record OperationNames(string? Given, IReadOnlyList<string> Metho
     /// <param name="client">What its client is called after, such as a tag.</param>
     /// <param name="ids">All operationIds of the description.</param>
     /// <param name="problems">Takes what is wrong with names that are given.</param>
-    public static OperationNames Of(Description.Operation operation, string client, ISet<string> ids, ICollection<Problem> problems)
+    public static OperationNames Of(Description.Operation operation, string client, ISet<string> ids, ICollection<DiagnosticInfo> problems)
     {
         ResourcePath path = ResourcePath.Of(operation.Path);
         ClientWords own = ClientWords.Of(client);
@@ -31,7 +31,7 @@ internal sealed record OperationNames(string? Given, IReadOnlyList<string> Metho
         string said = id.Length == 0 ? "" : IdWithoutPath.Of(WithoutNumber(id, ids), operation, path, own, resource.Verb);
         bool saysNothing = said.Length == 0;
         return new OperationNames(
-            NameGiven.To(operation, problems),
+            CSharpNameExtension.To(operation, problems),
             Names(saysNothing ? resource.ForMethod() : OfMethod(id, said, operation, own, resource), LongestMethod),
             Names(saysNothing ? resource.ForTypes() : OfTypes(id, said, resource), LongestType));
     }

@@ -8,21 +8,21 @@ namespace Truto.Generated.SourceGeneration.Translation;
 
 /// <summary>Operations to methods.</summary>
 internal sealed class OperationTranslation(
-    TypeTranslation types, BodyTranslation bodies, SecurityTranslation security, string? scope, string? baseAddress, DeclaredPaging paging, ICollection<Problem> problems)
+    TypeTranslation types, BodyTranslation bodies, SecurityTranslation security, string? scope, string? baseAddress, DeclaredPaging paging, ICollection<DiagnosticInfo> problems)
 {
     private readonly HashSet<Parameter> told = [];
 
     /// <param name="named">The operation.</param>
     /// <param name="methodNames">The names of the client's methods, without the plain ones of its operations.</param>
     /// <returns>One for each kind of body.</returns>
-    public IReadOnlyList<Model.Operation> Translate(NamedOperation named, Scope methodNames)
+    public IReadOnlyList<Model.ClientOperation> Translate(NamedOperation named, Scope methodNames)
     {
         (Description.Operation operation, _, _, string typeName) = named;
         Parameter? format = ResponseFormatTranslation.ParameterOf(operation, types, problems);
         Scope names = Scope.Exact(reservedSuffix: "Value");
         names.Reserve(ReservedNames.OfMethods);
         PathTemplate template = PathTemplate.Of(operation);
-        (IReadOnlyList<Argument> arguments, IReadOnlyList<FixedArgument> constants) = Arguments(operation, ref template, typeName, format, names);
+        (IReadOnlyList<MethodParameter> arguments, IReadOnlyList<ConstantParameter> constants) = Arguments(operation, ref template, typeName, format, names);
         IReadOnlyList<TranslatedBody> translated = bodies.Translate(operation, typeName, names);
         var responses = new ResponseTranslation(operation, typeName, types);
         HeadersType? headers = HeaderTranslation.Of(operation, typeName, types);
@@ -30,18 +30,18 @@ internal sealed class OperationTranslation(
         List<List<Method>> methods =
             [.. translated.Select(body => Methods(named, variants, body.Suffix, format, arguments, names, methodNames).ToList())];
         string? cursor = methods[0].Find(method => method.Paging is not null)?.Paging!.CursorArgument;
-        ParametersType? more = ParametersTranslation.Of(arguments, cursor, typeName, names, types);
+        ParametersType? more = OptionalParameterGrouping.Of(arguments, cursor, typeName, names, types);
         EquatableArray<FinalResponse> finalResponses = FinalResponseTranslation.Of(operation.At, problems);
         EquatableArray<RoutePart> route =
-            RouteTranslation.Of(template.Text, wire => arguments.First(argument => argument.Place == ArgumentPlace.Path && argument.WireName == wire));
+            RouteTranslation.Of(template.Text, wire => arguments.First(argument => argument.Place == MethodParameterLocation.Path && argument.WireName == wire));
         return
         [
-            .. translated.Select((body, place) => new Model.Operation(
+            .. translated.Select((body, place) => new Model.ClientOperation(
                 operation.Method,
                 operation.Path,
                 operation.OperationId,
                 route,
-                arguments.Where(argument => more is null || !ParametersTranslation.IsGrouped(argument) || argument.Name == cursor).ToEquatableArray(),
+                arguments.Where(argument => more is null || !OptionalParameterGrouping.IsGrouped(argument) || argument.Name == cursor).ToEquatableArray(),
                 body.Body,
                 methods[place].ToEquatableArray(),
                 ErrorTranslation.Bodies(operation, typeName, types),
@@ -61,17 +61,17 @@ internal sealed class OperationTranslation(
     }
 
     // Without an argument, a pair of the path's own query is sent as the path has it.
-    private static EquatableArray<FixedQuery> DefaultsOf(PathTemplate template, IReadOnlyList<Argument> arguments) => template.Pairs
-        .Where(pair => arguments.Any(argument => argument is { Place: ArgumentPlace.Query, IsRequired: false } && argument.WireName == pair.WireName))
+    private static EquatableArray<FixedQuery> DefaultsOf(PathTemplate template, IReadOnlyList<MethodParameter> arguments) => template.Pairs
+        .Where(pair => arguments.Any(argument => argument is { Place: MethodParameterLocation.Query, IsRequired: false } && argument.WireName == pair.WireName))
         .ToEquatableArray();
 
     // The constants of the path become part of its template.
-    private (IReadOnlyList<Argument> Arguments, IReadOnlyList<FixedArgument> Constants) Arguments(
+    private (IReadOnlyList<MethodParameter> Arguments, IReadOnlyList<ConstantParameter> Constants) Arguments(
         Description.Operation operation, ref PathTemplate template, string typeName, Parameter? format, Scope names)
     {
         IReadOnlyList<string> placeholders = RouteTranslation.Placeholders(template.Text);
-        var arguments = new List<Argument>();
-        var constants = new List<FixedArgument>();
+        var arguments = new List<MethodParameter>();
+        var constants = new List<ConstantParameter>();
         var filled = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (Parameter parameter in operation.Parameters)
         {
@@ -80,63 +80,63 @@ internal sealed class OperationTranslation(
                 continue;
             }
 
-            if (parameter.In == ParameterPlace.Path && !placeholders.Contains(parameter.Name, StringComparer.Ordinal))
+            if (parameter.In == ParameterLocation.Path && !placeholders.Contains(parameter.Name, StringComparer.Ordinal))
             {
-                problems.Add(Problems.ParameterNotInPath(parameter.Place, operation.ToString(), parameter.Name));
+                problems.Add(DiagnosticCatalog.ParameterNotInPath(parameter.Location, operation.ToString(), parameter.Name));
                 continue;
             }
 
             if (ParameterTranslation.Obstacle(parameter, operation) is { } obstacle)
             {
-                problems.Add(Problems.ParameterLeftOut(parameter.Place, parameter.Name, operation.ToString(), obstacle));
+                problems.Add(DiagnosticCatalog.ParameterLeftOut(parameter.Location, parameter.Name, operation.ToString(), obstacle));
                 continue;
             }
 
             // What is wrong with a parameter that many operations share is told once.
-            ICollection<Problem> untold = told.Add(parameter) ? problems : [];
-            ArgumentStyle style = ParameterStyles.Of(parameter, types.Shapes, untold);
+            ICollection<DiagnosticInfo> untold = told.Add(parameter) ? problems : [];
+            ParameterSerialization style = ParameterStyles.Of(parameter, types.Shapes, untold);
             bool isOptionalSegment = RouteTranslation.IsOptionalSegment(parameter, template.Text);
             if (!isOptionalSegment && SingleValues.Of(parameter, style, types.Shapes) is { } only)
             {
-                if (parameter.In == ParameterPlace.Path)
+                if (parameter.In == ParameterLocation.Path)
                 {
                     filled[parameter.Name] = SingleValues.InPath(parameter.Name, only, style);
                 }
                 else
                 {
-                    constants.Add(new FixedArgument(parameter.Name, ParameterTranslation.PlaceOf(parameter), only, style.AllowsReserved));
+                    constants.Add(new ConstantParameter(parameter.Name, ParameterTranslation.PlaceOf(parameter), only, style.AllowsReserved));
                 }
 
                 continue;
             }
 
-            Argument argument = ParameterTranslation.Translate(parameter, style, typeName, names, types, scope, untold);
+            MethodParameter argument = ParameterTranslation.Translate(parameter, style, typeName, names, types, scope, untold);
             arguments.Add(isOptionalSegment ? argument with { IsRequired = false } : argument);
         }
 
         foreach (string placeholder in placeholders)
         {
-            if (!filled.ContainsKey(placeholder) && !arguments.Exists(argument => argument.Place == ArgumentPlace.Path && argument.WireName == placeholder))
+            if (!filled.ContainsKey(placeholder) && !arguments.Exists(argument => argument.Place == MethodParameterLocation.Path && argument.WireName == placeholder))
             {
-                problems.Add(Problems.PathParameterAdded(operation.Place, operation.ToString(), placeholder));
-                arguments.Add(new Argument(
+                problems.Add(DiagnosticCatalog.PathParameterAdded(operation.Location, operation.ToString(), placeholder));
+                arguments.Add(new MethodParameter(
                     placeholder,
                     names.Give(Identifier.Camel(placeholder), Identifier.SpelledCamel(placeholder)),
                     new ScalarType(Scalar.String),
-                    ArgumentPlace.Path,
-                    ArgumentStyle.Simple,
+                    MethodParameterLocation.Path,
+                    ParameterSerialization.Simple,
                     IsRequired: true,
-                    ArgumentRole.None,
-                    new Doc(null, null, placeholder)));
+                    ParameterRole.None,
+                    new DocComment(null, null, placeholder)));
             }
         }
 
         template = template with { Text = RouteTranslation.Filled(template.Text, filled) };
 
         // Stable: the path's in the path's order, then the other required ones, then the optional ones, as the document has them.
-        List<Argument> ordered = [.. arguments.OrderBy(argument => argument switch
+        List<MethodParameter> ordered = [.. arguments.OrderBy(argument => argument switch
         {
-            { Place: ArgumentPlace.Path, IsRequired: true } => IndexOf(placeholders, argument.WireName) - placeholders.Count,
+            { Place: MethodParameterLocation.Path, IsRequired: true } => IndexOf(placeholders, argument.WireName) - placeholders.Count,
             { IsRequired: true } => 0,
             _ => 1,
         })];
@@ -148,13 +148,13 @@ internal sealed class OperationTranslation(
         IReadOnlyList<ResponseVariant> responses,
         string suffix,
         Parameter? format,
-        IReadOnlyList<Argument> arguments,
+        IReadOnlyList<MethodParameter> arguments,
         Scope argumentNames,
         Scope names)
     {
         (Description.Operation operation, _, string name, string typeName) = named;
         Result plain = responses[0].Result;
-        Paging? pages = PagingTranslation.Of(paging, operation, plain, arguments, argumentNames, types, problems);
+        MethodPaging? pages = PagingTranslation.Of(paging, operation, plain, arguments, argumentNames, types, problems);
         string own = suffix.Length == 0 ? name : names.Give(name + suffix, name + suffix + "Request");
         yield return new Method(own + "Async", EquatableArray<FixedQuery>.Empty, plain, pages, DocTranslation.Of(operation));
 

@@ -8,7 +8,7 @@ namespace Truto.Generated.SourceGeneration.Translation;
 /// <param name="WirePath">The names on the wire joined by dots.</param>
 /// <param name="Member">How it is reached.</param>
 /// <param name="Type">Its type.</param>
-internal sealed record PageField(string Path, string WirePath, PageMember Member, TypeRef Type)
+internal sealed record PageField(string Path, string WirePath, PageProperty Member, TypeRef Type)
 {
     /// <summary>Its own name, without case and punctuation.</summary>
     public string Name => Path.Substring(Path.LastIndexOf('.') + 1);
@@ -75,7 +75,7 @@ internal static class PageFields
 
     private static PageField Inside(PageField? outer, ObjectType type, Property property)
     {
-        var member = new PageMember(property.Name);
+        var member = new PageProperty(property.Name);
         return outer is null
             ? new PageField(Normal(property.WireName), property.WireName, member, property.Type)
             : new PageField(
@@ -85,7 +85,7 @@ internal static class PageFields
                 property.Type);
     }
 
-    private static PageMember Appended(PageMember outer, string type, PageMember member) => outer.Inner is null
+    private static PageProperty Appended(PageProperty outer, string type, PageProperty member) => outer.Inner is null
         ? outer with { Inner = member, InnerType = type }
         : outer with { Inner = Appended(outer.Inner, type, member) };
 }

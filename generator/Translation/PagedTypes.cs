@@ -11,7 +11,7 @@ internal static class PagedTypes
         var optional = new HashSet<(string Type, string Member)>(
             from type in types.OfType<ObjectType>()
             from property in type.Properties
-            where property.TellsAbsentFromNull
+            where property.IsOptionalWrapper
             select (type.Name, property.Name));
         bool isPaged = root.Clients.SelectMany(client => client.Operations).SelectMany(operation => operation.Methods).Any(method => method.Paging is not null);
         return optional.Count == 0 || !isPaged
@@ -46,9 +46,9 @@ internal static class PagedTypes
             _ => next,
         };
 
-        PageMember? Member(string type, PageMember? member) => member is null
+        PageProperty? Member(string type, PageProperty? member) => member is null
             ? null
-            : member with { TellsAbsentFromNull = optional.Contains((type, member.Name)), Inner = member.Inner is null ? null : Member(member.InnerType!, member.Inner) };
+            : member with { IsOptionalWrapper = optional.Contains((type, member.Name)), Inner = member.Inner is null ? null : Member(member.InnerType!, member.Inner) };
     }
 
     private static EquatableArray<T> Each<T>(EquatableArray<T> items, Func<T, T> change)

@@ -12,7 +12,7 @@ namespace Truto.Generated.SourceGeneration.Translation;
 /// <param name="arguments">The operation's arguments.</param>
 /// <param name="isGet">Whether the operation is a GET: only then a link can take the place of the whole request.</param>
 /// <param name="types">The API's types.</param>
-internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<Argument> arguments, bool isGet, TypeTranslation types)
+internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<MethodParameter> arguments, bool isGet, TypeTranslation types)
 {
     private static readonly string[] SearchWords = ["search", "query", "list", "find", "filter"];
 
@@ -23,7 +23,7 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<Argument>
         operation.Method == "GET" || (operation.Method == "POST" && SearchWords.Contains(LastWord(operation.Path), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>How the list goes on; null where it is not recognized.</summary>
-    public Paging? Find()
+    public MethodPaging? Find()
     {
         if (Items() is not { } items)
         {
@@ -37,7 +37,7 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<Argument>
             ?? (NextPage?)(isGet ? Link() : null)
             ?? (NextPage?)Offset(hasMore)
             ?? Number(hasMore);
-        return next is null ? null : new Paging(item, items.Member, next);
+        return next is null ? null : new MethodPaging(item, items.Member, next);
     }
 
     private PageField? Items()
@@ -72,7 +72,7 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<Argument>
             foreach (string name in PageWords.ParametersOf(field.Path.EndsWith("cursors.next", StringComparison.Ordinal) ? "nextcursor" : field.Name))
             {
                 // A number leads to a number, and a text to a text.
-                Func<Argument, bool> fits = field.IsText ? IsText : IsInteger;
+                Func<MethodParameter, bool> fits = field.IsText ? IsText : IsInteger;
                 if (arguments.FirstOrDefault(argument => IsQuery(argument, name) && fits(argument)) is { } argument)
                 {
                     return new NextByValue(argument.WireName, hasMore?.Member, field.Member);
@@ -97,7 +97,7 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<Argument>
 
         return types.ObjectOf(item) is { } type
             && type.Properties.FirstOrDefault(static property => property is { WireName: "id", Type: ScalarType { Scalar: Scalar.String } }) is { } key
-            ? new NextByLastItem(argument.WireName, hasMore.Member, type.Name, new PageMember(key.Name))
+            ? new NextByLastItem(argument.WireName, hasMore.Member, type.Name, new PageProperty(key.Name))
             : null;
     }
 
@@ -111,7 +111,7 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<Argument>
 
     private NextByOffset? Offset(PageField? hasMore)
     {
-        Argument? argument = arguments.FirstOrDefault(one => IsInteger(one) && (IsQuery(one, PageWords.Offsets) || IsQuery(one, PageWords.Starts)));
+        MethodParameter? argument = arguments.FirstOrDefault(one => IsInteger(one) && (IsQuery(one, PageWords.Offsets) || IsQuery(one, PageWords.Starts)));
         PageField? total = About(PageWords.Totals, static field => field.IsInteger);
         if (argument is null || (total is null && hasMore is null) || !arguments.Any(one => IsInteger(one) && IsQuery(one, PageWords.Sizes)))
         {
@@ -126,7 +126,7 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<Argument>
 
     private NextByNumber? Number(PageField? hasMore)
     {
-        Argument? argument = arguments.FirstOrDefault(one => IsInteger(one) && IsQuery(one, PageWords.Numbers));
+        MethodParameter? argument = arguments.FirstOrDefault(one => IsInteger(one) && IsQuery(one, PageWords.Numbers));
         PageField? pages = About(PageWords.Pages, static field => field.IsInteger);
         PageField? total = About(PageWords.Totals, static field => field.IsInteger);
         PageField? size = About(PageWords.SizeEchoes, static field => field.IsInteger);
@@ -138,7 +138,7 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<Argument>
 
         // The number of all items ends the list only together with the size of a page.
         bool canCount = total is not null && size is not null;
-        (PageMember? all, PageMember? ofPage) = canCount ? (total!.Member, size!.Member) : (null, null);
+        (PageProperty? all, PageProperty? ofPage) = canCount ? (total!.Member, size!.Member) : (null, null);
         int? first = FirstOf(argument);
         return first is null && echo is null
             ? null
@@ -146,7 +146,7 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<Argument>
     }
 
     // Only 0 and 1 are numbers of a first page or item; a least value of 1 says the same.
-    private static int? FirstOf(Argument argument) => argument.Default switch
+    private static int? FirstOf(MethodParameter argument) => argument.Default switch
     {
         "0" => 0,
         "1" => 1,
@@ -176,13 +176,13 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<Argument>
 
     private static string Outer(PageField field) => field.Path.Substring(0, field.Path.IndexOf('.'));
 
-    private static bool IsQuery(Argument argument, HashSet<string> names) =>
-        argument.Place == ArgumentPlace.Query && names.Contains(PageFields.Normal(argument.WireName));
+    private static bool IsQuery(MethodParameter argument, HashSet<string> names) =>
+        argument.Place == MethodParameterLocation.Query && names.Contains(PageFields.Normal(argument.WireName));
 
-    private static bool IsQuery(Argument argument, string name) =>
-        argument.Place == ArgumentPlace.Query && PageFields.Normal(argument.WireName) == name;
+    private static bool IsQuery(MethodParameter argument, string name) =>
+        argument.Place == MethodParameterLocation.Query && PageFields.Normal(argument.WireName) == name;
 
-    private static bool IsText(Argument argument) => argument.Type is ScalarType { Scalar: Scalar.String };
+    private static bool IsText(MethodParameter argument) => argument.Type is ScalarType { Scalar: Scalar.String };
 
-    private static bool IsInteger(Argument argument) => argument.Type is ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 };
+    private static bool IsInteger(MethodParameter argument) => argument.Type is ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 };
 }

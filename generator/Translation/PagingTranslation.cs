@@ -23,16 +23,16 @@ internal static class PagingTranslation
     /// <param name="names">The names of its arguments.</param>
     /// <param name="types">The API's types.</param>
     /// <param name="problems">Receives names that do not fit.</param>
-    public static Paging? Of(
+    public static MethodPaging? Of(
         DeclaredPaging declared,
         Description.Operation operation,
         Result page,
-        IReadOnlyList<Argument> arguments,
+        IReadOnlyList<MethodParameter> arguments,
         Scope names,
         TypeTranslation types,
-        ICollection<Problem> problems)
+        ICollection<DiagnosticInfo> problems)
     {
-        if (declared.Decides(operation, page, arguments, out Paging? paging))
+        if (declared.Decides(operation, page, arguments, out MethodPaging? paging))
         {
             return paging;
         }
@@ -51,7 +51,7 @@ internal static class PagingTranslation
         bool hasLink = operation.Method == "GET" && Successes.Of(operation).Any(success => success.Response.Headers.Any(IsLink));
         if (type is ListType list)
         {
-            return hasLink ? new Paging(list.Item, Items: null, new NextByLink(Member: null, IsUri: false, names.Give("link"))) : null;
+            return hasLink ? new MethodPaging(list.Item, Items: null, new NextByLink(Member: null, IsUri: false, names.Give("link"))) : null;
         }
 
         return page is JsonResult { IsOptional: false, Type.IsNullable: false } && PagingRecognition.IsCandidate(operation) && ObjectOf(type, types) is { } body
@@ -59,40 +59,40 @@ internal static class PagingTranslation
             : null;
     }
 
-    private static Paging? ByCursor(Cursor at, ObjectType? body, IReadOnlyList<Argument> arguments, ICollection<Problem> problems)
+    private static MethodPaging? ByCursor(Cursor at, ObjectType? body, IReadOnlyList<MethodParameter> arguments, ICollection<DiagnosticInfo> problems)
     {
         if (body is null)
         {
-            problems.Add(Problems.ExtensionIgnored(at.Place, Own, "the operation returns no object"));
+            problems.Add(DiagnosticCatalog.ExtensionIgnored(at.Location, Own, "the operation returns no object"));
             return null;
         }
 
         Property? items = Find(at, Own, "items", wire => ListOf(body, wire), "a list of the response", problems);
         Property? cursor = Find(at, Own, "nextCursor", wire => body.Properties.FirstOrDefault(property => property.WireName == wire && IsString(property.Type)), "a string of the response", problems);
-        Argument? argument = Find(
+        MethodParameter? argument = Find(
             at,
             Own,
             "cursorParameter",
-            wire => arguments.FirstOrDefault(one => one.WireName == wire && one.Place == ArgumentPlace.Query && IsString(one.Type)),
+            wire => arguments.FirstOrDefault(one => one.WireName == wire && one.Place == MethodParameterLocation.Query && IsString(one.Type)),
             "a query parameter with a string",
             problems);
         return items is null || cursor is null || argument is null
             ? null
-            : new Paging(((ListType)items.Type).Item, new PageMember(items.Name), new NextByCursor(new PageMember(cursor.Name), argument.Name));
+            : new MethodPaging(((ListType)items.Type).Item, new PageProperty(items.Name), new NextByCursor(new PageProperty(cursor.Name), argument.Name));
     }
 
     // AutoRest: the list is in 'value' unless another member is named; without a name of a link there is one page.
-    private static Paging? ByMember(Cursor at, TypeRef? type, ObjectType? body, Scope names, ICollection<Problem> problems)
+    private static MethodPaging? ByMember(Cursor at, TypeRef? type, ObjectType? body, Scope names, ICollection<DiagnosticInfo> problems)
     {
         string? linkName = at.To("nextLinkName")?.Text();
         if (type is ListType whole && linkName is null)
         {
-            return new Paging(whole.Item, Items: null, new NoNextPage(names.Give("link")));
+            return new MethodPaging(whole.Item, Items: null, new NoNextPage(names.Give("link")));
         }
 
         if (body is null)
         {
-            problems.Add(Problems.ExtensionIgnored(at.Place, Microsoft, "the operation returns no object"));
+            problems.Add(DiagnosticCatalog.ExtensionIgnored(at.Location, Microsoft, "the operation returns no object"));
             return null;
         }
 
@@ -104,26 +104,26 @@ internal static class PagingTranslation
             : Find(at, Microsoft, "nextLinkName", wire => body.Properties.FirstOrDefault(property => property.WireName == wire && IsAddress(property.Type)), "a string of the response", problems);
         return items is null || (linkName is not null && link is null)
             ? null
-            : new Paging(
+            : new MethodPaging(
                 ((ListType)items.Type).Item,
-                new PageMember(items.Name),
-                link is null ? new NoNextPage(names.Give("link")) : new NextByLink(new PageMember(link.Name), link.Type is ScalarType { Scalar: Scalar.Uri }, names.Give("link")));
+                new PageProperty(items.Name),
+                link is null ? new NoNextPage(names.Give("link")) : new NextByLink(new PageProperty(link.Name), link.Type is ScalarType { Scalar: Scalar.Uri }, names.Give("link")));
 
         Property? Missing(string rule)
         {
-            problems.Add(Problems.ExtensionIgnored(at.Place, Microsoft, rule));
+            problems.Add(DiagnosticCatalog.ExtensionIgnored(at.Location, Microsoft, rule));
             return null;
         }
     }
 
-    private static T? Find<T>(Cursor at, string extension, string member, Func<string, T?> find, string rule, ICollection<Problem> problems)
+    private static T? Find<T>(Cursor at, string extension, string member, Func<string, T?> find, string rule, ICollection<DiagnosticInfo> problems)
         where T : class
     {
         Cursor? name = at.To(member);
         T? found = name?.Text() is { } wire ? find(wire) : null;
         if (found is null)
         {
-            problems.Add(Problems.ExtensionIgnored((name ?? at).Place, extension, $"'{member}' must name {rule}"));
+            problems.Add(DiagnosticCatalog.ExtensionIgnored((name ?? at).Location, extension, $"'{member}' must name {rule}"));
         }
 
         return found;

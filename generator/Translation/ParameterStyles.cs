@@ -17,7 +17,7 @@ internal static class ParameterStyles
         Open,
     }
 
-    public static ArgumentStyle Of(Parameter parameter, ShapeReader shapes, ICollection<Problem> problems)
+    public static ParameterSerialization Of(Parameter parameter, ShapeReader shapes, ICollection<DiagnosticInfo> problems)
     {
         if (parameter.Content is [var content, ..])
         {
@@ -25,69 +25,69 @@ internal static class ParameterStyles
         }
 
         Value value = ValueOf(parameter.Schema, shapes);
-        StyleWord word = WordOf(parameter, problems);
-        if (value is not Value.Open && !IsDefined(word, parameter.Explode, value) && parameter.In == ParameterPlace.Query)
+        SerializationStyle word = WordOf(parameter, problems);
+        if (value is not Value.Open && !IsDefined(word, parameter.Explode, value) && parameter.In == ParameterLocation.Query)
         {
-            problems.Add(Problems.StyleUndefined(parameter.Place, parameter.Name, Name(parameter.Style), parameter.Explode, Words(value), Form(word, value, parameter.Name)));
+            problems.Add(DiagnosticCatalog.StyleUndefined(parameter.Location, parameter.Name, Name(parameter.Style), parameter.Explode, Words(value), Form(word, value, parameter.Name)));
         }
 
-        bool isPlain = value == Value.Single && word is StyleWord.SpaceDelimited or StyleWord.PipeDelimited or StyleWord.TabDelimited or StyleWord.DeepObject;
-        bool isRepeated = value is Value.List && parameter.Explode && word is StyleWord.SpaceDelimited or StyleWord.PipeDelimited;
-        return new ArgumentStyle(
+        bool isPlain = value == Value.Single && word is SerializationStyle.SpaceDelimited or SerializationStyle.PipeDelimited or SerializationStyle.TabDelimited or SerializationStyle.DeepObject;
+        bool isRepeated = value is Value.List && parameter.Explode && word is SerializationStyle.SpaceDelimited or SerializationStyle.PipeDelimited;
+        return new ParameterSerialization(
             isPlain || isRepeated ? DefaultOf(parameter.In) : word,
-            value != Value.Single && (word == StyleWord.DeepObject || parameter.Explode),
-            parameter.AllowReserved && parameter.In is ParameterPlace.Query or ParameterPlace.Path);
+            value != Value.Single && (word == SerializationStyle.DeepObject || parameter.Explode),
+            parameter.AllowReserved && parameter.In is ParameterLocation.Query or ParameterLocation.Path);
     }
 
-    private static ArgumentStyle OfContent(Parameter parameter, MediaType content, ShapeReader shapes, ICollection<Problem> problems)
+    private static ParameterSerialization OfContent(Parameter parameter, MediaType content, ShapeReader shapes, ICollection<DiagnosticInfo> problems)
     {
-        if (parameter.In == ParameterPlace.QueryString && MediaTypes.IsForm(content))
+        if (parameter.In == ParameterLocation.QueryString && MediaTypes.IsForm(content))
         {
-            return ArgumentStyle.FormExploded;
+            return ParameterSerialization.FormExploded;
         }
 
         bool isJson = MediaTypes.Json([content]) is not null;
         if (!isJson && ValueOf(content.Schema, shapes) is not Value.Single)
         {
-            problems.Add(Problems.ParameterIsText(parameter.Place, parameter.Name, content.Name));
+            problems.Add(DiagnosticCatalog.ParameterIsText(parameter.Location, parameter.Name, content.Name));
         }
 
-        return new ArgumentStyle(DefaultOf(parameter.In), IsExploded: false, IsJson: isJson);
+        return new ParameterSerialization(DefaultOf(parameter.In), IsExploded: false, IsJson: isJson);
     }
 
     // A style of another place says nothing here.
-    private static StyleWord WordOf(Parameter parameter, ICollection<Problem> problems)
+    private static SerializationStyle WordOf(Parameter parameter, ICollection<DiagnosticInfo> problems)
     {
-        StyleWord word = parameter.Style switch
+        SerializationStyle word = parameter.Style switch
         {
-            ParameterStyle.Simple => StyleWord.Simple,
-            ParameterStyle.Label => StyleWord.Label,
-            ParameterStyle.Matrix => StyleWord.Matrix,
-            ParameterStyle.SpaceDelimited => StyleWord.SpaceDelimited,
-            ParameterStyle.PipeDelimited => StyleWord.PipeDelimited,
-            ParameterStyle.TabDelimited => StyleWord.TabDelimited,
-            ParameterStyle.DeepObject => StyleWord.DeepObject,
-            ParameterStyle.Cookie => StyleWord.Cookie,
-            _ => StyleWord.Form,
+            ParameterStyle.Simple => SerializationStyle.Simple,
+            ParameterStyle.Label => SerializationStyle.Label,
+            ParameterStyle.Matrix => SerializationStyle.Matrix,
+            ParameterStyle.SpaceDelimited => SerializationStyle.SpaceDelimited,
+            ParameterStyle.PipeDelimited => SerializationStyle.PipeDelimited,
+            ParameterStyle.TabDelimited => SerializationStyle.TabDelimited,
+            ParameterStyle.DeepObject => SerializationStyle.DeepObject,
+            ParameterStyle.Cookie => SerializationStyle.Cookie,
+            _ => SerializationStyle.Form,
         };
-        bool isKnown = word is StyleWord.SpaceDelimited or StyleWord.PipeDelimited or StyleWord.TabDelimited || (parameter.In switch
+        bool isKnown = word is SerializationStyle.SpaceDelimited or SerializationStyle.PipeDelimited or SerializationStyle.TabDelimited || (parameter.In switch
         {
-            ParameterPlace.Path => word is StyleWord.Simple or StyleWord.Label or StyleWord.Matrix,
-            ParameterPlace.Header => word == StyleWord.Simple,
-            ParameterPlace.Cookie => word is StyleWord.Form or StyleWord.Cookie,
-            _ => word is StyleWord.Form or StyleWord.DeepObject,
+            ParameterLocation.Path => word is SerializationStyle.Simple or SerializationStyle.Label or SerializationStyle.Matrix,
+            ParameterLocation.Header => word == SerializationStyle.Simple,
+            ParameterLocation.Cookie => word is SerializationStyle.Form or SerializationStyle.Cookie,
+            _ => word is SerializationStyle.Form or SerializationStyle.DeepObject,
         });
         if (isKnown)
         {
             return word;
         }
 
-        StyleWord instead = DefaultOf(parameter.In);
-        problems.Add(Problems.StyleOfAnotherPlace(parameter.Place, parameter.Name, Name(parameter.Style), Camel(parameter.In.ToString()), Camel(instead.ToString())));
+        SerializationStyle instead = DefaultOf(parameter.In);
+        problems.Add(DiagnosticCatalog.StyleOfAnotherPlace(parameter.Location, parameter.Name, Name(parameter.Style), Camel(parameter.In.ToString()), Camel(instead.ToString())));
         return instead;
     }
 
-    private static Value ValueOf(Schema? schema, ShapeReader shapes) => (schema is null ? null : shapes.Behind(schema).Shape) switch
+    private static Value ValueOf(Schema? schema, ShapeReader shapes) => (schema is null ? null : shapes.Resolve(schema).Shape) switch
     {
         null or ScalarShape or EnumShape => Value.Single,
         ListShape or TupleShape => Value.List,
@@ -96,20 +96,20 @@ internal static class ParameterStyles
     };
 
     // The table "Style Examples" of the specification, its cells with n/a.
-    private static bool IsDefined(StyleWord word, bool explode, Value value) => word switch
+    private static bool IsDefined(SerializationStyle word, bool explode, Value value) => word switch
     {
-        StyleWord.SpaceDelimited or StyleWord.PipeDelimited => value != Value.Single && !explode,
-        StyleWord.DeepObject => value == Value.Object,
+        SerializationStyle.SpaceDelimited or SerializationStyle.PipeDelimited => value != Value.Single && !explode,
+        SerializationStyle.DeepObject => value == Value.Object,
         _ => true,
     };
 
-    private static StyleWord DefaultOf(ParameterPlace place) =>
-        place is ParameterPlace.Path or ParameterPlace.Header ? StyleWord.Simple : StyleWord.Form;
+    private static SerializationStyle DefaultOf(ParameterLocation place) =>
+        place is ParameterLocation.Path or ParameterLocation.Header ? SerializationStyle.Simple : SerializationStyle.Form;
 
-    private static string Form(StyleWord word, Value value, string name) => (value, word) switch
+    private static string Form(SerializationStyle word, Value value, string name) => (value, word) switch
     {
         (Value.Single, _) => name + "=a",
-        (Value.List, StyleWord.DeepObject) => name + "[]=a&" + name + "[]=b",
+        (Value.List, SerializationStyle.DeepObject) => name + "[]=a&" + name + "[]=b",
         (Value.List, _) => name + "=a&" + name + "=b",
         _ => "a=1&b=2",
     };

@@ -14,15 +14,15 @@ internal static class ParameterTranslation
     // The OpenAPI specification: a header parameter of these names is ignored, as others say it.
     private static readonly string[] HeadersSaidElsewhere = ["Accept", "Content-Type", "Authorization"];
 
-    public static bool IsSaidElsewhere(Parameter parameter) => parameter.In == ParameterPlace.Header
+    public static bool IsSaidElsewhere(Parameter parameter) => parameter.In == ParameterLocation.Header
         && HeadersSaidElsewhere.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Why the parameter cannot be sent; null where it can.</summary>
     public static string? Obstacle(Parameter parameter, Description.Operation operation) => parameter.In switch
     {
-        ParameterPlace.Header when ContentHeaders.IsLeftToTransport(parameter, operation) => "the transport sends it",
-        ParameterPlace.Header when !IsToken(parameter.Name) => "no header can have this name",
-        ParameterPlace.Cookie when !IsToken(parameter.Name) => "no cookie can have this name",
+        ParameterLocation.Header when ContentHeaders.IsLeftToTransport(parameter, operation) => "the transport sends it",
+        ParameterLocation.Header when !IsToken(parameter.Name) => "no header can have this name",
+        ParameterLocation.Cookie when !IsToken(parameter.Name) => "no cookie can have this name",
         _ => null,
     };
 
@@ -37,21 +37,21 @@ internal static class ParameterTranslation
     /// <param name="types">The API's types.</param>
     /// <param name="scope">The name of the API's client scope, or null.</param>
     /// <param name="problems">Receives extensions that do not fit.</param>
-    public static Argument Translate(
-        Parameter parameter, ArgumentStyle style, string operationName, Scope names, TypeTranslation types, string? scope, ICollection<Problem> problems)
+    public static MethodParameter Translate(
+        Parameter parameter, ParameterSerialization style, string operationName, Scope names, TypeTranslation types, string? scope, ICollection<DiagnosticInfo> problems)
     {
         TypeRef type = TypeOf(parameter, style, operationName, types);
-        Schema? behind = SchemaOf(parameter) is { } schema ? types.Shapes.Behind(schema).Schema : null;
-        return new Argument(
+        Schema? behind = SchemaOf(parameter) is { } schema ? types.Shapes.Resolve(schema).Schema : null;
+        return new MethodParameter(
             parameter.Name,
             names.Give(
-                NameGiven.To(parameter, problems) ?? Identifier.Camel(parameter.Name),
+                CSharpNameExtension.To(parameter, problems) ?? Identifier.Camel(parameter.Name),
                 Identifier.SpelledCamel(parameter.Name),
                 Identifier.Camel(parameter.Name + " " + parameter.In)),
             type,
             PlaceOf(parameter),
             style,
-            parameter.IsRequired || parameter.In == ParameterPlace.Path,
+            parameter.IsRequired || parameter.In == ParameterLocation.Path,
             RoleOf(parameter, type, scope, problems),
             DocTranslation.Of(parameter, behind),
             behind is null ? null : DefaultTranslation.Of(SchemaOf(parameter)!, behind, type, types.EnumOf(type), problems))
@@ -60,20 +60,20 @@ internal static class ParameterTranslation
         };
     }
 
-    public static ArgumentPlace PlaceOf(Parameter parameter) => parameter.In switch
+    public static MethodParameterLocation PlaceOf(Parameter parameter) => parameter.In switch
     {
-        ParameterPlace.Path => ArgumentPlace.Path,
-        ParameterPlace.Header => ArgumentPlace.Header,
-        ParameterPlace.Cookie => ArgumentPlace.Cookie,
-        ParameterPlace.QueryString => ArgumentPlace.QueryString,
-        _ => ArgumentPlace.Query,
+        ParameterLocation.Path => MethodParameterLocation.Path,
+        ParameterLocation.Header => MethodParameterLocation.Header,
+        ParameterLocation.Cookie => MethodParameterLocation.Cookie,
+        ParameterLocation.QueryString => MethodParameterLocation.QueryString,
+        _ => MethodParameterLocation.Query,
     };
 
     private static Schema? SchemaOf(Parameter parameter) => parameter.Schema ?? (parameter.Content is [var content, ..] ? content.Schema : null);
 
-    private static TypeRef TypeOf(Parameter parameter, ArgumentStyle style, string operationName, TypeTranslation types)
+    private static TypeRef TypeOf(Parameter parameter, ParameterSerialization style, string operationName, TypeTranslation types)
     {
-        bool isText = parameter.Content.Count > 0 && !style.IsJson && style != ArgumentStyle.FormExploded;
+        bool isText = parameter.Content.Count > 0 && !style.IsJson && style != ParameterSerialization.FormExploded;
         bool isComponent = parameter.At.Path is { Parent.Step: "parameters", Parent.Parent.Step: "components" };
         string name = isComponent ? Identifier.Pascal(parameter.At.Path.Step) : Identifier.Inside(operationName, parameter.Name);
         TypeRef type = SchemaOf(parameter) is { } schema && !isText ? types.Use(schema, name) : new ScalarType(Scalar.String);
@@ -86,22 +86,22 @@ internal static class ParameterTranslation
     internal static bool IsToken(string name) => name.Length > 0 && name.All(c =>
         c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' || "!#$%&'*+-.^_`|~".IndexOf(c) >= 0);
 
-    private static ArgumentRole RoleOf(Parameter parameter, TypeRef type, string? scope, ICollection<Problem> problems)
+    private static ParameterRole RoleOf(Parameter parameter, TypeRef type, string? scope, ICollection<DiagnosticInfo> problems)
     {
         bool isString = type is ScalarType { Scalar: Scalar.String };
         if (Wants(ClientPlan.ScopeExtension, isString && ClientPlan.ScopeOf(parameter) is { } name && name == scope, "it must be the API's one scope, on a string parameter"))
         {
-            return ArgumentRole.Scope;
+            return ParameterRole.Scope;
         }
 
-        if (Wants(IdempotencyExtension, isString && parameter.In == ParameterPlace.Header, "it belongs to a string in a header"))
+        if (Wants(IdempotencyExtension, isString && parameter.In == ParameterLocation.Header, "it belongs to a string in a header"))
         {
-            return ArgumentRole.IdempotencyKey;
+            return ParameterRole.IdempotencyKey;
         }
 
         return Wants(ExcludesExtension, type is ListType { Item: ScalarType { Scalar: Scalar.String } }, "it belongs to a list of strings")
-            ? ArgumentRole.ExcludedMembers
-            : ArgumentRole.None;
+            ? ParameterRole.ExcludedMembers
+            : ParameterRole.None;
 
         bool Wants(string extension, bool fits, string rule)
         {
@@ -112,7 +112,7 @@ internal static class ParameterTranslation
 
             if (!fits)
             {
-                problems.Add(Problems.ExtensionIgnored(at.Place, extension, rule));
+                problems.Add(DiagnosticCatalog.ExtensionIgnored(at.Location, extension, rule));
             }
 
             return fits;

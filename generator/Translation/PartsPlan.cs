@@ -18,12 +18,12 @@ internal sealed class PartsPlan(ShapeReader shapes, OpenApiVersion version)
     public PartPlan Of(string wireName, Schema schema, bool isRequired, Encoding? encoding)
     {
         IReadOnlyList<string> types = MediaTypes.Names(encoding?.ContentType);
-        (Schema behind, Shape shape, _) = shapes.Behind(schema);
+        (Schema behind, Shape shape, _) = shapes.Resolve(schema);
         Schema one = shape is ListShape { Item: { } item } ? item : schema;
         var plan = new PartPlan(wireName, schema, isRequired, PartKind.Value, types)
         {
             Encoding = encoding,
-            ContentEncoding = shapes.Behind(one).Schema.ContentEncoding,
+            ContentEncoding = shapes.Resolve(one).Schema.ContentEncoding,
             IsList = shape is ListShape,
         };
         // A style joins texts: files stay parts, whatever it says.
@@ -40,15 +40,15 @@ internal sealed class PartsPlan(ShapeReader shapes, OpenApiVersion version)
         // A file or several; whatever else may stand in their place is sent as the caller gives it.
         if (behind.OneOf.Concat(behind.AnyOf).ToList() is { Count: > 0 } branches && branches.Exists(IsFileOrFiles))
         {
-            bool isList = branches.Exists(branch => shapes.Behind(branch).Shape is ListShape && IsFileOrFiles(branch));
-            return plan with { Kind = PartKind.File, IsList = isList, IsOpen = !branches.TrueForAll(branch => Structure.IsNull(branch) || IsFileOrFiles(branch)) };
+            bool isList = branches.Exists(branch => shapes.Resolve(branch).Shape is ListShape && IsFileOrFiles(branch));
+            return plan with { Kind = PartKind.File, IsList = isList, IsOpen = !branches.TrueForAll(branch => SchemaStructure.IsNull(branch) || IsFileOrFiles(branch)) };
         }
 
         return IsFile(one, types) ? plan with { Kind = PartKind.File } : plan;
     }
 
     private bool IsFileOrFiles(Schema branch) =>
-        BinarySchemas.IsBinary(shapes.Behind(branch).Shape is ListShape { Item: { } item } ? item : branch, shapes);
+        BinarySchemas.IsBinary(shapes.Resolve(branch).Shape is ListShape { Item: { } item } ? item : branch, shapes);
 
     private bool IsFile(Schema schema, IReadOnlyList<string> contentTypes)
     {
@@ -59,7 +59,7 @@ internal sealed class PartsPlan(ShapeReader shapes, OpenApiVersion version)
 
         // Text can hold no image; and 3.1's default for what has no type is a stream of bytes.
         bool isSaidToBe = contentTypes.Count > 0 && contentTypes.All(MediaTypes.IsBinaryName);
-        bool isString = shapes.Behind(schema) is ({ ContentEncoding: null, Format: null }, ScalarShape { Scalar: Scalar.String }, _);
+        bool isString = shapes.Resolve(schema) is ({ ContentEncoding: null, Format: null }, ScalarShape { Scalar: Scalar.String }, _);
         return (isSaidToBe && isString) || (BinarySchemas.IsOpen(schema, shapes) && (isSaidToBe || (contentTypes.Count == 0 && version >= OpenApiVersion.V3_1)));
     }
 }

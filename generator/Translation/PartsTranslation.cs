@@ -7,7 +7,7 @@ using Truto.Generated.SourceGeneration.Naming;
 namespace Truto.Generated.SourceGeneration.Translation;
 
 /// <summary>Multipart bodies: each property is a part. One with files or headers is a class of its own, which is no JSON.</summary>
-internal sealed class PartsTranslation(TypeTranslation types, PartsPlan plan, ICollection<Problem> problems)
+internal sealed class PartsTranslation(TypeTranslation types, PartsPlan plan, ICollection<DiagnosticInfo> problems)
 {
     private const string Bytes = "application/octet-stream";
     private const string ExtraName = "AdditionalParts";
@@ -25,7 +25,7 @@ internal sealed class PartsTranslation(TypeTranslation types, PartsPlan plan, IC
             return (Given, new GivenPartsFormat());
         }
 
-        (Schema behind, Shape shape, _) = types.Shapes.Behind(schema);
+        (Schema behind, Shape shape, _) = types.Shapes.Resolve(schema);
         return shape switch
         {
             ObjectShape members => Members(mediaType, behind, members, name),
@@ -50,7 +50,7 @@ internal sealed class PartsTranslation(TypeTranslation types, PartsPlan plan, IC
         }
 
         IReadOnlyList<Property> properties = [.. found.Properties, .. found.Hierarchy?.Inherited ?? EquatableArray<Property>.Empty];
-        IEnumerable<Part> parts = plans
+        IEnumerable<MultipartPart> parts = plans
             .Select(part => (Plan: part, Property: properties.FirstOrDefault(property => property.WireName == part.WireName)))
             .Where(pair => pair.Property is not null)
             .Select(pair => Part(pair.Plan, pair.Property.Name, pair.Property.Type, Fixed(pair.Plan)));
@@ -64,22 +64,22 @@ internal sealed class PartsTranslation(TypeTranslation types, PartsPlan plan, IC
         scope.Reserve(ReservedNames.OfObjects);
         scope.Reserve(name, wanted, ExtraName);
         var properties = new List<Property>();
-        var parts = new List<Part>();
+        var parts = new List<MultipartPart>();
         foreach (PartPlan part in plans)
         {
             TypeRef type = TypeOf(part);
-            Schema behind = types.Shapes.Behind(part.Schema).Schema;
-            string property = scope.Give(NameGiven.To(part.Schema, problems) ?? Identifier.Pascal(part.WireName), Identifier.SpelledPascal(part.WireName));
+            Schema behind = types.Shapes.Resolve(part.Schema).Schema;
+            string property = scope.Give(CSharpNameExtension.To(part.Schema, problems) ?? Identifier.Pascal(part.WireName), Identifier.SpelledPascal(part.WireName));
             properties.Add(new Property(
-                part.WireName, property, type, part.IsRequired, TellsAbsentFromNull: false, Direction.Both, Default: null, Doc(part, behind)));
+                part.WireName, property, type, part.IsRequired, IsOptionalWrapper: false, Direction.Both, Default: null, Doc(part, behind)));
             List<PartHeader> headers = [.. Fixed(part)];
             foreach (Header header in part.Headers.Where(header => PartPlan.FixedValue(header) is null))
             {
                 TypeRef headerType = types.Use(header.Schema, Identifier.Inside(Identifier.Inside(name, part.WireName), header.Name)) with { IsNullable = false };
                 string headerName = scope.Give(Identifier.Inside(property, header.Name));
                 bool isRequired = header.IsRequired && part.IsRequired;
-                var words = new Doc(DocTranslation.Words(header.Description), $"The header {header.Name} of the part {part.WireName}.", header.Pointer, header.IsDeprecated);
-                properties.Add(new Property(header.Name, headerName, headerType, isRequired, TellsAbsentFromNull: false, Direction.Both, Default: null, words));
+                var words = new DocComment(DocTranslation.Words(header.Description), $"The header {header.Name} of the part {part.WireName}.", header.Pointer, header.IsDeprecated);
+                properties.Add(new Property(header.Name, headerName, headerType, isRequired, IsOptionalWrapper: false, Direction.Both, Default: null, words));
                 headers.Add(new PartHeader(header.Name, new PropertyHeader(headerName, headerType)));
             }
 
@@ -107,7 +107,7 @@ internal sealed class PartsTranslation(TypeTranslation types, PartsPlan plan, IC
     {
         if (part.IsOpen)
         {
-            problems.Add(Problems.PartGivenAsIs(part.Schema.Place, part.WireName));
+            problems.Add(DiagnosticCatalog.PartGivenAsIs(part.Schema.Location, part.WireName));
         }
 
         TypeRef type = part.Kind switch
@@ -121,7 +121,7 @@ internal sealed class PartsTranslation(TypeTranslation types, PartsPlan plan, IC
         return part.IsRequired ? type with { IsNullable = false } : type;
     }
 
-    private static Part Part(PartPlan plan, string property, TypeRef type, IEnumerable<PartHeader> headers)
+    private static MultipartPart Part(PartPlan plan, string property, TypeRef type, IEnumerable<PartHeader> headers)
     {
         EquatableArray<PartHeader> all = headers.ToEquatableArray();
         string? name = plan.WireName.Length > 0 || property.Length > 0 ? plan.WireName : null;
@@ -134,20 +134,20 @@ internal sealed class PartsTranslation(TypeTranslation types, PartsPlan plan, IC
         };
     }
 
-    private static ArgumentStyle StyleOf(PartPlan plan)
+    private static ParameterSerialization StyleOf(PartPlan plan)
     {
-        StyleWord word = plan.Encoding!.Style switch
+        SerializationStyle word = plan.Encoding!.Style switch
         {
-            ParameterStyle.SpaceDelimited => StyleWord.SpaceDelimited,
-            ParameterStyle.PipeDelimited => StyleWord.PipeDelimited,
-            ParameterStyle.TabDelimited => StyleWord.TabDelimited,
-            ParameterStyle.DeepObject => StyleWord.DeepObject,
-            _ => StyleWord.Form,
+            ParameterStyle.SpaceDelimited => SerializationStyle.SpaceDelimited,
+            ParameterStyle.PipeDelimited => SerializationStyle.PipeDelimited,
+            ParameterStyle.TabDelimited => SerializationStyle.TabDelimited,
+            ParameterStyle.DeepObject => SerializationStyle.DeepObject,
+            _ => SerializationStyle.Form,
         };
-        bool explode = plan.Encoding.Explode ?? word == StyleWord.Form;
+        bool explode = plan.Encoding.Explode ?? word == SerializationStyle.Form;
 
         // Undefined there, and several values in any case.
-        return explode && word is StyleWord.SpaceDelimited or StyleWord.PipeDelimited ? ArgumentStyle.FormExploded : new ArgumentStyle(word, explode || word == StyleWord.DeepObject);
+        return explode && word is SerializationStyle.SpaceDelimited or SerializationStyle.PipeDelimited ? ParameterSerialization.FormExploded : new ParameterSerialization(word, explode || word == SerializationStyle.DeepObject);
     }
 
     // OpenAPI: contentEncoding means a header, as does a header that has but one value.
@@ -167,9 +167,9 @@ internal sealed class PartsTranslation(TypeTranslation types, PartsPlan plan, IC
         }
     }
 
-    private static Doc Doc(PartPlan part, Schema behind)
+    private static DocComment Doc(PartPlan part, Schema behind)
     {
-        Doc words = DocTranslation.OfProperty(part.Schema, behind);
+        DocComment words = DocTranslation.OfProperty(part.Schema, behind);
         return part.Kind == PartKind.File && part.ContentTypes.Count > 1
             ? words with { Remarks = "One of " + string.Join(", ", part.ContentTypes) + "; the first, unless the content says otherwise." }
             : words;

@@ -14,7 +14,7 @@ internal sealed record PathTemplate(string Text, IReadOnlyList<FixedQuery> Pairs
     {
         string path = WithoutFragment(operation.Path);
         int mark = IndexOutsideBraces(path, '?');
-        IEnumerable<Description.Parameter> ofQuery = operation.Parameters.Where(parameter => parameter.In == Description.ParameterPlace.Query);
+        IEnumerable<Description.Parameter> ofQuery = operation.Parameters.Where(parameter => parameter.In == Description.ParameterLocation.Query);
         var parameters = new HashSet<string>(ofQuery.Select(parameter => parameter.Name), StringComparer.Ordinal);
         if (mark < 0 || parameters.Count == 0)
         {

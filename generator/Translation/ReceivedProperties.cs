@@ -25,7 +25,7 @@ internal sealed class ReceivedProperties
     /// <param name="operations">All operations.</param>
     /// <param name="ofWebhooks">The names of types that come in by webhooks.</param>
     public static ReceivedProperties Of(
-        Dictionary<string, TypeDeclaration> declared, IReadOnlyList<Operation> operations, IEnumerable<string> ofWebhooks)
+        Dictionary<string, TypeDeclaration> declared, IReadOnlyList<ClientOperation> operations, IEnumerable<string> ofWebhooks)
     {
         HashSet<string> received = TypeUses.Reached(operations.SelectMany(TypeUses.OfResponses), declared);
         received.UnionWith(ofWebhooks);

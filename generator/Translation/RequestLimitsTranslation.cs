@@ -20,7 +20,7 @@ internal static class RequestLimitsTranslation
     /// <param name="document">The description.</param>
     /// <param name="problems">Receives what does not fit.</param>
     /// <returns>Null where there are none, or they are malformed.</returns>
-    public static DocumentedLimits? Of(Document document, ICollection<Problem> problems)
+    public static DocumentedLimits? Of(Document document, ICollection<DiagnosticInfo> problems)
     {
         if (document.At.To(Extension) is not { } at)
         {
@@ -58,7 +58,7 @@ internal static class RequestLimitsTranslation
         return problems.Count == before ? new DocumentedLimits(perToken, perAccount, maxConcurrency) : null;
     }
 
-    private static DocumentedRate? Rate(Cursor at, ICollection<Problem> problems)
+    private static DocumentedRate? Rate(Cursor at, ICollection<DiagnosticInfo> problems)
     {
         if (at.To("requests") is not { } requests || at.To("window") is not { } window || at.Members().Count() != 2)
         {
@@ -71,7 +71,7 @@ internal static class RequestLimitsTranslation
         return count is null || seconds is null ? null : new DocumentedRate(count.Value, seconds.Value);
     }
 
-    private static int? Count(Cursor at, int most, string rule, ICollection<Problem> problems)
+    private static int? Count(Cursor at, int most, string rule, ICollection<DiagnosticInfo> problems)
     {
         if (int.TryParse(at.Number(), NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0 && count <= most)
         {
@@ -82,5 +82,5 @@ internal static class RequestLimitsTranslation
         return null;
     }
 
-    private static void Ignore(Cursor at, string rule, ICollection<Problem> problems) => problems.Add(Problems.ExtensionIgnored(at.Place, Extension, rule));
+    private static void Ignore(Cursor at, string rule, ICollection<DiagnosticInfo> problems) => problems.Add(DiagnosticCatalog.ExtensionIgnored(at.Location, Extension, rule));
 }

@@ -12,7 +12,7 @@ internal static class RequiredNames
     /// <param name="schema">The schema of a class.</param>
     /// <param name="shape">Its members.</param>
     /// <param name="problems">Receives what names nothing.</param>
-    public static void Tell(Schema schema, ObjectShape shape, ICollection<Problem> problems)
+    public static void Tell(Schema schema, ObjectShape shape, ICollection<DiagnosticInfo> problems)
     {
         // A name that has no property of its own may be of a pattern, or have the type of the others.
         if (shape.Patterns.Count > 0 || shape.Additional is not null)
@@ -25,7 +25,7 @@ internal static class RequiredNames
         {
             if (name.Source() is { } text && !named.Contains(text))
             {
-                problems.Add(Problems.RequiredNamesNothing(name.Place, schema.Pointer, text, NearestName.Of(text, named), ObjectShapes.IsClosed(schema)));
+                problems.Add(DiagnosticCatalog.RequiredNamesNothing(name.Location, schema.Pointer, text, NearestName.Of(text, named), ObjectShapes.IsClosed(schema)));
             }
         }
     }

@@ -53,7 +53,7 @@ internal static class ResponseBodies
 
     private static BodyKind KindOf(MediaType type, ShapeReader shapes)
     {
-        bool isString = type.Schema is { } schema && shapes.Behind(schema).Schema.Types == JsonTypes.String;
+        bool isString = type.Schema is { } schema && shapes.Resolve(schema).Schema.Types == JsonTypes.String;
         return BinarySchemas.IsBytes(type, shapes) ? BodyKind.Bytes
             : MediaTypes.Essence(type) == "text/event-stream" ? BodyKind.Events
             : MediaTypes.IsJsonSequence(type) ? BodyKind.Lines

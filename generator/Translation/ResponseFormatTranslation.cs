@@ -15,7 +15,7 @@ internal static class ResponseFormatTranslation
     public const string Extension = "x-response-formats";
 
     /// <summary>The parameter that has usable formats, or null.</summary>
-    public static Parameter? ParameterOf(Description.Operation operation, TypeTranslation types, ICollection<Problem> problems)
+    public static Parameter? ParameterOf(Description.Operation operation, TypeTranslation types, ICollection<DiagnosticInfo> problems)
     {
         Parameter? found = null;
         foreach (Parameter parameter in operation.Parameters)
@@ -25,14 +25,14 @@ internal static class ResponseFormatTranslation
                 continue;
             }
 
-            bool isEnum = parameter.Schema is { } schema && types.Shapes.Behind(schema).Shape is EnumShape;
-            if (parameter.In == ParameterPlace.Query && isEnum && formats.IsObject() && found is null)
+            bool isEnum = parameter.Schema is { } schema && types.Shapes.Resolve(schema).Shape is EnumShape;
+            if (parameter.In == ParameterLocation.Query && isEnum && formats.IsObject() && found is null)
             {
                 found = parameter;
             }
             else
             {
-                problems.Add(Problems.ExtensionIgnored(formats.Place, Extension, "it must be a map on the operation's one query parameter with an enum"));
+                problems.Add(DiagnosticCatalog.ExtensionIgnored(formats.Location, Extension, "it must be a map on the operation's one query parameter with an enum"));
             }
         }
 
@@ -40,7 +40,7 @@ internal static class ResponseFormatTranslation
     }
 
     /// <summary>The methods beside the plain one, in the order of the extension.</summary>
-    public static IEnumerable<ResponseFormat> Formats(Parameter parameter, ICollection<Problem> problems)
+    public static IEnumerable<ResponseFormat> Formats(Parameter parameter, ICollection<DiagnosticInfo> problems)
     {
         Schema schema = parameter.Schema!;
         Schema values = schema.Enum is null ? schema.Reference?.Target ?? schema : schema;
@@ -50,7 +50,7 @@ internal static class ResponseFormatTranslation
             EnumMember? member = values.EnumMembers.FirstOrDefault(one => one.At.Source() == value);
             if (member is null)
             {
-                problems.Add(Problems.ExtensionIgnored(format.Place, Extension, $"'{value}' is not one of the parameter's values"));
+                problems.Add(DiagnosticCatalog.ExtensionIgnored(format.Location, Extension, $"'{value}' is not one of the parameter's values"));
             }
             else if (value == plain)
             {
@@ -58,7 +58,7 @@ internal static class ResponseFormatTranslation
             }
             else if (format.To("method")?.Text() is not { } suffix || !Identifier.IsValid("A" + suffix))
             {
-                problems.Add(Problems.ExtensionIgnored(format.Place, Extension, $"'{value}' must name its method by letters and digits"));
+                problems.Add(DiagnosticCatalog.ExtensionIgnored(format.Location, Extension, $"'{value}' must name its method by letters and digits"));
             }
             else
             {

@@ -55,7 +55,7 @@ internal sealed class ResponseTranslation(Description.Operation operation, strin
             Result result = body is not null ? Of(body, NameOf(success.Response, operationName, typeName))
                 : Statuses.IsRedirect(success.Status) ? new LocationResult()
                 : new NoResult();
-            var words = new Doc(DocTranslation.Words(success.Response.Description), null, null);
+            var words = new DocComment(DocTranslation.Words(success.Response.Description), null, null);
             cases.Add(new ResultCase(name, Identifier.Camel(name), success.Status, result, words));
         }
 

@@ -20,7 +20,7 @@ internal static class RouteTranslation
 
     /// <param name="path">The template.</param>
     /// <param name="argumentOf">The argument for a placeholder. One that is optional is the last piece: a segment of its own, with its slash.</param>
-    public static EquatableArray<RoutePart> Of(string path, Func<string, Argument> argumentOf)
+    public static EquatableArray<RoutePart> Of(string path, Func<string, MethodParameter> argumentOf)
     {
         var parts = new List<RoutePart>();
         foreach ((string text, string? name) in Pieces(path))
@@ -48,7 +48,7 @@ internal static class RouteTranslation
     /// go without: its end.
     /// </summary>
     public static bool IsOptionalSegment(Description.Parameter parameter, string path) =>
-        parameter is { In: Description.ParameterPlace.Path, IsSaidOptional: true, Style: Description.ParameterStyle.Simple } && path.EndsWith("{" + parameter.Name + "}", StringComparison.Ordinal);
+        parameter is { In: Description.ParameterLocation.Path, IsSaidOptional: true, Style: Description.ParameterStyle.Simple } && path.EndsWith("{" + parameter.Name + "}", StringComparison.Ordinal);
 
     // Text as it is written, and of a placeholder its name.
     private static IEnumerable<(string Text, string? Name)> Pieces(string path)

@@ -12,8 +12,8 @@ internal static class SecuritySchemes
     /// <param name="document">The description.</param>
     /// <param name="asked">The requirements of each operation.</param>
     /// <param name="problems">Receives those that are asked for and cannot be used.</param>
-    public static IReadOnlyList<Model.SecurityScheme> Of(
-        Document document, IReadOnlyList<IReadOnlyList<Description.SecurityRequirement>> asked, ICollection<Problem> problems)
+    public static IReadOnlyList<Model.Credential> Of(
+        Document document, IReadOnlyList<IReadOnlyList<Description.SecurityRequirement>> asked, ICollection<DiagnosticInfo> problems)
     {
         var names = new HashSet<string>(asked.SelectMany(ways => ways).SelectMany(way => way.Schemes).Select(scheme => scheme.Name), StringComparer.Ordinal);
         List<Description.SecurityScheme> used = [.. document.Components.SecuritySchemes.Where(scheme => names.Contains(scheme.Name))];
@@ -21,7 +21,7 @@ internal static class SecuritySchemes
         {
             if (Obstacle(scheme) is { } obstacle)
             {
-                problems.Add(Problems.SchemeNotSupported(scheme.Place, scheme.Name, obstacle));
+                problems.Add(DiagnosticCatalog.SchemeNotSupported(scheme.Location, scheme.Name, obstacle));
             }
         }
 
@@ -29,52 +29,52 @@ internal static class SecuritySchemes
         used.RemoveAll(scheme => Obstacle(scheme) is not null);
 
         // One that takes a bearer token, alone, is ApiClientOptions.Token.
-        bool isToken = used.TrueForAll(scheme => KindOf(scheme) is SchemeKind.Bearer or SchemeKind.Certificate) && used.Count(scheme => KindOf(scheme) == SchemeKind.Bearer) == 1;
+        bool isToken = used.TrueForAll(scheme => KindOf(scheme) is CredentialKind.Bearer or CredentialKind.Certificate) && used.Count(scheme => KindOf(scheme) == CredentialKind.Bearer) == 1;
         Scope properties = Scope.Exact(reservedSuffix: "Credential");
         properties.Reserve(ReservedNames.OfClientOptions);
         return [.. used.Select(scheme => Translate(scheme, isToken ? null : properties))];
     }
 
-    private static Model.SecurityScheme Translate(Description.SecurityScheme scheme, Scope? properties)
+    private static Model.Credential Translate(Description.SecurityScheme scheme, Scope? properties)
     {
-        SchemeKind kind = KindOf(scheme);
-        string wireName = kind is SchemeKind.Bearer or SchemeKind.Basic or SchemeKind.Certificate ? "" : scheme.ParameterName ?? scheme.HttpScheme!;
+        CredentialKind kind = KindOf(scheme);
+        string wireName = kind is CredentialKind.Bearer or CredentialKind.Basic or CredentialKind.Certificate ? "" : scheme.ParameterName ?? scheme.HttpScheme!;
         string? tokenUrl = scheme.Flows.FirstOrDefault(flow => flow.Kind == "clientCredentials")?.TokenUrl;
-        return new Model.SecurityScheme(
+        return new Model.Credential(
             scheme.Name,
             kind,
             wireName,
-            kind == SchemeKind.Certificate ? null : properties?.Give(Identifier.Pascal(scheme.Name), Identifier.SpelledPascal(scheme.Name)),
+            kind == CredentialKind.Certificate ? null : properties?.Give(Identifier.Pascal(scheme.Name), Identifier.SpelledPascal(scheme.Name)),
             Uri.TryCreate(tokenUrl, UriKind.RelativeOrAbsolute, out _) ? tokenUrl : null,
-            new Doc(DocTranslation.Words(scheme.Description), Words(scheme), scheme.Pointer));
+            new DocComment(DocTranslation.Words(scheme.Description), Words(scheme), scheme.Pointer));
     }
 
-    private static SchemeKind KindOf(Description.SecurityScheme scheme) => scheme.Kind switch
+    private static CredentialKind KindOf(Description.SecurityScheme scheme) => scheme.Kind switch
     {
-        SecuritySchemeKind.OAuth2 or SecuritySchemeKind.OpenIdConnect => SchemeKind.Bearer,
-        SecuritySchemeKind.MutualTls => SchemeKind.Certificate,
+        SecuritySchemeKind.OAuth2 or SecuritySchemeKind.OpenIdConnect => CredentialKind.Bearer,
+        SecuritySchemeKind.MutualTls => CredentialKind.Certificate,
         SecuritySchemeKind.ApiKey => scheme.In switch
         {
-            ParameterPlace.Query => SchemeKind.Query,
-            ParameterPlace.Cookie => SchemeKind.Cookie,
-            _ => SchemeKind.Header,
+            ParameterLocation.Query => CredentialKind.Query,
+            ParameterLocation.Cookie => CredentialKind.Cookie,
+            _ => CredentialKind.Header,
         },
-        _ when string.Equals(scheme.HttpScheme, "bearer", StringComparison.OrdinalIgnoreCase) => SchemeKind.Bearer,
-        _ when string.Equals(scheme.HttpScheme, "basic", StringComparison.OrdinalIgnoreCase) => SchemeKind.Basic,
-        _ => SchemeKind.Http,
+        _ when string.Equals(scheme.HttpScheme, "bearer", StringComparison.OrdinalIgnoreCase) => CredentialKind.Bearer,
+        _ when string.Equals(scheme.HttpScheme, "basic", StringComparison.OrdinalIgnoreCase) => CredentialKind.Basic,
+        _ => CredentialKind.Http,
     };
 
     private static string? Obstacle(Description.SecurityScheme scheme) => scheme.Kind switch
     {
         SecuritySchemeKind.Http when scheme.HttpScheme is not { } word || !ParameterTranslation.IsToken(word) => "its 'scheme' is no word of HTTP",
-        SecuritySchemeKind.ApiKey when scheme.In is not (ParameterPlace.Header or ParameterPlace.Query or ParameterPlace.Cookie) => "its 'in' is neither 'header', 'query' nor 'cookie'",
+        SecuritySchemeKind.ApiKey when scheme.In is not (ParameterLocation.Header or ParameterLocation.Query or ParameterLocation.Cookie) => "its 'in' is neither 'header', 'query' nor 'cookie'",
         SecuritySchemeKind.ApiKey when string.IsNullOrEmpty(scheme.ParameterName) => "it has no 'name'",
-        SecuritySchemeKind.ApiKey when scheme.In != ParameterPlace.Query && !ParameterTranslation.IsToken(scheme.ParameterName!) => "no header or cookie can have its name",
+        SecuritySchemeKind.ApiKey when scheme.In != ParameterLocation.Query && !ParameterTranslation.IsToken(scheme.ParameterName!) => "no header or cookie can have its name",
         _ => null,
     };
 
     private static void TellUndeclared(
-        Document document, IReadOnlyList<IReadOnlyList<Description.SecurityRequirement>> asked, ICollection<Problem> problems)
+        Document document, IReadOnlyList<IReadOnlyList<Description.SecurityRequirement>> asked, ICollection<DiagnosticInfo> problems)
     {
         var known = new HashSet<string>(document.Components.SecuritySchemes.Select(scheme => scheme.Name), StringComparer.Ordinal);
         foreach (Description.SecurityRequirement way in asked.SelectMany(ways => ways).Distinct())
@@ -82,7 +82,7 @@ internal static class SecuritySchemes
             foreach (Description.RequiredScheme scheme in way.Schemes.Where(scheme => known.Add(scheme.Name)))
             {
                 string meant = NearestName.Of(scheme.Name, document.Components.SecuritySchemes.Select(one => one.Name)) is { } near ? "; did you mean '" + near + "'?" : "";
-                problems.Add(Problems.SchemeNotSupported(way.Place, scheme.Name, "it is not declared" + meant));
+                problems.Add(DiagnosticCatalog.SchemeNotSupported(way.Location, scheme.Name, "it is not declared" + meant));
             }
         }
     }

@@ -9,13 +9,13 @@ namespace Truto.Generated.SourceGeneration.Translation;
 internal sealed class SecurityTranslation
 {
     private readonly Document document;
-    private readonly Dictionary<string, Model.SecurityScheme> usable;
-    private readonly EquatableArray<Model.SecurityRequirement> usual;
+    private readonly Dictionary<string, Model.Credential> usable;
+    private readonly EquatableArray<Model.CredentialSet> usual;
     private readonly bool isAskedFor;
 
     /// <param name="document">The description.</param>
     /// <param name="problems">Receives schemes that are asked for and cannot be used.</param>
-    public SecurityTranslation(Document document, ICollection<Problem> problems)
+    public SecurityTranslation(Document document, ICollection<DiagnosticInfo> problems)
     {
         this.document = document;
         List<IReadOnlyList<Description.SecurityRequirement>> asked = [.. document.Paths.SelectMany(path => path.Operations).Select(RequirementsOf)];
@@ -25,21 +25,21 @@ internal sealed class SecurityTranslation
         // Where the description has nothing for all, calls that it does not have are let in by what any operation is.
         bool isCommon = document.Security.Count > 0 && asked.Exists(ways => ways == document.Security);
         usual = isCommon ? Usable(document.Security) : asked.SelectMany(ways => Usable(ways)).Distinct().ToEquatableArray();
-        List<EquatableArray<Model.SecurityRequirement>> ways = [.. asked.Select(Usable).Distinct().Where(ways => ways.Count > 0)];
+        List<EquatableArray<Model.CredentialSet>> ways = [.. asked.Select(Usable).Distinct().Where(ways => ways.Count > 0)];
         var used = new HashSet<string>(ways.SelectMany(way => way).SelectMany(way => way.Schemes).Select(scheme => scheme.Name), StringComparer.Ordinal);
-        Security = new Security(
+        Security = new ClientCredentials(
             usable.Values.Where(scheme => used.Contains(scheme.Name)).ToEquatableArray(),
             usual,
             ways.Count > 0 && ways.TrueForAll(one => one.Any(IsByToken)));
     }
 
-    public Security Security { get; }
+    public ClientCredentials Security { get; }
 
     /// <summary>The ways in which an operation lets a request in: null where the client's usual ones hold, none where it asks for nothing.</summary>
-    public EquatableArray<Model.SecurityRequirement>? Of(Description.Operation operation)
+    public EquatableArray<Model.CredentialSet>? Of(Description.Operation operation)
     {
         IReadOnlyList<Description.SecurityRequirement> asked = RequirementsOf(operation);
-        EquatableArray<Model.SecurityRequirement> ways = Usable(asked);
+        EquatableArray<Model.CredentialSet> ways = Usable(asked);
 
         // A description that asks for nothing anywhere may have forgotten to; a token that the user gives is sent.
         bool isSilent = ways.Count == 0 && (!isAskedFor || asked.Count > 0);
@@ -52,14 +52,14 @@ internal sealed class SecurityTranslation
 
     private IReadOnlyList<Description.SecurityRequirement> RequirementsOf(Description.Operation operation) => operation.Security ?? document.Security;
 
-    private bool IsByToken(Model.SecurityRequirement way) =>
-        way.Schemes.Any(scheme => usable[scheme.Name].Kind == SchemeKind.Bearer)
-        && way.Schemes.All(scheme => usable[scheme.Name].Kind is SchemeKind.Bearer or SchemeKind.Certificate);
+    private bool IsByToken(Model.CredentialSet way) =>
+        way.Schemes.Any(scheme => usable[scheme.Name].Kind == CredentialKind.Bearer)
+        && way.Schemes.All(scheme => usable[scheme.Name].Kind is CredentialKind.Bearer or CredentialKind.Certificate);
 
     // A way that needs a scheme that cannot be used is none.
-    private EquatableArray<Model.SecurityRequirement> Usable(IReadOnlyList<Description.SecurityRequirement> ways) => ways
+    private EquatableArray<Model.CredentialSet> Usable(IReadOnlyList<Description.SecurityRequirement> ways) => ways
         .Where(way => way.Schemes.All(scheme => usable.ContainsKey(scheme.Name)))
-        .Select(way => new Model.SecurityRequirement(
-            way.Schemes.Select(scheme => new Model.RequiredScheme(scheme.Name, scheme.Scopes.ToEquatableArray())).ToEquatableArray()))
+        .Select(way => new Model.CredentialSet(
+            way.Schemes.Select(scheme => new Model.RequiredCredential(scheme.Name, scheme.Scopes.ToEquatableArray())).ToEquatableArray()))
         .ToEquatableArray();
 }

@@ -40,10 +40,10 @@ internal sealed class Selection
     /// <summary>Whether a problem is of what is left, and not of another operation or of a schema that nothing uses.</summary>
     /// <param name="types">The types of schemas.</param>
     /// <param name="kept">The names of the types that are left.</param>
-    public Func<Problem, bool> IsRelevant(TypeTranslation types, HashSet<string> kept)
+    public Func<DiagnosticInfo, bool> IsRelevant(TypeTranslation types, HashSet<string> kept)
     {
-        List<Place> left = [.. others.Select(operation => operation.Place), .. document.Components.Schemas.Where(IsUnused).Select(component => component.Schema.Place)];
-        return problem => !left.Exists(place => Holds(place, problem.Place));
+        List<SourceLocation> left = [.. others.Select(operation => operation.Location), .. document.Components.Schemas.Where(IsUnused).Select(component => component.Schema.Location)];
+        return problem => !left.Exists(place => Holds(place, problem.Location));
 
         bool IsUnused(NamedSchema component)
         {
@@ -52,7 +52,7 @@ internal sealed class Selection
         }
     }
 
-    private static bool Holds(Place outer, Place inner) =>
+    private static bool Holds(SourceLocation outer, SourceLocation inner) =>
         outer.Path == inner.Path && inner.Start >= outer.Start && inner.Start + inner.Length <= outer.Start + outer.Length;
 
     private static IEnumerable<string> NamesIn(TypeRef type) => type switch

@@ -8,21 +8,21 @@ namespace Truto.Generated.SourceGeneration.Translation;
 /// <summary>How the case of JSON is found: by the discriminator where it suffices, else by kind where that does, else by content.</summary>
 internal static class SelectorTranslation
 {
-    public static Selector Of(UnionContent content, IReadOnlyList<UnionCase> cases, ShapeReader shapes, ICollection<Problem> problems)
+    public static Selector Of(UnionContent content, IReadOnlyList<UnionCase> cases, ShapeReader shapes, ICollection<DiagnosticInfo> problems)
     {
-        Schema schema = content.Teller;
+        Schema schema = content.DiscriminatorOwner;
         IReadOnlyList<UnionBranch> branches = content.Branches;
         DiscriminatorValues? values = DiscriminatorValues.Of(schema, [.. branches.Select(branch => branch.Schema)], shapes);
         if (values is not null)
         {
             foreach (DiscriminatorMapping mapping in values.Elsewhere)
             {
-                problems.Add(Problems.MappingIsNoBranch(schema.Discriminator!.Place, schema.Pointer, mapping.Value, "any JSON"));
+                problems.Add(DiagnosticCatalog.MappingIsNoBranch(schema.Discriminator!.Location, schema.Pointer, mapping.Value, "any JSON"));
             }
 
             if (Untold(branches, values, schema) is { } branch)
             {
-                problems.Add(Problems.DiscriminatorIsNotEnough(schema.Discriminator!.Place, schema.Pointer, values.PropertyName, branch.Behind.Pointer));
+                problems.Add(DiagnosticCatalog.DiscriminatorIsNotEnough(schema.Discriminator!.Location, schema.Pointer, values.PropertyName, branch.Behind.Pointer));
                 branches = [.. branches.Select(one => values.ConstantOf(one.Schema) is { } tag ? one with { Tags = [.. one.Tags, tag] } : one)];
             }
             else
@@ -68,12 +68,12 @@ internal static class SelectorTranslation
 
     private static ContentSelector ByContent(IReadOnlyList<UnionBranch> branches, ShapeReader shapes)
     {
-        IReadOnlyList<IReadOnlyList<ConstantMember>> constants = Constants.Telling(branches, shapes);
+        IReadOnlyList<IReadOnlyList<ConstantProperty>> constants = Constants.Telling(branches, shapes);
         return new ContentSelector(branches
             .Select((branch, i) => new CaseClues(ItemKindsOf(branch.Shape, shapes), constants[i].ToEquatableArray()))
             .ToEquatableArray());
     }
 
     private static JsonKinds ItemKindsOf(Shape shape, ShapeReader shapes) =>
-        (shape is TupleShape tuple ? tuple.Items[0] : (shape as ListShape)?.Item) is { } item && shapes.Behind(item) is { IsNullable: false } found ? JsonKindsOf.Shape(found.Shape) : JsonKinds.None;
+        (shape is TupleShape tuple ? tuple.Items[0] : (shape as ListShape)?.Item) is { } item && shapes.Resolve(item) is { IsNullable: false } found ? JsonKindsOf.Shape(found.Shape) : JsonKinds.None;
 }

@@ -45,31 +45,31 @@ internal static class ServerTranslation
     }
 
     /// <summary>The servers that a user can choose from; none where there is no choice.</summary>
-    public static EquatableArray<Model.Server> Choices(Document document)
+    public static EquatableArray<Model.ServerChoice> Choices(Document document)
     {
         List<Description.Server> servers = [.. document.Servers.Where(server => !HasSecureTwin(server, document.Servers)).Where(CanBeAbsolute)];
         if (servers.Count < 2 && !servers.Exists(server => server.Variables.Count > 0))
         {
-            return EquatableArray<Model.Server>.Empty;
+            return EquatableArray<Model.ServerChoice>.Empty;
         }
 
         Scope names = Scope.Exact(reservedSuffix: "Server");
         names.Reserve(ReservedNames.OfObjects);
         return servers
-            .Select(server => new Model.Server(
+            .Select(server => new Model.ServerChoice(
                 names.Give(NameOf(server)),
                 server.Url,
                 Variables(server),
-                new Doc(DocTranslation.Words(server.Description), null, server.Url)))
+                new DocComment(DocTranslation.Words(server.Description), null, server.Url)))
             .ToEquatableArray();
     }
 
-    private static EquatableArray<Model.ServerVariable> Variables(Description.Server server)
+    private static EquatableArray<Model.ServerChoiceVariable> Variables(Description.Server server)
     {
         Scope names = Scope.Exact(reservedSuffix: "Value");
         return server.Variables
             .Where(variable => server.Url.Contains("{" + variable.Name + "}"))
-            .Select(variable => new Model.ServerVariable(
+            .Select(variable => new Model.ServerChoiceVariable(
                 variable.Name, names.Give(Identifier.Camel(variable.Name), Identifier.SpelledCamel(variable.Name)), variable.Default, variable.Values.ToEquatableArray()))
             .OrderBy(variable => variable.Default is null ? 0 : 1)
             .ToEquatableArray();

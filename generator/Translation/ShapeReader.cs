@@ -5,7 +5,7 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Translation;
 
 /// <summary>Decides what each schema means: see <see cref="Shape"/>. Each is looked at once, so each problem is told once.</summary>
-internal sealed class ShapeReader(Hierarchies hierarchies, ICollection<Problem> problems)
+internal sealed class ShapeReader(HierarchyMap hierarchies, ICollection<DiagnosticInfo> problems)
 {
     // Compositions within compositions; each level is a few frames of the compiler's stack.
     private const int MaxDepth = 200;
@@ -23,9 +23,9 @@ internal sealed class ShapeReader(Hierarchies hierarchies, ICollection<Problem> 
     private readonly Dictionary<Schema, Schema> own = [];
     private readonly Dictionary<Schema, Schema> withoutAlternatives = [];
     private ClassTags? tags;
-    private Composition? composition;
+    private CompositionReader? composition;
 
-    public Hierarchies Hierarchies => hierarchies;
+    public HierarchyMap Hierarchies => hierarchies;
 
     /// <summary>What tells the classes of hierarchies apart.</summary>
     public ClassTags Tags => tags ??= new ClassTags(this);
@@ -50,7 +50,7 @@ internal sealed class ShapeReader(Hierarchies hierarchies, ICollection<Problem> 
     }
 
     /// <summary>The schema behind references, annotations and null branches, and whether any step on the way allows null.</summary>
-    public (Schema Schema, Shape Shape, bool IsNullable) Behind(Schema schema)
+    public (Schema Schema, Shape Shape, bool IsNullable) Resolve(Schema schema)
     {
         Shape shape = Of(schema);
         bool isNullable = shape.IsNullable;
@@ -89,8 +89,8 @@ internal sealed class ShapeReader(Hierarchies hierarchies, ICollection<Problem> 
     /// <summary>A part of a schema, without the part's alternatives where that schema is, or is extended by, one of them.</summary>
     internal Schema WithoutAlternatives(Schema part, Schema schema)
     {
-        Schema followed = Structure.Followed(part);
-        if (hierarchies.Contains(followed) || !Structure.Branches(followed).Any(branch => HierarchySearch.IsOrAdds(branch, schema)))
+        Schema followed = SchemaStructure.Followed(part);
+        if (hierarchies.Contains(followed) || !SchemaStructure.Branches(followed).Any(branch => HierarchySearch.IsOrAdds(branch, schema)))
         {
             return part;
         }
@@ -148,7 +148,7 @@ internal sealed class ShapeReader(Hierarchies hierarchies, ICollection<Problem> 
     /// <param name="schemas">The schemas.</param>
     internal Schema Either(Schema first, IReadOnlyList<Schema> schemas)
     {
-        List<Schema> different = [.. schemas.GroupBy(Structure.Followed).Select(same => same.First())];
+        List<Schema> different = [.. schemas.GroupBy(SchemaStructure.Followed).Select(same => same.First())];
         if (different.Count == 1)
         {
             return different[0];
@@ -165,7 +165,7 @@ internal sealed class ShapeReader(Hierarchies hierarchies, ICollection<Problem> 
 
     private Shape Read(Schema schema)
     {
-        composition ??= new Composition(this, problems);
+        composition ??= new CompositionReader(this, problems);
         if (compositions.TryGetValue(schema, out IReadOnlyList<Schema>? together))
         {
             return composition.Of(schema, together, isNullable: false);
@@ -180,7 +180,7 @@ internal sealed class ShapeReader(Hierarchies hierarchies, ICollection<Problem> 
         {
             return reference.Target is not { } target
                 ? new AnyShape(AnyJson.Value, schema.IsNullable)
-                : Structure.IsSaid(schema) ? composition.Read(schema, [target, .. schema.AllOf]) : new AliasShape(target, schema.IsNullable);
+                : SchemaStructure.HasAssertions(schema) ? composition.Read(schema, [target, .. schema.AllOf]) : new AliasShape(target, schema.IsNullable);
         }
 
         if (EnumTranslation.ReadShape(schema, problems) is { } values)
@@ -198,7 +198,7 @@ internal sealed class ShapeReader(Hierarchies hierarchies, ICollection<Problem> 
             return composition.Read(schema, schema.AllOf);
         }
 
-        return Structure.Branches(schema).Count == 0 ? ReadOwn(schema)
+        return SchemaStructure.Branches(schema).Count == 0 ? ReadOwn(schema)
             : schema.Properties.Count == 0 ? ReadAlternatives(schema)
             : composition.Of(schema, [Own(schema), Alternatives(schema)], schema.IsNullable || schema.HasNullBranch);
     }
@@ -208,13 +208,13 @@ internal sealed class ShapeReader(Hierarchies hierarchies, ICollection<Problem> 
     {
         IReadOnlyList<Schema> parts = [.. schema.Reference?.Target is { } target ? [target] : Array.Empty<Schema>(), .. schema.AllOf];
         Shape shape = parts.Count > 0 ? composition!.Read(schema, parts) : ReadOwn(schema);
-        IReadOnlyList<PropertyShape> properties = (shape is AliasShape alias ? Behind(alias.Target).Shape : shape) is ObjectShape found ? found.Properties : [];
+        IReadOnlyList<PropertyShape> properties = (shape is AliasShape alias ? Resolve(alias.Target).Shape : shape) is ObjectShape found ? found.Properties : [];
         List<Discriminator> missing = [.. hierarchies.DiscriminatorsOf(schema)
             .Where(discriminator => properties.All(property => property.WireName != discriminator.PropertyName))];
         // Where there are alternatives, they have it.
-        foreach (Discriminator own in missing.Where(discriminator => hierarchies.OwnDiscriminatorOf(schema) == discriminator && Structure.Branches(schema).Count == 0))
+        foreach (Discriminator own in missing.Where(discriminator => hierarchies.OwnDiscriminatorOf(schema) == discriminator && SchemaStructure.Branches(schema).Count == 0))
         {
-            problems.Add(Problems.DiscriminatorWithoutProperty(own.Place, schema.Pointer, own.PropertyName));
+            problems.Add(DiagnosticCatalog.DiscriminatorWithoutProperty(own.Location, schema.Pointer, own.PropertyName));
         }
 
         IEnumerable<PropertyShape> untold = missing
@@ -233,7 +233,7 @@ internal sealed class ShapeReader(Hierarchies hierarchies, ICollection<Problem> 
     private static Shape ReadAlternatives(Schema schema)
     {
         bool isNullable = schema.IsNullable || schema.HasNullBranch;
-        IReadOnlyList<Schema> values = [.. Structure.Branches(schema).Where(branch => !Structure.IsNull(branch))];
+        IReadOnlyList<Schema> values = [.. SchemaStructure.Branches(schema).Where(branch => !SchemaStructure.IsNull(branch))];
         return values.Count switch
         {
             0 => new AnyShape(AnyJson.Value, IsNullable: true),
@@ -245,7 +245,7 @@ internal sealed class ShapeReader(Hierarchies hierarchies, ICollection<Problem> 
     /// <summary>What the schema's own keywords say, composition and branches aside.</summary>
     internal Shape ReadOwn(Schema schema)
     {
-        JsonTypes types = JsonKindsOf.Distinct(ByConstant(schema, Structure.TypesOf(schema)));
+        JsonTypes types = JsonKindsOf.Distinct(ByConstant(schema, SchemaStructure.TypesOf(schema)));
         switch (types)
         {
             case JsonTypes.None:
@@ -256,7 +256,7 @@ internal sealed class ShapeReader(Hierarchies hierarchies, ICollection<Problem> 
                 return ArrayShapes.Read(schema);
             case JsonTypes.String or JsonTypes.Integer or JsonTypes.Number or JsonTypes.Boolean:
                 // Null may be one of the alternatives that only name types.
-                bool isNullable = schema.IsNullable || (schema.HasNullBranch && Structure.Branches(schema).Count == 0);
+                bool isNullable = schema.IsNullable || (schema.HasNullBranch && SchemaStructure.Branches(schema).Count == 0);
                 return new ScalarShape(ScalarTable.Of(types, schema), isNullable);
             default:
                 return new UnionShape([.. JsonKindsOf.Each(types).Select(schema.PartFor)], schema.IsNullable);
@@ -266,7 +266,7 @@ internal sealed class ShapeReader(Hierarchies hierarchies, ICollection<Problem> 
     // A constant is of one type, whatever others are named.
     private JsonTypes ByConstant(Schema schema, JsonTypes types)
     {
-        JsonTypes type = schema.Part == JsonTypes.None ? Structure.TypeOfConstant(schema) : JsonTypes.None;
+        JsonTypes type = schema.Part == JsonTypes.None ? SchemaStructure.TypeOfConstant(schema) : JsonTypes.None;
         if (type == JsonTypes.None || types == type)
         {
             return types;
@@ -284,7 +284,7 @@ internal sealed class ShapeReader(Hierarchies hierarchies, ICollection<Problem> 
         }
 
         bool isRead = types is not (JsonTypes.Object or JsonTypes.Array);
-        problems.Add(Problems.ValueIsOfAnotherType(value.Place, schema.Pointer, value.ToJson(), isRead));
+        problems.Add(DiagnosticCatalog.ValueIsOfAnotherType(value.Location, schema.Pointer, value.ToJson(), isRead));
         return isRead ? types | type : types;
     }
 }

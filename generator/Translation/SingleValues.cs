@@ -14,28 +14,28 @@ internal static class SingleValues
     private const string Reserved = ":/@!$&'()*+,;=";
 
     /// <summary>The value as text, not encoded; null where a caller has a choice.</summary>
-    public static string? Of(Description.Parameter parameter, ArgumentStyle style, ShapeReader shapes)
+    public static string? Of(Description.Parameter parameter, ParameterSerialization style, ShapeReader shapes)
     {
         Schema? schema = parameter.Schema ?? (parameter.Content is [var content, ..] ? content.Schema : null);
-        if (schema is null || !(parameter.IsRequired || parameter.In == ParameterPlace.Path) || ParameterTranslation.HasRole(parameter))
+        if (schema is null || !(parameter.IsRequired || parameter.In == ParameterLocation.Path) || ParameterTranslation.HasRole(parameter))
         {
             return null;
         }
 
-        (Schema behind, Shape shape, _) = shapes.Behind(schema);
+        (Schema behind, Shape shape, _) = shapes.Resolve(schema);
         return shape is ScalarShape or EnumShape && ConstantTranslation.OnlyValue(schema, behind, allowsNull: false) is { } value
             ? style.IsJson ? value.ToJson() : TextOf(value, shape)
             : null;
     }
 
     /// <summary>A value as it stands in the path.</summary>
-    public static string InPath(string name, string value, ArgumentStyle style)
+    public static string InPath(string name, string value, ParameterSerialization style)
     {
         string encoded = Encoded(value, style.AllowsReserved);
         return style.Word switch
         {
-            StyleWord.Label => "." + encoded,
-            StyleWord.Matrix => ";" + Encoded(name, allowsReserved: false) + (encoded.Length > 0 ? "=" + encoded : ""),
+            SerializationStyle.Label => "." + encoded,
+            SerializationStyle.Matrix => ";" + Encoded(name, allowsReserved: false) + (encoded.Length > 0 ? "=" + encoded : ""),
             _ => encoded,
         };
     }

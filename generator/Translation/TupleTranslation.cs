@@ -11,7 +11,7 @@ internal static class TupleTranslation
 {
     private const string RestName = "AdditionalItems";
 
-    public static TupleType Translate(Schema schema, TupleShape shape, string name, TypeTranslation types, ICollection<Problem> problems)
+    public static TupleType Translate(Schema schema, TupleShape shape, string name, TypeTranslation types, ICollection<DiagnosticInfo> problems)
     {
         Scope names = Scope.Exact(reservedSuffix: "Value");
         names.Reserve(ReservedNames.OfClasses);
@@ -32,20 +32,20 @@ internal static class TupleTranslation
     }
 
     private static Property TranslateItem(
-        Schema schema, int index, bool isRequired, string owner, Scope names, TypeTranslation types, ICollection<Problem> problems)
+        Schema schema, int index, bool isRequired, string owner, Scope names, TypeTranslation types, ICollection<DiagnosticInfo> problems)
     {
         string place = index.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        string wanted = NameGiven.To(schema, problems) ?? (schema.Title is { } title ? Identifier.Pascal(title) : "Item" + (index + 1));
+        string wanted = CSharpNameExtension.To(schema, problems) ?? (schema.Title is { } title ? Identifier.Pascal(title) : "Item" + (index + 1));
         string name = names.Give(wanted);
         types.PlaceInside(schema, owner, name);
-        Schema behind = types.Shapes.Behind(schema).Schema;
+        Schema behind = types.Shapes.Resolve(schema).Schema;
         TypeRef type = types.TypeWithin(schema);
         return new Property(
             place,
             name,
             type,
             isRequired,
-            TellsAbsentFromNull: !isRequired && type.IsNullable,
+            IsOptionalWrapper: !isRequired && type.IsNullable,
             Direction.Both,
             DefaultTranslation.Of(schema, behind, type, types.EnumOf(type), problems),
             DocTranslation.OfProperty(schema, behind))

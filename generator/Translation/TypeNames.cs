@@ -27,14 +27,14 @@ internal sealed class TypeNames
     /// <returns>
     /// The components, in the order in which they get them: who has a name as a whole does not give way to who has it without a namespace.
     /// </returns>
-    public IEnumerable<Schema> PlaceComponents(IReadOnlyList<NamedSchema> components, ICollection<Problem> problems)
+    public IEnumerable<Schema> PlaceComponents(IReadOnlyList<NamedSchema> components, ICollection<DiagnosticInfo> problems)
     {
         IReadOnlyList<IReadOnlyList<string>> candidates = ComponentNames.Of([.. components.Select(component => component.Name)]);
         var shortened = new HashSet<Schema>();
         for (int i = 0; i < components.Count; i++)
         {
             Schema schema = components[i].Schema;
-            string? given = NameGiven.To(schema, problems);
+            string? given = CSharpNameExtension.To(schema, problems);
             Place(schema, given is null ? TypePath.Chosen(candidates[i][0], candidates[i].Skip(1)) : TypePath.Chosen(given));
             if (given is null && candidates[i].Count > 1)
             {

@@ -16,7 +16,7 @@ internal sealed class TypeTranslation
 
     private readonly ShapeReader shapes;
     private readonly TypeNames names;
-    private readonly ICollection<Problem> problems;
+    private readonly ICollection<DiagnosticInfo> problems;
     private readonly CancellationToken cancellationToken;
     private readonly UnionBranches unions;
     private readonly ObjectTranslation classes;
@@ -30,7 +30,7 @@ internal sealed class TypeTranslation
     // Of types that are not declared yet.
     private readonly Dictionary<Schema, string> given = [];
 
-    public TypeTranslation(ShapeReader shapes, TypeNames names, ICollection<Problem> problems, CancellationToken cancellationToken)
+    public TypeTranslation(ShapeReader shapes, TypeNames names, ICollection<DiagnosticInfo> problems, CancellationToken cancellationToken)
     {
         this.shapes = shapes;
         this.names = names;
@@ -125,7 +125,7 @@ internal sealed class TypeTranslation
     /// <summary>Whether a schema is one of several, none of which says it all.</summary>
     public bool IsUnion(Schema schema)
     {
-        (Schema behind, Shape shape, _) = shapes.Behind(schema);
+        (Schema behind, Shape shape, _) = shapes.Resolve(schema);
         return shape is UnionShape && IsDeclared(behind);
     }
 
@@ -165,7 +165,7 @@ internal sealed class TypeTranslation
 
         if (open.Count == MaxDepth || !open.Add(schema))
         {
-            problems.Add(Problems.Endless(schema.Place, schema.Pointer));
+            problems.Add(DiagnosticCatalog.Endless(schema.Location, schema.Pointer));
             return new AnyJsonType(AnyJson.Value);
         }
 
@@ -180,7 +180,7 @@ internal sealed class TypeTranslation
 
     /// <summary>The type of a property, item or value. Null is a value of free-form data, unless the schema declares its type.</summary>
     internal TypeRef TypeWithin(Schema schema) =>
-        TypeOf(schema) is AnyJsonType any && (any.Shape == AnyJson.Value || shapes.Behind(schema).Schema is { Types: JsonTypes.None, Enum: null, Const: null })
+        TypeOf(schema) is AnyJsonType any && (any.Shape == AnyJson.Value || shapes.Resolve(schema).Schema is { Types: JsonTypes.None, Enum: null, Const: null })
             ? any with { IsNullable = true }
             : TypeOf(schema);
 

@@ -15,7 +15,7 @@ internal static class TypeUses
     public static EquatableArray<TypeDeclaration> Apply(IReadOnlyList<TypeDeclaration> types, IReadOnlyList<Client> clients, IEnumerable<string> ofWebhooks)
     {
         Dictionary<string, TypeDeclaration> declared = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
-        List<Model.Operation> operations = [.. clients.SelectMany(client => client.Operations)];
+        List<Model.ClientOperation> operations = [.. clients.SelectMany(client => client.Operations)];
         HashSet<string> sent = Reached(operations.Where(operation => operation.Body is not null).Select(operation => operation.Body!.Type), declared);
         var failures = new HashSet<string>(
             operations.SelectMany(operation => operation.Errors).Select(error => error.Type).OfType<NamedType>().Select(type => type.Name), StringComparer.Ordinal);
@@ -34,7 +34,7 @@ internal static class TypeUses
             Error = null,
             Properties = found.Properties
                 .Select(property => property.Direction == Direction.Response ? property with { IsRequired = false, Constant = null } : property)
-                .Select(property => property with { TellsAbsentFromNull = !property.IsRequired && property.Type.IsNullable })
+                .Select(property => property with { IsOptionalWrapper = !property.IsRequired && property.Type.IsNullable })
                 .ToEquatableArray(),
         }));
 
@@ -44,16 +44,16 @@ internal static class TypeUses
         Properties = !isSent ? type.Properties : type.Properties
             .Select(property => property with
             {
-                TellsAbsentFromNull = !property.IsRequired && property.Type.IsNullable && property.Direction != Direction.Response,
+                IsOptionalWrapper = !property.IsRequired && property.Type.IsNullable && property.Direction != Direction.Response,
             })
             .ToEquatableArray(),
     };
 
     /// <summary>The types that an operation uses by itself.</summary>
-    public static IEnumerable<TypeRef> Of(Model.Operation operation) => OfRequest(operation).Concat(OfResponses(operation));
+    public static IEnumerable<TypeRef> Of(Model.ClientOperation operation) => OfRequest(operation).Concat(OfResponses(operation));
 
     /// <summary>The types that an operation sends.</summary>
-    public static IEnumerable<TypeRef> OfRequest(Model.Operation operation) =>
+    public static IEnumerable<TypeRef> OfRequest(Model.ClientOperation operation) =>
     [
         .. operation.Arguments.Select(argument => argument.Type),
         .. operation.Parameters is { } parameters ? parameters.Arguments.Select(argument => argument.Type) : [],
@@ -61,7 +61,7 @@ internal static class TypeUses
     ];
 
     /// <summary>The types that an operation receives.</summary>
-    public static IEnumerable<TypeRef> OfResponses(Model.Operation operation) =>
+    public static IEnumerable<TypeRef> OfResponses(Model.ClientOperation operation) =>
     [
         .. operation.Methods.SelectMany(method => Of(method.Result)),
         .. operation.Errors.Select(error => error.Type),

@@ -82,17 +82,17 @@ internal sealed class UnionBranches(ShapeReader shapes)
 
         public bool IsNullable { get; set; }
 
-        public void Add(Schema owner, UnionShape union, IReadOnlyList<ConstantMember> outer, IReadOnlyList<CaseTag> outerTags)
+        public void Add(Schema owner, UnionShape union, IReadOnlyList<ConstantProperty> outer, IReadOnlyList<CaseTag> outerTags)
         {
             bool isOutermost = spread.Count == 0;
             spread.Add(owner);
             DiscriminatorValues? values = DiscriminatorValues.Of(union.Teller ?? owner, union.Branches, shapes);
             foreach (Schema branch in union.Branches)
             {
-                (Schema behind, Shape shape, bool isNullable) = shapes.Behind(branch);
+                (Schema behind, Shape shape, bool isNullable) = shapes.Resolve(branch);
                 IsNullable |= isNullable;
-                ConstantMember? constant = values?.ConstantOf(branch);
-                IReadOnlyList<ConstantMember> tags = constant is not null && !isOutermost ? [.. outer, constant] : outer;
+                ConstantProperty? constant = values?.ConstantOf(branch);
+                IReadOnlyList<ConstantProperty> tags = constant is not null && !isOutermost ? [.. outer, constant] : outer;
 
                 // Where the property is missing, the default is meant: that one needs no value.
                 IReadOnlyList<CaseTag> written = constant is not null && values!.Otherwise != branch && values.IsWritten(branch)
@@ -119,7 +119,7 @@ internal sealed class UnionBranches(ShapeReader shapes)
         // Schemas of one key are of one C# type.
         private object KeyOf(Schema schema, int depth)
         {
-            (Schema behind, Shape shape, bool isNullable) = shapes.Behind(schema);
+            (Schema behind, Shape shape, bool isNullable) = shapes.Resolve(schema);
             return (shape, depth) switch
             {
                 (ScalarShape scalar, 0) => scalar.Scalar,
@@ -135,14 +135,14 @@ internal sealed class UnionBranches(ShapeReader shapes)
 
 /// <param name="Branches">Each of another type; one only where the union is that type; none where anything is allowed.</param>
 /// <param name="IsNullable">Whether null is among the values.</param>
-/// <param name="Teller">The schema whose discriminator, if it has one, tells them apart.</param>
-internal sealed record UnionContent(IReadOnlyList<UnionBranch> Branches, bool IsNullable, Schema Teller);
+/// <param name="DiscriminatorOwner">The schema whose discriminator, if it has one, tells them apart.</param>
+internal sealed record UnionContent(IReadOnlyList<UnionBranch> Branches, bool IsNullable, Schema DiscriminatorOwner);
 
 /// <param name="Schema">As it stands among the branches.</param>
 /// <param name="Behind">The schema behind references.</param>
 /// <param name="Shape">What it means; neither alternatives nor any JSON.</param>
 /// <param name="Tags">Members by which it is told from others: of the unions within the union that it comes from.</param>
-internal sealed record UnionBranch(Schema Schema, Schema Behind, Shape Shape, IReadOnlyList<ConstantMember> Tags)
+internal sealed record UnionBranch(Schema Schema, Schema Behind, Shape Shape, IReadOnlyList<ConstantProperty> Tags)
 {
     /// <summary>The discriminator values that stand for it, of all unions around it.</summary>
     public IReadOnlyList<CaseTag> Written { get; init; } = [];
@@ -153,7 +153,7 @@ internal sealed record UnionBranch(Schema Schema, Schema Behind, Shape Shape, IR
         EnumShape or ObjectShape or TupleShape when Schema.Part != JsonTypes.None => Schema.Part == JsonTypes.String ? "option" : Schema.Part.ToString(),
         EnumShape => Schema.Title ?? (Constants.Of(Schema) is [""] ? "empty" : "option"),
         TupleShape => Schema.Title ?? "tuple",
-        ObjectShape when Schema.Reference?.Target is { } target && Behind == Schema && Structure.Followed(target).ComponentName is { } name => name,
+        ObjectShape when Schema.Reference?.Target is { } target && Behind == Schema && SchemaStructure.Followed(target).ComponentName is { } name => name,
         ObjectShape shape => Schema.Title ?? WordOf(Own(shape)),
         _ => null,
     };

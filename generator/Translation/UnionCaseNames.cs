@@ -34,7 +34,7 @@ internal static class UnionCaseNames
     };
 
     private static bool IsInPlace(Schema schema, ShapeReader shapes) =>
-        schema is { Reference: null, ComponentName: null } && shapes.Behind(schema).Schema == schema;
+        schema is { Reference: null, ComponentName: null } && shapes.Resolve(schema).Schema == schema;
 
     private static string NameOf(TypeRef type, string union) => type switch
     {

@@ -9,7 +9,7 @@ namespace Truto.Generated.SourceGeneration.Translation;
 /// <summary>One of several schemas to a union with a case for each.</summary>
 internal static class UnionTranslation
 {
-    public static UnionType Translate(Schema schema, UnionContent content, string name, TypeTranslation types, ICollection<Problem> problems)
+    public static UnionType Translate(Schema schema, UnionContent content, string name, TypeTranslation types, ICollection<DiagnosticInfo> problems)
     {
         Scope names = Scope.Exact(reservedSuffix: "Value");
         names.Reserve(ReservedNames.OfCases);
@@ -33,7 +33,7 @@ internal static class UnionTranslation
             cases.Add(new UnionCase(caseName, handlers.Give(Identifier.Camel(caseName)), type, kinds, DocTranslation.Of(branch.Schema))
             {
                 Constraints = types.Constraints.Of(branch.Schema, type),
-                Tags = TagsOf(branch, content.Teller).ToEquatableArray(),
+                Tags = TagsOf(branch, content.DiscriminatorOwner).ToEquatableArray(),
             });
         }
 

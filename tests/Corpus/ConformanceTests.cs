@@ -17,7 +17,7 @@ public class ConformanceTests
     {
         CorpusDocuments.SkipWithoutCorpus();
 
-        IEnumerable<Problem> problems = CorpusDocuments.Check(name).Problems.Except(CorpusDocuments.Read(name).Problems);
+        IEnumerable<DiagnosticInfo> problems = CorpusDocuments.Check(name).Problems.Except(CorpusDocuments.Read(name).Problems);
 
         Expected.AssertExactly(name, problems.Select(Show));
     }
@@ -25,6 +25,6 @@ public class ConformanceTests
     [Fact]
     public void The_description_that_ships_has_no_problems() => Assert.Empty(CorpusDocuments.Check(CorpusDocuments.Shipped).Problems);
 
-    private static string Show(Problem problem) =>
-        $"{Path.GetFileName(problem.Place.Path)}({problem.Place.StartLine + 1},{problem.Place.StartColumn + 1}): {problem.Id} {string.Join(" | ", problem.Arguments)}";
+    private static string Show(DiagnosticInfo problem) =>
+        $"{Path.GetFileName(problem.Location.Path)}({problem.Location.StartLine + 1},{problem.Location.StartColumn + 1}): {problem.Id} {string.Join(" | ", problem.Arguments)}";
 }

@@ -18,7 +18,7 @@ public class ReadingTests
     {
         CorpusDocuments.SkipWithoutCorpus();
 
-        (SourceFile file, Document? document, IReadOnlyList<Problem> problems) = CorpusDocuments.Read(name);
+        (SourceFile file, Document? document, IReadOnlyList<DiagnosticInfo> problems) = CorpusDocuments.Read(name);
 
         Assert.NotNull(document);
         Expected.AssertExactly(name, file.Problems.Concat(problems).Select(Show));
@@ -27,13 +27,13 @@ public class ReadingTests
     [Fact]
     public void The_description_that_ships_has_no_problems()
     {
-        (SourceFile file, Document? document, IReadOnlyList<Problem> problems) = CorpusDocuments.Read(CorpusDocuments.Shipped);
+        (SourceFile file, Document? document, IReadOnlyList<DiagnosticInfo> problems) = CorpusDocuments.Read(CorpusDocuments.Shipped);
 
         Assert.Empty(file.Problems);
         Assert.Empty(problems);
         Assert.Equal(["stages.list", "stages.create", "stages.get", "stages.update", "stages.delete"], document!.Paths.SelectMany(path => path.Operations).Select(operation => operation.OperationId));
     }
 
-    private static string Show(Problem problem) =>
-        $"{Path.GetFileName(problem.Place.Path)}({problem.Place.StartLine + 1},{problem.Place.StartColumn + 1}): {problem.Id} {string.Join(" | ", problem.Arguments)}";
+    private static string Show(DiagnosticInfo problem) =>
+        $"{Path.GetFileName(problem.Location.Path)}({problem.Location.StartLine + 1},{problem.Location.StartColumn + 1}): {problem.Id} {string.Join(" | ", problem.Arguments)}";
 }

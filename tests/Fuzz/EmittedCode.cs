@@ -31,20 +31,20 @@ internal static class EmittedCode
             return [];
         }
 
-        (Api api, IReadOnlyCollection<Problem> problems) = Translated(document);
-        foreach (Problem problem in problems)
+        (Api api, IReadOnlyCollection<DiagnosticInfo> problems) = Translated(document);
+        foreach (DiagnosticInfo problem in problems)
         {
             // Making the message is part of the work, and it may throw too.
-            ProblemReport.ToDiagnostic(problem).GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+            DiagnosticConversion.ToDiagnostic(problem).GetMessage(System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        return [.. from unit in Units.Of(api) from emitted in ApiEmission.Emit(unit) select CSharpSyntaxTree.ParseText(emitted.Text, Language, emitted.HintName)];
+        return [.. from unit in UnitPartitioner.Of(api) from emitted in ApiEmission.Emit(unit) select CSharpSyntaxTree.ParseText(emitted.Text, Language, emitted.HintName)];
     }
 
     /// <summary>A library of files.</summary>
     public static CSharpCompilation Compiled(IEnumerable<SyntaxTree> files) => Project.AddSyntaxTrees(files);
 
-    private static (Api Api, IReadOnlyCollection<Problem> Problems) Translated(Document document)
+    private static (Api Api, IReadOnlyCollection<DiagnosticInfo> Problems) Translated(Document document)
     {
         (Api api, var problems) = ApiTranslation.Translate(document, new TranslationOptions("Acme"), CancellationToken.None);
         return (api, [.. problems]);

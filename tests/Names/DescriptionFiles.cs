@@ -29,7 +29,7 @@ internal static class DescriptionFiles
 
     private static Document? DocumentOf(SourceFile file, IReadOnlyList<SourceFile> parts)
     {
-        (Document? document, IReadOnlyList<Problem> _) = OpenApiReader.Read(file, parts, CancellationToken.None);
+        (Document? document, IReadOnlyList<DiagnosticInfo> _) = OpenApiReader.Read(file, parts, CancellationToken.None);
         return document;
     }
 

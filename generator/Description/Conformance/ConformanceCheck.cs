@@ -11,7 +11,7 @@ internal sealed class ConformanceCheck
 {
     private readonly SourceFile main;
     private readonly OpenApiVersion version;
-    private readonly References references;
+    private readonly ReferenceResolver references;
     private readonly CancellationToken cancellationToken;
     private readonly ConformanceReport report;
     private readonly HashSet<Node> visited = [];
@@ -19,7 +19,7 @@ internal sealed class ConformanceCheck
     // What references lead to is visited later, not within: chains of references may be long.
     private readonly Queue<(Cursor At, ObjectKind Kind)> referenced = new();
 
-    private ConformanceCheck(Document document, References references, CancellationToken cancellationToken)
+    private ConformanceCheck(Document document, ReferenceResolver references, CancellationToken cancellationToken)
     {
         main = document.File;
         version = document.Version;
@@ -29,7 +29,7 @@ internal sealed class ConformanceCheck
     }
 
     /// <summary>What a description does against the specification.</summary>
-    public static IReadOnlyList<Problem> Of(Document document, References references, CancellationToken cancellationToken)
+    public static IReadOnlyList<DiagnosticInfo> Of(Document document, ReferenceResolver references, CancellationToken cancellationToken)
     {
         var check = new ConformanceCheck(document, references, cancellationToken);
         check.Visit(document.At, ObjectKind.Document);

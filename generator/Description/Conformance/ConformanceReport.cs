@@ -6,7 +6,7 @@ namespace Truto.Generated.SourceGeneration.Description.Conformance;
 /// <summary>Receives what a description does against the specification.</summary>
 internal sealed class ConformanceReport(OpenApiVersion version)
 {
-    private readonly List<Problem> problems = [];
+    private readonly List<DiagnosticInfo> problems = [];
 
     // A name that is found is looked for once: some descriptions have one keyword of their own in every schema.
     private readonly Dictionary<(string Name, ObjectKind Kind), string?> nearest = [];
@@ -16,9 +16,9 @@ internal sealed class ConformanceReport(OpenApiVersion version)
     /// <summary>The version in messages: <c>3.1</c>.</summary>
     public string VersionText { get; } = version.ToString().Substring(1).Replace('_', '.');
 
-    public IReadOnlyList<Problem> Problems => problems;
+    public IReadOnlyList<DiagnosticInfo> Problems => problems;
 
-    public void Add(Problem problem) => problems.Add(problem);
+    public void Add(DiagnosticInfo problem) => problems.Add(problem);
 
     /// <summary>The field that a name probably means; null where there is none.</summary>
     public string? Nearest(string name, ObjectKind kind, Func<string?> find)
@@ -34,7 +34,7 @@ internal sealed class ConformanceReport(OpenApiVersion version)
 
     /// <summary>Reports that a field is missing that OpenAPI requires, at the object.</summary>
     public void Missing(ObjectVisit visit, string field) =>
-        Add(Diagnostics.Problems.RequiredFieldMissing(visit.At.Place, visit.At.Path.ToString(), field));
+        Add(Diagnostics.DiagnosticCatalog.RequiredFieldMissing(visit.At.Location, visit.At.Path.ToString(), field));
 
     /// <summary>Reports a value that OpenAPI does not allow, at the value.</summary>
     /// <param name="visit">The object.</param>
@@ -44,7 +44,7 @@ internal sealed class ConformanceReport(OpenApiVersion version)
     {
         Node value = visit.Node[field]!;
         string shown = value is ScalarNode scalar ? scalar.Source : NodeText(value);
-        Add(Diagnostics.Problems.ValueNotAllowed(visit.At.File.At(value), shown, field, rule));
+        Add(Diagnostics.DiagnosticCatalog.ValueNotAllowed(visit.At.File.At(value), shown, field, rule));
     }
 
     private static string NodeText(Node node) => node switch

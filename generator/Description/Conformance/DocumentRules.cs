@@ -25,8 +25,8 @@ internal static class DocumentRules
             }
             else if (first.At.Node != operation.At.Node)
             {
-                Place place = operation.At.To("operationId")!.Value.Place;
-                report.Add(Problems.NameRepeated(place, "operationId", id, "'" + first.Method + " " + first.Path + "' has it too"));
+                SourceLocation place = operation.At.To("operationId")!.Value.Location;
+                report.Add(DiagnosticCatalog.NameRepeated(place, "operationId", id, "'" + first.Method + " " + first.Path + "' has it too"));
             }
         }
 
@@ -53,8 +53,8 @@ internal static class DocumentRules
     {
         if (!Containers.Any(visit.Has))
         {
-            Place place = visit.At.File.At(new TextRange(visit.Node.Range.Start, 0));
-            visit.Report.Add(Problems.MissingField(place, "#", "paths", "nothing is generated"));
+            SourceLocation place = visit.At.File.At(new TextRange(visit.Node.Range.Start, 0));
+            visit.Report.Add(DiagnosticCatalog.MissingField(place, "#", "paths", "nothing is generated"));
         }
         else if (visit.IsIn(Versions.Until30) && !visit.Has("paths"))
         {
@@ -67,7 +67,7 @@ internal static class DocumentRules
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (Tag tag in tags.Where(tag => !names.Add(tag.Name)))
         {
-            report.Add(Problems.NameRepeated(tag.At.To("name")!.Value.Place, "tag", tag.Name, "'tags' declares it before"));
+            report.Add(DiagnosticCatalog.NameRepeated(tag.At.To("name")!.Value.Location, "tag", tag.Name, "'tags' declares it before"));
         }
 
         foreach (Tag tag in tags)
@@ -75,7 +75,7 @@ internal static class DocumentRules
             if (tag.At.To("parent") is { } parent && parent.Source() is { } name && (name == tag.Name || !names.Contains(name)))
             {
                 string near = NearestName.Of(name, names) is { } other && other != tag.Name ? "; did you mean '" + other + "'?" : "";
-                report.Add(Problems.ValueNotAllowed(parent.Place, name, "parent", "it is the name of another tag" + near));
+                report.Add(DiagnosticCatalog.ValueNotAllowed(parent.Location, name, "parent", "it is the name of another tag" + near));
             }
         }
     }

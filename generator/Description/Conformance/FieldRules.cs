@@ -83,21 +83,21 @@ internal static class FieldRules
     {
         if (visit.Report.Nearest(member.Name, ObjectKind.Schema, () => NearestKeyword(member.Name, table)) is { } keyword && visit.Node.Find(keyword) is null)
         {
-            Place place = visit.At.File.At(member.NameRange);
+            SourceLocation place = visit.At.File.At(member.NameRange);
             visit.Report.Add(DecideTypes.Contains(keyword)
-                ? Problems.FieldMisspelt(place, member.Name, "a keyword of " + table.Noun, keyword)
-                : Problems.FieldUnknown(place, member.Name, table.Noun, visit.Report.VersionText, $"did you mean '{keyword}'?"));
+                ? DiagnosticCatalog.FieldMisspelt(place, member.Name, "a keyword of " + table.Noun, keyword)
+                : DiagnosticCatalog.FieldUnknown(place, member.Name, table.Noun, visit.Report.VersionText, $"did you mean '{keyword}'?"));
         }
     }
 
     private static void CheckField(ObjectVisit visit, Member member, ObjectKind kind, FieldTable table)
     {
         string name = member.Name;
-        Place place = visit.At.File.At(member.NameRange);
+        SourceLocation place = visit.At.File.At(member.NameRange);
         Versions versions = table.VersionsOf(name);
         if (versions != Versions.None)
         {
-            visit.Report.Add(Problems.FieldUnknown(place, name, table.Noun, visit.Report.VersionText, "it is one in " + TextOf(versions)));
+            visit.Report.Add(DiagnosticCatalog.FieldUnknown(place, name, table.Noun, visit.Report.VersionText, "it is one in " + TextOf(versions)));
         }
         else if (IsForEditors(name))
         {
@@ -105,15 +105,15 @@ internal static class FieldRules
         }
         else if (visit.IsIn(Versions.From30) && table.Find("schema") is not null && IsAssertion(name))
         {
-            visit.Report.Add(Problems.FieldMisplaced(place, name, "a field of " + table.Noun, "schema"));
+            visit.Report.Add(DiagnosticCatalog.FieldMisplaced(place, name, "a field of " + table.Noun, "schema"));
         }
         else if (visit.Report.Nearest(name, kind, () => NearestName.Of(name, table.Names)) is { } near && visit.Node.Find(near) is null)
         {
-            visit.Report.Add(Problems.FieldMisspelt(place, name, "a field of " + table.Noun, near));
+            visit.Report.Add(DiagnosticCatalog.FieldMisspelt(place, name, "a field of " + table.Noun, near));
         }
         else
         {
-            visit.Report.Add(Problems.FieldUnknown(place, name, table.Noun, visit.Report.VersionText, "it is ignored; extensions have names that begin with 'x-'"));
+            visit.Report.Add(DiagnosticCatalog.FieldUnknown(place, name, table.Noun, visit.Report.VersionText, "it is ignored; extensions have names that begin with 'x-'"));
         }
     }
 

@@ -67,18 +67,18 @@ internal static class NameRules
             else if (status != "default" && !(status.Length == 3 && status[0] is >= '1' and <= '5' && char.IsDigit(status[1]) && char.IsDigit(status[2])))
             {
                 string suggestion = NearestName.Of(status, ["default"]) is { } near ? "; did you mean '" + near + "'?" : "";
-                visit.Report.Add(Problems.StatusUnknown(visit.At.File.At(response.NameRange), status, suggestion));
+                visit.Report.Add(DiagnosticCatalog.StatusUnknown(visit.At.File.At(response.NameRange), status, suggestion));
             }
         }
 
         if (isEmpty)
         {
-            visit.Report.Add(Problems.ValueNotAllowed(visit.At.Place, "{}", "responses", "at least one response must be declared"));
+            visit.Report.Add(DiagnosticCatalog.ValueNotAllowed(visit.At.Location, "{}", "responses", "at least one response must be declared"));
         }
     }
 
     private static void Report(ObjectVisit visit, Member member, string what, string rule) =>
-        visit.Report.Add(Problems.NameNotAllowed(visit.At.File.At(member.NameRange), what, member.Name, rule));
+        visit.Report.Add(DiagnosticCatalog.NameNotAllowed(visit.At.File.At(member.NameRange), what, member.Name, rule));
 
     private static bool IsComponentName(string name) =>
         name.Length > 0 && name.All(c => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '.' or '-' or '_');

@@ -116,7 +116,7 @@ internal static class ObjectRules
     {
         if (visit.Has(first) && visit.Has(second))
         {
-            visit.Report.Add(Problems.FieldsExclusive(visit.At.File.At(visit.Node.Find(second)!.NameRange), first, second));
+            visit.Report.Add(DiagnosticCatalog.FieldsExclusive(visit.At.File.At(visit.Node.Find(second)!.NameRange), first, second));
         }
     }
 

@@ -69,7 +69,7 @@ internal static class ParameterRules
     {
         foreach (Member header in visit.Map("headers").Where(header => header.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)))
         {
-            visit.Report.Add(Problems.HeaderIgnored(visit.At.File.At(header.NameRange), "response header", header.Name));
+            visit.Report.Add(DiagnosticCatalog.HeaderIgnored(visit.At.File.At(header.NameRange), "response header", header.Name));
         }
     }
 
@@ -163,8 +163,8 @@ internal static class ParameterRules
     private static bool HasMisplacedType(ObjectVisit visit) => visit.Has("type") || visit.Has("enum") || visit.Has("items");
 
     private static void Report(ObjectVisit visit, string field, string what, string name) =>
-        visit.Report.Add(Problems.HeaderIgnored(visit.At.File.At(visit.Node[field]!), what, name));
+        visit.Report.Add(DiagnosticCatalog.HeaderIgnored(visit.At.File.At(visit.Node[field]!), what, name));
 
     private static void Report(ObjectVisit visit, string what, string fault) =>
-        visit.Report.Add(Problems.ParameterValueUnclear(visit.At.Place, what, fault));
+        visit.Report.Add(DiagnosticCatalog.ParameterValueUnclear(visit.At.Location, what, fault));
 }

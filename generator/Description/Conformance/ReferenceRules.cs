@@ -26,6 +26,6 @@ internal static class ReferenceRules
         Member first = visit.Node.Find(ignored[0])!;
         string names = string.Join(", ", ignored.Select(name => "'" + name + "'"));
         string fix = kind == ObjectKind.Schema ? "put the reference into 'allOf' to keep both" : "write them where the reference leads";
-        visit.Report.Add(Problems.IgnoredBesideReference(visit.At.File.At(first.NameRange), names, fix));
+        visit.Report.Add(DiagnosticCatalog.IgnoredBesideReference(visit.At.File.At(first.NameRange), names, fix));
     }
 }

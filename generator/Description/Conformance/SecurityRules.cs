@@ -36,8 +36,8 @@ internal static class SecurityRules
 
         foreach ((string field, string owner) in OfTypes.Where(one => one.Type != type && visit.Has(one.Field)))
         {
-            Place place = visit.At.File.At(visit.Node.Find(field)!.NameRange);
-            visit.Report.Add(Problems.FieldUnknown(place, field, "a security scheme of type '" + type + "'", visit.Report.VersionText, "it is one of type '" + owner + "'"));
+            SourceLocation place = visit.At.File.At(visit.Node.Find(field)!.NameRange);
+            visit.Report.Add(DiagnosticCatalog.FieldUnknown(place, field, "a security scheme of type '" + type + "'", visit.Report.VersionText, "it is one of type '" + owner + "'"));
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class ContentReader(ReadingContext context)
         bool honours = HonoursStyle(mediaType);
         if (isStyled && !honours)
         {
-            context.Report(Diagnostics.Problems.EncodingStyleIgnored(fields.At.Place, propertyName, mediaType));
+            context.Report(Diagnostics.DiagnosticCatalog.EncodingStyleIgnored(fields.At.Location, propertyName, mediaType));
         }
 
         return new Encoding(fields.At)

@@ -38,7 +38,7 @@ internal sealed class Fields(Cursor at, ObjectNode node, ReadingContext context)
     {
         if (Value(name) is null)
         {
-            context.Report(Diagnostics.Problems.MissingField(at.Place, at.Path.ToString(), name, consequence));
+            context.Report(Diagnostics.DiagnosticCatalog.MissingField(at.Location, at.Path.ToString(), name, consequence));
         }
 
         return Text(name);

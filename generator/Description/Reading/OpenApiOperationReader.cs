@@ -71,8 +71,8 @@ internal sealed class OpenApiOperationReader(ReadingContext context, bool readsC
         Fields[] ofQuery = [.. parameters.Where(parameter => parameter.Text("in") is "query" or "querystring")];
         if (ofQuery.Length > 1 && Array.Find(ofQuery, parameter => parameter.Text("in") == "querystring") is { } whole)
         {
-            Context.Report(Diagnostics.Problems.ParameterValueUnclear(
-                whole.At.Place, "The parameter '" + whole.Text("name") + "'", "is the whole query ('querystring'), but the operation has other parameters of the query; remove them"));
+            Context.Report(Diagnostics.DiagnosticCatalog.ParameterValueUnclear(
+                whole.At.Location, "The parameter '" + whole.Text("name") + "'", "is the whole query ('querystring'), but the operation has other parameters of the query; remove them"));
         }
     }
 }

@@ -97,7 +97,7 @@ internal abstract class OperationReader(ReadingContext context)
             // An operation may declare a parameter of its path anew.
             if (merged[same].IsOwn == isOwn && place is not null && name is not null)
             {
-                context.Report(Diagnostics.Problems.ParameterRepeated(at.Place, isOwn ? operation : path, name, place));
+                context.Report(Diagnostics.DiagnosticCatalog.ParameterRepeated(at.Location, isOwn ? operation : path, name, place));
             }
 
             merged[same] = (key, fields, isOwn);

@@ -15,8 +15,8 @@ internal static class ParameterReader
         if (ParameterWords.PlaceOf(inText) is not { } place)
         {
             Cursor at = fields.Value("in")!.Value;
-            context.Report(Diagnostics.Problems.UnknownValue(
-                at.Place, inText, "in", NearestName.Of(inText, ParameterWords.PlaceNames), "The parameter '" + name + "' was skipped."));
+            context.Report(Diagnostics.DiagnosticCatalog.UnknownValue(
+                at.Location, inText, "in", NearestName.Of(inText, ParameterWords.PlaceNames), "The parameter '" + name + "' was skipped."));
             return null;
         }
 
@@ -50,8 +50,8 @@ internal static class ParameterReader
         if (style is null)
         {
             Cursor at = fields.Value("style")!.Value;
-            context.Report(Diagnostics.Problems.UnknownValue(
-                at.Place, text, "style", NearestName.Of(text, ParameterWords.StyleNames), "The default style is used."));
+            context.Report(Diagnostics.DiagnosticCatalog.UnknownValue(
+                at.Location, text, "style", NearestName.Of(text, ParameterWords.StyleNames), "The default style is used."));
         }
 
         return style;

@@ -8,13 +8,13 @@ internal static class ParameterWords
     public static readonly string[] StyleNames =
         ["form", "simple", "label", "matrix", "spaceDelimited", "pipeDelimited", "deepObject", "cookie"];
 
-    public static ParameterPlace? PlaceOf(string word) => word switch
+    public static ParameterLocation? PlaceOf(string word) => word switch
     {
-        "query" => ParameterPlace.Query,
-        "header" => ParameterPlace.Header,
-        "path" => ParameterPlace.Path,
-        "cookie" => ParameterPlace.Cookie,
-        "querystring" => ParameterPlace.QueryString,
+        "query" => ParameterLocation.Query,
+        "header" => ParameterLocation.Header,
+        "path" => ParameterLocation.Path,
+        "cookie" => ParameterLocation.Cookie,
+        "querystring" => ParameterLocation.QueryString,
         _ => null,
     };
 
@@ -31,8 +31,8 @@ internal static class ParameterWords
         _ => null,
     };
 
-    public static ParameterStyle DefaultStyle(ParameterPlace place) =>
-        place is ParameterPlace.Path or ParameterPlace.Header ? ParameterStyle.Simple : ParameterStyle.Form;
+    public static ParameterStyle DefaultStyle(ParameterLocation place) =>
+        place is ParameterLocation.Path or ParameterLocation.Header ? ParameterStyle.Simple : ParameterStyle.Form;
 
     public static bool DefaultExplode(ParameterStyle style) => style is ParameterStyle.Form or ParameterStyle.Cookie;
 }

@@ -4,31 +4,31 @@ using Truto.Generated.SourceGeneration.Syntax;
 namespace Truto.Generated.SourceGeneration.Description.Reading;
 
 /// <summary>What the readers of one description share: the way from references to nodes, the schemas, and the problems so far.</summary>
-internal sealed class ReadingContext(OpenApiVersion version, References references, CancellationToken cancellationToken)
+internal sealed class ReadingContext(OpenApiVersion version, ReferenceResolver references, CancellationToken cancellationToken)
 {
-    private readonly List<Problem> problems = [];
+    private readonly List<DiagnosticInfo> problems = [];
     private readonly List<MissingFile> missingFiles = [];
     private readonly Dictionary<Node, object?> read = [];
 
     public OpenApiVersion Version { get; } = version;
 
-    public References References { get; } = references;
+    public ReferenceResolver References { get; } = references;
 
     public SchemaCatalog Schemas { get; } = new(references, honoursSiblingsOfReferences: version >= OpenApiVersion.V3_1);
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
-    public IReadOnlyList<Problem> Problems => problems;
+    public IReadOnlyList<DiagnosticInfo> Problems => problems;
 
     /// <summary>A file for each reference that leads to a missing one.</summary>
     public IReadOnlyList<MissingFile> MissingFiles => missingFiles;
 
-    public void Report(Problem problem) => problems.Add(problem);
+    public void Report(DiagnosticInfo problem) => problems.Add(problem);
 
     public void Report(MissingFile file) => missingFiles.Add(file);
 
     public void ReportWrongKind(Cursor at, string expected) =>
-        Report(Diagnostics.Problems.WrongKind(at.Place, at.Path.ToString(), expected, NodeKinds.NameOf(at.Node)));
+        Report(Diagnostics.DiagnosticCatalog.WrongKind(at.Location, at.Path.ToString(), expected, NodeKinds.NameOf(at.Node)));
 
     /// <summary>The fields of an object; null, and a problem, for a value of another kind.</summary>
     public Fields? FieldsOf(Cursor at)
@@ -53,7 +53,7 @@ internal sealed class ReadingContext(OpenApiVersion version, References referenc
         {
             if (!met.Add(current.Node))
             {
-                Report(Diagnostics.Problems.ReferenceCycle(place.Place, reference.Text, consequence));
+                Report(Diagnostics.DiagnosticCatalog.ReferenceCycle(place.Location, reference.Text, consequence));
                 return null;
             }
 

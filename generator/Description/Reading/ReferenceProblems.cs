@@ -10,16 +10,16 @@ internal static class ReferenceProblems
         // One message lists all files that are missing; one that may be misspelt has its own.
         if (found is { Fault: ReferenceFault.NoSuchFile, Suggestion: null, MissingPath: { } path })
         {
-            context.Report(new MissingFile(place.Place, path));
+            context.Report(new MissingFile(place.Location, path));
             return;
         }
 
-        Problem? problem = found.Fault switch
+        DiagnosticInfo? problem = found.Fault switch
         {
-            ReferenceFault.NoSuchNode => Problems.DanglingReference(place.Place, reference, found.Suggestion, consequence),
-            ReferenceFault.NoSuchFile => Problems.MisspeltFile(place.Place, DocumentOf(reference), found.Suggestion!, consequence),
-            ReferenceFault.Remote => Problems.RemoteReference(place.Place, DocumentOf(reference), FileNameOf(reference), consequence),
-            ReferenceFault.Dynamic => Problems.DynamicReference(place.Place, reference, consequence),
+            ReferenceFault.NoSuchNode => DiagnosticCatalog.DanglingReference(place.Location, reference, found.Suggestion, consequence),
+            ReferenceFault.NoSuchFile => DiagnosticCatalog.MisspeltFile(place.Location, DocumentOf(reference), found.Suggestion!, consequence),
+            ReferenceFault.Remote => DiagnosticCatalog.RemoteReference(place.Location, DocumentOf(reference), FileNameOf(reference), consequence),
+            ReferenceFault.Dynamic => DiagnosticCatalog.DynamicReference(place.Location, reference, consequence),
 
             // What was not readable has been said where it stands.
             _ => null,

@@ -55,7 +55,7 @@ internal sealed class SchemaCheck
         Resolution found = context.Schemas.Resolve(reference);
         if (found.Target is { } target && SchemaCatalog.CanBeSchema(target.Node))
         {
-            context.Report(Diagnostics.Problems.ReferenceCycle(reference.Place, reference.Text, consequence));
+            context.Report(Diagnostics.DiagnosticCatalog.ReferenceCycle(reference.Place, reference.Text, consequence));
         }
         else if (found.Target is { } other)
         {

@@ -47,14 +47,14 @@ internal static class SchemaContradictions
     public static void CheckScalar(Schema schema, ReadingContext context)
     {
         bool isWhole = schema.At.Path.Parent?.Step is "schemas" or "definitions" || schema.At.Path.Step == "schema";
-        bool isKnown = schema.Always is not null && (context.Version >= OpenApiVersion.V3_1 || schema.At.Path.Step is "additionalProperties" or "unevaluatedProperties");
+        bool isKnown = schema.BooleanSchemaValue is not null && (context.Version >= OpenApiVersion.V3_1 || schema.At.Path.Step is "additionalProperties" or "unevaluatedProperties");
         if (!isKnown)
         {
-            context.ReportWrongKind(schema.At, schema.Always is null ? NodeKinds.Schema : NodeKinds.Object);
+            context.ReportWrongKind(schema.At, schema.BooleanSchemaValue is null ? NodeKinds.Schema : NodeKinds.Object);
         }
-        else if (isWhole && schema.Always == false)
+        else if (isWhole && schema.BooleanSchemaValue == false)
         {
-            context.Report(Problems.Contradiction(schema.Place, schema.Pointer, "it is 'false'"));
+            context.Report(DiagnosticCatalog.Contradiction(schema.Location, schema.Pointer, "it is 'false'"));
         }
     }
 
@@ -98,13 +98,13 @@ internal static class SchemaContradictions
             if (isSaid && schema.Types != JsonTypes.None && (schema.Types & type) == 0)
             {
                 string types = schema.Types.ToString().ToLowerInvariant().Replace(", ", " or ");
-                context.Report(Problems.KeywordOfAnotherType(schema.File.At(((ObjectNode)schema.Node).Find(keyword)!.NameRange), schema.Pointer, keyword, types));
+                context.Report(DiagnosticCatalog.KeywordOfAnotherType(schema.File.At(((ObjectNode)schema.Node).Find(keyword)!.NameRange), schema.Pointer, keyword, types));
             }
         }
     }
 
     private static void Report(Schema schema, string keyword, string why, ReadingContext context) =>
-        context.Report(Problems.Contradiction(schema.File.At(schema.Keyword(keyword) ?? schema.Node), schema.Pointer, why));
+        context.Report(DiagnosticCatalog.Contradiction(schema.File.At(schema.Keyword(keyword) ?? schema.Node), schema.Pointer, why));
 
     private static string Text(Schema schema, string keyword) => ((ScalarNode)schema.Keyword(keyword)!).Text;
 

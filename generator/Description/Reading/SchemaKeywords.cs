@@ -75,7 +75,7 @@ internal static class SchemaKeywords
             {
                 string? suggestion = NearestName.Of(name.Source, ["string", "number", "integer", "boolean", "object", "array", "null"]);
                 string consequence = "'" + DisplayName.Of(schema.At.Path) + "' is read as if it had no type.";
-                context.Report(Diagnostics.Problems.UnknownValue(value.File.At(name), name.Source, "type", suggestion, consequence));
+                context.Report(Diagnostics.DiagnosticCatalog.UnknownValue(value.File.At(name), name.Source, "type", suggestion, consequence));
             }
         }
     }
@@ -130,7 +130,7 @@ internal static class SchemaKeywords
         CheckText(schema, value, context);
         if (value.Text() is { } pattern && EcmaPattern.Read(pattern).Fault is { } fault)
         {
-            context.Report(Diagnostics.Problems.InvalidPattern(value.Place, pattern, fault));
+            context.Report(Diagnostics.DiagnosticCatalog.InvalidPattern(value.Location, pattern, fault));
         }
     }
 
@@ -168,7 +168,7 @@ internal static class SchemaKeywords
         {
             if (value.Node is ObjectNode fields && fields.Find("propertyName") is null)
             {
-                context.Report(Diagnostics.Problems.MissingField(value.Place, value.Path.ToString(), "propertyName", "it is ignored."));
+                context.Report(Diagnostics.DiagnosticCatalog.MissingField(value.Location, value.Path.ToString(), "propertyName", "it is ignored."));
             }
             else
             {

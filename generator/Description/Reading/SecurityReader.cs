@@ -65,7 +65,7 @@ internal static class SecurityReader
         if (kind is null && type is not null)
         {
             string? suggestion = NearestName.Of(type, ["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"]);
-            context.Report(Diagnostics.Problems.UnknownValue(fields.Value("type")!.Value.Place, type, "type", suggestion, consequence));
+            context.Report(Diagnostics.DiagnosticCatalog.UnknownValue(fields.Value("type")!.Value.Location, type, "type", suggestion, consequence));
         }
 
         return kind;

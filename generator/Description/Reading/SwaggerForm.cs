@@ -69,7 +69,7 @@ internal static class SwaggerForm
 
     private static Encoding ReadEncoding(Fields parameter, ReadingContext context)
     {
-        (ParameterStyle style, bool explode) = SwaggerParameters.StyleOf(parameter, ParameterPlace.Query, context);
+        (ParameterStyle style, bool explode) = SwaggerParameters.StyleOf(parameter, ParameterLocation.Query, context);
         return new Encoding(parameter.At)
         {
             PropertyName = parameter.Text("name")!,

@@ -45,8 +45,8 @@ internal sealed class SwaggerOperationReader(ReadingContext context, Fields docu
         bool hasForm = parameters.Any(parameter => parameter.Text("in") == "formData");
         foreach (Fields body in parameters.Where(parameter => parameter.Text("in") == "body").Skip(hasForm ? 0 : 1))
         {
-            Context.Report(Diagnostics.Problems.ParameterValueUnclear(
-                body.At.Place,
+            Context.Report(Diagnostics.DiagnosticCatalog.ParameterValueUnclear(
+                body.At.Location,
                 "The parameter '" + body.Text("name") + "'",
                 "is left out, because the operation has " + (hasForm ? "parameters in 'formData' too" : "another parameter in 'body'") + "; remove one"));
         }

@@ -20,11 +20,11 @@ internal static class SwaggerParameters
             return null;
         }
 
-        if (ParameterWords.PlaceOf(inText) is not { } place || place is ParameterPlace.Cookie or ParameterPlace.QueryString)
+        if (ParameterWords.PlaceOf(inText) is not { } place || place is ParameterLocation.Cookie or ParameterLocation.QueryString)
         {
             string? suggestion = NearestName.Of(inText, ["query", "header", "path", "formData", "body"]);
-            context.Report(Diagnostics.Problems.UnknownValue(
-                fields.Value("in")!.Value.Place, inText, "in", suggestion, "The parameter '" + name + "' was skipped."));
+            context.Report(Diagnostics.DiagnosticCatalog.UnknownValue(
+                fields.Value("in")!.Value.Location, inText, "in", suggestion, "The parameter '" + name + "' was skipped."));
             return null;
         }
 
@@ -54,7 +54,7 @@ internal static class SwaggerParameters
         new(parameter.Range, [.. parameter.Members.Where(member => !OfTheParameter.Contains(member.Name))]);
 
     /// <summary>What <c>collectionFormat</c> means in 3.x.</summary>
-    public static (ParameterStyle Style, bool Explode) StyleOf(Fields fields, ParameterPlace place, ReadingContext context)
+    public static (ParameterStyle Style, bool Explode) StyleOf(Fields fields, ParameterLocation place, ReadingContext context)
     {
         ParameterStyle separated = ParameterWords.DefaultStyle(place);
         string? format = fields.Text("collectionFormat");
@@ -72,8 +72,8 @@ internal static class SwaggerParameters
                 return (ParameterStyle.Form, true);
             default:
                 string? suggestion = NearestName.Of(format, ["csv", "ssv", "tsv", "pipes", "multi"]);
-                context.Report(Diagnostics.Problems.UnknownValue(
-                    fields.Value("collectionFormat")!.Value.Place, format, "collectionFormat", suggestion, "It is read as 'csv'."));
+                context.Report(Diagnostics.DiagnosticCatalog.UnknownValue(
+                    fields.Value("collectionFormat")!.Value.Location, format, "collectionFormat", suggestion, "It is read as 'csv'."));
                 return (separated, false);
         }
     }

@@ -22,8 +22,8 @@ internal static class SwaggerSecuritySchemes
         };
         if (kind is null)
         {
-            context.Report(Diagnostics.Problems.UnknownValue(
-                fields.Value("type")!.Value.Place,
+            context.Report(Diagnostics.DiagnosticCatalog.UnknownValue(
+                fields.Value("type")!.Value.Location,
                 type,
                 "type",
                 NearestName.Of(type, ["basic", "apiKey", "oauth2"]),

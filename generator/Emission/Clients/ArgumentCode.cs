@@ -12,37 +12,37 @@ internal static class ArgumentCode
     /// <param name="value">The expression of its value.</param>
     /// <param name="header">The API.</param>
     /// <param name="inPath">The method for one in the path.</param>
-    public static string Step(Argument argument, string value, ApiHeader header, string inPath = "Path")
+    public static string Step(MethodParameter argument, string value, ApiHeader header, string inPath = "Path")
     {
-        bool isMatrix = argument.Style.Word == StyleWord.Matrix;
+        bool isMatrix = argument.Style.Word == SerializationStyle.Matrix;
         (string method, string name) = argument.Place switch
         {
             // In messages the C# name says more; only of this style it is part of the path.
-            ArgumentPlace.Path => (inPath, isMatrix ? argument.WireName : argument.Name),
-            ArgumentPlace.Header => ("Header", argument.WireName),
-            ArgumentPlace.Cookie => ("Cookie", argument.WireName),
-            ArgumentPlace.QueryString when argument.Style.IsExploded => ("Query", ""),
-            ArgumentPlace.QueryString => ("QueryString", ""),
+            MethodParameterLocation.Path => (inPath, isMatrix ? argument.WireName : argument.Name),
+            MethodParameterLocation.Header => ("Header", argument.WireName),
+            MethodParameterLocation.Cookie => ("Cookie", argument.WireName),
+            MethodParameterLocation.QueryString when argument.Style.IsExploded => ("Query", ""),
+            MethodParameterLocation.QueryString => ("QueryString", ""),
             _ => ("Query", argument.WireName),
         };
         string first = method == "QueryString" ? "" : CSharpText.Literal(name) + ", ";
-        bool isRequired = Parameters.IsDemanded(argument);
-        bool isDemanded = first.Length > 0 && argument.Place != ArgumentPlace.Path;
+        bool isRequired = MethodParameters.IsDemanded(argument);
+        bool isDemanded = first.Length > 0 && argument.Place != MethodParameterLocation.Path;
         string required = isRequired && isDemanded ? $", required: nameof({value})" : "";
         string before = isRequired && !isDemanded && (first.Length == 0 || name != argument.Name) ? $".Require({value}, nameof({value}))" : "";
         return $"{before}.{method}({first}{Value(argument.Type, value, IsNullable(argument), argument.Style.IsJson, header)}{Style(argument)}{required})";
     }
 
     /// <summary>The link for what is always sent.</summary>
-    public static string Step(FixedArgument argument)
+    public static string Step(ConstantParameter argument)
     {
         string value = CSharpText.Literal(argument.Value);
         string reserved = argument.AllowsReserved ? ", allowReserved: true" : "";
         return argument.Place switch
         {
-            ArgumentPlace.Header => $".Header({CSharpText.Literal(argument.WireName)}, {value})",
-            ArgumentPlace.Cookie => $".Cookie({CSharpText.Literal(argument.WireName)}, {value})",
-            ArgumentPlace.QueryString => $".QueryString({value})",
+            MethodParameterLocation.Header => $".Header({CSharpText.Literal(argument.WireName)}, {value})",
+            MethodParameterLocation.Cookie => $".Cookie({CSharpText.Literal(argument.WireName)}, {value})",
+            MethodParameterLocation.QueryString => $".QueryString({value})",
             _ => $".Query({CSharpText.Literal(argument.WireName)}, {value}{reserved})",
         };
     }
@@ -72,20 +72,20 @@ internal static class ArgumentCode
     }
 
     // What the method does by itself is not said.
-    private static string Style(Argument argument)
+    private static string Style(MethodParameter argument)
     {
-        ArgumentStyle style = argument.Style;
-        bool isQueryOrCookie = argument.Place is ArgumentPlace.Query or ArgumentPlace.Cookie;
+        ParameterSerialization style = argument.Style;
+        bool isQueryOrCookie = argument.Place is MethodParameterLocation.Query or MethodParameterLocation.Cookie;
         bool isSingle = style.IsJson || argument.Type is ScalarType or NamedType { Kind: NamedKind.Enum };
-        bool isUsual = argument.Place == ArgumentPlace.QueryString || style.Word == (isQueryOrCookie ? StyleWord.Form : StyleWord.Simple);
-        bool usuallyExplodes = isQueryOrCookie || argument.Place == ArgumentPlace.QueryString || style.Word == StyleWord.DeepObject;
+        bool isUsual = argument.Place == MethodParameterLocation.QueryString || style.Word == (isQueryOrCookie ? SerializationStyle.Form : SerializationStyle.Simple);
+        bool usuallyExplodes = isQueryOrCookie || argument.Place == MethodParameterLocation.QueryString || style.Word == SerializationStyle.DeepObject;
         return (isUsual ? "" : $", {Names.Support}ArgumentStyle.{style.Word}")
             + (isSingle || style.IsExploded == usuallyExplodes ? "" : style.IsExploded ? ", explode: true" : ", explode: false")
             + (style.AllowsReserved ? ", allowReserved: true" : "");
     }
 
-    private static bool IsNullable(Argument argument) =>
-        argument.Type.IsNullable || !argument.IsRequired || (argument.Place != ArgumentPlace.Path && argument.Role == ArgumentRole.Scope);
+    private static bool IsNullable(MethodParameter argument) =>
+        argument.Type.IsNullable || !argument.IsRequired || (argument.Place != MethodParameterLocation.Path && argument.Role == ParameterRole.Scope);
 
     // Most types turn into text by themselves; these need to be told how.
     private static string Text(TypeRef type, string value, bool isNullable, ApiHeader header) => type switch

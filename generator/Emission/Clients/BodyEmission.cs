@@ -6,11 +6,11 @@ namespace Truto.Generated.SourceGeneration.Emission;
 internal static class BodyEmission
 {
     /// <summary>The link for a body.</summary>
-    public static string Step(RequestBody body, ApiHeader header)
+    public static string Step(OperationBody body, ApiHeader header)
     {
         string value = CSharpText.Identifier(body.Name);
         JsonCode code = new JsonCode(header);
-        string demand = Parameters.IsDemanded(body) ? $".Require({value}, nameof({value}))" : "";
+        string demand = MethodParameters.IsDemanded(body) ? $".Require({value}, nameof({value}))" : "";
         return body.Format is JsonFormat ? Json(body, value, code) : demand + body.Format switch
         {
             JsonLinesFormat => $".JsonLinesBody({value}, {code.Writer(((ListType)body.Type).Item)}, {CSharpText.Literal(body.MediaType)})",
@@ -24,15 +24,15 @@ internal static class BodyEmission
         };
     }
 
-    private static string Json(RequestBody body, string value, JsonCode code)
+    private static string Json(OperationBody body, string value, JsonCode code)
     {
         bool sendsNull = body.IsRequired && body.Type.IsNullable;
         string mediaType = body.MediaType == "application/json" && !sendsNull ? "" : ", mediaType: " + CSharpText.Literal(body.MediaType);
-        string ifNull = Parameters.IsDemanded(body) ? $", required: nameof({value})" : sendsNull ? ", writeNull: true" : "";
+        string ifNull = MethodParameters.IsDemanded(body) ? $", required: nameof({value})" : sendsNull ? ", writeNull: true" : "";
         return $".JsonBody({value}, {code.ArgumentWriter(body.Type)}{mediaType}{ifNull})";
     }
 
-    private static string Form(RequestBody body, FormFormat form, JsonCode code)
+    private static string Form(OperationBody body, FormFormat form, JsonCode code)
     {
         string mediaType = body.MediaType == "application/x-www-form-urlencoded" ? "" : ", mediaType: " + CSharpText.Literal(body.MediaType);
         string start = $".FormBody({CSharpText.Identifier(body.Name)}, {code.ArgumentWriter(body.Type)}";
@@ -47,12 +47,12 @@ internal static class BodyEmission
             : $"{Names.Support}FormField.Styled({name}{Style(field.Style)}{(field.Style.AllowsReserved ? ", allowReserved: true" : "")})";
     }
 
-    private static string Parts(RequestBody body, IEnumerable<string> statements) =>
+    private static string Parts(OperationBody body, IEnumerable<string> statements) =>
         $".Multipart({CSharpText.Identifier(body.Name)}, static (parts, body) => parts\n{string.Join("\n", statements)}{Unless("multipart/form-data", body.MediaType)})";
 
     private static IEnumerable<string> Statements(PartsFormat format, ApiHeader header)
     {
-        foreach (Part part in format.Parts)
+        foreach (MultipartPart part in format.Parts)
         {
             yield return Statement(part, "body." + CSharpText.Identifier(part.Property), header);
         }
@@ -79,7 +79,7 @@ internal static class BodyEmission
         }
     }
 
-    private static string Statement(Part part, string value, ApiHeader header)
+    private static string Statement(MultipartPart part, string value, ApiHeader header)
     {
         string name = part.WireName is null ? "null" : CSharpText.Literal(part.WireName);
         string code = part switch
@@ -95,7 +95,7 @@ internal static class BodyEmission
     }
 
     // What has no name is the argument itself.
-    private static string Writer(Part part, TypeRef type, ApiHeader header) => part.WireName is null
+    private static string Writer(MultipartPart part, TypeRef type, ApiHeader header) => part.WireName is null
         ? new JsonCode(header).ArgumentWriter(type)
         : new JsonCode(header).Writer(type with { IsNullable = false });
 
@@ -109,6 +109,6 @@ internal static class BodyEmission
     // What the method does by itself is not said.
     private static string Unless(string usual, string mediaType) => mediaType == usual ? "" : ", " + CSharpText.Literal(mediaType);
 
-    private static string Style(ArgumentStyle style) =>
-        (style.Word == StyleWord.Form ? "" : $", {Names.Support}ArgumentStyle.{style.Word}") + (style.IsExploded ? "" : ", explode: false");
+    private static string Style(ParameterSerialization style) =>
+        (style.Word == SerializationStyle.Form ? "" : $", {Names.Support}ArgumentStyle.{style.Word}") + (style.IsExploded ? "" : ", explode: false");
 }

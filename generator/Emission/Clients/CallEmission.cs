@@ -9,7 +9,7 @@ internal static class CallEmission
     private const string ApiCall = Names.Support + "ApiCall";
 
     /// <summary>The name of the method that holds the chain where several methods share it: the operation's without <c>Async</c>, and <c>Call</c>.</summary>
-    public static string Name(Operation operation)
+    public static string Name(ClientOperation operation)
     {
         const string Suffix = "Async";
         string name = operation.Methods[0].Name;
@@ -21,9 +21,9 @@ internal static class CallEmission
     /// <param name="operation">The operation.</param>
     /// <param name="errors">The field with the readers of failures; null where there are none.</param>
     /// <param name="header">The API.</param>
-    public static void WriteShared(SourceWriter writer, Operation operation, string? errors, ApiHeader header)
+    public static void WriteShared(SourceWriter writer, ClientOperation operation, string? errors, ApiHeader header)
     {
-        IEnumerable<string> parameters = Parameters.Ordered(operation).Select(part => Parameter(part, header));
+        IEnumerable<string> parameters = MethodParameters.Ordered(operation).Select(part => Parameter(part, header));
         Signature.Write(writer, $"internal static {ApiCall} {Name(operation)}", parameters, " =>");
         writer.Indent();
         writer.Line(Signature.Chain(Begin(operation, errors), Steps(operation, header)) + ";");
@@ -33,7 +33,7 @@ internal static class CallEmission
     /// <summary>The chain's first link.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="errors">The field with the readers of failures; null where there are none.</param>
-    public static string Begin(Operation operation, string? errors)
+    public static string Begin(ClientOperation operation, string? errors)
     {
         string route = RouteText.Of(operation);
         string sent = route == operation.Path ? "" : ", route: " + CSharpText.Literal(route);
@@ -41,10 +41,10 @@ internal static class CallEmission
     }
 
     /// <summary>The chain's other links; in them, parameters have their own names.</summary>
-    public static IEnumerable<string> Steps(Operation operation, ApiHeader header) =>
+    public static IEnumerable<string> Steps(ClientOperation operation, ApiHeader header) =>
     [
         .. operation.Route.SelectMany(part => Route(part, operation, header)),
-        .. operation.Arguments.Where(argument => argument.Place == ArgumentPlace.Path).SelectMany(argument => Checks(argument, CSharpText.Identifier(argument.Name), header)),
+        .. operation.Arguments.Where(argument => argument.Place == MethodParameterLocation.Path).SelectMany(argument => Checks(argument, CSharpText.Identifier(argument.Name), header)),
         .. operation.Body is { } body ? [BodyEmission.Step(body, header)] : Array.Empty<string>(),
         .. operation.Arguments.SelectMany(argument => Steps(argument, CSharpText.Identifier(argument.Name), header)),
         .. (operation.Parameters?.Arguments ?? []).SelectMany(argument =>
@@ -64,16 +64,16 @@ internal static class CallEmission
 
     private static string Parameter(object part, ApiHeader header) => part switch
     {
-        Argument argument => TypeText.Parameter(argument.Type, header, IsNullable(argument)) + " " + CSharpText.Identifier(argument.Name),
-        RequestBody body => TypeText.Parameter(body.Type, header, !body.IsRequired) + " " + CSharpText.Identifier(body.Name),
+        MethodParameter argument => TypeText.Parameter(argument.Type, header, IsNullable(argument)) + " " + CSharpText.Identifier(argument.Name),
+        OperationBody body => TypeText.Parameter(body.Type, header, !body.IsRequired) + " " + CSharpText.Identifier(body.Name),
         ParametersType parameters => Names.Global(header, parameters.Name) + "? " + CSharpText.Identifier(parameters.ArgumentName),
         _ => throw new InvalidOperationException("A part of an unknown kind: " + part.GetType().Name),
     };
 
-    private static bool IsNullable(Argument argument) =>
-        !argument.IsRequired || (argument.Place != ArgumentPlace.Path && argument.Role == ArgumentRole.Scope);
+    private static bool IsNullable(MethodParameter argument) =>
+        !argument.IsRequired || (argument.Place != MethodParameterLocation.Path && argument.Role == ParameterRole.Scope);
 
-    private static string[] Route(RoutePart part, Operation operation, ApiHeader header) => part switch
+    private static string[] Route(RoutePart part, ClientOperation operation, ApiHeader header) => part switch
     {
         LiteralPart => [],
         ArgumentPart value => [InPath("Path", value.ArgumentName, operation, header)],
@@ -81,10 +81,10 @@ internal static class CallEmission
         _ => throw new InvalidOperationException("A route part of an unknown kind: " + part.GetType().Name),
     };
 
-    private static string InPath(string method, string name, Operation operation, ApiHeader header) =>
+    private static string InPath(string method, string name, ClientOperation operation, ApiHeader header) =>
         ArgumentCode.Step(operation.Arguments.Single(argument => argument.Name == name), CSharpText.Identifier(name), header, method);
 
-    private static IEnumerable<string> Checks(Argument argument, string value, ApiHeader header) =>
+    private static IEnumerable<string> Checks(MethodParameter argument, string value, ApiHeader header) =>
         Checks(argument.WireName, argument.Constraints, argument.Type, value, header);
 
     private static IEnumerable<string> Checks(string name, Constraints? constraints, TypeRef type, string value, ApiHeader header)
@@ -100,13 +100,13 @@ internal static class CallEmission
             : [];
     }
 
-    private static IEnumerable<string> Steps(Argument argument, string value, ApiHeader header)
+    private static IEnumerable<string> Steps(MethodParameter argument, string value, ApiHeader header)
     {
-        if (argument.Role == ArgumentRole.IdempotencyKey)
+        if (argument.Role == ParameterRole.IdempotencyKey)
         {
             yield return $".IdempotencyHeader({CSharpText.Literal(argument.WireName)})";
         }
-        else if (argument.Place != ArgumentPlace.Path)
+        else if (argument.Place != MethodParameterLocation.Path)
         {
             yield return ArgumentCode.Step(argument, value, header);
             foreach (string check in Checks(argument, value, header))
@@ -115,12 +115,12 @@ internal static class CallEmission
             }
         }
 
-        if (argument is { Role: ArgumentRole.Scope, Type: ScalarType { Scalar: Scalar.String } })
+        if (argument is { Role: ParameterRole.Scope, Type: ScalarType { Scalar: Scalar.String } })
         {
             yield return $".ForAccount({value})";
         }
 
-        if (argument.Role == ArgumentRole.ExcludedMembers)
+        if (argument.Role == ParameterRole.ExcludedMembers)
         {
             yield return $".Excludes({value})";
         }

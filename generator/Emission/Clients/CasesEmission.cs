@@ -9,7 +9,7 @@ namespace Truto.Generated.SourceGeneration.Emission;
 /// <param name="Type">The C# type of its value, with <c>?</c> where it may be null; null where it has no value.</param>
 /// <param name="IsValueType">Whether that is a value type.</param>
 /// <param name="Doc">The description's words.</param>
-internal sealed record EmittedCase(string Name, string ArgumentName, string? Type, bool IsValueType, Doc Doc)
+internal sealed record EmittedCase(string Name, string ArgumentName, string? Type, bool IsValueType, DocComment Doc)
 {
     public string Argument => CSharpText.Identifier(ArgumentName);
 

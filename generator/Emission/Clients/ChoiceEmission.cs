@@ -11,7 +11,7 @@ internal static class ChoiceEmission
     private const string Case = Names.Support + "ResultCase";
     private const string Reader = Names.Support + "ResultReader";
 
-    public static void Write(SourceWriter writer, ChoiceResult choice, Operation operation, ApiHeader header)
+    public static void Write(SourceWriter writer, ChoiceResult choice, ClientOperation operation, ApiHeader header)
     {
         string name = CSharpText.Identifier(choice.Name);
         EmittedCase[] cases = [.. choice.Cases.Select(one => Emitted(one, header))];

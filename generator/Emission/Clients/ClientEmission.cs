@@ -39,7 +39,7 @@ internal static class ClientEmission
         }
 
         WriteConstructor(writer, name, scope, header);
-        foreach (Operation operation in client.Operations)
+        foreach (ClientOperation operation in client.Operations)
         {
             foreach (Method method in operation.Methods)
             {
@@ -60,14 +60,14 @@ internal static class ClientEmission
     }
 
     // Whether several methods send the same request, or nearly.
-    private static bool IsShared(Operation operation, ClientUnit unit) => unit.Scope is not null || operation.Methods.Count > 1;
+    private static bool IsShared(ClientOperation operation, ClientUnit unit) => unit.Scope is not null || operation.Methods.Count > 1;
 
     // What methods take and return beside types of the description.
     private static void WriteResults(SourceWriter writer, ClientUnit unit)
     {
         // An operation that takes bodies of several kinds is there once for each.
         var written = new HashSet<object>();
-        foreach (Operation operation in unit.Client.Operations)
+        foreach (ClientOperation operation in unit.Client.Operations)
         {
             foreach (ChoiceResult choice in operation.Methods.Select(method => method.Result).OfType<ChoiceResult>().Where(written.Add))
             {

@@ -16,13 +16,13 @@ internal static class ClientOptionsEmission
     {
         RootClient client = unit.Client;
         string name = CSharpText.Identifier(ClientNames.Options(client));
-        List<SecurityScheme> schemes = client.Security.Schemes.Where(scheme => scheme.PropertyName is not null).ToList();
+        List<Credential> schemes = client.Security.Schemes.Where(scheme => scheme.PropertyName is not null).ToList();
         XmlDoc.Element(writer, "summary", $"How a {XmlDoc.Code(client.Name)} connects, and by which credentials. Read once, when the client is made.");
         writer.Open($"{Names.GeneratedCode} {Names.Access(unit.Header)} sealed partial class {name} : {Names.Runtime}ApiClientOptions");
-        foreach (SecurityScheme scheme in schemes)
+        foreach (Credential scheme in schemes)
         {
             XmlDoc.Declaration(writer, scheme.Doc, Words(scheme), scheme.Doc.Summary is null ? "" : Words(scheme));
-            string type = scheme.Kind == SchemeKind.Basic ? "BasicCredential" : "ApiCredential";
+            string type = scheme.Kind == CredentialKind.Basic ? "BasicCredential" : "ApiCredential";
             writer.Line($"public {Names.Runtime}{type}? {CSharpText.Identifier(scheme.PropertyName!)} {{ get; set; }}");
             writer.BlankLine();
         }
@@ -30,7 +30,7 @@ internal static class ClientOptionsEmission
         writer.Line("/// <inheritdoc/>");
         writer.Line(Names.Hidden);
         writer.Open($"protected override {Names.Runtime}ApiCredential? CredentialFor(string scheme) => scheme switch");
-        foreach (SecurityScheme scheme in schemes)
+        foreach (Credential scheme in schemes)
         {
             writer.Line($"{CSharpText.Literal(scheme.Name)} => {CSharpText.Identifier(scheme.PropertyName!)},");
         }
@@ -40,13 +40,13 @@ internal static class ClientOptionsEmission
         writer.Close();
     }
 
-    private static string Words(SecurityScheme scheme) => scheme.Kind switch
+    private static string Words(Credential scheme) => scheme.Kind switch
     {
-        SchemeKind.Bearer => "Sent as " + XmlDoc.Code("Authorization: Bearer") + ". Null takes <c>Token</c> or <c>TokenProvider</c>.",
-        SchemeKind.Basic => "Sent as " + XmlDoc.Code("Authorization: Basic") + ".",
-        SchemeKind.Http => "Sent as " + XmlDoc.Code("Authorization: " + scheme.WireName) + ".",
-        SchemeKind.Header => "Sent in the header " + XmlDoc.Code(scheme.WireName) + ".",
-        SchemeKind.Query => "Sent in the query, as " + XmlDoc.Code(scheme.WireName) + ".",
+        CredentialKind.Bearer => "Sent as " + XmlDoc.Code("Authorization: Bearer") + ". Null takes <c>Token</c> or <c>TokenProvider</c>.",
+        CredentialKind.Basic => "Sent as " + XmlDoc.Code("Authorization: Basic") + ".",
+        CredentialKind.Http => "Sent as " + XmlDoc.Code("Authorization: " + scheme.WireName) + ".",
+        CredentialKind.Header => "Sent in the header " + XmlDoc.Code(scheme.WireName) + ".",
+        CredentialKind.Query => "Sent in the query, as " + XmlDoc.Code(scheme.WireName) + ".",
         _ => "Sent as the cookie " + XmlDoc.Code(scheme.WireName) + ".",
     };
 }

@@ -17,7 +17,7 @@ internal static class ConstructorEmission
     /// <param name="more">What that takes beside the transport.</param>
     public static void Write(SourceWriter writer, RootClient client, ApiHeader header, string name, string next, string more)
     {
-        Security security = client.Security;
+        ClientCredentials security = client.Security;
         string options = security.HasOptions ? Names.Global(header, ClientNames.Options(client)) : BaseOptions;
         foreach (Shortcut shortcut in Shortcuts(security))
         {
@@ -67,9 +67,9 @@ internal static class ConstructorEmission
     }
 
     // What suffices for all operations can be given without options.
-    private static IEnumerable<Shortcut> Shortcuts(Security security)
+    private static IEnumerable<Shortcut> Shortcuts(ClientCredentials security)
     {
-        List<SecurityScheme> schemes = security.Schemes.Where(scheme => scheme.Kind != SchemeKind.Certificate).ToList();
+        List<Credential> schemes = security.Schemes.Where(scheme => scheme.Kind != CredentialKind.Certificate).ToList();
         if (security.IsTokenEnough)
         {
             yield return new("a fixed bearer token", "token", ("token", "string", "The token, without the word <c>Bearer</c>."));
@@ -82,12 +82,12 @@ internal static class ConstructorEmission
         {
             yield return schemes[0].Kind switch
             {
-                SchemeKind.Basic => new(
+                CredentialKind.Basic => new(
                     "a user name and password",
                     $"new {Names.Runtime}BasicCredential(userName, password)",
                     ("userName", "string", "The user name."),
                     ("password", "string", "The password; may be empty.")),
-                SchemeKind.Http => new("a fixed credential", "credential", ("credential", "string", $"What follows the word {XmlDoc.Code(schemes[0].WireName)} in the header.")),
+                CredentialKind.Http => new("a fixed credential", "credential", ("credential", "string", $"What follows the word {XmlDoc.Code(schemes[0].WireName)} in the header.")),
                 _ => new("a fixed API key", "apiKey", ("apiKey", "string", "The key.")),
             };
         }

@@ -7,7 +7,7 @@ internal static class EventEmission
 {
     private const string EventData = Names.Support + "EventData";
 
-    public static void Write(SourceWriter writer, NamedData data, Operation operation, ApiHeader header)
+    public static void Write(SourceWriter writer, NamedData data, ClientOperation operation, ApiHeader header)
     {
         string name = CSharpText.Identifier(data.Name);
         EmittedCase[] cases = [.. data.Cases.Select(one => Emitted(one, header)), Unknown];
@@ -41,7 +41,7 @@ internal static class EventEmission
         writer.Close();
     }
 
-    private static EmittedCase Unknown { get; } = new("Unknown", "unknown", "string", IsValueType: false, new Doc("The text, if it is of an event that the description does not have.", null, null));
+    private static EmittedCase Unknown { get; } = new("Unknown", "unknown", "string", IsValueType: false, new DocComment("The text, if it is of an event that the description does not have.", null, null));
 
     private static EmittedCase Emitted(EventCase one, ApiHeader header) => new(
         one.Name, one.ArgumentName, one.Type is null ? "string" : TypeText.NotNull(one.Type, header), one.Type is not null && TypeText.IsValueType(one.Type), one.Doc);

@@ -20,7 +20,7 @@ internal static class ExtensionsEmission
         XmlDoc.Element(writer, "summary", $"Methods of {client} that take many optional parameters, with a parameter for each.");
         writer.Open($"{Names.GeneratedCode} {Names.Access(unit.Header)} static partial class {CSharpText.Identifier(name)}");
         ClientScope?[] scopes = unit.Scope is null ? [null] : [null, unit.Scope];
-        foreach (Operation operation in unit.Client.Operations.Where(static operation => operation.Parameters is not null))
+        foreach (ClientOperation operation in unit.Client.Operations.Where(static operation => operation.Parameters is not null))
         {
             foreach (Method method in operation.Methods)
             {
@@ -40,7 +40,7 @@ internal static class ExtensionsEmission
         ParametersType type = context.Operation.Parameters!;
         string receiver = CSharpText.Identifier(type.ReceiverName);
         string client = Names.Global(context.Header, ClientNames.Interface(ClientNames.Sub(context.Client, context.Scope)));
-        List<Parameter> parameters = Parameters.Flat(context.Operation, context.Method.Paging, context.Scope is not null, context.Header);
+        List<ParameterCode> parameters = MethodParameters.Flat(context.Operation, context.Method.Paging, context.Scope is not null, context.Header);
         MethodDocEmission.Write(writer, context with { Scope = null }, parameters, (type.ReceiverName, "The client."));
         ObsoleteEmission.Write(writer, context.Method.Doc);
         Signature.Write(

@@ -5,7 +5,7 @@ namespace Truto.Generated.SourceGeneration.Emission;
 /// <summary>Writes a class that reads the headers of an operation's responses.</summary>
 internal static class HeadersEmission
 {
-    public static void Write(SourceWriter writer, HeadersType type, Operation operation, ApiHeader header)
+    public static void Write(SourceWriter writer, HeadersType type, ClientOperation operation, ApiHeader header)
     {
         string name = CSharpText.Identifier(type.Name);
         writer.BlankLine();

@@ -10,7 +10,7 @@ internal static class InterfaceEmission
         string name = ClientNames.Interface(ClientNames.Sub(client, scope));
         XmlDoc.Declaration(writer, client.Doc, "Operations of the API.", Note(scope));
         writer.Open($"{Names.GeneratedCode} {Names.Access(header)} partial interface {name}");
-        foreach (Operation operation in client.Operations)
+        foreach (ClientOperation operation in client.Operations)
         {
             foreach (Method method in operation.Methods)
             {

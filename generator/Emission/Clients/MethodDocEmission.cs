@@ -23,7 +23,7 @@ internal static class MethodDocEmission
     /// <param name="context">The method.</param>
     /// <param name="parameters">Its parameters.</param>
     /// <param name="receiver">The name and the words of what an extension method extends; null for a method of a client.</param>
-    public static void Write(SourceWriter writer, MethodContext context, IEnumerable<Parameter> parameters, (string Name, string Words)? receiver)
+    public static void Write(SourceWriter writer, MethodContext context, IEnumerable<ParameterCode> parameters, (string Name, string Words)? receiver)
     {
         string origin = XmlDoc.Code(context.Operation.HttpMethod + " " + context.Operation.Path);
         bool hasSummary = !string.IsNullOrWhiteSpace(context.Method.Doc.Summary);
@@ -34,7 +34,7 @@ internal static class MethodDocEmission
             XmlDoc.Parameter(writer, client.Name, client.Words);
         }
 
-        foreach (Parameter parameter in parameters)
+        foreach (ParameterCode parameter in parameters)
         {
             string words = XmlDoc.Line(parameter.Doc.Summary, writer.Documentation);
             string note = parameter.Default is { } value ? "Default: " + XmlDoc.Code(value) + "." : "";
@@ -55,7 +55,7 @@ internal static class MethodDocEmission
         _ => "ApiCall.SendAsync",
     };
 
-    private static string Scopes(Operation operation) =>
+    private static string Scopes(ClientOperation operation) =>
         operation.Scopes.Count == 0 ? "" : "Scopes: " + string.Join(", ", operation.Scopes.Select(XmlDoc.Code)) + ".";
 
     private static string Returns(Method method) => method switch

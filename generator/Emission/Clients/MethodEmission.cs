@@ -8,9 +8,9 @@ namespace Truto.Generated.SourceGeneration.Emission;
 /// <param name="Operation">The operation.</param>
 /// <param name="Method">One of its methods.</param>
 /// <param name="Scope">What the client is bound to; null for the unbound client.</param>
-internal sealed record MethodContext(ApiHeader Header, Client Client, Operation Operation, Method Method, ClientScope? Scope)
+internal sealed record MethodContext(ApiHeader Header, Client Client, ClientOperation Operation, Method Method, ClientScope? Scope)
 {
-    public List<Parameter> Parameters => Emission.Parameters.Of(Operation, Method.Paging, Scope is not null, Header);
+    public List<ParameterCode> Parameters => Emission.MethodParameters.Of(Operation, Method.Paging, Scope is not null, Header);
 }
 
 /// <summary>Writes methods of clients: the signature and its documentation, and the body, which puts a call together and sends it.</summary>
@@ -36,7 +36,7 @@ internal static class MethodEmission
     {
         writer.Line(OriginText.Of(context.Operation));
         ObsoleteEmission.Write(writer, context.Method.Doc);
-        List<Parameter> guarded = context.Parameters.Where(parameter => parameter.Guard is not null && IsGuardedHere(parameter, context, owner is not null)).ToList();
+        List<ParameterCode> guarded = context.Parameters.Where(parameter => parameter.Guard is not null && IsGuardedHere(parameter, context, owner is not null)).ToList();
         bool guardsBefore = owner is not null && guarded.Count > 0;
         WriteSignature(writer, context, "public ", guardsBefore ? "" : " =>");
         string sent = owner is null ? Own(context, guarded, errors) : Shared(context, owner);
@@ -66,13 +66,13 @@ internal static class MethodEmission
     };
 
     /// <summary>Parameters as an interface declares them, and those that every method ends with.</summary>
-    public static IEnumerable<string> Declarations(IEnumerable<Parameter> parameters) =>
+    public static IEnumerable<string> Declarations(IEnumerable<ParameterCode> parameters) =>
         parameters.Select(static parameter => parameter.Constraints + Declaration(parameter)).Concat(Last);
 
-    private static string Declaration(Parameter parameter) => $"{parameter.Type} {parameter.Identifier}{(parameter.IsOptional ? " = null" : "")}";
+    private static string Declaration(ParameterCode parameter) => $"{parameter.Type} {parameter.Identifier}{(parameter.IsOptional ? " = null" : "")}";
 
     // Links of the chain demand what they take, but a list of pages makes its calls only when it is enumerated.
-    private static bool IsGuardedHere(Parameter parameter, MethodContext context, bool isShared) => parameter.IsScope || (isShared && context.Method.Paging is not null);
+    private static bool IsGuardedHere(ParameterCode parameter, MethodContext context, bool isShared) => parameter.IsScope || (isShared && context.Method.Paging is not null);
 
     private static void WriteSignature(SourceWriter writer, MethodContext context, string access, string tail)
     {
@@ -82,7 +82,7 @@ internal static class MethodEmission
         Signature.Write(writer, $"{access}{ReturnType(context)} {CSharpText.Identifier(context.Method.Name)}", parameters, tail);
     }
 
-    private static string Own(MethodContext context, IEnumerable<Parameter> guarded, string? errors) => Sent(
+    private static string Own(MethodContext context, IEnumerable<ParameterCode> guarded, string? errors) => Sent(
         context,
         CallEmission.Begin(context.Operation, errors),
         [
@@ -93,11 +93,11 @@ internal static class MethodEmission
     // The call that all methods of the operation share, and what this one adds.
     private static string Shared(MethodContext context, string owner)
     {
-        IEnumerable<string> values = Parameters.Ordered(context.Operation).Select(part => part switch
+        IEnumerable<string> values = MethodParameters.Ordered(context.Operation).Select(part => part switch
         {
-            Argument { Role: ArgumentRole.Scope } when context.Scope is { } scope => "this." + CSharpText.Identifier(scope.Argument.Name),
-            Argument argument => CSharpText.Identifier(argument.Name),
-            RequestBody body => CSharpText.Identifier(body.Name),
+            MethodParameter { Role: ParameterRole.Scope } when context.Scope is { } scope => "this." + CSharpText.Identifier(scope.Argument.Name),
+            MethodParameter argument => CSharpText.Identifier(argument.Name),
+            OperationBody body => CSharpText.Identifier(body.Name),
             ParametersType parameters => CSharpText.Identifier(parameters.ArgumentName),
             _ => throw new InvalidOperationException("A part of an unknown kind: " + part.GetType().Name),
         });

@@ -12,7 +12,7 @@ internal static class PagesCode
     /// <param name="context">The method.</param>
     /// <param name="paging">How it goes on.</param>
     /// <param name="call">What makes the call of a page.</param>
-    public static string Send(MethodContext context, Paging paging, string call)
+    public static string Send(MethodContext context, MethodPaging paging, string call)
     {
         JsonResult result = context.Method.Result as JsonResult
             ?? throw new InvalidOperationException($"{context.Method.Name} goes through pages, but its result is no JSON.");
@@ -40,7 +40,7 @@ internal static class PagesCode
         _ => throw new InvalidOperationException("A next page of an unknown kind: " + next.GetType().Name),
     };
 
-    private static string Page(Paging paging, string item, bool isNullable)
+    private static string Page(MethodPaging paging, string item, bool isNullable)
     {
         string items = paging.Items is { } list ? Member(list, isNullable) : "page";
         string next = paging.Next switch
@@ -55,7 +55,7 @@ internal static class PagesCode
     }
 
     // What was sent as the parameter is passed on, though not all kinds look at it.
-    private static string AwaitablePage(Paging paging, string item)
+    private static string AwaitablePage(MethodPaging paging, string item)
     {
         string items = paging.Items is { } list ? Member(list, isNullable: false) : "page";
         string next = paging.Next switch
@@ -80,13 +80,13 @@ internal static class PagesCode
 
     private static string First(int? first) => first is { } number ? ", first: " + number.ToString(CultureInfo.InvariantCulture) : "";
 
-    private static string Call(string method, string values, params (string Name, PageMember? Member)[] further) =>
+    private static string Call(string method, string values, params (string Name, PageProperty? Member)[] further) =>
         $"{Cursors}{method}({values}{string.Concat(further.Where(one => one.Member is not null).Select(one => $", {one.Name}: {Member(one.Member!, isNullable: false)}"))})";
 
-    private static bool NeedsHeaders(Paging paging) => paging.Next is NextByLink { Member: null };
+    private static bool NeedsHeaders(MethodPaging paging) => paging.Next is NextByLink { Member: null };
 
-    private static string Member(PageMember member, bool isNullable) => $"page{(isNullable ? "?" : "")}.{Member(member)}";
+    private static string Member(PageProperty member, bool isNullable) => $"page{(isNullable ? "?" : "")}.{Member(member)}";
 
-    private static string Member(PageMember member) =>
-        CSharpText.Identifier(member.Name) + (member.TellsAbsentFromNull ? ".GetValueOrDefault()" : "") + (member.Inner is { } inner ? "?." + Member(inner) : "");
+    private static string Member(PageProperty member) =>
+        CSharpText.Identifier(member.Name) + (member.IsOptionalWrapper ? ".GetValueOrDefault()" : "") + (member.Inner is { } inner ? "?." + Member(inner) : "");
 }

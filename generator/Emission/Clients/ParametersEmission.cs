@@ -5,12 +5,12 @@ namespace Truto.Generated.SourceGeneration.Emission;
 /// <summary>Writes the class of an operation's optional parameters, where these are many.</summary>
 internal static class ParametersEmission
 {
-    public static void Write(SourceWriter writer, ParametersType type, Operation operation, ApiHeader header)
+    public static void Write(SourceWriter writer, ParametersType type, ClientOperation operation, ApiHeader header)
     {
         writer.BlankLine();
         XmlDoc.Element(writer, "summary", $"Optional parameters of {XmlDoc.Code(operation.HttpMethod + " " + operation.Path)}. What is null is not sent.");
         writer.Open($"{Names.GeneratedCode} {Names.Access(header)} sealed partial class {CSharpText.Identifier(type.Name)}");
-        foreach (Argument argument in type.Arguments)
+        foreach (MethodParameter argument in type.Arguments)
         {
             string note = argument.Default is { } value ? "Default: " + XmlDoc.Code(value) + "." : "";
             XmlDoc.Declaration(writer, argument.Doc, XmlDoc.Code(argument.WireName) + ".", note);

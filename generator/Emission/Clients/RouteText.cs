@@ -6,7 +6,7 @@ namespace Truto.Generated.SourceGeneration.Emission;
 internal static class RouteText
 {
     /// <summary>The path with its literal pieces encoded and a place in braces for each value, as the description writes it.</summary>
-    public static string Of(Operation operation)
+    public static string Of(ClientOperation operation)
     {
         string path = operation.Template ?? operation.Path;
         var text = new System.Text.StringBuilder();

@@ -10,7 +10,7 @@ internal static class SecurityEmission
     private const string Required = Names.Support + "RequiredScheme";
 
     /// <summary>The arguments of a client's identity: its schemes and requirements; none where it has none.</summary>
-    public static IEnumerable<string> Facts(Security security)
+    public static IEnumerable<string> Facts(ClientCredentials security)
     {
         if (security.Schemes.Count > 0)
         {
@@ -24,7 +24,7 @@ internal static class SecurityEmission
     }
 
     /// <summary>The link for an operation in the chain that puts its call together; none where the client's usual requirements hold.</summary>
-    public static IEnumerable<string> Steps(Operation operation) => operation.Security switch
+    public static IEnumerable<string> Steps(ClientOperation operation) => operation.Security switch
     {
         null => [],
         { Count: 0 } => [".Anonymous()"],
@@ -32,24 +32,24 @@ internal static class SecurityEmission
     };
 
     /// <summary>Words about a client certificate, or nothing.</summary>
-    public static string CertificateNote(Security security) => security.Schemes.Any(scheme => scheme.Kind == SchemeKind.Certificate)
+    public static string CertificateNote(ClientCredentials security) => security.Schemes.Any(scheme => scheme.Kind == CredentialKind.Certificate)
         ? "The API asks for a client certificate (mutual TLS): give it an <c>HttpClient</c> whose handler has one. "
         : "";
 
-    private static string Expression(SecurityScheme scheme)
+    private static string Expression(Credential scheme)
     {
         IEnumerable<string> arguments = scheme.Kind switch
         {
-            SchemeKind.Bearer when scheme.PropertyName is null && scheme.TokenUrl is null => [],
-            SchemeKind.Bearer => [Literal(scheme.PropertyName), .. scheme.TokenUrl is null ? Array.Empty<string>() : [Literal(scheme.TokenUrl)]],
-            SchemeKind.Basic => [Literal(scheme.PropertyName)],
-            SchemeKind.Certificate => [],
+            CredentialKind.Bearer when scheme.PropertyName is null && scheme.TokenUrl is null => [],
+            CredentialKind.Bearer => [Literal(scheme.PropertyName), .. scheme.TokenUrl is null ? Array.Empty<string>() : [Literal(scheme.TokenUrl)]],
+            CredentialKind.Basic => [Literal(scheme.PropertyName)],
+            CredentialKind.Certificate => [],
             _ => [Literal(scheme.PropertyName), Literal(scheme.WireName)],
         };
         return $"{Scheme}.{scheme.Kind}({string.Join(", ", arguments.Prepend(CSharpText.Literal(scheme.Name)))})";
     }
 
-    private static string Expression(SecurityRequirement way)
+    private static string Expression(CredentialSet way)
     {
         IEnumerable<string> arguments = way.Schemes.Count == 1
             ? Arguments(way.Schemes[0])
@@ -57,7 +57,7 @@ internal static class SecurityEmission
         return $"new {Requirement}({string.Join(", ", arguments)})";
     }
 
-    private static IEnumerable<string> Arguments(RequiredScheme scheme) => scheme.Scopes.Prepend(scheme.Name).Select(CSharpText.Literal);
+    private static IEnumerable<string> Arguments(RequiredCredential scheme) => scheme.Scopes.Prepend(scheme.Name).Select(CSharpText.Literal);
 
     private static string Literal(string? text) => text is null ? "null" : CSharpText.Literal(text);
 }

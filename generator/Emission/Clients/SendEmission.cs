@@ -23,7 +23,7 @@ internal static class SendEmission
 
     /// <summary>Whether a client of a scope has them.</summary>
     public static bool IsIn(ClientScope? scope) =>
-        scope is null or { Argument: { Place: ArgumentPlace.Query, Type: ScalarType { Scalar: Scalar.String } } };
+        scope is null or { Argument: { Place: MethodParameterLocation.Query, Type: ScalarType { Scalar: Scalar.String } } };
 
     /// <summary>What the interface of a client extends, so that it has them; with a colon.</summary>
     public static string Base(ClientScope? scope) => IsIn(scope) ? $" : {Names.Runtime}IApiClient" : "";

@@ -14,7 +14,7 @@ internal static class ServersEmission
         string name = unit.Header.Name + "Servers";
         XmlDoc.Element(writer, "summary", $"The servers of the description, for <c>BaseAddress</c> of the options of {XmlDoc.Code(unit.Client.Name)}.");
         writer.Open($"{Names.GeneratedCode} {Names.Access(unit.Header)} static partial class {CSharpText.Identifier(name)}");
-        foreach (Server server in unit.Client.Servers)
+        foreach (ServerChoice server in unit.Client.Servers)
         {
             Write(writer, server);
             writer.BlankLine();
@@ -24,7 +24,7 @@ internal static class ServersEmission
         return (HintName.Of(unit.Header, name), writer.ToString());
     }
 
-    private static void Write(SourceWriter writer, Server server)
+    private static void Write(SourceWriter writer, ServerChoice server)
     {
         XmlDoc.Declaration(writer, server.Doc, XmlDoc.Code(server.Url) + ".");
         string name = CSharpText.Identifier(server.Name);
@@ -34,7 +34,7 @@ internal static class ServersEmission
             return;
         }
 
-        foreach (ServerVariable variable in server.Variables)
+        foreach (ServerChoiceVariable variable in server.Variables)
         {
             string values = variable.Values.Count == 0 ? "" : " One of " + string.Join(", ", variable.Values.Select(XmlDoc.Code)) + ".";
             XmlDoc.Parameter(writer, variable.Name, XmlDoc.Code(variable.WireName) + " of the address." + values);
@@ -47,10 +47,10 @@ internal static class ServersEmission
         writer.Outdent();
     }
 
-    private static string Parameter(ServerVariable variable) =>
+    private static string Parameter(ServerChoiceVariable variable) =>
         $"string {CSharpText.Identifier(variable.Name)}" + (variable.Default is { } value ? " = " + CSharpText.Literal(value) : "");
 
-    private static IEnumerable<string> Arguments(ServerVariable variable)
+    private static IEnumerable<string> Arguments(ServerChoiceVariable variable)
     {
         string value = CSharpText.Identifier(variable.Name);
         string list = string.Join(", ", variable.Values.Select(CSharpText.Literal));

@@ -188,10 +188,10 @@ internal static class ServicesEmission
             writer.Line($"options.{CSharpText.Identifier(scope.PropertyName)} = value({CSharpText.Literal(scope.PropertyName)}) ?? options.{CSharpText.Identifier(scope.PropertyName)};");
         }
 
-        foreach (SecurityScheme scheme in client.Security.Schemes.Where(scheme => scheme.PropertyName is not null))
+        foreach (Credential scheme in client.Security.Schemes.Where(scheme => scheme.PropertyName is not null))
         {
             string property = CSharpText.Identifier(scheme.PropertyName!);
-            string read = scheme.Kind == SchemeKind.Basic ? "Basic" : "Credential";
+            string read = scheme.Kind == CredentialKind.Basic ? "Basic" : "Credential";
             writer.Line($"options.{property} = {Configured}.{read}(value, {CSharpText.Literal(scheme.PropertyName!)}) ?? options.{property};");
         }
 

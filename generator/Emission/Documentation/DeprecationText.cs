@@ -16,7 +16,7 @@ internal static class DeprecationText
     private static readonly string[] Abbreviations = ["e.g.", "i.e.", "etc.", "vs."];
 
     /// <summary>The sentence as plain text on one line; null where the description has none.</summary>
-    public static string? Of(Doc doc)
+    public static string? Of(DocComment doc)
     {
         if (doc.DeprecationReason is { } reason)
         {

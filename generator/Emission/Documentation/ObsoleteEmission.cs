@@ -8,7 +8,7 @@ internal static class ObsoleteEmission
     private const string Otherwise = "The description marks it deprecated.";
 
     /// <summary>The attribute on a line; nothing where the member is not deprecated.</summary>
-    public static void Write(SourceWriter writer, Doc doc)
+    public static void Write(SourceWriter writer, DocComment doc)
     {
         if (doc.IsDeprecated)
         {
@@ -17,6 +17,6 @@ internal static class ObsoleteEmission
     }
 
     /// <summary>The attribute without its brackets.</summary>
-    public static string Of(Doc doc) =>
+    public static string Of(DocComment doc) =>
         "global::System.Obsolete(" + CSharpText.Literal(DeprecationText.Of(doc) ?? Otherwise) + ")";
 }

@@ -4,7 +4,7 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission;
 
 /// <summary>
-/// Writes documentation comments. Words of a description come in as <see cref="Doc"/> or through <see cref="Text"/>; what the other
+/// Writes documentation comments. Words of a description come in as <see cref="DocComment"/> or through <see cref="Text"/>; what the other
 /// methods take is XML already.
 /// </summary>
 internal static class XmlDoc
@@ -22,14 +22,14 @@ internal static class XmlDoc
     public static string Code(string text) => "<c>" + XmlText.Escape(text).Replace(' ', XmlText.FixedBlank) + "</c>";
 
     /// <summary>Whether the description says something of it.</summary>
-    public static bool HasWords(Doc doc) => !string.IsNullOrWhiteSpace(doc.Summary) || !string.IsNullOrWhiteSpace(doc.Remarks);
+    public static bool HasWords(DocComment doc) => !string.IsNullOrWhiteSpace(doc.Summary) || !string.IsNullOrWhiteSpace(doc.Remarks);
 
     /// <summary>The summary of a declaration and its remarks; nothing where there is nothing to say beyond its name.</summary>
     /// <param name="writer">Where to write.</param>
     /// <param name="doc">The description's words.</param>
     /// <param name="otherwise">XML for a summary where the description has none, or empty.</param>
     /// <param name="note">XML of what else must be said, or empty.</param>
-    public static void Declaration(SourceWriter writer, Doc doc, string otherwise = "", string note = "")
+    public static void Declaration(SourceWriter writer, DocComment doc, string otherwise = "", string note = "")
     {
         // A tooltip shows the summary whole: long texts go on in the remarks.
         List<string> blocks = CommonMark.Blocks(doc.Summary ?? "", writer.Documentation, out int lead);
@@ -48,7 +48,7 @@ internal static class XmlDoc
     /// <param name="doc">The description's words.</param>
     /// <param name="otherwise">XML for a summary where the description has none.</param>
     /// <param name="note">XML of what else must be said, or empty.</param>
-    public static void Summary(SourceWriter writer, Doc doc, string otherwise, string note)
+    public static void Summary(SourceWriter writer, DocComment doc, string otherwise, string note)
     {
         List<string> blocks = CommonMark.Blocks(doc.Summary ?? "", writer.Documentation, out int lead);
         Write(writer, lead == 0 ? otherwise : Paragraphs(Beginning(blocks.GetRange(0, lead))), [note]);

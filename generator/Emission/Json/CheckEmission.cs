@@ -176,7 +176,7 @@ internal static class CheckEmission
     }
 
     private static bool IsDemanded(Property property) =>
-        PropertyShape.IsRequiredByCompiler(property) && !property.Type.IsNullable && !TypeText.IsValueType(property.Type);
+        PropertyNullability.IsRequiredByCompiler(property) && !property.Type.IsNullable && !TypeText.IsValueType(property.Type);
 
     // Without a value where there must be one it cannot be written; that is told already.
     private static string Writable(TupleType type)
@@ -186,7 +186,7 @@ internal static class CheckEmission
     }
 
     private static string Value(Property property) =>
-        $"value.{CSharpText.Identifier(property.Name)}{(property.TellsAbsentFromNull ? ".GetValueOrDefault()" : "")}";
+        $"value.{CSharpText.Identifier(property.Name)}{(property.IsOptionalWrapper ? ".GetValueOrDefault()" : "")}";
 
     private static void WriteValidate(SourceWriter writer)
     {

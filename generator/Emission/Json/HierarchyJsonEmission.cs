@@ -75,7 +75,7 @@ internal static class HierarchyJsonEmission
 
     /// <summary>Inherited members without which JSON of the class cannot be read, but JSON of its base can.</summary>
     public static IEnumerable<Property> Demanded(ObjectType type) => type.Hierarchy is { } hierarchy
-        ? hierarchy.Inherited.Where(property => hierarchy.Demanded.Contains(property.WireName) && property.Direction != Direction.Request)
+        ? hierarchy.Inherited.Where(property => hierarchy.RequiredOverrides.Contains(property.WireName) && property.Direction != Direction.Request)
         : [];
 
     /// <summary>The statements that leave a member to the base; null where there is none.</summary>

@@ -47,7 +47,7 @@ internal static class MemberEmission
     {
         JsonCode code = new JsonCode(header);
         string value = $"(ref reader, ref {field}";
-        if (property.TellsAbsentFromNull)
+        if (property.IsOptionalWrapper)
         {
             return $"{(property.IsClearable ? "Clearable" : "Optional")}{value}, {code.Type(property.Type with { IsNullable = false })})";
         }

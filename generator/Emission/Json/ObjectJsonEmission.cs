@@ -27,8 +27,8 @@ internal static class ObjectJsonEmission
     private static void WriteConstructor(SourceWriter writer, ObjectType type, ApiHeader header)
     {
         var arguments = new List<string> { Literal(HierarchyJsonEmission.Named(type).Select(property => Escaped(property)
-            + (PropertyShape.IsRequiredInJson(property) ? "!" : "")
-            + (PropertyShape.TakesNull(property) ? "?" : "")
+            + (PropertyNullability.IsRequiredInJson(property) ? "!" : "")
+            + (PropertyNullability.TakesNull(property) ? "?" : "")
             + (property.IsConditional ? "~" : "")
             + (CheckEmission.IsReadOnly(type, property) ? "=" : "")
             + (property.IsOmittedFromRequests ? "<" : "")
@@ -83,8 +83,8 @@ internal static class ObjectJsonEmission
     public static string Fresh(IEnumerable<Property> properties, string name = "")
     {
         string initial = string.Join(", ", properties
-            .Where(PropertyShape.IsRequiredByCompiler)
-            .Select(property => $"{CSharpText.Identifier(property.Name)} = {(TypeText.IsValueType(property.Type) && !PropertyShape.IsNullable(property) ? "default" : "null")}"));
+            .Where(PropertyNullability.IsRequiredByCompiler)
+            .Select(property => $"{CSharpText.Identifier(property.Name)} = {(TypeText.IsValueType(property.Type) && !PropertyNullability.IsNullable(property) ? "default" : "null")}"));
         return (name.Length > 0 ? $"new {name}()" : "new()") + (initial.Length > 0 ? $" {{ {initial} }}" : "");
     }
 }

@@ -83,7 +83,7 @@ internal static class TupleJsonEmission
         for (int i = type.Items.Count - 1; i >= 0 && !type.Items[i].IsRequired; i--)
         {
             writer.Line($"{start}");
-            start = $"    : value.{CSharpText.Identifier(type.Items[i].Name)}{(type.Items[i].TellsAbsentFromNull ? ".IsPresent" : " is not null")} ? {i + 1}";
+            start = $"    : value.{CSharpText.Identifier(type.Items[i].Name)}{(type.Items[i].IsOptionalWrapper ? ".IsPresent" : " is not null")} ? {i + 1}";
         }
 
         writer.Line(start);
@@ -93,7 +93,7 @@ internal static class TupleJsonEmission
 
     private static string Statement(Property item, JsonCode json)
     {
-        string value = $"value.{CSharpText.Identifier(item.Name)}{(item.TellsAbsentFromNull ? ".GetValueOrDefault()" : "")}";
+        string value = $"value.{CSharpText.Identifier(item.Name)}{(item.IsOptionalWrapper ? ".GetValueOrDefault()" : "")}";
         return item.IsRequired && !item.Type.IsNullable
             ? json.Write(item.Type, value)
             : $"{Names.JsonWrite}.OrNull(writer, {value}, {json.Writer(item.Type with { IsNullable = false })});";

@@ -39,16 +39,16 @@ internal static class HierarchyEmission
 
     /// <summary>All that the compiler wants set where an object is made.</summary>
     public static IEnumerable<Property> Required(ObjectType type) => type.Hierarchy is not { } hierarchy
-        ? type.Properties.Where(PropertyShape.IsRequiredByCompiler)
-        : type.Properties.Where(PropertyShape.IsRequiredByCompiler)
+        ? type.Properties.Where(PropertyNullability.IsRequiredByCompiler)
+        : type.Properties.Where(PropertyNullability.IsRequiredByCompiler)
             .Concat(hierarchy.Inherited
                 .Where(property => type.Properties.All(own => own.WireName != property.WireName))
                 .Select(property => IsDemanded(type, property) ? property with { IsRequired = true } : property)
-                .Where(PropertyShape.IsRequiredByCompiler));
+                .Where(PropertyNullability.IsRequiredByCompiler));
 
     /// <summary>Whether an object of the class must have the inherited member, and C# can say so.</summary>
     public static bool IsDemanded(ObjectType type, Property inherited) =>
-        type.Hierarchy!.Demanded.Contains(inherited.WireName) && !inherited.IsRequired && !inherited.TellsAbsentFromNull
+        type.Hierarchy!.RequiredOverrides.Contains(inherited.WireName) && !inherited.IsRequired && !inherited.IsOptionalWrapper
         && !inherited.Type.IsNullable && !inherited.IsLeftToResponses;
 
     public static void WriteConstructors(SourceWriter writer, ObjectType type, ApiHeader header)

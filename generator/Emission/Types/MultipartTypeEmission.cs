@@ -23,8 +23,8 @@ internal static class MultipartTypeEmission
                 ObsoleteEmission.Write(writer, property.Doc);
             }
 
-            string required = PropertyShape.IsRequiredByCompiler(property) ? "required " : "";
-            writer.Line($"public {required}{PropertyShape.Type(property, header)} {CSharpText.Identifier(property.Name)} {{ get; set; }}");
+            string required = PropertyNullability.IsRequiredByCompiler(property) ? "required " : "";
+            writer.Line($"public {required}{PropertyNullability.Type(property, header)} {CSharpText.Identifier(property.Name)} {{ get; set; }}");
             writer.BlankLine();
         }
 

@@ -63,13 +63,13 @@ internal static class ObjectEmission
             WriteProperty(writer, property, header, fields.Of(property));
         }
 
-        Signature.WriteFilled(writer, type.Properties.GroupBy(property => PropertyShape.FieldType(property, header)).Select(alike =>
+        Signature.WriteFilled(writer, type.Properties.GroupBy(property => PropertyNullability.FieldType(property, header)).Select(alike =>
             $"private {alike.Key} {string.Join(", ", alike.Select(property => Field(fields, property, header)))};"));
         writer.BlankLine();
     }
 
     private static string Field(FieldNames fields, Property property, ApiHeader header) =>
-        fields.Of(property) + (PropertyShape.Initial(property, header) is { } initial ? " = " + initial : "");
+        fields.Of(property) + (PropertyNullability.Initial(property, header) is { } initial ? " = " + initial : "");
 
     private static bool HasWords(Property property) =>
         XmlDoc.HasWords(property.Doc) || property.Constant is not null || property.Doc.IsDeprecated || Note(property).Length > 0;
@@ -80,16 +80,16 @@ internal static class ObjectEmission
         bool isMember = field is not null;
         string otherwise = property.Constant is { } constant ? Always(constant) : isMember ? "" : $"The item at place {XmlDoc.Code(property.WireName)}.";
         XmlDoc.Declaration(writer, property.Doc, otherwise, Note(property));
-        string[] obsolete = property.Doc.IsDeprecated && !PropertyShape.IsRequiredByCompiler(property) ? [ObsoleteEmission.Of(property.Doc)] : [];
-        string initial = !isMember && PropertyShape.Initial(property, header) is { } value ? $" = {value};" : "";
-        string required = PropertyShape.IsRequiredByCompiler(property) ? "required " : "";
+        string[] obsolete = property.Doc.IsDeprecated && !PropertyNullability.IsRequiredByCompiler(property) ? [ObsoleteEmission.Of(property.Doc)] : [];
+        string initial = !isMember && PropertyNullability.Initial(property, header) is { } value ? $" = {value};" : "";
+        string required = PropertyNullability.IsRequiredByCompiler(property) ? "required " : "";
         string hides = property.HidesInherited ? "new " : "";
         string access = property.Role == PropertyRole.Discriminator ? "protected " : "";
-        string accessors = isMember ? $"get => {field}{(PropertyShape.IsNotNullReference(property) ? "!" : "")}; {access}set => {field} = value;" : "get; set;";
+        string accessors = isMember ? $"get => {field}{(PropertyNullability.IsNotNullReference(property) ? "!" : "")}; {access}set => {field} = value;" : "get; set;";
         string[] wireName = isMember ? [$"{Names.Json}Serialization.JsonPropertyName({CSharpText.Literal(property.WireName)})"] : [];
         string attributes = ConstraintAttributes.InBrackets(
-            [.. wireName, .. obsolete, .. ConstraintAttributes.Of(property.Constraints, property.Type, !property.TellsAbsentFromNull, header)]);
-        writer.Line($"{attributes}public {hides}{required}{PropertyShape.Type(property, header)} {CSharpText.Identifier(property.Name)} {{ {accessors} }}{initial}");
+            [.. wireName, .. obsolete, .. ConstraintAttributes.Of(property.Constraints, property.Type, !property.IsOptionalWrapper, header)]);
+        writer.Line($"{attributes}public {hides}{required}{PropertyNullability.Type(property, header)} {CSharpText.Identifier(property.Name)} {{ {accessors} }}{initial}");
     }
 
     private static string Always(Constant constant) => "Always " + XmlDoc.Code(constant.Value) + ".";
@@ -97,7 +97,7 @@ internal static class ObjectEmission
     private static string Note(Property property)
     {
         var notes = new List<string>();
-        if (property.Doc.IsDeprecated && PropertyShape.IsRequiredByCompiler(property))
+        if (property.Doc.IsDeprecated && PropertyNullability.IsRequiredByCompiler(property))
         {
             notes.Add("Deprecated.");
         }
@@ -178,7 +178,7 @@ internal static class ObjectEmission
         {
             Property property = type.Properties.Concat(type.Hierarchy?.Inherited ?? []).First(property => property.Name == name);
             string code = CSharpText.Identifier(name);
-            return property.TellsAbsentFromNull ? (code + ".GetValueOrDefault()", true) : (code, PropertyShape.IsNullable(property));
+            return property.IsOptionalWrapper ? (code + ".GetValueOrDefault()", true) : (code, PropertyNullability.IsNullable(property));
         }
     }
 }

@@ -58,13 +58,13 @@ internal sealed class AnchorTable(YamlCursor cursor)
         aliasedNodes += extent.Nodes;
         if (aliasedNodes > ReadingLimits.AliasedNodes)
         {
-            cursor.Fail(Problems.TooManyAliasedNodes(cursor.At(range), SyntaxExcerpt.Of(name), ReadingLimits.AliasedNodes));
+            cursor.Fail(DiagnosticCatalog.TooManyAliasedNodes(cursor.At(range), SyntaxExcerpt.Of(name), ReadingLimits.AliasedNodes));
             return false;
         }
 
         if (extent.Height > cursor.RemainingDepth)
         {
-            cursor.Fail(Problems.TooDeep(cursor.At(range), ReadingLimits.Depth));
+            cursor.Fail(DiagnosticCatalog.TooDeep(cursor.At(range), ReadingLimits.Depth));
             return false;
         }
 

@@ -5,7 +5,7 @@ namespace Truto.Generated.SourceGeneration.Syntax.Yaml;
 // Lists, maps and their keys.
 internal sealed partial class BlockReader
 {
-    private Node ReadList(int column)
+    private Node ReadSequence(int column)
     {
         int start = cursor.Position;
         if (!cursor.Enter())
@@ -28,7 +28,7 @@ internal sealed partial class BlockReader
         return new ArrayNode(cursor.RangeFrom(start), taken);
     }
 
-    private Node ReadMap(int column, int start, YamlKey? first)
+    private Node ReadMapping(int column, int start, YamlKey? first)
     {
         if (!cursor.Enter())
         {

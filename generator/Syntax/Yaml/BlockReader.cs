@@ -17,7 +17,7 @@ internal sealed partial class BlockReader
     private readonly FlowReader flow;
     private readonly List<Node> items = [];
 
-    public BlockReader(YamlCursor cursor, PropertyReader properties, AnchorTable anchors, ProblemLog problems)
+    public BlockReader(YamlCursor cursor, PropertyReader properties, AnchorTable anchors, DiagnosticLog problems)
     {
         this.cursor = cursor;
         this.properties = properties;
@@ -113,7 +113,7 @@ internal sealed partial class BlockReader
                 return ScalarResolver.Empty(start, null);
             }
 
-            Node collection = isList ? ReadList(column) : ReadMap(column, start, cursor.AtIndicator(':') ? EmptyKey(beside) : null);
+            Node collection = isList ? ReadSequence(column) : ReadMapping(column, start, cursor.AtIndicator(':') ? EmptyKey(beside) : null);
             return properties.Name(above, collection);
         }
 
@@ -129,7 +129,7 @@ internal sealed partial class BlockReader
             return ScalarResolver.Empty(start, null);
         }
 
-        return properties.Name(above, ReadMap(column, start, key));
+        return properties.Name(above, ReadMapping(column, start, key));
     }
 
     private Node ReadBlockScalar(int parent, NodeProperties found)

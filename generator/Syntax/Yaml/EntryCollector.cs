@@ -10,7 +10,7 @@ internal readonly record struct YamlKey(string? Name, TextRange Range, bool IsMe
 }
 
 /// <summary>Gathers the entries of the maps being read, innermost last, and resolves merge keys (<c>&lt;&lt;</c>).</summary>
-internal sealed class EntryCollector(YamlCursor cursor, ProblemLog problems)
+internal sealed class EntryCollector(YamlCursor cursor, DiagnosticLog problems)
 {
     private readonly MemberBuffer members = new(problems);
     private readonly List<ObjectNode> merged = [];
@@ -25,7 +25,7 @@ internal sealed class EntryCollector(YamlCursor cursor, ProblemLog problems)
         }
         else if (key.Name is null)
         {
-            cursor.Warn(Problems.UnusableKey(cursor.At(key.Range), "a list or an object"));
+            cursor.Warn(DiagnosticCatalog.UnusableKey(cursor.At(key.Range), "a list or an object"));
         }
         else
         {
@@ -82,7 +82,7 @@ internal sealed class EntryCollector(YamlCursor cursor, ProblemLog problems)
     }
 
     private void Refuse(Node value) =>
-        cursor.Warn(Problems.UnusableMerge(cursor.At(value.Range), value is ArrayNode ? "a list" : "a single value"));
+        cursor.Warn(DiagnosticCatalog.UnusableMerge(cursor.At(value.Range), value is ArrayNode ? "a list" : "a single value"));
 
     /// <summary>Where the entries of a map begin.</summary>
     public readonly record struct Marks(int Members, int Merged);

@@ -32,12 +32,12 @@ internal sealed class FlowReader(
         }
 
         cursor.Take(1);
-        Node node = isMap ? ReadMap(start) : ReadList(start);
+        Node node = isMap ? ReadMapping(start) : ReadSequence(start);
         cursor.Leave();
         return node;
     }
 
-    private ObjectNode ReadMap(int start)
+    private ObjectNode ReadMapping(int start)
     {
         EntryCollector.Marks marks = entries.Open();
         while (Continues('}', start))
@@ -49,7 +49,7 @@ internal sealed class FlowReader(
         return new ObjectNode(cursor.RangeFrom(start), entries.Close(marks));
     }
 
-    private ArrayNode ReadList(int start)
+    private ArrayNode ReadSequence(int start)
     {
         int mark = items.Count;
         while (Continues(']', start))

@@ -54,7 +54,7 @@ internal sealed class ScalarResolver(YamlCursor cursor)
         ScalarKind kind = CoreSchema.Resolve(source, out string json);
         if (kind == ScalarKind.String && CoreSchema.IsNotFinite(source))
         {
-            cursor.Warn(Problems.NotFiniteNumber(cursor.At(range), source));
+            cursor.Warn(DiagnosticCatalog.NotFiniteNumber(cursor.At(range), source));
         }
 
         return ReferenceEquals(json, source) ? new ScalarNode(range, kind, source) : new ScalarNode(range, kind, json) { Source = source };

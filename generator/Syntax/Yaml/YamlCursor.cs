@@ -3,7 +3,7 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 namespace Truto.Generated.SourceGeneration.Syntax.Yaml;
 
 /// <summary>Walks through the text of one document of a YAML stream, knowing its line and that line's indentation.</summary>
-internal sealed class YamlCursor(string text, ProblemLog problems, CancellationToken cancellation)
+internal sealed class YamlCursor(string text, DiagnosticLog problems, CancellationToken cancellation)
 {
     private int depth;
 
@@ -158,7 +158,7 @@ internal sealed class YamlCursor(string text, ProblemLog problems, CancellationT
         }
         else if (!Failed)
         {
-            problems.Warn(Problems.ShallowLine(problems.At(new TextRange(Position, 1))));
+            problems.Warn(DiagnosticCatalog.ShallowLine(problems.At(new TextRange(Position, 1))));
         }
     }
 
@@ -168,7 +168,7 @@ internal sealed class YamlCursor(string text, ProblemLog problems, CancellationT
         cancellation.ThrowIfCancellationRequested();
         if (RemainingDepth == 0)
         {
-            Fail(Problems.TooDeep(problems.At(new TextRange(Position, AtEnd ? 0 : 1)), ReadingLimits.Depth));
+            Fail(DiagnosticCatalog.TooDeep(problems.At(new TextRange(Position, AtEnd ? 0 : 1)), ReadingLimits.Depth));
             return false;
         }
 
@@ -178,9 +178,9 @@ internal sealed class YamlCursor(string text, ProblemLog problems, CancellationT
 
     public void Leave() => depth--;
 
-    public Place At(TextRange range) => problems.At(range);
+    public SourceLocation At(TextRange range) => problems.At(range);
 
-    public void Warn(Problem problem)
+    public void Warn(DiagnosticInfo problem)
     {
         if (!Failed)
         {
@@ -193,16 +193,16 @@ internal sealed class YamlCursor(string text, ProblemLog problems, CancellationT
     {
         if (!Failed)
         {
-            problems.Error(Problems.InvalidYaml(problems.At(range), what));
+            problems.Error(DiagnosticCatalog.InvalidYaml(problems.At(range), what));
         }
     }
 
     /// <summary>Reports an error at the position and gives up.</summary>
     public void Fail(int length, string what) => Fail(new TextRange(Position, Math.Min(length, End - Position)), what);
 
-    public void Fail(TextRange range, string what) => Fail(Problems.InvalidYaml(problems.At(range), what));
+    public void Fail(TextRange range, string what) => Fail(DiagnosticCatalog.InvalidYaml(problems.At(range), what));
 
-    public void Fail(Problem problem)
+    public void Fail(DiagnosticInfo problem)
     {
         if (!Failed)
         {

@@ -12,7 +12,7 @@ internal sealed class YamlStream
     private readonly BlockReader blocks;
     private int position;
 
-    public YamlStream(string text, ProblemLog problems, CancellationToken cancellation)
+    public YamlStream(string text, DiagnosticLog problems, CancellationToken cancellation)
     {
         this.text = text;
         cursor = new YamlCursor(text, problems, cancellation);

@@ -38,15 +38,15 @@ internal static class CorpusDocuments
     public static string VersionOf(string name) => name == Shipped ? "3.0.3" : Index().First(row => row.Name == name).Version;
 
     /// <summary>Reads a document; the files beside one that is spread over many are its parts.</summary>
-    public static (SourceFile File, Document? Document, IReadOnlyList<Problem> Problems) Read(string name)
+    public static (SourceFile File, Document? Document, IReadOnlyList<DiagnosticInfo> Problems) Read(string name)
     {
         SourceFile file = ReadFile(PathOf(name));
-        (Document? document, IReadOnlyList<Problem> problems) = OpenApiReader.Read(file, [.. PartsOf(name).Select(ReadFile)], TestContext.Current.CancellationToken);
+        (Document? document, IReadOnlyList<DiagnosticInfo> problems) = OpenApiReader.Read(file, [.. PartsOf(name).Select(ReadFile)], TestContext.Current.CancellationToken);
         return (file, document, problems);
     }
 
     /// <summary>The same, with what the specification does not allow among the problems.</summary>
-    public static (Document? Document, IReadOnlyList<Problem> Problems) Check(string name) => OpenApiReader.ReadAndCheck(
+    public static (Document? Document, IReadOnlyList<DiagnosticInfo> Problems) Check(string name) => OpenApiReader.ReadAndCheck(
         ReadFile(PathOf(name)), [.. PartsOf(name).Select(ReadFile)], TestContext.Current.CancellationToken);
 
     /// <summary>The files that references of a document may lead to.</summary>

@@ -75,7 +75,7 @@ internal static class OurFacts
         }
 
         AddSchema(facts, $"{place}[]", schema.Items);
-        AddSchema(facts, $"{place}{{}}", schema.AdditionalProperties is { Always: null } additional ? additional : null);
+        AddSchema(facts, $"{place}{{}}", schema.AdditionalProperties is { BooleanSchemaValue: null } additional ? additional : null);
         AddSchema(facts, $"{place} not", schema.Not);
         AddBranches(facts, $"{place} allOf", schema.AllOf);
         AddBranches(facts, $"{place} oneOf", schema.OneOf);

@@ -10,7 +10,7 @@ namespace Truto.Generated.Tests.Generator.Architecture;
 public partial class DiagnosticCatalogueTests
 {
     private static readonly FieldInfo[] Fields =
-        [.. typeof(Problems).GetFields(BindingFlags.Static | BindingFlags.Public).Where(field => field.FieldType == typeof(DiagnosticDescriptor))];
+        [.. typeof(DiagnosticCatalog).GetFields(BindingFlags.Static | BindingFlags.Public).Where(field => field.FieldType == typeof(DiagnosticDescriptor))];
 
     private static readonly DiagnosticDescriptor[] Descriptors = [.. Fields.Select(field => (DiagnosticDescriptor)field.GetValue(null)!)];
 
@@ -57,8 +57,8 @@ public partial class DiagnosticCatalogueTests
     [Fact]
     public void Each_descriptor_has_a_factory_of_its_name()
     {
-        IEnumerable<string> factories = typeof(Problems).GetMethods(BindingFlags.Static | BindingFlags.Public)
-            .Where(method => method.ReturnType == typeof(Problem) || method.ReturnType == typeof(Diagnostic))
+        IEnumerable<string> factories = typeof(DiagnosticCatalog).GetMethods(BindingFlags.Static | BindingFlags.Public)
+            .Where(method => method.ReturnType == typeof(DiagnosticInfo) || method.ReturnType == typeof(Diagnostic))
             .Select(method => method.Name + "Descriptor");
 
         Assert.Empty(Fields.Select(field => field.Name).Except(factories));

@@ -70,7 +70,7 @@ public class DocumentTests
         Assert.Equal(["token", "oauth+key", ""], document.Security.Select(one => string.Join("+", one.Schemes.Select(scheme => scheme.Name))));
         Assert.Equal(["Http", "ApiKey", "OAuth2", "ApiKey"], document.Components.SecuritySchemes.Select(scheme => scheme.Kind.ToString()));
         Assert.Equal("Bearer", document.Components.SecuritySchemes[0].HttpScheme);
-        Assert.Equal((ParameterPlace.Header, "X-Key"), (document.Components.SecuritySchemes[1].In, document.Components.SecuritySchemes[1].ParameterName));
+        Assert.Equal((ParameterLocation.Header, "X-Key"), (document.Components.SecuritySchemes[1].In, document.Components.SecuritySchemes[1].ParameterName));
         Assert.Equal(["read"], document.Components.SecuritySchemes[2].Flows.Single().Scopes);
     }
 

@@ -91,7 +91,7 @@ public class OperationTests
         Assert.Equal(["200", "2XX", "default"], operation.Responses.Select(response => response.Status));
         Header header = operation.Responses[0].Headers.Single();
         Assert.Equal(("x-total", true, JsonTypes.Integer), (header.Name, header.IsRequired, header.Schema!.Types));
-        Assert.Null(operation.Responses[0].Content.Single().Schema!.Always);
+        Assert.Null(operation.Responses[0].Content.Single().Schema!.BooleanSchemaValue);
     }
 
     [Fact]

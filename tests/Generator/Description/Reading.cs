@@ -24,7 +24,7 @@ internal static class Reading
     {
         SourceFile main = File(MainPath, text);
         Assert.Empty(main.Problems);
-        (Document? document, IReadOnlyList<Problem> problems) = OpenApiReader.Read(
+        (Document? document, IReadOnlyList<DiagnosticInfo> problems) = OpenApiReader.Read(
             main,
             [.. parts.Select(part => File(part.Path, part.Text))],
             CancellationToken.None);
@@ -54,13 +54,13 @@ internal static class Reading
 
     private static string Show(MissingFile file) => $"({file.Place.StartLine + 1},{file.Place.StartColumn + 1}): missing {file.Path}";
 
-    private static string Show(Problem problem)
+    private static string Show(DiagnosticInfo problem)
     {
         string message = string.Format(
             CultureInfo.InvariantCulture,
             problem.Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture),
             [.. problem.Arguments]);
-        string file = problem.Place.Path == MainPath ? "" : problem.Place.Path;
-        return $"{file}({problem.Place.StartLine + 1},{problem.Place.StartColumn + 1}): {problem.Id}: {message}";
+        string file = problem.Location.Path == MainPath ? "" : problem.Location.Path;
+        return $"{file}({problem.Location.StartLine + 1},{problem.Location.StartColumn + 1}): {problem.Id}: {message}";
     }
 }

@@ -41,7 +41,7 @@ public class SchemaTests
     [InlineData("false", false)]
     [InlineData("{}", null)]
     public void A_schema_may_be_a_boolean(string schema, bool? always) =>
-        Assert.Equal(always, Reading.Schema($"\"S\": {{ \"not\": {schema} }}").Not!.Always);
+        Assert.Equal(always, Reading.Schema($"\"S\": {{ \"not\": {schema} }}").Not!.BooleanSchemaValue);
 
     [Fact]
     public void Properties_stand_in_document_order_and_know_the_place_of_their_names()
@@ -68,7 +68,7 @@ public class SchemaTests
     {
         Schema? additional = Reading.Schema($"\"S\": {schema}").AdditionalProperties;
 
-        Assert.Equal(expected, additional is null ? null : additional.Always?.ToString() ?? additional.Types.ToString());
+        Assert.Equal(expected, additional is null ? null : additional.BooleanSchemaValue?.ToString() ?? additional.Types.ToString());
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public class SchemaTests
         Assert.Equal([JsonTypes.String, JsonTypes.Integer], tuple.PrefixItems.Select(item => item.Types));
         Assert.Equal(JsonTypes.Boolean, tuple.Items!.Types);
         Assert.Equal(JsonTypes.String, old.PrefixItems.Single().Types);
-        Assert.False(old.Items!.Always);
+        Assert.False(old.Items!.BooleanSchemaValue);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public class SchemaTests
         Assert.Equal(("^x", JsonTypes.String), (schema.PatternProperties.Single().Name, schema.PatternProperties.Single().Schema.Types));
         Assert.NotNull(schema.Not);
         Assert.NotNull(schema.PropertyNames);
-        Assert.False(schema.UnevaluatedProperties!.Always);
+        Assert.False(schema.UnevaluatedProperties!.BooleanSchemaValue);
     }
 
     [Fact]
@@ -202,7 +202,7 @@ public class SchemaTests
         Assert.Equal("S", schema.ComponentName);
         Assert.Null(schema.Properties.Single().Schema.ComponentName);
         Assert.Equal("#/components/schemas/S", schema.Pointer);
-        Assert.Equal((0, 56), (schema.Place.StartLine, schema.Place.StartColumn));
+        Assert.Equal((0, 56), (schema.Location.StartLine, schema.Location.StartColumn));
     }
 
     [Fact]

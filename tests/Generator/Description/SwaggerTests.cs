@@ -157,7 +157,7 @@ public class SwaggerTests
             """);
 
         Assert.Equal(["basic Http basic", "key ApiKey ", "oauth OAuth2 "], document.Components.SecuritySchemes.Select(scheme => $"{scheme.Name} {scheme.Kind} {scheme.HttpScheme}"));
-        Assert.Equal((ParameterPlace.Query, "k"), (document.Components.SecuritySchemes[1].In, document.Components.SecuritySchemes[1].ParameterName));
+        Assert.Equal((ParameterLocation.Query, "k"), (document.Components.SecuritySchemes[1].In, document.Components.SecuritySchemes[1].ParameterName));
         OAuthFlow flow = document.Components.SecuritySchemes[2].Flows.Single();
         Assert.Equal(("authorizationCode", "https://a", "https://t", "read"), (flow.Kind, flow.AuthorizationUrl, flow.TokenUrl, flow.Scopes.Single()));
     }

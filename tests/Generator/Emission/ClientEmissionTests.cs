@@ -15,8 +15,8 @@ public class ClientEmissionTests
             new ScalarType(Scalar.Int64), Sample.Text, Sample.Named("StageStatus", NamedKind.Enum), Sample.Named("StagePipeline"),
             new ListType(new ScalarType(Scalar.Guid)), new MapType(Sample.Named("StagePipeline")), new AnyJsonType(AnyJson.Value),
         ];
-        Operation[] operations = [.. types.SelectMany((type, index) => new[] { true, false }.Select(isRequired => Sample.Operation(
-            "POST", "/a", EquatableArray<Argument>.Empty, new RequestBody("body", type, "application/json", isRequired, Sample.NoDoc, new JsonFormat()), Sample.Method($"Send{index}{isRequired}Async", new NoResult()))))];
+        ClientOperation[] operations = [.. types.SelectMany((type, index) => new[] { true, false }.Select(isRequired => Sample.Operation(
+            "POST", "/a", EquatableArray<MethodParameter>.Empty, new OperationBody("body", type, "application/json", isRequired, Sample.NoDoc, new JsonFormat()), Sample.Method($"Send{index}{isRequired}Async", new NoResult()))))];
 
         Emitted.Of(Sample.Client(EquatableArray.Of<TypeDeclaration>(Sample.Status(), Sample.Pipeline(), Sample.Object("TrutoError")), null, operations));
     }
@@ -30,18 +30,18 @@ public class ClientEmissionTests
             new MapType(Sample.Text), new AnyJsonType(AnyJson.Value), new AnyJsonType(AnyJson.Object),
         ];
         types = [.. types, .. types.Select(type => new ListType(type)), .. types.Select(type => type with { IsNullable = true })];
-        Argument[] arguments =
+        MethodParameter[] arguments =
         [
-            .. from place in new[] { ArgumentPlace.Query, ArgumentPlace.Header, ArgumentPlace.Cookie }
-               from style in new[] { ArgumentStyle.Simple, ArgumentStyle.Form with { AllowsReserved = place == ArgumentPlace.Query }, ArgumentStyle.FormExploded, new(StyleWord.PipeDelimited, false), new(StyleWord.Form, false, IsJson: true) }
+            .. from place in new[] { MethodParameterLocation.Query, MethodParameterLocation.Header, MethodParameterLocation.Cookie }
+               from style in new[] { ParameterSerialization.Simple, ParameterSerialization.Form with { AllowsReserved = place == MethodParameterLocation.Query }, ParameterSerialization.FormExploded, new(SerializationStyle.PipeDelimited, false), new(SerializationStyle.Form, false, IsJson: true) }
                from isRequired in new[] { true, false }
                from type in types
-               select new Argument("a", "a", type, place, style, isRequired, ArgumentRole.None, Sample.NoDoc),
+               select new MethodParameter("a", "a", type, place, style, isRequired, ParameterRole.None, Sample.NoDoc),
         ];
-        Operation operation = Sample.Operation(
+        ClientOperation operation = Sample.Operation(
             "GET", "/a", arguments.Select((argument, index) => argument with { Name = "a" + index }).ToEquatableArray(), null, Sample.Method("GetAsync", new NoResult()));
-        Operation[] byPath = [.. types.Select((type, index) => Sample.Operation(
-            "GET", "/a/{id}", EquatableArray.Of(new Argument("id", "id", type, ArgumentPlace.Path, ArgumentStyle.Simple, true, ArgumentRole.None, Sample.NoDoc)), null, Sample.Method($"Get{index}Async", new NoResult())))];
+        ClientOperation[] byPath = [.. types.Select((type, index) => Sample.Operation(
+            "GET", "/a/{id}", EquatableArray.Of(new MethodParameter("id", "id", type, MethodParameterLocation.Path, ParameterSerialization.Simple, true, ParameterRole.None, Sample.NoDoc)), null, Sample.Method($"Get{index}Async", new NoResult())))];
 
         foreach (bool hasDateOnly in new[] { true, false })
         {
@@ -55,16 +55,16 @@ public class ClientEmissionTests
     {
         Api api = Sample.Stages();
 
-        Emitted.Of(api with { Client = api.Client! with { Security = Security.None, Scope = null } });
-        Emitted.Of(api with { Client = api.Client! with { Security = Security.None, BaseAddress = null } });
+        Emitted.Of(api with { Client = api.Client! with { Security = ClientCredentials.None, Scope = null } });
+        Emitted.Of(api with { Client = api.Client! with { Security = ClientCredentials.None, BaseAddress = null } });
     }
 
     [Fact]
     public void Results_may_be_of_any_type()
     {
         TypeRef[] types = [Sample.Text, new ScalarType(Scalar.Int32), new ListType(Sample.Named("StagePipeline")), new MapType(Sample.Named("StageStatus", NamedKind.Enum)), new AnyJsonType(AnyJson.Object)];
-        Operation[] operations = [.. types.Concat(types.Select(type => type with { IsNullable = true })).Select((type, index) => Sample.Operation(
-            "GET", "/a", EquatableArray<Argument>.Empty, null, Sample.Method($"Get{index}Async", new JsonResult(type, null))))];
+        ClientOperation[] operations = [.. types.Concat(types.Select(type => type with { IsNullable = true })).Select((type, index) => Sample.Operation(
+            "GET", "/a", EquatableArray<MethodParameter>.Empty, null, Sample.Method($"Get{index}Async", new JsonResult(type, null))))];
 
         Emitted.Of(Sample.Client(EquatableArray.Of<TypeDeclaration>(Sample.Status(), Sample.Pipeline(), Sample.Object("TrutoError")), null, operations));
     }
@@ -73,10 +73,10 @@ public class ClientEmissionTests
     public void Arguments_may_be_called_like_what_surrounds_them()
     {
         string[] names = ["transport", "errors", "page", "cursor", "item", "value", "writer", "reader", "integratedAccountId2", "class", "this"];
-        Argument[] arguments = [.. names.Select(name => Sample.Query(name, name, new ListType(new ScalarType(Scalar.Guid)))), Sample.Account, Sample.Query("c", "next", Sample.Text)];
+        MethodParameter[] arguments = [.. names.Select(name => Sample.Query(name, name, new ListType(new ScalarType(Scalar.Guid)))), Sample.Account, Sample.Query("c", "next", Sample.Text)];
         Api api = Sample.Stages();
-        Operation operation = Sample.Operation(
-            "GET", "/a", arguments.ToEquatableArray(), null, Sample.Method("ListAsync", new JsonResult(Sample.Named("StagePage"), null), new Paging(Sample.Named("Stage"), new PageMember("Result"), new NextByCursor(new PageMember("NextCursor"), "next"))));
+        ClientOperation operation = Sample.Operation(
+            "GET", "/a", arguments.ToEquatableArray(), null, Sample.Method("ListAsync", new JsonResult(Sample.Named("StagePage"), null), new MethodPaging(Sample.Named("Stage"), new PageProperty("Result"), new NextByCursor(new PageProperty("NextCursor"), "next"))));
 
         Emitted.Of(Sample.Client(api.Types, new ClientScope("Account", Sample.Account, "IntegratedAccountId"), operation));
     }
@@ -84,7 +84,7 @@ public class ClientEmissionTests
     [Fact]
     public void A_deprecated_operation_warns_users_and_not_the_generated_code()
     {
-        Operation operation = Sample.Operation("GET", "/a", EquatableArray<Argument>.Empty, null, Sample.Method("GetAsync", new NoResult()) with { Doc = Sample.Words("Old.", isDeprecated: true) });
+        ClientOperation operation = Sample.Operation("GET", "/a", EquatableArray<MethodParameter>.Empty, null, Sample.Method("GetAsync", new NoResult()) with { Doc = Sample.Words("Old.", isDeprecated: true) });
 
         Emitted emitted = Emitted.Of(Sample.Client(EquatableArray.Of<TypeDeclaration>(Sample.Object("TrutoError")), null, operation));
 

@@ -46,7 +46,7 @@ public class ContentHeaderTests
 
         Assert.Empty(translated.Operation.Arguments);
         Assert.Equal(method == "put", translated.Operation.Body is { IsRequired: false });
-        SourceGeneration.Diagnostics.Problem problem = Assert.Single(translated.Problems);
+        SourceGeneration.Diagnostics.DiagnosticInfo problem = Assert.Single(translated.Problems);
         Assert.Equal(("OAG0313", "Content-Length", "the transport sends it"), (problem.Id, problem.Arguments[0], problem.Arguments[2]));
     }
 

@@ -54,7 +54,7 @@ internal sealed class Emitted
     }
 
     public static Dictionary<string, string> FilesOf(Api api) =>
-        Units.Of(api).SelectMany(ApiEmission.Emit).ToDictionary(file => file.HintName, file => file.Text, StringComparer.OrdinalIgnoreCase);
+        UnitPartitioner.Of(api).SelectMany(ApiEmission.Emit).ToDictionary(file => file.HintName, file => file.Text, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The one file whose hint name ends so.</summary>
     public string File(string ending) => Files.Single(file => file.Key.EndsWith(ending, StringComparison.Ordinal)).Value;

@@ -51,7 +51,7 @@ public class HostileTextTests
     /// <summary>An API with the text in every place that takes any text.</summary>
     private static Api With(string text)
     {
-        var doc = new Doc(text, text, text);
+        var doc = new DocComment(text, text, text);
         var header = new ApiHeader("Acme.Crm", "Crm", text, IsPublic: true);
         ObjectType type = new(
             "Thing",
@@ -62,20 +62,20 @@ public class HostileTextTests
             new CapturedExtra("AdditionalProperties"),
             null);
         EnumType kinds = new("Kind", doc, EnumUnderlying.String, EquatableArray.Of(new EnumValue("First", text, doc), new EnumValue("Second", text + "2", doc)));
-        Argument query = new(text, "query", Sample.Text, ArgumentPlace.Query, ArgumentStyle.FormExploded, true, ArgumentRole.Scope, doc);
-        Argument head = new(text, "head", new ListType(Sample.Text), ArgumentPlace.Header, ArgumentStyle.Simple, false, ArgumentRole.ExcludedMembers, doc);
-        Argument key = head with { Name = "key", Role = ArgumentRole.IdempotencyKey };
-        var body = new RequestBody("body", Sample.Named("Thing"), text, true, doc, new JsonFormat());
+        MethodParameter query = new(text, "query", Sample.Text, MethodParameterLocation.Query, ParameterSerialization.FormExploded, true, ParameterRole.Scope, doc);
+        MethodParameter head = new(text, "head", new ListType(Sample.Text), MethodParameterLocation.Header, ParameterSerialization.Simple, false, ParameterRole.ExcludedMembers, doc);
+        MethodParameter key = head with { Name = "key", Role = ParameterRole.IdempotencyKey };
+        var body = new OperationBody("body", Sample.Named("Thing"), text, true, doc, new JsonFormat());
         Method method = new("DoAsync", EquatableArray.Of(new FixedQuery(text, text)), new JsonResult(Sample.Named("Thing"), text), null, doc);
-        Operation operation = new(
+        ClientOperation operation = new(
             text, text, text, EquatableArray.Of<RoutePart>(new LiteralPart(text)), EquatableArray.Of(query, head, key), body, EquatableArray.Of(method), EquatableArray<ErrorBody>.Empty, null);
         var client = new Client("ThingsClient", "Things", doc, EquatableArray.Of(operation));
-        SchemeKind[] schemes = [.. Enum.GetValues<SchemeKind>()];
-        var security = new Security(
-            schemes.Select(kind => new SecurityScheme(text + kind, kind, text, kind == SchemeKind.Certificate ? null : kind + "Property", text, doc)).ToEquatableArray(),
-            schemes.Select(kind => new SecurityRequirement(EquatableArray.Of(new RequiredScheme(text + kind, EquatableArray.Of(text))))).ToEquatableArray(),
+        CredentialKind[] schemes = [.. Enum.GetValues<CredentialKind>()];
+        var security = new ClientCredentials(
+            schemes.Select(kind => new Credential(text + kind, kind, text, kind == CredentialKind.Certificate ? null : kind + "Property", text, doc)).ToEquatableArray(),
+            schemes.Select(kind => new CredentialSet(EquatableArray.Of(new RequiredCredential(text + kind, EquatableArray.Of(text))))).ToEquatableArray(),
             IsTokenEnough: true);
-        operation = operation with { Scopes = EquatableArray.Of(text), Security = EquatableArray.Of(new SecurityRequirement(EquatableArray.Of(new RequiredScheme(text, EquatableArray.Of(text)), new RequiredScheme(text, EquatableArray.Of(text))))) };
+        operation = operation with { Scopes = EquatableArray.Of(text), Security = EquatableArray.Of(new CredentialSet(EquatableArray.Of(new RequiredCredential(text, EquatableArray.Of(text)), new RequiredCredential(text, EquatableArray.Of(text))))) };
         client = client with { Operations = EquatableArray.Of(operation) };
         var root = new RootClient("CrmClient", doc, text, security, EquatableArray.Of(client), new ClientScope("Account", query, "Account"));
         return new Api(header, EquatableArray.Of<TypeDeclaration>(type, kinds), root);

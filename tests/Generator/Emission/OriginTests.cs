@@ -15,16 +15,16 @@ public class OriginTests
     [InlineData("class", "class", "")]
     [InlineData("id", "id2", "[global::Truto.Generated.OpenApiParameter(\"id\")] ")]
     public void A_parameter_names_the_wire_only_where_its_own_name_does_not_tell(string wire, string name, string expected) =>
-        Assert.Equal(expected, OriginText.Of(new Parameter(name, wire, "string", IsOptional: false, Sample.NoDoc, Default: null, Guard: null)));
+        Assert.Equal(expected, OriginText.Of(new ParameterCode(name, wire, "string", IsOptional: false, Sample.NoDoc, Default: null, Guard: null)));
 
     [Fact]
     public void A_body_has_no_wire_name() =>
-        Assert.Equal("", OriginText.Of(new Parameter("body", WireName: null, "string", IsOptional: false, Sample.NoDoc, Default: null, Guard: null)));
+        Assert.Equal("", OriginText.Of(new ParameterCode("body", WireName: null, "string", IsOptional: false, Sample.NoDoc, Default: null, Guard: null)));
 
     [Fact]
     public void An_operation_is_told_by_verb_route_and_id()
     {
-        Operation operation = Sample.Operation("GET", "/pets", EquatableArray<Argument>.Empty, body: null, Sample.Method("GetAsync", new NoResult()));
+        ClientOperation operation = Sample.Operation("GET", "/pets", EquatableArray<MethodParameter>.Empty, body: null, Sample.Method("GetAsync", new NoResult()));
 
         Assert.Equal("[global::Truto.Generated.OpenApiOperation(\"GET\", \"/pets\")]", OriginText.Of(operation));
         Assert.Equal(

@@ -26,14 +26,14 @@ public class PropertyShapeTests
             isOptionalOfT,
             Enum.Parse<Direction>(direction),
             null,
-            new Doc(null, null, null));
+            new DocComment(null, null, null));
 
         Assert.Equal(
             (type, isDemandedByCompiler, isDemandedInJson, writesNull),
             (
-                PropertyShape.Type(property, Sample.Header),
-                PropertyShape.IsRequiredByCompiler(property),
-                PropertyShape.IsRequiredInJson(property),
-                PropertyShape.TakesNull(property)));
+                PropertyNullability.Type(property, Sample.Header),
+                PropertyNullability.IsRequiredByCompiler(property),
+                PropertyNullability.IsRequiredInJson(property),
+                PropertyNullability.TakesNull(property)));
     }
 }

@@ -8,19 +8,19 @@ internal static class Sample
 {
     public static readonly ApiHeader Header = new("Acme.Crm", "Crm", "CRM 1.0", IsPublic: true);
 
-    public static readonly Doc NoDoc = new(null, null, null);
+    public static readonly DocComment NoDoc = new(null, null, null);
 
     public static readonly TypeRef Text = new ScalarType(Scalar.String);
 
-    public static readonly Argument Account = new(
-        "integrated_account_id", "integratedAccountId", Text, ArgumentPlace.Query, ArgumentStyle.FormExploded, IsRequired: true, ArgumentRole.Scope, Words("The account to use."));
+    public static readonly MethodParameter Account = new(
+        "integrated_account_id", "integratedAccountId", Text, MethodParameterLocation.Query, ParameterSerialization.FormExploded, IsRequired: true, ParameterRole.Scope, Words("The account to use."));
 
-    public static readonly Security Bearer = new(
-        EquatableArray.Of(new SecurityScheme("token", SchemeKind.Bearer, "", null, null, NoDoc)),
-        EquatableArray.Of(new SecurityRequirement(EquatableArray.Of(new RequiredScheme("token", EquatableArray<string>.Empty)))),
+    public static readonly ClientCredentials Bearer = new(
+        EquatableArray.Of(new Credential("token", CredentialKind.Bearer, "", null, null, NoDoc)),
+        EquatableArray.Of(new CredentialSet(EquatableArray.Of(new RequiredCredential("token", EquatableArray<string>.Empty)))),
         IsTokenEnough: true);
 
-    public static Doc Words(string? summary, string? origin = null, bool isDeprecated = false) => new(summary, null, origin, isDeprecated);
+    public static DocComment Words(string? summary, string? origin = null, bool isDeprecated = false) => new(summary, null, origin, isDeprecated);
 
     public static Api Api(params TypeDeclaration[] types) => new(Header, types.ToEquatableArray(), null);
 
@@ -33,19 +33,19 @@ internal static class Sample
     public static EnumType Enum(string name, params (string Wire, string Name)[] values) =>
         new(name, NoDoc, EnumUnderlying.String, values.Select(value => new EnumValue(value.Name, value.Wire, NoDoc)).ToEquatableArray());
 
-    public static Argument Query(string wireName, string name, TypeRef type, ArgumentStyle? style = null, ArgumentRole role = ArgumentRole.None, bool isRequired = false) =>
-        new(wireName, name, type, ArgumentPlace.Query, style ?? ArgumentStyle.FormExploded, isRequired, role, Words($"What {name} says."));
+    public static MethodParameter Query(string wireName, string name, TypeRef type, ParameterSerialization? style = null, ParameterRole role = ParameterRole.None, bool isRequired = false) =>
+        new(wireName, name, type, MethodParameterLocation.Query, style ?? ParameterSerialization.FormExploded, isRequired, role, Words($"What {name} says."));
 
     public static NamedType Named(string name, NamedKind kind = NamedKind.Object) => new(name, kind);
 
-    public static Operation Operation(string method, string path, EquatableArray<Argument> arguments, RequestBody? body, params Method[] methods) =>
+    public static ClientOperation Operation(string method, string path, EquatableArray<MethodParameter> arguments, OperationBody? body, params Method[] methods) =>
         new(method, path, OperationId: null, Route(path), arguments, body, methods.ToEquatableArray(), EquatableArray.Of(new ErrorBody(0, Named("TrutoError"))), Security: null);
 
-    public static Method Method(string name, Result result, Paging? paging = null, params FixedQuery[] always) =>
+    public static Method Method(string name, Result result, MethodPaging? paging = null, params FixedQuery[] always) =>
         new(name, always.ToEquatableArray(), result, paging, Words("Does it.", "POST /unified/crm/stages"));
 
     /// <summary>An API with one client of the operations.</summary>
-    public static Api Client(EquatableArray<TypeDeclaration> types, ClientScope? scope, params Operation[] operations) => new(
+    public static Api Client(EquatableArray<TypeDeclaration> types, ClientScope? scope, params ClientOperation[] operations) => new(
         Header,
         types,
         new RootClient(
@@ -59,15 +59,15 @@ internal static class Sample
     /// <summary>Everything that the stages description has.</summary>
     public static Api Stages()
     {
-        EquatableArray<Argument> common = EquatableArray.Of(
+        EquatableArray<MethodParameter> common = EquatableArray.Of(
             Account,
             Query("truto_ignore_remote_data", "ignoreRemoteData", new ScalarType(Scalar.Boolean)),
-            Query("truto_exclude_fields[]", "excludeFields", new ListType(Text), role: ArgumentRole.ExcludedMembers),
-            Query("remote_query", "remoteQuery", new AnyJsonType(AnyJson.Object), ArgumentStyle.DeepObject),
-            new Argument("Idempotency-Key", "idempotencyKey", Text, ArgumentPlace.Header, ArgumentStyle.Simple, false, ArgumentRole.IdempotencyKey, NoDoc));
-        Argument id = new("id", "id", Text, ArgumentPlace.Path, ArgumentStyle.Simple, true, ArgumentRole.None, Words("Which stage."));
-        EquatableArray<Argument> withId = new[] { id }.Concat(common).ToEquatableArray();
-        var body = new RequestBody("request", Named("CreateStageRequest"), "application/json", true, Words("The stage to create."), new JsonFormat());
+            Query("truto_exclude_fields[]", "excludeFields", new ListType(Text), role: ParameterRole.ExcludedMembers),
+            Query("remote_query", "remoteQuery", new AnyJsonType(AnyJson.Object), ParameterSerialization.DeepObject),
+            new MethodParameter("Idempotency-Key", "idempotencyKey", Text, MethodParameterLocation.Header, ParameterSerialization.Simple, false, ParameterRole.IdempotencyKey, NoDoc));
+        MethodParameter id = new("id", "id", Text, MethodParameterLocation.Path, ParameterSerialization.Simple, true, ParameterRole.None, Words("Which stage."));
+        EquatableArray<MethodParameter> withId = new[] { id }.Concat(common).ToEquatableArray();
+        var body = new OperationBody("request", Named("CreateStageRequest"), "application/json", true, Words("The stage to create."), new JsonFormat());
         var stage = new JsonResult(Named("Stage"), "application/json");
         return Client(
             EquatableArray.Of<TypeDeclaration>(Stage(), CreateStageRequest(), Pipeline(), Status(), Page(), Error()),
@@ -79,7 +79,7 @@ internal static class Sample
                 Method("CreateStreamAsync", new StreamResult(null), null, new FixedQuery("truto_response_format", "stream"))),
             Operation(
                 "GET", "/unified/crm/stages", common.Concat([Query("limit", "limit", new ScalarType(Scalar.Int32)), Query("next_cursor", "nextCursor", Text)]).ToEquatableArray(), null,
-                Method("ListAsync", new JsonResult(Named("StagePage"), "application/json"), new Paging(Named("Stage"), new PageMember("Result"), new NextByCursor(new PageMember("NextCursor"), "nextCursor")))),
+                Method("ListAsync", new JsonResult(Named("StagePage"), "application/json"), new MethodPaging(Named("Stage"), new PageProperty("Result"), new NextByCursor(new PageProperty("NextCursor"), "nextCursor")))),
             Operation("GET", "/unified/crm/stages/{id}", withId, null, Method("GetAsync", stage)),
             Operation("PATCH", "/unified/crm/stages/{id}", withId, body, Method("UpdateAsync", stage)),
             Operation("DELETE", "/unified/crm/stages/{id}", withId, null, Method("DeleteAsync", new NoResult())));

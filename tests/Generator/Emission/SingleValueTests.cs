@@ -72,9 +72,9 @@ public class SingleValueTests
         Translated translated = Translated.Document(Of("query", $"\"schema\": {schema}", isRequired: true));
 
         Assert.Equal("nothing GetAsync(Query GetV v!)", translated.Signature("GetAsync"));
-        SourceGeneration.Diagnostics.Problem problem = Assert.Single(translated.Problems);
+        SourceGeneration.Diagnostics.DiagnosticInfo problem = Assert.Single(translated.Problems);
         Assert.Equal(("OAG0410", format), (problem.Id, problem.Arguments[1]));
-        Assert.Equal(schema, translated.Source.Substring(problem.Place.Start, problem.Place.Length));
+        Assert.Equal(schema, translated.Source.Substring(problem.Location.Start, problem.Location.Length));
     }
 
     private static string Of(string place, string parameter, bool isRequired) => $$"""

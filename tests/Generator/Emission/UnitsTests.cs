@@ -27,15 +27,15 @@ public class UnitsTests
             Sample.Object("Pets") with { Doc = Sample.Words(null) with { Origin = "#/components/schemas/Pets" } },
         ];
 
-        Assert.Equal(["Pet: Place Pet", "Pets: Pets"], Units.Of(Sample.Api(types)).OfType<TypesUnit>().Select(unit => $"{unit.Name}: {string.Join(' ', unit.Types.Select(type => type.Name))}"));
+        Assert.Equal(["Pet: Place Pet", "Pets: Pets"], UnitPartitioner.Of(Sample.Api(types)).OfType<TypesUnit>().Select(unit => $"{unit.Name}: {string.Join(' ', unit.Types.Select(type => type.Name))}"));
     }
 
     [Fact]
     public void One_type_more_in_a_large_document_changes_one_slot()
     {
         TypeDeclaration[] types = [.. Enumerable.Range(0, 300).Select(number => Sample.Object("Type" + number))];
-        EquatableArray<SourceUnit> before = Units.Of(Sample.Api(types));
-        EquatableArray<SourceUnit> after = Units.Of(Sample.Api([Sample.Object("Inserted"), .. types]));
+        EquatableArray<SourceUnit> before = UnitPartitioner.Of(Sample.Api(types));
+        EquatableArray<SourceUnit> after = UnitPartitioner.Of(Sample.Api([Sample.Object("Inserted"), .. types]));
 
         Assert.Equal(before.Count, after.Count);
         Assert.Single(Enumerable.Range(0, before.Count), index => !before[index].Equals(after[index]));
@@ -57,11 +57,11 @@ public class UnitsTests
     {
         Api api = Sample.Stages();
         RootClient root = api.Client!;
-        Operation[] operations = [.. root.Clients[0].Operations];
+        ClientOperation[] operations = [.. root.Clients[0].Operations];
         operations[0] = operations[0] with { Methods = EquatableArray.Of(Sample.Method("MakeAsync", new NoResult())) };
         Client changed = root.Clients[0] with { Operations = operations.ToEquatableArray() };
-        EquatableArray<SourceUnit> before = Units.Of(api);
-        EquatableArray<SourceUnit> after = Units.Of(api with { Client = root with { Clients = EquatableArray.Of(changed) } });
+        EquatableArray<SourceUnit> before = UnitPartitioner.Of(api);
+        EquatableArray<SourceUnit> after = UnitPartitioner.Of(api with { Client = root with { Clients = EquatableArray.Of(changed) } });
 
         SourceUnit different = Assert.Single(before.Where((unit, index) => !unit.Equals(after[index])));
         Assert.IsType<ClientUnit>(different);

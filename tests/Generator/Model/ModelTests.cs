@@ -35,7 +35,7 @@ public class ModelTests
     [Fact]
     public void Lists_compare_by_their_items()
     {
-        var doc = new Doc("A stage.", null, "#/components/schemas/Stage");
+        var doc = new DocComment("A stage.", null, "#/components/schemas/Stage");
         EnumType Twin() => new("A", doc, EnumUnderlying.String, new[] { new EnumValue("B", "b", doc) }.ToEquatableArray());
 
         Assert.Equal(Twin(), Twin());

@@ -9,13 +9,13 @@ public class GuardTests
     [Fact]
     public void An_exception_becomes_a_problem_on_one_line()
     {
-        Problem? problem = Guard.Run<Problem?>("a.json", () => throw new InvalidOperationException("one\r\ntwo"), failed => failed);
+        DiagnosticInfo? problem = Guard.Run<DiagnosticInfo?>("a.json", () => throw new InvalidOperationException("one\r\ntwo"), failed => failed);
 
-        Assert.Equal(("OAG0501", "a.json"), (problem!.Id, problem.Place.Path));
+        Assert.Equal(("OAG0501", "a.json"), (problem!.Id, problem.Location.Path));
         Assert.Equal("InvalidOperationException: one  two", Assert.Single(problem.Arguments));
     }
 
     [Fact]
     public void Cancellation_passes() => Assert.Throws<OperationCanceledException>(
-        () => Guard.Run<Problem?>("a.json", () => throw new OperationCanceledException(), failed => failed));
+        () => Guard.Run<DiagnosticInfo?>("a.json", () => throw new OperationCanceledException(), failed => failed));
 }

@@ -88,8 +88,8 @@ public class BrokenTextTests
     private static IEnumerable<string> Messages(string path, string text) =>
         DescriptionText.Read(path, text, CancellationToken.None).Problems.Select(problem =>
         {
-            Diagnostic shown = ProblemReport.ToDiagnostic(problem);
+            Diagnostic shown = DiagnosticConversion.ToDiagnostic(problem);
             string severity = shown.Severity.ToString().ToLowerInvariant();
-            return $"({problem.Place.StartLine + 1},{problem.Place.StartColumn + 1}): {severity} {shown.Id}: {shown.GetMessage(CultureInfo.InvariantCulture)}";
+            return $"({problem.Location.StartLine + 1},{problem.Location.StartColumn + 1}): {severity} {shown.Id}: {shown.GetMessage(CultureInfo.InvariantCulture)}";
         });
 }

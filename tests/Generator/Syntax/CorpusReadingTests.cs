@@ -68,7 +68,7 @@ public class CorpusReadingTests
             SourceFile file = DescriptionText.Read(path, text, CancellationToken.None);
             string? difference = file.IsWellFormed
                 ? check(file, text)
-                : string.Join("; ", file.Problems.Select(p => $"({p.Place.StartLine + 1},{p.Place.StartColumn + 1}) {p.Id} {string.Join(" ", p.Arguments)}"));
+                : string.Join("; ", file.Problems.Select(p => $"({p.Location.StartLine + 1},{p.Location.StartColumn + 1}) {p.Id} {string.Join(" ", p.Arguments)}"));
             if (difference is not null)
             {
                 wrong.Add($"{Path.GetFileName(path)}: {difference}");

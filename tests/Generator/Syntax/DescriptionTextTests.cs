@@ -48,7 +48,7 @@ public class DescriptionTextTests
     {
         SourceFile file = DescriptionText.Read(path, string.Concat(Enumerable.Repeat(open, 1000)), CancellationToken.None);
 
-        Assert.Equal([$"OAG0104 at {column}"], file.Problems.Select(p => $"{p.Id} at {p.Place.StartColumn}"));
+        Assert.Equal([$"OAG0104 at {column}"], file.Problems.Select(p => $"{p.Id} at {p.Location.StartColumn}"));
     }
 
     [Theory]
@@ -84,7 +84,7 @@ public class DescriptionTextTests
         string text = string.Concat(Enumerable.Range(0, 1000).Select(i => new string(' ', i) + "a:\n"));
         SourceFile file = DescriptionText.Read("a.yaml", text, CancellationToken.None);
 
-        Assert.Equal(["OAG0104 at 256"], file.Problems.Select(p => $"{p.Id} at {p.Place.StartLine}"));
+        Assert.Equal(["OAG0104 at 256"], file.Problems.Select(p => $"{p.Id} at {p.Location.StartLine}"));
     }
 
     [Theory]

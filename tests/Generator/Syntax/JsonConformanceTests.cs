@@ -32,7 +32,7 @@ public class JsonConformanceTests
         foreach ((string name, string input) in Cases('n'))
         {
             SourceFile file = Read(input);
-            if (file.IsWellFormed || file.Problems.Count == 0 || !file.Problems.All(p => IsInside(p.Place, input)))
+            if (file.IsWellFormed || file.Problems.Count == 0 || !file.Problems.All(p => IsInside(p.Location, input)))
             {
                 wrong.Add(name);
             }
@@ -51,7 +51,7 @@ public class JsonConformanceTests
         }
     }
 
-    private static bool IsInside(Place place, string text) =>
+    private static bool IsInside(SourceLocation place, string text) =>
         place.Start >= 0 && place.Start + place.Length <= text.Length && place.StartLine >= 0 && place.StartColumn >= 0;
 
     private static SourceFile Read(string text) => JsonReader.Read("a.json", text, CancellationToken.None);

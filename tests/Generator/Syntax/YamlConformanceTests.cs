@@ -19,7 +19,7 @@ public class YamlConformanceTests
     {
         AssertAll(Cases().Where(c => !c.Fails && c.Json is not null), c =>
         {
-            List<Node> documents = Read(c.Yaml, out ProblemLog problems);
+            List<Node> documents = Read(c.Yaml, out DiagnosticLog problems);
             if (problems.HasErrors)
             {
                 return "refused: " + Describe(problems);
@@ -37,10 +37,10 @@ public class YamlConformanceTests
     {
         AssertAll(Cases().Where(c => c.Fails), c =>
         {
-            Read(c.Yaml, out ProblemLog problems);
+            Read(c.Yaml, out DiagnosticLog problems);
             return !problems.HasErrors
                 ? "accepted"
-                : problems.Problems.Select(p => p.Place).Any(p => p.Start < 0 || p.Start + p.Length > c.Yaml.Length) ? "outside" : null;
+                : problems.Problems.Select(p => p.Location).Any(p => p.Start < 0 || p.Start + p.Length > c.Yaml.Length) ? "outside" : null;
         });
     }
 
@@ -49,7 +49,7 @@ public class YamlConformanceTests
     {
         AssertAll(Cases().Where(c => !c.Fails && c.Json is null), c =>
         {
-            Read(c.Yaml, out ProblemLog problems);
+            Read(c.Yaml, out DiagnosticLog problems);
             return problems.HasErrors ? "refused: " + Describe(problems) : null;
         });
     }
@@ -72,14 +72,14 @@ public class YamlConformanceTests
         Assert.True(wrong.Length == 0, wrong.ToString());
     }
 
-    private static List<Node> Read(string text, out ProblemLog problems)
+    private static List<Node> Read(string text, out DiagnosticLog problems)
     {
-        problems = new ProblemLog("a.yaml", text);
+        problems = new DiagnosticLog("a.yaml", text);
         return YamlReader.ReadAll(text, problems, CancellationToken.None);
     }
 
-    private static string Describe(ProblemLog problems) =>
-        string.Join("; ", problems.Problems.Select(p => $"({p.Place.StartLine + 1},{p.Place.StartColumn + 1}) {string.Join(" ", p.Arguments)}"));
+    private static string Describe(DiagnosticLog problems) =>
+        string.Join("; ", problems.Problems.Select(p => $"({p.Location.StartLine + 1},{p.Location.StartColumn + 1}) {string.Join(" ", p.Arguments)}"));
 
     /// <summary>The values of a text that holds one JSON value after another.</summary>
     private static List<JsonElement> Values(string json)

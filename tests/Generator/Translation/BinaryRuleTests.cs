@@ -69,7 +69,7 @@ public class BinaryRuleTests
         Translated translated = Document($$"""
             "post": { "requestBody": { "required": true, "content": {{content}} }, "responses": { "200": { "description": "", "content": {{content}} } } }
             """);
-        SourceGeneration.Model.Operation operation = translated.Operation;
+        SourceGeneration.Model.ClientOperation operation = translated.Operation;
         return (Translated.Text(operation.Body!.Type), Translated.Text(operation.Methods[0].Result));
     }
 

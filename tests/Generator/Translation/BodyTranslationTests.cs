@@ -54,7 +54,7 @@ public class BodyTranslationTests
         Translated translated = Post(content);
 
         Assert.Equal($"nothing CreateAsync({argument})", translated.Signature("CreateAsync"));
-        SourceGeneration.Diagnostics.Problem problem = Assert.Single(translated.Problems);
+        SourceGeneration.Diagnostics.DiagnosticInfo problem = Assert.Single(translated.Problems);
         Assert.Equal(("OAG0350", "POST /a", given), (problem.Id, problem.Arguments[0], problem.Arguments[2]));
     }
 
@@ -153,7 +153,7 @@ public class BodyTranslationTests
               "schema": { "properties": { "f": {{schema}} } } {{(encoding.Length > 0 ? $$""", "encoding": { "f": {{encoding}} }""" : "")}} } } } } } } }
             """);
 
-        Part only = Assert.Single(Assert.IsType<PartsFormat>(translated.Operation.Body!.Format).Parts);
+        SourceGeneration.Model.MultipartPart only = Assert.Single(Assert.IsType<PartsFormat>(translated.Operation.Body!.Format).Parts);
         Assert.Equal((part, type), (Text(only), Translated.Text(only.Type)));
         Assert.Empty(translated.Problems);
     }
@@ -257,7 +257,7 @@ public class BodyTranslationTests
             """);
 
         Assert.Equal("multipart/form-data", translated.Operation.Body!.MediaType);
-        IReadOnlyList<Part> parts = [.. Assert.IsType<PartsFormat>(translated.Operation.Body.Format).Parts];
+        IReadOnlyList<SourceGeneration.Model.MultipartPart> parts = [.. Assert.IsType<PartsFormat>(translated.Operation.Body.Format).Parts];
         Assert.Equal(["File(photos, application/octet-stream) BinaryContent[]", "Value(title, ) String"], parts.Select(part => $"{Text(part)} {Translated.Text(part.Type)}"));
     }
 
@@ -277,7 +277,7 @@ public class BodyTranslationTests
     private static string Properties(Translated translated, string type) => string.Join(" ", translated.Type<MultipartType>(type).Properties
         .Select(property => $"{property.Name}:{Translated.Text(property.Type)}{(property.IsRequired ? "!" : "")}"));
 
-    private static string Text(Part part) => part switch
+    private static string Text(SourceGeneration.Model.MultipartPart part) => part switch
     {
         ValuePart one => $"Value({one.WireName}, {one.ContentType})",
         FilePart one => $"File({one.WireName}, {one.ContentType})",

@@ -88,8 +88,8 @@ public class ConstraintTranslationTests
             "T": { "type": "object", "properties": { "a": { "$ref": "#/components/schemas/Twice" }, "b": { "$ref": "#/components/schemas/Twice" } } }
             """);
 
-        SourceGeneration.Diagnostics.Problem problem = Assert.Single(told.Problems, one => one.Id == "OAG0423");
-        Assert.Equal("\"(a)\\\\1\"", told.Source.Substring(problem.Place.Start, problem.Place.Length));
+        SourceGeneration.Diagnostics.DiagnosticInfo problem = Assert.Single(told.Problems, one => one.Id == "OAG0423");
+        Assert.Equal("\"(a)\\\\1\"", told.Source.Substring(problem.Location.Start, problem.Location.Length));
         Assert.Equal(["length 0..5", "length 0..5"], told.Type<ObjectType>("T").Properties.Select(property => Text(property.Constraints)));
         Assert.DoesNotContain("OAG0423", Translated.Schemas("""
             "T": { "type": "object", "properties": { "a": { "type": "string", "pattern": "(?:aa|bb)" } } }

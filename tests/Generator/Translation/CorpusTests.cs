@@ -63,7 +63,7 @@ public class CorpusTests
         _ => null,
     };
 
-    private static IEnumerable<SourceGeneration.Model.Operation> Operations(Api api) => api.Client!.Clients.SelectMany(client => client.Operations);
+    private static IEnumerable<SourceGeneration.Model.ClientOperation> Operations(Api api) => api.Client!.Clients.SelectMany(client => client.Operations);
 
     private static IEnumerable<NamedType> Uses(Api api)
     {

@@ -175,7 +175,7 @@ public class EnumTranslationTests
 
     private static (string Id, string Message) MessageOf(Translated translated)
     {
-        SourceGeneration.Diagnostics.Problem problem = Assert.Single(translated.Problems);
+        SourceGeneration.Diagnostics.DiagnosticInfo problem = Assert.Single(translated.Problems);
         return (problem.Id, string.Format(System.Globalization.CultureInfo.InvariantCulture, problem.Descriptor.MessageFormat.ToString(), [.. problem.Arguments]));
     }
 }

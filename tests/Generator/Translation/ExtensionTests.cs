@@ -53,7 +53,7 @@ public class ExtensionTests
     {
         Translated translated = Translated.Get($$"""{{"\"parameters\""}}: [ { "name": "p", "in": "{{place}}", "{{extension}}": {{value}}, "schema": {{schema}} } ]""");
 
-        Assert.Equal(("p", ArgumentRole.None), (translated.Operation.Arguments[0].Name, translated.Operation.Arguments[0].Role));
+        Assert.Equal(("p", ParameterRole.None), (translated.Operation.Arguments[0].Name, translated.Operation.Arguments[0].Role));
         AssertIgnored(translated, extension, rule);
     }
 
@@ -62,7 +62,7 @@ public class ExtensionTests
     {
         Translated translated = Translated.Get(""" "parameters": [ { "name": "p", "in": "header", "x-idempotency-key": false, "schema": { "type": "string" } } ] """);
 
-        Assert.Equal(ArgumentRole.None, translated.Operation.Arguments[0].Role);
+        Assert.Equal(ParameterRole.None, translated.Operation.Arguments[0].Role);
         Assert.Empty(translated.Problems);
     }
 
@@ -76,7 +76,7 @@ public class ExtensionTests
             """);
 
         Assert.Equal("Account", translated.Client.Scope?.Name);
-        Assert.Equal([ArgumentRole.Scope, ArgumentRole.None], translated.Operation.Arguments.Select(argument => argument.Role));
+        Assert.Equal([ParameterRole.Scope, ParameterRole.None], translated.Operation.Arguments.Select(argument => argument.Role));
         AssertIgnored(translated, "x-client-scope", "it must be the API's one scope, on a string parameter");
     }
 
@@ -85,7 +85,7 @@ public class ExtensionTests
     {
         Translated translated = Paged("""{ "items": "items", "nextCursor": "next", "cursorParameter": "after" }""");
 
-        Assert.Equal(new Paging(new NamedType("Pet", NamedKind.Object), new PageMember("Items"), new NextByCursor(new PageMember("Next"), "after")), translated.Operation.Methods[0].Paging);
+        Assert.Equal(new MethodPaging(new NamedType("Pet", NamedKind.Object), new PageProperty("Items"), new NextByCursor(new PageProperty("Next"), "after")), translated.Operation.Methods[0].Paging);
         Assert.Empty(translated.Problems);
     }
 
@@ -111,8 +111,8 @@ public class ExtensionTests
     {
         Translated translated = Paged(pageable, "x-ms-pageable");
 
-        NextPage next = link is null ? new NoNextPage("link") : new NextByLink(new PageMember(link), IsUri: false, "link");
-        Assert.Equal(new Paging(new NamedType("Pet", NamedKind.Object), items is null ? null : new PageMember(items), next), translated.Operation.Methods[0].Paging);
+        NextPage next = link is null ? new NoNextPage("link") : new NextByLink(new PageProperty(link), IsUri: false, "link");
+        Assert.Equal(new MethodPaging(new NamedType("Pet", NamedKind.Object), items is null ? null : new PageProperty(items), next), translated.Operation.Methods[0].Paging);
         Assert.Empty(translated.Problems);
     }
 
@@ -160,10 +160,10 @@ public class ExtensionTests
 
     private static void AssertIgnored(Translated translated, string extension, string rule)
     {
-        Problem problem = Assert.Single(translated.Problems);
+        DiagnosticInfo problem = Assert.Single(translated.Problems);
         Assert.Equal("OAG0320", problem.Id);
         Assert.Equal([extension, rule], problem.Arguments);
-        Assert.NotEqual(0, problem.Place.Length);
+        Assert.NotEqual(0, problem.Location.Length);
     }
 
     private static Translated Formats(string formats) => Translated.Paths($$"""

@@ -75,12 +75,12 @@ public class NegativeFormsTests
         return $$$"""{ {{{head}}}, "info": { "title": "Test", "version": "1" }, "paths": {}, {{{(isOld ? $"\"definitions\": {{\n{members}\n}}" : $"\"components\": {{ \"schemas\": {{\n{members}\n}} }}")}}} }""";
     }
 
-    private static string Shown(Problem problem, string source)
+    private static string Shown(DiagnosticInfo problem, string source)
     {
-        string text = source.Substring(problem.Place.Start, problem.Place.Length);
+        string text = source.Substring(problem.Location.Start, problem.Location.Length);
 
         // Of a whole schema on a line with others its start is enough.
         string shown = problem.Id is "OAG0405" or "OAG0406" ? text[..1] : text;
-        return string.Create(CultureInfo.InvariantCulture, $"{problem.Place.StartLine - SchemaLine + 1} {problem.Id} {shown}");
+        return string.Create(CultureInfo.InvariantCulture, $"{problem.Location.StartLine - SchemaLine + 1} {problem.Id} {shown}");
     }
 }

@@ -62,7 +62,7 @@ public class NullabilityTests
             """);
 
         Assert.Equal(["Inner.Maybe", "Sent.Maybe"], translated.Api.Types.OfType<ObjectType>()
-            .SelectMany(type => type.Properties.Where(property => property.TellsAbsentFromNull).Select(property => $"{type.Name}.{property.Name}"))
+            .SelectMany(type => type.Properties.Where(property => property.IsOptionalWrapper).Select(property => $"{type.Name}.{property.Name}"))
             .Order(StringComparer.Ordinal));
     }
 
@@ -98,7 +98,7 @@ public class NullabilityTests
         Assert.Equal("Plain:String Tags:{String}", translated.Properties("Item"));
         Assert.Equal("Plain:String", translated.Properties("Other"));
         Assert.Equal(["Age", "Inner", "List", "Map", "Name"], translated.Type<ObjectType>("Pet").Properties
-            .Where(property => property.TellsAbsentFromNull).Select(property => property.Name).Order(StringComparer.Ordinal));
+            .Where(property => property.IsOptionalWrapper).Select(property => property.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -16,10 +16,10 @@ public class ObjectTranslationTests
             """);
 
         Assert.Equal("Id:Int64! FullName:String", pets.Properties("Pet"));
-        Assert.Equal(new Doc("A pet.", null, "#/components/schemas/Pet"), pets.Type<ObjectType>("Pet").Doc);
+        Assert.Equal(new DocComment("A pet.", null, "#/components/schemas/Pet"), pets.Type<ObjectType>("Pet").Doc);
         Assert.Equal(new CapturedExtra("AdditionalProperties"), pets.Type<ObjectType>("Pet").Extra);
         Property name = pets.Type<ObjectType>("Pet").Properties[1];
-        Assert.Equal(("full_name", new Doc("Its name.", null, "#/components/schemas/Pet/properties/full_name")), (name.WireName, name.Doc));
+        Assert.Equal(("full_name", new DocComment("Its name.", null, "#/components/schemas/Pet/properties/full_name")), (name.WireName, name.Doc));
     }
 
     [Theory]

@@ -111,10 +111,10 @@ public class OperationFilterTests
     [InlineData("", "", "/admin/*/never/reached", "Paths /admin/*/never/reached ")]
     public void A_value_that_selects_nothing_is_told_with_the_name_that_was_meant(string tags, string operations, string paths, string told)
     {
-        SourceGeneration.Diagnostics.Problem problem = Assert.Single(With(tags, operations, paths).Problems);
+        SourceGeneration.Diagnostics.DiagnosticInfo problem = Assert.Single(With(tags, operations, paths).Problems);
 
         Assert.Equal(("OAG0508", told), (problem.Id, string.Join(" ", problem.Arguments)));
-        Assert.Equal(("specs/pets.openapi.json", 0), (problem.Place.Path, problem.Place.Start));
+        Assert.Equal(("specs/pets.openapi.json", 0), (problem.Location.Path, problem.Location.Start));
     }
 
     [Fact]

@@ -73,7 +73,7 @@ public class PagingRecognitionTests
         Assert.Null(translated.Operation.Methods[0].Paging!.CursorArgument);
     }
 
-    private static Paging? Paging(string parameters, string page) => Get(parameters, page).Operation.Methods[0].Paging;
+    private static MethodPaging? Paging(string parameters, string page) => Get(parameters, page).Operation.Methods[0].Paging;
 
     private static Translated Get(string parameters, string page)
     {

@@ -80,7 +80,7 @@ public class PagingRulesTests
     [InlineData("listOrders: curser=a", "'curser' must be one of cursor, last, link, offset, page, parameter, items, more, total, pages, size, first and have a value, or the whole entry 'none'")]
     public void A_rule_that_does_not_fit_is_told(string rule, string reason)
     {
-        SourceGeneration.Diagnostics.Problem problem = Assert.Single(Translate(rule).Problems);
+        SourceGeneration.Diagnostics.DiagnosticInfo problem = Assert.Single(Translate(rule).Problems);
 
         Assert.Equal(("OAG0520", rule, reason), (problem.Id, problem.Arguments[0], problem.Arguments[1]));
     }
@@ -94,7 +94,7 @@ public class PagingRulesTests
         Assert.Equal(["OAG0520"], generated.Diagnostics.Select(one => one.Id));
     }
 
-    private static Paging? PagingOf(Translated translated, string path) =>
+    private static MethodPaging? PagingOf(Translated translated, string path) =>
         translated.Client.Clients.SelectMany(client => client.Operations).Single(operation => operation.Path == path).Methods[0].Paging;
 
     private static Translated Translate(string rules) => Translated.Document(Orders, options: new TranslationOptions("Acme") { Paging = PagingRules.Parse(rules) });

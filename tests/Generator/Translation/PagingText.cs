@@ -6,7 +6,7 @@ namespace Truto.Generated.Tests.Generator.Translation;
 internal static class PagingText
 {
     /// <summary>Such as <c>value cursor NextCursor more HasMore</c>: the kind, the parameter, and what the page has; empty for a single call.</summary>
-    public static string Of(Paging? paging) => paging?.Next switch
+    public static string Of(MethodPaging? paging) => paging?.Next switch
     {
         null => "",
         NextByValue next => $"value {next.WireName} {Name(next.Member)}{More(next)}",
@@ -19,5 +19,5 @@ internal static class PagingText
 
     private static string More(NextByParameter next) => next.HasMore is { } more ? " more " + Name(more) : "";
 
-    private static string Name(PageMember? member) => member is null ? "" : member.Name + (member.Inner is null ? "" : "." + Name(member.Inner));
+    private static string Name(PageProperty? member) => member is null ? "" : member.Name + (member.Inner is null ? "" : "." + Name(member.Inner));
 }

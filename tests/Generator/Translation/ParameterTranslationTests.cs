@@ -51,7 +51,7 @@ public class ParameterTranslationTests
         Translated translated = Translated.Get($"\"parameters\": [ {parameter} ]");
 
         Assert.Equal(style, Text(Assert.Single(translated.Operation.Arguments).Style));
-        SourceGeneration.Diagnostics.Problem problem = Assert.Single(translated.Problems);
+        SourceGeneration.Diagnostics.DiagnosticInfo problem = Assert.Single(translated.Problems);
         Assert.Equal((id, arguments), (problem.Id, string.Join(", ", problem.Arguments)));
     }
 
@@ -111,7 +111,7 @@ public class ParameterTranslationTests
             """);
 
         Assert.Equal("nothing GetAsync(Path String petId!)", translated.Signature("GetAsync"));
-        SourceGeneration.Diagnostics.Problem problem = Assert.Single(translated.Problems);
+        SourceGeneration.Diagnostics.DiagnosticInfo problem = Assert.Single(translated.Problems);
         Assert.Equal(
             "'GET /pets/{pet-id}' names {pet-id} in its path but declares no such parameter; it was added as a required string",
             string.Format(System.Globalization.CultureInfo.InvariantCulture, problem.Descriptor.MessageFormat.ToString(), [.. problem.Arguments]));
@@ -168,6 +168,6 @@ public class ParameterTranslationTests
               "responses": { "204": { "description": "" } } } }
             """).Operation.Route[0]);
 
-    private static string Text(ArgumentStyle style) =>
+    private static string Text(ParameterSerialization style) =>
         style.Word + (style.IsExploded ? "Exploded" : "") + (style.AllowsReserved ? "Reserved" : "") + (style.IsJson ? "Json" : "");
 }

@@ -116,6 +116,6 @@ public class PatternPropertiesTests
 
         Assert.Equal("YProperties", Assert.Single(translated.Type<ObjectType>("T").Patterns).PropertyName);
         Assert.Equal(["OAG0422"], translated.ProblemIds);
-        Assert.Equal(@"""^(x)\\1$""", translated.Source.Substring(translated.Problems[0].Place.Start, translated.Problems[0].Place.Length));
+        Assert.Equal(@"""^(x)\\1$""", translated.Source.Substring(translated.Problems[0].Location.Start, translated.Problems[0].Location.Length));
     }
 }

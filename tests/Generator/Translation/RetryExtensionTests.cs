@@ -94,9 +94,9 @@ public class RetryExtensionTests
 
     private static void AssertIgnored(Translated translated, string extension, string place, string rule)
     {
-        Problem problem = Assert.Single(translated.Problems);
+        DiagnosticInfo problem = Assert.Single(translated.Problems);
         Assert.Equal("OAG0320", problem.Id);
         Assert.Equal([extension, rule], problem.Arguments);
-        Assert.Equal(place, translated.Source.Substring(problem.Place.Start, problem.Place.Length));
+        Assert.Equal(place, translated.Source.Substring(problem.Location.Start, problem.Location.Length));
     }
 }

@@ -33,7 +33,7 @@ public class SecurityTranslationTests
         Translated translated = Translated.Paths(
             $$"""{{"\"/a\""}}: { "get": { {{Ok}} } }""", $$""" "securitySchemes": { "s": {{scheme}} } """, """ "security": [ { "s": [] } ] """);
 
-        SecurityScheme only = Assert.Single(translated.Client.Security.Schemes);
+        Credential only = Assert.Single(translated.Client.Security.Schemes);
         Assert.Equal(expected, $"{only.Kind}({only.WireName}){only.TokenUrl} {only.PropertyName}".Trim());
         Assert.Empty(translated.Problems);
     }
@@ -49,7 +49,7 @@ public class SecurityTranslationTests
         string paths = $$"""{{"\"/a\""}}: { "get": { {{Ok}} } }""";
         Translated translated = Translated.Paths(paths, $$""" "securitySchemes": { "s": {{scheme}} } """, """ "security": [ { "s": [] } ] """);
 
-        SourceGeneration.Diagnostics.Problem problem = Assert.Single(translated.Problems);
+        SourceGeneration.Diagnostics.DiagnosticInfo problem = Assert.Single(translated.Problems);
         Assert.Equal(("OAG0330", "s", reason), (problem.Id, problem.Arguments[0], problem.Arguments[1]));
         Assert.Equal(scheme, Text(translated, problem));
         Assert.Empty(translated.Client.Security.Schemes);
@@ -62,7 +62,7 @@ public class SecurityTranslationTests
         Translated translated = Translated.Paths(
             $$"""{{"\"/a\""}}: { "get": { "security": [ { "apikey": [] } ], {{Ok}} }, "post": { "security": [ { "apikey": [] } ], {{Ok}} } }""", Schemes);
 
-        SourceGeneration.Diagnostics.Problem problem = Assert.Single(translated.Problems);
+        SourceGeneration.Diagnostics.DiagnosticInfo problem = Assert.Single(translated.Problems);
         Assert.Equal(("OAG0330", "it is not declared; did you mean 'api_key'?"), (problem.Id, problem.Arguments[1]));
         Assert.Equal("""{ "apikey": [] }""", Text(translated, problem));
     }
@@ -163,8 +163,8 @@ public class SecurityTranslationTests
         Assert.Equal(["read"], translated.Operation.Scopes);
     }
 
-    private static string Text(IEnumerable<SecurityRequirement> ways) =>
+    private static string Text(IEnumerable<CredentialSet> ways) =>
         string.Join("|", ways.Select(way => string.Join("+", way.Schemes.Select(scheme => scheme.Name))));
 
-    private static string Text(Translated translated, SourceGeneration.Diagnostics.Problem problem) => translated.Source.Substring(problem.Place.Start, problem.Place.Length);
+    private static string Text(Translated translated, SourceGeneration.Diagnostics.DiagnosticInfo problem) => translated.Source.Substring(problem.Location.Start, problem.Location.Length);
 }

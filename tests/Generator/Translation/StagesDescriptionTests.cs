@@ -26,7 +26,7 @@ public class StagesDescriptionTests
     {
         Assert.Equal("TrutoCrmClient", Stages.Client.Name);
         Assert.Equal("https://api.truto.one", Stages.Client.BaseAddress);
-        Assert.Equal(SchemeKind.Bearer, Assert.Single(Stages.Client.Security.Schemes).Kind);
+        Assert.Equal(CredentialKind.Bearer, Assert.Single(Stages.Client.Security.Schemes).Kind);
         Assert.Single(Stages.Client.Security.Requirements);
         Assert.All(Stages.Client.Clients.SelectMany(client => client.Operations), operation => Assert.Null(operation.Security));
     }
@@ -59,7 +59,7 @@ public class StagesDescriptionTests
     [Fact]
     public void Formats_are_asked_for_by_a_query_pair_and_the_usual_one_by_none()
     {
-        Operation create = OperationOf("CreateAsync");
+        ClientOperation create = OperationOf("CreateAsync");
 
         Assert.Equal(
             ["", "truto_response_format=raw", "truto_response_format=normalized", "truto_response_format=stream"],
@@ -70,11 +70,11 @@ public class StagesDescriptionTests
     [Fact]
     public void Parameters_play_their_roles() => Assert.Equal(
         [
-            ("integrated_account_id", ArgumentRole.Scope, ArgumentStyle.Form),
-            ("truto_ignore_remote_data", ArgumentRole.None, ArgumentStyle.Form),
-            ("truto_exclude_fields[]", ArgumentRole.ExcludedMembers, ArgumentStyle.FormExploded),
-            ("remote_query", ArgumentRole.None, ArgumentStyle.DeepObject),
-            ("Idempotency-Key", ArgumentRole.IdempotencyKey, ArgumentStyle.Simple),
+            ("integrated_account_id", ParameterRole.Scope, ParameterSerialization.Form),
+            ("truto_ignore_remote_data", ParameterRole.None, ParameterSerialization.Form),
+            ("truto_exclude_fields[]", ParameterRole.ExcludedMembers, ParameterSerialization.FormExploded),
+            ("remote_query", ParameterRole.None, ParameterSerialization.DeepObject),
+            ("Idempotency-Key", ParameterRole.IdempotencyKey, ParameterSerialization.Simple),
         ],
         OperationOf("CreateAsync").Arguments.Select(argument => (argument.WireName, argument.Role, argument.Style)));
 
@@ -87,7 +87,7 @@ public class StagesDescriptionTests
 
     [Fact]
     public void Stages_are_listed_page_by_page() => Assert.Equal(
-        new Paging(new NamedType("Stage", NamedKind.Object), new PageMember("Result"), new NextByCursor(new PageMember("NextCursor"), "nextCursor")), OperationOf("ListAsync").Methods[0].Paging);
+        new MethodPaging(new NamedType("Stage", NamedKind.Object), new PageProperty("Result"), new NextByCursor(new PageProperty("NextCursor"), "nextCursor")), OperationOf("ListAsync").Methods[0].Paging);
 
     [Fact]
     public void A_stage_tells_what_is_sure() => Assert.Equal(
@@ -141,6 +141,6 @@ public class StagesDescriptionTests
         Assert.Equal(("Acme.Crm", "Pipeline", false), (renamed.Api.Header.Namespace, renamed.Client.Name, renamed.Api.Header.IsPublic));
     }
 
-    private static Operation OperationOf(string method) =>
+    private static ClientOperation OperationOf(string method) =>
         Assert.Single(Stages.Client.Clients).Operations.Single(operation => operation.Methods.Any(candidate => candidate.Name == method));
 }

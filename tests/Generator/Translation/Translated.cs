@@ -26,9 +26,9 @@ internal sealed class Translated
     /// <summary>The description.</summary>
     public string Source { get; }
 
-    public EquatableArray<Problem> Problems { get; }
+    public EquatableArray<DiagnosticInfo> Problems { get; }
 
-    public IReadOnlyList<Problem> ReadProblems { get; }
+    public IReadOnlyList<DiagnosticInfo> ReadProblems { get; }
 
     public IEnumerable<string> ProblemIds => Problems.Select(problem => problem.Id);
 
@@ -81,7 +81,7 @@ internal sealed class Translated
         words.AddRange(hierarchy.Tags.Select(tag => $"sends {tag.WireName}={string.Join("|", tag.Values)}"));
         words.AddRange(hierarchy.Selectors.Select(selector => $"finds {selector.WireName}({string.Join(" ", selector.Values.Select(one => $"{one.Value}={one.ClassName}"))})"
             + (selector.Otherwise is { } otherwise ? " else " + otherwise : "")));
-        words.AddRange(hierarchy.Demanded.Select(member => "demands " + member));
+        words.AddRange(hierarchy.RequiredOverrides.Select(member => "demands " + member));
         words.Add("has " + Properties(name));
         return string.Join(" ", words).Trim();
     }
@@ -107,7 +107,7 @@ internal sealed class Translated
     }
 
     /// <summary>The only operation of the description.</summary>
-    public SourceGeneration.Model.Operation Operation => Assert.Single(Client.Clients.SelectMany(client => client.Operations));
+    public SourceGeneration.Model.ClientOperation Operation => Assert.Single(Client.Clients.SelectMany(client => client.Operations));
 
     /// <summary>Every method, as client and name, in order.</summary>
     public IEnumerable<string> Methods => Client.Clients
@@ -116,7 +116,7 @@ internal sealed class Translated
     /// <summary>A method with its arguments as the emitted one has them, and what it returns.</summary>
     public string Signature(string methodName)
     {
-        SourceGeneration.Model.Operation operation = Client.Clients.SelectMany(client => client.Operations).Single(one => one.Methods.Any(method => method.Name == methodName));
+        SourceGeneration.Model.ClientOperation operation = Client.Clients.SelectMany(client => client.Operations).Single(one => one.Methods.Any(method => method.Name == methodName));
         Method method = operation.Methods.Single(one => one.Name == methodName);
         IEnumerable<string> arguments = operation.Arguments.Select(argument => $"{argument.Place} {Text(argument.Type)} {argument.Name}{(argument.IsRequired ? "!" : "")}");
         IEnumerable<string> body = operation.Body is { } found ? [$"{Text(found.Type)} {found.Name}{(found.IsRequired ? "!" : "")}"] : [];

@@ -15,7 +15,7 @@ public class CompleteDescriptionTests
     [MemberData(nameof(Versions))]
     public void Nothing_is_reported_of_a_description_with_every_object(string version)
     {
-        IEnumerable<Problem> problems = NegativeFormsTests.ProblemsOf(CompleteDescriptions.Of(version));
+        IEnumerable<DiagnosticInfo> problems = NegativeFormsTests.ProblemsOf(CompleteDescriptions.Of(version));
 
         Assert.Empty(problems.Where(problem => string.CompareOrdinal(problem.Id, "OAG0299") < 0).Select(Shown));
     }
@@ -27,7 +27,7 @@ public class CompleteDescriptionTests
         SourceFile file = DescriptionText.Read("test.openapi.yaml", CompleteDescriptions.Of(version), CancellationToken.None);
         var extended = new SourceFile(file.Path, file.Text, WithUnknownFields(file.Root!), []);
 
-        IEnumerable<Problem> problems = OpenApiReader.ReadAndCheck(extended, [], CancellationToken.None).Problems;
+        IEnumerable<DiagnosticInfo> problems = OpenApiReader.ReadAndCheck(extended, [], CancellationToken.None).Problems;
 
         OpenApiVersion version1 = Enum.Parse<OpenApiVersion>("V" + version[..3].Replace('.', '_'));
         IEnumerable<string> expected = Enum.GetValues<ObjectKind>()
@@ -47,5 +47,5 @@ public class CompleteDescriptionTests
         _ => node,
     };
 
-    private static string Shown(Problem problem) => $"{problem.Place.StartLine + 1}: {problem.Id} {string.Join(" | ", problem.Arguments)}";
+    private static string Shown(DiagnosticInfo problem) => $"{problem.Location.StartLine + 1}: {problem.Id} {string.Join(" | ", problem.Arguments)}";
 }

@@ -108,6 +108,6 @@ public class ConformanceTests
         Assert.Empty(others.Append(file).SelectMany(one => one.Problems));
         return OpenApiReader.ReadAndCheck(file, others, CancellationToken.None).Problems
             .Where(problem => GeneratedProject.IsRule(problem.Id))
-            .Select(problem => $"{problem.Place.Path}({problem.Place.StartLine + 1},{problem.Place.StartColumn + 1}) {problem.Id} {problem.Arguments[0]}");
+            .Select(problem => $"{problem.Location.Path}({problem.Location.StartLine + 1},{problem.Location.StartColumn + 1}) {problem.Id} {problem.Arguments[0]}");
     }
 }

@@ -28,19 +28,19 @@ public class NegativeFormsTests
     }
 
     /// <summary>Of reading and translation.</summary>
-    internal static IReadOnlyList<Problem> ProblemsOf(string text, string path = "test.openapi.yaml")
+    internal static IReadOnlyList<DiagnosticInfo> ProblemsOf(string text, string path = "test.openapi.yaml")
     {
         SourceFile file = DescriptionText.Read(path, text, CancellationToken.None);
         Assert.Empty(file.Problems);
-        (Document? document, IReadOnlyList<Problem> problems) = OpenApiReader.ReadAndCheck(file, [], CancellationToken.None);
+        (Document? document, IReadOnlyList<DiagnosticInfo> problems) = OpenApiReader.ReadAndCheck(file, [], CancellationToken.None);
         return [.. problems.Concat(ApiTranslation.Translate(document!, new TranslationOptions("Acme"), CancellationToken.None).Problems)];
     }
 
     // Of an object its start is enough, unless it is short.
-    private static string Shown(Problem problem, string source, int firstLine)
+    private static string Shown(DiagnosticInfo problem, string source, int firstLine)
     {
-        string text = source.Substring(problem.Place.Start, problem.Place.Length);
+        string text = source.Substring(problem.Location.Start, problem.Location.Length);
         string shown = text.StartsWith('{') ? "{" : text;
-        return string.Create(CultureInfo.InvariantCulture, $"{problem.Place.StartLine - firstLine + 1} {problem.Id} {shown}");
+        return string.Create(CultureInfo.InvariantCulture, $"{problem.Location.StartLine - firstLine + 1} {problem.Id} {shown}");
     }
 }

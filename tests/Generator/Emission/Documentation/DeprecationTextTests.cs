@@ -17,20 +17,20 @@ public class DeprecationTextTests
     [InlineData("Deprecated.", null)]
     [InlineData("", null)]
     public void The_sentence_of_the_description_is_the_message(string text, string? message) =>
-        Assert.Equal(message, DeprecationText.Of(new Doc(text, null, null, IsDeprecated: true)));
+        Assert.Equal(message, DeprecationText.Of(new DocComment(text, null, null, IsDeprecated: true)));
 
     [Fact]
     public void The_remarks_are_searched_after_the_summary() =>
-        Assert.Equal("Use B instead.", DeprecationText.Of(new Doc("Gets A.", "It is good.\n\nUse B instead.", null, IsDeprecated: true)));
+        Assert.Equal("Use B instead.", DeprecationText.Of(new DocComment("Gets A.", "It is good.\n\nUse B instead.", null, IsDeprecated: true)));
 
     [Fact]
     public void A_reason_of_its_own_comes_first() =>
-        Assert.Equal("Gone in 2030.", DeprecationText.Of(new Doc("Use B instead.", null, null, IsDeprecated: true) { DeprecationReason = "Gone in **2030**." }));
+        Assert.Equal("Gone in 2030.", DeprecationText.Of(new DocComment("Use B instead.", null, null, IsDeprecated: true) { DeprecationReason = "Gone in **2030**." }));
 
     [Fact]
     public void A_long_sentence_is_cut_between_words()
     {
-        string message = DeprecationText.Of(new Doc("Deprecated " + string.Concat(Enumerable.Repeat("and so on ", 100)), null, null, IsDeprecated: true))!;
+        string message = DeprecationText.Of(new DocComment("Deprecated " + string.Concat(Enumerable.Repeat("and so on ", 100)), null, null, IsDeprecated: true))!;
         Assert.InRange(message.Length, 200, 250);
         Assert.EndsWith(" so...", message.Replace(" on...", " so...", StringComparison.Ordinal).Replace(" and...", " so...", StringComparison.Ordinal), StringComparison.Ordinal);
     }
@@ -38,5 +38,5 @@ public class DeprecationTextTests
     [Fact]
     public void The_attribute_is_one_line_whatever_the_text() => Assert.Equal(
         "global::System.Obsolete(\"Deprecated, \\\"use\\\" U+0000 b.\")",
-        ObsoleteEmission.Of(new Doc("Deprecated, \"use\"\n\0 b.", null, null, IsDeprecated: true)));
+        ObsoleteEmission.Of(new DocComment("Deprecated, \"use\"\n\0 b.", null, null, IsDeprecated: true)));
 }

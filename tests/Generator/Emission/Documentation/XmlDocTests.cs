@@ -59,7 +59,7 @@ public class XmlDocTests
     public void What_follows_the_first_paragraph_goes_to_the_remarks()
     {
         var writer = new SourceWriter();
-        XmlDoc.Declaration(writer, new Doc("First.\r\n\r\nSecond.", "More.", null), "Otherwise.");
+        XmlDoc.Declaration(writer, new DocComment("First.\r\n\r\nSecond.", "More.", null), "Otherwise.");
 
         Assert.Equal(
             """
@@ -74,7 +74,7 @@ public class XmlDocTests
     public void Paragraphs_that_need_several_lines_begin_on_their_own()
     {
         var writer = new SourceWriter();
-        XmlDoc.Declaration(writer, new Doc("First.\n\n" + new string('a', 100), new string('b', 100), null));
+        XmlDoc.Declaration(writer, new DocComment("First.\n\n" + new string('a', 100), new string('b', 100), null));
 
         Assert.Equal(
             $"""
@@ -91,7 +91,7 @@ public class XmlDocTests
     public void A_note_follows_the_remarks()
     {
         var writer = new SourceWriter();
-        XmlDoc.Declaration(writer, new Doc(null, "More.", "POST /stages"), "Otherwise.", "Note.");
+        XmlDoc.Declaration(writer, new DocComment(null, "More.", "POST /stages"), "Otherwise.", "Note.");
 
         Assert.Equal(
             """
@@ -106,7 +106,7 @@ public class XmlDocTests
     public void What_only_its_name_says_has_no_documentation()
     {
         var writer = new SourceWriter();
-        XmlDoc.Declaration(writer, new Doc(" ", null, "#/components/schemas/Pet"));
+        XmlDoc.Declaration(writer, new DocComment(" ", null, "#/components/schemas/Pet"));
 
         Assert.Equal("", writer.ToString());
     }

@@ -8,7 +8,7 @@ namespace Truto.Generated.SourceGeneration.Emission;
 /// Cuts an API into units. The pipeline compares units by their place in the list: of a large document the types therefore go into
 /// fixed slots by a hash of their names, so that a type more or less changes one slot. A small one gets a friendly file for each schema.
 /// </summary>
-internal static class Units
+internal static class UnitPartitioner
 {
     /// <summary>With more types than this, a document is large.</summary>
     public const int MostFilesOfTypes = 64;
@@ -77,13 +77,13 @@ internal static class Units
             .ToEquatableArray();
     }
 
-    private static Client WithoutOperations(Client client) => client with { Operations = EquatableArray<Operation>.Empty };
+    private static Client WithoutOperations(Client client) => client with { Operations = EquatableArray<ClientOperation>.Empty };
 
     // What all operations have in common holds for a call that the description does not have.
     private static EquatableArray<ErrorBody> CommonErrors(RootClient client)
     {
         IEnumerable<ErrorBody>? common = null;
-        foreach (Operation operation in client.Clients.SelectMany(sub => sub.Operations))
+        foreach (ClientOperation operation in client.Clients.SelectMany(sub => sub.Operations))
         {
             common = common is null ? operation.Errors : common.Where(operation.Errors.Contains).ToList();
         }

@@ -8,7 +8,7 @@ namespace Truto.Generated.SourceGeneration.Translation;
 /// Optional arguments that are too many for a signature: they become the properties of one. Callers who passed them one by one when they were
 /// few still can: extension methods take all of them, so that a further parameter of the description breaks no caller who names arguments.
 /// </summary>
-internal static class ParametersTranslation
+internal static class OptionalParameterGrouping
 {
     // What a reader of a signature still takes in. It never changes: a method would change its shape.
     private const int MostOptional = 8;
@@ -19,9 +19,9 @@ internal static class ParametersTranslation
     /// <param name="operationName">What types of the operation begin with.</param>
     /// <param name="names">The names of the operation's arguments.</param>
     /// <param name="types">The API's types.</param>
-    public static ParametersType? Of(IReadOnlyList<Argument> arguments, string? cursor, string operationName, Scope names, TypeTranslation types)
+    public static ParametersType? Of(IReadOnlyList<MethodParameter> arguments, string? cursor, string operationName, Scope names, TypeTranslation types)
     {
-        List<Argument> optional = [.. arguments.Where(argument => IsGrouped(argument) && argument.Name != cursor)];
+        List<MethodParameter> optional = [.. arguments.Where(argument => IsGrouped(argument) && argument.Name != cursor)];
         if (optional.Count <= MostOptional)
         {
             return null;
@@ -48,6 +48,6 @@ internal static class ParametersTranslation
     }
 
     /// <summary>Whether an argument is one that a class of many takes up.</summary>
-    public static bool IsGrouped(Argument argument) =>
-        !argument.IsRequired && argument.Place != ArgumentPlace.Path && argument.Role is ArgumentRole.None or ArgumentRole.ExcludedMembers;
+    public static bool IsGrouped(MethodParameter argument) =>
+        !argument.IsRequired && argument.Place != MethodParameterLocation.Path && argument.Role is ParameterRole.None or ParameterRole.ExcludedMembers;
 }

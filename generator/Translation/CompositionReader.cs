@@ -8,27 +8,27 @@ namespace Truto.Generated.SourceGeneration.Translation;
 /// A schema that adds to others: <c>allOf</c>, keywords beside a reference, and alternatives beside members. Of one schema and words about it,
 /// it is that schema; of objects, one object with the members of all; of alternatives, each with what else is said.
 /// </summary>
-internal sealed class Composition(ShapeReader shapes, ICollection<Problem> problems)
+internal sealed class CompositionReader(ShapeReader shapes, ICollection<DiagnosticInfo> problems)
 {
     // Alternatives of several parts multiply.
     private const int MostAlternatives = 64;
 
-    private readonly NarrownessOf narrowness = new(shapes);
+    private readonly SpecificityComparer narrowness = new(shapes);
 
     /// <param name="schema">The composed schema, whose own keywords come last.</param>
     /// <param name="branches">What it is composed of.</param>
     public Shape Read(Schema schema, IReadOnlyList<Schema> branches)
     {
-        Schema? alternatives = shapes.Hierarchies.Contains(schema) || Structure.Branches(schema).Count == 0 ? null : shapes.Alternatives(schema);
-        bool saysItself = Structure.TypesOf(schema) != JsonTypes.None || ConditionalMembers.Of(schema).Count > 0;
-        IReadOnlyList<Schema> saying = [.. branches.Where(branch => branch.Reference is not null || Structure.IsSaid(branch))];
-        bool isNullable = schema.IsNullable || branches.Any(branch => branch.Reference is null && !Structure.IsSaid(branch) && branch.IsNullable);
+        Schema? alternatives = shapes.Hierarchies.Contains(schema) || SchemaStructure.Branches(schema).Count == 0 ? null : shapes.Alternatives(schema);
+        bool saysItself = SchemaStructure.TypesOf(schema) != JsonTypes.None || ConditionalMembers.Of(schema).Count > 0;
+        IReadOnlyList<Schema> saying = [.. branches.Where(branch => branch.Reference is not null || SchemaStructure.HasAssertions(branch))];
+        bool isNullable = schema.IsNullable || branches.Any(branch => branch.Reference is null && !SchemaStructure.HasAssertions(branch) && branch.IsNullable);
         if (saying.Count == 0 && alternatives is null)
         {
             return shapes.ReadOwn(schema) with { IsNullable = isNullable };
         }
 
-        if (alternatives is null && saying.Count == 1 && (!saysItself || (RepeatsType(schema) && !Structure.IsOnlyConditional(saying[0]))))
+        if (alternatives is null && saying.Count == 1 && (!saysItself || (RepeatsType(schema) && !SchemaStructure.IsOnlyConditional(saying[0]))))
         {
             return new AliasShape(saying[0], isNullable);
         }
@@ -56,7 +56,7 @@ internal sealed class Composition(ShapeReader shapes, ICollection<Problem> probl
         var parts = new List<Part>();
         foreach (Schema branch in schemas)
         {
-            (Schema behind, Shape shape, bool allowsNull) = shapes.Behind(branch);
+            (Schema behind, Shape shape, bool allowsNull) = shapes.Resolve(branch);
             if (parts.TrueForAll(part => part.Behind != behind))
             {
                 parts.Add(new Part(branch, behind, shape, allowsNull));
@@ -84,7 +84,7 @@ internal sealed class Composition(ShapeReader shapes, ICollection<Problem> probl
     // type: object (or another type, and no more) beside the one branch that says the rest.
     private static bool RepeatsType(Schema schema) =>
         schema.Types != JsonTypes.None && schema.Properties.Count == 0 && schema.Required.Count == 0 && schema.Items is null
-        && schema.AdditionalProperties is not { Always: null } && schema.UnevaluatedProperties is not { Always: null }
+        && schema.AdditionalProperties is not { BooleanSchemaValue: null } && schema.UnevaluatedProperties is not { BooleanSchemaValue: null }
         && schema.PatternProperties.Count == 0 && ConditionalMembers.Of(schema).Count == 0;
 
     // Each alternative with all else. What the alternatives mean is asked later: they may lead back here.
@@ -93,7 +93,7 @@ internal sealed class Composition(ShapeReader shapes, ICollection<Problem> probl
         long product = parts.Select(part => part.Shape).OfType<UnionShape>().Aggregate(1L, (count, shape) => Math.Min(int.MaxValue, count * shape.Branches.Count));
         if (parts.Count(part => part.Shape is UnionShape) > 1 && product > MostAlternatives)
         {
-            problems.Add(Problems.TooManyAlternatives(schema.Place, schema.Pointer));
+            problems.Add(DiagnosticCatalog.TooManyAlternatives(schema.Location, schema.Pointer));
             List<Part> rest = parts.FindAll(part => part.Shape is not UnionShape);
             return rest.Exists(part => part.Shape is ObjectShape) ? MergeObjects(schema, rest, isNullable) : new AnyShape(AnyJson.Value, isNullable);
         }
@@ -114,10 +114,10 @@ internal sealed class Composition(ShapeReader shapes, ICollection<Problem> probl
         {
             switch (narrowness.Schemas(most.Branch, part.Branch))
             {
-                case Narrowness.Second:
+                case Specificity.Second:
                     most = part;
                     break;
-                case Narrowness.Neither:
+                case Specificity.Neither:
                     return Disagreement(schema, isNullable);
             }
         }
@@ -132,7 +132,7 @@ internal sealed class Composition(ShapeReader shapes, ICollection<Problem> probl
             return new NeverShape();
         }
 
-        problems.Add(Problems.PartsDisagree(schema.Place, schema.Pointer));
+        problems.Add(DiagnosticCatalog.PartsDisagree(schema.Location, schema.Pointer));
         return new AnyShape(AnyJson.Value, isNullable);
     }
 

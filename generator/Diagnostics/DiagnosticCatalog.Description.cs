@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace Truto.Generated.SourceGeneration.Diagnostics;
 
 // OAG02xx: the description as OpenAPI.
-internal static partial class Problems
+internal static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticDescriptor NotADescriptionDescriptor = new(
         "OAG0201",
@@ -96,22 +96,22 @@ internal static partial class Problems
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0210.md");
 
-    public static Problem NotADescription(Place place, string why) => Of(NotADescriptionDescriptor, place, why);
+    public static DiagnosticInfo NotADescription(SourceLocation place, string why) => Of(NotADescriptionDescriptor, place, why);
 
-    public static Problem UnknownVersion(Place place, string version) => Of(UnknownVersionDescriptor, place, version);
+    public static DiagnosticInfo UnknownVersion(SourceLocation place, string version) => Of(UnknownVersionDescriptor, place, version);
 
     /// <param name="place">The reference's text.</param>
     /// <param name="reference">As written.</param>
     /// <param name="suggestion">The name that may have been meant, or null.</param>
     /// <param name="consequence">A sentence.</param>
-    public static Problem DanglingReference(Place place, string reference, string? suggestion, string consequence) =>
+    public static DiagnosticInfo DanglingReference(SourceLocation place, string reference, string? suggestion, string consequence) =>
         Of(DanglingReferenceDescriptor, place, reference, Asking(suggestion, consequence));
 
     /// <param name="place">The value.</param>
     /// <param name="what">The pointer of the value.</param>
     /// <param name="expected">With its article: <c>an object</c>.</param>
     /// <param name="actual">With its article.</param>
-    public static Problem WrongKind(Place place, string what, string expected, string actual) =>
+    public static DiagnosticInfo WrongKind(SourceLocation place, string what, string expected, string actual) =>
         Of(WrongKindDescriptor, place, what, expected, actual);
 
     /// <summary>All files that a description misses.</summary>
@@ -119,7 +119,7 @@ internal static partial class Problems
     /// <param name="file">The first one.</param>
     /// <param name="others">How many more there are.</param>
     /// <param name="attributes">The attributes of an item that adds them all.</param>
-    public static Problem MissingFile(Place place, string file, int others, string attributes)
+    public static DiagnosticInfo MissingFile(SourceLocation place, string file, int others, string attributes)
     {
         string count = others.ToString(CultureInfo.InvariantCulture);
         string files = "'" + file + "'" + (others == 0 ? " is" : " and " + count + " more referenced file" + (others == 1 ? " are" : "s are"));
@@ -128,22 +128,22 @@ internal static partial class Problems
     }
 
     /// <summary>A file that may exist under a similar name.</summary>
-    public static Problem MisspeltFile(Place place, string file, string suggestion, string consequence) =>
+    public static DiagnosticInfo MisspeltFile(SourceLocation place, string file, string suggestion, string consequence) =>
         Of(MissingFileDescriptor, place, "'" + file + "' is", "did you mean '" + suggestion + "'? " + consequence);
 
-    public static Problem RemoteReference(Place place, string url, string fileName, string consequence) =>
+    public static DiagnosticInfo RemoteReference(SourceLocation place, string url, string fileName, string consequence) =>
         Of(RemoteReferenceDescriptor, place, url, fileName, Asking(null, consequence));
 
-    public static Problem ReferenceCycle(Place place, string reference, string consequence) =>
+    public static DiagnosticInfo ReferenceCycle(SourceLocation place, string reference, string consequence) =>
         Of(ReferenceCycleDescriptor, place, reference, Asking(null, consequence));
 
-    public static Problem MissingField(Place place, string what, string field, string consequence) =>
+    public static DiagnosticInfo MissingField(SourceLocation place, string what, string field, string consequence) =>
         Of(MissingFieldDescriptor, place, what, field, consequence);
 
-    public static Problem UnknownValue(Place place, string value, string field, string? suggestion, string consequence) =>
+    public static DiagnosticInfo UnknownValue(SourceLocation place, string value, string field, string? suggestion, string consequence) =>
         Of(UnknownValueDescriptor, place, value, field, Asking(suggestion, consequence));
 
-    public static Problem DynamicReference(Place place, string reference, string consequence) =>
+    public static DiagnosticInfo DynamicReference(SourceLocation place, string reference, string consequence) =>
         Of(DynamicReferenceDescriptor, place, reference, Asking(null, consequence));
 
     // What was perhaps meant, and what becomes of it, as the end of a message.

@@ -6,7 +6,7 @@ namespace Truto.Generated.SourceGeneration.Emission;
 /// What required, nullable and direction make of a property. In a class that requests carry, what only responses carry is nullable, as who makes
 /// a request has no value for it; what only requests carry is not missed in a response.
 /// </summary>
-internal static class PropertyShape
+internal static class PropertyNullability
 {
     /// <summary>Whether an object cannot be made without it.</summary>
     public static bool IsRequiredByCompiler(Property property) => HasValue(property) && property.Constant is null;
@@ -16,16 +16,16 @@ internal static class PropertyShape
 
     /// <summary>Whether null is a value, not the same as no value.</summary>
     public static bool TakesNull(Property property) =>
-        property.TellsAbsentFromNull || (property.IsRequired && property.Type.IsNullable);
+        property.IsOptionalWrapper || (property.IsRequired && property.Type.IsNullable);
 
     /// <summary>Whether the C# property may be null.</summary>
     public static bool IsNullable(Property property) =>
-        !property.TellsAbsentFromNull && (property.Type.IsNullable || !HasValue(property));
+        !property.IsOptionalWrapper && (property.Type.IsNullable || !HasValue(property));
 
     /// <summary>The C# type.</summary>
     public static string Type(Property property, ApiHeader header)
     {
-        if (property.TellsAbsentFromNull)
+        if (property.IsOptionalWrapper)
         {
             return $"{Names.Runtime}Optional<{TypeText.Of(property.Type, header)}>";
         }
@@ -35,7 +35,7 @@ internal static class PropertyShape
 
     /// <summary>Whether nobody can set it to null, while an object that is being read may still have none.</summary>
     public static bool IsNotNullReference(Property property) =>
-        !property.TellsAbsentFromNull && !IsNullable(property) && !TypeText.IsValueType(property.Type);
+        !property.IsOptionalWrapper && !IsNullable(property) && !TypeText.IsValueType(property.Type);
 
     /// <summary>The type of the field that holds it.</summary>
     public static string FieldType(Property property, ApiHeader header) => Type(property, header) + (IsNotNullReference(property) ? "?" : "");
@@ -58,5 +58,5 @@ internal static class PropertyShape
     };
 
     private static bool HasValue(Property property) =>
-        property.IsRequired && !property.TellsAbsentFromNull && !property.IsLeftToResponses;
+        property.IsRequired && !property.IsOptionalWrapper && !property.IsLeftToResponses;
 }

@@ -5,12 +5,12 @@ using Truto.Generated.SourceGeneration.Naming;
 namespace Truto.Generated.SourceGeneration.Translation;
 
 /// <summary><c>x-csharp-name</c>: a name that the description's author chose.</summary>
-internal static class NameGiven
+internal static class CSharpNameExtension
 {
     public const string Extension = "x-csharp-name";
 
     /// <summary>The name where there is one that C# can use; null otherwise.</summary>
-    public static string? To(DescriptionObject noun, ICollection<Problem> problems)
+    public static string? To(DescriptionObject noun, ICollection<DiagnosticInfo> problems)
     {
         if (noun.At.To(Extension) is not { } given)
         {
@@ -22,7 +22,7 @@ internal static class NameGiven
             return name;
         }
 
-        problems.Add(Problems.ExtensionIgnored(given.Place, Extension, "it must be a C# name"));
+        problems.Add(DiagnosticCatalog.ExtensionIgnored(given.Location, Extension, "it must be a C# name"));
         return null;
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Truto.Generated.SourceGeneration.Diagnostics;
 
 // OAG04xx: schemas that are read otherwise than written.
-internal static partial class Problems
+internal static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticDescriptor ValueRepeatedDescriptor = new(
         "OAG0401",
@@ -149,29 +149,29 @@ internal static partial class Problems
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0410.md");
 
-    public static Problem ValueRepeated(Place place, string schema, string value) => Of(ValueRepeatedDescriptor, place, schema, value);
+    public static DiagnosticInfo ValueRepeated(SourceLocation place, string schema, string value) => Of(ValueRepeatedDescriptor, place, schema, value);
 
-    public static Problem ValuesAreNotNamed(Place place, string schema) => Of(ValuesAreNotNamedDescriptor, place, schema);
+    public static DiagnosticInfo ValuesAreNotNamed(SourceLocation place, string schema) => Of(ValuesAreNotNamedDescriptor, place, schema);
 
     /// <param name="place">The value.</param>
     /// <param name="schema">The schema's pointer.</param>
     /// <param name="value">The value as JSON.</param>
     /// <param name="isRead">Whether values of its kind are read beside those of the type; else it is ignored.</param>
-    public static Problem ValueIsOfAnotherType(Place place, string schema, string value, bool isRead) =>
+    public static DiagnosticInfo ValueIsOfAnotherType(SourceLocation place, string schema, string value, bool isRead) =>
         Of(ValueIsOfAnotherTypeDescriptor, place, schema, value, isRead ? "values of both kinds are read" : "it is ignored");
 
     /// <param name="place">The pattern.</param>
     /// <param name="schema">The schema's pointer.</param>
     /// <param name="pattern">As written.</param>
     /// <param name="fault">Why, without a capital or full stop.</param>
-    public static Problem PatternOfNamesIsNotRead(Place place, string schema, string pattern, string fault) =>
+    public static DiagnosticInfo PatternOfNamesIsNotRead(SourceLocation place, string schema, string pattern, string fault) =>
         Of(PatternOfNamesIsNotReadDescriptor, place, schema, pattern, fault);
 
     /// <param name="place">The pattern.</param>
     /// <param name="schema">The schema's pointer.</param>
     /// <param name="pattern">As written.</param>
     /// <param name="fault">Why, without a capital or full stop.</param>
-    public static Problem PatternIsNotChecked(Place place, string schema, string pattern, string fault) =>
+    public static DiagnosticInfo PatternIsNotChecked(SourceLocation place, string schema, string pattern, string fault) =>
         Of(PatternIsNotCheckedDescriptor, place, schema, pattern, fault);
 
     /// <param name="place">The name.</param>
@@ -179,7 +179,7 @@ internal static partial class Problems
     /// <param name="name">The name.</param>
     /// <param name="suggestion">The property that was perhaps meant, or null.</param>
     /// <param name="isForbidden">Whether there may be no member of this name.</param>
-    public static Problem RequiredNamesNothing(Place place, string schema, string name, string? suggestion, bool isForbidden) => Of(
+    public static DiagnosticInfo RequiredNamesNothing(SourceLocation place, string schema, string name, string? suggestion, bool isForbidden) => Of(
         RequiredNamesNothingDescriptor,
         place,
         schema,
@@ -187,28 +187,28 @@ internal static partial class Problems
         isForbidden ? "which it has no property for and, by 'additionalProperties', forbids" : "which it has no property for",
         suggestion is null ? "it is not asked for" : "did you mean '" + suggestion + "'? It is not asked for");
 
-    public static Problem DiscriminatorWithoutProperty(Place place, string schema, string property) =>
+    public static DiagnosticInfo DiscriminatorWithoutProperty(SourceLocation place, string schema, string property) =>
         Of(DiscriminatorWithoutPropertyDescriptor, place, schema, property);
 
-    public static Problem DiscriminatorIsNotEnough(Place place, string schema, string property, string branch) =>
+    public static DiagnosticInfo DiscriminatorIsNotEnough(SourceLocation place, string schema, string property, string branch) =>
         Of(DiscriminatorIsNotEnoughDescriptor, place, schema, property, branch);
 
-    public static Problem Endless(Place place, string schema) => Of(EndlessDescriptor, place, schema);
+    public static DiagnosticInfo Endless(SourceLocation place, string schema) => Of(EndlessDescriptor, place, schema);
 
-    public static Problem PartsDisagree(Place place, string schema) => Of(PartsDisagreeDescriptor, place, schema);
+    public static DiagnosticInfo PartsDisagree(SourceLocation place, string schema) => Of(PartsDisagreeDescriptor, place, schema);
 
-    public static Problem TooManyAlternatives(Place place, string schema) => Of(TooManyAlternativesDescriptor, place, schema);
+    public static DiagnosticInfo TooManyAlternatives(SourceLocation place, string schema) => Of(TooManyAlternativesDescriptor, place, schema);
 
-    public static Problem DefaultDoesNotFit(Place place, string schema, string value) => Of(DefaultDoesNotFitDescriptor, place, schema, value);
+    public static DiagnosticInfo DefaultDoesNotFit(SourceLocation place, string schema, string value) => Of(DefaultDoesNotFitDescriptor, place, schema, value);
 
-    public static Problem MappingIsNoBranch(Place place, string schema, string value, string readAs) =>
+    public static DiagnosticInfo MappingIsNoBranch(SourceLocation place, string schema, string value, string readAs) =>
         Of(MappingIsNoBranchDescriptor, place, schema, value, readAs);
 
-    public static Problem SeveralBases(Place place, string schema, string first, string second) => Of(SeveralBasesDescriptor, place, schema, first, second);
+    public static DiagnosticInfo SeveralBases(SourceLocation place, string schema, string first, string second) => Of(SeveralBasesDescriptor, place, schema, first, second);
 
-    public static Problem ValueStandsForTwo(Place place, string schema, string value, string first, string second) =>
+    public static DiagnosticInfo ValueStandsForTwo(SourceLocation place, string schema, string value, string first, string second) =>
         Of(ValueStandsForTwoDescriptor, place, schema, value, first, second);
 
-    public static Problem FormatOfListedValues(Place place, string schema, string format) =>
+    public static DiagnosticInfo FormatOfListedValues(SourceLocation place, string schema, string format) =>
         Of(FormatOfListedValuesDescriptor, place, schema, format);
 }

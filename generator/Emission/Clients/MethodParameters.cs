@@ -11,7 +11,7 @@ namespace Truto.Generated.SourceGeneration.Emission;
 /// <param name="Doc">The description's words.</param>
 /// <param name="Default">What the API takes where nothing is given, or null.</param>
 /// <param name="Guard">The method of <c>ApiArgument</c> that checks it; null where the compiler suffices.</param>
-internal sealed record Parameter(string Name, string? WireName, string Type, bool IsOptional, Doc Doc, string? Default, string? Guard)
+internal sealed record ParameterCode(string Name, string? WireName, string Type, bool IsOptional, DocComment Doc, string? Default, string? Guard)
 {
     /// <summary>Whether a client may be bound to it.</summary>
     public bool IsScope { get; init; }
@@ -23,22 +23,22 @@ internal sealed record Parameter(string Name, string? WireName, string Type, boo
 }
 
 /// <summary>The parameters of an operation's methods, in the order they read best: path, body, other required ones, optional ones.</summary>
-internal static class Parameters
+internal static class MethodParameters
 {
     /// <summary>What a caller gives, without the options and the token that every method ends with.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="paging">How the method pages: it fills in the cursor by itself.</param>
     /// <param name="isBound">Whether the client gives the argument of its scope.</param>
     /// <param name="header">The API.</param>
-    public static List<Parameter> Of(Operation operation, Paging? paging, bool isBound, ApiHeader header) =>
+    public static List<ParameterCode> Of(ClientOperation operation, MethodPaging? paging, bool isBound, ApiHeader header) =>
         Ordered(operation)
-            .Where(part => part is not Argument argument || !IsGivenByClient(argument, paging, isBound))
+            .Where(part => part is not MethodParameter argument || !IsGivenByClient(argument, paging, isBound))
             .Select(part => Of(part, header))
             .ToList();
 
     /// <summary>The same for the extension method of an operation with many optional arguments, which takes them one by one.</summary>
-    /// <inheritdoc cref="Of(Operation, Paging?, bool, ApiHeader)"/>
-    public static List<Parameter> Flat(Operation operation, Paging? paging, bool isBound, ApiHeader header) =>
+    /// <inheritdoc cref="Of(ClientOperation, MethodPaging?, bool, ApiHeader)"/>
+    public static List<ParameterCode> Flat(ClientOperation operation, MethodPaging? paging, bool isBound, ApiHeader header) =>
         Of(
             operation with
             {
@@ -50,46 +50,46 @@ internal static class Parameters
             header);
 
     /// <summary>
-    /// All that a request is made of: <see cref="Argument"/>, <see cref="RequestBody"/> and <see cref="ParametersType"/>, in the order of parameters. The key that
+    /// All that a request is made of: <see cref="MethodParameter"/>, <see cref="OperationBody"/> and <see cref="ParametersType"/>, in the order of parameters. The key that
     /// makes a repeated request harmless is not among them: <c>RequestOptions</c> has it.
     /// </summary>
-    public static IEnumerable<object> Ordered(Operation operation)
+    public static IEnumerable<object> Ordered(ClientOperation operation)
     {
-        List<Argument> arguments = operation.Arguments.Where(argument => argument.Role != ArgumentRole.IdempotencyKey).ToList();
-        RequestBody? body = operation.Body;
-        return arguments.Where(argument => argument.Place == ArgumentPlace.Path && argument.IsRequired)
+        List<MethodParameter> arguments = operation.Arguments.Where(argument => argument.Role != ParameterRole.IdempotencyKey).ToList();
+        OperationBody? body = operation.Body;
+        return arguments.Where(argument => argument.Place == MethodParameterLocation.Path && argument.IsRequired)
             .Concat<object>(body is { IsRequired: true } ? [body] : [])
-            .Concat(arguments.Where(argument => argument.Place != ArgumentPlace.Path && argument.IsRequired))
+            .Concat(arguments.Where(argument => argument.Place != MethodParameterLocation.Path && argument.IsRequired))
             .Concat(body is { IsRequired: false } ? [body] : [])
             .Concat(arguments.Where(argument => !argument.IsRequired))
             .Concat(operation.Parameters is { } parameters ? [parameters] : []);
     }
 
     /// <summary>Whether the link that puts an argument into the call has to demand it. One that a client may be bound to is demanded before: the bound client may have none.</summary>
-    public static bool IsDemanded(Argument argument) => argument.Role != ArgumentRole.Scope && NeedsGuard(argument.IsRequired, argument.Type);
+    public static bool IsDemanded(MethodParameter argument) => argument.Role != ParameterRole.Scope && NeedsGuard(argument.IsRequired, argument.Type);
 
     /// <summary>Whether the link that puts a body into the call has to demand it.</summary>
-    public static bool IsDemanded(RequestBody body) => NeedsGuard(body.IsRequired, body.Type);
+    public static bool IsDemanded(OperationBody body) => NeedsGuard(body.IsRequired, body.Type);
 
     private static bool NeedsGuard(bool isRequired, TypeRef type) => isRequired && !type.IsNullable && !TypeText.IsValueType(type);
 
-    private static bool IsGivenByClient(Argument argument, Paging? paging, bool isBound) =>
-        argument.Name == paging?.CursorArgument || (isBound && argument.Role == ArgumentRole.Scope);
+    private static bool IsGivenByClient(MethodParameter argument, MethodPaging? paging, bool isBound) =>
+        argument.Name == paging?.CursorArgument || (isBound && argument.Role == ParameterRole.Scope);
 
-    private static Parameter Of(object part, ApiHeader header)
+    private static ParameterCode Of(object part, ApiHeader header)
     {
         if (part is ParametersType type)
         {
-            return new Parameter(type.ArgumentName, null, Names.Global(header, type.Name) + "?", IsOptional: true, new Doc("Optional parameters.", null, null), null, null);
+            return new ParameterCode(type.ArgumentName, null, Names.Global(header, type.Name) + "?", IsOptional: true, new DocComment("Optional parameters.", null, null), null, null);
         }
 
-        (string name, TypeRef valueType, bool isRequired, Doc doc) = part is Argument argument
+        (string name, TypeRef valueType, bool isRequired, DocComment doc) = part is MethodParameter argument
             ? (argument.Name, argument.Type, argument.IsRequired, argument.Doc)
-            : part is RequestBody body ? (body.Name, body.Type, body.IsRequired, body.Doc) : throw new InvalidOperationException();
-        bool isScope = part is Argument { Role: ArgumentRole.Scope };
+            : part is OperationBody body ? (body.Name, body.Type, body.IsRequired, body.Doc) : throw new InvalidOperationException();
+        bool isScope = part is MethodParameter { Role: ParameterRole.Scope };
         string? guard = !NeedsGuard(isRequired, valueType) ? null : isScope && valueType is ScalarType { Scalar: Scalar.String } ? "RequireText" : "Require";
-        Constraints? constraints = (part as Argument)?.Constraints ?? (part as RequestBody)?.Constraints;
-        return new Parameter(name, (part as Argument)?.WireName, TypeText.Parameter(valueType, header, isNullable: !isRequired), !isRequired, doc, (part as Argument)?.Default, guard)
+        Constraints? constraints = (part as MethodParameter)?.Constraints ?? (part as OperationBody)?.Constraints;
+        return new ParameterCode(name, (part as MethodParameter)?.WireName, TypeText.Parameter(valueType, header, isNullable: !isRequired), !isRequired, doc, (part as MethodParameter)?.Default, guard)
         {
             IsScope = isScope,
             Constraints = ConstraintAttributes.Text(constraints, valueType, isPlain: true, header),

@@ -8,7 +8,7 @@ namespace Truto.Generated.SourceGeneration.Analysis;
 /// Finds out by syntax what may be wrong, so that the compiler is asked for the meaning of hardly anything else. A literal shows its value; a
 /// name that begins as those of variables do is one, unless a constant of the method has it.
 /// </summary>
-internal static class Suspicion
+internal static class SyntaxPrefilter
 {
     /// <summary>Whether a value may be none for one of several members.</summary>
     public static bool Of(ExpressionSyntax value, IReadOnlyList<MemberConstraints> candidates) => candidates.Count > 0

@@ -9,7 +9,7 @@ namespace Truto.Generated.SourceGeneration.Model;
 /// <param name="IsRequired">Whether a call must give it.</param>
 /// <param name="Doc">The body's words.</param>
 /// <param name="Format">How it is written.</param>
-internal sealed record RequestBody(string Name, TypeRef Type, string MediaType, bool IsRequired, Doc Doc, BodyFormat Format)
+internal sealed record OperationBody(string Name, TypeRef Type, string MediaType, bool IsRequired, DocComment Doc, BodyFormat Format)
 {
     /// <summary>What is asked of it; null where nothing is.</summary>
     public Constraints? Constraints { get; init; }
@@ -31,13 +31,13 @@ internal sealed record FormFormat(EquatableArray<FormField> Fields) : BodyFormat
 /// <summary>A field of a form.</summary>
 /// <param name="WireName">Its name.</param>
 /// <param name="Style">How it is written.</param>
-internal sealed record FormField(string WireName, ArgumentStyle Style);
+internal sealed record FormField(string WireName, ParameterSerialization Style);
 
 /// <summary>Parts, each of a property of the body's class.</summary>
 /// <param name="Parts">In the order in which they are sent.</param>
 /// <param name="Extra">What becomes of members that the description does not name; null where <see cref="ExtraParts"/> has them.</param>
 /// <param name="ExtraParts">The C# name of a property with more parts, or null.</param>
-internal sealed record PartsFormat(EquatableArray<Part> Parts, ExtraProperties? Extra, string? ExtraParts) : BodyFormat
+internal sealed record PartsFormat(EquatableArray<MultipartPart> Parts, ExtraProperties? Extra, string? ExtraParts) : BodyFormat
 {
     /// <summary>Members whose names are of patterns.</summary>
     public EquatableArray<PatternProperty> Patterns { get; init; } = EquatableArray<PatternProperty>.Empty;
@@ -45,7 +45,7 @@ internal sealed record PartsFormat(EquatableArray<Part> Parts, ExtraProperties? 
 
 /// <summary>A part for each item of a list.</summary>
 /// <param name="Item">How each is written; its property is the body itself.</param>
-internal sealed record ItemPartsFormat(Part Item) : BodyFormat;
+internal sealed record ItemPartsFormat(MultipartPart Item) : BodyFormat;
 
 /// <summary>Parts that the caller puts together.</summary>
 internal sealed record GivenPartsFormat : BodyFormat;
@@ -61,7 +61,7 @@ internal sealed record BinaryFormat : BodyFormat;
 /// <param name="Property">The C# name of the property it is of.</param>
 /// <param name="Type">The property's type.</param>
 /// <param name="Headers">Its headers beside <c>Content-Disposition</c> and <c>Content-Type</c>.</param>
-internal abstract record Part(string? WireName, string Property, TypeRef Type, EquatableArray<PartHeader> Headers);
+internal abstract record MultipartPart(string? WireName, string Property, TypeRef Type, EquatableArray<PartHeader> Headers);
 
 /// <summary>A value: each item of a list is a part of its own.</summary>
 /// <param name="WireName">Its name; null for a part without one.</param>
@@ -70,11 +70,11 @@ internal abstract record Part(string? WireName, string Property, TypeRef Type, E
 /// <param name="ContentType">What it is; null for text where a value is a scalar, else JSON.</param>
 /// <param name="Headers">Its headers.</param>
 internal sealed record ValuePart(string? WireName, string Property, TypeRef Type, string? ContentType, EquatableArray<PartHeader> Headers)
-    : Part(WireName, Property, Type, Headers);
+    : MultipartPart(WireName, Property, Type, Headers);
 
 /// <summary>A list or object that is written as in a query, but for percent-encoding.</summary>
-internal sealed record StyledPart(string? WireName, string Property, TypeRef Type, ArgumentStyle Style, EquatableArray<PartHeader> Headers)
-    : Part(WireName, Property, Type, Headers);
+internal sealed record StyledPart(string? WireName, string Property, TypeRef Type, ParameterSerialization Style, EquatableArray<PartHeader> Headers)
+    : MultipartPart(WireName, Property, Type, Headers);
 
 /// <summary>A file, or each file of a list.</summary>
 /// <param name="WireName">Its name; null for a part without one.</param>
@@ -83,11 +83,11 @@ internal sealed record StyledPart(string? WireName, string Property, TypeRef Typ
 /// <param name="ContentType">What it is where it does not say so itself.</param>
 /// <param name="Headers">Its headers.</param>
 internal sealed record FilePart(string? WireName, string Property, TypeRef Type, string ContentType, EquatableArray<PartHeader> Headers)
-    : Part(WireName, Property, Type, Headers);
+    : MultipartPart(WireName, Property, Type, Headers);
 
 /// <summary>A part that has parts itself, which the caller puts together.</summary>
 internal sealed record NestedPart(string? WireName, string Property, TypeRef Type, string ContentType, EquatableArray<PartHeader> Headers)
-    : Part(WireName, Property, Type, Headers);
+    : MultipartPart(WireName, Property, Type, Headers);
 
 /// <summary>A header of a part.</summary>
 /// <param name="WireName">Its name.</param>

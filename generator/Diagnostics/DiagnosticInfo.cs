@@ -5,9 +5,9 @@ namespace Truto.Generated.SourceGeneration.Diagnostics;
 
 /// <summary>
 /// Something a description's author should know: what it is, where it stands, and what fills the message.
-/// Made by the factories of <see cref="Problems"/>; equal by value, so that it can be cached.
+/// Made by the factories of <see cref="DiagnosticCatalog"/>; equal by value, so that it can be cached.
 /// </summary>
-internal sealed record Problem(DiagnosticDescriptor Descriptor, Place Place, EquatableArray<string> Arguments)
+internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, SourceLocation Location, EquatableArray<string> Arguments)
 {
     /// <summary>The id users see and silence, such as <c>OAG0101</c>.</summary>
     public string Id => Descriptor.Id;

@@ -7,11 +7,11 @@ namespace Truto.Generated.SourceGeneration.Model;
 /// <param name="Url">The address, with variables in braces.</param>
 /// <param name="Variables">Those without a default first.</param>
 /// <param name="Doc">The description's words.</param>
-internal sealed record Server(string Name, string Url, EquatableArray<ServerVariable> Variables, Doc Doc);
+internal sealed record ServerChoice(string Name, string Url, EquatableArray<ServerChoiceVariable> Variables, DocComment Doc);
 
 /// <summary>A variable of a server's address.</summary>
 /// <param name="WireName">Its name in the address.</param>
 /// <param name="Name">The parameter's name in C#.</param>
 /// <param name="Default">What it is unless given; null where it must be.</param>
 /// <param name="Values">What it may be; empty for any text.</param>
-internal sealed record ServerVariable(string WireName, string Name, string? Default, EquatableArray<string> Values);
+internal sealed record ServerChoiceVariable(string WireName, string Name, string? Default, EquatableArray<string> Values);

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Truto.Generated.SourceGeneration.Diagnostics;
 
 // OAG022x: keywords of schemas that cannot mean what they say.
-internal static partial class Problems
+internal static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticDescriptor ContradictionDescriptor = new(
         "OAG0220",
@@ -35,13 +35,13 @@ internal static partial class Problems
     /// <param name="place">The keyword's value.</param>
     /// <param name="schema">The schema's pointer.</param>
     /// <param name="why">What contradicts what, as part of a sentence.</param>
-    public static Problem Contradiction(Place place, string schema, string why) => Of(ContradictionDescriptor, place, schema, why);
+    public static DiagnosticInfo Contradiction(SourceLocation place, string schema, string why) => Of(ContradictionDescriptor, place, schema, why);
 
     /// <param name="place">The pattern.</param>
     /// <param name="pattern">As written.</param>
     /// <param name="fault">What is wrong with it, without a capital or full stop.</param>
-    public static Problem InvalidPattern(Place place, string pattern, string fault) => Of(InvalidPatternDescriptor, place, pattern, fault);
+    public static DiagnosticInfo InvalidPattern(SourceLocation place, string pattern, string fault) => Of(InvalidPatternDescriptor, place, pattern, fault);
 
-    public static Problem KeywordOfAnotherType(Place place, string schema, string keyword, string type) =>
+    public static DiagnosticInfo KeywordOfAnotherType(SourceLocation place, string schema, string keyword, string type) =>
         Of(KeywordOfAnotherTypeDescriptor, place, schema, keyword, type);
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Truto.Generated.SourceGeneration.Diagnostics;
 
 // OAG023x and OAG024x: what the specification does not allow. Nothing that is read depends on it.
-internal static partial class Problems
+internal static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticDescriptor FieldMisspeltDescriptor = new(
         "OAG0230",
@@ -117,14 +117,14 @@ internal static partial class Problems
     /// <param name="name">As written.</param>
     /// <param name="what">What it is not, with its article: <c>a field of an operation</c>.</param>
     /// <param name="near">The field that was probably meant.</param>
-    public static Problem FieldMisspelt(Place place, string name, string what, string near) =>
+    public static DiagnosticInfo FieldMisspelt(SourceLocation place, string name, string what, string near) =>
         Of(FieldMisspeltDescriptor, place, name, what, "did you mean '" + near + "'?");
 
     /// <param name="place">The field's name.</param>
     /// <param name="name">As written.</param>
     /// <param name="what">What it is not, with its article.</param>
     /// <param name="owner">The field whose value has it.</param>
-    public static Problem FieldMisplaced(Place place, string name, string what, string owner) =>
+    public static DiagnosticInfo FieldMisplaced(SourceLocation place, string name, string what, string owner) =>
         Of(FieldMisspeltDescriptor, place, name, what, "move it into '" + owner + "'");
 
     /// <param name="place">The field's name.</param>
@@ -132,51 +132,51 @@ internal static partial class Problems
     /// <param name="noun">The object, with its article.</param>
     /// <param name="version">The version of OpenAPI.</param>
     /// <param name="outcome">A clause.</param>
-    public static Problem FieldUnknown(Place place, string name, string noun, string version, string outcome) =>
+    public static DiagnosticInfo FieldUnknown(SourceLocation place, string name, string noun, string version, string outcome) =>
         Of(FieldUnknownDescriptor, place, name, noun, version, outcome);
 
-    public static Problem RequiredFieldMissing(Place place, string pointer, string field) => Of(RequiredFieldMissingDescriptor, place, pointer, field);
+    public static DiagnosticInfo RequiredFieldMissing(SourceLocation place, string pointer, string field) => Of(RequiredFieldMissingDescriptor, place, pointer, field);
 
     /// <param name="place">The first field's name.</param>
     /// <param name="names">The fields, in quotes.</param>
     /// <param name="fix">What to do.</param>
-    public static Problem IgnoredBesideReference(Place place, string names, string fix) => Of(IgnoredBesideReferenceDescriptor, place, names, fix);
+    public static DiagnosticInfo IgnoredBesideReference(SourceLocation place, string names, string fix) => Of(IgnoredBesideReferenceDescriptor, place, names, fix);
 
-    public static Problem FieldsExclusive(Place place, string first, string second) => Of(FieldsExclusiveDescriptor, place, first, second);
+    public static DiagnosticInfo FieldsExclusive(SourceLocation place, string first, string second) => Of(FieldsExclusiveDescriptor, place, first, second);
 
     /// <param name="place">The parameter.</param>
     /// <param name="what">Such as <c>The parameter 'id'</c>.</param>
     /// <param name="fault">The rest of the sentence.</param>
-    public static Problem ParameterValueUnclear(Place place, string what, string fault) => Of(ParameterValueUnclearDescriptor, place, what, fault);
+    public static DiagnosticInfo ParameterValueUnclear(SourceLocation place, string what, string fault) => Of(ParameterValueUnclearDescriptor, place, what, fault);
 
-    public static Problem ParameterRepeated(Place place, string operation, string parameter, string location) =>
+    public static DiagnosticInfo ParameterRepeated(SourceLocation place, string operation, string parameter, string location) =>
         Of(ParameterRepeatedDescriptor, place, operation, parameter, location);
 
     /// <param name="place">The value.</param>
     /// <param name="value">As written.</param>
     /// <param name="field">The field.</param>
     /// <param name="rule">What OpenAPI requires: a clause.</param>
-    public static Problem ValueNotAllowed(Place place, string value, string field, string rule) => Of(ValueNotAllowedDescriptor, place, value, field, rule);
+    public static DiagnosticInfo ValueNotAllowed(SourceLocation place, string value, string field, string rule) => Of(ValueNotAllowedDescriptor, place, value, field, rule);
 
     /// <param name="place">The header.</param>
     /// <param name="what">Whether it is a parameter or a response header.</param>
     /// <param name="name">Its name.</param>
-    public static Problem HeaderIgnored(Place place, string what, string name) => Of(HeaderIgnoredDescriptor, place, what, name);
+    public static DiagnosticInfo HeaderIgnored(SourceLocation place, string what, string name) => Of(HeaderIgnoredDescriptor, place, what, name);
 
     /// <param name="place">The name.</param>
     /// <param name="what">What has the name.</param>
     /// <param name="name">As written.</param>
     /// <param name="rule">What OpenAPI requires: a clause.</param>
-    public static Problem NameNotAllowed(Place place, string what, string name, string rule) => Of(NameNotAllowedDescriptor, place, what, name, rule);
+    public static DiagnosticInfo NameNotAllowed(SourceLocation place, string what, string name, string rule) => Of(NameNotAllowedDescriptor, place, what, name, rule);
 
     /// <param name="place">The key.</param>
     /// <param name="status">As written.</param>
     /// <param name="suggestion">The end of the message; may be empty.</param>
-    public static Problem StatusUnknown(Place place, string status, string suggestion) => Of(StatusUnknownDescriptor, place, status, suggestion);
+    public static DiagnosticInfo StatusUnknown(SourceLocation place, string status, string suggestion) => Of(StatusUnknownDescriptor, place, status, suggestion);
 
     /// <param name="place">The second use.</param>
     /// <param name="what">What has the name.</param>
     /// <param name="name">The name.</param>
     /// <param name="other">Where else it is used: a clause.</param>
-    public static Problem NameRepeated(Place place, string what, string name, string other) => Of(NameRepeatedDescriptor, place, what, name, other);
+    public static DiagnosticInfo NameRepeated(SourceLocation place, string what, string name, string other) => Of(NameRepeatedDescriptor, place, what, name, other);
 }

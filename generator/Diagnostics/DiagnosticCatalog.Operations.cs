@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Truto.Generated.SourceGeneration.Diagnostics;
 
 // OAG03xx: operations, and the extensions that describe them.
-internal static partial class Problems
+internal static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticDescriptor StyleOfAnotherPlaceDescriptor = new(
         "OAG0301",
@@ -77,28 +77,28 @@ internal static partial class Problems
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0330.md");
 
-    public static Problem StyleOfAnotherPlace(Place place, string parameter, string style, string parameterPlace, string used) =>
+    public static DiagnosticInfo StyleOfAnotherPlace(SourceLocation place, string parameter, string style, string parameterPlace, string used) =>
         Of(StyleOfAnotherPlaceDescriptor, place, parameter, style, parameterPlace, used);
 
-    public static Problem ParameterLeftOut(Place place, string parameter, string operation, string reason) =>
+    public static DiagnosticInfo ParameterLeftOut(SourceLocation place, string parameter, string operation, string reason) =>
         Of(ParameterLeftOutDescriptor, place, parameter, operation, reason);
 
-    public static Problem StyleUndefined(Place place, string parameter, string style, bool explode, string value, string used) =>
+    public static DiagnosticInfo StyleUndefined(SourceLocation place, string parameter, string style, bool explode, string value, string used) =>
         Of(StyleUndefinedDescriptor, place, parameter, style, explode ? "true" : "false", value, used);
 
-    public static Problem PathParameterAdded(Place place, string operation, string parameter) =>
+    public static DiagnosticInfo PathParameterAdded(SourceLocation place, string operation, string parameter) =>
         Of(PathParameterAddedDescriptor, place, operation, parameter);
 
-    public static Problem ParameterNotInPath(Place place, string operation, string parameter) =>
+    public static DiagnosticInfo ParameterNotInPath(SourceLocation place, string operation, string parameter) =>
         Of(ParameterNotInPathDescriptor, place, operation, parameter);
 
-    public static Problem ParameterIsText(Place place, string parameter, string mediaType) => Of(ParameterIsTextDescriptor, place, parameter, mediaType);
+    public static DiagnosticInfo ParameterIsText(SourceLocation place, string parameter, string mediaType) => Of(ParameterIsTextDescriptor, place, parameter, mediaType);
 
     /// <param name="place">Where the extension stands.</param>
     /// <param name="extension">Its name.</param>
     /// <param name="rule">What it would have to be, as the end of a sentence.</param>
-    public static Problem ExtensionIgnored(Place place, string extension, string rule) =>
+    public static DiagnosticInfo ExtensionIgnored(SourceLocation place, string extension, string rule) =>
         Of(ExtensionIgnoredDescriptor, place, extension, rule);
 
-    public static Problem SchemeNotSupported(Place place, string scheme, string reason) => Of(SchemeNotSupportedDescriptor, place, scheme, reason);
+    public static DiagnosticInfo SchemeNotSupported(SourceLocation place, string scheme, string reason) => Of(SchemeNotSupportedDescriptor, place, scheme, reason);
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Truto.Generated.SourceGeneration.Diagnostics;
 
 // OAG035x: bodies of requests.
-internal static partial class Problems
+internal static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticDescriptor BodyGivenAsIsDescriptor = new(
         "OAG0350",
@@ -36,11 +36,11 @@ internal static partial class Problems
     /// <param name="operation">The operation.</param>
     /// <param name="mediaType">The media type.</param>
     /// <param name="given">What the caller gives, in words.</param>
-    public static Problem BodyGivenAsIs(Place place, string operation, string mediaType, string given) =>
+    public static DiagnosticInfo BodyGivenAsIs(SourceLocation place, string operation, string mediaType, string given) =>
         Of(BodyGivenAsIsDescriptor, place, operation, mediaType, given);
 
-    public static Problem PartGivenAsIs(Place place, string part) => Of(PartGivenAsIsDescriptor, place, part);
+    public static DiagnosticInfo PartGivenAsIs(SourceLocation place, string part) => Of(PartGivenAsIsDescriptor, place, part);
 
-    public static Problem EncodingStyleIgnored(Place place, string property, string mediaType) =>
+    public static DiagnosticInfo EncodingStyleIgnored(SourceLocation place, string property, string mediaType) =>
         Of(EncodingStyleIgnoredDescriptor, place, property, mediaType);
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Truto.Generated.SourceGeneration.Diagnostics;
 
 /// <summary>Turns problems into what the compiler shows.</summary>
-internal static class ProblemReport
+internal static class DiagnosticConversion
 {
     /// <summary>A document with one mistake made everywhere must not bury the build's output.</summary>
     public const int MostPerId = 20;
@@ -12,13 +12,13 @@ internal static class ProblemReport
     /// <summary>
     /// The diagnostics of one description: at most <see cref="MostPerId"/> of an id in a file, then one that counts the rest.
     /// </summary>
-    public static IEnumerable<Diagnostic> Diagnostics(IEnumerable<Problem> problems)
+    public static IEnumerable<Diagnostic> Diagnostics(IEnumerable<DiagnosticInfo> problems)
     {
-        var groups = problems.Distinct().GroupBy(problem => (problem.Id, problem.Place.Path));
-        foreach (IGrouping<(string Id, string Path), Problem> group in groups)
+        var groups = problems.Distinct().GroupBy(problem => (problem.Id, problem.Location.Path));
+        foreach (IGrouping<(string Id, string Path), DiagnosticInfo> group in groups)
         {
             int count = 0;
-            foreach (Problem problem in group)
+            foreach (DiagnosticInfo problem in group)
             {
                 if (count++ < MostPerId)
                 {
@@ -28,21 +28,21 @@ internal static class ProblemReport
 
             if (count > MostPerId)
             {
-                Problem rest = Problems.FoundMoreTimes(group.Key.Path, group.Key.Id, count - MostPerId);
+                DiagnosticInfo rest = DiagnosticCatalog.FoundMoreTimes(group.Key.Path, group.Key.Id, count - MostPerId);
                 yield return Counting(rest, group.First().Descriptor.DefaultSeverity);
             }
         }
     }
 
-    public static Diagnostic ToDiagnostic(Problem problem) =>
-        Diagnostic.Create(problem.Descriptor, LocationOf(problem.Place), problem.Arguments.ToArray<object>());
+    public static Diagnostic ToDiagnostic(DiagnosticInfo problem) =>
+        Diagnostic.Create(problem.Descriptor, LocationOf(problem.Location), problem.Arguments.ToArray<object>());
 
     // As severe as what it counts: a warning that counts information would fail a build that treats warnings as errors.
-    private static Diagnostic Counting(Problem problem, DiagnosticSeverity severity) => Diagnostic.Create(
-        problem.Descriptor, LocationOf(problem.Place), severity, additionalLocations: null, properties: null, problem.Arguments.ToArray<object>());
+    private static Diagnostic Counting(DiagnosticInfo problem, DiagnosticSeverity severity) => Diagnostic.Create(
+        problem.Descriptor, LocationOf(problem.Location), severity, additionalLocations: null, properties: null, problem.Arguments.ToArray<object>());
 
     /// <summary>A place as the compiler knows it.</summary>
-    public static Location LocationOf(Place place) => string.IsNullOrEmpty(place.Path)
+    public static Location LocationOf(SourceLocation place) => string.IsNullOrEmpty(place.Path)
         ? Location.None
         : Location.Create(
             place.Path,

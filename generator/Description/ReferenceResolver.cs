@@ -3,7 +3,7 @@ using Truto.Generated.SourceGeneration.Syntax;
 namespace Truto.Generated.SourceGeneration.Description;
 
 /// <summary>Finds what a <c>$ref</c> leads to: in its file, in another file of the description, or by <c>$id</c> and <c>$anchor</c>.</summary>
-internal sealed class References(SourceFile main, IReadOnlyList<SourceFile> parts)
+internal sealed class ReferenceResolver(SourceFile main, IReadOnlyList<SourceFile> parts)
 {
     private readonly FileSet files = new(main, parts);
     private readonly SchemaResources resources = new([main, .. parts]);

@@ -7,7 +7,7 @@ namespace Truto.Generated.SourceGeneration.Analysis;
 /// <summary>A pattern that texts are held against, within a time limit. What cannot be told counts as fitting.</summary>
 /// <param name="text">As the description, or the attribute, writes it.</param>
 /// <param name="isWhole">Whether the whole text must match; else some part of it.</param>
-internal sealed class TextPattern(string text, bool isWhole)
+internal sealed class LiteralPattern(string text, bool isWhole)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 

@@ -3,13 +3,13 @@ using Truto.Generated.SourceGeneration.Description;
 namespace Truto.Generated.SourceGeneration.Translation;
 
 /// <summary>Questions to one schema about what it says of values, as against words about them.</summary>
-internal static class Structure
+internal static class SchemaStructure
 {
     /// <summary>
     /// Whether it says (its reference aside) what kind of value it is. Words, examples, defaults, nullability and limits do not: a schema with
     /// no more than these beside a reference or in <c>allOf</c> annotates the others.
     /// </summary>
-    public static bool IsSaid(Schema schema) =>
+    public static bool HasAssertions(Schema schema) =>
         TypesOf(schema) != JsonTypes.None || schema.Enum is { Count: > 0 }
         || schema.AllOf.Count > 0 || Branches(schema).Count > 0 || ConditionalMembers.Of(schema).Count > 0;
 
@@ -29,7 +29,7 @@ internal static class Structure
         }
 
         bool isObject = schema.Properties.Count > 0 || schema.Required.Count > 0 || schema.PatternProperties.Count > 0
-            || schema.AdditionalProperties is { Always: null } || schema.UnevaluatedProperties is { Always: null };
+            || schema.AdditionalProperties is { BooleanSchemaValue: null } || schema.UnevaluatedProperties is { BooleanSchemaValue: null };
         bool isArray = schema.Items is not null || schema.PrefixItems.Count > 0;
         return !isObject && !isArray ? TypeOfConstant(schema)
             : (isObject ? JsonTypes.Object : JsonTypes.None) | (isArray ? JsonTypes.Array : JsonTypes.None);
@@ -51,7 +51,7 @@ internal static class Structure
     public static Schema Followed(Schema schema)
     {
         Schema end = schema;
-        while (end.Reference?.Target is { } target && !IsSaid(end))
+        while (end.Reference?.Target is { } target && !HasAssertions(end))
         {
             end = target;
         }
@@ -67,7 +67,7 @@ internal static class Structure
 
     private static bool IsCondition(Schema branch) =>
         branch.Reference is null && branch.Types is JsonTypes.None or JsonTypes.Object && !branch.IsNull
-        && branch.Properties.Count == 0 && branch.Enum is null && branch.Const is null && branch.AdditionalProperties is not { Always: null }
+        && branch.Properties.Count == 0 && branch.Enum is null && branch.Const is null && branch.AdditionalProperties is not { BooleanSchemaValue: null }
         && branch.AllOf.Count == 0 && Branches(branch).Count == 0 && branch.Items is null
         && (branch.Required.Count > 0 || branch.Not is not null);
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace Truto.Generated.SourceGeneration.Diagnostics;
 
 // OAG06xx: code of the project's own that goes against a description. These are shown in that code, the schema is a further place.
-internal static partial class Problems
+internal static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticDescriptor ValueNotKnownDescriptor = new(
         "OAG0601",

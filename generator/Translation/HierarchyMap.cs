@@ -8,24 +8,24 @@ namespace Truto.Generated.SourceGeneration.Translation;
 /// <c>allOf</c>, one of its values may be one of theirs. Everywhere else <c>allOf</c> is composition. Told from the schemas' words alone,
 /// before anyone asks what they mean.
 /// </summary>
-internal sealed class Hierarchies
+internal sealed class HierarchyMap
 {
     private readonly Dictionary<Schema, Schema> bases;
     private readonly ILookup<Schema, Schema> extending;
     private readonly Dictionary<Schema, Discriminator> discriminators;
 
-    private Hierarchies(List<(Schema Schema, Schema Base)> pairs, Dictionary<Schema, Discriminator> discriminators)
+    private HierarchyMap(List<(Schema Schema, Schema Base)> pairs, Dictionary<Schema, Discriminator> discriminators)
     {
         bases = pairs.ToDictionary(pair => pair.Schema, pair => pair.Base);
         extending = pairs.ToLookup(pair => pair.Base, pair => pair.Schema);
         this.discriminators = discriminators;
     }
 
-    public static Hierarchies Of(Document document, ICollection<Problem> problems)
+    public static HierarchyMap Of(Document document, ICollection<DiagnosticInfo> problems)
     {
         Schema[] all = [.. document.Schemas];
         var search = new HierarchySearch(Named(document, all), all, problems);
-        return new Hierarchies(search.Pairs, search.Discriminators);
+        return new HierarchyMap(search.Pairs, search.Discriminators);
     }
 
     /// <summary>Whether it extends another, or is extended.</summary>

@@ -12,22 +12,22 @@ namespace Truto.Generated.SourceGeneration.Model;
 /// <param name="Methods">At least one.</param>
 /// <param name="Errors">The error bodies, the most specific status first.</param>
 /// <param name="Security">The ways in which it lets a request in: null where the client's usual ones hold, none where it asks for nothing.</param>
-internal sealed record Operation(
+internal sealed record ClientOperation(
     string HttpMethod,
     string Path,
     string? OperationId,
     EquatableArray<RoutePart> Route,
-    EquatableArray<Argument> Arguments,
-    RequestBody? Body,
+    EquatableArray<MethodParameter> Arguments,
+    OperationBody? Body,
     EquatableArray<Method> Methods,
     EquatableArray<ErrorBody> Errors,
-    EquatableArray<SecurityRequirement>? Security)
+    EquatableArray<CredentialSet>? Security)
 {
     /// <summary>The path template as it is sent, where that differs from <see cref="Path"/>.</summary>
     public string? Template { get; init; }
 
     /// <summary>What every call sends outside the path and the body, whatever its arguments.</summary>
-    public EquatableArray<FixedArgument> Constants { get; init; } = EquatableArray<FixedArgument>.Empty;
+    public EquatableArray<ConstantParameter> Constants { get; init; } = EquatableArray<ConstantParameter>.Empty;
 
     /// <summary>Query pairs that a call sends unless an argument gives them another value.</summary>
     public EquatableArray<FixedQuery> QueryDefaults { get; init; } = EquatableArray<FixedQuery>.Empty;
@@ -72,7 +72,7 @@ internal sealed record OptionalSegmentPart(string ArgumentName) : RoutePart;
 /// <param name="Name">Its name, such as <c>ListIssuesParameters</c>.</param>
 /// <param name="ArgumentName">The C# name of the argument that takes it, without <c>@</c>.</param>
 /// <param name="Arguments">In document order, with names in Pascal case.</param>
-internal sealed record ParametersType(string Name, string ArgumentName, EquatableArray<Argument> Arguments)
+internal sealed record ParametersType(string Name, string ArgumentName, EquatableArray<MethodParameter> Arguments)
 {
     /// <summary>The C# name that the client has in extension methods; unique among the operation's arguments.</summary>
     public string ReceiverName { get; init; } = "client";
@@ -81,7 +81,7 @@ internal sealed record ParametersType(string Name, string ArgumentName, Equatabl
     public EquatableArray<string> ParameterNames { get; init; } = EquatableArray<string>.Empty;
 
     /// <summary>All optional arguments of the operation in document order, those that the class does not take included; with names in camel case.</summary>
-    public EquatableArray<Argument> Optional { get; init; } = EquatableArray<Argument>.Empty;
+    public EquatableArray<MethodParameter> Optional { get; init; } = EquatableArray<MethodParameter>.Empty;
 }
 
 /// <summary>An argument of a method, sent outside the body.</summary>
@@ -94,15 +94,15 @@ internal sealed record ParametersType(string Name, string ArgumentName, Equatabl
 /// <param name="Role">What it means beyond being sent.</param>
 /// <param name="Doc">The parameter's words.</param>
 /// <param name="Default">What the API takes where it is left out, as JSON text; for the docs. Null when nothing is said.</param>
-internal sealed record Argument(
+internal sealed record MethodParameter(
     string WireName,
     string Name,
     TypeRef Type,
-    ArgumentPlace Place,
-    ArgumentStyle Style,
+    MethodParameterLocation Place,
+    ParameterSerialization Style,
     bool IsRequired,
-    ArgumentRole Role,
-    Doc Doc,
+    ParameterRole Role,
+    DocComment Doc,
     string? Default = null)
 {
     /// <summary>What is asked of its values; null where nothing is.</summary>
@@ -114,10 +114,10 @@ internal sealed record Argument(
 /// <param name="Place">Where it is sent; not in the path, whose template has it.</param>
 /// <param name="Value">The value, not encoded.</param>
 /// <param name="AllowsReserved">Whether reserved characters are not encoded.</param>
-internal sealed record FixedArgument(string WireName, ArgumentPlace Place, string Value, bool AllowsReserved);
+internal sealed record ConstantParameter(string WireName, MethodParameterLocation Place, string Value, bool AllowsReserved);
 
 /// <summary>Where an argument is sent.</summary>
-internal enum ArgumentPlace
+internal enum MethodParameterLocation
 {
     Path,
     Query,
@@ -133,23 +133,23 @@ internal enum ArgumentPlace
 /// <param name="IsExploded">Whether each item or member stands alone.</param>
 /// <param name="AllowsReserved">Whether reserved characters are not encoded.</param>
 /// <param name="IsJson">Whether the value is sent as JSON text, a string in quotes.</param>
-internal sealed record ArgumentStyle(StyleWord Word, bool IsExploded, bool AllowsReserved = false, bool IsJson = false)
+internal sealed record ParameterSerialization(SerializationStyle Word, bool IsExploded, bool AllowsReserved = false, bool IsJson = false)
 {
     /// <summary>Path and header; items joined by commas.</summary>
-    public static readonly ArgumentStyle Simple = new(StyleWord.Simple, IsExploded: false);
+    public static readonly ParameterSerialization Simple = new(SerializationStyle.Simple, IsExploded: false);
 
     /// <summary>Query: one pair, items joined by commas.</summary>
-    public static readonly ArgumentStyle Form = new(StyleWord.Form, IsExploded: false);
+    public static readonly ParameterSerialization Form = new(SerializationStyle.Form, IsExploded: false);
 
     /// <summary>Query: the name once for each item, of an object a pair for each member.</summary>
-    public static readonly ArgumentStyle FormExploded = new(StyleWord.Form, IsExploded: true);
+    public static readonly ParameterSerialization FormExploded = new(SerializationStyle.Form, IsExploded: true);
 
     /// <summary>Query: nested to any depth by brackets, <c>q[a][b]=1&amp;q[c][]=2</c>.</summary>
-    public static readonly ArgumentStyle DeepObject = new(StyleWord.DeepObject, IsExploded: true);
+    public static readonly ParameterSerialization DeepObject = new(SerializationStyle.DeepObject, IsExploded: true);
 }
 
 /// <summary>The names are those of the runtime library's <c>ArgumentStyle</c>.</summary>
-internal enum StyleWord
+internal enum SerializationStyle
 {
     Simple,
     Label,
@@ -163,7 +163,7 @@ internal enum StyleWord
 }
 
 /// <summary>What an argument means to the client beyond being sent.</summary>
-internal enum ArgumentRole
+internal enum ParameterRole
 {
     None,
 
@@ -186,7 +186,7 @@ internal enum ArgumentRole
 /// <param name="Result">What it returns.</param>
 /// <param name="Paging">How it goes through pages; null for a single call.</param>
 /// <param name="Doc">The method's words.</param>
-internal sealed record Method(string Name, EquatableArray<FixedQuery> Fixed, Result Result, Paging? Paging, Doc Doc);
+internal sealed record Method(string Name, EquatableArray<FixedQuery> Fixed, Result Result, MethodPaging? Paging, DocComment Doc);
 
 /// <summary>A query pair that a method always sends.</summary>
 internal sealed record FixedQuery(string WireName, string Value);

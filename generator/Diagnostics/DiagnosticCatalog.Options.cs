@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace Truto.Generated.SourceGeneration.Diagnostics;
 
 // OAG05xx: what the project says, and the generator itself.
-internal static partial class Problems
+internal static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticDescriptor GeneratorFailedDescriptor = new(
         "OAG0501",
@@ -107,35 +107,35 @@ internal static partial class Problems
         helpLinkUri: Help + "OAG0520.md");
 
     /// <summary>An exception that escaped while a description was handled; its text, on one line.</summary>
-    public static Problem GeneratorFailed(string path, Exception exception)
+    public static DiagnosticInfo GeneratorFailed(string path, Exception exception)
     {
         string text = exception.GetType().Name + ": " + exception.Message;
-        return Of(GeneratorFailedDescriptor, Place.StartOf(path), text.Replace('\r', ' ').Replace('\n', ' '));
+        return Of(GeneratorFailedDescriptor, SourceLocation.StartOf(path), text.Replace('\r', ' ').Replace('\n', ' '));
     }
 
-    public static Problem LanguageTooOld(string version) => Of(LanguageTooOldDescriptor, default, version);
+    public static DiagnosticInfo LanguageTooOld(string version) => Of(LanguageTooOldDescriptor, default, version);
 
-    public static Problem RuntimeMissing() => Of(RuntimeMissingDescriptor, default);
+    public static DiagnosticInfo RuntimeMissing() => Of(RuntimeMissingDescriptor, default);
 
-    public static Problem NamespaceTaken(string path, string name, string otherPath) =>
-        Of(NamespaceTakenDescriptor, Place.StartOf(path), name, otherPath);
+    public static DiagnosticInfo NamespaceTaken(string path, string name, string otherPath) =>
+        Of(NamespaceTakenDescriptor, SourceLocation.StartOf(path), name, otherPath);
 
-    public static Problem UnknownSetting(string path, string setting, string value, string known, string used) =>
-        Of(UnknownSettingDescriptor, Place.StartOf(path), setting, value, known, used);
+    public static DiagnosticInfo UnknownSetting(string path, string setting, string value, string known, string used) =>
+        Of(UnknownSettingDescriptor, SourceLocation.StartOf(path), setting, value, known, used);
 
-    public static Problem InvalidName(string path, string setting, string value, string what) =>
-        Of(InvalidNameDescriptor, Place.StartOf(path), setting, value, what);
+    public static DiagnosticInfo InvalidName(string path, string setting, string value, string what) =>
+        Of(InvalidNameDescriptor, SourceLocation.StartOf(path), setting, value, what);
 
-    public static Problem FilterSelectsNothing(string path, string setting, string value, string? suggestion) =>
-        Of(FilterSelectsNothingDescriptor, Place.StartOf(path), setting, value, suggestion is null ? "" : "; did you mean '" + suggestion + "'?");
+    public static DiagnosticInfo FilterSelectsNothing(string path, string setting, string value, string? suggestion) =>
+        Of(FilterSelectsNothingDescriptor, SourceLocation.StartOf(path), setting, value, suggestion is null ? "" : "; did you mean '" + suggestion + "'?");
 
-    public static Problem PagingRuleIgnored(string path, string rule, string reason) => Of(PagingRuleIgnoredDescriptor, Place.StartOf(path), rule, reason);
+    public static DiagnosticInfo PagingRuleIgnored(string path, string rule, string reason) => Of(PagingRuleIgnoredDescriptor, SourceLocation.StartOf(path), rule, reason);
 
-    public static Problem ForeignFile(string path, string item) => Of(ForeignFileDescriptor, Place.StartOf(path), item);
+    public static DiagnosticInfo ForeignFile(string path, string item) => Of(ForeignFileDescriptor, SourceLocation.StartOf(path), item);
 
     /// <summary>Of the project, not of one description: reported once.</summary>
-    public static Problem BuiltInReplaced() => Of(BuiltInReplacedDescriptor, default);
+    public static DiagnosticInfo BuiltInReplaced() => Of(BuiltInReplacedDescriptor, default);
 
-    public static Problem FoundMoreTimes(string path, string id, int count) =>
-        Of(FoundMoreTimesDescriptor, Place.StartOf(path), id, count.ToString(CultureInfo.InvariantCulture));
+    public static DiagnosticInfo FoundMoreTimes(string path, string id, int count) =>
+        Of(FoundMoreTimesDescriptor, SourceLocation.StartOf(path), id, count.ToString(CultureInfo.InvariantCulture));
 }

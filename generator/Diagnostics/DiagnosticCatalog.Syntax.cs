@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace Truto.Generated.SourceGeneration.Diagnostics;
 
 // OAG01xx: the text of a file.
-internal static partial class Problems
+internal static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticDescriptor InvalidJsonDescriptor = new(
         "OAG0101",
@@ -114,30 +114,30 @@ internal static partial class Problems
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0112.md");
 
-    public static Problem InvalidJson(Place place, string what) => Of(InvalidJsonDescriptor, place, what);
+    public static DiagnosticInfo InvalidJson(SourceLocation place, string what) => Of(InvalidJsonDescriptor, place, what);
 
-    public static Problem InvalidYaml(Place place, string what) => Of(InvalidYamlDescriptor, place, what);
+    public static DiagnosticInfo InvalidYaml(SourceLocation place, string what) => Of(InvalidYamlDescriptor, place, what);
 
-    public static Problem EmptyText(Place place) => Of(EmptyTextDescriptor, place);
+    public static DiagnosticInfo EmptyText(SourceLocation place) => Of(EmptyTextDescriptor, place);
 
-    public static Problem MissingText(string path) => Of(MissingTextDescriptor, Place.StartOf(path), path);
+    public static DiagnosticInfo MissingText(string path) => Of(MissingTextDescriptor, SourceLocation.StartOf(path), path);
 
-    public static Problem TooDeep(Place place, int limit) => Of(TooDeepDescriptor, place, Digits(limit));
+    public static DiagnosticInfo TooDeep(SourceLocation place, int limit) => Of(TooDeepDescriptor, place, Digits(limit));
 
-    public static Problem TooManyAliasedNodes(Place place, string alias, int limit) =>
+    public static DiagnosticInfo TooManyAliasedNodes(SourceLocation place, string alias, int limit) =>
         Of(TooManyAliasedNodesDescriptor, place, alias, Digits(limit));
 
-    public static Problem RepeatedName(Place place, string name) => Of(RepeatedNameDescriptor, place, name);
+    public static DiagnosticInfo RepeatedName(SourceLocation place, string name) => Of(RepeatedNameDescriptor, place, name);
 
-    public static Problem SeveralDocuments(Place place) => Of(SeveralDocumentsDescriptor, place);
+    public static DiagnosticInfo SeveralDocuments(SourceLocation place) => Of(SeveralDocumentsDescriptor, place);
 
-    public static Problem UnusableKey(Place place, string what) => Of(UnusableKeyDescriptor, place, what);
+    public static DiagnosticInfo UnusableKey(SourceLocation place, string what) => Of(UnusableKeyDescriptor, place, what);
 
-    public static Problem NotFiniteNumber(Place place, string number) => Of(NotFiniteNumberDescriptor, place, number);
+    public static DiagnosticInfo NotFiniteNumber(SourceLocation place, string number) => Of(NotFiniteNumberDescriptor, place, number);
 
-    public static Problem UnusableMerge(Place place, string what) => Of(UnusableMergeDescriptor, place, what);
+    public static DiagnosticInfo UnusableMerge(SourceLocation place, string what) => Of(UnusableMergeDescriptor, place, what);
 
-    public static Problem ShallowLine(Place place) => Of(ShallowLineDescriptor, place);
+    public static DiagnosticInfo ShallowLine(SourceLocation place) => Of(ShallowLineDescriptor, place);
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,24 @@
+using Truto.Generated.SourceGeneration.Diagnostics;
+
+namespace Truto.Generated.SourceGeneration.Syntax;
+
+/// <summary>Gathers what a reader finds wrong in one text.</summary>
+internal sealed class DiagnosticLog(string path, string text)
+{
+    private readonly List<DiagnosticInfo> problems = [];
+    private LineMap? lines;
+
+    public IReadOnlyList<DiagnosticInfo> Problems => problems;
+
+    public bool HasErrors { get; private set; }
+
+    public SourceLocation At(TextRange range) => (lines ??= new LineMap(text)).PlaceOf(path, range);
+
+    public void Error(DiagnosticInfo problem)
+    {
+        HasErrors = true;
+        problems.Add(problem);
+    }
+
+    public void Warn(DiagnosticInfo problem) => problems.Add(problem);
+}
