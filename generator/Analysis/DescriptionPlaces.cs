@@ -6,7 +6,7 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Naming;
 using Truto.Generated.SourceGeneration.Options;
 using Truto.Generated.SourceGeneration.Syntax;
-using Truto.Generated.SourceGeneration.Translation;
+using Truto.Generated.SourceGeneration.Translation.Clients;
 
 namespace Truto.Generated.SourceGeneration.Analysis;
 

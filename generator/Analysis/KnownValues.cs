@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Description.References;
 
 namespace Truto.Generated.SourceGeneration.Analysis;
 

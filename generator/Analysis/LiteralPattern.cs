@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
-using Truto.Generated.SourceGeneration.Description;
-using Truto.Generated.SourceGeneration.Translation;
+using Truto.Generated.SourceGeneration.Patterns;
 
 namespace Truto.Generated.SourceGeneration.Analysis;
 

@@ -1,5 +1,8 @@
 using System.Globalization;
 using Truto.Generated.SourceGeneration.Collections;
+using Truto.Generated.SourceGeneration.Emission.Json;
+using Truto.Generated.SourceGeneration.Emission.Text;
+using Truto.Generated.SourceGeneration.Emission.Types;
 using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission;

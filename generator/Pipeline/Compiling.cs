@@ -3,6 +3,8 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Options;
 using Truto.Generated.SourceGeneration.Translation;
+using Truto.Generated.SourceGeneration.Translation.Clients;
+using Truto.Generated.SourceGeneration.Translation.Operations.Paging;
 
 namespace Truto.Generated.SourceGeneration.Pipeline;
 

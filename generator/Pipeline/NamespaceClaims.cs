@@ -1,6 +1,6 @@
 using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Naming;
-using Truto.Generated.SourceGeneration.Translation;
+using Truto.Generated.SourceGeneration.Translation.Clients;
 
 namespace Truto.Generated.SourceGeneration.Pipeline;
 

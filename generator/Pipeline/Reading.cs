@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Description.Objects;
 using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Syntax;
 

@@ -1,8 +1,17 @@
 using Truto.Generated.SourceGeneration.Collections;
-using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Description.Objects;
 using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Naming;
+using Truto.Generated.SourceGeneration.Shapes;
+using Truto.Generated.SourceGeneration.Shapes.Hierarchies;
+using Truto.Generated.SourceGeneration.Translation.Clients;
+using Truto.Generated.SourceGeneration.Translation.Finishing;
+using Truto.Generated.SourceGeneration.Translation.Operations;
+using Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
+using Truto.Generated.SourceGeneration.Translation.Operations.Paging;
+using Truto.Generated.SourceGeneration.Translation.Operations.Security;
+using Truto.Generated.SourceGeneration.Translation.Types;
 
 namespace Truto.Generated.SourceGeneration.Translation;
 

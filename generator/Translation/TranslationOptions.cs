@@ -1,3 +1,6 @@
+using Truto.Generated.SourceGeneration.Translation.Clients;
+using Truto.Generated.SourceGeneration.Translation.Operations.Paging;
+
 namespace Truto.Generated.SourceGeneration.Translation;
 
 /// <summary>What the project says of a description.</summary>

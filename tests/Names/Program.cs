@@ -1,5 +1,6 @@
 using System.Globalization;
 using Truto.Generated.Names;
+using Truto.Generated.SourceGeneration.Description.Objects;
 
 const string Usage = """
     names [--longest N] PATH...   figures of the names that the descriptions at the paths (files or folders) give, and the N longest (50)

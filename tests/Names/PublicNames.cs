@@ -1,4 +1,4 @@
-using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Description.Objects;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Translation;
 

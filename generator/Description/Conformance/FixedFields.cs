@@ -1,3 +1,5 @@
+using Truto.Generated.SourceGeneration.Description.Objects;
+
 namespace Truto.Generated.SourceGeneration.Description.Conformance;
 
 #pragma warning disable IDE0065 // Outside of the namespace, the names of classes of its parent would win over those of objects.

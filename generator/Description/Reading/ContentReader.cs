@@ -1,3 +1,5 @@
+using Truto.Generated.SourceGeneration.Description.Objects;
+
 namespace Truto.Generated.SourceGeneration.Description.Reading;
 
 /// <summary>Reads <c>content</c> and <c>headers</c> of 3.x.</summary>

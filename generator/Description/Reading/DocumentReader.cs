@@ -1,3 +1,7 @@
+using Truto.Generated.SourceGeneration.Description.Objects;
+using Truto.Generated.SourceGeneration.Description.Reading.OpenApi;
+using Truto.Generated.SourceGeneration.Description.Reading.Swagger;
+
 namespace Truto.Generated.SourceGeneration.Description.Reading;
 
 /// <summary>Reads the root of a description.</summary>

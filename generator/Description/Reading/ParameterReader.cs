@@ -1,3 +1,6 @@
+using Truto.Generated.SourceGeneration.Description.Objects;
+using Truto.Generated.SourceGeneration.Description.References;
+
 namespace Truto.Generated.SourceGeneration.Description.Reading;
 
 /// <summary>Reads a parameter of 3.x.</summary>

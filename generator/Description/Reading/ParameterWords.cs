@@ -1,3 +1,5 @@
+using Truto.Generated.SourceGeneration.Description.Objects;
+
 namespace Truto.Generated.SourceGeneration.Description.Reading;
 
 /// <summary>The words of <c>in</c> and <c>style</c>, and what holds where they are left out.</summary>

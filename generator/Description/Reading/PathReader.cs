@@ -1,3 +1,5 @@
+using Truto.Generated.SourceGeneration.Description.Objects;
+
 namespace Truto.Generated.SourceGeneration.Description.Reading;
 
 /// <summary>Reads path items: <c>paths</c> and <c>webhooks</c>.</summary>

@@ -1,3 +1,6 @@
+using Truto.Generated.SourceGeneration.Description.Objects;
+using Truto.Generated.SourceGeneration.Description.References;
+
 namespace Truto.Generated.SourceGeneration.Description.Reading;
 
 /// <summary>Reads <c>security</c> and the security schemes of 3.x.</summary>

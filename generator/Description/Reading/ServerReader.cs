@@ -1,3 +1,5 @@
+using Truto.Generated.SourceGeneration.Description.Objects;
+
 namespace Truto.Generated.SourceGeneration.Description.Reading;
 
 /// <summary>Reads <c>servers</c>.</summary>

@@ -1,7 +1,9 @@
 using System.Globalization;
+using Truto.Generated.SourceGeneration.Emission.Documentation;
+using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
 /// <summary>A case of an emitted class over <c>CaseValue</c>.</summary>
 /// <param name="Name">What its members are called after.</param>

@@ -1,7 +1,9 @@
 using System.Globalization;
+using Truto.Generated.SourceGeneration.Emission.Documentation;
+using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
 /// <summary>Writes a <see cref="ChoiceResult"/> as a class with a case for each status.</summary>
 internal static class ChoiceEmission

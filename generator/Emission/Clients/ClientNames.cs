@@ -1,6 +1,6 @@
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
 /// <summary>Names of clients that follow from others: of interfaces, and of clients bound to a scope.</summary>
 internal static class ClientNames

@@ -1,8 +1,10 @@
 using System.Globalization;
 using Truto.Generated.SourceGeneration.Collections;
+using Truto.Generated.SourceGeneration.Emission.Json;
+using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
 /// <summary>The lists of error readers that a client's operations need: a field for each distinct one.</summary>
 internal sealed class ErrorListEmission

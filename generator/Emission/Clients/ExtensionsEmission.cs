@@ -1,6 +1,8 @@
+using Truto.Generated.SourceGeneration.Emission.Documentation;
+using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
 /// <summary>
 /// Writes extension methods that take many optional arguments one by one. They are no overloads: the compiler looks at them only where the method

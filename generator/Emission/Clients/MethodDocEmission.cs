@@ -1,6 +1,8 @@
+using Truto.Generated.SourceGeneration.Emission.Documentation;
+using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
 /// <summary>Writes the documentation of a method: the description's words, and what every call does beyond them.</summary>
 internal static class MethodDocEmission

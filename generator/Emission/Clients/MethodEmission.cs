@@ -1,6 +1,8 @@
+using Truto.Generated.SourceGeneration.Emission.Documentation;
+using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
 /// <summary>A method to write: of which operation, and for which of the two clients.</summary>
 /// <param name="Header">The API.</param>
@@ -10,7 +12,7 @@ namespace Truto.Generated.SourceGeneration.Emission;
 /// <param name="Scope">What the client is bound to; null for the unbound client.</param>
 internal sealed record MethodContext(ApiHeader Header, Client Client, ClientOperation Operation, Method Method, ClientScope? Scope)
 {
-    public List<ParameterCode> Parameters => Emission.MethodParameters.Of(Operation, Method.Paging, Scope is not null, Header);
+    public List<ParameterCode> Parameters => MethodParameters.Of(Operation, Method.Paging, Scope is not null, Header);
 }
 
 /// <summary>Writes methods of clients: the signature and its documentation, and the body, which puts a call together and sends it.</summary>

@@ -1,7 +1,9 @@
 using Truto.Generated.SourceGeneration.Collections;
+using Truto.Generated.SourceGeneration.Emission.Text;
+using Truto.Generated.SourceGeneration.Emission.Types;
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
 /// <summary>A parameter of an emitted method.</summary>
 /// <param name="Name">The C# name without <c>@</c>.</param>

@@ -1,6 +1,7 @@
+using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
 /// <summary>Attributes that say where methods and their parameters come from.</summary>
 internal static class OriginText

@@ -1,7 +1,9 @@
 using System.Globalization;
+using Truto.Generated.SourceGeneration.Emission.Documentation;
+using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
 /// <summary>Writes the limits on requests that an API documents: a static property of the root client.</summary>
 internal static class RequestLimitsEmission

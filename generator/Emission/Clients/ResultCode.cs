@@ -1,6 +1,8 @@
+using Truto.Generated.SourceGeneration.Emission.Json;
+using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
 /// <summary>How what a call returns is written: its type, and what reads it.</summary>
 internal static class ResultCode

@@ -1,6 +1,6 @@
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
 /// <summary>The path of an operation as the runtime library fills it: the description's own wherever that can be sent as it is.</summary>
 internal static class RouteText

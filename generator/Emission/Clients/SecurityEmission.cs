@@ -1,6 +1,7 @@
+using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
 /// <summary>Writes what the runtime library needs to know of credentials: for the client, and for an operation that differs from it.</summary>
 internal static class SecurityEmission

@@ -1,6 +1,8 @@
+using Truto.Generated.SourceGeneration.Emission.Documentation;
+using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
 /// <summary>Writes what registers a client for dependency injection, for projects that reference Microsoft.Extensions.Http.</summary>
 internal static class ServicesEmission

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Documentation;
 
 /// <summary>
 /// Turns text of a description, which is CommonMark with HTML in it, into the XML of documentation comments: paragraphs, bullets, code,

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Documentation;
 
 /// <summary>Finds the sentence that says why something is deprecated, and what to use instead.</summary>
 internal static class DeprecationText

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Documentation;
 
 /// <summary>
 /// Rewrites the elements of HTML that end lines (paragraphs, lists, tables, code) as the lines of CommonMark that mean the same. Inline

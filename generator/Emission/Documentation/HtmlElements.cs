@@ -1,4 +1,4 @@
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Documentation;
 
 /// <summary>
 /// The elements of HTML that descriptions are written with, by what becomes of them. Any other name in angle brackets is text, as in

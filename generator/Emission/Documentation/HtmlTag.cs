@@ -1,4 +1,4 @@
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Documentation;
 
 /// <summary>A tag of HTML in a text.</summary>
 /// <param name="Name">In lower case.</param>

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Documentation;
 
 /// <summary>
 /// A paragraph as XML: code spans, emphasis, links, inline elements of HTML, and entities. Whatever the text, each element that is opened

@@ -1,4 +1,4 @@
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Documentation;
 
 /// <summary>Where links of a description lead.</summary>
 internal static class LinkTarget

@@ -1,4 +1,4 @@
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Documentation;
 
 /// <summary>
 /// Finds where markup of a text ends. The answers are kept, so that a text is searched once for each kind of end, not once for each start.

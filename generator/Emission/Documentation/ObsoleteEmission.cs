@@ -1,6 +1,7 @@
+using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Documentation;
 
 /// <summary>Writes <c>[Obsolete]</c> with the description's reason.</summary>
 internal static class ObsoleteEmission

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Documentation;
 
 /// <summary>The elements of a paragraph that are begun and not ended. Each is ended, in the order that XML demands.</summary>
 /// <param name="xml">Where they are written.</param>

@@ -1,7 +1,8 @@
 using System.Text;
+using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Documentation;
 
 /// <summary>
 /// Writes documentation comments. Words of a description come in as <see cref="DocComment"/> or through <see cref="Text"/>; what the other

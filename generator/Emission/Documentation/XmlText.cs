@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Truto.Generated.SourceGeneration.Emission.Text;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Documentation;
 
 /// <summary>Text as the XML of documentation comments: every character is escaped where XML or C# would take it for something else.</summary>
 internal static class XmlText

@@ -1,7 +1,10 @@
 using System.Globalization;
+using Truto.Generated.SourceGeneration.Emission.Documentation;
+using Truto.Generated.SourceGeneration.Emission.Text;
+using Truto.Generated.SourceGeneration.Emission.Types;
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Json;
 
 /// <summary>
 /// Writes what makes values checkable. Which members there must be, which enums and classes they hold, the runtime library sees by the walk that writes

@@ -1,6 +1,8 @@
+using Truto.Generated.SourceGeneration.Emission.Text;
+using Truto.Generated.SourceGeneration.Emission.Types;
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Json;
 
 /// <summary>Writes how members that the description does not name are read and written, where the runtime library's way does not fit.</summary>
 internal static class ExtraJsonEmission

@@ -1,6 +1,8 @@
+using Truto.Generated.SourceGeneration.Emission.Text;
+using Truto.Generated.SourceGeneration.Emission.Types;
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Json;
 
 /// <summary>
 /// Writes how an object of a hierarchy is read and written. Each class adds its members to those of its base; which class JSON is of its

@@ -1,6 +1,7 @@
+using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Json;
 
 /// <summary>Expressions that read and write a type. In them, <c>reader</c>, <c>context</c> and <c>writer</c> are what emitted code has at hand.</summary>
 /// <param name="header">The API.</param>

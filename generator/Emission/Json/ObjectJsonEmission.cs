@@ -1,7 +1,9 @@
 using System.Text;
+using Truto.Generated.SourceGeneration.Emission.Text;
+using Truto.Generated.SourceGeneration.Emission.Types;
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Json;
 
 /// <summary>
 /// Writes the converter of a class: its members as a table. What each of them is in C# the class says itself; the walk over the JSON, required members

@@ -1,6 +1,7 @@
+using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Json;
 
 /// <summary>
 /// Writes the resolver of an API, for users' own <c>JsonSerializerOptions</c>. Of a large document each slot answers for its types, so

@@ -1,6 +1,7 @@
+using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Json;
 
 /// <summary>Writes how a tuple is read and written: an item for each place; of a shorter array the later places have nothing.</summary>
 internal static class TupleJsonEmission

@@ -1,6 +1,7 @@
+using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Json;
 
 /// <summary>Writes how a union is read whose cases only their content tells apart: a table of them, over which the runtime library decides.</summary>
 internal static class UnionContentEmission

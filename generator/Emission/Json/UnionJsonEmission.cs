@@ -1,6 +1,8 @@
+using Truto.Generated.SourceGeneration.Emission.Text;
+using Truto.Generated.SourceGeneration.Emission.Types;
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Json;
 
 /// <summary>Writes how a union is read, as its <see cref="Selector"/> says, and written.</summary>
 internal static class UnionJsonEmission

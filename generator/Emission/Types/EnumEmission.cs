@@ -1,7 +1,9 @@
 using System.Globalization;
+using Truto.Generated.SourceGeneration.Emission.Documentation;
+using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Types;
 
 /// <summary>
 /// Writes an <see cref="EnumType"/> as an open enum: a struct over the value on the wire. A value that the description does not know

@@ -1,6 +1,6 @@
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Types;
 
 /// <summary>
 /// Names of the fields behind the properties of a class: the property's with an underscore before it. In metadata that takes no room, as it is the end of

@@ -1,6 +1,9 @@
+using Truto.Generated.SourceGeneration.Emission.Clients;
+using Truto.Generated.SourceGeneration.Emission.Documentation;
+using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Types;
 
 /// <summary>Writes the class of a <see cref="MultipartType"/>.</summary>
 internal static class MultipartTypeEmission

@@ -1,6 +1,9 @@
+using Truto.Generated.SourceGeneration.Emission.Documentation;
+using Truto.Generated.SourceGeneration.Emission.Json;
+using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Types;
 
 /// <summary>Writes the class of a <see cref="TupleType"/>.</summary>
 internal static class TupleEmission

@@ -1,6 +1,8 @@
+using Truto.Generated.SourceGeneration.Emission.Documentation;
+using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.SourceGeneration.Emission;
+namespace Truto.Generated.SourceGeneration.Emission.Types;
 
 /// <summary>Writes what marks a generated type: which schema it comes from, what converts it, and whether it is deprecated.</summary>
 internal static class TypeAttributes

@@ -13,7 +13,7 @@ public class ImportTableTests
     private const string Root = "";
 
     private static readonly string[] Rooms =
-        ["Analysis", "Collections", "Description", "Diagnostics", "Emission", "Model", "Naming", "Options", "Pipeline", "Syntax", "Translation"];
+        ["Analysis", "Collections", "Description", "Diagnostics", "Emission", "Model", "Naming", "Options", "Patterns", "Pipeline", "Shapes", "Syntax", "Translation"];
 
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
@@ -21,14 +21,16 @@ public class ImportTableTests
         ["Pipeline"] = [.. Rooms.Except(["Analysis"]), Roslyn],
         ["Options"] = ["Collections", "Diagnostics", Roslyn],
         ["Syntax"] = ["Diagnostics"],
-        ["Description"] = ["Syntax", "Diagnostics"],
+        ["Patterns"] = [],
+        ["Description"] = ["Syntax", "Patterns", "Diagnostics"],
+        ["Shapes"] = ["Collections", "Description", "Model", "Naming", "Patterns", "Diagnostics", "Syntax", "Translation"],
         ["Naming"] = [],
-        ["Translation"] = ["Collections", "Description", "Naming", "Model", "Diagnostics"],
+        ["Translation"] = ["Collections", "Description", "Shapes", "Patterns", "Naming", "Model", "Diagnostics"],
         ["Model"] = ["Collections"],
         ["Emission"] = ["Collections", "Model"],
         ["Diagnostics"] = ["Collections", Roslyn],
         ["Collections"] = [],
-        ["Analysis"] = ["Description", "Diagnostics", "Naming", "Options", "Syntax", "Translation", Roslyn],
+        ["Analysis"] = ["Description", "Diagnostics", "Naming", "Options", "Patterns", "Syntax", "Translation", Roslyn],
 
         // An assembly of its own, which shares no type but by its source.
         ["CodeFixes"] = ["Analysis", Roslyn],

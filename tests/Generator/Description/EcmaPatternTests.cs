@@ -1,4 +1,4 @@
-using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Patterns;
 using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Description;

@@ -1,4 +1,4 @@
-using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Description.References;
 using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Description;

@@ -1,4 +1,6 @@
 using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Description.Objects;
+using Truto.Generated.SourceGeneration.Description.Schemas;
 using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Description;

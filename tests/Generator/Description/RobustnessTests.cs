@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Description.Objects;
 using Truto.Generated.SourceGeneration.Syntax;
 using Xunit;
 

@@ -2,7 +2,7 @@ using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Truto.Generated.SourceGeneration.Emission;
+using Truto.Generated.SourceGeneration.Emission.Text;
 using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Emission;

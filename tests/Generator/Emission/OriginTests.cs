@@ -1,5 +1,5 @@
 using Truto.Generated.SourceGeneration.Collections;
-using Truto.Generated.SourceGeneration.Emission;
+using Truto.Generated.SourceGeneration.Emission.Clients;
 using Truto.Generated.SourceGeneration.Model;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Truto.Generated.SourceGeneration.Emission;
+using Truto.Generated.SourceGeneration.Emission.Types;
 using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Emission;

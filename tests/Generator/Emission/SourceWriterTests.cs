@@ -1,4 +1,4 @@
-using Truto.Generated.SourceGeneration.Emission;
+using Truto.Generated.SourceGeneration.Emission.Text;
 using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Emission;

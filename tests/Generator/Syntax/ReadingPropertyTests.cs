@@ -77,7 +77,7 @@ public class ReadingPropertyTests
         foreach (SourceFile file in new[] { JsonReader.Read("a.json", first, default), YamlReader.Read("a.yaml", first, default), YamlReader.Read("a.yaml", text, default) })
         {
             Assert.Equal(file.IsWellFormed, !file.Problems.Any(p => p.Descriptor.DefaultSeverity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error));
-            Assert.All(file.Problems, p => Assert.InRange(p.Place.Start + p.Place.Length, p.Place.Start, file.Text.Length));
+            Assert.All(file.Problems, p => Assert.InRange(p.Location.Start + p.Location.Length, p.Location.Start, file.Text.Length));
             Assert.All(file.Root is null ? [] : NodeText.All(file.Root), node => Assert.InRange(node.Range.End, node.Range.Start, file.Text.Length));
         }
     });

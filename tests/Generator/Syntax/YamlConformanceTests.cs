@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Syntax;
 using Xunit;
 

@@ -1,4 +1,3 @@
-using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Translation;
 using Xunit;
 

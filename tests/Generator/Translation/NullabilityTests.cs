@@ -153,6 +153,6 @@ public class NullabilityTests
             options: new TranslationOptions("Acme", HasClient: false));
 
         Assert.Equal("Id:String Both:String?! Maybe:String?", translated.Properties("Pet"));
-        Assert.Equal("Maybe", Assert.Single(translated.Type<ObjectType>("Pet").Properties, property => property.TellsAbsentFromNull).Name);
+        Assert.Equal("Maybe", Assert.Single(translated.Type<ObjectType>("Pet").Properties, property => property.IsOptionalWrapper).Name);
     }
 }

@@ -1,5 +1,6 @@
 using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Translation;
+using Truto.Generated.SourceGeneration.Translation.Clients;
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 

@@ -1,4 +1,4 @@
-using Truto.Generated.SourceGeneration.Translation;
+using Truto.Generated.SourceGeneration.Translation.Operations.Names;
 using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Translation;

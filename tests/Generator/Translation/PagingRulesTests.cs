@@ -1,5 +1,6 @@
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Translation;
+using Truto.Generated.SourceGeneration.Translation.Operations.Paging;
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 

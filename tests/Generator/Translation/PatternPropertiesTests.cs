@@ -1,6 +1,6 @@
-using Truto.Generated.SourceGeneration.Description;
 using Truto.Generated.SourceGeneration.Model;
-using Truto.Generated.SourceGeneration.Translation;
+using Truto.Generated.SourceGeneration.Patterns;
+using Truto.Generated.SourceGeneration.Translation.Types;
 using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Translation;

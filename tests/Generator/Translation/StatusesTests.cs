@@ -1,4 +1,6 @@
-using Truto.Generated.SourceGeneration.Translation;
+using Truto.Generated.SourceGeneration.Shapes;
+using Truto.Generated.SourceGeneration.Translation.Operations;
+using Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
 using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Translation;

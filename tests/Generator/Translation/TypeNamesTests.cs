@@ -1,6 +1,5 @@
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
-using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.Tests.Generator.Syntax;
 using Xunit;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Truto.Generated.SourceGeneration.Description;
-using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Syntax;
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Description.Objects;
 using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Syntax;
 using Truto.Generated.SourceGeneration.Translation;

@@ -1,4 +1,4 @@
-using Truto.Generated.SourceGeneration.Emission;
+using Truto.Generated.SourceGeneration.Emission.Documentation;
 using Truto.Generated.SourceGeneration.Model;
 using Xunit;
 

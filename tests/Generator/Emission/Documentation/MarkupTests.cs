@@ -1,4 +1,4 @@
-using Truto.Generated.SourceGeneration.Emission;
+using Truto.Generated.SourceGeneration.Emission.Documentation;
 using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Emission;

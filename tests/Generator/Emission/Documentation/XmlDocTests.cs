@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using CsCheck;
-using Truto.Generated.SourceGeneration.Emission;
+using Truto.Generated.SourceGeneration.Emission.Documentation;
+using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 using Xunit;
 
@@ -33,7 +34,7 @@ public class XmlDocTests
             .Sample(text =>
             {
                 var writer = new SourceWriter();
-                XmlDoc.Declaration(writer, new Doc(text, text, text), "Nothing.");
+                XmlDoc.Declaration(writer, new DocComment(text, text, text), "Nothing.");
                 string[] lines = writer.ToString().TrimEnd('\n').Split('\n');
                 Assert.All(lines, line => Assert.StartsWith("/// ", line, StringComparison.Ordinal));
                 XElement.Parse("<doc>" + string.Join("\n", lines.Select(line => line[4..])) + "</doc>");

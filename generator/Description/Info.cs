@@ -1,4 +1,0 @@
-namespace Truto.Generated.SourceGeneration.Description;
-
-/// <summary>What the description says of itself. Fields that are missing are empty.</summary>
-internal sealed record Info(string Title, string Version, string? Description);

@@ -1,0 +1,22 @@
+using Truto.Generated.SourceGeneration.Description.Schemas;
+
+namespace Truto.Generated.SourceGeneration.Description.Objects;
+
+/// <summary>A header of a response or of a part of a multipart body.</summary>
+internal sealed class Header(Cursor at) : DescriptionObject(at)
+{
+    public required string Name { get; init; }
+
+    public string? Description { get; init; }
+
+    public required bool IsRequired { get; init; }
+
+    public required bool IsDeprecated { get; init; }
+
+    public required bool Explode { get; init; }
+
+    public Schema? Schema { get; init; }
+
+    /// <summary>Instead of <see cref="Schema"/>: the value is a document of this media type.</summary>
+    public IReadOnlyList<MediaType> Content { get; init; } = [];
+}

@@ -1,0 +1,9 @@
+namespace Truto.Generated.SourceGeneration.Description.Objects;
+
+/// <summary>Words about a group of operations.</summary>
+internal sealed class Tag(Cursor at) : DescriptionObject(at)
+{
+    public required string Name { get; init; }
+
+    public string? Description { get; init; }
+}

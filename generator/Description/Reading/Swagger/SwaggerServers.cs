@@ -1,0 +1,35 @@
+using Truto.Generated.SourceGeneration.Description.Objects;
+
+namespace Truto.Generated.SourceGeneration.Description.Reading.Swagger;
+
+/// <summary>Makes servers of 2.0's <c>schemes</c>, <c>host</c> and <c>basePath</c>.</summary>
+internal static class SwaggerServers
+{
+    public static IReadOnlyList<Server> Of(Fields document) => Of(document, document);
+
+    /// <summary>The servers of an operation that has its own schemes.</summary>
+    public static IReadOnlyList<Server> Of(Fields document, Fields schemesOwner)
+    {
+        string basePath = document.Text("basePath") ?? "";
+        if (basePath.Length > 0 && basePath[0] != '/')
+        {
+            basePath = "/" + basePath;
+        }
+
+        if (document.Text("host") is not { Length: > 0 } host)
+        {
+            return basePath.Length == 0 ? [] : [Make(document, basePath)];
+        }
+
+        // Clients take the first; an API that offers both is better called over TLS.
+        IReadOnlyList<string> schemes = schemesOwner.TextList("schemes");
+        return
+        [
+            .. (schemes.Count == 0 ? ["https"] : schemes)
+                .OrderBy(scheme => scheme == "https" ? 0 : 1)
+                .Select(scheme => Make(document, scheme + "://" + host + basePath)),
+        ];
+    }
+
+    private static Server Make(Fields document, string url) => new(document.At) { Url = url.Length > 1 ? url.TrimEnd('/') : url, Variables = [] };
+}

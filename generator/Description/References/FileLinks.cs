@@ -1,0 +1,52 @@
+namespace Truto.Generated.SourceGeneration.Description.References;
+
+/// <summary>
+/// Finds which files a text refers to, without parsing it: of the many files beside a description, only those that it reaches are parsed.
+/// Text that only looks like a reference leads to a file that is then not used.
+/// </summary>
+internal static class FileLinks
+{
+    private const string Keyword = "$ref";
+
+    /// <summary>The paths of the files that a file refers to by <c>$ref</c>.</summary>
+    public static IReadOnlyList<string> Of(string path, string text)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        for (int at = text.IndexOf(Keyword, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Keyword, at + 1, StringComparison.Ordinal))
+        {
+            string document = DocumentAt(text, at + Keyword.Length);
+            if (document.Length > 0 && document.IndexOf("://", StringComparison.Ordinal) < 0)
+            {
+                found.Add(FilePaths.Combine(path, document));
+                found.Add(FilePaths.Combine(path, Uri.UnescapeDataString(document)));
+            }
+        }
+
+        return [.. found];
+    }
+
+    // What stands after a keyword and its colon, up to the number sign: in quotes, or plain as YAML allows.
+    private static string DocumentAt(string text, int at)
+    {
+        at = After(text, at, c => c is '"' or '\'' or ' ' or '\t' or '\r' or '\n');
+        if (at == text.Length || text[at] != ':')
+        {
+            return "";
+        }
+
+        int start = After(text, at + 1, c => c is ' ' or '\t' or '\r' or '\n');
+        char quote = start < text.Length && text[start] is '"' or '\'' ? text[start++] : '\n';
+        int end = After(text, start, c => c != quote && c is not ('#' or '\r' or '\n') && (quote != '\n' || c is not (',' or '}')));
+        return text.Substring(start, end - start).Trim().Replace("\\/", "/");
+    }
+
+    private static int After(string text, int at, Func<char, bool> isSkipped)
+    {
+        while (at < text.Length && isSkipped(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,37 @@
+using Truto.Generated.SourceGeneration.Syntax;
+
+namespace Truto.Generated.SourceGeneration.Description.References;
+
+/// <summary>The files of a description, found by path relative to one another.</summary>
+internal sealed class FileSet
+{
+    private readonly Dictionary<string, SourceFile> files = new(StringComparer.Ordinal);
+
+    public FileSet(SourceFile main, IReadOnlyList<SourceFile> parts)
+    {
+        foreach (SourceFile file in new[] { main }.Concat(parts))
+        {
+            files[FilePaths.Normalize(file.Path)] = file;
+        }
+    }
+
+    public SourceFile? Find(SourceFile from, string relative) =>
+        files.TryGetValue(FilePaths.Combine(from.Path, relative), out SourceFile? file)
+            || files.TryGetValue(FilePaths.Combine(from.Path, Uri.UnescapeDataString(relative)), out file)
+            ? file
+            : null;
+
+    /// <summary>The name of another file whose path differs by little, such as by case.</summary>
+    public string? Nearest(SourceFile from, string relative)
+    {
+        string own = FilePaths.Normalize(from.Path);
+        string wanted = FilePaths.Combine(from.Path, relative);
+        IEnumerable<string> beside = files.Keys
+            .Where(path => path != own && string.Equals(FolderOf(path), FolderOf(wanted), StringComparison.OrdinalIgnoreCase));
+        return NearestName.Of(NameOf(wanted), beside.Select(NameOf));
+    }
+
+    private static string FolderOf(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
+
+    private static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
+}

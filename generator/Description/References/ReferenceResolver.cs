@@ -1,0 +1,117 @@
+using Truto.Generated.SourceGeneration.Syntax;
+
+namespace Truto.Generated.SourceGeneration.Description.References;
+
+/// <summary>Finds what a <c>$ref</c> leads to: in its file, in another file of the description, or by <c>$id</c> and <c>$anchor</c>.</summary>
+internal sealed class ReferenceResolver(SourceFile main, IReadOnlyList<SourceFile> parts)
+{
+    private readonly FileSet files = new(main, parts);
+    private readonly SchemaResources resources = new([main, .. parts]);
+
+    /// <summary>Where a reference's text leads from a place; the steps of a chain are the caller's.</summary>
+    public Resolution Find(Cursor from, string text)
+    {
+        int hash = text.IndexOf('#');
+        string document = hash < 0 ? text : text.Substring(0, hash);
+        string fragment = hash < 0 ? "" : text.Substring(hash + 1);
+
+        if (resources.Find(from, document) is { } resource)
+        {
+            Resolution inResource = Within(resource, fragment);
+            if (inResource.Target is not null || document.Length > 0)
+            {
+                return inResource;
+            }
+        }
+
+        if (document.Length == 0)
+        {
+            return Within(RootOf(from.File)!.Value, fragment);
+        }
+
+        if (files.Find(from.File, document) is { } file)
+        {
+            Resolution inFile = RootOf(file) is { } root ? Within(root, fragment) : new Resolution(ReferenceFault.Unreadable);
+            return inFile.Target is null && !file.IsWellFormed ? new Resolution(ReferenceFault.Unreadable) : inFile;
+        }
+
+        return IsUrl(document)
+            ? new Resolution(ReferenceFault.Remote)
+            : new Resolution(ReferenceFault.NoSuchFile)
+            {
+                Suggestion = ComponentNamed(text)?.Path.ToString() ?? files.Nearest(from.File, document),
+                MissingPath = FilePaths.Combine(from.File.Path, document),
+            };
+    }
+
+    /// <summary>What a discriminator's mapping means: the component of that name, else a reference.</summary>
+    public Resolution FindNamed(Cursor from, string text)
+    {
+        foreach (SourceFile file in new[] { main, from.File })
+        {
+            if (SchemasOf(file)?.To(text) is { } component)
+            {
+                return new Resolution(component);
+            }
+        }
+
+        return Find(from, text);
+    }
+
+    /// <summary>
+    /// What a <c>$dynamicRef</c> means where that is the same from everywhere: its anchor is declared once.
+    /// </summary>
+    public Resolution FindDynamic(Cursor from, string text) =>
+        resources.AnchorCount(text.Substring(text.IndexOf('#') + 1)) > 1
+            ? new Resolution(ReferenceFault.Dynamic)
+            : Find(from, text);
+
+    // A bare name is a file by the rules of URIs, but was often meant as a component.
+    private Cursor? ComponentNamed(string text) => SchemasOf(main)?.To(text);
+
+    private static Cursor? SchemasOf(SourceFile file) => RootOf(file)?.To("components")?.To("schemas") ?? RootOf(file)?.To("definitions");
+
+    private static Cursor? RootOf(SourceFile file) => file.Root is { } root ? new Cursor(file, root, PointerPath.Root) : null;
+
+    private static bool IsUrl(string document) => document.IndexOf("://", StringComparison.Ordinal) > 0 || document.StartsWith("urn:", StringComparison.Ordinal);
+
+    private Resolution Within(Cursor resource, string fragment)
+    {
+        if (fragment.Length == 0 || fragment[0] == '/')
+        {
+            return Walk(resource, fragment);
+        }
+
+        return resources.Anchor(resource, Uri.UnescapeDataString(fragment)) is { } anchored
+            ? new Resolution(anchored)
+            : new Resolution(ReferenceFault.NoSuchNode);
+    }
+
+    // A fragment is percent-encoded; many descriptions do not encode, so names with a percent sign are tried as they stand.
+    private static Resolution Walk(Cursor from, string fragment)
+    {
+        Resolution found = JsonPointer.TryParseFragment(fragment, out JsonPointer pointer) ? Walk(from, pointer) : new(ReferenceFault.NoSuchNode);
+        return found.Target is null && fragment.IndexOf('%') >= 0 && JsonPointer.TryParse(fragment, out JsonPointer plain) && Walk(from, plain) is { Target: not null } again
+            ? again
+            : found;
+    }
+
+    private static Resolution Walk(Cursor from, JsonPointer pointer)
+    {
+        Cursor at = from;
+        foreach (string name in pointer.Tokens)
+        {
+            if (at.To(name) is not { } next)
+            {
+                return new Resolution(ReferenceFault.NoSuchNode) { Suggestion = Nearest(at.Node, name) };
+            }
+
+            at = next;
+        }
+
+        return new Resolution(at);
+    }
+
+    private static string? Nearest(Node node, string name) =>
+        node is ObjectNode fields ? NearestName.Of(name, fields.Members.Select(member => member.Name)) : null;
+}

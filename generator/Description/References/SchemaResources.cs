@@ -1,0 +1,148 @@
+using Truto.Generated.SourceGeneration.Syntax;
+
+namespace Truto.Generated.SourceGeneration.Description.References;
+
+/// <summary>
+/// The schemas that name themselves: <c>$id</c>, <c>$anchor</c> and <c>$dynamicAnchor</c> of 3.1, <c>$self</c> of 3.2.
+/// Few descriptions have any, so files are searched only when one does.
+/// </summary>
+internal sealed class SchemaResources(IReadOnlyList<SourceFile> files)
+{
+    private static readonly string[] Markers = ["$id", "$anchor", "$dynamicAnchor", "$self"];
+
+    // Values of these are data of the API, not parts of the description.
+    private static readonly HashSet<string> Data = new(StringComparer.Ordinal) { "example", "examples", "default", "enum", "const", "value" };
+
+    private static readonly HashSet<string> MapsOfSchemas = new(StringComparer.Ordinal)
+    {
+        "properties", "patternProperties", "schemas", "$defs", "definitions", "dependentSchemas",
+    };
+
+    private readonly Dictionary<string, Cursor> byId = new(StringComparer.Ordinal);
+    private readonly List<(string Name, Node Resource, Cursor At)> anchors = [];
+    private readonly Dictionary<Node, (Cursor At, string Id)> resourceOf = [];
+    private bool isSearched;
+
+    /// <summary>
+    /// The resource that a reference's part before <c>#</c> names: by <c>$id</c>, or, when it is empty, the one around the reference.
+    /// Null when no <c>$id</c> is involved.
+    /// </summary>
+    public Cursor? Find(Cursor from, string document)
+    {
+        Search();
+        if (byId.Count == 0)
+        {
+            return null;
+        }
+
+        (Cursor At, string Id)? around = Around(from);
+        if (document.Length == 0)
+        {
+            return around?.At;
+        }
+
+        return byId.TryGetValue(Join(around?.Id, document), out Cursor found) || byId.TryGetValue(document, out found) ? found : null;
+    }
+
+    /// <summary>The schema with an anchor: in the resource itself, else anywhere in its file.</summary>
+    public Cursor? Anchor(Cursor resource, string name)
+    {
+        Search();
+        List<(string Name, Node Resource, Cursor At)> named = anchors.FindAll(anchor => anchor.Name == name && anchor.At.File == resource.File);
+        int own = named.FindIndex(anchor => anchor.Resource == resource.Node);
+        return named.Count == 0 ? null : named[Math.Max(own, 0)].At;
+    }
+
+    /// <summary>How many schemas of all files have an anchor.</summary>
+    public int AnchorCount(string name)
+    {
+        Search();
+        return anchors.Count(anchor => anchor.Name == name);
+    }
+
+    private static string Join(string? baseId, string id) =>
+        Uri.TryCreate(baseId, UriKind.Absolute, out Uri? absolute) && Uri.TryCreate(absolute, id, out Uri? joined) ? joined.AbsoluteUri.TrimEnd('#') : id.TrimEnd('#');
+
+    private void Search()
+    {
+        if (isSearched)
+        {
+            return;
+        }
+
+        isSearched = true;
+        foreach (SourceFile file in files)
+        {
+            if (file.Root is { } root && Markers.Any(marker => file.Text.IndexOf(marker, StringComparison.Ordinal) >= 0))
+            {
+                var at = new Cursor(file, root, PointerPath.Root);
+                Search(at, (at, ""), isMap: false);
+            }
+        }
+    }
+
+    private void Search(Cursor at, (Cursor At, string Id) around, bool isMap)
+    {
+        if (at.Node is ArrayNode array)
+        {
+            for (int i = 0; i < array.Items.Count; i++)
+            {
+                Search(at.To(array.Items[i], i), around, isMap: false);
+            }
+        }
+        else if (at.Node is ObjectNode fields)
+        {
+            if (!isMap)
+            {
+                around = Register(at, fields, around);
+            }
+
+            foreach (Member member in fields.Members)
+            {
+                if (isMap || !(Data.Contains(member.Name) || member.Name.StartsWith("x-", StringComparison.Ordinal)))
+                {
+                    Search(at.To(member), around, isMap: !isMap && MapsOfSchemas.Contains(member.Name));
+                }
+            }
+        }
+    }
+
+    private (Cursor At, string Id) Register(Cursor at, ObjectNode fields, (Cursor At, string Id) around)
+    {
+        if ((Word(fields, "$id") ?? (at.Path.Parent is null ? Word(fields, "$self") : null)) is { } id)
+        {
+            around = (at, Join(around.Id, id));
+            resourceOf[at.Node] = around;
+            byId[around.Id] = at;
+        }
+
+        foreach (string marker in new[] { "$anchor", "$dynamicAnchor" })
+        {
+            if (Word(fields, marker) is { } anchor)
+            {
+                anchors.Add((anchor, around.At.Node, at));
+            }
+        }
+
+        return around;
+    }
+
+    // The innermost resource on the way from the file's root to a place.
+    private (Cursor At, string Id)? Around(Cursor from)
+    {
+        Cursor? at = from.File.Root is { } root ? new Cursor(from.File, root, PointerPath.Root) : null;
+        (Cursor At, string Id)? innermost = null;
+        foreach (string step in from.Path.Steps())
+        {
+            innermost = Of(at) ?? innermost;
+            at = at?.To(step);
+        }
+
+        return Of(at) ?? innermost;
+    }
+
+    private (Cursor At, string Id)? Of(Cursor? at) =>
+        at is { } cursor && resourceOf.TryGetValue(cursor.Node, out (Cursor At, string Id) resource) ? resource : null;
+
+    private static string? Word(ObjectNode fields, string name) => fields[name] is ScalarNode { Kind: ScalarKind.String } scalar ? scalar.Text : null;
+}

@@ -1,9 +1,0 @@
-namespace Truto.Generated.SourceGeneration.Description;
-
-/// <summary>Words about a group of operations.</summary>
-internal sealed class Tag(Cursor at) : DescriptionObject(at)
-{
-    public required string Name { get; init; }
-
-    public string? Description { get; init; }
-}

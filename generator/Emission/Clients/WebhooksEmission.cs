@@ -1,0 +1,32 @@
+using Truto.Generated.SourceGeneration.Emission.Documentation;
+using Truto.Generated.SourceGeneration.Emission.Json;
+using Truto.Generated.SourceGeneration.Emission.Text;
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission.Clients;
+
+/// <summary>Writes the class with a reader for each request that the API sends.</summary>
+internal static class WebhooksEmission
+{
+    public static void Write(SourceWriter writer, WebhooksUnit unit)
+    {
+        ApiHeader header = unit.Header;
+        XmlDoc.Element(writer, "summary", "The requests that the API sends: its webhooks, and the callbacks of its operations.");
+        writer.Line(Names.GeneratedCode);
+        writer.Open($"{Names.Access(header)} static partial class {CSharpText.Identifier(unit.Name)}");
+        foreach (Webhook webhook in unit.Webhooks)
+        {
+            string type = $"{Names.Runtime}Webhook<{TypeText.Of(webhook.Type, header)}>";
+            XmlDoc.Declaration(writer, webhook.Doc, XmlDoc.Code(webhook.WireName) + ".", $"{XmlDoc.Code(webhook.HttpMethod)} of {XmlDoc.Code(webhook.WireName)}.");
+            ObsoleteEmission.Write(writer, webhook.Doc);
+
+            writer.Line($"public static {type} {CSharpText.Identifier(webhook.Name)} {{ get; }} =");
+            writer.Indent();
+            writer.Line($"new {type}({CSharpText.Literal(webhook.WireName)}, {CSharpText.Literal(webhook.HttpMethod)}, {new JsonCode(header).Reader(webhook.Type)});");
+            writer.Outdent();
+            writer.BlankLine();
+        }
+
+        writer.Close();
+    }
+}

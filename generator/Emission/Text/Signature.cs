@@ -1,0 +1,125 @@
+using System.Text;
+
+namespace Truto.Generated.SourceGeneration.Emission.Text;
+
+/// <summary>Writes what has a list in it: on one line where it fits, else on lines that are filled.</summary>
+internal static class Signature
+{
+    private const int LineLength = 150;
+    private const string Indentation = "    ";
+
+    /// <summary>A method's head, or an expression that ends in a call.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="head">What stands before the parenthesis.</param>
+    /// <param name="items">What stands in it.</param>
+    /// <param name="tail">What follows it.</param>
+    public static void Write(SourceWriter writer, string head, IEnumerable<string> items, string tail)
+    {
+        List<string> list = items.ToList();
+        string line = head + "(" + string.Join(", ", list) + ")" + tail;
+        if ((line.Length <= LineLength && line.IndexOf('\n') < 0) || list.Count == 0)
+        {
+            writer.Line(line);
+            return;
+        }
+
+        writer.Line(Filled(head + "(", list) + ")" + tail);
+    }
+
+    /// <summary>Short statements or declarations, as many on a line as it holds.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="statements">The statements, each with its end.</param>
+    public static void WriteFilled(SourceWriter writer, IEnumerable<string> statements)
+    {
+        string line = "";
+        foreach (string statement in statements)
+        {
+            if (line.Length > 0 && line.Length + 1 + statement.Length > LineLength)
+            {
+                writer.Line(line);
+                line = "";
+            }
+
+            line += (line.Length > 0 ? " " : "") + statement;
+        }
+
+        if (line.Length > 0)
+        {
+            writer.Line(line);
+        }
+    }
+
+    /// <summary>An array as an expression; one that does not fit on a line has lines of its own.</summary>
+    /// <param name="head">What stands before the brace.</param>
+    /// <param name="items">What stands in it.</param>
+    public static string Array(string head, IEnumerable<string> items)
+    {
+        List<string> list = items.ToList();
+        string line = head + " { " + string.Join(", ", list) + " }";
+        return line.Length <= LineLength
+            ? line
+            : $"{head}\n{{\n{Filled(Indentation, list)},\n}}";
+    }
+
+    /// <summary>A statement or declaration that ends in an array.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="head">What stands before the brace.</param>
+    /// <param name="items">What stands in it.</param>
+    /// <param name="tail">What follows it.</param>
+    public static void WriteArray(SourceWriter writer, string head, IEnumerable<string> items, string tail) =>
+        writer.Line(Array(head, items) + tail);
+
+    /// <summary>A chain of calls as an expression, on lines that are filled; a link of several lines has them for itself.</summary>
+    /// <param name="head">The first link.</param>
+    /// <param name="links">The others, each with its dot.</param>
+    public static string Chain(string head, IEnumerable<string> links)
+    {
+        var text = new StringBuilder(head);
+        int length = head.Length;
+        foreach (string link in links)
+        {
+            bool isLong = link.IndexOf('\n') >= 0;
+            if (isLong || length + link.Length > LineLength)
+            {
+                text.Append('\n').Append(Indentation);
+                length = 0;
+            }
+
+            text.Append(isLong ? link.Replace("\n", "\n" + Indentation + Indentation) : link);
+            length += isLong ? LineLength : link.Length;
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A call as an expression: on one line where it fits, else with its first argument on lines of its own.</summary>
+    /// <param name="head">What stands before the parenthesis.</param>
+    /// <param name="first">The first argument.</param>
+    /// <param name="others">The others.</param>
+    public static string Call(string head, string first, IEnumerable<string> others)
+    {
+        List<string> list = others.ToList();
+        string line = $"{head}({first}, {string.Join(", ", list)})";
+        return line.Length <= LineLength && line.IndexOf('\n') < 0
+            ? line
+            : $"{head}(\n{Indentation}{first.Replace("\n", "\n" + Indentation)},\n{Filled(Indentation, list)})";
+    }
+
+    private static string Filled(string start, IEnumerable<string> items)
+    {
+        var text = new StringBuilder(start);
+        int length = start.Length;
+        bool isFirst = true;
+        foreach (string item in items)
+        {
+            bool fits = length + item.Length + 2 <= LineLength;
+            text.Append(isFirst ? "" : ",").Append(fits ? isFirst ? "" : " " : "\n" + Indentation);
+            length = fits ? length + 2 : Indentation.Length;
+            text.Append(item);
+            length += item.Length;
+            isFirst = false;
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,72 @@
+using Truto.Generated.SourceGeneration.Collections;
+using Truto.Generated.SourceGeneration.Description.Objects;
+using Truto.Generated.SourceGeneration.Description.References;
+using Truto.Generated.SourceGeneration.Diagnostics;
+
+namespace Truto.Generated.SourceGeneration.Translation.Clients;
+
+/// <summary>Which operations a project wants: those that any value selects. Without a value, all.</summary>
+/// <param name="Tags">Names of tags, in any case.</param>
+/// <param name="Operations">Each an operationId, or verb and path: <c>GET /pets/{id}</c>.</param>
+/// <param name="Paths">Path templates, in which <c>*</c> stands for any text.</param>
+internal sealed record OperationFilter(EquatableArray<string> Tags, EquatableArray<string> Operations, EquatableArray<string> Paths)
+{
+    public static readonly OperationFilter None = new(EquatableArray<string>.Empty, EquatableArray<string>.Empty, EquatableArray<string>.Empty);
+
+    public bool IsNone => Tags.Count + Operations.Count + Paths.Count == 0;
+
+    public bool Selects(Operation operation) =>
+        Tags.Any(tag => HasTag(operation, tag)) || Operations.Any(name => IsCalled(operation, name)) || Paths.Any(pattern => Matches(operation.Path, pattern));
+
+    /// <summary>The values that select nothing, each told with the name that was probably meant.</summary>
+    public IEnumerable<DiagnosticInfo> Problems(Document document)
+    {
+        IReadOnlyList<Operation> all = [.. document.Paths.Concat(document.Webhooks).SelectMany(path => path.Operations)];
+        return Unknown(nameof(Tags), Tags, HasTag, all.SelectMany(operation => operation.Tags))
+            .Concat(Unknown(nameof(Operations), Operations, IsCalled, all.SelectMany(operation => new[] { operation.OperationId ?? "", operation.ToString() })))
+            .Concat(Unknown(nameof(Paths), Paths, static (operation, pattern) => Matches(operation.Path, pattern), all.Select(operation => operation.Path)));
+
+        IEnumerable<DiagnosticInfo> Unknown(string setting, IEnumerable<string> values, Func<Operation, string, bool> selects, IEnumerable<string> names) => values
+            .Where(value => !all.Any(operation => selects(operation, value)))
+            .Select(value => Diagnostics.DiagnosticCatalog.FilterSelectsNothing(document.File.Path, setting, value, NearestName.Of(value, names.Distinct(StringComparer.Ordinal))));
+    }
+
+    private static bool HasTag(Operation operation, string tag) => operation.Tags.Contains(tag, StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsCalled(Operation operation, string name)
+    {
+        string[] words = name.Split([' '], 2, StringSplitOptions.RemoveEmptyEntries);
+        return operation.OperationId == name
+            || (words.Length == 2 && words[0].Equals(operation.Method, StringComparison.OrdinalIgnoreCase) && words[1].Trim() == operation.Path);
+    }
+
+    // The text between two stars must follow what is matched so far; the first place it does is as good as any later one.
+    private static bool Matches(string path, string pattern)
+    {
+        string[] pieces = pattern.Split('*');
+        if (pieces.Length == 1)
+        {
+            return path == pattern;
+        }
+
+        string last = pieces[pieces.Length - 1];
+        int position = pieces[0].Length;
+        if (!path.StartsWith(pieces[0], StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (string piece in pieces.Skip(1).Take(pieces.Length - 2))
+        {
+            int found = path.IndexOf(piece, position, StringComparison.Ordinal);
+            if (found < 0)
+            {
+                return false;
+            }
+
+            position = found + piece.Length;
+        }
+
+        return path.Length - last.Length >= position && path.EndsWith(last, StringComparison.Ordinal);
+    }
+}

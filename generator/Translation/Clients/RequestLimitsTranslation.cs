@@ -1,0 +1,87 @@
+using System.Globalization;
+using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Description.Objects;
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Translation.Clients;
+
+/// <summary>
+/// The limits that an API documents, on the description's root:
+/// <c>x-rate-limits: { perToken: { requests: 500, window: 10 }, perAccount: { requests: 50, window: 10 }, maxConcurrency: 20 }</c>, windows in seconds.
+/// </summary>
+internal static class RequestLimitsTranslation
+{
+    private const string Extension = "x-rate-limits";
+    private const int SecondsOfDay = 24 * 60 * 60;
+
+    /// <summary>Whether a description has limits, known before they are read.</summary>
+    public static bool HasAny(Document document) => document.At.To(Extension) is not null;
+
+    /// <param name="document">The description.</param>
+    /// <param name="problems">Receives what does not fit.</param>
+    /// <returns>Null where there are none, or they are malformed.</returns>
+    public static DocumentedLimits? Of(Document document, ICollection<DiagnosticInfo> problems)
+    {
+        if (document.At.To(Extension) is not { } at)
+        {
+            return null;
+        }
+
+        int before = problems.Count;
+        DocumentedRate? perToken = null;
+        DocumentedRate? perAccount = null;
+        int? maxConcurrency = null;
+        foreach ((string name, Cursor value) in at.Members())
+        {
+            switch (name)
+            {
+                case "perToken":
+                    perToken = Rate(value, problems);
+                    break;
+                case "perAccount":
+                    perAccount = Rate(value, problems);
+                    break;
+                case "maxConcurrency":
+                    maxConcurrency = Count(value, int.MaxValue, "'maxConcurrency' must be a whole number from 1", problems);
+                    break;
+                default:
+                    Ignore(value, $"'{name}' is unknown; it has 'perToken', 'perAccount' and 'maxConcurrency'", problems);
+                    break;
+            }
+        }
+
+        if (!at.IsObject() || (problems.Count == before && perToken is null && perAccount is null && maxConcurrency is null))
+        {
+            Ignore(at, "it must be an object with 'perToken', 'perAccount' or 'maxConcurrency'", problems);
+        }
+
+        return problems.Count == before ? new DocumentedLimits(perToken, perAccount, maxConcurrency) : null;
+    }
+
+    private static DocumentedRate? Rate(Cursor at, ICollection<DiagnosticInfo> problems)
+    {
+        if (at.To("requests") is not { } requests || at.To("window") is not { } window || at.Members().Count() != 2)
+        {
+            Ignore(at, "a rate must be an object with 'requests' and 'window'", problems);
+            return null;
+        }
+
+        int? count = Count(requests, int.MaxValue, "'requests' must be a whole number from 1", problems);
+        int? seconds = Count(window, SecondsOfDay, "'window' must be whole seconds from 1 to 86400", problems);
+        return count is null || seconds is null ? null : new DocumentedRate(count.Value, seconds.Value);
+    }
+
+    private static int? Count(Cursor at, int most, string rule, ICollection<DiagnosticInfo> problems)
+    {
+        if (int.TryParse(at.Number(), NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0 && count <= most)
+        {
+            return count;
+        }
+
+        Ignore(at, rule, problems);
+        return null;
+    }
+
+    private static void Ignore(Cursor at, string rule, ICollection<DiagnosticInfo> problems) => problems.Add(DiagnosticCatalog.ExtensionIgnored(at.Location, Extension, rule));
+}

@@ -1,0 +1,173 @@
+using Truto.Generated.SourceGeneration.Description.Objects;
+using Truto.Generated.SourceGeneration.Naming;
+using Truto.Generated.SourceGeneration.Translation.Operations.Responses;
+
+namespace Truto.Generated.SourceGeneration.Translation.Operations.Names;
+
+/// <summary>
+/// Names by verb and path: <c>List</c>, <c>Get</c>, <c>Create</c>, <c>Replace</c>, <c>Update</c>, <c>Delete</c> or what the path says is done
+/// (<c>/move</c>), with the resource where the client does not say it.
+/// </summary>
+internal sealed class ResourceNames
+{
+    private readonly IReadOnlyList<PathStep> parameters;
+    private readonly List<Noun> nouns;
+    private readonly IReadOnlyList<string> verb;
+    private readonly int own;
+
+    private ResourceNames(IReadOnlyList<PathStep> parameters, List<Noun> nouns, IReadOnlyList<string> verb, int own)
+    {
+        this.parameters = parameters;
+        this.nouns = nouns;
+        this.verb = verb;
+        this.own = own;
+    }
+
+    public static ResourceNames Of(Operation operation, ResourcePath path, ClientWords client)
+    {
+        IReadOnlyList<PathStep> steps = path.Steps;
+        int last = LastLiteral(steps);
+        bool isAction = last >= 0 && IsAction(operation.Method, steps, last, client);
+        bool isList = last >= 0 && !isAction && !path.IsOfItem && operation.Method == "GET" && CollectionResults.IsReturnedBy(operation, steps[last]);
+        var nouns = new List<Noun>();
+        int own = -1;
+        bool isMany = false;
+        for (int i = 0; i <= last; i++)
+        {
+            PathStep step = steps[i];
+            if (step.IsPlaceholder || step.IsVersion || (isAction && i == last))
+            {
+                continue;
+            }
+
+            bool isItem = i + 1 < steps.Count && steps[i + 1].IsPlaceholder;
+            bool isCreated = operation.Method == "POST" && i == last;
+            if (own < 0 && client.Are(step.Words))
+            {
+                own = nouns.Count;
+                isMany = i == steps.Count - 1 && Inflection.IsPlural(step.Words[step.Words.Count - 1]);
+            }
+
+            nouns.Add(new Noun(isItem || isCreated ? step.Singular : step.Text, step.Text, isItem, HasVersionAfter(steps, i)));
+        }
+
+        bool deletesMany = own == nouns.Count - 1 && isMany && !isAction && operation.Method == "DELETE";
+        IReadOnlyList<string> verb = isAction ? client.DroppedFrom(steps[last].Text)
+            : deletesMany ? ["delete", "many"]
+            : [isList ? "list" : VerbOf(operation.Method, path.IsOfItem)];
+        return new ResourceNames([.. steps.Where(step => step.IsPlaceholder)], nouns, verb, own);
+    }
+
+    /// <summary>The verb, where it is a single word.</summary>
+    public string? Verb => verb.Count == 1 ? verb[0] : null;
+
+    /// <summary>For a method: as short as its client allows, then with more and more of the path.</summary>
+    public IEnumerable<string> ForMethod()
+    {
+        // The client's own word adds nothing.
+        int shortest = Start(own + 1);
+        return Enumerable.Range(0, shortest + 1)
+            .Select(less => shortest - less)
+            .Where(start => start != own)
+            .Select(From)
+            .Concat(ByParameters(From(shortest)))
+            .Concat(own >= 0 ? [From(own)] : [])
+            .Concat(Further(shortest));
+    }
+
+    /// <summary>For types, which stand beside those of all other clients: with the whole resource.</summary>
+    public IEnumerable<string> ForTypes()
+    {
+        int start = own >= 0 ? own : nouns.FindLastIndex(noun => noun.HasVersionAfter) + 1;
+        while (start > 0 && nouns[start - 1].IsItem)
+        {
+            start--;
+        }
+
+        return Enumerable.Range(0, start + 1).Select(less => From(start - less)).Concat(Further(start));
+    }
+
+    /// <summary>What an operation's own words get that say no resource: more and more of the path.</summary>
+    /// <param name="words">The words.</param>
+    public IEnumerable<string> With(IReadOnlyList<string> words)
+    {
+        for (int start = nouns.Count - 1; start >= 0; start--)
+        {
+            IEnumerable<string> tail = nouns.Skip(start).Where(noun => !noun.IsIn(words)).Select(noun => noun.Text);
+            yield return string.Join(" ", Verbs.IsVerb(words[0]) ? Inserted(words, tail) : words.Concat(tail));
+        }
+
+        foreach (string name in ByParameters(string.Join(" ", words)))
+        {
+            yield return name;
+        }
+    }
+
+    /// <summary>Whether the words have the resource.</summary>
+    public bool AreIn(IReadOnlyList<string> words) => nouns.Count == 0 || nouns[nouns.Count - 1].IsIn(words);
+
+    private static int LastLiteral(IReadOnlyList<PathStep> steps)
+    {
+        int last = steps.Count - 1;
+        while (last >= 0 && (steps[last].IsPlaceholder || steps[last].IsVersion))
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    private static bool IsAction(string method, IReadOnlyList<PathStep> steps, int last, ClientWords client)
+    {
+        IReadOnlyList<string> words = steps[last].Words;
+        bool canAct = method is "GET" or "POST" or "PUT" or "PATCH";
+        bool isResource = (!Verbs.IsOnlyVerb(words[0]) && last == 0) || (client.Are(words) && (words.Count > 1 || !Verbs.IsOnlyVerb(words[0])));
+        return canAct && !isResource && Verbs.IsAction(words, isRead: method == "GET");
+    }
+
+    private static bool HasVersionAfter(IReadOnlyList<PathStep> steps, int at) => at + 1 < steps.Count && steps[at + 1].IsVersion;
+
+    private static string VerbOf(string method, bool isOfItem) => method switch
+    {
+        "POST" => isOfItem ? "update" : "create",
+        "PUT" => "replace",
+        "PATCH" => "update",
+        _ => method.ToLowerInvariant(),
+    };
+
+    // One word more than the last makes most names unique, and keeps them when others are added.
+    private int Start(int least)
+    {
+        int start = Math.Max(least, nouns.Count - 1);
+        return start > least && start > 0 && (own >= 0 || nouns[start - 1].IsItem) ? start - 1 : start;
+    }
+
+    // MarkInvoiceUncollectible, DeleteManyPets.
+    private string From(int start) => From(start, noun => noun.Text);
+
+    private string From(int start, Func<Noun, string> text) =>
+        string.Join(" ", Inserted(verb, nouns.Skip(start).Where(noun => verb.Count == 1 || !noun.IsIn(verb)).Select(text)));
+
+    // The rest of what tells paths apart: /account from /accounts, and the parameters.
+    private IEnumerable<string> Further(int start) =>
+        [From(start, noun => noun.Written), From(0, noun => noun.Written), .. ByParameters(From(start)), .. ByParameters(From(0))];
+
+    private static IEnumerable<string> Inserted(IReadOnlyList<string> words, IEnumerable<string> nouns) =>
+        words.Take(1).Concat(nouns).Concat(words.Skip(1));
+
+    // By the last one; by all of them.
+    private IEnumerable<string> ByParameters(string name) => parameters.Count == 0
+        ? []
+        : new[] { parameters[parameters.Count - 1].Text, string.Join(" and ", parameters.Select(parameter => parameter.Text)) }
+            .Distinct()
+            .Select(text => name + " by " + text);
+
+    /// <param name="Text">Its words, in the number that is meant.</param>
+    /// <param name="Written">Its words, as the path has them.</param>
+    /// <param name="IsItem">Whether one of several is meant.</param>
+    /// <param name="HasVersionAfter">Whether it stands before the version of the path.</param>
+    private sealed record Noun(string Text, string Written, bool IsItem, bool HasVersionAfter)
+    {
+        public bool IsIn(IReadOnlyList<string> words) => Words.Split(Text) is var own && words.Any(word => Inflection.AreAlike(word, own[own.Count - 1]));
+    }
+}

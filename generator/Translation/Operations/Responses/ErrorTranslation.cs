@@ -1,0 +1,82 @@
+using Truto.Generated.SourceGeneration.Collections;
+using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Description.Objects;
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.SourceGeneration.Shapes;
+using Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
+using Truto.Generated.SourceGeneration.Translation.Types;
+
+namespace Truto.Generated.SourceGeneration.Translation.Operations.Responses;
+
+/// <summary>Responses that mean failure, and what their bodies say.</summary>
+internal static class ErrorTranslation
+{
+    private const string Extension = "x-error";
+
+    // Members that nearly every API uses for the words, by how sure it is; where the description does not say.
+    private static readonly string[] UsualMessages = ["message", "detail", "error_description", "errorMessage", "error_message", "title"];
+
+    /// <summary>The bodies of failures, the most specific status first.</summary>
+    public static EquatableArray<ErrorBody> Bodies(Operation operation, string operationName, TypeTranslation types)
+    {
+        var bodies = new List<ErrorBody>();
+        HashSet<Response> successes = [.. Successes.Of(operation).Select(success => success.Response)];
+        foreach (Response response in operation.Responses)
+        {
+            if (successes.Contains(response) || StatusOf(response.Status) is not { } status || MediaTypes.Json(response.Content) is not { Schema: { } schema })
+            {
+                continue;
+            }
+
+            string suffix = status == 0 ? "Error" : "Error" + response.Status;
+            bodies.Add(new ErrorBody(status, types.Use(schema, ResponseTranslation.NameOf(response, operationName, suffix))));
+        }
+
+        return bodies
+            .Where(body => body.Type != Wider(body, bodies)?.Type)
+            .OrderBy(body => body.Status switch { 0 => 2, < 10 => 1, _ => 0 })
+            .ToEquatableArray();
+    }
+
+    // What is read when the body is not listed: its range's, else the default's. One that says the same need not be told.
+    private static ErrorBody? Wider(ErrorBody body, List<ErrorBody> bodies) =>
+        bodies.FirstOrDefault(wider => body.Status >= 100 && wider.Status == body.Status / 100)
+        ?? bodies.FirstOrDefault(wider => body.Status != 0 && wider.Status == 0);
+
+    /// <summary>The parts that properties play when the object is the body of a failure.</summary>
+    public static ErrorRoles RolesOf(ObjectShape shape, IReadOnlyList<Property> properties, ICollection<DiagnosticInfo> problems)
+    {
+        string? message = null;
+        string? upstream = null;
+        for (int i = 0; i < properties.Count; i++)
+        {
+            if (shape.Properties[i].Schema.At.To(Extension) is not { } role)
+            {
+                continue;
+            }
+
+            switch (role.Text(), properties[i].Type)
+            {
+                case ("message", ScalarType { Scalar: Scalar.String }):
+                    message ??= properties[i].Name;
+                    break;
+                case ("upstream", ScalarType { Scalar: Scalar.Boolean }):
+                    upstream ??= properties[i].Name;
+                    break;
+                default:
+                    problems.Add(DiagnosticCatalog.ExtensionIgnored(role.Location, Extension, "it must be 'message' on a string or 'upstream' on a boolean"));
+                    break;
+            }
+        }
+
+        return new ErrorRoles(message ?? UsualMessage(properties), upstream);
+    }
+
+    private static string? UsualMessage(IReadOnlyList<Property> properties) => UsualMessages
+        .Select(name => properties.FirstOrDefault(property => property.WireName == name && property.Type is ScalarType { Scalar: Scalar.String }))
+        .FirstOrDefault(property => property is not null)?.Name;
+
+    // Null for what is no failure.
+    private static int? StatusOf(string key) => Statuses.Parse(key) is { } status && Statuses.Class(status) is 0 or 3 or 4 or 5 ? status : null;
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Description.Schemas;
+using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.SourceGeneration.Shapes;
+
+namespace Truto.Generated.SourceGeneration.Translation.Types;
+
+/// <summary>The one value that a member can have (<c>const</c>, or a list of one), which nobody needs to write.</summary>
+internal static class ConstantTranslation
+{
+    /// <summary>Null where there are several values, or where C# has no literal for the one.</summary>
+    public static Constant? Of(Schema schema, Schema behind, TypeRef type, TypeTranslation types)
+    {
+        return OnlyValue(schema, behind, type.IsNullable) is { } found ? ValueOf(found, type, types) : null;
+    }
+
+    /// <summary>The type of the one value that a schema lists itself; null where it lists several, names the value or has words about it.</summary>
+    public static ScalarType? TypeOf(Schema schema, Shape shape) =>
+        schema.ComponentName is not null || schema.EnumMembers is not [{ Name: null, Description: null }] || shape is not EnumShape { IsNullable: false } values
+            ? null
+            : new ScalarType(values.Underlying switch
+            {
+                EnumUnderlying.String => Scalar.String,
+                EnumUnderlying.Int64 => Scalar.Int64,
+                _ => Scalar.Decimal,
+            });
+
+    /// <summary>The one value that a schema allows; null where it allows several.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="behind">The schema behind references.</param>
+    /// <param name="allowsNull">Whether null is another value.</param>
+    public static Cursor? OnlyValue(Schema schema, Schema behind, bool allowsNull)
+    {
+        Schema owner = schema.Const is not null || schema.EnumMembers.Count > 0 ? schema : behind;
+        return owner.Const is { } node ? owner.At with { Node = node }
+            : owner.EnumMembers is [var only] && !allowsNull ? only.At
+            : null;
+    }
+
+    private static Constant? ValueOf(Cursor value, TypeRef type, TypeTranslation types)
+    {
+        string? text = type switch
+        {
+            ScalarType scalar => TextOf(value, scalar.Scalar),
+            NamedType { Kind: NamedKind.Enum } => value.Source(),
+            _ => null,
+        };
+        if (text is null || type is not NamedType)
+        {
+            return text is null ? null : new Constant(text);
+        }
+
+        EnumType declared = types.EnumOf(type)!;
+        string? wire = EnumTranslation.ValueOf(value, declared.Underlying);
+        return declared.Values.FirstOrDefault(one => one.WireValue == wire) is { } member ? new Constant(wire!, member.Name) : null;
+    }
+
+    private static string? TextOf(Cursor value, Scalar scalar) => scalar switch
+    {
+        Scalar.String => value.Source(),
+        Scalar.Boolean => value.Flag() is { } flag ? (flag ? "true" : "false") : null,
+        Scalar.Int32 => value.Number() is { } number && int.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? number : null,
+        Scalar.Int64 => value.Number() is { } number ? Numbers.Digits(number) : null,
+        Scalar.UInt64 => value.Number() is { } number && ulong.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? number : null,
+        Scalar.Double => value.Number() is { } number && double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double known) && !double.IsInfinity(known)
+            ? number
+            : null,
+        Scalar.Decimal => value.Number() is { } number ? Numbers.Decimal(number) : null,
+        _ => null,
+    };
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using Truto.Generated.SourceGeneration.Collections;
+using Truto.Generated.SourceGeneration.Description.Schemas;
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.SourceGeneration.Patterns;
+using Truto.Generated.SourceGeneration.Shapes;
+using Truto.Generated.SourceGeneration.Shapes.Objects;
+
+namespace Truto.Generated.SourceGeneration.Translation.Types;
+
+/// <summary>
+/// What a schema asks of values beyond their type, with what it refers to and is composed of. What says nothing of the type, or what its C# type
+/// says already, is left out; so is what cannot be checked: a value is never refused wrongly.
+/// </summary>
+internal sealed class ConstraintTranslation(ShapeReader shapes, ICollection<DiagnosticInfo> problems)
+{
+    // Schemas that are composed of others that are composed: nobody means more.
+    private const int MostSchemas = 200;
+
+    private readonly Dictionary<SourceLocation, TextPattern?> patterns = [];
+
+    /// <summary>What is asked of values; null where nothing is.</summary>
+    /// <param name="schema">The schema as it stands where it is used.</param>
+    /// <param name="type">What it became.</param>
+    public Constraints? Of(Schema schema, TypeRef type) => Of([schema], type);
+
+    /// <summary>How many members objects of a class have.</summary>
+    public Count MembersOf(Schema schema) => Members(Gathered([schema]));
+
+    /// <summary>How many items arrays of a tuple have.</summary>
+    public Count ItemsOf(Schema schema) => Items(Gathered([schema]));
+
+    /// <summary>Whether no two items of arrays of a tuple are equal.</summary>
+    public bool AreItemsUnique(Schema schema) => AreItemsUnique(Gathered([schema]));
+
+    private Constraints? Of(IEnumerable<Schema> schemas, TypeRef type)
+    {
+        if (type is NamedType or AnyJsonType { Shape: AnyJson.Value } or LibraryType)
+        {
+            return null;
+        }
+
+        List<Schema> all = Gathered(schemas);
+        Constraints found = type switch
+        {
+            ScalarType { Scalar: Scalar.String or Scalar.Uri } => new Constraints { Length = Length(all), Patterns = Patterns(all) },
+            ScalarType { Scalar: var scalar } when NumberRange.IsNumber(scalar) => NumberRange.Of(all, scalar),
+            ListType list => new Constraints
+            {
+                Items = Items(all),
+                AreItemsUnique = AreItemsUnique(all),
+                Elements = Of(all.Select(schema => schema.Items).OfType<Schema>().Where(item => item.BooleanSchemaValue is null), list.Item),
+            },
+            MapType map => new Constraints
+            {
+                Members = Members(all),
+                Elements = Of(all.SelectMany(ValuesOf), map.Value),
+            },
+            AnyJsonType => new Constraints { Members = Members(all) },
+            _ => Constraints.None,
+        };
+        return found == Constraints.None ? null : found;
+    }
+
+    private static IEnumerable<Schema> ValuesOf(Schema schema) =>
+        (schema.AdditionalProperties is { } others ? [others] : schema.PatternProperties.Select(pattern => pattern.Schema)).Where(value => value.BooleanSchemaValue is null);
+
+    // The schema itself, what it refers to, all parts of it, and its one alternative beside null.
+    private List<Schema> Gathered(IEnumerable<Schema> roots)
+    {
+        var all = new List<Schema>();
+        var met = new HashSet<Schema>();
+        var next = new Queue<Schema>(roots);
+        while (next.Count > 0 && all.Count < MostSchemas)
+        {
+            Schema schema = next.Dequeue();
+            if (!met.Add(schema))
+            {
+                continue;
+            }
+
+            all.Add(schema);
+            Schema[] alternatives = schema.Part == JsonTypes.None ? [.. SchemaStructure.Branches(schema).Where(branch => !SchemaStructure.IsNull(branch))] : [];
+            IEnumerable<Schema> parts = [
+                .. schema.Reference?.Target is { } target ? [target] : Array.Empty<Schema>(),
+                .. schema.AllOf,
+                .. shapes.TogetherOf(schema),
+                .. alternatives.Length == 1 ? alternatives : []];
+            foreach (Schema part in parts)
+            {
+                next.Enqueue(part);
+            }
+        }
+
+        return all;
+    }
+
+    private static Count Length(List<Schema> all) => Of(all, one => one.MinLength, one => one.MaxLength);
+
+    private static Count Items(List<Schema> all) => Of(all, one => one.MinItems, one => one.MaxItems);
+
+    private static bool AreItemsUnique(List<Schema> all) => all.Any(schema => schema.Constraints.UniqueItems);
+
+    private static Count Members(List<Schema> all) => Of(all, one => one.MinProperties, one => one.MaxProperties);
+
+    private static Count Of(List<Schema> all, Func<SchemaConstraints, string?> least, Func<SchemaConstraints, string?> most) => new(
+        all.Select(schema => Whole(least(schema.Constraints)) ?? 0).DefaultIfEmpty(0).Max(),
+        all.Select(schema => Whole(most(schema.Constraints))).Min());
+
+    // 5 may be written as 5.0; what is beyond int is no limit that anything meets.
+    private static int? Whole(string? number) =>
+        number is not null && decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
+        && value is >= 0 and <= int.MaxValue && value == decimal.Truncate(value)
+            ? (int)value
+            : null;
+
+    private EquatableArray<TextPattern> Patterns(List<Schema> all) =>
+        all.Select(PatternOf).OfType<TextPattern>().Distinct().ToEquatableArray();
+
+    private TextPattern? PatternOf(Schema schema)
+    {
+        if (schema.Constraints.Pattern is not { } written)
+        {
+            return null;
+        }
+
+        SourceLocation place = schema.Constraints.PatternPlace;
+        if (!patterns.TryGetValue(place, out TextPattern? pattern))
+        {
+            // One that is none at all is told where it is read.
+            (EcmaPattern? read, _) = EcmaPattern.Read(written);
+            pattern = read is null ? null : NamePatterns.OfText(read, written);
+            patterns.Add(place, pattern);
+            if (read is not null && pattern is null)
+            {
+                problems.Add(DiagnosticCatalog.PatternIsNotChecked(place, schema.Pointer, written, ObjectShapes.NoCounterpart));
+            }
+        }
+
+        return pattern;
+    }
+}

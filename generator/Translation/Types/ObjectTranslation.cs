@@ -1,0 +1,119 @@
+using Truto.Generated.SourceGeneration.Collections;
+using Truto.Generated.SourceGeneration.Description.Schemas;
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.SourceGeneration.Shapes;
+using Truto.Generated.SourceGeneration.Shapes.Objects;
+using Truto.Generated.SourceGeneration.Translation.Operations.Responses;
+
+namespace Truto.Generated.SourceGeneration.Translation.Types;
+
+/// <summary>An object of named members to a class.</summary>
+internal sealed class ObjectTranslation(TypeTranslation types, MemberSources sources, ICollection<DiagnosticInfo> problems)
+{
+    private const string PasswordFormat = "password";
+
+    // Lists of lists: nobody means more.
+    private const int MostLists = 4;
+
+    private readonly MemberNames names = new(types, sources, problems);
+    private readonly HierarchyTranslation hierarchy = new(types, problems);
+
+    /// <returns>The class, and the same with all members that it has of its bases.</returns>
+    public (ObjectType Declared, ObjectType Whole) Translate(Schema schema, ObjectShape shape, string name)
+    {
+        (IReadOnlyDictionary<string, string> nameOf, IReadOnlyList<string> patternNames) = names.Of(schema, shape);
+        RequiredNames.Tell(schema, shape, problems);
+        bool isAlone = !types.Shapes.Hierarchies.Contains(schema);
+        IReadOnlyList<MemberSource> members = sources.Of(schema, shape);
+        List<Property> properties = [.. members.Select(member => TranslateProperty(member, nameOf[member.Shape.WireName], isAlone) with
+        {
+            HidesInherited = member.Role == PropertyRole.Redefinition && names.IsInherited(schema, nameOf[member.Shape.WireName]),
+        })];
+
+        TypeRef? extra = isAlone && shape.Additional is { } additional ? types.TypeWithin(additional) : null;
+        var whole = new ObjectType(
+            name,
+            DocTranslation.Of(schema),
+            properties.ToEquatableArray(),
+            extra is null or AnyJsonType { Shape: AnyJson.Value } ? new CapturedExtra(MemberNames.Extra) : new TypedExtra(MemberNames.Extra, extra) { Constraints = types.Constraints.Of(shape.Additional!, extra) },
+            ErrorTranslation.RolesOf(shape, properties, problems))
+        {
+            Members = types.Constraints.MembersOf(schema),
+        };
+        if (isAlone)
+        {
+            whole = whole with { Patterns = shape.Patterns.Select((pattern, i) => TranslatePattern(pattern, patternNames[i], name)).ToEquatableArray() };
+            return (whole, whole);
+        }
+
+        IEnumerable<Property> own = properties.Where((_, i) => !members[i].IsInherited);
+        IEnumerable<string> demanded = members.Where(member => member.IsDemanded).Select(member => member.Shape.WireName);
+        return (whole with { Properties = own.ToEquatableArray(), Hierarchy = hierarchy.Of(schema, demanded) }, whole);
+    }
+
+    private Property TranslateProperty(MemberSource member, string name, bool isAlone)
+    {
+        Schema schema = member.Shape.Schema;
+        Schema behind = types.Shapes.Resolve(schema).Schema;
+        Schema? cleared = IsClearable(member, schema, behind) ? ClearableValues.Of(schema, types.Shapes) : null;
+
+        // Classes of a hierarchy require a property or not, but have one type for it.
+        TypeRef type = cleared is not null ? types.TypeWithin(cleared) with { IsNullable = true }
+            : (isAlone && member.Shape is { IsRequired: true, IsConditional: false } ? types.TypeOfOnlyValue(schema) : null) ?? types.TypeWithin(schema);
+        if (member.Role == PropertyRole.Discriminator && type is not (ScalarType { Scalar: Scalar.String } or NamedType { Kind: NamedKind.Enum }))
+        {
+            type = new ScalarType(Scalar.String);
+        }
+
+        return new Property(
+            member.Shape.WireName,
+            name,
+            type,
+            member.Shape.IsRequired,
+            IsOptionalWrapper: cleared is not null,
+            DirectionOf(schema, behind),
+            DefaultTranslation.Of(schema, behind, type, types.EnumOf(type), problems),
+            DocTranslation.OfProperty(schema, behind),
+            member.Role)
+        {
+            IsConditional = member.Shape.IsConditional,
+            IsSecret = DirectionOf(schema, behind) == Direction.Request || IsPassword(schema),
+            Constraints = member.Shape.IsConditional ? null : types.Constraints.Of(cleared ?? schema, type),
+            IsClearable = cleared is not null,
+            Constant = member.Shape.IsRequired ? ConstantTranslation.Of(schema, behind, type, types) : null,
+        };
+    }
+
+    private PatternProperty TranslatePattern(PatternShape pattern, string name, string owner)
+    {
+        types.PlaceInside(pattern.Schema, owner, MemberNames.WordsOf(pattern));
+        DocComment doc = DocTranslation.OfProperty(pattern.Schema, types.Shapes.Resolve(pattern.Schema).Schema);
+        TypeRef value = types.TypeWithin(pattern.Schema);
+        return new PatternProperty(pattern.Pattern, pattern.Written, name, value, doc) { Constraints = types.Constraints.Of(pattern.Schema, value) };
+    }
+
+    // What is left out must differ from what is cleared.
+    private static bool IsClearable(MemberSource member, Schema schema, Schema behind) =>
+        member is { Role: PropertyRole.Member, Shape: { IsRequired: false, IsConditional: false } } && DirectionOf(schema, behind) != Direction.Response;
+
+    private bool IsPassword(Schema schema)
+    {
+        (Schema behind, Shape shape, _) = types.Shapes.Resolve(schema);
+        for (int depth = 0; depth < MostLists && shape is ListShape { Item: { } item }; depth++)
+        {
+            schema = item;
+            (behind, shape, _) = types.Shapes.Resolve(item);
+        }
+
+        return schema.Format == PasswordFormat || behind.Format == PasswordFormat;
+    }
+
+    // Annotations of a schema are those of what refers to it too.
+    private static Direction DirectionOf(Schema schema, Schema behind) => (schema.IsReadOnly || behind.IsReadOnly, schema.IsWriteOnly || behind.IsWriteOnly) switch
+    {
+        (true, false) => Direction.Response,
+        (false, true) => Direction.Request,
+        _ => Direction.Both,
+    };
+}

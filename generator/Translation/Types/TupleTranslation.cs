@@ -1,0 +1,58 @@
+using Truto.Generated.SourceGeneration.Collections;
+using Truto.Generated.SourceGeneration.Description.Schemas;
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.SourceGeneration.Naming;
+using Truto.Generated.SourceGeneration.Shapes;
+
+namespace Truto.Generated.SourceGeneration.Translation.Types;
+
+/// <summary>An array whose items are said place by place to a class.</summary>
+internal static class TupleTranslation
+{
+    private const string RestName = "AdditionalItems";
+
+    public static TupleType Translate(Schema schema, TupleShape shape, string name, TypeTranslation types, ICollection<DiagnosticInfo> problems)
+    {
+        Scope names = Scope.Exact(reservedSuffix: "Value");
+        names.Reserve(ReservedNames.OfClasses);
+        names.Reserve(name, RestName);
+        var items = new List<Property>();
+        for (int i = 0; i < shape.Items.Count; i++)
+        {
+            items.Add(TranslateItem(shape.Items[i], i, isRequired: i < shape.Required, name, names, types, problems));
+        }
+
+        TypeRef rest = shape.Rest is { } more ? types.TypeWithin(more) : new AnyJsonType(AnyJson.Value, IsNullable: true);
+        return new TupleType(name, DocTranslation.Of(schema), items.ToEquatableArray(), RestName, rest)
+        {
+            Count = types.Constraints.ItemsOf(schema),
+            AreItemsUnique = types.Constraints.AreItemsUnique(schema),
+            IsClosed = shape.IsClosed,
+        };
+    }
+
+    private static Property TranslateItem(
+        Schema schema, int index, bool isRequired, string owner, Scope names, TypeTranslation types, ICollection<DiagnosticInfo> problems)
+    {
+        string place = index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        string wanted = CSharpNameExtension.To(schema, problems) ?? (schema.Title is { } title ? Identifier.Pascal(title) : "Item" + (index + 1));
+        string name = names.Give(wanted);
+        types.PlaceInside(schema, owner, name);
+        Schema behind = types.Shapes.Resolve(schema).Schema;
+        TypeRef type = types.TypeWithin(schema);
+        return new Property(
+            place,
+            name,
+            type,
+            isRequired,
+            IsOptionalWrapper: !isRequired && type.IsNullable,
+            Direction.Both,
+            DefaultTranslation.Of(schema, behind, type, types.EnumOf(type), problems),
+            DocTranslation.OfProperty(schema, behind))
+        {
+            Constant = isRequired ? ConstantTranslation.Of(schema, behind, type, types) : null,
+            Constraints = types.Constraints.Of(schema, type),
+        };
+    }
+}
