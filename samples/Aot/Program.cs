@@ -3,7 +3,7 @@ using Truto.Crm;
 using Truto.Generated;
 
 string Setting(string name) => Environment.GetEnvironmentVariable(name)
-    ?? throw new InvalidOperationException($"Set {name}: the sandbox prints one, `dotnet run --project tests/SandboxServer`.");
+    ?? throw new InvalidOperationException($"Set {name}: the sandbox prints one, `dotnet run --project sandbox/Server`.");
 
 using TrutoCrmClient crm = new(Setting("TRUTO_API_TOKEN"), new() { BaseAddress = new Uri(Setting("TRUTO_BASE_ADDRESS")) });
 ITrutoCrmAccountClient account = crm.ForAccount(Setting("TRUTO_INTEGRATED_ACCOUNT_ID"));

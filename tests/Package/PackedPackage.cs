@@ -31,7 +31,7 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        foreach (string project in new[] { Repository.PathOf("runtime", "Truto.Generated.csproj"), Repository.PathOf("tests", "Sandbox", "Truto.Sandbox.csproj") })
+        foreach (string project in new[] { Repository.PathOf("runtime", "Truto.Generated.csproj"), Repository.PathOf("sandbox", "Truto.Sandbox.csproj") })
         {
             DotnetResult packed = await Dotnet.Run(root, $"pack \"{project}\" -o \"{Feed}\" -p:PackageVersion={Version}", [], CancellationToken.None);
             packed.Succeeded();

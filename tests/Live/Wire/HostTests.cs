@@ -66,6 +66,6 @@ public sealed class HostTests
         string program = Path.Combine(AppContext.BaseDirectory, "Truto.Sandbox.Server.dll");
         (int exitCode, string output) = (await Tool.RunAsync("dotnet", [program, .. arguments]))!.Value;
         Assert.Equal(arguments[0] == "--help" ? 0 : 2, exitCode);
-        Assert.StartsWith("usage: dotnet run --project tests/SandboxServer", output);
+        Assert.StartsWith("usage: dotnet run --project sandbox/Server", output);
     }
 }

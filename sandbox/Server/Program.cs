@@ -1,7 +1,7 @@
 using System.Globalization;
 using Truto.Sandbox;
 
-const string usage = "usage: dotnet run --project tests/SandboxServer -- [--port PORT]   (PORT 0 takes a free one; default 5080)";
+const string usage = "usage: dotnet run --project sandbox/Server -- [--port PORT]   (PORT 0 takes a free one; default 5080)";
 
 int port = 5080;
 for (int i = 0; i < args.Length; i++)

@@ -10,6 +10,8 @@ namespace Truto.Sandbox.Platform;
 /// </summary>
 internal sealed class BatchEndpoint(Func<SandboxRequest, SandboxReply> answer, WriteGate writes)
 {
+    private static readonly string[] RequiredFields = ["integrated_account_id", "resources"];
+
     private static readonly string[] NotPlayed = ["type", "loop_on", "recurse"];
 
     public SandboxReply Answer(SandboxRequest request)
@@ -21,7 +23,7 @@ internal sealed class BatchEndpoint(Func<SandboxRequest, SandboxReply> answer, W
 
         if (body["integrated_account_id"] is not JsonValue account || body["resources"] is not JsonArray { Count: > 0 } resources)
         {
-            return Errors.MissingBodyFields([.. new[] { "integrated_account_id", "resources" }.Where(name => body[name] is not (JsonValue or JsonArray { Count: > 0 }))]);
+            return Errors.MissingBodyFields([.. RequiredFields.Where(name => body[name] is not (JsonValue or JsonArray { Count: > 0 }))]);
         }
 
         string id = account.ToString();
