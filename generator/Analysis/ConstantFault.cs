@@ -20,7 +20,7 @@ internal abstract record ConstantFault
     {
         if (constraints.Minimum is { } least && number.CompareTo(least.Value) is var below && (below < 0 || (below == 0 && least.IsExclusive)))
         {
-            return new OutOfRange(least, (least.IsExclusive ? "more than " : "at least ") + least.Text);
+            return new OutOfRange(least, (least.IsExclusive ? "greater than " : "at least ") + least.Text);
         }
 
         if (constraints.Maximum is { } most && number.CompareTo(most.Value) is var above && (above > 0 || (above == 0 && most.IsExclusive)))

@@ -35,7 +35,7 @@ internal sealed class ValueCheck(SyntaxNodeAnalysisContext context, ProjectConst
         {
             case WrongLength wrong:
                 context.ReportDiagnostic(DiagnosticCatalog.Length(
-                    part.GetLocation(), Places, ValueText.Of(constant), wrong.Length, Name, (wrong.IsTooShort ? "least " : "most ") + Digits(wrong.Bound)));
+                    part.GetLocation(), Places, ValueText.Of(constant), wrong.Length, Name, Requirement(wrong.IsTooShort, wrong.Bound, "character", "characters")));
                 break;
             case WrongPattern wrong:
                 string pattern = (wrong.IsTranslated ? project.PatternOf(member, context.CancellationToken) : null) ?? wrong.Pattern;
@@ -79,16 +79,16 @@ internal sealed class ValueCheck(SyntaxNodeAnalysisContext context, ProjectConst
             return;
         }
 
-        (int least, int most, string noun) = list.IsObject
-            ? (constraints.MinProperties, constraints.MaxProperties, "members")
-            : (constraints.MinItems, constraints.MaxItems, "items");
+        (int least, int most, string one, string many) = list.IsObject
+            ? (constraints.MinProperties, constraints.MaxProperties, "property", "properties")
+            : (constraints.MinItems, constraints.MaxItems, "item", "items");
         if (list.Count > most)
         {
-            context.ReportDiagnostic(DiagnosticCatalog.Count(part.GetLocation(), Places, Name, list.Count, $"most {Digits(most)} {noun}"));
+            context.ReportDiagnostic(DiagnosticCatalog.Count(part.GetLocation(), Places, Name, list.Count, Requirement(isMinimum: false, most, one, many)));
         }
         else if (list.Count < least && list.IsWhole && (list.IsFixed || member is IParameterSymbol || IsLastWord(list)))
         {
-            context.ReportDiagnostic(DiagnosticCatalog.Count(part.GetLocation(), Places, Name, list.Count, $"least {Digits(least)} {noun}"));
+            context.ReportDiagnostic(DiagnosticCatalog.Count(part.GetLocation(), Places, Name, list.Count, Requirement(isMinimum: true, least, one, many)));
         }
 
         if (constraints.UniqueItems && !list.IsObject && list.Repeated is { } repeated)
@@ -105,6 +105,10 @@ internal sealed class ValueCheck(SyntaxNodeAnalysisContext context, ProjectConst
             ?? context.Node.SyntaxTree.GetRoot(context.CancellationToken);
         return list.Count > 0 && around.DescendantNodes().OfType<SimpleNameSyntax>().Count(name => name.Identifier.ValueText == member.Name) == 1;
     }
+
+    // Such as "requires at least 1 item".
+    private static string Requirement(bool isMinimum, int bound, string one, string many) =>
+        $"{(isMinimum ? "requires at least" : "allows at most")} {Digits(bound)} {(bound == 1 ? one : many)}";
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -53,7 +53,7 @@ internal static class OpenApiReader
 
         if (root is not ObjectNode fields)
         {
-            return (null, [DiagnosticCatalog.NotADescription(main.At(root), "it is " + NodeKinds.NameOf(root) + ", not an object.")]);
+            return (null, [DiagnosticCatalog.NotADescription(main.At(root), "its root must be an object, but it is " + NodeKinds.NameOf(root))]);
         }
 
         if (VersionOf(main, fields, out DiagnosticInfo? problem) is not { } version)
@@ -82,7 +82,7 @@ internal static class OpenApiReader
         {
             // The whole file is meant; its first character is where a reader looks.
             SourceLocation start = main.At(new TextRange(root.Range.Start, 0));
-            problem = DiagnosticCatalog.NotADescription(start, "it has neither a field 'openapi' nor 'swagger'.");
+            problem = DiagnosticCatalog.NotADescription(start, "it has neither 'openapi' nor 'swagger'; add one, or set Role=\"part\" if other descriptions refer to it");
             return null;
         }
 

@@ -7,8 +7,8 @@ internal static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticDescriptor BodyGivenAsIsDescriptor = new(
         "OAG0350",
-        "A request body is not written from its schema",
-        "The body of '{0}' in '{1}' is not written from its schema; it is sent as it is given, as {2}",
+        "A request body is not serialized from its schema",
+        "The body of '{0}' has the media type '{1}', which cannot be serialized from a schema; pass it as {2}",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -16,8 +16,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor PartGivenAsIsDescriptor = new(
         "OAG0351",
-        "A part may be more than a file",
-        "The part '{0}' may be a file or something else; it is sent as it is given, as bytes",
+        "A part can be a file or another value",
+        "The part '{0}' can be a file or another value; pass its content as bytes",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -26,7 +26,7 @@ internal static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor EncodingStyleIgnoredDescriptor = new(
         "OAG0352",
         "The style of an encoding is ignored",
-        "The encoding of '{0}' has a style, which this version of OpenAPI ignores in '{1}'; it is sent by its content type",
+        "The encoding of '{0}' has a style, which this OpenAPI version does not define for '{1}'; the style is ignored",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -7,7 +7,7 @@ internal static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticDescriptor FieldMisspeltDescriptor = new(
         "OAG0230",
-        "A field is misspelt or misplaced",
+        "A field is misspelled or misplaced",
         "'{0}' is not {1} and is ignored; {2}",
         Category,
         DiagnosticSeverity.Warning,
@@ -16,7 +16,7 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor FieldUnknownDescriptor = new(
         "OAG0231",
-        "OpenAPI does not have a field",
+        "A field does not exist in this OpenAPI version",
         "'{0}' is not a field of {1} in OpenAPI {2}; {3}",
         Category,
         DiagnosticSeverity.Info,
@@ -25,7 +25,7 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor RequiredFieldMissingDescriptor = new(
         "OAG0232",
-        "A field is missing that the client does not need",
+        "A required field that does not affect the client is missing",
         "'{0}' has no '{1}', which OpenAPI requires; add it",
         Category,
         DiagnosticSeverity.Info,
@@ -34,8 +34,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor IgnoredBesideReferenceDescriptor = new(
         "OAG0233",
-        "A field beside a reference is ignored",
-        "Fields beside '$ref' are ignored: {0}; {1}",
+        "A field next to a reference is ignored",
+        "OpenAPI ignores {0} next to '$ref'; {1}",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -43,8 +43,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor FieldsExclusiveDescriptor = new(
         "OAG0234",
-        "Two fields exclude each other",
-        "'{0}' and '{1}' exclude each other; remove one of them",
+        "Two fields cannot be used together",
+        "'{0}' and '{1}' cannot be used together; remove one of them",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -52,7 +52,7 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor ParameterValueUnclearDescriptor = new(
         "OAG0235",
-        "The value of a parameter or header is not described as OpenAPI requires",
+        "A parameter or header is not declared as OpenAPI requires",
         "{0} {1}",
         Category,
         DiagnosticSeverity.Info,
@@ -62,7 +62,7 @@ internal static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor ParameterRepeatedDescriptor = new(
         "OAG0236",
         "A parameter is declared twice",
-        "'{0}' declares the parameter '{1}' in '{2}' twice; the last declaration is used, remove the other",
+        "'{0}' declares the parameter '{1}' in '{2}' twice, and the last declaration is used; remove the other one",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -70,7 +70,7 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor ValueNotAllowedDescriptor = new(
         "OAG0237",
-        "OpenAPI does not allow a value",
+        "A field has a value that OpenAPI does not allow",
         "'{0}' is not allowed for '{1}': {2}",
         Category,
         DiagnosticSeverity.Info,
@@ -79,8 +79,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor HeaderIgnoredDescriptor = new(
         "OAG0238",
-        "A header is described elsewhere",
-        "OpenAPI ignores the {0} '{1}', which media types and security schemes describe; remove it",
+        "A header is declared elsewhere",
+        "OpenAPI ignores the {0} '{1}' because media types and security schemes declare it; remove it",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -88,7 +88,7 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor NameNotAllowedDescriptor = new(
         "OAG0239",
-        "OpenAPI does not allow a name",
+        "A name is not allowed by OpenAPI",
         "The {0} '{1}' is not allowed: {2}",
         Category,
         DiagnosticSeverity.Info,
@@ -97,8 +97,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor StatusUnknownDescriptor = new(
         "OAG0240",
-        "The key of a response is not a status",
-        "'{0}' is not a status, so its response is ignored; write a status such as '200', a range such as '2XX', or 'default'{1}",
+        "The key of a response is not a status code",
+        "'{0}' is not a status code, so its response is ignored; use a code such as '200', a range such as '2XX', or 'default'{1}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -8,8 +8,8 @@ internal static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticDescriptor ValueNotKnownDescriptor = new(
         "OAG0601",
-        "The description does not know this value",
-        "{0} is none of the values of '{1}' that the description knows{2}",
+        "A value is not a known value of its enum",
+        "{0} is not a known value of '{1}'; {2}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -17,8 +17,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor LengthDescriptor = new(
         "OAG0602",
-        "A text is shorter or longer than the description allows",
-        "{0} has {1} characters, but '{2}' has at {3} by the description",
+        "A string is too short or too long",
+        "'{2}' {3}, but {0} has {1}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -26,8 +26,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor PatternDescriptor = new(
         "OAG0603",
-        "A text is not of the description's pattern",
-        "{0} is not of the pattern that '{1}' has by the description: {2}",
+        "A string does not match its pattern",
+        "{0} does not match the pattern of '{1}': {2}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -35,8 +35,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor RangeDescriptor = new(
         "OAG0604",
-        "A number is out of the description's range",
-        "{0} is out of range: '{1}' is {2} by the description",
+        "A number is out of range",
+        "'{1}' must be {2}, but the value is {0}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -44,8 +44,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor MultipleDescriptor = new(
         "OAG0605",
-        "A number is not the multiple that the description asks for",
-        "{0} is not a multiple of {2}, as '{1}' is by the description",
+        "A number is not a multiple of the declared factor",
+        "'{1}' must be a multiple of {2}, but the value is {0}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -53,8 +53,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor CountDescriptor = new(
         "OAG0606",
-        "A list or object has fewer or more members than the description allows",
-        "'{0}' has at {2} by the description, and this has {1}",
+        "A list or dictionary has too few or too many entries",
+        "'{0}' {2}, but this value has {1}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -62,8 +62,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor RepeatedItemDescriptor = new(
         "OAG0607",
-        "An item stands twice in a list that has each item once",
-        "{0} stands twice, but '{1}' has each item once by the description",
+        "A list with unique items contains an item twice",
+        "{0} occurs twice, but the items of '{1}' must be unique; remove one",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -72,7 +72,7 @@ internal static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor NullDescriptor = new(
         "OAG0608",
         "A required argument is null",
-        "'{0}' is required by the description: the call throws instead of sending null",
+        "'{0}' is required; pass a value, because the call throws an ArgumentException for null",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -80,8 +80,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor StreamNotDisposedDescriptor = new(
         "OAG0611",
-        "A stream of a response is not disposed",
-        "The stream that '{0}' returns is not disposed: its connection stays taken until it is read to the end",
+        "The stream of a response is not disposed",
+        "The stream that '{0}' returns is not disposed, so its connection stays in use; dispose it, for example with 'await using'",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -89,8 +89,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor NeverEnumeratedDescriptor = new(
         "OAG0612",
-        "A list of a client is never enumerated",
-        "Nothing is sent: what '{0}' returns is fetched while it is enumerated, and nothing enumerates it",
+        "A sequence of a client is not enumerated",
+        "'{0}' sends no request until its result is enumerated; enumerate it with 'await foreach'",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -99,7 +99,7 @@ internal static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor PassedByPositionDescriptor = new(
         "OAG0613",
         "An optional argument is passed by position",
-        "'{0}' is passed by position; write '{0}: ...', so that an optional parameter that the API adds before it does not take its value",
+        "'{0}' is passed by position; write '{0}: ...' to keep its meaning when the API adds another optional parameter before it",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -113,16 +113,16 @@ internal static partial class DiagnosticCatalog
     /// <param name="fix">What a code fix needs.</param>
     public static Diagnostic ValueNotKnown(
         Location location, IEnumerable<Location> places, string value, string type, string? nearest, ImmutableDictionary<string, string?> fix) =>
-        Diagnostic.Create(ValueNotKnownDescriptor, location, places, fix, value, type, nearest is null ? "" : $"; did you mean '{nearest}'?");
+        Diagnostic.Create(ValueNotKnownDescriptor, location, places, fix, value, type, nearest is null ? "use one of its members" : $"did you mean '{nearest}'?");
 
     /// <param name="location">The text.</param>
     /// <param name="places">The member's schema, where it is found.</param>
     /// <param name="value">As in C#, shortened.</param>
     /// <param name="length">In code points.</param>
     /// <param name="member">The property or parameter.</param>
-    /// <param name="bound">Such as <c>most 40</c>.</param>
-    public static Diagnostic Length(Location location, IEnumerable<Location> places, string value, int length, string member, string bound) =>
-        Diagnostic.Create(LengthDescriptor, location, places, value, Digits(length), member, bound);
+    /// <param name="requirement">A predicate, such as <c>allows at most 40 characters</c>.</param>
+    public static Diagnostic Length(Location location, IEnumerable<Location> places, string value, int length, string member, string requirement) =>
+        Diagnostic.Create(LengthDescriptor, location, places, value, Digits(length), member, requirement);
 
     public static Diagnostic Pattern(Location location, IEnumerable<Location> places, string value, string member, string pattern) =>
         Diagnostic.Create(PatternDescriptor, location, places, value, member, pattern);
@@ -144,9 +144,9 @@ internal static partial class DiagnosticCatalog
     /// <param name="places">The member's schema, where it is found.</param>
     /// <param name="member">The property or parameter.</param>
     /// <param name="count">How many there are.</param>
-    /// <param name="bound">Such as <c>most 3 items</c>.</param>
-    public static Diagnostic Count(Location location, IEnumerable<Location> places, string member, int count, string bound) =>
-        Diagnostic.Create(CountDescriptor, location, places, member, Digits(count), bound);
+    /// <param name="requirement">A predicate, such as <c>allows at most 3 items</c>.</param>
+    public static Diagnostic Count(Location location, IEnumerable<Location> places, string member, int count, string requirement) =>
+        Diagnostic.Create(CountDescriptor, location, places, member, Digits(count), requirement);
 
     public static Diagnostic RepeatedItem(Location location, IEnumerable<Location> places, string value, string member) =>
         Diagnostic.Create(RepeatedItemDescriptor, location, places, value, member);

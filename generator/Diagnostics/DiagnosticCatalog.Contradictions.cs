@@ -8,7 +8,7 @@ internal static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor ContradictionDescriptor = new(
         "OAG0220",
         "Keywords of a schema contradict each other",
-        "'{0}' allows no value: {1}; its type is read without that",
+        "'{0}' allows no value because {1}; correct the schema",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -16,8 +16,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor InvalidPatternDescriptor = new(
         "OAG0221",
-        "A pattern is no regular expression",
-        "'{0}' is no regular expression: {1}; it is ignored",
+        "A pattern is not a valid regular expression",
+        "The pattern '{0}' is ignored because it is not a valid ECMA-262 regular expression: {1}",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -25,8 +25,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor KeywordOfAnotherTypeDescriptor = new(
         "OAG0222",
-        "A keyword is about values of another type",
-        "'{1}' says nothing of '{0}', whose type is {2}; it is ignored",
+        "A keyword does not apply to the schema's type",
+        "'{1}' has no effect in '{0}', whose type is {2}; remove it or correct 'type'",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

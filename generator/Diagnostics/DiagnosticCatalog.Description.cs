@@ -9,7 +9,7 @@ internal static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor NotADescriptionDescriptor = new(
         "OAG0201",
         "The file is not an OpenAPI description",
-        "This is not an OpenAPI description: {0}",
+        "The file is not an OpenAPI description: {0}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -17,8 +17,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor UnknownVersionDescriptor = new(
         "OAG0202",
-        "The version of OpenAPI is not known",
-        "'{0}' is not a version of OpenAPI that is read; 2.0, 3.0, 3.1 and 3.2 are",
+        "The OpenAPI version is not supported",
+        "OpenAPI version '{0}' is not supported; use 2.0, 3.0, 3.1 or 3.2",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -26,8 +26,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor DanglingReferenceDescriptor = new(
         "OAG0203",
-        "A reference leads nowhere",
-        "'{0}' does not exist{1}",
+        "A reference has no target",
+        "The target of the reference '{0}' does not exist{1}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -35,8 +35,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor WrongKindDescriptor = new(
         "OAG0204",
-        "A field has a value of the wrong kind",
-        "'{0}' should be {1} but is {2}; it was skipped",
+        "A field has a value of the wrong JSON type",
+        "'{0}' must be {1}, but is {2}; its value is ignored",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -44,8 +44,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor MissingFileDescriptor = new(
         "OAG0205",
-        "A reference leads to a file that was not added",
-        "{0} not among the descriptions of this project; {1}",
+        "A reference names a file that is not in the project",
+        "{0} not among the project's OpenAPI descriptions; {1}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -53,8 +53,9 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor RemoteReferenceDescriptor = new(
         "OAG0206",
-        "A reference leads to a URL",
-        "'{0}' is not fetched while compiling; save it as a file, add <OpenApiDescription Include=\"{1}\" Role=\"part\" /> and refer to that{2}",
+        "A reference points to a URL",
+        "'{0}' is not downloaded during a build; save it as a file, add <OpenApiDescription Include=\"{1}\" Role=\"part\" /> and "
+            + "refer to that file{2}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -63,7 +64,7 @@ internal static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor ReferenceCycleDescriptor = new(
         "OAG0207",
         "A reference leads back to itself",
-        "'{0}' only leads back to itself{1}",
+        "The reference '{0}' leads back to itself{1}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -72,7 +73,7 @@ internal static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor MissingFieldDescriptor = new(
         "OAG0208",
         "A required field is missing",
-        "'{0}' has no '{1}'; {2}",
+        "'{0}' has no '{1}', so {2}; add it",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -80,8 +81,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor UnknownValueDescriptor = new(
         "OAG0209",
-        "A field has a value that OpenAPI does not know",
-        "'{0}' is not a value of '{1}'{2}",
+        "A field has an unknown value",
+        "'{0}' is not a valid value of '{1}'{2}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -89,8 +90,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor DynamicReferenceDescriptor = new(
         "OAG0210",
-        "What a dynamic reference means depends on where it is used from",
-        "'{0}' means another schema from every place that refers to this one{1}",
+        "A dynamic reference can resolve to several schemas",
+        "The dynamic reference '{0}' can resolve to several schemas{1}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -105,7 +106,7 @@ internal static partial class DiagnosticCatalog
     /// <param name="suggestion">The name that may have been meant, or null.</param>
     /// <param name="consequence">A sentence.</param>
     public static DiagnosticInfo DanglingReference(SourceLocation place, string reference, string? suggestion, string consequence) =>
-        Of(DanglingReferenceDescriptor, place, reference, Asking(suggestion, consequence));
+        Of(DanglingReferenceDescriptor, place, reference, Ending(suggestion, "correct the reference", consequence));
 
     /// <param name="place">The value.</param>
     /// <param name="what">The pointer of the value.</param>
@@ -123,7 +124,7 @@ internal static partial class DiagnosticCatalog
     {
         string count = others.ToString(CultureInfo.InvariantCulture);
         string files = "'" + file + "'" + (others == 0 ? " is" : " and " + count + " more referenced file" + (others == 1 ? " are" : "s are"));
-        string item = "add <OpenApiDescription " + attributes + " Role=\"part\" />. What is in missing files is read as any JSON or skipped.";
+        string item = "add <OpenApiDescription " + attributes + " Role=\"part\" />. Schemas in missing files accept any JSON; other objects in them are ignored.";
         return Of(MissingFileDescriptor, place, files, item);
     }
 
@@ -132,21 +133,25 @@ internal static partial class DiagnosticCatalog
         Of(MissingFileDescriptor, place, "'" + file + "' is", "did you mean '" + suggestion + "'? " + consequence);
 
     public static DiagnosticInfo RemoteReference(SourceLocation place, string url, string fileName, string consequence) =>
-        Of(RemoteReferenceDescriptor, place, url, fileName, Asking(null, consequence));
+        Of(RemoteReferenceDescriptor, place, url, fileName, ". " + consequence);
 
     public static DiagnosticInfo ReferenceCycle(SourceLocation place, string reference, string consequence) =>
-        Of(ReferenceCycleDescriptor, place, reference, Asking(null, consequence));
+        Of(ReferenceCycleDescriptor, place, reference, Ending(null, "replace one reference of the cycle", consequence));
 
+    /// <param name="place">The object.</param>
+    /// <param name="what">The pointer of the object.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="consequence">A clause, such as <c>the tag is ignored</c>.</param>
     public static DiagnosticInfo MissingField(SourceLocation place, string what, string field, string consequence) =>
         Of(MissingFieldDescriptor, place, what, field, consequence);
 
     public static DiagnosticInfo UnknownValue(SourceLocation place, string value, string field, string? suggestion, string consequence) =>
-        Of(UnknownValueDescriptor, place, value, field, Asking(suggestion, consequence));
+        Of(UnknownValueDescriptor, place, value, field, Ending(suggestion, "correct it", consequence));
 
     public static DiagnosticInfo DynamicReference(SourceLocation place, string reference, string consequence) =>
-        Of(DynamicReferenceDescriptor, place, reference, Asking(null, consequence));
+        Of(DynamicReferenceDescriptor, place, reference, Ending(null, "use '$ref' instead", consequence));
 
-    // What was perhaps meant, and what becomes of it, as the end of a message.
-    private static string Asking(string? suggestion, string consequence) =>
-        (suggestion is null ? ". " : "; did you mean '" + suggestion + "'? ") + consequence;
+    // The end of a message: the suggested value, or what to do where there is none, and the consequence.
+    private static string Ending(string? suggestion, string fix, string consequence) =>
+        "; " + (suggestion is null ? fix + ". " : "did you mean '" + suggestion + "'? ") + consequence;
 }

@@ -7,8 +7,8 @@ internal static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticDescriptor StyleOfAnotherPlaceDescriptor = new(
         "OAG0301",
-        "A parameter has a style that its place does not have",
-        "The parameter '{0}' has the style '{1}', which does not exist in '{2}'; it is sent in the style '{3}'",
+        "A parameter has a style that its location does not support",
+        "The parameter '{0}' has the style '{1}', which OpenAPI does not define for '{2}'; '{3}' is used instead",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -16,8 +16,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor PathParameterAddedDescriptor = new(
         "OAG0310",
-        "A path names a parameter that is not declared",
-        "'{0}' names {{{1}}} in its path but declares no such parameter; it was added as a required string",
+        "A path parameter is not declared",
+        "'{0}' has {{{1}}} in its path but does not declare this parameter; a required string is assumed",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -26,7 +26,7 @@ internal static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor ParameterNotInPathDescriptor = new(
         "OAG0311",
         "A path parameter is not in the path",
-        "'{0}' declares the path parameter '{1}', which its path does not name; it was left out",
+        "'{0}' declares the path parameter '{1}', but its path has no {{{1}}}; the parameter is ignored",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -35,7 +35,7 @@ internal static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor ParameterLeftOutDescriptor = new(
         "OAG0313",
         "A parameter cannot be sent",
-        "The parameter '{0}' is left out of '{1}', because {2}",
+        "The parameter '{0}' of '{1}' is ignored because {2}; remove or rename it",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -43,8 +43,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor StyleUndefinedDescriptor = new(
         "OAG0312",
-        "OpenAPI does not say how a parameter is sent",
-        "The parameter '{0}' has the style '{1}' with explode '{2}', which OpenAPI leaves undefined for {3}; it is sent as {4}",
+        "OpenAPI does not define how a parameter is serialized",
+        "The parameter '{0}' has the style '{1}' with 'explode: {2}', which OpenAPI does not define for {3}; it is sent as '{4}'",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -52,8 +52,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor ParameterIsTextDescriptor = new(
         "OAG0314",
-        "A parameter is a document that is not written from its schema",
-        "The parameter '{0}' is sent as '{1}', which is not written from its schema; it is a string, sent as it is given",
+        "A parameter is not serialized from its schema",
+        "The parameter '{0}' has the media type '{1}', which cannot be serialized from a schema; pass the serialized value as a string",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -61,8 +61,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor ExtensionIgnoredDescriptor = new(
         "OAG0320",
-        "An extension does not fit where it stands",
-        "'{0}' is ignored here: {1}",
+        "An extension is not valid here",
+        "The extension '{0}' is ignored: {1}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -71,7 +71,7 @@ internal static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor SchemeNotSupportedDescriptor = new(
         "OAG0330",
         "A security scheme cannot be used",
-        "The security scheme '{0}' cannot be used, because {1}; operations that ask for it alone are sent without a credential",
+        "The security scheme '{0}' cannot be used because {1}; operations that require only this scheme are sent without a credential",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -9,7 +9,7 @@ internal static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor GeneratorFailedDescriptor = new(
         "OAG0501",
         "The generator failed on a description",
-        "The generator failed on this description, which is a defect of the generator; what was not emitted yet is missing: {0}",
+        "The generator failed on this description, which is a bug in the generator; please report it: {0}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -18,7 +18,7 @@ internal static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor LanguageTooOldDescriptor = new(
         "OAG0502",
         "The project's C# version is too old",
-        "Generated clients need C# 11 or later, and this project is compiled as C# {0}; nothing is generated until the project file says <LangVersion>11</LangVersion> or later",
+        "Generated clients need C# 11, but this project is compiled as C# {0}; set <LangVersion>11</LangVersion> or later in the project file",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -26,8 +26,9 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor RuntimeMissingDescriptor = new(
         "OAG0503",
-        "The library that generated code calls is not referenced",
-        "Generated clients call the library 'Truto.Generated', which this project does not reference; nothing is generated until the PackageReference includes its compile assets",
+        "The runtime library is not referenced",
+        "Generated clients need the library 'Truto.Generated', which this project does not reference; "
+            + "include the compile assets of the PackageReference",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -35,8 +36,9 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor NamespaceTakenDescriptor = new(
         "OAG0504",
-        "Two descriptions have one namespace",
-        "The namespace '{0}' already holds what '{1}' describes; nothing is generated for this description until its item has another Namespace",
+        "Two descriptions have the same namespace",
+        "The namespace '{0}' is already used for '{1}', so nothing is generated for this description; "
+            + "set another Namespace on its OpenApiDescription item",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -44,8 +46,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor UnknownSettingDescriptor = new(
         "OAG0505",
-        "A setting of a description's item has an unknown value",
-        "{0}=\"{1}\" of this description's item is not one of {2}; it is read as '{3}'",
+        "An attribute of an OpenApiDescription item has an unknown value",
+        "{0}=\"{1}\" of the OpenApiDescription item is not one of {2}; '{3}' is used instead",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -53,8 +55,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor InvalidNameDescriptor = new(
         "OAG0506",
-        "A name of a description's item is not a C# name",
-        "{0}=\"{1}\" of this description's item is not a C# {2}; the default name is used",
+        "An attribute of an OpenApiDescription item is not a valid C# name",
+        "{0}=\"{1}\" of the OpenApiDescription item is not a valid C# {2}; the default name is used instead",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -62,8 +64,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor FoundMoreTimesDescriptor = new(
         "OAG0507",
-        "A problem was found more often than it is shown",
-        "{0} was found {1} more times in this file",
+        "A diagnostic is found more often than it is shown",
+        "{0} was found {1} more times in this file; fix those that are shown to see the others",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -71,8 +73,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor FilterSelectsNothingDescriptor = new(
         "OAG0508",
-        "A filter of a description's item selects nothing",
-        "{0}=\"{1}\" of this description's item selects no operation{2}",
+        "A filter of an OpenApiDescription item selects no operation",
+        "{0}=\"{1}\" of the OpenApiDescription item selects no operation; {2}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -81,7 +83,8 @@ internal static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor ForeignFileDescriptor = new(
         "OAG0509",
         "A file that was found by its name is not an OpenAPI description",
-        "'{0}' was found by its name but has no field of an OpenAPI description, so it is skipped; exclude it with <OpenApiDescription Remove=\"{0}\" />",
+        "'{0}' was found by its name but has no field of an OpenAPI description, so it is ignored; "
+            + "exclude it with <OpenApiDescription Remove=\"{0}\" />",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -90,7 +93,7 @@ internal static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor BuiltInReplacedDescriptor = new(
         "OAG0510",
         "The built-in client is not generated",
-        "The package's built-in client is not generated, because the project has descriptions of its own; set "
+        "The package's built-in client is not generated because the project has its own descriptions; set "
             + "<EnableBuiltInOpenApiDescription>true</EnableBuiltInOpenApiDescription> to generate it too, or false to hide this message",
         Category,
         DiagnosticSeverity.Info,
@@ -99,8 +102,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor PagingRuleIgnoredDescriptor = new(
         "OAG0520",
-        "A paging rule of a description's item does not fit",
-        "'{0}' in Paging of this description's item is ignored: {1}",
+        "A paging rule of an OpenApiDescription item cannot be applied",
+        "The rule '{0}' in Paging of the OpenApiDescription item is ignored: {1}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -127,7 +130,7 @@ internal static partial class DiagnosticCatalog
         Of(InvalidNameDescriptor, SourceLocation.StartOf(path), setting, value, what);
 
     public static DiagnosticInfo FilterSelectsNothing(string path, string setting, string value, string? suggestion) =>
-        Of(FilterSelectsNothingDescriptor, SourceLocation.StartOf(path), setting, value, suggestion is null ? "" : "; did you mean '" + suggestion + "'?");
+        Of(FilterSelectsNothingDescriptor, SourceLocation.StartOf(path), setting, value, suggestion is null ? "correct or remove it" : "did you mean '" + suggestion + "'?");
 
     public static DiagnosticInfo PagingRuleIgnored(string path, string rule, string reason) => Of(PagingRuleIgnoredDescriptor, SourceLocation.StartOf(path), rule, reason);
 

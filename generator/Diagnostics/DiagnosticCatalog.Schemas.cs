@@ -8,7 +8,7 @@ internal static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor ValueRepeatedDescriptor = new(
         "OAG0401",
         "An enum lists a value twice",
-        "'{0}' lists '{1}' more than once; it is one value",
+        "'{0}' lists '{1}' more than once; remove the duplicate",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -16,8 +16,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor ValuesAreNotNamedDescriptor = new(
         "OAG0402",
-        "An enum lists numbers that decimal does not hold",
-        "The values of '{0}' are numbers that 'decimal' does not hold; they get no names",
+        "An enum has numbers that decimal cannot represent",
+        "The enum '{0}' has numbers that 'decimal' cannot represent; its values get no named members",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -25,8 +25,9 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor DiscriminatorIsNotEnoughDescriptor = new(
         "OAG0403",
-        "A discriminator does not tell the alternatives apart",
-        "The discriminator '{1}' of '{0}' does not tell '{2}' from the others; they are told apart by their members",
+        "A discriminator does not distinguish all alternatives",
+        "The discriminator '{1}' of '{0}' does not distinguish '{2}' from the other alternatives; "
+            + "require '{1}' with a unique value there, or their content decides",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -34,8 +35,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor DiscriminatorWithoutPropertyDescriptor = new(
         "OAG0404",
-        "A discriminator names no property",
-        "The discriminator of '{0}' is '{1}', which is none of its properties; it is read as a string that need not be there",
+        "A discriminator names a property that is not declared",
+        "The discriminator of '{0}' is '{1}', which is not one of its properties; an optional string is assumed",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -43,8 +44,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor EndlessDescriptor = new(
         "OAG0405",
-        "A schema contains itself without end",
-        "'{0}' contains itself with no object between; the inner one is read as any JSON",
+        "A schema contains itself without an object in between",
+        "'{0}' contains itself without an object in between; the inner schema accepts any JSON",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -52,8 +53,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor PartsDisagreeDescriptor = new(
         "OAG0406",
-        "The parts of a schema disagree",
-        "The parts of '{0}' are of different kinds; it is read as any JSON",
+        "The parts of a schema have different types",
+        "'{0}' combines schemas of different types, which no value satisfies; it accepts any JSON",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -61,8 +62,9 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor TooManyAlternativesDescriptor = new(
         "OAG0407",
-        "The alternatives of a schema multiply",
-        "'{0}' is put together from several parts with alternatives, which make too many; members that only an alternative has are read as additional ones",
+        "A schema combines too many alternatives",
+        "'{0}' combines several lists of alternatives into too many combinations; "
+            + "properties that only an alternative declares become additional properties",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -70,8 +72,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor DefaultDoesNotFitDescriptor = new(
         "OAG0408",
-        "A default is no value of its type",
-        "The default {1} of '{0}' is no value of its type; it is ignored",
+        "A default does not match its schema's type",
+        "The default {1} of '{0}' does not match its type and is ignored; correct it",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -79,8 +81,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor MappingIsNoBranchDescriptor = new(
         "OAG0409",
-        "A discriminator maps a value to no alternative",
-        "The discriminator of '{0}' maps '{1}' to a schema that is none of its alternatives; such a value is read as {2}",
+        "A discriminator maps a value to a schema that is not an alternative",
+        "The discriminator of '{0}' maps '{1}' to a schema that is not one of its alternatives; such a value is read as {2}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -88,8 +90,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor ValueIsOfAnotherTypeDescriptor = new(
         "OAG0420",
-        "A schema lists a value that is not of its type",
-        "The value {1} of '{0}' is not of its type; {2}",
+        "A listed value does not match its schema's type",
+        "The value {1} of '{0}' does not match its type; {2}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -97,8 +99,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor RequiredNamesNothingDescriptor = new(
         "OAG0421",
-        "A required member is none of the properties",
-        "'{0}' requires '{1}', {2}; {3}",
+        "A required property is not declared",
+        "'{0}' lists '{1}' in 'required', but '{1}' is not a property{2}; {3}",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -106,8 +108,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor PatternOfNamesIsNotReadDescriptor = new(
         "OAG0422",
-        "A pattern of names cannot be compared",
-        "The pattern '{1}' of '{0}' cannot be compared: {2}; members of such names are read as additional ones",
+        "A pattern of property names is not supported",
+        "The pattern '{1}' of '{0}' is not supported: {2}; matching properties are read as additional properties",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -115,7 +117,7 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor PatternIsNotCheckedDescriptor = new(
         "OAG0423",
-        "A pattern of text is not checked",
+        "A pattern is not checked",
         "The pattern '{1}' of '{0}' is not checked: {2}",
         Category,
         DiagnosticSeverity.Info,
@@ -125,7 +127,7 @@ internal static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor SeveralBasesDescriptor = new(
         "OAG0430",
         "A schema extends two schemas with discriminators",
-        "'{0}' extends both '{1}' and '{2}'; a class has one base, so it extends the first and has the members of the second",
+        "'{0}' extends both '{1}' and '{2}'; its class derives from the first and declares the properties of the second itself",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -133,8 +135,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor ValueStandsForTwoDescriptor = new(
         "OAG0431",
-        "A discriminator's value stands for two schemas",
-        "The value '{1}' of the discriminator of '{0}' stands for both '{2}' and '{3}'; it is read as the first",
+        "A discriminator value selects two schemas",
+        "The discriminator value '{1}' of '{0}' selects both '{2}' and '{3}', and is read as the first; give each schema its own value",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -142,8 +144,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor FormatOfListedValuesDescriptor = new(
         "OAG0410",
-        "The format of listed values is not applied",
-        "'{0}' lists its values, so its format '{1}' is not applied; the values are text and are sent exactly as listed",
+        "The format of an enum is ignored",
+        "'{0}' lists its values, so its format '{1}' is ignored; the values are strings and are sent exactly as listed",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -158,7 +160,7 @@ internal static partial class DiagnosticCatalog
     /// <param name="value">The value as JSON.</param>
     /// <param name="isRead">Whether values of its kind are read beside those of the type; else it is ignored.</param>
     public static DiagnosticInfo ValueIsOfAnotherType(SourceLocation place, string schema, string value, bool isRead) =>
-        Of(ValueIsOfAnotherTypeDescriptor, place, schema, value, isRead ? "values of both kinds are read" : "it is ignored");
+        Of(ValueIsOfAnotherTypeDescriptor, place, schema, value, isRead ? "values of both types are accepted" : "it is ignored");
 
     /// <param name="place">The pattern.</param>
     /// <param name="schema">The schema's pointer.</param>
@@ -184,8 +186,8 @@ internal static partial class DiagnosticCatalog
         place,
         schema,
         name,
-        isForbidden ? "which it has no property for and, by 'additionalProperties', forbids" : "which it has no property for",
-        suggestion is null ? "it is not asked for" : "did you mean '" + suggestion + "'? It is not asked for");
+        isForbidden ? " and 'additionalProperties' is false" : "",
+        suggestion is null ? "declare the property, or remove the name" : "did you mean '" + suggestion + "'?");
 
     public static DiagnosticInfo DiscriminatorWithoutProperty(SourceLocation place, string schema, string property) =>
         Of(DiscriminatorWithoutPropertyDescriptor, place, schema, property);

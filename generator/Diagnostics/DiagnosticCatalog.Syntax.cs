@@ -9,7 +9,7 @@ internal static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor InvalidJsonDescriptor = new(
         "OAG0101",
         "The description is not valid JSON",
-        "This is not valid JSON: {0}",
+        "Invalid JSON: {0}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -18,7 +18,7 @@ internal static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor InvalidYamlDescriptor = new(
         "OAG0102",
         "The description is not valid YAML",
-        "This is not valid YAML: {0}",
+        "Invalid YAML: {0}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -27,7 +27,7 @@ internal static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor EmptyTextDescriptor = new(
         "OAG0103",
         "The description is empty",
-        "The file holds no value; an OpenAPI description in JSON or YAML was expected",
+        "The file is empty; it must contain an OpenAPI description in JSON or YAML",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -36,7 +36,7 @@ internal static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor TooDeepDescriptor = new(
         "OAG0104",
         "The description is nested too deeply",
-        "Objects and lists stand inside each other more than {0} levels deep; nothing from here on is read",
+        "Objects and arrays are nested more than {0} levels deep; the rest of the file is not read",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -44,8 +44,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor TooManyAliasedNodesDescriptor = new(
         "OAG0105",
-        "The aliases of the description stand for too much",
-        "With '*{0}' the aliases of this file stand for more than {1} values; nothing from here on is read",
+        "The YAML aliases of the description expand to too many values",
+        "With '*{0}', the aliases of this file expand to more than {1} values; the rest of the file is not read",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -53,8 +53,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor RepeatedNameDescriptor = new(
         "OAG0106",
-        "A name stands twice in one object",
-        "'{0}' stands again further down in the same object; the last one is used and this one is ignored",
+        "An object has two properties of the same name",
+        "'{0}' occurs again later in the same object; this one is ignored and the last one is used",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -62,8 +62,8 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor SeveralDocumentsDescriptor = new(
         "OAG0107",
-        "The file holds several documents",
-        "A second document begins here; only the first one of the file is used",
+        "The file contains several YAML documents",
+        "A second YAML document begins here; it is ignored because only the first document of a file is read",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -72,7 +72,7 @@ internal static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor UnusableKeyDescriptor = new(
         "OAG0108",
         "A key is not a string",
-        "This key is {0}, but names in a description are strings; the entry is skipped",
+        "This key is {0}, but keys must be strings; the entry is ignored",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -81,7 +81,7 @@ internal static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor NotFiniteNumberDescriptor = new(
         "OAG0109",
         "A number is not finite",
-        "'{0}' has no counterpart in JSON; it is read as a string",
+        "'{0}' is not a number in JSON; it is read as a string",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -90,7 +90,7 @@ internal static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor UnusableMergeDescriptor = new(
         "OAG0110",
         "A merge key has nothing to merge",
-        "'<<' merges an object or a list of objects, but this is {0}; it is ignored",
+        "'<<' requires an object or an array of objects, but this is {0}; it is ignored",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -99,7 +99,7 @@ internal static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor ShallowLineDescriptor = new(
         "OAG0111",
         "A continued value is indented too little",
-        "This line continues a value but is not indented deeper than the value's parent; it is read as part of the value, though other YAML readers refuse it",
+        "This line continues a value but is not indented deeper than the value's parent; indent it further, because other YAML readers reject it",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -108,7 +108,7 @@ internal static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor MissingTextDescriptor = new(
         "OAG0112",
         "The file of a description does not exist",
-        "'{0}' does not exist or cannot be read; correct the path of the item",
+        "'{0}' does not exist or cannot be read; correct the path of the OpenApiDescription item",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -33,7 +33,7 @@ internal sealed class CharacterSetReader(string text, int start)
                 (string? last, fault) = Item();
                 if (fault is not null || (last is not null && string.CompareOrdinal(first, last) > 0))
                 {
-                    return fault ?? "a range has its ends in the wrong order";
+                    return fault ?? "a range ends before it starts";
                 }
 
                 if (last is null)
@@ -54,7 +54,7 @@ internal sealed class CharacterSetReader(string text, int start)
 
         if (!isClosed)
         {
-            return "a bracket is not closed";
+            return "a '[' is not closed";
         }
 
         Set = isOther ? null : new CharacterSet(ranges, categories, isNegated);
@@ -86,7 +86,7 @@ internal sealed class CharacterSetReader(string text, int start)
 
         if (at + 1 == text.Length)
         {
-            return (null, "a backslash escapes nothing");
+            return (null, "a backslash at the end escapes nothing");
         }
 
         if (text[at + 1] == 'b')

@@ -20,11 +20,11 @@ internal sealed class EcmaPatternReader(string text)
         {
             if (ReadPiece(ref depth) is { } fault)
             {
-                return (null, fault + " at " + (at + 1).ToString(CultureInfo.InvariantCulture));
+                return (null, fault + " at character " + (at + 1).ToString(CultureInfo.InvariantCulture));
             }
         }
 
-        return depth > 0 ? (null, "a parenthesis is not closed") : (new EcmaPattern(pieces), null);
+        return depth > 0 ? (null, "a '(' is not closed") : (new EcmaPattern(pieces), null);
     }
 
     private string? ReadPiece(ref int depth)
@@ -44,12 +44,12 @@ internal sealed class EcmaPatternReader(string text)
                 depth++;
                 return ReadGroup();
             case ')':
-                return depth-- > 0 ? Add(new GroupEndPiece(), 1) : "a parenthesis closes nothing";
+                return depth-- > 0 ? Add(new GroupEndPiece(), 1) : "a ')' has no matching '('";
             case '*' or '+' or '?':
                 return AddRepetition(new RepetitionPiece(c == '+' ? 1 : 0, c == '?' ? 1 : null, IsLazy: false), 1);
             case '{' when Braces() is { } braces:
                 return braces.Piece is { Most: { } most } piece && most < piece.Least
-                    ? "a repetition has its limits in the wrong order"
+                    ? "the maximum of a quantifier is less than its minimum"
                     : AddRepetition(braces.Piece, braces.Length);
             case '[':
                 return ReadSet();
@@ -72,7 +72,7 @@ internal sealed class EcmaPatternReader(string text)
     {
         if (pieces.Count == 0 || pieces[pieces.Count - 1] is RepetitionPiece or GroupPiece or AlternativePiece or StartPiece or EndPiece or BoundaryPiece)
         {
-            return "there is nothing to repeat";
+            return "a quantifier has nothing to repeat";
         }
 
         bool isLazy = at + length < text.Length && text[at + length] == '?';
@@ -92,7 +92,7 @@ internal sealed class EcmaPatternReader(string text)
 
         if (opening is null && at + 1 < text.Length && text[at + 1] == '?')
         {
-            return "a group is of a kind that does not exist";
+            return "the group syntax is unknown";
         }
 
         return Add(new GroupPiece(opening ?? "("), (opening ?? "(").Length);
@@ -134,7 +134,7 @@ internal sealed class EcmaPatternReader(string text)
     {
         if (at + 1 == text.Length)
         {
-            return "a backslash escapes nothing";
+            return "a backslash at the end escapes nothing";
         }
 
         char letter = text[at + 1];

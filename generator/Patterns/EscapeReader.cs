@@ -60,7 +60,7 @@ internal sealed class EscapeReader(string text, int start)
         int end = text.IndexOf('}', start);
         if (end < 0)
         {
-            return "a property of Unicode has no name";
+            return "a Unicode property has no name";
         }
 
         string name = text.Substring(start + 3, end - start - 3);

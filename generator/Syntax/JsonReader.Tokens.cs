@@ -41,7 +41,7 @@ internal sealed partial class JsonReader
             position = end < 0 ? text.Length : end + 2;
         }
 
-        Report(TextRange.Between(start, position), "JSON has no comments");
+        Report(TextRange.Between(start, position), "comments are not allowed in JSON");
     }
 
     /// <summary>Reads the string at the position, quotes included.</summary>
@@ -97,7 +97,7 @@ internal sealed partial class JsonReader
         }
         else
         {
-            Fail(TextRange.Between(start - 1, position), "the string is not closed on its line");
+            Fail(TextRange.Between(start - 1, position), "the string is not closed on this line");
         }
 
         return value.ToString();
@@ -174,7 +174,7 @@ internal sealed partial class JsonReader
         var range = TextRange.Between(start, position);
         if (range.Length == 0)
         {
-            Fail(new TextRange(start, 1), "a value was expected here");
+            Fail(new TextRange(start, 1), "expected a value");
             return null;
         }
 
@@ -187,7 +187,7 @@ internal sealed partial class JsonReader
             case "null":
                 return new ScalarNode(range, ScalarKind.Null, word);
             default:
-                Report(range, $"'{Excerpt(word)}' is no JSON value; strings stand in double quotes");
+                Report(range, $"'{Excerpt(word)}' is not a JSON value; write strings in double quotes");
                 return new ScalarNode(range, ScalarKind.String, word);
         }
     }

@@ -55,7 +55,7 @@ internal sealed partial class JsonReader
         SkipSpace();
         if (position < text.Length)
         {
-            Report(new TextRange(position, 1), "the text goes on after its value has ended");
+            Report(new TextRange(position, 1), "unexpected text after the end of the value");
         }
 
         return root;
@@ -65,7 +65,7 @@ internal sealed partial class JsonReader
     {
         if (position == text.Length)
         {
-            return FailAtEnd("the text ends where a value was expected");
+            return FailAtEnd("the file ends where a value is expected");
         }
 
         switch (text[position])
@@ -114,7 +114,7 @@ internal sealed partial class JsonReader
 
         if (text[position] != '"')
         {
-            Fail(new TextRange(position, 1), "a name in double quotes was expected");
+            Fail(new TextRange(position, 1), "expected a property name in double quotes");
             return false;
         }
 
@@ -124,7 +124,7 @@ internal sealed partial class JsonReader
         SkipSpace();
         if (position == text.Length || text[position] != ':')
         {
-            Fail(nameRange, $"a colon and a value were expected after '{Excerpt(name)}'");
+            Fail(nameRange, $"expected ':' and a value after '{Excerpt(name)}'");
             return false;
         }
 
@@ -158,7 +158,7 @@ internal sealed partial class JsonReader
             }
         }
 
-        Leave(']', start, "list");
+        Leave(']', start, "array");
         var taken = new Node[items.Count - mark];
         items.CopyTo(mark, taken, 0, taken.Length);
         items.RemoveRange(mark, taken.Length);
@@ -178,11 +178,11 @@ internal sealed partial class JsonReader
         {
             if (text[position] is '}' or ']' || (opening != '\0' && text[position] != opening))
             {
-                Fail(new TextRange(position, 1), $"a comma or '{close}' was expected");
+                Fail(new TextRange(position, 1), $"expected ',' or '{close}'");
                 return false;
             }
 
-            Report(new TextRange(position, 1), "a comma is missing before this");
+            Report(new TextRange(position, 1), "expected ',' before this value");
             return true;
         }
 
@@ -191,7 +191,7 @@ internal sealed partial class JsonReader
         SkipSpace();
         if (position < text.Length && text[position] == close)
         {
-            Report(new TextRange(comma, 1), $"a comma may not stand before '{close}'");
+            Report(new TextRange(comma, 1), $"a trailing ',' before '{close}' is not allowed");
             return false;
         }
 
@@ -224,7 +224,7 @@ internal sealed partial class JsonReader
         else
         {
             int line = problems.At(new TextRange(start, 1)).StartLine + 1;
-            FailAtEnd($"the text ends inside the {what} that begins on line {line}");
+            FailAtEnd($"the file ends inside the {what} that begins on line {line}");
         }
     }
 

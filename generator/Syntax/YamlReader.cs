@@ -33,7 +33,7 @@ internal static class YamlReader
         var documents = new List<Node>();
         if (ControlCharacter(text) is { } index)
         {
-            string what = $"the control character U+{(int)text[index]:X4} may not stand in it";
+            string what = $"the control character U+{(int)text[index]:X4} is not allowed";
             problems.Error(DiagnosticCatalog.InvalidYaml(problems.At(new TextRange(index, 1)), what));
             return documents;
         }

@@ -82,8 +82,8 @@ public class ScenarioTests(PackedPackage package)
         string output = (await consumer.Dotnet("build --nologo -v m -clp:NoSummary")).Succeeded().Output;
 
         Assert.Contains(
-            "shop.yaml : message OAG0511: 'my api/shop.yaml' begins like an OpenAPI description but is not listed as one, "
-                + "so no client is generated for it; add <OpenApiDescription Include=\"my api/shop.yaml\" /> to the project.",
+            "shop.yaml : message OAG0511: 'my api/shop.yaml' looks like an OpenAPI description, but no client is generated "
+                + "because the project does not list it; add <OpenApiDescription Include=\"my api/shop.yaml\" /> to the project.",
             output,
             StringComparison.Ordinal);
         Assert.Contains("other.json : message OAG0511", output, StringComparison.Ordinal);
@@ -118,7 +118,7 @@ public class ScenarioTests(PackedPackage package)
 
         string output = await consumer.Build();
 
-        Assert.Contains("warning OAG0514: OpenApiReference and OpenApiProjectReference items are read, but without Options, OutputPath, SourceUrl,", output, StringComparison.Ordinal);
+        Assert.Contains("warning OAG0514: Options, OutputPath, SourceUrl of OpenApiReference and OpenApiProjectReference items have no effect,", output, StringComparison.Ordinal);
         Assert.Contains("Rex available 0", (await consumer.Dotnet("run --no-build")).Succeeded().Output, StringComparison.Ordinal);
     }
 }

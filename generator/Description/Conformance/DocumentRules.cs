@@ -41,7 +41,7 @@ internal static class DocumentRules
         CheckContainers(visit);
         if (visit.Text("openapi") is { } version && version.Count(c => c == '.') < 2)
         {
-            visit.Report.NotAllowed(visit, "openapi", "versions have three numbers, such as '" + visit.Report.VersionText + ".0'");
+            visit.Report.NotAllowed(visit, "openapi", "a version has three numbers, such as '" + visit.Report.VersionText + ".0'");
         }
 
         if (visit.IsIn(Versions.Only20))
@@ -69,7 +69,7 @@ internal static class DocumentRules
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (Tag tag in tags.Where(tag => !names.Add(tag.Name)))
         {
-            report.Add(DiagnosticCatalog.NameRepeated(tag.At.To("name")!.Value.Location, "tag", tag.Name, "'tags' declares it before"));
+            report.Add(DiagnosticCatalog.NameRepeated(tag.At.To("name")!.Value.Location, "tag", tag.Name, "'tags' declares it already"));
         }
 
         foreach (Tag tag in tags)
@@ -77,7 +77,7 @@ internal static class DocumentRules
             if (tag.At.To("parent") is { } parent && parent.Source() is { } name && (name == tag.Name || !names.Contains(name)))
             {
                 string near = NearestName.Of(name, names) is { } other && other != tag.Name ? "; did you mean '" + other + "'?" : "";
-                report.Add(DiagnosticCatalog.ValueNotAllowed(parent.Location, name, "parent", "it is the name of another tag" + near));
+                report.Add(DiagnosticCatalog.ValueNotAllowed(parent.Location, name, "parent", "it must be the name of another tag" + near));
             }
         }
     }

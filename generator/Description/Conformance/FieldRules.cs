@@ -69,7 +69,7 @@ internal static class FieldRules
         {
             FieldForm.Text => member.Value is ScalarNode ? null : Reading.NodeKinds.Text,
             FieldForm.Flag => member.Value is ScalarNode { Kind: ScalarKind.Boolean } ? null : Reading.NodeKinds.Flag,
-            FieldForm.Texts => member.Value is ArrayNode list && list.Items.All(item => item is ScalarNode) ? null : "a list of strings",
+            FieldForm.Texts => member.Value is ArrayNode list && list.Items.All(item => item is ScalarNode) ? null : "an array of strings",
             FieldForm.List => Reading.NodeKinds.List,
             _ when field.Kind == ObjectKind.Schema => null,
             _ when field.Kind == ObjectKind.Discriminator => visit.IsIn(Versions.Only20) ? null : "an object with 'propertyName'",
@@ -77,7 +77,7 @@ internal static class FieldRules
         };
         if (expected is not null)
         {
-            visit.Report.NotAllowed(visit, member.Name, "it should be " + expected);
+            visit.Report.NotAllowed(visit, member.Name, "it must be " + expected);
         }
     }
 
@@ -99,7 +99,7 @@ internal static class FieldRules
         Versions versions = table.VersionsOf(name);
         if (versions != Versions.None)
         {
-            visit.Report.Add(DiagnosticCatalog.FieldUnknown(place, name, table.Noun, visit.Report.VersionText, "it is one in " + TextOf(versions)));
+            visit.Report.Add(DiagnosticCatalog.FieldUnknown(place, name, table.Noun, visit.Report.VersionText, "it exists only in " + TextOf(versions)));
         }
         else if (IsForEditors(name))
         {
@@ -115,7 +115,7 @@ internal static class FieldRules
         }
         else
         {
-            visit.Report.Add(DiagnosticCatalog.FieldUnknown(place, name, table.Noun, visit.Report.VersionText, "it is ignored; extensions have names that begin with 'x-'"));
+            visit.Report.Add(DiagnosticCatalog.FieldUnknown(place, name, table.Noun, visit.Report.VersionText, "remove it, or begin its name with 'x-' to make it an extension"));
         }
     }
 

@@ -17,7 +17,7 @@ internal static class NameRules
         {
             foreach (Member component in ((ObjectNode)map.Value).Members.Where(component => !IsComponentName(component.Name)))
             {
-                Report(visit, component, "component", "names of components consist of letters, digits, '.', '-' and '_'");
+                Report(visit, component, "component", "names of components may contain only letters, digits, '.', '-' and '_'");
             }
         }
     }
@@ -29,13 +29,13 @@ internal static class NameRules
         {
             if (!path.Name.StartsWith("/", StringComparison.Ordinal))
             {
-                Report(visit, path, "path", "paths begin with '/'");
+                Report(visit, path, "path", "a path must begin with '/'");
             }
 
             string template = WithoutNames(path.Name);
             if (templates.TryGetValue(template, out string? other))
             {
-                Report(visit, path, "path", "it is the same as '" + other + "', only with other names of parameters");
+                Report(visit, path, "path", "it differs from '" + other + "' only in the names of parameters");
             }
             else
             {
@@ -48,7 +48,7 @@ internal static class NameRules
     {
         foreach (Member method in visit.Map("additionalOperations").Where(method => Methods.Contains(method.Name.ToUpperInvariant())))
         {
-            Report(visit, method, "method", "a path item has the field '" + method.Name.ToLowerInvariant() + "' for it");
+            Report(visit, method, "method", "use the field '" + method.Name.ToLowerInvariant() + "' of the path item");
         }
     }
 
@@ -63,7 +63,7 @@ internal static class NameRules
             {
                 if (!IsRange(status, StringComparison.Ordinal))
                 {
-                    Report(visit, response, "status", "ranges are written as '" + status.ToUpperInvariant() + "'");
+                    Report(visit, response, "status", "write the range as '" + status.ToUpperInvariant() + "'");
                 }
             }
             else if (status != "default" && !(status.Length == 3 && status[0] is >= '1' and <= '5' && char.IsDigit(status[1]) && char.IsDigit(status[2])))

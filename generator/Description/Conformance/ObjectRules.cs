@@ -108,7 +108,7 @@ internal static class ObjectRules
         if (visit.Text(field) is { } word && !words.Contains(word))
         {
             string suggestion = NearestName.Of(word, words) is { } near ? "; did you mean '" + near + "'?" : "";
-            visit.Report.NotAllowed(visit, field, "it is one of " + string.Join(", ", words.Select(one => "'" + one + "'")) + suggestion);
+            visit.Report.NotAllowed(visit, field, "it must be one of " + string.Join(", ", words.Select(one => "'" + one + "'")) + suggestion);
         }
     }
 

@@ -32,11 +32,11 @@ internal static class ParameterRules
         // Others that do not exist in a location are reported where the style is chosen.
         if (visit.Text("style") == "cookie" && visit.IsIn(Versions.Until31))
         {
-            visit.Report.NotAllowed(visit, "style", "it is one in OpenAPI 3.2");
+            visit.Report.NotAllowed(visit, "style", "it exists only in OpenAPI 3.2");
         }
         else if (place is not (null or "query") && visit.Text("style") is "spaceDelimited" or "pipeDelimited")
         {
-            visit.Report.NotAllowed(visit, "style", "only parameters in 'query' have it");
+            visit.Report.NotAllowed(visit, "style", "only parameters in 'query' can have it");
         }
 
         if (place is not (null or "query"))
@@ -44,7 +44,7 @@ internal static class ParameterRules
             string word = visit.IsIn(Versions.Only30 | Versions.Only31) ? "allowReserved" : "allowEmptyValue";
             foreach (string field in new[] { "allowEmptyValue", word }.Distinct().Where(visit.IsSet))
             {
-                visit.Report.NotAllowed(visit, field, "only parameters in 'query' have it");
+                visit.Report.NotAllowed(visit, field, "only parameters in 'query' can have it");
             }
         }
     }
@@ -87,7 +87,7 @@ internal static class ParameterRules
         }
         else if (visit.Has("schema"))
         {
-            Report(visit, parameter, "has a 'schema', which only parameters in 'body' have; write 'type' and the like beside 'in'");
+            Report(visit, parameter, "has a 'schema', which only parameters in 'body' can have; move its keywords to the parameter");
         }
         else if (place is not null && !visit.Has("type"))
         {
@@ -100,7 +100,7 @@ internal static class ParameterRules
         }
         else if (visit.Text("type") == "file" && place != "formData")
         {
-            visit.Report.NotAllowed(visit, "type", "only parameters in 'formData' are files");
+            visit.Report.NotAllowed(visit, "type", "only parameters in 'formData' can be files");
         }
     }
 
@@ -123,11 +123,11 @@ internal static class ParameterRules
     {
         if (visit.IsIn(Versions.Until31))
         {
-            visit.Report.NotAllowed(visit, "in", "it is one in OpenAPI 3.2");
+            visit.Report.NotAllowed(visit, "in", "it exists only in OpenAPI 3.2");
         }
         else if (!visit.Has("content"))
         {
-            Report(visit, parameter, "is in 'querystring' and has no 'content'; describe the query there");
+            Report(visit, parameter, "is in 'querystring' and has no 'content'; declare the query there");
         }
         else
         {
@@ -144,7 +144,7 @@ internal static class ParameterRules
         }
         else if (visit.Has("content") && content.Count != 1)
         {
-            Report(visit, what, content.Count == 0 ? "has an empty 'content'; declare one media type" : "has several media types in 'content', of which the first is used; declare one");
+            Report(visit, what, content.Count == 0 ? "has an empty 'content'; declare one media type" : "has several media types in 'content' and the first is used; declare one");
         }
         else if (visit.Has("content"))
         {

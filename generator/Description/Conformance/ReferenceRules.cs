@@ -25,7 +25,7 @@ internal static class ReferenceRules
 
         Member first = visit.Node.Find(ignored[0])!;
         string names = string.Join(", ", ignored.Select(name => "'" + name + "'"));
-        string fix = kind == ObjectKind.Schema ? "put the reference into 'allOf' to keep both" : "write them where the reference leads";
+        string fix = kind == ObjectKind.Schema ? "move the reference into 'allOf' to keep both" : "move them to the referenced object";
         visit.Report.Add(DiagnosticCatalog.IgnoredBesideReference(visit.At.File.At(first.NameRange), names, fix));
     }
 }

@@ -37,7 +37,7 @@ internal static class SecurityRules
         foreach ((string field, string owner) in OfTypes.Where(one => one.Type != type && visit.Has(one.Field)))
         {
             SourceLocation place = visit.At.File.At(visit.Node.Find(field)!.NameRange);
-            visit.Report.Add(DiagnosticCatalog.FieldUnknown(place, field, "a security scheme of type '" + type + "'", visit.Report.VersionText, "it is one of type '" + owner + "'"));
+            visit.Report.Add(DiagnosticCatalog.FieldUnknown(place, field, "a security scheme of type '" + type + "'", visit.Report.VersionText, "it belongs to the type '" + owner + "'"));
         }
     }
 

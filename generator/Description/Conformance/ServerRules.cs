@@ -12,7 +12,7 @@ internal static class ServerRules
         foreach (string name in NamesIn(visit.Text("url") ?? "").Where(name => !variables.Any(variable => variable.Name == name)))
         {
             SourceLocation place = visit.At.File.At(visit.Node["url"]!);
-            visit.Report.Add(DiagnosticCatalog.MissingField(place, visit.At.Path + "/variables", name, "the client has no base address by default"));
+            visit.Report.Add(DiagnosticCatalog.MissingField(place, visit.At.Path + "/variables", name, "the client has no default base address"));
         }
     }
 
@@ -29,7 +29,7 @@ internal static class ServerRules
         }
         else if (visit.Text("default") is { } value && !values.Items.OfType<ScalarNode>().Any(one => one.Source == value))
         {
-            visit.Report.NotAllowed(visit, "default", "it should be a value of 'enum'");
+            visit.Report.NotAllowed(visit, "default", "it must be a value of 'enum'");
         }
     }
 

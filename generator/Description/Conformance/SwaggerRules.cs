@@ -14,19 +14,19 @@ internal static class SwaggerRules
             string rest = start < 0 ? host : host.Substring(start + "://".Length);
             int end = rest.IndexOf('/');
             string? suggestion = end == 0 || rest.IndexOf('{') >= 0 ? null : end < 0 ? rest : rest.Substring(0, end);
-            visit.Report.Add(DiagnosticCatalog.UnknownValue(visit.At.File.At(visit.Node["host"]!), host, "host", suggestion, "The base address of the client is wrong."));
+            visit.Report.Add(DiagnosticCatalog.UnknownValue(visit.At.File.At(visit.Node["host"]!), host, "host", suggestion, "The base address of the client is invalid."));
         }
 
         if (visit.Text("basePath") is { Length: > 0 } path && path[0] != '/')
         {
-            visit.Report.NotAllowed(visit, "basePath", "it begins with '/'");
+            visit.Report.NotAllowed(visit, "basePath", "it must begin with '/'");
         }
 
         if (visit.Node["schemes"] is ArrayNode schemes)
         {
             foreach (ScalarNode scheme in schemes.Items.OfType<ScalarNode>().Where(scheme => scheme.Source is not ("http" or "https" or "ws" or "wss")))
             {
-                visit.Report.Add(DiagnosticCatalog.ValueNotAllowed(visit.At.File.At(scheme), scheme.Source, "schemes", "it is one of 'http', 'https', 'ws', 'wss'"));
+                visit.Report.Add(DiagnosticCatalog.ValueNotAllowed(visit.At.File.At(scheme), scheme.Source, "schemes", "it must be one of 'http', 'https', 'ws', 'wss'"));
             }
         }
     }

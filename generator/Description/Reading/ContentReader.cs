@@ -15,7 +15,7 @@ internal sealed class ContentReader(ReadingContext context)
 
     private MediaType? ReadMediaType(string name, Cursor at)
     {
-        if (context.Follow(at, "A body of '" + name + "' is read as any.") is not { } target || context.FieldsOf(target) is not { } fields)
+        if (context.Follow(at, "A body of the media type '" + name + "' is read without a schema.") is not { } target || context.FieldsOf(target) is not { } fields)
         {
             return null;
         }
@@ -58,7 +58,7 @@ internal sealed class ContentReader(ReadingContext context)
 
     private Header? ReadHeader(string name, Cursor at)
     {
-        if (context.Follow(at, "The header '" + name + "' was skipped.") is not { } target || context.FieldsOf(target) is not { } fields)
+        if (context.Follow(at, "The header '" + name + "' is ignored.") is not { } target || context.FieldsOf(target) is not { } fields)
         {
             return null;
         }

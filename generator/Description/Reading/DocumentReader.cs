@@ -50,7 +50,7 @@ internal static class DocumentReader
     {
         foreach (Fields tag in root.ObjectList("tags"))
         {
-            if (tag.RequiredText("name", "it was skipped.") is { } name)
+            if (tag.RequiredText("name", "the tag is ignored") is { } name)
             {
                 yield return new Tag(tag.At) { Name = name, Description = tag.Text("description") };
             }

@@ -6,7 +6,7 @@ namespace Truto.Generated.SourceGeneration.Description.Reading;
 internal static class NodeKinds
 {
     public const string Object = "an object";
-    public const string List = "a list";
+    public const string List = "an array";
     public const string Text = "a string";
     public const string Flag = "true or false";
     public const string Number = "a number";

@@ -60,7 +60,7 @@ internal abstract class OperationReader(ReadingContext context)
     {
         foreach ((string status, Cursor value) in operation.MapWithoutExtensions("responses"))
         {
-            string consequence = "The response '" + status + "' of '" + name + "' is read as having no body.";
+            string consequence = "The response '" + status + "' of '" + name + "' is read without a body.";
             Cursor? target = context.Follow(value, consequence);
 
             // A status stays told apart even when what it answers is unknown.
@@ -80,7 +80,7 @@ internal abstract class OperationReader(ReadingContext context)
         var merged = new List<((string?, string?) Key, Fields Value, bool IsOwn)>();
         foreach ((Cursor at, bool isOwn) in shared.Select(at => (at, false)).Concat(own.Select(at => (at, true))))
         {
-            if (context.Follow(at, "'" + operation + "' goes without this parameter.") is not { } target || context.FieldsOf(target) is not { } fields)
+            if (context.Follow(at, "'" + operation + "' is generated without this parameter.") is not { } target || context.FieldsOf(target) is not { } fields)
             {
                 continue;
             }

@@ -6,7 +6,7 @@ namespace Truto.Generated.SourceGeneration.Description.Reading;
 /// <summary>Reads a parameter of 3.x.</summary>
 internal static class ParameterReader
 {
-    private const string Skipped = "the parameter was skipped.";
+    private const string Skipped = "the parameter is ignored";
 
     public static Parameter? Read(Fields fields, ContentReader content, ReadingContext context)
     {
@@ -19,7 +19,7 @@ internal static class ParameterReader
         {
             Cursor at = fields.Value("in")!.Value;
             context.Report(Diagnostics.DiagnosticCatalog.UnknownValue(
-                at.Location, inText, "in", NearestName.Of(inText, ParameterWords.PlaceNames), "The parameter '" + name + "' was skipped."));
+                at.Location, inText, "in", NearestName.Of(inText, ParameterWords.PlaceNames), "The parameter '" + name + "' is ignored."));
             return null;
         }
 

@@ -16,7 +16,7 @@ internal sealed class PathReader(ReadingContext context, OperationReader operati
     private PathItem? Read(string path, Cursor at)
     {
         context.CancellationToken.ThrowIfCancellationRequested();
-        if (context.Follow(at, "'" + path + "' has no operations.") is not { } target || context.FieldsOf(target) is not { } fields)
+        if (context.Follow(at, "No operation of '" + path + "' is generated.") is not { } target || context.FieldsOf(target) is not { } fields)
         {
             return null;
         }

@@ -28,7 +28,7 @@ internal static class SecurityReader
 
     private static SecurityScheme? ReadScheme(string name, Cursor at, ReadingContext context)
     {
-        string consequence = "The security scheme '" + name + "' was skipped.";
+        string consequence = "The security scheme '" + name + "' is ignored.";
         if (context.Follow(at, consequence) is not { } target || context.FieldsOf(target) is not { } fields)
         {
             return null;
@@ -55,7 +55,7 @@ internal static class SecurityReader
 
     private static SecuritySchemeKind? KindOf(Fields fields, string consequence, ReadingContext context)
     {
-        string? type = fields.RequiredText("type", "it was skipped.");
+        string? type = fields.RequiredText("type", "the security scheme is ignored");
         SecuritySchemeKind? kind = type switch
         {
             "apiKey" => SecuritySchemeKind.ApiKey,

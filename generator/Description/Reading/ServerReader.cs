@@ -11,7 +11,7 @@ internal static class ServerReader
     {
         foreach (Fields server in owner.ObjectList("servers"))
         {
-            if (server.RequiredText("url", "it was skipped.") is { } url)
+            if (server.RequiredText("url", "the server is ignored") is { } url)
             {
                 yield return new Server(server.At)
                 {

@@ -53,7 +53,7 @@ internal sealed class SchemaCheck
             return;
         }
 
-        string consequence = "'" + DisplayName.Of(schema.At.Path) + "' is read as any JSON.";
+        string consequence = "'" + DisplayName.Of(schema.At.Path) + "' accepts any JSON.";
         Resolution found = context.Schemas.Resolve(reference);
         if (found.Target is { } target && SchemaCatalog.CanBeSchema(target.Node))
         {

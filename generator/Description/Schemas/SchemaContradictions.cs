@@ -26,20 +26,20 @@ internal static class SchemaContradictions
 
         if (Number(schema, "multipleOf") is { } factor && factor <= 0)
         {
-            Report(schema, "multipleOf", $"'multipleOf' is {Text(schema, "multipleOf")}, which must be above 0", context);
+            Report(schema, "multipleOf", $"'multipleOf' is {Text(schema, "multipleOf")} but must be greater than 0", context);
         }
 
         foreach (string list in Lists)
         {
             if (schema.Keyword(list) is ArrayNode { Items.Count: 0 })
             {
-                Report(schema, list, $"'{list}' is an empty list", context);
+                Report(schema, list, $"'{list}' is empty", context);
             }
         }
 
         if (schema is { IsReadOnly: true, IsWriteOnly: true })
         {
-            Report(schema, "writeOnly", "neither requests nor responses have it, as it is both 'readOnly' and 'writeOnly'", context);
+            Report(schema, "writeOnly", "it is both 'readOnly' and 'writeOnly'", context);
         }
 
         CheckStructure(schema, context);
@@ -56,7 +56,7 @@ internal static class SchemaContradictions
         }
         else if (isWhole && schema.BooleanSchemaValue == false)
         {
-            context.Report(DiagnosticCatalog.Contradiction(schema.Location, schema.Pointer, "it is 'false'"));
+            context.Report(DiagnosticCatalog.Contradiction(schema.Location, schema.Pointer, "the schema is 'false'"));
         }
     }
 
@@ -73,7 +73,7 @@ internal static class SchemaContradictions
             {
                 if (Number(schema, low) is { } least && Number(schema, high) is { } most && (least > most || (least == most && (excludesLow || excludesHigh))))
                 {
-                    Report(schema, low, $"'{low}' is {Text(schema, low)} and '{high}' {Text(schema, high)}", context);
+                    Report(schema, low, $"'{low}' is {Text(schema, low)} but '{high}' is {Text(schema, high)}", context);
                     return;
                 }
             }
@@ -84,11 +84,11 @@ internal static class SchemaContradictions
     {
         if (Number(schema, low) is { } least && Number(schema, high) is { } most && least > most)
         {
-            Report(schema, low, $"'{low}' is {Text(schema, low)} and '{high}' {Text(schema, high)}", context);
+            Report(schema, low, $"'{low}' is {Text(schema, low)} but '{high}' is {Text(schema, high)}", context);
         }
         else if (Number(schema, high) < 0)
         {
-            Report(schema, high, $"'{high}' is {Text(schema, high)}", context);
+            Report(schema, high, $"'{high}' is negative ({Text(schema, high)})", context);
         }
     }
 

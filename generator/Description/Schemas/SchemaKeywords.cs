@@ -69,7 +69,7 @@ internal static class SchemaKeywords
     {
         if (value.Node is ObjectNode)
         {
-            context.ReportWrongKind(value, "the name of a type, or a list of them");
+            context.ReportWrongKind(value, "a type name or an array of type names");
         }
 
         foreach (ScalarNode name in SchemaTypes.Names(value.Node))
@@ -77,7 +77,7 @@ internal static class SchemaKeywords
             if (SchemaTypes.Parse(name.Source) is null && !SchemaTypes.IsNullName(name))
             {
                 string? suggestion = NearestName.Of(name.Source, ["string", "number", "integer", "boolean", "object", "array", "null"]);
-                string consequence = "'" + DisplayName.Of(schema.At.Path) + "' is read as if it had no type.";
+                string consequence = "'" + DisplayName.Of(schema.At.Path) + "' is read as if it had no 'type'.";
                 context.Report(Diagnostics.DiagnosticCatalog.UnknownValue(value.File.At(name), name.Source, "type", suggestion, consequence));
             }
         }
@@ -103,7 +103,7 @@ internal static class SchemaKeywords
     {
         if (value.Node is not ArrayNode names)
         {
-            context.ReportWrongKind(value, "a list of property names");
+            context.ReportWrongKind(value, "an array of property names");
             return;
         }
 
@@ -141,7 +141,7 @@ internal static class SchemaKeywords
     {
         if (value.Node is not ArrayNode branches)
         {
-            context.ReportWrongKind(value, "a list of schemas");
+            context.ReportWrongKind(value, "an array of schemas");
             return;
         }
 
@@ -171,7 +171,7 @@ internal static class SchemaKeywords
         {
             if (value.Node is ObjectNode fields && fields.Find("propertyName") is null)
             {
-                context.Report(Diagnostics.DiagnosticCatalog.MissingField(value.Location, value.Path.ToString(), "propertyName", "it is ignored."));
+                context.Report(Diagnostics.DiagnosticCatalog.MissingField(value.Location, value.Path.ToString(), "propertyName", "the discriminator is ignored"));
             }
             else
             {
@@ -184,7 +184,7 @@ internal static class SchemaKeywords
         foreach (DiscriminatorMapping mapping in discriminator.Mapping.Where(mapping => mapping.Target is null))
         {
             Cursor target = value.To("mapping")!.Value.To(mapping.Value)!.Value;
-            string consequence = "'" + mapping.Value + "' stands for no schema.";
+            string consequence = "The discriminator value '" + mapping.Value + "' selects no schema.";
             ReferenceProblems.Report(context, target, mapping.Text, context.References.FindNamed(target, mapping.Text), consequence);
         }
     }

@@ -9,7 +9,7 @@ namespace Truto.Generated.SourceGeneration.Shapes.Objects;
 /// <summary>What a schema of objects means: a class where it names members, or names of members by patterns; else a map, or any object.</summary>
 internal static class ObjectShapes
 {
-    public const string NoCounterpart = "it refers back to a group, or to characters that .NET has no name for";
+    public const string NoCounterpart = "it uses a back-reference or a character class that .NET does not support";
 
     public static Shape Read(Schema schema, ShapeReader shapes, ICollection<DiagnosticInfo> problems)
     {

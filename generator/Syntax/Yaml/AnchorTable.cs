@@ -38,11 +38,11 @@ internal sealed class AnchorTable(YamlCursor cursor)
         string name = cursor.Text.Substring(start + 1, range.Length - 1);
         if (!named.TryGetValue(name, out Node? node))
         {
-            cursor.Report(range, $"no anchor '&{SyntaxExcerpt.Of(name)}' stands before this alias");
+            cursor.Report(range, $"the anchor '&{SyntaxExcerpt.Of(name)}' is not declared before this alias");
         }
         else if (node is null)
         {
-            cursor.Report(range, $"'*{SyntaxExcerpt.Of(name)}' stands inside the value that it repeats");
+            cursor.Report(range, $"'*{SyntaxExcerpt.Of(name)}' is inside the value that it refers to");
         }
         else if (IsAffordable(node, name, range))
         {

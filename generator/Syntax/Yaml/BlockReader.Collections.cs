@@ -67,11 +67,11 @@ internal sealed partial class BlockReader
 
         if (cursor.Column != cursor.LineIndent)
         {
-            cursor.Fail(1, "a tab may not indent; use spaces");
+            cursor.Fail(1, "indent with spaces instead of a tab");
         }
         else if (cursor.LineIndent > column)
         {
-            cursor.Fail(1, $"this line is indented by {cursor.LineIndent} spaces where {column} were expected");
+            cursor.Fail(1, $"expected an indentation of {column} spaces, but this line has {cursor.LineIndent}");
         }
 
         return !cursor.AtEnd;
@@ -109,7 +109,7 @@ internal sealed partial class BlockReader
 
         if (cursor.AtIndicator('-') || cursor.AtEnd || cursor.AtLineBreak)
         {
-            cursor.Fail(1, "a key was expected here, as the lines above it have");
+            cursor.Fail(1, "expected a key, as on the lines above");
             key = default;
             return false;
         }
@@ -120,7 +120,7 @@ internal sealed partial class BlockReader
         }
 
         string what = leaf is ScalarNode scalar ? $"'{SyntaxExcerpt.Of(scalar.Source)}'" : "this";
-        cursor.Fail(leaf.Range, $"{what} is not followed by ':', so it is no entry of the object it stands in");
+        cursor.Fail(leaf.Range, $"{what} is not followed by ':', so it is not a property of the object");
         return false;
     }
 
@@ -178,7 +178,7 @@ internal sealed partial class BlockReader
         node ??= isPlain ? scalars.Plain(text!, range, found.Tag) : scalars.Quoted(text!, range, found.Tag);
         if (isAlias && found.Any)
         {
-            cursor.Fail(range, "an alias has neither tag nor anchor");
+            cursor.Fail(range, "an alias cannot have a tag or an anchor");
         }
 
         leaf = properties.Name(found, node);
@@ -194,7 +194,7 @@ internal sealed partial class BlockReader
         }
         else
         {
-            cursor.Fail(1, $"no value can begin with '{SyntaxExcerpt.Of(cursor.Current.ToString())}'; put it in quotes");
+            cursor.Fail(1, $"a value cannot begin with '{SyntaxExcerpt.Of(cursor.Current.ToString())}'; put it in quotes");
         }
     }
 
@@ -204,7 +204,7 @@ internal sealed partial class BlockReader
         cursor.SkipSpaces();
         if (cursor.AtIndicator(':'))
         {
-            cursor.Fail(1, "this line goes on with the value above, which may not hold ': '; indent it like its siblings or put the value in quotes");
+            cursor.Fail(1, "this line continues the value above, which cannot contain ': '; indent it like its siblings, or put the value in quotes");
         }
 
         return text;
@@ -220,7 +220,7 @@ internal sealed partial class BlockReader
 
         if (cursor.LineStart != line)
         {
-            cursor.Fail(1, "a key and its ':' must stand on one line");
+            cursor.Fail(1, "a key and its ':' must be on one line");
         }
 
         return true;

@@ -37,7 +37,7 @@ internal sealed partial class BlockReader
         cursor.SkipToToken();
         if (!cursor.AtEnd)
         {
-            cursor.Fail(1, root is ScalarNode ? "the text goes on after its value has ended" : "this belongs to no entry of what stands above");
+            cursor.Fail(1, root is ScalarNode ? "unexpected text after the end of the value" : "this belongs to no entry of the value above");
         }
 
         return root;
@@ -109,7 +109,7 @@ internal sealed partial class BlockReader
         {
             if (!mayNest || (beside.Any && !cursor.AtIndicator(':')))
             {
-                RefuseNesting(isList ? "a list may not begin on the line of its key, tag or anchor" : "a key may not stand here");
+                RefuseNesting(isList ? "a sequence cannot begin on the line of its key, tag or anchor" : "a key is not allowed here");
                 return ScalarResolver.Empty(start, null);
             }
 
@@ -119,13 +119,13 @@ internal sealed partial class BlockReader
 
         if (!ReadLeaf(parent, above, beside, out YamlKey key, out Node? leaf))
         {
-            cursor.ExpectLineEnd("nothing may follow a value on its line");
+            cursor.ExpectLineEnd("unexpected text after the value");
             return leaf;
         }
 
         if (!mayNest)
         {
-            RefuseNesting("a value on the line of its key may not hold ': '; put it in quotes or on lines of its own");
+            RefuseNesting("a value on the line of its key cannot contain ': '; put it in quotes");
             return ScalarResolver.Empty(start, null);
         }
 
@@ -143,6 +143,6 @@ internal sealed partial class BlockReader
     {
         int first = cursor.LineStart + cursor.LineIndent;
         bool tab = cursor.Position > first && cursor.Text.IndexOf('\t', first, cursor.Position - first) >= 0;
-        cursor.Fail(1, tab ? "a tab may not indent; use spaces" : what);
+        cursor.Fail(1, tab ? "indent with spaces instead of a tab" : what);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class BlockScalarReader(YamlCursor cursor)
         bool folded = cursor.Current == '>';
         cursor.Take(1);
         (int? indentation, Chomping chomping) = ReadHeader();
-        cursor.ExpectLineEnd("the text of a block begins on the line below its '|' or '>'");
+        cursor.ExpectLineEnd("the text must begin on the line below '|' or '>'");
         cursor.SkipLine();
         return ReadLines(parent, indentation is { } given ? Math.Max(parent, 0) + given : null, folded, chomping);
     }
@@ -44,7 +44,7 @@ internal sealed class BlockScalarReader(YamlCursor cursor)
             {
                 if (!cursor.IsBlank(cursor.Position))
                 {
-                    cursor.Fail(1, "after '|' or '>' only an indentation of 1 to 9, '+' or '-' may stand");
+                    cursor.Fail(1, "only an indentation of 1 to 9, '+' or '-' is allowed after '|' or '>'");
                 }
 
                 return (indentation, chomping ?? Chomping.Clip);
@@ -128,7 +128,7 @@ internal sealed class BlockScalarReader(YamlCursor cursor)
     {
         if (deepestBlank > cursor.LineIndent)
         {
-            cursor.Report(new TextRange(cursor.Position, 1), "a blank line above is indented deeper than this first line of the block's text");
+            cursor.Report(new TextRange(cursor.Position, 1), "a blank line above is indented deeper than this first line of the text");
         }
     }
 
@@ -141,7 +141,7 @@ internal sealed class BlockScalarReader(YamlCursor cursor)
             cursor.SkipSpaces();
             if (cursor.AtLineBreak)
             {
-                cursor.Report(new TextRange(tab, 1), "a tab may not indent; use spaces");
+                cursor.Report(new TextRange(tab, 1), "indent with spaces instead of a tab");
             }
         }
     }

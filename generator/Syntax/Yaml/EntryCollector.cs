@@ -25,7 +25,7 @@ internal sealed class EntryCollector(YamlCursor cursor, DiagnosticLog problems)
         }
         else if (key.Name is null)
         {
-            cursor.Warn(DiagnosticCatalog.UnusableKey(cursor.At(key.Range), "a list or an object"));
+            cursor.Warn(DiagnosticCatalog.UnusableKey(cursor.At(key.Range), "an array or an object"));
         }
         else
         {
@@ -82,7 +82,7 @@ internal sealed class EntryCollector(YamlCursor cursor, DiagnosticLog problems)
     }
 
     private void Refuse(Node value) =>
-        cursor.Warn(DiagnosticCatalog.UnusableMerge(cursor.At(value.Range), value is ArrayNode ? "a list" : "a single value"));
+        cursor.Warn(DiagnosticCatalog.UnusableMerge(cursor.At(value.Range), value is ArrayNode ? "an array" : "a single value"));
 
     /// <summary>Where the entries of a map begin.</summary>
     public readonly record struct Marks(int Members, int Merged);

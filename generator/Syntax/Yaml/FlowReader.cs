@@ -75,7 +75,7 @@ internal sealed class FlowReader(
         }
         else if (!first && cursor.Current != close && !cursor.AtEnd)
         {
-            cursor.Fail(1, $"a comma or '{close}' was expected");
+            cursor.Fail(1, $"expected ',' or '{close}'");
         }
 
         if (cursor.AtEnd)
@@ -92,7 +92,7 @@ internal sealed class FlowReader(
 
         if (cursor.Current is ',' or ']' or '}')
         {
-            cursor.Fail(1, cursor.Current == ',' ? "a value is missing before the comma" : $"'{close}' was expected");
+            cursor.Fail(1, cursor.Current == ',' ? "expected a value before ','" : $"expected '{close}'");
             return false;
         }
 
@@ -149,7 +149,7 @@ internal sealed class FlowReader(
 
         if (cursor.LineStart != line)
         {
-            cursor.Fail(1, "inside '[...]' a key and its ':' must stand on one line; is ']' missing above?");
+            cursor.Fail(1, "a key and its ':' must be on one line inside '[...]'; is ']' missing above?");
         }
 
         return ReadSingleEntry(start, YamlKey.Of(node, range));
@@ -213,7 +213,7 @@ internal sealed class FlowReader(
 
                 if (!plain.CanBegin(inFlow: true))
                 {
-                    cursor.Fail(1, found.Any && cursor.Current == '*' ? "an alias has neither tag nor anchor" : $"no value can begin with '{SyntaxExcerpt.Of(cursor.Current.ToString())}'");
+                    cursor.Fail(1, found.Any && cursor.Current == '*' ? "an alias cannot have a tag or an anchor" : $"a value cannot begin with '{SyntaxExcerpt.Of(cursor.Current.ToString())}'");
                     return ScalarResolver.Empty(start, null);
                 }
 

@@ -39,7 +39,7 @@ internal sealed class PropertyReader(YamlCursor cursor, AnchorTable anchors)
         {
             if (cursor.Current == '!' ? tag is not null : anchor is not null)
             {
-                cursor.Fail(1, cursor.Current == '!' ? "a value has one tag" : "a value has one anchor");
+                cursor.Fail(1, cursor.Current == '!' ? "a value can have only one tag" : "a value can have only one anchor");
                 break;
             }
 
@@ -54,7 +54,7 @@ internal sealed class PropertyReader(YamlCursor cursor, AnchorTable anchors)
 
             if (!cursor.IsBlank(cursor.Position) && !(inFlow && cursor.Current is ',' or ']' or '}'))
             {
-                cursor.Fail(1, "a space was expected after the tag or anchor");
+                cursor.Fail(1, "expected a space after the tag or anchor");
             }
 
             cursor.SkipSpaces();
@@ -68,7 +68,7 @@ internal sealed class PropertyReader(YamlCursor cursor, AnchorTable anchors)
     {
         if ((above.Tag is not null && beside.Tag is not null) || (above.Anchor is not null && beside.Anchor is not null))
         {
-            cursor.Fail(new TextRange(beside.Start, 1), above.Anchor is not null && beside.Anchor is not null ? "a value has one anchor" : "a value has one tag");
+            cursor.Fail(new TextRange(beside.Start, 1), above.Anchor is not null && beside.Anchor is not null ? "a value can have only one anchor" : "a value can have only one tag");
         }
 
         return new NodeProperties(above.Tag ?? beside.Tag, above.Anchor ?? beside.Anchor, above.Any ? above.Start : beside.Start);
@@ -97,7 +97,7 @@ internal sealed class PropertyReader(YamlCursor cursor, AnchorTable anchors)
         string name = cursor.Text.Substring(start, cursor.Position - start);
         if (name.Length == 0)
         {
-            cursor.Fail(1, "an anchor needs a name after its '&'");
+            cursor.Fail(1, "expected the name of an anchor after '&'");
         }
 
         anchors.Begin(name);
@@ -127,7 +127,7 @@ internal sealed class PropertyReader(YamlCursor cursor, AnchorTable anchors)
         string handle = cursor.Text.Substring(start, handleEnd - start);
         if (!handles.TryGetValue(handle, out string? prefix))
         {
-            cursor.Report(new TextRange(start, handle.Length), $"no %TAG directive of this document declares the handle '{SyntaxExcerpt.Of(handle)}'");
+            cursor.Report(new TextRange(start, handle.Length), $"the tag handle '{SyntaxExcerpt.Of(handle)}' is not declared by a %TAG directive");
         }
 
         return prefix + cursor.Text.Substring(handleEnd, cursor.Position - handleEnd);

@@ -69,7 +69,7 @@ internal sealed class QuotedScalarReader(YamlCursor cursor, PlainScalarReader pl
             cursor.Take(1);
         }
 
-        cursor.Fail(new TextRange(start, 1), "the quoted text that begins here is not closed");
+        cursor.Fail(new TextRange(start, 1), "the quoted string that begins here is not closed");
         return value.ToString();
     }
 
@@ -95,7 +95,7 @@ internal sealed class QuotedScalarReader(YamlCursor cursor, PlainScalarReader pl
         };
         if (digits > 0 ? !ReadHex(value, digits) : !AppendNamed(value, escape))
         {
-            cursor.Report(TextRange.Between(start, cursor.Position), $"'\\{SyntaxExcerpt.Of(escape.ToString())}' is no escape of a double-quoted text; a backslash itself is written '\\\\'");
+            cursor.Report(TextRange.Between(start, cursor.Position), $"'\\{SyntaxExcerpt.Of(escape.ToString())}' is not an escape sequence; write a backslash as '\\\\'");
         }
     }
 

@@ -154,7 +154,7 @@ internal sealed class YamlCursor(string text, DiagnosticLog problems, Cancellati
 
         if (LineIndent == 0)
         {
-            Report(new TextRange(Position, 1), "this line goes on with a value that began above, so it must be indented deeper than that value's parent");
+            Report(new TextRange(Position, 1), "this line continues the value above; indent it deeper than the parent of that value");
         }
         else if (!Failed)
         {

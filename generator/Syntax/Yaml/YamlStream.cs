@@ -43,7 +43,7 @@ internal sealed class YamlStream
                 if (directives)
                 {
                     cursor.Open(position, position, text.Length);
-                    cursor.Fail(0, "a document that begins with '---' was expected after the directives");
+                    cursor.Fail(0, "expected a document that begins with '---' after the directives");
                 }
 
                 if (cursor.Failed || position == text.Length)
@@ -59,7 +59,7 @@ internal sealed class YamlStream
             if (directives && !marked)
             {
                 cursor.Open(position, position, text.Length);
-                cursor.Fail(1, "'---' was expected between the directives and the document");
+                cursor.Fail(1, "expected '---' between the directives and the document");
                 return null;
             }
 
@@ -99,7 +99,7 @@ internal sealed class YamlStream
     {
         int end = NextLine(position);
         cursor.Open(position, position + 3, end);
-        cursor.ExpectLineEnd("nothing may follow the document's end on its line");
+        cursor.ExpectLineEnd("unexpected text after the end of the document");
         position = end;
     }
 
@@ -137,7 +137,7 @@ internal sealed class YamlStream
         switch (words[0])
         {
             case "%YAML" when version:
-                cursor.Fail(range, "a document has one %YAML directive");
+                cursor.Fail(range, "a document can have only one %YAML directive");
                 break;
             case "%YAML" when words.Length != 2 || !words[1].StartsWith("1.", StringComparison.Ordinal) || !words[1].Skip(2).All(char.IsDigit):
                 cursor.Fail(range, "the directive must be '%YAML 1.2'");
@@ -146,7 +146,7 @@ internal sealed class YamlStream
                 version = true;
                 break;
             case "%TAG" when words.Length != 3 || !properties.DeclareTag(words[1], words[2]):
-                cursor.Fail(range, "the directive must give one handle, such as '!e!', and its prefix");
+                cursor.Fail(range, "the directive must declare one handle, such as '!e!', and its prefix");
                 break;
         }
     }

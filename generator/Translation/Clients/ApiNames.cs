@@ -52,7 +52,7 @@ internal sealed record ApiNames(string Namespace, string Client, string Api, boo
             return text;
         }
 
-        problems.Add(DiagnosticCatalog.ExtensionIgnored(given.Location, Extension, $"'{member}' must be a C# name"));
+        problems.Add(DiagnosticCatalog.ExtensionIgnored(given.Location, Extension, $"'{member}' must be a valid C# name"));
         return null;
     }
 }

@@ -27,7 +27,7 @@ internal static class FinalResponseTranslation
 
         if (!list.IsArray())
         {
-            problems.Add(DiagnosticCatalog.ExtensionIgnored(list.Location, Extension, "it must be a list of statuses, or of objects with 'status' and 'body'"));
+            problems.Add(DiagnosticCatalog.ExtensionIgnored(list.Location, Extension, "it must be an array of status codes or of objects with 'status' and 'body'"));
             return EquatableArray<FinalResponse>.Empty;
         }
 
@@ -40,7 +40,7 @@ internal static class FinalResponseTranslation
         {
             if (name is not (StatusMember or BodyMember))
             {
-                problems.Add(DiagnosticCatalog.ExtensionIgnored(value.Location, Extension, $"'{name}' is unknown; an item has 'status' and 'body'"));
+                problems.Add(DiagnosticCatalog.ExtensionIgnored(value.Location, Extension, $"'{name}' is unknown; use 'status' and 'body'"));
                 return null;
             }
         }
@@ -48,7 +48,7 @@ internal static class FinalResponseTranslation
         Cursor? status = item.IsObject() ? item.To(StatusMember) : item;
         if ((status?.Text() ?? status?.Number()) is not { } text || Statuses.Parse(text) is not { } parsed || Statuses.Class(parsed) is not (4 or 5))
         {
-            problems.Add(DiagnosticCatalog.ExtensionIgnored((status ?? item).Location, Extension, "a status must be a number from 400 to 599, '4XX' or '5XX'"));
+            problems.Add(DiagnosticCatalog.ExtensionIgnored((status ?? item).Location, Extension, "a status code must be a number from 400 to 599, '4XX' or '5XX'"));
             return null;
         }
 

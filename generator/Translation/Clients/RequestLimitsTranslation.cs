@@ -43,10 +43,10 @@ internal static class RequestLimitsTranslation
                     perAccount = Rate(value, problems);
                     break;
                 case "maxConcurrency":
-                    maxConcurrency = Count(value, int.MaxValue, "'maxConcurrency' must be a whole number from 1", problems);
+                    maxConcurrency = Count(value, int.MaxValue, "'maxConcurrency' must be an integer of at least 1", problems);
                     break;
                 default:
-                    Ignore(value, $"'{name}' is unknown; it has 'perToken', 'perAccount' and 'maxConcurrency'", problems);
+                    Ignore(value, $"'{name}' is unknown; use 'perToken', 'perAccount' and 'maxConcurrency'", problems);
                     break;
             }
         }
@@ -67,8 +67,8 @@ internal static class RequestLimitsTranslation
             return null;
         }
 
-        int? count = Count(requests, int.MaxValue, "'requests' must be a whole number from 1", problems);
-        int? seconds = Count(window, SecondsOfDay, "'window' must be whole seconds from 1 to 86400", problems);
+        int? count = Count(requests, int.MaxValue, "'requests' must be an integer of at least 1", problems);
+        int? seconds = Count(window, SecondsOfDay, "'window' must be an integer of 1 to 86400 seconds", problems);
         return count is null || seconds is null ? null : new DocumentedRate(count.Value, seconds.Value);
     }
 

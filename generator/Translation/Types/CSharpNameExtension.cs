@@ -23,7 +23,7 @@ internal static class CSharpNameExtension
             return name;
         }
 
-        problems.Add(DiagnosticCatalog.ExtensionIgnored(given.Location, Extension, "it must be a C# name"));
+        problems.Add(DiagnosticCatalog.ExtensionIgnored(given.Location, Extension, "it must be a valid C# name"));
         return null;
     }
 }

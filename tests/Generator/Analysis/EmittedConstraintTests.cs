@@ -92,8 +92,8 @@ public class EmittedConstraintTests
 
         Assert.Equal(
             [
-                @"""X"" is not of the pattern that 'Pet.Code' has by the description: ^[a-z]\d+$",
-                @"""none"" is not of the pattern that 'Pet.Mark' has by the description: \d",
+                @"""X"" does not match the pattern of 'Pet.Code': ^[a-z]\d+$",
+                @"""none"" does not match the pattern of 'Pet.Mark': \d",
             ],
             found.Where(one => one.Id == "OAG0603").Select(one => one.GetMessage()));
     }

@@ -31,8 +31,8 @@ public class ValueTests
         Diagnostic near = Assert.Single(await Analyzed.Expect("OAG0601", """Use(new Species([|"guinea-pig"|]));"""));
         Diagnostic far = Assert.Single(await Analyzed.Expect("OAG0601", """Use(new Species([|"crocodile"|]));"""));
 
-        Assert.Equal("\"guinea-pig\" is none of the values of 'Species' that the description knows; did you mean 'Species.GuineaPig'?", near.GetMessage(null));
-        Assert.Equal("\"crocodile\" is none of the values of 'Species' that the description knows", far.GetMessage(null));
+        Assert.Equal("\"guinea-pig\" is not a known value of 'Species'; did you mean 'Species.GuineaPig'?", near.GetMessage(null));
+        Assert.Equal("\"crocodile\" is not a known value of 'Species'; use one of its members", far.GetMessage(null));
     }
 
     [Theory]
@@ -62,7 +62,7 @@ public class ValueTests
     {
         Diagnostic found = Assert.Single(await Analyzed.Expect("OAG0602", """Use(new Pet { Name = [|"a\nlong text, so long that nobody wants to see the whole of it"|] });"""));
 
-        Assert.Equal("\"a?long text, so long that nobody wants t...\" has 61 characters, but 'Pet.Name' has at most 10 by the description", found.GetMessage(null));
+        Assert.Equal("'Pet.Name' allows at most 10 characters, but \"a?long text, so long that nobody wants t...\" has 61", found.GetMessage(null));
     }
 
     [Theory]

@@ -16,11 +16,11 @@ public class DocumentTests
         Assert.Equal(version, Reading.Document("{ " + field + " }").Version.ToString());
 
     [Theory]
-    [InlineData("[1]", "(1,1): OAG0201: This is not an OpenAPI description: it is a list, not an object.")]
-    [InlineData("\n { \"info\": {} }", "(2,2): OAG0201: This is not an OpenAPI description: it has neither a field 'openapi' nor 'swagger'.")]
-    [InlineData("{ \"openapi\": \"4.0.0\" }", "(1,14): OAG0202: '4.0.0' is not a version of OpenAPI that is read; 2.0, 3.0, 3.1 and 3.2 are")]
-    [InlineData("{ \"swagger\": \"3.0.0\" }", "(1,14): OAG0202: '3.0.0' is not a version of OpenAPI that is read; 2.0, 3.0, 3.1 and 3.2 are")]
-    [InlineData("{ \"openapi\": {} }", "(1,14): OAG0202: 'an object' is not a version of OpenAPI that is read; 2.0, 3.0, 3.1 and 3.2 are")]
+    [InlineData("[1]", "(1,1): OAG0201: The file is not an OpenAPI description: its root must be an object, but it is an array")]
+    [InlineData("\n { \"info\": {} }", "(2,2): OAG0201: The file is not an OpenAPI description: it has neither 'openapi' nor 'swagger'; add one, or set Role=\"part\" if other descriptions refer to it")]
+    [InlineData("{ \"openapi\": \"4.0.0\" }", "(1,14): OAG0202: OpenAPI version '4.0.0' is not supported; use 2.0, 3.0, 3.1 or 3.2")]
+    [InlineData("{ \"swagger\": \"3.0.0\" }", "(1,14): OAG0202: OpenAPI version '3.0.0' is not supported; use 2.0, 3.0, 3.1 or 3.2")]
+    [InlineData("{ \"openapi\": {} }", "(1,14): OAG0202: OpenAPI version 'an object' is not supported; use 2.0, 3.0, 3.1 or 3.2")]
     public void What_is_no_description_is_one_error(string text, string problem)
     {
         (Document? document, IReadOnlyList<string> problems) = Reading.Read(text);

@@ -53,10 +53,10 @@ public class ParameterTests
     }
 
     [Theory]
-    [InlineData("""{ "in": "query" }""", "OAG0208: '#/paths/~1pets/get/parameters/0' has no 'name'; the parameter was skipped.")]
-    [InlineData("""{ "name": "a" }""", "OAG0208: '#/paths/~1pets/get/parameters/0' has no 'in'; the parameter was skipped.")]
-    [InlineData("""{ "name": "a", "in": "qery" }""", "OAG0209: 'qery' is not a value of 'in'; did you mean 'query'? The parameter 'a' was skipped.")]
-    [InlineData("\"a\"", "OAG0204: '#/paths/~1pets/get/parameters/0' should be an object but is a string; it was skipped")]
+    [InlineData("""{ "in": "query" }""", "OAG0208: '#/paths/~1pets/get/parameters/0' has no 'name', so the parameter is ignored; add it")]
+    [InlineData("""{ "name": "a" }""", "OAG0208: '#/paths/~1pets/get/parameters/0' has no 'in', so the parameter is ignored; add it")]
+    [InlineData("""{ "name": "a", "in": "qery" }""", "OAG0209: 'qery' is not a valid value of 'in'; did you mean 'query'? The parameter 'a' is ignored.")]
+    [InlineData("\"a\"", "OAG0204: '#/paths/~1pets/get/parameters/0' must be an object, but is a string; its value is ignored")]
     public void What_cannot_be_sent_is_skipped(string parameter, string problem)
     {
         (Document? document, IReadOnlyList<string> problems) = Reading.Read(
@@ -73,7 +73,7 @@ public class ParameterTests
             """{ "openapi": "3.0.3", "paths": { "/pets": { "get": { "parameters": [ { "name": "b", "in": "query", "style": "deep" } ] } } } }""");
 
         Assert.Equal(ParameterStyle.Form, document!.Paths.Single().Operations.Single().Parameters.Single().Style);
-        Assert.Equal("(1,109): OAG0209: 'deep' is not a value of 'style'. The default style is used.", Assert.Single(problems));
+        Assert.Equal("(1,109): OAG0209: 'deep' is not a valid value of 'style'; correct it. The default style is used.", Assert.Single(problems));
     }
 
     private static Parameter Parameter(string fields) =>

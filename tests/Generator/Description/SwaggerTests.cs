@@ -179,10 +179,10 @@ public class SwaggerTests
     }
 
     [Theory]
-    [InlineData("""{ "name": "a", "in": "form", "type": "string" }""", "OAG0209: 'form' is not a value of 'in'. The parameter 'a' was skipped.")]
-    [InlineData("""{ "name": "a", "in": "cookie", "type": "string" }""", "OAG0209: 'cookie' is not a value of 'in'. The parameter 'a' was skipped.")]
-    [InlineData("""{ "name": "a", "in": "query", "type": "array", "collectionFormat": "comma" }""", "OAG0209: 'comma' is not a value of 'collectionFormat'. It is read as 'csv'.")]
-    [InlineData("""{ "in": "formData", "type": "string" }""", "OAG0208: '#/paths/~1a/get/parameters/0' has no 'name'; the parameter was skipped.")]
+    [InlineData("""{ "name": "a", "in": "form", "type": "string" }""", "OAG0209: 'form' is not a valid value of 'in'; correct it. The parameter 'a' is ignored.")]
+    [InlineData("""{ "name": "a", "in": "cookie", "type": "string" }""", "OAG0209: 'cookie' is not a valid value of 'in'; correct it. The parameter 'a' is ignored.")]
+    [InlineData("""{ "name": "a", "in": "query", "type": "array", "collectionFormat": "comma" }""", "OAG0209: 'comma' is not a valid value of 'collectionFormat'; correct it. 'csv' is used instead.")]
+    [InlineData("""{ "in": "formData", "type": "string" }""", "OAG0208: '#/paths/~1a/get/parameters/0' has no 'name', so the parameter is ignored; add it")]
     public void What_2_0_does_not_know_is_said(string parameter, string problem)
     {
         (_, IReadOnlyList<string> problems) = Reading.Read(

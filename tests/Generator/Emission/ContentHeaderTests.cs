@@ -47,7 +47,7 @@ public class ContentHeaderTests
         Assert.Empty(translated.Operation.Arguments);
         Assert.Equal(method == "put", translated.Operation.Body is { IsRequired: false });
         SourceGeneration.Diagnostics.DiagnosticInfo problem = Assert.Single(translated.Problems);
-        Assert.Equal(("OAG0313", "Content-Length", "the transport sends it"), (problem.Id, problem.Arguments[0], problem.Arguments[2]));
+        Assert.Equal(("OAG0313", "Content-Length", "the HTTP client sets this header"), (problem.Id, problem.Arguments[0], problem.Arguments[2]));
     }
 
     [Fact]

@@ -177,7 +177,7 @@ public class PeerTrapTests
         GeneratedProject generated = Compile.Generate(new Project(new DescriptionFile("test.openapi.json", Text)));
 
         Assert.Equal(
-            ["test.openapi.json(1,23): error OAG0101: This is not valid JSON: JSON has no comments"],
+            ["test.openapi.json(1,23): error OAG0101: Invalid JSON: comments are not allowed in JSON"],
             generated.Problems);
     }
 

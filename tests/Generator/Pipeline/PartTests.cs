@@ -83,7 +83,7 @@ public class PartTests
 
         string problem = Assert.Single(generated.Problems);
         Assert.Equal(
-            $"{Path}(7,27): warning OAG0205: {subject} not among the descriptions of this project; add <OpenApiDescription {attributes} Role=\"part\" />. What is in missing files is read as any JSON or skipped.",
+            $"{Path}(7,27): warning OAG0205: {subject} not among the project's OpenAPI descriptions; add <OpenApiDescription {attributes} Role=\"part\" />. Schemas in missing files accept any JSON; other objects in them are ignored.",
             problem);
     }
 

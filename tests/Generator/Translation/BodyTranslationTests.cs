@@ -44,10 +44,10 @@ public class BodyTranslationTests
     }
 
     [Theory]
-    [InlineData("""{ "application/yaml": { "schema": { "type": "object" } } }""", "String text", "text")]
-    [InlineData("""{ "application/pdf": { "schema": { "type": "object" } } }""", "BinaryContent content", "bytes")]
-    [InlineData("""{ "text/csv": { "schema": { "type": "array", "items": { "type": "string" } } } }""", "String text", "text")]
-    [InlineData("""{ "multipart/form-data": { "schema": { "type": "array", "items": { "type": "string" } } } }""", "MultipartBody request", "parts")]
+    [InlineData("""{ "application/yaml": { "schema": { "type": "object" } } }""", "String text", "a string")]
+    [InlineData("""{ "application/pdf": { "schema": { "type": "object" } } }""", "BinaryContent content", "bytes (BinaryContent)")]
+    [InlineData("""{ "text/csv": { "schema": { "type": "array", "items": { "type": "string" } } } }""", "String text", "a string")]
+    [InlineData("""{ "multipart/form-data": { "schema": { "type": "array", "items": { "type": "string" } } } }""", "MultipartBody request", "a MultipartBody")]
     [InlineData("""{ "application/x-www-form-urlencoded": { "schema": { "type": "string" } } }""", "jsonobject request", "JSON")]
     public void What_is_not_written_from_its_schema_is_sent_as_it_is_given_with_a_reason(string content, string argument, string given)
     {

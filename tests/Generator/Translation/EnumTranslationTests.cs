@@ -56,7 +56,7 @@ public class EnumTranslationTests
         Translated translated = Translated.Schemas(""" "T": { "type": "string", "enum": ["active", "inactive", "active"] } """);
 
         Assert.Equal("Active=active Inactive=inactive", translated.Values("T"));
-        Assert.Equal(("OAG0401", "'#/components/schemas/T' lists 'active' more than once; it is one value"), MessageOf(translated));
+        Assert.Equal(("OAG0401", "'#/components/schemas/T' lists 'active' more than once; remove the duplicate"), MessageOf(translated));
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public class EnumTranslationTests
         Translated translated = Translated.Schemas($$$"""{{{"\"T\""}}}: { "properties": { "a": {{{schema}}} } }""");
 
         Assert.Equal("A:" + type, translated.Properties("T"));
-        Assert.Equal(("OAG0420", "The value \"auto\" of '#/components/schemas/T/properties/a' is not of its type; it is ignored"), MessageOf(translated));
+        Assert.Equal(("OAG0420", "The value \"auto\" of '#/components/schemas/T/properties/a' does not match its type; it is ignored"), MessageOf(translated));
     }
 
     private static (string Id, string Message) MessageOf(Translated translated)

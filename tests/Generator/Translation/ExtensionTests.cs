@@ -31,8 +31,8 @@ public class ExtensionTests
 
     [Theory]
     [InlineData("""{ "xml": { "method": "Xml" } }""", "'xml' is not one of the parameter's values")]
-    [InlineData("""{ "raw": { "schema": {} } }""", "'raw' must name its method by letters and digits")]
-    [InlineData("""{ "raw": { "method": "a-b" } }""", "'raw' must name its method by letters and digits")]
+    [InlineData("""{ "raw": { "schema": {} } }""", "'method' of 'raw' must consist of letters and digits")]
+    [InlineData("""{ "raw": { "method": "a-b" } }""", "'method' of 'raw' must consist of letters and digits")]
     public void A_format_that_cannot_be_a_method_is_left_out(string formats, string rule)
     {
         Translated translated = Formats(formats);
@@ -42,13 +42,13 @@ public class ExtensionTests
     }
 
     [Theory]
-    [InlineData("x-response-formats", "{ \"a\": {} }", "query", """{ "type": "string" }""", "it must be a map on the operation's one query parameter with an enum")]
-    [InlineData("x-response-formats", "1", "query", """{ "enum": ["a"] }""", "it must be a map on the operation's one query parameter with an enum")]
-    [InlineData("x-excludes-response-members", "true", "query", """{ "type": "string" }""", "it belongs to a list of strings")]
-    [InlineData("x-idempotency-key", "true", "query", """{ "type": "string" }""", "it belongs to a string in a header")]
-    [InlineData("x-client-scope", "\"Account\"", "query", """{ "type": "integer" }""", "it must be the API's one scope, on a string parameter")]
-    [InlineData("x-client-scope", "\"no name\"", "query", """{ "type": "string" }""", "it must be the API's one scope, on a string parameter")]
-    [InlineData("x-csharp-name", "\"a-b\"", "query", """{ "type": "string" }""", "it must be a C# name")]
+    [InlineData("x-response-formats", "{ \"a\": {} }", "query", """{ "type": "string" }""", "it must be an object on a query parameter with an enum, once in an operation")]
+    [InlineData("x-response-formats", "1", "query", """{ "enum": ["a"] }""", "it must be an object on a query parameter with an enum, once in an operation")]
+    [InlineData("x-excludes-response-members", "true", "query", """{ "type": "string" }""", "it must be on a parameter that is an array of strings")]
+    [InlineData("x-idempotency-key", "true", "query", """{ "type": "string" }""", "it must be on a header parameter of type string")]
+    [InlineData("x-client-scope", "\"Account\"", "query", """{ "type": "integer" }""", "it must be on a string parameter and have the same name everywhere in the description")]
+    [InlineData("x-client-scope", "\"no name\"", "query", """{ "type": "string" }""", "it must be on a string parameter and have the same name everywhere in the description")]
+    [InlineData("x-csharp-name", "\"a-b\"", "query", """{ "type": "string" }""", "it must be a valid C# name")]
     public void An_extension_that_does_not_fit_its_parameter_is_ignored(string extension, string value, string place, string schema, string rule)
     {
         Translated translated = Translated.Get($$"""{{"\"parameters\""}}: [ { "name": "p", "in": "{{place}}", "{{extension}}": {{value}}, "schema": {{schema}} } ]""");
@@ -77,7 +77,7 @@ public class ExtensionTests
 
         Assert.Equal("Account", translated.Client.Scope?.Name);
         Assert.Equal([ParameterRole.Scope, ParameterRole.None], translated.Operation.Arguments.Select(argument => argument.Role));
-        AssertIgnored(translated, "x-client-scope", "it must be the API's one scope, on a string parameter");
+        AssertIgnored(translated, "x-client-scope", "it must be on a string parameter and have the same name everywhere in the description");
     }
 
     [Fact]
@@ -90,10 +90,10 @@ public class ExtensionTests
     }
 
     [Theory]
-    [InlineData("""{ "items": "count", "nextCursor": "next", "cursorParameter": "after" }""", "'items' must name a list of the response")]
-    [InlineData("""{ "items": "items", "nextCursor": "absent", "cursorParameter": "after" }""", "'nextCursor' must name a string of the response")]
-    [InlineData("""{ "items": "items", "nextCursor": "next", "cursorParameter": "before" }""", "'cursorParameter' must name a query parameter with a string")]
-    [InlineData("""{ "items": "items", "nextCursor": "next" }""", "'cursorParameter' must name a query parameter with a string")]
+    [InlineData("""{ "items": "count", "nextCursor": "next", "cursorParameter": "after" }""", "'items' must name an array property of the response")]
+    [InlineData("""{ "items": "items", "nextCursor": "absent", "cursorParameter": "after" }""", "'nextCursor' must name a string property of the response")]
+    [InlineData("""{ "items": "items", "nextCursor": "next", "cursorParameter": "before" }""", "'cursorParameter' must name a query parameter of type string")]
+    [InlineData("""{ "items": "items", "nextCursor": "next" }""", "'cursorParameter' must name a query parameter of type string")]
     public void Paging_that_names_what_is_absent_is_ignored(string paging, string rule)
     {
         Translated translated = Paged(paging);
@@ -117,9 +117,9 @@ public class ExtensionTests
     }
 
     [Theory]
-    [InlineData("""{ "nextLinkName": "count", "itemName": "items" }""", "'nextLinkName' must name a string of the response")]
-    [InlineData("""{ "nextLinkName": "next", "itemName": "count" }""", "'itemName' must name a list of the response")]
-    [InlineData("""{ "nextLinkName": "next" }""", "it must say by 'itemName' which member is the list, as there is no 'value'")]
+    [InlineData("""{ "nextLinkName": "count", "itemName": "items" }""", "'nextLinkName' must name a string property of the response")]
+    [InlineData("""{ "nextLinkName": "next", "itemName": "count" }""", "'itemName' must name an array property of the response")]
+    [InlineData("""{ "nextLinkName": "next" }""", "'itemName' must name the array property, because the response has no 'value'")]
     public void Links_that_are_absent_are_ignored(string pageable, string rule)
     {
         Translated translated = Paged(pageable, "x-ms-pageable");
@@ -147,7 +147,7 @@ public class ExtensionTests
 
     [Fact]
     public void Paging_of_no_object_is_ignored() => AssertIgnored(
-        Translated.Get(""" "x-paging": { "items": "a", "nextCursor": "b", "cursorParameter": "c" } """), "x-paging", "the operation returns no object");
+        Translated.Get(""" "x-paging": { "items": "a", "nextCursor": "b", "cursorParameter": "c" } """), "x-paging", "the response of the operation is not an object");
 
     [Theory]
     [InlineData("message", "integer")]
@@ -156,7 +156,7 @@ public class ExtensionTests
     public void A_part_of_an_error_that_its_type_cannot_play_is_ignored(string role, string type) => AssertIgnored(
         Translated.Schemas($$$"""{{{"\"E\""}}}: { "properties": { "a": { "type": "{{{type}}}", "x-error": "{{{role}}}" } } }"""),
         "x-error",
-        "it must be 'message' on a string or 'upstream' on a boolean");
+        "it must be 'message' on a string property or 'upstream' on a boolean property");
 
     private static void AssertIgnored(Translated translated, string extension, string rule)
     {

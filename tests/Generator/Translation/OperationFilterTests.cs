@@ -104,17 +104,17 @@ public class OperationFilterTests
     }
 
     [Theory]
-    [InlineData("Petz", "", "", "Tags Petz ; did you mean 'Pets'?")]
-    [InlineData("pets,nothing-like-it", "", "", "Tags nothing-like-it ")]
-    [InlineData("", "createPets", "", "Operations createPets ; did you mean 'createPet'?")]
-    [InlineData("", "GET /pet", "", "Operations GET /pet ; did you mean 'GET /pets'?")]
-    [InlineData("", "", "/petz", "Paths /petz ; did you mean '/pets'?")]
-    [InlineData("", "", "/admin/*/never/reached", "Paths /admin/*/never/reached ")]
+    [InlineData("Petz", "", "", "Tags Petz; did you mean 'Pets'?")]
+    [InlineData("pets,nothing-like-it", "", "", "Tags nothing-like-it; correct or remove it")]
+    [InlineData("", "createPets", "", "Operations createPets; did you mean 'createPet'?")]
+    [InlineData("", "GET /pet", "", "Operations GET /pet; did you mean 'GET /pets'?")]
+    [InlineData("", "", "/petz", "Paths /petz; did you mean '/pets'?")]
+    [InlineData("", "", "/admin/*/never/reached", "Paths /admin/*/never/reached; correct or remove it")]
     public void A_value_that_selects_nothing_is_told_with_the_name_that_was_meant(string tags, string operations, string paths, string told)
     {
         SourceGeneration.Diagnostics.DiagnosticInfo problem = Assert.Single(With(tags, operations, paths).Problems);
 
-        Assert.Equal(("OAG0508", told), (problem.Id, string.Join(" ", problem.Arguments)));
+        Assert.Equal(("OAG0508", told), (problem.Id, $"{problem.Arguments[0]} {problem.Arguments[1]}; {problem.Arguments[2]}"));
         Assert.Equal(("specs/pets.openapi.json", 0), (problem.Location.Path, problem.Location.Start));
     }
 

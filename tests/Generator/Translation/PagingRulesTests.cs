@@ -65,20 +65,20 @@ public class PagingRulesTests
     }
 
     [Theory]
-    [InlineData("listOrder: none", "it selects no operation")]
-    [InlineData("offset=nowhere", "it fits no operation")]
-    [InlineData("listOrders: items=orders cursor=about.than parameter=from", "'about.than' is not a string or integer of the response in GET /orders")]
-    [InlineData("listOrders: items=orders cursor=about parameter=from", "'about' is not a string or integer of the response in GET /orders")]
-    [InlineData("listOrders: items=orders cursor=about.then parameter=on", "'on' is no query parameter with a string or integer in GET /orders")]
-    [InlineData("listOrders: items=orders offset=from", "'from' is no query parameter with an integer in GET /orders")]
-    [InlineData("listOrders: items=orders last=size parameter=from", "'size' is no string of an item in GET /orders")]
-    [InlineData("listOrders: items=about page=at", "'about' is not a list of the response in GET /orders")]
-    [InlineData("listOrders: page=at", "there are several lists, and 'items' does not choose one in GET /orders")]
-    [InlineData("listOrders: items=orders page=at total=more", "'more' is not an integer of the response in GET /orders")]
-    [InlineData("listOrders: cursor=about.then", "'cursor' needs 'parameter', the query parameter that takes it")]
-    [InlineData("listOrders: items=orders", "it must have one of cursor, last, link, offset, page")]
+    [InlineData("listOrder: none", "the description has no such operation")]
+    [InlineData("offset=nowhere", "no operation has these properties and parameters")]
+    [InlineData("listOrders: items=orders cursor=about.than parameter=from", "in GET /orders, 'about.than' is not a string or integer of the response")]
+    [InlineData("listOrders: items=orders cursor=about parameter=from", "in GET /orders, 'about' is not a string or integer of the response")]
+    [InlineData("listOrders: items=orders cursor=about.then parameter=on", "in GET /orders, 'on' is not a query parameter of type string or integer")]
+    [InlineData("listOrders: items=orders offset=from", "in GET /orders, 'from' is not a query parameter of type integer")]
+    [InlineData("listOrders: items=orders last=size parameter=from", "in GET /orders, 'size' is not a string property of the items")]
+    [InlineData("listOrders: items=about page=at", "in GET /orders, 'about' is not an array of the response")]
+    [InlineData("listOrders: page=at", "in GET /orders, the response has several array properties; choose one with 'items'")]
+    [InlineData("listOrders: items=orders page=at total=more", "in GET /orders, 'more' is not an integer of the response")]
+    [InlineData("listOrders: cursor=about.then", "'cursor' needs 'parameter', the query parameter that receives it")]
+    [InlineData("listOrders: items=orders", "it must have exactly one of cursor, last, link, offset, page")]
     [InlineData("listOrders: page=at first=x", "'first' must be an integer")]
-    [InlineData("listOrders: curser=a", "'curser' must be one of cursor, last, link, offset, page, parameter, items, more, total, pages, size, first and have a value, or the whole entry 'none'")]
+    [InlineData("listOrders: curser=a", "'curser' must have a value and be one of cursor, last, link, offset, page, parameter, items, more, total, pages, size, first; 'none' must be the whole entry")]
     public void A_rule_that_does_not_fit_is_told(string rule, string reason)
     {
         SourceGeneration.Diagnostics.DiagnosticInfo problem = Assert.Single(Translate(rule).Problems);

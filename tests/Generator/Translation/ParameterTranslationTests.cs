@@ -43,8 +43,8 @@ public class ParameterTranslationTests
     [InlineData("""{ "name": "q", "in": "header", "style": "form", "schema": { "type": "array", "items": { "type": "string" } } }""", "OAG0301", "SimpleExploded", "q, form, header, simple")]
     [InlineData("""{ "name": "q", "in": "cookie", "style": "deepObject", "schema": { "type": "object" } }""", "OAG0301", "Form", "q, deepObject, cookie, form")]
     [InlineData("""{ "name": "q", "in": "query", "style": "pipeDelimited", "schema": { "type": "string" } }""", "OAG0312", "Form", "q, pipeDelimited, false, a single value, q=a")]
-    [InlineData("""{ "name": "q", "in": "query", "style": "spaceDelimited", "explode": true, "schema": { "type": "array", "items": { "type": "string" } } }""", "OAG0312", "FormExploded", "q, spaceDelimited, true, a list, q=a&q=b")]
-    [InlineData("""{ "name": "q", "in": "query", "style": "deepObject", "schema": { "type": "array", "items": { "type": "string" } } }""", "OAG0312", "DeepObjectExploded", "q, deepObject, false, a list, q[]=a&q[]=b")]
+    [InlineData("""{ "name": "q", "in": "query", "style": "spaceDelimited", "explode": true, "schema": { "type": "array", "items": { "type": "string" } } }""", "OAG0312", "FormExploded", "q, spaceDelimited, true, an array, q=a&q=b")]
+    [InlineData("""{ "name": "q", "in": "query", "style": "deepObject", "schema": { "type": "array", "items": { "type": "string" } } }""", "OAG0312", "DeepObjectExploded", "q, deepObject, false, an array, q[]=a&q[]=b")]
     [InlineData("""{ "name": "q", "in": "query", "content": { "application/xml": { "schema": { "type": "object" } } } }""", "OAG0314", "Form", "q, application/xml")]
     public void What_OpenAPI_does_not_have_is_sent_otherwise_with_a_reason(string parameter, string id, string style, string arguments)
     {
@@ -113,7 +113,7 @@ public class ParameterTranslationTests
         Assert.Equal("nothing GetAsync(Path String petId!)", translated.Signature("GetAsync"));
         SourceGeneration.Diagnostics.DiagnosticInfo problem = Assert.Single(translated.Problems);
         Assert.Equal(
-            "'GET /pets/{pet-id}' names {pet-id} in its path but declares no such parameter; it was added as a required string",
+            "'GET /pets/{pet-id}' has {pet-id} in its path but does not declare this parameter; a required string is assumed",
             string.Format(System.Globalization.CultureInfo.InvariantCulture, problem.Descriptor.MessageFormat.ToString(), [.. problem.Arguments]));
     }
 

@@ -31,15 +31,15 @@ public class RetryExtensionTests
     }
 
     [Theory]
-    [InlineData("503", "503", "it must be a list of statuses, or of objects with 'status' and 'body'")]
-    [InlineData("[200]", "200", "a status must be a number from 400 to 599, '4XX' or '5XX'")]
-    [InlineData("[503.5]", "503.5", "a status must be a number from 400 to 599, '4XX' or '5XX'")]
-    [InlineData("[\"default\"]", "\"default\"", "a status must be a number from 400 to 599, '4XX' or '5XX'")]
-    [InlineData("[null]", "null", "a status must be a number from 400 to 599, '4XX' or '5XX'")]
-    [InlineData("[{ \"body\": {} }]", "{ \"body\": {} }", "a status must be a number from 400 to 599, '4XX' or '5XX'")]
-    [InlineData("[{ \"status\": true }]", "true", "a status must be a number from 400 to 599, '4XX' or '5XX'")]
+    [InlineData("503", "503", "it must be an array of status codes or of objects with 'status' and 'body'")]
+    [InlineData("[200]", "200", "a status code must be a number from 400 to 599, '4XX' or '5XX'")]
+    [InlineData("[503.5]", "503.5", "a status code must be a number from 400 to 599, '4XX' or '5XX'")]
+    [InlineData("[\"default\"]", "\"default\"", "a status code must be a number from 400 to 599, '4XX' or '5XX'")]
+    [InlineData("[null]", "null", "a status code must be a number from 400 to 599, '4XX' or '5XX'")]
+    [InlineData("[{ \"body\": {} }]", "{ \"body\": {} }", "a status code must be a number from 400 to 599, '4XX' or '5XX'")]
+    [InlineData("[{ \"status\": true }]", "true", "a status code must be a number from 400 to 599, '4XX' or '5XX'")]
     [InlineData("[{ \"status\": 429, \"body\": \"x\" }]", "\"x\"", "'body' must be an object with properties that the response contains")]
-    [InlineData("[{ \"status\": 429, \"bodies\": {} }]", "{}", "'bodies' is unknown; an item has 'status' and 'body'")]
+    [InlineData("[{ \"status\": 429, \"bodies\": {} }]", "{}", "'bodies' is unknown; use 'status' and 'body'")]
     public void What_is_no_response_is_ignored(string value, string place, string rule)
     {
         Translated translated = Root($"\"x-final-responses\": {value}");
@@ -74,13 +74,13 @@ public class RetryExtensionTests
     [Theory]
     [InlineData("500", "500", "it must be an object with 'perToken', 'perAccount' or 'maxConcurrency'")]
     [InlineData("{}", "{}", "it must be an object with 'perToken', 'perAccount' or 'maxConcurrency'")]
-    [InlineData("{ \"perUser\": 1 }", "1", "'perUser' is unknown; it has 'perToken', 'perAccount' and 'maxConcurrency'")]
-    [InlineData("{ \"maxConcurrency\": 0 }", "0", "'maxConcurrency' must be a whole number from 1")]
+    [InlineData("{ \"perUser\": 1 }", "1", "'perUser' is unknown; use 'perToken', 'perAccount' and 'maxConcurrency'")]
+    [InlineData("{ \"maxConcurrency\": 0 }", "0", "'maxConcurrency' must be an integer of at least 1")]
     [InlineData("{ \"perToken\": 5 }", "5", "a rate must be an object with 'requests' and 'window'")]
     [InlineData("{ \"perToken\": { \"requests\": 5 } }", "{ \"requests\": 5 }", "a rate must be an object with 'requests' and 'window'")]
-    [InlineData("{ \"perToken\": { \"requests\": 0, \"window\": 1 } }", "0", "'requests' must be a whole number from 1")]
-    [InlineData("{ \"perToken\": { \"requests\": 5, \"window\": 86401 } }", "86401", "'window' must be whole seconds from 1 to 86400")]
-    [InlineData("{ \"perToken\": { \"requests\": 5, \"window\": \"10s\" } }", "\"10s\"", "'window' must be whole seconds from 1 to 86400")]
+    [InlineData("{ \"perToken\": { \"requests\": 0, \"window\": 1 } }", "0", "'requests' must be an integer of at least 1")]
+    [InlineData("{ \"perToken\": { \"requests\": 5, \"window\": 86401 } }", "86401", "'window' must be an integer of 1 to 86400 seconds")]
+    [InlineData("{ \"perToken\": { \"requests\": 5, \"window\": \"10s\" } }", "\"10s\"", "'window' must be an integer of 1 to 86400 seconds")]
     public void Limits_that_are_none_are_ignored(string value, string place, string rule)
     {
         Translated translated = Root($"\"x-rate-limits\": {value}");

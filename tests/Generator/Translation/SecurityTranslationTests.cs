@@ -39,11 +39,11 @@ public class SecurityTranslationTests
     }
 
     [Theory]
-    [InlineData("""{ "type": "http" }""", "its 'scheme' is no word of HTTP")]
-    [InlineData("""{ "type": "http", "scheme": "two words" }""", "its 'scheme' is no word of HTTP")]
+    [InlineData("""{ "type": "http" }""", "its 'scheme' is not a valid HTTP authentication scheme")]
+    [InlineData("""{ "type": "http", "scheme": "two words" }""", "its 'scheme' is not a valid HTTP authentication scheme")]
     [InlineData("""{ "type": "apiKey", "in": "path", "name": "k" }""", "its 'in' is neither 'header', 'query' nor 'cookie'")]
     [InlineData("""{ "type": "apiKey", "in": "query" }""", "it has no 'name'")]
-    [InlineData("""{ "type": "apiKey", "in": "header", "name": "a b" }""", "no header or cookie can have its name")]
+    [InlineData("""{ "type": "apiKey", "in": "header", "name": "a b" }""", "its 'name' is not a valid header or cookie name")]
     public void A_scheme_that_says_too_little_is_told_where_it_stands(string scheme, string reason)
     {
         string paths = $$"""{{"\"/a\""}}: { "get": { {{Ok}} } }""";

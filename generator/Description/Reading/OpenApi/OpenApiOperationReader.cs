@@ -15,7 +15,7 @@ internal sealed class OpenApiOperationReader(ReadingContext context, bool readsC
     protected override RequestBody? ReadBody(Fields operation, IReadOnlyList<Fields> parameters, string name)
     {
         if (operation.Value("requestBody") is not { } at
-            || Context.Follow(at, "'" + name + "' goes without a body.") is not { } target
+            || Context.Follow(at, "'" + name + "' is generated without a body.") is not { } target
             || Context.FieldsOf(target) is not { } fields)
         {
             return null;
@@ -39,7 +39,7 @@ internal sealed class OpenApiOperationReader(ReadingContext context, bool readsC
         var read = new List<Callback>();
         foreach ((string callback, Cursor at) in operation.MapWithoutExtensions("callbacks"))
         {
-            if (Context.Follow(at, "'" + name + "' goes without this callback.") is { } target && Context.FieldsOf(target) is { } fields)
+            if (Context.Follow(at, "'" + name + "' is generated without this callback.") is { } target && Context.FieldsOf(target) is { } fields)
             {
                 read.Add(new Callback(target)
                 {
@@ -74,7 +74,7 @@ internal sealed class OpenApiOperationReader(ReadingContext context, bool readsC
         if (ofQuery.Length > 1 && Array.Find(ofQuery, parameter => parameter.Text("in") == "querystring") is { } whole)
         {
             Context.Report(Diagnostics.DiagnosticCatalog.ParameterValueUnclear(
-                whole.At.Location, "The parameter '" + whole.Text("name") + "'", "is the whole query ('querystring'), but the operation has other parameters of the query; remove them"));
+                whole.At.Location, "The parameter '" + whole.Text("name") + "'", "is the whole query ('querystring'), but the operation has other query parameters; remove them"));
         }
     }
 }

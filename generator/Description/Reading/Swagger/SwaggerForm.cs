@@ -12,7 +12,7 @@ internal static class SwaggerForm
 
     public static RequestBody Read(IReadOnlyList<Fields> parameters, IReadOnlyList<string>? consumes, ReadingContext context)
     {
-        Fields[] named = [.. parameters.Where(parameter => parameter.RequiredText("name", "the parameter was skipped.") is not null)];
+        Fields[] named = [.. parameters.Where(parameter => parameter.RequiredText("name", "the parameter is ignored") is not null)];
         Cursor at = parameters[0].At;
         Schema schema = context.Schemas.At(at with { Node = SchemaNode(named, at.Node.Range) });
         return new RequestBody(at)

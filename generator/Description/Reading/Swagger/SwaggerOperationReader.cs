@@ -50,7 +50,7 @@ internal sealed class SwaggerOperationReader(ReadingContext context, Fields docu
             Context.Report(Diagnostics.DiagnosticCatalog.ParameterValueUnclear(
                 body.At.Location,
                 "The parameter '" + body.Text("name") + "'",
-                "is left out, because the operation has " + (hasForm ? "parameters in 'formData' too" : "another parameter in 'body'") + "; remove one"));
+                "is ignored because the operation also has " + (hasForm ? "parameters in 'formData'" : "another parameter in 'body'") + "; remove one of them"));
         }
     }
 

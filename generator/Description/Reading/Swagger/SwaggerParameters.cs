@@ -8,7 +8,7 @@ namespace Truto.Generated.SourceGeneration.Description.Reading.Swagger;
 /// <summary>Reads the parameters of 2.0 that stay parameters in 3.x.</summary>
 internal static class SwaggerParameters
 {
-    private const string Skipped = "the parameter was skipped.";
+    private const string Skipped = "the parameter is ignored";
 
     // Fields of a parameter that mean something else in a schema, or nothing.
     private static readonly HashSet<string> OfTheParameter = new(StringComparer.Ordinal)
@@ -27,7 +27,7 @@ internal static class SwaggerParameters
         {
             string? suggestion = NearestName.Of(inText, ["query", "header", "path", "formData", "body"]);
             context.Report(Diagnostics.DiagnosticCatalog.UnknownValue(
-                fields.Value("in")!.Value.Location, inText, "in", suggestion, "The parameter '" + name + "' was skipped."));
+                fields.Value("in")!.Value.Location, inText, "in", suggestion, "The parameter '" + name + "' is ignored."));
             return null;
         }
 
@@ -76,7 +76,7 @@ internal static class SwaggerParameters
             default:
                 string? suggestion = NearestName.Of(format, ["csv", "ssv", "tsv", "pipes", "multi"]);
                 context.Report(Diagnostics.DiagnosticCatalog.UnknownValue(
-                    fields.Value("collectionFormat")!.Value.Location, format, "collectionFormat", suggestion, "It is read as 'csv'."));
+                    fields.Value("collectionFormat")!.Value.Location, format, "collectionFormat", suggestion, "'csv' is used instead."));
                 return (separated, false);
         }
     }

@@ -11,7 +11,7 @@ internal static class SwaggerSecuritySchemes
 
     private static SecurityScheme? Read(string name, Cursor at, ReadingContext context)
     {
-        if (context.FieldsOf(at) is not { } fields || fields.RequiredText("type", "it was skipped.") is not { } type)
+        if (context.FieldsOf(at) is not { } fields || fields.RequiredText("type", "the security scheme is ignored") is not { } type)
         {
             return null;
         }
@@ -30,7 +30,7 @@ internal static class SwaggerSecuritySchemes
                 type,
                 "type",
                 NearestName.Of(type, ["basic", "apiKey", "oauth2"]),
-                "The security scheme '" + name + "' was skipped."));
+                "The security scheme '" + name + "' is ignored."));
             return null;
         }
 

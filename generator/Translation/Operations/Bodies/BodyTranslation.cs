@@ -133,10 +133,10 @@ internal sealed class BodyTranslation(TypeTranslation types, PartsTranslation pa
 
     private static string Words(RequestKind kind) => kind switch
     {
-        RequestKind.Multipart => "parts",
-        RequestKind.Binary => "bytes",
+        RequestKind.Multipart => "a MultipartBody",
+        RequestKind.Binary => "bytes (BinaryContent)",
         RequestKind.Form => "JSON",
-        _ => "text",
+        _ => "a string",
     };
 }
 

@@ -20,7 +20,7 @@ internal sealed class DeclaredPaging(PagingRules rules, string path, TypeTransla
     public IEnumerable<DiagnosticInfo> Problems => rules.Rules
         .Where(rule => rule.Fault is not null || !used.Contains(rule))
         .Select(rule => Diagnostics.DiagnosticCatalog.PagingRuleIgnored(
-            path, rule.Text, rule.Fault ?? (misfits.TryGetValue(rule, out string misfit) ? misfit : rule.Operation is null ? "it fits no operation" : "it selects no operation")));
+            path, rule.Text, rule.Fault ?? (misfits.TryGetValue(rule, out string misfit) ? misfit : rule.Operation is null ? "no operation has these properties and parameters" : "the description has no such operation")));
 
     /// <summary>Whether a rule decides how the list of an operation goes on, and how: null for one call.</summary>
     public bool Decides(Operation operation, Result page, IReadOnlyList<MethodParameter> arguments, out MethodPaging? paging)
@@ -37,7 +37,7 @@ internal sealed class DeclaredPaging(PagingRules rules, string path, TypeTransla
 
             if (rule.Operation is not null)
             {
-                misfits[rule] = $"{application.Misfit} in {operation}";
+                misfits[rule] = $"in {operation}, {application.Misfit}";
             }
         }
 

@@ -8,7 +8,7 @@ namespace Truto.Generated.SourceGeneration.Translation.Operations.Paging;
 internal sealed class PagingRuleApplication(PagingRule rule, IReadOnlyList<MethodParameter> arguments, TypeTranslation types)
 {
     /// <summary>What the operation lacks.</summary>
-    public string Misfit { get; private set; } = "there is no JSON response";
+    public string Misfit { get; private set; } = "there is no required JSON response";
 
     /// <summary>How the list goes on; null where the rule does not fit, for the reason in <see cref="Misfit"/>.</summary>
     /// <param name="page">What the operation returns; null where that is no JSON that is always there.</param>
@@ -42,7 +42,7 @@ internal sealed class PagingRuleApplication(PagingRule rule, IReadOnlyList<Metho
         if (arguments.FirstOrDefault(argument => argument.Place == MethodParameterLocation.Query && argument.WireName == name
             && argument.Type is ScalarType { Scalar: var scalar } && (IsInteger(scalar) || (!isCounted && scalar == Scalar.String))) is null)
         {
-            Misfit = $"'{name}' is no query parameter with {(isCounted ? "an integer" : "a string or integer")}";
+            Misfit = $"'{name}' is not a query parameter of type {(isCounted ? "integer" : "string or integer")}";
             return null;
         }
 
@@ -72,7 +72,7 @@ internal sealed class PagingRuleApplication(PagingRule rule, IReadOnlyList<Metho
         Property? property = type?.Properties.FirstOrDefault(one => one.WireName == key && one.Type is ScalarType { Scalar: Scalar.String });
         if (property is null)
         {
-            Misfit = $"'{key}' is no string of an item";
+            Misfit = $"'{key}' is not a string property of the items";
             return null;
         }
 
@@ -83,11 +83,11 @@ internal sealed class PagingRuleApplication(PagingRule rule, IReadOnlyList<Metho
     {
         if (rule["items"] is not null)
         {
-            return Find(body, "items", static type => type is ListType, "a list");
+            return Find(body, "items", static type => type is ListType, "an array");
         }
 
         Property[] lists = [.. body.Properties.Where(static property => property.Type is ListType)];
-        Misfit = lists.Length == 0 ? "there is no list" : "there are several lists, and 'items' does not choose one";
+        Misfit = lists.Length == 0 ? "the response has no array property" : "the response has several array properties; choose one with 'items'";
         return lists.Length == 1 ? (lists[0].Type, new PageProperty(lists[0].Name)) : null;
     }
 

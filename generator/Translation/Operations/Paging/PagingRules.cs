@@ -41,9 +41,9 @@ internal sealed record PagingRule(string Text, string? Operation, EquatableArray
     public string? Fault =>
         IsNone ? null
         : Settings.FirstOrDefault(static setting => !Keys.Contains(setting.Key) || setting.Value.Length == 0) is { } odd
-            ? $"'{odd.Key}' must be one of {string.Join(", ", Keys)} and have a value, or the whole entry 'none'"
-        : Settings.Count(static setting => Kinds.Contains(setting.Key)) != 1 ? $"it must have one of {string.Join(", ", Kinds)}"
-        : Kind is "cursor" or "last" && this["parameter"] is null ? $"'{Kind}' needs 'parameter', the query parameter that takes it"
+            ? $"'{odd.Key}' must have a value and be one of {string.Join(", ", Keys)}; 'none' must be the whole entry"
+        : Settings.Count(static setting => Kinds.Contains(setting.Key)) != 1 ? $"it must have exactly one of {string.Join(", ", Kinds)}"
+        : Kind is "cursor" or "last" && this["parameter"] is null ? $"'{Kind}' needs 'parameter', the query parameter that receives it"
         : this["first"] is { } first && !int.TryParse(first, out _) ? "'first' must be an integer"
         : null;
 

@@ -66,18 +66,18 @@ internal static class PagingTranslation
     {
         if (body is null)
         {
-            problems.Add(DiagnosticCatalog.ExtensionIgnored(at.Location, Own, "the operation returns no object"));
+            problems.Add(DiagnosticCatalog.ExtensionIgnored(at.Location, Own, "the response of the operation is not an object"));
             return null;
         }
 
-        Property? items = Find(at, Own, "items", wire => ListOf(body, wire), "a list of the response", problems);
-        Property? cursor = Find(at, Own, "nextCursor", wire => body.Properties.FirstOrDefault(property => property.WireName == wire && IsString(property.Type)), "a string of the response", problems);
+        Property? items = Find(at, Own, "items", wire => ListOf(body, wire), "an array property of the response", problems);
+        Property? cursor = Find(at, Own, "nextCursor", wire => body.Properties.FirstOrDefault(property => property.WireName == wire && IsString(property.Type)), "a string property of the response", problems);
         MethodParameter? argument = Find(
             at,
             Own,
             "cursorParameter",
             wire => arguments.FirstOrDefault(one => one.WireName == wire && one.Place == MethodParameterLocation.Query && IsString(one.Type)),
-            "a query parameter with a string",
+            "a query parameter of type string",
             problems);
         return items is null || cursor is null || argument is null
             ? null
@@ -95,16 +95,16 @@ internal static class PagingTranslation
 
         if (body is null)
         {
-            problems.Add(DiagnosticCatalog.ExtensionIgnored(at.Location, Microsoft, "the operation returns no object"));
+            problems.Add(DiagnosticCatalog.ExtensionIgnored(at.Location, Microsoft, "the response of the operation is not an object"));
             return null;
         }
 
         Property? items = at.To("itemName") is null
-            ? ListOf(body, "value") ?? Missing("it must say by 'itemName' which member is the list, as there is no 'value'")
-            : Find(at, Microsoft, "itemName", wire => ListOf(body, wire), "a list of the response", problems);
+            ? ListOf(body, "value") ?? Missing("'itemName' must name the array property, because the response has no 'value'")
+            : Find(at, Microsoft, "itemName", wire => ListOf(body, wire), "an array property of the response", problems);
         Property? link = linkName is null
             ? null
-            : Find(at, Microsoft, "nextLinkName", wire => body.Properties.FirstOrDefault(property => property.WireName == wire && IsAddress(property.Type)), "a string of the response", problems);
+            : Find(at, Microsoft, "nextLinkName", wire => body.Properties.FirstOrDefault(property => property.WireName == wire && IsAddress(property.Type)), "a string property of the response", problems);
         return items is null || (linkName is not null && link is null)
             ? null
             : new MethodPaging(

@@ -120,7 +120,7 @@ internal static class ParameterStyles
     private static string Words(Value value) => value switch
     {
         Value.Single => "a single value",
-        Value.List => "a list",
+        Value.List => "an array",
         _ => "an object",
     };
 

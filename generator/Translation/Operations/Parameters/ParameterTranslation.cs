@@ -24,9 +24,9 @@ internal static class ParameterTranslation
     /// <summary>Why the parameter cannot be sent; null where it can.</summary>
     public static string? Obstacle(Parameter parameter, Operation operation) => parameter.In switch
     {
-        ParameterLocation.Header when ContentHeaders.IsLeftToTransport(parameter, operation) => "the transport sends it",
-        ParameterLocation.Header when !IsToken(parameter.Name) => "no header can have this name",
-        ParameterLocation.Cookie when !IsToken(parameter.Name) => "no cookie can have this name",
+        ParameterLocation.Header when ContentHeaders.IsLeftToTransport(parameter, operation) => "the HTTP client sets this header",
+        ParameterLocation.Header when !IsToken(parameter.Name) => "its name is not a valid header name",
+        ParameterLocation.Cookie when !IsToken(parameter.Name) => "its name is not a valid cookie name",
         _ => null,
     };
 
@@ -93,17 +93,17 @@ internal static class ParameterTranslation
     private static ParameterRole RoleOf(Parameter parameter, TypeRef type, string? scope, ICollection<DiagnosticInfo> problems)
     {
         bool isString = type is ScalarType { Scalar: Scalar.String };
-        if (Wants(ClientPlan.ScopeExtension, isString && ClientPlan.ScopeOf(parameter) is { } name && name == scope, "it must be the API's one scope, on a string parameter"))
+        if (Wants(ClientPlan.ScopeExtension, isString && ClientPlan.ScopeOf(parameter) is { } name && name == scope, "it must be on a string parameter and have the same name everywhere in the description"))
         {
             return ParameterRole.Scope;
         }
 
-        if (Wants(IdempotencyExtension, isString && parameter.In == ParameterLocation.Header, "it belongs to a string in a header"))
+        if (Wants(IdempotencyExtension, isString && parameter.In == ParameterLocation.Header, "it must be on a header parameter of type string"))
         {
             return ParameterRole.IdempotencyKey;
         }
 
-        return Wants(ExcludesExtension, type is ListType { Item: ScalarType { Scalar: Scalar.String } }, "it belongs to a list of strings")
+        return Wants(ExcludesExtension, type is ListType { Item: ScalarType { Scalar: Scalar.String } }, "it must be on a parameter that is an array of strings")
             ? ParameterRole.ExcludedMembers
             : ParameterRole.None;
 

@@ -65,7 +65,7 @@ internal static class ErrorTranslation
                     upstream ??= properties[i].Name;
                     break;
                 default:
-                    problems.Add(DiagnosticCatalog.ExtensionIgnored(role.Location, Extension, "it must be 'message' on a string or 'upstream' on a boolean"));
+                    problems.Add(DiagnosticCatalog.ExtensionIgnored(role.Location, Extension, "it must be 'message' on a string property or 'upstream' on a boolean property"));
                     break;
             }
         }

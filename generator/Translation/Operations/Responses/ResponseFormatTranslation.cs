@@ -36,7 +36,7 @@ internal static class ResponseFormatTranslation
             }
             else
             {
-                problems.Add(DiagnosticCatalog.ExtensionIgnored(formats.Location, Extension, "it must be a map on the operation's one query parameter with an enum"));
+                problems.Add(DiagnosticCatalog.ExtensionIgnored(formats.Location, Extension, "it must be an object on a query parameter with an enum, once in an operation"));
             }
         }
 
@@ -62,7 +62,7 @@ internal static class ResponseFormatTranslation
             }
             else if (format.To("method")?.Text() is not { } suffix || !Identifier.IsValid("A" + suffix))
             {
-                problems.Add(DiagnosticCatalog.ExtensionIgnored(format.Location, Extension, $"'{value}' must name its method by letters and digits"));
+                problems.Add(DiagnosticCatalog.ExtensionIgnored(format.Location, Extension, $"'method' of '{value}' must consist of letters and digits"));
             }
             else
             {

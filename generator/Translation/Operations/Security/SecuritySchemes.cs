@@ -69,10 +69,10 @@ internal static class SecuritySchemes
 
     private static string? Obstacle(SecurityScheme scheme) => scheme.Kind switch
     {
-        SecuritySchemeKind.Http when scheme.HttpScheme is not { } word || !ParameterTranslation.IsToken(word) => "its 'scheme' is no word of HTTP",
+        SecuritySchemeKind.Http when scheme.HttpScheme is not { } word || !ParameterTranslation.IsToken(word) => "its 'scheme' is not a valid HTTP authentication scheme",
         SecuritySchemeKind.ApiKey when scheme.In is not (ParameterLocation.Header or ParameterLocation.Query or ParameterLocation.Cookie) => "its 'in' is neither 'header', 'query' nor 'cookie'",
         SecuritySchemeKind.ApiKey when string.IsNullOrEmpty(scheme.ParameterName) => "it has no 'name'",
-        SecuritySchemeKind.ApiKey when scheme.In != ParameterLocation.Query && !ParameterTranslation.IsToken(scheme.ParameterName!) => "no header or cookie can have its name",
+        SecuritySchemeKind.ApiKey when scheme.In != ParameterLocation.Query && !ParameterTranslation.IsToken(scheme.ParameterName!) => "its 'name' is not a valid header or cookie name",
         _ => null,
     };
 
