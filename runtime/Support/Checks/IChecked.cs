@@ -2,19 +2,19 @@ using System.ComponentModel;
 
 namespace Truto.Generated.Support;
 
-/// <summary>A value that can be checked against what its description asks of it. For generated code.</summary>
+/// <summary>A value that can be validated against the constraints of its description. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IChecked
 {
-    /// <summary>Checks the value and all that it holds.</summary>
-    /// <param name="checks">Collects violations.</param>
+    /// <summary>Validates the value and everything that it contains.</summary>
+    /// <param name="checks">Collects the violations.</param>
     void Check(JsonChecks checks);
 }
 
-/// <summary>A value of any open enum.</summary>
+/// <summary>A value of an open enum. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IOpenValue
 {
-    /// <summary>Whether the description knows the value.</summary>
+    /// <summary>Gets whether the description declares the value.</summary>
     bool IsKnown { get; }
 }

@@ -7,15 +7,15 @@ using System.Text.Json.Nodes;
 namespace Truto.Generated.Support;
 
 /// <summary>
-/// Walks through a value and collects what violates its description. It knows the way to where it is; text is made of it only for a violation. Objects
-/// that contain themselves and those that go deeper than JSON that can be read are violations, and end the walk there. For generated code.
+/// Visits a value and collects its violations of the description. Paths are created only for violations. Cycles and objects nested deeper than
+/// readable JSON are violations and end the visit there. For generated code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonChecks
 {
     private readonly CheckedMessage message;
     private Step[] steps = new Step[8];
-    private object[] around = new object[8];
+    private object[] ancestors = new object[8];
     private int stepCount;
     private int depth;
     private MemberSet seen;
@@ -27,10 +27,10 @@ public sealed class JsonChecks
 
     internal IReadOnlyList<Violation> Violations => violations ?? (IReadOnlyList<Violation>)[];
 
-    /// <summary>How many members the object has that is walked through, as far as they have been met.</summary>
+    /// <summary>The number of properties of the current object that have been visited and have a value.</summary>
     internal int SeenCount => seenCount;
 
-    /// <summary>All violations of a value.</summary>
+    /// <summary>Returns the violations of a value.</summary>
     /// <param name="value">The value.</param>
     public static IReadOnlyList<Violation> Of(IChecked value)
     {
@@ -39,10 +39,10 @@ public sealed class JsonChecks
         return checks.Violations;
     }
 
-    /// <summary>Checks an array with a meaning for each place.</summary>
+    /// <summary>Validates an array whose items have a type by index.</summary>
     /// <typeparam name="T">The generated class.</typeparam>
-    /// <param name="value">The object.</param>
-    /// <param name="check">Checks the items.</param>
+    /// <param name="value">The instance of the class.</param>
+    /// <param name="check">Validates the items.</param>
     public void Tuple<T>(T value, Action<JsonMemberChecks, T> check)
         where T : class
     {
@@ -53,7 +53,7 @@ public sealed class JsonChecks
         }
     }
 
-    /// <summary>Checks whatever a value holds: generated classes, open enums, lists and maps of them, at any depth.</summary>
+    /// <summary>Validates what a value contains: generated classes, open enums, and lists and maps of them, at any depth.</summary>
     internal void Any(object? value)
     {
         switch (value)
@@ -64,7 +64,7 @@ public sealed class JsonChecks
                 one.Check(this);
                 break;
             case IOpenValue { IsKnown: false }:
-                Report("enum", "is none of the values that the description knows");
+                Report("enum", "is not a known value");
                 break;
             case IDictionary map when Enter(map):
                 foreach (DictionaryEntry entry in map)
@@ -90,10 +90,10 @@ public sealed class JsonChecks
         }
     }
 
-    /// <summary>Checks a parameter of a request.</summary>
+    /// <summary>Validates a parameter of a request.</summary>
     internal void Parameter<T>(string name, T value, Action<JsonMemberChecks, T>? check)
     {
-        // What a body holds is checked with the body.
+        // The contents of the body are validated separately.
         parameter = name.Length > 0 ? name : null;
         Any(parameter is null ? null : value);
         check?.Invoke(new JsonMemberChecks(this, members: null), value);
@@ -124,15 +124,15 @@ public sealed class JsonChecks
         depth--;
     }
 
-    /// <summary>Whether a member is left out of the message that is checked: the API never sees its value.</summary>
-    internal bool IsLeftOut(JsonMembers? members, int member) =>
+    /// <summary>Returns whether the message omits a property, so that the API never receives its value.</summary>
+    internal bool IsOmitted(JsonMembers? members, int member) =>
         message == CheckedMessage.Request && member >= 0 && members is not null && members.IsReceivedOnly(member);
 
-    /// <summary>Notes a member of the object that is walked through.</summary>
+    /// <summary>Records that the current object has a property.</summary>
     /// <param name="members">The table of its class.</param>
-    /// <param name="member">Its place there.</param>
-    /// <param name="isNull">Whether it has no value.</param>
-    internal void Met(JsonMembers members, int member, bool isNull)
+    /// <param name="member">The index of the property.</param>
+    /// <param name="isNull">Whether its value is null.</param>
+    internal void Visited(JsonMembers members, int member, bool isNull)
     {
         if (!isNull || members.TakesNull(member))
         {
@@ -141,7 +141,7 @@ public sealed class JsonChecks
         }
     }
 
-    /// <summary>Checks what a member of the object holds.</summary>
+    /// <summary>Validates the contents of a property.</summary>
     internal void Member(JsonMembers members, int member, object? value)
     {
         if (value is not null && !members.IsConditional(member))
@@ -164,7 +164,7 @@ public sealed class JsonChecks
 
     internal void Pop() => stepCount--;
 
-    /// <summary>Notes a violation at the place where the walk is.</summary>
+    /// <summary>Adds a violation at the current path.</summary>
     internal void Report(string keyword, string message)
     {
         StringBuilder path = new();
@@ -176,12 +176,12 @@ public sealed class JsonChecks
         (violations ??= []).Add(new Violation(parameter, path.ToString(), keyword, message));
     }
 
-    // An object that contains itself would go on for ever; those around it are few.
+    // Detects cycles, which would never end. Few objects are open at a time.
     private bool Enter(object value)
     {
         for (int i = 0; i < depth; i++)
         {
-            if (ReferenceEquals(around[i], value))
+            if (ReferenceEquals(ancestors[i], value))
             {
                 Report("$ref", "contains itself");
                 return false;
@@ -190,33 +190,33 @@ public sealed class JsonChecks
 
         if (depth == JsonBytes.MaxDepth)
         {
-            Report("$ref", $"goes deeper than {JsonBytes.MaxDepth.ToString(CultureInfo.InvariantCulture)} levels");
+            Report("$ref", $"is nested deeper than {JsonBytes.MaxDepth.ToString(CultureInfo.InvariantCulture)} levels");
             return false;
         }
 
-        if (depth == around.Length)
+        if (depth == ancestors.Length)
         {
-            Array.Resize(ref around, depth * 2);
+            Array.Resize(ref ancestors, depth * 2);
         }
 
-        around[depth++] = value;
+        ancestors[depth++] = value;
         return true;
     }
 
-    /// <summary>What the checked value is part of.</summary>
+    /// <summary>The message that contains the validated value.</summary>
     internal enum CheckedMessage
     {
-        /// <summary>No message: all of the value counts.</summary>
+        /// <summary>No message; the whole value is validated.</summary>
         None,
 
-        /// <summary>A request, which is written without the properties that only responses carry.</summary>
+        /// <summary>A request, which omits properties that only responses contain.</summary>
         Request,
 
         /// <summary>A response.</summary>
         Response,
     }
 
-    /// <summary>A step of the way: a member, an item, or a member of a map.</summary>
+    /// <summary>A segment of the path: a property, an index or a key.</summary>
     internal readonly struct Step
     {
         private readonly object? from;

@@ -2,51 +2,54 @@ using System.Globalization;
 
 namespace Truto.Generated.Support;
 
-// Bounds and factors. Numbers with fractions count as the decimal numbers that JSON has for them.
+// Ranges and multiples. Numbers with fractions are compared as the decimal numbers that JSON contains for them.
 public readonly partial struct JsonMemberChecks
 {
-    /// <summary>Asks for a number that is not below another.</summary>
-    /// <param name="member">The member's place.</param>
+    /// <summary>Requires a minimum.</summary>
+    /// <param name="member">The index of the property.</param>
     /// <param name="value">The number.</param>
-    /// <param name="least">The other.</param>
-    /// <param name="isExclusive">Whether it is itself too low.</param>
-    public JsonMemberChecks Least(int member, long? value, decimal least, bool isExclusive = false) => Least(member, (decimal?)value, least, isExclusive);
+    /// <param name="least">The minimum.</param>
+    /// <param name="isExclusive">Whether the minimum itself is not allowed; false by default.</param>
+    public JsonMemberChecks Least(int member, long? value, decimal least, bool isExclusive = false) =>
+        Least(member, (decimal?)value, least, isExclusive);
 
     /// <inheritdoc cref="Least(int, long?, decimal, bool)"/>
-    public JsonMemberChecks Least(int member, ulong? value, decimal least, bool isExclusive = false) => Least(member, (decimal?)value, least, isExclusive);
+    public JsonMemberChecks Least(int member, ulong? value, decimal least, bool isExclusive = false) =>
+        Least(member, (decimal?)value, least, isExclusive);
 
     /// <inheritdoc cref="Least(int, long?, decimal, bool)"/>
     public JsonMemberChecks Least(int member, decimal? value, decimal least, bool isExclusive = false) =>
-        value is { } number && (number < least || (isExclusive && number == least)) ? Report(member, isExclusive, "Minimum", isExclusive ? "greater than " : "at least ", least) : this;
+        value is { } number && (number < least || (isExclusive && number == least)) ? ReportMinimum(member, least, isExclusive) : this;
 
     /// <inheritdoc cref="Least(int, long?, decimal, bool)"/>
     public JsonMemberChecks Least(int member, double? value, decimal least, bool isExclusive = false) => DecimalOf(value) is { } number
         ? Least(member, number, least, isExclusive)
-        : value < (double)least ? Report(member, isExclusive, "Minimum", isExclusive ? "greater than " : "at least ", least) : this;
+        : value < (double)least ? ReportMinimum(member, least, isExclusive) : this;
 
-    /// <summary>Asks for a number that is not above another.</summary>
-    /// <param name="member">The member's place.</param>
+    /// <summary>Requires a maximum.</summary>
+    /// <param name="member">The index of the property.</param>
     /// <param name="value">The number.</param>
-    /// <param name="most">The other.</param>
-    /// <param name="isExclusive">Whether it is itself too high.</param>
+    /// <param name="most">The maximum.</param>
+    /// <param name="isExclusive">Whether the maximum itself is not allowed; false by default.</param>
     public JsonMemberChecks Most(int member, long? value, decimal most, bool isExclusive = false) => Most(member, (decimal?)value, most, isExclusive);
 
     /// <inheritdoc cref="Most(int, long?, decimal, bool)"/>
-    public JsonMemberChecks Most(int member, ulong? value, decimal most, bool isExclusive = false) => Most(member, (decimal?)value, most, isExclusive);
+    public JsonMemberChecks Most(int member, ulong? value, decimal most, bool isExclusive = false) =>
+        Most(member, (decimal?)value, most, isExclusive);
 
     /// <inheritdoc cref="Most(int, long?, decimal, bool)"/>
     public JsonMemberChecks Most(int member, decimal? value, decimal most, bool isExclusive = false) =>
-        value is { } number && (number > most || (isExclusive && number == most)) ? Report(member, isExclusive, "Maximum", isExclusive ? "less than " : "at most ", most) : this;
+        value is { } number && (number > most || (isExclusive && number == most)) ? ReportMaximum(member, most, isExclusive) : this;
 
     /// <inheritdoc cref="Most(int, long?, decimal, bool)"/>
     public JsonMemberChecks Most(int member, double? value, decimal most, bool isExclusive = false) => DecimalOf(value) is { } number
         ? Most(member, number, most, isExclusive)
-        : value > (double)most ? Report(member, isExclusive, "Maximum", isExclusive ? "less than " : "at most ", most) : this;
+        : value > (double)most ? ReportMaximum(member, most, isExclusive) : this;
 
-    /// <summary>Asks for a whole number of times another.</summary>
-    /// <param name="member">The member's place.</param>
+    /// <summary>Requires a multiple.</summary>
+    /// <param name="member">The index of the property.</param>
     /// <param name="value">The number.</param>
-    /// <param name="factor">The other, above 0.</param>
+    /// <param name="factor">The factor, greater than 0.</param>
     public JsonMemberChecks Multiple(int member, long? value, decimal factor) => Multiple(member, (decimal?)value, factor);
 
     /// <inheritdoc cref="Multiple(int, long?, decimal)"/>
@@ -60,7 +63,7 @@ public readonly partial struct JsonMemberChecks
     /// <inheritdoc cref="Multiple(int, long?, decimal)"/>
     public JsonMemberChecks Multiple(int member, double? value, decimal factor) => Multiple(member, DecimalOf(value), factor);
 
-    // Of the shortest text that reads back as the same number, as JSON has it.
+    // Uses the shortest text that reads back as the same number, which is what JSON contains.
     private static decimal? DecimalOf(double? value)
     {
         if (value is not { } number)
@@ -73,10 +76,16 @@ public readonly partial struct JsonMemberChecks
         number.TryFormat(text, out int length, "R", CultureInfo.InvariantCulture);
         return decimal.TryParse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact) ? exact : null;
 #else
-        return decimal.TryParse(number.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact) ? exact : null;
+        string text = number.ToString("R", CultureInfo.InvariantCulture);
+        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact) ? exact : null;
 #endif
     }
 
-    private JsonMemberChecks Report(int member, bool isExclusive, string keyword, string words, decimal bound) => Report(
-        member, isExclusive ? "exclusive" + keyword : keyword.ToLowerInvariant(), "must be " + words + bound.ToString(CultureInfo.InvariantCulture));
+    private JsonMemberChecks ReportMinimum(int member, decimal least, bool isExclusive) => isExclusive
+        ? Report(member, "exclusiveMinimum", "must be greater than " + least.ToString(CultureInfo.InvariantCulture))
+        : Report(member, "minimum", "must be at least " + least.ToString(CultureInfo.InvariantCulture));
+
+    private JsonMemberChecks ReportMaximum(int member, decimal most, bool isExclusive) => isExclusive
+        ? Report(member, "exclusiveMaximum", "must be less than " + most.ToString(CultureInfo.InvariantCulture))
+        : Report(member, "maximum", "must be at most " + most.ToString(CultureInfo.InvariantCulture));
 }

@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace Truto.Generated.Support;
 
-// Lists whose items are all different, as JSON.
+// Unique items, compared as JSON.
 public readonly partial struct JsonMemberChecks
 {
-    /// <summary>Asks for items that differ; for types that are equal where their JSON is.</summary>
+    /// <summary>Requires unique items, for types whose equality is that of their JSON.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
-    /// <param name="member">The member's place.</param>
+    /// <param name="member">The index of the property.</param>
     /// <param name="items">The list.</param>
     public JsonMemberChecks Unique<T>(int member, IReadOnlyCollection<T>? items)
     {
@@ -16,21 +16,21 @@ public readonly partial struct JsonMemberChecks
             return this;
         }
 
-        HashSet<T> met = new();
+        HashSet<T> distinct = new();
         foreach (T item in items)
         {
-            if (!met.Add(item))
+            if (!distinct.Add(item))
             {
-                return ReportRepeated(member);
+                return ReportDuplicate(member);
             }
         }
 
         return this;
     }
 
-    /// <summary>Asks for items that differ, by their JSON.</summary>
+    /// <summary>Requires unique items, compared by their JSON.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
-    /// <param name="member">The member's place.</param>
+    /// <param name="member">The index of the property.</param>
     /// <param name="items">The list.</param>
     /// <param name="write">Writes an item.</param>
     public JsonMemberChecks Unique<T>(int member, IReadOnlyCollection<T>? items, JsonWriter<T> write)
@@ -40,34 +40,34 @@ public readonly partial struct JsonMemberChecks
             return this;
         }
 
-        HashSet<JsonElement> met = new(JsonEquality.Instance);
+        HashSet<JsonElement> distinct = new(JsonEquality.Instance);
         foreach (T item in items)
         {
-            // What cannot be written is told where it is sent.
-            if (!met.Add(JsonBytes.ElementOf(item, write)))
+            // A value that cannot be written throws when it is sent.
+            if (!distinct.Add(JsonBytes.ElementOf(item, write)))
             {
-                return ReportRepeated(member);
+                return ReportDuplicate(member);
             }
         }
 
         return this;
     }
 
-    /// <summary>Asks for an array whose places have items that differ, by their JSON.</summary>
+    /// <summary>Requires unique items of an array whose items have a type by index.</summary>
     /// <typeparam name="T">The generated class.</typeparam>
-    /// <param name="value">The object; null where it cannot be written.</param>
-    /// <param name="write">Writes it, as an array.</param>
+    /// <param name="value">The instance of the class; null if it cannot be written.</param>
+    /// <param name="write">Writes the value as an array.</param>
     public JsonMemberChecks UniquePlaces<T>(T? value, JsonWriter<T> write)
         where T : class
     {
         if (value is not null)
         {
-            HashSet<JsonElement> met = new(JsonEquality.Instance);
+            HashSet<JsonElement> distinct = new(JsonEquality.Instance);
             foreach (JsonElement item in JsonBytes.ElementOf(value, write).EnumerateArray())
             {
-                if (!met.Add(item))
+                if (!distinct.Add(item))
                 {
-                    return ReportRepeated(-1);
+                    return ReportDuplicate(-1);
                 }
             }
         }
@@ -75,5 +75,5 @@ public readonly partial struct JsonMemberChecks
         return this;
     }
 
-    private JsonMemberChecks ReportRepeated(int member) => Report(member, "uniqueItems", "has items that are equal");
+    private JsonMemberChecks ReportDuplicate(int member) => Report(member, "uniqueItems", "has equal items");
 }

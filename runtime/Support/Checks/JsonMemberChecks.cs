@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Truto.Generated.Support;
 
 /// <summary>
-/// Checks values of members by their place in the table of their type (or, of a tuple, in the array); -1 stands for the value itself. What is null is
-/// allowed here. For generated code.
+/// Validates properties by their index in the table of their class, or items by their index in a tuple; -1 stands for the value itself. Null values
+/// are valid here. For generated code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly partial struct JsonMemberChecks
@@ -19,20 +19,20 @@ public readonly partial struct JsonMemberChecks
         this.members = members;
     }
 
-    /// <summary>The same for members of another table.</summary>
+    /// <summary>Returns the same checks for properties of another table.</summary>
     internal JsonMemberChecks For(JsonMembers table) => new(checks, table);
 
-    /// <summary>Asks for a value.</summary>
-    /// <param name="member">The member's place.</param>
+    /// <summary>Requires a value.</summary>
+    /// <param name="member">The index of the property.</param>
     /// <param name="value">The value.</param>
     public JsonMemberChecks Required(int member, object? value) => value is null ? Report(member, "required", "is required, but null") : this;
 
-    /// <summary>Checks what a value holds.</summary>
-    /// <param name="member">The member's place.</param>
+    /// <summary>Validates the contents of a value.</summary>
+    /// <param name="member">The index of the property.</param>
     /// <param name="value">The value.</param>
     public JsonMemberChecks Held(int member, object? value)
     {
-        if (value is not null && !checks.IsLeftOut(members, member))
+        if (value is not null && !checks.IsOmitted(members, member))
         {
             Push(member);
             checks.Any(value);
@@ -42,10 +42,10 @@ public readonly partial struct JsonMemberChecks
         return this;
     }
 
-    /// <summary>Checks what the items of an array hold that come after those with places of their own.</summary>
+    /// <summary>Validates the contents of the additional items of a tuple.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
-    /// <param name="first">The place of the first.</param>
-    /// <param name="items">The items.</param>
+    /// <param name="first">The index of the first additional item.</param>
+    /// <param name="items">The additional items.</param>
     public JsonMemberChecks Rest<T>(int first, List<T>? items)
     {
         foreach (T item in items ?? [])
@@ -56,20 +56,21 @@ public readonly partial struct JsonMemberChecks
         return this;
     }
 
-    /// <summary>Asks that no items come after those with places of their own.</summary>
+    /// <summary>Requires that a tuple has no additional items.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
-    /// <param name="first">The place of the first.</param>
-    /// <param name="items">The items.</param>
-    public JsonMemberChecks NoRest<T>(int first, List<T>? items) => items is { Count: > 0 } ? Report(first, "items", "is beyond the last place of the array") : this;
+    /// <param name="first">The index of the first additional item.</param>
+    /// <param name="items">The additional items.</param>
+    public JsonMemberChecks NoRest<T>(int first, List<T>? items) =>
+        items is { Count: > 0 } ? Report(first, "items", "is an additional item, which is not allowed") : this;
 
-    /// <summary>Asks for a number of code points.</summary>
-    /// <param name="member">The member's place.</param>
+    /// <summary>Requires a length in Unicode code points.</summary>
+    /// <param name="member">The index of the property.</param>
     /// <param name="value">The text.</param>
-    /// <param name="least">At least.</param>
-    /// <param name="most">At most.</param>
+    /// <param name="least">The minimum length.</param>
+    /// <param name="most">The maximum length; unlimited by default.</param>
     public JsonMemberChecks Length(int member, string? value, int least, int most = int.MaxValue)
     {
-        // There are at most as many code points as units, and at least half as many.
+        // A text has at most as many code points as UTF-16 code units, and at least half as many.
         if (value is null || (value.Length <= most && value.Length / 2 >= least))
         {
             return this;
@@ -93,8 +94,8 @@ public readonly partial struct JsonMemberChecks
     /// <inheritdoc cref="Length(int, string?, int, int)"/>
     public JsonMemberChecks Length(int member, Uri? value, int least, int most = int.MaxValue) => Length(member, value?.OriginalString, least, most);
 
-    /// <summary>Asks for a match of a pattern. Text that takes long to decide is none.</summary>
-    /// <param name="member">The member's place.</param>
+    /// <summary>Requires a match of a pattern. A text for which matching takes too long does not match.</summary>
+    /// <param name="member">The index of the property.</param>
     /// <param name="value">The text.</param>
     /// <param name="pattern">The pattern.</param>
     public JsonMemberChecks Pattern(int member, string? value, NamePattern pattern) =>
@@ -103,48 +104,48 @@ public readonly partial struct JsonMemberChecks
     /// <inheritdoc cref="Pattern(int, string?, NamePattern)"/>
     public JsonMemberChecks Pattern(int member, Uri? value, NamePattern pattern) => Pattern(member, value?.OriginalString, pattern);
 
-    /// <summary>Asks for a number of items.</summary>
+    /// <summary>Requires a number of items.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
-    /// <param name="member">The member's place.</param>
+    /// <param name="member">The index of the property.</param>
     /// <param name="items">The list.</param>
-    /// <param name="least">At least.</param>
-    /// <param name="most">At most.</param>
+    /// <param name="least">The minimum number.</param>
+    /// <param name="most">The maximum number; unlimited by default.</param>
     public JsonMemberChecks Items<T>(int member, IReadOnlyCollection<T>? items, int least, int most = int.MaxValue) =>
         items is null ? this : Items(member, items.Count, least, most);
 
-    /// <summary>Asks for a number of items.</summary>
-    /// <param name="member">The member's place.</param>
-    /// <param name="count">How many there are.</param>
-    /// <param name="least">At least.</param>
-    /// <param name="most">At most.</param>
+    /// <summary>Requires a number of items.</summary>
+    /// <param name="member">The index of the property.</param>
+    /// <param name="count">The number of items.</param>
+    /// <param name="least">The minimum number.</param>
+    /// <param name="most">The maximum number; unlimited by default.</param>
     public JsonMemberChecks Items(int member, int count, int least, int most = int.MaxValue) =>
         count < least ? Report(member, "minItems", $"has {Number(count)} items, but must have at least {Number(least)}")
         : count > most ? Report(member, "maxItems", $"has {Number(count)} items, but may have at most {Number(most)}")
         : this;
 
-    /// <summary>Asks for a number of members of a map.</summary>
+    /// <summary>Requires a number of entries in a map.</summary>
     /// <typeparam name="T">The type of an entry.</typeparam>
-    /// <param name="member">The member's place.</param>
+    /// <param name="member">The index of the property.</param>
     /// <param name="map">The map.</param>
-    /// <param name="least">At least.</param>
-    /// <param name="most">At most.</param>
+    /// <param name="least">The minimum number.</param>
+    /// <param name="most">The maximum number; unlimited by default.</param>
     public JsonMemberChecks Members<T>(int member, ICollection<T>? map, int least, int most = int.MaxValue) =>
         map is null ? this : Members(member, map.Count, least, most);
 
-    /// <summary>Asks for a number of members of the object itself.</summary>
-    /// <param name="extra">How many it has that the description does not name.</param>
-    /// <param name="least">At least.</param>
-    /// <param name="most">At most.</param>
+    /// <summary>Requires a number of properties of the object itself.</summary>
+    /// <param name="extra">The number of additional properties.</param>
+    /// <param name="least">The minimum number.</param>
+    /// <param name="most">The maximum number; unlimited by default.</param>
     public JsonMemberChecks OwnMembers(int? extra, int least, int most = int.MaxValue) => Members(-1, checks.SeenCount + (extra ?? 0), least, most);
 
-    /// <summary>Checks each item of a list.</summary>
+    /// <summary>Validates each item of a list.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
-    /// <param name="member">The member's place.</param>
+    /// <param name="member">The index of the property.</param>
     /// <param name="items">The list.</param>
-    /// <param name="check">Checks an item, whose place is -1.</param>
+    /// <param name="check">Validates an item, at index -1.</param>
     public JsonMemberChecks Each<T>(int member, IReadOnlyCollection<T>? items, Action<JsonMemberChecks, T> check)
     {
-        if (items is not { Count: > 0 } || checks.IsLeftOut(members, member))
+        if (items is not { Count: > 0 } || checks.IsOmitted(members, member))
         {
             return this;
         }
@@ -162,14 +163,14 @@ public readonly partial struct JsonMemberChecks
         return this;
     }
 
-    /// <summary>Checks each value of a map.</summary>
+    /// <summary>Validates each value of a map.</summary>
     /// <typeparam name="T">The type of a value.</typeparam>
-    /// <param name="member">The member's place.</param>
+    /// <param name="member">The index of the property.</param>
     /// <param name="map">The map.</param>
-    /// <param name="check">Checks a value, whose place is -1.</param>
+    /// <param name="check">Validates a value, at index -1.</param>
     public JsonMemberChecks EachValue<T>(int member, IEnumerable<KeyValuePair<string, T>>? map, Action<JsonMemberChecks, T> check)
     {
-        if (map is null || checks.IsLeftOut(members, member))
+        if (map is null || checks.IsOmitted(members, member))
         {
             return this;
         }
@@ -187,13 +188,13 @@ public readonly partial struct JsonMemberChecks
     }
 
     private JsonMemberChecks Members(int member, int count, int least, int most) =>
-        count < least ? Report(member, "minProperties", $"has {Number(count)} members, but must have at least {Number(least)}")
-        : count > most ? Report(member, "maxProperties", $"has {Number(count)} members, but may have at most {Number(most)}")
+        count < least ? Report(member, "minProperties", $"has {Number(count)} properties, but must have at least {Number(least)}")
+        : count > most ? Report(member, "maxProperties", $"has {Number(count)} properties, but may have at most {Number(most)}")
         : this;
 
     private JsonMemberChecks Report(int member, string keyword, string message)
     {
-        if (!checks.IsLeftOut(members, member))
+        if (!checks.IsOmitted(members, member))
         {
             Push(member);
             checks.Report(keyword, message);

@@ -2,18 +2,21 @@ using System.ComponentModel;
 
 namespace Truto.Generated.Support;
 
-/// <summary>What the description says of a client. For generated code.</summary>
+/// <summary>The properties of a client that the description declares. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ClientIdentity
 {
-    /// <summary>Describes a client.</summary>
-    /// <param name="clientName">The name of the client's class, for messages.</param>
-    /// <param name="baseAddress">The absolute address of the description's first server; its path where only that is known, or null: then the user must give one.</param>
-    /// <param name="schemes">The ways in which requests may prove who sends them.</param>
-    /// <param name="security">What operations ask for that do not say otherwise: any one of these.</param>
-    /// <param name="idempotencyHeader">The header that operations take an idempotency key in; null when none does.</param>
-    /// <param name="accountQuery">The query parameter that names the account of a call; null when none does.</param>
-    /// <param name="finalResponses">Responses of every operation that are not retried; null for none.</param>
+    /// <summary>Creates the identity of a client.</summary>
+    /// <param name="clientName">The name of the client's class, used in messages.</param>
+    /// <param name="baseAddress">
+    /// The absolute URL of the description's first server, or its path if only that is known; null if the description has no server. Without an
+    /// absolute URL, the user must set the base address.
+    /// </param>
+    /// <param name="schemes">The security schemes; null, the default, for none.</param>
+    /// <param name="security">The security alternatives of operations that declare none; null, the default, for none.</param>
+    /// <param name="idempotencyHeader">The header for idempotency keys; null, the default, if no operation declares one.</param>
+    /// <param name="accountQuery">The query parameter for the account of a call; null, the default, if no operation declares one.</param>
+    /// <param name="finalResponses">The responses of every operation that are not retried; null, the default, for none.</param>
     public ClientIdentity(
         string clientName,
         string? baseAddress,

@@ -3,15 +3,17 @@ using System.Globalization;
 
 namespace Truto.Generated.Support;
 
-/// <summary>Reads a client's options from configuration, without reflection. No message quotes a value. For generated code.</summary>
+/// <summary>
+/// Reads a client's options from configuration without reflection. Messages never contain configured values, which may be secret. For generated code.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ConfiguredOptions
 {
-    /// <summary>Sets the options that configuration has.</summary>
-    /// <param name="options">The options.</param>
-    /// <param name="value">The value of a key such as <c>Retry:MaxRetries</c>; null where there is none.</param>
+    /// <summary>Sets the options that are configured.</summary>
+    /// <param name="options">The options to set.</param>
+    /// <param name="value">Returns the value of a key such as <c>Retry:MaxRetries</c>, or null.</param>
     /// <param name="described">The limits that the description declares, for <c>RateLimit:FromDescription</c>; null, the default, for none.</param>
-    /// <exception cref="InvalidOperationException">A value is not what its option takes.</exception>
+    /// <exception cref="InvalidOperationException">A value is not valid for its option.</exception>
     public static void Apply(ApiClientOptions options, Func<string, string?> value, RequestLimits? described = null)
     {
         Values values = new(value);
@@ -33,7 +35,9 @@ public static class ConfiguredOptions
         values.Set("Retry:RateLimitDelay", text => options.Retry = options.Retry with { RateLimitDelay = Length(text) });
         values.Set("Retry:MaxRetryAfter", text => options.Retry = options.Retry with { MaxRetryAfter = Length(text) });
         values.SetList("Retry:StatusCodes", texts => options.Retry = options.Retry with { StatusCodes = [.. texts.Select(Number)] });
-        values.SetList("Retry:Methods", texts => options.Retry = options.Retry with { Methods = [.. texts.Select(static text => new HttpMethod(text))] });
+        values.SetList(
+            "Retry:Methods",
+            texts => options.Retry = options.Retry with { Methods = [.. texts.Select(static text => new HttpMethod(text))] });
         values.Set("Retry:RetryFinalResponses", text => options.Retry = options.Retry with { RetryFinalResponses = bool.Parse(text) });
         values.Set("UseHandlersForRetries", text => UseHandlers(options, bool.Parse(text)));
         if (Limits(values, described) is { } limits)
@@ -74,26 +78,29 @@ public static class ConfiguredOptions
             }
             else if (requests is not null || window is not null)
             {
-                throw new InvalidOperationException($"The configured 'RateLimit:{name}' needs both 'Requests' and 'Window'.");
+                throw new InvalidOperationException($"The configured 'RateLimit:{name}' requires both 'Requests' and 'Window'.");
             }
         }
     }
 
-    /// <summary>A key or token: the value itself, or <c>ClientId</c> and <c>ClientSecret</c> below it; null where there is none.</summary>
-    /// <param name="value">The value of a key.</param>
+    /// <summary>
+    /// Returns a key or token: the value of a key, or client credentials from <c>ClientId</c> and <c>ClientSecret</c> below it; null if neither is
+    /// configured.
+    /// </summary>
+    /// <param name="value">Returns the value of a key, or null.</param>
     /// <param name="name">The key.</param>
     public static ApiCredential? Credential(Func<string, string?> value, string name) =>
         value(name + ":ClientId") is { } id ? new OAuthClientCredentials(id, value(name + ":ClientSecret") ?? string.Empty) : value(name);
 
-    /// <summary>A user name and password: <c>UserName</c> and <c>Password</c> below a key; null where there is none.</summary>
-    /// <param name="value">The value of a key.</param>
+    /// <summary>Returns the user name and password from <c>UserName</c> and <c>Password</c> below a key; null if they are not configured.</summary>
+    /// <param name="value">Returns the value of a key, or null.</param>
     /// <param name="name">The key.</param>
     public static BasicCredential? Basic(Func<string, string?> value, string name) =>
         value(name + ":UserName") is { } user ? new BasicCredential(user, value(name + ":Password") ?? string.Empty) : null;
 
-    /// <summary>Why no client can work with some options; null where nothing is known to be wrong.</summary>
+    /// <summary>Returns why a client cannot work with the given options, or null if no problem is found.</summary>
     /// <param name="options">The options.</param>
-    /// <param name="identity">The client.</param>
+    /// <param name="identity">The identity of the client.</param>
     public static string? ProblemOf(ApiClientOptions options, ClientIdentity identity)
     {
         try
@@ -114,7 +121,8 @@ public static class ConfiguredOptions
         }
     }
 
-    private static TimeSpan Length(string text) => text == "Infinite" ? Timeout.InfiniteTimeSpan : TimeSpan.Parse(text, CultureInfo.InvariantCulture);
+    private static TimeSpan Length(string text) =>
+        text == "Infinite" ? Timeout.InfiniteTimeSpan : TimeSpan.Parse(text, CultureInfo.InvariantCulture);
 
     private static int Number(string text) => int.Parse(text, NumberStyles.Integer, CultureInfo.InvariantCulture);
 
@@ -133,8 +141,8 @@ public static class ConfiguredOptions
             }
             catch (Exception misfit) when (misfit is FormatException or OverflowException or ArgumentException)
             {
-                // Without the exception, which may quote the value.
-                throw new InvalidOperationException("The configured value of '" + key + "' is none that the option takes.");
+                // The exception is not attached, because it may contain the value.
+                throw new InvalidOperationException("The configured value of '" + key + "' is not valid for this option.");
             }
         }
 

@@ -2,24 +2,27 @@ using System.ComponentModel;
 
 namespace Truto.Generated.Support;
 
-/// <summary>The handlers of a client whose connections are made by a factory. For generated code.</summary>
+/// <summary>Creates the handlers of a client whose connections a factory manages. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ConnectionHandlers
 {
-    /// <summary>The last one, which has the connections: the options' own, which stays its owner's, else one like that of a client without a factory.</summary>
+    /// <summary>
+    /// Returns the innermost handler, which owns the connections: the handler of the options, which is not disposed, or a new one with the settings
+    /// of a client without a factory.
+    /// </summary>
     /// <param name="options">The client's options.</param>
-    /// <exception cref="InvalidOperationException">The options' handler follows redirects itself.</exception>
+    /// <exception cref="InvalidOperationException">The handler of the options follows redirects itself.</exception>
     public static HttpMessageHandler Primary(ApiClientOptions options)
     {
         AutoRedirect.Refuse(options.HttpHandler);
-        return options.HttpHandler is { } given ? new KeptHandler(given) : OwnHttpClient.ConnectionHandler();
+        return options.HttpHandler is { } given ? new UndisposedHandler(given) : OwnHttpClient.ConnectionHandler();
     }
 
-    /// <summary>Follows redirects, and takes no credential to another host.</summary>
+    /// <summary>Creates a handler that follows redirects without sending credentials to another host.</summary>
     public static DelegatingHandler Redirects() => new RedirectHandler();
 
-    /// <summary>Passes everything on and leaves its inner handler alone when it is disposed.</summary>
-    private sealed class KeptHandler(HttpMessageHandler kept) : HttpMessageHandler
+    /// <summary>Forwards requests, and does not dispose its inner handler.</summary>
+    private sealed class UndisposedHandler(HttpMessageHandler kept) : HttpMessageHandler
     {
         private readonly HttpMessageInvoker invoker = new(kept, disposeHandler: false);
 

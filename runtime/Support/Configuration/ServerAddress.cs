@@ -4,39 +4,42 @@ using System.Text;
 namespace Truto.Generated.Support;
 
 /// <summary>
-/// Makes the URL of a server that the description declares with variables (OpenAPI, "Server Variable Object"). For generated code.
-/// A value stays in its place: one in the path is percent-encoded, and one in the authority cannot bring a path, a user or another host, as
-/// credentials go there.
+/// Creates the URL of a server with variables (OpenAPI, "Server Variable Object"). A value stays within its component: values in the path are
+/// percent-encoded, and values in the authority cannot add a path, user information or another host, to which credentials would be sent. For
+/// generated code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ServerAddress
 {
     private const string SchemeEnd = "://";
 
-    /// <summary>Replaces each variable of a URL by its value.</summary>
-    /// <param name="template">The URL as the description has it, such as <c>https://{tenant}.example.com/{version}</c>.</param>
-    /// <param name="variables">Names and values in turn.</param>
+    /// <summary>Replaces each variable of a URL template by its value.</summary>
+    /// <param name="template">The URL template of the description, such as <c>https://{tenant}.example.com/{version}</c>.</param>
+    /// <param name="variables">The names and values of variables, alternating.</param>
     /// <returns>The absolute URL.</returns>
-    /// <exception cref="ArgumentNullException">A variable has no value.</exception>
+    /// <exception cref="ArgumentNullException">The value of a variable is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A value has a character that cannot stand in its place, or the result is not an absolute URL of http or https.
+    /// A value has a character that its component does not allow, or the result is not an absolute http or https URL.
     /// </exception>
     public static Uri Of(string template, params string[] variables)
     {
         int scheme = template.IndexOf(SchemeEnd, StringComparison.Ordinal);
         string text = scheme < 0
             ? WithBase(template, variables)
-            : Scheme(template.Substring(0, scheme), variables) + SchemeEnd + AfterScheme(template.Substring(scheme + SchemeEnd.Length), variables);
-        return Absolute(text) ?? throw new ArgumentException("'" + text + "', made of " + template + ", is no URL that begins with https:// or http://.");
+            : Scheme(template.Substring(0, scheme), variables)
+                    + SchemeEnd
+                    + AfterScheme(template.Substring(scheme + SchemeEnd.Length), variables);
+        return Absolute(text)
+            ?? throw new ArgumentException($"The server URL '{text}', created from '{template}', does not begin with https:// or http://.");
     }
 
-    /// <summary>Demands one of the values that the description names.</summary>
-    /// <exception cref="ArgumentException">It is none of them.</exception>
+    /// <summary>Returns a value if it is one of those that the description declares.</summary>
+    /// <exception cref="ArgumentException">The value is not one of them.</exception>
     public static string OneOf(string value, string name, params string[] values) => values.Contains(value)
         ? value
-        : throw new ArgumentException("'" + value + "' is none of " + string.Join(", ", values) + ".", name);
+        : throw new ArgumentException($"'{value}' is not an allowed value of '{name}'; set it to one of {string.Join(", ", values)}.", name);
 
-    // {url}/v1: the value is a URL of the caller's, and all that follows is its path.
+    // {url}/v1: the value is a URL of the caller, and what follows belongs to its path.
     private static string WithBase(string template, string[] variables)
     {
         int close = template.Length > 0 && template[0] == '{' ? template.IndexOf('}') : -1;
@@ -50,13 +53,16 @@ public static class ServerAddress
         return isBase
             ? value.TrimEnd('/') + Path(template.Substring(close + 1), variables)
             : throw new ArgumentException(
-                "The server variable '" + name + "' is not a URL such as https://api.example.com/v1; set it to one without user, query and fragment.", name);
+                $"The server variable '{name}' must be a URL such as https://api.example.com/v1, without user information, query and fragment.",
+                name);
     }
 
     private static string Scheme(string template, string[] variables) => Replace(template, variables, static (name, value, target) =>
     {
         bool isScheme = value.Equals("https", StringComparison.OrdinalIgnoreCase) || value.Equals("http", StringComparison.OrdinalIgnoreCase);
-        target.Append(isScheme ? value : throw new ArgumentException("The server variable '" + name + "' is the scheme of the URL; set it to https or http.", name));
+        target.Append(isScheme
+            ? value
+            : throw new ArgumentException($"The server variable '{name}' is the scheme of the URL; set it to https or http.", name));
     });
 
     private static string AfterScheme(string template, string[] variables)
@@ -69,28 +75,30 @@ public static class ServerAddress
 
     private static string Authority(string template, string[] variables)
     {
-        // {host}: the caller names the whole server, which may have a port. Of anything else a value is a part of the host, or the port.
-        bool isWhole = template.Length > 2 && template[0] == '{' && template.IndexOf('}') == template.Length - 1;
+        // {host}: the value is the whole authority, which may have a port. Otherwise a value is a part of the host, or the port.
+        bool isWholeAuthority = template.Length > 2 && template[0] == '{' && template.IndexOf('}') == template.Length - 1;
         string? last = null;
         string authority = Replace(template, variables, (name, value, target) =>
         {
             last = name;
-            bool isPort = !isWhole && target.ToString().Contains(':');
-            string? problem = isPort ? (value.All(IsDigit) ? null : "digits")
-                : isWhole ? (value.All(static character => IsHostCharacter(character) || character is ':' or '[' or ']') ? null : "the name of a server, with a port if need be")
+            bool isPort = !isWholeAuthority && target.ToString().Contains(':');
+            string? expected = isPort ? (value.All(IsDigit) ? null : "digits")
+                : isWholeAuthority ? (value.All(IsAuthorityCharacter) ? null : "the name of a server, optionally with a port")
                 : value.All(IsHostCharacter) ? null : "letters, digits, '-' and '.'";
-            target.Append(problem is null ? value : throw new ArgumentException(
-                "The server variable '" + name + "' is part of the URL's " + (isPort ? "port" : "host") + "; set it to " + problem + ".", name));
+            target.Append(expected is null ? value : throw new ArgumentException(
+                "The server variable '" + name + "' is part of the URL's " + (isPort ? "port" : "host") + "; set it to " + expected + ".", name));
         });
 
-        // What was put together must be what requests will go to.
-        return last is null || IsKept(authority) ? authority : throw new ArgumentException(
-            "With its server variables the URL has no valid host; '" + last + "' must make one of '" + template + "'.", last);
+        // The composed text must be the host to which .NET sends requests.
+        return last is null || IsHostUnchanged(authority) ? authority : throw new ArgumentException(
+            "The server variables do not form a valid host; set '" + last + "' so that '" + template + "' becomes one.", last);
     }
 
-    private static bool IsKept(string authority)
+    private static bool IsHostUnchanged(string authority)
     {
-        if (!Uri.TryCreate("http://" + authority + "/", UriKind.Absolute, out Uri? address) || address.UserInfo.Length > 0 || address.AbsolutePath != "/")
+        if (!Uri.TryCreate("http://" + authority + "/", UriKind.Absolute, out Uri? address)
+            || address.UserInfo.Length > 0
+            || address.AbsolutePath != "/")
         {
             return false;
         }
@@ -108,10 +116,10 @@ public static class ServerAddress
             last = name;
             PercentEncoding.AppendReservedInPath(target, value);
         });
-        return last is null || PathWriter.IndexOfStep(path) < 0 ? path : throw PathWriter.Stepping(last);
+        return last is null || PathWriter.EndOfDotSegment(path) < 0 ? path : throw PathWriter.DotSegment(last);
     }
 
-    // Once only: braces of a value are no variable.
+    // One pass, so that braces in a value are not replaced.
     private static string Replace(string template, string[] variables, Action<string, string, StringBuilder> append)
     {
         StringBuilder target = new();
@@ -142,7 +150,7 @@ public static class ServerAddress
         return target.Append(template, position, template.Length - position).ToString();
     }
 
-    // Null where the description declares no such variable.
+    // Null if the description declares no such variable.
     private static string? Value(string name, string[] variables)
     {
         for (int i = 0; i < variables.Length; i += 2)
@@ -157,9 +165,13 @@ public static class ServerAddress
     }
 
     private static Uri? Absolute(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? address : null;
+        Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+            ? address
+            : null;
 
-    // Names beyond ASCII come as Punycode: what .NET maps to a host character, such as a full-width stop, is none itself.
+    private static bool IsAuthorityCharacter(char character) => IsHostCharacter(character) || character is ':' or '[' or ']';
+
+    // Names beyond ASCII are written in Punycode. Characters that .NET maps to a host character, such as a full-width full stop, are rejected.
     private static bool IsHostCharacter(char character) =>
         character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '-' or '.' or '_' || IsDigit(character);
 

@@ -3,23 +3,26 @@ using System.Text.Json;
 
 namespace Truto.Generated.Support;
 
-/// <summary>Tells by one look over a value, and without memory of its own, that no object in it has a name twice.</summary>
+/// <summary>Determines in one pass and without heap allocation that no object in a JSON value has a duplicate property name.</summary>
 internal static class DistinctNames
 {
     private const int MostOpenNames = 128;
     private const int DeepestObject = 32;
     private const ulong NotAscii = 0x8080808080808080;
 
-    /// <summary>Whether that is certain; it is not for escaped names, nor for much at once, which the caller looks at more closely.</summary>
-    /// <param name="reader">A copy of the reader, on the value's first token.</param>
-    public static bool AreCertain(Utf8JsonReader reader)
+    /// <summary>
+    /// Returns true if there is certainly no duplicate name. It returns false for duplicates, and also for escaped or non-ASCII names and for deep or
+    /// large objects, which the caller then handles by a slower method.
+    /// </summary>
+    /// <param name="reader">A copy of the reader, positioned on the first token of the value.</param>
+    public static bool AreGuaranteed(Utf8JsonReader reader)
     {
         if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
         {
             return true;
         }
 
-        // The names of the object that is being read come after those of the objects around it.
+        // A stack: the names of the current object follow those of the objects around it.
         Span<ulong> names = stackalloc ulong[MostOpenNames];
         Span<int> outer = stackalloc int[DeepestObject];
         int count = 0;
@@ -57,7 +60,7 @@ internal static class DistinctNames
         return true;
     }
 
-    // Two names that differ may have one hash: then nothing is certain, which is rare and only costs time.
+    // Different names may have the same hash. The result is then false, which is rare and costs only time.
     private static bool TryHash(ref Utf8JsonReader reader, out ulong hash)
     {
         hash = 0;

@@ -3,18 +3,19 @@ using System.Text.Json;
 
 namespace Truto.Generated.Support;
 
-/// <summary>The JSON of a value, in memory.</summary>
+/// <summary>Writes JSON to memory and reads it from there.</summary>
 internal static class JsonBytes
 {
-    /// <summary>How deep JSON may nest: no API goes deeper, and reading costs stack.</summary>
+    /// <summary>The maximum depth of JSON, because reading recurses. No known API nests deeper.</summary>
     public const int MaxDepth = 256;
 
-    // Bodies go to servers, never into HTML: text stays as it is, escaped only where JSON asks for it.
+    // Bodies are sent to servers and never embedded in HTML, so only the characters are escaped that JSON requires.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Reads JSON text that is here as a whole.</summary>
+    /// <summary>Returns a reader of complete JSON text.</summary>
     public static Utf8JsonReader Reader(ReadOnlySpan<byte> json) => new(json, new JsonReaderOptions { MaxDepth = MaxDepth });
 
+    /// <summary>Writes a value to JSON in UTF-8.</summary>
     public static ReadOnlyMemory<byte> Of<T>(T value, JsonWriter<T> write)
     {
         MemoryStream bytes = new();
@@ -26,7 +27,7 @@ internal static class JsonBytes
         return new ReadOnlyMemory<byte>(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 
-    /// <summary>The JSON as elements that need not be disposed.</summary>
+    /// <summary>Writes a value to a JSON element that need not be disposed.</summary>
     public static JsonElement ElementOf<T>(T value, JsonWriter<T> write)
     {
         using JsonDocument document = JsonDocument.Parse(Of(value, write), new JsonDocumentOptions { MaxDepth = MaxDepth });

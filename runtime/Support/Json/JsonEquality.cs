@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Truto.Generated.Support;
 
-/// <summary>When two JSON values are equal: numbers by their value however they are written, objects whatever the order of their members.</summary>
+/// <summary>Compares JSON values: numbers by value, whatever their notation, and objects regardless of the order of their properties.</summary>
 internal sealed class JsonEquality : IEqualityComparer<JsonElement>
 {
     public static JsonEquality Instance { get; } = new();
@@ -20,11 +20,14 @@ internal sealed class JsonEquality : IEqualityComparer<JsonElement>
                 return x.GetString() == y.GetString();
             case JsonValueKind.Number:
                 return x.GetRawText() == y.GetRawText()
-                    || (x.TryGetDecimal(out decimal first) && y.TryGetDecimal(out decimal second) ? first == second : x.GetDouble().Equals(y.GetDouble()));
+                    || (x.TryGetDecimal(out decimal first) && y.TryGetDecimal(out decimal second)
+                        ? first == second
+                        : x.GetDouble().Equals(y.GetDouble()));
             case JsonValueKind.Array:
                 return x.GetArrayLength() == y.GetArrayLength() && x.EnumerateArray().Zip(y.EnumerateArray(), Equals).All(static isEqual => isEqual);
             case JsonValueKind.Object:
-                return Count(x) == Count(y) && x.EnumerateObject().All(member => y.TryGetProperty(member.Name, out JsonElement other) && Equals(member.Value, other));
+                return Count(x) == Count(y)
+                    && x.EnumerateObject().All(member => y.TryGetProperty(member.Name, out JsonElement other) && Equals(member.Value, other));
             default:
                 return true;
         }
@@ -35,7 +38,8 @@ internal sealed class JsonEquality : IEqualityComparer<JsonElement>
         JsonValueKind.String => obj.GetString()!.GetHashCode(),
         JsonValueKind.Number => obj.GetDouble().GetHashCode(),
         JsonValueKind.Array => obj.GetArrayLength() + (obj.GetArrayLength() > 0 ? 31 * GetHashCode(obj[0]) : 0),
-        JsonValueKind.Object => obj.EnumerateObject().Aggregate(0, (sum, member) => unchecked(sum + (member.Name.GetHashCode() ^ GetHashCode(member.Value)))),
+        JsonValueKind.Object => obj.EnumerateObject().Aggregate(
+            0, (sum, member) => unchecked(sum + (member.Name.GetHashCode() ^ GetHashCode(member.Value)))),
         _ => (int)obj.ValueKind,
     };
 

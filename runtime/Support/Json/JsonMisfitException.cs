@@ -2,6 +2,9 @@ using System.Text.Json;
 
 namespace Truto.Generated.Support;
 
-/// <summary>A value of the right kind of JSON that the .NET type of its format cannot hold: a text that is no date, a number out of range.</summary>
-/// <param name="message">What was expected, and what was found.</param>
+/// <summary>
+/// The exception for a value of the right JSON type that does not fit the .NET type of its format, such as text that is not a date or a number out of
+/// range.
+/// </summary>
+/// <param name="message">What was expected and what was found.</param>
 internal sealed class JsonMisfitException(string message) : JsonException(message);

@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace Truto.Generated.Support;
 
-/// <summary>A required property that an object lacks, or that is null there.</summary>
-/// <param name="place">The type and the property, as <c>Pet.name</c>.</param>
-/// <param name="member">The property's name in JSON.</param>
-internal sealed class JsonMissingMemberException(string place, string member)
-    : JsonException($"'{place}' is required, but missing or null.", place, lineNumber: null, bytePositionInLine: null)
+/// <summary>The exception for a required property that is missing or null.</summary>
+/// <param name="path">The type and the property, such as <c>Pet.name</c>.</param>
+/// <param name="member">The JSON name of the property.</param>
+internal sealed class JsonMissingMemberException(string path, string member)
+    : JsonException($"'{path}' is required, but missing or null.", path, lineNumber: null, bytePositionInLine: null)
 {
-    /// <summary>The property's name in JSON.</summary>
+    /// <summary>The JSON name of the property.</summary>
     public string Member { get; } = member;
 }

@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace Truto.Generated.Support;
 
 /// <summary>
-/// Strings known beforehand (names of members, values of an enum) that are recognized in UTF-8 JSON without making a string.
-/// The one that is expected next is tried first: servers keep the order of their documents.
+/// A table of known strings (property names, enum values) that are recognized in UTF-8 JSON without allocating a string. The expected string is
+/// compared first, because servers usually keep the order of properties.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonNames
@@ -21,8 +21,8 @@ public sealed class JsonNames
     private readonly int[] nextInBucket;
     private readonly int longest;
 
-    /// <summary>Makes the table.</summary>
-    /// <param name="names">The strings, each once.</param>
+    /// <summary>Creates a table.</summary>
+    /// <param name="names">The strings, without duplicates.</param>
     public JsonNames(params string[] names)
     {
         this.names = names ?? throw new ArgumentNullException(nameof(names));
@@ -43,18 +43,18 @@ public sealed class JsonNames
         }
     }
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of strings.</summary>
     public int Count => names.Length;
 
     internal IReadOnlyList<string> All => names;
 
-    /// <summary>One of the strings.</summary>
-    /// <param name="index">Its place.</param>
+    /// <summary>Gets a string.</summary>
+    /// <param name="index">The index of the string.</param>
     public string this[int index] => names[index];
 
-    /// <summary>The place of the string or member name that the reader stands on, or -1.</summary>
+    /// <summary>Returns the index of the string or property name at the reader's position, or -1 if it is unknown.</summary>
     /// <param name="reader">The reader.</param>
-    /// <param name="expected">The place to try first.</param>
+    /// <param name="expected">The index to compare first.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ref Utf8JsonReader reader, int expected = 0)
     {
@@ -67,12 +67,12 @@ public sealed class JsonNames
                 : FindAnywhere(ref reader);
     }
 
-    /// <summary>The place of a string, or -1.</summary>
+    /// <summary>Returns the index of a string, or -1 if it is unknown.</summary>
     /// <param name="name">The string.</param>
     public int Find(string name) => Array.IndexOf(names, name);
 
-    /// <summary>Reads a string; a known one is not made anew.</summary>
-    /// <param name="reader">The reader, on the string, or on a member's name.</param>
+    /// <summary>Reads a string without allocating it if it is known.</summary>
+    /// <param name="reader">The reader, positioned on a string or a property name.</param>
     public string ReadString(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.PropertyName)
@@ -84,7 +84,7 @@ public sealed class JsonNames
         return known >= 0 ? names[known] : reader.GetString()!;
     }
 
-    /// <summary>The place of a string, or null where it is none of them.</summary>
+    /// <summary>Returns the index of a string, or null if it is unknown.</summary>
     /// <param name="name">The string.</param>
     public int? PlaceOf(string name)
     {
@@ -92,13 +92,13 @@ public sealed class JsonNames
         return place < 0 ? null : place;
     }
 
-    /// <summary>A string in UTF-8.</summary>
+    /// <summary>Returns a string in UTF-8.</summary>
     internal ReadOnlySpan<byte> Utf8(int index) => encoded[index];
 
-    /// <summary>The strings as any writer writes them, whatever its encoder escapes; empty for those that encoders write differently.</summary>
+    /// <summary>Returns the strings encoded so that every writer accepts them; an entry is empty if its encoding depends on the encoder.</summary>
     internal JsonEncodedText[] Encode() => Array.ConvertAll(names, static name => IsPlain(name) ? JsonEncodedText.Encode(name) : default);
 
-    // What the most careful encoder leaves as it is.
+    // Characters that even the strictest encoder does not escape.
     private static bool IsPlain(string text)
     {
         foreach (char c in text)

@@ -4,13 +4,18 @@ using System.Text.Json;
 
 namespace Truto.Generated.Support;
 
-/// <summary>The path of a value in JSON text, such as <c>items[0].price</c>. It is found by a second walk over the text, so that reading keeps no path.</summary>
+/// <summary>
+/// Determines the path of a value in JSON text, such as <c>items[0].price</c>, by a second pass, so that reading does not have to track it.
+/// </summary>
 internal static class JsonPath
 {
-    /// <summary>The path where a reader stopped; empty for the value that is the whole text.</summary>
-    /// <param name="json">The text.</param>
-    /// <param name="position">Where the token begins on which the reader stopped.</param>
-    /// <param name="problem">Why it stopped. Malformed text has its path where it is malformed: readers of whole values go back to their start.</param>
+    /// <summary>Returns the path of the position where a reader stopped; empty for the root value.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <param name="position">The position of the token at which the reader stopped.</param>
+    /// <param name="problem">
+    /// The exception that stopped it. For malformed JSON, the path is where the text is malformed, because readers of whole values return to the
+    /// start of the value.
+    /// </param>
     public static string At(ReadOnlySpan<byte> json, long position, Exception problem)
     {
         bool isMalformed = problem is JsonException { LineNumber: not null };
@@ -25,7 +30,7 @@ internal static class JsonPath
         }
         catch (JsonException)
         {
-            // The text ends here, as it did for the reader that stopped.
+            // The second pass ends at the malformed token, as the first did.
         }
 
         StringBuilder path = new();
@@ -94,7 +99,7 @@ internal static class JsonPath
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair has no text.
+            // A lone surrogate cannot be converted to a string.
             return Encoding.UTF8.GetString(name.ValueSpan.ToArray());
         }
     }
@@ -110,12 +115,12 @@ internal static class JsonPath
         path.Append(path.Length > 0 ? "." : string.Empty).Append(name);
     }
 
-    /// <summary>An array or object that is not yet closed.</summary>
+    /// <summary>An array or object that is not closed yet.</summary>
     /// <param name="IsArray">Whether it is an array.</param>
-    /// <param name="Place">The index of the current item, or where the name of the current property begins in the text.</param>
+    /// <param name="Place">The index of the current item, or the position of the current property's name in the text.</param>
     private readonly record struct Level(bool IsArray, long Place)
     {
-        /// <summary>The place before the first item or property.</summary>
+        /// <summary>The value before the first item or property.</summary>
         public const long Before = -1;
     }
 }

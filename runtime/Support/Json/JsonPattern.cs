@@ -2,15 +2,17 @@ using System.Text.Json;
 
 namespace Truto.Generated.Support;
 
-/// <summary>JSON that other JSON contains: each property with its value, or with one of the values of an array.</summary>
+/// <summary>
+/// JSON that is compared with a part of other JSON: each property must have the given value, or one of the values of a given array.
+/// </summary>
 internal sealed class JsonPattern(string pattern)
 {
     private static readonly JsonElement Null = JsonDocument.Parse("null").RootElement;
 
-    // Parsed when it is first needed: most calls do not fail.
+    // Parsed on first use, because most calls do not fail.
     private readonly Lazy<JsonElement> root = new(() => JsonDocument.Parse(pattern).RootElement);
 
-    /// <summary>Whether a body contains it. A body that is not JSON contains nothing.</summary>
+    /// <summary>Returns whether a body contains the JSON. A body that is not JSON does not.</summary>
     public bool IsIn(ReadOnlySpan<byte> body)
     {
         try
@@ -21,21 +23,25 @@ internal sealed class JsonPattern(string pattern)
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
-            // Names and texts with half a surrogate pair parse, and fail when they are compared.
+            // Names and strings with a lone surrogate can be parsed, but throw when they are compared.
             return false;
         }
     }
 
-    private static bool Matches(JsonElement wanted, JsonElement actual) => wanted.ValueKind switch
+    private static bool Matches(JsonElement expected, JsonElement actual) => expected.ValueKind switch
     {
         JsonValueKind.Object => actual.ValueKind == JsonValueKind.Object
-            && wanted.EnumerateObject().All(property => Matches(property.Value, actual.TryGetProperty(property.Name, out JsonElement value) ? value : Null)),
-        JsonValueKind.Array => wanted.EnumerateArray().Any(one => Matches(one, actual)),
-        JsonValueKind.String => actual.ValueKind == JsonValueKind.String && actual.ValueEquals(wanted.GetString()),
-        JsonValueKind.Number => actual.ValueKind == JsonValueKind.Number && IsSameNumber(wanted, actual),
-        _ => actual.ValueKind == wanted.ValueKind,
+            && expected.EnumerateObject().All(property => Matches(property.Value, ValueOf(actual, property.Name))),
+        JsonValueKind.Array => expected.EnumerateArray().Any(one => Matches(one, actual)),
+        JsonValueKind.String => actual.ValueKind == JsonValueKind.String && actual.ValueEquals(expected.GetString()),
+        JsonValueKind.Number => actual.ValueKind == JsonValueKind.Number && IsSameNumber(expected, actual),
+        _ => actual.ValueKind == expected.ValueKind,
     };
 
-    private static bool IsSameNumber(JsonElement wanted, JsonElement actual) =>
-        wanted.TryGetDecimal(out decimal left) && actual.TryGetDecimal(out decimal right) ? left == right : wanted.GetRawText() == actual.GetRawText();
+    private static JsonElement ValueOf(JsonElement json, string name) => json.TryGetProperty(name, out JsonElement value) ? value : Null;
+
+    private static bool IsSameNumber(JsonElement expected, JsonElement actual) =>
+        expected.TryGetDecimal(out decimal left) && actual.TryGetDecimal(out decimal right)
+            ? left == right
+            : expected.GetRawText() == actual.GetRawText();
 }

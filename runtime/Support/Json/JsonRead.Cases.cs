@@ -4,14 +4,14 @@ namespace Truto.Generated.Support;
 
 public static partial class JsonRead
 {
-    /// <summary>Whether the reader stands on a number without a fraction that 64 bits hold.</summary>
+    /// <summary>Returns whether the reader is positioned on an integer that fits into 64 bits.</summary>
     /// <param name="reader">The reader.</param>
     public static bool IsInteger(ref Utf8JsonReader reader) => KindOf(ref reader) == JsonKinds.Integer;
 
-    /// <summary>The value of a member of the object that the reader stands on, which stays where it is.</summary>
+    /// <summary>Returns the value of a property of the object at the reader's position, without moving the reader.</summary>
     /// <param name="reader">The reader.</param>
-    /// <param name="name">The member's name.</param>
-    /// <returns>A string, or another scalar as it is written; null where there is none.</returns>
+    /// <param name="name">The property's name in UTF-8.</param>
+    /// <returns>A string, or the JSON text of another scalar; null if there is none.</returns>
     public static string? Discriminator(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -53,7 +53,7 @@ public static partial class JsonRead
         _ => JsonKinds.None,
     };
 
-    // 1.0 and 1e2 are integers too, as JSON Schema counts; those that 64 bits do not hold are numbers of the other kind.
+    // 1.0 and 1e2 are integers, as in JSON Schema. Integers that do not fit into 64 bits are treated like fractions.
     private static bool HasFraction(ref Utf8JsonReader reader) =>
         !reader.TryGetInt64(out _)
         && !(reader.TryGetDecimal(out decimal value) && value == decimal.Truncate(value) && value is >= long.MinValue and <= long.MaxValue);

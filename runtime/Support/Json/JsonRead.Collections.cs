@@ -22,7 +22,7 @@ public static partial class JsonRead
         return items;
     }
 
-    /// <summary>Reads an object as a map from its names. Of two members with one name the last counts.</summary>
+    /// <summary>Reads an object as a map. If a name occurs twice, the last value is used.</summary>
     /// <typeparam name="T">The type of a value.</typeparam>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>
@@ -57,19 +57,19 @@ public static partial class JsonRead
     public static T? ValueOrNull<T>(ref Utf8JsonReader reader, JsonReadContext context, JsonReader<T> read)
         where T : struct => reader.TokenType == JsonTokenType.Null ? null : read(ref reader, context);
 
-    /// <summary>Keeps a member that the description does not name, or whose value does not fit.</summary>
-    /// <param name="reader">The reader, on the member's name; on its value where that does not fit.</param>
+    /// <summary>Adds a property that the description does not declare, or whose value does not fit its type, to the additional properties.</summary>
+    /// <param name="reader">The reader, positioned on the property's name, or on its value if that does not fit.</param>
     /// <param name="context">What the JSON may lack.</param>
-    /// <param name="extra">What was kept so far; null before the first.</param>
+    /// <param name="extra">The additional properties so far; null before the first one.</param>
     public static Dictionary<string, JsonNode?> Extra(
         ref Utf8JsonReader reader, JsonReadContext context, Dictionary<string, JsonNode?>? extra) =>
         Extra(ref reader, context, extra, NodeOrNull);
 
-    /// <summary>Keeps a member that the description does not name, as a value of a type that it gives.</summary>
+    /// <summary>Adds a property that the description does not declare to typed additional properties.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="reader">The reader, on the member's name.</param>
+    /// <param name="reader">The reader, positioned on the property's name.</param>
     /// <param name="context">What the JSON may lack.</param>
-    /// <param name="extra">What was kept so far; null before the first.</param>
+    /// <param name="extra">The additional properties so far; null before the first one.</param>
     /// <param name="readValue">Reads a value.</param>
     public static Dictionary<string, T> Extra<T>(
         ref Utf8JsonReader reader, JsonReadContext context, Dictionary<string, T>? extra, JsonReader<T> readValue)
@@ -77,7 +77,7 @@ public static partial class JsonRead
         string name;
         if (context.Misfit is { } misfit)
         {
-            // Numbers are read from strings too, but what is kept has to be written as it was.
+            // Numbers are accepted in strings elsewhere, but a preserved value must be written back unchanged.
             if (reader.TokenType == JsonTokenType.String && IsNumber<T>())
             {
                 throw Unexpected(ref reader, "a number");
@@ -97,5 +97,6 @@ public static partial class JsonRead
         return extra;
     }
 
-    private static bool IsNumber<T>() => Type.GetTypeCode(Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T)) is >= TypeCode.SByte and <= TypeCode.Decimal;
+    private static bool IsNumber<T>() =>
+        Type.GetTypeCode(Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T)) is >= TypeCode.SByte and <= TypeCode.Decimal;
 }

@@ -5,17 +5,17 @@ namespace Truto.Generated.Support;
 public static partial class JsonRead
 {
     /// <summary>
-    /// Reads a moment as RFC 3339 writes it, and as servers do: a space for the <c>T</c>, <c>+0000</c>, any number of digits of a
-    /// second, no zone (then UTC), a date alone (then midnight UTC).
+    /// Reads a timestamp in the format of RFC 3339 and its common variants: a space instead of <c>T</c>, <c>+0000</c>, any number of fractional
+    /// digits, no time zone (UTC), or only a date (midnight UTC).
     /// </summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>
     public static DateTimeOffset DateTimeOffset(ref Utf8JsonReader reader, JsonReadContext context)
     {
         Expect(ref reader, JsonTokenType.String, "a date and time");
-        if (!reader.HasValueSequence && CommonTimestamp.TryParse(reader.ValueSpan, out DateTimeOffset usual))
+        if (!reader.HasValueSequence && CommonTimestamp.TryParse(reader.ValueSpan, out DateTimeOffset common))
         {
-            return usual;
+            return common;
         }
 
         if (EndsInZone(ref reader) && reader.TryGetDateTimeOffset(out DateTimeOffset exact))
@@ -23,12 +23,12 @@ public static partial class JsonRead
             return exact;
         }
 
-        return DateText.TryParseMoment(reader.GetString()!, out DateTimeOffset value)
+        return DateText.TryParseTimestamp(reader.GetString()!, out DateTimeOffset value)
             ? value
             : throw Misfit(ref reader, "a date and time");
     }
 
-    /// <summary>Reads a moment from the seconds since 1970, with or without a fraction.</summary>
+    /// <summary>Reads a timestamp from seconds since 1970-01-01, with or without a fraction.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>
     public static DateTimeOffset DateTimeOffsetUnixSeconds(ref Utf8JsonReader reader, JsonReadContext context)
@@ -40,7 +40,7 @@ public static partial class JsonRead
             : throw Misfit(ref reader, "seconds since 1970");
     }
 
-    /// <summary>Reads a date; the time that some servers append is left out.</summary>
+    /// <summary>Reads a date and ignores a time after it.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>
     public static DateTime Date(ref Utf8JsonReader reader, JsonReadContext context)
@@ -49,7 +49,7 @@ public static partial class JsonRead
         return DateText.TryParseDate(reader.GetString()!, out DateTime value) ? value : throw Misfit(ref reader, "a date");
     }
 
-    /// <summary>Reads a time of day; a zone is left out.</summary>
+    /// <summary>Reads a time of day and ignores a time zone.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>
     public static TimeSpan Time(ref Utf8JsonReader reader, JsonReadContext context)
@@ -58,7 +58,7 @@ public static partial class JsonRead
         return DateText.TryParseTime(reader.GetString()!, out TimeSpan value) ? value : throw Misfit(ref reader, "a time");
     }
 
-    /// <summary>Reads a moment as HTTP writes it, <c>Sun, 06 Nov 1994 08:49:37 GMT</c>, or as other formats do.</summary>
+    /// <summary>Reads a timestamp in the format of HTTP headers, <c>Sun, 06 Nov 1994 08:49:37 GMT</c>, or in that of RFC 3339.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>
     public static DateTimeOffset DateTimeOffsetHttp(ref Utf8JsonReader reader, JsonReadContext context)
@@ -69,7 +69,7 @@ public static partial class JsonRead
             : DateTimeOffset(ref reader, context);
     }
 
-    /// <summary>Reads a duration as ISO 8601 writes it, such as <c>P1DT2H30M</c>, or as .NET does.</summary>
+    /// <summary>Reads a duration in the format of ISO 8601, such as <c>P1DT2H30M</c>, or in that of .NET.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>
     public static Duration Duration(ref Utf8JsonReader reader, JsonReadContext context)
@@ -78,7 +78,7 @@ public static partial class JsonRead
         return Generated.Duration.TryParse(reader.GetString(), out Duration value) ? value : throw Misfit(ref reader, "a duration");
     }
 
-    // The usual forms with an offset, which need no string. The platform takes text without a zone as local time: that is left to DateText.
+    // Common formats with an offset need no string. Without an offset .NET would assume local time, so those are left to DateText.
     private static bool EndsInZone(ref Utf8JsonReader reader)
     {
         const int OffsetLength = 6;
@@ -89,13 +89,13 @@ public static partial class JsonRead
     }
 
 #if NET
-    /// <summary>Reads a date; the time that some servers append is left out.</summary>
+    /// <summary>Reads a date and ignores a time after it.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>
     public static DateOnly DateOnly(ref Utf8JsonReader reader, JsonReadContext context) =>
         System.DateOnly.FromDateTime(Date(ref reader, context));
 
-    /// <summary>Reads a time of day; a zone is left out.</summary>
+    /// <summary>Reads a time of day and ignores a time zone.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>
     public static TimeOnly TimeOnly(ref Utf8JsonReader reader, JsonReadContext context) =>

@@ -5,23 +5,23 @@ namespace Truto.Generated.Support;
 
 public static partial class JsonRead
 {
-    /// <summary>Reads any JSON but null. Of two members with one name the last counts.</summary>
+    /// <summary>Reads any JSON value except null. If a property name occurs twice, the last value is used.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>
     public static JsonNode Node(ref Utf8JsonReader reader, JsonReadContext context) =>
         NodeOrNull(ref reader, context) ?? throw Unexpected(ref reader, "a value");
 
-    /// <summary>Reads any JSON.</summary>
+    /// <summary>Reads any JSON value. If a property name occurs twice, the last value is used.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>
     public static JsonNode? NodeOrNull(ref Utf8JsonReader reader, JsonReadContext context)
     {
-        bool isSafe = DistinctNames.AreCertain(reader);
+        bool isSafe = DistinctNames.AreGuaranteed(reader);
         var element = JsonElement.ParseValue(ref reader);
         return isSafe ? LazyNodeOf(element) : NodeOf(element);
     }
 
-    /// <summary>Reads any object.</summary>
+    /// <summary>Reads any JSON object. If a property name occurs twice, the last value is used.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>
     public static JsonObject Object(ref Utf8JsonReader reader, JsonReadContext context)
@@ -30,8 +30,8 @@ public static partial class JsonRead
         return (JsonObject)NodeOrNull(ref reader, context)!;
     }
 
-    // Nodes over an element are made when they are looked at, which throws for an object that has a name twice. Where there may be
-    // one, all nodes are made at once. In both cases values stay elements, so numbers keep every digit.
+    // A node over a JsonElement creates its children on first access, and throws then if an object has a duplicate name. If there may be duplicates,
+    // all nodes are created at once. Numbers keep all digits in either case.
     private static JsonNode? LazyNodeOf(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Null => null,

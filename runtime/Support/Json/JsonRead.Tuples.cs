@@ -4,16 +4,16 @@ namespace Truto.Generated.Support;
 
 public static partial class JsonRead
 {
-    /// <summary>Reads an array with a meaning for each place.</summary>
-    /// <typeparam name="T">Its type.</typeparam>
+    /// <summary>Reads an array whose items have a type by index (<c>prefixItems</c>).</summary>
+    /// <typeparam name="T">The type of the tuple.</typeparam>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>
-    /// <param name="type">The type's name, for messages.</param>
-    /// <param name="required">How many items must be there.</param>
-    /// <param name="target">A fresh value.</param>
-    /// <param name="readItem">Reads the item of a place, counted from 0, into it.</param>
-    /// <returns>The value given.</returns>
-    /// <exception cref="JsonException">The JSON is malformed, of another kind, or too short.</exception>
+    /// <param name="type">The name of the type, used in exceptions.</param>
+    /// <param name="required">The minimum number of items.</param>
+    /// <param name="target">A new instance that receives the items.</param>
+    /// <param name="readItem">Reads the item at a zero-based index into the instance.</param>
+    /// <returns>The given instance.</returns>
+    /// <exception cref="JsonException">The JSON is malformed, is not an array, or has too few items.</exception>
     public static T Tuple<T>(
         ref Utf8JsonReader reader, JsonReadContext context, string type, int required, T target, JsonItemReader<T> readItem)
         where T : class
@@ -28,7 +28,7 @@ public static partial class JsonRead
                 count++;
             }
         }
-        catch (Exception error) when (JsonMembers.IsWithoutPlace(error))
+        catch (Exception error) when (JsonMembers.HasNoPath(error))
         {
             throw JsonMembers.Failure($"{type}[{count}]", $"'{type}[{count}]': {error.Message}", error);
         }

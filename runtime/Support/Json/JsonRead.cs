@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Truto.Generated.Support;
 
-/// <summary>Reads values of JSON. Every method that emitted code calls is a <see cref="JsonReader{T}"/>, so that they compose.</summary>
+/// <summary>Reads JSON values. Methods for emitted code have the signature of <see cref="JsonReader{T}"/>, so that they can be combined.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonRead
 {
@@ -24,7 +24,7 @@ public static partial class JsonRead
         return reader.GetString()!;
     }
 
-    /// <summary>Reads true or false.</summary>
+    /// <summary>Reads a Boolean.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>
     public static bool Boolean(ref Utf8JsonReader reader, JsonReadContext context) => reader.TokenType switch
@@ -34,7 +34,7 @@ public static partial class JsonRead
         _ => throw Unexpected(ref reader, "true or false"),
     };
 
-    /// <summary>Reads a number without a fraction, however it is written: <c>3</c>, <c>3.0</c>, <c>1e2</c>, <c>"3"</c>.</summary>
+    /// <summary>Reads an integer in any notation: <c>3</c>, <c>3.0</c>, <c>1e2</c>, <c>"3"</c>.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>
     public static int Int32(ref Utf8JsonReader reader, JsonReadContext context) =>
@@ -42,7 +42,7 @@ public static partial class JsonRead
             ? value
             : (int)Integer(ref reader, int.MinValue, int.MaxValue);
 
-    /// <summary>Reads a number without a fraction, however it is written: <c>3</c>, <c>3.0</c>, <c>1e2</c>, <c>"3"</c>.</summary>
+    /// <summary>Reads an integer in any notation: <c>3</c>, <c>3.0</c>, <c>1e2</c>, <c>"3"</c>.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>
     public static long Int64(ref Utf8JsonReader reader, JsonReadContext context) =>
@@ -50,7 +50,7 @@ public static partial class JsonRead
             ? value
             : (long)Integer(ref reader, long.MinValue, long.MaxValue);
 
-    /// <summary>Reads a number without a fraction or sign, however it is written.</summary>
+    /// <summary>Reads an unsigned integer in any notation.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>
     public static ulong UInt64(ref Utf8JsonReader reader, JsonReadContext context) =>
@@ -58,7 +58,7 @@ public static partial class JsonRead
             ? value
             : (ulong)Integer(ref reader, ulong.MinValue, ulong.MaxValue);
 
-    /// <summary>Reads a 64-bit integer without a sign that is written as a string.</summary>
+    /// <summary>Reads an unsigned 64-bit integer that is written as a string.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>
     public static ulong UInt64String(ref Utf8JsonReader reader, JsonReadContext context) => UInt64(ref reader, context);
@@ -73,12 +73,13 @@ public static partial class JsonRead
     /// <param name="context">What the JSON may lack.</param>
     public static long Int64String(ref Utf8JsonReader reader, JsonReadContext context) => Int64(ref reader, context);
 
-    /// <summary>Reads a number, also one in a string.</summary>
+    /// <summary>Reads a number, which may be in a string.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>
     public static double Double(ref Utf8JsonReader reader, JsonReadContext context)
     {
-        if (reader.TokenType == JsonTokenType.Number && (TryFewDigits(ref reader, out double value) || (reader.TryGetDouble(out value) && IsFinite(value))))
+        if (reader.TokenType == JsonTokenType.Number
+            && (TryFewDigits(ref reader, out double value) || (reader.TryGetDouble(out value) && IsFinite(value))))
         {
             return value;
         }
@@ -88,7 +89,7 @@ public static partial class JsonRead
             : throw Misfit(ref reader, "a number");
     }
 
-    /// <summary>Reads a number without losing digits, also one in a string.</summary>
+    /// <summary>Reads a decimal number without loss of digits; it may be in a string.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>
     public static decimal Decimal(ref Utf8JsonReader reader, JsonReadContext context)
@@ -103,7 +104,7 @@ public static partial class JsonRead
             : throw Misfit(ref reader, "a decimal number");
     }
 
-    /// <summary>Reads an identifier in any of its usual forms.</summary>
+    /// <summary>Reads a UUID in any of the formats of <see cref="System.Guid.Parse(string)"/>.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>
     public static Guid Guid(ref Utf8JsonReader reader, JsonReadContext context)
@@ -114,7 +115,7 @@ public static partial class JsonRead
             : throw Misfit(ref reader, "a UUID");
     }
 
-    /// <summary>Reads an address, absolute or relative.</summary>
+    /// <summary>Reads a URL, absolute or relative.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>
     public static Uri Uri(ref Utf8JsonReader reader, JsonReadContext context)
@@ -125,7 +126,7 @@ public static partial class JsonRead
             : throw Misfit(ref reader, "a URI");
     }
 
-    /// <summary>Reads base64.</summary>
+    /// <summary>Reads Base64 or Base64url.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>
     public static byte[] BytesBase64(ref Utf8JsonReader reader, JsonReadContext context)
@@ -134,7 +135,7 @@ public static partial class JsonRead
         return reader.TryGetBytesFromBase64(out byte[]? value) ? value : BytesBase64Url(ref reader, context);
     }
 
-    /// <summary>Reads base64 in the alphabet for addresses, with or without padding.</summary>
+    /// <summary>Reads Base64url, with or without padding.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>
     public static byte[] BytesBase64Url(ref Utf8JsonReader reader, JsonReadContext context)
@@ -162,7 +163,7 @@ public static partial class JsonRead
     internal static JsonException Unexpected(ref Utf8JsonReader reader, string wanted) =>
         new($"expected {wanted}, found {Found(ref reader)}.");
 
-    // Of a value that is no more than of another form than its format has.
+    // For a value of the right JSON type that does not fit its format.
     private static JsonMisfitException Misfit(ref Utf8JsonReader reader, string wanted) =>
         new JsonMisfitException($"expected {wanted}, found {Found(ref reader)}.");
 
@@ -179,10 +180,10 @@ public static partial class JsonRead
         _ => "the end",
     };
 
-    // JSON has no way to write the others.
+    // JSON cannot represent infinities and NaN.
     private static bool IsFinite(double value) => !double.IsInfinity(value) && !double.IsNaN(value);
 
-    // Most numbers are counts and places, for which the platform's parser of fractions does far more than is needed.
+    // Most numbers are small integers, for which the general parser of fractions is much slower.
     private static bool TryFewDigits(ref Utf8JsonReader reader, out double value)
     {
         const int MostExactDigits = 9;

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Truto.Generated.Support;
 
-/// <summary>Which required members JSON may lack, because the caller excludes them or because an error is read.</summary>
+/// <summary>The required properties that JSON may lack, because the caller excludes them or because the JSON is an error response.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonReadContext
 {
@@ -16,14 +16,14 @@ public sealed class JsonReadContext
         this.excluded = excluded;
     }
 
-    /// <summary>Every required member must be there.</summary>
+    /// <summary>Gets the context in which every required property must be present.</summary>
     public static JsonReadContext Complete { get; } = new(isPartial: false, excluded: null);
 
-    /// <summary>Nothing must be there.</summary>
+    /// <summary>Gets the context in which every required property may be missing.</summary>
     public static JsonReadContext Partial { get; } = new(isPartial: true, excluded: null);
 
-    /// <summary>Members of some names may be missing, at any depth.</summary>
-    /// <param name="members">Their names; of a path such as <c>pipeline.id</c> the last name counts.</param>
+    /// <summary>Returns a context in which properties of the given names may be missing at any depth.</summary>
+    /// <param name="members">The names; of a path such as <c>pipeline.id</c>, also its last name. Null for none.</param>
     public static JsonReadContext Without(IEnumerable<string>? members)
     {
         HashSet<string>? excluded = null;
@@ -37,20 +37,20 @@ public sealed class JsonReadContext
         return excluded is null ? Complete : new JsonReadContext(isPartial: false, excluded);
     }
 
-    /// <summary>Whether the JSON is read to see if it can be, and read otherwise if not.</summary>
+    /// <summary>Whether reading is a trial, after whose failure the JSON is read as another type.</summary>
     internal bool IsAttempt { get; private init; }
 
-    /// <summary>The same for an attempt.</summary>
+    /// <summary>Returns this context for a trial.</summary>
     internal JsonReadContext ForAttempt() =>
         IsAttempt ? this : forAttempt ??= new JsonReadContext(isPartial, excluded) { IsAttempt = true };
 
-    /// <summary>The member whose value does not fit it, and the context around it; null while reading what fits.</summary>
+    /// <summary>The property whose value does not fit its type, and the context around it; null except while such a value is preserved.</summary>
     internal (string Member, JsonReadContext Context)? Misfit { get; private init; }
 
-    /// <summary>The same for keeping a value that does not fit its member.</summary>
+    /// <summary>Returns this context for preserving the value of a property that it does not fit.</summary>
     internal JsonReadContext ForMisfit(string member) => new(isPartial, excluded) { IsAttempt = IsAttempt, Misfit = (member, this) };
 
-    /// <summary>Whether a required member may be missing.</summary>
-    /// <param name="member">Its name in the JSON.</param>
+    /// <summary>Returns whether a required property may be missing.</summary>
+    /// <param name="member">The JSON name of the property.</param>
     public bool MayLack(string member) => isPartial || (excluded is not null && excluded.Contains(member));
 }

@@ -9,8 +9,8 @@ public static partial class JsonWrite
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="writer">The writer.</param>
     /// <param name="items">The items.</param>
-    /// <param name="item">Writes an item.</param>
-    /// <exception cref="ArgumentException">An item is null, which the type of the items does not allow.</exception>
+    /// <param name="item">The converter of an item.</param>
+    /// <exception cref="ArgumentException">An item is null, although its type is not nullable.</exception>
     public static void List<T>(Utf8JsonWriter writer, IEnumerable<T> items, JsonConverterOf<T> item)
     {
         writer.WriteStartArray();
@@ -18,13 +18,13 @@ public static partial class JsonWrite
         writer.WriteEndArray();
     }
 
-    /// <summary>Writes items of an array.</summary>
+    /// <summary>Writes items within an array.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="writer">The writer.</param>
-    /// <param name="items">The items, or null.</param>
-    /// <param name="item">Writes an item.</param>
-    /// <param name="first">The index of the first of them in the array, counted from 0.</param>
-    /// <exception cref="ArgumentException">An item is null, which the type of the items does not allow.</exception>
+    /// <param name="items">The items; null for none.</param>
+    /// <param name="item">The converter of an item.</param>
+    /// <param name="first">The zero-based index of the first item in the array; 0 by default.</param>
+    /// <exception cref="ArgumentException">An item is null, although its type is not nullable.</exception>
     public static void Items<T>(Utf8JsonWriter writer, IEnumerable<T>? items, JsonConverterOf<T> item, int first = 0)
     {
         JsonWriter<T> write = item.Writer;
@@ -47,8 +47,8 @@ public static partial class JsonWrite
     /// <typeparam name="T">The type of a value.</typeparam>
     /// <param name="writer">The writer.</param>
     /// <param name="map">The map.</param>
-    /// <param name="value">Writes a value.</param>
-    /// <exception cref="ArgumentException">A value is null, which the type of the values does not allow.</exception>
+    /// <param name="value">The converter of a value.</param>
+    /// <exception cref="ArgumentException">A value is null, although its type is not nullable.</exception>
     public static void Map<T>(Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, T>> map, JsonConverterOf<T> value)
     {
         writer.WriteStartObject();
@@ -56,18 +56,18 @@ public static partial class JsonWrite
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes the members that the description does not name.</summary>
+    /// <summary>Writes the additional properties of an object.</summary>
     /// <param name="writer">The writer.</param>
-    /// <param name="extra">The members, or null.</param>
+    /// <param name="extra">The properties; null for none.</param>
     public static void Extra(Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, JsonNode?>>? extra) =>
         Extra(writer, extra, JsonTypes.OrNull(JsonTypes.Node));
 
-    /// <summary>Writes the members that the description does not name.</summary>
+    /// <summary>Writes the typed additional properties of an object.</summary>
     /// <typeparam name="T">The type of a value.</typeparam>
     /// <param name="writer">The writer.</param>
-    /// <param name="extra">The members, or null.</param>
-    /// <param name="value">Writes a value.</param>
-    /// <exception cref="ArgumentException">A value is null, which the type of the values does not allow.</exception>
+    /// <param name="extra">The properties; null for none.</param>
+    /// <param name="value">The converter of a value.</param>
+    /// <exception cref="ArgumentException">A value is null, although its type is not nullable.</exception>
     public static void Extra<T>(Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, T>>? extra, JsonConverterOf<T> value)
     {
         if (extra is null)
@@ -92,12 +92,12 @@ public static partial class JsonWrite
         }
     }
 
-    /// <summary>Writes an object of a union together with discriminator values that its own type has no property for.</summary>
+    /// <summary>Writes an object of a union together with discriminator values for which its type has no property.</summary>
     /// <typeparam name="T">The type of the object.</typeparam>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The object.</param>
-    /// <param name="converter">Writes the object.</param>
-    /// <param name="tags">The properties' names, each followed by its value. A property that the object has, it keeps.</param>
+    /// <param name="converter">The converter of the object.</param>
+    /// <param name="tags">The names of the discriminators, each followed by its value. A property that the object has is not replaced.</param>
     public static void Tagged<T>(Utf8JsonWriter writer, T value, JsonConverterOf<T> converter, string[] tags)
     {
         JsonElement whole = JsonBytes.ElementOf(value, converter.Writer);
@@ -118,16 +118,16 @@ public static partial class JsonWrite
         writer.WriteEndObject();
     }
 
-    /// <summary>A value as JSON text, for places of a request that take text only.</summary>
+    /// <summary>Returns a value as JSON text, for the parts of a request that are text.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="value">The value; null has no text.</param>
+    /// <param name="value">The value; the text of null is null.</param>
     /// <param name="write">Writes the value.</param>
     public static string? Text<T>(T? value, JsonWriter<T> write)
         where T : class => value is null ? null : ToText(value, write);
 
-    /// <summary>A value as JSON text, for places of a request that take text only.</summary>
+    /// <summary>Returns a value as JSON text, for the parts of a request that are text.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="value">The value; null has no text.</param>
+    /// <param name="value">The value; the text of null is null.</param>
     /// <param name="write">Writes the value.</param>
     public static string? Text<T>(T? value, JsonWriter<T> write)
         where T : struct => value is { } given ? ToText(given, write) : null;
@@ -168,7 +168,7 @@ public static partial class JsonWrite
         }
     }
 
-    // Escaped to ASCII, which headers can carry too.
+    // Non-ASCII characters are escaped, so that a header can contain the text.
     private static string ToText<T>(T value, JsonWriter<T> write)
     {
         using var text = new MemoryStream();

@@ -5,20 +5,17 @@ using System.Text.Json.Nodes;
 
 namespace Truto.Generated.Support;
 
-/// <summary>
-/// Writes values of JSON. Methods of two parameters write a value; those that take a name write a member of an object, and leave it
-/// out where the value is null unless told to write the null.
-/// </summary>
+/// <summary>Writes JSON values. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonWrite
 {
     /// <summary>Writes a string.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">It has half of a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">The value has a lone surrogate.</exception>
     public static void String(Utf8JsonWriter writer, string value) => writer.WriteStringValue(Utf8.Checked(value));
 
-    /// <summary>Writes true or false.</summary>
+    /// <summary>Writes a Boolean.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void Boolean(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
@@ -44,7 +41,7 @@ public static partial class JsonWrite
     public static void UInt64String(Utf8JsonWriter writer, ulong value) =>
         writer.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Writes a number as a string, trailing zeros kept.</summary>
+    /// <summary>Writes a number as a string, including trailing zeros.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void DecimalString(Utf8JsonWriter writer, decimal value) =>
@@ -81,7 +78,7 @@ public static partial class JsonWrite
         }
     }
 
-    /// <summary>Writes a moment as seconds since 1970.</summary>
+    /// <summary>Writes a timestamp as seconds since 1970-01-01.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void DateTimeOffsetUnixSeconds(Utf8JsonWriter writer, DateTimeOffset value)
@@ -99,7 +96,7 @@ public static partial class JsonWrite
 
     /// <summary>Writes a date.</summary>
     /// <param name="writer">The writer.</param>
-    /// <param name="value">The value; its time of day is left out.</param>
+    /// <param name="value">The date; its time of day is not written.</param>
     public static void Date(Utf8JsonWriter writer, DateTime value) =>
         writer.WriteStringValue(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
@@ -109,39 +106,39 @@ public static partial class JsonWrite
     public static void Time(Utf8JsonWriter writer, TimeSpan value) =>
         writer.WriteStringValue(new DateTime(value.Ticks, DateTimeKind.Unspecified).ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
 
-    /// <summary>Writes a moment as HTTP has it, to the second.</summary>
+    /// <summary>Writes a timestamp in the format of HTTP headers, without fractions of a second.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void DateTimeOffsetHttp(Utf8JsonWriter writer, DateTimeOffset value) =>
         writer.WriteStringValue(value.ToString("r", CultureInfo.InvariantCulture));
 
-    /// <summary>Writes a duration as ISO 8601 has it.</summary>
+    /// <summary>Writes a duration in the format of ISO 8601.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void Duration(Utf8JsonWriter writer, Duration value) => writer.WriteStringValue(value.ToString());
 
-    /// <summary>Writes an identifier.</summary>
+    /// <summary>Writes a UUID.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void Guid(Utf8JsonWriter writer, Guid value) => writer.WriteStringValue(value);
 
-    /// <summary>Writes an address as it was given.</summary>
+    /// <summary>Writes the original string of a URL.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void Uri(Utf8JsonWriter writer, Uri value) => String(writer, value.OriginalString);
 
-    /// <summary>Writes base64.</summary>
+    /// <summary>Writes bytes in Base64.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void BytesBase64(Utf8JsonWriter writer, byte[] value) => writer.WriteBase64StringValue(value);
 
-    /// <summary>Writes base64 in the alphabet for addresses, without padding.</summary>
+    /// <summary>Writes bytes in Base64url, without padding.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void BytesBase64Url(Utf8JsonWriter writer, byte[] value) =>
         writer.WriteStringValue(Convert.ToBase64String(value).TrimEnd('=').Replace('+', '-').Replace('/', '_'));
 
-    /// <summary>Writes any JSON.</summary>
+    /// <summary>Writes any JSON value.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void Node(Utf8JsonWriter writer, JsonNode value) => value.WriteTo(writer);

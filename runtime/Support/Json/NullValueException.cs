@@ -1,40 +1,41 @@
 namespace Truto.Generated.Support;
 
 /// <summary>
-/// Null where a list, a map or a tuple must have a value. It names the property and the index or key, which it collects on its way up.
+/// The exception for null in a list, map or tuple whose values are not nullable. While it propagates, it collects the index or key and the property
+/// that contain the value.
 /// </summary>
 internal sealed class NullValueException : ArgumentException
 {
-    private string place = "";
+    private string path = "";
     private bool isComplete;
 
     /// <inheritdoc/>
-    public override string Message => place.Length == 0
-        ? "A value is null where the description allows no null; set it."
-        : $"'{place}' is null, but the description allows no null there; set it or remove it.";
+    public override string Message => path.Length == 0
+        ? "A value is null, but the description does not allow null; set it."
+        : $"'{path}' is null, but the description does not allow null; set it or remove it.";
 
-    // Each of these is an exception filter: it takes part in naming the place, and catches nothing.
+    // The methods are exception filters that extend the path. They return false, so that nothing is caught.
 
-    /// <summary>Adds the index in a list.</summary>
+    /// <summary>Prepends the index of a list to the path.</summary>
     /// <returns>False.</returns>
-    public bool IsInside(int index) => AddStep($"[{index.ToString(System.Globalization.CultureInfo.InvariantCulture)}]");
+    public bool IsInside(int index) => Prepend($"[{index.ToString(System.Globalization.CultureInfo.InvariantCulture)}]");
 
-    /// <summary>Adds the key in a map.</summary>
+    /// <summary>Prepends the key of a map to the path.</summary>
     /// <returns>False.</returns>
-    public bool IsInside(string key) => AddStep($"['{key}']");
+    public bool IsInside(string key) => Prepend($"['{key}']");
 
-    /// <summary>Adds the property, or the class whose further properties hold the value. What is outside of it is of no interest.</summary>
+    /// <summary>Prepends the property to the path, or the class whose additional properties contain the value, and completes the path.</summary>
     /// <returns>False.</returns>
     public bool IsOf(string property)
     {
-        AddStep(property);
+        Prepend(property);
         isComplete = true;
         return false;
     }
 
-    private bool AddStep(string step)
+    private bool Prepend(string segment)
     {
-        place = isComplete ? place : step + place;
+        path = isComplete ? path : segment + path;
         return false;
     }
 }

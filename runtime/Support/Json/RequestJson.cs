@@ -3,16 +3,16 @@ using System.Text.Json;
 namespace Truto.Generated.Support;
 
 /// <summary>
-/// The JSON of a request. It has no properties that only responses carry (<c>readOnly</c>), in types that both carry: an object that was
-/// read can be sent as it is. <see cref="JsonSerializer"/> writes all of an object.
+/// Writes the JSON of requests. Properties that only responses contain (<c>readOnly</c>) are omitted, so that an object that was read can be sent.
+/// <see cref="JsonSerializer"/> writes them.
 /// </summary>
 internal static class RequestJson
 {
-    // Writing is synchronous, and converters are called with the writer only.
+    // Writing is synchronous, and converters receive only the writer, so the mode is kept per thread.
     [ThreadStatic]
     private static bool isWriting;
 
-    /// <summary>Whether what is written on this thread goes into a request.</summary>
+    /// <summary>Whether the current thread is writing a request.</summary>
     public static bool IsWriting => isWriting;
 
     /// <summary>Writes a value.</summary>
@@ -22,14 +22,14 @@ internal static class RequestJson
         write(writer, value);
     }
 
-    /// <summary>The JSON of a value.</summary>
+    /// <summary>Writes a value to JSON in UTF-8.</summary>
     public static ReadOnlyMemory<byte> Of<T>(T value, JsonWriter<T> write)
     {
         using Scope scope = new(isWriting);
         return JsonBytes.Of(value, write);
     }
 
-    /// <summary>The JSON of a value as elements that need not be disposed.</summary>
+    /// <summary>Writes a value to a JSON element that need not be disposed.</summary>
     public static JsonElement ElementOf<T>(T value, JsonWriter<T> write)
     {
         using Scope scope = new(isWriting);

@@ -10,29 +10,34 @@ using System.Text.Json.Nodes;
 namespace Truto.Generated.Support;
 
 /// <summary>
-/// The text of generated values for logs and debuggers: their JSON, cut where it is long. It never throws: of what cannot be written there is what comes before.
+/// Creates the text of generated values for logs and debuggers: their JSON, truncated to a maximum length. Never throws; if writing fails, the text
+/// ends there.
 /// </summary>
 internal static class ModelText
 {
-    /// <summary>The most characters that a text has.</summary>
+    /// <summary>The maximum length in characters.</summary>
     public const int MaxLength = 4096;
 
-    /// <summary>What stands for a secret.</summary>
+    /// <summary>The replacement for secrets.</summary>
     public const string Mask = "***";
 
     private const char Ellipsis = '\u2026';
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = JsonBytes.MaxDepth };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        MaxDepth = JsonBytes.MaxDepth,
+    };
 
-    // Writing is synchronous, and converters are called with the writer only.
+    // Writing is synchronous, and converters receive only the writer, so the mode is kept per thread.
     [ThreadStatic]
     private static bool isWriting;
 
-    /// <summary>Whether what is written on this thread is such a text, which has no secrets.</summary>
+    /// <summary>Whether the current thread is writing such a text, in which secrets are masked.</summary>
     public static bool IsWriting => isWriting;
 
-    /// <summary>The JSON of a value.</summary>
-    [SuppressMessage("Design", "CA1031", Justification = "A debugger or a log must not fail because an object is not complete.")]
+    /// <summary>Returns the JSON of a value.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "A debugger or log must not fail because an object is incomplete.")]
     public static string Of<T>(T value, JsonWriter<T> write)
     {
         bool isInside = isWriting;
@@ -48,7 +53,7 @@ internal static class ModelText
             }
             catch (Exception)
             {
-                // What is in the buffer is the text.
+                // The buffer contains the text up to the failure.
             }
             finally
             {
@@ -59,7 +64,7 @@ internal static class ModelText
         return Shortened(buffer.ToString(), isComplete);
     }
 
-    /// <summary>The text of a value of any type that a case of a union has.</summary>
+    /// <summary>Returns the text of a value of any type that a union can have.</summary>
     public static string OfAny(object? value) => value switch
     {
         null => "",
@@ -140,7 +145,7 @@ internal static class ModelText
         return text.Substring(0, length) + Ellipsis;
     }
 
-    // Refuses to grow once there is more than a text can have, which ends the writing.
+    // Throws when the maximum length is exceeded, which ends the writing.
     private sealed class Buffer : IBufferWriter<byte>
     {
         private const int MostBytesOfCharacter = 3;
@@ -154,7 +159,7 @@ internal static class ModelText
         {
             if (count > MaxLength * MostBytesOfCharacter)
             {
-                throw new InvalidOperationException("The text is complete.");
+                throw new InvalidOperationException("The text has its maximum length.");
             }
 
             int wanted = count + Math.Max(sizeHint, 1);

@@ -6,13 +6,13 @@ using System.Reflection;
 
 namespace Truto.Generated.Support;
 
-/// <summary>What a debugger shows of a generated object: its properties, without the fields behind them.</summary>
+/// <summary>The view of a generated object in a debugger: its properties without their fields.</summary>
 internal sealed class ModelView(ApiModel model)
 {
     /// <summary>The properties in the order of the class.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.RootHidden)]
 #if NET
-    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "Only debuggers ask; of a trimmed program they show what is left.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "Only debuggers use it; a trimmed program shows fewer properties.")]
 #endif
     public ModelProperty[] Properties =>
     [
@@ -22,7 +22,7 @@ internal sealed class ModelView(ApiModel model)
     ];
 }
 
-/// <summary>A property as a debugger shows it.</summary>
+/// <summary>The view of a property in a debugger.</summary>
 [DebuggerDisplay("{Value}", Name = "{Name,nq}")]
 internal sealed class ModelProperty(string name, object? value)
 {

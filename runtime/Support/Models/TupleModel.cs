@@ -3,9 +3,9 @@ using System.Diagnostics;
 
 namespace Truto.Generated.Support;
 
-/// <summary>An array with a meaning for each place, of which a class is generated.</summary>
+/// <summary>The base class of generated classes for arrays whose items have a type by index.</summary>
 /// <typeparam name="T">The generated class.</typeparam>
-/// <typeparam name="TConverter">Its converter.</typeparam>
+/// <typeparam name="TConverter">The converter of the class.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class TupleModel<T, TConverter>

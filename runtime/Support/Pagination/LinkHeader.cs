@@ -2,14 +2,14 @@ using System.ComponentModel;
 
 namespace Truto.Generated.Support;
 
-/// <summary>Reads <c>Link</c> headers (RFC 8288, 3). For generated code.</summary>
+/// <summary>Reads <c>Link</c> headers (RFC 8288, section 3). For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class LinkHeader
 {
-    private const string Blanks = " \t";
+    private const string WhiteSpace = " \t";
 
-    /// <summary>The target of the first link whose relation is <c>next</c>; null where there is none.</summary>
-    /// <param name="headers">The headers of a response.</param>
+    /// <summary>Returns the target of the first link with the relation <c>next</c>, or null.</summary>
+    /// <param name="headers">The response headers.</param>
     public static string? Next(ResponseHeaders headers)
     {
         foreach (string value in headers.GetValues("Link"))
@@ -30,7 +30,7 @@ public static class LinkHeader
     // <target> *( ; name [ = value ] ), and then a comma or the end.
     private static (string Target, bool IsNext)? ReadLink(string text, ref int at)
     {
-        Skip(text, ref at, Blanks + ",");
+        Skip(text, ref at, WhiteSpace + ",");
         int close = at < text.Length && text[at] == '<' ? text.IndexOf('>', at) : -1;
         if (close < 0)
         {
@@ -39,24 +39,24 @@ public static class LinkHeader
 
         string target = text.Substring(at + 1, close - at - 1).Trim();
         string? relations = null;
-        bool isOfAnother = false;
+        bool hasAnchor = false;
         at = close + 1;
-        while (Skip(text, ref at, Blanks) && text[at] == ';')
+        while (Skip(text, ref at, WhiteSpace) && text[at] == ';')
         {
             at++;
             (string name, string value) = ReadParameter(text, ref at);
             relations ??= name.Equals("rel", StringComparison.OrdinalIgnoreCase) ? value : null;
-            isOfAnother |= name.Equals("anchor", StringComparison.OrdinalIgnoreCase);
+            hasAnchor |= name.Equals("anchor", StringComparison.OrdinalIgnoreCase);
         }
 
-        // Of several rel parameters the first counts; a link with an anchor is another resource's.
-        bool isNext = relations?.Split(' ').Contains("next", StringComparer.OrdinalIgnoreCase) == true && !isOfAnother;
+        // The first of several rel parameters counts. A link with an anchor belongs to another resource.
+        bool isNext = relations?.Split(' ').Contains("next", StringComparer.OrdinalIgnoreCase) == true && !hasAnchor;
         return (target, isNext);
     }
 
     private static (string Name, string Value) ReadParameter(string text, ref int at)
     {
-        Skip(text, ref at, Blanks);
+        Skip(text, ref at, WhiteSpace);
         string name = ReadUntil(text, ref at, "=;,").TrimEnd();
         if (at >= text.Length || text[at] != '=')
         {
@@ -64,7 +64,7 @@ public static class LinkHeader
         }
 
         at++;
-        return Skip(text, ref at, Blanks) && text[at] == '"' ? (name, ReadQuoted(text, ref at)) : (name, ReadUntil(text, ref at, ";,").TrimEnd());
+        return Skip(text, ref at, WhiteSpace) && text[at] == '"' ? (name, ReadQuoted(text, ref at)) : (name, ReadUntil(text, ref at, ";,").TrimEnd());
     }
 
     private static string ReadQuoted(string text, ref int at)
@@ -91,7 +91,7 @@ public static class LinkHeader
         return text.Substring(start, at - start);
     }
 
-    /// <returns>Whether something follows.</returns>
+    /// <returns>Whether any text follows.</returns>
     private static bool Skip(string text, ref int at, string skipped)
     {
         while (at < text.Length && skipped.Contains(text[at]))

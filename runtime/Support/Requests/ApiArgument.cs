@@ -3,14 +3,14 @@ using System.Text.Json.Nodes;
 
 namespace Truto.Generated.Support;
 
-/// <summary>Checks arguments before anything is sent. For generated code.</summary>
+/// <summary>Checks and completes arguments before a request is built. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ApiArgument
 {
-    /// <summary>Demands a value.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="name">The parameter's name.</param>
-    /// <exception cref="ArgumentNullException">There is none.</exception>
+    /// <summary>Throws if an argument is null.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="name">The parameter's name, used in the exception.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static void Require(object? value, string name)
     {
         if (value is null)
@@ -19,10 +19,10 @@ public static class ApiArgument
         }
     }
 
-    /// <summary>A query with a parameter that a client adds to it: the caller's own wins.</summary>
-    /// <param name="query">The caller's query, which is not changed.</param>
+    /// <summary>Returns a query with a parameter added, unless the query already contains a parameter of that name.</summary>
+    /// <param name="query">The query that the caller supplied; it is not modified. Null for none.</param>
     /// <param name="name">The parameter's name.</param>
-    /// <param name="value">Its value; null adds nothing.</param>
+    /// <param name="value">The parameter's value; null adds nothing.</param>
     public static JsonObject? InQuery(JsonObject? query, string name, string? value)
     {
         if (value is null || query?.ContainsKey(name) == true)
@@ -35,15 +35,15 @@ public static class ApiArgument
         return added;
     }
 
-    /// <summary>Demands text that is not blank.</summary>
+    /// <summary>Throws if a text argument is null, empty or white space.</summary>
     /// <param name="value">The text.</param>
-    /// <param name="name">The parameter's name.</param>
-    /// <exception cref="ArgumentException">There is none, or only blanks.</exception>
+    /// <param name="name">The parameter's name, used in the exception.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is null, empty or only white space.</exception>
     public static void RequireText(string? value, string name)
     {
         if (string.IsNullOrWhiteSpace(value))
         {
-            throw new ArgumentException($"'{name}' says what the request is about: set it, it may not be empty.", name);
+            throw new ArgumentException($"'{name}' is required and cannot be empty or white space.", name);
         }
     }
 }

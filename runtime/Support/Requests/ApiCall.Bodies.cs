@@ -3,29 +3,29 @@ using System.Text.Json;
 
 namespace Truto.Generated.Support;
 
-// The bodies of requests. A value that is null sends none.
+// Request bodies. A null value sends no body.
 public sealed partial class ApiCall
 {
     private const string Json = "application/json";
 
     internal Payload? Body { get; private set; }
 
-    /// <summary>Sets the body.</summary>
+    /// <summary>Sets a JSON body.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">The value.</param>
-    /// <param name="write">Writes it.</param>
-    /// <param name="required">The argument that must be given for it; null where it may be left out.</param>
-    /// <exception cref="ArgumentNullException">It is missing.</exception>
+    /// <param name="write">Writes the value.</param>
+    /// <param name="required">The parameter's name if the body is required; null, the default, if it is optional.</param>
+    /// <exception cref="ArgumentNullException">The body is required and <paramref name="value"/> is null.</exception>
     public ApiCall JsonBody<T>(T? value, JsonWriter<T> write, string? required = null) => JsonBody(value, write, mediaType: Json, required: required);
 
-    /// <summary>Sets the body.</summary>
+    /// <summary>Sets a JSON body with a given media type.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">The value.</param>
-    /// <param name="write">Writes it.</param>
-    /// <param name="mediaType">JSON of some kind.</param>
-    /// <param name="writeNull">Whether null is a value, and sent.</param>
-    /// <param name="required">The argument that must be given for it; null where it may be left out.</param>
-    /// <exception cref="ArgumentNullException">It is missing.</exception>
+    /// <param name="write">Writes the value.</param>
+    /// <param name="mediaType">The media type, such as <c>application/merge-patch+json</c>.</param>
+    /// <param name="writeNull">Whether null is sent as the JSON value <c>null</c>. By default, null sends no body.</param>
+    /// <param name="required">The parameter's name if the body is required; null, the default, if it is optional.</param>
+    /// <exception cref="ArgumentNullException">The body is required and <paramref name="value"/> is null.</exception>
     public ApiCall JsonBody<T>(T? value, JsonWriter<T> write, string mediaType, bool writeNull = false, string? required = null)
     {
         if (required is not null)
@@ -33,7 +33,7 @@ public sealed partial class ApiCall
             ApiArgument.Require(value, required);
         }
 
-        given = value;
+        checkedBody = value;
         if (value is not null)
         {
             Body = new BytesPayload(RequestJson.Of(value, write), mediaType);
@@ -62,12 +62,14 @@ public sealed partial class ApiCall
         return this;
     }
 
-    /// <summary>Sets the body to one that a caller made.</summary>
+    /// <summary>Sets a body that the caller created; null sends none.</summary>
     internal void AnyBody(RequestContent? body) => Body = body?.Payload;
 
-    /// <summary>Sets the body to values that are JSON each, one after the other: JSON lines, or a sequence of RFC 7464.</summary>
+    /// <summary>
+    /// Sets a body of several JSON texts: JSON Lines, or a JSON text sequence (RFC 7464) if the media type contains <c>json-seq</c>.
+    /// </summary>
     /// <typeparam name="T">The type of a value.</typeparam>
-    /// <param name="values">The values.</param>
+    /// <param name="values">The values; null sends no body.</param>
     /// <param name="write">Writes a value.</param>
     /// <param name="mediaType">The media type.</param>
     public ApiCall JsonLinesBody<T>(IEnumerable<T>? values, JsonWriter<T> write, string mediaType)
@@ -77,8 +79,8 @@ public sealed partial class ApiCall
             return this;
         }
 
-        // One that comes once only cannot be looked at before it is sent.
-        given = values as IReadOnlyCollection<T>;
+        // A sequence that can be enumerated only once cannot be checked before it is written.
+        checkedBody = values as IReadOnlyCollection<T>;
         bool isSequence = mediaType.Contains("json-seq");
         MemoryStream lines = new();
         foreach (T value in values)
@@ -93,13 +95,13 @@ public sealed partial class ApiCall
         return this;
     }
 
-    /// <summary>Sets the body to a form: the members of an object are its fields.</summary>
+    /// <summary>Sets a form body: the properties of the JSON object are its fields.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">The value.</param>
-    /// <param name="write">Writes it as a JSON object.</param>
-    /// <param name="fields">Fields that are not written as most are.</param>
+    /// <param name="write">Writes the value as a JSON object.</param>
+    /// <param name="fields">The fields with an encoding of their own; null, the default, for none.</param>
     /// <param name="mediaType">The media type.</param>
-    /// <exception cref="ArgumentException">The value is no object.</exception>
+    /// <exception cref="ArgumentException">The JSON of the value is not an object.</exception>
     public ApiCall FormBody<T>(T? value, JsonWriter<T> write, FormField[]? fields = null, string mediaType = FormWriter.MediaType)
         where T : class
     {
@@ -108,22 +110,22 @@ public sealed partial class ApiCall
             return this;
         }
 
-        given = value;
+        checkedBody = value;
         JsonElement form = RequestJson.ElementOf(value, write);
         Body = form.ValueKind == JsonValueKind.Object
             ? new BytesPayload(Encoding.ASCII.GetBytes(FormWriter.Write(form, fields ?? [])), mediaType)
-            : throw new ArgumentException("A form has fields: the body must be a JSON object.", nameof(value));
+            : throw new ArgumentException("The body of a form must be a JSON object, whose properties are the form's fields.", nameof(value));
         return this;
     }
 
-    /// <summary>Sets the body to parts.</summary>
-    /// <typeparam name="T">The type of what is sent.</typeparam>
-    /// <param name="value">What is sent; null for no body.</param>
-    /// <param name="write">Makes parts of it.</param>
-    /// <param name="mediaType">A multipart type, without boundary.</param>
+    /// <summary>Sets a multipart body.</summary>
+    /// <typeparam name="T">The type of the body.</typeparam>
+    /// <param name="value">The body; null sends none.</param>
+    /// <param name="write">Adds the parts of the body.</param>
+    /// <param name="mediaType">The multipart media type, without a boundary.</param>
     public ApiCall Multipart<T>(T? value, Action<MultipartWriter, T> write, string mediaType = "multipart/form-data")
     {
-        given = value;
+        checkedBody = value;
         if (value is not null)
         {
             MultipartBody parts = [];
@@ -134,28 +136,28 @@ public sealed partial class ApiCall
         return this;
     }
 
-    /// <summary>Sets the body to parts that the caller put together.</summary>
-    /// <param name="parts">The parts.</param>
-    /// <param name="mediaType">A multipart type, without boundary.</param>
+    /// <summary>Sets a multipart body from parts that the caller created.</summary>
+    /// <param name="parts">The parts; null sends no body.</param>
+    /// <param name="mediaType">The multipart media type, without a boundary.</param>
     public ApiCall MultipartBody(MultipartBody? parts, string mediaType = "multipart/form-data")
     {
         Body = parts?.ToPayload(mediaType);
         return this;
     }
 
-    /// <summary>Sets the body to bytes.</summary>
-    /// <param name="content">The bytes.</param>
-    /// <param name="mediaType">What they are, unless they say so themselves.</param>
+    /// <summary>Sets a binary body.</summary>
+    /// <param name="content">The content; null sends no body.</param>
+    /// <param name="mediaType">The media type if <paramref name="content"/> has none.</param>
     public ApiCall BinaryBody(BinaryContent? content, string mediaType = "application/octet-stream")
     {
         Body = content?.ToPayload(mediaType);
         return this;
     }
 
-    /// <summary>Sets the body to text, in the charset of the media type, else in UTF-8.</summary>
+    /// <summary>Sets a text body, encoded in the charset of the media type, or in UTF-8 if it has none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="mediaType">The media type.</param>
-    /// <exception cref="ArgumentException">The charset lacks a character.</exception>
+    /// <exception cref="ArgumentException">The charset cannot encode a character of the text.</exception>
     public ApiCall TextBody(WireValue text, string mediaType)
     {
         if (text.Text is { } given)

@@ -1,39 +1,39 @@
 namespace Truto.Generated.Support;
 
-// What the description asks of the values of a request and of its response.
+// Validation of requests and responses against the constraints of the description.
 public sealed partial class ApiCall
 {
     private ArgumentCheck? firstCheck;
     private ArgumentCheck? lastCheck;
-    private object? given;
+    private object? checkedBody;
 
-    /// <summary>Whether what is read from the response is checked.</summary>
+    /// <summary>Whether the result read from the response is validated.</summary>
     internal bool ValidatesResponse { get; set; }
 
-    /// <summary>Says what is asked of an argument; it is looked at only where requests are to be checked.</summary>
+    /// <summary>Registers the constraints of an argument, which are checked only if request validation is enabled.</summary>
     /// <typeparam name="T">The type of the argument.</typeparam>
-    /// <param name="name">The parameter's name on the wire; empty for the body.</param>
+    /// <param name="name">The parameter's wire name; empty for the body.</param>
     /// <param name="value">The argument.</param>
-    /// <param name="check">Checks it, at the place -1; null where only what it holds is to be checked.</param>
+    /// <param name="check">Checks the argument itself, at index -1; null, the default, to check only the values that it contains.</param>
     public ApiCall Check<T>(string name, T value, Action<JsonMemberChecks, T>? check = null)
     {
         Add(new ArgumentCheck<T>(name, value, check));
         return this;
     }
 
-    /// <summary>Says how many code points an argument has.</summary>
-    /// <param name="name">The parameter's name on the wire; empty for the body.</param>
+    /// <summary>Registers the length that an argument must have, in Unicode code points.</summary>
+    /// <param name="name">The parameter's wire name; empty for the body.</param>
     /// <param name="value">The argument.</param>
-    /// <param name="least">At least.</param>
-    /// <param name="most">At most.</param>
+    /// <param name="least">The minimum length.</param>
+    /// <param name="most">The maximum length; unlimited by default.</param>
     public ApiCall CheckLength(string name, string? value, int least, int most = int.MaxValue)
     {
         Add(new LengthCheck(name, value, least, most));
         return this;
     }
 
-    /// <summary>Checks the request.</summary>
-    /// <exception cref="ApiValidationException">It violates the description.</exception>
+    /// <summary>Validates the arguments and the body of the request.</summary>
+    /// <exception cref="ApiValidationException">The request violates the description.</exception>
     internal void ValidateRequest()
     {
         JsonChecks all = new(JsonChecks.CheckedMessage.Request);
@@ -42,12 +42,12 @@ public sealed partial class ApiCall
             check.Run(all);
         }
 
-        all.Any(given);
+        all.Any(checkedBody);
         ThrowIfAny(all, isResponse: false);
     }
 
-    /// <summary>Checks what was read from the response, if it is to be checked.</summary>
-    /// <exception cref="ApiValidationException">It violates the description.</exception>
+    /// <summary>Returns a result after validating it, if response validation is enabled.</summary>
+    /// <exception cref="ApiValidationException">The response violates the description.</exception>
     internal T Validated<T>(T result)
     {
         if (ValidatesResponse)
@@ -82,7 +82,7 @@ public sealed partial class ApiCall
         }
     }
 
-    // One object for each, as most calls are never checked.
+    // A linked list, because most calls are never validated and then cost one object for each check.
     private abstract class ArgumentCheck
     {
         public ArgumentCheck? Next { get; set; }

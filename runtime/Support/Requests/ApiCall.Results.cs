@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Truto.Generated.Support;
 
-// What counts as success, and what the result is then.
+// Which statuses are successes, and how their bodies are interpreted.
 public sealed partial class ApiCall
 {
     private List<int>? successes;
@@ -14,43 +14,43 @@ public sealed partial class ApiCall
 
     internal bool HasOptionalResult { get; private set; }
 
-    /// <summary>Whether a redirect is what the caller wants to see.</summary>
+    /// <summary>Whether redirects are returned to the caller instead of being followed.</summary>
     internal bool StaysAtRedirects { get; private set; }
 
     internal IReadOnlyList<string>? ExcludedMembers { get; private set; }
 
     /// <summary>Sets the <c>Accept</c> header.</summary>
+    /// <param name="mediaTypes">The value of the header.</param>
     public ApiCall Accept(string mediaTypes)
     {
         AcceptType = mediaTypes;
         return this;
     }
 
-    /// <summary>Says that the JSON of a result that is read as a whole is an array, so that an empty body is an empty list.</summary>
+    /// <summary>Declares that the result is a JSON array, so that an empty body is read as an empty list.</summary>
     public ApiCall ListResult()
     {
         HasListResult = true;
         return this;
     }
 
-    /// <summary>Says that the result is null where there is no body.</summary>
+    /// <summary>Declares that the result is null if the response has no body.</summary>
     public ApiCall OptionalResult()
     {
         HasOptionalResult = true;
         return this;
     }
 
-    /// <summary>Names members that the response may lack although they are required.</summary>
+    /// <summary>Declares required properties that the response may lack.</summary>
+    /// <param name="members">The names of the properties; null for none.</param>
     public ApiCall Excludes(IReadOnlyList<string>? members)
     {
         ExcludedMembers = members;
         return this;
     }
 
-    /// <summary>Says that a status is a success although it is not in 2xx.</summary>
-    /// <param name="status">
-    /// A status, or 3 for all of 3xx. A redirect is then not followed; 304 is nothing to follow.
-    /// </param>
+    /// <summary>Declares a status outside 2xx a success.</summary>
+    /// <param name="status">The status, or 3 for all of 3xx. Redirects with that status are not followed.</param>
     public ApiCall Succeeds(int status)
     {
         (successes ??= []).Add(status);
@@ -58,8 +58,8 @@ public sealed partial class ApiCall
         return this;
     }
 
-    /// <summary>Says that a response of the operation is not retried.</summary>
-    /// <param name="status">The status, or 4 or 5 for the range.</param>
+    /// <summary>Declares a response final, so that it is not retried.</summary>
+    /// <param name="status">The status, or 4 or 5 for all of 4xx or 5xx.</param>
     /// <param name="body">JSON that the body must contain; null, the default, for any body.</param>
     public ApiCall FinalResponse(int status, string? body = null)
     {
@@ -67,10 +67,10 @@ public sealed partial class ApiCall
         return this;
     }
 
-    /// <summary>Whether the operation's own declarations make a failure final.</summary>
+    /// <summary>Returns whether the operation declares the response of a failure final.</summary>
     internal bool IsFinal(ApiException failure) => finalResponses?.Exists(one => one.Matches(failure)) == true;
 
-    /// <summary>Whether a status is a success.</summary>
+    /// <summary>Returns whether a status is a success.</summary>
     internal bool Succeeds(HttpStatusCode status) =>
         (int)status is >= 200 and < 300 || (successes is not null && (successes.Contains((int)status) || successes.Contains((int)status / 100)));
 }

@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace Truto.Generated.Support;
 
 /// <summary>
-/// A request that is being put together by a chain of calls; sent once or several times by <see cref="ApiTransport"/>. Values that are
-/// null are not sent. For generated code.
+/// A request that a chain of method calls builds, and that <see cref="ApiTransport"/> sends once or several times. Null values are not sent. For
+/// generated code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ApiCall
@@ -17,19 +17,21 @@ public sealed partial class ApiCall
     private string? serverUrl;
     private string? link;
 
-    /// <summary>Begins a request.</summary>
-    /// <param name="httpMethod">The HTTP method in capitals.</param>
-    /// <param name="path">The path as the description has it, such as <c>/pets/{id}</c>; <see cref="Path(string, string)"/> fills its braces in turn.</param>
+    /// <summary>Creates a request.</summary>
+    /// <param name="httpMethod">The HTTP method in upper case.</param>
+    /// <param name="path">
+    /// The path template of the description, such as <c>/pets/{id}</c>. <see cref="Path(string, string)"/> fills its parameters in order.
+    /// </param>
     public ApiCall(string httpMethod, string path)
         : this(httpMethod, path, [])
     {
     }
 
-    /// <summary>Begins a request.</summary>
-    /// <param name="httpMethod">The HTTP method in capitals.</param>
-    /// <param name="path">The path as the description has it.</param>
-    /// <param name="errors">Read failures.</param>
-    /// <param name="route">The path as it is sent, where it cannot be sent as the description has it.</param>
+    /// <summary>Creates a request whose errors are typed.</summary>
+    /// <param name="httpMethod">The HTTP method in upper case.</param>
+    /// <param name="path">The path template of the description.</param>
+    /// <param name="errors">The readers of typed errors.</param>
+    /// <param name="route">The path template that is sent, if it differs from that of the description.</param>
     public ApiCall(string httpMethod, string path, ErrorReader[]? errors = null, string? route = null)
         : this(httpMethod, path, errors ?? [], route ?? path, path)
     {
@@ -48,38 +50,41 @@ public sealed partial class ApiCall
 
     internal OperationName Operation { get; }
 
-    /// <summary>The path as the description has it; null for a call that it does not have, whose paths may be any number.</summary>
+    /// <summary>
+    /// The path template of the description; null for a call that it does not declare, so that the number of templates stays bounded.
+    /// </summary>
     internal string? Template { get; }
 
     internal ErrorReader[] Errors { get; }
 
-    /// <summary>The account that the call is about; null where it does not name one.</summary>
+    /// <summary>The account of the call; null if the call does not name one.</summary>
     internal string? Account { get; private set; }
 
-    /// <summary>The header that the description declares for an idempotency key; null where it declares none.</summary>
+    /// <summary>The header that the description declares for idempotency keys; null if it declares none.</summary>
     internal string? IdempotencyHeaderName { get; private set; }
 
     internal bool IsAnonymous { get; private set; }
 
-    /// <summary>The ways to be let in; null where the client's hold.</summary>
+    /// <summary>The security alternatives of the operation; null if those of the client apply.</summary>
     internal IReadOnlyList<SecurityRequirement>? Security { get; private set; }
 
     internal IReadOnlyList<KeyValuePair<string, string>> Headers => headers ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
 
-    /// <summary>The <c>Cookie</c> header; null or empty where there is none.</summary>
+    /// <summary>The <c>Cookie</c> header; null or empty for none.</summary>
     internal string? Cookies => cookies?.ToString();
 
-    /// <summary>A call that the description does not have.</summary>
+    /// <summary>Creates a call that the description does not declare.</summary>
     /// <param name="httpMethod">The HTTP method.</param>
-    /// <param name="path">The path, already encoded; may have a query.</param>
-    /// <param name="errors">Read failures.</param>
-    internal static ApiCall Undescribed(string httpMethod, string path, ErrorReader[] errors) => new(httpMethod, path.Split('?')[0], errors, path, template: null);
+    /// <param name="path">The encoded path, which may have a query.</param>
+    /// <param name="errors">The readers of typed errors.</param>
+    internal static ApiCall Undeclared(string httpMethod, string path, ErrorReader[] errors) =>
+        new(httpMethod, path.Split('?')[0], errors, path, template: null);
 
-    /// <summary>Puts a value in the next place of the path, encoded so that it stays within its segment.</summary>
+    /// <summary>Fills the next parameter of the path template. The value is encoded so that it stays within its segment.</summary>
     /// <param name="name">The parameter's name.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentNullException">There is no value.</exception>
-    /// <exception cref="ArgumentException">The value is empty.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is empty.</exception>
     public ApiCall Path(string name, string? value) => Path(name, value, ArgumentStyle.Simple);
 
     /// <inheritdoc cref="Path(string, string)"/>
@@ -92,38 +97,38 @@ public sealed partial class ApiCall
         return this;
     }
 
-    /// <summary>Puts a value in the next place of the path, which is a segment of its own; without a value, there is no such segment.</summary>
+    /// <summary>Fills the next parameter of the path template, which is a whole segment. A null value removes the segment.</summary>
     public ApiCall Segment(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Simple, bool explode = false, bool allowReserved = false)
     {
         path.Segment(name, value, style, explode, allowReserved);
         return this;
     }
 
-    /// <summary>Demands an argument, before anything is made of it.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="name">The parameter's name.</param>
-    /// <exception cref="ArgumentNullException">There is none.</exception>
+    /// <summary>Throws if an argument is null, before the request is built.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="name">The parameter's name, used in the exception.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public ApiCall Require(object? value, string name)
     {
         ApiArgument.Require(value, name);
         return this;
     }
 
-    /// <summary>Demands text that is not blank, before anything is made of it.</summary>
+    /// <summary>Throws if a text argument is null, empty or white space, before the request is built.</summary>
     /// <param name="value">The text.</param>
-    /// <param name="name">The parameter's name.</param>
-    /// <exception cref="ArgumentException">There is none, or only blanks.</exception>
+    /// <param name="name">The parameter's name, used in the exception.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is null, empty or only white space.</exception>
     public ApiCall RequireText(string? value, string name)
     {
         ApiArgument.RequireText(value, name);
         return this;
     }
 
-    /// <summary>Adds a query parameter; one for each item of a list or member of an object, unless the style joins them.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="value">Its value.</param>
-    /// <param name="required">The argument that must be given for it; null where it may be left out.</param>
-    /// <exception cref="ArgumentNullException">A required one is missing.</exception>
+    /// <summary>Adds a query parameter. Unless the style joins them, each item of a list and each property of an object is a parameter.</summary>
+    /// <param name="name">The parameter's wire name.</param>
+    /// <param name="value">The parameter's value.</param>
+    /// <param name="required">The C# parameter's name if the value is required; null, the default, if it is optional.</param>
+    /// <exception cref="ArgumentNullException">The value is required and null.</exception>
     public ApiCall Query(string name, string? value, string? required = null) => Query(name, value, ArgumentStyle.Form, required: required);
 
     /// <inheritdoc cref="Query(string, string, string)"/>
@@ -131,15 +136,20 @@ public sealed partial class ApiCall
 
     /// <inheritdoc cref="Query(string, string, string)"/>
     public ApiCall Query(
-        string name, WireValue value, ArgumentStyle style = ArgumentStyle.Form, bool explode = true, bool allowReserved = false, string? required = null)
+        string name,
+        WireValue value,
+        ArgumentStyle style = ArgumentStyle.Form,
+        bool explode = true,
+        bool allowReserved = false,
+        string? required = null)
     {
-        query.Value(name, Given(value, required), style, explode, allowReserved);
+        query.Value(name, RequiredValue(value, required), style, explode, allowReserved);
         return this;
     }
 
-    /// <summary>Adds a query parameter unless one of that name was added before.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="value">Its value.</param>
+    /// <summary>Adds a query parameter, unless one of that name was added before.</summary>
+    /// <param name="name">The parameter's wire name.</param>
+    /// <param name="value">The parameter's value.</param>
     public ApiCall QueryDefault(string name, string value)
     {
         if (!query.Has(name))
@@ -150,7 +160,7 @@ public sealed partial class ApiCall
         return this;
     }
 
-    /// <summary>Requests the page at a cursor, in place of the one that the arguments request. Null changes nothing.</summary>
+    /// <summary>Replaces the query parameter of the cursor, to request another page. Null changes nothing.</summary>
     internal ApiCall AtPage(string parameter, string? cursor)
     {
         if (cursor is not null)
@@ -161,10 +171,10 @@ public sealed partial class ApiCall
         return this;
     }
 
-    /// <summary>The first value of a query parameter; null where there is none.</summary>
+    /// <summary>Returns the first value of a query parameter, or null.</summary>
     internal string? QueryValue(string name) => query.ValueOf(name);
 
-    /// <summary>Adds text that is the query as a whole.</summary>
+    /// <summary>Adds text that is the whole query.</summary>
     public ApiCall QueryString(WireValue value)
     {
         if (value.Text is { } text)
@@ -175,18 +185,18 @@ public sealed partial class ApiCall
         return this;
     }
 
-    /// <summary>Adds a header; the items of a list, or the names and values of an object, are joined by commas.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="value">Its value.</param>
-    /// <param name="required">The argument that must be given for it; null where it may be left out.</param>
-    /// <exception cref="ArgumentNullException">A required one is missing.</exception>
-    /// <exception cref="ArgumentException">No header can carry the value.</exception>
+    /// <summary>Adds a header. The items of a list, or the names and values of an object, are joined by commas.</summary>
+    /// <param name="name">The header's name.</param>
+    /// <param name="value">The header's value.</param>
+    /// <param name="required">The C# parameter's name if the value is required; null, the default, if it is optional.</param>
+    /// <exception cref="ArgumentNullException">The value is required and null.</exception>
+    /// <exception cref="ArgumentException">The value has a character that a header cannot contain.</exception>
     public ApiCall Header(string name, string? value, string? required = null) => Header(name, value, ArgumentStyle.Simple, required: required);
 
     /// <inheritdoc cref="Header(string, string, string)"/>
     public ApiCall Header(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Simple, bool explode = false, string? required = null)
     {
-        if (HeaderWriter.Write(name, Given(value, required), style, explode) is { } text)
+        if (HeaderWriter.Write(name, RequiredValue(value, required), style, explode) is { } text)
         {
             (headers ??= []).Add(new(name, text));
         }
@@ -194,30 +204,30 @@ public sealed partial class ApiCall
         return this;
     }
 
-    /// <summary>Adds a cookie; one for each item of a list or member of an object, unless the style joins them.</summary>
-    /// <exception cref="ArgumentNullException">A required one is missing.</exception>
-    /// <exception cref="ArgumentException">No cookie can carry the value.</exception>
+    /// <summary>Adds a cookie. Unless the style joins them, each item of a list and each property of an object is a cookie.</summary>
+    /// <exception cref="ArgumentNullException">The value is required and null.</exception>
+    /// <exception cref="ArgumentException">The value has a character that a cookie cannot contain.</exception>
     public ApiCall Cookie(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Form, bool explode = true, string? required = null)
     {
-        (cookies ??= new()).Value(name, Given(value, required), style, explode);
+        (cookies ??= new()).Value(name, RequiredValue(value, required), style, explode);
         return this;
     }
 
-    /// <summary>Names the header that <see cref="RequestOptions.IdempotencyKey"/> is sent in.</summary>
+    /// <summary>Sets the header that carries <see cref="RequestOptions.IdempotencyKey"/>.</summary>
     public ApiCall IdempotencyHeader(string name)
     {
         IdempotencyHeaderName = name;
         return this;
     }
 
-    /// <summary>Says which account the call is about: what <c>x-client-scope</c> marks.</summary>
+    /// <summary>Sets the account of the call, the value of the parameter that <c>x-client-scope</c> marks.</summary>
     public ApiCall ForAccount(string? value)
     {
         Account = value;
         return this;
     }
 
-    /// <summary>Sends to a server of the operation's own, maybe relative to the client's, unless the user gave an address.</summary>
+    /// <summary>Sets the server of the operation, which may be relative to the client's. A base address that the user set takes precedence.</summary>
     public ApiCall Server(string url)
     {
         serverUrl = url;
@@ -225,7 +235,8 @@ public sealed partial class ApiCall
     }
 
     /// <summary>
-    /// Goes to where an answer leads in place of the path and query: by GET and without a body. The headers stay. Null changes nothing.
+    /// Replaces path and query by a link of a previous response, which is requested by GET and without a body. Headers are kept. Null changes
+    /// nothing.
     /// </summary>
     public ApiCall FollowLink(string? target)
     {
@@ -234,29 +245,29 @@ public sealed partial class ApiCall
             link = target;
             HttpMethod = "GET";
             Body = null;
-            given = null;
+            checkedBody = null;
         }
 
         return this;
     }
 
-    /// <summary>Sends no credential: the operation asks for none.</summary>
+    /// <summary>Sends no credentials, because the operation requires none.</summary>
     public ApiCall Anonymous()
     {
         IsAnonymous = true;
         return this;
     }
 
-    /// <summary>Says by which credentials the operation lets a request in, where these are not the client's usual ones.</summary>
-    /// <param name="ways">Any one of them suffices.</param>
+    /// <summary>Sets the security alternatives of the operation, if they differ from those of the client.</summary>
+    /// <param name="ways">The alternatives; one suffices.</param>
     public ApiCall Authorize(params SecurityRequirement[] ways)
     {
         Security = ways;
         return this;
     }
 
-    /// <summary>The address of the request.</summary>
-    /// <exception cref="InvalidDataException">A link leads to another host.</exception>
+    /// <summary>Returns the URL of the request.</summary>
+    /// <exception cref="InvalidDataException">A link leads to another origin.</exception>
     internal Uri ToUri(BaseAddress address, JsonObject? extraQuery)
     {
         BaseAddress own = address.For(serverUrl);
@@ -276,6 +287,6 @@ public sealed partial class ApiCall
         return own.Join(path.ToString(), query + separator + extra);
     }
 
-    private static WireValue Given(WireValue value, string? required) =>
+    private static WireValue RequiredValue(WireValue value, string? required) =>
         required is not null && value.IsNone ? throw new ArgumentNullException(required) : value;
 }

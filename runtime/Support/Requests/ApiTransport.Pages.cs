@@ -1,23 +1,27 @@
 namespace Truto.Generated.Support;
 
-// Lists that come in pages.
+// Paged lists.
 public sealed partial class ApiTransport
 {
-    /// <summary>A list that is fetched page by page while it is enumerated.</summary>
-    /// <param name="call">Makes the call for a cursor; null for the first page.</param>
+    /// <summary>Returns a list whose pages are requested while it is enumerated.</summary>
+    /// <param name="call">Creates the call for a cursor, or for the first page if the cursor is null.</param>
     /// <param name="read">Reads the JSON of a page.</param>
-    /// <param name="page">Takes the items and the next cursor out of it.</param>
-    /// <param name="options">What each of the calls does differently.</param>
-    /// <param name="cancellationToken">Cancels the enumeration, beside the token of the enumeration itself.</param>
-    /// <returns>The items, fetched page by page while they are enumerated.</returns>
-    /// <exception cref="ApiException">The API answered with any other failure, or with a body that cannot be read.</exception>
+    /// <param name="page">Returns the items and the next cursor of a page.</param>
+    /// <param name="options">The options of each call; null for the client's.</param>
+    /// <param name="cancellationToken">Cancels every enumeration, in addition to the token of each one.</param>
+    /// <returns>The items of all pages.</returns>
+    /// <exception cref="ApiException">The response has an error status, or a body that cannot be read.</exception>
     /// <exception cref="ArgumentException">A required argument is missing or cannot be sent.</exception>
-    /// <exception cref="TimeoutException">The time limit is over.</exception>
+    /// <exception cref="TimeoutException">The time limit has passed.</exception>
     public Paged<TItem> Pages<TPage, TItem>(
-        Func<string?, ApiCall> call, JsonReader<TPage> read, Func<TPage, Page<TItem>> page, RequestOptions? options, CancellationToken cancellationToken) =>
+        Func<string?, ApiCall> call,
+        JsonReader<TPage> read,
+        Func<TPage, Page<TItem>> page,
+        RequestOptions? options,
+        CancellationToken cancellationToken) =>
         new(async (cursor, stop) => page(await SendAsync(call(cursor), read, options, stop).ConfigureAwait(false)), cancellationToken);
 
-    /// <summary>The same for one whose next cursor is in the headers.</summary>
+    /// <summary>Returns a list whose pages are requested while it is enumerated, and whose next cursor is in the response headers.</summary>
     /// <inheritdoc cref="Pages{TPage, TItem}"/>
     public Paged<TItem> PagesByHeaders<TPage, TItem>(
         Func<string?, ApiCall> call,
@@ -30,13 +34,13 @@ public sealed partial class ApiTransport
         return new((cursor, stop) => SendAsync(call(cursor), reader, options, stop), cancellationToken);
     }
 
-    /// <summary>A list that is fetched page by page while it is enumerated, and whose first page is the response where it is awaited.</summary>
-    /// <param name="call">Makes the call for the first page.</param>
-    /// <param name="parameter">The query parameter that takes the cursor; the cursor replaces the value that the call has.</param>
+    /// <summary>Returns a list whose pages are requested while it is enumerated. Awaiting it returns the response of the first page.</summary>
+    /// <param name="call">Creates the call for the first page.</param>
+    /// <param name="parameter">The query parameter of the cursor. The cursor replaces the value that the call has for it.</param>
     /// <param name="read">Reads the JSON of a page.</param>
-    /// <param name="page">Takes the items and the next cursor out of it; the text is what was sent as that parameter, null for nothing.</param>
-    /// <param name="options">What each of the calls does differently.</param>
-    /// <param name="cancellationToken">Cancels the enumeration and the call, beside the token of the enumeration itself.</param>
+    /// <param name="page">Returns the items and the next cursor of a page. The string is the value that was sent for the parameter, or null.</param>
+    /// <param name="options">The options of each call; null for the client's.</param>
+    /// <param name="cancellationToken">Cancels every enumeration and the awaited call, in addition to the token of each enumeration.</param>
     /// <inheritdoc cref="Pages{TPage, TItem}"/>
     public Paged<TItem, TPage> PagesBy<TPage, TItem>(
         Func<ApiCall> call,
@@ -57,10 +61,17 @@ public sealed partial class ApiTransport
             cancellationToken);
     }
 
-    /// <summary>The same for one whose pages have a link to the next.</summary>
+    /// <summary>
+    /// Returns a list whose pages are requested while it is enumerated, and contain a link to the next page. Awaiting it returns the response of the
+    /// first page.
+    /// </summary>
     /// <inheritdoc cref="PagesBy{TPage, TItem}"/>
     public Paged<TItem, TPage> PagesByLink<TPage, TItem>(
-        Func<ApiCall> call, JsonReader<TPage> read, Func<TPage, Page<TItem>> page, RequestOptions? options, CancellationToken cancellationToken) =>
+        Func<ApiCall> call,
+        JsonReader<TPage> read,
+        Func<TPage, Page<TItem>> page,
+        RequestOptions? options,
+        CancellationToken cancellationToken) =>
         new(
             (_, stop) => SendAsync(call(), read, options, stop),
             async (link, stop) => page(await SendAsync(call().FollowLink(link), read, options, stop).ConfigureAwait(false)),

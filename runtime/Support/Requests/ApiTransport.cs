@@ -5,20 +5,18 @@ using System.Threading.RateLimiting;
 
 namespace Truto.Generated.Support;
 
-/// <summary>
-/// Sends the calls of a client and turns responses into results or exceptions. Safe for use by several threads. For generated code.
-/// </summary>
+/// <summary>Sends the calls of a client and converts responses to results or exceptions. Safe for concurrent use. For generated code.</summary>
 /// <remarks>
-/// Each method that sends throws <see cref="ApiException"/> for a status that is no success, <see cref="ApiResponseFormatException"/> for a
-/// success whose body cannot be read, <see cref="TimeoutException"/> when the time limit is over, <see cref="HttpRequestException"/>
-/// when the API cannot be reached, <see cref="IOException"/> or <see cref="HttpRequestException"/> when the connection breaks,
-/// <see cref="OperationCanceledException"/> when the caller cancels; and before anything is sent <see cref="InvalidOperationException"/>
-/// when there is no credential, and <see cref="ArgumentException"/> for a value that cannot be sent.
+/// Methods that send a call throw <see cref="ApiException"/> for an error status; <see cref="ApiResponseFormatException"/> for a success whose body
+/// cannot be read; <see cref="TimeoutException"/> after the time limit; <see cref="HttpRequestException"/> if the API cannot be reached; <see
+/// cref="IOException"/> or <see cref="HttpRequestException"/> if the connection breaks; and <see cref="OperationCanceledException"/> if the caller
+/// cancels. Before sending, they throw <see cref="InvalidOperationException"/> if a credential is missing, and <see cref="ArgumentException"/> for a
+/// value that cannot be sent.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ApiTransport : IDisposable
 {
-    // A failure is explained by its first megabyte; what follows is no error body.
+    // Error bodies are read up to this length; anything longer does not explain the error.
     private const long MaxErrorBodyLength = 1024 * 1024;
 
     private readonly Exchange exchange;
@@ -26,39 +24,47 @@ public sealed partial class ApiTransport : IDisposable
     private readonly ClientIdentity identity;
     private readonly Retries retries;
 
-    /// <summary>Sends over connections of its own.</summary>
-    /// <exception cref="ArgumentException">The token cannot be sent.</exception>
-    /// <exception cref="InvalidOperationException">There is no usable base address.</exception>
+    /// <summary>Creates a transport that owns its connections.</summary>
+    /// <exception cref="ArgumentException">The token has a character that cannot be sent.</exception>
+    /// <exception cref="InvalidOperationException">The base address is missing or invalid.</exception>
     public ApiTransport(ApiClientOptions options, ClientIdentity identity)
-        : this(options, identity, new Credentials(identity, Given(options)), connect: null)
+        : this(options, identity, new Credentials(identity, NotNull(options)), connect: null)
     {
     }
 
-    /// <summary>Sends over connections of its own, with a credential for every scheme that takes its kind.</summary>
-    /// <exception cref="ArgumentException">The credential is empty or cannot be sent.</exception>
-    /// <exception cref="InvalidOperationException">There is no usable base address.</exception>
+    /// <summary>Creates a transport that owns its connections and uses one credential for every security scheme of its type.</summary>
+    /// <exception cref="ArgumentException">The credential is empty or has a character that cannot be sent.</exception>
+    /// <exception cref="InvalidOperationException">The base address is missing or invalid.</exception>
     public ApiTransport(ApiCredential credential, ApiClientOptions? options, ClientIdentity identity)
-        : this(options ??= new ApiClientOptions(), identity, new Credentials(identity, options, credential ?? throw new ArgumentNullException(nameof(credential))), connect: null)
+        : this(
+            options ??= new ApiClientOptions(),
+            identity,
+            new Credentials(identity, options, credential ?? throw new ArgumentNullException(nameof(credential))),
+            connect: null)
     {
     }
 
-    /// <summary>Sends over a given client, which is not disposed, and whose own time limit holds too.</summary>
+    /// <summary>Creates a transport over a given client. The client is not disposed, and its own time limit applies too.</summary>
     /// <remarks>
-    /// Set <see cref="HttpClientHandler.AllowAutoRedirect"/> of its handler to false: a handler that follows redirects itself sends headers such as
-    /// API keys, and cookies, to whatever host a redirect names. Its handlers cannot be seen, so this cannot be prevented here.
+    /// Set <see cref="HttpClientHandler.AllowAutoRedirect"/> of the client's handler to false. A handler that follows redirects sends headers such as
+    /// API keys and cookies to any host that a redirect names, and the transport cannot prevent it.
     /// </remarks>
-    /// <exception cref="ArgumentException">The token cannot be sent.</exception>
-    /// <exception cref="InvalidOperationException">There is no usable base address.</exception>
+    /// <exception cref="ArgumentException">The token has a character that cannot be sent.</exception>
+    /// <exception cref="InvalidOperationException">The base address is missing or invalid.</exception>
     public ApiTransport(HttpClient httpClient, ApiClientOptions options, ClientIdentity identity)
-        : this(options, identity, new Credentials(identity, Given(options)), Always(httpClient ?? throw new ArgumentNullException(nameof(httpClient))))
+        : this(
+            options,
+            identity,
+            new Credentials(identity, NotNull(options)),
+            Always(httpClient ?? throw new ArgumentNullException(nameof(httpClient))))
     {
     }
 
-    /// <summary>Sends each request over the client that a factory gives for it, so that the factory can renew its handlers.</summary>
-    /// <exception cref="ArgumentException">The token cannot be sent.</exception>
-    /// <exception cref="InvalidOperationException">There is no usable base address.</exception>
+    /// <summary>Creates a transport that gets a client from a factory for each request, so that the factory can renew its handlers.</summary>
+    /// <exception cref="ArgumentException">The token has a character that cannot be sent.</exception>
+    /// <exception cref="InvalidOperationException">The base address is missing or invalid.</exception>
     public ApiTransport(Func<HttpClient> connect, ApiClientOptions options, ClientIdentity identity)
-        : this(options, identity, new Credentials(identity, Given(options)), connect ?? throw new ArgumentNullException(nameof(connect)))
+        : this(options, identity, new Credentials(identity, NotNull(options)), connect ?? throw new ArgumentNullException(nameof(connect)))
     {
     }
 
@@ -70,7 +76,7 @@ public sealed partial class ApiTransport : IDisposable
         retries = new Retries(settings.Clock, settings.Log);
     }
 
-    /// <summary>Sends a call whose success is JSON.</summary>
+    /// <summary>Sends a call whose successful response is JSON.</summary>
     internal Task<T> SendAsync<T>(ApiCall call, JsonReader<T> read, RequestOptions? options, CancellationToken cancellationToken) =>
         RunAsync(
             call,
@@ -85,7 +91,7 @@ public sealed partial class ApiTransport : IDisposable
             },
             cancellationToken);
 
-    /// <summary>Sends a call whose success says all; a body is not read.</summary>
+    /// <summary>Sends a call whose successful response needs no body; a body is not read.</summary>
     internal Task SendAsync(ApiCall call, RequestOptions? options, CancellationToken cancellationToken) =>
         RunAsync(
             call,
@@ -100,58 +106,73 @@ public sealed partial class ApiTransport : IDisposable
             },
             cancellationToken);
 
-    /// <summary>Sends a call whose success is read in some other way.</summary>
+    /// <summary>Sends a call whose successful response a result reader reads.</summary>
     internal Task<T> SendAsync<T>(ApiCall call, ResultReader<T> read, RequestOptions? options, CancellationToken cancellationToken) =>
         RunAsync(call, options, (answer, stop) => read.ReadAsync(new Received(call, answer, exchange.BodyLimit), stop), cancellationToken);
 
-    /// <summary>
-    /// Sends any request to the API, for what the description lacks, with the client's address, credentials and errors.
-    /// </summary>
+    /// <summary>Sends a request that the description does not declare, with the client's base address, credentials and typed errors.</summary>
     /// <param name="method">The HTTP method.</param>
-    /// <param name="path">The path after the base address, already encoded; may have a query.</param>
-    /// <param name="body">JSON, bytes or parts; null sends none.</param>
-    /// <param name="query">Query parameters, nested by brackets: <c>["a"] = new JsonObject { ["b"] = 1 }</c> is <c>a[b]=1</c>.</param>
-    /// <param name="errors">Read failures; empty for <see cref="ApiException"/> without a typed error.</param>
+    /// <param name="path">The path relative to the base address, encoded; it may have a query.</param>
+    /// <param name="body">The body; null sends none.</param>
+    /// <param name="query">
+    /// The query parameters, nested by brackets: <c>["a"] = new JsonObject { ["b"] = 1 }</c> is sent as <c>a[b]=1</c>. Null for none.
+    /// </param>
+    /// <param name="errors">The readers of typed errors; if empty, errors are untyped <see cref="ApiException"/>s.</param>
     /// <param name="options">
-    /// What this call does differently; an idempotency key is sent in the header of the description's operations, else in
-    /// <see cref="ApiClientOptions.IdempotencyHeader"/>, else in <c>Idempotency-Key</c>.
+    /// The options of this call; null for the client's. An idempotency key is sent in the header that the description declares, otherwise in <see
+    /// cref="ApiClientOptions.IdempotencyHeader"/>, otherwise in <c>Idempotency-Key</c>.
     /// </param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The JSON of the response; an empty object where the body is empty or the JSON value null.</returns>
-    /// <exception cref="ArgumentException">The path is an absolute URL, has steps such as <c>..</c>, or a character outside visible ASCII.</exception>
+    /// <returns>The JSON of the response; an empty object if the body is empty or the JSON value <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">
+    /// The path is an absolute URL, or has a dot segment such as <c>..</c> or a character outside visible ASCII.
+    /// </exception>
     public async Task<JsonNode> SendAsync(
-        HttpMethod method, string path, RequestContent? body, JsonObject? query, ErrorReader[] errors, RequestOptions? options, CancellationToken cancellationToken)
+        HttpMethod method,
+        string path,
+        RequestContent? body,
+        JsonObject? query,
+        ErrorReader[] errors,
+        RequestOptions? options,
+        CancellationToken cancellationToken)
     {
-        ApiCall call = ByHand(method, path, body, query, errors);
-        JsonNode? result = await SendAsync(call, static (ref reader, _) => JsonNode.Parse(ref reader), options, cancellationToken).ConfigureAwait(false);
+        ApiCall call = UndeclaredCall(method, path, body, query, errors);
+        JsonReader<JsonNode?> read = static (ref reader, _) => JsonNode.Parse(ref reader);
+        JsonNode? result = await SendAsync(call, read, options, cancellationToken).ConfigureAwait(false);
         return result ?? new JsonObject();
     }
 
     /// <summary>
-    /// Sends any request to the API for the bytes of its response, which arrive while they are read. Disposing the stream ends the response; the
-    /// time limit holds until the headers are there.
+    /// Sends a request that the description does not declare, and returns its response as a stream that reads from the connection. Disposing the
+    /// stream closes the response. The time limit covers the request until the response headers arrive.
     /// </summary>
     /// <inheritdoc cref="SendAsync(HttpMethod, string, RequestContent?, JsonObject?, ErrorReader[], RequestOptions?, CancellationToken)"/>
     /// <returns>The body of the response.</returns>
     public Task<Stream> SendForStreamAsync(
-        HttpMethod method, string path, RequestContent? body, JsonObject? query, ErrorReader[] errors, RequestOptions? options, CancellationToken cancellationToken)
+        HttpMethod method,
+        string path,
+        RequestContent? body,
+        JsonObject? query,
+        ErrorReader[] errors,
+        RequestOptions? options,
+        CancellationToken cancellationToken)
     {
-        ApiCall call = ByHand(method, path, body, query, errors);
+        ApiCall call = UndeclaredCall(method, path, body, query, errors);
         call.Accept("*/*");
         return SendAsync(call, ResultReader.Stream, options, cancellationToken);
     }
 
-    /// <summary>Closes the connections, unless they belong to a given <see cref="HttpClient"/>.</summary>
+    /// <summary>Closes the connections, unless they belong to a given <see cref="HttpClient"/> or factory.</summary>
     public void Dispose() => exchange.Dispose();
 
     private static Func<HttpClient> Always(HttpClient http) => () => http;
 
-    private static ApiClientOptions Given(ApiClientOptions options) => options ?? throw new ArgumentNullException(nameof(options));
+    private static ApiClientOptions NotNull(ApiClientOptions options) => options ?? throw new ArgumentNullException(nameof(options));
 
-    private ApiCall ByHand(HttpMethod method, string path, RequestContent? body, JsonObject? query, ErrorReader[] errors)
+    private ApiCall UndeclaredCall(HttpMethod method, string path, RequestContent? body, JsonObject? query, ErrorReader[] errors)
     {
         RawPath.Check(path);
-        ApiCall call = ApiCall.Undescribed(method.Method, path, errors);
+        ApiCall call = ApiCall.Undeclared(method.Method, path, errors);
         call.Query(string.Empty, WireValue.Json(query, JsonWrite.Node));
         call.AnyBody(body);
         if (identity.IdempotencyHeader is { } header)
@@ -180,7 +201,8 @@ public sealed partial class ApiTransport : IDisposable
             }
 
             call.ValidatesResponse = options?.ValidateResponse ?? settings.ValidatesResponses;
-            using Deadline deadline = new(call.Operation, nameof(settings.Timeout), options?.Timeout ?? settings.Timeout, settings.Clock, cancellationToken);
+            using Deadline deadline = new(
+                call.Operation, nameof(settings.Timeout), options?.Timeout ?? settings.Timeout, settings.Clock, cancellationToken);
             delivery = new Delivery(call, options, settings, deadline);
             T result = await DeliverAsync(delivery, read).ConfigureAwait(false);
             trace.End(delivery, call.Operation, failure: null);
@@ -224,7 +246,8 @@ public sealed partial class ApiTransport : IDisposable
         Delivery delivery, Func<Answer, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
     {
         using RateLimitLease? turn = await LimiterTurn.WaitAsync(settings.RateLimiter, delivery.Call, cancellationToken).ConfigureAwait(false);
-        using Deadline limit = new(delivery.Call.Operation, nameof(settings.AttemptTimeout), delivery.Begin(), settings.Clock, cancellationToken);
+        using Deadline limit = new(
+            delivery.Call.Operation, nameof(settings.AttemptTimeout), delivery.Begin(), settings.Clock, cancellationToken);
         try
         {
             Answer answer = await exchange.SendAsync(delivery, limit.Token).ConfigureAwait(false);

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Truto.Generated.Support;
 
-/// <summary>How the items of a list, or the members of an object, stand in a path, query, header, cookie or form. For generated code.</summary>
+/// <summary>The serialization style of a list or an object in a path, query, header, cookie or form. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum ArgumentStyle
 {
@@ -30,6 +30,6 @@ public enum ArgumentStyle
     /// <summary><c>name[a]=1</c>, to any depth.</summary>
     DeepObject,
 
-    /// <summary><c>name=a; name=b</c>, as browsers write cookies: nothing is encoded.</summary>
+    /// <summary><c>name=a; name=b</c>, without encoding, as browsers write cookies.</summary>
     Cookie,
 }

@@ -4,8 +4,8 @@ using System.Text;
 namespace Truto.Generated.Support;
 
 /// <summary>
-/// Writes the <c>Cookie</c> header (RFC 6265, 4.2): pairs separated by <c>"; "</c>. In the style <c>form</c> names and values are
-/// percent-encoded; in the style <c>cookie</c> they stay as they are, and what a cookie cannot carry is refused.
+/// Writes the <c>Cookie</c> header (RFC 6265, section 4.2): pairs separated by <c>"; "</c>. The style <c>form</c> percent-encodes names and values;
+/// the style <c>cookie</c> encodes nothing and rejects characters that a cookie cannot contain.
 /// </summary>
 internal sealed class CookieWriter
 {
@@ -15,7 +15,8 @@ internal sealed class CookieWriter
 
     public void Value(string name, WireValue value, ArgumentStyle style, bool explode)
     {
-        Expansion expansion = new(cookies, cookies.Length == 0 ? string.Empty : "; ", "; ", style == ArgumentStyle.Cookie ? AppendPlain : PercentEncoding.Append)
+        Action<StringBuilder, string> encode = style == ArgumentStyle.Cookie ? AppendPlain : PercentEncoding.Append;
+        Expansion expansion = new(cookies, cookies.Length == 0 ? string.Empty : "; ", "; ", encode)
         {
             IsNamed = true,
             IsExploded = explode,
@@ -32,8 +33,9 @@ internal sealed class CookieWriter
         {
             if (text[i] is <= ' ' or > '~' || Refused.Contains(text[i]))
             {
+                string position = i.ToString(CultureInfo.InvariantCulture);
                 throw new ArgumentException(
-                    "A cookie cannot carry the character at position " + i.ToString(CultureInfo.InvariantCulture) + " of its value. Encode it as the API expects.");
+                    $"A cookie cannot contain the character at position {position} of its value; encode it as the API expects.");
             }
         }
 

@@ -1,8 +1,9 @@
 namespace Truto.Generated.Support;
 
-/// <summary>What stands between the items of a list that is one value; encoded where it must be in an address.</summary>
+/// <summary>The delimiters between the items of a list that is written as one value.</summary>
 internal static class Delimiter
 {
+    /// <summary>Returns the delimiter of a style, percent-encoded if a URL requires it.</summary>
     public static string Of(ArgumentStyle style) => style switch
     {
         ArgumentStyle.SpaceDelimited => "%20",
@@ -11,6 +12,6 @@ internal static class Delimiter
         _ => ",",
     };
 
-    /// <summary>The same where nothing is encoded.</summary>
+    /// <summary>Returns the delimiter of a style without encoding.</summary>
     public static string Plain(ArgumentStyle style) => Uri.UnescapeDataString(Of(style));
 }

@@ -3,30 +3,29 @@ using System.Text;
 namespace Truto.Generated.Support;
 
 /// <summary>
-/// Writes a value as a template of RFC 6570 does: what is listed in the table of its appendix A are the parameters here. An empty
-/// list and an object without members are undefined there: nothing is written.
+/// Writes a value as a URI template does (RFC 6570, appendix A). Empty lists and objects are undefined there; nothing is written for them.
 /// </summary>
-/// <param name="target">Where to write.</param>
-/// <param name="first">What stands before the first piece.</param>
-/// <param name="separator">What stands between pieces.</param>
-/// <param name="encode">Writes a name or a value.</param>
+/// <param name="target">The text to append to.</param>
+/// <param name="first">The text before the first pair.</param>
+/// <param name="separator">The text between pairs.</param>
+/// <param name="encode">Appends an encoded name or value.</param>
 internal sealed class Expansion(StringBuilder target, string first, string separator, Action<StringBuilder, string> encode)
 {
     private bool hasBegun;
 
-    /// <summary>Whether pieces of text and of lists carry the name.</summary>
+    /// <summary>Whether texts and items of lists have the name of the parameter.</summary>
     public bool IsNamed { get; init; }
 
-    /// <summary>Whether each item or member is a piece of its own.</summary>
+    /// <summary>Whether each item or property is a pair of its own.</summary>
     public bool IsExploded { get; init; }
 
-    /// <summary>What stands between items where they are not pieces of their own.</summary>
+    /// <summary>The text between items that are joined in one pair.</summary>
     public string Joiner { get; init; } = ",";
 
-    /// <summary>What follows the name of an empty value.</summary>
+    /// <summary>The text after the name of an empty value.</summary>
     public string AfterNameOfEmpty { get; init; } = "=";
 
-    /// <summary>Writes a name, where names are not encoded as values are.</summary>
+    /// <summary>Appends an encoded name, if names are encoded differently from values.</summary>
     public Action<StringBuilder, string>? EncodeName { get; init; }
 
     public void Append(string name, WireValue value)

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Truto.Generated.Support;
 
-/// <summary>How a field of a form is written where it is not as most are. For generated code.</summary>
+/// <summary>The encoding of a form field. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FormField
 {
@@ -13,22 +13,22 @@ public sealed class FormField
 
     internal string Name { get; }
 
-    /// <summary>Null for JSON.</summary>
+    /// <summary>The serialization style; null for JSON.</summary>
     internal ArgumentStyle? Style { get; private init; }
 
     internal bool Explode { get; private init; }
 
     internal bool AllowReserved { get; private init; }
 
-    /// <summary>A field whose value, or each item of it, is JSON text: a string in quotes.</summary>
+    /// <summary>Creates a field whose value, or each item of it, is written as JSON text: a string has quotes.</summary>
     /// <param name="name">The field's name.</param>
     public static FormField Json(string name) => new(name);
 
-    /// <summary>A field that is written as a query parameter is.</summary>
+    /// <summary>Creates a field that is written as a query parameter with that style.</summary>
     /// <param name="name">The field's name.</param>
-    /// <param name="style">How items or members stand together.</param>
-    /// <param name="explode">Whether each of them stands alone.</param>
-    /// <param name="allowReserved">Whether reserved characters are not encoded.</param>
+    /// <param name="style">The serialization style.</param>
+    /// <param name="explode">Whether each item or property is a field of its own.</param>
+    /// <param name="allowReserved">Whether reserved characters are left unencoded.</param>
     public static FormField Styled(string name, ArgumentStyle style = ArgumentStyle.Form, bool explode = true, bool allowReserved = false) =>
         new(name) { Style = style, Explode = explode, AllowReserved = allowReserved };
 }

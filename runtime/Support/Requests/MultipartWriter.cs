@@ -3,9 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Truto.Generated.Support;
 
-/// <summary>
-/// Puts the parts of a body together, in the order they are sent. What is null adds no part. For generated code.
-/// </summary>
+/// <summary>Adds the parts of a multipart body in the order in which they are sent. Null adds no part. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MultipartWriter
 {
@@ -17,12 +15,12 @@ public sealed class MultipartWriter
         this.body = body;
     }
 
-    /// <summary>Adds a value, each item of a list as a part of its own.</summary>
+    /// <summary>Adds a value; each item of a list is a part of its own.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="name">The name; null for parts without one.</param>
+    /// <param name="name">The part's name; null for a part without a name.</param>
     /// <param name="value">The value.</param>
-    /// <param name="write">Writes it as JSON.</param>
-    /// <param name="contentType">What the parts are; null for text where a value is a scalar, else JSON.</param>
+    /// <param name="write">Writes the value as JSON.</param>
+    /// <param name="contentType">The media type of the parts. By default, scalars are text and other values are JSON.</param>
     public MultipartWriter Value<T>(string? name, T? value, JsonWriter<T> write, string? contentType = null)
     {
         firstOfLast = body.Count;
@@ -55,13 +53,13 @@ public sealed class MultipartWriter
     public MultipartWriter Value<T>(string? name, Optional<T?> value, JsonWriter<T> write, string? contentType = null)
         where T : struct => Value(name, value.GetValueOrDefault(), write, contentType);
 
-    /// <summary>Adds a value as a query would have it, but for percent-encoding.</summary>
+    /// <summary>Adds a value in a serialization style of query parameters, without percent-encoding.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="name">The name.</param>
+    /// <param name="name">The part's name.</param>
     /// <param name="value">The value.</param>
-    /// <param name="write">Writes it as JSON.</param>
-    /// <param name="style">How items or members stand together.</param>
-    /// <param name="explode">Whether each of them stands alone.</param>
+    /// <param name="write">Writes the value as JSON.</param>
+    /// <param name="style">The serialization style.</param>
+    /// <param name="explode">Whether each item or property is a part of its own.</param>
     public MultipartWriter Styled<T>(string name, T? value, JsonWriter<T> write, ArgumentStyle style = ArgumentStyle.Form, bool explode = true)
         where T : class
     {
@@ -75,13 +73,14 @@ public sealed class MultipartWriter
     }
 
     /// <inheritdoc cref="Styled{T}(string, T, JsonWriter{T}, ArgumentStyle, bool)"/>
-    public MultipartWriter Styled<T>(string name, Optional<T?> value, JsonWriter<T> write, ArgumentStyle style = ArgumentStyle.Form, bool explode = true)
+    public MultipartWriter Styled<T>(
+        string name, Optional<T?> value, JsonWriter<T> write, ArgumentStyle style = ArgumentStyle.Form, bool explode = true)
         where T : class => Styled(name, value.GetValueOrDefault(), write, style, explode);
 
     /// <summary>Adds a file.</summary>
-    /// <param name="name">The name; null for a part without one.</param>
+    /// <param name="name">The part's name; null for a part without a name.</param>
     /// <param name="content">The file.</param>
-    /// <param name="contentType">What it is, unless it says so itself.</param>
+    /// <param name="contentType">The media type if <paramref name="content"/> has none.</param>
     public MultipartWriter File(string? name, BinaryContent? content, string contentType = "application/octet-stream")
     {
         firstOfLast = body.Count;
@@ -93,10 +92,10 @@ public sealed class MultipartWriter
         return this;
     }
 
-    /// <summary>Adds files, all of one name.</summary>
-    /// <param name="name">The name; null for parts without one.</param>
+    /// <summary>Adds files, which share a name.</summary>
+    /// <param name="name">The parts' name; null for parts without a name.</param>
     /// <param name="contents">The files.</param>
-    /// <param name="contentType">What each is, unless it says so itself.</param>
+    /// <param name="contentType">The media type of each file that has none.</param>
     public MultipartWriter Files(string? name, IEnumerable<BinaryContent>? contents, string contentType = "application/octet-stream")
     {
         firstOfLast = body.Count;
@@ -108,10 +107,10 @@ public sealed class MultipartWriter
         return this;
     }
 
-    /// <summary>Adds a part that has parts itself.</summary>
-    /// <param name="name">The name.</param>
+    /// <summary>Adds a part that is itself a multipart body.</summary>
+    /// <param name="name">The part's name.</param>
     /// <param name="parts">The parts.</param>
-    /// <param name="contentType">The media type, without boundary.</param>
+    /// <param name="contentType">The multipart media type, without a boundary.</param>
     public MultipartWriter Nested(string name, MultipartBody? parts, string contentType)
     {
         firstOfLast = body.Count;
@@ -123,7 +122,7 @@ public sealed class MultipartWriter
         return this;
     }
 
-    /// <summary>Adds parts that the description does not name.</summary>
+    /// <summary>Adds parts that the description does not declare.</summary>
     /// <param name="parts">The parts.</param>
     public MultipartWriter Extra(MultipartBody? parts)
     {
@@ -135,11 +134,12 @@ public sealed class MultipartWriter
         return this;
     }
 
-    /// <summary>Adds values that the description does not name.</summary>
+    /// <summary>Adds values that the description does not declare.</summary>
     /// <param name="values">The values by name.</param>
-    public MultipartWriter Extra(IReadOnlyDictionary<string, JsonNode?>? values) => Extra(values, static (writer, value) => JsonWrite.OrNull(writer, value, JsonWrite.Node));
+    public MultipartWriter Extra(IReadOnlyDictionary<string, JsonNode?>? values) =>
+        Extra(values, static (writer, value) => JsonWrite.OrNull(writer, value, JsonWrite.Node));
 
-    /// <summary>Adds values that the description does not name.</summary>
+    /// <summary>Adds values that the description does not declare.</summary>
     /// <typeparam name="T">The type of a value.</typeparam>
     /// <param name="values">The values by name.</param>
     /// <param name="write">Writes a value as JSON.</param>
@@ -153,9 +153,9 @@ public sealed class MultipartWriter
         return this;
     }
 
-    /// <summary>Adds a header to what was added last.</summary>
+    /// <summary>Sets a header of the parts that the last call added.</summary>
     /// <param name="name">The header's name.</param>
-    /// <param name="value">Its value.</param>
+    /// <param name="value">The header's value.</param>
     public MultipartWriter Header(string name, WireValue value)
     {
         string? text = HeaderWriter.Write(name, value);

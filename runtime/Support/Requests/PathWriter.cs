@@ -3,39 +3,39 @@ using System.Text;
 namespace Truto.Generated.Support;
 
 /// <summary>
-/// Writes the path of a request: a route, with a value for each of its braces in turn. A value stays within its segment: <c>/</c>, <c>?</c> and
-/// <c>#</c> are encoded. What encoding cannot keep in place is refused: <c>.</c> and <c>..</c> are steps also when encoded (RFC 3986, 6.2.2),
-/// and an empty value would address another resource.
+/// Writes the path of a request by filling the parameters of a path template in order. A value stays within its segment: <c>/</c>, <c>?</c> and
+/// <c>#</c> are encoded. Dot segments are rejected, because servers treat them as steps even when they are encoded (RFC 3986, section 6.2.2); empty
+/// values are rejected, because they would address another resource.
 /// </summary>
-/// <param name="route">The route, encoded but for its braces; those that no value is given for stay as they are.</param>
+/// <param name="route">The encoded path template. Parameters without a value are left as they are.</param>
 internal sealed class PathWriter(string route)
 {
     private static readonly char[] Separators = ['/', '\\'];
 
     private StringBuilder? written;
 
-    // Values that begin with a dot and where they stand: only these can make a step.
+    // Values that begin with a dot, and their positions: only these can form a dot segment.
     private List<(string Name, int Start, int End)>? dotted;
     private int next;
 
-    /// <summary>Puts a value in the next place.</summary>
-    /// <exception cref="ArgumentNullException">There is no value.</exception>
-    /// <exception cref="ArgumentException">The value is empty.</exception>
+    /// <summary>Fills the next parameter.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is empty.</exception>
     public void Value(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Simple, bool explode = false, bool allowReserved = false)
     {
         if (value.IsNone)
         {
-            throw new ArgumentNullException(name, "'" + name + "' is part of the path and may not be null.");
+            throw new ArgumentNullException(name, "'" + name + "' is part of the path and cannot be null.");
         }
 
-        Append(UpToPlace(), name, value, style, explode, allowReserved);
+        Append(CopyToParameter(), name, value, style, explode, allowReserved);
     }
 
-    /// <summary>Puts a value in the next place with a slash before it; nothing where there is no value.</summary>
-    /// <exception cref="ArgumentException">The value is empty.</exception>
+    /// <summary>Fills the next parameter, preceded by a slash. A null value writes neither.</summary>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is empty.</exception>
     public void Segment(string name, WireValue value, ArgumentStyle style, bool explode, bool allowReserved)
     {
-        StringBuilder path = UpToPlace();
+        StringBuilder path = CopyToParameter();
         while (path.Length > 0 && path[path.Length - 1] == '/')
         {
             path.Length--;
@@ -47,17 +47,17 @@ internal sealed class PathWriter(string route)
         }
     }
 
-    /// <summary>The path as it is sent.</summary>
-    /// <exception cref="ArgumentException">A segment is a step to another one.</exception>
+    /// <summary>Returns the path as it is sent.</summary>
+    /// <exception cref="ArgumentException">The path has a dot segment.</exception>
     public override string ToString()
     {
         string text = written is null ? route : written + route.Substring(next);
-        int step = IndexOfStep(text);
-        return step < 0 ? text : throw Stepping(NameAt(step));
+        int end = EndOfDotSegment(text);
+        return end < 0 ? text : throw DotSegment(NameAt(end));
     }
 
-    /// <summary>Where a segment of a path ends that is a step, <c>.</c> or <c>..</c>, encoded or not; -1 where there is none.</summary>
-    public static int IndexOfStep(string path)
+    /// <summary>Returns the end of the first dot segment of a path, <c>.</c> or <c>..</c>, encoded or not; -1 if there is none.</summary>
+    public static int EndOfDotSegment(string path)
     {
         int query = path.IndexOf('?');
         int length = query < 0 ? path.Length : query;
@@ -65,7 +65,7 @@ internal sealed class PathWriter(string route)
         {
             int end = path.IndexOfAny(Separators, start, length - start);
             end = end < 0 ? length : end;
-            if (IsStep(path, start, end))
+            if (IsDotSegment(path, start, end))
             {
                 return end;
             }
@@ -76,12 +76,12 @@ internal sealed class PathWriter(string route)
         return -1;
     }
 
-    /// <summary>The exception for a step.</summary>
-    /// <param name="name">The parameter that makes it; null where none does.</param>
-    public static ArgumentException Stepping(string? name) =>
-        new("A segment of the path is '.' or '..', which leads to another resource than the one meant.", name);
+    /// <summary>Creates the exception for a dot segment.</summary>
+    /// <param name="name">The parameter whose value forms the segment; null if none does.</param>
+    public static ArgumentException DotSegment(string? name) =>
+        new("A segment of the path is '.' or '..', which would address another resource.", name);
 
-    private static bool IsStep(string path, int start, int end)
+    private static bool IsDotSegment(string path, int start, int end)
     {
         int dots = 0;
         while (start < end)
@@ -99,16 +99,16 @@ internal sealed class PathWriter(string route)
         return dots is 1 or 2;
     }
 
-    // The last value that begins before the end of the step: one that only follows cannot have made it.
+    // The last value that begins before the end of the segment; a value that only follows it cannot have formed it.
     private string? NameAt(int end) => dotted?.FindLast(value => value.Start < end).Name;
 
-    private StringBuilder UpToPlace()
+    private StringBuilder CopyToParameter()
     {
         int open = route.IndexOf('{', next);
         int close = open < 0 ? -1 : route.IndexOf('}', open);
         if (close < 0)
         {
-            throw new InvalidOperationException("The path " + route + " has no place for another value.");
+            throw new InvalidOperationException("The path " + route + " has no parameter for another value.");
         }
 
         written = (written ?? new StringBuilder()).Append(route, next, open - next);
@@ -136,7 +136,7 @@ internal sealed class PathWriter(string route)
         expansion.Append(name, value);
         if (path.Length == start)
         {
-            throw new ArgumentException("'" + name + "' is part of the path and may not be empty.", name);
+            throw new ArgumentException("'" + name + "' is part of the path and cannot be empty.", name);
         }
 
         if (path[start] is '.' or '%')

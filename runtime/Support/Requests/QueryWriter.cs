@@ -4,9 +4,9 @@ using System.Text.Json;
 namespace Truto.Generated.Support;
 
 /// <summary>
-/// Writes a query. Everything but unreserved characters is percent-encoded (RFC 3986, 2.3): a space is <c>%20</c>, brackets are
-/// <c>%5B</c> and <c>%5D</c>. Objects and arrays nest by brackets to any depth: <c>a[b][c]=1</c>, <c>a[b][]=1</c>. A JSON null is an
-/// empty value (<c>a=</c>); an empty object or array is not sent.
+/// Writes a query. Everything but unreserved characters is percent-encoded (RFC 3986, section 2.3): a space is <c>%20</c>, brackets are <c>%5B</c>
+/// and <c>%5D</c>. Objects and arrays nest by brackets to any depth: <c>a[b][c]=1</c>, <c>a[b][]=1</c>. JSON null is an empty value (<c>a=</c>);
+/// empty objects and arrays are not sent.
 /// </summary>
 internal sealed class QueryWriter
 {
@@ -14,15 +14,14 @@ internal sealed class QueryWriter
 
     public bool IsEmpty => query.Length == 0;
 
-    /// <summary>Whether there is a pair of a name.</summary>
+    /// <summary>Returns whether the query has a pair of that name.</summary>
     public bool Has(string name)
     {
-        StringBuilder begin = new("&");
-        PercentEncoding.Append(begin, name);
-        return ("&" + query).Contains(begin.Append('=').ToString());
+        string begin = "&" + Begin(name);
+        return ("&" + query).Contains(begin);
     }
 
-    /// <summary>The first value of a name, decoded; null where there is none.</summary>
+    /// <summary>Returns the first value of a name, decoded, or null.</summary>
     public string? ValueOf(string name)
     {
         string begin = Begin(name);
@@ -30,7 +29,7 @@ internal sealed class QueryWriter
         return pair is null ? null : Uri.UnescapeDataString(pair.Remove(0, begin.Length));
     }
 
-    /// <summary>Sets the one value of a name, whatever values it had.</summary>
+    /// <summary>Replaces all values of a name by one.</summary>
     public void Replace(string name, string value)
     {
         string begin = Begin(name);
@@ -39,7 +38,7 @@ internal sealed class QueryWriter
         Pair(name, value);
     }
 
-    /// <summary>Appends a value; nothing where it is null or has no items.</summary>
+    /// <summary>Appends a value; nothing if it is null or empty.</summary>
     public void Value(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Form, bool explode = true, bool allowReserved = false)
     {
         if (style == ArgumentStyle.DeepObject)
@@ -52,7 +51,8 @@ internal sealed class QueryWriter
         }
         else
         {
-            Expansion expansion = new(query, IsEmpty ? string.Empty : "&", "&", allowReserved ? PercentEncoding.AppendReserved : PercentEncoding.Append)
+            Action<StringBuilder, string> encode = allowReserved ? PercentEncoding.AppendReserved : PercentEncoding.Append;
+            Expansion expansion = new(query, IsEmpty ? string.Empty : "&", "&", encode)
             {
                 IsNamed = true,
                 IsExploded = explode,
@@ -63,14 +63,14 @@ internal sealed class QueryWriter
         }
     }
 
-    /// <summary>Appends text that is the query as a whole.</summary>
+    /// <summary>Appends text that is the whole query.</summary>
     public void Whole(string text)
     {
         query.Append(IsEmpty ? string.Empty : "&");
         PercentEncoding.Append(query, text);
     }
 
-    /// <summary>Appends each member of a JSON object as a parameter of its own.</summary>
+    /// <summary>Appends each property of a JSON object as a parameter of its own.</summary>
     public void Members(JsonElement value)
     {
         foreach (JsonProperty member in value.EnumerateObject())
@@ -79,7 +79,7 @@ internal sealed class QueryWriter
         }
     }
 
-    /// <summary>The query written so far, without question mark.</summary>
+    /// <summary>Returns the query written so far, without the question mark.</summary>
     public override string ToString() => query.ToString();
 
     private static string Begin(string name)

@@ -2,19 +2,20 @@ using System.Globalization;
 
 namespace Truto.Generated.Support;
 
-/// <summary>Paths that a caller writes out.</summary>
+/// <summary>Checks paths that the caller writes.</summary>
 internal static class RawPath
 {
-    /// <summary>Refuses what would lead outside the base address.</summary>
+    /// <summary>Rejects a path that would lead outside the base address.</summary>
     /// <exception cref="ArgumentException">
-    /// The path is empty or an address of its own, has steps such as <c>..</c>, or a character outside visible ASCII: <see cref="Uri"/> trims
-    /// white space, so that a step could hide before it, and a line break would forge lines of logs.
+    /// The path is empty or an absolute URL, or has a dot segment such as <c>..</c> or a character outside visible ASCII. <see cref="Uri"/> trims
+    /// white space, which could hide a dot segment, and a line break would forge log lines.
     /// </exception>
     public static void Check(string path)
     {
         if (string.IsNullOrWhiteSpace(path) || path.Contains("://") && path.IndexOf("://", StringComparison.Ordinal) < path.IndexOf('/') + 1)
         {
-            throw new ArgumentException("The path is appended to the base address, as '/pets/7' is; it cannot be empty or an address of its own.", nameof(path));
+            throw new ArgumentException(
+                "The path is empty or an absolute URL; pass a path relative to the base address, such as '/pets/7'.", nameof(path));
         }
 
         int bad = HeaderText.FirstOutside(path, '!', '~');
@@ -28,12 +29,12 @@ internal static class RawPath
 
         if (path.Contains('#'))
         {
-            throw new ArgumentException("A path has no fragment; encode '#' as '%23'.", nameof(path));
+            throw new ArgumentException("A path cannot have a fragment; encode '#' as '%23'.", nameof(path));
         }
 
-        if (PathWriter.IndexOfStep(path) >= 0)
+        if (PathWriter.EndOfDotSegment(path) >= 0)
         {
-            throw PathWriter.Stepping(nameof(path));
+            throw PathWriter.DotSegment(nameof(path));
         }
     }
 }

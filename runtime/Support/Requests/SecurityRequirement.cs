@@ -2,19 +2,21 @@ using System.ComponentModel;
 
 namespace Truto.Generated.Support;
 
-/// <summary>Schemes that let a request in together; none lets anyone in. For generated code.</summary>
+/// <summary>
+/// A security alternative: the schemes that a request must satisfy together. Without schemes, no credential is required. For generated code.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SecurityRequirement
 {
-    /// <summary>Several schemes.</summary>
+    /// <summary>Creates an alternative of several schemes.</summary>
     public SecurityRequirement(params RequiredScheme[] schemes)
     {
         Schemes = schemes;
     }
 
-    /// <summary>One scheme.</summary>
+    /// <summary>Creates an alternative of one scheme.</summary>
     /// <param name="scheme">The scheme's name.</param>
-    /// <param name="scopes">The scopes it must have.</param>
+    /// <param name="scopes">The required scopes.</param>
     public SecurityRequirement(string scheme, params string[] scopes)
         : this(new RequiredScheme(scheme, scopes))
     {
@@ -23,13 +25,13 @@ public sealed class SecurityRequirement
     internal IReadOnlyList<RequiredScheme> Schemes { get; }
 }
 
-/// <summary>A scheme and the scopes that a request needs of it. For generated code.</summary>
+/// <summary>A security scheme and the scopes that a request requires of it. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RequiredScheme
 {
-    /// <summary>A scheme.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="scopes">The scopes it must have.</param>
+    /// <summary>Creates a required scheme.</summary>
+    /// <param name="name">The scheme's name.</param>
+    /// <param name="scopes">The required scopes.</param>
     public RequiredScheme(string name, params string[] scopes)
     {
         Name = name;

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Truto.Generated.Support;
 
-/// <summary>Reads the body that a description gives for failures of a status. For generated code.</summary>
+/// <summary>Reads the typed error that the description declares for a status. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ErrorReader
 {
@@ -13,14 +13,14 @@ public abstract class ErrorReader
         this.status = status;
     }
 
-    /// <summary>Reads a JSON body into a type, requiring no member of it.</summary>
-    /// <typeparam name="TError">The type; <see cref="ApiException{TError}"/> carries it.</typeparam>
-    /// <param name="status">The status, or 4 or 5 for the range, or 0 for every status.</param>
-    /// <param name="read">Reads the type.</param>
+    /// <summary>Creates a reader of a JSON error. Missing required properties are tolerated.</summary>
+    /// <typeparam name="TError">The type of the error, as in <see cref="ApiException{TError}"/>.</typeparam>
+    /// <param name="status">The status, 4 or 5 for all of 4xx or 5xx, or 0 for every status.</param>
+    /// <param name="read">Reads the error.</param>
     public static ErrorReader Json<TError>(int status, JsonReader<TError> read)
         where TError : notnull => new JsonErrorReader<TError>(status, read);
 
-    /// <summary>The exception for a failure: typed by the most specific reader whose type the body has.</summary>
+    /// <summary>Creates the exception for an error response. The most specific reader that can read the body determines its type.</summary>
     internal static ApiException ToException(ErrorReader[] readers, Failure failure, CancellationToken cancellationToken)
     {
         using PatternTime.Scope time = PatternTime.Begin(cancellationToken);
@@ -39,7 +39,7 @@ public abstract class ErrorReader
         return new ApiException(failure, RefusedBy.Unknown, reason: null);
     }
 
-    /// <summary>The typed exception; null when the body is of another type.</summary>
+    /// <summary>Returns the typed exception, or null if the body does not match the type.</summary>
     private protected abstract ApiException? Read(Failure failure);
 
     private sealed class JsonErrorReader<TError>(int status, JsonReader<TError> read) : ErrorReader(status)

@@ -2,15 +2,15 @@ using System.ComponentModel;
 
 namespace Truto.Generated.Support;
 
-/// <summary>A response that the description declares final: a retry cannot change it. For generated code.</summary>
+/// <summary>A response that the description declares final, because a retry cannot change it. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FinalResponse
 {
     private readonly int status;
     private readonly JsonPattern? body;
 
-    /// <summary>Declares a response final.</summary>
-    /// <param name="status">The status, or 4 or 5 for the range.</param>
+    /// <summary>Creates a final response.</summary>
+    /// <param name="status">The status, or 4 or 5 for all of 4xx or 5xx.</param>
     /// <param name="body">
     /// JSON that the body must contain: each property with its value, or with one of the values of an array. Null, the default, for any body.
     /// </param>
@@ -20,7 +20,7 @@ public sealed class FinalResponse
         this.body = body is null ? null : new JsonPattern(body);
     }
 
-    /// <summary>Whether a failure is such a response.</summary>
+    /// <summary>Returns whether a failure has such a response.</summary>
     internal bool Matches(ApiException failure)
     {
         int actual = (int)failure.StatusCode;

@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace Truto.Generated.Support;
 
-/// <summary>Reads a response that is a sequence of items, one by one as they arrive. For generated code; made by <see cref="ItemReader"/>.</summary>
+/// <summary>
+/// Reads a response that is a sequence of items, one at a time as they arrive. For generated code; created by <see cref="ItemReader"/>.
+/// </summary>
 /// <typeparam name="T">The type of an item.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ItemReader<T>
@@ -15,36 +17,42 @@ public sealed class ItemReader<T>
         this.read = read;
     }
 
-    internal IAsyncEnumerable<T> ReadAsync(Received received, Stream body, CancellationToken cancellationToken) => read(received, body, cancellationToken);
+    internal IAsyncEnumerable<T> ReadAsync(Received received, Stream body, CancellationToken cancellationToken) =>
+        read(received, body, cancellationToken);
 }
 
-/// <summary>The ways to read a sequence of items. For generated code.</summary>
+/// <summary>Creates readers of sequences of items. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ItemReader
 {
-    // What is shown of a body that is no event stream.
-    private const int MaxOtherLength = 256 * 1024;
+    // The length of a body that is not an event stream, as far as it is shown in the exception.
+    private const int MaxShownLength = 256 * 1024;
 
     private const byte LineFeed = (byte)'\n';
 
-    // RFC 7464: each text begins with it, and may have several lines.
+    // RFC 7464: it precedes each JSON text, which may span several lines.
     private const byte RecordSeparator = 0x1E;
 
-    /// <summary>JSON texts: one on each line, or each after a record separator where the first is (RFC 7464).</summary>
+    /// <summary>Creates a reader of JSON texts: one on each line, or each after a record separator if the first one has one (RFC 7464).</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="read">Reads an item.</param>
     public static ItemReader<T> JsonLines<T>(JsonReader<T> read) => new((received, body, stop) => JsonLinesAsync(received, body, read, stop));
 
-    /// <summary>An event stream whose data is JSON. It ends with data <c>[DONE]</c>, as many APIs end it; events with empty data are passed over.</summary>
+    /// <summary>
+    /// Creates a reader of an event stream whose data is JSON. The data <c>[DONE]</c> ends the sequence, a convention of many APIs; events with empty
+    /// data are skipped.
+    /// </summary>
     /// <typeparam name="T">The type of the data.</typeparam>
     /// <param name="read">Reads the data.</param>
     public static ItemReader<ServerSentEvent<T>> JsonEvents<T>(JsonReader<T> read) => Events((_, data) => EventData.Json(data, read), isJson: true);
 
-    /// <summary>An event stream whose data is text, every event of it.</summary>
+    /// <summary>Gets the reader of an event stream whose data is text. No event is skipped.</summary>
     public static ItemReader<ServerSentEvent<string>> TextEvents { get; } = Events(static (_, data) => EventData.Text(data), isJson: false);
 
-    /// <summary>An event stream whose data is of a type for each name. It ends with data <c>[DONE]</c>.</summary>
-    /// <typeparam name="T">What has a case for each name.</typeparam>
+    /// <summary>
+    /// Creates a reader of an event stream whose event type determines the JSON type of its data. The data <c>[DONE]</c> ends the sequence.
+    /// </summary>
+    /// <typeparam name="T">The union of the types of the data.</typeparam>
     /// <param name="read">Reads the data.</param>
     public static ItemReader<ServerSentEvent<T>> NamedEvents<T>(EventReader<T> read) => Events(read, isJson: true);
 
@@ -74,9 +82,9 @@ public static class ItemReader
     private static async IAsyncEnumerable<ServerSentEvent<T>> EventsAsync<T>(
         Received received, Stream body, EventReader<T> read, bool isJson, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (OtherMediaType(received.Answer) is { } other)
+        if (MediaTypeIfNotEventStream(received.Answer) is { } other)
         {
-            throw await NoEventStreamAsync(received, other, cancellationToken).ConfigureAwait(false);
+            throw await NotEventStreamAsync(received, other, cancellationToken).ConfigureAwait(false);
         }
 
         EventStreamReader events = new(body, received.BodyLimit);
@@ -96,17 +104,18 @@ public static class ItemReader
         }
     }
 
-    // Read as events, any other body has none, and the caller would take that for the end. One without a media type is taken at its word.
-    private static string? OtherMediaType(Answer answer)
+    // Parsed as an event stream, any other body would look like a stream without events. A response without a media type is accepted.
+    private static string? MediaTypeIfNotEventStream(Answer answer)
     {
         string? mediaType = answer.Response.Content?.Headers.ContentType?.MediaType;
         bool isEventStream = mediaType is null || mediaType.Equals("text/event-stream", StringComparison.OrdinalIgnoreCase);
         return isEventStream || (int)answer.Facts.Status is 204 or 205 or 304 ? null : mediaType;
     }
 
-    private static async Task<ApiResponseFormatException> NoEventStreamAsync(Received received, string mediaType, CancellationToken cancellationToken)
+    private static async Task<ApiResponseFormatException> NotEventStreamAsync(
+        Received received, string mediaType, CancellationToken cancellationToken)
     {
-        long maxLength = Math.Min(received.BodyLimit.Length, MaxOtherLength);
+        long maxLength = Math.Min(received.BodyLimit.Length, MaxShownLength);
         HttpContent content = received.Answer.Response.Content;
         ResponseBody body = await ResponseBody.ReadErrorAsync(content, maxLength, cancellationToken).ConfigureAwait(false);
         Failure failure = received.Answer.ToFailure(body);

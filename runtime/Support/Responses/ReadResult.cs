@@ -5,9 +5,11 @@ namespace Truto.Generated.Support;
 /// <summary>Reads the JSON body of a response.</summary>
 internal static class ReadResult
 {
-    /// <summary>Reads the result of a success; an empty body is null where the description allows none, else an empty object or list.</summary>
-    /// <exception cref="ApiResponseFormatException">The body is not what the description promises.</exception>
-    /// <exception cref="ApiValidationException">It violates what the description asks of values, and that is to be checked.</exception>
+    /// <summary>
+    /// Reads the result of a successful response. An empty body is null if the description allows that, otherwise an empty object or list.
+    /// </summary>
+    /// <exception cref="ApiResponseFormatException">The body does not match the description.</exception>
+    /// <exception cref="ApiValidationException">The result violates a constraint of the description, and response validation is enabled.</exception>
     public static T OfSuccess<T>(
         ApiCall call, Answer answer, ResponseBody body, JsonReader<T> read, CancellationToken cancellationToken, bool isOptional = false)
     {
@@ -32,15 +34,15 @@ internal static class ReadResult
         return isEmpty ? result : call.Validated(result);
     }
 
-    /// <summary>Reads JSON text that holds one value.</summary>
+    /// <summary>Reads JSON text with exactly one value.</summary>
     public static T Parse<T>(ReadOnlySpan<byte> json, JsonReader<T> read, JsonReadContext context)
     {
         Utf8JsonReader reader = JsonBytes.Reader(json);
         return Parse(ref reader, read, context);
     }
 
-    /// <summary>Reads JSON text that holds one value, and finds the path of what cannot be read.</summary>
-    /// <exception cref="UnreadableJsonException">The text is malformed, or not what its reader expects.</exception>
+    /// <summary>Reads JSON text with exactly one value, and locates what cannot be read.</summary>
+    /// <exception cref="UnreadableJsonException">The text is malformed, or does not match the expected type.</exception>
     public static T ParseText<T>(ReadOnlySpan<byte> json, JsonReader<T> read, JsonReadContext context)
     {
         Utf8JsonReader reader = JsonBytes.Reader(json);
@@ -54,23 +56,24 @@ internal static class ReadResult
         }
     }
 
-    /// <summary>Whether an exception says that JSON is not what its reader expects.</summary>
-    public static bool IsFormatProblem(Exception exception) => exception is JsonException or FormatException or InvalidOperationException or OverflowException;
+    /// <summary>Returns whether an exception reports that JSON does not match the expected type.</summary>
+    public static bool IsFormatProblem(Exception exception) =>
+        exception is JsonException or FormatException or InvalidOperationException or OverflowException;
 
     private static T Parse<T>(ref Utf8JsonReader reader, JsonReader<T> read, JsonReadContext context)
     {
         reader.Read();
         T value = read(ref reader, context);
 
-        // Throws where something follows the value.
+        // Throws if anything follows the value.
         reader.Read();
         return value;
     }
 
     private static ApiResponseFormatException Empty(Failure failure, UnreadableJsonException unreadable)
     {
-        string problem = unreadable.Problem is JsonMissingMemberException missing ? "it is empty, but '" + missing.Path + "' is required" : "it is empty";
-        return new ApiResponseFormatException(failure, problem, unreadable.Problem);
+        string reason = unreadable.Problem is JsonMissingMemberException missing ? ", but '" + missing.Path + "' is required" : string.Empty;
+        return new ApiResponseFormatException(failure, "it is empty" + reason, unreadable.Problem);
     }
 
     private static ApiResponseFormatException Unreadable(Failure failure, UnreadableJsonException unreadable)

@@ -1,9 +1,9 @@
 namespace Truto.Generated.Support;
 
-/// <summary>The response of a success, whose body is still to be read.</summary>
-/// <param name="call">What was asked.</param>
+/// <summary>A successful response whose body has not been read.</summary>
+/// <param name="call">The call.</param>
 /// <param name="answer">The response.</param>
-/// <param name="bodyLimit">How much of the body may be kept in memory.</param>
+/// <param name="bodyLimit">The limit of what is buffered of the body.</param>
 internal sealed class Received(ApiCall call, Answer answer, BodyLimit bodyLimit)
 {
     public ApiCall Call => call;
@@ -21,7 +21,14 @@ internal sealed class Received(ApiCall call, Answer answer, BodyLimit bodyLimit)
         }
     }
 
-    /// <summary>Leaves the body unread and disposes the response.</summary>
+    /// <summary>Reads the whole body as JSON and disposes the response.</summary>
+    public async Task<T> JsonAsync<T>(JsonReader<T> read, CancellationToken cancellationToken, bool isOptional = false)
+    {
+        ResponseBody body = await BodyAsync(cancellationToken).ConfigureAwait(false);
+        return ReadResult.OfSuccess(call, answer, body, read, cancellationToken, isOptional);
+    }
+
+    /// <summary>Waits until the request is sent and disposes the response without reading its body.</summary>
     public async Task EndAsync(CancellationToken cancellationToken)
     {
         using (answer)
@@ -30,7 +37,7 @@ internal sealed class Received(ApiCall call, Answer answer, BodyLimit bodyLimit)
         }
     }
 
-    /// <summary>Where the response points to; null where it says nothing, or what is no address.</summary>
+    /// <summary>Returns the absolute URL of the <c>Location</c> header; null if it is missing or invalid.</summary>
     public async Task<Uri?> LocationAsync(CancellationToken cancellationToken)
     {
         await EndAsync(cancellationToken).ConfigureAwait(false);
@@ -44,8 +51,8 @@ internal sealed class Received(ApiCall call, Answer answer, BodyLimit bodyLimit)
     {
         Failure failure = answer.ToFailure(ResponseBody.Empty);
         string problem = (int)answer.Facts.Status is >= 300 and < 400
-            ? "it has no Location"
-            : "it is no redirect. An HttpClient that is given must not follow redirects by itself (AllowAutoRedirect = false)";
+            ? "it has no valid 'Location' header"
+            : "it is not a redirect; set AllowAutoRedirect to false on the handler of an HttpClient that you pass to the client";
         return new ApiResponseFormatException(failure, problem, innerException: null);
     }
 }

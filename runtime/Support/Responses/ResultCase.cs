@@ -3,8 +3,8 @@ using System.Net;
 
 namespace Truto.Generated.Support;
 
-/// <summary>What a success of one status is read into. For generated code; made by <see cref="ResultCase"/>.</summary>
-/// <typeparam name="TResult">The class that has a case for each status.</typeparam>
+/// <summary>Reads the successful response of one status. For generated code; created by <see cref="ResultCase"/>.</summary>
+/// <typeparam name="TResult">The union of the results of all statuses.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ResultCase<TResult>
 {
@@ -21,21 +21,26 @@ public sealed class ResultCase<TResult>
     internal Task<TResult> ReadAsync(Received received, CancellationToken cancellationToken) => read(received, cancellationToken);
 }
 
-/// <summary>Makes cases. For generated code.</summary>
+/// <summary>Creates readers for single statuses. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ResultCase
 {
-    /// <summary>A case with a body.</summary>
-    /// <param name="status">The status, or 2 or 3 for the range, or 0 for every status.</param>
+    /// <summary>Creates a case with a body.</summary>
+    /// <param name="status">The status, 2 or 3 for all of 2xx or 3xx, or 0 for every status.</param>
     /// <param name="reader">Reads the body.</param>
-    /// <param name="make">Makes the result.</param>
-    public static ResultCase<TResult> Of<TResult, T>(int status, ResultReader<T> reader, Func<T, HttpStatusCode, ResponseHeaders, TResult> make) => new(
+    /// <param name="make">Creates the result from the body.</param>
+    public static ResultCase<TResult> Of<TResult, T>(
+        int status, ResultReader<T> reader, Func<T, HttpStatusCode, ResponseHeaders, TResult> make) => new(
         status,
-        async (received, stop) => make(await reader.ReadAsync(received, stop).ConfigureAwait(false), received.Answer.Facts.Status, received.Answer.Facts.Headers));
+        async (received, stop) =>
+        {
+            T body = await reader.ReadAsync(received, stop).ConfigureAwait(false);
+            return make(body, received.Answer.Facts.Status, received.Answer.Facts.Headers);
+        });
 
-    /// <summary>A case without a body.</summary>
-    /// <param name="status">The status, or 2 or 3 for the range, or 0 for every status.</param>
-    /// <param name="make">Makes the result.</param>
+    /// <summary>Creates a case without a body.</summary>
+    /// <param name="status">The status, 2 or 3 for all of 2xx or 3xx, or 0 for every status.</param>
+    /// <param name="make">Creates the result.</param>
     public static ResultCase<TResult> Empty<TResult>(int status, Func<HttpStatusCode, ResponseHeaders, TResult> make) => new(
         status,
         (received, _) =>

@@ -3,8 +3,8 @@ using System.Net;
 
 namespace Truto.Generated.Support;
 
-/// <summary>Reads the response of a success that is not simply JSON. For generated code; made by <see cref="ResultReader"/>.</summary>
-/// <typeparam name="T">What it is read into.</typeparam>
+/// <summary>Reads a successful response that is not plain JSON. For generated code; created by <see cref="ResultReader"/>.</summary>
+/// <typeparam name="T">The type of the result.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ResultReader<T>
 {
@@ -15,18 +15,21 @@ public sealed class ResultReader<T>
         this.read = read;
     }
 
-    /// <summary>Reads a response, and disposes it unless what is read does so.</summary>
+    /// <summary>Reads a response, and disposes it unless the result does so later.</summary>
     internal Task<T> ReadAsync(Received received, CancellationToken cancellationToken) => read(received, cancellationToken);
 }
 
-/// <summary>The ways to read the response of a success. For generated code.</summary>
+/// <summary>Creates readers of successful responses. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ResultReader
 {
-    /// <summary>The body as text, in the charset of its <c>Content-Type</c>, else UTF-8. Of a JSON string its content.</summary>
-    public static ResultReader<string> Text { get; } = new(static async (received, stop) => (await received.BodyAsync(stop).ConfigureAwait(false)).ToText());
+    /// <summary>
+    /// Gets the reader of a body as text, in the charset of its <c>Content-Type</c>, by default UTF-8. A JSON string is read as its content.
+    /// </summary>
+    public static ResultReader<string> Text { get; } = new(
+        static async (received, stop) => (await received.BodyAsync(stop).ConfigureAwait(false)).ToText());
 
-    /// <summary>The same; null where there is no body.</summary>
+    /// <summary>Gets the reader of a body as text, or null if the body is empty.</summary>
     public static ResultReader<string?> TextOrNull { get; } = new(static async (received, stop) =>
     {
         ResponseBody body = await received.BodyAsync(stop).ConfigureAwait(false);
@@ -34,12 +37,13 @@ public static class ResultReader
     });
 
     /// <summary>
-    /// The body while it arrives. Disposing it ends the response. The time limit holds until the headers are there; after that, the
-    /// tokens of the stream's own methods cancel. A connection that breaks throws <see cref="IOException"/>.
+    /// Gets the reader of a body as a stream that reads from the connection. Disposing the stream closes the response. The time limit covers the
+    /// request until the response headers arrive; after that, the cancellation tokens of the stream's methods apply. The stream throws <see
+    /// cref="IOException"/> if the connection breaks.
     /// </summary>
     public static ResultReader<Stream> Stream { get; } = new(static (received, stop) => ResponseStream.OpenAsync(received.Answer, stop));
 
-    /// <summary>The same; null where there is no body.</summary>
+    /// <summary>Gets the reader of a body as a stream, or null if the response has no body.</summary>
     public static ResultReader<Stream?> StreamOrNull { get; } = new(static async (received, stop) =>
     {
         if (received.Answer.HasNoContent)
@@ -51,36 +55,37 @@ public static class ResultReader
         return await ResponseStream.OpenAsync(received.Answer, stop).ConfigureAwait(false);
     });
 
-    /// <summary>The absolute address that the <c>Location</c> of a redirect points to. It is not followed.</summary>
+    /// <summary>Gets the reader of the absolute URL in the <c>Location</c> header of a redirect, which is not followed.</summary>
     public static ResultReader<Uri> Location { get; } = new(static async (received, stop) =>
         await received.LocationAsync(stop).ConfigureAwait(false) ?? throw received.WithoutLocation());
 
-    /// <summary>The same; null where there is none.</summary>
+    /// <summary>Gets the reader of the absolute URL in the <c>Location</c> header, or null if there is none.</summary>
     public static ResultReader<Uri?> LocationOrNull { get; } = new(static (received, stop) => received.LocationAsync(stop));
 
-    /// <summary>The headers; a body is not read.</summary>
+    /// <summary>Gets the reader of the response headers. The body is not read.</summary>
     public static ResultReader<ResponseHeaders> Headers { get; } = HeadersAs(static headers => headers);
 
-    /// <summary>The headers as a class that reads them; a body is not read.</summary>
+    /// <summary>Creates a reader of typed response headers. The body is not read.</summary>
     public static ResultReader<T> HeadersAs<T>(Func<ResponseHeaders, T> make) => new(async (received, stop) =>
     {
         await received.EndAsync(stop).ConfigureAwait(false);
         return make(received.Answer.Facts.Headers);
     });
 
-    /// <summary>The body as JSON.</summary>
-    public static ResultReader<T> Json<T>(JsonReader<T> read) => new(async (received, stop) =>
-        ReadResult.OfSuccess(received.Call, received.Answer, await received.BodyAsync(stop).ConfigureAwait(false), read, stop));
+    /// <summary>Creates a reader of a JSON body.</summary>
+    public static ResultReader<T> Json<T>(JsonReader<T> read) => new((received, stop) => received.JsonAsync(read, stop));
 
-    /// <summary>The same; null where there is no body.</summary>
-    public static ResultReader<T> JsonOrNull<T>(JsonReader<T> read) => new(async (received, stop) =>
-        ReadResult.OfSuccess(received.Call, received.Answer, await received.BodyAsync(stop).ConfigureAwait(false), read, stop, isOptional: true));
+    /// <summary>Creates a reader of a JSON body, or null if the body is empty.</summary>
+    public static ResultReader<T> JsonOrNull<T>(JsonReader<T> read) => new((received, stop) => received.JsonAsync(read, stop, isOptional: true));
 
-    /// <summary>The body as JSON, made into something together with the headers.</summary>
-    internal static ResultReader<TResult> WithHeaders<T, TResult>(JsonReader<T> read, Func<T, ResponseHeaders, TResult> make) => new(async (received, stop) =>
-        make(ReadResult.OfSuccess(received.Call, received.Answer, await received.BodyAsync(stop).ConfigureAwait(false), read, stop), received.Answer.Facts.Headers));
+    /// <summary>Creates a reader of a JSON body together with the response headers.</summary>
+    internal static ResultReader<TResult> WithHeaders<T, TResult>(JsonReader<T> read, Func<T, ResponseHeaders, TResult> make) => new(
+        async (received, stop) => make(await received.JsonAsync(read, stop).ConfigureAwait(false), received.Answer.Facts.Headers));
 
-    /// <summary>A sequence of items, which arrives while it is enumerated: once, as the response comes once. The enumeration ends the response.</summary>
+    /// <summary>
+    /// Creates a reader of a sequence of items that arrive while it is enumerated. It can be enumerated once; the end of the enumeration closes the
+    /// response.
+    /// </summary>
     public static ResultReader<IAsyncEnumerable<T>> Items<T>(ItemReader<T> read) => new(async (received, stop) =>
     {
         (Received Received, Stream Body) opened = await Opened.ReadAsync(received, stop).ConfigureAwait(false);
@@ -88,16 +93,18 @@ public static class ResultReader
         return new ItemSequence<T>(
             _ => Interlocked.Increment(ref enumerations) == 1
                 ? Task.FromResult(opened)
-                : throw new InvalidOperationException("The items of a response come once, and these have been read. Make the call again."),
+                : throw new InvalidOperationException("The items of a response can be enumerated once; call the method again to read them again."),
             read,
             CancellationToken.None);
     });
 
-    /// <summary>The response itself, with its body open.</summary>
+    /// <summary>Gets the reader that returns the response itself, with its body open.</summary>
     internal static ResultReader<(Received Received, Stream Body)> Opened { get; } = new(static async (received, stop) =>
         (received, await ResponseStream.OpenAsync(received.Answer, stop).ConfigureAwait(false)));
 
-    /// <summary>One of several, by the status: that of the status, else of its range, else of every status, else the first.</summary>
+    /// <summary>
+    /// Creates a reader that selects a case by status: the case of the exact status, then of its range, then of every status, then the first.
+    /// </summary>
     public static ResultReader<T> ByStatus<T>(params ResultCase<T>[] cases) => new((received, stop) =>
     {
         int status = (int)received.Answer.Facts.Status;

@@ -6,18 +6,20 @@ using System.Text;
 namespace Truto.Generated.Support;
 
 /// <summary>
-/// Makes strings of short ASCII, as most text in JSON is: to count and to decode it costs more than the string itself. Older platforms make no string
-/// in place from a span.
+/// Creates strings from short ASCII text, which most strings in JSON are. Counting and decoding UTF-8 would cost more than the string itself. Older
+/// frameworks cannot create a string in place from a span.
 /// </summary>
 internal static class AsciiText
 {
     private const int LongestShort = 64;
     private const int InWord = sizeof(ulong);
 
-    /// <summary>The string, or null where the text is long or not ASCII.</summary>
-    /// <param name="utf8">The text.</param>
+    /// <summary>Returns the string, or null if the text is long or not ASCII.</summary>
+    /// <param name="utf8">The text in UTF-8.</param>
     public static string? OfShort(ReadOnlySpan<byte> utf8) =>
-        utf8.Length <= LongestShort && Ascii.IsValid(utf8) ? string.Create(utf8.Length, utf8, static (units, ascii) => Widen(ascii, units)) : null;
+        utf8.Length <= LongestShort && Ascii.IsValid(utf8)
+            ? string.Create(utf8.Length, utf8, static (units, ascii) => Widen(ascii, units))
+            : null;
 
     private static void Widen(ReadOnlySpan<byte> ascii, Span<char> units)
     {

@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace Truto.Generated.Support;
 
 /// <summary>
-/// Moments as nearly all servers write them, <c>2026-03-02T09:14:27Z</c> and <c>2026-03-02T09:14:27.120Z</c>. Eight characters are read at a time: a
-/// response has many of them, and each has twenty characters to look at.
+/// Parses timestamps in the two most common formats, <c>2026-03-02T09:14:27Z</c> and <c>2026-03-02T09:14:27.120Z</c>, eight characters at a time,
+/// because responses contain many of them.
 /// </summary>
 internal static class CommonTimestamp
 {
@@ -12,21 +12,21 @@ internal static class CommonTimestamp
     private const int WithMilliseconds = 24;
     private const int InWord = sizeof(ulong);
 
-    // The text in words, the first character lowest, with zeros for its digits.
+    // The text as 64-bit words with zeros for the digits; the first character is the lowest byte.
     private const ulong YearAndMonth = 0x2D30_302D_3030_3030; // 0000-00-
     private const ulong DayAndTime = 0x3030_3A30_3054_3030; // 00T00:00
     private const ulong SecondsAndZone = 0x5A30_3030_2E30_303A; // :00.000Z
     private const ulong Zone = 0x5A30_3030_2E00_0000; // .000Z
 
-    // What makes the high bit of a byte: any value of characters that are given, from ten on of digits.
+    // Adding these sets the high bit of a byte if a fixed character differs, or if a digit is above 9.
     private const ulong YearAndMonthLimits = 0x7F76_767F_7676_7676;
     private const ulong DayAndTimeLimits = 0x7676_7F76_767F_7676;
     private const ulong SecondsAndZoneLimits = 0x7F76_7676_7F76_767F;
     private const ulong HighBits = 0x8080_8080_8080_8080;
 
-    /// <summary>Reads a moment in one of the two forms.</summary>
-    /// <param name="utf8">The text.</param>
-    /// <param name="value">The moment.</param>
+    /// <summary>Parses a timestamp in one of the two formats.</summary>
+    /// <param name="utf8">The text in UTF-8.</param>
+    /// <param name="value">The timestamp.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8, out DateTimeOffset value)
     {
         value = default;
@@ -61,7 +61,7 @@ internal static class CommonTimestamp
 
     private static ulong Word(ReadOnlySpan<byte> text, int start) => BinaryPrimitives.ReadUInt64LittleEndian(text.Slice(start));
 
-    // The last eight characters hold the minutes too; a Z at the end is one behind the milliseconds that are not there.
+    // The last eight characters of the short format begin with the minutes. The Z is moved behind the missing milliseconds.
     private static ulong SecondsAndZoneOf(ReadOnlySpan<byte> text) =>
         text[Whole - 1] == (byte)'Z' ? (BinaryPrimitives.ReadUInt32LittleEndian(text.Slice(2 * InWord)) & 0xFF_FFFF) | Zone : 0;
 

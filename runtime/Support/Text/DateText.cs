@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace Truto.Generated.Support;
 
-/// <summary>Dates and times as RFC 3339 writes them, read with the patience that real servers need.</summary>
+/// <summary>Parses dates and times in the format of RFC 3339 and in its variants that servers send.</summary>
 internal static class DateText
 {
     private const int DigitsOfTicks = 7;
 
     public static readonly DateTime UnixEpoch = new(1970, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
-    public static bool TryParseMoment(string text, out DateTimeOffset value)
+    public static bool TryParseTimestamp(string text, out DateTimeOffset value)
     {
         value = default;
         var cursor = new Cursor(text.Trim());
@@ -37,7 +37,7 @@ internal static class DateText
         return true;
     }
 
-    /// <summary>Reads a timestamp as HTTP writes it (IMF-fixdate, RFC 9110, 5.6.7); servers write the zone in lower case too.</summary>
+    /// <summary>Parses a timestamp in the format of HTTP headers (IMF-fixdate, RFC 9110, section 5.6.7); <c>GMT</c> may be in lower case.</summary>
     public static bool TryParseHttp(string text, out DateTimeOffset value)
     {
         const string Zone = "GMT";
@@ -47,14 +47,15 @@ internal static class DateText
             known = known.Remove(known.Length - Zone.Length) + Zone;
         }
 
-        return DateTimeOffset.TryParseExact(known, "r", CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.AssumeUniversal, out value);
+        const DateTimeStyles Styles = DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.AssumeUniversal;
+        return DateTimeOffset.TryParseExact(known, "r", CultureInfo.InvariantCulture, Styles, out value);
     }
 
     public static bool TryParseDate(string text, out DateTime value)
     {
         var cursor = new Cursor(text.Trim());
         return TryDate(ref cursor, out value)
-            && (cursor.IsAtEnd || TryParseMoment(text, out _));
+            && (cursor.IsAtEnd || TryParseTimestamp(text, out _));
     }
 
     public static bool TryParseTime(string text, out TimeSpan value)
@@ -90,7 +91,7 @@ internal static class DateText
 
         long ticks = Fraction(ref cursor);
 
-        // 24:00 is the end of a day, second 60 a leap second: both are the moment after.
+        // 24:00 is the end of a day and second 60 a leap second; both are the instant after.
         bool isMidnight = hour == 24 && minute == 0 && second == 0 && ticks == 0;
         if (minute > 59 || second > 60 || (hour > 23 && !isMidnight))
         {

@@ -3,23 +3,23 @@ using System.Text;
 
 namespace Truto.Generated.Support;
 
-/// <summary>Durations as ISO 8601 writes them: <c>P1Y2M</c>, <c>P1DT2H30M</c>.</summary>
+/// <summary>Parses and formats durations of ISO 8601: <c>P1Y2M</c>, <c>P1DT2H30M</c>.</summary>
 internal static class DurationText
 {
     private const string DateUnits = "YMWD";
     private const string TimeUnits = "HMS";
     private const int MonthsOfYear = 12;
 
-    // Months have no length of their own: they are counted apart.
+    // Months have no fixed length, so they are counted separately.
     private static readonly decimal[] SecondsOfDateUnits = [0, 0, 7 * 86400m, 86400m];
     private static readonly decimal[] MonthsOfDateUnits = [MonthsOfYear, 1, 0, 0];
     private static readonly decimal[] SecondsOfTimeUnits = [3600m, 60m, 1m];
     private static readonly decimal[] MonthsOfTimeUnits = [0, 0, 0];
 
-    /// <summary>Reads a duration.</summary>
+    /// <summary>Parses a duration.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="months">Its years and months, as months.</param>
-    /// <param name="ticks">Its other units, as ticks; what is shorter than one is left out.</param>
+    /// <param name="months">The years and months, in months.</param>
+    /// <param name="ticks">The other units, in ticks; fractions of a tick are truncated.</param>
     public static bool TryParse(string text, out int months, out long ticks)
     {
         months = 0;
@@ -33,7 +33,8 @@ internal static class DurationText
         }
 
         var amount = default(Amount);
-        bool isDuration = TryAdd(time < 0 ? rest.Substring(1) : rest.Substring(1, time - 1), DateUnits, MonthsOfDateUnits, SecondsOfDateUnits, ref amount)
+        string date = time < 0 ? rest.Substring(1) : rest.Substring(1, time - 1);
+        bool isDuration = TryAdd(date, DateUnits, MonthsOfDateUnits, SecondsOfDateUnits, ref amount)
             && TryAdd(time < 0 ? "" : rest.Substring(time + 1), TimeUnits, MonthsOfTimeUnits, SecondsOfTimeUnits, ref amount);
         decimal length = decimal.Truncate(amount.Seconds * TimeSpan.TicksPerSecond);
         if (!isDuration || amount.Months > int.MaxValue || amount.Months != decimal.Truncate(amount.Months) || length > long.MaxValue)

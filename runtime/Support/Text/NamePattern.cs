@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Truto.Generated.Support;
 
-/// <summary>Tells names of members, or texts, that are of a pattern. Made once for a type; those that need no regular expression have none.</summary>
+/// <summary>
+/// Matches property names or texts against a pattern. Created once for a type; simple patterns need no regular expression. For generated code.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class NamePattern
 {
@@ -11,26 +13,26 @@ public sealed class NamePattern
 
     private NamePattern(Func<string, bool> isMatch) => this.isMatch = isMatch;
 
-    /// <summary>Every name.</summary>
+    /// <summary>Gets the pattern that matches everything.</summary>
     public static NamePattern Any { get; } = new(static _ => true);
 
-    /// <summary>Names that start so.</summary>
-    /// <param name="text">The start.</param>
+    /// <summary>Creates a pattern for texts with a prefix.</summary>
+    /// <param name="text">The prefix.</param>
     public static NamePattern StartsWith(string text) => new(name => name.StartsWith(text, StringComparison.Ordinal));
 
-    /// <summary>Names that end so.</summary>
-    /// <param name="text">The end.</param>
+    /// <summary>Creates a pattern for texts with a suffix.</summary>
+    /// <param name="text">The suffix.</param>
     public static NamePattern EndsWith(string text) => new(name => name.EndsWith(text, StringComparison.Ordinal));
 
-    /// <summary>Names that contain a text.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Creates a pattern for texts that contain another.</summary>
+    /// <param name="text">The text to find.</param>
     public static NamePattern Contains(string text) => new(name => name.AsSpan().IndexOf(text.AsSpan()) >= 0);
 
-    /// <summary>Names that start so and go on with characters of some ranges only.</summary>
-    /// <param name="prefix">The start.</param>
+    /// <summary>Creates a pattern for texts with a prefix that is followed only by characters of some ranges.</summary>
+    /// <param name="prefix">The prefix.</param>
     /// <param name="ranges">The first and last character of each range.</param>
-    /// <param name="least">How many characters follow the start at least.</param>
-    /// <param name="most">How many at most.</param>
+    /// <param name="least">The minimum number of characters after the prefix.</param>
+    /// <param name="most">The maximum number of characters after the prefix; unlimited by default.</param>
     public static NamePattern Of(string prefix, string ranges, int least, int most = int.MaxValue)
     {
         return new NamePattern(name =>
@@ -53,15 +55,15 @@ public sealed class NamePattern
         });
     }
 
-    /// <summary>Names that a regular expression of .NET matches. A name that takes long to decide is none of them.</summary>
+    /// <summary>Creates a pattern from a .NET regular expression. A text for which matching takes too long does not match.</summary>
     /// <param name="expression">The expression.</param>
     public static NamePattern Matches(string expression) => new(new PatternMatcher(expression).IsMatch);
 
-    /// <summary>The first pattern that a member's name is of.</summary>
-    /// <param name="reader">The reader, on the name; on the value of a named member that does not fit.</param>
-    /// <param name="context">How the JSON is read.</param>
+    /// <summary>Returns the index of the first pattern that matches the name of a property.</summary>
+    /// <param name="reader">The reader, positioned on the name, or on the value of a declared property that does not fit.</param>
+    /// <param name="context">The context of the JSON.</param>
     /// <param name="patterns">The patterns.</param>
-    /// <returns>Its place; -1 where there is none, or where the member has a name of its own.</returns>
+    /// <returns>The index; -1 if no pattern matches, or if the description declares the property.</returns>
     public static int Find(ref Utf8JsonReader reader, JsonReadContext context, NamePattern[] patterns)
     {
         if (context.Misfit is not null)
@@ -73,7 +75,7 @@ public sealed class NamePattern
         return Array.FindIndex(patterns, pattern => pattern.isMatch(name));
     }
 
-    /// <summary>Whether a text is of the pattern.</summary>
+    /// <summary>Returns whether a text matches.</summary>
     internal bool IsMatch(string text) => isMatch(text);
 
     private static bool IsIn(string ranges, char c)

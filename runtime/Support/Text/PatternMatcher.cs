@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 namespace Truto.Generated.Support;
 
 /// <summary>
-/// A regular expression that text of strangers is matched against. An expression that once takes long is matched from then on by an engine whose
-/// time grows with the length of the text only, where .NET has one for it.
+/// Matches untrusted text against a regular expression. After a timeout, the expression is matched by the non-backtracking engine, whose time is
+/// linear in the length of the text, if that engine supports the expression.
 /// </summary>
 internal sealed class PatternMatcher(string expression)
 {
-    // Far more than a sound expression needs for a name, and little enough to bear.
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
+    // Far more than a harmless expression needs, and short enough for the caller to wait.
+    private static readonly TimeSpan MatchTimeout = TimeSpan.FromMilliseconds(50);
 
     private Regex? regex;
 #if NET
@@ -17,8 +17,8 @@ internal sealed class PatternMatcher(string expression)
     private bool hasNoLinear;
 #endif
 
-    /// <summary>Whether the expression matches. Text that takes long to decide does not.</summary>
-    /// <exception cref="OperationCanceledException">The call whose response is read has ended.</exception>
+    /// <summary>Returns whether the expression matches. A text for which matching takes too long does not match.</summary>
+    /// <exception cref="OperationCanceledException">The call whose response is being read has ended.</exception>
     public bool IsMatch(string text)
     {
 #if NET
@@ -35,8 +35,8 @@ internal sealed class PatternMatcher(string expression)
 
         try
         {
-            // Made when it is needed: many are of types whose values nobody checks.
-            return (regex ??= new Regex(expression, RegexOptions.CultureInvariant, Patience)).IsMatch(text);
+            // Created on first use, because many patterns belong to types whose values are never validated.
+            return (regex ??= new Regex(expression, RegexOptions.CultureInvariant, MatchTimeout)).IsMatch(text);
         }
         catch (RegexMatchTimeoutException)
         {
@@ -63,7 +63,7 @@ internal sealed class PatternMatcher(string expression)
         }
         catch (NotSupportedException)
         {
-            // Lookarounds and backreferences, or an expression that is too large for it.
+            // Lookarounds and backreferences are not supported, nor are very large expressions.
             hasNoLinear = true;
         }
 

@@ -1,22 +1,22 @@
 namespace Truto.Generated.Support;
 
 /// <summary>
-/// Bounds the time that reading one response spends on slow regular expressions. Reading is synchronous, so the thread knows which response it is at;
-/// outside of responses nothing bounds it but each pattern itself.
+/// Limits the time for slow regular expressions while one response is read. Reading is synchronous, so the current thread identifies the response.
+/// Outside of responses only each single match is limited.
 /// </summary>
 internal static class PatternTime
 {
-    // A second, at 50 ms each: far more than any response needs that is not made to be slow.
+    // One second in total at 50 ms per timeout, far more than a response needs that is not malicious.
     private const int MaxTimeouts = 20;
 
     [ThreadStatic]
     private static Reading current;
 
-    /// <summary>Whether no more time is left for slow expressions.</summary>
+    /// <summary>Whether the time for slow expressions is used up.</summary>
     public static bool IsSpent => current.Timeouts >= MaxTimeouts;
 
-    /// <summary>Begins to read a response, until the result is disposed.</summary>
-    /// <param name="cancellationToken">Cancelled when the call's time is over, or by the caller.</param>
+    /// <summary>Starts the limit for a response; it ends when the result is disposed.</summary>
+    /// <param name="cancellationToken">Cancelled by the caller or at the time limit of the call.</param>
     public static Scope Begin(CancellationToken cancellationToken)
     {
         Scope scope = new(current);
@@ -24,7 +24,7 @@ internal static class PatternTime
         return scope;
     }
 
-    /// <summary>An expression took too long.</summary>
+    /// <summary>Records that an expression timed out.</summary>
     /// <exception cref="OperationCanceledException">The call has ended.</exception>
     public static void CountTimeout()
     {
@@ -35,8 +35,8 @@ internal static class PatternTime
         }
     }
 
-    /// <summary>The reading of one response.</summary>
-    /// <param name="Outer">What the thread was reading before.</param>
+    /// <summary>The period in which one response is read.</summary>
+    /// <param name="Outer">The state of the thread before.</param>
     internal readonly record struct Scope(Reading Outer) : IDisposable
     {
         public void Dispose() => current = Outer;

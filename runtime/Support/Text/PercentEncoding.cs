@@ -2,20 +2,18 @@ using System.Text;
 
 namespace Truto.Generated.Support;
 
-/// <summary>Percent-encoding (RFC 3986, 2.1).</summary>
+/// <summary>Percent-encodes text (RFC 3986, section 2.1).</summary>
 internal static class PercentEncoding
 {
     private const string Digits = "0123456789ABCDEF";
 
-    // What else RFC 6570's reserved expansion lets through, but for brackets and '#', which no path or query may have.
+    // The characters that the reserved expansion of RFC 6570 keeps, except brackets and '#', which a path or query cannot contain.
     private const string Reserved = ":/?@!$&'()*+,;=";
 
-    /// <summary>Encodes everything but unreserved characters, so that a value can stand anywhere in an address.</summary>
+    /// <summary>Encodes everything but unreserved characters, so that a value can be used anywhere in a URL.</summary>
     public static void Append(StringBuilder target, string text) => Append(target, text, allowed: string.Empty);
 
-    /// <summary>
-    /// Leaves reserved characters and triplets such as <c>%2F</c> as they are (<c>allowReserved</c>), in a query.
-    /// </summary>
+    /// <summary>Encodes a value of a query, but keeps reserved characters and triplets such as <c>%2F</c> (<c>allowReserved</c>).</summary>
     public static void AppendReserved(StringBuilder target, string text)
     {
         int start = 0;
@@ -33,7 +31,7 @@ internal static class PercentEncoding
         Append(target, text.Substring(start), Reserved);
     }
 
-    /// <summary>As <see cref="AppendReserved"/>, in a path, where <c>?</c> would end it.</summary>
+    /// <summary>Encodes a value of a path, but keeps reserved characters except <c>?</c>, which would end the path.</summary>
     public static void AppendReservedInPath(StringBuilder target, string text)
     {
         StringBuilder encoded = new();
@@ -41,7 +39,7 @@ internal static class PercentEncoding
         target.Append(encoded.Replace("?", "%3F"));
     }
 
-    /// <summary>Encodes as <c>application/x-www-form-urlencoded</c> is (WHATWG URL): a space becomes <c>+</c>.</summary>
+    /// <summary>Encodes text as <c>application/x-www-form-urlencoded</c> (WHATWG URL): a space becomes <c>+</c>.</summary>
     public static void AppendForm(StringBuilder target, string text)
     {
         foreach (byte unit in Utf8.GetBytes(text))

@@ -91,7 +91,7 @@ public class InheritanceEmissionTests
 
         Assert.Equal(
             """{"kind":"eagle","wingspan":3,"friends":[{"kind":"SeaGull","wingspan":2},{"kind":"owl","wingspan":4}],"partner":{"kind":"gander","wingspan":1,"honks":true}}"""
-            + "True'eagle' stands for another class; this one has 'goose' or 'gander'. (Parameter 'value')",
+            + "True'eagle' is not a discriminator value of this class; use 'goose' or 'gander'. (Parameter 'value')",
             result);
     }
 

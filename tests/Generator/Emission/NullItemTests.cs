@@ -45,13 +45,13 @@ public class NullItemTests
     [Fact]
     public void The_place_is_named() => Assert.Equal(
         """
-        'Shop.pets[1]' is null, but the description allows no null there; set it or remove it.
-        'Pet.tags[1]' is null, but the description allows no null there; set it or remove it.
-        'Shop.rooms[1][2]' is null, but the description allows no null there; set it or remove it.
-        'Shop.rooms[0]' is null, but the description allows no null there; set it or remove it.
-        'Shop.by_name['Tom's']' is null, but the description allows no null there; set it or remove it.
-        'Shop['x']' is null, but the description allows no null there; set it or remove it.
-        'Shop.pair[2]' is null, but the description allows no null there; set it or remove it.
+        'Shop.pets[1]' is null, but the description does not allow null; set it or remove it.
+        'Pet.tags[1]' is null, but the description does not allow null; set it or remove it.
+        'Shop.rooms[1][2]' is null, but the description does not allow null; set it or remove it.
+        'Shop.rooms[0]' is null, but the description does not allow null; set it or remove it.
+        'Shop.by_name['Tom's']' is null, but the description does not allow null; set it or remove it.
+        'Shop['x']' is null, but the description does not allow null; set it or remove it.
+        'Shop.pair[2]' is null, but the description does not allow null; set it or remove it.
         {"maybe":[null,"a"]}
         """,
         Types.Value.Run());

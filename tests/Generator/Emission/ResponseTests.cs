@@ -268,8 +268,8 @@ public class ResponseTests
         Assert.Equal(
             """
             https://api.test/sign-in?a=1
-            GET /pets answered 302, but the body cannot be read: it has no Location.
-            GET /pets answered 200, but the body cannot be read: it is no redirect. An HttpClient that is given must not follow redirects by itself (AllowAutoRedirect = false).
+            GET /pets answered 302, but the body cannot be read: it has no valid 'Location' header.
+            GET /pets answered 200, but the body cannot be read: it is not a redirect; set AllowAutoRedirect to false on the handler of an HttpClient that you pass to the client.
             False
             """,
             log);

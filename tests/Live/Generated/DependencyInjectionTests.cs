@@ -138,7 +138,7 @@ public sealed class DependencyInjectionTests : ClientTest
         Assert.DoesNotContain("s3cret", address.ToString(), StringComparison.Ordinal);
         Assert.Contains("bearer token is empty", (await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(("Token", " ")))).Message, StringComparison.Ordinal);
         InvalidOperationException timeout = await Assert.ThrowsAsync<InvalidOperationException>(() => StartAsync(("Token", "t"), ("Timeout", "s3cret")));
-        Assert.Equal("The configured value of 'Timeout' is none that the option takes.", timeout.Message);
+        Assert.Equal("The configured value of 'Timeout' is not valid for this option.", timeout.Message);
         await StartAsync(("Token", "t"));
     }
 

@@ -55,8 +55,8 @@ public class ConfiguredLimitsTests
     [InlineData("RateLimit:MaxConcurrency", "0", "'RateLimit:MaxConcurrency'")]
     [InlineData("RateLimit:PauseAfterRefusal", "maybe", "'RateLimit:PauseAfterRefusal'")]
     [InlineData("RateLimit:PerToken:Requests", "many", "'RateLimit:PerToken:Requests'")]
-    [InlineData("RateLimit:PerToken:Requests", "5", "'RateLimit:PerToken' needs both")]
-    [InlineData("RateLimit:PerAccount:Window", "00:00:01", "'RateLimit:PerAccount' needs both")]
+    [InlineData("RateLimit:PerToken:Requests", "5", "'RateLimit:PerToken' requires both")]
+    [InlineData("RateLimit:PerAccount:Window", "00:00:01", "'RateLimit:PerAccount' requires both")]
     public void What_is_none_is_named(string key, string value, string named)
     {
         var refusal = Assert.Throws<InvalidOperationException>(() => Options(new() { [key] = value }));

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Truto.Generated.Support;
 
-/// <summary>Lets <see cref="JsonSerializer"/> read and write a <see cref="Duration"/> as ISO 8601 has it.</summary>
+/// <summary>Converts <see cref="Duration"/> values for <see cref="JsonSerializer"/>, in the format of ISO 8601.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DurationConverter : JsonConverter<Duration>
 {

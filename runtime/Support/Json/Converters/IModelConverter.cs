@@ -3,21 +3,21 @@ using System.Text.Json;
 
 namespace Truto.Generated.Support;
 
-/// <summary>Checks and writes objects of one generated class, as which they may not be declared. For generated code.</summary>
+/// <summary>Validates, writes and copies objects of one generated class when only a base class is known. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IModelConverter
 {
-    /// <summary>Checks an object and all that it holds.</summary>
-    /// <param name="checks">Collects violations.</param>
-    /// <param name="value">The object, of the converter's class.</param>
+    /// <summary>Validates an object and everything that it contains.</summary>
+    /// <param name="checks">Collects the violations.</param>
+    /// <param name="value">An object of the converter's class.</param>
     void Check(JsonChecks checks, object value);
 
     /// <summary>Writes an object.</summary>
-    /// <param name="writer">Where to write.</param>
-    /// <param name="value">The object, of the converter's class.</param>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">An object of the converter's class.</param>
     void WriteObject(Utf8JsonWriter writer, object value);
 
-    /// <summary>Reads the JSON of an object into a new one.</summary>
-    /// <param name="value">The object, of the converter's class.</param>
+    /// <summary>Copies an object by writing it to JSON and reading that.</summary>
+    /// <param name="value">An object of the converter's class.</param>
     object Copy(object value);
 }

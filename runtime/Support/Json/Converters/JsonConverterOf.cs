@@ -6,19 +6,19 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Truto.Generated.Support;
 
-/// <summary>How a type is read and written, by a converter of which there is one.</summary>
+/// <summary>Converts a type; there is one instance of each converter.</summary>
 /// <typeparam name="T">The type.</typeparam>
 /// <typeparam name="TSelf">The converter's class.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class JsonConverterOf<T, TSelf> : JsonConverterOf<T>
     where TSelf : JsonConverterOf<T, TSelf>, new()
 {
-    /// <summary>The converter.</summary>
-    [SuppressMessage("Design", "CA1000", Justification = "It is reached by the name of the converter.")]
+    /// <summary>The instance.</summary>
+    [SuppressMessage("Design", "CA1000", Justification = "Emitted code accesses the instance through the converter's name.")]
     public static readonly TSelf Instance = new();
 }
 
-/// <summary>How a type is read and written: for its neighbours, and for <see cref="JsonSerializer"/>.</summary>
+/// <summary>Converts a type between JSON and .NET, for generated code and for <see cref="JsonSerializer"/>.</summary>
 /// <typeparam name="T">The type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class JsonConverterOf<T> : JsonConverter<T>, JsonResolver.IDescribed
@@ -26,20 +26,20 @@ public abstract class JsonConverterOf<T> : JsonConverter<T>, JsonResolver.IDescr
     private JsonReader<T>? reader;
     private JsonWriter<T>? writer;
 
-    // Converters of what is made of such values. Their types are not in the fields: there would be no end of types.
+    // Converters of collections and nullable forms of the type. The fields are untyped, because typed ones would be an infinite generic expansion.
     internal object? InList;
     internal object? InMap;
     internal object? WithNull;
     internal JsonWriter<IEnumerable<T>>? OfItems;
 
-    /// <summary>Reads a value.</summary>
+    /// <summary>Gets a delegate that reads a value.</summary>
     public virtual JsonReader<T> Reader => reader ??= Read;
 
-    /// <summary>Writes a value.</summary>
+    /// <summary>Gets a delegate that writes a value.</summary>
     public virtual JsonWriter<T> Writer => writer ??= Write;
 
     /// <summary>Reads a value.</summary>
-    /// <param name="reader">The reader, on the value's first token; afterwards on its last.</param>
+    /// <param name="reader">The reader, positioned on the first token of the value before the call, and on its last token after it.</param>
     /// <param name="context">What the JSON may lack.</param>
     public abstract T Read(ref Utf8JsonReader reader, JsonReadContext context);
 
@@ -55,10 +55,10 @@ public abstract class JsonConverterOf<T> : JsonConverter<T>, JsonResolver.IDescr
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => Write(writer, value);
 
-    /// <summary>Whether null is one of the values that can be written.</summary>
+    /// <summary>Whether null can be written.</summary>
     internal virtual bool TakesNull => false;
 
-    /// <summary>Whether a value by itself holds nothing that a check of it could find. Nothing is made to answer.</summary>
+    /// <summary>Returns whether validation can find nothing in a value, so that it can be skipped. Does not allocate.</summary>
     internal virtual bool IsSound(T value) => typeof(T).IsValueType || typeof(T) == typeof(string);
 
     internal JsonConverterOf<TMade> Cached<TMade>(ref object? cache, Func<JsonConverterOf<T>, JsonConverterOf<TMade>> make) =>

@@ -4,42 +4,46 @@ using System.Text.Json;
 
 namespace Truto.Generated.Support;
 
-/// <summary>How a generated class is read and written, by a converter of which there is one.</summary>
+/// <summary>Converts a generated class; there is one instance of each converter.</summary>
 /// <typeparam name="T">The generated class.</typeparam>
 /// <typeparam name="TSelf">The converter's class.</typeparam>
 /// <inheritdoc cref="JsonObjectConverter{T}(string, JsonMembers?, string)" path="/param"/>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class JsonObjectConverter<T, TSelf>(string members, JsonMembers? inherited = null, string demanded = "") : JsonObjectConverter<T>(members, inherited, demanded)
+public abstract class JsonObjectConverter<T, TSelf>(string members, JsonMembers? inherited = null, string requiredInherited = "")
+    : JsonObjectConverter<T>(members, inherited, requiredInherited)
     where T : ApiModel
     where TSelf : JsonObjectConverter<T, TSelf>, new()
 {
-    /// <summary>The converter.</summary>
-    [SuppressMessage("Design", "CA1000", Justification = "It is reached by the name of the converter.")]
+    /// <summary>The instance.</summary>
+    [SuppressMessage("Design", "CA1000", Justification = "Emitted code accesses the instance through the converter's name.")]
     public static readonly TSelf Instance = new();
 }
 
-/// <summary>How a generated class is read and written: its members as a table. What each of them is in C# its objects know.</summary>
+/// <summary>
+/// Converts a generated class by the table of its properties. The objects themselves read and write their properties (<see cref="ApiModel.Visit"/>).
+/// </summary>
 /// <typeparam name="T">The generated class.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class JsonObjectConverter<T> : JsonConverterOf<T>, IModelConverter
     where T : ApiModel
 {
-    /// <summary>Describes the members.</summary>
+    /// <summary>Creates a converter.</summary>
     /// <param name="members">
-    /// The members' names in the order of the description, with commas between them. After a name stands <c>!</c> where the member must be there,
-    /// <c>?</c> where null is a value like others (for the rest it means that the member is not there), <c>~</c> where the value may be of another type,
-    /// which is kept like a member that has no name here, <c>=</c> where only responses must have it, <c>&lt;</c> where requests are written without it, and
-    /// <c>*</c> where the value is a secret.
-    /// A backslash stands before what is part of a name.
+    /// The names of the properties in the order of the description, separated by commas. After a name, <c>!</c> marks a required property, <c>?</c>
+    /// one for which null is a value (for others, null is the same as a missing property), <c>~</c> one whose value may have another type and is then
+    /// an additional property, <c>=</c> one that is required in responses only, <c>&lt;</c> one that requests omit, and <c>*</c> a secret. A
+    /// backslash escapes these characters in names.
     /// </param>
-    /// <param name="inherited">The members of the class that this one extends; they come after its own.</param>
-    /// <param name="demanded">Inherited members that must be there, but not in objects of the class that this one extends.</param>
-    protected JsonObjectConverter(string members, JsonMembers? inherited = null, string demanded = "")
+    /// <param name="inherited">The properties of the base class, which follow the own ones; null, the default, for none.</param>
+    /// <param name="requiredInherited">
+    /// The names of inherited properties that this class requires, but its base class does not; empty by default.
+    /// </param>
+    protected JsonObjectConverter(string members, JsonMembers? inherited = null, string requiredInherited = "")
     {
-        Members = new MemberList(members).Describe(typeof(T).Name, inherited, new MemberList(demanded));
+        Members = new MemberList(members).Describe(typeof(T).Name, inherited, new MemberList(requiredInherited));
     }
 
-    /// <summary>The members.</summary>
+    /// <summary>Gets the table of properties.</summary>
     public JsonMembers Members { get; }
 
     /// <inheritdoc/>
@@ -47,7 +51,7 @@ public abstract class JsonObjectConverter<T> : JsonConverterOf<T>, IModelConvert
         Members.Read(ref reader, context, Create(), this);
 
     /// <inheritdoc/>
-    // An object of a class that extends this one is written as what it is.
+    // An object of a derived class is written by its own converter.
     public override void Write(Utf8JsonWriter writer, T value)
     {
         if (value is null)
@@ -68,7 +72,7 @@ public abstract class JsonObjectConverter<T> : JsonConverterOf<T>, IModelConvert
             Members.Write(ref json, value);
             WriteExtra(writer, value);
         }
-        catch (NullValueException error) when (error.IsOf(Members.PlaceOf(json.Member)))
+        catch (NullValueException error) when (error.IsOf(Members.PathOf(json.Member)))
         {
             throw;
         }
@@ -76,11 +80,11 @@ public abstract class JsonObjectConverter<T> : JsonConverterOf<T>, IModelConvert
         writer.WriteEndObject();
     }
 
-    /// <summary>Makes an object without values.</summary>
+    /// <summary>Creates an object without values.</summary>
     public abstract T Create();
 
-    /// <summary>Keeps a member that the description does not name, or whose value does not fit.</summary>
-    /// <param name="reader">The reader, on the member's name; on its value where that does not fit.</param>
+    /// <summary>Adds a property that the description does not declare, or whose value does not fit its type, to the additional properties.</summary>
+    /// <param name="reader">The reader, positioned on the property's name, or on its value if that does not fit.</param>
     /// <param name="context">What the JSON may lack.</param>
     /// <param name="value">The object.</param>
     public virtual void ReadExtra(ref Utf8JsonReader reader, JsonReadContext context, T value)
@@ -89,7 +93,7 @@ public abstract class JsonObjectConverter<T> : JsonConverterOf<T>, IModelConvert
         target.AdditionalProperties = JsonRead.Extra(ref reader, context, target.AdditionalProperties);
     }
 
-    /// <summary>Writes the members that the description does not name.</summary>
+    /// <summary>Writes the additional properties.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The object.</param>
     public virtual void WriteExtra(Utf8JsonWriter writer, T value) =>
@@ -109,20 +113,20 @@ public abstract class JsonObjectConverter<T> : JsonConverterOf<T>, IModelConvert
         return Read(ref reader, JsonReadContext.Partial);
     }
 
-    /// <summary>Checks what the description asks of members beyond their types and their presence.</summary>
-    /// <param name="check">Checks a member by its place in the table.</param>
+    /// <summary>Validates the constraints of properties beyond type and presence.</summary>
+    /// <param name="check">Validates a property by its index in the table.</param>
     /// <param name="value">The object.</param>
     public virtual void CheckMembers(JsonMemberChecks check, T value)
     {
     }
 
-    /// <summary>Checks what this class asks of an object whose class extends it.</summary>
-    /// <param name="check">Checks members of that class.</param>
+    /// <summary>Validates the constraints that this class declares on an object of a derived class.</summary>
+    /// <param name="check">Validates properties of the derived class.</param>
     /// <param name="value">The object.</param>
     public void CheckInherited(JsonMemberChecks check, T value) => CheckMembers(check.For(Members), value);
 
-    /// <summary>Checks how many members an object of this class itself has, after all of them were met.</summary>
-    /// <param name="check">Checks the object.</param>
+    /// <summary>Validates the number of properties, after all of them have been visited. Does not apply to objects of derived classes.</summary>
+    /// <param name="check">Validates the object.</param>
     /// <param name="value">The object.</param>
     public virtual void CheckCount(JsonMemberChecks check, T value)
     {

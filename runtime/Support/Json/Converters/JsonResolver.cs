@@ -5,18 +5,18 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Truto.Generated.Support;
 
-/// <summary>Leads <see cref="JsonSerializer"/> from the generated types of an API to their emitted code, without reflection.</summary>
-/// <param name="find">The converter of a type, or null for a type of somebody else.</param>
+/// <summary>Resolves the generated types of an API for <see cref="JsonSerializer"/> without reflection.</summary>
+/// <param name="find">Returns the converter of a type, or null for a type that is not generated.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonResolver(Func<Type, JsonConverter?> find) : IJsonTypeInfoResolver
 {
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => (find(type) as IDescribed)?.Describe(options);
 
-    /// <summary>Something that knows its type, and with it what the serializer asks.</summary>
+    /// <summary>A converter that creates the metadata of its type.</summary>
     internal interface IDescribed
     {
-        /// <summary>What the serializer asks of a type.</summary>
+        /// <summary>Creates the metadata of the type.</summary>
         JsonTypeInfo Describe(JsonSerializerOptions options);
     }
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Truto.Generated.Support;
 
-/// <summary>How an open enum is read and written, by a converter of which there is one; also as the keys of a dictionary.</summary>
+/// <summary>Converts an open enum, also as a key of a dictionary; there is one instance of each converter.</summary>
 /// <typeparam name="T">The enum.</typeparam>
 /// <typeparam name="TSelf">The converter's class.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -8,9 +8,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Truto.Generated.Support;
 
-/// <summary>
-/// Reads and writes <see cref="Optional{T}"/> in types of the user's own, also in trimmed programs. Generated types do not need it.
-/// </summary>
+/// <summary>Converts <see cref="Optional{T}"/> in the user's own types, also in trimmed programs. Generated types do not need it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OptionalConverter : JsonConverterFactory
 {
@@ -24,7 +22,7 @@ public sealed class OptionalConverter : JsonConverterFactory
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
         ((IOptional)Activator.CreateInstance(typeToConvert)!).CreateConverter();
 
-    /// <summary>Any <see cref="Optional{T}"/>: the type itself makes its converter, so that no generic type is made at run time.</summary>
+    /// <summary>Any <see cref="Optional{T}"/>. The type creates its converter, so that no generic type is constructed at run time.</summary>
     internal interface IOptional
     {
         JsonConverter CreateConverter();

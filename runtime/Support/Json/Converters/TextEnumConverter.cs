@@ -3,20 +3,22 @@ using System.Text.Json;
 
 namespace Truto.Generated.Support;
 
-/// <summary>How an open enum of texts is read and written. A value that the description knows is recognized in the JSON, so that no string is made for it.</summary>
+/// <summary>Converts an open enum of strings. Known values are recognized in the JSON without allocating a string.</summary>
 /// <typeparam name="T">The enum.</typeparam>
 /// <typeparam name="TSelf">The converter's class.</typeparam>
-/// <param name="values">The values that the description knows, in its order. The first character separates them and is in none: <c>,open,won,lost</c>.</param>
+/// <param name="values">
+/// The known values in the order of the description. The first character is the separator, which no value contains: <c>,open,won,lost</c>.
+/// </param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class TextEnumConverter<T, TSelf>(string values) : OpenEnumConverter<T, TSelf>
     where T : struct, IOpenValue
     where TSelf : TextEnumConverter<T, TSelf>, new()
 {
-    /// <summary>The values that the description knows.</summary>
+    /// <summary>Gets the known values.</summary>
     public JsonNames Values { get; } = new(values.Length == 0 ? [] : values.Substring(1).Split(values[0]));
 
-    /// <summary>A value by its text.</summary>
-    /// <param name="text">The text, known or not.</param>
+    /// <summary>Creates a value.</summary>
+    /// <param name="text">The wire value, known or not.</param>
     public abstract T Create(string text);
 
     /// <inheritdoc/>

@@ -2,14 +2,14 @@ using System.Text.Json;
 
 namespace Truto.Generated.Support;
 
-// Members that an empty string clears.
+// Properties that an empty string clears.
 public partial struct JsonMember
 {
-    /// <summary>Reads, writes or checks a member that may be left out, and for which null stands for an empty string.</summary>
+    /// <summary>Reads, writes or validates an optional property for which null is sent as an empty string.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="reader">On the value.</param>
-    /// <param name="value">What holds it.</param>
-    /// <param name="converter">How it is read and written where it is not null.</param>
+    /// <param name="reader">The reader, positioned on the value.</param>
+    /// <param name="value">The field of the property.</param>
+    /// <param name="converter">The converter of values that are not null.</param>
     public readonly void Clearable<T>(ref Utf8JsonReader reader, ref Optional<T?> value, JsonConverterOf<T> converter)
         where T : class
     {
@@ -27,11 +27,11 @@ public partial struct JsonMember
         }
     }
 
-    /// <summary>Reads, writes or checks a member that may be left out, and for which null stands for an empty string.</summary>
+    /// <summary>Reads, writes or validates an optional property for which null is sent as an empty string.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="reader">On the value.</param>
-    /// <param name="value">What holds it.</param>
-    /// <param name="converter">How it is read and written where it is not null.</param>
+    /// <param name="reader">The reader, positioned on the value.</param>
+    /// <param name="value">The field of the property.</param>
+    /// <param name="converter">The converter of values that are not null.</param>
     public readonly void Clearable<T>(ref Utf8JsonReader reader, ref Optional<T?> value, JsonConverterOf<T> converter)
         where T : struct
     {

@@ -3,12 +3,12 @@ using System.Text.Json.Nodes;
 
 namespace Truto.Generated.Support;
 
-// Members that hold other values, and such as may be absent.
+// Properties of other types, and properties for which null differs from absent.
 public partial struct JsonMember
 {
-    /// <summary>Any JSON.</summary>
-    /// <param name="reader">On the value.</param>
-    /// <param name="value">What holds it.</param>
+    /// <summary>Reads, writes or validates a property with any JSON value.</summary>
+    /// <param name="reader">The reader, positioned on the value.</param>
+    /// <param name="value">The field of the property.</param>
     public readonly void Node(ref Utf8JsonReader reader, ref JsonNode? value)
     {
         if (context is not null)
@@ -21,9 +21,9 @@ public partial struct JsonMember
         }
     }
 
-    /// <summary>Any object.</summary>
-    /// <param name="reader">On the value.</param>
-    /// <param name="value">What holds it.</param>
+    /// <summary>Reads, writes or validates a property with any JSON object.</summary>
+    /// <param name="reader">The reader, positioned on the value.</param>
+    /// <param name="value">The field of the property.</param>
     public readonly void Object(ref Utf8JsonReader reader, ref JsonObject? value)
     {
         if (context is not null)
@@ -36,11 +36,11 @@ public partial struct JsonMember
         }
     }
 
-    /// <summary>A value of any type.</summary>
+    /// <summary>Reads, writes or validates a property of any type.</summary>
     /// <typeparam name="T">The type.</typeparam>
-    /// <param name="reader">On the value.</param>
-    /// <param name="value">What holds it.</param>
-    /// <param name="converter">How it is read and written.</param>
+    /// <param name="reader">The reader, positioned on the value.</param>
+    /// <param name="value">The field of the property.</param>
+    /// <param name="converter">The converter of the type.</param>
     public readonly void Value<T>(ref Utf8JsonReader reader, ref T? value, JsonConverterOf<T> converter)
     {
         if (context is not null)
@@ -57,11 +57,11 @@ public partial struct JsonMember
         }
     }
 
-    /// <summary>A value of a value type.</summary>
+    /// <summary>Reads, writes or validates a nullable property of a value type.</summary>
     /// <typeparam name="T">The type.</typeparam>
-    /// <param name="reader">On the value.</param>
-    /// <param name="value">What holds it.</param>
-    /// <param name="converter">How it is read and written.</param>
+    /// <param name="reader">The reader, positioned on the value.</param>
+    /// <param name="value">The field of the property.</param>
+    /// <param name="converter">The converter of the type.</param>
     public readonly void Value<T>(ref Utf8JsonReader reader, ref T? value, JsonConverterOf<T> converter)
         where T : struct
     {
@@ -79,11 +79,11 @@ public partial struct JsonMember
         }
     }
 
-    /// <summary>A member that may be left out, which is something other than null.</summary>
+    /// <summary>Reads, writes or validates a property for which null differs from absent.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="reader">On the value.</param>
-    /// <param name="value">What holds it.</param>
-    /// <param name="converter">How it is read and written where it is not null.</param>
+    /// <param name="reader">The reader, positioned on the value.</param>
+    /// <param name="value">The field of the property.</param>
+    /// <param name="converter">The converter of values that are not null.</param>
     public readonly void Optional<T>(ref Utf8JsonReader reader, ref Optional<T?> value, JsonConverterOf<T> converter)
         where T : class
     {
@@ -93,7 +93,7 @@ public partial struct JsonMember
         }
         else if (value.IsPresent)
         {
-            // Null is a value of what may be absent.
+            // Null is written, because only an absent value is omitted.
             if (Begin(isNull: false))
             {
                 JsonWrite.OrNull(writer!, value.Value, converter.Writer);
@@ -105,11 +105,11 @@ public partial struct JsonMember
         }
     }
 
-    /// <summary>A member that may be left out, which is something other than null.</summary>
+    /// <summary>Reads, writes or validates a property for which null differs from absent.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="reader">On the value.</param>
-    /// <param name="value">What holds it.</param>
-    /// <param name="converter">How it is read and written where it is not null.</param>
+    /// <param name="reader">The reader, positioned on the value.</param>
+    /// <param name="value">The field of the property.</param>
+    /// <param name="converter">The converter of values that are not null.</param>
     public readonly void Optional<T>(ref Utf8JsonReader reader, ref Optional<T?> value, JsonConverterOf<T> converter)
         where T : struct
     {
@@ -130,11 +130,11 @@ public partial struct JsonMember
         }
     }
 
-    /// <summary>An array.</summary>
+    /// <summary>Reads, writes or validates a property with an array.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
-    /// <param name="reader">On the value.</param>
-    /// <param name="items">What holds it.</param>
-    /// <param name="item">How an item is read and written.</param>
+    /// <param name="reader">The reader, positioned on the value.</param>
+    /// <param name="items">The field of the property.</param>
+    /// <param name="item">The converter of an item.</param>
     public readonly void List<T>(ref Utf8JsonReader reader, ref List<T>? items, JsonConverterOf<T> item)
     {
         if (context is not null)
@@ -151,11 +151,11 @@ public partial struct JsonMember
         }
     }
 
-    /// <summary>A map.</summary>
+    /// <summary>Reads, writes or validates a property with a map.</summary>
     /// <typeparam name="T">The type of a value.</typeparam>
-    /// <param name="reader">On the value.</param>
-    /// <param name="map">What holds it.</param>
-    /// <param name="item">How a value is read and written.</param>
+    /// <param name="reader">The reader, positioned on the value.</param>
+    /// <param name="map">The field of the property.</param>
+    /// <param name="item">The converter of a value.</param>
     public readonly void Map<T>(ref Utf8JsonReader reader, ref Dictionary<string, T>? map, JsonConverterOf<T> item)
     {
         if (context is not null)
@@ -172,6 +172,6 @@ public partial struct JsonMember
         }
     }
 
-    // Text and values of value types other than enums hold nothing that could be checked by itself.
+    // Strings, and values of value types other than enums, contain nothing that validation checks.
     private static bool CanHold<T>() => typeof(T) != typeof(string) && (!typeof(T).IsValueType || default(T) is IOpenValue or null);
 }

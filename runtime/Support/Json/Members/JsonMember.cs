@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Truto.Generated.Support;
 
 /// <summary>
-/// A member of an object, which is read, written or checked: an object says once what each of its members is, and all three go by that. Written are
-/// members that have a value, and null where the table of members says that it is a value.
+/// A property of an object that is read, written or validated. A generated class declares the type of each property once, and all three operations
+/// use that. A property is written if it has a value, or if it is null and null is one of its values.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public partial struct JsonMember
@@ -34,16 +34,16 @@ public partial struct JsonMember
         this.checks = checks;
     }
 
-    /// <summary>Which member it is: its place in the table of the class that is asked.</summary>
+    /// <summary>Gets the index of the property in the table of the class that is visited.</summary>
     public int Place { get; private set; }
 
-    /// <summary>Leaves members behind that a class adds to those of the class that it extends, before that is asked.</summary>
-    /// <param name="count">How many they are.</param>
+    /// <summary>Skips the properties that a class declares itself, before its base class is visited.</summary>
+    /// <param name="count">The number of own properties.</param>
     public void Skip(int count) => Place -= count;
 
-    /// <summary>A string.</summary>
-    /// <param name="reader">On the value.</param>
-    /// <param name="value">What holds it.</param>
+    /// <summary>Reads, writes or validates a string.</summary>
+    /// <param name="reader">The reader, positioned on the value.</param>
+    /// <param name="value">The field of the property.</param>
     public readonly void String(ref Utf8JsonReader reader, ref string? value)
     {
         if (context is not null)
@@ -56,9 +56,9 @@ public partial struct JsonMember
         }
     }
 
-    /// <summary>True or false.</summary>
-    /// <param name="reader">On the value.</param>
-    /// <param name="value">What holds it.</param>
+    /// <summary>Reads, writes or validates a Boolean.</summary>
+    /// <param name="reader">The reader, positioned on the value.</param>
+    /// <param name="value">The field of the property.</param>
     public readonly void Boolean(ref Utf8JsonReader reader, ref bool value)
     {
         if (context is not null)
@@ -71,9 +71,9 @@ public partial struct JsonMember
         }
     }
 
-    /// <summary>True or false.</summary>
-    /// <param name="reader">On the value.</param>
-    /// <param name="value">What holds it.</param>
+    /// <summary>Reads, writes or validates a nullable Boolean.</summary>
+    /// <param name="reader">The reader, positioned on the value.</param>
+    /// <param name="value">The field of the property.</param>
     public readonly void Boolean(ref Utf8JsonReader reader, ref bool? value)
     {
         if (context is not null)
@@ -86,9 +86,9 @@ public partial struct JsonMember
         }
     }
 
-    /// <summary>A number.</summary>
-    /// <param name="reader">On the value.</param>
-    /// <param name="value">What holds it.</param>
+    /// <summary>Reads, writes or validates an integer.</summary>
+    /// <param name="reader">The reader, positioned on the value.</param>
+    /// <param name="value">The field of the property.</param>
     public readonly void Int32(ref Utf8JsonReader reader, ref int value)
     {
         if (context is not null)
@@ -101,9 +101,9 @@ public partial struct JsonMember
         }
     }
 
-    /// <summary>A number.</summary>
-    /// <param name="reader">On the value.</param>
-    /// <param name="value">What holds it.</param>
+    /// <summary>Reads, writes or validates a nullable integer.</summary>
+    /// <param name="reader">The reader, positioned on the value.</param>
+    /// <param name="value">The field of the property.</param>
     public readonly void Int32(ref Utf8JsonReader reader, ref int? value)
     {
         if (context is not null)
@@ -116,9 +116,9 @@ public partial struct JsonMember
         }
     }
 
-    /// <summary>A number.</summary>
-    /// <param name="reader">On the value.</param>
-    /// <param name="value">What holds it.</param>
+    /// <summary>Reads, writes or validates an integer.</summary>
+    /// <param name="reader">The reader, positioned on the value.</param>
+    /// <param name="value">The field of the property.</param>
     public readonly void Int64(ref Utf8JsonReader reader, ref long value)
     {
         if (context is not null)
@@ -131,9 +131,9 @@ public partial struct JsonMember
         }
     }
 
-    /// <summary>A number.</summary>
-    /// <param name="reader">On the value.</param>
-    /// <param name="value">What holds it.</param>
+    /// <summary>Reads, writes or validates a nullable integer.</summary>
+    /// <param name="reader">The reader, positioned on the value.</param>
+    /// <param name="value">The field of the property.</param>
     public readonly void Int64(ref Utf8JsonReader reader, ref long? value)
     {
         if (context is not null)
@@ -146,9 +146,9 @@ public partial struct JsonMember
         }
     }
 
-    /// <summary>A number.</summary>
-    /// <param name="reader">On the value.</param>
-    /// <param name="value">What holds it.</param>
+    /// <summary>Reads, writes or validates a number.</summary>
+    /// <param name="reader">The reader, positioned on the value.</param>
+    /// <param name="value">The field of the property.</param>
     public readonly void Double(ref Utf8JsonReader reader, ref double value)
     {
         if (context is not null)
@@ -161,9 +161,9 @@ public partial struct JsonMember
         }
     }
 
-    /// <summary>A number.</summary>
-    /// <param name="reader">On the value.</param>
-    /// <param name="value">What holds it.</param>
+    /// <summary>Reads, writes or validates a nullable number.</summary>
+    /// <param name="reader">The reader, positioned on the value.</param>
+    /// <param name="value">The field of the property.</param>
     public readonly void Double(ref Utf8JsonReader reader, ref double? value)
     {
         if (context is not null)
@@ -176,9 +176,9 @@ public partial struct JsonMember
         }
     }
 
-    /// <summary>A moment.</summary>
-    /// <param name="reader">On the value.</param>
-    /// <param name="value">What holds it.</param>
+    /// <summary>Reads, writes or validates a timestamp.</summary>
+    /// <param name="reader">The reader, positioned on the value.</param>
+    /// <param name="value">The field of the property.</param>
     public readonly void DateTimeOffset(ref Utf8JsonReader reader, ref DateTimeOffset value)
     {
         if (context is not null)
@@ -191,9 +191,9 @@ public partial struct JsonMember
         }
     }
 
-    /// <summary>A moment.</summary>
-    /// <param name="reader">On the value.</param>
-    /// <param name="value">What holds it.</param>
+    /// <summary>Reads, writes or validates a nullable timestamp.</summary>
+    /// <param name="reader">The reader, positioned on the value.</param>
+    /// <param name="value">The field of the property.</param>
     public readonly void DateTimeOffset(ref Utf8JsonReader reader, ref DateTimeOffset? value)
     {
         if (context is not null)
@@ -206,20 +206,20 @@ public partial struct JsonMember
         }
     }
 
-    /// <summary>Its place in the whole table.</summary>
+    /// <summary>The index of the property in the whole table.</summary>
     internal readonly int Member => member;
 
-    /// <summary>Takes a member by its place in the whole table.</summary>
+    /// <summary>Moves to a property by its index in the whole table.</summary>
     internal void MoveTo(int place) => Place = member = place;
 
     private static bool IsNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null;
 
-    // Whether there is a value to write, whose name is written then. What is checked is not written.
+    // Writes the name and returns true if a value is to be written. Validation writes nothing.
     private readonly bool Begin(bool isNull)
     {
         if (checks is not null)
         {
-            checks.Met(members, member, isNull);
+            checks.Visited(members, member, isNull);
             return false;
         }
 

@@ -2,20 +2,20 @@ using System.Text.Json;
 
 namespace Truto.Generated.Support;
 
-// The walk over the members of an object, which writes or checks them.
+// The visit of all properties of an object, which writes or validates them.
 public sealed partial class JsonMembers
 {
-    /// <summary>Writes all members of an object that have a value; into a request those that requests carry.</summary>
+    /// <summary>Writes the properties of an object that have a value. A request omits properties that only responses contain.</summary>
     internal void Write(ref JsonMember json, ApiModel value)
     {
         Visit(ref json, value, RequestJson.IsWriting);
         json.MoveTo(NoMember);
     }
 
-    /// <summary>Asks an object for all of its members, those of base classes first.</summary>
-    /// <param name="json">What is done with each.</param>
+    /// <summary>Visits the properties of an object, those of base classes first.</summary>
+    /// <param name="json">The operation on each property.</param>
     /// <param name="value">The object.</param>
-    /// <param name="isRequest">Whether those are left out that requests are written without.</param>
+    /// <param name="isRequest">Whether properties that requests omit are skipped.</param>
     internal void Visit(ref JsonMember json, ApiModel value, bool isRequest)
     {
         if (isReceivedOnly is not null && isRequest)
@@ -32,8 +32,8 @@ public sealed partial class JsonMembers
         }
     }
 
-    /// <summary>What to call a member in messages; the type where it is none of its own.</summary>
-    internal string PlaceOf(int member) => member == NoMember ? type : $"{type}.{names[member]}";
+    /// <summary>Returns the path of a property for messages: the type and the property, or only the type for <c>NoMember</c>.</summary>
+    internal string PathOf(int member) => member == NoMember ? type : $"{type}.{names[member]}";
 
     private void Visit(ref JsonMember json, ApiModel value, bool[] isLeftOut)
     {

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Truto.Generated.Support;
 
 /// <summary>
-/// The members that a JSON object of one type has: which names, which are required, which take null. Reading an object is a walk
-/// over them; what each means the object says that is read into.
+/// The table of the properties of a JSON object type: their names, and which are required or nullable. Reading an object iterates over the JSON; the
+/// target object reads the value of each property.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class JsonMembers
@@ -25,18 +25,20 @@ public sealed partial class JsonMembers
     private readonly int[]? order;
     private JsonEncodedText[]? safeNames;
 
-    /// <summary>Describes the members of a type.</summary>
-    /// <param name="type">The type's name, for messages.</param>
-    /// <param name="names">The members' names in the order of the description.</param>
-    /// <param name="required">The names of those that must be there.</param>
+    /// <summary>Creates a table.</summary>
+    /// <param name="type">The name of the type, used in exceptions.</param>
+    /// <param name="names">The names of the properties in the order of the description.</param>
+    /// <param name="required">The names of required properties; null, the default, for none.</param>
     /// <param name="nullable">
-    /// The names of those for which null is a value like others. For the rest, null means that the member is not there.
+    /// The names of properties for which null is a value; null, the default, for none. For others, null is the same as a missing property.
     /// </param>
-    /// <param name="inherited">The members of the type that this one extends; they come after its own.</param>
-    /// <param name="conditional">The names of those whose value may be of another type, which is kept like a member that has no name here.</param>
-    /// <param name="readOnly">The names of those that must be there in responses only.</param>
-    /// <param name="receivedOnly">The names of those that requests are written without.</param>
-    /// <param name="secret">The names of those whose values <see cref="ApiModel.ToString"/> does not show.</param>
+    /// <param name="inherited">The properties of the base class, which follow the own ones; null, the default, for none.</param>
+    /// <param name="conditional">
+    /// The names of properties whose value may have another type and is then an additional property; null, the default, for none.
+    /// </param>
+    /// <param name="readOnly">The names of properties that are required in responses only; null, the default, for none.</param>
+    /// <param name="receivedOnly">The names of properties that requests omit; null, the default, for none.</param>
+    /// <param name="secret">The names of properties whose values <see cref="ApiModel.ToString"/> masks; null, the default, for none.</param>
     public JsonMembers(
         string type,
         string[] names,
@@ -50,7 +52,7 @@ public sealed partial class JsonMembers
     {
         this.type = type;
         this.names = inherited is null ? new JsonNames(names) : new JsonNames([.. names, .. inherited.names.All]);
-        this.required = [.. Array.ConvertAll(required ?? [], this.names.Find), .. (inherited?.required ?? []).Select(member => member + names.Length)];
+        this.required = [.. Array.ConvertAll(required ?? [], this.names.Find), .. Shifted(inherited?.required, names.Length)];
         firstRequired = this.required.Where(member => member < MemberSet.InFirst).Aggregate(0UL, (bits, member) => bits | (1UL << member));
         hasLateRequired = this.required.Any(member => member >= MemberSet.InFirst);
         takesNull = [.. new bool[names.Length], .. inherited?.takesNull ?? []];
@@ -59,24 +61,26 @@ public sealed partial class JsonMembers
             takesNull[this.names.Find(name)] = true;
         }
 
-        this.readOnly = [.. Array.ConvertAll(readOnly ?? [], this.names.Find), .. (inherited?.readOnly ?? []).Select(member => member + names.Length)];
+        this.readOnly = [.. Array.ConvertAll(readOnly ?? [], this.names.Find), .. Shifted(inherited?.readOnly, names.Length)];
         isConditional = Flags(names.Length, conditional, inherited?.isConditional);
         isReceivedOnly = Flags(names.Length, receivedOnly, inherited?.isReceivedOnly);
         isSecret = Flags(names.Length, secret, inherited?.isSecret);
 
-        // What is inherited is written first.
+        // Inherited properties are written first.
         int own = names.Length;
-        order = inherited is null ? null : [.. Array.ConvertAll(inherited.order ?? [.. Enumerable.Range(0, inherited.Count)], member => member + own), .. Enumerable.Range(0, own)];
+        order = inherited is null
+            ? null
+            : [.. Shifted(inherited.order ?? [.. Enumerable.Range(0, inherited.Count)], own), .. Enumerable.Range(0, own)];
     }
 
     /// <summary>Reads an object.</summary>
-    /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="reader">The reader, on the object's start.</param>
+    /// <typeparam name="T">The type of the object.</typeparam>
+    /// <param name="reader">The reader, positioned on the start of the object.</param>
     /// <param name="context">What the JSON may lack.</param>
-    /// <param name="target">A fresh object.</param>
-    /// <param name="converter">Keeps what is no member.</param>
-    /// <returns>The object given.</returns>
-    /// <exception cref="JsonException">The JSON is malformed, of another kind, or lacks a required member.</exception>
+    /// <param name="target">A new object that receives the values.</param>
+    /// <param name="converter">Reads additional properties.</param>
+    /// <returns>The given object.</returns>
+    /// <exception cref="JsonException">The JSON is malformed, is not an object, or lacks a required property.</exception>
     public T Read<T>(ref Utf8JsonReader reader, JsonReadContext context, T target, JsonObjectConverter<T> converter)
         where T : ApiModel
     {
@@ -97,13 +101,13 @@ public sealed partial class JsonMembers
                 ReadMembers(ref reader, context, target, converter, ref json, ref seen, ref member);
                 isAtEnd = true;
             }
-            catch (Exception error) when (IsWithoutPlace(error))
+            catch (Exception error) when (HasNoPath(error))
             {
-                bool isOwnValue = error is JsonMisfitException && member >= 0 && reader.CurrentDepth == depth;
-                if (!isOwnValue || !TryKeep(ref reader, context, target, converter, member))
+                bool isOwnMisfit = error is JsonMisfitException && member >= 0 && reader.CurrentDepth == depth;
+                if (!isOwnMisfit || !TryKeep(ref reader, context, target, converter, member))
                 {
-                    string place = member >= 0 ? $"{type}.{names[member]}" : type;
-                    throw Failure(place, $"'{place}': {error.Message}", error);
+                    string path = member >= 0 ? $"{type}.{names[member]}" : type;
+                    throw Failure(path, $"'{path}': {error.Message}", error);
                 }
             }
         }
@@ -116,8 +120,9 @@ public sealed partial class JsonMembers
         return target;
     }
 
-    // Where its condition does not hold, the member is as good as one that the description does not name, and null is a value of it.
-    private void ReadConditional<T>(ref Utf8JsonReader reader, JsonReadContext context, T target, JsonObjectConverter<T> converter, ref JsonMember json, int member)
+    // If its condition does not apply, the property is an additional property, for which null is a value.
+    private void ReadConditional<T>(
+        ref Utf8JsonReader reader, JsonReadContext context, T target, JsonObjectConverter<T> converter, ref JsonMember json, int member)
         where T : ApiModel
     {
         Utf8JsonReader start = reader;
@@ -130,7 +135,7 @@ public sealed partial class JsonMembers
         {
             target.Visit(ref json, ref reader);
         }
-        catch (Exception error) when (error is JsonException || IsWithoutPlace(error))
+        catch (Exception error) when (error is JsonException || HasNoPath(error))
         {
             reader = start;
             if (!TryKeep(ref reader, context, target, converter, member))
@@ -140,9 +145,15 @@ public sealed partial class JsonMembers
         }
     }
 
-    // Apart from what catches, so that its variables stay in registers: this is where time goes.
+    // The loop is a method without exception handling, so that its variables stay in registers. Reading spends most of its time here.
     private void ReadMembers<T>(
-        ref Utf8JsonReader reader, JsonReadContext context, T target, JsonObjectConverter<T> converter, ref JsonMember json, ref MemberSet seen, ref int member)
+        ref Utf8JsonReader reader,
+        JsonReadContext context,
+        T target,
+        JsonObjectConverter<T> converter,
+        ref JsonMember json,
+        ref MemberSet seen,
+        ref int member)
         where T : ApiModel
     {
         int next = member + 1;
@@ -171,8 +182,8 @@ public sealed partial class JsonMembers
         }
     }
 
-    // One wrong date shall not make all of a response unreadable: the value is kept like one that the description does not name. A
-    // required member has no other value to take, and where cases are tried, a misfit says that it is the wrong one.
+    // A malformed value, such as a wrong date, is preserved as an additional property, so that it does not make the whole response unreadable. This
+    // is not possible for a required property, and not done during a trial, where it means that another case of a union applies.
     private bool TryKeep<T>(ref Utf8JsonReader reader, JsonReadContext context, T target, JsonObjectConverter<T> converter, int member)
         where T : ApiModel
     {
@@ -186,13 +197,15 @@ public sealed partial class JsonMembers
             converter.ReadExtra(ref reader, context.ForMisfit(names[member]), target);
             return true;
         }
-        catch (Exception error) when (IsWithoutPlace(error))
+        catch (Exception error) when (HasNoPath(error))
         {
             return false;
         }
     }
 
-    // Null where no member has the flag, as of most types.
+    private static IEnumerable<int> Shifted(int[]? members, int count) => (members ?? []).Select(member => member + count);
+
+    // Null if no property has the flag, as in most types.
     private bool[]? Flags(int own, string[]? marked, bool[]? inherited)
     {
         if (marked is not { Length: > 0 } && inherited is null)
@@ -209,22 +222,22 @@ public sealed partial class JsonMembers
         return flags;
     }
 
-    /// <summary>How many there are, inherited ones too.</summary>
+    /// <summary>The number of properties, including inherited ones.</summary>
     internal int Count => names.Count;
 
-    /// <summary>A member's name.</summary>
+    /// <summary>Gets the name of a property.</summary>
     internal string this[int member] => names[member];
 
-    /// <summary>Whether the value of a member may be of another type.</summary>
+    /// <summary>Returns whether the value of a property may have another type.</summary>
     internal bool IsConditional(int member) => isConditional?[member] == true;
 
-    /// <summary>Whether requests are written without a member.</summary>
+    /// <summary>Returns whether requests omit a property.</summary>
     internal bool IsReceivedOnly(int member) => isReceivedOnly?[member] == true;
 
-    /// <summary>Whether what is written on this thread must not show a member.</summary>
+    /// <summary>Returns whether a property is masked in what the current thread writes.</summary>
     internal bool IsMasked(int member) => isSecret is not null && isSecret[member] && ModelText.IsWriting;
 
-    /// <summary>Tells which members of an object must be there, but have no value. Those that only responses have are not missed.</summary>
+    /// <summary>Reports required properties that have no value, except those that are required in responses only.</summary>
     internal void CheckRequired(MemberSet seen, JsonChecks checks)
     {
         foreach (int member in required)
@@ -236,16 +249,16 @@ public sealed partial class JsonMembers
         }
     }
 
-    /// <summary>Whether null is a value of a member.</summary>
+    /// <summary>Returns whether null is a value of a property.</summary>
     internal bool TakesNull(int member) => takesNull[member];
 
-    /// <summary>A member's name in UTF-8.</summary>
+    /// <summary>Returns the name of a property in UTF-8.</summary>
     internal ReadOnlySpan<byte> NameOf(int member) => names.Utf8(member);
 
-    /// <summary>A member's name as any writer writes it, whatever its encoder escapes; empty where encoders differ.</summary>
+    /// <summary>Returns the name of a property, encoded so that every writer accepts it; empty if the encoding depends on the encoder.</summary>
     internal JsonEncodedText SafeName(int member) => (safeNames ??= names.Encode())[member];
 
-    /// <summary>Counts a member of some object.</summary>
+    /// <summary>Updates the likeness of an object to this type by one of the object's properties.</summary>
     internal void Compare(ref Utf8JsonReader name, bool isNull, ref JsonCases.Likeness likeness)
     {
         int member = names.Find(ref name, likeness.Known);
@@ -256,7 +269,7 @@ public sealed partial class JsonMembers
         }
     }
 
-    /// <summary>Whether an object lacks members that must be there.</summary>
+    /// <summary>Returns whether an object lacks required properties.</summary>
     internal bool IsLacking(JsonCases.Likeness likeness, JsonReadContext context) =>
         likeness.Required < required.Length && likeness.Required < required.Count(member => !context.MayLack(names[member]));
 
@@ -271,13 +284,13 @@ public sealed partial class JsonMembers
         }
     }
 
-    // The reader throws the latter three for text that is no Unicode and for numbers out of range.
-    internal static bool IsWithoutPlace(Exception error) =>
+    // Utf8JsonReader throws the last three types for invalid Unicode and for numbers out of range.
+    internal static bool HasNoPath(Exception error) =>
         error is JsonException { Path: null } or InvalidOperationException or FormatException or OverflowException;
 
-    internal static JsonException Failure(string place, string message, Exception? inner = null)
+    internal static JsonException Failure(string path, string message, Exception? inner = null)
     {
         var known = inner as JsonException;
-        return new JsonException(message, place, known?.LineNumber, known?.BytePositionInLine, inner);
+        return new JsonException(message, path, known?.LineNumber, known?.BytePositionInLine, inner);
     }
 }

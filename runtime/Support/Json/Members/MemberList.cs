@@ -3,8 +3,8 @@ using System.Text;
 namespace Truto.Generated.Support;
 
 /// <summary>
-/// The members of a type in one text, as emitted code has them: names with commas between them, each followed by what is said of it. Of <c>id!,note?</c>
-/// the first must be there and the second takes null. What means something here has a backslash before it where it is part of a name.
+/// Parses the table of properties in emitted code: names separated by commas, each followed by its marks. In <c>id!,note?</c>, <c>id</c> is required
+/// and <c>note</c> nullable. A backslash escapes these characters in names.
 /// </summary>
 internal sealed class MemberList
 {
@@ -38,19 +38,27 @@ internal sealed class MemberList
             }
         }
 
-        // A comma at the end ends a name that has no characters.
+        // A trailing comma ends an empty name.
         if (name.Length + marks > 0)
         {
             Add(name.ToString(), text.AsSpan(text.Length - marks));
         }
     }
 
-    /// <summary>The table of the members.</summary>
-    /// <param name="type">The type's name, for messages.</param>
-    /// <param name="inherited">The members of the type that this one extends.</param>
-    /// <param name="demanded">Those of them that must be there.</param>
-    public JsonMembers Describe(string type, JsonMembers? inherited, MemberList demanded) => new(
-        type, [.. names], [.. required, .. demanded.names], [.. nullable], inherited, conditional.Count > 0 ? [.. conditional] : null, [.. readOnly], [.. received], [.. secret]);
+    /// <summary>Creates the table of properties.</summary>
+    /// <param name="type">The name of the type, used in exceptions.</param>
+    /// <param name="inherited">The properties of the base class; null for none.</param>
+    /// <param name="requiredInherited">The inherited properties that this type requires.</param>
+    public JsonMembers Describe(string type, JsonMembers? inherited, MemberList requiredInherited) => new(
+            type,
+            [.. names],
+            [.. required, .. requiredInherited.names],
+            [.. nullable],
+            inherited,
+            conditional.Count > 0 ? [.. conditional] : null,
+            [.. readOnly],
+            [.. received],
+            [.. secret]);
 
     private void Add(string name, ReadOnlySpan<char> marks)
     {

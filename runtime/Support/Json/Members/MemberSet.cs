@@ -1,19 +1,19 @@
 namespace Truto.Generated.Support;
 
-/// <summary>Which members of an object were there; without memory of its own for most objects.</summary>
+/// <summary>The set of properties that an object has. Does not allocate for objects of up to 64 properties.</summary>
 internal struct MemberSet
 {
-    /// <summary>How many members the first word tells of.</summary>
+    /// <summary>The number of properties that <see cref="First"/> holds.</summary>
     public const int InFirst = 64;
 
     private ulong[]? others;
 
-    /// <summary>The first members, a bit for each.</summary>
+    /// <summary>The first properties, one bit each.</summary>
     public ulong First { get; private set; }
 
-    /// <summary>Adds a member.</summary>
-    /// <param name="member">Its place.</param>
-    /// <param name="count">How many members there are.</param>
+    /// <summary>Adds a property.</summary>
+    /// <param name="member">The index of the property.</param>
+    /// <param name="count">The number of properties in the table.</param>
     public void Add(int member, int count)
     {
         if (member < InFirst)
@@ -26,8 +26,8 @@ internal struct MemberSet
         }
     }
 
-    /// <summary>Whether a member is in it.</summary>
-    /// <param name="member">Its place.</param>
+    /// <summary>Returns whether the set contains a property.</summary>
+    /// <param name="member">The index of the property.</param>
     public readonly bool Contains(int member) =>
         ((member < InFirst ? First : others?[member / InFirst] ?? 0) & (1UL << (member % InFirst))) != 0;
 }

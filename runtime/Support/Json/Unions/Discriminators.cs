@@ -2,16 +2,16 @@ using System.ComponentModel;
 
 namespace Truto.Generated.Support;
 
-/// <summary>Values that stand for classes.</summary>
+/// <summary>Checks discriminator values. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Discriminators
 {
-    /// <summary>A value that stands for a class.</summary>
+    /// <summary>Returns a discriminator value if it identifies the class.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="values">All that stand for it.</param>
-    /// <returns>The value given.</returns>
-    /// <exception cref="ArgumentException">It is none of them.</exception>
+    /// <param name="values">All values that identify the class.</param>
+    /// <returns>The given value.</returns>
+    /// <exception cref="ArgumentException">The value identifies another class, or none.</exception>
     public static string OneOf(string value, params string[] values) => Array.IndexOf(values, value) >= 0
         ? value
-        : throw new ArgumentException($"'{value}' stands for another class; this one has '{string.Join("' or '", values)}'.", nameof(value));
+        : throw new ArgumentException($"'{value}' is not a discriminator value of this class; use '{string.Join("' or '", values)}'.", nameof(value));
 }

@@ -2,12 +2,14 @@ using System.ComponentModel;
 
 namespace Truto.Generated.Support;
 
-/// <summary>An object whose class a member tells. Readers set what was read; anyone else leaves it to the constructors.</summary>
-/// <typeparam name="TClass">The class that declares the member.</typeparam>
-/// <typeparam name="TValue">The type of its values.</typeparam>
+/// <summary>
+/// An object whose class a discriminator property determines. Readers set the value that they read; otherwise the constructors set it.
+/// </summary>
+/// <typeparam name="TClass">The class that declares the property.</typeparam>
+/// <typeparam name="TValue">The type of the property.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IDiscriminated<TClass, in TValue>
 {
-    /// <summary>The member's value.</summary>
+    /// <summary>Sets the value of the property.</summary>
     TValue Discriminator { set; }
 }

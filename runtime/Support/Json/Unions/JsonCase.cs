@@ -3,24 +3,24 @@ using System.Text.Json;
 
 namespace Truto.Generated.Support;
 
-/// <summary>Kinds of JSON values.</summary>
+/// <summary>JSON types of values. For generated code.</summary>
 [Flags]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum JsonKinds
 {
-    /// <summary>None that is known.</summary>
+    /// <summary>No known type.</summary>
     None = 0,
 
     /// <summary>A string.</summary>
     String = 1,
 
-    /// <summary>A number without a fraction that 64 bits hold.</summary>
+    /// <summary>An integer that fits into 64 bits.</summary>
     Integer = 2,
 
     /// <summary>Any other number.</summary>
     Fraction = 4,
 
-    /// <summary>True or false.</summary>
+    /// <summary>A Boolean.</summary>
     Boolean = 8,
 
     /// <summary>An object.</summary>
@@ -30,15 +30,15 @@ public enum JsonKinds
     Array = 32,
 }
 
-/// <summary>Reads the value of one case of a union.</summary>
+/// <summary>Reads a value of one case of a union.</summary>
 /// <typeparam name="T">The type of the union.</typeparam>
 /// <param name="reader">The reader.</param>
 /// <param name="context">What the JSON may lack.</param>
-/// <param name="which">The place of the case; -1 for JSON that is of no case.</param>
+/// <param name="which">The index of the case; -1 for JSON that matches no case.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public delegate T JsonCaseReader<out T>(ref Utf8JsonReader reader, JsonReadContext context, int which);
 
-/// <summary>What JSON of one case of a union looks like.</summary>
+/// <summary>Describes the JSON of one case of a union. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonCase
 {
@@ -57,24 +57,24 @@ public sealed class JsonCase
 
     internal JsonNames? Texts { get; private set; }
 
-    /// <summary>Any value of some kinds.</summary>
-    /// <param name="kinds">The kinds.</param>
+    /// <summary>Creates a case for any value of the given JSON types.</summary>
+    /// <param name="kinds">The JSON types.</param>
     public static JsonCase Of(JsonKinds kinds) => new(kinds);
 
-    /// <summary>One of some strings.</summary>
+    /// <summary>Creates a case for given strings.</summary>
     /// <param name="texts">The strings.</param>
     public static JsonCase OneOf(JsonNames texts) => new(JsonKinds.String) { Texts = texts };
 
-    /// <summary>An array.</summary>
-    /// <param name="items">The kinds of its items; none where any may be.</param>
+    /// <summary>Creates a case for an array.</summary>
+    /// <param name="items">The JSON types of the items; none for any.</param>
     public static JsonCase Array(JsonKinds items) => new(JsonKinds.Array) { ItemKinds = items };
 
-    /// <summary>An object.</summary>
-    /// <param name="members">The members of its type.</param>
+    /// <summary>Creates a case for an object.</summary>
+    /// <param name="members">The properties of its type.</param>
     public static JsonCase Object(JsonMembers members) => new(JsonKinds.Object) { Members = members };
 
-    /// <summary>Says that a member has one of few values.</summary>
-    /// <param name="member">The member's name.</param>
+    /// <summary>Restricts a property to given values.</summary>
+    /// <param name="member">The name of the property.</param>
     /// <param name="values">The values.</param>
     /// <returns>This case.</returns>
     public JsonCase With(string member, params string[] values)
@@ -83,7 +83,7 @@ public sealed class JsonCase
         return this;
     }
 
-    /// <summary>Whether the value of a member is one that this case has; null where any is.</summary>
+    /// <summary>Returns whether the case allows a value of a property; null if it does not restrict the property.</summary>
     internal bool? Allows(string member, string? value)
     {
         foreach ((string name, JsonNames values) in constants)

@@ -4,9 +4,9 @@ using System.Text.Json;
 namespace Truto.Generated.Support;
 
 /// <summary>
-/// Finds the case of a union that JSON is of: by kind, then by values and names of members, the likeliest first. A case that is
-/// left alone is read as it is, so that its faults are told; where several are left, they are tried. Trials within trials are
-/// not made, so that the time does not multiply with the depth.
+/// Selects the case of a union that matches JSON: by its JSON type, then by the values and names of its properties, best match first. A single
+/// candidate is read directly, so that its errors are reported; several candidates are tried in order. Trials are not nested, so that the time does
+/// not grow exponentially with the depth. For generated code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonCases
@@ -16,9 +16,9 @@ public sealed class JsonCases
     private readonly JsonCase[] cases;
     private readonly JsonNames constants;
 
-    /// <summary>Describes the cases.</summary>
-    /// <param name="constants">The members that have one of few values in some case.</param>
-    /// <param name="cases">The cases, in the order in which they are tried where nothing tells them apart.</param>
+    /// <summary>Creates a selector.</summary>
+    /// <param name="constants">The names of properties that some case restricts to given values.</param>
+    /// <param name="cases">The cases, in the order in which they are tried if nothing else distinguishes them.</param>
     public JsonCases(string[] constants, params JsonCase[] cases)
     {
         this.constants = new JsonNames(constants);
@@ -29,7 +29,7 @@ public sealed class JsonCases
     /// <typeparam name="T">The type of the union.</typeparam>
     /// <param name="reader">The reader.</param>
     /// <param name="context">What the JSON may lack.</param>
-    /// <param name="read">Reads the value of one case.</param>
+    /// <param name="read">Reads a value of one case.</param>
     public T Read<T>(ref Utf8JsonReader reader, JsonReadContext context, JsonCaseReader<T> read)
     {
         List<int> candidates = Candidates(ref reader, context);
@@ -50,7 +50,7 @@ public sealed class JsonCases
             }
             catch (Exception error) when (ReadResult.IsFormatProblem(error))
             {
-                // It is of another case, or of none.
+                // The JSON matches another case or none.
             }
         }
 
@@ -84,7 +84,7 @@ public sealed class JsonCases
         };
     }
 
-    // A known text first; text that nobody knows is of the cases for any text.
+    // Cases that list the string come first; an unlisted string belongs to the cases for any string.
     private List<int> ByText(ref Utf8JsonReader reader, List<int> candidates)
     {
         var known = new List<int>();
@@ -146,19 +146,19 @@ public sealed class JsonCases
         ];
     }
 
-    /// <summary>How much an object is like a case.</summary>
+    /// <summary>How well an object matches a case.</summary>
     internal struct Likeness
     {
-        /// <summary>How many of its members have a value that tells the case.</summary>
+        /// <summary>The number of properties whose value identifies the case.</summary>
         public int Constants;
 
-        /// <summary>How many of its members the case knows.</summary>
+        /// <summary>The number of properties that the case declares.</summary>
         public int Known;
 
-        /// <summary>How many of those the case requires.</summary>
+        /// <summary>The number of properties that the case requires.</summary>
         public int Required;
 
-        /// <summary>Whether a member has a value that the case cannot have.</summary>
+        /// <summary>Whether a property has a value that the case does not allow.</summary>
         public bool IsOther;
     }
 }
