@@ -25,8 +25,8 @@ internal static class ApiTranslation
     public static (Api Api, EquatableArray<DiagnosticInfo> Problems) Translate(
         Document document, TranslationOptions options, CancellationToken cancellationToken)
     {
-        var problems = new List<DiagnosticInfo>();
-        ApiNames names = ApiNames.Of(document, options, problems);
+        var context = new TranslationContext(document, options, cancellationToken);
+        ApiNames names = ApiNames.Of(context);
         var typeNames = new TypeNames();
         typeNames.Reserve(names.Api + "Json");
         typeNames.Reserve(names.Api + "Converters");
@@ -37,15 +37,16 @@ internal static class ApiTranslation
             typeNames.Reserve(names.Api + "Webhooks");
         }
 
-        ClientPlan plan = ClientPlan.Of(document, names.Client, names.Api, typeNames, problems);
+        ClientPlan plan = ClientPlan.Of(names.Client, names.Api, typeNames, context);
 
-        var types = new TypeTranslation(new ShapeReader(HierarchyMap.Of(document, problems), problems), typeNames, problems, cancellationToken);
+        var types = new TypeTranslation(
+            new ShapeReader(HierarchyMap.Of(document, context.Diagnostics), context.Diagnostics), typeNames, context);
         var parts = new PartsPlan(types.Shapes, document.Version);
         types.DeclareComponents(document.Components.Schemas, options.HasClient ? FormComponents.Of(document, types.Shapes, parts) : []);
         int components = types.Declarations.Count;
-        var bodies = new BodyTranslation(types, new PartsTranslation(types, parts, problems), problems);
+        var bodies = new BodyTranslation(types, new PartsTranslation(types, parts, context), context);
         bool isFiltered = options.Filter is { IsNone: false };
-        RootClient? client = options.HasClient || isFiltered ? TranslateClient(document, options, plan, types, bodies, problems, cancellationToken) : null;
+        RootClient? client = options.HasClient || isFiltered ? TranslateClient(context, plan, types, bodies) : null;
 
         IReadOnlyList<Webhook> webhooks = WebhookTranslation.Translate(document, options.Filter, names.Api + "Webhooks", plan, types);
         HashSet<string> received = TypeUses.Reached(webhooks.Select(webhook => webhook.Type), types.Declarations.ToDictionary(type => type.Name, StringComparer.Ordinal));
@@ -66,7 +67,7 @@ internal static class ApiTranslation
         declared = CheckedTypes.Mark(declared);
         if (!isFiltered)
         {
-            return (new Api(header, declared, client) { Webhooks = webhooks.ToEquatableArray() }, problems.ToEquatableArray());
+            return (new Api(header, declared, client) { Webhooks = webhooks.ToEquatableArray() }, context.Diagnostics.ToEquatableArray());
         }
 
         var selection = new Selection(document, options.Filter!);
@@ -74,16 +75,17 @@ internal static class ApiTranslation
         HashSet<string> used = Selection.TypesOf(selected, types.Declarations);
         used.UnionWith(received);
         var api = new Api(header, declared.Where(type => used.Contains(type.Name)).ToEquatableArray(), options.HasClient ? selected : null) { Webhooks = webhooks.ToEquatableArray() };
-        return (api, options.Filter!.Problems(document).Concat(problems.Where(selection.IsRelevant(types, used))).ToEquatableArray());
+        return (api, options.Filter!.Problems(document).Concat(context.Diagnostics.Where(selection.IsRelevant(types, used))).ToEquatableArray());
     }
 
     private static RootClient TranslateClient(
-        Document document, TranslationOptions options, ClientPlan plan, TypeTranslation types, BodyTranslation bodies, List<DiagnosticInfo> problems, CancellationToken cancellationToken)
+        TranslationContext context, ClientPlan plan, TypeTranslation types, BodyTranslation bodies)
     {
+        Document document = context.Document;
         string? baseAddress = ServerTranslation.BaseAddress(document);
-        var security = new SecurityTranslation(document, problems);
-        var paging = new DeclaredPaging(options.Paging, document.File.Path, types);
-        var translation = new OperationTranslation(types, bodies, security, plan.ScopeName, baseAddress, paging, problems);
+        var security = new SecurityTranslation(context);
+        var paging = new DeclaredPaging(context.Options.Paging, document.File.Path, types);
+        var translation = new OperationTranslation(types, bodies, security, plan.ScopeName, baseAddress, paging, context);
         var clients = new List<Client>();
         foreach (OperationGroup group in plan.Groups)
         {
@@ -92,7 +94,7 @@ internal static class ApiTranslation
             var operations = new List<Model.ClientOperation>();
             foreach (NamedOperation operation in group.Operations)
             {
-                cancellationToken.ThrowIfCancellationRequested();
+                context.CancellationToken.ThrowIfCancellationRequested();
                 operations.AddRange(translation.Translate(operation, methodNames));
             }
 
@@ -106,7 +108,11 @@ internal static class ApiTranslation
             }
         }
 
-        problems.AddRange(paging.Problems);
+        foreach (DiagnosticInfo diagnostic in paging.Problems)
+        {
+            context.Report(diagnostic);
+        }
+
         List<MethodParameter> arguments = clients.SelectMany(client => client.Operations).SelectMany(operation => operation.Arguments).ToList();
         return new RootClient(
             plan.Name,
@@ -118,9 +124,9 @@ internal static class ApiTranslation
             arguments.Find(argument => argument.Role == ParameterRole.IdempotencyKey)?.WireName)
         {
             Servers = ServerTranslation.Choices(document),
-            FinalResponses = FinalResponseTranslation.Of(document.At, problems),
-            Limits = RequestLimitsTranslation.Of(document, problems),
-            HasServices = options.HasServices,
+            FinalResponses = FinalResponseTranslation.Of(document.At, context),
+            Limits = RequestLimitsTranslation.Of(context),
+            HasServices = context.Options.HasServices,
             BasePath = baseAddress is null ? ServerTranslation.BasePath(document) : null,
         };
     }

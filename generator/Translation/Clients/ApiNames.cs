@@ -18,13 +18,14 @@ internal sealed record ApiNames(string Namespace, string Client, string Api, boo
     private const string Extension = "x-csharp";
     private const string Suffix = "Client";
 
-    public static ApiNames Of(Document document, TranslationOptions options, ICollection<DiagnosticInfo> problems)
+    public static ApiNames Of(TranslationContext context)
     {
+        (Document document, TranslationOptions options) = (context.Document, context.Options);
         string fallback = Default(document.File.Path, document.Info.Title);
         string client = options.ClientName
-            ?? Given(document, "client", Identifier.IsValid, problems)
+            ?? Given("client", Identifier.IsValid, context)
             ?? (fallback.EndsWith(Suffix, StringComparison.Ordinal) ? fallback : fallback + Suffix);
-        string? given = options.Namespace ?? Given(document, "namespace", text => text.Split('.').All(Identifier.IsValid), problems);
+        string? given = options.Namespace ?? Given("namespace", text => text.Split('.').All(Identifier.IsValid), context);
         string name = given ?? (options.RootNamespace.Length == 0 ? fallback : options.RootNamespace + "." + fallback);
         bool hasSuffix = client.Length > Suffix.Length && client.EndsWith(Suffix, StringComparison.Ordinal);
         string api = hasSuffix ? client.Substring(0, client.Length - Suffix.Length) : client;
@@ -40,9 +41,9 @@ internal sealed record ApiNames(string Namespace, string Client, string Api, boo
         return (FileNames.IsGeneric(stem) ? TitleName.Of(title) : null) ?? Identifier.Pascal(stem);
     }
 
-    private static string? Given(Document document, string member, Func<string, bool> isValid, ICollection<DiagnosticInfo> problems)
+    private static string? Given(string member, Func<string, bool> isValid, TranslationContext context)
     {
-        if (document.At.To(Extension)?.To(member) is not { } given)
+        if (context.Document.At.To(Extension)?.To(member) is not { } given)
         {
             return null;
         }
@@ -52,7 +53,7 @@ internal sealed record ApiNames(string Namespace, string Client, string Api, boo
             return text;
         }
 
-        problems.Add(DiagnosticCatalog.ExtensionIgnored(given.Location, Extension, $"'{member}' must be a valid C# name"));
+        context.Report(DiagnosticCatalog.ExtensionIgnored(given.Location, Extension, $"'{member}' must be a valid C# name"));
         return null;
     }
 }

@@ -1,6 +1,5 @@
 using Truto.Generated.SourceGeneration.Description;
 using Truto.Generated.SourceGeneration.Description.Objects;
-using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Naming;
 using Truto.Generated.SourceGeneration.Translation.Operations;
@@ -20,13 +19,13 @@ internal sealed record ClientPlan(string Name, string? ScopeName, IReadOnlyList<
 {
     public const string ScopeExtension = "x-client-scope";
 
-    /// <param name="document">The description.</param>
     /// <param name="name">The root client's name.</param>
     /// <param name="apiName">That name without <c>Client</c>.</param>
     /// <param name="types">Where the clients' names are kept from types.</param>
-    /// <param name="problems">Takes what is wrong with names that are given.</param>
-    public static ClientPlan Of(Document document, string name, string apiName, TypeNames types, ICollection<DiagnosticInfo> problems)
+    /// <param name="context">Receives what is wrong with names that are given.</param>
+    public static ClientPlan Of(string name, string apiName, TypeNames types, TranslationContext context)
     {
+        Document document = context.Document;
         IReadOnlyList<Operation> operations = [.. document.Paths.SelectMany(path => path.Operations)];
         string? scope = operations.SelectMany(operation => operation.Parameters).Select(ScopeOf).FirstOrDefault(found => found is not null);
         string scopedName = apiName + scope + "Client";
@@ -49,7 +48,7 @@ internal sealed record ClientPlan(string Name, string? ScopeName, IReadOnlyList<
         classes.Reserve(ReservedNames.OfLibrary);
         classes.Reserve(name, "I" + name, name + "Options", name + "Services", apiName + "Servers", scopedName, "I" + scopedName);
 
-        IReadOnlyList<NamedOperation> named = NamedOperation.Of(operations, operation => SubjectOf(operation) ?? apiName, problems);
+        IReadOnlyList<NamedOperation> named = NamedOperation.Of(operations, operation => SubjectOf(operation) ?? apiName, context);
         var groups = new List<OperationGroup>();
         foreach (IGrouping<string, NamedOperation> group in named.GroupBy(operation => Identifier.Pascal(operation.Client), StringComparer.OrdinalIgnoreCase))
         {

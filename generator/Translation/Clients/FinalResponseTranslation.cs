@@ -17,8 +17,8 @@ internal static class FinalResponseTranslation
     private const string BodyMember = "body";
 
     /// <param name="at">The description's root, or an operation.</param>
-    /// <param name="problems">Receives what does not fit.</param>
-    public static EquatableArray<FinalResponse> Of(Cursor at, ICollection<DiagnosticInfo> problems)
+    /// <param name="context">Receives what does not fit.</param>
+    public static EquatableArray<FinalResponse> Of(Cursor at, TranslationContext context)
     {
         if (at.To(Extension) is not { } list)
         {
@@ -27,20 +27,20 @@ internal static class FinalResponseTranslation
 
         if (!list.IsArray())
         {
-            problems.Add(DiagnosticCatalog.ExtensionIgnored(list.Location, Extension, "it must be an array of status codes or of objects with 'status' and 'body'"));
+            context.Report(DiagnosticCatalog.ExtensionIgnored(list.Location, Extension, "it must be an array of status codes or of objects with 'status' and 'body'"));
             return EquatableArray<FinalResponse>.Empty;
         }
 
-        return list.Items().Select(item => Read(item, problems)).OfType<FinalResponse>().Distinct().ToEquatableArray();
+        return list.Items().Select(item => Read(item, context)).OfType<FinalResponse>().Distinct().ToEquatableArray();
     }
 
-    private static FinalResponse? Read(Cursor item, ICollection<DiagnosticInfo> problems)
+    private static FinalResponse? Read(Cursor item, TranslationContext context)
     {
         foreach ((string name, Cursor value) in item.Members())
         {
             if (name is not (StatusMember or BodyMember))
             {
-                problems.Add(DiagnosticCatalog.ExtensionIgnored(value.Location, Extension, $"'{name}' is unknown; use 'status' and 'body'"));
+                context.Report(DiagnosticCatalog.ExtensionIgnored(value.Location, Extension, $"'{name}' is unknown; use 'status' and 'body'"));
                 return null;
             }
         }
@@ -48,7 +48,7 @@ internal static class FinalResponseTranslation
         Cursor? status = item.IsObject() ? item.To(StatusMember) : item;
         if ((status?.Text() ?? status?.Number()) is not { } text || Statuses.Parse(text) is not { } parsed || Statuses.Class(parsed) is not (4 or 5))
         {
-            problems.Add(DiagnosticCatalog.ExtensionIgnored((status ?? item).Location, Extension, "a status code must be a number from 400 to 599, '4XX' or '5XX'"));
+            context.Report(DiagnosticCatalog.ExtensionIgnored((status ?? item).Location, Extension, "a status code must be a number from 400 to 599, '4XX' or '5XX'"));
             return null;
         }
 
@@ -62,7 +62,7 @@ internal static class FinalResponseTranslation
             return new FinalResponse(parsed, body.ToJson());
         }
 
-        problems.Add(DiagnosticCatalog.ExtensionIgnored(body.Location, Extension, "'body' must be an object with properties that the response contains"));
+        context.Report(DiagnosticCatalog.ExtensionIgnored(body.Location, Extension, "'body' must be an object with properties that the response contains"));
         return null;
     }
 }

@@ -18,17 +18,16 @@ internal static class RequestLimitsTranslation
     /// <summary>Whether a description has limits, known before they are read.</summary>
     public static bool HasAny(Document document) => document.At.To(Extension) is not null;
 
-    /// <param name="document">The description.</param>
-    /// <param name="problems">Receives what does not fit.</param>
+    /// <param name="context">Receives what does not fit.</param>
     /// <returns>Null where there are none, or they are malformed.</returns>
-    public static DocumentedLimits? Of(Document document, ICollection<DiagnosticInfo> problems)
+    public static DocumentedLimits? Of(TranslationContext context)
     {
-        if (document.At.To(Extension) is not { } at)
+        if (context.Document.At.To(Extension) is not { } at)
         {
             return null;
         }
 
-        int before = problems.Count;
+        int before = context.Diagnostics.Count;
         DocumentedRate? perToken = null;
         DocumentedRate? perAccount = null;
         int? maxConcurrency = null;
@@ -37,51 +36,51 @@ internal static class RequestLimitsTranslation
             switch (name)
             {
                 case "perToken":
-                    perToken = Rate(value, problems);
+                    perToken = Rate(value, context);
                     break;
                 case "perAccount":
-                    perAccount = Rate(value, problems);
+                    perAccount = Rate(value, context);
                     break;
                 case "maxConcurrency":
-                    maxConcurrency = Count(value, int.MaxValue, "'maxConcurrency' must be an integer of at least 1", problems);
+                    maxConcurrency = Count(value, int.MaxValue, "'maxConcurrency' must be an integer of at least 1", context);
                     break;
                 default:
-                    Ignore(value, $"'{name}' is unknown; use 'perToken', 'perAccount' and 'maxConcurrency'", problems);
+                    Ignore(value, $"'{name}' is unknown; use 'perToken', 'perAccount' and 'maxConcurrency'", context);
                     break;
             }
         }
 
-        if (!at.IsObject() || (problems.Count == before && perToken is null && perAccount is null && maxConcurrency is null))
+        if (!at.IsObject() || (context.Diagnostics.Count == before && perToken is null && perAccount is null && maxConcurrency is null))
         {
-            Ignore(at, "it must be an object with 'perToken', 'perAccount' or 'maxConcurrency'", problems);
+            Ignore(at, "it must be an object with 'perToken', 'perAccount' or 'maxConcurrency'", context);
         }
 
-        return problems.Count == before ? new DocumentedLimits(perToken, perAccount, maxConcurrency) : null;
+        return context.Diagnostics.Count == before ? new DocumentedLimits(perToken, perAccount, maxConcurrency) : null;
     }
 
-    private static DocumentedRate? Rate(Cursor at, ICollection<DiagnosticInfo> problems)
+    private static DocumentedRate? Rate(Cursor at, TranslationContext context)
     {
         if (at.To("requests") is not { } requests || at.To("window") is not { } window || at.Members().Count() != 2)
         {
-            Ignore(at, "a rate must be an object with 'requests' and 'window'", problems);
+            Ignore(at, "a rate must be an object with 'requests' and 'window'", context);
             return null;
         }
 
-        int? count = Count(requests, int.MaxValue, "'requests' must be an integer of at least 1", problems);
-        int? seconds = Count(window, SecondsOfDay, "'window' must be an integer of 1 to 86400 seconds", problems);
+        int? count = Count(requests, int.MaxValue, "'requests' must be an integer of at least 1", context);
+        int? seconds = Count(window, SecondsOfDay, "'window' must be an integer of 1 to 86400 seconds", context);
         return count is null || seconds is null ? null : new DocumentedRate(count.Value, seconds.Value);
     }
 
-    private static int? Count(Cursor at, int most, string rule, ICollection<DiagnosticInfo> problems)
+    private static int? Count(Cursor at, int most, string rule, TranslationContext context)
     {
         if (int.TryParse(at.Number(), NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0 && count <= most)
         {
             return count;
         }
 
-        Ignore(at, rule, problems);
+        Ignore(at, rule, context);
         return null;
     }
 
-    private static void Ignore(Cursor at, string rule, ICollection<DiagnosticInfo> problems) => problems.Add(DiagnosticCatalog.ExtensionIgnored(at.Location, Extension, rule));
+    private static void Ignore(Cursor at, string rule, TranslationContext context) => context.Report(DiagnosticCatalog.ExtensionIgnored(at.Location, Extension, rule));
 }

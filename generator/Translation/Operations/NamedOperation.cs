@@ -1,5 +1,4 @@
 using Truto.Generated.SourceGeneration.Description.Objects;
-using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Naming;
 using Truto.Generated.SourceGeneration.Translation.Operations.Names;
 
@@ -17,16 +16,16 @@ internal sealed record NamedOperation(Operation Operation, string Client, string
 
     /// <param name="operations">In document order.</param>
     /// <param name="clientOf">What an operation's client is called after.</param>
-    /// <param name="problems">Takes what is wrong with names that are given.</param>
+    /// <param name="context">Receives what is wrong with names that are given.</param>
     public static IReadOnlyList<NamedOperation> Of(
-        IReadOnlyList<Operation> operations, Func<Operation, string> clientOf, ICollection<DiagnosticInfo> problems)
+        IReadOnlyList<Operation> operations, Func<Operation, string> clientOf, TranslationContext context)
     {
         var ids = new HashSet<string>(operations.Select(operation => operation.OperationId).OfType<string>(), StringComparer.Ordinal);
         var all = new List<(Operation Operation, string Client, OperationNames Names)>();
         foreach (Operation operation in operations)
         {
             string client = clientOf(operation);
-            all.Add((operation, client, OperationNames.Of(operation, client, ids, problems)));
+            all.Add((operation, client, OperationNames.Of(operation, client, ids, context)));
         }
 
         // Names that the author chose come first: no other operation takes them.

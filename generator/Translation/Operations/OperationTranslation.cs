@@ -15,7 +15,7 @@ namespace Truto.Generated.SourceGeneration.Translation.Operations;
 
 /// <summary>Operations to methods.</summary>
 internal sealed class OperationTranslation(
-    TypeTranslation types, BodyTranslation bodies, SecurityTranslation security, string? scope, string? baseAddress, DeclaredPaging paging, ICollection<DiagnosticInfo> problems)
+    TypeTranslation types, BodyTranslation bodies, SecurityTranslation security, string? scope, string? baseAddress, DeclaredPaging paging, TranslationContext context)
 {
     private readonly HashSet<Parameter> told = [];
 
@@ -25,7 +25,7 @@ internal sealed class OperationTranslation(
     public IReadOnlyList<Model.ClientOperation> Translate(NamedOperation named, Scope methodNames)
     {
         (Operation operation, _, _, string typeName) = named;
-        Parameter? format = ResponseFormatTranslation.ParameterOf(operation, types, problems);
+        Parameter? format = ResponseFormatTranslation.ParameterOf(operation, types, context);
         Scope names = Scope.Exact(reservedSuffix: "Value");
         names.Reserve(ReservedNames.OfMethods);
         PathTemplate template = PathTemplate.Of(operation);
@@ -38,7 +38,7 @@ internal sealed class OperationTranslation(
             [.. translated.Select(body => Methods(named, variants, body.Suffix, format, arguments, names, methodNames).ToList())];
         string? cursor = methods[0].Find(method => method.Paging is not null)?.Paging!.CursorArgument;
         ParametersType? more = OptionalParameterGrouping.Of(arguments, cursor, typeName, names, types);
-        EquatableArray<FinalResponse> finalResponses = FinalResponseTranslation.Of(operation.At, problems);
+        EquatableArray<FinalResponse> finalResponses = FinalResponseTranslation.Of(operation.At, context);
         EquatableArray<RoutePart> route =
             RouteTranslation.Of(template.Text, wire => arguments.First(argument => argument.Place == MethodParameterLocation.Path && argument.WireName == wire));
         return
@@ -89,18 +89,18 @@ internal sealed class OperationTranslation(
 
             if (parameter.In == ParameterLocation.Path && !placeholders.Contains(parameter.Name, StringComparer.Ordinal))
             {
-                problems.Add(DiagnosticCatalog.ParameterNotInPath(parameter.Location, operation.ToString(), parameter.Name));
+                context.Report(DiagnosticCatalog.ParameterNotInPath(parameter.Location, operation.ToString(), parameter.Name));
                 continue;
             }
 
             if (ParameterTranslation.Obstacle(parameter, operation) is { } obstacle)
             {
-                problems.Add(DiagnosticCatalog.ParameterLeftOut(parameter.Location, parameter.Name, operation.ToString(), obstacle));
+                context.Report(DiagnosticCatalog.ParameterLeftOut(parameter.Location, parameter.Name, operation.ToString(), obstacle));
                 continue;
             }
 
             // What is wrong with a parameter that many operations share is told once.
-            ICollection<DiagnosticInfo> untold = told.Add(parameter) ? problems : [];
+            TranslationContext untold = told.Add(parameter) ? context : context.WithoutDiagnostics();
             ParameterSerialization style = ParameterStyles.Of(parameter, types.Shapes, untold);
             bool isOptionalSegment = RouteTranslation.IsOptionalSegment(parameter, template.Text);
             if (!isOptionalSegment && SingleValues.Of(parameter, style, types.Shapes) is { } only)
@@ -125,7 +125,7 @@ internal sealed class OperationTranslation(
         {
             if (!filled.ContainsKey(placeholder) && !arguments.Exists(argument => argument.Place == MethodParameterLocation.Path && argument.WireName == placeholder))
             {
-                problems.Add(DiagnosticCatalog.PathParameterAdded(operation.Location, operation.ToString(), placeholder));
+                context.Report(DiagnosticCatalog.PathParameterAdded(operation.Location, operation.ToString(), placeholder));
                 arguments.Add(new MethodParameter(
                     placeholder,
                     names.Give(Identifier.Camel(placeholder), Identifier.SpelledCamel(placeholder)),
@@ -161,7 +161,7 @@ internal sealed class OperationTranslation(
     {
         (Operation operation, _, string name, string typeName) = named;
         Result plain = responses[0].Result;
-        MethodPaging? pages = PagingTranslation.Of(paging, operation, plain, arguments, argumentNames, types, problems);
+        MethodPaging? pages = PagingTranslation.Of(paging, operation, plain, arguments, argumentNames, types, context);
         string own = suffix.Length == 0 ? name : names.Give(name + suffix, name + suffix + "Request");
         yield return new Method(own + "Async", EquatableArray<FixedQuery>.Empty, plain, pages, DocTranslation.Of(operation));
 
@@ -171,7 +171,7 @@ internal sealed class OperationTranslation(
             yield break;
         }
 
-        foreach (ResponseFormat variant in format is null ? [] : ResponseFormatTranslation.Formats(format, problems))
+        foreach (ResponseFormat variant in format is null ? [] : ResponseFormatTranslation.Formats(format, context))
         {
             Result result = variant.IsStream ? new StreamResult(Accept: null)
                 : variant.Schema is { } schema ? new JsonResult(types.Use(schema, typeName + variant.Suffix + "Response"), plain.Accept ?? MediaTypes.PlainJson)

@@ -11,7 +11,7 @@ internal static class CSharpNameExtension
     public const string Extension = "x-csharp-name";
 
     /// <summary>The name where there is one that C# can use; null otherwise.</summary>
-    public static string? To(DescriptionObject noun, ICollection<DiagnosticInfo> problems)
+    public static string? To(DescriptionObject noun, TranslationContext context)
     {
         if (noun.At.To(Extension) is not { } given)
         {
@@ -23,7 +23,7 @@ internal static class CSharpNameExtension
             return name;
         }
 
-        problems.Add(DiagnosticCatalog.ExtensionIgnored(given.Location, Extension, "it must be a valid C# name"));
+        context.Report(DiagnosticCatalog.ExtensionIgnored(given.Location, Extension, "it must be a valid C# name"));
         return null;
     }
 }

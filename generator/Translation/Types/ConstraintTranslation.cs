@@ -13,7 +13,7 @@ namespace Truto.Generated.SourceGeneration.Translation.Types;
 /// What a schema asks of values beyond their type, with what it refers to and is composed of. What says nothing of the type, or what its C# type
 /// says already, is left out; so is what cannot be checked: a value is never refused wrongly.
 /// </summary>
-internal sealed class ConstraintTranslation(ShapeReader shapes, ICollection<DiagnosticInfo> problems)
+internal sealed class ConstraintTranslation(ShapeReader shapes, TranslationContext context)
 {
     // Schemas that are composed of others that are composed: nobody means more.
     private const int MostSchemas = 200;
@@ -134,7 +134,7 @@ internal sealed class ConstraintTranslation(ShapeReader shapes, ICollection<Diag
             patterns.Add(place, pattern);
             if (read is not null && pattern is null)
             {
-                problems.Add(DiagnosticCatalog.PatternIsNotChecked(place, schema.Pointer, written, ObjectShapes.NoCounterpart));
+                context.Report(DiagnosticCatalog.PatternIsNotChecked(place, schema.Pointer, written, ObjectShapes.NoCounterpart));
             }
         }
 

@@ -13,8 +13,8 @@ internal static class DefaultTranslation
     /// <param name="behind">The schema behind references.</param>
     /// <param name="type">Its type.</param>
     /// <param name="values">The enum that the type is; null where it is none.</param>
-    /// <param name="problems">Receives a default that does not fit.</param>
-    public static string? Of(Schema schema, Schema behind, TypeRef type, EnumType? values, ICollection<DiagnosticInfo> problems)
+    /// <param name="context">Receives a default that does not fit.</param>
+    public static string? Of(Schema schema, Schema behind, TypeRef type, EnumType? values, TranslationContext context)
     {
         Schema owner = schema.Default is not null ? schema : behind;
         if (owner.Default is not { } node)
@@ -34,7 +34,7 @@ internal static class DefaultTranslation
             return value.ToJson();
         }
 
-        problems.Add(DiagnosticCatalog.DefaultDoesNotFit(value.Location, owner.Pointer, value.ToJson()));
+        context.Report(DiagnosticCatalog.DefaultDoesNotFit(value.Location, owner.Pointer, value.ToJson()));
         return null;
     }
 

@@ -8,7 +8,7 @@ using Truto.Generated.SourceGeneration.Shapes.Hierarchies;
 namespace Truto.Generated.SourceGeneration.Translation.Types;
 
 /// <summary>The place of a class in its hierarchy: its base, its discriminators' values, and how JSON tells which class extends it.</summary>
-internal sealed class HierarchyTranslation(TypeTranslation types, ICollection<DiagnosticInfo> problems)
+internal sealed class HierarchyTranslation(TypeTranslation types, TranslationContext context)
 {
     private readonly HierarchyMap hierarchies = types.Shapes.Hierarchies;
 
@@ -57,7 +57,7 @@ internal sealed class HierarchyTranslation(TypeTranslation types, ICollection<Di
                 }
                 else if (hierarchies.OwnDiscriminatorOf(schema) == discriminator)
                 {
-                    problems.Add(DiagnosticCatalog.ValueStandsForTwo(discriminator.Location, schema.Pointer, value, other.Pointer, extension.Pointer));
+                    context.Report(DiagnosticCatalog.ValueStandsForTwo(discriminator.Location, schema.Pointer, value, other.Pointer, extension.Pointer));
                 }
             }
         }
@@ -84,7 +84,7 @@ internal sealed class HierarchyTranslation(TypeTranslation types, ICollection<Di
         {
             if (mapping.Target is { } target && !hierarchies.LineOf(SchemaStructure.Followed(target)).Contains(schema))
             {
-                problems.Add(DiagnosticCatalog.MappingIsNoBranch(discriminator.Location, schema.Pointer, mapping.Value, $"'{schema.Pointer}' itself"));
+                context.Report(DiagnosticCatalog.MappingIsNoBranch(discriminator.Location, schema.Pointer, mapping.Value, $"'{schema.Pointer}' itself"));
             }
         }
     }

@@ -1,5 +1,4 @@
 using Truto.Generated.SourceGeneration.Description.Schemas;
-using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Naming;
 using Truto.Generated.SourceGeneration.Patterns;
@@ -12,7 +11,7 @@ namespace Truto.Generated.SourceGeneration.Translation.Types;
 /// Names of the properties of classes, by the members' names. What a class has of its base is called as there; what it redefines too, unless
 /// that is the name of the class itself.
 /// </summary>
-internal sealed class MemberNames(TypeTranslation types, MemberSources sources, ICollection<DiagnosticInfo> problems)
+internal sealed class MemberNames(TypeTranslation types, MemberSources sources, TranslationContext context)
 {
     /// <summary>The property with members that the description does not name.</summary>
     public const string Extra = "AdditionalProperties";
@@ -72,7 +71,7 @@ internal sealed class MemberNames(TypeTranslation types, MemberSources sources, 
         // Names that the author chose come first: a name made from words gives way to them.
         foreach (PropertyShape property in shape.Properties.Where(property => !given.ContainsKey(property.WireName)))
         {
-            if (CSharpNameExtension.To(property.Schema, problems) is { } name)
+            if (CSharpNameExtension.To(property.Schema, context) is { } name)
             {
                 given.Add(property.WireName, scope.Give(name));
             }
@@ -88,7 +87,7 @@ internal sealed class MemberNames(TypeTranslation types, MemberSources sources, 
 
     // By the words that the pattern spells out, so that another pattern does not rename it.
     private string NameOf(PatternShape pattern, Scope scope) =>
-        scope.Give(CSharpNameExtension.To(pattern.Schema, problems) ?? Identifier.Inside(Identifier.Pascal(WordsOf(pattern)), "properties"));
+        scope.Give(CSharpNameExtension.To(pattern.Schema, context) ?? Identifier.Inside(Identifier.Pascal(WordsOf(pattern)), "properties"));
 }
 
 /// <param name="Properties">By the members' names.</param>

@@ -1,6 +1,5 @@
 using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Description.Schemas;
-using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Shapes;
 using Truto.Generated.SourceGeneration.Shapes.Objects;
@@ -9,21 +8,21 @@ using Truto.Generated.SourceGeneration.Translation.Operations.Responses;
 namespace Truto.Generated.SourceGeneration.Translation.Types;
 
 /// <summary>An object of named members to a class.</summary>
-internal sealed class ObjectTranslation(TypeTranslation types, MemberSources sources, ICollection<DiagnosticInfo> problems)
+internal sealed class ObjectTranslation(TypeTranslation types, MemberSources sources, TranslationContext context)
 {
     private const string PasswordFormat = "password";
 
     // Lists of lists: nobody means more.
     private const int MostLists = 4;
 
-    private readonly MemberNames names = new(types, sources, problems);
-    private readonly HierarchyTranslation hierarchy = new(types, problems);
+    private readonly MemberNames names = new(types, sources, context);
+    private readonly HierarchyTranslation hierarchy = new(types, context);
 
     /// <returns>The class, and the same with all members that it has of its bases.</returns>
     public (ObjectType Declared, ObjectType Whole) Translate(Schema schema, ObjectShape shape, string name)
     {
         (IReadOnlyDictionary<string, string> nameOf, IReadOnlyList<string> patternNames) = names.Of(schema, shape);
-        RequiredNames.Tell(schema, shape, problems);
+        RequiredNames.Tell(schema, shape, context.Diagnostics);
         bool isAlone = !types.Shapes.Hierarchies.Contains(schema);
         IReadOnlyList<MemberSource> members = sources.Of(schema, shape);
         List<Property> properties = [.. members.Select(member => TranslateProperty(member, nameOf[member.Shape.WireName], isAlone) with
@@ -37,7 +36,7 @@ internal sealed class ObjectTranslation(TypeTranslation types, MemberSources sou
             DocTranslation.Of(schema),
             properties.ToEquatableArray(),
             extra is null or AnyJsonType { Shape: AnyJson.Value } ? new CapturedExtra(MemberNames.Extra) : new TypedExtra(MemberNames.Extra, extra) { Constraints = types.Constraints.Of(shape.Additional!, extra) },
-            ErrorTranslation.RolesOf(shape, properties, problems))
+            ErrorTranslation.RolesOf(shape, properties, context))
         {
             Members = types.Constraints.MembersOf(schema),
         };
@@ -73,7 +72,7 @@ internal sealed class ObjectTranslation(TypeTranslation types, MemberSources sou
             member.Shape.IsRequired,
             IsOptionalWrapper: cleared is not null,
             DirectionOf(schema, behind),
-            DefaultTranslation.Of(schema, behind, type, types.EnumOf(type), problems),
+            DefaultTranslation.Of(schema, behind, type, types.EnumOf(type), context),
             DocTranslation.OfProperty(schema, behind),
             member.Role)
         {

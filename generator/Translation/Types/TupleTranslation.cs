@@ -1,6 +1,5 @@
 using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Description.Schemas;
-using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Naming;
 using Truto.Generated.SourceGeneration.Shapes;
@@ -12,7 +11,7 @@ internal static class TupleTranslation
 {
     private const string RestName = "AdditionalItems";
 
-    public static TupleType Translate(Schema schema, TupleShape shape, string name, TypeTranslation types, ICollection<DiagnosticInfo> problems)
+    public static TupleType Translate(Schema schema, TupleShape shape, string name, TypeTranslation types, TranslationContext context)
     {
         Scope names = Scope.Exact(reservedSuffix: "Value");
         names.Reserve(ReservedNames.OfClasses);
@@ -20,7 +19,7 @@ internal static class TupleTranslation
         var items = new List<Property>();
         for (int i = 0; i < shape.Items.Count; i++)
         {
-            items.Add(TranslateItem(shape.Items[i], i, isRequired: i < shape.Required, name, names, types, problems));
+            items.Add(TranslateItem(shape.Items[i], i, isRequired: i < shape.Required, name, names, types, context));
         }
 
         TypeRef rest = shape.Rest is { } more ? types.TypeWithin(more) : new AnyJsonType(AnyJson.Value, IsNullable: true);
@@ -33,10 +32,10 @@ internal static class TupleTranslation
     }
 
     private static Property TranslateItem(
-        Schema schema, int index, bool isRequired, string owner, Scope names, TypeTranslation types, ICollection<DiagnosticInfo> problems)
+        Schema schema, int index, bool isRequired, string owner, Scope names, TypeTranslation types, TranslationContext context)
     {
         string place = index.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        string wanted = CSharpNameExtension.To(schema, problems) ?? (schema.Title is { } title ? Identifier.Pascal(title) : "Item" + (index + 1));
+        string wanted = CSharpNameExtension.To(schema, context) ?? (schema.Title is { } title ? Identifier.Pascal(title) : "Item" + (index + 1));
         string name = names.Give(wanted);
         types.PlaceInside(schema, owner, name);
         Schema behind = types.Shapes.Resolve(schema).Schema;
@@ -48,7 +47,7 @@ internal static class TupleTranslation
             isRequired,
             IsOptionalWrapper: !isRequired && type.IsNullable,
             Direction.Both,
-            DefaultTranslation.Of(schema, behind, type, types.EnumOf(type), problems),
+            DefaultTranslation.Of(schema, behind, type, types.EnumOf(type), context),
             DocTranslation.OfProperty(schema, behind))
         {
             Constant = isRequired ? ConstantTranslation.Of(schema, behind, type, types) : null,

@@ -1,7 +1,6 @@
 using Truto.Generated.SourceGeneration.Description;
 using Truto.Generated.SourceGeneration.Description.Objects;
 using Truto.Generated.SourceGeneration.Description.Schemas;
-using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Naming;
 using Truto.Generated.SourceGeneration.Shapes;
 using Truto.Generated.SourceGeneration.Translation.Clients;
@@ -31,14 +30,14 @@ internal sealed class TypeNames
     /// <returns>
     /// The components, in the order in which they get them: who has a name as a whole does not give way to who has it without a namespace.
     /// </returns>
-    public IEnumerable<Schema> PlaceComponents(IReadOnlyList<NamedSchema> components, ICollection<DiagnosticInfo> problems)
+    public IEnumerable<Schema> PlaceComponents(IReadOnlyList<NamedSchema> components, TranslationContext context)
     {
         IReadOnlyList<IReadOnlyList<string>> candidates = ComponentNames.Of([.. components.Select(component => component.Name)]);
         var shortened = new HashSet<Schema>();
         for (int i = 0; i < components.Count; i++)
         {
             Schema schema = components[i].Schema;
-            string? given = CSharpNameExtension.To(schema, problems);
+            string? given = CSharpNameExtension.To(schema, context);
             Place(schema, given is null ? TypePath.Chosen(candidates[i][0], candidates[i].Skip(1)) : TypePath.Chosen(given));
             if (given is null && candidates[i].Count > 1)
             {

@@ -20,8 +20,7 @@ internal sealed class TypeTranslation
 
     private readonly ShapeReader shapes;
     private readonly TypeNames names;
-    private readonly ICollection<DiagnosticInfo> problems;
-    private readonly CancellationToken cancellationToken;
+    private readonly TranslationContext context;
     private readonly UnionBranches unions;
     private readonly ObjectTranslation classes;
     private readonly Dictionary<Schema, TypeRef> types = [];
@@ -34,15 +33,14 @@ internal sealed class TypeTranslation
     // Of types that are not declared yet.
     private readonly Dictionary<Schema, string> given = [];
 
-    public TypeTranslation(ShapeReader shapes, TypeNames names, ICollection<DiagnosticInfo> problems, CancellationToken cancellationToken)
+    public TypeTranslation(ShapeReader shapes, TypeNames names, TranslationContext context)
     {
         this.shapes = shapes;
         this.names = names;
-        this.problems = problems;
-        this.cancellationToken = cancellationToken;
+        this.context = context;
         unions = new UnionBranches(shapes);
-        classes = new ObjectTranslation(this, new MemberSources(Shapes), problems);
-        Constraints = new ConstraintTranslation(shapes, problems);
+        classes = new ObjectTranslation(this, new MemberSources(Shapes), context);
+        Constraints = new ConstraintTranslation(shapes, context);
     }
 
     /// <summary>What is declared so far.</summary>
@@ -64,7 +62,7 @@ internal sealed class TypeTranslation
 
         foreach (NamedSchema component in components.Where(component => !onlyForms.Contains(component.Schema)))
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            context.CancellationToken.ThrowIfCancellationRequested();
             Use(component.Schema);
         }
     }
@@ -169,7 +167,7 @@ internal sealed class TypeTranslation
 
         if (open.Count == MaxDepth || !open.Add(schema))
         {
-            problems.Add(DiagnosticCatalog.Endless(schema.Location, schema.Pointer));
+            context.Report(DiagnosticCatalog.Endless(schema.Location, schema.Pointer));
             return new AnyJsonType(AnyJson.Value);
         }
 
@@ -205,7 +203,7 @@ internal sealed class TypeTranslation
 
     private void NameComponents(IReadOnlyList<NamedSchema> components, ICollection<Schema> onlyForms)
     {
-        foreach (Schema schema in names.PlaceComponents(components, problems))
+        foreach (Schema schema in names.PlaceComponents(components, context))
         {
             if (onlyForms.Contains(schema))
             {
@@ -274,18 +272,18 @@ internal sealed class TypeTranslation
                 type = new NamedType(name, NamedKind.Enum, shape.IsNullable);
 
                 // Nothing in it refers to another type, and constants want to know its members.
-                EnumType values = EnumTranslation.Translate(schema, listed, name, problems);
+                EnumType values = EnumTranslation.Translate(schema, listed, name, context.Diagnostics);
                 enums.Add(name, values);
                 undeclared.Enqueue(() => Declarations.Add(values));
                 break;
             case TupleShape places:
                 type = new NamedType(name, NamedKind.Tuple, shape.IsNullable);
-                undeclared.Enqueue(() => Declarations.Add(TupleTranslation.Translate(schema, places, name, this, problems)));
+                undeclared.Enqueue(() => Declarations.Add(TupleTranslation.Translate(schema, places, name, this, context)));
                 break;
             default:
                 UnionContent content = unions.Of(schema, (UnionShape)shape);
                 type = new NamedType(name, NamedKind.Union, content.IsNullable);
-                undeclared.Enqueue(() => Declarations.Add(UnionTranslation.Translate(schema, content, name, this, problems)));
+                undeclared.Enqueue(() => Declarations.Add(UnionTranslation.Translate(schema, content, name, this, context.Diagnostics)));
                 break;
         }
 

@@ -10,7 +10,7 @@ using Truto.Generated.SourceGeneration.Translation.Types;
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
 
 /// <summary>The bodies of requests: one for each method that an operation becomes.</summary>
-internal sealed class BodyTranslation(TypeTranslation types, PartsTranslation parts, ICollection<DiagnosticInfo> problems)
+internal sealed class BodyTranslation(TypeTranslation types, PartsTranslation parts, TranslationContext context)
 {
     /// <param name="operation">The operation.</param>
     /// <param name="operationName">What types of the operation begin with.</param>
@@ -59,7 +59,7 @@ internal sealed class BodyTranslation(TypeTranslation types, PartsTranslation pa
     {
         foreach (BodyVariant variant in variants)
         {
-            problems.Add(DiagnosticCatalog.BodyGivenAsIs(variant.Type.Location, operation.ToString(), variant.Type.Name, Words(variant.Kind)));
+            context.Report(DiagnosticCatalog.BodyGivenAsIs(variant.Type.Location, operation.ToString(), variant.Type.Name, Words(variant.Kind)));
         }
     }
 
@@ -94,7 +94,7 @@ internal sealed class BodyTranslation(TypeTranslation types, PartsTranslation pa
             case RequestKind.JsonLines:
                 return ("items", LinesOf(type, typeName), new JsonLinesFormat());
             case RequestKind.Form:
-                return ("request", FormOf(type, typeName), new FormFormat(FormTranslation.Fields(type, types.Shapes, problems)));
+                return ("request", FormOf(type, typeName), new FormFormat(FormTranslation.Fields(type, types.Shapes, context)));
             case RequestKind.Multipart:
                 (TypeRef partsType, BodyFormat format) = parts.Translate(type, typeName);
                 return ("request", partsType, format);

@@ -1,7 +1,6 @@
 using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Description.Objects;
 using Truto.Generated.SourceGeneration.Description.Schemas;
-using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Shapes;
 using Truto.Generated.SourceGeneration.Translation.Operations.Parameters;
@@ -15,10 +14,10 @@ namespace Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
 internal static class FormTranslation
 {
     /// <summary>The fields that are written in another way.</summary>
-    public static EquatableArray<FormField> Fields(MediaType mediaType, ShapeReader shapes, ICollection<DiagnosticInfo> problems) =>
-        mediaType.Encoding.Select(encoding => Field(encoding, mediaType.Schema, shapes, problems)).OfType<FormField>().ToEquatableArray();
+    public static EquatableArray<FormField> Fields(MediaType mediaType, ShapeReader shapes, TranslationContext context) =>
+        mediaType.Encoding.Select(encoding => Field(encoding, mediaType.Schema, shapes, context)).OfType<FormField>().ToEquatableArray();
 
-    private static FormField? Field(Encoding encoding, Schema? form, ShapeReader shapes, ICollection<DiagnosticInfo> problems)
+    private static FormField? Field(Encoding encoding, Schema? form, ShapeReader shapes, TranslationContext context)
     {
         if (form is null || PropertyOf(form, encoding.PropertyName, shapes, depth: 0) is not { } property)
         {
@@ -32,7 +31,7 @@ internal static class FormTranslation
             return isJson && shape is not ObjectShape ? new FormField(encoding.PropertyName, new ParameterSerialization(SerializationStyle.Form, IsExploded: true, IsJson: true)) : null;
         }
 
-        ParameterSerialization style = ParameterStyles.Of(AsParameter(encoding, property), shapes, problems);
+        ParameterSerialization style = ParameterStyles.Of(AsParameter(encoding, property), shapes, context);
         bool isPlain = shape is ScalarShape or EnumShape;
         return isPlain && !style.AllowsReserved ? null : new FormField(encoding.PropertyName, style);
     }

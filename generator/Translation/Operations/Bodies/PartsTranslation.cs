@@ -10,7 +10,7 @@ using Truto.Generated.SourceGeneration.Translation.Types;
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
 
 /// <summary>Multipart bodies: each property is a part. One with files or headers is a class of its own, which is no JSON.</summary>
-internal sealed class PartsTranslation(TypeTranslation types, PartsPlan plan, ICollection<DiagnosticInfo> problems)
+internal sealed class PartsTranslation(TypeTranslation types, PartsPlan plan, TranslationContext context)
 {
     private const string Bytes = "application/octet-stream";
     private const string ExtraName = "AdditionalParts";
@@ -72,7 +72,7 @@ internal sealed class PartsTranslation(TypeTranslation types, PartsPlan plan, IC
         {
             TypeRef type = TypeOf(part);
             Schema behind = types.Shapes.Resolve(part.Schema).Schema;
-            string property = scope.Give(CSharpNameExtension.To(part.Schema, problems) ?? Identifier.Pascal(part.WireName), Identifier.SpelledPascal(part.WireName));
+            string property = scope.Give(CSharpNameExtension.To(part.Schema, context) ?? Identifier.Pascal(part.WireName), Identifier.SpelledPascal(part.WireName));
             properties.Add(new Property(
                 part.WireName, property, type, part.IsRequired, IsOptionalWrapper: false, Direction.Both, Default: null, Doc(part, behind)));
             List<PartHeader> headers = [.. Fixed(part)];
@@ -110,7 +110,7 @@ internal sealed class PartsTranslation(TypeTranslation types, PartsPlan plan, IC
     {
         if (part.IsOpen)
         {
-            problems.Add(DiagnosticCatalog.PartGivenAsIs(part.Schema.Location, part.WireName));
+            context.Report(DiagnosticCatalog.PartGivenAsIs(part.Schema.Location, part.WireName));
         }
 
         TypeRef type = part.Kind switch

@@ -1,5 +1,4 @@
 using Truto.Generated.SourceGeneration.Description.Objects;
-using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Naming;
 using Truto.Generated.SourceGeneration.Translation.Types;
 
@@ -23,8 +22,8 @@ internal sealed record OperationNames(string? Given, IReadOnlyList<string> Metho
     /// <param name="operation">The operation.</param>
     /// <param name="client">What its client is called after, such as a tag.</param>
     /// <param name="ids">All operationIds of the description.</param>
-    /// <param name="problems">Takes what is wrong with names that are given.</param>
-    public static OperationNames Of(Operation operation, string client, ISet<string> ids, ICollection<DiagnosticInfo> problems)
+    /// <param name="context">Receives what is wrong with names that are given.</param>
+    public static OperationNames Of(Operation operation, string client, ISet<string> ids, TranslationContext context)
     {
         ResourcePath path = ResourcePath.Of(operation.Path);
         ClientWords own = ClientWords.Of(client);
@@ -33,7 +32,7 @@ internal sealed record OperationNames(string? Given, IReadOnlyList<string> Metho
         string said = id.Length == 0 ? "" : IdWithoutPath.Of(WithoutNumber(id, ids), operation, path, own, resource.Verb);
         bool saysNothing = said.Length == 0;
         return new OperationNames(
-            CSharpNameExtension.To(operation, problems),
+            CSharpNameExtension.To(operation, context),
             Names(saysNothing ? resource.ForMethod() : OfMethod(id, said, operation, own, resource), LongestMethod),
             Names(saysNothing ? resource.ForTypes() : OfTypes(id, said, resource), LongestType));
     }

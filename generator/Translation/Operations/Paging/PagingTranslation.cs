@@ -25,7 +25,7 @@ internal static class PagingTranslation
     /// <param name="arguments">Its arguments.</param>
     /// <param name="names">The names of its arguments.</param>
     /// <param name="types">The API's types.</param>
-    /// <param name="problems">Receives names that do not fit.</param>
+    /// <param name="context">Receives names that do not fit.</param>
     public static MethodPaging? Of(
         DeclaredPaging declared,
         Operation operation,
@@ -33,7 +33,7 @@ internal static class PagingTranslation
         IReadOnlyList<MethodParameter> arguments,
         Scope names,
         TypeTranslation types,
-        ICollection<DiagnosticInfo> problems)
+        TranslationContext context)
     {
         if (declared.Decides(operation, page, arguments, out MethodPaging? paging))
         {
@@ -43,12 +43,12 @@ internal static class PagingTranslation
         TypeRef? type = (page as JsonResult)?.Type;
         if (operation.At.To(Own) is { } own)
         {
-            return ByCursor(own, ObjectOf(type, types), arguments, problems);
+            return ByCursor(own, ObjectOf(type, types), arguments, context);
         }
 
         if (operation.At.To(Microsoft) is { } pageable)
         {
-            return ByMember(pageable, type, ObjectOf(type, types), names, problems);
+            return ByMember(pageable, type, ObjectOf(type, types), names, context);
         }
 
         bool hasLink = operation.Method == "GET" && Successes.Of(operation).Any(success => success.Response.Headers.Any(IsLink));
@@ -62,30 +62,30 @@ internal static class PagingTranslation
             : null;
     }
 
-    private static MethodPaging? ByCursor(Cursor at, ObjectType? body, IReadOnlyList<MethodParameter> arguments, ICollection<DiagnosticInfo> problems)
+    private static MethodPaging? ByCursor(Cursor at, ObjectType? body, IReadOnlyList<MethodParameter> arguments, TranslationContext context)
     {
         if (body is null)
         {
-            problems.Add(DiagnosticCatalog.ExtensionIgnored(at.Location, Own, "the response of the operation is not an object"));
+            context.Report(DiagnosticCatalog.ExtensionIgnored(at.Location, Own, "the response of the operation is not an object"));
             return null;
         }
 
-        Property? items = Find(at, Own, "items", wire => ListOf(body, wire), "an array property of the response", problems);
-        Property? cursor = Find(at, Own, "nextCursor", wire => body.Properties.FirstOrDefault(property => property.WireName == wire && IsString(property.Type)), "a string property of the response", problems);
+        Property? items = Find(at, Own, "items", wire => ListOf(body, wire), "an array property of the response", context);
+        Property? cursor = Find(at, Own, "nextCursor", wire => body.Properties.FirstOrDefault(property => property.WireName == wire && IsString(property.Type)), "a string property of the response", context);
         MethodParameter? argument = Find(
             at,
             Own,
             "cursorParameter",
             wire => arguments.FirstOrDefault(one => one.WireName == wire && one.Place == MethodParameterLocation.Query && IsString(one.Type)),
             "a query parameter of type string",
-            problems);
+            context);
         return items is null || cursor is null || argument is null
             ? null
             : new MethodPaging(((ListType)items.Type).Item, new PageProperty(items.Name), new NextByCursor(new PageProperty(cursor.Name), argument.Name));
     }
 
     // AutoRest: the list is in 'value' unless another member is named; without a name of a link there is one page.
-    private static MethodPaging? ByMember(Cursor at, TypeRef? type, ObjectType? body, Scope names, ICollection<DiagnosticInfo> problems)
+    private static MethodPaging? ByMember(Cursor at, TypeRef? type, ObjectType? body, Scope names, TranslationContext context)
     {
         string? linkName = at.To("nextLinkName")?.Text();
         if (type is ListType whole && linkName is null)
@@ -95,16 +95,16 @@ internal static class PagingTranslation
 
         if (body is null)
         {
-            problems.Add(DiagnosticCatalog.ExtensionIgnored(at.Location, Microsoft, "the response of the operation is not an object"));
+            context.Report(DiagnosticCatalog.ExtensionIgnored(at.Location, Microsoft, "the response of the operation is not an object"));
             return null;
         }
 
         Property? items = at.To("itemName") is null
             ? ListOf(body, "value") ?? Missing("'itemName' must name the array property, because the response has no 'value'")
-            : Find(at, Microsoft, "itemName", wire => ListOf(body, wire), "an array property of the response", problems);
+            : Find(at, Microsoft, "itemName", wire => ListOf(body, wire), "an array property of the response", context);
         Property? link = linkName is null
             ? null
-            : Find(at, Microsoft, "nextLinkName", wire => body.Properties.FirstOrDefault(property => property.WireName == wire && IsAddress(property.Type)), "a string property of the response", problems);
+            : Find(at, Microsoft, "nextLinkName", wire => body.Properties.FirstOrDefault(property => property.WireName == wire && IsAddress(property.Type)), "a string property of the response", context);
         return items is null || (linkName is not null && link is null)
             ? null
             : new MethodPaging(
@@ -114,19 +114,19 @@ internal static class PagingTranslation
 
         Property? Missing(string rule)
         {
-            problems.Add(DiagnosticCatalog.ExtensionIgnored(at.Location, Microsoft, rule));
+            context.Report(DiagnosticCatalog.ExtensionIgnored(at.Location, Microsoft, rule));
             return null;
         }
     }
 
-    private static T? Find<T>(Cursor at, string extension, string member, Func<string, T?> find, string rule, ICollection<DiagnosticInfo> problems)
+    private static T? Find<T>(Cursor at, string extension, string member, Func<string, T?> find, string rule, TranslationContext context)
         where T : class
     {
         Cursor? name = at.To(member);
         T? found = name?.Text() is { } wire ? find(wire) : null;
         if (found is null)
         {
-            problems.Add(DiagnosticCatalog.ExtensionIgnored((name ?? at).Location, extension, $"'{member}' must name {rule}"));
+            context.Report(DiagnosticCatalog.ExtensionIgnored((name ?? at).Location, extension, $"'{member}' must name {rule}"));
         }
 
         return found;

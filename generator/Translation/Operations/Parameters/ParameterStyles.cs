@@ -20,18 +20,18 @@ internal static class ParameterStyles
         Open,
     }
 
-    public static ParameterSerialization Of(Parameter parameter, ShapeReader shapes, ICollection<DiagnosticInfo> problems)
+    public static ParameterSerialization Of(Parameter parameter, ShapeReader shapes, TranslationContext context)
     {
         if (parameter.Content is [var content, ..])
         {
-            return OfContent(parameter, content, shapes, problems);
+            return OfContent(parameter, content, shapes, context);
         }
 
         Value value = ValueOf(parameter.Schema, shapes);
-        SerializationStyle word = WordOf(parameter, problems);
+        SerializationStyle word = WordOf(parameter, context);
         if (value is not Value.Open && !IsDefined(word, parameter.Explode, value) && parameter.In == ParameterLocation.Query)
         {
-            problems.Add(DiagnosticCatalog.StyleUndefined(parameter.Location, parameter.Name, Name(parameter.Style), parameter.Explode, Words(value), Form(word, value, parameter.Name)));
+            context.Report(DiagnosticCatalog.StyleUndefined(parameter.Location, parameter.Name, Name(parameter.Style), parameter.Explode, Words(value), Form(word, value, parameter.Name)));
         }
 
         bool isPlain = value == Value.Single && word is SerializationStyle.SpaceDelimited or SerializationStyle.PipeDelimited or SerializationStyle.TabDelimited or SerializationStyle.DeepObject;
@@ -42,7 +42,7 @@ internal static class ParameterStyles
             parameter.AllowReserved && parameter.In is ParameterLocation.Query or ParameterLocation.Path);
     }
 
-    private static ParameterSerialization OfContent(Parameter parameter, MediaType content, ShapeReader shapes, ICollection<DiagnosticInfo> problems)
+    private static ParameterSerialization OfContent(Parameter parameter, MediaType content, ShapeReader shapes, TranslationContext context)
     {
         if (parameter.In == ParameterLocation.QueryString && MediaTypes.IsForm(content))
         {
@@ -52,14 +52,14 @@ internal static class ParameterStyles
         bool isJson = MediaTypes.Json([content]) is not null;
         if (!isJson && ValueOf(content.Schema, shapes) is not Value.Single)
         {
-            problems.Add(DiagnosticCatalog.ParameterIsText(parameter.Location, parameter.Name, content.Name));
+            context.Report(DiagnosticCatalog.ParameterIsText(parameter.Location, parameter.Name, content.Name));
         }
 
         return new ParameterSerialization(DefaultOf(parameter.In), IsExploded: false, IsJson: isJson);
     }
 
     // A style of another place says nothing here.
-    private static SerializationStyle WordOf(Parameter parameter, ICollection<DiagnosticInfo> problems)
+    private static SerializationStyle WordOf(Parameter parameter, TranslationContext context)
     {
         SerializationStyle word = parameter.Style switch
         {
@@ -86,7 +86,7 @@ internal static class ParameterStyles
         }
 
         SerializationStyle instead = DefaultOf(parameter.In);
-        problems.Add(DiagnosticCatalog.StyleOfAnotherPlace(parameter.Location, parameter.Name, Name(parameter.Style), Camel(parameter.In.ToString()), Camel(instead.ToString())));
+        context.Report(DiagnosticCatalog.StyleOfAnotherPlace(parameter.Location, parameter.Name, Name(parameter.Style), Camel(parameter.In.ToString()), Camel(instead.ToString())));
         return instead;
     }
 

@@ -40,25 +40,25 @@ internal static class ParameterTranslation
     /// <param name="names">The names of the operation's arguments.</param>
     /// <param name="types">The API's types.</param>
     /// <param name="scope">The name of the API's client scope, or null.</param>
-    /// <param name="problems">Receives extensions that do not fit.</param>
+    /// <param name="context">Receives extensions that do not fit.</param>
     public static MethodParameter Translate(
-        Parameter parameter, ParameterSerialization style, string operationName, Scope names, TypeTranslation types, string? scope, ICollection<DiagnosticInfo> problems)
+        Parameter parameter, ParameterSerialization style, string operationName, Scope names, TypeTranslation types, string? scope, TranslationContext context)
     {
         TypeRef type = TypeOf(parameter, style, operationName, types);
         Schema? behind = SchemaOf(parameter) is { } schema ? types.Shapes.Resolve(schema).Schema : null;
         return new MethodParameter(
             parameter.Name,
             names.Give(
-                CSharpNameExtension.To(parameter, problems) ?? Identifier.Camel(parameter.Name),
+                CSharpNameExtension.To(parameter, context) ?? Identifier.Camel(parameter.Name),
                 Identifier.SpelledCamel(parameter.Name),
                 Identifier.Camel(parameter.Name + " " + parameter.In)),
             type,
             PlaceOf(parameter),
             style,
             parameter.IsRequired || parameter.In == ParameterLocation.Path,
-            RoleOf(parameter, type, scope, problems),
+            RoleOf(parameter, type, scope, context),
             DocTranslation.Of(parameter, behind),
-            behind is null ? null : DefaultTranslation.Of(SchemaOf(parameter)!, behind, type, types.EnumOf(type), problems))
+            behind is null ? null : DefaultTranslation.Of(SchemaOf(parameter)!, behind, type, types.EnumOf(type), context))
         {
             Constraints = behind is null ? null : types.Constraints.Of(SchemaOf(parameter)!, type),
         };
@@ -90,7 +90,7 @@ internal static class ParameterTranslation
     internal static bool IsToken(string name) => name.Length > 0 && name.All(c =>
         c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' || "!#$%&'*+-.^_`|~".IndexOf(c) >= 0);
 
-    private static ParameterRole RoleOf(Parameter parameter, TypeRef type, string? scope, ICollection<DiagnosticInfo> problems)
+    private static ParameterRole RoleOf(Parameter parameter, TypeRef type, string? scope, TranslationContext context)
     {
         bool isString = type is ScalarType { Scalar: Scalar.String };
         if (Wants(ClientPlan.ScopeExtension, isString && ClientPlan.ScopeOf(parameter) is { } name && name == scope, "it must be on a string parameter and have the same name everywhere in the description"))
@@ -116,7 +116,7 @@ internal static class ParameterTranslation
 
             if (!fits)
             {
-                problems.Add(DiagnosticCatalog.ExtensionIgnored(at.Location, extension, rule));
+                context.Report(DiagnosticCatalog.ExtensionIgnored(at.Location, extension, rule));
             }
 
             return fits;

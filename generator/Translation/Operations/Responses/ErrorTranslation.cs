@@ -45,7 +45,7 @@ internal static class ErrorTranslation
         ?? bodies.FirstOrDefault(wider => body.Status != 0 && wider.Status == 0);
 
     /// <summary>The parts that properties play when the object is the body of a failure.</summary>
-    public static ErrorRoles RolesOf(ObjectShape shape, IReadOnlyList<Property> properties, ICollection<DiagnosticInfo> problems)
+    public static ErrorRoles RolesOf(ObjectShape shape, IReadOnlyList<Property> properties, TranslationContext context)
     {
         string? message = null;
         string? upstream = null;
@@ -65,7 +65,7 @@ internal static class ErrorTranslation
                     upstream ??= properties[i].Name;
                     break;
                 default:
-                    problems.Add(DiagnosticCatalog.ExtensionIgnored(role.Location, Extension, "it must be 'message' on a string property or 'upstream' on a boolean property"));
+                    context.Report(DiagnosticCatalog.ExtensionIgnored(role.Location, Extension, "it must be 'message' on a string property or 'upstream' on a boolean property"));
                     break;
             }
         }

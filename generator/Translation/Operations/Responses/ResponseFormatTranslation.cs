@@ -19,7 +19,7 @@ internal static class ResponseFormatTranslation
     public const string Extension = "x-response-formats";
 
     /// <summary>The parameter that has usable formats, or null.</summary>
-    public static Parameter? ParameterOf(Operation operation, TypeTranslation types, ICollection<DiagnosticInfo> problems)
+    public static Parameter? ParameterOf(Operation operation, TypeTranslation types, TranslationContext context)
     {
         Parameter? found = null;
         foreach (Parameter parameter in operation.Parameters)
@@ -36,7 +36,7 @@ internal static class ResponseFormatTranslation
             }
             else
             {
-                problems.Add(DiagnosticCatalog.ExtensionIgnored(formats.Location, Extension, "it must be an object on a query parameter with an enum, once in an operation"));
+                context.Report(DiagnosticCatalog.ExtensionIgnored(formats.Location, Extension, "it must be an object on a query parameter with an enum, once in an operation"));
             }
         }
 
@@ -44,7 +44,7 @@ internal static class ResponseFormatTranslation
     }
 
     /// <summary>The methods beside the plain one, in the order of the extension.</summary>
-    public static IEnumerable<ResponseFormat> Formats(Parameter parameter, ICollection<DiagnosticInfo> problems)
+    public static IEnumerable<ResponseFormat> Formats(Parameter parameter, TranslationContext context)
     {
         Schema schema = parameter.Schema!;
         Schema values = schema.Enum is null ? schema.Reference?.Target ?? schema : schema;
@@ -54,7 +54,7 @@ internal static class ResponseFormatTranslation
             EnumMember? member = values.EnumMembers.FirstOrDefault(one => one.At.Source() == value);
             if (member is null)
             {
-                problems.Add(DiagnosticCatalog.ExtensionIgnored(format.Location, Extension, $"'{value}' is not one of the parameter's values"));
+                context.Report(DiagnosticCatalog.ExtensionIgnored(format.Location, Extension, $"'{value}' is not one of the parameter's values"));
             }
             else if (value == plain)
             {
@@ -62,7 +62,7 @@ internal static class ResponseFormatTranslation
             }
             else if (format.To("method")?.Text() is not { } suffix || !Identifier.IsValid("A" + suffix))
             {
-                problems.Add(DiagnosticCatalog.ExtensionIgnored(format.Location, Extension, $"'method' of '{value}' must consist of letters and digits"));
+                context.Report(DiagnosticCatalog.ExtensionIgnored(format.Location, Extension, $"'method' of '{value}' must consist of letters and digits"));
             }
             else
             {

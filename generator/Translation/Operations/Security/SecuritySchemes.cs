@@ -12,23 +12,22 @@ namespace Truto.Generated.SourceGeneration.Translation.Operations.Security;
 internal static class SecuritySchemes
 {
     /// <summary>The schemes that requests can be sent by, in document order.</summary>
-    /// <param name="document">The description.</param>
     /// <param name="asked">The requirements of each operation.</param>
-    /// <param name="problems">Receives those that are asked for and cannot be used.</param>
+    /// <param name="context">Receives those that are asked for and cannot be used.</param>
     public static IReadOnlyList<Model.Credential> Of(
-        Document document, IReadOnlyList<IReadOnlyList<SecurityRequirement>> asked, ICollection<DiagnosticInfo> problems)
+        IReadOnlyList<IReadOnlyList<SecurityRequirement>> asked, TranslationContext context)
     {
         var names = new HashSet<string>(asked.SelectMany(ways => ways).SelectMany(way => way.Schemes).Select(scheme => scheme.Name), StringComparer.Ordinal);
-        List<SecurityScheme> used = [.. document.Components.SecuritySchemes.Where(scheme => names.Contains(scheme.Name))];
+        List<SecurityScheme> used = [.. context.Document.Components.SecuritySchemes.Where(scheme => names.Contains(scheme.Name))];
         foreach (SecurityScheme scheme in used)
         {
             if (Obstacle(scheme) is { } obstacle)
             {
-                problems.Add(DiagnosticCatalog.SchemeNotSupported(scheme.Location, scheme.Name, obstacle));
+                context.Report(DiagnosticCatalog.SchemeNotSupported(scheme.Location, scheme.Name, obstacle));
             }
         }
 
-        TellUndeclared(document, asked, problems);
+        TellUndeclared(asked, context);
         used.RemoveAll(scheme => Obstacle(scheme) is not null);
 
         // One that takes a bearer token, alone, is ApiClientOptions.Token.
@@ -77,15 +76,15 @@ internal static class SecuritySchemes
     };
 
     private static void TellUndeclared(
-        Document document, IReadOnlyList<IReadOnlyList<SecurityRequirement>> asked, ICollection<DiagnosticInfo> problems)
+        IReadOnlyList<IReadOnlyList<SecurityRequirement>> asked, TranslationContext context)
     {
-        var known = new HashSet<string>(document.Components.SecuritySchemes.Select(scheme => scheme.Name), StringComparer.Ordinal);
+        var known = new HashSet<string>(context.Document.Components.SecuritySchemes.Select(scheme => scheme.Name), StringComparer.Ordinal);
         foreach (SecurityRequirement way in asked.SelectMany(ways => ways).Distinct())
         {
             foreach (RequiredScheme scheme in way.Schemes.Where(scheme => known.Add(scheme.Name)))
             {
-                string meant = NearestName.Of(scheme.Name, document.Components.SecuritySchemes.Select(one => one.Name)) is { } near ? "; did you mean '" + near + "'?" : "";
-                problems.Add(DiagnosticCatalog.SchemeNotSupported(way.Location, scheme.Name, "it is not declared" + meant));
+                string meant = NearestName.Of(scheme.Name, context.Document.Components.SecuritySchemes.Select(one => one.Name)) is { } near ? "; did you mean '" + near + "'?" : "";
+                context.Report(DiagnosticCatalog.SchemeNotSupported(way.Location, scheme.Name, "it is not declared" + meant));
             }
         }
     }

@@ -1,6 +1,5 @@
 using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Description.Objects;
-using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Security;
@@ -13,14 +12,13 @@ internal sealed class SecurityTranslation
     private readonly EquatableArray<Model.CredentialSet> usual;
     private readonly bool isAskedFor;
 
-    /// <param name="document">The description.</param>
-    /// <param name="problems">Receives schemes that are asked for and cannot be used.</param>
-    public SecurityTranslation(Document document, ICollection<DiagnosticInfo> problems)
+    /// <param name="context">Receives schemes that are asked for and cannot be used.</param>
+    public SecurityTranslation(TranslationContext context)
     {
-        this.document = document;
+        document = context.Document;
         List<IReadOnlyList<SecurityRequirement>> asked = [.. document.Paths.SelectMany(path => path.Operations).Select(RequirementsOf)];
         isAskedFor = asked.Exists(ways => ways.Count > 0);
-        usable = SecuritySchemes.Of(document, asked, problems).ToDictionary(scheme => scheme.Name, StringComparer.Ordinal);
+        usable = SecuritySchemes.Of(asked, context).ToDictionary(scheme => scheme.Name, StringComparer.Ordinal);
 
         // Where the description has nothing for all, calls that it does not have are let in by what any operation is.
         bool isCommon = document.Security.Count > 0 && asked.Exists(ways => ways == document.Security);
