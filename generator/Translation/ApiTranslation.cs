@@ -41,10 +41,10 @@ internal static class ApiTranslation
 
         var types = new TypeTranslation(
             new ShapeReader(HierarchyMap.Of(document, context.Diagnostics), context.Diagnostics), typeNames, context);
-        var parts = new PartsPlan(types.Shapes, document.Version);
-        types.DeclareComponents(document.Components.Schemas, options.HasClient ? FormComponents.Of(document, types.Shapes, parts) : []);
+        var parts = new MultipartPlan(types.Shapes, document.Version);
+        types.DeclareComponents(document.Components.Schemas, options.HasClient ? MultipartComponents.Of(document, types.Shapes, parts) : []);
         int components = types.Declarations.Count;
-        var bodies = new BodyTranslation(types, new PartsTranslation(types, parts, context), context);
+        var bodies = new BodyTranslation(types, new MultipartTranslation(types, parts, context), context);
         bool isFiltered = options.Filter is { IsNone: false };
         RootClient? client = options.HasClient || isFiltered ? TranslateClient(context, plan, types, bodies) : null;
 

@@ -73,7 +73,7 @@ internal sealed record ClientPlan(string Name, string? ScopeName, IReadOnlyList<
     // An operation with several tags belongs to the first, so that there is one way to call it.
     private static string? SubjectOf(Operation operation) =>
         operation.Tags.FirstOrDefault(tag => !string.IsNullOrWhiteSpace(tag))
-        ?? GroupInId.Of(operation)
+        ?? OperationIdGroup.Of(operation)
         ?? (ResourcePath.Of(operation.Path) is { IsAction: false } path ? path.Subject : null);
 }
 

@@ -103,11 +103,11 @@ internal sealed class OperationTranslation(
             TranslationContext untold = told.Add(parameter) ? context : context.WithoutDiagnostics();
             ParameterSerialization style = ParameterStyles.Of(parameter, types.Shapes, untold);
             bool isOptionalSegment = RouteTranslation.IsOptionalSegment(parameter, template.Text);
-            if (!isOptionalSegment && SingleValues.Of(parameter, style, types.Shapes) is { } only)
+            if (!isOptionalSegment && ConstantParameterValues.Of(parameter, style, types.Shapes) is { } only)
             {
                 if (parameter.In == ParameterLocation.Path)
                 {
-                    filled[parameter.Name] = SingleValues.InPath(parameter.Name, only, style);
+                    filled[parameter.Name] = ConstantParameterValues.InPath(parameter.Name, only, style);
                 }
                 else
                 {

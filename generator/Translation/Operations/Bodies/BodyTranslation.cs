@@ -10,7 +10,7 @@ using Truto.Generated.SourceGeneration.Translation.Types;
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
 
 /// <summary>The bodies of requests: one for each method that an operation becomes.</summary>
-internal sealed class BodyTranslation(TypeTranslation types, PartsTranslation parts, TranslationContext context)
+internal sealed class BodyTranslation(TypeTranslation types, MultipartTranslation parts, TranslationContext context)
 {
     /// <param name="operation">The operation.</param>
     /// <param name="operationName">What types of the operation begin with.</param>
@@ -71,7 +71,7 @@ internal sealed class BodyTranslation(TypeTranslation types, PartsTranslation pa
             : operationName + variant.Suffix + "Request";
         (string name, TypeRef bodyType, BodyFormat format) = Form(variant, typeName);
         string? words = DocTranslation.Words(body.Description);
-        string? choice = variant.Kind == RequestKind.Binary && variant.Names.Count > 1 ? "One of " + string.Join(", ", variant.Names) + "; the first, unless the content says otherwise." : null;
+        string? choice = variant.Kind == RequestBodyKind.Binary && variant.Names.Count > 1 ? "One of " + string.Join(", ", variant.Names) + "; the first, unless the content says otherwise." : null;
         return new Model.OperationBody(
             nameOf(name),
             bodyType,
@@ -80,7 +80,7 @@ internal sealed class BodyTranslation(TypeTranslation types, PartsTranslation pa
             new DocComment(words is null ? choice : choice is null ? words : words + " " + choice, null, null),
             format)
         {
-            Constraints = variant.Kind == RequestKind.Json && type.Schema is { } schema ? types.Constraints.Of(schema, bodyType) : null,
+            Constraints = variant.Kind == RequestBodyKind.Json && type.Schema is { } schema ? types.Constraints.Of(schema, bodyType) : null,
         };
     }
 
@@ -89,18 +89,18 @@ internal sealed class BodyTranslation(TypeTranslation types, PartsTranslation pa
         MediaType type = variant.Type;
         switch (variant.Kind)
         {
-            case RequestKind.Json:
+            case RequestBodyKind.Json:
                 return ("request", types.Use(type.Schema, typeName), new JsonFormat());
-            case RequestKind.JsonLines:
+            case RequestBodyKind.JsonLines:
                 return ("items", LinesOf(type, typeName), new JsonLinesFormat());
-            case RequestKind.Form:
+            case RequestBodyKind.Form:
                 return ("request", FormOf(type, typeName), new FormFormat(FormTranslation.Fields(type, types.Shapes, context)));
-            case RequestKind.Multipart:
+            case RequestBodyKind.Multipart:
                 (TypeRef partsType, BodyFormat format) = parts.Translate(type, typeName);
                 return ("request", partsType, format);
-            case RequestKind.Xml:
+            case RequestBodyKind.Xml:
                 return ("text", new ScalarType(Scalar.String), new TextFormat());
-            case RequestKind.Text:
+            case RequestBodyKind.Text:
                 bool isScalar = type.Schema is { } schema && types.Shapes.Resolve(schema).Shape is ScalarShape or EnumShape;
                 return ("text", isScalar ? types.Use(type.Schema, typeName) with { IsNullable = false } : new ScalarType(Scalar.String), new TextFormat());
             default:
@@ -125,17 +125,17 @@ internal sealed class BodyTranslation(TypeTranslation types, PartsTranslation pa
 
     private string SentAs(BodyVariant variant) => variant.Kind switch
     {
-        RequestKind.Json => MediaTypes.NameOf(variant.Type),
-        RequestKind.Multipart => MediaTypes.WithoutBoundary(variant.Type.Name),
+        RequestBodyKind.Json => MediaTypes.NameOf(variant.Type),
+        RequestBodyKind.Multipart => MediaTypes.WithoutBoundary(variant.Type.Name),
         _ => variant.Names.FirstOrDefault(name => name.IndexOf('*') < 0)
             ?? BinarySchemas.NameOf(variant.Type, types.Shapes) ?? "application/octet-stream",
     };
 
-    private static string Words(RequestKind kind) => kind switch
+    private static string Words(RequestBodyKind kind) => kind switch
     {
-        RequestKind.Multipart => "a MultipartBody",
-        RequestKind.Binary => "bytes (BinaryContent)",
-        RequestKind.Form => "JSON",
+        RequestBodyKind.Multipart => "a MultipartBody",
+        RequestBodyKind.Binary => "bytes (BinaryContent)",
+        RequestBodyKind.Form => "JSON",
         _ => "a string",
     };
 }

@@ -29,7 +29,7 @@ internal sealed record OperationNames(string? Given, IReadOnlyList<string> Metho
         ClientWords own = ClientWords.Of(client);
         ResourceNames resource = ResourceNames.Of(operation, path, own);
         string id = operation.OperationId?.Trim() ?? "";
-        string said = id.Length == 0 ? "" : IdWithoutPath.Of(WithoutNumber(id, ids), operation, path, own, resource.Verb);
+        string said = id.Length == 0 ? "" : OperationIdTrimming.Of(WithoutNumber(id, ids), operation, path, own, resource.Verb);
         bool saysNothing = said.Length == 0;
         return new OperationNames(
             CSharpNameExtension.To(operation, context),

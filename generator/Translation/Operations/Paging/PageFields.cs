@@ -46,7 +46,7 @@ internal static class PageFields
                 {
                     PageField field = Inside(outer, type, property);
                     fields.Add(field);
-                    if (PageWords.MayHold(field.Name) && types.ObjectOf(property.Type) is { } inner)
+                    if (PagingNames.MayHold(field.Name) && types.ObjectOf(property.Type) is { } inner)
                     {
                         next.Add((inner, field));
                     }

@@ -33,7 +33,7 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<MethodPar
         }
 
         TypeRef item = ((ListType)items.Type).Item;
-        PageField? hasMore = About(PageWords.HasMore, static field => field.IsBoolean);
+        PageField? hasMore = About(PagingNames.HasMore, static field => field.IsBoolean);
         NextPage? next = (NextPage?)Cursor(hasMore)
             ?? (NextPage?)LastItem(item, hasMore)
             ?? (NextPage?)(isGet ? Link() : null)
@@ -44,16 +44,16 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<MethodPar
 
     private PageField? Items()
     {
-        List<PageField> all = fields.Where(static field => field.IsList && !PageWords.Beside.Contains(field.Name)).ToList();
+        List<PageField> all = fields.Where(static field => field.IsList && !PagingNames.Beside.Contains(field.Name)).ToList();
         List<PageField> lists = all.FindAll(static field => field.Member.Inner is null);
         if (lists.Count == 0)
         {
-            lists = all.FindAll(static field => field.Member.Inner is { Inner: null } && PageWords.Holders.Contains(Outer(field)));
+            lists = all.FindAll(static field => field.Member.Inner is { Inner: null } && PagingNames.Holders.Contains(Outer(field)));
         }
 
         if (lists.Count > 1)
         {
-            lists.RemoveAll(static field => !PageWords.Items.Contains(field.Name));
+            lists.RemoveAll(static field => !PagingNames.Items.Contains(field.Name));
         }
 
         return lists.Count == 1 ? lists[0] : null;
@@ -71,7 +71,7 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<MethodPar
                 continue;
             }
 
-            foreach (string name in PageWords.ParametersOf(field.Path.EndsWith("cursors.next", StringComparison.Ordinal) ? "nextcursor" : field.Name))
+            foreach (string name in PagingNames.ParametersOf(field.Path.EndsWith("cursors.next", StringComparison.Ordinal) ? "nextcursor" : field.Name))
             {
                 // A number leads to a number, and a text to a text.
                 Func<MethodParameter, bool> fits = field.IsText ? IsText : IsInteger;
@@ -87,12 +87,12 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<MethodPar
 
     private NextByParameter? LastItem(TypeRef item, PageField? hasMore)
     {
-        if (hasMore is null || arguments.FirstOrDefault(argument => IsText(argument) && IsQuery(argument, PageWords.LastItem)) is not { } argument)
+        if (hasMore is null || arguments.FirstOrDefault(argument => IsText(argument) && IsQuery(argument, PagingNames.LastItem)) is not { } argument)
         {
             return null;
         }
 
-        if (About(PageWords.LastId, static field => field.IsText) is { } last)
+        if (About(PagingNames.LastId, static field => field.IsText) is { } last)
         {
             return new NextByValue(argument.WireName, hasMore.Member, last.Member);
         }
@@ -109,30 +109,30 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<MethodPar
             ? new NextByPageLink(link.Member, link.IsUri)
             : null;
 
-    private static bool IsNamedAsAddress(PageField field) => PageWords.Addresses.Contains(field.Name) || (field.Name == "next" && field.IsUri);
+    private static bool IsNamedAsAddress(PageField field) => PagingNames.Addresses.Contains(field.Name) || (field.Name == "next" && field.IsUri);
 
     private NextByOffset? Offset(PageField? hasMore)
     {
-        MethodParameter? argument = arguments.FirstOrDefault(one => IsInteger(one) && (IsQuery(one, PageWords.Offsets) || IsQuery(one, PageWords.Starts)));
-        PageField? total = About(PageWords.Totals, static field => field.IsInteger);
-        if (argument is null || (total is null && hasMore is null) || !arguments.Any(one => IsInteger(one) && IsQuery(one, PageWords.Sizes)))
+        MethodParameter? argument = arguments.FirstOrDefault(one => IsInteger(one) && (IsQuery(one, PagingNames.Offsets) || IsQuery(one, PagingNames.Starts)));
+        PageField? total = About(PagingNames.Totals, static field => field.IsInteger);
+        if (argument is null || (total is null && hasMore is null) || !arguments.Any(one => IsInteger(one) && IsQuery(one, PagingNames.Sizes)))
         {
             return null;
         }
 
         string name = PageFields.Normal(argument.WireName);
         PageField? echo = fields.FirstOrDefault(field => field.IsInteger && IsAbout(field) && field.Name == name);
-        int? first = FirstOf(argument) ?? (PageWords.Starts.Contains(name) ? null : 0);
+        int? first = FirstOf(argument) ?? (PagingNames.Starts.Contains(name) ? null : 0);
         return first is null && echo is null ? null : new NextByOffset(argument.WireName, hasMore?.Member, first, echo?.Member, total?.Member);
     }
 
     private NextByNumber? Number(PageField? hasMore)
     {
-        MethodParameter? argument = arguments.FirstOrDefault(one => IsInteger(one) && IsQuery(one, PageWords.Numbers));
-        PageField? pages = About(PageWords.Pages, static field => field.IsInteger);
-        PageField? total = About(PageWords.Totals, static field => field.IsInteger);
-        PageField? size = About(PageWords.SizeEchoes, static field => field.IsInteger);
-        PageField? echo = About(PageWords.NumberEchoes, static field => field.IsInteger);
+        MethodParameter? argument = arguments.FirstOrDefault(one => IsInteger(one) && IsQuery(one, PagingNames.Numbers));
+        PageField? pages = About(PagingNames.Pages, static field => field.IsInteger);
+        PageField? total = About(PagingNames.Totals, static field => field.IsInteger);
+        PageField? size = About(PagingNames.SizeEchoes, static field => field.IsInteger);
+        PageField? echo = About(PagingNames.NumberEchoes, static field => field.IsInteger);
         if (argument is null || (pages is null && hasMore is null && (total is null || size is null)))
         {
             return null;
@@ -164,13 +164,13 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<MethodPar
     {
         string[] steps = field.Path.Split('.');
         IEnumerable<string> outer = steps.Take(steps.Length - 1);
-        return outer.Skip(PageWords.Holders.Contains(steps[0]) ? 1 : 0).All(PageWords.Abouts.Contains);
+        return outer.Skip(PagingNames.Holders.Contains(steps[0]) ? 1 : 0).All(PagingNames.Abouts.Contains);
     }
 
     private static bool IsLink(PageField field)
     {
         string[] steps = field.Path.Split('.');
-        int links = Array.FindIndex(steps, PageWords.Links.Contains);
+        int links = Array.FindIndex(steps, PagingNames.Links.Contains);
         return links >= 0 && steps.Skip(links + 1).SequenceEqual(steps.Length == links + 3 ? ["next", "href"] : ["next"]);
     }
 

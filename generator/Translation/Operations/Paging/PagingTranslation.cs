@@ -51,7 +51,7 @@ internal static class PagingTranslation
             return ByMember(pageable, type, ObjectOf(type, types), names, context);
         }
 
-        bool hasLink = operation.Method == "GET" && Successes.Of(operation).Any(success => success.Response.Headers.Any(IsLink));
+        bool hasLink = operation.Method == "GET" && SuccessResponses.Of(operation).Any(success => success.Response.Headers.Any(IsLink));
         if (type is ListType list)
         {
             return hasLink ? new MethodPaging(list.Item, Items: null, new NextByLink(Member: null, IsUri: false, names.Give("link"))) : null;

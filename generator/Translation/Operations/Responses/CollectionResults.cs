@@ -20,11 +20,11 @@ internal static class CollectionResults
     /// <param name="things">What its path calls them.</param>
     public static bool IsReturnedBy(Operation operation, PathStep things)
     {
-        IReadOnlyList<Success> successes = Successes.Of(operation);
+        IReadOnlyList<SuccessResponse> successes = SuccessResponses.Of(operation);
         MediaType? type = successes.SelectMany(success => success.Content).FirstOrDefault(content => content.Schema is not null);
         return type?.Schema is { } schema
             ? Parts(schema).Any(part => IsList(part) || part.Properties.Any(property => IsWrapper(property.Name, things) && Parts(property.Schema).Any(IsList)))
-            : successes.Any(success => Statuses.Class(success.Status) == 2 && !Statuses.HasNoContent(success.Status))
+            : successes.Any(success => StatusCodes.Class(success.Status) == 2 && !StatusCodes.HasNoContent(success.Status))
                 && Inflection.IsPlural(things.Words[things.Words.Count - 1]);
     }
 

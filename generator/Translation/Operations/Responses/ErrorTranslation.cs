@@ -21,7 +21,7 @@ internal static class ErrorTranslation
     public static EquatableArray<ErrorBody> Bodies(Operation operation, string operationName, TypeTranslation types)
     {
         var bodies = new List<ErrorBody>();
-        HashSet<Response> successes = [.. Successes.Of(operation).Select(success => success.Response)];
+        HashSet<Response> successes = [.. SuccessResponses.Of(operation).Select(success => success.Response)];
         foreach (Response response in operation.Responses)
         {
             if (successes.Contains(response) || StatusOf(response.Status) is not { } status || MediaTypes.Json(response.Content) is not { Schema: { } schema })
@@ -78,5 +78,5 @@ internal static class ErrorTranslation
         .FirstOrDefault(property => property is not null)?.Name;
 
     // Null for what is no failure.
-    private static int? StatusOf(string key) => Statuses.Parse(key) is { } status && Statuses.Class(status) is 0 or 3 or 4 or 5 ? status : null;
+    private static int? StatusOf(string key) => StatusCodes.Parse(key) is { } status && StatusCodes.Class(status) is 0 or 3 or 4 or 5 ? status : null;
 }

@@ -17,7 +17,7 @@ internal static class HeaderTranslation
     /// <returns>Null where the description has none.</returns>
     public static HeadersType? Of(Operation operation, string operationName, TypeTranslation types)
     {
-        HashSet<Response> successes = [.. Successes.Of(operation).Select(success => success.Response)];
+        HashSet<Response> successes = [.. SuccessResponses.Of(operation).Select(success => success.Response)];
         List<Header> headers = [.. operation.Responses
             .OrderBy(response => !successes.Contains(response))
             .SelectMany(response => response.Headers)

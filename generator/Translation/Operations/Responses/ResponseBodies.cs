@@ -8,7 +8,7 @@ using Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Responses;
 
 /// <summary>What a client makes of a body, the likeliest to be wanted first.</summary>
-internal enum BodyKind
+internal enum ResponseBodyKind
 {
     Json,
     Lines,
@@ -24,26 +24,26 @@ internal static class ResponseBodies
     /// <summary>In the order in which they are preferred.</summary>
     public static IReadOnlyList<ResponseBody> Of(IReadOnlyList<MediaType> content, ShapeReader shapes)
     {
-        IEnumerable<(MediaType Type, BodyKind Kind)> kinds = content
+        IEnumerable<(MediaType Type, ResponseBodyKind Kind)> kinds = content
             .Select(type => (Type: type, Kind: KindOf(type, shapes)))
             .OrderBy(one => one.Kind)
-            .ThenBy(one => one.Kind == BodyKind.Json ? MediaTypes.JsonRank(one.Type) : 0);
+            .ThenBy(one => one.Kind == ResponseBodyKind.Json ? MediaTypes.JsonRank(one.Type) : 0);
         var bodies = new List<ResponseBody>();
-        foreach ((MediaType type, BodyKind kind) in kinds)
+        foreach ((MediaType type, ResponseBodyKind kind) in kinds)
         {
             bool isSpelling = IsSpelling(type, kind) && type.Schema is not null;
-            if (isSpelling && bodies.Exists(json => json.Kind == BodyKind.Json && IsSame(json.Type.Schema, type.Schema)))
+            if (isSpelling && bodies.Exists(json => json.Kind == ResponseBodyKind.Json && IsSame(json.Type.Schema, type.Schema)))
             {
                 // The same value once more, and what reads it is there already.
                 continue;
             }
 
-            string accept = kind == BodyKind.Json ? MediaTypes.NameOf(type) : type.Name.Trim();
+            string accept = kind == ResponseBodyKind.Json ? MediaTypes.NameOf(type) : type.Name.Trim();
 
-            ResponseBody? same = bodies.Find(body => body.Kind == kind && (kind != BodyKind.Json || IsSame(body.Type.Schema, type.Schema)));
+            ResponseBody? same = bodies.Find(body => body.Kind == kind && (kind != ResponseBodyKind.Json || IsSame(body.Type.Schema, type.Schema)));
             if (same is null)
             {
-                bool isFurtherJson = kind == BodyKind.Json && bodies.Exists(body => body.Kind == kind);
+                bool isFurtherJson = kind == ResponseBodyKind.Json && bodies.Exists(body => body.Kind == kind);
                 bodies.Add(new ResponseBody(kind, type, [accept]) { IsFurtherJson = isFurtherJson });
             }
             else if (!same.Accept.Contains(accept, StringComparer.OrdinalIgnoreCase))
@@ -55,20 +55,20 @@ internal static class ResponseBodies
         return bodies;
     }
 
-    private static BodyKind KindOf(MediaType type, ShapeReader shapes)
+    private static ResponseBodyKind KindOf(MediaType type, ShapeReader shapes)
     {
         bool isString = type.Schema is { } schema && shapes.Resolve(schema).Schema.Types == JsonTypes.String;
-        return BinarySchemas.IsBytes(type, shapes) ? BodyKind.Bytes
-            : MediaTypes.Essence(type) == "text/event-stream" ? BodyKind.Events
-            : MediaTypes.IsJsonSequence(type) ? BodyKind.Lines
-            : MediaTypes.IsJson(type) && !(isString && MediaTypes.IsRange(type)) ? BodyKind.Json
-            : MediaTypes.IsXml(type) ? BodyKind.Xml
-            : BodyKind.Text;
+        return BinarySchemas.IsBytes(type, shapes) ? ResponseBodyKind.Bytes
+            : MediaTypes.Essence(type) == "text/event-stream" ? ResponseBodyKind.Events
+            : MediaTypes.IsJsonSequence(type) ? ResponseBodyKind.Lines
+            : MediaTypes.IsJson(type) && !(isString && MediaTypes.IsRange(type)) ? ResponseBodyKind.Json
+            : MediaTypes.IsXml(type) ? ResponseBodyKind.Xml
+            : ResponseBodyKind.Text;
     }
 
     // What no text can hold is another thing than JSON of the same schema.
-    private static bool IsSpelling(MediaType type, BodyKind kind) =>
-        kind is BodyKind.Text or BodyKind.Xml || (kind == BodyKind.Bytes && !MediaTypes.IsBinaryName(type.Name));
+    private static bool IsSpelling(MediaType type, ResponseBodyKind kind) =>
+        kind is ResponseBodyKind.Text or ResponseBodyKind.Xml || (kind == ResponseBodyKind.Bytes && !MediaTypes.IsBinaryName(type.Name));
 
     private static bool IsSame(Schema? left, Schema? right) =>
         left == right
@@ -80,7 +80,7 @@ internal static class ResponseBodies
 /// <param name="Kind">What is made of it.</param>
 /// <param name="Type">The first media type; the others say the same.</param>
 /// <param name="Accept">The names of all its media types.</param>
-internal sealed record ResponseBody(BodyKind Kind, MediaType Type, List<string> Accept)
+internal sealed record ResponseBody(ResponseBodyKind Kind, MediaType Type, List<string> Accept)
 {
     /// <summary>Whether it is JSON beside other JSON.</summary>
     public bool IsFurtherJson { get; init; }
@@ -88,8 +88,8 @@ internal sealed record ResponseBody(BodyKind Kind, MediaType Type, List<string> 
     /// <summary>What the name of a method gets that asks for it and not for the preferred one.</summary>
     public string Suffix => Kind switch
     {
-        BodyKind.Bytes => "Stream",
-        BodyKind.Json => IsFurtherJson ? WordOf(Type.Name) : "Json",
+        ResponseBodyKind.Bytes => "Stream",
+        ResponseBodyKind.Json => IsFurtherJson ? WordOf(Type.Name) : "Json",
         _ => Kind.ToString(),
     };
 

@@ -15,11 +15,11 @@ namespace Truto.Generated.SourceGeneration.Translation.Operations.Responses;
 /// <param name="types">The API's types.</param>
 internal sealed class ResponseTranslation(Operation operation, string operationName, TypeTranslation types)
 {
-    private readonly IReadOnlyList<(Success Success, IReadOnlyList<ResponseBody> Bodies)> successes =
-        [.. Successes.Of(operation).Select(success => (success, operation.Method == "HEAD" ? [] : ResponseBodies.Of(success.Content, types.Shapes)))];
+    private readonly IReadOnlyList<(SuccessResponse Success, IReadOnlyList<ResponseBody> Bodies)> successes =
+        [.. SuccessResponses.Of(operation).Select(success => (success, operation.Method == "HEAD" ? [] : ResponseBodies.Of(success.Content, types.Shapes)))];
 
     /// <summary>The statuses outside 2xx that are success.</summary>
-    public IEnumerable<int> OtherStatuses => successes.Select(one => one.Success.Status).Where(status => Statuses.Class(status) is 3 or 4);
+    public IEnumerable<int> OtherStatuses => successes.Select(one => one.Success.Status).Where(status => StatusCodes.Class(status) is 3 or 4);
 
     /// <summary>What each method returns, the plain one first.</summary>
     /// <param name="headers">What reads the operation's headers, or null.</param>
@@ -47,14 +47,14 @@ internal sealed class ResponseTranslation(Operation operation, string operationN
         var accept = new List<string>();
         int main = MainStatus();
         Scope names = Scope.Exact(reservedSuffix: "Case");
-        foreach ((Success success, IReadOnlyList<ResponseBody> bodies) in successes)
+        foreach ((SuccessResponse success, IReadOnlyList<ResponseBody> bodies) in successes)
         {
             ResponseBody? body = choose(bodies) ?? (bodies.Count > 0 ? bodies[0] : null);
             accept.AddRange(body?.Accept.Where(type => !accept.Contains(type, StringComparer.OrdinalIgnoreCase)) ?? []);
-            string name = names.Give(Statuses.Word(success.Status));
-            string typeName = (success.Status == main ? "" : Statuses.Word(success.Status)) + (body is { IsFurtherJson: true } ? body.Suffix : "") + "Response";
+            string name = names.Give(StatusCodes.Word(success.Status));
+            string typeName = (success.Status == main ? "" : StatusCodes.Word(success.Status)) + (body is { IsFurtherJson: true } ? body.Suffix : "") + "Response";
             Result result = body is not null ? Of(body, NameOf(success.Response, operationName, typeName))
-                : Statuses.IsRedirect(success.Status) ? new LocationResult()
+                : StatusCodes.IsRedirect(success.Status) ? new LocationResult()
                 : new NoResult();
             var words = new DocComment(DocTranslation.Words(success.Response.Description), null, null);
             cases.Add(new ResultCase(name, Identifier.Camel(name), success.Status, result, words));
@@ -78,10 +78,10 @@ internal sealed class ResponseTranslation(Operation operation, string operationN
 
     private Result Of(ResponseBody body, string typeName) => body.Kind switch
     {
-        BodyKind.Json => new JsonResult(types.Use(body.Type.Schema, typeName), Accept: null),
-        BodyKind.Text => new TextResult(Accept: null),
-        BodyKind.Lines => new ItemsResult(types.Use(body.Type.ItemSchema ?? EventTranslation.ItemOf(body.Type.Schema), operationName + "Item"), Accept: null),
-        BodyKind.Events => new EventsResult(new EventTranslation(types).Of(body.Type, operationName), Accept: null),
+        ResponseBodyKind.Json => new JsonResult(types.Use(body.Type.Schema, typeName), Accept: null),
+        ResponseBodyKind.Text => new TextResult(Accept: null),
+        ResponseBodyKind.Lines => new ItemsResult(types.Use(body.Type.ItemSchema ?? EventTranslation.ItemOf(body.Type.Schema), operationName + "Item"), Accept: null),
+        ResponseBodyKind.Events => new EventsResult(new EventTranslation(types).Of(body.Type, operationName), Accept: null),
         _ => new StreamResult(Accept: null),
     };
 

@@ -3,7 +3,7 @@ using Truto.Generated.SourceGeneration.Naming;
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Names;
 
 /// <summary>Whether a name says no more than the HTTP method and the path do, as <c>GetCustomersCustomer</c> for <c>GET /customers/{customer}</c>.</summary>
-internal static class VerbAndPath
+internal static class RedundantOperationId
 {
     /// <param name="name">What an operationId says.</param>
     /// <param name="method">The HTTP method in lower case.</param>

@@ -7,7 +7,7 @@ using Truto.Generated.SourceGeneration.Shapes.Unions;
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
 
 /// <summary>What the parts of a multipart body are (OpenAPI, Encoding Object), before names and types.</summary>
-internal sealed class PartsPlan(ShapeReader shapes, OpenApiVersion version)
+internal sealed class MultipartPlan(ShapeReader shapes, OpenApiVersion version)
 {
     /// <summary>The parts of an object's properties; those that only responses carry are none.</summary>
     public IReadOnlyList<PartPlan> Of(MediaType mediaType, ObjectShape shape) =>

@@ -4,7 +4,7 @@ using Truto.Generated.SourceGeneration.Naming;
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Names;
 
 /// <summary>The group that an operationId has in front of its name: <c>VirtualMachines_CreateOrUpdate</c>, <c>string_getNull</c>.</summary>
-internal static class GroupInId
+internal static class OperationIdGroup
 {
     /// <summary>The group; null where there is none. Names in snake case have none, unless a verb follows: <c>pets_list</c>, but not <c>server_status</c>.</summary>
     public static string? Of(Operation operation)

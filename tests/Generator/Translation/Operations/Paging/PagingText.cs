@@ -1,6 +1,6 @@
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.Tests.Generator.Translation;
+namespace Truto.Generated.Tests.Generator.Translation.Operations.Paging;
 
 /// <summary>How a list goes on, on a line.</summary>
 internal static class PagingText

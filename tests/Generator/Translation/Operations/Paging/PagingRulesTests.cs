@@ -4,7 +4,7 @@ using Truto.Generated.SourceGeneration.Translation.Operations.Paging;
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Translation;
+namespace Truto.Generated.Tests.Generator.Translation.Operations.Paging;
 
 /// <summary>How lists go on by the words of the project, the <c>Paging</c> of a description's item.</summary>
 public class PagingRulesTests

@@ -6,9 +6,9 @@ using Truto.Generated.SourceGeneration.Shapes;
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
 
 /// <summary>Components that are multipart bodies with files and nothing else, so that their names belong to no class of JSON.</summary>
-internal static class FormComponents
+internal static class MultipartComponents
 {
-    public static HashSet<Schema> Of(Document document, ShapeReader shapes, PartsPlan plan)
+    public static HashSet<Schema> Of(Document document, ShapeReader shapes, MultipartPlan plan)
     {
         var found = new HashSet<Schema>();
         foreach (MediaType type in document.Paths.SelectMany(path => path.Operations).SelectMany(operation => operation.RequestBody?.Content ?? []).Where(MediaTypes.IsMultipart))

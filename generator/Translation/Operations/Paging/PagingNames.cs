@@ -1,7 +1,7 @@
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Paging;
 
 /// <summary>The names by which APIs page, without case and punctuation. A name that some APIs use otherwise is not among them.</summary>
-internal static class PageWords
+internal static class PagingNames
 {
     /// <summary>Lists of a page that are not its items.</summary>
     public static readonly HashSet<string> Beside = Set(

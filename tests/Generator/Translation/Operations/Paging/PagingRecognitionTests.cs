@@ -1,7 +1,7 @@
 using Truto.Generated.SourceGeneration.Model;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Translation;
+namespace Truto.Generated.Tests.Generator.Translation.Operations.Paging;
 
 /// <summary>Which lists are taken for paged ones without an extension: those of which both sides are sure.</summary>
 public class PagingRecognitionTests

@@ -1,9 +1,9 @@
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Translation;
+namespace Truto.Generated.Tests.Generator.Translation.Operations.Bodies;
 
 /// <summary>Requests and responses agree on what is bytes.</summary>
-public class BinaryRuleTests
+public class BinaryContentTests
 {
     [Theory]
     [InlineData("*/*", """{ "contentMediaType": "image/png" }""")]

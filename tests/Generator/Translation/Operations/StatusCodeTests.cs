@@ -3,9 +3,9 @@ using Truto.Generated.SourceGeneration.Translation.Operations;
 using Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Translation;
+namespace Truto.Generated.Tests.Generator.Translation.Operations;
 
-public class StatusesTests
+public class StatusCodeTests
 {
     [Theory]
     [InlineData("default", 0)]
@@ -20,7 +20,7 @@ public class StatusesTests
     [InlineData("20", null)]
     [InlineData("2000", null)]
     [InlineData("Default", null)]
-    public void A_key_is_a_status_a_class_or_all_others(string key, int? status) => Assert.Equal(status, Statuses.Parse(key));
+    public void A_key_is_a_status_a_class_or_all_others(string key, int? status) => Assert.Equal(status, StatusCodes.Parse(key));
 
     [Theory]
     [InlineData(200, false, false)]
@@ -34,7 +34,7 @@ public class StatusesTests
     [InlineData(308, false, true)]
     [InlineData(3, false, true)]
     public void Some_statuses_have_no_body_or_point_elsewhere(int status, bool hasNoContent, bool isRedirect) =>
-        Assert.Equal((hasNoContent, isRedirect), (Statuses.HasNoContent(status), Statuses.IsRedirect(status)));
+        Assert.Equal((hasNoContent, isRedirect), (StatusCodes.HasNoContent(status), StatusCodes.IsRedirect(status)));
 
     [Theory]
     [InlineData("1.00", "1")]

@@ -8,7 +8,7 @@ namespace Truto.Generated.SourceGeneration.Translation.Operations.Names;
 /// What an operationId says beside verb and path, which tools put there to make it unique: <c>get-/pets/{id}_getById</c> is <c>getById</c>,
 /// <c>read_pet_pets__id__get</c> is <c>read_pet</c>, <c>getPetUsingGET</c> is <c>getPet</c>.
 /// </summary>
-internal static class IdWithoutPath
+internal static class OperationIdTrimming
 {
     /// <summary>The rest of the operationId; empty where it says nothing beside verb and path.</summary>
     /// <param name="id">The operationId.</param>
@@ -20,7 +20,7 @@ internal static class IdWithoutPath
     {
         string method = operation.Method.ToLowerInvariant();
         string rest = WithoutCode(WithoutSuffix(WithoutText(id, operation.Path, method), operation.Path, method), method);
-        return VerbAndPath.Equals(rest, method, path, client, verb) ? "" : rest;
+        return RedundantOperationId.Equals(rest, method, path, client, verb) ? "" : rest;
     }
 
     // The path as it is, set off from what else there is.

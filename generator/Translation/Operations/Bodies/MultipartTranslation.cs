@@ -10,7 +10,7 @@ using Truto.Generated.SourceGeneration.Translation.Types;
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
 
 /// <summary>Multipart bodies: each property is a part. One with files or headers is a class of its own, which is no JSON.</summary>
-internal sealed class PartsTranslation(TypeTranslation types, PartsPlan plan, TranslationContext context)
+internal sealed class MultipartTranslation(TypeTranslation types, MultipartPlan plan, TranslationContext context)
 {
     private const string Bytes = "application/octet-stream";
     private const string ExtraName = "AdditionalParts";

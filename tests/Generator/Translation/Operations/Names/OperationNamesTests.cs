@@ -1,7 +1,7 @@
 using Truto.Generated.SourceGeneration.Translation.Operations.Names;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Translation;
+namespace Truto.Generated.Tests.Generator.Translation.Operations.Names;
 
 public class OperationNamesTests
 {

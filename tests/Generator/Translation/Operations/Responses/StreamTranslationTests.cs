@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Translation;
+namespace Truto.Generated.Tests.Generator.Translation.Operations.Responses;
 
 /// <summary>Event streams and sequences of JSON, as descriptions of all versions have them.</summary>
 public class StreamTranslationTests

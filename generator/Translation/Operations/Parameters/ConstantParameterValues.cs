@@ -10,7 +10,7 @@ using Truto.Generated.SourceGeneration.Translation.Types;
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Parameters;
 
 /// <summary>Required parameters that have one value only (<c>const</c>, or a list of one). Nobody passes them; they are always sent.</summary>
-internal static class SingleValues
+internal static class ConstantParameterValues
 {
     private const string Unreserved = "-._~";
 

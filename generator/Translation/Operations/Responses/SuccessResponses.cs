@@ -7,30 +7,30 @@ namespace Truto.Generated.SourceGeneration.Translation.Operations.Responses;
 /// either, <c>default</c>. Beside 2xx, 304 is a success too: nothing is wrong, and there is nothing new. Of HEAD, which asks about a resource,
 /// declared statuses of 4xx are successes too: they are what was asked for.
 /// </summary>
-internal static class Successes
+internal static class SuccessResponses
 {
     private const int NotModified = 304;
 
     // These say nothing of the resource: the client acts on them by itself.
     private static readonly HashSet<int> OfTheCall = [401, 407, 408, 425, 429];
 
-    public static IReadOnlyList<Success> Of(Operation operation)
+    public static IReadOnlyList<SuccessResponse> Of(Operation operation)
     {
-        List<Success> all = [];
+        List<SuccessResponse> all = [];
         foreach (Response response in operation.Responses)
         {
-            if (Statuses.Parse(response.Status) is { } status)
+            if (StatusCodes.Parse(response.Status) is { } status)
             {
-                all.Add(new Success(response, status));
+                all.Add(new SuccessResponse(response, status));
             }
         }
 
         foreach (int wanted in new[] { 2, 3, 0 })
         {
-            if (all.Exists(one => Statuses.Class(one.Status) == wanted))
+            if (all.Exists(one => StatusCodes.Class(one.Status) == wanted))
             {
                 return all.FindAll(one =>
-                    Statuses.Class(one.Status) == wanted || (wanted == 2 && one.Status == NotModified) || IsAnswerOfHead(one.Status));
+                    StatusCodes.Class(one.Status) == wanted || (wanted == 2 && one.Status == NotModified) || IsAnswerOfHead(one.Status));
             }
         }
 
@@ -41,8 +41,8 @@ internal static class Successes
 }
 
 /// <summary>A response that means success.</summary>
-internal sealed record Success(Response Response, int Status)
+internal sealed record SuccessResponse(Response Response, int Status)
 {
     /// <summary>What it carries; nothing where a response of its status cannot carry anything.</summary>
-    public IReadOnlyList<MediaType> Content => Statuses.HasNoContent(Status) ? [] : Response.Content;
+    public IReadOnlyList<MediaType> Content => StatusCodes.HasNoContent(Status) ? [] : Response.Content;
 }

@@ -4,7 +4,7 @@ using Truto.Generated.SourceGeneration.Naming;
 namespace Truto.Generated.SourceGeneration.Translation.Operations;
 
 /// <summary>The keys of responses as numbers: a status, 1 to 5 for a range such as <c>4XX</c>, or 0 for <c>default</c>.</summary>
-internal static class Statuses
+internal static class StatusCodes
 {
     // The phrases of RFC 9110, 15 and of the registry it founded.
     private static readonly Dictionary<int, string> Words = new()
