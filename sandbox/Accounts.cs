@@ -3,7 +3,7 @@ using Truto.Sandbox.Providers;
 
 namespace Truto.Sandbox;
 
-/// <summary>The integrated accounts: fixed ids, so that samples can name them.</summary>
+/// <summary>The integrated accounts. Their ids are fixed so that samples can name them.</summary>
 internal static class Accounts
 {
     /// <summary>A Pipedrive account that refuses writes.</summary>
@@ -37,7 +37,7 @@ internal static class Accounts
         return null;
     }
 
-    /// <summary>The account that a request is about: an account token's own, else the one in the query.</summary>
+    /// <summary>Returns the account that a request addresses: the account of its token, otherwise the one in the query.</summary>
     public static string? IdFor(SandboxRequest request) =>
         Tokens.AccountOf(request.Header("Authorization")) ?? request.Query.Text("integrated_account_id");
 

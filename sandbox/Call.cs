@@ -3,8 +3,8 @@ using Truto.Sandbox.Providers;
 
 namespace Truto.Sandbox;
 
-/// <summary>A request about an integrated account.</summary>
+/// <summary>A request that addresses an integrated account.</summary>
 /// <param name="Request">The request.</param>
 /// <param name="Account">The account's id.</param>
-/// <param name="Provider">The provider behind it.</param>
+/// <param name="Provider">The provider of the account.</param>
 internal sealed record Call(SandboxRequest Request, string Account, Provider Provider);

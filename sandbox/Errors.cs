@@ -5,7 +5,7 @@ using Truto.Sandbox.Providers;
 
 namespace Truto.Sandbox;
 
-/// <summary>Truto's error body: <c>statusCode</c>, <c>error</c> and <c>message</c> always, the rest where it applies.</summary>
+/// <summary>Creates Truto's error bodies. <c>statusCode</c>, <c>error</c> and <c>message</c> are always present.</summary>
 internal static class Errors
 {
     public static SandboxReply BadRequest(string message) => Json(400, message);
@@ -43,7 +43,8 @@ internal static class Errors
         Json(429, "Too many requests for this API token").With("Retry-After", $"{seconds}");
 
     public static SandboxReply ProviderRateLimit(Provider provider, int seconds) =>
-        Remote(provider.Refuse(RefusalReason.RateLimited, "Rate limit exceeded."), "rate_limit_error", "The provider limits how many requests are sent.")
+        Remote(
+            provider.Refuse(RefusalReason.RateLimited, "Rate limit exceeded."), "rate_limit_error", "The provider limits how many requests are sent.")
             .With("ratelimit-limit", "110;w=10")
             .With("ratelimit-remaining", "0")
             .With("ratelimit-reset", $"{seconds}");
@@ -54,7 +55,10 @@ internal static class Errors
     public static SandboxReply MissingScopes(Provider provider) =>
         Remote(
             provider.Refuse(RefusalReason.Forbidden, "Scope and URL mismatch."),
-            Insight("forbidden_error", "The account was connected without these scopes.", new JsonObject { ["missing_scopes"] = new JsonArray("admin") }));
+            Insight(
+                "forbidden_error",
+                "The account was connected without these scopes.",
+                new JsonObject { ["missing_scopes"] = new JsonArray("admin") }));
 
     public static SandboxReply Server(int status) => Json(status, status switch
     {
@@ -64,7 +68,7 @@ internal static class Errors
         _ => "The remote API did not answer in time",
     });
 
-    /// <summary>What the provider refused, as Truto passes it on.</summary>
+    /// <summary>Creates the response that Truto returns when the provider refused the request.</summary>
     public static SandboxReply Remote(Refusal refusal) => Remote(refusal, "remote_error", "The remote API refused the request.");
 
     private static SandboxReply Remote(Refusal refusal, string insight, string description) =>
@@ -97,13 +101,13 @@ internal static class Errors
 
     private static JsonObject Insight(string kind, string description, JsonNode? value)
     {
-        JsonObject told = new() { ["description"] = description };
+        JsonObject content = new() { ["description"] = description };
         if (value is not null)
         {
-            told["value"] = value;
+            content["value"] = value;
         }
 
-        return new JsonObject { [kind] = told };
+        return new JsonObject { [kind] = content };
     }
 
     private static JsonArray Array(IReadOnlyList<string> texts) => [.. texts.Select(text => JsonValue.Create(text))];

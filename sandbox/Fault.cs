@@ -5,109 +5,110 @@ using Truto.Sandbox.Unified;
 
 namespace Truto.Sandbox;
 
-/// <summary>A way for a request to go wrong.</summary>
+/// <summary>A failure that the sandbox injects into the response to a request.</summary>
 public sealed class Fault
 {
-    private readonly Func<FaultScene, SandboxReply> play;
+    private readonly Func<FaultContext, SandboxReply> apply;
 
-    private Fault(string name, Func<FaultScene, SandboxReply> play)
+    private Fault(string name, Func<FaultContext, SandboxReply> apply)
     {
         Name = name;
-        this.play = play;
+        this.apply = apply;
     }
 
-    /// <summary>The name that the request header <c>x-sandbox-fault</c> takes.</summary>
+    /// <summary>Gets the name of the fault in the request header <c>x-sandbox-fault</c>.</summary>
     public string Name { get; }
 
-    /// <summary>400: Truto misses <c>name</c> in the body, and says so in its insight.</summary>
+    /// <summary>Creates a 400 whose insight reports that <c>name</c> is missing from the body.</summary>
     public static Fault BadRequest() => new("bad-request", _ => Errors.MissingBodyFields(["name"]));
 
-    /// <summary>401: Truto does not know the token.</summary>
+    /// <summary>Creates a 401 from Truto: the token is unknown.</summary>
     public static Fault Unauthorized() => new("unauthorized", _ => Errors.Unauthorized());
 
-    /// <summary>401 from the provider: the account has to be connected again.</summary>
-    public static Fault NeedsReauth() => new("needs-reauth", scene => Errors.NeedsReauth(scene.Provider));
+    /// <summary>Creates a 401 from the provider: the account must be connected again.</summary>
+    public static Fault NeedsReauth() => new("needs-reauth", context => Errors.NeedsReauth(context.Provider));
 
-    /// <summary>403: scopes are missing; the insight names them.</summary>
-    public static Fault MissingScopes() => new("missing-scopes", scene => Errors.MissingScopes(scene.Provider));
+    /// <summary>Creates a 403 whose insight lists the missing scopes.</summary>
+    public static Fault MissingScopes() => new("missing-scopes", context => Errors.MissingScopes(context.Provider));
 
-    /// <summary>404 of Truto itself.</summary>
+    /// <summary>Creates a 404 from Truto: the integrated account is unknown.</summary>
     public static Fault NotFound() => new("not-found", _ => Errors.NotFound("The integrated account is unknown or not visible to this token"));
 
-    /// <summary>405: a write to a read-only account.</summary>
+    /// <summary>Creates a 405: the account is read-only.</summary>
     public static Fault ReadOnlyAccount() => new("read-only-account", _ => Errors.ReadOnlyAccount());
 
-    /// <summary>409 from the provider: such a stage is there already.</summary>
-    public static Fault Conflict() => new("conflict", scene =>
-        Errors.Remote(scene.Provider.Refuse(RefusalReason.Conflict, "A stage of this name exists already.")));
+    /// <summary>Creates a 409 from the provider: a stage of this name exists.</summary>
+    public static Fault Conflict() => new("conflict", context =>
+        Errors.Remote(context.Provider.Refuse(RefusalReason.Conflict, "A stage of this name exists already.")));
 
-    /// <summary>422 from the provider: a value is not valid.</summary>
-    public static Fault Unprocessable() => new("unprocessable", scene =>
-        Errors.Remote(scene.Provider.Refuse(RefusalReason.Invalid, "Name can't be blank.") with { Status = 422 }));
+    /// <summary>Creates a 422 from the provider: a value is not valid.</summary>
+    public static Fault Unprocessable() => new("unprocessable", context =>
+        Errors.Remote(context.Provider.Refuse(RefusalReason.Invalid, "Name can't be blank.") with { Status = 422 }));
 
-    /// <summary>429 of Truto itself, with <c>Retry-After</c>.</summary>
-    /// <param name="seconds">How long to wait.</param>
+    /// <summary>Creates a 429 from Truto, with <c>Retry-After</c>.</summary>
+    /// <param name="seconds">The time after which a retry is allowed, in seconds.</param>
     public static Fault RateLimit(int seconds = 10) => new("rate-limit", _ => Errors.RateLimit(seconds));
 
-    /// <summary>429 from the provider: the <c>ratelimit-*</c> headers only, no <c>Retry-After</c>.</summary>
-    /// <param name="seconds">How long to wait.</param>
-    public static Fault ProviderRateLimit(int seconds = 10) => new("provider-rate-limit", scene => Errors.ProviderRateLimit(scene.Provider, seconds));
+    /// <summary>Creates a 429 from the provider, with <c>ratelimit-*</c> headers and no <c>Retry-After</c>.</summary>
+    /// <param name="seconds">The time after which a retry is allowed, in seconds.</param>
+    public static Fault ProviderRateLimit(int seconds = 10) => new("provider-rate-limit", context => Errors.ProviderRateLimit(context.Provider, seconds));
 
-    /// <summary>500.</summary>
+    /// <summary>Creates a 500.</summary>
     public static Fault ServerError() => new("server-error", _ => Errors.Server(500));
 
-    /// <summary>502.</summary>
+    /// <summary>Creates a 502.</summary>
     public static Fault BadGateway() => new("bad-gateway", _ => Errors.Server(502));
 
-    /// <summary>503: the account is blocked; trying again does not help.</summary>
+    /// <summary>Creates a 503: the account is blocked, so retries do not succeed.</summary>
     public static Fault AccountBlocked() => new("account-blocked", _ => Errors.Server(503));
 
-    /// <summary>504.</summary>
+    /// <summary>Creates a 504.</summary>
     public static Fault GatewayTimeout() => new("gateway-timeout", _ => Errors.Server(504));
 
-    /// <summary>502 with a proxy's HTML page instead of JSON.</summary>
+    /// <summary>Creates a 502 whose body is the HTML page of a proxy instead of JSON.</summary>
     public static Fault HtmlError() => new("html-error", _ => SandboxReply.Html(
         502, "<!DOCTYPE html>\n<html><head><title>502 Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>\n"));
 
-    /// <summary>The true response, late.</summary>
-    /// <param name="seconds">How late.</param>
-    public static Fault Slow(double seconds = 5) => new("slow", scene => scene.Answer().Delayed(d => d with { Wait = TimeSpan.FromSeconds(seconds) }));
+    /// <summary>Delays the response.</summary>
+    /// <param name="seconds">The delay, in seconds.</param>
+    public static Fault Slow(double seconds = 5) => new(
+        "slow", context => context.Answer().Delayed(d => d with { Wait = TimeSpan.FromSeconds(seconds) }));
 
-    /// <summary>The true response in small pieces with pauses between them.</summary>
-    /// <param name="seconds">The length of a pause.</param>
-    public static Fault SlowStream(double seconds = 0.5) => new("slow-stream", scene =>
-        scene.Answer().Delayed(d => d with { PieceSize = 64, PieceDelay = TimeSpan.FromSeconds(seconds) }));
+    /// <summary>Sends the response in chunks of 64 bytes with a pause after each.</summary>
+    /// <param name="seconds">The length of a pause, in seconds.</param>
+    public static Fault SlowStream(double seconds = 0.5) => new("slow-stream", context =>
+        context.Answer().Delayed(d => d with { PieceSize = 64, PieceDelay = TimeSpan.FromSeconds(seconds) }));
 
-    /// <summary>The true response, but after its first piece nothing follows until <paramref name="release"/> completes.</summary>
-    /// <param name="release">Lets the rest go.</param>
-    public static Fault HeldStream(Task release) => new("held-stream", scene =>
-        scene.Answer().Delayed(d => d with { PieceSize = 64, Hold = release }));
+    /// <summary>Sends the first 64 bytes of the response, and the rest when <paramref name="release"/> completes.</summary>
+    /// <param name="release">The task that releases the rest of the response.</param>
+    public static Fault HeldStream(Task release) => new("held-stream", context =>
+        context.Answer().Delayed(d => d with { PieceSize = 64, Hold = release }));
 
-    /// <summary>The connection is cut and nothing was done.</summary>
+    /// <summary>Closes the connection without executing the request.</summary>
     public static Fault CutBefore() => new("cut-before", _ => SandboxReply.Empty(500).Delayed(d => d with { CutAfter = 0 }));
 
-    /// <summary>The request is carried out, then the connection is cut without a word.</summary>
-    public static Fault CutAfter() => new("cut-after", scene => scene.Answer().Delayed(d => d with { CutAfter = 0 }));
+    /// <summary>Executes the request, then closes the connection without a response.</summary>
+    public static Fault CutAfter() => new("cut-after", context => context.Answer().Delayed(d => d with { CutAfter = 0 }));
 
-    /// <summary>The request is carried out, and the connection is cut in the middle of the body.</summary>
-    public static Fault CutStream() => new("cut-stream", scene =>
+    /// <summary>Executes the request, then closes the connection after half of the body.</summary>
+    public static Fault CutStream() => new("cut-stream", context =>
     {
-        SandboxReply reply = scene.Answer();
+        SandboxReply reply = context.Answer();
         return reply.Delayed(d => d with { PieceSize = 64, CutAfter = Math.Max(1, reply.Body.Length / 2) });
     });
 
-    /// <summary>The request is carried out; the response is 204 without a body.</summary>
-    public static Fault NoContent() => new("no-content", scene => scene.Answer() with { Status = 204, ContentType = null, Body = [] });
+    /// <summary>Executes the request, then responds with 204 and no body.</summary>
+    public static Fault NoContent() => new("no-content", context => context.Answer() with { Status = 204, ContentType = null, Body = [] });
 
-    /// <summary>The request is carried out; the body ends in the middle although the response is whole.</summary>
-    public static Fault MalformedJson() => new("malformed-json", scene =>
+    /// <summary>Executes the request, then responds with only the first half of the JSON text, as a complete response.</summary>
+    public static Fault MalformedJson() => new("malformed-json", context =>
     {
-        SandboxReply reply = scene.Answer();
+        SandboxReply reply = context.Answer();
         return reply with { Body = reply.Body[..(reply.Body.Length / 2)] };
     });
 
-    /// <summary>The request is carried out; the stages of the response have no <c>id</c>.</summary>
-    public static Fault MissingId() => new("missing-id", scene => scene.Answer().Changed(body =>
+    /// <summary>Executes the request, then removes <c>id</c> from the stages of the response.</summary>
+    public static Fault MissingId() => new("missing-id", context => context.Answer().Changed(body =>
     {
         foreach (JsonObject stage in (body["result"] as JsonArray)?.OfType<JsonObject>() ?? [body])
         {
@@ -115,31 +116,31 @@ public sealed class Fault
         }
     }));
 
-    /// <summary>A page without stages whose cursor leads to the page that was asked for.</summary>
-    public static Fault EmptyPage() => new("empty-page", scene => scene.Answer().Changed(body =>
+    /// <summary>Responds with a page without stages, whose cursor leads to the same page again.</summary>
+    public static Fault EmptyPage() => new("empty-page", context => context.Answer().Changed(body =>
     {
         body["result"] = new JsonArray();
         body["result_count"] = 0;
-        body["next_cursor"] = scene.Request.Query.Text("next_cursor") is { Length: > 0 } cursor ? cursor : Cursor.Start;
+        body["next_cursor"] = context.Request.Query.Text("next_cursor") is { Length: > 0 } cursor ? cursor : Cursor.Start;
     }));
 
-    /// <summary>The same fault, but the request is carried out first: what a client that sends it again must survive.</summary>
-    public Fault AfterTheAct() => new(Name, scene =>
+    /// <summary>Returns a fault that executes the request first, so that a client that retries it sends it twice.</summary>
+    public Fault AfterTheAct() => new(Name, context =>
     {
-        scene.Answer();
-        return play(scene);
+        context.Answer();
+        return apply(context);
     });
 
-    internal SandboxReply Play(FaultScene scene) => play(scene);
+    internal SandboxReply Apply(FaultContext context) => apply(context);
 }
 
-/// <summary>What a fault may use.</summary>
+/// <summary>The input of a fault.</summary>
 /// <param name="Request">The request.</param>
 /// <param name="Provider">The provider of the request's account.</param>
-/// <param name="Answer">Carries the request out.</param>
-internal sealed record FaultScene(SandboxRequest Request, Provider Provider, Func<SandboxReply> Answer);
+/// <param name="Answer">Executes the request and returns its regular response.</param>
+internal sealed record FaultContext(SandboxRequest Request, Provider Provider, Func<SandboxReply> Answer);
 
-file static class SpoiledReplies
+file static class ReplyChanges
 {
     public static SandboxReply Delayed(this SandboxReply reply, Func<Delivery, Delivery> change) =>
         reply with { Delivery = change(reply.Delivery) };

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Truto.Sandbox;
 
-/// <summary>Faults asked for by a request header: <c>x-sandbox-fault: slow</c>, <c>x-sandbox-fault: slow; seconds=2</c>.</summary>
+/// <summary>Reads the fault that a request header names: <c>x-sandbox-fault: slow</c> or <c>x-sandbox-fault: slow; seconds=2</c>.</summary>
 internal static class FaultNames
 {
     public const string Header = "x-sandbox-fault";

@@ -1,6 +1,6 @@
 namespace Truto.Sandbox;
 
-/// <summary>What goes wrong: faults for the next requests, first come, first met, and faults by chance for those that meet none of them.</summary>
+/// <summary>The faults that the sandbox injects: a queue for the next requests, and random faults for requests beyond the queue.</summary>
 public sealed class FaultPlan
 {
     private const int Capacity = 1_000;
@@ -11,7 +11,7 @@ public sealed class FaultPlan
     {
     }
 
-    /// <summary>How many requests will still meet a fault of <see cref="Next"/>.</summary>
+    /// <summary>Gets the number of faults that are left in the queue of <see cref="Next"/>.</summary>
     public int Count
     {
         get
@@ -23,9 +23,9 @@ public sealed class FaultPlan
         }
     }
 
-    /// <summary>Lets the next requests meet a fault, after those already asked for.</summary>
-    /// <param name="fault">What goes wrong.</param>
-    /// <param name="times">For how many requests.</param>
+    /// <summary>Adds a fault for the next requests to the end of the queue.</summary>
+    /// <param name="fault">The fault.</param>
+    /// <param name="times">The number of requests that receive the fault.</param>
     public void Next(Fault fault, int times = 1)
     {
         ArgumentNullException.ThrowIfNull(fault);
@@ -41,12 +41,12 @@ public sealed class FaultPlan
     }
 
     /// <summary>
-    /// Lets a share of the requests meet a fault, by chance, until <see cref="Clear"/>. The same seed and the same order of requests meet the
-    /// same faults. Faults of <see cref="Next"/> come first; another call replaces this one.
+    /// Injects faults into a random share of the requests, until <see cref="Clear"/>. The same seed and order of requests give the same
+    /// faults. Faults of <see cref="Next"/> take precedence; another call replaces this one.
     /// </summary>
-    /// <param name="share">The share of requests, from 0 for none to 1 for all.</param>
-    /// <param name="seed">Begins the row of chances.</param>
-    /// <param name="faults">The faults, each as likely as the others; one that is named twice is twice as likely.</param>
+    /// <param name="share">The share of requests, from 0 (none) to 1 (all).</param>
+    /// <param name="seed">The seed of the random number generator.</param>
+    /// <param name="faults">The faults, all equally likely. A fault that is listed twice is twice as likely.</param>
     public void Sometimes(double share, int seed, params Fault[] faults)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(share);
@@ -61,7 +61,7 @@ public sealed class FaultPlan
         }
     }
 
-    /// <summary>Forgets the faults that no request has met yet, and those by chance.</summary>
+    /// <summary>Removes all faults: those in the queue and the random ones.</summary>
     public void Clear()
     {
         lock (next)

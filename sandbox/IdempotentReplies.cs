@@ -3,8 +3,8 @@ using Truto.Sandbox.Http;
 namespace Truto.Sandbox;
 
 /// <summary>
-/// What was answered to writes with an <c>Idempotency-Key</c>, by account, path and key. Successes only: a refused request may be
-/// corrected under the same key. As many are kept as an account has room for stages. Callers hold the lock of the router.
+/// The replies to writes with an <c>Idempotency-Key</c>, by account, path and key. Only successful ones are kept, so that a refused
+/// request can be corrected under the same key. The oldest reply is removed when the capacity is reached. Callers hold the router's lock.
 /// </summary>
 internal sealed class IdempotentReplies(int capacity)
 {

@@ -2,12 +2,12 @@ using Truto.Sandbox.Http;
 
 namespace Truto.Sandbox;
 
-/// <summary>Refuses requests beyond Truto's own limits, where the options set them.</summary>
+/// <summary>Refuses requests beyond Truto's own limits, if the options set them.</summary>
 internal sealed class Quotas(SandboxOptions options)
 {
     private readonly Dictionary<string, Queue<DateTimeOffset>> accepted = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The refusal of a request that is one too many; null counts it.</summary>
+    /// <summary>Counts a request. Returns the refusal if it exceeds a limit, otherwise null.</summary>
     public SandboxReply? Refuse(SandboxRequest request)
     {
         if (options is { TokenLimit: null, AccountLimit: null })
@@ -36,7 +36,7 @@ internal sealed class Quotas(SandboxOptions options)
         }
     }
 
-    /// <summary>How long to wait, in seconds, when there is no room; the window as a whole, as Truto says.</summary>
+    /// <summary>Returns the time to wait in seconds if the limit is reached: the whole window, as Truto documents it.</summary>
     private int? IsOver(RequestQuota? limit, string owner, DateTimeOffset now)
     {
         if (limit is null || !accepted.TryGetValue(owner, out Queue<DateTimeOffset>? times))

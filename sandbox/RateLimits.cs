@@ -5,8 +5,8 @@ using Truto.Sandbox.Providers;
 namespace Truto.Sandbox;
 
 /// <summary>
-/// Counts requests as the providers do and tells the count in Truto's normalized headers. A provider's limit is never enforced:
-/// a test that wants its refusal asks for the fault. Truto's own limits are <see cref="Quotas"/>.
+/// Counts requests as the providers do and returns the count in Truto's normalized headers. A provider's limit is not enforced: tests use
+/// <see cref="Fault.ProviderRateLimit"/> instead. <see cref="Quotas"/> has Truto's own limits.
 /// </summary>
 internal sealed class RateLimits(TimeProvider clock)
 {
@@ -14,9 +14,9 @@ internal sealed class RateLimits(TimeProvider clock)
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(10);
     private readonly Dictionary<Integration, (DateTimeOffset Start, int Count)> windows = [];
 
-    public SandboxReply Tell(Provider provider, SandboxReply reply)
+    public SandboxReply AddHeaders(Provider provider, SandboxReply reply)
     {
-        if (!provider.TellsRateLimits || reply.Headers.ContainsKey("ratelimit-reset"))
+        if (!provider.ReturnsRateLimits || reply.Headers.ContainsKey("ratelimit-reset"))
         {
             return reply;
         }

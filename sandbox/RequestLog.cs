@@ -2,14 +2,14 @@ using Truto.Sandbox.Http;
 
 namespace Truto.Sandbox;
 
-/// <summary>The last requests.</summary>
+/// <summary>Keeps the last requests.</summary>
 internal sealed class RequestLog
 {
     private const int Capacity = 100;
     private readonly Queue<RecordedRequest> requests = new();
     private long count;
 
-    /// <summary>How many requests arrived, forgotten ones included.</summary>
+    /// <summary>Gets the number of requests that arrived, including those that are no longer kept.</summary>
     public long Count => Interlocked.Read(ref count);
 
     public void Add(SandboxRequest request)

@@ -1,11 +1,11 @@
 namespace Truto.Sandbox;
 
-/// <summary>How many requests are accepted in any stretch of time of a length. Those beyond are refused with 429 and <c>Retry-After</c>.</summary>
+/// <summary>The number of requests that are accepted within a sliding window. Further ones get 429 with <c>Retry-After</c>.</summary>
 public sealed record RequestQuota
 {
-    /// <summary>Makes a quota.</summary>
-    /// <param name="requests">How many requests; at least 1.</param>
-    /// <param name="window">In how much time.</param>
+    /// <summary>Creates a quota.</summary>
+    /// <param name="requests">The number of requests; at least 1.</param>
+    /// <param name="window">The length of the window.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is not positive.</exception>
     public RequestQuota(int requests, TimeSpan window)
     {
@@ -15,15 +15,15 @@ public sealed record RequestQuota
         Window = window;
     }
 
-    /// <summary>What Truto documents for an API token: 500 requests in 10 seconds.</summary>
+    /// <summary>Gets the limit that Truto documents for an API token: 500 requests in 10 seconds.</summary>
     public static RequestQuota OfTrutoToken { get; } = new(500, TimeSpan.FromSeconds(10));
 
-    /// <summary>What Truto documents for an integrated account: 50 requests in 10 seconds.</summary>
+    /// <summary>Gets the limit that Truto documents for an integrated account: 50 requests in 10 seconds.</summary>
     public static RequestQuota OfTrutoAccount { get; } = new(50, TimeSpan.FromSeconds(10));
 
-    /// <summary>How many requests.</summary>
+    /// <summary>Gets the number of requests.</summary>
     public int Requests { get; }
 
-    /// <summary>In how much time.</summary>
+    /// <summary>Gets the length of the window.</summary>
     public TimeSpan Window { get; }
 }

@@ -8,7 +8,7 @@ using Truto.Sandbox.Unified;
 
 namespace Truto.Sandbox;
 
-/// <summary>Finds who answers a request, after the token and the account. One request is answered at a time.</summary>
+/// <summary>Routes a request to its endpoint after checking token and account. It processes one request at a time.</summary>
 internal sealed class Router
 {
     private readonly object gate = new();
@@ -60,7 +60,9 @@ internal sealed class Router
         Provider provider = Provider.Of(integration);
         lock (gate)
         {
-            return [.. stages.After(Accounts.Of(integration), 0).Select(stage => UnifiedMapping.FromProvider(provider, stage.Record, UnifiedQuery.None))];
+            return [
+                .. stages.After(Accounts.Of(integration), 0).Select(stage => UnifiedMapping.FromProvider(provider, stage.Record, UnifiedQuery.None)),
+            ];
         }
     }
 

@@ -4,7 +4,7 @@ using Truto.Sandbox.Providers;
 
 namespace Truto.Sandbox;
 
-/// <summary>A request goes in, a reply comes out: what both hosts call.</summary>
+/// <summary>Processes a request and returns the reply. Both hosts call it.</summary>
 internal sealed class SandboxCore
 {
     private readonly Router router;
@@ -34,27 +34,27 @@ internal sealed class SandboxCore
         }
 
         Provider? provider = Accounts.ProviderFor(request);
-        SandboxReply reply = Play(request, provider);
-        return provider is null ? reply : rateLimits.Tell(provider, reply);
+        SandboxReply reply = Execute(request, provider);
+        return provider is null ? reply : rateLimits.AddHeaders(provider, reply);
     }
 
-    /// <summary>The stages of an account, as a caller of the unified API sees them.</summary>
+    /// <summary>Returns the stages of an account in the unified format.</summary>
     public IReadOnlyList<JsonObject> StagesOf(Integration integration) => router.StagesOf(integration);
 
-    private SandboxReply Play(SandboxRequest request, Provider? provider)
+    private SandboxReply Execute(SandboxRequest request, Provider? provider)
     {
         Fault? fault;
-        if (request.Header(FaultNames.Header) is not { } asked)
+        if (request.Header(FaultNames.Header) is not { } name)
         {
             fault = Faults.Take();
         }
-        else if (!FaultNames.TryParse(asked, out fault))
+        else if (!FaultNames.TryParse(name, out fault))
         {
-            return Errors.BadRequest($"'{FaultNames.Header}: {asked}' is no fault of the sandbox; there are {string.Join(", ", FaultNames.All)}");
+            return Errors.BadRequest($"'{FaultNames.Header}: {name}' is not a fault of the sandbox; its faults are {string.Join(", ", FaultNames.All)}");
         }
 
         return fault is null
             ? router.Answer(request)
-            : fault.Play(new FaultScene(request, provider ?? Provider.Of(Integration.Pipedrive), () => router.Answer(request)));
+            : fault.Apply(new FaultContext(request, provider ?? Provider.Of(Integration.Pipedrive), () => router.Answer(request)));
     }
 }

@@ -1,26 +1,26 @@
 namespace Truto.Sandbox;
 
-/// <summary>How a sandbox is set up.</summary>
+/// <summary>Configures a sandbox.</summary>
 public sealed record SandboxOptions
 {
-    /// <summary>The loopback port to listen on; 0 takes a free one.</summary>
+    /// <summary>Gets the loopback port to listen on; 0 uses a free one.</summary>
     public int Port { get; init; }
 
-    /// <summary>How many stages an account keeps, and how many idempotent replies are kept; the oldest gives way to a new one.</summary>
+    /// <summary>Gets the maximum number of stages of an account, and of idempotent replies; beyond it, the oldest is removed.</summary>
     public int Capacity { get; init; } = 1_000;
 
-    /// <summary>How many bytes a piece of a streamed response has.</summary>
+    /// <summary>Gets the chunk size of streamed responses, in bytes.</summary>
     public int StreamPieceSize { get; init; } = 64;
 
-    /// <summary>The pause between two pieces of a streamed response.</summary>
+    /// <summary>Gets the pause between two chunks of a streamed response.</summary>
     public TimeSpan StreamPieceDelay { get; init; } = TimeSpan.FromMilliseconds(5);
 
-    /// <summary>How many requests a bearer token may make; null, the default, for any number. <see cref="RequestQuota.OfTrutoToken"/> is Truto's own.</summary>
+    /// <summary>Gets the limit of each bearer token, such as <see cref="RequestQuota.OfTrutoToken"/>. The default, null, sets no limit.</summary>
     public RequestQuota? TokenLimit { get; init; }
 
-    /// <summary>How many requests may be about an account; null, the default, for any number. <see cref="RequestQuota.OfTrutoAccount"/> is Truto's own.</summary>
+    /// <summary>Gets the limit of each account, such as <see cref="RequestQuota.OfTrutoAccount"/>. The default, null, sets no limit.</summary>
     public RequestQuota? AccountLimit { get; init; }
 
-    /// <summary>The clock that stamps records, counts rate limit windows and paces slow replies.</summary>
+    /// <summary>Gets the clock for timestamps of records, rate limit windows and delayed replies.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -1,6 +1,6 @@
 namespace Truto.Sandbox;
 
-/// <summary>The bearer tokens that the sandbox knows. They guard nothing: the sandbox listens on loopback only.</summary>
+/// <summary>The bearer tokens of the sandbox. They need not be secret: the sandbox listens on loopback only.</summary>
 internal static class Tokens
 {
     public const string Api = "sandbox-api-token";
@@ -12,7 +12,7 @@ internal static class Tokens
     public static bool IsValid(string? authorization) =>
         Read(authorization) is { } token && (token == Api || AccountOf(authorization) is not null);
 
-    /// <summary>The account that an integrated account token stands for; null for an API token.</summary>
+    /// <summary>Returns the account of an integrated account token, or null for an API token.</summary>
     public static string? AccountOf(string? authorization) =>
         Read(authorization) is { } token
         && token.StartsWith(AccountPrefix, StringComparison.Ordinal)

@@ -6,8 +6,8 @@ using Truto.Sandbox.Providers;
 namespace Truto.Sandbox;
 
 /// <summary>
-/// Truto on this machine, for tests and samples: its unified CRM stages, writable, with one account for each integration, and able to fail
-/// on demand. The README of the package says which reading it plays where Truto's behaviour is not documented.
+/// A local replica of Truto for tests and samples: its unified CRM stages, writable, with one account for each integration and faults on
+/// demand. The README of the package lists what the sandbox does where Truto's behaviour is not documented.
 /// </summary>
 /// <example>
 /// <code>
@@ -29,29 +29,29 @@ public sealed class TrutoSandbox : IAsyncDisposable
         this.host = host;
     }
 
-    /// <summary>Where the sandbox listens.</summary>
+    /// <summary>Gets the base address of the sandbox.</summary>
     public Uri BaseAddress => host?.Address ?? InMemoryAddress;
 
-    /// <summary>An API token: it sees all accounts, and every call names one.</summary>
+    /// <summary>Gets an API token. It has access to all accounts, so every call must name one.</summary>
     public string Token => Tokens.Api;
 
-    /// <summary>An account that may be read only, as the accounts of Truto's hosted sandboxes are.</summary>
+    /// <summary>Gets the id of a read-only account, such as those of Truto's hosted sandboxes.</summary>
     public string ReadOnlyAccount => Accounts.ReadOnly;
 
-    /// <summary>What goes wrong next.</summary>
+    /// <summary>Gets the faults that the sandbox injects.</summary>
     public FaultPlan Faults => core.Faults;
 
-    /// <summary>The last requests that arrived (100 at most), oldest first.</summary>
+    /// <summary>Gets the last requests (at most 100), oldest first.</summary>
     public IReadOnlyList<RecordedRequest> Requests => core.Log.Snapshot();
 
-    /// <summary>How many requests arrived, those that <see cref="Requests"/> has forgotten included.</summary>
+    /// <summary>Gets the number of requests that arrived, including those that <see cref="Requests"/> no longer contains.</summary>
     public long RequestCount => core.Log.Count;
 
-    /// <summary>How many connections are open to a sandbox that listens; 0 for one in memory.</summary>
+    /// <summary>Gets the number of open connections; 0 for a sandbox in memory.</summary>
     public int OpenConnections => host?.OpenConnections ?? 0;
 
     /// <summary>Starts a sandbox that listens on the loopback address.</summary>
-    /// <param name="options">The set-up; null takes a free port and the defaults.</param>
+    /// <param name="options">The options; null uses the defaults and a free port.</param>
     public static TrutoSandbox Start(SandboxOptions? options = null)
     {
         options ??= new SandboxOptions();
@@ -59,34 +59,36 @@ public sealed class TrutoSandbox : IAsyncDisposable
         return new TrutoSandbox(core, KestrelHost.Start(core, options.Port));
     }
 
-    /// <summary>Starts a sandbox without a socket: reach it through <see cref="Options()"/> or <see cref="CreateHandler"/>.</summary>
-    /// <param name="options">The set-up; null takes the defaults.</param>
+    /// <summary>Creates a sandbox without a socket. Use <see cref="Options()"/> or <see cref="CreateHandler"/> to call it.</summary>
+    /// <param name="options">The options; null uses the defaults.</param>
     public static TrutoSandbox InMemory(SandboxOptions? options = null) => new(new SandboxCore(options ?? new SandboxOptions()), host: null);
 
-    /// <summary>Options of a client that calls this sandbox with the API token, so that every call names its account.</summary>
+    /// <summary>Returns options for a client that uses the API token, so that every call must name its account.</summary>
     public ApiClientOptions Options() => Options(Token);
 
-    /// <summary>Options of a client that calls this sandbox with the token of one account, so that calls need not name it.</summary>
+    /// <summary>Returns options for a client that uses the token of one account, so that calls need not name it.</summary>
     /// <param name="integration">The account's integration.</param>
     public ApiClientOptions Options(Integration integration) => Options(TokenOf(integration));
 
-    /// <summary>The id of the integrated account.</summary>
+    /// <summary>Returns the id of the integration's account.</summary>
     /// <param name="integration">The account's integration.</param>
     public string AccountOf(Integration integration) => Accounts.Of(integration);
 
-    /// <summary>An integrated account token: it names its account by itself.</summary>
+    /// <summary>Returns an integrated account token, which identifies its account.</summary>
     /// <param name="integration">The account's integration.</param>
     public string TokenOf(Integration integration) => Tokens.Of(integration);
 
-    /// <summary>The id of a pipeline that the integration accepts; null for one whose stages have no pipeline.</summary>
+    /// <summary>Returns the id of a pipeline that the integration accepts, or null if its stages have no pipeline.</summary>
     /// <param name="integration">The account's integration.</param>
     public string? PipelineOf(Integration integration) => Provider.Of(integration).PipelineId;
 
-    /// <summary>The stages of an integration's account, oldest first, each as the unified API shows it, with <c>remote_data</c>. Changes to them stay here.</summary>
+    /// <summary>
+    /// Returns copies of the stages of the integration's account in the unified format, with <c>remote_data</c>, oldest first.
+    /// </summary>
     /// <param name="integration">The account's integration.</param>
     public IReadOnlyList<JsonObject> StagesOf(Integration integration) => core.StagesOf(integration);
 
-    /// <summary>A handler for <see cref="HttpClient"/> that calls this sandbox without a socket.</summary>
+    /// <summary>Creates a handler for <see cref="HttpClient"/> that calls this sandbox without a socket.</summary>
     public HttpMessageHandler CreateHandler() => new InMemoryHandler(core);
 
     /// <summary>Stops listening.</summary>

@@ -2,15 +2,15 @@ using Truto.Sandbox.Http;
 
 namespace Truto.Sandbox;
 
-/// <summary>What holds for every write: the read-only account refuses it, and an idempotency key carries it out once.</summary>
+/// <summary>Guards every write: refuses it for the read-only account, and executes it once for an idempotency key.</summary>
 internal sealed class WriteGate(IdempotentReplies replies)
 {
-    /// <summary>Carries out a write to an account.</summary>
+    /// <summary>Executes a write to an account.</summary>
     public SandboxReply Write(Call call, Func<SandboxReply> act) =>
         string.Equals(call.Account, Accounts.ReadOnly, StringComparison.OrdinalIgnoreCase)
             ? Errors.ReadOnlyAccount()
             : Once(call.Request, call.Account, act);
 
-    /// <summary>Carries out once what has an idempotency key.</summary>
+    /// <summary>Executes a request once if it has an idempotency key.</summary>
     public SandboxReply Once(SandboxRequest request, string account, Func<SandboxReply> act) => replies.Once(request, account, act);
 }

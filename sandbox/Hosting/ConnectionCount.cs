@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Connections;
 
 namespace Truto.Sandbox.Hosting;
 
-/// <summary>Counts the connections that are open.</summary>
+/// <summary>Counts the open connections.</summary>
 internal sealed class ConnectionCount
 {
     private int open;

@@ -5,7 +5,7 @@ using Truto.Sandbox.Http;
 
 namespace Truto.Sandbox.Hosting;
 
-/// <summary>The sandbox behind <see cref="HttpClient"/>, without a socket.</summary>
+/// <summary>Serves the sandbox to an <see cref="HttpClient"/> without a socket.</summary>
 internal sealed class InMemoryHandler(SandboxCore core) : HttpMessageHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -15,7 +15,7 @@ internal sealed class InMemoryHandler(SandboxCore core) : HttpMessageHandler
         await Task.Delay(reply.Delivery.Wait, core.Clock, cancellationToken);
         if (reply.Delivery.CutAfter == 0)
         {
-            throw new HttpRequestException(HttpRequestError.ResponseEnded, "The sandbox cut the connection.");
+            throw new HttpRequestException(HttpRequestError.ResponseEnded, "The sandbox closed the connection.");
         }
 
         return Respond(reply, request);
@@ -65,17 +65,17 @@ internal sealed class InMemoryHandler(SandboxCore core) : HttpMessageHandler
         return response;
     }
 
-    /// <summary>Runs beside the caller's reading, as a server does.</summary>
+    /// <summary>Writes the body while the caller reads it, as a server does.</summary>
     private async Task FillAsync(SandboxReply reply, PipeWriter writer)
     {
         try
         {
             bool isWhole = await ReplyWriter.WriteBodyAsync(reply, writer.AsStream(leaveOpen: true), core.Clock, CancellationToken.None);
-            await writer.CompleteAsync(isWhole ? null : new HttpIOException(HttpRequestError.ResponseEnded, "The sandbox cut the connection."));
+            await writer.CompleteAsync(isWhole ? null : new HttpIOException(HttpRequestError.ResponseEnded, "The sandbox closed the connection."));
         }
         catch (IOException e)
         {
-            // The reader went away.
+            // The caller stopped reading.
             await writer.CompleteAsync(e);
         }
     }

@@ -10,7 +10,7 @@ using Truto.Sandbox.Http;
 
 namespace Truto.Sandbox.Hosting;
 
-/// <summary>The sandbox behind Kestrel, on loopback.</summary>
+/// <summary>Serves the sandbox with Kestrel on the loopback address.</summary>
 internal sealed class KestrelHost : IAsyncDisposable
 {
     private readonly WebApplication app;
@@ -30,7 +30,7 @@ internal sealed class KestrelHost : IAsyncDisposable
 
     public static KestrelHost Start(SandboxCore core, int port)
     {
-        // The empty builder reads neither environment nor settings files: nothing outside can open another port.
+        // The empty builder reads no environment variables or settings files, so that nothing outside can open another port.
         ConnectionCount connections = new();
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -48,7 +48,7 @@ internal sealed class KestrelHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        // Requests that still hang (slow faults) are not waited for.
+        // Do not wait for requests that are delayed by a fault.
         using CancellationTokenSource now = new(TimeSpan.FromMilliseconds(200));
         await app.StopAsync(now.Token);
         await app.DisposeAsync();
@@ -63,7 +63,7 @@ internal sealed class KestrelHost : IAsyncDisposable
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            // The caller hung up.
+            // The caller closed the connection.
         }
     }
 
@@ -79,7 +79,7 @@ internal sealed class KestrelHost : IAsyncDisposable
             return null;
         }
 
-        // The raw target keeps the path as it was sent; HttpRequest.Path has it decoded.
+        // The raw target is the path as it was sent; HttpRequest.Path is decoded.
         string target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         int question = target.IndexOf('?', StringComparison.Ordinal);
         return new SandboxRequest(

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Truto.Sandbox.Http;
 
-/// <summary>JSON as Truto and its providers write it: UTF-8, without needless escapes.</summary>
+/// <summary>Reads and writes JSON as Truto and its providers do: UTF-8, with as few escapes as possible.</summary>
 internal static class JsonBytes
 {
     private static readonly JsonDocumentOptions Strict = new()
@@ -18,10 +18,10 @@ internal static class JsonBytes
 
     public static byte[] Write(JsonNode node) => JsonSerializer.SerializeToUtf8Bytes(node, Plain);
 
-    /// <summary>One line of ASCII, fit for a header.</summary>
+    /// <summary>Writes one line of ASCII, which fits into a header.</summary>
     public static string WriteAscii(JsonNode node) => node.ToJsonString();
 
-    /// <summary>The object that a body holds; null when it holds anything else.</summary>
+    /// <summary>Returns the object in a body, or null if the body is anything else.</summary>
     public static JsonObject? ReadObject(byte[] body)
     {
         try

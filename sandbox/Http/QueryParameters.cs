@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace Truto.Sandbox.Http;
 
 /// <summary>
-/// A query in bracket notation, read the way the qs package does: <c>a[b][c]=1</c>, <c>a[]=x&amp;a[]=y</c>, <c>a[0]=x&amp;a[1]=y</c>,
-/// and <c>a=x&amp;a=y</c> all nest or repeat. Every value is text.
+/// A query in bracket notation, parsed as by the qs package: <c>a[b][c]=1</c> nests; <c>a[]=x&amp;a[]=y</c>, <c>a[0]=x&amp;a[1]=y</c>
+/// and <c>a=x&amp;a=y</c> are lists. Every value is a string.
 /// </summary>
 internal sealed class QueryParameters
 {
@@ -26,7 +26,7 @@ internal sealed class QueryParameters
         return parameters;
     }
 
-    /// <summary>A query that is read back as the same object: members and items in brackets.</summary>
+    /// <summary>Writes an object as a query that is read back as the same object: properties and items in brackets.</summary>
     public static string Write(JsonObject query)
     {
         List<string> pairs = [];
@@ -38,16 +38,16 @@ internal sealed class QueryParameters
         return string.Join('&', pairs);
     }
 
-    /// <summary>All parameters, lists as arrays.</summary>
+    /// <summary>Returns all parameters, with lists as arrays.</summary>
     public JsonObject All() => new(root.Select(member => KeyValuePair.Create<string, JsonNode?>(member.Key, Settle(member.Value!))));
 
-    /// <summary>A parameter's value, lists as arrays; null when it was not sent.</summary>
+    /// <summary>Gets the value of a parameter, with lists as arrays, or null if it was not sent.</summary>
     public JsonNode? this[string name] => root[name] is { } node ? Settle(node) : null;
 
-    /// <summary>A parameter with one value.</summary>
+    /// <summary>Returns the value of a parameter that has a single value, otherwise null.</summary>
     public string? Text(string name) => root[name] is JsonValue value ? value.GetValue<string>() : null;
 
-    /// <summary>A list in any of the encodings that Truto's own material shows; a single value may be several joined by commas.</summary>
+    /// <summary>Returns a list in any of the encodings that Truto's documentation shows; a single value may contain several, separated by commas.</summary>
     public IReadOnlyList<string> List(string name) => this[name] switch
     {
         JsonValue one => one.GetValue<string>().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
@@ -81,7 +81,7 @@ internal sealed class QueryParameters
 
     private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 
-    /// <summary><c>a[b][]</c> in steps: <c>a</c>, <c>b</c>, and an empty step that appends.</summary>
+    /// <summary>Splits <c>a[b][]</c> into steps: <c>a</c>, <c>b</c>, and an empty step that appends.</summary>
     private static List<string> Path(string name)
     {
         int open = name.IndexOf('[', StringComparison.Ordinal);
@@ -137,7 +137,7 @@ internal sealed class QueryParameters
     private static string Key(JsonObject target, string step) =>
         step.Length > 0 ? step : target.Count.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>While reading, a list is an object with numbers for names; here it becomes an array.</summary>
+    /// <summary>Converts the objects with numeric names that parsing creates for lists to arrays.</summary>
     private static JsonNode Settle(JsonNode node)
     {
         if (node is not JsonObject members)

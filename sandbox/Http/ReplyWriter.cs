@@ -1,9 +1,9 @@
 namespace Truto.Sandbox.Http;
 
-/// <summary>Sends a reply's body the way its delivery says.</summary>
+/// <summary>Sends the body of a reply as its <see cref="Delivery"/> defines.</summary>
 internal static class ReplyWriter
 {
-    /// <summary>Writes the body; false means that the connection is to be cut here.</summary>
+    /// <summary>Writes the body. Returns false if the host must close the connection.</summary>
     public static async Task<bool> WriteBodyAsync(SandboxReply reply, Stream output, TimeProvider clock, CancellationToken cancellationToken)
     {
         Delivery delivery = reply.Delivery;

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Truto.Sandbox.Http;
 
-/// <summary>A response, free of the host that will send it.</summary>
+/// <summary>A response, independent of the host that sends it.</summary>
 internal sealed record SandboxReply(int Status, string? ContentType, byte[] Body)
 {
     public ImmutableDictionary<string, string> Headers { get; init; } =
@@ -21,21 +21,21 @@ internal sealed record SandboxReply(int Status, string? ContentType, byte[] Body
     public SandboxReply With(string header, string value) => this with { Headers = Headers.SetItem(header, value) };
 }
 
-/// <summary>How a response travels.</summary>
+/// <summary>Defines how a response is sent.</summary>
 internal sealed record Delivery
 {
-    /// <summary>The pause before the status line.</summary>
+    /// <summary>Gets the pause before the status line.</summary>
     public TimeSpan Wait { get; init; }
 
-    /// <summary>The size of a piece; null sends the body at once, with its length.</summary>
+    /// <summary>Gets the chunk size in bytes; null sends the body at once, with its length.</summary>
     public int? PieceSize { get; init; }
 
-    /// <summary>The pause between two pieces.</summary>
+    /// <summary>Gets the pause between two chunks.</summary>
     public TimeSpan PieceDelay { get; init; }
 
-    /// <summary>The second piece waits for this.</summary>
+    /// <summary>Gets the task that the second chunk waits for.</summary>
     public Task? Hold { get; init; }
 
-    /// <summary>After so many bytes of the body the connection is cut; 0 cuts it before the status line.</summary>
+    /// <summary>Gets the number of body bytes after which the connection is closed; 0 closes it before the status line.</summary>
     public int? CutAfter { get; init; }
 }

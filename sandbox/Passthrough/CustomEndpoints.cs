@@ -5,8 +5,9 @@ using Truto.Sandbox.Stages;
 namespace Truto.Sandbox.Passthrough;
 
 /// <summary>
-/// <c>/custom/{path}</c> with any method: handed to the provider, whose own path to its stages is served. Every other path gives back
-/// what would be handed on. JSON comes in <c>{ result, next_cursor, prev_cursor }</c>; a body that is passed through as it is comes back as it is.
+/// <c>/custom/{path}</c> with any method, which Truto forwards to the provider. The provider's own path to its stages is served. Every other
+/// path returns the request that would be forwarded. JSON is returned in <c>{ result, next_cursor, prev_cursor }</c>; a body that is
+/// passed through is returned unchanged.
 /// </summary>
 internal sealed class CustomEndpoints(StageStore store, WriteGate writes)
 {
@@ -26,14 +27,15 @@ internal sealed class CustomEndpoints(StageStore store, WriteGate writes)
         return StagesAt(call, steps) is { } reply ? Enveloped(reply) : Echo(call);
     }
 
-    /// <summary>The provider's reply for its own path to stages, whatever version stands before it; null for other paths.</summary>
+    /// <summary>Returns the provider's reply for its own path to stages, after any version prefix, or null for other paths.</summary>
     private SandboxReply? StagesAt(Call call, string[] steps)
     {
         string[] native = call.Provider.NativePath.Split('/');
         bool IsNative(string[] path) => path.Length >= native.Length && path.AsSpan(path.Length - native.Length).SequenceEqual(native);
         return (call.Request.Method, IsNative(steps), steps is [.., _, _] && IsNative(steps[..^1])) switch
         {
-            ("GET", true, _) => SandboxReply.Json(200, call.Provider.WrapPage([.. store.After(call.Account, 0).Select(NativeStages.Copy)], nextCursor: null)),
+            ("GET", true, _) => SandboxReply.Json(
+                200, call.Provider.WrapPage([.. store.After(call.Account, 0).Select(NativeStages.Copy)], nextCursor: null)),
             ("POST", true, _) => stages.Create(call),
             ("GET", _, true) => stages.Get(call, steps[^1]),
             ("PUT" or "PATCH", _, true) => stages.Update(call, steps[^1]),

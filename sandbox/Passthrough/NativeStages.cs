@@ -5,7 +5,7 @@ using Truto.Sandbox.Stages;
 
 namespace Truto.Sandbox.Passthrough;
 
-/// <summary>Stages as their provider itself would serve them. The body of a reply is the provider's own.</summary>
+/// <summary>Serves stages as their provider would. The body of a reply is the provider's own.</summary>
 internal sealed class NativeStages(StageStore store)
 {
     public SandboxReply Get(Call call, string id) => OnStage(call, id, stage => Ok(call.Provider.Wrap(Copy(stage))));

@@ -4,7 +4,7 @@ using Truto.Sandbox.Unified;
 
 namespace Truto.Sandbox.Passthrough;
 
-/// <summary><c>/proxy/{resource}</c>: the provider's own resource. One record is the provider's body as it is, a list has Truto's envelope.</summary>
+/// <summary><c>/proxy/{resource}</c>: the provider's own resource. A record is the provider's body; a list has Truto's envelope.</summary>
 internal sealed class ProxyEndpoints(StageStore store, WriteGate writes)
 {
     private readonly NativeStages stages = new(store);

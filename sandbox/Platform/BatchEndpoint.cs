@@ -5,14 +5,14 @@ using Truto.Sandbox.Providers;
 namespace Truto.Sandbox.Platform;
 
 /// <summary>
-/// <c>POST /batch-request</c>: calls of unified and proxy resources, one after the other, lists to their end. Results and errors are gathered by
-/// resource. Placeholders, loops, transforms and spools are not played and refused.
+/// <c>POST /batch-request</c>: executes calls of unified and proxy resources in order, and reads all pages of a list. Results and errors are
+/// grouped by resource. Placeholders, loops, transforms and spools are not supported and get 400.
 /// </summary>
 internal sealed class BatchEndpoint(Func<SandboxRequest, SandboxReply> answer, WriteGate writes)
 {
     private static readonly string[] RequiredFields = ["integrated_account_id", "resources"];
 
-    private static readonly string[] NotPlayed = ["type", "loop_on", "recurse"];
+    private static readonly string[] Unsupported = ["type", "loop_on", "recurse"];
 
     public SandboxReply Answer(SandboxRequest request)
     {
@@ -41,9 +41,9 @@ internal sealed class BatchEndpoint(Func<SandboxRequest, SandboxReply> answer, W
                 return Errors.BadRequest("resources: each needs 'resource' and 'method'");
             }
 
-            if (NotPlayed.FirstOrDefault(call.ContainsKey) is { } name)
+            if (Unsupported.FirstOrDefault(call.ContainsKey) is { } name)
             {
-                return Errors.BadRequest($"resources: the sandbox does not play '{name}'");
+                return Errors.BadRequest($"resources: the sandbox does not support '{name}'");
             }
 
             if (Parents(call).FirstOrDefault(parent => !results.ContainsKey(parent)) is { } missing)

@@ -4,7 +4,7 @@ using Truto.Sandbox.Providers;
 
 namespace Truto.Sandbox.Platform;
 
-/// <summary>Which resources and methods an account or an integration has.</summary>
+/// <summary>Lists the resources and methods of an account or an integration.</summary>
 internal static class Capabilities
 {
     private static readonly string[] Methods = ["list", "get", "create", "update", "delete"];
@@ -39,7 +39,9 @@ internal static class Capabilities
             proxy.Add(new JsonObject
             {
                 ["resource"] = provider.ProxyResource,
-                ["methods"] = new JsonArray([.. Methods.Where(method => wanted.Count == 0 || wanted.Contains(method)).Select(method => Proxied(provider, method))]),
+                ["methods"] = new JsonArray([
+                    .. Methods.Where(method => wanted.Count == 0 || wanted.Contains(method)).Select(method => Proxied(provider, method)),
+                ]),
             });
         }
 
@@ -69,7 +71,12 @@ internal static class Capabilities
             ["proxy"] = proxy,
             ["unified"] = unified,
             ["auth"] = new JsonObject { ["formats"] = new JsonArray("api_key"), ["fields"] = new JsonArray() },
-            ["ai_readiness"] = new JsonObject { ["proxy_methods"] = Methods.Length, ["proxy_methods_with_descriptions"] = Methods.Length, ["ai_ready_score"] = 1 },
+            ["ai_readiness"] = new JsonObject
+            {
+                ["proxy_methods"] = Methods.Length,
+                ["proxy_methods_with_descriptions"] = Methods.Length,
+                ["ai_ready_score"] = 1,
+            },
         };
     }
 

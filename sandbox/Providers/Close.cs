@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Truto.Sandbox.Providers;
 
-/// <summary>Close: opportunity statuses. No order and no times.</summary>
+/// <summary>Close: opportunity statuses, without order and timestamps.</summary>
 internal sealed class Close : Provider
 {
     private const string IdLetters = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
@@ -65,9 +65,9 @@ internal sealed class Close : Provider
     public override JsonObject ToUnified(JsonObject record)
     {
         JsonObject unified = [];
-        unified.Tell("id", record["id"]);
-        unified.Tell("name", record["label"]);
-        unified.Tell("status", record.Text("type") == "active" ? "active" : "inactive");
+        unified.SetUnlessNull("id", record["id"]);
+        unified.SetUnlessNull("name", record["label"]);
+        unified.SetUnlessNull("status", record.Text("type") == "active" ? "active" : "inactive");
         if (record.Text("pipeline_id") is { } pipeline)
         {
             unified["pipeline"] = new JsonObject { ["id"] = pipeline };

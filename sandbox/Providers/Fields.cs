@@ -4,14 +4,14 @@ using System.Text.Json.Nodes;
 
 namespace Truto.Sandbox.Providers;
 
-/// <summary>Members of JSON objects that may be missing or of any kind.</summary>
+/// <summary>Extension methods for JSON properties that may be absent or of any type.</summary>
 internal static class Fields
 {
-    /// <summary>The text of a member; null when it is missing or no text.</summary>
+    /// <summary>Returns the string value of a property, or null if it is absent or not a string.</summary>
     public static string? Text(this JsonObject source, string name) =>
         source[name] is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
 
-    /// <summary>The number of a member; null when it is missing or no number.</summary>
+    /// <summary>Returns the numeric value of a property, or null if it is absent or not a number.</summary>
     public static decimal? Number(this JsonObject source, string name) =>
         source[name] is JsonValue value
         && value.GetValueKind() == JsonValueKind.Number
@@ -19,10 +19,10 @@ internal static class Fields
             ? number
             : null;
 
-    /// <summary>Whether a member is there, null included.</summary>
+    /// <summary>Returns whether a property is present, even if it is null.</summary>
     public static bool Has(this JsonObject source, string name) => source.ContainsKey(name);
 
-    /// <summary>Sets a member from another object's, if that has it.</summary>
+    /// <summary>Copies a property of another object, if it is present.</summary>
     public static void Take(this JsonObject target, string name, JsonObject source, string sourceName)
     {
         if (source.TryGetPropertyValue(sourceName, out JsonNode? value))
@@ -31,7 +31,7 @@ internal static class Fields
         }
     }
 
-    /// <summary>Sets those of the members that another object has too: what it has beyond them is not kept.</summary>
+    /// <summary>Copies the listed properties of another object that are present; others are ignored.</summary>
     public static void TakeKnown(this JsonObject target, JsonObject source, params ReadOnlySpan<string> names)
     {
         foreach (string name in names)
@@ -40,8 +40,8 @@ internal static class Fields
         }
     }
 
-    /// <summary>Sets a member unless the value is null: the unified form leaves out what a provider does not tell.</summary>
-    public static void Tell(this JsonObject target, string name, JsonNode? value)
+    /// <summary>Sets a property unless the value is null: unified stages omit what a provider does not return.</summary>
+    public static void SetUnlessNull(this JsonObject target, string name, JsonNode? value)
     {
         if (value is not null)
         {
@@ -49,7 +49,7 @@ internal static class Fields
         }
     }
 
-    /// <summary>Lays an object over another, member by member, to any depth.</summary>
+    /// <summary>Merges another object into this one, property by property, at any depth.</summary>
     public static void Merge(this JsonObject target, JsonObject over)
     {
         foreach ((string name, JsonNode? value) in over)

@@ -89,11 +89,11 @@ internal sealed class Outreach : Provider
     {
         JsonObject attributes = record["attributes"]!.AsObject();
         JsonObject unified = new() { ["id"] = record["id"]!.ToJsonString() };
-        unified.Tell("name", attributes["name"]);
-        unified.Tell("position", attributes["order"]);
-        unified.Tell("status", attributes["isClosed"]?.ToJsonString() == "true" ? "inactive" : "active");
-        unified.Tell("created_at", attributes["createdAt"]);
-        unified.Tell("updated_at", attributes["updatedAt"]);
+        unified.SetUnlessNull("name", attributes["name"]);
+        unified.SetUnlessNull("position", attributes["order"]);
+        unified.SetUnlessNull("status", attributes["isClosed"]?.ToJsonString() == "true" ? "inactive" : "active");
+        unified.SetUnlessNull("created_at", attributes["createdAt"]);
+        unified.SetUnlessNull("updated_at", attributes["updatedAt"]);
         return unified;
     }
 
@@ -105,7 +105,7 @@ internal sealed class Outreach : Provider
         ["links"] = nextCursor is null ? new JsonObject() : new JsonObject { ["next"] = $"{Root}/opportunityStages?page[after]={nextCursor}" },
     };
 
-    // The field is JSON:API's id of the error; null takes the one that fits the reason.
+    // The field is the id of the JSON:API error; null uses the default of the reason.
     public override Refusal Refuse(RefusalReason reason, string message, string? field = null)
     {
         (int status, string id, string title) = reason switch

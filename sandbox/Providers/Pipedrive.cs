@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Truto.Sandbox.Providers;
 
-/// <summary>Pipedrive, API v2: stages of a deal pipeline, which every stage must name by a number.</summary>
+/// <summary>Pipedrive, API v2: stages of a deal pipeline. Every stage needs the numeric id of its pipeline.</summary>
 internal sealed class Pipedrive : Provider
 {
     public override Integration Integration => Integration.Pipedrive;
@@ -23,7 +23,7 @@ internal sealed class Pipedrive : Provider
         request.Take("order_nr", unified, "position");
         if (unified["pipeline"] is JsonObject pipeline && pipeline.Has("id"))
         {
-            // Version 2 takes no numbers in quotes, so a mapping has to unquote them; what is no number goes as it is.
+            // Version 2 rejects numbers in quotes, so the mapping converts them; other text is passed on unchanged.
             request["pipeline_id"] = int.TryParse(pipeline.Text("id"), NumberStyles.None, CultureInfo.InvariantCulture, out int id)
                 ? id
                 : pipeline["id"]?.DeepClone();
@@ -82,12 +82,12 @@ internal sealed class Pipedrive : Provider
     public override JsonObject ToUnified(JsonObject record)
     {
         JsonObject unified = new() { ["id"] = record["id"]!.ToJsonString() };
-        unified.Tell("name", record["name"]);
-        unified.Tell("position", record["order_nr"]);
-        unified.Tell("status", record["is_deleted"]!.GetValue<bool>() ? "inactive" : "active");
+        unified.SetUnlessNull("name", record["name"]);
+        unified.SetUnlessNull("position", record["order_nr"]);
+        unified.SetUnlessNull("status", record["is_deleted"]!.GetValue<bool>() ? "inactive" : "active");
         unified["pipeline"] = new JsonObject { ["id"] = record["pipeline_id"]?.ToJsonString() };
-        unified.Tell("created_at", record["add_time"]);
-        unified.Tell("updated_at", record["update_time"]);
+        unified.SetUnlessNull("created_at", record["add_time"]);
+        unified.SetUnlessNull("updated_at", record["update_time"]);
         return unified;
     }
 

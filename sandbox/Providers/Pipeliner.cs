@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Truto.Sandbox.Providers;
 
-/// <summary>Pipeliner: steps. A step of an opportunity pipeline needs <c>percent</c>, which only <c>remote_data</c> can bring.</summary>
+/// <summary>Pipeliner: steps. A step of an opportunity pipeline requires <c>percent</c>, which only <c>remote_data</c> can set.</summary>
 internal sealed class Pipeliner : Provider
 {
     private const string Root = "https://eu-central.api.pipelinersales.com/api/v100/rest/spaces/demo/entities";
@@ -16,7 +16,7 @@ internal sealed class Pipeliner : Provider
 
     public override string PipelineId => "e4b8d2f0-6a17-4c83-9f05-21c7ab3e6d48";
 
-    public override bool TellsRateLimits => false;
+    public override bool ReturnsRateLimits => false;
 
     public override JsonObject ToRequest(JsonObject unified)
     {
@@ -93,17 +93,17 @@ internal sealed class Pipeliner : Provider
     public override JsonObject ToUnified(JsonObject record)
     {
         JsonObject unified = [];
-        unified.Tell("id", record["id"]);
-        unified.Tell("name", record["name"]);
-        unified.Tell("position", record["sort_order"]);
-        unified.Tell("status", record["is_deleted"]!.GetValue<bool>() ? "inactive" : "active");
+        unified.SetUnlessNull("id", record["id"]);
+        unified.SetUnlessNull("name", record["name"]);
+        unified.SetUnlessNull("position", record["sort_order"]);
+        unified.SetUnlessNull("status", record["is_deleted"]!.GetValue<bool>() ? "inactive" : "active");
         if (record.Text("pipeline_id") is { } pipeline)
         {
             unified["pipeline"] = new JsonObject { ["id"] = pipeline };
         }
 
-        unified.Tell("created_at", record["created"]);
-        unified.Tell("updated_at", record["modified"]);
+        unified.SetUnlessNull("created_at", record["created"]);
+        unified.SetUnlessNull("updated_at", record["modified"]);
         return unified;
     }
 

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Truto.Sandbox.Providers;
 
-/// <summary>Why a provider refuses a request.</summary>
+/// <summary>The reason why a provider refuses a request.</summary>
 internal enum RefusalReason
 {
     Invalid,
@@ -15,12 +15,12 @@ internal enum RefusalReason
 }
 
 /// <summary>A provider's refusal.</summary>
-/// <param name="Status">The provider's status, which Truto passes on.</param>
-/// <param name="Message">What Truto makes of it; may be empty.</param>
+/// <param name="Status">The provider's status code, which Truto forwards.</param>
+/// <param name="Message">The message that Truto derives from the body; may be empty.</param>
 /// <param name="RawResponse">The provider's own body.</param>
 internal sealed record Refusal(int Status, string Message, JsonNode RawResponse)
 {
-    /// <summary>The provider's headers that Truto forwards.</summary>
+    /// <summary>Gets the provider's headers that Truto forwards.</summary>
     public ImmutableDictionary<string, string> Headers { get; init; } =
         ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Truto.Sandbox;
 
-const string usage = "usage: dotnet run --project sandbox/Server -- [--port PORT]   (PORT 0 takes a free one; default 5080)";
+const string usage = "usage: dotnet run --project sandbox/Server -- [--port PORT]   (PORT 0 uses a free one; default 5080)";
 
 int port = 5080;
 for (int i = 0; i < args.Length; i++)
@@ -13,9 +13,9 @@ for (int i = 0; i < args.Length; i++)
         continue;
     }
 
-    bool isAsked = args[i] is "--help" or "-h";
-    (isAsked ? Console.Out : Console.Error).WriteLine(usage);
-    return isAsked ? 0 : 2;
+    bool isHelp = args[i] is "--help" or "-h";
+    (isHelp ? Console.Out : Console.Error).WriteLine(usage);
+    return isHelp ? 0 : 2;
 }
 
 using CancellationTokenSource stop = new();
@@ -37,7 +37,7 @@ try
     }
 
     Console.WriteLine($"account  {sandbox.ReadOnlyAccount}  read-only");
-    Console.WriteLine("Ctrl+C stops it.");
+    Console.WriteLine("Press Ctrl+C to stop.");
     await Task.Delay(Timeout.Infinite, stop.Token).ContinueWith(_ => { }, TaskScheduler.Default);
     return 0;
 }

@@ -3,7 +3,7 @@ using Truto.Sandbox.Http;
 
 namespace Truto.Sandbox.Stages;
 
-/// <summary>The filters of a list: equality of <c>name</c>, <c>status</c> and <c>pipeline[id]</c>.</summary>
+/// <summary>Filters a list by equality of <c>name</c>, <c>status</c> and <c>pipeline[id]</c>.</summary>
 internal static class StageFilter
 {
     public static bool Matches(QueryParameters query, JsonObject stage) =>

@@ -2,19 +2,19 @@ using System.Text.Json.Nodes;
 
 namespace Truto.Sandbox.Stages;
 
-/// <summary>A stage as its provider keeps it.</summary>
-/// <param name="Number">Counts the stages of all accounts.</param>
+/// <summary>A stage as its provider stores it.</summary>
+/// <param name="Number">The number of the stage among those of all accounts.</param>
 /// <param name="Id">The unified id.</param>
 /// <param name="Record">The provider's record.</param>
 internal sealed record StoredStage(int Number, string Id, JsonObject Record);
 
-/// <summary>The stages of each account, oldest first; the oldest gives way when an account is full. Callers hold the lock of the router.</summary>
+/// <summary>The stages of each account, oldest first. A full account loses its oldest stage. Callers hold the router's lock.</summary>
 internal sealed class StageStore(SandboxOptions options)
 {
     private readonly Dictionary<string, List<StoredStage>> accounts = new(StringComparer.OrdinalIgnoreCase);
     private int lastNumber;
 
-    /// <summary>Adds a stage by a provider's request that passed its check.</summary>
+    /// <summary>Adds a stage from a provider's request that was validated.</summary>
     public StoredStage Add(Call call, JsonObject request)
     {
         JsonObject record = call.Provider.NewRecord(request, ++lastNumber, options.Clock.GetUtcNow());
@@ -29,7 +29,7 @@ internal sealed class StageStore(SandboxOptions options)
         return stage;
     }
 
-    /// <summary>Changes a stage by a provider's request that passed its check.</summary>
+    /// <summary>Applies a provider's request that was validated to a stage.</summary>
     public void Change(Call call, StoredStage stage, JsonObject request) =>
         call.Provider.Change(stage.Record, request, options.Clock.GetUtcNow());
 

@@ -4,14 +4,14 @@ using Truto.Sandbox.Unified;
 
 namespace Truto.Sandbox.Stages;
 
-/// <summary>What Truto does between a unified body and a provider, whichever it is.</summary>
+/// <summary>Maps between unified bodies and providers: the part that is the same for all providers.</summary>
 internal static class UnifiedMapping
 {
-    /// <summary>The required fields that a body to create a stage lacks.</summary>
+    /// <summary>Returns the required fields that are missing from the body of a create.</summary>
     public static IReadOnlyList<string> MissingFields(Provider provider, JsonObject unified) =>
         [.. provider.RequiredFields.Where(field => unified[field] is null)];
 
-    /// <summary>The provider's request: the mapped fields, and <c>remote_data</c> laid over them as it is.</summary>
+    /// <summary>Returns the provider's request: the mapped fields, merged with <c>remote_data</c>.</summary>
     public static JsonObject ToProvider(Provider provider, JsonObject unified)
     {
         JsonObject request = provider.ToRequest(unified);
@@ -23,13 +23,13 @@ internal static class UnifiedMapping
         return request;
     }
 
-    /// <summary>The stage as a caller sees it in the unified or normalized format.</summary>
+    /// <summary>Returns the stage in the unified or normalized format.</summary>
     public static JsonObject FromProvider(Provider provider, JsonObject record, UnifiedQuery query)
     {
         JsonObject stage = provider.ToUnified(record);
         if (query.Format == ResponseFormat.Normalized)
         {
-            // Every provider's status is derived rather than told.
+            // No provider returns a status: the mapping derives it.
             stage.Remove("status");
         }
 

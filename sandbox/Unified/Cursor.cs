@@ -3,18 +3,18 @@ using System.Text;
 
 namespace Truto.Sandbox.Unified;
 
-/// <summary>Where a list goes on: after the record of this number. Opaque to callers.</summary>
+/// <summary>The cursor of a page: the number of the record before it. Opaque to callers.</summary>
 internal static class Cursor
 {
     private const string Prefix = "after:";
 
-    /// <summary>The cursor of the first page.</summary>
+    /// <summary>Gets the cursor of the first page.</summary>
     public static string Start => After(0);
 
     public static string After(int number) =>
         Convert.ToBase64String(Encoding.ASCII.GetBytes(Prefix + number.ToString(CultureInfo.InvariantCulture)));
 
-    /// <summary>Reads a cursor; an empty one is the first page's.</summary>
+    /// <summary>Reads a cursor. An empty one is the cursor of the first page.</summary>
     public static bool TryRead(string? cursor, out int number)
     {
         number = 0;

@@ -3,12 +3,12 @@ using System.Text.Json.Nodes;
 
 namespace Truto.Sandbox.Unified;
 
-/// <summary>What Truto puts around a list: <c>result</c>, cursors and a count.</summary>
+/// <summary>Creates Truto's envelope of a list: <c>result</c>, cursors and a count.</summary>
 internal static class ListEnvelope
 {
     /// <param name="items">The items of the page.</param>
-    /// <param name="nextCursor">Where the next page begins; null on the last.</param>
-    /// <param name="keyBy">The field whose value names an item, which makes <c>result</c> an object; null for an array. Items without the field are left out.</param>
+    /// <param name="nextCursor">The cursor of the next page; null on the last page.</param>
+    /// <param name="keyBy">The field that <c>result</c> is keyed by; null for an array. Items without the field are omitted.</param>
     public static JsonObject Of(IReadOnlyList<JsonObject> items, string? nextCursor, string? keyBy = null) => new()
     {
         ["result"] = keyBy is null ? new JsonArray([.. items]) : Keyed(items, keyBy),

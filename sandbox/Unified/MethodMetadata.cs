@@ -4,12 +4,17 @@ using Truto.Sandbox.Providers;
 
 namespace Truto.Sandbox.Unified;
 
-/// <summary>What a method of stages takes, as JSON schemas. How Truto writes its mappings is not documented, so <c>response_mapping</c> is null.</summary>
+/// <summary>
+/// Returns the JSON schemas of a method of stages. The form of Truto's mappings is not documented, so <c>response_mapping</c> is null.
+/// </summary>
 internal static class MethodMetadata
 {
     public static SandboxReply Of(SandboxRequest request, Provider? provider, string model, string resource, string method)
     {
-        if (request.Method != "GET" || provider is null || (model, resource) != ("crm", "stages") || method is not ("list" or "get" or "create" or "update" or "delete"))
+        if (request.Method != "GET"
+            || provider is null
+            || (model, resource) != ("crm", "stages")
+            || method is not ("list" or "get" or "create" or "update" or "delete"))
         {
             return Errors.NoSuchRoute(request);
         }

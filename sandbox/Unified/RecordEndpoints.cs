@@ -5,7 +5,7 @@ using Truto.Sandbox.Providers;
 namespace Truto.Sandbox.Unified;
 
 /// <summary>
-/// <c>/unified/{model}/{resource}</c> for everything but stages: what is sent is kept as it is, under an id, whatever the provider.
+/// <c>/unified/{model}/{resource}</c> except stages: records are stored unchanged under a new id, for any provider.
 /// </summary>
 internal sealed class RecordEndpoints(RecordStore store, WriteGate writes, UnifiedReplies replies)
 {

@@ -4,12 +4,14 @@ using System.Text.Json.Nodes;
 namespace Truto.Sandbox.Unified;
 
 /// <summary>A record of a resource.</summary>
-/// <param name="Number">Counts the records of all resources.</param>
+/// <param name="Number">The number of the record among those of all resources.</param>
 /// <param name="Id">The record's id.</param>
-/// <param name="Fields">Its fields, <c>id</c> among them.</param>
+/// <param name="Fields">Its fields, including <c>id</c>.</param>
 internal sealed record StoredRecord(int Number, string Id, JsonObject Fields);
 
-/// <summary>The records of each resource of each account, oldest first; the oldest gives way when a resource is full. Callers hold the lock of the router.</summary>
+/// <summary>
+/// The records of each resource of each account, oldest first. A full resource loses its oldest record. Callers hold the router's lock.
+/// </summary>
 internal sealed class RecordStore(int capacity)
 {
     private readonly Dictionary<string, List<StoredRecord>> resources = new(StringComparer.OrdinalIgnoreCase);

@@ -4,7 +4,7 @@ using Truto.Sandbox.Http;
 
 namespace Truto.Sandbox.Unified;
 
-/// <summary>The form of a response.</summary>
+/// <summary>The format of a response.</summary>
 internal enum ResponseFormat
 {
     Unified,
@@ -13,13 +13,13 @@ internal enum ResponseFormat
     Stream,
 }
 
-/// <summary>What a request's query says about its response.</summary>
+/// <summary>The query parameters that determine the response.</summary>
 internal sealed record UnifiedQuery
 {
     private const int DefaultLimit = 50;
     private const int MaxLimit = 500;
 
-    /// <summary>A query that says nothing.</summary>
+    /// <summary>Gets an empty query.</summary>
     public static UnifiedQuery None { get; } = new();
 
     public ResponseFormat Format { get; private init; }
@@ -30,34 +30,34 @@ internal sealed record UnifiedQuery
 
     public JsonNode? RemoteQuery { get; private init; }
 
-    /// <summary>The field that a list's items are keyed by; null for an array.</summary>
+    /// <summary>Gets the field that the items of a list are keyed by; null for an array.</summary>
     public string? KeyBy { get; private init; }
 
     public int After { get; private init; }
 
     public int Limit { get; private init; } = DefaultLimit;
 
-    /// <summary>Reads the query; the message says what is wrong with it.</summary>
+    /// <summary>Reads the query. Returns null and the problem if it is invalid.</summary>
     public static UnifiedQuery? Read(QueryParameters query, out string? problem)
     {
         problem = null;
         string format = query.Text("truto_response_format") ?? "unified";
         if (!Enum.TryParse(format, ignoreCase: true, out ResponseFormat known) || !Enum.IsDefined(known) || char.IsDigit(format[0]))
         {
-            problem = $"truto_response_format: '{format}' is none of unified, raw, normalized, stream";
+            problem = $"truto_response_format: '{format}' is not one of unified, raw, normalized, stream";
             return null;
         }
 
         if (!Cursor.TryRead(query.Text("next_cursor"), out int after))
         {
-            problem = $"next_cursor: '{query.Text("next_cursor")}' was not given out by this list";
+            problem = $"next_cursor: '{query.Text("next_cursor")}' is not a cursor of this list";
             return null;
         }
 
         int limit = DefaultLimit;
         if (query.Text("limit") is { } text && (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out limit) || limit < 1))
         {
-            problem = $"limit: '{text}' is no positive number";
+            problem = $"limit: '{text}' is not a positive number";
             return null;
         }
 
@@ -73,26 +73,26 @@ internal sealed record UnifiedQuery
         };
     }
 
-    /// <summary>A record without the members that the query leaves out.</summary>
+    /// <summary>Returns the record without the fields that the query excludes.</summary>
     public JsonObject Apply(JsonObject record)
     {
-        JsonObject told = record.DeepClone().AsObject();
+        JsonObject kept = record.DeepClone().AsObject();
         if (IgnoresRemoteData)
         {
-            told.Remove("remote_data");
+            kept.Remove("remote_data");
         }
 
         foreach (string field in Excluded)
         {
-            told.Remove(field);
+            kept.Remove(field);
         }
 
-        return told;
+        return kept;
     }
 
-    /// <summary>The page that the query asks for, and the cursor of the next one.</summary>
-    /// <param name="items">The items from the query's cursor on.</param>
-    /// <param name="number">The number that a cursor names an item by.</param>
+    /// <summary>Returns the requested page and the cursor of the next one.</summary>
+    /// <param name="items">The items after the query's cursor.</param>
+    /// <param name="number">Returns the number by which a cursor identifies an item.</param>
     public (IReadOnlyList<T> Page, string? NextCursor) Page<T>(IEnumerable<T> items, Func<T, int> number)
     {
         List<T> found = [.. items.Take(Limit + 1)];

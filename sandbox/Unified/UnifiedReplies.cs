@@ -3,16 +3,17 @@ using Truto.Sandbox.Http;
 
 namespace Truto.Sandbox.Unified;
 
-/// <summary>Replies of the unified API.</summary>
+/// <summary>Creates replies of the unified API.</summary>
 internal sealed class UnifiedReplies(SandboxOptions options)
 {
-    /// <summary>The response header that repeats <c>remote_query</c>, as JSON.</summary>
+    /// <summary>The response header that returns <c>remote_query</c> as JSON.</summary>
     public const string RemoteQueryHeader = "x-sandbox-remote-query";
 
-    /// <summary>Longer echoes would not pass as a header.</summary>
+    /// <summary>The maximum length of the header: longer ones are rejected on the way.</summary>
     private const int MaxEcho = 8_000;
 
-    public SandboxReply Page(IReadOnlyList<JsonObject> items, string? nextCursor, UnifiedQuery query) => Reply(ListEnvelope.Of(items, nextCursor, query.KeyBy), query);
+    public SandboxReply Page(IReadOnlyList<JsonObject> items, string? nextCursor, UnifiedQuery query) =>
+        Reply(ListEnvelope.Of(items, nextCursor, query.KeyBy), query);
 
     public SandboxReply Deleted(string id, UnifiedQuery query) => Reply(new JsonObject { ["id"] = id }, query);
 
