@@ -3,10 +3,10 @@ using Truto.Generated;
 
 namespace BulkImport;
 
-/// <summary>Creates the stages that the journal does not have yet.</summary>
+/// <summary>Creates the stages that the journal does not list yet.</summary>
 /// <param name="crm">The account's client.</param>
-/// <param name="journal">What has been done.</param>
-/// <param name="pipeline">The pipeline that they go into; null where they need none.</param>
+/// <param name="journal">The journal of the import.</param>
+/// <param name="pipeline">The pipeline of the stages; null if the integration requires none.</param>
 internal sealed class Importer(ITrutoCrmAccountClient crm, Journal journal, string? pipeline)
 {
     public Task RunAsync(IReadOnlyList<StageRow> rows, int concurrency, Progress progress, CancellationToken cancellationToken) =>
@@ -29,7 +29,7 @@ internal sealed class Importer(ITrutoCrmAccountClient crm, Journal journal, stri
                 {
                     IdempotencyKey = $"import-{journal.Fingerprint}-{row.Number}",
 
-                    // A row waits for its turn as long as it takes, and for a response no longer than this.
+                    // The wait for capacity is not limited; the wait for a response is.
                     Timeout = Timeout.InfiniteTimeSpan,
                     AttemptTimeout = TimeSpan.FromSeconds(30),
                 },

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace BulkImport;
 
 /// <summary>
-/// What has been done, a line for each row, handed to the system before the row counts as done. A crash loses at most lines whose
-/// rows are then sent again, under the same idempotency key: the API answers with the stage that is there already.
+/// Records the result of each row in a file, one line a row, flushed before the row counts as done. After a crash, rows whose lines were lost
+/// are sent again under the same idempotency key, and the API returns the existing stage.
 /// </summary>
 internal sealed class Journal : IDisposable
 {
@@ -19,17 +19,17 @@ internal sealed class Journal : IDisposable
         Fingerprint = fingerprint;
     }
 
-    /// <summary>Names the file that the journal is about.</summary>
+    /// <summary>Gets the fingerprint of the file that the journal belongs to.</summary>
     public string Fingerprint { get; }
 
-    /// <summary>The ids of the stages that exist, by the numbers of their rows.</summary>
+    /// <summary>Gets the ids of the created stages by row number.</summary>
     public IReadOnlyDictionary<int, string> Created => created;
 
-    /// <summary>Why rows failed, by their numbers.</summary>
+    /// <summary>Gets the reasons of failed rows by row number.</summary>
     public IReadOnlyDictionary<int, string> Failed => failed;
 
-    /// <summary>Opens a journal, or begins one.</summary>
-    /// <exception cref="InvalidOperationException">It is about another file.</exception>
+    /// <summary>Opens a journal, or creates it.</summary>
+    /// <exception cref="InvalidOperationException">The journal belongs to another file.</exception>
     public static Journal Open(string path, string fingerprint)
     {
         string[] lines = File.Exists(path) ? File.ReadAllLines(path) : [];
@@ -45,7 +45,7 @@ internal sealed class Journal : IDisposable
             journal.Take(line);
         }
 
-        // A line that a crash cut off stays alone: what follows begins anew.
+        // Starts a new line, because a crash may have truncated the last one.
         journal.writer.WriteLine(lines.Length == 0 ? fingerprint : "");
         journal.writer.Flush();
         return journal;
@@ -69,7 +69,7 @@ internal sealed class Journal : IDisposable
 
     private void Take(string line)
     {
-        // The end mark tells a whole line from one that was cut off. Rows that failed are tried again.
+        // The final dot distinguishes a complete line from a truncated one. Failed rows are retried.
         if (line.Split('\t') is [var number, "created", var id, "."] && int.TryParse(number, CultureInfo.InvariantCulture, out int row))
         {
             created[row] = id;

@@ -30,7 +30,7 @@ try
 }
 catch (OperationCanceledException) when (stop.IsCancellationRequested)
 {
-    Console.WriteLine("Stopped. The same command goes on where this one was.");
+    Console.WriteLine("Stopped. Run the same command to continue.");
     return 130;
 }
 catch (Exception e) when (e is InvalidOperationException or IOException or UnauthorizedAccessException)

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace BulkImport;
 
-/// <summary>Says how far the import is: on one line that is written over, or on a new one every ten seconds where the output goes to a file.</summary>
+/// <summary>Shows the progress of the import: on one line of a console, or as a new line every ten seconds if the output is redirected.</summary>
 internal sealed class Progress(int total, int before)
 {
     private readonly Stopwatch watch = Stopwatch.StartNew();
@@ -40,7 +40,8 @@ internal sealed class Progress(int total, int before)
         int done = before + created + failed;
         double rate = (created + failed) / Math.Max(watch.Elapsed.TotalSeconds, 0.001);
         TimeSpan left = TimeSpan.FromSeconds(rate > 0 ? (total - done) / rate : 0);
-        string line = $"{done:n0} of {total:n0} ({100d * done / Math.Max(total, 1):n0} %), {failed:n0} failed, {rate:n1} a second, {left:hh\\:mm\\:ss} left";
+        string line =
+            $"{done:n0} of {total:n0} ({100d * done / Math.Max(total, 1):n0} %), {failed:n0} failed, {rate:n1} a second, {left:hh\\:mm\\:ss} left";
         if (Console.IsOutputRedirected)
         {
             Console.WriteLine(line);

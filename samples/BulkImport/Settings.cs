@@ -4,12 +4,12 @@ using Truto.Generated;
 
 namespace BulkImport;
 
-/// <summary>What the command line says.</summary>
-/// <param name="File">The stages to create, one a line: name, tab, position.</param>
-/// <param name="Journal">What has been done of it.</param>
-/// <param name="Report">The rows that failed, and why.</param>
-/// <param name="Concurrency">How many creates are under way at once.</param>
-/// <param name="Limits">What requests are held to.</param>
+/// <summary>The options of the command line.</summary>
+/// <param name="File">The file of stages to create, one a line: name, tab, position.</param>
+/// <param name="Journal">The file of the journal.</param>
+/// <param name="Report">The file for failed rows and their errors.</param>
+/// <param name="Concurrency">The maximum number of concurrent creates.</param>
+/// <param name="Limits">The rate limits of the requests.</param>
 internal sealed record Settings(string File, string Journal, string Report, int Concurrency, RequestLimits Limits)
 {
     private const string Usage = "Usage: BulkImport FILE [--concurrency 50] [--rate 50/10]    (requests / seconds, of the account)";

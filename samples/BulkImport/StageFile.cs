@@ -4,12 +4,12 @@ using System.Security.Cryptography;
 namespace BulkImport;
 
 /// <summary>A stage to create.</summary>
-/// <param name="Number">The number of its line; 1 for the first.</param>
+/// <param name="Number">The line number, from 1.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Position">Its position.</param>
 internal sealed record StageRow(int Number, string Name, double? Position);
 
-/// <summary>The file of stages: a line for each, its name and after a tab its position.</summary>
+/// <summary>Reads the file of stages: one a line, with its name and, after a tab, its position.</summary>
 internal static class StageFile
 {
     public static IReadOnlyList<StageRow> Read(string path) =>
@@ -22,7 +22,7 @@ internal static class StageFile
         }),
     ];
 
-    /// <summary>Names the file's content, so that a journal is not taken for another file's.</summary>
+    /// <summary>Returns a hash of the file, so that a journal is not used for another file.</summary>
     public static string Fingerprint(string path)
     {
         using FileStream file = File.OpenRead(path);

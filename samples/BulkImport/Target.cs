@@ -4,7 +4,7 @@ using Truto.Sandbox;
 
 namespace BulkImport;
 
-/// <summary>Where the stages go: Truto where the environment has a token, else a sandbox on this machine.</summary>
+/// <summary>The target of the import: Truto if the environment has a token, otherwise a local sandbox.</summary>
 internal sealed class Target : IAsyncDisposable
 {
     private readonly TrutoSandbox? sandbox;
@@ -31,7 +31,8 @@ internal sealed class Target : IAsyncDisposable
         {
             ApiClientOptions own = new() { Token = token, BaseAddress = Variable("TRUTO_BASE_ADDRESS") is { } address ? new Uri(address) : null };
             string account = Variable("TRUTO_INTEGRATED_ACCOUNT_ID")
-                ?? throw new InvalidOperationException("TRUTO_API_TOKEN is set: set TRUTO_INTEGRATED_ACCOUNT_ID too, the account to create stages in.");
+                ?? throw new InvalidOperationException(
+                    "TRUTO_API_TOKEN is set: set TRUTO_INTEGRATED_ACCOUNT_ID too, the account to create stages in.");
             return new Target("Creating stages in the account of the environment.", own, account, Variable("TRUTO_PIPELINE_ID"), sandbox: null);
         }
 
@@ -42,7 +43,7 @@ internal sealed class Target : IAsyncDisposable
             AccountLimit = rate is null ? null : new RequestQuota(rate.Requests, rate.Window),
         });
         return new Target(
-            "TRUTO_API_TOKEN is not set: this is a sandbox, started for this run.",
+            "TRUTO_API_TOKEN is not set: this run uses a local sandbox.",
             sandbox.Options(),
             sandbox.AccountOf(Integration.Pipedrive),
             sandbox.PipelineOf(Integration.Pipedrive),

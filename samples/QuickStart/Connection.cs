@@ -4,7 +4,7 @@ using Truto.Sandbox;
 
 namespace QuickStart;
 
-/// <summary>Where the sample's calls go: Truto itself where the environment has a token, else a sandbox on this machine.</summary>
+/// <summary>The target of the sample: Truto if the environment has a token, otherwise a local sandbox.</summary>
 internal sealed class Connection : IAsyncDisposable
 {
     private readonly TrutoSandbox? sandbox;
@@ -34,10 +34,11 @@ internal sealed class Connection : IAsyncDisposable
             Environment.GetEnvironmentVariable("TRUTO_INTEGRATION") ?? "your account",
             Environment.GetEnvironmentVariable("TRUTO_INTEGRATED_ACCOUNT_ID") is { Length: > 0 } account
                 ? account
-                : throw new InvalidOperationException("TRUTO_API_TOKEN is set: set TRUTO_INTEGRATED_ACCOUNT_ID too, the account to create stages in."),
+                : throw new InvalidOperationException(
+                    "TRUTO_API_TOKEN is set: set TRUTO_INTEGRATED_ACCOUNT_ID too, the account to create stages in."),
             Environment.GetEnvironmentVariable("TRUTO_PIPELINE_ID"),
             Environment.GetEnvironmentVariable("TRUTO_REMOTE_DATA") is { } json ? JsonNode.Parse(json) as JsonObject : null);
-        return new Connection("Truto itself: this creates real stages in your account.", new ApiClientOptions { Token = token }, [target]);
+        return new Connection("Truto: this run creates real stages in your account.", new ApiClientOptions { Token = token }, [target]);
     }
 
     private static Connection OpenSandbox()
@@ -49,7 +50,7 @@ internal sealed class Connection : IAsyncDisposable
             sandbox.PipelineOf(integration),
             integration == Integration.Pipeliner ? new JsonObject { ["percent"] = 40 } : null))];
         return new Connection(
-            $"TRUTO_API_TOKEN is not set: this is a sandbox on {sandbox.BaseAddress}, started for this run.",
+            $"TRUTO_API_TOKEN is not set: this run uses a local sandbox on {sandbox.BaseAddress}.",
             new ApiClientOptions { BaseAddress = sandbox.BaseAddress, Token = sandbox.Token },
             targets,
             sandbox);

@@ -40,27 +40,27 @@ internal static class FourFormats
     {
         string status = stage.Status switch
         {
-            null => "status not told",
+            null => "no status",
             { Known: StageStatus.KnownValue.Active } => "active",
             { Known: StageStatus.KnownValue.Inactive } => "inactive",
-            { Value: var other } => $"{other}, a status new to this client",
+            { Value: var other } => $"{other}, a status that this client does not know",
         };
         string position = stage.Position is { } at ? $", position {at}" : "";
         return $"{Shorten(stage.Id, 12)} {stage.Name}, {status}{position}";
     }
 
-    /// <summary>Reads the stream piece by piece, as it arrives.</summary>
+    /// <summary>Reads the stream in chunks as they arrive.</summary>
     private static async Task<string> ReadAsync(Stream stream, CancellationToken cancellationToken)
     {
         byte[] buffer = new byte[4096];
-        (int pieces, int bytes) = (0, 0);
+        (int chunks, int bytes) = (0, 0);
         while (await stream.ReadAsync(buffer, cancellationToken) is > 0 and var count)
         {
-            pieces++;
+            chunks++;
             bytes += count;
         }
 
-        return $"{bytes} bytes in {pieces} pieces, while they arrived";
+        return $"{bytes} bytes in {chunks} chunks";
     }
 
     private static string Shorten(string text, int length) => text.Length <= length ? text : text[..(length - 3)] + "...";

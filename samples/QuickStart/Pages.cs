@@ -18,7 +18,7 @@ internal static class Pages
             number++;
             foreach (Stage stage in page.Items)
             {
-                table.Add($"{number}", stage.Id, stage.Name ?? "", stage.CreatedAt?.ToString("u") ?? "not told");
+                table.Add($"{number}", stage.Id, stage.Name ?? "", stage.CreatedAt?.ToString("u") ?? "");
             }
         }
 

@@ -3,7 +3,7 @@ using Truto.Generated;
 
 namespace QuickStart;
 
-/// <summary>A provider's refusal is a typed error.</summary>
+/// <summary>Shows that an error of the provider is a typed exception.</summary>
 internal static class Refusal
 {
     public static async Task ShowAsync(ITrutoCrmClient crm, Target target, CancellationToken cancellationToken)
@@ -18,7 +18,7 @@ internal static class Refusal
         {
             Console.WriteLine($"  {e.Message}");
             Console.WriteLine($"  refused by     {e.RefusedBy}");
-            Console.WriteLine($"  its own words  {e.Error.RawResponse?.ToJsonString()}");
+            Console.WriteLine($"  its response   {e.Error.RawResponse?.ToJsonString()}");
         }
     }
 }

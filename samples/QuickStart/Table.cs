@@ -1,6 +1,6 @@
 namespace QuickStart;
 
-/// <summary>Text in aligned columns.</summary>
+/// <summary>Prints text in aligned columns.</summary>
 internal sealed class Table(params string[] headings)
 {
     private readonly List<string[]> rows = [];

@@ -3,11 +3,11 @@ using Truto.Crm;
 
 namespace QuickStart;
 
-/// <summary>An integrated account, and what a stage needs there.</summary>
+/// <summary>An integrated account, with the values that its stages require.</summary>
 /// <param name="Integration">The integration's name.</param>
 /// <param name="Account">The id of the integrated account.</param>
-/// <param name="Pipeline">The pipeline that stages go into; null where they need none.</param>
-/// <param name="RemoteData">What the provider wants beyond Truto's fields: Pipeliner's steps have a percentage.</param>
+/// <param name="Pipeline">The pipeline of the stages; null if the integration requires none.</param>
+/// <param name="RemoteData">Fields that the provider requires beyond Truto's: Pipeliner's steps have a percentage.</param>
 internal sealed record Target(string Integration, string Account, string? Pipeline, JsonObject? RemoteData)
 {
     public CreateStageRequest NewStage(string name) => new()

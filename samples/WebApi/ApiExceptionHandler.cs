@@ -5,8 +5,8 @@ using Truto.Generated;
 namespace WebApi;
 
 /// <summary>
-/// Tells callers of this application what they can mend, which the API says of their request; that the account is wrong or the API is down
-/// is ours to mend, and a bad gateway to them.
+/// Maps exceptions of the client to responses of this application. Errors that the caller can correct keep their status and message. Problems
+/// with the account or the API itself are not the caller's: they become 502, 503 or 504.
 /// </summary>
 internal sealed class ApiExceptionHandler(IProblemDetailsService problems) : IExceptionHandler
 {
@@ -19,7 +19,7 @@ internal sealed class ApiExceptionHandler(IProblemDetailsService problems) : IEx
 
         int status = exception switch
         {
-            ApiException { StatusCode: HttpStatusCode.BadRequest or HttpStatusCode.NotFound or HttpStatusCode.Conflict or HttpStatusCode.UnprocessableEntity } refused => (int)refused.StatusCode,
+            ApiException refused when IsCorrectable(refused.StatusCode) => (int)refused.StatusCode,
             ApiException { StatusCode: HttpStatusCode.TooManyRequests } or RequestQueueFullException => StatusCodes.Status503ServiceUnavailable,
             TimeoutException => StatusCodes.Status504GatewayTimeout,
             _ => StatusCodes.Status502BadGateway,
@@ -32,4 +32,8 @@ internal sealed class ApiExceptionHandler(IProblemDetailsService problems) : IEx
             ProblemDetails = { Status = status, Detail = status < StatusCodes.Status500InternalServerError ? exception.Message : null },
         });
     }
+    private static bool IsCorrectable(HttpStatusCode status) => status is HttpStatusCode.BadRequest
+        or HttpStatusCode.NotFound
+        or HttpStatusCode.Conflict
+        or HttpStatusCode.UnprocessableEntity;
 }

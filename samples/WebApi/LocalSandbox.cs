@@ -2,7 +2,7 @@ using Truto.Sandbox;
 
 namespace WebApi;
 
-/// <summary>A sandbox for an application that has no token yet.</summary>
+/// <summary>A sandbox for an application that has no token.</summary>
 internal sealed class LocalSandbox : IAsyncDisposable
 {
     private readonly TrutoSandbox? sandbox;

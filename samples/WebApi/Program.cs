@@ -6,7 +6,8 @@ using WebApi;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 
-// Truto:Token and Truto:IntegratedAccountId, from the environment (Truto__Token), user secrets or appsettings.json. Without them, a sandbox.
+// Truto:Token and Truto:IntegratedAccountId come from the environment (Truto__Token), user secrets or appsettings.json.
+// Without them, the application uses a sandbox.
 await using LocalSandbox sandbox = LocalSandbox.StartUnlessConfigured(builder.Configuration);
 
 builder.Services.AddSingleton(static _ => new RequestRateLimiter(TrutoCrmClient.RequestLimits));
@@ -29,7 +30,9 @@ app.MapPost("/stages", static async (ITrutoCrmAccountClient crm, CreateStageRequ
     Stage created = await crm.Stages.CreateAsync(stage, cancellationToken: stop);
     return Results.Created("/stages/" + Uri.EscapeDataString(created.Id), created);
 });
-app.MapGet("/stages", static (ITrutoCrmAccountClient crm, CancellationToken stop) => (IAsyncEnumerable<Stage>)crm.Stages.ListAsync(cancellationToken: stop));
-app.MapGet("/stages/{id}", static (ITrutoCrmAccountClient crm, string id, CancellationToken stop) => crm.Stages.GetAsync(id, cancellationToken: stop));
+app.MapGet(
+    "/stages", static (ITrutoCrmAccountClient crm, CancellationToken stop) => (IAsyncEnumerable<Stage>)crm.Stages.ListAsync(cancellationToken: stop));
+app.MapGet(
+    "/stages/{id}", static (ITrutoCrmAccountClient crm, string id, CancellationToken stop) => crm.Stages.GetAsync(id, cancellationToken: stop));
 
 await app.RunAsync();

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Shop.Client;
 
-/// <summary>The server of this sample in a process of its own, which ends with this object.</summary>
+/// <summary>Runs the server of this sample in a separate process, which is stopped when this object is disposed.</summary>
 internal sealed class RunningServer : IDisposable
 {
     private const string Listening = "Now listening on: ";
@@ -17,7 +17,7 @@ internal sealed class RunningServer : IDisposable
 
     public Uri Address { get; }
 
-    /// <summary>Starts the server that was built with this program, on a free port.</summary>
+    /// <summary>Starts the server, which is built with this program, on a free port.</summary>
     public static async Task<RunningServer> StartAsync()
     {
         var here = new DirectoryInfo(AppContext.BaseDirectory);
@@ -29,7 +29,7 @@ internal sealed class RunningServer : IDisposable
             int at = line.IndexOf(Listening, StringComparison.Ordinal);
             if (at >= 0)
             {
-                // What it prints from now on is read too: otherwise it would wait for a reader.
+                // Keep reading the output: the server blocks when the pipe is full.
                 _ = process.StandardOutput.ReadToEndAsync();
                 return new RunningServer(process, new Uri(line[(at + Listening.Length)..]));
             }

@@ -1,10 +1,10 @@
 namespace Shop.Server;
 
-/// <summary>What the shop sells.</summary>
+/// <summary>A product of the shop.</summary>
 internal sealed record Product(int Id, string Name, decimal Price, int InStock, DateOnly? AvailableFrom = null);
 
-/// <summary>What a customer wants.</summary>
+/// <summary>An order to create.</summary>
 internal sealed record NewOrder(int ProductId, int Quantity);
 
-/// <summary>What a customer has bought.</summary>
+/// <summary>A created order.</summary>
 internal sealed record Order(Guid Id, Product Product, int Quantity, decimal Total);

@@ -8,7 +8,8 @@ public sealed class AotSampleTests
     [Trait("Category", "Slow")]
     public async Task The_client_publishes_as_native_code_without_a_warning_and_runs()
     {
-        bool hasLinker = OperatingSystem.IsWindows() || (await Tool.RunAsync("gcc", ["--version"]) ?? await Tool.RunAsync("clang", ["--version"])) is { ExitCode: 0 };
+        bool hasLinker = OperatingSystem.IsWindows()
+            || (await Tool.RunAsync("gcc", ["--version"]) ?? await Tool.RunAsync("clang", ["--version"])) is { ExitCode: 0 };
         Assert.SkipUnless(hasLinker, "native code needs gcc or clang to be linked, and neither is here");
 
         string folder = Directory.CreateTempSubdirectory("truto-aot-").FullName;
@@ -16,7 +17,18 @@ public sealed class AotSampleTests
         {
             // Intermediate files of its own: other tests may build the same projects at this time.
             (int published, string log) = (await Tool.RunAsync(
-                "dotnet", ["publish", Repository.PathOf("samples", "Aot"), "-c", "Release", "--artifacts-path", folder, "-o", Path.Combine(folder, "out"), "--nologo"],
+                "dotnet",
+                [
+                    "publish",
+                    Repository.PathOf("samples", "Aot"),
+                    "-c",
+                    "Release",
+                    "--artifacts-path",
+                    folder,
+                    "-o",
+                    Path.Combine(folder, "out"),
+                    "--nologo",
+                ],
                 ("MSBUILDDISABLENODEREUSE", "1")))!.Value;
             Assert.True(published == 0, log);
             Assert.DoesNotContain("warning", log, StringComparison.OrdinalIgnoreCase);

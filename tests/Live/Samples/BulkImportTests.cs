@@ -19,12 +19,14 @@ public sealed class BulkImportTests : IDisposable
     public async Task An_import_that_crashes_goes_on_where_it_was(int rows)
     {
         int rate = Math.Min(400, rows / 4);
-        await using TrutoSandbox sandbox = TrutoSandbox.Start(new SandboxOptions { Capacity = 2 * rows, AccountLimit = new RequestQuota(rate, TimeSpan.FromSeconds(1)) });
+        await using TrutoSandbox sandbox =
+            TrutoSandbox.Start(new SandboxOptions { Capacity = 2 * rows, AccountLimit = new RequestQuota(rate, TimeSpan.FromSeconds(1)) });
         sandbox.Faults.Sometimes(0.05, seed: 6, Fault.CutBefore(), Fault.CutAfter(), Fault.BadGateway().AfterTheAct());
 
         // One row in a hundred is wrong: it has no name.
         string[] names = [.. Enumerable.Range(1, rows).Select(row => row % 100 == 50 ? "" : "Stage " + row.ToString(CultureInfo.InvariantCulture))];
-        await File.WriteAllLinesAsync(List, names.Select((name, index) => name + "\t" + index.ToString(CultureInfo.InvariantCulture)), TestContext.Current.CancellationToken);
+        await File.WriteAllLinesAsync(
+            List, names.Select((name, index) => name + "\t" + index.ToString(CultureInfo.InvariantCulture)), TestContext.Current.CancellationToken);
 
         for (int part = 1; part <= 3; part++)
         {
@@ -47,13 +49,20 @@ public sealed class BulkImportTests : IDisposable
         await last.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.True(last.ExitCode == 2, output);
-        Assert.Equal(names.Where(name => name.Length > 0).Order(StringComparer.Ordinal), sandbox.StagesOf(Integration.Pipedrive).Select(stage => (string)stage["name"]!).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            names.Where(name => name.Length > 0).Order(StringComparer.Ordinal),
+            sandbox.StagesOf(Integration.Pipedrive).Select(stage => (string)stage["name"]!).Order(StringComparer.Ordinal));
         int wrong = rows / 100;
-        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"{rows - wrong:n0} stages are there, {wrong:n0} rows failed."), output, StringComparison.Ordinal);
+        Assert.Contains(
+            string.Create(CultureInfo.InvariantCulture, $"{rows - wrong:n0} stages exist, {wrong:n0} rows failed."),
+            output,
+            StringComparison.Ordinal);
         Assert.Contains(" times: POST /unified/crm/stages answered 400", output, StringComparison.Ordinal);
         string[] failed = await File.ReadAllLinesAsync(List + ".failed", TestContext.Current.CancellationToken);
         Assert.All(failed, line => Assert.Contains("answered 400", line, StringComparison.Ordinal));
-        Assert.Equal(Enumerable.Range(0, wrong).Select(i => (i * 100) + 50), failed.Select(line => int.Parse(line.Split('\t')[0], CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            Enumerable.Range(0, wrong).Select(i => (i * 100) + 50),
+            failed.Select(line => int.Parse(line.Split('\t')[0], CultureInfo.InvariantCulture)));
     }
 
     [Fact]
@@ -62,10 +71,11 @@ public sealed class BulkImportTests : IDisposable
         await File.WriteAllLinesAsync(List, ["Won\t1", "Lost\t2"], TestContext.Current.CancellationToken);
         for (int run = 0; run < 2; run++)
         {
-            (int exitCode, string output) = (await Tool.RunAsync("dotnet", [BuiltSample.PathOf("BulkImport"), List], ("TRUTO_API_TOKEN", null)))!.Value;
+            (int exitCode, string output) =
+                (await Tool.RunAsync("dotnet", [BuiltSample.PathOf("BulkImport"), List], ("TRUTO_API_TOKEN", null)))!.Value;
             Assert.True(exitCode == 0, output);
             Assert.Contains("2 of 2 (100 %), 0 failed", output, StringComparison.Ordinal);
-            Assert.Contains("2 stages are there, 0 rows failed.", output, StringComparison.Ordinal);
+            Assert.Contains("2 stages exist, 0 rows failed.", output, StringComparison.Ordinal);
         }
 
         await File.AppendAllLinesAsync(List, ["Later"], TestContext.Current.CancellationToken);
@@ -76,7 +86,8 @@ public sealed class BulkImportTests : IDisposable
 
     private Process Start(TrutoSandbox sandbox, int rate)
     {
-        ProcessStartInfo start = new("dotnet", [BuiltSample.PathOf("BulkImport"), List, "--rate", $"{rate}/1", "--concurrency", "20"]) { RedirectStandardOutput = true };
+        ProcessStartInfo start = new(
+            "dotnet", [BuiltSample.PathOf("BulkImport"), List, "--rate", $"{rate}/1", "--concurrency", "20"]) { RedirectStandardOutput = true };
         start.Environment["TRUTO_API_TOKEN"] = sandbox.Token;
         start.Environment["TRUTO_BASE_ADDRESS"] = sandbox.BaseAddress.AbsoluteUri;
         start.Environment["TRUTO_INTEGRATED_ACCOUNT_ID"] = sandbox.AccountOf(Integration.Pipedrive);

@@ -9,7 +9,7 @@ public sealed class QuickStartTests
     {
         (int exitCode, string output) = (await Tool.RunAsync("dotnet", [Program], ("TRUTO_API_TOKEN", null)))!.Value;
         Assert.True(exitCode == 0, output);
-        Assert.StartsWith("TRUTO_API_TOKEN is not set: this is a sandbox on http://127.0.0.1:", output);
+        Assert.StartsWith("TRUTO_API_TOKEN is not set: this run uses a local sandbox on http://127.0.0.1:", output);
         Assert.Contains("16 stages created.", output);
         foreach (string integration in new[] { "Close", "Outreach", "Pipedrive", "Pipeliner" })
         {
