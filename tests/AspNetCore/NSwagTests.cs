@@ -21,8 +21,11 @@ public sealed class NSwagTests(RunningTodoServer server) : IClassFixture<Running
 
         Order order = Assert.Single(page.Items!);
         Assert.Equal((1, Known, OrderStatus.Shipped, Priority.High), (page.Total, order.Id, order.Status, order.Priority.Value));
-        Assert.Equal(("Ada", null, 7, 59.97m), (order.Customer.Value!.Name, order.Customer.Value.Email.Value, Assert.Single(order.Lines).ProductId, order.Total));
-        Assert.Equal((new DateOnly(2026, 4, 1), new TimeSpan(1, 2, 3), "web"), (order.Due.Value, (TimeSpan)order.Patience.Value!.Value, order.Labels!["via"]));
+        Assert.Equal(
+            ("Ada", null, 7, 59.97m),
+            (order.Customer.Value!.Name, order.Customer.Value.Email.Value, Assert.Single(order.Lines).ProductId, order.Total));
+        Assert.Equal(
+            (new DateOnly(2026, 4, 1), new TimeSpan(1, 2, 3), "web"), (order.Due.Value, (TimeSpan)order.Patience.Value!.Value, order.Labels!["via"]));
         Assert.Equal((new Uri("https://orders.example/1"), 3), (order.Link.Value, order.Signature.Value!.Length));
     }
 
@@ -38,7 +41,8 @@ public sealed class NSwagTests(RunningTodoServer server) : IClassFixture<Running
     [Fact]
     public async Task A_referenced_type_may_be_null()
     {
-        Order order = await client.Orders.CreateAsync(new Order { Id = Known, Lines = [new OrderLine { ProductId = 1, Quantity = 2 }] }, cancellationToken: Stop);
+        Order order = await client.Orders
+            .CreateAsync(new Order { Id = Known, Lines = [new OrderLine { ProductId = 1, Quantity = 2 }] }, cancellationToken: Stop);
 
         Assert.Equal((null, null, 2), (order.Customer.Value, order.Payment.Value, order.Lines[0].Quantity));
     }
@@ -46,7 +50,8 @@ public sealed class NSwagTests(RunningTodoServer server) : IClassFixture<Running
     [Fact]
     public async Task Errors_have_their_types()
     {
-        ApiException<ProblemDetails> missing = await Assert.ThrowsAsync<ApiException<ProblemDetails>>(() => client.Orders.GetAsync(Guid.Empty, cancellationToken: Stop));
+        ApiException<ProblemDetails> missing =
+            await Assert.ThrowsAsync<ApiException<ProblemDetails>>(() => client.Orders.GetAsync(Guid.Empty, cancellationToken: Stop));
         Assert.Equal((HttpStatusCode.NotFound, "No such order"), (missing.StatusCode, missing.Error.Title));
 
         string tooShort = new('x', 1);

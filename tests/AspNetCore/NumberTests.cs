@@ -78,7 +78,17 @@ public sealed class NumberTests : IAsyncLifetime
     public async Task Bodies_have_numbers()
     {
         Todo todo = await Client.Todos.CreateAsync(
-            new Todo { Id = 3, Title = "Write", Priority = 5, ParentId = null, Price = 0.1m, Revision = 4, Watchers = [7], Hours = new() { ["tue"] = 1e-7 } },
+            new Todo
+            {
+                Id = 3,
+                Title = "Write",
+                Priority = 5,
+                ParentId = null,
+                Price = 0.1m,
+                Revision = 4,
+                Watchers = [7],
+                Hours = new() { ["tue"] = 1e-7 },
+            },
             cancellationToken: Stop);
 
         JsonNode? sent = JsonNode.Parse("""

@@ -25,7 +25,12 @@ public sealed class OrderTests(RunningTodoServer server) : IClassFixture<Running
     [Fact]
     public async Task Derived_types_are_sent_with_their_discriminator()
     {
-        var order = new Order { Id = Known, Lines = [new OrderLine { ProductId = 1, Quantity = 2 }], Payment = (Payment)new PaymentInvoicePayment { Days = 14, Amount = 0.1m } };
+        var order = new Order
+        {
+            Id = Known,
+            Lines = [new OrderLine { ProductId = 1, Quantity = 2 }],
+            Payment = (Payment)new PaymentInvoicePayment { Days = 14, Amount = 0.1m },
+        };
 
         Order placed = await client.Orders.PlaceAsync(order, cancellationToken: Stop);
 

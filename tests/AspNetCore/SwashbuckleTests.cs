@@ -21,7 +21,8 @@ public sealed class SwashbuckleTests(RunningTodoServer server) : IClassFixture<R
 
         Order order = Assert.Single(page.Items!);
         Assert.Equal((1, Known, OrderStatus.Value5, Priority.High), (page.Total, order.Id, order.Status, order.Priority));
-        Assert.Equal(("Ada", null, 7, 59.97), (order.Customer!.Name.Value, order.Customer.Email.Value, Assert.Single(order.Lines).ProductId, order.Total));
+        Assert.Equal(
+            ("Ada", null, 7, 59.97), (order.Customer!.Name.Value, order.Customer.Email.Value, Assert.Single(order.Lines).ProductId, order.Total));
         Assert.Equal((new DateOnly(2026, 4, 1), "01:02:03", "web"), (order.Due.Value, order.Patience.Value, order.Labels.Value!["via"]));
         Assert.Equal((new Uri("https://orders.example/1"), 3), (order.Link.Value, order.Signature.Value!.Length));
     }
@@ -37,7 +38,8 @@ public sealed class SwashbuckleTests(RunningTodoServer server) : IClassFixture<R
     [Fact]
     public async Task A_referenced_type_may_be_null()
     {
-        Order order = await client.Orders.PlaceAsync(new Order { Id = Known, Lines = [new OrderLine { ProductId = 1, Quantity = 2 }] }, cancellationToken: Stop);
+        Order order = await client.Orders
+            .PlaceAsync(new Order { Id = Known, Lines = [new OrderLine { ProductId = 1, Quantity = 2 }] }, cancellationToken: Stop);
 
         Assert.Equal((null, null, 2), (order.Customer, order.Payment, order.Lines[0].Quantity));
     }
@@ -45,7 +47,8 @@ public sealed class SwashbuckleTests(RunningTodoServer server) : IClassFixture<R
     [Fact]
     public async Task Errors_have_their_types()
     {
-        ApiException<ProblemDetails> missing = await Assert.ThrowsAsync<ApiException<ProblemDetails>>(() => client.Orders.FindAsync(Guid.Empty, cancellationToken: Stop));
+        ApiException<ProblemDetails> missing =
+            await Assert.ThrowsAsync<ApiException<ProblemDetails>>(() => client.Orders.FindAsync(Guid.Empty, cancellationToken: Stop));
         Assert.Equal((HttpStatusCode.NotFound, "No such order"), (missing.StatusCode, missing.Error.Title));
 
         string tooShort = new('x', 1);

@@ -46,7 +46,8 @@ public sealed class OrdersController : ControllerBase
     public IActionResult Delete(Guid id) => id == Known ? NoContent() : NotFound();
 
     [HttpPost("{id:guid}/receipt", Name = "attach")]
-    public ActionResult<long> Attach(Guid id, IFormFile file, [FromForm] string? note) => id == Known ? file.Length + (note?.Length ?? 0) : NotFound();
+    public ActionResult<long> Attach(Guid id, IFormFile file, [FromForm] string? note) =>
+        id == Known ? file.Length + (note?.Length ?? 0) : NotFound();
 
     [HttpGet("{id:guid}/receipt")]
     [Produces("application/pdf", Type = typeof(FileContentResult))]

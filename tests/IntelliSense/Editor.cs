@@ -34,7 +34,8 @@ internal sealed class Editor : IDisposable
                 "Consumer",
                 "Consumer",
                 LanguageNames.CSharp,
-                compilationOptions: new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable),
+                compilationOptions: new CSharpCompilationOptions(
+                    OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable),
                 parseOptions: new CSharpParseOptions(LanguageVersion.Latest),
                 metadataReferences: [.. References.Framework, RuntimeWithDocs()],
                 analyzerReferences: [new GeneratorReference()]))
@@ -53,7 +54,8 @@ internal sealed class Editor : IDisposable
     public async Task<IReadOnlyList<string>> Complete(string source)
     {
         (Document document, int caret) = Open(source);
-        CompletionList list = await CompletionService.GetService(document)!.GetCompletionsAsync(document, caret, cancellationToken: TestContext.Current.CancellationToken);
+        CompletionList list = await CompletionService.GetService(document)!
+            .GetCompletionsAsync(document, caret, cancellationToken: TestContext.Current.CancellationToken);
         return [.. list.ItemsList.Select(item => item.DisplayText)];
     }
 

@@ -17,7 +17,17 @@ public sealed class IntelliSenseTests : IDisposable
             """);
 
         Assert.Superset(
-            new HashSet<string> { "CreateAsync", "CreateRawAsync", "CreateNormalizedAsync", "CreateStreamAsync", "ListAsync", "GetAsync", "UpdateAsync", "DeleteAsync" },
+            new HashSet<string>
+            {
+                "CreateAsync",
+                "CreateRawAsync",
+                "CreateNormalizedAsync",
+                "CreateStreamAsync",
+                "ListAsync",
+                "GetAsync",
+                "UpdateAsync",
+                "DeleteAsync",
+            },
             offered.ToHashSet());
     }
 

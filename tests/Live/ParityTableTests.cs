@@ -20,7 +20,8 @@ public sealed class ParityTableTests
         Assert.DoesNotContain(tests, test =>
         {
             string[] parts = test.Split('.');
-            return parts.Length != 2 || !classes[parts[0]].Any(text => parts[1] == "*" || text.Contains(" " + parts[1] + "(", StringComparison.Ordinal));
+            return parts.Length != 2
+                || !classes[parts[0]].Any(text => parts[1] == "*" || text.Contains(" " + parts[1] + "(", StringComparison.Ordinal));
         });
     }
 }

@@ -36,8 +36,12 @@ public class AnalyzerTests(PackedPackage package)
             """);
 
         string output = await consumer.Build();
-        Assert.Contains("Program.cs(3,28): warning OAG0602: 'Pet.Name' requires at least 2 characters, but \"x\" has 1", output, StringComparison.Ordinal);
-        Assert.Contains("Program.cs(4,27): warning OAG0601: \"dogg\" is not a known value of 'Species'; did you mean 'Species.Dog'?", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Program.cs(3,28): warning OAG0602: 'Pet.Name' requires at least 2 characters, but \"x\" has 1", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Program.cs(4,27): warning OAG0601: \"dogg\" is not a known value of 'Species'; did you mean 'Species.Dog'?",
+            output,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("CS8032", output, StringComparison.Ordinal);
         Assert.DoesNotContain("CS8033", output, StringComparison.Ordinal);
 

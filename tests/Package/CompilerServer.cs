@@ -15,7 +15,8 @@ internal sealed class CompilerServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        string tools = Path.Combine((await consumer.Dotnet("msbuild -getProperty:RoslynTargetsPath")).Succeeded().Output.Trim(), "bincore", "VBCSCompiler.dll");
+        string tools =
+            Path.Combine((await consumer.Dotnet("msbuild -getProperty:RoslynTargetsPath")).Succeeded().Output.Trim(), "bincore", "VBCSCompiler.dll");
         (await consumer.Dotnet($"exec \"{tools}\" -shutdown -pipename:{id}")).Succeeded();
     }
 }

@@ -27,7 +27,14 @@ internal static class Dotnet
 
     // The test host's own build leaves these behind; they would lead a child's build astray.
     private static readonly string[] Inherited =
-        ["MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "MSBuildLoadMicrosoftTargetsReadOnly", "DOTNET_HOST_PATH", "TargetFramework"];
+        [
+            "MSBuildSDKsPath",
+            "MSBuildExtensionsPath",
+            "MSBUILD_EXE_PATH",
+            "MSBuildLoadMicrosoftTargetsReadOnly",
+            "DOTNET_HOST_PATH",
+            "TargetFramework",
+        ];
 
     public static async Task<DotnetResult> Run(
         string folder,

@@ -22,7 +22,8 @@ public class FoundDescriptionTests(PackedPackage package)
         }
 
         consumer.Write("Program.cs", """
-            Console.WriteLine($"{nameof(Consumer.Acme.AcmeClient)} {nameof(Consumer.V1.Bank.BankClient)} {nameof(Consumer.V2.Bank.BankClient)} {nameof(Consumer.Pets.PetsClient)}");
+            Console.Write($"{nameof(Consumer.Acme.AcmeClient)} {nameof(Consumer.V1.Bank.BankClient)} ");
+            Console.WriteLine($"{nameof(Consumer.V2.Bank.BankClient)} {nameof(Consumer.Pets.PetsClient)}");
             Console.WriteLine("built-in: " + (typeof(Program).Assembly.GetType("Truto.Crm.TrutoCrmClient") is not null));
             """);
 

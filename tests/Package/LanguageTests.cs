@@ -30,6 +30,9 @@ public class LanguageTests(PackedPackage package)
         string output = await consumer.Build("-clp:NoSummary");
 
         string message = Assert.Single(output.Split('\n').Distinct(), line => line.Contains("OAG", StringComparison.Ordinal));
-        Assert.Contains($"Other.{extension} : warning OAG0512: The language of this project is '{language}', but clients are generated in C# projects only;", message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"Other.{extension} : warning OAG0512: The language of this project is '{language}', but clients are generated in C# projects only;",
+            message,
+            StringComparison.Ordinal);
     }
 }

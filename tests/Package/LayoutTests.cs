@@ -76,9 +76,12 @@ public class LayoutTests(PackedPackage package)
 
         string[] everywhere = ["Microsoft.Extensions.Logging.Abstractions", "Polly.Core", "System.Threading.RateLimiting"];
         Assert.Equal(everywhere, groups["net10.0"].Order(StringComparer.Ordinal));
-        Assert.Equal(everywhere.Append("System.Diagnostics.DiagnosticSource").Order(StringComparer.Ordinal), groups["net8.0"].Order(StringComparer.Ordinal));
+        Assert.Equal(
+            everywhere.Append("System.Diagnostics.DiagnosticSource").Order(StringComparer.Ordinal), groups["net8.0"].Order(StringComparer.Ordinal));
         Assert.Empty(everywhere.Except(groups[".NETStandard2.0"]));
-        Assert.All(groups[".NETStandard2.0"].Except(everywhere), id => Assert.StartsWith("System.", id.Replace("Microsoft.Bcl.", "System.", StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.All(
+            groups[".NETStandard2.0"].Except(everywhere),
+            id => Assert.StartsWith("System.", id.Replace("Microsoft.Bcl.", "System.", StringComparison.Ordinal), StringComparison.Ordinal));
     }
 
     [Fact]

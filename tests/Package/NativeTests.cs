@@ -14,7 +14,8 @@ public class NativeTests(PackedPackage package)
             {
                 JsonObject stage = JsonNode.Parse(await request.Content!.ReadAsStringAsync(cancellationToken))!.AsObject();
                 stage["id"] = "7";
-                return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(stage.ToJsonString(), Encoding.UTF8, "application/json") };
+                var content = new StringContent(stage.ToJsonString(), Encoding.UTF8, "application/json");
+                return new HttpResponseMessage(HttpStatusCode.OK) { Content = content };
             }
         }
         """;
@@ -59,9 +60,13 @@ public class NativeTests(PackedPackage package)
             using Microsoft.Extensions.DependencyInjection;
             using Truto.Crm;
 
-            var settings = new Dictionary<string, string?> { ["Token"] = "t", ["IntegratedAccountId"] = "a", ["Retry:MaxRetries"] = "2", ["Retry:StatusCodes:0"] = "502" };
+            var settings = new Dictionary<string, string?>
+            {
+                ["Token"] = "t", ["IntegratedAccountId"] = "a", ["Retry:MaxRetries"] = "2", ["Retry:StatusCodes:0"] = "502",
+            };
+            var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
             var services = new ServiceCollection();
-            services.AddTrutoCrmClient(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()).ConfigurePrimaryHttpMessageHandler(() => new Echo());
+            services.AddTrutoCrmClient(configuration).ConfigurePrimaryHttpMessageHandler(() => new Echo());
             await using ServiceProvider provider = services.BuildServiceProvider();
             Stage stage = await provider.GetRequiredService<ITrutoCrmAccountClient>().Stages.CreateAsync(new CreateStageRequest { Name = "Won" });
             Console.WriteLine($"{stage.Id} {stage.Name}");
@@ -77,7 +82,8 @@ public class NativeTests(PackedPackage package)
         string output = (await consumer.Dotnet("publish -c Release -r linux-x64 -o out --nologo")).Succeeded().Output;
         Assert.DoesNotContain("warning", output, StringComparison.OrdinalIgnoreCase);
 
-        using var program = Process.Start(new ProcessStartInfo(Path.Combine(consumer.Folder, "out", consumer.Name)) { RedirectStandardOutput = true })!;
+        using var program =
+            Process.Start(new ProcessStartInfo(Path.Combine(consumer.Folder, "out", consumer.Name)) { RedirectStandardOutput = true })!;
         string printed = await program.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await program.WaitForExitAsync(TestContext.Current.CancellationToken);
         return printed.Trim();

@@ -31,7 +31,11 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        foreach (string project in new[] { Repository.PathOf("runtime", "Truto.Generated.csproj"), Repository.PathOf("sandbox", "Truto.Sandbox.csproj") })
+        foreach (string project in new[]
+        {
+            Repository.PathOf("runtime", "Truto.Generated.csproj"),
+            Repository.PathOf("sandbox", "Truto.Sandbox.csproj"),
+        })
         {
             DotnetResult packed = await Dotnet.Run(root, $"pack \"{project}\" -o \"{Feed}\" -p:PackageVersion={Version}", [], CancellationToken.None);
             packed.Succeeded();
@@ -56,5 +60,6 @@ public sealed class PackedPackage : IAsyncLifetime
     public ZipArchive Open() => ZipFile.OpenRead(File);
 
     /// <summary>An empty project folder outside the repository.</summary>
-    internal Consumer NewConsumer(string name = "Consumer") => new(this, Directory.CreateDirectory(Path.Combine(root, Guid.NewGuid().ToString("N"))).FullName, name);
+    internal Consumer NewConsumer(string name = "Consumer") => new(
+        this, Directory.CreateDirectory(Path.Combine(root, Guid.NewGuid().ToString("N"))).FullName, name);
 }

@@ -12,7 +12,14 @@ public class SandboxTests(PackedPackage package)
         using ZipArchive archive = ZipFile.OpenRead(package.SandboxFile);
         string[] bookkeeping = ["_rels/", "package/", "[Content_Types].xml", "Truto.Sandbox.nuspec"];
         Assert.Equal(
-            ["README.md", "icon.png", "lib/net10.0/Truto.Sandbox.dll", "lib/net10.0/Truto.Sandbox.xml", "lib/net8.0/Truto.Sandbox.dll", "lib/net8.0/Truto.Sandbox.xml"],
+            [
+                "README.md",
+                "icon.png",
+                "lib/net10.0/Truto.Sandbox.dll",
+                "lib/net10.0/Truto.Sandbox.xml",
+                "lib/net8.0/Truto.Sandbox.dll",
+                "lib/net8.0/Truto.Sandbox.xml",
+            ],
             archive.Entries.Select(entry => entry.FullName)
                 .Where(name => !bookkeeping.Any(start => name.StartsWith(start, StringComparison.Ordinal)))
                 .Order(StringComparer.Ordinal));
@@ -21,7 +28,8 @@ public class SandboxTests(PackedPackage package)
         XElement[] elements = [.. XDocument.Load(stream).Descendants()];
         Assert.All(
             elements.Where(element => element.Name.LocalName == "dependency"),
-            dependency => Assert.Equal(("Truto.Generated", package.Version), (dependency.Attribute("id")!.Value, dependency.Attribute("version")!.Value)));
+            dependency =>
+                Assert.Equal(("Truto.Generated", package.Version), (dependency.Attribute("id")!.Value, dependency.Attribute("version")!.Value)));
         Assert.Equal(2, elements.Count(element => element.Name.LocalName == "dependency"));
         Assert.All(
             elements.Where(element => element.Name.LocalName == "frameworkReference"),

@@ -25,7 +25,10 @@ public class ScenarioTests(PackedPackage package)
         """;
 
     private const string Common = """
-        Order: { type: object, required: [id], properties: { id: { type: integer }, customer: { $ref: '#/Customer' }, address: { $ref: address.json } } }
+        Order:
+          type: object
+          required: [id]
+          properties: { id: { type: integer }, customer: { $ref: '#/Customer' }, address: { $ref: address.json } }
         Customer: { type: object, properties: { name: { type: string } } }
         """;
 
@@ -36,7 +39,8 @@ public class ScenarioTests(PackedPackage package)
             protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellation)
             {
                 string body = request.Content is null ? "[]" : await request.Content.ReadAsStringAsync(cancellation);
-                return new() { Content = new StringContent(body, null, "application/json"), StatusCode = (System.Net.HttpStatusCode)(request.Content is null ? 200 : 201) };
+                int status = request.Content is null ? 200 : 201;
+                return new() { Content = new StringContent(body, null, "application/json"), StatusCode = (System.Net.HttpStatusCode)status };
             }
         }
         """;
@@ -89,7 +93,10 @@ public class ScenarioTests(PackedPackage package)
         Assert.Contains("other.json : message OAG0511", output, StringComparison.Ordinal);
         Assert.DoesNotContain("words.yaml", output, StringComparison.Ordinal);
 
-        consumer.Project("net10.0", "<TreatWarningsAsErrors>false</TreatWarningsAsErrors><NoWarn>$(NoWarn);OAG0511</NoWarn>", """<OpenApiDescription Include="my api/shop.yaml" />""");
+        consumer.Project(
+            "net10.0",
+            "<TreatWarningsAsErrors>false</TreatWarningsAsErrors><NoWarn>$(NoWarn);OAG0511</NoWarn>",
+            """<OpenApiDescription Include="my api/shop.yaml" />""");
         output = (await consumer.Dotnet("build --no-restore --nologo -v m -clp:NoSummary")).Succeeded().Output;
 
         Assert.Contains("shop.yaml(10,104): warning OAG0205: '../common.yaml' is not among", output, StringComparison.Ordinal);
@@ -103,7 +110,8 @@ public class ScenarioTests(PackedPackage package)
         Consumer consumer = package.NewConsumer();
         consumer.Project("net10.0", items: """
             <OpenApiReference Include="OpenAPIs/petstore2.json" Namespace="Pets.Old" ClassName="PetsClient" CodeGenerator="NSwagCSharp" />
-            <OpenApiReference Include="OpenAPIs/petstore3.yaml" Namespace="Pets.New" Options="/UseBaseUrl:false" OutputPath="Pets.cs" SourceUrl="https://pets.example/openapi.yaml" />
+            <OpenApiReference Include="OpenAPIs/petstore3.yaml" Namespace="Pets.New" Options="/UseBaseUrl:false" OutputPath="Pets.cs"
+                              SourceUrl="https://pets.example/openapi.yaml" />
             """);
         consumer.Write("OpenAPIs/petstore2.json", Petstore.OpenApi20);
         consumer.Write("OpenAPIs/petstore3.yaml", Petstore.OpenApi30);
@@ -118,7 +126,10 @@ public class ScenarioTests(PackedPackage package)
 
         string output = await consumer.Build();
 
-        Assert.Contains("warning OAG0514: Options, OutputPath, SourceUrl of OpenApiReference and OpenApiProjectReference items have no effect,", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "warning OAG0514: Options, OutputPath, SourceUrl of OpenApiReference and OpenApiProjectReference items have no effect,",
+            output,
+            StringComparison.Ordinal);
         Assert.Contains("Rex available 0", (await consumer.Dotnet("run --no-build")).Succeeded().Output, StringComparison.Ordinal);
     }
 }

@@ -47,7 +47,8 @@ public class WebAssemblyTests(PackedPackage package)
             var services = new ServiceCollection();
             services.AddTrutoCrmClient(options => (options.Token, options.BaseAddress) = ("t", address));
             await using ServiceProvider provider = services.BuildServiceProvider();
-            stage = await provider.GetRequiredService<ITrutoCrmClient>().Stages.CreateAsync(new CreateStageRequest { Name = "Lost" }, integratedAccountId: "a");
+            var client = provider.GetRequiredService<ITrutoCrmClient>();
+            stage = await client.Stages.CreateAsync(new CreateStageRequest { Name = "Lost" }, integratedAccountId: "a");
             Console.WriteLine($"{stage.Id} {stage.Name}");
             """);
         consumer.Write("run.mjs", """
@@ -77,7 +78,9 @@ public class WebAssemblyTests(PackedPackage package)
             """);
 
         DotnetResult built = await consumer.Dotnet("build --nologo -v q");
-        Assert.SkipWhen(built.ExitCode != 0 && Unavailable.Any(code => built.Output.Contains(code, StringComparison.Ordinal)), "The WebAssembly SDK's packages cannot be restored.");
+        Assert.SkipWhen(
+            built.ExitCode != 0 && Unavailable.Any(code => built.Output.Contains(code, StringComparison.Ordinal)),
+            "The WebAssembly SDK's packages cannot be restored.");
         built.Succeeded();
 
         string output = await RunAsync("node", Path.Combine(consumer.Folder, "run.mjs"));
@@ -99,7 +102,8 @@ public class WebAssemblyTests(PackedPackage package)
 
     private static async Task<string> RunAsync(string program, string argument)
     {
-        using Process process = Process.Start(new ProcessStartInfo(program, [argument]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using Process process =
+            Process.Start(new ProcessStartInfo(program, [argument]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         Task<string> errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);

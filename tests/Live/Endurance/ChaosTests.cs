@@ -18,7 +18,8 @@ public sealed class ChaosTests
     private const double Share = 0.2;
     private const long Megabyte = 1024 * 1024;
 
-    private static int Creates => int.TryParse(Environment.GetEnvironmentVariable("CHAOS_CREATES"), CultureInfo.InvariantCulture, out int number) ? number : 10_000;
+    private static int Creates =>
+        int.TryParse(Environment.GetEnvironmentVariable("CHAOS_CREATES"), CultureInfo.InvariantCulture, out int number) ? number : 10_000;
 
     [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
@@ -36,11 +37,14 @@ public sealed class ChaosTests
 
         double floor = outcome.Requests / (double)RequestsPerSecond;
         TestContext.Current.TestOutputHelper?.WriteLine(
-            $"Chaos: {Creates:n0} creates by {outcome.Requests:n0} requests in {outcome.Time.TotalSeconds:n1} s, {outcome.Time.TotalSeconds / floor:n3} of the floor; "
+            $"Chaos: {Creates:n0} creates by {outcome.Requests:n0} requests in {outcome.Time.TotalSeconds:n1} s, "
+            + $"{outcome.Time.TotalSeconds / floor:n3} of the minimum; "
             + $"{outcome.Refusals} rate limits met, memory at most {outcome.PeakBytes / Megabyte} MB, connections {outcome.Connections}");
         Assert.Empty(unobserved);
         Assert.Equal(Creates, outcome.Stored.Count);
-        Assert.Equal(Enumerable.Range(0, Creates).Select(NameOf).Order(StringComparer.Ordinal), outcome.Stored.Select(stage => stage.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Enumerable.Range(0, Creates).Select(NameOf).Order(StringComparer.Ordinal),
+            outcome.Stored.Select(stage => stage.Name).Order(StringComparer.Ordinal));
         Assert.Equal(outcome.Stored.Select(stage => stage.Id).Order(StringComparer.Ordinal), outcome.Ids.Order(StringComparer.Ordinal));
         Assert.True(outcome.Requests > Creates * (1 + (Share / 2)), "hardly a fault was met");
         Assert.InRange(outcome.Time.TotalSeconds, 0, (1.2 * floor) + 1);
@@ -110,5 +114,11 @@ public sealed class ChaosTests
     }
 
     private sealed record Outcome(
-        TimeSpan Time, long Requests, int Refusals, long PeakBytes, int Connections, IReadOnlyList<string> Ids, IReadOnlyList<(string Id, string Name)> Stored);
+        TimeSpan Time,
+        long Requests,
+        int Refusals,
+        long PeakBytes,
+        int Connections,
+        IReadOnlyList<string> Ids,
+        IReadOnlyList<(string Id, string Name)> Stored);
 }

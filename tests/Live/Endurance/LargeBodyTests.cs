@@ -23,7 +23,10 @@ public sealed class LargeBodyTests
         foreach (long length in new[] { 4 * Megabyte, Gibibyte })
         {
             await MeasureAsync("upload", length, async () => (await client.Bytes.UploadAsync(new BinaryContent(new Zeros(length)))).Bytes);
-            await MeasureAsync("upload in parts", length, async () => (await client.Bytes.UploadPartsAsync(new BytesUploadPartsRequest { File = new BinaryContent(new Zeros(length)) })).Bytes);
+            await MeasureAsync(
+                "upload in parts",
+                length,
+                async () => (await client.Bytes.UploadPartsAsync(new BytesUploadPartsRequest { File = new BinaryContent(new Zeros(length)) })).Bytes);
             await MeasureAsync("download", length, async () =>
             {
                 await using Stream body = await client.Bytes.DownloadAsync(length);
@@ -62,7 +65,9 @@ public sealed class LargeBodyTests
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine(
-            $"Large body: {what} of {length / Megabyte:n0} MiB: managed memory from {before / Megabyte:n0} to at most {peak / Megabyte:n0} MiB, working set from {setBefore / Megabyte:n0} to at most {peakSet / Megabyte:n0} MiB");
+            $"Large body: {what} of {length / Megabyte:n0} MiB: "
+            + $"managed memory from {before / Megabyte:n0} to at most {peak / Megabyte:n0} MiB, "
+            + $"working set from {setBefore / Megabyte:n0} to at most {peakSet / Megabyte:n0} MiB");
         Assert.InRange(moved, length, length + 4096);
         Assert.InRange(peak - before, 0, 64 * Megabyte);
         Assert.InRange(peakSet - setBefore, 0, 128 * Megabyte);

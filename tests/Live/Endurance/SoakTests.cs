@@ -25,10 +25,23 @@ public sealed class SoakTests
     public async Task Memory_sockets_and_handles_do_not_grow()
     {
         sandbox.Faults.Sometimes(
-            0.1, seed: 4, Fault.BadGateway(), Fault.CutBefore(), Fault.CutAfter(), Fault.CutStream(), Fault.SlowStream(0.01), Fault.Unprocessable(), Fault.HtmlError(), Fault.MalformedJson());
+            0.1,
+            seed: 4,
+            Fault.BadGateway(),
+            Fault.CutBefore(),
+            Fault.CutAfter(),
+            Fault.CutStream(),
+            Fault.SlowStream(0.01),
+            Fault.Unprocessable(),
+            Fault.HtmlError(),
+            Fault.MalformedJson());
         ApiClientOptions options = sandbox.Options(Integration.Close);
         options.Retry = options.Retry with { Delay = TimeSpan.FromMilliseconds(20) };
-        await using RequestRateLimiter limiter = new(new RequestLimits { MaxConcurrency = Workers - 2, PerAccount = new RequestRate(1000, TimeSpan.FromSeconds(1)) });
+        await using RequestRateLimiter limiter = new(new RequestLimits
+        {
+            MaxConcurrency = Workers - 2,
+            PerAccount = new RequestRate(1000, TimeSpan.FromSeconds(1)),
+        });
         options.RateLimiter = limiter;
         List<ProcessUse> uses = [];
         using (TrutoCrmAccountClient crm = new(options))
@@ -49,7 +62,8 @@ public sealed class SoakTests
         ProcessUse[] early = [.. uses.Skip(uses.Count / 6).Take(uses.Count / 4)];
         ProcessUse[] late = [.. uses.TakeLast(uses.Count / 4)];
         TestContext.Current.TestOutputHelper?.WriteLine(
-            $"Soak: {rounds:n0} rounds in {Length.TotalMinutes:n0} minutes; early {Middle(early)}, late {Middle(late)}, connections left {sandbox.OpenConnections}");
+            $"Soak: {rounds:n0} rounds in {Length.TotalMinutes:n0} minutes; "
+            + $"early {Middle(early)}, late {Middle(late)}, connections left {sandbox.OpenConnections}");
         Assert.True(rounds > 100, "nothing was done");
         Assert.InRange(Middle(late).ManagedBytes, 0, Middle(early).ManagedBytes + (2 * Megabyte));
         Assert.InRange(Middle(late).Sockets, 0, Middle(early).Sockets + 4);
@@ -86,7 +100,8 @@ public sealed class SoakTests
         Stage stage = await crm.Stages.CreateAsync(new CreateStageRequest { Name = "Won" }, cancellationToken: stop.Token);
         await crm.Stages.GetAsync(stage.Id, cancellationToken: stop.Token);
         await crm.Stages.UpdateAsync(stage.Id, new UpdateStageRequest { Name = "Lost" }, cancellationToken: stop.Token);
-        await using (Stream stream = await crm.Stages.CreateStreamAsync(new CreateStageRequest { Name = "Read in part" }, cancellationToken: stop.Token))
+        await using (Stream stream =
+            await crm.Stages.CreateStreamAsync(new CreateStageRequest { Name = "Read in part" }, cancellationToken: stop.Token))
         {
             await stream.ReadExactlyAsync(new byte[8], stop.Token);
         }

@@ -17,7 +17,8 @@ public sealed class AspNetCoreTests
     [Fact]
     public async Task An_application_takes_and_returns_generated_types_by_their_resolver()
     {
-        await using WebApplication app = await StartAsync(app => app.MapPost("/stages", (CreateStageRequest request) => new Stage { Id = "7", Name = request.Name, Status = request.Status }));
+        await using WebApplication app = await StartAsync(app =>
+            app.MapPost("/stages", (CreateStageRequest request) => new Stage { Id = "7", Name = request.Name, Status = request.Status }));
 
         Assert.Equal("""{"id":"7","name":"Won","status":"archived"}""", await PostAsync(app, "/stages", """{"name":"Won","status":"archived"}"""));
     }

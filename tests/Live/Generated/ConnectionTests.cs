@@ -60,7 +60,8 @@ public sealed class ConnectionTests : ClientTest
     public async Task A_time_limit_of_a_call_is_a_timeout()
     {
         Sandbox.Faults.Next(Fault.Slow(seconds: 30));
-        TimeoutException e = await Assert.ThrowsAsync<TimeoutException>(() => CreateAsync(options: new() { Timeout = TimeSpan.FromMilliseconds(200) }));
+        TimeoutException e =
+            await Assert.ThrowsAsync<TimeoutException>(() => CreateAsync(options: new() { Timeout = TimeSpan.FromMilliseconds(200) }));
         Assert.Contains("POST /unified/crm/stages", e.Message);
     }
 

@@ -48,7 +48,9 @@ public sealed class DependencyInjectionTests : ClientTest
         Assert.Equal(2, Sandbox.Requests.Count);
         Assert.All(Sandbox.Requests, request => Assert.EndsWith(" Acme.Sync/2.1", request.Headers["User-Agent"], StringComparison.Ordinal));
         TrutoCrmClientOptions options = provider.GetRequiredService<IOptions<TrutoCrmClientOptions>>().Value;
-        Assert.Equal((TimeSpan.FromSeconds(7), Timeout.InfiniteTimeSpan, false, true), (options.Timeout, options.AttemptTimeout, options.AutoIdempotencyKeys, options.TraceAccount));
+        Assert.Equal(
+            (TimeSpan.FromSeconds(7), Timeout.InfiniteTimeSpan, false, true),
+            (options.Timeout, options.AttemptTimeout, options.AutoIdempotencyKeys, options.TraceAccount));
         Assert.Equal([500, 503], options.Retry.StatusCodes);
     }
 
@@ -67,7 +69,9 @@ public sealed class DependencyInjectionTests : ClientTest
         foreach (Integration integration in (Integration[])[Integration.Close, Integration.Outreach])
         {
             services.AddTrutoCrmClient(
-                integration.ToString(), options => (options.BaseAddress, options.Token, options.IntegratedAccountId) = (Sandbox.BaseAddress, Sandbox.Token, Sandbox.AccountOf(integration)));
+                integration.ToString(),
+                options => (options.BaseAddress, options.Token, options.IntegratedAccountId) =
+                    (Sandbox.BaseAddress, Sandbox.Token, Sandbox.AccountOf(integration)));
         }
 
         await using ServiceProvider provider = services.BuildServiceProvider();
@@ -82,7 +86,8 @@ public sealed class DependencyInjectionTests : ClientTest
     public async Task Each_attempt_goes_over_handlers_that_the_factory_renews()
     {
         using SandboxFactory factory = new(Sandbox);
-        services.AddTrutoCrmClient(options => (options.BaseAddress, options.Token, options.Retry) = (Sandbox.BaseAddress, Sandbox.Token, new() { Delay = TimeSpan.Zero }));
+        services.AddTrutoCrmClient(options =>
+            (options.BaseAddress, options.Token, options.Retry) = (Sandbox.BaseAddress, Sandbox.Token, new() { Delay = TimeSpan.Zero }));
         services.AddSingleton<IHttpClientFactory>(factory);
         await using ServiceProvider provider = services.BuildServiceProvider();
         ITrutoCrmClient crm = provider.GetRequiredService<ITrutoCrmClient>();
@@ -97,7 +102,9 @@ public sealed class DependencyInjectionTests : ClientTest
     public async Task Handlers_of_the_application_see_each_attempt()
     {
         int seen = 0;
-        services.AddTrutoCrmClient(options => (options.BaseAddress, options.Token, options.Retry) = (Sandbox.BaseAddress, Sandbox.Token, new() { Delay = TimeSpan.Zero }))
+        services
+            .AddTrutoCrmClient(options =>
+                (options.BaseAddress, options.Token, options.Retry) = (Sandbox.BaseAddress, Sandbox.Token, new() { Delay = TimeSpan.Zero }))
             .AddHttpMessageHandler(() => new CountingHandler(() => seen++));
         await using ServiceProvider provider = services.BuildServiceProvider();
         Sandbox.Faults.Next(Fault.BadGateway());
@@ -134,10 +141,15 @@ public sealed class DependencyInjectionTests : ClientTest
         Assert.Equal(
             "TrutoCrmClient has no token. Set ApiClientOptions.Token or ApiClientOptions.TokenProvider.",
             (await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(("BaseAddress", "https://sandbox.example")))).Message);
-        OptionsValidationException address = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(("Token", "t"), ("BaseAddress", Wrong)));
+        OptionsValidationException address =
+            await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(("Token", "t"), ("BaseAddress", Wrong)));
         Assert.DoesNotContain("s3cret", address.ToString(), StringComparison.Ordinal);
-        Assert.Contains("bearer token is empty", (await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(("Token", " ")))).Message, StringComparison.Ordinal);
-        InvalidOperationException timeout = await Assert.ThrowsAsync<InvalidOperationException>(() => StartAsync(("Token", "t"), ("Timeout", "s3cret")));
+        Assert.Contains(
+            "bearer token is empty",
+            (await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(("Token", " ")))).Message,
+            StringComparison.Ordinal);
+        InvalidOperationException timeout =
+            await Assert.ThrowsAsync<InvalidOperationException>(() => StartAsync(("Token", "t"), ("Timeout", "s3cret")));
         Assert.Equal("The configured value of 'Timeout' is not valid for this option.", timeout.Message);
         await StartAsync(("Token", "t"));
     }
@@ -149,18 +161,27 @@ public sealed class DependencyInjectionTests : ClientTest
         List<string> lines = [];
         using LineProvider log = new(lines);
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
-        services.AddTrutoCrmClient(options => (options.BaseAddress, options.Token, options.HttpHandler) = (memory.BaseAddress, memory.Token, memory.CreateHandler()));
+        services.AddTrutoCrmClient(options =>
+            (options.BaseAddress, options.Token, options.HttpHandler) = (memory.BaseAddress, memory.Token, memory.CreateHandler()));
         await using (ServiceProvider provider = services.BuildServiceProvider())
         {
             await provider.GetRequiredService<ITrutoCrmClient>().Stages.CreateAsync(NewStage(), Account);
         }
 
-        Assert.Contains(lines, line => line.StartsWith("Truto.Generated.TrutoCrmClient: POST /unified/crm/stages answered 200", StringComparison.Ordinal));
-        Assert.DoesNotContain(lines, line => line.Contains(memory.Token, StringComparison.Ordinal) || line.Contains(Account, StringComparison.Ordinal) || line.Contains("Proposal", StringComparison.Ordinal));
+        Assert.Contains(
+            lines, line => line.StartsWith("Truto.Generated.TrutoCrmClient: POST /unified/crm/stages answered 200", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            lines,
+            line => line.Contains(memory.Token, StringComparison.Ordinal)
+                || line.Contains(Account, StringComparison.Ordinal)
+                || line.Contains("Proposal", StringComparison.Ordinal));
     }
 
     private static IConfiguration Configuration(params (string Key, string Value)[] values) =>
-        new ConfigurationBuilder().AddInMemoryCollection(values.Select(pair => KeyValuePair.Create("Truto:" + pair.Key, (string?)pair.Value))).Build().GetSection("Truto");
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(values.Select(pair => KeyValuePair.Create("Truto:" + pair.Key, (string?)pair.Value)))
+            .Build()
+            .GetSection("Truto");
 
     private static async Task StartAsync(params (string Key, string Value)[] values)
     {
@@ -210,7 +231,12 @@ public sealed class DependencyInjectionTests : ClientTest
 
             public bool IsEnabled(LogLevel logLevel) => true;
 
-            public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            public void Log<TState>(
+                LogLevel logLevel,
+                EventId eventId,
+                TState state,
+                Exception? exception,
+                Func<TState, Exception?, string> formatter) =>
                 lines.Add($"{category}: {formatter(state, exception)}{exception}");
         }
     }

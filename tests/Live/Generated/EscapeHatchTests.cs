@@ -18,7 +18,8 @@ public sealed class EscapeHatchTests : ClientTest
         JsonNode ada = await account.SendAsync(HttpMethod.Post, "/unified/crm/contacts", new JsonObject { ["first_name"] = "Ada" });
         string one = $"/unified/crm/contacts/{ada["id"]}";
         Assert.Equal("Ada", (string?)(await account.SendAsync(HttpMethod.Get, one))["first_name"]);
-        Assert.Equal("Lovelace", (string?)(await account.SendAsync(HttpMethod.Patch, one, new JsonObject { ["last_name"] = "Lovelace" }))["last_name"]);
+        Assert.Equal(
+            "Lovelace", (string?)(await account.SendAsync(HttpMethod.Patch, one, new JsonObject { ["last_name"] = "Lovelace" }))["last_name"]);
         await account.SendAsync(HttpMethod.Post, "/unified/crm/contacts", new JsonObject { ["first_name"] = "Grace" });
 
         Paged<JsonNode?> contacts = new(async (cursor, stop) =>
@@ -36,7 +37,8 @@ public sealed class EscapeHatchTests : ClientTest
     [Fact]
     public async Task A_custom_method_and_its_metadata()
     {
-        JsonNode merged = await account.SendAsync(HttpMethod.Post, "/unified/crm/accounts/merge", new JsonObject { ["ids"] = new JsonArray("1", "2") });
+        JsonNode merged =
+            await account.SendAsync(HttpMethod.Post, "/unified/crm/accounts/merge", new JsonObject { ["ids"] = new JsonArray("1", "2") });
         Assert.Equal("2", (string?)merged["result"]!["ids"]![1]);
         JsonNode meta = await account.SendAsync(HttpMethod.Get, "/unified/crm/stages/meta/create");
         Assert.Equal("""["name","pipeline"]""", meta["request_body_schema"]!["required"]!.ToJsonString());
@@ -55,7 +57,10 @@ public sealed class EscapeHatchTests : ClientTest
     public async Task The_custom_api_takes_any_method_and_path()
     {
         JsonNode reply = await account.SendAsync(
-            HttpMethod.Put, "/custom/v1/reports/monthly", new JsonObject { ["a"] = 1, ["methodConfig"] = new JsonObject() }, new JsonObject { ["year"] = 2026 });
+            HttpMethod.Put,
+            "/custom/v1/reports/monthly",
+            new JsonObject { ["a"] = 1, ["methodConfig"] = new JsonObject() },
+            new JsonObject { ["year"] = 2026 });
         Assert.Equal("""{"method":"PUT","path":"/v1/reports/monthly","query":{"year":"2026"},"body":{"a":1}}""", reply["result"]!.ToJsonString());
     }
 
@@ -120,7 +125,10 @@ public sealed class EscapeHatchTests : ClientTest
     public async Task Parts_go_up_too()
     {
         await using Stream body = await account.SendForStreamAsync(
-            HttpMethod.Post, "/custom/files", new MultipartBody { { "title", "Cat" }, { "photo", BinaryContent.FromText("meow") } }, new JsonObject { ["truto_body_passthrough"] = true });
+            HttpMethod.Post,
+            "/custom/files",
+            new MultipartBody { { "title", "Cat" }, { "photo", BinaryContent.FromText("meow") } },
+            new JsonObject { ["truto_body_passthrough"] = true });
         using StreamReader reader = new(body);
         Assert.Contains("meow", await reader.ReadToEndAsync(), StringComparison.Ordinal);
     }

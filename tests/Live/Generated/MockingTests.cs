@@ -9,7 +9,8 @@ public sealed class MockingTests
 {
     private readonly ITrutoCrmClient crm = Substitute.For<ITrutoCrmClient>();
 
-    public MockingTests() => crm.Stages.ListAsync("account").Returns(new Paged<Stage>((_, _) => Task.FromResult(new Page<Stage>([], nextCursor: null))));
+    public MockingTests() =>
+        crm.Stages.ListAsync("account").Returns(new Paged<Stage>((_, _) => Task.FromResult(new Page<Stage>([], nextCursor: null))));
 
     [Fact]
     public async Task A_result_is_a_plain_object()
@@ -31,7 +32,9 @@ public sealed class MockingTests
     public async Task An_error_is_made_from_its_body()
     {
         ApiException<TrutoError> conflict = new(
-            "POST /unified/crm/stages", HttpStatusCode.Conflict, new TrutoError { StatusCode = 409, Error = "Conflict", Message = "It is there.", TrutoIsRemoteError = true });
+            "POST /unified/crm/stages",
+            HttpStatusCode.Conflict,
+            new TrutoError { StatusCode = 409, Error = "Conflict", Message = "It is there.", TrutoIsRemoteError = true });
         crm.Stages.CreateAsync(Arg.Any<CreateStageRequest>(), Arg.Any<string>()).ThrowsAsync(conflict);
         Assert.Null(await new Pipeline(crm).EnsureAsync("Won"));
         Assert.Equal(RefusedBy.Upstream, conflict.RefusedBy);

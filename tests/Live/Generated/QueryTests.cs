@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using Truto.Sandbox;
 
@@ -48,7 +49,7 @@ public sealed class QueryTests : ClientTest
             options: o));
         Assert.Equal(
             """{"include":"deals & more","filter":{"owner":{"name":"Zoë"},"open":"true"},"ids":["1","2"]}""",
-            JsonNode.Parse(response.Headers["x-sandbox-remote-query"]!)!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+            JsonNode.Parse(response.Headers["x-sandbox-remote-query"]!)!.ToJsonString(new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
     }
 
     [Fact]

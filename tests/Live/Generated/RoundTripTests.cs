@@ -5,7 +5,8 @@ namespace Truto.Generated.Tests.Live.Generated;
 
 public sealed class RoundTripTests
 {
-    private const string Text = """{"id":"7","name":"x","status":"archived","pipeline":{"id":"2","color":"red"},"owner":{"id":1},"tags":[1,null,"a"]}""";
+    private const string Text =
+        """{"id":"7","name":"x","status":"archived","pipeline":{"id":"2","color":"red"},"owner":{"id":1},"tags":[1,null,"a"]}""";
 
     [Fact]
     public void Unknown_members_and_values_survive_a_round_trip()

@@ -54,7 +54,9 @@ public sealed class BatchTests : WireTest
     public async Task A_batch_needs_an_account_and_resources()
     {
         WireReply reply = await Client.SendAsync(HttpMethod.Post, "/batch-request", new JsonObject { ["resources"] = new JsonArray() });
-        Assert.Equal("""["integrated_account_id","resources"]""", reply.Json["truto_error_insight"]!["missing_required_body_fields"]!["value"]!.ToJsonString());
+        Assert.Equal(
+            """["integrated_account_id","resources"]""",
+            reply.Json["truto_error_insight"]!["missing_required_body_fields"]!["value"]!.ToJsonString());
     }
 
     private Task<WireReply> SendAsync(params JsonObject[] resources) => Client.SendAsync(HttpMethod.Post, "/batch-request", new JsonObject

@@ -30,7 +30,8 @@ public sealed class CreateTests : WireTest
     [Theory]
     [InlineData(Integration.Close, "id label organization_id pipeline_id type")]
     [InlineData(Integration.Outreach, "type id attributes relationships links")]
-    [InlineData(Integration.Pipedrive, "id order_nr name is_deleted deal_probability pipeline_id is_deal_rot_enabled days_to_rotten add_time update_time")]
+    [InlineData(
+        Integration.Pipedrive, "id order_nr name is_deleted deal_probability pipeline_id is_deal_rot_enabled days_to_rotten add_time update_time")]
     public async Task Remote_data_is_the_native_record(Integration integration, string members)
     {
         Assert.Equal(members.Split(' '), Names((await CreateAsync(integration)).Json["remote_data"]!.AsObject()));

@@ -31,15 +31,23 @@ internal sealed class EchoServer : IAsyncDisposable
         });
         builder.Services.AddRoutingCore();
         WebApplication app = builder.Build();
-        app.MapGet("/path/{value}", (HttpRequest request) => Said(Uri.UnescapeDataString(request.HttpContext.Features.Get<IHttpRequestFeature>()!.RawTarget["/path/".Length..])));
+        app.MapGet(
+            "/path/{value}",
+            (HttpRequest request) =>
+                Said(Uri.UnescapeDataString(request.HttpContext.Features.Get<IHttpRequestFeature>()!.RawTarget["/path/".Length..])));
         app.MapGet("/query", (HttpRequest request) => Said(request.Query["value"]));
         app.MapGet("/object", (HttpRequest request) => Said(request.Query["filter[value]"]));
         app.MapGet("/header", (HttpRequest request) => Said(request.Headers["X-Value"]));
         app.MapGet("/cookie", (HttpRequest request) => Said(Uri.UnescapeDataString(request.Headers.Cookie.ToString()["value=".Length..])));
         app.MapPost("/json", async (HttpRequest request) => Said((await request.ReadFromJsonAsync<Dictionary<string, string>>())!["value"]));
-        app.MapPost("/form", async (HttpRequest request) => Said(WebUtility.UrlDecode((await new StreamReader(request.Body).ReadToEndAsync())["value=".Length..])));
+        app.MapPost(
+            "/form",
+            async (HttpRequest request) => Said(WebUtility.UrlDecode((await new StreamReader(request.Body).ReadToEndAsync())["value=".Length..])));
         app.MapPost("/parts", async (HttpRequest request) => Said(await PartAsync(request)));
-        app.MapPost("/text", async (HttpRequest request) => Said(await new StreamReader(request.Body, new UTF8Encoding(), detectEncodingFromByteOrderMarks: false).ReadToEndAsync()));
+        app.MapPost(
+            "/text",
+            async (HttpRequest request) =>
+                Said(await new StreamReader(request.Body, new UTF8Encoding(), detectEncodingFromByteOrderMarks: false).ReadToEndAsync()));
         app.MapPut("/bytes", async (HttpRequest request) => Results.Json(new { bytes = await CountAsync(request) }));
         app.MapPost("/bytes", async (HttpRequest request) => Results.Json(new { bytes = await CountAsync(request) }));
         app.MapGet("/bytes", async (HttpResponse response, long length) =>

@@ -55,7 +55,8 @@ public sealed class FaultTests : WireTest
         Assert.Equal("10", truto.Header("Retry-After"));
         Assert.Null(truto.Header("ratelimit-reset"));
         Assert.Null(provider.Header("Retry-After"));
-        Assert.Equal(("110;w=10", "0", "3"), (provider.Header("ratelimit-limit"), provider.Header("ratelimit-remaining"), provider.Header("ratelimit-reset")));
+        Assert.Equal(
+            ("110;w=10", "0", "3"), (provider.Header("ratelimit-limit"), provider.Header("ratelimit-remaining"), provider.Header("ratelimit-reset")));
     }
 
     [Fact]
@@ -202,7 +203,9 @@ public sealed class FaultTests : WireTest
     {
         Sandbox.Faults.Next(Fault.CutStream());
         using HttpResponseMessage response = await Client.OpenAsync(
-            HttpMethod.Post, Client.Url(Integration.Pipedrive, "", "truto_response_format=stream"), Bodies.For(Sandbox, Integration.Pipedrive).ToJsonString());
+            HttpMethod.Post,
+            Client.Url(Integration.Pipedrive, "", "truto_response_format=stream"),
+            Bodies.For(Sandbox, Integration.Pipedrive).ToJsonString());
         await using Stream stream = await response.Content.ReadAsStreamAsync();
         using MemoryStream got = new();
         await Assert.ThrowsAnyAsync<IOException>(() => stream.CopyToAsync(got));

@@ -41,7 +41,9 @@ public sealed class FormatTests : WireTest
         TaskCompletionSource release = new();
         Sandbox.Faults.Next(Fault.HeldStream(release.Task));
         using HttpResponseMessage response = await Client.OpenAsync(
-            HttpMethod.Post, Client.Url(Integration.Pipedrive, "", "truto_response_format=stream"), Bodies.For(Sandbox, Integration.Pipedrive).ToJsonString());
+            HttpMethod.Post,
+            Client.Url(Integration.Pipedrive, "", "truto_response_format=stream"),
+            Bodies.For(Sandbox, Integration.Pipedrive).ToJsonString());
         await using Stream stream = await response.Content.ReadAsStreamAsync();
         byte[] buffer = new byte[4096];
         int first = await stream.ReadAsync(buffer);

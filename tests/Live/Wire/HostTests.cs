@@ -11,7 +11,8 @@ public sealed class HostTests
     {
         await using TrutoSandbox sandbox = TrutoSandbox.InMemory();
         using WireClient client = new(sandbox, sandbox.CreateHandler());
-        WireReply created = await client.CreateAsync(Integration.Pipedrive, Bodies.For(sandbox, Integration.Pipedrive), "truto_response_format=stream");
+        WireReply created =
+            await client.CreateAsync(Integration.Pipedrive, Bodies.For(sandbox, Integration.Pipedrive), "truto_response_format=stream");
         Assert.Equal(200, created.Status);
         Assert.Equal("109", created.Header("ratelimit-remaining"));
         Assert.Equal(1, (await client.ListAsync(Integration.Pipedrive)).Json["result_count"]!.GetValue<int>());

@@ -8,8 +8,10 @@ internal static class NaughtyStrings
         "", " ", "  ", " a", "a ", "null", "undefined", "NaN", "true", "0", "-0", "1e400", "0x1F", "١٢٣",
         "%", "%%", "%2F", "%2f", "%00", "%zz", "%E4", "%C3%A4", "100%", "+", "a+b", "a b", "%20", "%2B",
         "/", "//", "/a/", "\\", "..\\a", "../a", "a/../b", "a/./b", ".", "..", "...", "%2e%2e", "%2E", "~", ".hidden", "C:\\a",
-        "?", "#", "a#b", "a?b=c&d=e", "&", "&amp;", "=", "a=b", ";", ":", "@", ",", "a,b", "|", "^", "!$&'()*+,;=", "[]", "a[b]", "{}", "{value}", "${value}", "{{value}}",
-        "\"", "'", "`", "\\\"", "\\u0041", "<b>", "<script>alert('x')</script>", "<!--", "]]>", "'; DROP TABLE x; --", "$(id)", "%s%n", "__proto__", "$ref",
+        "?", "#", "a#b", "a?b=c&d=e", "&", "&amp;", "=", "a=b", ";", ":", "@", ",", "a,b", "|", "^", "!$&'()*+,;=",
+        "[]", "a[b]", "{}", "{value}", "${value}", "{{value}}",
+        "\"", "'", "`", "\\\"", "\\u0041", "<b>", "<script>alert('x')</script>", "<!--", "]]>",
+        "'; DROP TABLE x; --", "$(id)", "%s%n", "__proto__", "$ref",
         "--boundary", "--boundary--", "Content-Disposition: form-data; name=\"a\"", "a=1; b=2", "value=1", "bytes=0-", "Bearer x",
         "\t", "\n", "\r", "\r\n", "a\r\nX-Injected: 1", "a\n\nb", "\0", "a\0b", "\u0001", "\u001b[31m", "\u007f", "\u0085",
         "\u00a0", "\u00ad", "\u200b", "\u200d", "\u2028", "\u2029", "\ufeff", "\ufeffa", "\u202eabc", "\u2066a\u2069",
@@ -36,5 +38,6 @@ internal static class NaughtyStrings
         return true;
     }
 
-    public static string Shown(string value) => string.Concat(value.Take(40).Select(unit => unit is >= ' ' and <= '~' ? unit.ToString() : $"\\u{(int)unit:x4}"));
+    public static string Shown(string value) =>
+        string.Concat(value.Take(40).Select(unit => unit is >= ' ' and <= '~' ? unit.ToString() : $"\\u{(int)unit:x4}"));
 }

@@ -57,7 +57,8 @@ public sealed class OtherRouteTests : WireTest
         Assert.Equal(("Won", 2), (created.Json["data"]!["name"]!.GetValue<string>(), created.Json["data"]!["pipeline_id"]!.GetValue<int>()));
 
         string id = created.Json["data"]!["id"]!.ToJsonString();
-        WireReply changed = await Client.SendAsync(HttpMethod.Patch, Proxy(Integration.Pipedrive, $"stages/{id}"), new JsonObject { ["order_nr"] = 7 });
+        WireReply changed =
+            await Client.SendAsync(HttpMethod.Patch, Proxy(Integration.Pipedrive, $"stages/{id}"), new JsonObject { ["order_nr"] = 7 });
         Assert.Equal(7, changed.Json["data"]!["order_nr"]!.GetValue<int>());
 
         WireReply refused = await Client.SendAsync(
@@ -94,7 +95,8 @@ public sealed class OtherRouteTests : WireTest
     [Fact]
     public async Task A_body_that_is_passed_through_comes_back_as_it_is()
     {
-        using HttpRequestMessage request = new(HttpMethod.Post, new Uri(Sandbox.BaseAddress, Custom(Integration.Close, "/files") + "&truto_body_passthrough=true"));
+        using HttpRequestMessage request = new(
+            HttpMethod.Post, new Uri(Sandbox.BaseAddress, Custom(Integration.Close, "/files") + "&truto_body_passthrough=true"));
         request.Headers.Add("Authorization", "Bearer " + Sandbox.Token);
         request.Content = new ByteArrayContent([0, 255, 128, 13, 10]);
         request.Content.Headers.Add("Content-Type", "application/pdf");
@@ -112,11 +114,14 @@ public sealed class OtherRouteTests : WireTest
         await Client.SendAsync(HttpMethod.Post, contacts, new JsonObject { ["first_name"] = "Grace" });
         string one = contacts.Replace("contacts", $"contacts/{ada["id"]}", StringComparison.Ordinal);
         Assert.Equal("Ada", (await Client.SendAsync(HttpMethod.Get, one)).Json["first_name"]!.GetValue<string>());
-        Assert.Equal("Lovelace", (await Client.SendAsync(HttpMethod.Patch, one, new JsonObject { ["last_name"] = "Lovelace" })).Json["last_name"]!.GetValue<string>());
+        Assert.Equal(
+            "Lovelace",
+            (await Client.SendAsync(HttpMethod.Patch, one, new JsonObject { ["last_name"] = "Lovelace" })).Json["last_name"]!.GetValue<string>());
 
         JsonObject page = (await Client.SendAsync(HttpMethod.Get, contacts + "&limit=1")).Json;
         Assert.Equal("Ada", Assert.Single(page["result"]!.AsArray())!["first_name"]!.GetValue<string>());
-        page = (await Client.SendAsync(HttpMethod.Get, contacts + "&next_cursor=" + Uri.EscapeDataString(page["next_cursor"]!.GetValue<string>()))).Json;
+        page =
+            (await Client.SendAsync(HttpMethod.Get, contacts + "&next_cursor=" + Uri.EscapeDataString(page["next_cursor"]!.GetValue<string>()))).Json;
         Assert.Equal("Grace", Assert.Single(page["result"]!.AsArray())!["first_name"]!.GetValue<string>());
 
         WireReply deleted = await Client.SendAsync(HttpMethod.Delete, one);
@@ -129,7 +134,9 @@ public sealed class OtherRouteTests : WireTest
     public async Task A_custom_method_wraps_its_result()
     {
         WireReply reply = await Client.SendAsync(
-            HttpMethod.Post, "/unified/crm/accounts/merge?integrated_account_id=" + Sandbox.AccountOf(Integration.Close), new JsonObject { ["ids"] = new JsonArray("1", "2") });
+            HttpMethod.Post,
+            "/unified/crm/accounts/merge?integrated_account_id=" + Sandbox.AccountOf(Integration.Close),
+            new JsonObject { ["ids"] = new JsonArray("1", "2") });
         Assert.Equal("""{"result":{"ids":["1","2"]}}""", reply.Text);
     }
 
@@ -157,8 +164,10 @@ public sealed class OtherRouteTests : WireTest
     [Fact]
     public async Task Capabilities_say_what_an_account_and_an_integration_have()
     {
-        JsonObject account = (await Client.SendAsync(HttpMethod.Get, $"/integrated-account/{Sandbox.AccountOf(Integration.Outreach)}/capabilities?type=unified&resource=stages")).Json;
-        Assert.Equal(("outreach", "active"), (account["integration"]!["name"]!.GetValue<string>(), account["account"]!["status"]!.GetValue<string>()));
+        JsonObject account = (await Client.SendAsync(
+            HttpMethod.Get, $"/integrated-account/{Sandbox.AccountOf(Integration.Outreach)}/capabilities?type=unified&resource=stages")).Json;
+        Assert.Equal(
+            ("outreach", "active"), (account["integration"]!["name"]!.GetValue<string>(), account["account"]!["status"]!.GetValue<string>()));
         Assert.Equal("stages", Assert.Single(account["unified"]!.AsArray())!["resource"]!.GetValue<string>());
         Assert.Empty(account["proxy"]!.AsArray());
 
