@@ -12,49 +12,50 @@ internal static class ApiEmission
     /// <summary>The files of a unit; none for one that holds nothing.</summary>
     public static IEnumerable<(string HintName, string Text)> Emit(SourceUnit unit)
     {
-        SourceWriter writer = SourceFileText.Begin(unit.Header);
+        var context = new EmissionContext(unit.Header);
+        SourceWriter writer = SourceFileText.Begin(context);
         string name;
         switch (unit)
         {
             case TypesUnit types:
                 name = types.Name;
-                TypesEmission.Write(writer, types);
+                TypesEmission.Write(context, writer, types);
                 break;
             case ResolverUnit resolver:
-                name = Names.JsonClass(unit.Header);
-                ResolverEmission.Write(writer, resolver);
+                name = context.JsonClass;
+                ResolverEmission.Write(context, writer, resolver);
                 break;
             case RootClientUnit root:
                 name = root.Client.Name;
-                RootClientEmission.Write(writer, root);
+                RootClientEmission.Write(context, writer, root);
                 if (root.Client.Security.HasOptions)
                 {
-                    yield return ClientOptionsEmission.File(root);
+                    yield return ClientOptionsEmission.File(context, root);
                 }
 
                 if (root.Client.Servers.Count > 0)
                 {
-                    yield return ServersEmission.File(root);
+                    yield return ServersEmission.File(context, root);
                 }
 
                 if (root.Client.HasServices)
                 {
-                    yield return ServicesEmission.File(root);
+                    yield return ServicesEmission.File(context, root);
                 }
 
                 break;
             case WebhooksUnit webhooks:
                 name = webhooks.Name;
-                WebhooksEmission.Write(writer, webhooks);
+                WebhooksEmission.Write(context, writer, webhooks);
                 break;
             case ClientUnit client:
                 name = client.Client.Name;
-                ClientEmission.Write(writer, client);
+                ClientEmission.Write(context, writer, client);
                 break;
             default:
                 throw new InvalidOperationException("A unit of an unknown kind: " + unit.GetType().Name);
         }
 
-        yield return (HintName.Of(unit.Header, name), writer.ToString());
+        yield return (HintName.Of(context, name), writer.ToString());
     }
 }

@@ -7,14 +7,14 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>Links of the chain that puts a call together: how the value of an argument gets into it.</summary>
 internal static class ArgumentCode
 {
-    private const string WireValue = Names.Support + "WireValue";
+    private const string WireValue = GlobalNames.Support + "WireValue";
 
     /// <summary>The link for an argument.</summary>
     /// <param name="argument">The argument.</param>
     /// <param name="value">The expression of its value.</param>
-    /// <param name="header">The API.</param>
+    /// <param name="context">The API.</param>
     /// <param name="inPath">The method for one in the path.</param>
-    public static string Step(MethodParameter argument, string value, ApiHeader header, string inPath = "Path")
+    public static string Step(EmissionContext context, MethodParameter argument, string value, string inPath = "Path")
     {
         bool isMatrix = argument.Style.Word == SerializationStyle.Matrix;
         (string method, string name) = argument.Place switch
@@ -32,7 +32,7 @@ internal static class ArgumentCode
         bool isDemanded = first.Length > 0 && argument.Place != MethodParameterLocation.Path;
         string required = isRequired && isDemanded ? $", required: nameof({value})" : "";
         string before = isRequired && !isDemanded && (first.Length == 0 || name != argument.Name) ? $".Require({value}, nameof({value}))" : "";
-        return $"{before}.{method}({first}{Value(argument.Type, value, IsNullable(argument), argument.Style.IsJson, header)}{Style(argument)}{required})";
+        return $"{before}.{method}({first}{Value(context, argument.Type, value, IsNullable(argument), argument.Style.IsJson)}{Style(argument)}{required})";
     }
 
     /// <summary>The link for what is always sent.</summary>
@@ -54,22 +54,22 @@ internal static class ArgumentCode
     /// <param name="value">The expression.</param>
     /// <param name="isNullable">Whether it may be null.</param>
     /// <param name="isJson">Whether it is sent as JSON text.</param>
-    /// <param name="header">The API.</param>
-    public static string Value(TypeRef type, string value, bool isNullable, bool isJson, ApiHeader header)
+    /// <param name="context">The API.</param>
+    public static string Value(EmissionContext context, TypeRef type, string value, bool isNullable, bool isJson)
     {
         if (isJson)
         {
-            string typeArgument = TypeText.IsValueType(type) ? $"<{TypeText.NotNull(type, header)}>" : "";
-            return $"{Names.JsonWrite}.Text{typeArgument}({value}, {new JsonCode(header).ArgumentWriter(type)})";
+            string typeArgument = TypeText.IsValueType(type) ? $"<{context.Types.NotNull(type)}>" : "";
+            return $"{GlobalNames.JsonWrite}.Text{typeArgument}({value}, {context.Json.ArgumentWriter(type)})";
         }
 
         return type switch
         {
             ListType { Item: ScalarType { Scalar: Scalar.String } } => $"{WireValue}.List({value})",
             ListType { Item: ScalarType or NamedType { Kind: NamedKind.Enum } } list =>
-                $"{WireValue}.List({value}, static item => {Text(list.Item, "item", list.Item.IsNullable, header)})",
-            ScalarType or NamedType { Kind: NamedKind.Enum } => Text(type, value, isNullable, header),
-            _ => $"{WireValue}.Json({value}, {new JsonCode(header).ArgumentWriter(type)})",
+                $"{WireValue}.List({value}, static item => {Text(context, list.Item, "item", list.Item.IsNullable)})",
+            ScalarType or NamedType { Kind: NamedKind.Enum } => Text(context, type, value, isNullable),
+            _ => $"{WireValue}.Json({value}, {context.Json.ArgumentWriter(type)})",
         };
     }
 
@@ -81,7 +81,7 @@ internal static class ArgumentCode
         bool isSingle = style.IsJson || argument.Type is ScalarType or NamedType { Kind: NamedKind.Enum };
         bool isUsual = argument.Place == MethodParameterLocation.QueryString || style.Word == (isQueryOrCookie ? SerializationStyle.Form : SerializationStyle.Simple);
         bool usuallyExplodes = isQueryOrCookie || argument.Place == MethodParameterLocation.QueryString || style.Word == SerializationStyle.DeepObject;
-        return (isUsual ? "" : $", {Names.Support}ArgumentStyle.{style.Word}")
+        return (isUsual ? "" : $", {GlobalNames.Support}ArgumentStyle.{style.Word}")
             + (isSingle || style.IsExploded == usuallyExplodes ? "" : style.IsExploded ? ", explode: true" : ", explode: false")
             + (style.AllowsReserved ? ", allowReserved: true" : "");
     }
@@ -90,17 +90,17 @@ internal static class ArgumentCode
         argument.Type.IsNullable || !argument.IsRequired || (argument.Place != MethodParameterLocation.Path && argument.Role == ParameterRole.Scope);
 
     // Most types turn into text by themselves; these need to be told how.
-    private static string Text(TypeRef type, string value, bool isNullable, ApiHeader header) => type switch
+    private static string Text(EmissionContext context, TypeRef type, string value, bool isNullable) => type switch
     {
-        ScalarType scalar when Conversion(scalar.Scalar, header) is { } conversion => $"{WireValue}.{conversion}({value})",
+        ScalarType scalar when Conversion(context, scalar.Scalar) is { } conversion => $"{WireValue}.{conversion}({value})",
         NamedType => value + (isNullable ? "?" : "") + ".Value",
         _ => value,
     };
 
-    private static string? Conversion(Scalar scalar, ApiHeader header) => scalar switch
+    private static string? Conversion(EmissionContext context, Scalar scalar) => scalar switch
     {
-        Scalar.DateOnly when !header.HasDateOnly => "Date",
-        Scalar.TimeOnly when !header.HasDateOnly => "Time",
+        Scalar.DateOnly when !context.Header.HasDateOnly => "Date",
+        Scalar.TimeOnly when !context.Header.HasDateOnly => "Time",
         Scalar.DateTimeOffsetUnixSeconds => "UnixSeconds",
         Scalar.DateTimeOffsetHttp => "HttpDate",
         Scalar.UInt64 or Scalar.UInt64String => "UInt64",

@@ -8,20 +8,20 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 internal static class BodyEmission
 {
     /// <summary>The link for a body.</summary>
-    public static string Step(OperationBody body, ApiHeader header)
+    public static string Step(EmissionContext context, OperationBody body)
     {
         string value = CSharpText.Identifier(body.Name);
-        JsonCode code = new JsonCode(header);
+        JsonCode code = context.Json;
         string demand = MethodParameters.IsDemanded(body) ? $".Require({value}, nameof({value}))" : "";
         return body.Format is JsonFormat ? Json(body, value, code) : demand + body.Format switch
         {
             JsonLinesFormat => $".JsonLinesBody({value}, {code.Writer(((ListType)body.Type).Item)}, {CSharpText.Literal(body.MediaType)})",
             FormFormat form => Form(body, form, code),
-            TextFormat => $".TextBody({ArgumentCode.Value(body.Type, value, !body.IsRequired, isJson: false, header)}, {CSharpText.Literal(body.MediaType)})",
+            TextFormat => $".TextBody({ArgumentCode.Value(context, body.Type, value, !body.IsRequired, isJson: false)}, {CSharpText.Literal(body.MediaType)})",
             BinaryFormat => $".BinaryBody({value}{Unless("application/octet-stream", body.MediaType)})",
             GivenPartsFormat => $".MultipartBody({value}{Unless("multipart/form-data", body.MediaType)})",
-            ItemPartsFormat items => Parts(body, [Statement(items.Item, "body", header)]),
-            PartsFormat parts => Parts(body, Statements(parts, header)),
+            ItemPartsFormat items => Parts(body, [Statement(context, items.Item, "body")]),
+            PartsFormat parts => Parts(body, Statements(context, parts)),
             _ => throw new InvalidOperationException("A body of an unknown kind: " + body.Format.GetType().Name),
         };
     }
@@ -45,18 +45,18 @@ internal static class BodyEmission
     {
         string name = CSharpText.Literal(field.WireName);
         return field.Style.IsJson
-            ? $"{Names.Support}FormField.Json({name})"
-            : $"{Names.Support}FormField.Styled({name}{Style(field.Style)}{(field.Style.AllowsReserved ? ", allowReserved: true" : "")})";
+            ? $"{GlobalNames.Support}FormField.Json({name})"
+            : $"{GlobalNames.Support}FormField.Styled({name}{Style(field.Style)}{(field.Style.AllowsReserved ? ", allowReserved: true" : "")})";
     }
 
     private static string Parts(OperationBody body, IEnumerable<string> statements) =>
         $".Multipart({CSharpText.Identifier(body.Name)}, static (parts, body) => parts\n{string.Join("\n", statements)}{Unless("multipart/form-data", body.MediaType)})";
 
-    private static IEnumerable<string> Statements(PartsFormat format, ApiHeader header)
+    private static IEnumerable<string> Statements(EmissionContext context, PartsFormat format)
     {
         foreach (MultipartPart part in format.Parts)
         {
-            yield return Statement(part, "body." + CSharpText.Identifier(part.Property), header);
+            yield return Statement(context, part, "body." + CSharpText.Identifier(part.Property));
         }
 
         if (format.ExtraParts is { } extraParts)
@@ -64,7 +64,7 @@ internal static class BodyEmission
             yield return $".Extra(body.{CSharpText.Identifier(extraParts)})";
         }
 
-        JsonCode code = new JsonCode(header);
+        JsonCode code = context.Json;
         foreach (PatternProperty pattern in format.Patterns)
         {
             yield return $".Extra(body.{CSharpText.Identifier(pattern.PropertyName)}, {code.Writer(pattern.Value)})";
@@ -81,30 +81,30 @@ internal static class BodyEmission
         }
     }
 
-    private static string Statement(MultipartPart part, string value, ApiHeader header)
+    private static string Statement(EmissionContext context, MultipartPart part, string value)
     {
         string name = part.WireName is null ? "null" : CSharpText.Literal(part.WireName);
         string code = part switch
         {
-            ValuePart one => $".Value({name}, {value}, {Writer(part, one.Type, header)}{Unless("", one.ContentType ?? "")})",
-            StyledPart one => $".Styled({name}, {value}, {Writer(part, one.Type, header)}{Style(one.Style)})",
+            ValuePart one => $".Value({name}, {value}, {Writer(context, part, one.Type)}{Unless("", one.ContentType ?? "")})",
+            StyledPart one => $".Styled({name}, {value}, {Writer(context, part, one.Type)}{Style(one.Style)})",
             FilePart { Type: ListType } one => $".Files({name}, {value}{Unless("application/octet-stream", one.ContentType)})",
             FilePart one => $".File({name}, {value}{Unless("application/octet-stream", one.ContentType)})",
             NestedPart one => $".Nested({name}, {value}, {CSharpText.Literal(one.ContentType)})",
             _ => throw new InvalidOperationException("A part of an unknown kind: " + part.GetType().Name),
         };
-        return code + string.Concat(part.Headers.Select(one => $"\n.Header({CSharpText.Literal(one.WireName)}, {HeaderValue(one.Value, header)})"));
+        return code + string.Concat(part.Headers.Select(one => $"\n.Header({CSharpText.Literal(one.WireName)}, {HeaderValue(context, one.Value)})"));
     }
 
     // What has no name is the argument itself.
-    private static string Writer(MultipartPart part, TypeRef type, ApiHeader header) => part.WireName is null
-        ? new JsonCode(header).ArgumentWriter(type)
-        : new JsonCode(header).Writer(type with { IsNullable = false });
+    private static string Writer(EmissionContext context, MultipartPart part, TypeRef type) => part.WireName is null
+        ? context.Json.ArgumentWriter(type)
+        : context.Json.Writer(type with { IsNullable = false });
 
-    private static string HeaderValue(PartHeaderValue value, ApiHeader header) => value switch
+    private static string HeaderValue(EmissionContext context, PartHeaderValue value) => value switch
     {
         FixedHeader one => CSharpText.Literal(one.Value),
-        PropertyHeader one => ArgumentCode.Value(one.Type, "body." + CSharpText.Identifier(one.Property), isNullable: true, isJson: false, header),
+        PropertyHeader one => ArgumentCode.Value(context, one.Type, "body." + CSharpText.Identifier(one.Property), isNullable: true, isJson: false),
         _ => throw new InvalidOperationException("A header of an unknown kind: " + value.GetType().Name),
     };
 
@@ -112,5 +112,5 @@ internal static class BodyEmission
     private static string Unless(string usual, string mediaType) => mediaType == usual ? "" : ", " + CSharpText.Literal(mediaType);
 
     private static string Style(ParameterSerialization style) =>
-        (style.Word == SerializationStyle.Form ? "" : $", {Names.Support}ArgumentStyle.{style.Word}") + (style.IsExploded ? "" : ", explode: false");
+        (style.Word == SerializationStyle.Form ? "" : $", {GlobalNames.Support}ArgumentStyle.{style.Word}") + (style.IsExploded ? "" : ", explode: false");
 }

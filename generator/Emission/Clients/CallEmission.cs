@@ -8,7 +8,7 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>Writes the expression that puts an operation's request together: a chain of calls.</summary>
 internal static class CallEmission
 {
-    private const string ApiCall = Names.Support + "ApiCall";
+    private const string ApiCall = GlobalNames.Support + "ApiCall";
 
     /// <summary>The name of the method that holds the chain where several methods share it: the operation's without <c>Async</c>, and <c>Call</c>.</summary>
     public static string Name(ClientOperation operation)
@@ -22,13 +22,13 @@ internal static class CallEmission
     /// <param name="writer">Where to write.</param>
     /// <param name="operation">The operation.</param>
     /// <param name="errors">The field with the readers of failures; null where there are none.</param>
-    /// <param name="header">The API.</param>
-    public static void WriteShared(SourceWriter writer, ClientOperation operation, string? errors, ApiHeader header)
+    /// <param name="context">The API.</param>
+    public static void WriteShared(EmissionContext context, SourceWriter writer, ClientOperation operation, string? errors)
     {
-        IEnumerable<string> parameters = MethodParameters.Ordered(operation).Select(part => Parameter(part, header));
+        IEnumerable<string> parameters = MethodParameters.Ordered(operation).Select(part => Parameter(context, part));
         Signature.Write(writer, $"internal static {ApiCall} {Name(operation)}", parameters, " =>");
         writer.Indent();
-        writer.Line(Signature.Chain(Begin(operation, errors), Steps(operation, header)) + ";");
+        writer.Line(Signature.Chain(Begin(operation, errors), Steps(context, operation)) + ";");
         writer.Outdent();
     }
 
@@ -43,17 +43,17 @@ internal static class CallEmission
     }
 
     /// <summary>The chain's other links; in them, parameters have their own names.</summary>
-    public static IEnumerable<string> Steps(ClientOperation operation, ApiHeader header) =>
+    public static IEnumerable<string> Steps(EmissionContext context, ClientOperation operation) =>
     [
-        .. operation.Route.SelectMany(part => Route(part, operation, header)),
-        .. operation.Arguments.Where(argument => argument.Place == MethodParameterLocation.Path).SelectMany(argument => Checks(argument, CSharpText.Identifier(argument.Name), header)),
-        .. operation.Body is { } body ? [BodyEmission.Step(body, header)] : Array.Empty<string>(),
-        .. operation.Arguments.SelectMany(argument => Steps(argument, CSharpText.Identifier(argument.Name), header)),
+        .. operation.Route.SelectMany(part => Route(context, part, operation)),
+        .. operation.Arguments.Where(argument => argument.Place == MethodParameterLocation.Path).SelectMany(argument => Checks(context, argument, CSharpText.Identifier(argument.Name))),
+        .. operation.Body is { } body ? [BodyEmission.Step(context, body)] : Array.Empty<string>(),
+        .. operation.Arguments.SelectMany(argument => Steps(context, argument, CSharpText.Identifier(argument.Name))),
         .. (operation.Parameters?.Arguments ?? []).SelectMany(argument =>
-            Steps(argument, $"{CSharpText.Identifier(operation.Parameters!.ArgumentName)}?.{CSharpText.Identifier(argument.Name)}", header)),
+            Steps(context, argument, $"{CSharpText.Identifier(operation.Parameters!.ArgumentName)}?.{CSharpText.Identifier(argument.Name)}")),
         .. operation.Constants.Select(ArgumentCode.Step),
         .. operation.QueryDefaults.Select(pair => $".QueryDefault({CSharpText.Literal(pair.WireName)}, {CSharpText.Literal(pair.Value)})"),
-        .. operation.Body is { } given ? Checks("", given.Constraints, given.Type, CSharpText.Identifier(given.Name), header) : Array.Empty<string>(),
+        .. operation.Body is { } given ? Checks(context, "", given.Constraints, given.Type, CSharpText.Identifier(given.Name)) : Array.Empty<string>(),
         .. operation.Successes.Select(status => $".Succeeds({status.ToString(CultureInfo.InvariantCulture)})"),
         .. operation.FinalResponses.Select(response => $".FinalResponse({Facts(response)})"),
         .. operation.Server is { } server ? [$".Server({CSharpText.Literal(server)})"] : Array.Empty<string>(),
@@ -64,45 +64,45 @@ internal static class CallEmission
     public static string Facts(FinalResponse response) =>
         response.Status.ToString(CultureInfo.InvariantCulture) + (response.Body is { } body ? ", " + CSharpText.Literal(body) : "");
 
-    private static string Parameter(object part, ApiHeader header) => part switch
+    private static string Parameter(EmissionContext context, object part) => part switch
     {
-        MethodParameter argument => TypeText.Parameter(argument.Type, header, IsNullable(argument)) + " " + CSharpText.Identifier(argument.Name),
-        OperationBody body => TypeText.Parameter(body.Type, header, !body.IsRequired) + " " + CSharpText.Identifier(body.Name),
-        ParametersType parameters => Names.Global(header, parameters.Name) + "? " + CSharpText.Identifier(parameters.ArgumentName),
+        MethodParameter argument => context.Types.Parameter(argument.Type, IsNullable(argument)) + " " + CSharpText.Identifier(argument.Name),
+        OperationBody body => context.Types.Parameter(body.Type, !body.IsRequired) + " " + CSharpText.Identifier(body.Name),
+        ParametersType parameters => context.Global(parameters.Name) + "? " + CSharpText.Identifier(parameters.ArgumentName),
         _ => throw new InvalidOperationException("A part of an unknown kind: " + part.GetType().Name),
     };
 
     private static bool IsNullable(MethodParameter argument) =>
         !argument.IsRequired || (argument.Place != MethodParameterLocation.Path && argument.Role == ParameterRole.Scope);
 
-    private static string[] Route(RoutePart part, ClientOperation operation, ApiHeader header) => part switch
+    private static string[] Route(EmissionContext context, RoutePart part, ClientOperation operation) => part switch
     {
         LiteralPart => [],
-        ArgumentPart value => [InPath("Path", value.ArgumentName, operation, header)],
-        OptionalSegmentPart segment => [InPath("Segment", segment.ArgumentName, operation, header)],
+        ArgumentPart value => [InPath(context, "Path", value.ArgumentName, operation)],
+        OptionalSegmentPart segment => [InPath(context, "Segment", segment.ArgumentName, operation)],
         _ => throw new InvalidOperationException("A route part of an unknown kind: " + part.GetType().Name),
     };
 
-    private static string InPath(string method, string name, ClientOperation operation, ApiHeader header) =>
-        ArgumentCode.Step(operation.Arguments.Single(argument => argument.Name == name), CSharpText.Identifier(name), header, method);
+    private static string InPath(EmissionContext context, string method, string name, ClientOperation operation) =>
+        ArgumentCode.Step(context, operation.Arguments.Single(argument => argument.Name == name), CSharpText.Identifier(name), method);
 
-    private static IEnumerable<string> Checks(MethodParameter argument, string value, ApiHeader header) =>
-        Checks(argument.WireName, argument.Constraints, argument.Type, value, header);
+    private static IEnumerable<string> Checks(EmissionContext context, MethodParameter argument, string value) =>
+        Checks(context, argument.WireName, argument.Constraints, argument.Type, value);
 
-    private static IEnumerable<string> Checks(string name, Constraints? constraints, TypeRef type, string value, ApiHeader header)
+    private static IEnumerable<string> Checks(EmissionContext context, string name, Constraints? constraints, TypeRef type, string value)
     {
         if (constraints is not null && type is ScalarType { Scalar: Scalar.String } && constraints == Constraints.None with { Length = constraints.Length })
         {
             return [$".CheckLength({CSharpText.Literal(name)}, {value}{CheckCode.Range(constraints.Length)})"];
         }
 
-        string links = string.Concat(new CheckCode(new JsonCode(header)).Links(constraints, type, -1, "value", field: null));
+        string links = string.Concat(new CheckCode(context.Json).Links(constraints, type, -1, "value", field: null));
         return links.Length > 0 ? [$".Check({CSharpText.Literal(name)}, {value}, static (check, value) => check{links})"]
             : name.Length > 0 && CheckEmission.Holds(type) ? [$".Check({CSharpText.Literal(name)}, {value})"]
             : [];
     }
 
-    private static IEnumerable<string> Steps(MethodParameter argument, string value, ApiHeader header)
+    private static IEnumerable<string> Steps(EmissionContext context, MethodParameter argument, string value)
     {
         if (argument.Role == ParameterRole.IdempotencyKey)
         {
@@ -110,8 +110,8 @@ internal static class CallEmission
         }
         else if (argument.Place != MethodParameterLocation.Path)
         {
-            yield return ArgumentCode.Step(argument, value, header);
-            foreach (string check in Checks(argument, value, header))
+            yield return ArgumentCode.Step(context, argument, value);
+            foreach (string check in Checks(context, argument, value))
             {
                 yield return check;
             }

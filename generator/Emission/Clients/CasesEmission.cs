@@ -22,7 +22,7 @@ internal sealed record EmittedCase(string Name, string ArgumentName, string? Typ
 internal static class CasesEmission
 {
     /// <summary>The member that asks for one case.</summary>
-    public static void WriteAccess(SourceWriter writer, EmittedCase one, int place, ApiHeader header)
+    public static void WriteAccess(EmissionContext context, SourceWriter writer, EmittedCase one, int place)
     {
         if (one.Type is null)
         {
@@ -33,7 +33,7 @@ internal static class CasesEmission
 
         // The library for older frameworks comes with frameworks that lack the attribute.
         bool isNever = !one.IsValueType && !one.IsNullable;
-        string attribute = isNever && header.HasDateOnly ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "";
+        string attribute = isNever && context.Header.HasDateOnly ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "";
         XmlDoc.Declaration(writer, one.Doc, $"The value, if it is the case {XmlDoc.Code(one.Name)}.");
         writer.Line($"public bool TryGet{one.Name}({attribute}out {one.Type}{(isNever ? "?" : "")} value) => TryGet({place}, out value);");
     }

@@ -9,20 +9,20 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 internal static class ChoiceEmission
 {
     private const string Status = "global::System.Net.HttpStatusCode";
-    private const string Headers = Names.Runtime + "ResponseHeaders";
-    private const string Case = Names.Support + "ResultCase";
-    private const string Reader = Names.Support + "ResultReader";
+    private const string Headers = GlobalNames.Runtime + "ResponseHeaders";
+    private const string Case = GlobalNames.Support + "ResultCase";
+    private const string Reader = GlobalNames.Support + "ResultReader";
 
-    public static void Write(SourceWriter writer, ChoiceResult choice, ClientOperation operation, ApiHeader header)
+    public static void Write(EmissionContext context, SourceWriter writer, ChoiceResult choice, ClientOperation operation)
     {
         string name = CSharpText.Identifier(choice.Name);
-        EmittedCase[] cases = [.. choice.Cases.Select(one => Emitted(one, header))];
+        EmittedCase[] cases = [.. choice.Cases.Select(one => Emitted(context, one))];
         writer.BlankLine();
         XmlDoc.Element(writer, "summary", $"What {XmlDoc.Code(operation.HttpMethod + " " + operation.Path)} answers. Its status says which of the cases it is.");
-        writer.Open($"{Names.GeneratedCode} {Names.Access(header)} sealed partial class {name} : {Names.Runtime}ApiResult");
+        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} sealed partial class {name} : {GlobalNames.Runtime}ApiResult");
         writer.Line($"internal static readonly {Reader}<{name}> Reader = {Reader}.ByStatus(");
         writer.Indent();
-        writer.Line(string.Join(",\n", choice.Cases.Select((one, at) => CaseReader(one, cases[at], name, header))) + ");");
+        writer.Line(string.Join(",\n", choice.Cases.Select((one, at) => CaseReader(context, one, cases[at], name))) + ");");
         writer.Outdent();
         writer.BlankLine();
         writer.Line($$"""
@@ -34,7 +34,7 @@ internal static class ChoiceEmission
             writer.BlankLine();
             WriteFactory(writer, cases[i], choice.Cases[i].Status, i, name);
             writer.BlankLine();
-            CasesEmission.WriteAccess(writer, cases[i], i, header);
+            CasesEmission.WriteAccess(context, writer, cases[i], i);
         }
 
         WriteConversion(writer, choice.Cases[0], cases[0], name);
@@ -42,19 +42,19 @@ internal static class ChoiceEmission
         writer.Close();
     }
 
-    private static EmittedCase Emitted(ResultCase one, ApiHeader header) => new(
+    private static EmittedCase Emitted(EmissionContext context, ResultCase one) => new(
         one.Name,
         one.ArgumentName,
-        one.Result is NoResult ? null : ResultCode.TypeOf(one.Result, header),
+        one.Result is NoResult ? null : ResultCode.TypeOf(context, one.Result),
         one.Result is JsonResult json && TypeText.IsValueType(json.Type),
         one.Doc);
 
-    private static string CaseReader(ResultCase one, EmittedCase emitted, string name, ApiHeader header)
+    private static string CaseReader(EmissionContext context, ResultCase one, EmittedCase emitted, string name)
     {
         string status = one.Status.ToString(CultureInfo.InvariantCulture);
         return emitted.Type is null
             ? $"{Case}.Empty<{name}>({status}, From{one.Name})"
-            : $"{Case}.Of<{name}, {emitted.Type}>({status}, {ResultCode.Reader(one.Result, header)}, From{one.Name})";
+            : $"{Case}.Of<{name}, {emitted.Type}>({status}, {ResultCode.Reader(context, one.Result)}, From{one.Name})";
     }
 
     private static void WriteFactory(SourceWriter writer, EmittedCase one, int status, int place, string name)

@@ -6,40 +6,39 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>Writes a sub-client with its interface, and their twins that are bound to a scope.</summary>
 internal static class ClientEmission
 {
-    private const string Transport = Names.Support + "ApiTransport";
+    private const string Transport = GlobalNames.Support + "ApiTransport";
 
-    public static void Write(SourceWriter writer, ClientUnit unit)
+    public static void Write(EmissionContext context, SourceWriter writer, ClientUnit unit)
     {
-        InterfaceEmission.Write(writer, unit.Client, scope: null, unit.Header);
+        InterfaceEmission.Write(context, writer, unit.Client, scope: null);
         writer.BlankLine();
-        WriteClass(writer, unit, scope: null);
+        WriteClass(context, writer, unit, scope: null);
         if (unit.Scope is { } scope)
         {
             writer.BlankLine();
-            InterfaceEmission.Write(writer, unit.Client, scope, unit.Header);
+            InterfaceEmission.Write(context, writer, unit.Client, scope);
             writer.BlankLine();
-            WriteClass(writer, unit, scope);
+            WriteClass(context, writer, unit, scope);
         }
 
-        ExtensionsEmission.Write(writer, unit);
-        WriteResults(writer, unit);
+        ExtensionsEmission.Write(context, writer, unit);
+        WriteResults(context, writer, unit);
     }
 
-    private static void WriteClass(SourceWriter writer, ClientUnit unit, ClientScope? scope)
+    private static void WriteClass(EmissionContext context, SourceWriter writer, ClientUnit unit, ClientScope? scope)
     {
         Client client = unit.Client;
-        ApiHeader header = unit.Header;
         string plain = ClientNames.Sub(client, scope);
         string name = CSharpText.Identifier(plain);
         var errors = new ErrorListEmission("Errors", client.Operations.Select(operation => operation.Errors));
-        writer.Line($"/// <inheritdoc cref=\"{Names.Global(header, ClientNames.Interface(plain))}\"/>");
-        writer.Open($"{Names.GeneratedCode} {Names.Access(header)} sealed partial class {name} : {CSharpText.Identifier(ClientNames.Interface(plain))}");
+        writer.Line($"/// <inheritdoc cref=\"{context.Global(ClientNames.Interface(plain))}\"/>");
+        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} sealed partial class {name} : {CSharpText.Identifier(ClientNames.Interface(plain))}");
         if (scope is null)
         {
-            errors.Write(writer, header);
+            errors.Write(context, writer);
         }
 
-        WriteConstructor(writer, name, scope, header);
+        WriteConstructor(context, writer, name, scope);
         foreach (ClientOperation operation in client.Operations)
         {
             foreach (Method method in operation.Methods)
@@ -47,13 +46,13 @@ internal static class ClientEmission
                 writer.BlankLine();
                 string owner = scope is null ? "" : CSharpText.Identifier(client.Name) + ".";
                 string? shared = IsShared(operation, unit) ? owner : null;
-                MethodEmission.Write(writer, new MethodContext(header, client, operation, method, scope), shared, errors.Field(operation.Errors));
+                MethodEmission.Write(writer, new EmittedMethod(context, client, operation, method, scope), shared, errors.Field(operation.Errors));
             }
 
             if (scope is null && IsShared(operation, unit))
             {
                 writer.BlankLine();
-                CallEmission.WriteShared(writer, operation, errors.Field(operation.Errors), header);
+                CallEmission.WriteShared(context, writer, operation, errors.Field(operation.Errors));
             }
         }
 
@@ -64,7 +63,7 @@ internal static class ClientEmission
     private static bool IsShared(ClientOperation operation, ClientUnit unit) => unit.Scope is not null || operation.Methods.Count > 1;
 
     // What methods take and return beside types of the description.
-    private static void WriteResults(SourceWriter writer, ClientUnit unit)
+    private static void WriteResults(EmissionContext context, SourceWriter writer, ClientUnit unit)
     {
         // An operation that takes bodies of several kinds is there once for each.
         var written = new HashSet<object>();
@@ -72,22 +71,22 @@ internal static class ClientEmission
         {
             foreach (ChoiceResult choice in operation.Methods.Select(method => method.Result).OfType<ChoiceResult>().Where(written.Add))
             {
-                ChoiceEmission.Write(writer, choice, operation, unit.Header);
+                ChoiceEmission.Write(context, writer, choice, operation);
             }
 
             foreach (NamedData data in operation.Methods.SelectMany(method => EventsOf(method.Result)).OfType<NamedData>().Where(written.Add))
             {
-                EventEmission.Write(writer, data, operation, unit.Header);
+                EventEmission.Write(context, writer, data, operation);
             }
 
             if (operation.Parameters is { } parameters && written.Add(parameters))
             {
-                ParametersEmission.Write(writer, parameters, operation, unit.Header);
+                ParametersEmission.Write(context, writer, parameters, operation);
             }
 
             if (operation.Headers is { } headers && written.Add(headers))
             {
-                HeadersEmission.Write(writer, headers, operation, unit.Header);
+                HeadersEmission.Write(context, writer, headers, operation);
             }
         }
     }
@@ -99,7 +98,7 @@ internal static class ClientEmission
         _ => [],
     };
 
-    private static void WriteConstructor(SourceWriter writer, string name, ClientScope? scope, ApiHeader header)
+    private static void WriteConstructor(EmissionContext context, SourceWriter writer, string name, ClientScope? scope)
     {
         writer.Line($"private readonly {Transport} transport;");
         if (scope is null)
@@ -109,7 +108,7 @@ internal static class ClientEmission
         else
         {
             string value = CSharpText.Identifier(scope.Argument.Name);
-            string type = TypeText.Nullable(scope.Argument.Type, header);
+            string type = context.Types.Nullable(scope.Argument.Type);
             writer.Line($"private readonly {type} {value};");
             writer.BlankLine();
             writer.Open($"internal {name}({Transport} transport, {type} {value})");

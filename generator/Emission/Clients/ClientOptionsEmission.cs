@@ -7,31 +7,31 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>Writes the options of a client whose credentials are more than one token: a property for each security scheme.</summary>
 internal static class ClientOptionsEmission
 {
-    public static (string HintName, string Text) File(RootClientUnit unit)
+    public static (string HintName, string Text) File(EmissionContext context, RootClientUnit unit)
     {
-        SourceWriter writer = SourceFileText.Begin(unit.Header);
-        Write(writer, unit);
-        return (HintName.Of(unit.Header, ClientNames.Options(unit.Client)), writer.ToString());
+        SourceWriter writer = SourceFileText.Begin(context);
+        Write(context, writer, unit);
+        return (HintName.Of(context, ClientNames.Options(unit.Client)), writer.ToString());
     }
 
-    private static void Write(SourceWriter writer, RootClientUnit unit)
+    private static void Write(EmissionContext context, SourceWriter writer, RootClientUnit unit)
     {
         RootClient client = unit.Client;
         string name = CSharpText.Identifier(ClientNames.Options(client));
         List<Credential> schemes = client.Security.Schemes.Where(scheme => scheme.PropertyName is not null).ToList();
         XmlDoc.Element(writer, "summary", $"How a {XmlDoc.Code(client.Name)} connects, and by which credentials. Read once, when the client is made.");
-        writer.Open($"{Names.GeneratedCode} {Names.Access(unit.Header)} sealed partial class {name} : {Names.Runtime}ApiClientOptions");
+        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} sealed partial class {name} : {GlobalNames.Runtime}ApiClientOptions");
         foreach (Credential scheme in schemes)
         {
             XmlDoc.Declaration(writer, scheme.Doc, Words(scheme), scheme.Doc.Summary is null ? "" : Words(scheme));
             string type = scheme.Kind == CredentialKind.Basic ? "BasicCredential" : "ApiCredential";
-            writer.Line($"public {Names.Runtime}{type}? {CSharpText.Identifier(scheme.PropertyName!)} {{ get; set; }}");
+            writer.Line($"public {GlobalNames.Runtime}{type}? {CSharpText.Identifier(scheme.PropertyName!)} {{ get; set; }}");
             writer.BlankLine();
         }
 
         writer.Line("/// <inheritdoc/>");
-        writer.Line(Names.Hidden);
-        writer.Open($"protected override {Names.Runtime}ApiCredential? CredentialFor(string scheme) => scheme switch");
+        writer.Line(CommonAttributes.Hidden);
+        writer.Open($"protected override {GlobalNames.Runtime}ApiCredential? CredentialFor(string scheme) => scheme switch");
         foreach (Credential scheme in schemes)
         {
             writer.Line($"{CSharpText.Literal(scheme.Name)} => {CSharpText.Identifier(scheme.PropertyName!)},");

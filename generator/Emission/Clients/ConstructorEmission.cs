@@ -7,20 +7,20 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>Writes the public constructors of a root client; each makes a transport and hands it on.</summary>
 internal static class ConstructorEmission
 {
-    private const string Transport = Names.Support + "ApiTransport";
-    private const string BaseOptions = Names.Runtime + "ApiClientOptions";
-    private const string OAuth = Names.Runtime + "OAuthClientCredentials";
+    private const string Transport = GlobalNames.Support + "ApiTransport";
+    private const string BaseOptions = GlobalNames.Runtime + "ApiClientOptions";
+    private const string OAuth = GlobalNames.Runtime + "OAuthClientCredentials";
 
     /// <param name="writer">Where to write.</param>
     /// <param name="client">The client.</param>
-    /// <param name="header">The API.</param>
+    /// <param name="context">The API.</param>
     /// <param name="name">The class.</param>
     /// <param name="next">The constructor that takes the transport: <c>base</c> or <c>this</c>.</param>
     /// <param name="more">What that takes beside the transport.</param>
-    public static void Write(SourceWriter writer, RootClient client, ApiHeader header, string name, string next, string more)
+    public static void Write(EmissionContext context, SourceWriter writer, RootClient client, string name, string next, string more)
     {
         ClientCredentials security = client.Security;
-        string options = security.HasOptions ? Names.Global(header, ClientNames.Options(client)) : BaseOptions;
+        string options = security.HasOptions ? context.Global(ClientNames.Options(client)) : BaseOptions;
         foreach (Shortcut shortcut in Shortcuts(security))
         {
             WriteShortcut(writer, shortcut, options, name, next, more);
@@ -86,7 +86,7 @@ internal static class ConstructorEmission
             {
                 CredentialKind.Basic => new(
                     "a user name and password",
-                    $"new {Names.Runtime}BasicCredential(userName, password)",
+                    $"new {GlobalNames.Runtime}BasicCredential(userName, password)",
                     ("userName", "string", "The user name."),
                     ("password", "string", "The password; may be empty.")),
                 CredentialKind.Http => new("a fixed credential", "credential", ("credential", "string", $"What follows the word {XmlDoc.Code(schemes[0].WireName)} in the header.")),

@@ -9,7 +9,7 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>The lists of error readers that a client's operations need: a field for each distinct one.</summary>
 internal sealed class ErrorListEmission
 {
-    private const string ErrorReader = Names.Support + "ErrorReader";
+    private const string ErrorReader = GlobalNames.Support + "ErrorReader";
 
     private readonly List<EquatableArray<ErrorBody>> lists;
 
@@ -30,19 +30,19 @@ internal sealed class ErrorListEmission
         return index < 0 ? null : index == 0 ? name : name + (index + 1).ToString(CultureInfo.InvariantCulture);
     }
 
-    public void Write(SourceWriter writer, ApiHeader header)
+    public void Write(EmissionContext context, SourceWriter writer)
     {
         foreach (EquatableArray<ErrorBody> errors in lists)
         {
-            Signature.WriteArray(writer, $"internal static readonly {ErrorReader}[] {Field(errors)} =", errors.Select(error => Reader(error, header)), ";");
+            Signature.WriteArray(writer, $"internal static readonly {ErrorReader}[] {Field(errors)} =", errors.Select(error => Reader(context, error)), ";");
             writer.BlankLine();
         }
     }
 
-    private static string Reader(ErrorBody error, ApiHeader header)
+    private static string Reader(EmissionContext context, ErrorBody error)
     {
-        string type = TypeText.NotNull(error.Type, header);
+        string type = context.Types.NotNull(error.Type);
         string status = error.Status.ToString(CultureInfo.InvariantCulture);
-        return $"{ErrorReader}.Json<{type}>({status}, {new JsonCode(header).Reader(error.Type with { IsNullable = false })})";
+        return $"{ErrorReader}.Json<{type}>({status}, {context.Json.Reader(error.Type with { IsNullable = false })})";
     }
 }

@@ -10,7 +10,7 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// </summary>
 internal static class ExtensionsEmission
 {
-    public static void Write(SourceWriter writer, ClientUnit unit)
+    public static void Write(EmissionContext context, SourceWriter writer, ClientUnit unit)
     {
         if (unit.Client.ExtensionsName is not { } name)
         {
@@ -20,7 +20,7 @@ internal static class ExtensionsEmission
         writer.BlankLine();
         string client = XmlDoc.Code(unit.Client.Name);
         XmlDoc.Element(writer, "summary", $"Methods of {client} that take many optional parameters, with a parameter for each.");
-        writer.Open($"{Names.GeneratedCode} {Names.Access(unit.Header)} static partial class {CSharpText.Identifier(name)}");
+        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} static partial class {CSharpText.Identifier(name)}");
         ClientScope?[] scopes = unit.Scope is null ? [null] : [null, unit.Scope];
         foreach (ClientOperation operation in unit.Client.Operations.Where(static operation => operation.Parameters is not null))
         {
@@ -28,7 +28,7 @@ internal static class ExtensionsEmission
             {
                 foreach (ClientScope? scope in scopes)
                 {
-                    Write(writer, new MethodContext(unit.Header, unit.Client, operation, method, scope));
+                    Write(writer, new EmittedMethod(context, unit.Client, operation, method, scope));
                     writer.BlankLine();
                 }
             }
@@ -37,30 +37,30 @@ internal static class ExtensionsEmission
         writer.Close();
     }
 
-    private static void Write(SourceWriter writer, MethodContext context)
+    private static void Write(SourceWriter writer, EmittedMethod emitted)
     {
-        ParametersType type = context.Operation.Parameters!;
+        ParametersType type = emitted.Operation.Parameters!;
         string receiver = CSharpText.Identifier(type.ReceiverName);
-        string client = Names.Global(context.Header, ClientNames.Interface(ClientNames.Sub(context.Client, context.Scope)));
-        List<ParameterCode> parameters = MethodParameters.Flat(context.Operation, context.Method.Paging, context.Scope is not null, context.Header);
-        MethodDocEmission.Write(writer, context with { Scope = null }, parameters, (type.ReceiverName, "The client."));
-        ObsoleteEmission.Write(writer, context.Method.Doc);
+        string client = emitted.Context.Global(ClientNames.Interface(ClientNames.Sub(emitted.Client, emitted.Scope)));
+        List<ParameterCode> parameters = MethodParameters.Flat(emitted.Context, emitted.Operation, emitted.Method.Paging, emitted.Scope is not null);
+        MethodDocEmission.Write(writer, emitted with { Scope = null }, parameters, (type.ReceiverName, "The client."));
+        ObsoleteEmission.Write(writer, emitted.Method.Doc);
         Signature.Write(
             writer,
-            $"public static {MethodEmission.ReturnType(context)} {CSharpText.Identifier(context.Method.Name)}",
+            $"public static {MethodEmission.ReturnType(emitted)} {CSharpText.Identifier(emitted.Method.Name)}",
             [$"this {client} {receiver}", .. MethodEmission.Declarations(parameters)],
             " =>");
         writer.Indent();
-        writer.Line($"{receiver}.{CSharpText.Identifier(context.Method.Name)}({string.Join(", ", Values(context, type))});");
+        writer.Line($"{receiver}.{CSharpText.Identifier(emitted.Method.Name)}({string.Join(", ", Values(emitted, type))});");
         writer.Outdent();
     }
 
-    private static IEnumerable<string> Values(MethodContext context, ParametersType type)
+    private static IEnumerable<string> Values(EmittedMethod emitted, ParametersType type)
     {
         IEnumerable<string> properties = type.Arguments.Zip(
             type.ParameterNames, static (property, parameter) => $"{CSharpText.Identifier(property.Name)} = {CSharpText.Identifier(parameter)}");
-        return context.Parameters
-            .Select(parameter => parameter.Name == type.ArgumentName ? $"new {Names.Global(context.Header, type.Name)} {{ {string.Join(", ", properties)} }}" : parameter.Identifier)
+        return emitted.Parameters
+            .Select(parameter => parameter.Name == type.ArgumentName ? $"new {emitted.Context.Global(type.Name)} {{ {string.Join(", ", properties)} }}" : parameter.Identifier)
             .Concat(["options", "cancellationToken"]);
     }
 }

@@ -7,16 +7,16 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>Writes the interface of a sub-client, for tests that put something else in its place.</summary>
 internal static class InterfaceEmission
 {
-    public static void Write(SourceWriter writer, Client client, ClientScope? scope, ApiHeader header)
+    public static void Write(EmissionContext context, SourceWriter writer, Client client, ClientScope? scope)
     {
         string name = ClientNames.Interface(ClientNames.Sub(client, scope));
         XmlDoc.Declaration(writer, client.Doc, "Operations of the API.", Note(scope));
-        writer.Open($"{Names.GeneratedCode} {Names.Access(header)} partial interface {name}");
+        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} partial interface {name}");
         foreach (ClientOperation operation in client.Operations)
         {
             foreach (Method method in operation.Methods)
             {
-                MethodEmission.WriteDeclaration(writer, new MethodContext(header, client, operation, method, scope));
+                MethodEmission.WriteDeclaration(writer, new EmittedMethod(context, client, operation, method, scope));
                 writer.BlankLine();
             }
         }

@@ -7,30 +7,30 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>Writes the documentation of a method: the description's words, and what every call does beyond them.</summary>
 internal static class MethodDocEmission
 {
-    public static void Write(SourceWriter writer, MethodContext context)
+    public static void Write(SourceWriter writer, EmittedMethod emitted)
     {
-        if (context.Scope is not null)
+        if (emitted.Scope is not null)
         {
             // The unbound client's method says all, of an argument more too.
-            string unbound = Names.Global(context.Header, ClientNames.Interface(context.Client.Name));
-            writer.Line($"/// <inheritdoc cref=\"{unbound}.{CSharpText.Identifier(context.Method.Name)}\"/>");
+            string unbound = emitted.Context.Global(ClientNames.Interface(emitted.Client.Name));
+            writer.Line($"/// <inheritdoc cref=\"{unbound}.{CSharpText.Identifier(emitted.Method.Name)}\"/>");
             return;
         }
 
-        Write(writer, context, context.Parameters, receiver: null);
+        Write(writer, emitted, emitted.Parameters, receiver: null);
     }
 
     /// <summary>The documentation in full.</summary>
     /// <param name="writer">Where to write.</param>
-    /// <param name="context">The method.</param>
+    /// <param name="emitted">The method.</param>
     /// <param name="parameters">Its parameters.</param>
     /// <param name="receiver">The name and the words of what an extension method extends; null for a method of a client.</param>
-    public static void Write(SourceWriter writer, MethodContext context, IEnumerable<ParameterCode> parameters, (string Name, string Words)? receiver)
+    public static void Write(SourceWriter writer, EmittedMethod emitted, IEnumerable<ParameterCode> parameters, (string Name, string Words)? receiver)
     {
-        string origin = XmlDoc.Code(context.Operation.HttpMethod + " " + context.Operation.Path);
-        bool hasSummary = !string.IsNullOrWhiteSpace(context.Method.Doc.Summary);
-        string scopes = Scopes(context.Operation);
-        XmlDoc.Declaration(writer, context.Method.Doc, $"Calls {origin}.", hasSummary ? $"{origin} {scopes}".Trim() : scopes);
+        string origin = XmlDoc.Code(emitted.Operation.HttpMethod + " " + emitted.Operation.Path);
+        bool hasSummary = !string.IsNullOrWhiteSpace(emitted.Method.Doc.Summary);
+        string scopes = Scopes(emitted.Operation);
+        XmlDoc.Declaration(writer, emitted.Method.Doc, $"Calls {origin}.", hasSummary ? $"{origin} {scopes}".Trim() : scopes);
         if (receiver is { } client)
         {
             XmlDoc.Parameter(writer, client.Name, client.Words);
@@ -43,9 +43,9 @@ internal static class MethodDocEmission
             XmlDoc.Parameter(writer, parameter.Name, $"{words} {note}".Trim());
         }
 
-        XmlDoc.Element(writer, "returns", Returns(context.Method));
-        WriteFailures(writer, context);
-        writer.Line($"/// <inheritdoc cref=\"{Names.Support}{Common(context.Method)}\"/>");
+        XmlDoc.Element(writer, "returns", Returns(emitted.Method));
+        WriteFailures(writer, emitted);
+        writer.Line($"/// <inheritdoc cref=\"{GlobalNames.Support}{Common(emitted.Method)}\"/>");
     }
 
     // The library says once what is the same for every call: the options, the token, and how calls fail.
@@ -80,16 +80,16 @@ internal static class MethodDocEmission
         _ => "",
     };
 
-    private static void WriteFailures(SourceWriter writer, MethodContext context)
+    private static void WriteFailures(SourceWriter writer, EmittedMethod emitted)
     {
-        List<string> kinds = context.Operation.Errors
+        List<string> kinds = emitted.Operation.Errors
             .Where(error => error.Type is NamedType)
             .GroupBy(error => ((NamedType)error.Type).Name)
-            .Select(kind => $"a <see{XmlText.FixedBlank}cref=\"{Names.Global(context.Header, kind.Key)}\"/> {Statuses(kind)}")
+            .Select(kind => $"a <see{XmlText.FixedBlank}cref=\"{emitted.Context.Global(kind.Key)}\"/> {Statuses(kind)}")
             .ToList();
         if (kinds.Count > 0)
         {
-            XmlDoc.Exception(writer, $"{Names.Runtime}ApiException{{TError}}", $"The error is {string.Join(", ", kinds)}.");
+            XmlDoc.Exception(writer, $"{GlobalNames.Runtime}ApiException{{TError}}", $"The error is {string.Join(", ", kinds)}.");
         }
     }
 

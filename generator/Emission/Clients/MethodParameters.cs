@@ -31,25 +31,25 @@ internal static class MethodParameters
     /// <param name="operation">The operation.</param>
     /// <param name="paging">How the method pages: it fills in the cursor by itself.</param>
     /// <param name="isBound">Whether the client gives the argument of its scope.</param>
-    /// <param name="header">The API.</param>
-    public static List<ParameterCode> Of(ClientOperation operation, MethodPaging? paging, bool isBound, ApiHeader header) =>
+    /// <param name="context">The API.</param>
+    public static List<ParameterCode> Of(EmissionContext context, ClientOperation operation, MethodPaging? paging, bool isBound) =>
         Ordered(operation)
             .Where(part => part is not MethodParameter argument || !IsGivenByClient(argument, paging, isBound))
-            .Select(part => Of(part, header))
+            .Select(part => Of(context, part))
             .ToList();
 
     /// <summary>The same for the extension method of an operation with many optional arguments, which takes them one by one.</summary>
-    /// <inheritdoc cref="Of(ClientOperation, MethodPaging?, bool, ApiHeader)"/>
-    public static List<ParameterCode> Flat(ClientOperation operation, MethodPaging? paging, bool isBound, ApiHeader header) =>
+    /// <inheritdoc cref="Of(EmissionContext, ClientOperation, MethodPaging?, bool)"/>
+    public static List<ParameterCode> Flat(EmissionContext context, ClientOperation operation, MethodPaging? paging, bool isBound) =>
         Of(
+            context,
             operation with
             {
                 Arguments = operation.Arguments.Where(static argument => argument.IsRequired).Concat(operation.Parameters!.Optional).ToEquatableArray(),
                 Parameters = null,
             },
             paging,
-            isBound,
-            header);
+            isBound);
 
     /// <summary>
     /// All that a request is made of: <see cref="MethodParameter"/>, <see cref="OperationBody"/> and <see cref="ParametersType"/>, in the order of parameters. The key that
@@ -78,11 +78,11 @@ internal static class MethodParameters
     private static bool IsGivenByClient(MethodParameter argument, MethodPaging? paging, bool isBound) =>
         argument.Name == paging?.CursorArgument || (isBound && argument.Role == ParameterRole.Scope);
 
-    private static ParameterCode Of(object part, ApiHeader header)
+    private static ParameterCode Of(EmissionContext context, object part)
     {
         if (part is ParametersType type)
         {
-            return new ParameterCode(type.ArgumentName, null, Names.Global(header, type.Name) + "?", IsOptional: true, new DocComment("Optional parameters.", null, null), null, null);
+            return new ParameterCode(type.ArgumentName, null, context.Global(type.Name) + "?", IsOptional: true, new DocComment("Optional parameters.", null, null), null, null);
         }
 
         (string name, TypeRef valueType, bool isRequired, DocComment doc) = part is MethodParameter argument
@@ -91,10 +91,10 @@ internal static class MethodParameters
         bool isScope = part is MethodParameter { Role: ParameterRole.Scope };
         string? guard = !NeedsGuard(isRequired, valueType) ? null : isScope && valueType is ScalarType { Scalar: Scalar.String } ? "RequireText" : "Require";
         Constraints? constraints = (part as MethodParameter)?.Constraints ?? (part as OperationBody)?.Constraints;
-        return new ParameterCode(name, (part as MethodParameter)?.WireName, TypeText.Parameter(valueType, header, isNullable: !isRequired), !isRequired, doc, (part as MethodParameter)?.Default, guard)
+        return new ParameterCode(name, (part as MethodParameter)?.WireName, context.Types.Parameter(valueType, isNullable: !isRequired), !isRequired, doc, (part as MethodParameter)?.Default, guard)
         {
             IsScope = isScope,
-            Constraints = ConstraintAttributes.Text(constraints, valueType, isPlain: true, header),
+            Constraints = ConstraintAttributes.Text(context, constraints, valueType, isPlain: true),
         };
     }
 }

@@ -9,7 +9,7 @@ internal static class OriginText
     public static string Of(ClientOperation operation)
     {
         string id = operation.OperationId is null ? "" : ", " + CSharpText.Literal(operation.OperationId);
-        return $"[{Names.Runtime}OpenApiOperation({CSharpText.Literal(operation.HttpMethod)}, {CSharpText.Literal(operation.Path)}{id})]";
+        return $"[{GlobalNames.Runtime}OpenApiOperation({CSharpText.Literal(operation.HttpMethod)}, {CSharpText.Literal(operation.Path)}{id})]";
     }
 
     /// <summary>The attribute and a blank, or nothing where the name tells.</summary>
@@ -22,7 +22,7 @@ internal static class OriginText
     /// <summary>The attribute of a property of an options class, or null where the name tells.</summary>
     public static string? OfProperty(MethodParameter argument) => IsTold(argument.WireName, argument.Name) ? null : Attribute(argument.WireName);
 
-    private static string Attribute(string wireName) => $"[{Names.Runtime}OpenApiParameter({CSharpText.Literal(wireName)})]";
+    private static string Attribute(string wireName) => $"[{GlobalNames.Runtime}OpenApiParameter({CSharpText.Literal(wireName)})]";
 
     private static bool IsTold(string wireName, string name) =>
         LettersAndDigits(wireName).SequenceEqual(LettersAndDigits(name));

@@ -8,20 +8,20 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>How the statement is written that returns a list which goes on from page to page.</summary>
 internal static class PagesCode
 {
-    private const string Cursors = Names.Support + "NextPage.";
+    private const string Cursors = GlobalNames.Support + "NextPage.";
 
     /// <summary>The call of the transport.</summary>
-    /// <param name="context">The method.</param>
+    /// <param name="emitted">The method.</param>
     /// <param name="paging">How it goes on.</param>
     /// <param name="call">What makes the call of a page.</param>
-    public static string Send(MethodContext context, MethodPaging paging, string call)
+    public static string Send(EmittedMethod emitted, MethodPaging paging, string call)
     {
-        JsonResult result = context.Method.Result as JsonResult
-            ?? throw new InvalidOperationException($"{context.Method.Name} goes through pages, but its result is no JSON.");
-        string item = TypeText.Of(paging.ItemType, context.Header);
+        JsonResult result = emitted.Method.Result as JsonResult
+            ?? throw new InvalidOperationException($"{emitted.Method.Name} goes through pages, but its result is no JSON.");
+        string item = emitted.Context.Types.Of(paging.ItemType);
         TypeRef page = result.IsOptional ? result.Type with { IsNullable = true } : result.Type;
-        string types = $"<{ResultCode.TypeOf(result, context.Header)}, {item}>";
-        string read = new JsonCode(context.Header).Reader(page);
+        string types = $"<{ResultCode.TypeOf(emitted.Context, result)}, {item}>";
+        string read = emitted.Context.Json.Reader(page);
         return paging.Next switch
         {
             NextByParameter next => Signature.Call(
@@ -49,11 +49,11 @@ internal static class PagesCode
         {
             NextByCursor cursor => Member(cursor.Member, isNullable),
             NextByLink { Member: { } link, IsUri: var isUri } => Member(link, isNullable) + (isUri ? "?.OriginalString" : ""),
-            NextByLink => $"{Names.Support}LinkHeader.Next(headers)",
+            NextByLink => $"{GlobalNames.Support}LinkHeader.Next(headers)",
             _ => "null",
         };
         string parameters = NeedsHeaders(paging) ? "(page, headers)" : "page";
-        return $"static {parameters} => new {Names.Runtime}Page<{item}>({items}, {next})";
+        return $"static {parameters} => new {GlobalNames.Runtime}Page<{item}>({items}, {next})";
     }
 
     // What was sent as the parameter is passed on, though not all kinds look at it.
@@ -77,7 +77,7 @@ internal static class PagesCode
             _ => throw new InvalidOperationException("A next page of an unknown kind: " + paging.Next.GetType().Name),
         };
         string parameters = paging.Next is NextByOffset or NextByNumber ? "(page, sent)" : paging.Next is NextByParameter ? "(page, _)" : "page";
-        return $"static {parameters} => new {Names.Runtime}Page<{item}>({items}, {next})";
+        return $"static {parameters} => new {GlobalNames.Runtime}Page<{item}>({items}, {next})";
     }
 
     private static string First(int? first) => first is { } number ? ", first: " + number.ToString(CultureInfo.InvariantCulture) : "";

@@ -8,11 +8,11 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>Writes the class of an operation's optional parameters, where these are many.</summary>
 internal static class ParametersEmission
 {
-    public static void Write(SourceWriter writer, ParametersType type, ClientOperation operation, ApiHeader header)
+    public static void Write(EmissionContext context, SourceWriter writer, ParametersType type, ClientOperation operation)
     {
         writer.BlankLine();
         XmlDoc.Element(writer, "summary", $"Optional parameters of {XmlDoc.Code(operation.HttpMethod + " " + operation.Path)}. What is null is not sent.");
-        writer.Open($"{Names.GeneratedCode} {Names.Access(header)} sealed partial class {CSharpText.Identifier(type.Name)}");
+        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} sealed partial class {CSharpText.Identifier(type.Name)}");
         foreach (MethodParameter argument in type.Arguments)
         {
             string note = argument.Default is { } value ? "Default: " + XmlDoc.Code(value) + "." : "";
@@ -24,8 +24,8 @@ internal static class ParametersEmission
                 writer.Line(origin);
             }
 
-            string constraints = ConstraintAttributes.Text(argument.Constraints, argument.Type, isPlain: true, header);
-            writer.Line($"{constraints}public {TypeText.Parameter(argument.Type, header, isNullable: true)} {CSharpText.Identifier(argument.Name)} {{ get; set; }}");
+            string constraints = ConstraintAttributes.Text(context, argument.Constraints, argument.Type, isPlain: true);
+            writer.Line($"{constraints}public {context.Types.Parameter(argument.Type, isNullable: true)} {CSharpText.Identifier(argument.Name)} {{ get; set; }}");
             writer.BlankLine();
         }
 

@@ -11,7 +11,7 @@ internal static class RequestLimitsEmission
     /// <summary>The property.</summary>
     public const string Name = ReservedNames.RequestLimits;
 
-    private const string Rate = Names.Runtime + "RequestRate";
+    private const string Rate = GlobalNames.Runtime + "RequestRate";
 
     public static void Write(SourceWriter writer, DocumentedLimits limits)
     {
@@ -28,8 +28,8 @@ internal static class RequestLimitsEmission
         XmlDoc.Element(
             writer,
             "summary",
-            $"Gets the limits on requests that the API documents: {string.Join(", ", words)}. For a <see{XmlText.FixedBlank}cref=\"{Names.Runtime}RequestRateLimiter\"/>.");
-        writer.Open($"public static {Names.Runtime}RequestLimits {Name} {{ get; }} = new()");
+            $"Gets the limits on requests that the API documents: {string.Join(", ", words)}. For a <see{XmlText.FixedBlank}cref=\"{GlobalNames.Runtime}RequestRateLimiter\"/>.");
+        writer.Open($"public static {GlobalNames.Runtime}RequestLimits {Name} {{ get; }} = new()");
         values.ForEach(value => writer.Line(value));
         writer.Close(";");
         writer.BlankLine();

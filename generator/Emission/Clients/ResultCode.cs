@@ -7,79 +7,79 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>How what a call returns is written: its type, and what reads it.</summary>
 internal static class ResultCode
 {
-    private const string Readers = Names.Support + "ResultReader";
-    private const string ItemReaders = Names.Support + "ItemReader";
-    private const string Sequence = Names.Collections + "IAsyncEnumerable";
+    private const string Readers = GlobalNames.Support + "ResultReader";
+    private const string ItemReaders = GlobalNames.Support + "ItemReader";
+    private const string Sequence = GlobalNames.Collections + "IAsyncEnumerable";
 
     /// <summary>The C# type of a method's result.</summary>
-    public static string Returned(Result result, ApiHeader header) => result switch
+    public static string Returned(EmissionContext context, Result result) => result switch
     {
         NoResult => "global::System.Threading.Tasks.Task",
-        ItemsResult or EventsResult => TypeOf(result, header),
-        _ => "global::System.Threading.Tasks.Task<" + TypeOf(result, header) + ">",
+        ItemsResult or EventsResult => TypeOf(context, result),
+        _ => "global::System.Threading.Tasks.Task<" + TypeOf(context, result) + ">",
     };
 
     /// <summary>The type of the value.</summary>
-    public static string TypeOf(Result result, ApiHeader header) => result switch
+    public static string TypeOf(EmissionContext context, Result result) => result switch
     {
-        JsonResult json => json.IsOptional ? TypeText.Nullable(json.Type, header) : TypeText.Of(json.Type, header),
-        _ => NotNull(result, header) + (result.IsOptional ? "?" : ""),
+        JsonResult json => json.IsOptional ? context.Types.Nullable(json.Type) : context.Types.Of(json.Type),
+        _ => NotNull(context, result) + (result.IsOptional ? "?" : ""),
     };
 
     /// <summary>The type of the value without <c>?</c>.</summary>
-    public static string NotNull(Result result, ApiHeader header) => result switch
+    public static string NotNull(EmissionContext context, Result result) => result switch
     {
-        JsonResult json => TypeText.NotNull(json.Type, header),
+        JsonResult json => context.Types.NotNull(json.Type),
         TextResult => "string",
         StreamResult => "global::System.IO.Stream",
         LocationResult => "global::System.Uri",
-        HeadersResult { TypeName: null } => Names.Runtime + "ResponseHeaders",
-        HeadersResult headers => Names.Global(header, headers.TypeName!),
-        ChoiceResult choice => Names.Global(header, choice.Name),
-        ItemsResult items => $"{Sequence}<{TypeText.Of(items.Item, header)}>",
-        EventsResult events => $"{Sequence}<{Names.Runtime}ServerSentEvent<{DataOf(events.Data, header)}>>",
+        HeadersResult { TypeName: null } => GlobalNames.Runtime + "ResponseHeaders",
+        HeadersResult headers => context.Global(headers.TypeName!),
+        ChoiceResult choice => context.Global(choice.Name),
+        ItemsResult items => $"{Sequence}<{context.Types.Of(items.Item)}>",
+        EventsResult events => $"{Sequence}<{GlobalNames.Runtime}ServerSentEvent<{DataOf(context, events.Data)}>>",
         _ => throw new InvalidOperationException("A result of an unknown kind: " + result.GetType().Name),
     };
 
     /// <summary>The last link of the chain: it sends the call by the client's transport.</summary>
     /// <param name="result">What is returned.</param>
-    /// <param name="header">The API.</param>
-    public static string Send(Result result, ApiHeader header) => result switch
+    /// <param name="context">The API.</param>
+    public static string Send(EmissionContext context, Result result) => result switch
     {
         NoResult => Link("SendAsync"),
-        JsonResult { IsOptional: false, Type: NamedType { IsNullable: false } } json => Link("ReadAsync", new JsonCode(header).Reader(json.Type)),
+        JsonResult { IsOptional: false, Type: NamedType { IsNullable: false } } json => Link("ReadAsync", context.Json.Reader(json.Type)),
         JsonResult { IsOptional: false, Type: ListType { IsNullable: false } list } => Link(
-            $"ReadListAsync<{TypeText.Of(list.Item, header)}>", new JsonCode(header).Reader(list.Item)),
+            $"ReadListAsync<{context.Types.Of(list.Item)}>", context.Json.Reader(list.Item)),
         JsonResult json => Link(
-            $"ReadAsync<{TypeOf(json, header)}>", new JsonCode(header).Reader(json.IsOptional ? json.Type with { IsNullable = true } : json.Type)),
-        ItemsResult or EventsResult => Link("Items", Items(result, header)),
-        _ => Link("ReadAsync", Reader(result, header)),
+            $"ReadAsync<{TypeOf(context, json)}>", context.Json.Reader(json.IsOptional ? json.Type with { IsNullable = true } : json.Type)),
+        ItemsResult or EventsResult => Link("Items", Items(context, result)),
+        _ => Link("ReadAsync", Reader(context, result)),
     };
 
     /// <summary>The <c>ResultReader&lt;T&gt;</c> of a result that has a value.</summary>
-    public static string Reader(Result result, ApiHeader header) => result switch
+    public static string Reader(EmissionContext context, Result result) => result switch
     {
-        JsonResult json => $"{Readers}.Json{(json.Type.IsNullable ? "OrNull" : "")}<{TypeOf(json, header)}>({new JsonCode(header).Reader(json.Type)})",
-        ChoiceResult choice => Names.Global(header, choice.Name) + ".Reader",
-        HeadersResult { TypeName: { } name } => $"{Readers}.HeadersAs(static headers => new {Names.Global(header, name)}(headers))",
-        ItemsResult or EventsResult => $"{Readers}.Items({Items(result, header)})",
+        JsonResult json => $"{Readers}.Json{(json.Type.IsNullable ? "OrNull" : "")}<{TypeOf(context, json)}>({context.Json.Reader(json.Type)})",
+        ChoiceResult choice => context.Global(choice.Name) + ".Reader",
+        HeadersResult { TypeName: { } name } => $"{Readers}.HeadersAs(static headers => new {context.Global(name)}(headers))",
+        ItemsResult or EventsResult => $"{Readers}.Items({Items(context, result)})",
         _ => $"{Readers}.{Kind(result)}{(result.IsOptional ? "OrNull" : "")}",
     };
 
     private static string Link(string method, params string[] read) => $".{method}({string.Join(", ", ["this.transport", .. read, "options", "cancellationToken"])})";
 
-    private static string Items(Result result, ApiHeader header) => result switch
+    private static string Items(EmissionContext context, Result result) => result switch
     {
-        ItemsResult items => $"{ItemReaders}.JsonLines<{TypeText.Of(items.Item, header)}>({new JsonCode(header).Reader(items.Item)})",
-        EventsResult { Data: JsonData json } => $"{ItemReaders}.JsonEvents<{TypeText.Of(json.Type, header)}>({new JsonCode(header).Reader(json.Type)})",
-        EventsResult { Data: NamedData named } => $"{ItemReaders}.NamedEvents({Names.Global(header, named.Name)}.Read)",
+        ItemsResult items => $"{ItemReaders}.JsonLines<{context.Types.Of(items.Item)}>({context.Json.Reader(items.Item)})",
+        EventsResult { Data: JsonData json } => $"{ItemReaders}.JsonEvents<{context.Types.Of(json.Type)}>({context.Json.Reader(json.Type)})",
+        EventsResult { Data: NamedData named } => $"{ItemReaders}.NamedEvents({context.Global(named.Name)}.Read)",
         _ => ItemReaders + ".TextEvents",
     };
 
-    private static string DataOf(EventData data, ApiHeader header) => data switch
+    private static string DataOf(EmissionContext context, EventData data) => data switch
     {
-        JsonData json => TypeText.Of(json.Type, header),
-        NamedData named => Names.Global(header, named.Name),
+        JsonData json => context.Types.Of(json.Type),
+        NamedData named => context.Global(named.Name),
         _ => "string",
     };
 

@@ -7,19 +7,19 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>Writes the root client with its interface, and their twins that are bound to a scope.</summary>
 internal static class RootClientEmission
 {
-    private const string Identity = Names.Support + "ClientIdentity";
+    private const string Identity = GlobalNames.Support + "ClientIdentity";
 
-    public static void Write(SourceWriter writer, RootClientUnit unit)
+    public static void Write(EmissionContext context, SourceWriter writer, RootClientUnit unit)
     {
-        WriteInterface(writer, unit, scope: null);
+        WriteInterface(context, writer, unit, scope: null);
         writer.BlankLine();
-        WriteClass(writer, unit);
+        WriteClass(context, writer, unit);
         if (unit.Client.Scope is { } scope)
         {
             writer.BlankLine();
-            WriteInterface(writer, unit, scope);
+            WriteInterface(context, writer, unit, scope);
             writer.BlankLine();
-            ScopeEmission.Write(writer, unit, scope);
+            ScopeEmission.Write(context, writer, unit, scope);
         }
     }
 
@@ -50,7 +50,7 @@ internal static class RootClientEmission
         }
     }
 
-    private static string FinalResponse(FinalResponse response) => $"new {Names.Support}FinalResponse({CallEmission.Facts(response)})";
+    private static string FinalResponse(FinalResponse response) => $"new {GlobalNames.Support}FinalResponse({CallEmission.Facts(response)})";
 
     private static void DeclareSubClients(SourceWriter writer, RootClient client, ClientScope? scope)
     {
@@ -71,40 +71,40 @@ internal static class RootClientEmission
         }
     }
 
-    private static void WriteInterface(SourceWriter writer, RootClientUnit unit, ClientScope? scope)
+    private static void WriteInterface(EmissionContext context, SourceWriter writer, RootClientUnit unit, ClientScope? scope)
     {
         RootClient client = unit.Client;
         XmlDoc.Declaration(writer, client.Doc, "The operations of an API.", SendEmission.Note(scope));
-        writer.Open($"{Names.GeneratedCode} {Names.Access(unit.Header)} partial interface {CSharpText.Identifier(ClientNames.Interface(ClientNames.Root(client, scope)))}{SendEmission.Base(scope)}");
+        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} partial interface {CSharpText.Identifier(ClientNames.Interface(ClientNames.Root(client, scope)))}{SendEmission.Base(scope)}");
         DeclareSubClients(writer, client, scope);
         if (scope is null)
         {
-            WriteScopeMethod(writer, unit, isDeclaration: true);
+            WriteScopeMethod(context, writer, unit, isDeclaration: true);
         }
 
         writer.Close();
     }
 
-    private static void WriteClass(SourceWriter writer, RootClientUnit unit)
+    private static void WriteClass(EmissionContext context, SourceWriter writer, RootClientUnit unit)
     {
         RootClient client = unit.Client;
         string name = CSharpText.Identifier(client.Name);
         XmlDoc.Summary(writer, client.Doc, "The operations of an API.", SecurityEmission.CertificateNote(client.Security) + "Safe for use by several threads; make one and keep it.");
-        writer.Open($"{Names.GeneratedCode} {Names.Access(unit.Header)} sealed partial class {name} : {Names.Runtime}ApiClient, {CSharpText.Identifier(ClientNames.Interface(client.Name))}");
+        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} sealed partial class {name} : {GlobalNames.Runtime}ApiClient, {CSharpText.Identifier(ClientNames.Interface(client.Name))}");
         WriteIdentity(writer, client, client.Name);
         if (client.Limits is { } limits)
         {
             RequestLimitsEmission.Write(writer, limits);
         }
 
-        new ErrorListEmission("errors", [unit.Errors]).Write(writer, unit.Header);
-        ConstructorEmission.Write(writer, client, unit.Header, name, "base", unit.Errors.Count > 0 ? ", errors" : "");
+        new ErrorListEmission("errors", [unit.Errors]).Write(context, writer);
+        ConstructorEmission.Write(context, writer, client, name, "base", unit.Errors.Count > 0 ? ", errors" : "");
         WriteSubClients(writer, client, scope: null, "ApiTransport");
-        WriteScopeMethod(writer, unit, isDeclaration: false);
+        WriteScopeMethod(context, writer, unit, isDeclaration: false);
         writer.Close();
     }
 
-    private static void WriteScopeMethod(SourceWriter writer, RootClientUnit unit, bool isDeclaration)
+    private static void WriteScopeMethod(EmissionContext context, SourceWriter writer, RootClientUnit unit, bool isDeclaration)
     {
         if (unit.Client.Scope is not { } scope)
         {
@@ -113,7 +113,7 @@ internal static class RootClientEmission
 
         string value = CSharpText.Identifier(scope.Argument.Name);
         string bound = ClientNames.Root(unit.Client, scope);
-        string signature = $"{CSharpText.Identifier(ClientNames.Interface(bound))} For{scope.Name}({TypeText.NotNull(scope.Argument.Type, unit.Header)} {value})";
+        string signature = $"{CSharpText.Identifier(ClientNames.Interface(bound))} For{scope.Name}({context.Types.NotNull(scope.Argument.Type)} {value})";
         writer.BlankLine();
         if (isDeclaration)
         {
@@ -128,7 +128,7 @@ internal static class RootClientEmission
         writer.Open("public " + signature);
         if (scope.Argument.Type is ScalarType { Scalar: Scalar.String })
         {
-            writer.Line($"{Names.Support}ApiArgument.RequireText({value}, nameof({value}));");
+            writer.Line($"{GlobalNames.Support}ApiArgument.RequireText({value}, nameof({value}));");
         }
 
         writer.Line($"return new {CSharpText.Identifier(bound)}(ApiTransport, {value});");

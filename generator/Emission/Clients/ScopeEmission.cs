@@ -7,16 +7,16 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>Writes the root client that is bound to a scope: from the unbound one, or by constructors like its.</summary>
 internal static class ScopeEmission
 {
-    private const string Transport = Names.Support + "ApiTransport";
+    private const string Transport = GlobalNames.Support + "ApiTransport";
 
-    public static void Write(SourceWriter writer, RootClientUnit unit, ClientScope scope)
+    public static void Write(EmissionContext context, SourceWriter writer, RootClientUnit unit, ClientScope scope)
     {
         RootClient client = unit.Client;
         string plain = ClientNames.Root(client, scope);
         string name = CSharpText.Identifier(plain);
-        string type = TypeText.Nullable(scope.Argument.Type, unit.Header);
+        string type = context.Types.Nullable(scope.Argument.Type);
         XmlDoc.Summary(writer, client.Doc, "The operations of an API.", Note(client, scope));
-        writer.Open($"{Names.GeneratedCode} {Names.Access(unit.Header)} sealed partial class {name} : {CSharpText.Identifier(ClientNames.Interface(plain))}, global::System.IDisposable");
+        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} sealed partial class {name} : {CSharpText.Identifier(ClientNames.Interface(plain))}, global::System.IDisposable");
         RootClientEmission.WriteIdentity(writer, client, plain);
         writer.Line($$"""
             private readonly {{Transport}} transport;
@@ -24,7 +24,7 @@ internal static class ScopeEmission
             private readonly bool isOwner;
             """);
         writer.BlankLine();
-        ConstructorEmission.Write(writer, client, unit.Header, name, "this", ", null, isOwner: true");
+        ConstructorEmission.Write(context, writer, client, name, "this", ", null, isOwner: true");
         writer.BlankLine();
         writer.Line($$"""
             internal {{name}}({{Transport}} transport, {{type}} scope, bool isOwner = false)
@@ -35,7 +35,7 @@ internal static class ScopeEmission
             }
             """);
         RootClientEmission.WriteSubClients(writer, client, scope, "this.transport, this.scope");
-        SendEmission.Implement(writer, unit, scope);
+        SendEmission.Implement(context, writer, unit, scope);
         writer.BlankLine();
         writer.Line("""
             /// <summary>Closes the connections of a client that made its own; those of the client it was taken from stay open.</summary>

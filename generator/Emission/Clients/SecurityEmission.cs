@@ -6,9 +6,9 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>Writes what the runtime library needs to know of credentials: for the client, and for an operation that differs from it.</summary>
 internal static class SecurityEmission
 {
-    private const string Scheme = Names.Support + "SecurityScheme";
-    private const string Requirement = Names.Support + "SecurityRequirement";
-    private const string Required = Names.Support + "RequiredScheme";
+    private const string Scheme = GlobalNames.Support + "SecurityScheme";
+    private const string Requirement = GlobalNames.Support + "SecurityRequirement";
+    private const string Required = GlobalNames.Support + "RequiredScheme";
 
     /// <summary>The arguments of a client's identity: its schemes and requirements; none where it has none.</summary>
     public static IEnumerable<string> Facts(ClientCredentials security)

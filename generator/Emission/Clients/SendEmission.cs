@@ -10,16 +10,16 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// </summary>
 internal static class SendEmission
 {
-    private const string Json = "global::System.Threading.Tasks.Task<" + Names.Json + "Nodes.JsonNode> SendAsync";
+    private const string Json = "global::System.Threading.Tasks.Task<" + GlobalNames.Json + "Nodes.JsonNode> SendAsync";
     private const string Stream = "global::System.Threading.Tasks.Task<global::System.IO.Stream> SendForStreamAsync";
 
     private static readonly string[] Parameters =
     [
         "global::System.Net.Http.HttpMethod method",
         "string path",
-        Names.Runtime + "RequestContent? body = null",
-        Names.Json + "Nodes.JsonObject? query = null",
-        Names.Runtime + "RequestOptions? options = null",
+        GlobalNames.Runtime + "RequestContent? body = null",
+        GlobalNames.Json + "Nodes.JsonObject? query = null",
+        GlobalNames.Runtime + "RequestOptions? options = null",
         "global::System.Threading.CancellationToken cancellationToken = default",
     ];
 
@@ -28,7 +28,7 @@ internal static class SendEmission
         scope is null or { Argument: { Place: MethodParameterLocation.Query, Type: ScalarType { Scalar: Scalar.String } } };
 
     /// <summary>What the interface of a client extends, so that it has them; with a colon.</summary>
-    public static string Base(ClientScope? scope) => IsIn(scope) ? $" : {Names.Runtime}IApiClient" : "";
+    public static string Base(ClientScope? scope) => IsIn(scope) ? $" : {GlobalNames.Runtime}IApiClient" : "";
 
     /// <summary>What is said of them at a client of a scope.</summary>
     public static string Note(ClientScope? scope) => scope is not null && IsIn(scope)
@@ -36,14 +36,14 @@ internal static class SendEmission
         : "";
 
     /// <summary>Writes them into the client of a scope, whose fields have the transport and the scope's value.</summary>
-    public static void Implement(SourceWriter writer, RootClientUnit unit, ClientScope scope)
+    public static void Implement(EmissionContext context, SourceWriter writer, RootClientUnit unit, ClientScope scope)
     {
         if (IsIn(scope))
         {
             Implement(
                 writer,
-                unit.Errors.Count > 0 ? CSharpText.Identifier(unit.Client.Name) + ".errors" : $"global::System.Array.Empty<{Names.Support}ErrorReader>()",
-                $"{Names.Support}ApiArgument.InQuery(query, {CSharpText.Literal(scope.Argument.WireName)}, this.scope)");
+                unit.Errors.Count > 0 ? CSharpText.Identifier(unit.Client.Name) + ".errors" : $"global::System.Array.Empty<{GlobalNames.Support}ErrorReader>()",
+                $"{GlobalNames.Support}ApiArgument.InQuery(query, {CSharpText.Literal(scope.Argument.WireName)}, this.scope)");
         }
     }
 

@@ -7,15 +7,15 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>Writes the servers that a user can choose from: a property for each, a method for one with variables.</summary>
 internal static class ServersEmission
 {
-    private const string Address = Names.Support + "ServerAddress";
+    private const string Address = GlobalNames.Support + "ServerAddress";
     private const string UriType = "global::System.Uri";
 
-    public static (string HintName, string Text) File(RootClientUnit unit)
+    public static (string HintName, string Text) File(EmissionContext context, RootClientUnit unit)
     {
-        SourceWriter writer = SourceFileText.Begin(unit.Header);
+        SourceWriter writer = SourceFileText.Begin(context);
         string name = unit.Header.Name + "Servers";
         XmlDoc.Element(writer, "summary", $"The servers of the description, for <c>BaseAddress</c> of the options of {XmlDoc.Code(unit.Client.Name)}.");
-        writer.Open($"{Names.GeneratedCode} {Names.Access(unit.Header)} static partial class {CSharpText.Identifier(name)}");
+        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} static partial class {CSharpText.Identifier(name)}");
         foreach (ServerChoice server in unit.Client.Servers)
         {
             Write(writer, server);
@@ -23,7 +23,7 @@ internal static class ServersEmission
         }
 
         writer.Close();
-        return (HintName.Of(unit.Header, name), writer.ToString());
+        return (HintName.Of(context, name), writer.ToString());
     }
 
     private static void Write(SourceWriter writer, ServerChoice server)

@@ -14,38 +14,38 @@ internal static class ServicesEmission
     private const string HttpBuilding = Services + "HttpClientBuilderExtensions";
     private const string Configuration = "global::Microsoft.Extensions.Configuration.IConfiguration";
     private const string Options = "global::Microsoft.Extensions.Options.";
-    private const string Configured = Names.Support + "ConfiguredOptions";
+    private const string Configured = GlobalNames.Support + "ConfiguredOptions";
 
-    public static (string HintName, string Text) File(RootClientUnit unit)
+    public static (string HintName, string Text) File(EmissionContext context, RootClientUnit unit)
     {
-        SourceWriter writer = SourceFileText.Begin(unit.Header);
+        SourceWriter writer = SourceFileText.Begin(context);
         RootClient client = unit.Client;
         ClientScope? scope = client.Scope is { Argument.Type: ScalarType { Scalar: Scalar.String } } text ? text : null;
         if (scope is not null || !client.Security.HasOptions)
         {
-            WriteOptions(writer, unit, scope);
+            WriteOptions(context, writer, unit, scope);
             writer.BlankLine();
         }
 
-        WriteClientPart(writer, unit, scope);
+        WriteClientPart(context, writer, unit, scope);
         writer.BlankLine();
-        WriteExtensions(writer, unit, scope);
-        return (HintName.Of(unit.Header, ClientNames.Services(client)), writer.ToString());
+        WriteExtensions(context, writer, unit, scope);
+        return (HintName.Of(context, ClientNames.Services(client)), writer.ToString());
     }
 
     // A class of its own for each client: options are found by their type.
-    private static void WriteOptions(SourceWriter writer, RootClientUnit unit, ClientScope? scope)
+    private static void WriteOptions(EmissionContext context, SourceWriter writer, RootClientUnit unit, ClientScope? scope)
     {
         RootClient client = unit.Client;
         string name = CSharpText.Identifier(ClientNames.Options(client));
         if (!client.Security.HasOptions)
         {
             XmlDoc.Element(writer, "summary", $"How a {XmlDoc.Code(client.Name)} of dependency injection connects. Read once, when the client is made.");
-            writer.Line(Names.GeneratedCode);
+            writer.Line(CommonAttributes.GeneratedCode);
         }
 
-        string parent = client.Security.HasOptions ? "" : $" : {Names.Runtime}ApiClientOptions";
-        writer.Open($"{Names.Access(unit.Header)} sealed partial class {name}{parent}");
+        string parent = client.Security.HasOptions ? "" : $" : {GlobalNames.Runtime}ApiClientOptions";
+        writer.Open($"{context.Access} sealed partial class {name}{parent}");
         if (scope is not null)
         {
             string bound = ClientNames.Interface(ClientNames.Root(client, scope));
@@ -56,15 +56,15 @@ internal static class ServicesEmission
         writer.Close();
     }
 
-    private static void WriteClientPart(SourceWriter writer, RootClientUnit unit, ClientScope? scope)
+    private static void WriteClientPart(EmissionContext context, SourceWriter writer, RootClientUnit unit, ClientScope? scope)
     {
         RootClient client = unit.Client;
         string name = CSharpText.Identifier(client.Name);
         string options = CSharpText.Identifier(ClientNames.Options(client));
-        writer.Open($"{Names.Access(unit.Header)} sealed partial class {name}");
+        writer.Open($"{context.Access} sealed partial class {name}");
         writer.Line($$"""
             internal {{name}}(global::System.Func<global::System.Net.Http.HttpClient> connect, {{options}} options)
-                : base(new {{Names.Support}}ApiTransport(connect, options, identity){{(unit.Errors.Count > 0 ? ", errors" : "")}})
+                : base(new {{GlobalNames.Support}}ApiTransport(connect, options, identity){{(unit.Errors.Count > 0 ? ", errors" : "")}})
             {
             }
 
@@ -80,18 +80,18 @@ internal static class ServicesEmission
         writer.Close();
     }
 
-    private static void WriteExtensions(SourceWriter writer, RootClientUnit unit, ClientScope? scope)
+    private static void WriteExtensions(EmissionContext context, SourceWriter writer, RootClientUnit unit, ClientScope? scope)
     {
         RootClient client = unit.Client;
         string options = CSharpText.Identifier(ClientNames.Options(client));
         string action = $"global::System.Action<{options}>";
         XmlDoc.Element(writer, "summary", $"Registers {XmlDoc.Code(client.Name)} for dependency injection.");
-        writer.Open($"{Names.GeneratedCode} {Names.Access(unit.Header)} static partial class {CSharpText.Identifier(ClientNames.Services(client))}");
+        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} static partial class {CSharpText.Identifier(ClientNames.Services(client))}");
         WriteMethod(writer, client, scope, ("configure", action, "Sets the options, once, when they are first needed."), isNamed: false);
         WriteMethod(writer, client, scope, ("configuration", Configuration, Keys(client, scope)), isNamed: false);
         WriteMethod(writer, client, scope, ("configure", action, "Sets the options, once, when they are first needed."), isNamed: true);
         WriteMethod(writer, client, scope, ("configuration", Configuration, Keys(client, scope)), isNamed: true);
-        WriteAdd(writer, unit, scope, options, action);
+        WriteAdd(context, writer, unit, scope, options, action);
         writer.BlankLine();
         WriteApply(writer, client, scope, options);
         writer.BlankLine();
@@ -138,7 +138,7 @@ internal static class ServicesEmission
             + (names.Any() ? ", " + string.Join(", ", names.Select(XmlDoc.Code)) : "") + ". Read without reflection, once.";
     }
 
-    private static void WriteAdd(SourceWriter writer, RootClientUnit unit, ClientScope? scope, string options, string action)
+    private static void WriteAdd(EmissionContext context, SourceWriter writer, RootClientUnit unit, ClientScope? scope, string options, string action)
     {
         RootClient client = unit.Client;
         string name = CSharpText.Identifier(client.Name);
@@ -171,8 +171,8 @@ internal static class ServicesEmission
 
             {{Builder}} http = {{Services}}HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, clientName);
             {{HttpBuilding}}.ConfigureHttpClient(http, static client => client.Timeout = global::System.Threading.Timeout.InfiniteTimeSpan);
-            {{HttpBuilding}}.ConfigurePrimaryHttpMessageHandler(http, provider => {{Names.Support}}ConnectionHandlers.Primary({{monitor}}));
-            {{HttpBuilding}}.AddHttpMessageHandler(http, static () => {{Names.Support}}ConnectionHandlers.Redirects());
+            {{HttpBuilding}}.ConfigurePrimaryHttpMessageHandler(http, provider => {{GlobalNames.Support}}ConnectionHandlers.Primary({{monitor}}));
+            {{HttpBuilding}}.AddHttpMessageHandler(http, static () => {{GlobalNames.Support}}ConnectionHandlers.Redirects());
 
             // The factory's own log has addresses with their queries; the client's has none.
             return {{HttpBuilding}}.RemoveAllLoggers(http);

@@ -8,21 +8,20 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <summary>Writes the class with a reader for each request that the API sends.</summary>
 internal static class WebhooksEmission
 {
-    public static void Write(SourceWriter writer, WebhooksUnit unit)
+    public static void Write(EmissionContext context, SourceWriter writer, WebhooksUnit unit)
     {
-        ApiHeader header = unit.Header;
         XmlDoc.Element(writer, "summary", "The requests that the API sends: its webhooks, and the callbacks of its operations.");
-        writer.Line(Names.GeneratedCode);
-        writer.Open($"{Names.Access(header)} static partial class {CSharpText.Identifier(unit.Name)}");
+        writer.Line(CommonAttributes.GeneratedCode);
+        writer.Open($"{context.Access} static partial class {CSharpText.Identifier(unit.Name)}");
         foreach (Webhook webhook in unit.Webhooks)
         {
-            string type = $"{Names.Runtime}Webhook<{TypeText.Of(webhook.Type, header)}>";
+            string type = $"{GlobalNames.Runtime}Webhook<{context.Types.Of(webhook.Type)}>";
             XmlDoc.Declaration(writer, webhook.Doc, XmlDoc.Code(webhook.WireName) + ".", $"{XmlDoc.Code(webhook.HttpMethod)} of {XmlDoc.Code(webhook.WireName)}.");
             ObsoleteEmission.Write(writer, webhook.Doc);
 
             writer.Line($"public static {type} {CSharpText.Identifier(webhook.Name)} {{ get; }} =");
             writer.Indent();
-            writer.Line($"new {type}({CSharpText.Literal(webhook.WireName)}, {CSharpText.Literal(webhook.HttpMethod)}, {new JsonCode(header).Reader(webhook.Type)});");
+            writer.Line($"new {type}({CSharpText.Literal(webhook.WireName)}, {CSharpText.Literal(webhook.HttpMethod)}, {context.Json.Reader(webhook.Type)});");
             writer.Outdent();
             writer.BlankLine();
         }

@@ -8,7 +8,7 @@ namespace Truto.Generated.SourceGeneration.Emission.Json;
 /// <param name="json">Writes what is compared by its JSON.</param>
 internal sealed class CheckCode(JsonCode json)
 {
-    private const string NamePattern = Names.Support + "NamePattern";
+    private const string NamePattern = GlobalNames.Support + "NamePattern";
 
     private readonly List<string> patterns = [];
 

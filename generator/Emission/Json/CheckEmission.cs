@@ -12,22 +12,22 @@ namespace Truto.Generated.SourceGeneration.Emission.Json;
 /// </summary>
 internal static class CheckEmission
 {
-    private const string Checks = Names.Support + "JsonChecks";
-    private const string MemberChecks = Names.Support + "JsonMemberChecks";
+    private const string Checks = GlobalNames.Support + "JsonChecks";
+    private const string MemberChecks = GlobalNames.Support + "JsonMemberChecks";
     private const string Field = "patternsOfText";
 
     /// <summary>The interface of a class that does not have it from its base.</summary>
-    public const string Interface = Names.Support + "IChecked";
+    public const string Interface = GlobalNames.Support + "IChecked";
 
     /// <summary>Writes into the class of a tuple how its objects are checked.</summary>
-    public static void WriteMembers(SourceWriter writer, TupleType type, ApiHeader header)
+    public static void WriteMembers(EmissionContext context, SourceWriter writer, TupleType type)
     {
         if (!type.HasChecks)
         {
             return;
         }
 
-        var code = new CheckCode(new JsonCode(header));
+        var code = new CheckCode(context.Json);
         var links = new List<string>();
         foreach (Property item in type.Items)
         {
@@ -48,7 +48,7 @@ internal static class CheckEmission
         links.AddRange(type.IsClosed ? [$".NoRest({Invariant(type.Items.Count)}, {rest})"] : []);
         if (type.AreItemsUnique)
         {
-            links.Add($".UniquePlaces({Writable(type)}, {new JsonCode(header).Converter(new NamedType(type.Name, NamedKind.Tuple))}.Writer)");
+            links.Add($".UniquePlaces({Writable(type)}, {context.Json.Converter(new NamedType(type.Name, NamedKind.Tuple))}.Writer)");
         }
 
         writer.BlankLine();
@@ -57,7 +57,7 @@ internal static class CheckEmission
     }
 
     /// <summary>Writes into a union what is asked of its cases.</summary>
-    public static void WriteMembers(SourceWriter writer, UnionType type, ApiHeader header)
+    public static void WriteMembers(EmissionContext context, SourceWriter writer, UnionType type)
     {
         if (type.Cases.Any(one => one.Type is AnyJsonType))
         {
@@ -70,14 +70,14 @@ internal static class CheckEmission
             return;
         }
 
-        var code = new CheckCode(new JsonCode(header));
+        var code = new CheckCode(context.Json);
         writer.BlankLine();
         writer.Open($"protected override void CheckCase({MemberChecks} check)");
         writer.Open("switch (Which)");
         for (int i = 0; i < type.Cases.Count; i++)
         {
             UnionCase one = type.Cases[i];
-            string links = one.Constraints is null ? "" : string.Concat(code.Links(one.Constraints, one.Type, -1, $"({UnionEmission.TypeOf(one, header)})Value", field: null));
+            string links = one.Constraints is null ? "" : string.Concat(code.Links(one.Constraints, one.Type, -1, $"({UnionEmission.TypeOf(context, one)})Value", field: null));
             if (links.Length > 0)
             {
                 writer.Line($"case {Invariant(i)}: check{links}; break;");
@@ -89,9 +89,9 @@ internal static class CheckEmission
     }
 
     /// <summary>Writes into the converter of a class what is asked of its members.</summary>
-    public static void WriteChecks(SourceWriter writer, ObjectType type, string name, ApiHeader header)
+    public static void WriteChecks(EmissionContext context, SourceWriter writer, ObjectType type, string name)
     {
-        var code = new CheckCode(new JsonCode(header));
+        var code = new CheckCode(context.Json);
         var links = new List<string>();
         foreach ((Property property, int place) in HierarchyJsonEmission.Places(type))
         {
@@ -114,12 +114,12 @@ internal static class CheckEmission
         {
             if (code.Patterns.Count > 0)
             {
-                Signature.WriteArray(writer, $"private static readonly {Names.Support}NamePattern[] {Field} =", code.Patterns, ";");
+                Signature.WriteArray(writer, $"private static readonly {GlobalNames.Support}NamePattern[] {Field} =", code.Patterns, ";");
             }
 
         }
 
-        WriteCheckMembers(writer, type, name, links, header);
+        WriteCheckMembers(context, writer, type, name, links);
 
         // Of a class that extends another, what both ask.
         if (type.Members != Count.Any)
@@ -140,13 +140,13 @@ internal static class CheckEmission
         _ => type is NamedType,
     };
 
-    private static void WriteCheckMembers(SourceWriter writer, ObjectType type, string name, List<string> links, ApiHeader header)
+    private static void WriteCheckMembers(EmissionContext context, SourceWriter writer, ObjectType type, string name, List<string> links)
     {
         string head = $"public override void CheckMembers({MemberChecks} check, {name} value)";
         if (type.Hierarchy?.Base is { } extended)
         {
             writer.Open(head);
-            writer.Line($"{new JsonCode(header).Converter(new NamedType(extended, NamedKind.Object))}.CheckInherited(check, value);");
+            writer.Line($"{context.Json.Converter(new NamedType(extended, NamedKind.Object))}.CheckInherited(check, value);");
             if (links.Count > 0)
             {
                 writer.Line(Signature.Chain("check", links) + ";");
@@ -194,7 +194,7 @@ internal static class CheckEmission
     private static void WriteValidate(SourceWriter writer)
     {
         XmlDoc.Element(writer, "summary", "What in this object, and in all that it holds, violates the description.");
-        writer.Line($"public {Names.Collections}IReadOnlyList<{Names.Runtime}Violation> Validate() => {Checks}.Of(this);");
+        writer.Line($"public {GlobalNames.Collections}IReadOnlyList<{GlobalNames.Runtime}Violation> Validate() => {Checks}.Of(this);");
     }
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -7,9 +7,9 @@ namespace Truto.Generated.SourceGeneration.Emission.Json;
 /// <summary>Writes how members that the description does not name are read and written, where the runtime library's way does not fit.</summary>
 internal static class ExtraJsonEmission
 {
-    private const string Pattern = Names.Support + "NamePattern";
+    private const string Pattern = GlobalNames.Support + "NamePattern";
 
-    public static void Write(SourceWriter writer, ObjectType type, string name, ApiHeader header)
+    public static void Write(EmissionContext context, SourceWriter writer, ObjectType type, string name)
     {
         if (ObjectEmission.InheritsExtra(type) && type.Patterns.Count == 0)
         {
@@ -17,14 +17,14 @@ internal static class ExtraJsonEmission
         }
 
         WritePatterns(writer, type);
-        string read = $"public override void ReadExtra(ref {Names.Reader} reader, {Names.Context} context, {name} value)";
+        string read = $"public override void ReadExtra(ref {GlobalNames.Reader} reader, {GlobalNames.Context} context, {name} value)";
         if (type.Patterns.Count == 0)
         {
             writer.Line(read + " =>");
             writer.Indent();
-            writer.Line(ReadOthers(type, header));
+            writer.Line(ReadOthers(context, type));
             writer.Outdent();
-            writer.Line($"public override void WriteExtra({Names.Writer} writer, {name} value) => {WriteOthers(type, header)}");
+            writer.Line($"public override void WriteExtra({GlobalNames.Writer} writer, {name} value) => {WriteOthers(context, type)}");
             return;
         }
 
@@ -32,19 +32,19 @@ internal static class ExtraJsonEmission
         writer.Open($"switch ({Pattern}.Find(ref reader, context, patterns))");
         for (int i = 0; i < type.Patterns.Count; i++)
         {
-            writer.Line($"case {i}: {Read(type.Patterns[i].PropertyName, ", " + new JsonCode(header).Reader(type.Patterns[i].Value))} break;");
+            writer.Line($"case {i}: {Read(type.Patterns[i].PropertyName, ", " + context.Json.Reader(type.Patterns[i].Value))} break;");
         }
 
-        writer.Line($"default: {ReadOthers(type, header)} break;");
+        writer.Line($"default: {ReadOthers(context, type)} break;");
         writer.Close();
         writer.Close();
-        writer.Open($"public override void WriteExtra({Names.Writer} writer, {name} value)");
+        writer.Open($"public override void WriteExtra({GlobalNames.Writer} writer, {name} value)");
         foreach (PatternProperty pattern in type.Patterns)
         {
-            writer.Line(Write(pattern.PropertyName, ", " + new JsonCode(header).Type(pattern.Value)));
+            writer.Line(Write(pattern.PropertyName, ", " + context.Json.Type(pattern.Value)));
         }
 
-        writer.Line(WriteOthers(type, header));
+        writer.Line(WriteOthers(context, type));
         writer.Close();
     }
 
@@ -69,29 +69,29 @@ internal static class ExtraJsonEmission
         _ => throw new InvalidOperationException("A pattern of an unknown kind: " + pattern.GetType().Name),
     };
 
-    private static string ReadOthers(ObjectType type, ApiHeader header) => type.Extra switch
+    private static string ReadOthers(EmissionContext context, ObjectType type) => type.Extra switch
     {
         CapturedExtra when ObjectEmission.InheritsExtra(type) => "base.ReadExtra(ref reader, context, value);",
         CapturedExtra captured => Read(captured.PropertyName, ""),
-        TypedExtra typed => Read(typed.PropertyName, ", " + new JsonCode(header).Reader(typed.Value)),
+        TypedExtra typed => Read(typed.PropertyName, ", " + context.Json.Reader(typed.Value)),
         _ => throw Unknown(type.Extra),
     };
 
-    private static string WriteOthers(ObjectType type, ApiHeader header) => type.Extra switch
+    private static string WriteOthers(EmissionContext context, ObjectType type) => type.Extra switch
     {
         CapturedExtra when ObjectEmission.InheritsExtra(type) => "base.WriteExtra(writer, value);",
         CapturedExtra captured => Write(captured.PropertyName, ""),
-        TypedExtra typed => Write(typed.PropertyName, ", " + new JsonCode(header).Type(typed.Value)),
+        TypedExtra typed => Write(typed.PropertyName, ", " + context.Json.Type(typed.Value)),
         _ => throw Unknown(type.Extra),
     };
 
     private static string Read(string property, string reader)
     {
         string target = "value." + CSharpText.Identifier(property);
-        return $"{target} = {Names.JsonRead}.Extra(ref reader, context, {target}{reader});";
+        return $"{target} = {GlobalNames.JsonRead}.Extra(ref reader, context, {target}{reader});";
     }
 
-    private static string Write(string property, string writer) => $"{Names.JsonWrite}.Extra(writer, value.{CSharpText.Identifier(property)}{writer});";
+    private static string Write(string property, string writer) => $"{GlobalNames.JsonWrite}.Extra(writer, value.{CSharpText.Identifier(property)}{writer});";
 
     private static InvalidOperationException Unknown(ExtraProperties extra) => new("Extra properties of an unknown kind: " + extra.GetType().Name);
 }

@@ -10,28 +10,28 @@ namespace Truto.Generated.SourceGeneration.Emission.Json;
 /// </summary>
 internal static class HierarchyJsonEmission
 {
-    private static readonly string[] Parameters = [$"ref {Names.Reader} reader", $"{Names.Context} context"];
+    private static readonly string[] Parameters = [$"ref {GlobalNames.Reader} reader", $"{GlobalNames.Context} context"];
 
     /// <summary>Writes the method that finds the class; nothing, where no class extends the type.</summary>
-    public static void WriteRead(SourceWriter writer, ObjectType type, ApiHeader header)
+    public static void WriteRead(EmissionContext context, SourceWriter writer, ObjectType type)
     {
         if (type.Hierarchy is not { IsExtended: true } hierarchy)
         {
             return;
         }
 
-        Signature.Write(writer, $"public override {Names.Global(header, type.Name)} Read", Parameters, " =>");
+        Signature.Write(writer, $"public override {context.Global(type.Name)} Read", Parameters, " =>");
         writer.Indent();
         List<ClassSelector> selectors = [.. hierarchy.Selectors.Where(selector => selector.Values.Count > 0)];
         string otherwise = hierarchy.Selectors.Select(selector => selector.Otherwise).FirstOrDefault(name => name is not null) is { } other
-            ? Read(other, type, header)
-            : Read(type.Name, type, header);
+            ? Read(context, other, type)
+            : Read(context, type.Name, type);
         for (int i = 0; i < selectors.Count; i++)
         {
-            writer.Open($"{(i > 0 ? "_ => " : "")}{Names.JsonRead}.Discriminator(ref reader, {CSharpText.Utf8Literal(selectors[i].WireName)}) switch");
+            writer.Open($"{(i > 0 ? "_ => " : "")}{GlobalNames.JsonRead}.Discriminator(ref reader, {CSharpText.Utf8Literal(selectors[i].WireName)}) switch");
             foreach (IGrouping<string, ClassValue> values in selectors[i].Values.GroupBy(value => value.ClassName))
             {
-                writer.Line($"{string.Join(" or ", values.Select(value => CSharpText.Literal(value.Value)))} => {Read(values.Key, type, header)},");
+                writer.Line($"{string.Join(" or ", values.Select(value => CSharpText.Literal(value.Value)))} => {Read(context, values.Key, type)},");
             }
         }
 
@@ -86,17 +86,17 @@ internal static class HierarchyJsonEmission
         : null;
 
     /// <summary>Statements that take from a fresh object the discriminators that JSON may leave out: what is not there is not written back.</summary>
-    public static IEnumerable<string> Untag(ObjectType type, string fresh, ApiHeader header) =>
+    public static IEnumerable<string> Untag(EmissionContext context, ObjectType type, string fresh) =>
         from tag in type.Hierarchy?.Tags ?? []
         where tag.Values.Count > 0 && tag.DeclaredBy is not null && (!tag.IsRequired || tag.DeclaredBy == type.Name)
-        select $"{SetterOf(tag.DeclaredBy!, HierarchyEmission.PropertyOf(type, tag), fresh, header)} = null;";
+        select $"{SetterOf(context, tag.DeclaredBy!, HierarchyEmission.PropertyOf(type, tag), fresh)} = null;";
 
     /// <summary>What a discriminator is assigned by: its property cannot be set from outside.</summary>
-    public static string SetterOf(string declaredBy, Property discriminator, string target, ApiHeader header) =>
-        $"(({HierarchyEmission.Interface(declaredBy, discriminator, header)}){target}).Discriminator";
+    public static string SetterOf(EmissionContext context, string declaredBy, Property discriminator, string target) =>
+        $"(({HierarchyEmission.Interface(context, declaredBy, discriminator)}){target}).Discriminator";
 
-    private static string Read(string name, ObjectType type, ApiHeader header) =>
-        (name == type.Name ? "base" : Converter(name, header)) + ".Read(ref reader, context)";
+    private static string Read(EmissionContext context, string name, ObjectType type) =>
+        (name == type.Name ? "base" : Converter(context, name)) + ".Read(ref reader, context)";
 
-    private static string Converter(string name, ApiHeader header) => new JsonCode(header).Converter(new NamedType(name, NamedKind.Object));
+    private static string Converter(EmissionContext context, string name) => context.Json.Converter(new NamedType(name, NamedKind.Object));
 }

@@ -4,11 +4,14 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission.Json;
 
 /// <summary>Expressions that read and write a type. In them, <c>reader</c>, <c>context</c> and <c>writer</c> are what emitted code has at hand.</summary>
-/// <param name="header">The API.</param>
-internal sealed class JsonCode(ApiHeader header)
+/// <param name="context">The API.</param>
+internal sealed class JsonCode(EmissionContext context)
 {
+    /// <summary>The name of the converter that is nested in each declared type.</summary>
+    public const string ConverterClass = "JsonConverter";
+
     /// <summary>The converter of a declared type.</summary>
-    public string Converter(NamedType type) => $"{Names.Global(header, type.Name)}.{Names.Converter}.Instance";
+    public string Converter(NamedType type) => $"{context.Global(type.Name)}.{JsonCode.ConverterClass}.Instance";
 
     /// <summary>A call that reads a value; with null among the values where the type says so.</summary>
     public string Read(TypeRef type)
@@ -16,16 +19,16 @@ internal sealed class JsonCode(ApiHeader header)
         if (type.IsNullable)
         {
             string orNull = TypeText.IsValueType(type) ? "ValueOrNull" : "OrNull";
-            return $"{Names.JsonRead}.{orNull}(ref reader, context, {Reader(type with { IsNullable = false })})";
+            return $"{GlobalNames.JsonRead}.{orNull}(ref reader, context, {Reader(type with { IsNullable = false })})";
         }
 
         return type switch
         {
-            ListType list => $"{Names.JsonRead}.List(ref reader, context, {Reader(list.Item)})",
-            MapType map => $"{Names.JsonRead}.Map(ref reader, context, {Reader(map.Value)})",
+            ListType list => $"{GlobalNames.JsonRead}.List(ref reader, context, {Reader(list.Item)})",
+            MapType map => $"{GlobalNames.JsonRead}.Map(ref reader, context, {Reader(map.Value)})",
             NamedType named => Converter(named) + ".Read(ref reader, context)",
-            ScalarType scalar => $"{Names.JsonRead}.{Method(scalar.Scalar)}(ref reader, context)",
-            AnyJsonType any => $"{Names.JsonRead}.{(any.Shape == AnyJson.Object ? "Object" : "Node")}(ref reader, context)",
+            ScalarType scalar => $"{GlobalNames.JsonRead}.{Method(scalar.Scalar)}(ref reader, context)",
+            AnyJsonType any => $"{GlobalNames.JsonRead}.{(any.Shape == AnyJson.Object ? "Object" : "Node")}(ref reader, context)",
             _ => throw Unknown(type),
         };
     }
@@ -38,23 +41,23 @@ internal sealed class JsonCode(ApiHeader header)
 
     /// <summary>A <c>JsonWriter&lt;T&gt;</c> for an argument, which may be any kind of list; it is never given null.</summary>
     public string ArgumentWriter(TypeRef type) =>
-        type is ListType list ? $"{Names.JsonTypes}.ListWriter({Type(list.Item)})" : Writer(type with { IsNullable = false });
+        type is ListType list ? $"{GlobalNames.JsonTypes}.ListWriter({Type(list.Item)})" : Writer(type with { IsNullable = false });
 
     /// <summary>A <c>JsonConverterOf&lt;T&gt;</c>.</summary>
     public string Type(TypeRef type)
     {
         if (type.IsNullable)
         {
-            return $"{Names.JsonTypes}.{(TypeText.IsValueType(type) ? "ValueOrNull" : "OrNull")}({Type(type with { IsNullable = false })})";
+            return $"{GlobalNames.JsonTypes}.{(TypeText.IsValueType(type) ? "ValueOrNull" : "OrNull")}({Type(type with { IsNullable = false })})";
         }
 
         return type switch
         {
-            ScalarType scalar => $"{Names.JsonTypes}.{Method(scalar.Scalar)}",
-            AnyJsonType any => $"{Names.JsonTypes}.{(any.Shape == AnyJson.Object ? "Object" : "Node")}",
+            ScalarType scalar => $"{GlobalNames.JsonTypes}.{Method(scalar.Scalar)}",
+            AnyJsonType any => $"{GlobalNames.JsonTypes}.{(any.Shape == AnyJson.Object ? "Object" : "Node")}",
             NamedType named => Converter(named),
-            ListType list => $"{Names.JsonTypes}.List({Type(list.Item)})",
-            MapType map => $"{Names.JsonTypes}.Map({Type(map.Value)})",
+            ListType list => $"{GlobalNames.JsonTypes}.List({Type(list.Item)})",
+            MapType map => $"{GlobalNames.JsonTypes}.Map({Type(map.Value)})",
             _ => throw Unknown(type),
         };
     }
@@ -62,19 +65,19 @@ internal sealed class JsonCode(ApiHeader header)
     /// <summary>The statement that writes a value that is not null.</summary>
     public string Write(TypeRef type, string value) => type switch
     {
-        ListType list => $"{Names.JsonWrite}.List(writer, {value}, {Type(list.Item)});",
-        MapType map => $"{Names.JsonWrite}.Map(writer, {value}, {Type(map.Value)});",
+        ListType list => $"{GlobalNames.JsonWrite}.List(writer, {value}, {Type(list.Item)});",
+        MapType map => $"{GlobalNames.JsonWrite}.Map(writer, {value}, {Type(map.Value)});",
         NamedType named => $"{Converter(named)}.Write(writer, {value});",
-        ScalarType scalar => $"{Names.JsonWrite}.{Method(scalar.Scalar)}(writer, {value});",
-        AnyJsonType => $"{Names.JsonWrite}.Node(writer, {value});",
+        ScalarType scalar => $"{GlobalNames.JsonWrite}.{Method(scalar.Scalar)}(writer, {value});",
+        AnyJsonType => $"{GlobalNames.JsonWrite}.Node(writer, {value});",
         _ => throw Unknown(type),
     };
 
     /// <summary>The helper for a scalar; its name is the same for reading and writing.</summary>
     private string Method(Scalar scalar) => scalar switch
     {
-        Scalar.DateOnly when !header.HasDateOnly => "Date",
-        Scalar.TimeOnly when !header.HasDateOnly => "Time",
+        Scalar.DateOnly when !context.Header.HasDateOnly => "Date",
+        Scalar.TimeOnly when !context.Header.HasDateOnly => "Time",
         _ => scalar.ToString(),
     };
 

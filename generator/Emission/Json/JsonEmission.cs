@@ -11,7 +11,7 @@ internal static class JsonEmission
 {
     private const string NotNullable = "#nullable disable // What follows is called by generated code and by the serializer only.";
 
-    public static void Write(SourceWriter writer, TypesUnit unit)
+    public static void Write(EmissionContext context, SourceWriter writer, TypesUnit unit)
     {
         if (!unit.IsSlot && unit.Types.All(type => type is EnumType || !type.IsJson))
         {
@@ -24,21 +24,21 @@ internal static class JsonEmission
             switch (type)
             {
                 case ObjectType declaration:
-                    MemberEmission.Write(writer, declaration, unit.Header);
+                    MemberEmission.Write(context, writer, declaration);
                     break;
                 case TupleType declaration:
-                    TupleJsonEmission.Write(writer, declaration, unit.Header);
+                    TupleJsonEmission.Write(context, writer, declaration);
                     break;
                 case UnionType declaration:
-                    UnionJsonEmission.Write(writer, declaration, unit.Header);
+                    UnionJsonEmission.Write(context, writer, declaration);
                     break;
             }
         }
 
         if (unit.IsSlot)
         {
-            writer.Open($"{Names.Access(unit.Header)} static partial class {Names.Converters(unit.Header)}");
-            ResolverEmission.WriteFind(writer, Names.Find(unit.Name), unit.Types.Where(type => type.IsJson).Select(ResolverEmission.Reference), unit.Header);
+            writer.Open($"{context.Access} static partial class {context.Converters}");
+            ResolverEmission.WriteFind(context, writer, ResolverEmission.FindMethod(unit.Name), unit.Types.Where(type => type.IsJson).Select(ResolverEmission.Reference));
             writer.Close();
         }
     }

@@ -10,30 +10,30 @@ namespace Truto.Generated.SourceGeneration.Emission.Json;
 /// </summary>
 internal static class MemberEmission
 {
-    private const string Head = $"protected override void VisitMember(ref {Names.Support}JsonMember json, ref {Names.Reader} reader)";
+    private const string Head = $"protected override void VisitMember(ref {GlobalNames.Support}JsonMember json, ref {GlobalNames.Reader} reader)";
 
-    public static void Write(SourceWriter writer, ObjectType type, ApiHeader header)
+    public static void Write(EmissionContext context, SourceWriter writer, ObjectType type)
     {
         List<(Property Property, int Place)> places = HierarchyJsonEmission.Places(type).ToList();
         var fields = new FieldNames(type);
         writer.Open($"partial class {CSharpText.Identifier(type.Name)}");
         if (places.Count > 0)
         {
-            WriteVisit(writer, type, places, fields, header);
+            WriteVisit(context, writer, type, places, fields);
         }
 
-        writer.Line($"protected override {Names.Support}IModelConverter GetConverter() => {Names.Converter}.Instance;");
-        ObjectJsonEmission.Write(writer, type, header);
+        writer.Line($"protected override {GlobalNames.Support}IModelConverter GetConverter() => {JsonCode.ConverterClass}.Instance;");
+        ObjectJsonEmission.Write(context, writer, type);
         writer.Close();
     }
 
-    private static void WriteVisit(SourceWriter writer, ObjectType type, List<(Property Property, int Place)> places, FieldNames fields, ApiHeader header)
+    private static void WriteVisit(EmissionContext context, SourceWriter writer, ObjectType type, List<(Property Property, int Place)> places, FieldNames fields)
     {
         writer.Open(Head);
         writer.Open("switch (json.Place)");
         foreach ((Property property, int place) in places)
         {
-            writer.Line($"case {place}: json.{Call(property, fields.Of(property), header)}; break;");
+            writer.Line($"case {place}: json.{Call(context, property, fields.Of(property))}; break;");
         }
 
         if (HierarchyJsonEmission.VisitInherited(type) is { } inherited)
@@ -45,9 +45,9 @@ internal static class MemberEmission
         writer.Close();
     }
 
-    private static string Call(Property property, string field, ApiHeader header)
+    private static string Call(EmissionContext context, Property property, string field)
     {
-        JsonCode code = new JsonCode(header);
+        JsonCode code = context.Json;
         string value = $"(ref reader, ref {field}";
         if (property.IsOptionalWrapper)
         {

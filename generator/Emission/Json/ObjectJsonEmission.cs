@@ -11,22 +11,22 @@ namespace Truto.Generated.SourceGeneration.Emission.Json;
 /// </summary>
 internal static class ObjectJsonEmission
 {
-    private const string Base = Names.Support + "JsonObjectConverter";
+    private const string Base = GlobalNames.Support + "JsonObjectConverter";
 
-    public static void Write(SourceWriter writer, ObjectType type, ApiHeader header)
+    public static void Write(EmissionContext context, SourceWriter writer, ObjectType type)
     {
-        string name = Names.Global(header, type.Name);
+        string name = context.Global(type.Name);
         string hides = type.Hierarchy?.Base is not null ? "new " : "";
-        writer.Open($"{Names.Hidden} public {hides}sealed class {Names.Converter} : {Base}<{name}, {name}.{Names.Converter}>");
-        WriteConstructor(writer, type, header);
-        HierarchyJsonEmission.WriteRead(writer, type, header);
-        WriteCreate(writer, type, name, header);
-        ExtraJsonEmission.Write(writer, type, name, header);
-        CheckEmission.WriteChecks(writer, type, name, header);
+        writer.Open($"{CommonAttributes.Hidden} public {hides}sealed class {JsonCode.ConverterClass} : {Base}<{name}, {name}.{JsonCode.ConverterClass}>");
+        WriteConstructor(context, writer, type);
+        HierarchyJsonEmission.WriteRead(context, writer, type);
+        WriteCreate(context, writer, type, name);
+        ExtraJsonEmission.Write(context, writer, type, name);
+        CheckEmission.WriteChecks(context, writer, type, name);
         writer.Close();
     }
 
-    private static void WriteConstructor(SourceWriter writer, ObjectType type, ApiHeader header)
+    private static void WriteConstructor(EmissionContext context, SourceWriter writer, ObjectType type)
     {
         var arguments = new List<string> { Literal(HierarchyJsonEmission.Named(type).Select(property => Escaped(property)
             + (PropertyNullability.IsRequiredInJson(property) ? "!" : "")
@@ -37,12 +37,12 @@ internal static class ObjectJsonEmission
             + (property.IsSecret ? "*" : ""))) };
         if (type.Hierarchy?.Base is { } extended)
         {
-            arguments.Add($"{new JsonCode(header).Converter(new NamedType(extended, NamedKind.Object))}.Members");
+            arguments.Add($"{context.Json.Converter(new NamedType(extended, NamedKind.Object))}.Members");
             List<Property> demanded = HierarchyJsonEmission.Demanded(type).ToList();
             arguments.AddRange(demanded.Count > 0 ? [Literal(demanded.Select(Escaped))] : []);
         }
 
-        Signature.Write(writer, $"public {Names.Converter}() : base", arguments, " { }");
+        Signature.Write(writer, $"public {JsonCode.ConverterClass}() : base", arguments, " { }");
     }
 
     // One literal is less code than an array of many. What follows a name in it says what is asked of the member.
@@ -63,10 +63,10 @@ internal static class ObjectJsonEmission
         return text.ToString();
     }
 
-    private static void WriteCreate(SourceWriter writer, ObjectType type, string name, ApiHeader header)
+    private static void WriteCreate(EmissionContext context, SourceWriter writer, ObjectType type, string name)
     {
         string fresh = Fresh(HierarchyEmission.Required(type));
-        List<string> untag = HierarchyJsonEmission.Untag(type, "fresh", header).ToList();
+        List<string> untag = HierarchyJsonEmission.Untag(context, type, "fresh").ToList();
         if (untag.Count == 0)
         {
             writer.Line($"public override {name} Create() => {fresh};");

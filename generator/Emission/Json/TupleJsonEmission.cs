@@ -6,33 +6,33 @@ namespace Truto.Generated.SourceGeneration.Emission.Json;
 /// <summary>Writes how a tuple is read and written: an item for each place; of a shorter array the later places have nothing.</summary>
 internal static class TupleJsonEmission
 {
-    public static void Write(SourceWriter writer, TupleType type, ApiHeader header)
+    public static void Write(EmissionContext context, SourceWriter writer, TupleType type)
     {
-        string name = Names.Global(header, type.Name);
+        string name = context.Global(type.Name);
         writer.Open($"partial class {CSharpText.Identifier(type.Name)}");
-        writer.Open($"{Names.Hidden} public sealed class {Names.Converter} : {Names.Support}JsonConverterOf<{name}, {name}.{Names.Converter}>");
-        WriteRead(writer, type, header);
-        WriteReadItem(writer, type, header);
-        WriteWrite(writer, type, header);
+        writer.Open($"{CommonAttributes.Hidden} public sealed class {JsonCode.ConverterClass} : {GlobalNames.Support}JsonConverterOf<{name}, {name}.{JsonCode.ConverterClass}>");
+        WriteRead(context, writer, type);
+        WriteReadItem(context, writer, type);
+        WriteWrite(context, writer, type);
         writer.Close();
         writer.Close();
     }
 
-    private static void WriteRead(SourceWriter writer, TupleType type, ApiHeader header)
+    private static void WriteRead(EmissionContext context, SourceWriter writer, TupleType type)
     {
-        string name = Names.Global(header, type.Name);
+        string name = context.Global(type.Name);
         string fresh = ObjectJsonEmission.Fresh(type.Items, name);
         int required = type.Items.Count(item => item.IsRequired);
-        writer.Line($"public override {name} Read(ref {Names.Reader} reader, {Names.Context} context) =>");
+        writer.Line($"public override {name} Read(ref {GlobalNames.Reader} reader, {GlobalNames.Context} context) =>");
         writer.Indent();
-        writer.Line($"{Names.JsonRead}.Tuple(ref reader, context, {CSharpText.Literal(type.Name)}, {required}, {fresh}, ReadItem);");
+        writer.Line($"{GlobalNames.JsonRead}.Tuple(ref reader, context, {CSharpText.Literal(type.Name)}, {required}, {fresh}, ReadItem);");
         writer.Outdent();
     }
 
-    private static void WriteReadItem(SourceWriter writer, TupleType type, ApiHeader header)
+    private static void WriteReadItem(EmissionContext context, SourceWriter writer, TupleType type)
     {
-        JsonCode json = new JsonCode(header);
-        writer.Open($"private static void ReadItem(ref {Names.Reader} reader, {Names.Context} context, {Names.Global(header, type.Name)} target, int item)");
+        JsonCode json = context.Json;
+        writer.Open($"private static void ReadItem(ref {GlobalNames.Reader} reader, {GlobalNames.Context} context, {context.Global(type.Name)} target, int item)");
         writer.Open("switch (item)");
         foreach (Property item in type.Items)
         {
@@ -47,10 +47,10 @@ internal static class TupleJsonEmission
         writer.Close();
     }
 
-    private static void WriteWrite(SourceWriter writer, TupleType type, ApiHeader header)
+    private static void WriteWrite(EmissionContext context, SourceWriter writer, TupleType type)
     {
-        JsonCode json = new JsonCode(header);
-        writer.Open($"public override void Write({Names.Writer} writer, {Names.Global(header, type.Name)} value)");
+        JsonCode json = context.Json;
+        writer.Open($"public override void Write({GlobalNames.Writer} writer, {context.Global(type.Name)} value)");
         if (type.Items.Any(item => !item.IsRequired))
         {
             WriteCount(writer, type);
@@ -72,7 +72,7 @@ internal static class TupleJsonEmission
             }
         }
 
-        writer.Line($"{Names.JsonWrite}.Items(writer, value.{type.RestName}, {json.Type(type.Rest)}, {type.Items.Count});");
+        writer.Line($"{GlobalNames.JsonWrite}.Items(writer, value.{type.RestName}, {json.Type(type.Rest)}, {type.Items.Count});");
         writer.Line("writer.WriteEndArray();");
         writer.Close();
     }
@@ -97,6 +97,6 @@ internal static class TupleJsonEmission
         string value = $"value.{CSharpText.Identifier(item.Name)}{(item.IsOptionalWrapper ? ".GetValueOrDefault()" : "")}";
         return item.IsRequired && !item.Type.IsNullable
             ? json.Write(item.Type, value)
-            : $"{Names.JsonWrite}.OrNull(writer, {value}, {json.Writer(item.Type with { IsNullable = false })});";
+            : $"{GlobalNames.JsonWrite}.OrNull(writer, {value}, {json.Writer(item.Type with { IsNullable = false })});";
     }
 }

@@ -6,46 +6,46 @@ namespace Truto.Generated.SourceGeneration.Emission.Json;
 /// <summary>Writes how a union is read whose cases only their content tells apart: a table of them, over which the runtime library decides.</summary>
 internal static class UnionContentEmission
 {
-    private const string Case = Names.Support + "JsonCase";
-    private const string Kinds = Names.Support + "JsonKinds";
+    private const string Case = GlobalNames.Support + "JsonCase";
+    private const string Kinds = GlobalNames.Support + "JsonKinds";
 
-    public static void WriteRead(SourceWriter writer, UnionType type, ContentSelector selector, ApiHeader header)
+    public static void WriteRead(EmissionContext context, SourceWriter writer, UnionType type, ContentSelector selector)
     {
-        string name = Names.Global(header, type.Name);
-        WriteTable(writer, type, selector, header);
-        const string Parameters = $"ref {Names.Reader} reader, {Names.Context} context";
+        string name = context.Global(type.Name);
+        WriteTable(context, writer, type, selector);
+        const string Parameters = $"ref {GlobalNames.Reader} reader, {GlobalNames.Context} context";
         writer.Line($"public override {name} Read({Parameters}) => cases.Read(ref reader, context, ReadCase);");
         writer.Open($"private static {name} ReadCase({Parameters}, int which) => which switch");
         for (int i = 0; i < type.Cases.Count; i++)
         {
-            writer.Line($"{i} => {UnionJsonEmission.Read(type, i, header)},");
+            writer.Line($"{i} => {UnionJsonEmission.Read(context, type, i)},");
         }
 
-        writer.Line($"_ => {UnionJsonEmission.ReadUnknown(type, header)},");
+        writer.Line($"_ => {UnionJsonEmission.ReadUnknown(context, type)},");
         writer.Close(";");
     }
 
-    private static void WriteTable(SourceWriter writer, UnionType type, ContentSelector selector, ApiHeader header)
+    private static void WriteTable(EmissionContext context, SourceWriter writer, UnionType type, ContentSelector selector)
     {
-        const string TableType = Names.Support + "JsonCases";
+        const string TableType = GlobalNames.Support + "JsonCases";
         string[] constants = [.. selector.Clues.SelectMany(clues => clues.Constants).Select(constant => CSharpText.Literal(constant.WireName)).Distinct()];
         writer.Line($"private static readonly {TableType} cases = new(");
         writer.Indent();
         writer.Line(constants.Length == 0 ? "global::System.Array.Empty<string>()," : $"new[] {{ {string.Join(", ", constants)} }},");
         for (int i = 0; i < type.Cases.Count; i++)
         {
-            writer.Line(Entry(type.Cases[i], selector.Clues[i], header) + (i < type.Cases.Count - 1 ? "," : ");"));
+            writer.Line(Entry(context, type.Cases[i], selector.Clues[i]) + (i < type.Cases.Count - 1 ? "," : ");"));
         }
 
         writer.Outdent();
     }
 
-    private static string Entry(UnionCase one, CaseClues clues, ApiHeader header)
+    private static string Entry(EmissionContext context, UnionCase one, CaseClues clues)
     {
         string entry = one switch
         {
-            { Type: NamedType { Kind: NamedKind.Object } named } => $"{Case}.Object({new JsonCode(header).Converter(named)}.Members)",
-            { Type: NamedType { Kind: NamedKind.Enum } named, Kinds: JsonKinds.String } => $"{Case}.OneOf({new JsonCode(header).Converter(named)}.Values)",
+            { Type: NamedType { Kind: NamedKind.Object } named } => $"{Case}.Object({context.Json.Converter(named)}.Members)",
+            { Type: NamedType { Kind: NamedKind.Enum } named, Kinds: JsonKinds.String } => $"{Case}.OneOf({context.Json.Converter(named)}.Values)",
             { Kinds: JsonKinds.Array } => $"{Case}.Array({Flags(clues.ItemKinds)})",
             _ => $"{Case}.Of({Flags(one.Kinds)})",
         };

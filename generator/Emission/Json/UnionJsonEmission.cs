@@ -7,76 +7,76 @@ namespace Truto.Generated.SourceGeneration.Emission.Json;
 /// <summary>Writes how a union is read, as its <see cref="Selector"/> says, and written.</summary>
 internal static class UnionJsonEmission
 {
-    private const string Token = Names.Json + "JsonTokenType";
-    private const string Unknown = Names.JsonRead + ".Node(ref reader, context)";
+    private const string Token = GlobalNames.Json + "JsonTokenType";
+    private const string Unknown = GlobalNames.JsonRead + ".Node(ref reader, context)";
 
-    private const string Parameters = $"ref {Names.Reader} reader, {Names.Context} context";
+    private const string Parameters = $"ref {GlobalNames.Reader} reader, {GlobalNames.Context} context";
 
-    public static void Write(SourceWriter writer, UnionType type, ApiHeader header)
+    public static void Write(EmissionContext context, SourceWriter writer, UnionType type)
     {
-        string name = Names.Global(header, type.Name);
+        string name = context.Global(type.Name);
         writer.Open($"partial class {CSharpText.Identifier(type.Name)}");
-        writer.Open($"{Names.Hidden} public sealed class {Names.Converter} : {Names.Support}JsonConverterOf<{name}, {name}.{Names.Converter}>");
+        writer.Open($"{CommonAttributes.Hidden} public sealed class {JsonCode.ConverterClass} : {GlobalNames.Support}JsonConverterOf<{name}, {name}.{JsonCode.ConverterClass}>");
         switch (type.Selector)
         {
             case PropertySelector selector:
-                WriteReadByProperty(writer, type, selector, header);
+                WriteReadByProperty(context, writer, type, selector);
                 break;
             case KindSelector:
-                WriteReadByKind(writer, type, header);
+                WriteReadByKind(context, writer, type);
                 break;
             case ContentSelector selector:
-                UnionContentEmission.WriteRead(writer, type, selector, header);
+                UnionContentEmission.WriteRead(context, writer, type, selector);
                 break;
             default:
                 throw new InvalidOperationException("A selector of an unknown kind: " + type.Selector.GetType().Name);
         }
 
-        WriteWrite(writer, type, header);
+        WriteWrite(context, writer, type);
         writer.Close();
         writer.Close();
     }
 
     /// <summary>The expression that reads a case.</summary>
-    public static string Read(UnionType type, int place, ApiHeader header) =>
-        $"{Names.Global(header, type.Name)}.From{type.Cases[place].Name}({new JsonCode(header).Read(type.Cases[place].Type)})";
+    public static string Read(EmissionContext context, UnionType type, int place) =>
+        $"{context.Global(type.Name)}.From{type.Cases[place].Name}({context.Json.Read(type.Cases[place].Type)})";
 
     /// <summary>The expression that reads JSON of no case.</summary>
-    public static string ReadUnknown(UnionType type, ApiHeader header) => $"{Names.Global(header, type.Name)}.FromJson({Unknown})";
+    public static string ReadUnknown(EmissionContext context, UnionType type) => $"{context.Global(type.Name)}.FromJson({Unknown})";
 
-    private static void WriteReadByProperty(SourceWriter writer, UnionType type, PropertySelector selector, ApiHeader header)
+    private static void WriteReadByProperty(EmissionContext context, SourceWriter writer, UnionType type, PropertySelector selector)
     {
-        OpenRead(writer, type, $"{Names.JsonRead}.Discriminator(ref reader, {CSharpText.Utf8Literal(selector.WireName)})", header);
+        OpenRead(context, writer, type, $"{GlobalNames.JsonRead}.Discriminator(ref reader, {CSharpText.Utf8Literal(selector.WireName)})");
         foreach (IGrouping<int, SelectorValue> values in selector.Values.GroupBy(value => value.Case))
         {
             string pattern = string.Join(" or ", values.Select(value => CSharpText.Literal(value.Value)));
-            writer.Line($"{pattern} => {Read(type, values.Key, header)},");
+            writer.Line($"{pattern} => {Read(context, type, values.Key)},");
         }
 
-        writer.Line($"_ => {(selector.Otherwise is { } otherwise ? Read(type, otherwise, header) : ReadUnknown(type, header))},");
+        writer.Line($"_ => {(selector.Otherwise is { } otherwise ? Read(context, type, otherwise) : ReadUnknown(context, type))},");
         writer.Close(";");
     }
 
-    private static void WriteReadByKind(SourceWriter writer, UnionType type, ApiHeader header)
+    private static void WriteReadByKind(EmissionContext context, SourceWriter writer, UnionType type)
     {
-        OpenRead(writer, type, "reader.TokenType", header);
+        OpenRead(context, writer, type, "reader.TokenType");
         for (int i = 0; i < type.Cases.Count; i++)
         {
             JsonKinds kinds = type.Cases[i].Kinds;
-            writer.Line($"{Pattern(kinds)} => {Read(type, i, header)},");
+            writer.Line($"{Pattern(kinds)} => {Read(context, type, i)},");
             if (kinds != JsonKinds.String && (kinds & JsonKinds.String) != 0)
             {
-                writer.Line($"{Pattern(JsonKinds.String)} => {Read(type, i, header)},");
+                writer.Line($"{Pattern(JsonKinds.String)} => {Read(context, type, i)},");
             }
         }
 
-        writer.Line($"_ => {ReadUnknown(type, header)},");
+        writer.Line($"_ => {ReadUnknown(context, type)},");
         writer.Close(";");
     }
 
-    private static void OpenRead(SourceWriter writer, UnionType type, string what, ApiHeader header)
+    private static void OpenRead(EmissionContext context, SourceWriter writer, UnionType type, string what)
     {
-        writer.Open($"public override {Names.Global(header, type.Name)} Read({Parameters}) => {what} switch");
+        writer.Open($"public override {context.Global(type.Name)} Read({Parameters}) => {what} switch");
     }
 
     private static string Pattern(JsonKinds kinds) => kinds switch
@@ -85,25 +85,25 @@ internal static class UnionJsonEmission
         JsonKinds.Boolean => $"{Token}.True or {Token}.False",
         JsonKinds.Object => Token + ".StartObject",
         JsonKinds.Array => Token + ".StartArray",
-        JsonKinds.Integer or (JsonKinds.Integer | JsonKinds.String) => $"{Token}.Number when {Names.JsonRead}.IsInteger(ref reader)",
+        JsonKinds.Integer or (JsonKinds.Integer | JsonKinds.String) => $"{Token}.Number when {GlobalNames.JsonRead}.IsInteger(ref reader)",
         _ => Token + ".Number",
     };
 
-    private static void WriteWrite(SourceWriter writer, UnionType type, ApiHeader header)
+    private static void WriteWrite(EmissionContext context, SourceWriter writer, UnionType type)
     {
-        writer.Open($"public override void Write({Names.Writer} writer, {Names.Global(header, type.Name)} value)");
+        writer.Open($"public override void Write({GlobalNames.Writer} writer, {context.Global(type.Name)} value)");
         writer.Open("switch (value.Which)");
         for (int i = 0; i < type.Cases.Count; i++)
         {
             UnionCase one = type.Cases[i];
-            string value = $"({UnionEmission.TypeOf(one, header)})value.Value";
-            JsonCode code = new JsonCode(header);
+            string value = $"({UnionEmission.TypeOf(context, one)})value.Value";
+            JsonCode code = context.Json;
             WriteCase(writer, $"case {i}:", one.Tags.Count == 0
                 ? code.Write(one.Type, value)
-                : $"{Names.JsonWrite}.Tagged(writer, {value}, {code.Type(one.Type)}, {TagsOf(i)});");
+                : $"{GlobalNames.JsonWrite}.Tagged(writer, {value}, {code.Type(one.Type)}, {TagsOf(i)});");
         }
 
-        WriteCase(writer, "default:", $"{Names.JsonWrite}.Node(writer, ({Names.Json}Nodes.JsonNode)value.Value);");
+        WriteCase(writer, "default:", $"{GlobalNames.JsonWrite}.Node(writer, ({GlobalNames.Json}Nodes.JsonNode)value.Value);");
         writer.Close();
         writer.Close();
         WriteTags(writer, type);

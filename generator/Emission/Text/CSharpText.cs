@@ -52,6 +52,9 @@ internal static class CSharpText
     /// <summary>A dotted name with each part escaped.</summary>
     public static string Namespace(string name) => string.Join(".", name.Split('.').Select(Identifier));
 
+    /// <summary>A name with its first letter in lower case.</summary>
+    public static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+
     /// <summary>How many units the character at a place has: two for a surrogate pair.</summary>
     public static int LengthAt(string text, int index) => char.IsSurrogatePair(text, index) ? 2 : 1;
 

@@ -12,7 +12,7 @@ internal static class HintName
 {
     private const int LongestName = 100;
 
-    public static string Of(ApiHeader header, string name) => Of(header.Namespace + "." + header.Name + "." + name);
+    public static string Of(EmissionContext context, string name) => Of(context.Header.Namespace + "." + context.Header.Name + "." + name);
 
     public static string Of(string name)
     {

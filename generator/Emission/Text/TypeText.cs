@@ -3,28 +3,28 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission.Text;
 
 /// <summary>How a use of a type is written in C#.</summary>
-internal static class TypeText
+internal sealed class TypeText(EmissionContext context)
 {
     /// <summary>The type, with <c>?</c> where it is nullable.</summary>
-    public static string Of(TypeRef type, ApiHeader header) => NotNull(type, header) + (type.IsNullable ? "?" : "");
+    public string Of(TypeRef type) => NotNull(type) + (type.IsNullable ? "?" : "");
 
     /// <summary>The type with <c>?</c>.</summary>
-    public static string Nullable(TypeRef type, ApiHeader header) => NotNull(type, header) + "?";
+    public string Nullable(TypeRef type) => NotNull(type) + "?";
 
     /// <summary>The type of a parameter, which takes any kind of list.</summary>
-    public static string Parameter(TypeRef type, ApiHeader header, bool isNullable) =>
-        (type is ListType list ? Names.Collections + "IReadOnlyList<" + Of(list.Item, header) + ">" : NotNull(type, header))
+    public string Parameter(TypeRef type, bool isNullable) =>
+        (type is ListType list ? GlobalNames.Collections + "IReadOnlyList<" + Of(list.Item) + ">" : NotNull(type))
         + (isNullable || type.IsNullable ? "?" : "");
 
     /// <summary>The type without <c>?</c>.</summary>
-    public static string NotNull(TypeRef type, ApiHeader header) => type switch
+    public string NotNull(TypeRef type) => type switch
     {
-        ScalarType scalar => Of(scalar.Scalar, header.HasDateOnly),
-        NamedType named => Names.Global(header, named.Name),
-        ListType list => Names.Collections + "List<" + Of(list.Item, header) + ">",
-        MapType map => Names.Collections + "Dictionary<string, " + Of(map.Value, header) + ">",
-        LibraryType library => Names.Runtime + library.Class,
-        AnyJsonType any => Names.Json + (any.Shape == AnyJson.Object ? "Nodes.JsonObject" : "Nodes.JsonNode"),
+        ScalarType scalar => Of(scalar.Scalar, context.Header.HasDateOnly),
+        NamedType named => context.Global(named.Name),
+        ListType list => GlobalNames.Collections + "List<" + Of(list.Item) + ">",
+        MapType map => GlobalNames.Collections + "Dictionary<string, " + Of(map.Value) + ">",
+        LibraryType library => GlobalNames.Runtime + library.Class,
+        AnyJsonType any => GlobalNames.Json + (any.Shape == AnyJson.Object ? "Nodes.JsonObject" : "Nodes.JsonNode"),
         _ => throw new InvalidOperationException("A type of an unknown kind: " + type),
     };
 
@@ -48,7 +48,7 @@ internal static class TypeText
         Scalar.BytesBase64 or Scalar.BytesBase64Url => "byte[]",
         Scalar.DateOnly when !hasDateOnly => "global::System.DateTime",
         Scalar.TimeOnly when !hasDateOnly => "global::System.TimeSpan",
-        Scalar.Duration => Names.Runtime + "Duration",
+        Scalar.Duration => GlobalNames.Runtime + "Duration",
         Scalar.DateTimeOffsetUnixSeconds or Scalar.DateTimeOffsetHttp => "global::System.DateTimeOffset",
         _ => "global::System." + scalar,
     };

@@ -20,8 +20,8 @@ internal static class ConstraintAttributes
     /// <param name="constraints">What is asked; null for nothing.</param>
     /// <param name="type">The type.</param>
     /// <param name="isPlain">Whether the C# type is the type itself: attributes of data annotations look into no other.</param>
-    /// <param name="header">The API.</param>
-    public static IEnumerable<string> Of(Constraints? constraints, TypeRef type, bool isPlain, ApiHeader header)
+    /// <param name="context">The API.</param>
+    public static IEnumerable<string> Of(EmissionContext context, Constraints? constraints, TypeRef type, bool isPlain)
     {
         if (constraints is null)
         {
@@ -29,7 +29,7 @@ internal static class ConstraintAttributes
         }
 
         Constraints rest = constraints;
-        if (isPlain && header.HasAnnotations && type is ScalarType { Scalar: var scalar })
+        if (isPlain && context.Header.HasAnnotations && type is ScalarType { Scalar: var scalar })
         {
             if (scalar == Scalar.String && rest.Length != Count.Any)
             {
@@ -43,7 +43,7 @@ internal static class ConstraintAttributes
                 rest = rest with { Patterns = EquatableArray<TextPattern>.Empty };
             }
 
-            if (Range(rest, scalar, header) is { } range)
+            if (Range(context, rest, scalar) is { } range)
             {
                 yield return range;
                 rest = rest with { Minimum = null, Maximum = null };
@@ -53,13 +53,13 @@ internal static class ConstraintAttributes
         List<string> named = Named(rest).ToList();
         if (named.Count > 0)
         {
-            yield return $"{Names.Runtime}OpenApiConstraints({string.Join(", ", named)})";
+            yield return $"{GlobalNames.Runtime}OpenApiConstraints({string.Join(", ", named)})";
         }
     }
 
     /// <summary>The attributes in brackets with a blank after them, or nothing.</summary>
-    /// <inheritdoc cref="Of(Constraints?, TypeRef, bool, ApiHeader)"/>
-    public static string Text(Constraints? constraints, TypeRef type, bool isPlain, ApiHeader header) => InBrackets(Of(constraints, type, isPlain, header));
+    /// <inheritdoc cref="Of(EmissionContext, Constraints?, TypeRef, bool)"/>
+    public static string Text(EmissionContext context, Constraints? constraints, TypeRef type, bool isPlain) => InBrackets(Of(context, constraints, type, isPlain));
 
     /// <summary>Attributes in brackets with a blank after them, or nothing.</summary>
     public static string InBrackets(IEnumerable<string> attributes) => string.Join(", ", attributes) is { Length: > 0 } text ? $"[{text}] " : "";
@@ -113,7 +113,7 @@ internal static class ConstraintAttributes
         ? patterns[0].Written
         : "^" + string.Concat(patterns.Select(pattern => $"(?=[\\s\\S]*(?:{pattern.Written}))"));
 
-    private static string? Range(Constraints rest, Scalar scalar, ApiHeader header)
+    private static string? Range(EmissionContext context, Constraints rest, Scalar scalar)
     {
         if (rest.Minimum is null && rest.Maximum is null)
         {
@@ -128,7 +128,7 @@ internal static class ConstraintAttributes
                 return $"{Annotations}Range({(rest.Minimum is null ? "double.MinValue" : Invariant(least) + "D")}, {(rest.Maximum is null ? "double.MaxValue" : Invariant(most) + "D")})";
             case Scalar.Double when IsExact(rest.Minimum) && IsExact(rest.Maximum):
                 bool isExclusive = rest.Minimum is { IsExclusive: true } || rest.Maximum is { IsExclusive: true };
-                return isExclusive && !header.HasExclusiveRanges ? null
+                return isExclusive && !context.Header.HasExclusiveRanges ? null
                     : $"{Annotations}Range({Double(rest.Minimum, "double.MinValue")}, {Double(rest.Maximum, "double.MaxValue")}"
                         + $"{(rest.Minimum is { IsExclusive: true } ? ", MinimumIsExclusive = true" : "")}{(rest.Maximum is { IsExclusive: true } ? ", MaximumIsExclusive = true" : "")})";
             default:

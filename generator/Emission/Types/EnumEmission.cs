@@ -1,5 +1,6 @@
 using System.Globalization;
 using Truto.Generated.SourceGeneration.Emission.Documentation;
+using Truto.Generated.SourceGeneration.Emission.Json;
 using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 
@@ -11,13 +12,13 @@ namespace Truto.Generated.SourceGeneration.Emission.Types;
 /// </summary>
 internal static class EnumEmission
 {
-    public static void Write(SourceWriter writer, EnumType type, ApiHeader header)
+    public static void Write(EmissionContext context, SourceWriter writer, EnumType type)
     {
         string name = CSharpText.Identifier(type.Name);
         XmlDoc.Declaration(writer, type.Doc);
         string known = KnownValues(type);
-        TypeAttributes.Write(writer, type, header, $"Values = {known}");
-        writer.Open($"{Names.Access(header)} readonly partial struct {name} : global::System.IEquatable<{name}>, {Names.Support}IOpenValue");
+        TypeAttributes.Write(context, writer, type, $"Values = {known}");
+        writer.Open($"{context.Access} readonly partial struct {name} : global::System.IEquatable<{name}>, {GlobalNames.Support}IOpenValue");
         if (type.Underlying == EnumUnderlying.String)
         {
             WriteStringValue(writer, name);
@@ -83,7 +84,7 @@ internal static class EnumEmission
         writer.Line("/// <summary>The value as a C# enum, for switches; null for one that the description does not know.</summary>");
         if (type.Underlying == EnumUnderlying.String)
         {
-            writer.Line($"public KnownValue? Known => (KnownValue?){Names.Converter}.Instance.Values.PlaceOf(Value);");
+            writer.Line($"public KnownValue? Known => (KnownValue?){JsonCode.ConverterClass}.Instance.Values.PlaceOf(Value);");
         }
         else
         {
@@ -122,16 +123,16 @@ internal static class EnumEmission
     private static void WriteConverter(SourceWriter writer, EnumType type, string name, string known)
     {
         bool isText = type.Underlying == EnumUnderlying.String;
-        writer.Open($"{Names.Hidden} public sealed class {Names.Converter} : {Names.Support}{(isText ? "Text" : "Open")}EnumConverter<{name}, {name}.{Names.Converter}>");
+        writer.Open($"{CommonAttributes.Hidden} public sealed class {JsonCode.ConverterClass} : {GlobalNames.Support}{(isText ? "Text" : "Open")}EnumConverter<{name}, {name}.{JsonCode.ConverterClass}>");
         if (isText)
         {
-            writer.Line($"public {Names.Converter}() : base({known}) {{ }}");
+            writer.Line($"public {JsonCode.ConverterClass}() : base({known}) {{ }}");
             writer.Line($"public override {name} Create(string text) => new(text);");
         }
         else
         {
-            writer.Line($"public override {name} Read(ref {Names.Reader} reader, {Names.Context} context) => new({Names.JsonRead}.{type.Underlying}(ref reader, context));");
-            writer.Line($"public override void Write({Names.Writer} writer, {name} value) => writer.WriteNumberValue(value.Value);");
+            writer.Line($"public override {name} Read(ref {GlobalNames.Reader} reader, {GlobalNames.Context} context) => new({GlobalNames.JsonRead}.{type.Underlying}(ref reader, context));");
+            writer.Line($"public override void Write({GlobalNames.Writer} writer, {name} value) => writer.WriteNumberValue(value.Value);");
         }
 
         writer.Close();

@@ -10,10 +10,10 @@ namespace Truto.Generated.SourceGeneration.Emission.Types;
 /// </summary>
 internal static class HierarchyEmission
 {
-    private const string Discriminators = Names.Support + "Discriminators";
+    private const string Discriminators = GlobalNames.Support + "Discriminators";
 
     /// <summary>The class it extends and the interfaces that set its discriminators.</summary>
-    public static IEnumerable<string> Bases(ObjectType type, ApiHeader header)
+    public static IEnumerable<string> Bases(EmissionContext context, ObjectType type)
     {
         if (type.Hierarchy is not { } hierarchy)
         {
@@ -22,18 +22,18 @@ internal static class HierarchyEmission
 
         if (hierarchy.Base is { } extended)
         {
-            yield return Names.Global(header, extended);
+            yield return context.Global(extended);
         }
 
         foreach (Property discriminator in Declared(type))
         {
-            yield return Interface(type.Name, discriminator, header);
+            yield return Interface(context, type.Name, discriminator);
         }
     }
 
     /// <summary>The interface that sets a discriminator, whatever class the object is of.</summary>
-    public static string Interface(string declaredBy, Property discriminator, ApiHeader header) =>
-        $"{Names.Support}IDiscriminated<{Names.Global(header, declaredBy)}, {TypeText.Nullable(discriminator.Type, header)}>";
+    public static string Interface(EmissionContext context, string declaredBy, Property discriminator) =>
+        $"{GlobalNames.Support}IDiscriminated<{context.Global(declaredBy)}, {context.Types.Nullable(discriminator.Type)}>";
 
     /// <summary>The property of a discriminator, which may be inherited.</summary>
     public static Property PropertyOf(ObjectType type, ClassTag tag) =>
@@ -53,7 +53,7 @@ internal static class HierarchyEmission
         type.Hierarchy!.RequiredOverrides.Contains(inherited.WireName) && !inherited.IsRequired && !inherited.IsOptionalWrapper
         && !inherited.Type.IsNullable && !inherited.IsLeftToResponses;
 
-    public static void WriteConstructors(SourceWriter writer, ObjectType type, ApiHeader header)
+    public static void WriteConstructors(EmissionContext context, SourceWriter writer, ObjectType type)
     {
         if (type.Hierarchy is not { } hierarchy)
         {
@@ -78,7 +78,7 @@ internal static class HierarchyEmission
         }
 
         (Property property, ClassTag tag) = free[0];
-        string word = Names.Field(property.Name) is { } lower && lower != property.Name ? lower : "value";
+        string word = CSharpText.CamelCase(property.Name) is { } lower && lower != property.Name ? lower : "value";
         string parameter = CSharpText.Identifier(word);
         bool isDeclared = Declared(type).Contains(property);
         string values = string.Join(" or ", tag.Values.Select(XmlDoc.Code));
@@ -89,12 +89,12 @@ internal static class HierarchyEmission
         string given = isDeclared ? parameter : Checked(property, parameter, tag);
         WriteConstructor(
             writer,
-            $"public {name}({TypeText.NotNull(property.Type, header)} {parameter})",
+            $"public {name}({context.Types.NotNull(property.Type)} {parameter})",
             others.Append($"{CSharpText.Identifier(property.Name)} = {given};"));
     }
 
     /// <summary>What JSON code needs, out of sight of who uses the class; and inherited members that must be there.</summary>
-    public static void WriteMembers(SourceWriter writer, ObjectType type, ApiHeader header)
+    public static void WriteMembers(EmissionContext context, SourceWriter writer, ObjectType type)
     {
         if (type.Hierarchy is not { } hierarchy)
         {
@@ -107,14 +107,14 @@ internal static class HierarchyEmission
             string value = TypeText.IsValueType(inherited.Type) ? $"base.{name}.GetValueOrDefault()" : $"base.{name}!";
             writer.BlankLine();
             XmlDoc.Declaration(writer, inherited.Doc, XmlDoc.Code(inherited.WireName) + ".");
-            writer.Line($"[{Names.Json}Serialization.JsonPropertyName({CSharpText.Literal(inherited.WireName)})]");
-            writer.Line($"public new required {TypeText.NotNull(inherited.Type, header)} {name} {{ get => {value}; set => base.{name} = value; }}");
+            writer.Line($"[{GlobalNames.Json}Serialization.JsonPropertyName({CSharpText.Literal(inherited.WireName)})]");
+            writer.Line($"public new required {context.Types.NotNull(inherited.Type)} {name} {{ get => {value}; set => base.{name} = value; }}");
         }
 
         foreach (Property discriminator in Declared(type))
         {
             writer.BlankLine();
-            writer.Line($"{TypeText.Nullable(discriminator.Type, header)} {Interface(type.Name, discriminator, header)}.Discriminator");
+            writer.Line($"{context.Types.Nullable(discriminator.Type)} {Interface(context, type.Name, discriminator)}.Discriminator");
             writer.Open();
             writer.Line($"set => {CSharpText.Identifier(discriminator.Name)} = value;");
             writer.Close();

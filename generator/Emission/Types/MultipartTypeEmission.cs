@@ -8,11 +8,11 @@ namespace Truto.Generated.SourceGeneration.Emission.Types;
 /// <summary>Writes the class of a <see cref="MultipartType"/>.</summary>
 internal static class MultipartTypeEmission
 {
-    public static void Write(SourceWriter writer, MultipartType type, ApiHeader header)
+    public static void Write(EmissionContext context, SourceWriter writer, MultipartType type)
     {
         XmlDoc.Declaration(writer, type.Doc, "The parts of a multipart body.");
-        TypeAttributes.Write(writer, type, header);
-        writer.Open($"{Names.Access(header)} sealed partial class {CSharpText.Identifier(type.Name)}");
+        TypeAttributes.Write(context, writer, type);
+        writer.Open($"{context.Access} sealed partial class {CSharpText.Identifier(type.Name)}");
         foreach (Property property in type.Properties)
         {
             XmlDoc.Declaration(writer, property.Doc, XmlDoc.Code(property.WireName) + ".", property.Doc.IsDeprecated && property.IsRequired ? "Deprecated." : "");
@@ -27,12 +27,12 @@ internal static class MultipartTypeEmission
             }
 
             string required = PropertyNullability.IsRequiredByCompiler(property) ? "required " : "";
-            writer.Line($"public {required}{PropertyNullability.Type(property, header)} {CSharpText.Identifier(property.Name)} {{ get; set; }}");
+            writer.Line($"public {required}{PropertyNullability.Type(context, property)} {CSharpText.Identifier(property.Name)} {{ get; set; }}");
             writer.BlankLine();
         }
 
         XmlDoc.Element(writer, "summary", "Parts that the description does not name; null where there are none.");
-        writer.Line($"public {Names.Runtime}MultipartBody? {CSharpText.Identifier(type.ExtraName)} {{ get; set; }}");
+        writer.Line($"public {GlobalNames.Runtime}MultipartBody? {CSharpText.Identifier(type.ExtraName)} {{ get; set; }}");
         writer.Close();
     }
 }

@@ -7,36 +7,36 @@ namespace Truto.Generated.SourceGeneration.Emission.Types;
 /// <summary>Writes the class of an <see cref="ObjectType"/>.</summary>
 internal static class ObjectEmission
 {
-    public static void Write(SourceWriter writer, ObjectType type, ApiHeader header)
+    public static void Write(EmissionContext context, SourceWriter writer, ObjectType type)
     {
         string name = CSharpText.Identifier(type.Name);
         XmlDoc.Declaration(writer, type.Doc);
-        TypeAttributes.Write(writer, type, header);
-        List<string> bases = type.Hierarchy?.Base is null ? [Names.Runtime + (InheritsExtra(type) ? "ApiObject" : "ApiModel")] : [];
-        bases.AddRange(HierarchyEmission.Bases(type, header));
+        TypeAttributes.Write(context, writer, type);
+        List<string> bases = type.Hierarchy?.Base is null ? [GlobalNames.Runtime + (InheritsExtra(type) ? "ApiObject" : "ApiModel")] : [];
+        bases.AddRange(HierarchyEmission.Bases(context, type));
         if (type.Error is not null)
         {
-            bases.Add(Names.Runtime + "IApiError");
+            bases.Add(GlobalNames.Runtime + "IApiError");
         }
 
         string isSealed = type.Hierarchy is { IsExtended: true } ? "" : "sealed ";
-        writer.Open($"{Names.Access(header)} {isSealed}partial class {name} : {string.Join(", ", bases)}");
+        writer.Open($"{context.Access} {isSealed}partial class {name} : {string.Join(", ", bases)}");
         var fields = new FieldNames(type);
-        HierarchyEmission.WriteConstructors(writer, type, header);
-        WriteProperties(writer, type, fields, header);
+        HierarchyEmission.WriteConstructors(context, writer, type);
+        WriteProperties(context, writer, type, fields);
 
         foreach (PatternProperty pattern in type.Patterns)
         {
-            WritePattern(writer, pattern, header);
+            WritePattern(context, writer, pattern);
             writer.BlankLine();
         }
 
         if (!InheritsExtra(type) && type.Hierarchy?.Base is null)
         {
-            WriteExtra(writer, type.Extra, header);
+            WriteExtra(context, writer, type.Extra);
         }
 
-        HierarchyEmission.WriteMembers(writer, type, header);
+        HierarchyEmission.WriteMembers(context, writer, type);
         if (type.Error is { } roles)
         {
             writer.BlankLine();
@@ -50,7 +50,7 @@ internal static class ObjectEmission
     public static bool InheritsExtra(ObjectType type) => type.Extra is CapturedExtra { PropertyName: "AdditionalProperties" };
 
     // What has words stands apart; the others are a list.
-    private static void WriteProperties(SourceWriter writer, ObjectType type, FieldNames fields, ApiHeader header)
+    private static void WriteProperties(EmissionContext context, SourceWriter writer, ObjectType type, FieldNames fields)
     {
         bool hadWords = true;
         foreach (Property property in type.Properties)
@@ -62,36 +62,36 @@ internal static class ObjectEmission
             }
 
             hadWords = hasWords;
-            WriteProperty(writer, property, header, fields.Of(property));
+            WriteProperty(context, writer, property, fields.Of(property));
         }
 
-        Signature.WriteFilled(writer, type.Properties.GroupBy(property => PropertyNullability.FieldType(property, header)).Select(alike =>
-            $"private {alike.Key} {string.Join(", ", alike.Select(property => Field(fields, property, header)))};"));
+        Signature.WriteFilled(writer, type.Properties.GroupBy(property => PropertyNullability.FieldType(context, property)).Select(alike =>
+            $"private {alike.Key} {string.Join(", ", alike.Select(property => Field(context, fields, property)))};"));
         writer.BlankLine();
     }
 
-    private static string Field(FieldNames fields, Property property, ApiHeader header) =>
-        fields.Of(property) + (PropertyNullability.Initial(property, header) is { } initial ? " = " + initial : "");
+    private static string Field(EmissionContext context, FieldNames fields, Property property) =>
+        fields.Of(property) + (PropertyNullability.Initial(context, property) is { } initial ? " = " + initial : "");
 
     private static bool HasWords(Property property) =>
         XmlDoc.HasWords(property.Doc) || property.Constant is not null || property.Doc.IsDeprecated || Note(property).Length > 0;
 
     /// <summary>Writes a property: of a member, over the field given, or of an item by its place.</summary>
-    public static void WriteProperty(SourceWriter writer, Property property, ApiHeader header, string? field = null)
+    public static void WriteProperty(EmissionContext context, SourceWriter writer, Property property, string? field = null)
     {
         bool isMember = field is not null;
         string otherwise = property.Constant is { } constant ? Always(constant) : isMember ? "" : $"The item at place {XmlDoc.Code(property.WireName)}.";
         XmlDoc.Declaration(writer, property.Doc, otherwise, Note(property));
         string[] obsolete = property.Doc.IsDeprecated && !PropertyNullability.IsRequiredByCompiler(property) ? [ObsoleteEmission.Of(property.Doc)] : [];
-        string initial = !isMember && PropertyNullability.Initial(property, header) is { } value ? $" = {value};" : "";
+        string initial = !isMember && PropertyNullability.Initial(context, property) is { } value ? $" = {value};" : "";
         string required = PropertyNullability.IsRequiredByCompiler(property) ? "required " : "";
         string hides = property.HidesInherited ? "new " : "";
         string access = property.Role == PropertyRole.Discriminator ? "protected " : "";
         string accessors = isMember ? $"get => {field}{(PropertyNullability.IsNotNullReference(property) ? "!" : "")}; {access}set => {field} = value;" : "get; set;";
-        string[] wireName = isMember ? [$"{Names.Json}Serialization.JsonPropertyName({CSharpText.Literal(property.WireName)})"] : [];
+        string[] wireName = isMember ? [$"{GlobalNames.Json}Serialization.JsonPropertyName({CSharpText.Literal(property.WireName)})"] : [];
         string attributes = ConstraintAttributes.InBrackets(
-            [.. wireName, .. obsolete, .. ConstraintAttributes.Of(property.Constraints, property.Type, !property.IsOptionalWrapper, header)]);
-        writer.Line($"{attributes}public {hides}{required}{PropertyNullability.Type(property, header)} {CSharpText.Identifier(property.Name)} {{ {accessors} }}{initial}");
+            [.. wireName, .. obsolete, .. ConstraintAttributes.Of(context, property.Constraints, property.Type, !property.IsOptionalWrapper)]);
+        writer.Line($"{attributes}public {hides}{required}{PropertyNullability.Type(context, property)} {CSharpText.Identifier(property.Name)} {{ {accessors} }}{initial}");
     }
 
     private static string Always(Constant constant) => "Always " + XmlDoc.Code(constant.Value) + ".";
@@ -141,25 +141,25 @@ internal static class ObjectEmission
         return string.Join(" ", notes);
     }
 
-    private static void WriteExtra(SourceWriter writer, ExtraProperties extra, ApiHeader header)
+    private static void WriteExtra(EmissionContext context, SourceWriter writer, ExtraProperties extra)
     {
         (string name, string value) = extra switch
         {
-            CapturedExtra captured => (captured.PropertyName, Names.Json + "Nodes.JsonNode?"),
-            TypedExtra typed => (typed.PropertyName, TypeText.Of(typed.Value, header)),
+            CapturedExtra captured => (captured.PropertyName, GlobalNames.Json + "Nodes.JsonNode?"),
+            TypedExtra typed => (typed.PropertyName, context.Types.Of(typed.Value)),
             _ => throw new InvalidOperationException("Extra properties of an unknown kind: " + extra.GetType().Name),
         };
         XmlDoc.Element(writer, "summary", "Members that the description does not name; null where there are none.");
-        writer.Line($"public {Names.Collections}Dictionary<string, {value}>? {CSharpText.Identifier(name)} {{ get; set; }}");
+        writer.Line($"public {GlobalNames.Collections}Dictionary<string, {value}>? {CSharpText.Identifier(name)} {{ get; set; }}");
     }
 
-    private static void WritePattern(SourceWriter writer, PatternProperty pattern, ApiHeader header)
+    private static void WritePattern(EmissionContext context, SourceWriter writer, PatternProperty pattern)
     {
         string words = $"Members whose names are of the pattern {XmlDoc.Code(pattern.Written)}; null where there are none.";
         XmlDoc.Declaration(writer, pattern.Doc, words, XmlDoc.HasWords(pattern.Doc) ? words : "");
         ObsoleteEmission.Write(writer, pattern.Doc);
 
-        writer.Line($"public {Names.Collections}Dictionary<string, {TypeText.Of(pattern.Value, header)}>? {CSharpText.Identifier(pattern.PropertyName)} {{ get; set; }}");
+        writer.Line($"public {GlobalNames.Collections}Dictionary<string, {context.Types.Of(pattern.Value)}>? {CSharpText.Identifier(pattern.PropertyName)} {{ get; set; }}");
     }
 
     private static void WriteErrorRoles(SourceWriter writer, ErrorRoles roles, ObjectType type)
@@ -172,9 +172,9 @@ internal static class ObjectEmission
             upstream = value + (isNullable ? " ?? false" : "");
         }
 
-        writer.Line($"string? {Names.Runtime}IApiError.Message => {message};");
+        writer.Line($"string? {GlobalNames.Runtime}IApiError.Message => {message};");
         writer.BlankLine();
-        writer.Line($"bool? {Names.Runtime}IApiError.IsUpstream => {upstream};");
+        writer.Line($"bool? {GlobalNames.Runtime}IApiError.IsUpstream => {upstream};");
 
         (string Code, bool IsNullable) Value(string name)
         {

@@ -24,14 +24,14 @@ internal static class PropertyNullability
         !property.IsOptionalWrapper && (property.Type.IsNullable || !HasValue(property));
 
     /// <summary>The C# type.</summary>
-    public static string Type(Property property, ApiHeader header)
+    public static string Type(EmissionContext context, Property property)
     {
         if (property.IsOptionalWrapper)
         {
-            return $"{Names.Runtime}Optional<{TypeText.Of(property.Type, header)}>";
+            return $"{GlobalNames.Runtime}Optional<{context.Types.Of(property.Type)}>";
         }
 
-        return IsNullable(property) ? TypeText.Nullable(property.Type, header) : TypeText.NotNull(property.Type, header);
+        return IsNullable(property) ? context.Types.Nullable(property.Type) : context.Types.NotNull(property.Type);
     }
 
     /// <summary>Whether nobody can set it to null, while an object that is being read may still have none.</summary>
@@ -39,13 +39,13 @@ internal static class PropertyNullability
         !property.IsOptionalWrapper && !IsNullable(property) && !TypeText.IsValueType(property.Type);
 
     /// <summary>The type of the field that holds it.</summary>
-    public static string FieldType(Property property, ApiHeader header) => Type(property, header) + (IsNotNullReference(property) ? "?" : "");
+    public static string FieldType(EmissionContext context, Property property) => Type(context, property) + (IsNotNullReference(property) ? "?" : "");
 
     /// <summary>What a property has from the start; null where that is nothing.</summary>
-    public static string? Initial(Property property, ApiHeader header) => (property.Constant, property.Type) switch
+    public static string? Initial(EmissionContext context, Property property) => (property.Constant, property.Type) switch
     {
         (null, _) => null,
-        ({ EnumMember: { } member }, NamedType named) => Names.Global(header, named.Name) + "." + CSharpText.Identifier(member),
+        ({ EnumMember: { } member }, NamedType named) => context.Global(named.Name) + "." + CSharpText.Identifier(member),
         (var constant, ScalarType { Scalar: Scalar.String }) => CSharpText.Literal(constant.Value),
         (var constant, ScalarType scalar) => constant.Value + scalar.Scalar switch
         {

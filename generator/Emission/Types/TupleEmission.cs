@@ -8,22 +8,22 @@ namespace Truto.Generated.SourceGeneration.Emission.Types;
 /// <summary>Writes the class of a <see cref="TupleType"/>.</summary>
 internal static class TupleEmission
 {
-    public static void Write(SourceWriter writer, TupleType type, ApiHeader header)
+    public static void Write(EmissionContext context, SourceWriter writer, TupleType type)
     {
         XmlDoc.Declaration(writer, type.Doc, "An array with a meaning for each place.");
-        TypeAttributes.Write(writer, type, header);
-        string name = Names.Global(header, type.Name);
-        string extended = $"{Names.Support}TupleModel<{name}, {name}.{Names.Converter}>";
-        writer.Open($"{Names.Access(header)} sealed partial class {CSharpText.Identifier(type.Name)} : {extended}{(type.HasChecks ? ", " + CheckEmission.Interface : "")}");
+        TypeAttributes.Write(context, writer, type);
+        string name = context.Global(type.Name);
+        string extended = $"{GlobalNames.Support}TupleModel<{name}, {name}.{JsonCode.ConverterClass}>";
+        writer.Open($"{context.Access} sealed partial class {CSharpText.Identifier(type.Name)} : {extended}{(type.HasChecks ? ", " + CheckEmission.Interface : "")}");
         foreach (Property item in type.Items)
         {
-            ObjectEmission.WriteProperty(writer, item, header);
+            ObjectEmission.WriteProperty(context, writer, item);
             writer.BlankLine();
         }
 
         XmlDoc.Element(writer, "summary", "Items after these; null where there are none.");
-        writer.Line($"public {Names.Collections}List<{TypeText.Of(type.Rest, header)}>? {type.RestName} {{ get; set; }}");
-        CheckEmission.WriteMembers(writer, type, header);
+        writer.Line($"public {GlobalNames.Collections}List<{context.Types.Of(type.Rest)}>? {type.RestName} {{ get; set; }}");
+        CheckEmission.WriteMembers(context, writer, type);
         writer.Close();
     }
 }

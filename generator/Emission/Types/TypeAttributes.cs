@@ -1,4 +1,5 @@
 using Truto.Generated.SourceGeneration.Emission.Documentation;
+using Truto.Generated.SourceGeneration.Emission.Json;
 using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 
@@ -13,14 +14,14 @@ internal static class TypeAttributes
     /// <summary>Writes the attributes of a type.</summary>
     /// <param name="writer">Where to write.</param>
     /// <param name="type">The type.</param>
-    /// <param name="header">The API.</param>
+    /// <param name="context">The API.</param>
     /// <param name="values">More that is said of its schema: an argument of the attribute.</param>
-    public static void Write(SourceWriter writer, TypeDeclaration type, ApiHeader header, string values = "")
+    public static void Write(EmissionContext context, SourceWriter writer, TypeDeclaration type, string values = "")
     {
         string[] schema = [.. new[] { Schema(type), values }.Where(argument => argument.Length > 0)];
-        string origin = schema.Length > 0 ? $", {Names.Runtime}OpenApiSchema({string.Join(", ", schema)})" : "";
-        string converter = type.IsJson ? $", {Names.Json}Serialization.JsonConverter(typeof({Names.Global(header, type.Name)}.{Names.Converter}))" : "";
-        writer.Line($"{Names.GeneratedCode.Substring(0, Names.GeneratedCode.Length - 1)}{origin}{converter}]");
+        string origin = schema.Length > 0 ? $", {GlobalNames.Runtime}OpenApiSchema({string.Join(", ", schema)})" : "";
+        string converter = type.IsJson ? $", {GlobalNames.Json}Serialization.JsonConverter(typeof({context.Global(type.Name)}.{JsonCode.ConverterClass}))" : "";
+        writer.Line($"[{CommonAttributes.GeneratedCodeName}{origin}{converter}]");
 
         ObsoleteEmission.Write(writer, type.Doc);
     }

@@ -7,26 +7,26 @@ namespace Truto.Generated.SourceGeneration.Emission.Types;
 /// <summary>Writes declared types, and after them their part of the API's JSON class.</summary>
 internal static class TypesEmission
 {
-    public static void Write(SourceWriter writer, TypesUnit unit)
+    public static void Write(EmissionContext context, SourceWriter writer, TypesUnit unit)
     {
         foreach (TypeDeclaration type in unit.Types)
         {
             switch (type)
             {
                 case ObjectType declaration:
-                    ObjectEmission.Write(writer, declaration, unit.Header);
+                    ObjectEmission.Write(context, writer, declaration);
                     break;
                 case TupleType declaration:
-                    TupleEmission.Write(writer, declaration, unit.Header);
+                    TupleEmission.Write(context, writer, declaration);
                     break;
                 case EnumType declaration:
-                    EnumEmission.Write(writer, declaration, unit.Header);
+                    EnumEmission.Write(context, writer, declaration);
                     break;
                 case UnionType declaration:
-                    UnionEmission.Write(writer, declaration, unit.Header);
+                    UnionEmission.Write(context, writer, declaration);
                     break;
                 case MultipartType declaration:
-                    MultipartTypeEmission.Write(writer, declaration, unit.Header);
+                    MultipartTypeEmission.Write(context, writer, declaration);
                     break;
                 default:
                     throw new InvalidOperationException("A type of an unknown kind: " + type.GetType().Name);
@@ -35,6 +35,6 @@ internal static class TypesEmission
             writer.BlankLine();
         }
 
-        JsonEmission.Write(writer, unit);
+        JsonEmission.Write(context, writer, unit);
     }
 }

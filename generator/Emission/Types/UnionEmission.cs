@@ -10,34 +10,34 @@ namespace Truto.Generated.SourceGeneration.Emission.Types;
 /// </summary>
 internal static class UnionEmission
 {
-    private const string Node = Names.Json + "Nodes.JsonNode";
+    private const string Node = GlobalNames.Json + "Nodes.JsonNode";
 
-    public static void Write(SourceWriter writer, UnionType type, ApiHeader header)
+    public static void Write(EmissionContext context, SourceWriter writer, UnionType type)
     {
         string name = CSharpText.Identifier(type.Name);
         XmlDoc.Declaration(writer, type.Doc);
-        TypeAttributes.Write(writer, type, header);
-        writer.Open($"{Names.Access(header)} sealed partial class {name} : {Names.Runtime}UnionValue");
+        TypeAttributes.Write(context, writer, type);
+        writer.Open($"{context.Access} sealed partial class {name} : {GlobalNames.Runtime}UnionValue");
         writer.Line($"private {name}(int which, object value) : base(which, value) {{ }}");
         writer.BlankLine();
         var converted = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < type.Cases.Count; i++)
         {
-            WriteCase(writer, type.Cases[i], i, name, header, canConvert: converted.Add(TypeOf(type.Cases[i], header).Replace("?", "")));
+            WriteCase(context, writer, type.Cases[i], i, name, canConvert: converted.Add(TypeOf(context, type.Cases[i]).Replace("?", "")));
         }
 
-        WriteUnknown(writer, type.Cases.Count, name, header);
-        WriteMatch(writer, type, header);
-        CheckEmission.WriteMembers(writer, type, header);
+        WriteUnknown(context, writer, type.Cases.Count, name);
+        WriteMatch(context, writer, type);
+        CheckEmission.WriteMembers(context, writer, type);
         writer.Close();
     }
 
     /// <summary>The C# type of a case.</summary>
-    public static string TypeOf(UnionCase one, ApiHeader header) => TypeText.NotNull(one.Type, header);
+    public static string TypeOf(EmissionContext context, UnionCase one) => context.Types.NotNull(one.Type);
 
-    private static void WriteCase(SourceWriter writer, UnionCase one, int place, string name, ApiHeader header, bool canConvert)
+    private static void WriteCase(EmissionContext context, SourceWriter writer, UnionCase one, int place, string name, bool canConvert)
     {
-        string type = TypeOf(one, header);
+        string type = TypeOf(context, one);
         string what = XmlDoc.Code(one.Name);
         if (canConvert)
         {
@@ -47,46 +47,46 @@ internal static class UnionEmission
 
         writer.Line($"/// <summary>Makes a value of the case {what}.</summary>");
         writer.Line($"public static {name} From{one.Name}({type} value) => new({place}, value);");
-        WriteTryGet(writer, one.Name, type, place, TypeText.IsValueType(one.Type), $"The value, if it is of the case {what}.", header);
+        WriteTryGet(context, writer, one.Name, type, place, TypeText.IsValueType(one.Type), $"The value, if it is of the case {what}.");
     }
 
-    private static void WriteUnknown(SourceWriter writer, int place, string name, ApiHeader header)
+    private static void WriteUnknown(EmissionContext context, SourceWriter writer, int place, string name)
     {
         writer.Line("/// <summary>Makes a value of JSON, whether the description knows it or not.</summary>");
         writer.Line($"public static {name} FromJson({Node} value) => new({place}, value);");
-        WriteTryGet(writer, "Json", Node, place, isValueType: false, "The JSON, if it is of no case.", header);
+        WriteTryGet(context, writer, "Json", Node, place, isValueType: false, "The JSON, if it is of no case.");
     }
 
-    private static void WriteTryGet(SourceWriter writer, string caseName, string type, int place, bool isValueType, string words, ApiHeader header)
+    private static void WriteTryGet(EmissionContext context, SourceWriter writer, string caseName, string type, int place, bool isValueType, string words)
     {
         // The library for older frameworks comes with frameworks that lack the attribute.
-        string attribute = isValueType || !header.HasDateOnly ? "" : "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] ";
+        string attribute = isValueType || !context.Header.HasDateOnly ? "" : "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] ";
         writer.Line($"/// <summary>{words}</summary>");
         writer.Line($"public bool TryGet{caseName}({attribute}out {type}{(isValueType ? "" : "?")} value) => TryGet({place}, out value);");
         writer.BlankLine();
     }
 
-    private static void WriteMatch(SourceWriter writer, UnionType type, ApiHeader header)
+    private static void WriteMatch(EmissionContext context, SourceWriter writer, UnionType type)
     {
         WriteHandlersDoc(writer, type, "Turns the value into another, by its case.");
         Signature.Write(
-            writer, "public TResult Match<TResult>", Handlers(type, header, handler => $"global::System.Func<{handler}, TResult>"), " => Which switch");
+            writer, "public TResult Match<TResult>", Handlers(context, type, handler => $"global::System.Func<{handler}, TResult>"), " => Which switch");
         writer.Open();
         for (int i = 0; i < type.Cases.Count; i++)
         {
-            writer.Line($"{i} => {Argument(type.Cases[i])}(({TypeOf(type.Cases[i], header)})Value),");
+            writer.Line($"{i} => {Argument(type.Cases[i])}(({TypeOf(context, type.Cases[i])})Value),");
         }
 
         writer.Line($"_ => unknown(({Node})Value),");
         writer.Close(";");
         writer.BlankLine();
         WriteHandlersDoc(writer, type, "Does something with the value, by its case.");
-        Signature.Write(writer, "public void Switch", Handlers(type, header, handler => $"global::System.Action<{handler}>"), "");
+        Signature.Write(writer, "public void Switch", Handlers(context, type, handler => $"global::System.Action<{handler}>"), "");
         writer.Open();
         writer.Open("switch (Which)");
         for (int i = 0; i < type.Cases.Count; i++)
         {
-            WriteHandling(writer, $"case {i}:", $"{Argument(type.Cases[i])}(({TypeOf(type.Cases[i], header)})Value);");
+            WriteHandling(writer, $"case {i}:", $"{Argument(type.Cases[i])}(({TypeOf(context, type.Cases[i])})Value);");
         }
 
         WriteHandling(writer, "default:", $"unknown(({Node})Value);");
@@ -105,8 +105,8 @@ internal static class UnionEmission
         writer.Line("/// <param name=\"unknown\">For JSON that is of no case.</param>");
     }
 
-    private static IEnumerable<string> Handlers(UnionType type, ApiHeader header, Func<string, string> handler) =>
-        type.Cases.Select(one => $"{handler(TypeOf(one, header))} {Argument(one)}").Append(handler(Node) + " unknown");
+    private static IEnumerable<string> Handlers(EmissionContext context, UnionType type, Func<string, string> handler) =>
+        type.Cases.Select(one => $"{handler(TypeOf(context, one))} {Argument(one)}").Append(handler(Node) + " unknown");
 
     private static string Argument(UnionCase one) => CSharpText.Identifier(one.ArgumentName);
 

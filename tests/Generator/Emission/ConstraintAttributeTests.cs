@@ -1,3 +1,4 @@
+using Truto.Generated.SourceGeneration.Emission;
 using Truto.Generated.SourceGeneration.Emission.Types;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.Tests.Generator.Harness;
@@ -99,7 +100,7 @@ public class ConstraintAttributeTests
     private static string Of(string schema, ApiHeader header, bool isPlain = true)
     {
         Property property = Assert.Single(Translated.Schemas($$$"""{{{"\"T\""}}}: { "properties": { "a": {{{schema}}} } }""").Type<ObjectType>("T").Properties);
-        return string.Join(", ", ConstraintAttributes.Of(property.Constraints, property.Type, isPlain, header))
+        return string.Join(", ", ConstraintAttributes.Of(new EmissionContext(header), property.Constraints, property.Type, isPlain))
             .Replace("global::System.ComponentModel.DataAnnotations.", "", StringComparison.Ordinal)
             .Replace("global::Truto.Generated.", "", StringComparison.Ordinal);
     }

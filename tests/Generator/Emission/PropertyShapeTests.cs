@@ -1,3 +1,4 @@
+using Truto.Generated.SourceGeneration.Emission;
 using Truto.Generated.SourceGeneration.Emission.Types;
 using Truto.Generated.SourceGeneration.Model;
 using Xunit;
@@ -31,7 +32,7 @@ public class PropertyShapeTests
         Assert.Equal(
             (type, isDemandedByCompiler, isDemandedInJson, writesNull),
             (
-                PropertyNullability.Type(property, Sample.Header),
+                PropertyNullability.Type(new EmissionContext(Sample.Header), property),
                 PropertyNullability.IsRequiredByCompiler(property),
                 PropertyNullability.IsRequiredInJson(property),
                 PropertyNullability.TakesNull(property)));
