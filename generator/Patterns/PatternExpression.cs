@@ -6,6 +6,9 @@ namespace Truto.Generated.SourceGeneration.Patterns;
 /// <summary>Patterns of ECMA-262 as regular expressions of .NET that mean the same.</summary>
 internal static class PatternExpression
 {
+    /// <summary>Why a pattern has no counterpart, as the end of a sentence.</summary>
+    public const string UnsupportedReason = "it uses a back-reference or a character class that .NET does not support";
+
     private const string Word = "0-9A-Z_a-z";
     private const string Halves = @"\ud800-\udfff";
     private const string Pair = @"[\ud800-\udbff][\udc00-\udfff]";

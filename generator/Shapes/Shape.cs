@@ -1,11 +1,10 @@
 using Truto.Generated.SourceGeneration.Description.Schemas;
-using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.SourceGeneration.Patterns;
 
 namespace Truto.Generated.SourceGeneration.Shapes;
 
 /// <summary>
-/// What a schema means in C#, before names: the many spellings of the description become one of these. Shapes refer to
-/// schemas, not to other shapes, so that recursion stays finite.
+/// What a schema means for values, whichever keywords express it. Shapes refer to schemas, not to other shapes, so that recursion stays finite.
 /// </summary>
 /// <param name="IsNullable">Whether the schema itself allows null.</param>
 internal abstract record Shape(bool IsNullable);
@@ -13,10 +12,22 @@ internal abstract record Shape(bool IsNullable);
 /// <summary>The same as another schema.</summary>
 internal sealed record AliasShape(Schema Target, bool IsNullable) : Shape(IsNullable);
 
-internal sealed record ScalarShape(Scalar Scalar, bool IsNullable) : Shape(IsNullable);
+internal sealed record ScalarShape(ScalarFormat Format, bool IsNullable) : Shape(IsNullable);
 
-/// <summary>Named values: strings or numbers.</summary>
-internal sealed record EnumShape(EnumUnderlying Underlying, bool IsNullable) : Shape(IsNullable);
+/// <summary>Listed values of one type.</summary>
+internal sealed record EnumShape(EnumValueType ValueType, bool IsNullable) : Shape(IsNullable);
+
+/// <summary>The types that listed values can have.</summary>
+internal enum EnumValueType
+{
+    String,
+
+    /// <summary>Whole numbers within 64 bits.</summary>
+    Integer,
+
+    /// <summary>Numbers with fractions, or beyond 64 bits. Every decimal digit counts.</summary>
+    Number,
+}
 
 /// <param name="Item">Null where nothing is said of the items.</param>
 /// <param name="IsNullable">Whether the schema itself allows null.</param>
@@ -51,9 +62,9 @@ internal sealed record ObjectShape(IReadOnlyList<PropertyShape> Properties, Sche
 internal sealed record PropertyShape(string WireName, Schema Schema, bool IsRequired, bool IsConditional = false);
 
 /// <param name="Written">The pattern as the description writes it.</param>
-/// <param name="Pattern">Which names it means.</param>
-/// <param name="Schema">What members of such names are.</param>
-internal sealed record PatternShape(string Written, NamePattern Pattern, Schema Schema);
+/// <param name="Pattern">The parsed pattern, which is supported.</param>
+/// <param name="Schema">The schema of the properties whose names match.</param>
+internal sealed record PatternShape(string Written, EcmaPattern Pattern, Schema Schema);
 
 /// <summary>One of several schemas, at least two.</summary>
 internal sealed record UnionShape(IReadOnlyList<Schema> Branches, bool IsNullable) : Shape(IsNullable)
@@ -65,5 +76,8 @@ internal sealed record UnionShape(IReadOnlyList<Schema> Branches, bool IsNullabl
 /// <summary>No value: an alternative that contradicts what else is said.</summary>
 internal sealed record NeverShape() : Shape(IsNullable: false);
 
-/// <summary>Open JSON.</summary>
-internal sealed record AnyShape(AnyJson Json, bool IsNullable) : Shape(IsNullable);
+/// <summary>Any JSON value.</summary>
+internal sealed record AnyShape(bool IsNullable) : Shape(IsNullable);
+
+/// <summary>An object whose properties are not declared.</summary>
+internal sealed record AnyObjectShape(bool IsNullable) : Shape(IsNullable);

@@ -1,11 +1,9 @@
 using Truto.Generated.SourceGeneration.Description;
 using Truto.Generated.SourceGeneration.Description.Schemas;
 using Truto.Generated.SourceGeneration.Diagnostics;
-using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Shapes.Composition;
 using Truto.Generated.SourceGeneration.Shapes.Hierarchies;
 using Truto.Generated.SourceGeneration.Shapes.Objects;
-using Truto.Generated.SourceGeneration.Translation.Types;
 
 namespace Truto.Generated.SourceGeneration.Shapes;
 
@@ -45,7 +43,7 @@ internal sealed class ShapeReader(HierarchyMap hierarchies, ICollection<Diagnost
         if (reading.Count == MaxDepth || !reading.Add(schema))
         {
             // A composition that contains itself adds nothing to itself.
-            return new AnyShape(AnyJson.Value, schema.IsNullable);
+            return new AnyShape(schema.IsNullable);
         }
 
         Shape shape = Read(schema);
@@ -160,7 +158,7 @@ internal sealed class ShapeReader(HierarchyMap hierarchies, ICollection<Diagnost
         }
 
         Schema found = first.Anew();
-        shapes[found] = different.Count == 0 ? new AnyShape(AnyJson.Value, IsNullable: true) : new UnionShape(different, IsNullable: false);
+        shapes[found] = different.Count == 0 ? new AnyShape(IsNullable: true) : new UnionShape(different, IsNullable: false);
         return found;
     }
 
@@ -184,11 +182,11 @@ internal sealed class ShapeReader(HierarchyMap hierarchies, ICollection<Diagnost
         if (schema.Reference is { } reference)
         {
             return reference.Target is not { } target
-                ? new AnyShape(AnyJson.Value, schema.IsNullable)
+                ? new AnyShape(schema.IsNullable)
                 : SchemaStructure.HasAssertions(schema) ? composition.Read(schema, [target, .. schema.AllOf]) : new AliasShape(target, schema.IsNullable);
         }
 
-        if (EnumTranslation.ReadShape(schema, problems) is { } values)
+        if (EnumShapes.Read(schema, problems) is { } values)
         {
             return values;
         }
@@ -230,7 +228,7 @@ internal sealed class ShapeReader(HierarchyMap hierarchies, ICollection<Diagnost
     private Schema Text(Discriminator discriminator, Schema owner)
     {
         Schema schema = owner.Elsewhere(discriminator.At) ?? owner.Anew();
-        shapes[schema] = new ScalarShape(Scalar.String, IsNullable: false);
+        shapes[schema] = new ScalarShape(ScalarFormat.String, IsNullable: false);
         return schema;
     }
 
@@ -241,7 +239,7 @@ internal sealed class ShapeReader(HierarchyMap hierarchies, ICollection<Diagnost
         IReadOnlyList<Schema> values = [.. SchemaStructure.Branches(schema).Where(branch => !SchemaStructure.IsNull(branch))];
         return values.Count switch
         {
-            0 => new AnyShape(AnyJson.Value, IsNullable: true),
+            0 => new AnyShape(IsNullable: true),
             1 => new AliasShape(values[0], isNullable),
             _ => new UnionShape(values, isNullable),
         };
@@ -250,11 +248,11 @@ internal sealed class ShapeReader(HierarchyMap hierarchies, ICollection<Diagnost
     /// <summary>What the schema's own keywords say, composition and branches aside.</summary>
     internal Shape ReadOwn(Schema schema)
     {
-        JsonTypes types = JsonKindsOf.Distinct(ByConstant(schema, SchemaStructure.TypesOf(schema)));
+        JsonTypes types = JsonTypeSets.Disjoint(ByConstant(schema, SchemaStructure.TypesOf(schema)));
         switch (types)
         {
             case JsonTypes.None:
-                return new AnyShape(AnyJson.Value, schema.IsNullable);
+                return new AnyShape(schema.IsNullable);
             case JsonTypes.Object:
                 return ObjectShapes.Read(schema, this, problems);
             case JsonTypes.Array:
@@ -262,9 +260,9 @@ internal sealed class ShapeReader(HierarchyMap hierarchies, ICollection<Diagnost
             case JsonTypes.String or JsonTypes.Integer or JsonTypes.Number or JsonTypes.Boolean:
                 // Null may be one of the alternatives that only name types.
                 bool isNullable = schema.IsNullable || (schema.HasNullBranch && SchemaStructure.Branches(schema).Count == 0);
-                return new ScalarShape(ScalarTable.Of(types, schema), isNullable);
+                return new ScalarShape(ScalarFormats.Of(types, schema), isNullable);
             default:
-                return new UnionShape([.. JsonKindsOf.Each(types).Select(schema.PartFor)], schema.IsNullable);
+                return new UnionShape([.. JsonTypeSets.Each(types).Select(schema.PartFor)], schema.IsNullable);
         }
     }
 
@@ -277,7 +275,7 @@ internal sealed class ShapeReader(HierarchyMap hierarchies, ICollection<Diagnost
             return types;
         }
 
-        if (JsonKindsOf.Includes(types, type))
+        if (JsonTypeSets.Includes(types, type))
         {
             return types == JsonTypes.Number ? types : type;
         }

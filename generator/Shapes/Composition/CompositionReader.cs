@@ -1,6 +1,5 @@
 using Truto.Generated.SourceGeneration.Description.Schemas;
 using Truto.Generated.SourceGeneration.Diagnostics;
-using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Shapes.Objects;
 
 namespace Truto.Generated.SourceGeneration.Shapes.Composition;
@@ -96,7 +95,7 @@ internal sealed class CompositionReader(ShapeReader shapes, ICollection<Diagnost
         {
             problems.Add(DiagnosticCatalog.TooManyAlternatives(schema.Location, schema.Pointer));
             List<Part> rest = parts.FindAll(part => part.Shape is not UnionShape);
-            return rest.Exists(part => part.Shape is ObjectShape) ? MergeObjects(schema, rest, isNullable) : new AnyShape(AnyJson.Value, isNullable);
+            return rest.Exists(part => part.Shape is ObjectShape) ? MergeObjects(schema, rest, isNullable) : new AnyShape(isNullable);
         }
 
         List<Schema> others = [.. parts.Where(part => part != union).Select(part => part.Branch)];
@@ -134,7 +133,7 @@ internal sealed class CompositionReader(ShapeReader shapes, ICollection<Diagnost
         }
 
         problems.Add(DiagnosticCatalog.PartsDisagree(schema.Location, schema.Pointer));
-        return new AnyShape(AnyJson.Value, isNullable);
+        return new AnyShape(isNullable);
     }
 
     private Shape MergeObjects(Schema schema, List<Part> parts, bool isNullable)
@@ -150,7 +149,7 @@ internal sealed class CompositionReader(ShapeReader shapes, ICollection<Diagnost
                 case MapShape map:
                     members.Add(map);
                     break;
-                case AnyShape:
+                case AnyShape or AnyObjectShape:
                     members.Add(ObjectShapes.ConditionalOf(part.Behind, shapes));
                     break;
                 default:
@@ -171,10 +170,10 @@ internal sealed class CompositionReader(ShapeReader shapes, ICollection<Diagnost
     /// <param name="AllowsNull">Whether it allows null.</param>
     private sealed record Part(Schema Branch, Schema Behind, Shape Shape, bool AllowsNull)
     {
-        public bool NamesConditionalMembers => Shape is AnyShape && ConditionalMembers.Of(Behind).Count > 0;
+        public bool NamesConditionalMembers => Shape is AnyShape or AnyObjectShape && ConditionalMembers.Of(Behind).Count > 0;
 
-        public bool SaysMembersOrKind => Shape is not AnyShape { Json: AnyJson.Value } || NamesConditionalMembers;
+        public bool SaysMembersOrKind => Shape is not AnyShape || NamesConditionalMembers;
 
-        public bool IsObject => Shape is ObjectShape or MapShape or AnyShape { Json: AnyJson.Object };
+        public bool IsObject => Shape is ObjectShape or MapShape or AnyObjectShape;
     }
 }

@@ -1,6 +1,5 @@
 using Truto.Generated.SourceGeneration.Description;
 using Truto.Generated.SourceGeneration.Description.Schemas;
-using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Shapes.Composition;
 
@@ -15,7 +14,7 @@ internal enum Specificity
     Neither,
 }
 
-/// <summary>Compares what schemas allow, as far as it shows in C#.</summary>
+/// <summary>Compares the values that two schemas allow, as far as their shapes show it.</summary>
 internal sealed class SpecificityComparer(ShapeReader shapes)
 {
     // More pairs than this are not compared: what a description writes to be slow is not worth an answer.
@@ -42,18 +41,18 @@ internal sealed class SpecificityComparer(ShapeReader shapes)
 
         return compared.Count > MostPairs ? Specificity.Neither : (one, other) switch
         {
-            (AnyShape { Json: AnyJson.Value }, AnyShape { Json: AnyJson.Value }) => Specificity.Same,
-            (AnyShape { Json: AnyJson.Value }, _) => Specificity.Second,
-            (_, AnyShape { Json: AnyJson.Value }) => Specificity.First,
             (AnyShape, AnyShape) => Specificity.Same,
-
-            // Many write type: object where they mean that anything goes.
             (AnyShape, _) => Specificity.Second,
             (_, AnyShape) => Specificity.First,
-            (ScalarShape x, ScalarShape y) => Scalars(x.Scalar, y.Scalar),
-            (ScalarShape x, EnumShape y) => Holds(x.Scalar, y.Underlying) ? Specificity.Second : Specificity.Neither,
-            (EnumShape x, ScalarShape y) => Holds(y.Scalar, x.Underlying) ? Specificity.First : Specificity.Neither,
-            (EnumShape x, EnumShape y) => x.Underlying != y.Underlying ? Specificity.Neither : Values(a, b),
+            (AnyObjectShape, AnyObjectShape) => Specificity.Same,
+
+            // Many write type: object where they mean that anything goes.
+            (AnyObjectShape, _) => Specificity.Second,
+            (_, AnyObjectShape) => Specificity.First,
+            (ScalarShape x, ScalarShape y) => Formats(x.Format, y.Format),
+            (ScalarShape x, EnumShape y) => Holds(x.Format, y.ValueType) ? Specificity.Second : Specificity.Neither,
+            (EnumShape x, ScalarShape y) => Holds(y.Format, x.ValueType) ? Specificity.First : Specificity.Neither,
+            (EnumShape x, EnumShape y) => x.ValueType != y.ValueType ? Specificity.Neither : Values(a, b),
             (ListShape x, ListShape y) => Inner(x.Item, y.Item),
             (ListShape, TupleShape) => Specificity.Second,
             (TupleShape, ListShape) => Specificity.First,
@@ -75,23 +74,23 @@ internal sealed class SpecificityComparer(ShapeReader shapes)
         _ => Compare(first, second),
     };
 
-    private static Specificity Scalars(Scalar first, Scalar second) =>
+    private static Specificity Formats(ScalarFormat first, ScalarFormat second) =>
         first == second ? Specificity.Same
         : Holds(first, second) ? Specificity.Second
         : Holds(second, first) ? Specificity.First
         : Specificity.Neither;
 
-    private static bool Holds(Scalar wide, Scalar narrow) => wide switch
+    private static bool Holds(ScalarFormat wide, ScalarFormat narrow) => wide switch
     {
-        Scalar.String => JsonKindsOf.Shape(new ScalarShape(narrow, IsNullable: false)) == JsonKinds.String,
-        Scalar.Double => narrow is Scalar.Int32 or Scalar.Int64 or Scalar.UInt64 or Scalar.Decimal or Scalar.DateTimeOffsetUnixSeconds,
-        Scalar.Decimal => narrow is Scalar.Int32 or Scalar.Int64 or Scalar.UInt64,
-        Scalar.Int64 => narrow is Scalar.Int32 or Scalar.DateTimeOffsetUnixSeconds,
+        ScalarFormat.String => ValueKinds.Of(narrow) == JsonValueKinds.String,
+        ScalarFormat.Double => narrow is ScalarFormat.Int32 or ScalarFormat.Int64 or ScalarFormat.UInt64 or ScalarFormat.Decimal or ScalarFormat.UnixTime,
+        ScalarFormat.Decimal => narrow is ScalarFormat.Int32 or ScalarFormat.Int64 or ScalarFormat.UInt64,
+        ScalarFormat.Int64 => narrow is ScalarFormat.Int32 or ScalarFormat.UnixTime,
         _ => false,
     };
 
-    private static bool Holds(Scalar wide, EnumUnderlying narrow) =>
-        narrow == EnumUnderlying.String ? wide == Scalar.String : wide is Scalar.Double or Scalar.Decimal || (narrow == EnumUnderlying.Int64 && wide is Scalar.Int64 or Scalar.Int32);
+    private static bool Holds(ScalarFormat wide, EnumValueType narrow) =>
+        narrow == EnumValueType.String ? wide == ScalarFormat.String : wide is ScalarFormat.Double or ScalarFormat.Decimal || (narrow == EnumValueType.Integer && wide is ScalarFormat.Int64 or ScalarFormat.Int32);
 
     // An open enum holds every value of its kind; the list that is part of the other says more.
     private static Specificity Values(Schema first, Schema second)

@@ -1,29 +1,25 @@
 using Truto.Generated.SourceGeneration.Description.Schemas;
 using Truto.Generated.SourceGeneration.Diagnostics;
-using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Patterns;
-using Truto.Generated.SourceGeneration.Translation.Types;
 
 namespace Truto.Generated.SourceGeneration.Shapes.Objects;
 
 /// <summary>What a schema of objects means: a class where it names members, or names of members by patterns; else a map, or any object.</summary>
 internal static class ObjectShapes
 {
-    public const string NoCounterpart = "it uses a back-reference or a character class that .NET does not support";
-
     public static Shape Read(Schema schema, ShapeReader shapes, ICollection<DiagnosticInfo> problems)
     {
         Schema? others = OthersOf(schema);
         List<PropertyShape> members = MembersOf(schema, shapes);
         IReadOnlyList<PatternShape> patterns = [.. PatternsOf(schema, problems).Where(pattern => others is not null || !IsAnything(pattern.Schema))];
-        if (members.Count == 0 && patterns is [var only] && (only.Pattern is AnyName || (others is null && IsClosed(schema))))
+        if (members.Count == 0 && patterns is [var only] && (PatternEnds.MatchesAnything(only.Pattern) || (others is null && IsClosed(schema))))
         {
             return new MapShape(only.Schema, schema.IsNullable);
         }
 
         return members.Count > 0 || patterns.Count > 0 ? new ObjectShape(members, others, schema.IsNullable) { Patterns = patterns }
             : others is not null ? new MapShape(others, schema.IsNullable)
-            : new AnyShape(AnyJson.Object, schema.IsNullable);
+            : new AnyObjectShape(schema.IsNullable);
     }
 
     /// <summary>The members that the conditions of a schema name.</summary>
@@ -45,13 +41,13 @@ internal static class ObjectShapes
         foreach (SchemaProperty property in schema.PatternProperties)
         {
             (EcmaPattern? pattern, string? fault) = EcmaPattern.Read(property.Name);
-            if ((pattern is null ? null : NamePatterns.Of(pattern)) is not { } names)
+            if (pattern is null || PatternExpression.Of(pattern) is null)
             {
-                problems.Add(DiagnosticCatalog.PatternOfNamesIsNotRead(schema.File.At(property.NameRange), schema.Pointer, property.Name, fault ?? NoCounterpart));
+                problems.Add(DiagnosticCatalog.PatternOfNamesIsNotRead(schema.File.At(property.NameRange), schema.Pointer, property.Name, fault ?? PatternExpression.UnsupportedReason));
             }
             else if (property.Schema.BooleanSchemaValue != false)
             {
-                yield return new PatternShape(property.Name, names, property.Schema);
+                yield return new PatternShape(property.Name, pattern, property.Schema);
             }
         }
     }

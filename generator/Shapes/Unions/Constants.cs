@@ -1,7 +1,6 @@
 using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Description;
 using Truto.Generated.SourceGeneration.Description.Schemas;
-using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Shapes.Unions;
 
@@ -22,26 +21,26 @@ internal static class Constants
     }
 
     /// <summary>The members of each object that tell it from another one. A list of values does only where another has none of them.</summary>
-    public static IReadOnlyList<IReadOnlyList<ConstantProperty>> Telling(IReadOnlyList<UnionBranch> branches, ShapeReader shapes)
+    public static IReadOnlyList<IReadOnlyList<PropertyValues>> Telling(IReadOnlyList<UnionBranch> branches, ShapeReader shapes)
     {
-        List<ConstantProperty>[] all = [.. branches.Select(branch => ConstantsOf(branch, shapes).ToList())];
-        ILookup<string, ConstantProperty> byName = all.SelectMany(members => members).ToLookup(member => member.WireName, StringComparer.Ordinal);
+        List<PropertyValues>[] all = [.. branches.Select(branch => ConstantsOf(branch, shapes).ToList())];
+        ILookup<string, PropertyValues> byName = all.SelectMany(members => members).ToLookup(member => member.WireName, StringComparer.Ordinal);
         return [.. all.Select(members => members.FindAll(Tells))];
 
-        bool Tells(ConstantProperty member) =>
+        bool Tells(PropertyValues member) =>
             member.Values.Count == 1 || byName[member.WireName].Any(other => !other.Values.Intersect(member.Values).Any());
     }
 
-    private static IEnumerable<ConstantProperty> ConstantsOf(UnionBranch branch, ShapeReader shapes)
+    private static IEnumerable<PropertyValues> ConstantsOf(UnionBranch branch, ShapeReader shapes)
     {
         if (branch.Shape is not ObjectShape shape)
         {
             return [];
         }
 
-        IEnumerable<ConstantProperty> own = shape.Properties
+        IEnumerable<PropertyValues> own = shape.Properties
             .Where(property => branch.Tags.All(tag => tag.WireName != property.WireName))
-            .Select(property => new ConstantProperty(property.WireName, Of(shapes.Resolve(property.Schema).Schema).ToEquatableArray()))
+            .Select(property => new PropertyValues(property.WireName, Of(shapes.Resolve(property.Schema).Schema).ToEquatableArray()))
             .Where(member => member.Values.Count > 0);
         return branch.Tags.Concat(own);
     }

@@ -1,6 +1,5 @@
 using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Description.Schemas;
-using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Shapes.Unions;
 
@@ -81,8 +80,8 @@ internal sealed class DiscriminatorValues
     /// <summary>None where nothing says so.</summary>
     public IReadOnlyList<string> Of(Schema branch) => values.TryGetValue(branch, out List<string>? found) ? found : [];
 
-    public ConstantProperty? ConstantOf(Schema branch) =>
-        Of(branch) is { Count: > 0 } found ? new ConstantProperty(PropertyName, found.ToEquatableArray()) : null;
+    public PropertyValues? ConstantOf(Schema branch) =>
+        Of(branch) is { Count: > 0 } found ? new PropertyValues(PropertyName, found.ToEquatableArray()) : null;
 
     /// <summary>
     /// Whether a value of the branch is written with the property although the branch does not declare it. A property that no branch declares

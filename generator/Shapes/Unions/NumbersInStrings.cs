@@ -1,7 +1,5 @@
 using Truto.Generated.SourceGeneration.Description.Schemas;
-using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Patterns;
-using Truto.Generated.SourceGeneration.Translation.Types;
 
 namespace Truto.Generated.SourceGeneration.Shapes.Unions;
 
@@ -32,7 +30,7 @@ internal static class NumbersInStrings
             : schema.OneOf.Count + schema.AnyOf.Count > 0 ? TypesOfBranches(schema)
             : hasFormat && hasPattern ? TypeOfFormat(schema) | JsonTypes.String
             : JsonTypes.None;
-        return HoldsBoth(types) ? JsonKindsOf.Distinct(types & ~JsonTypes.String) : JsonTypes.None;
+        return HoldsBoth(types) ? JsonTypeSets.Disjoint(types & ~JsonTypes.String) : JsonTypes.None;
     }
 
     /// <summary>
@@ -53,7 +51,7 @@ internal static class NumbersInStrings
     private static bool IsNumeric(NumberNotation notation, bool hasFormat) =>
         notation is NumberNotation.Json or NumberNotation.Decimal || (hasFormat && notation == NumberNotation.Padded);
 
-    private static bool HasFormatOfStrings(Schema schema) => ScalarTable.Of(JsonTypes.String, schema) != Scalar.String;
+    private static bool HasFormatOfStrings(Schema schema) => ScalarFormats.Of(JsonTypes.String, schema) != ScalarFormat.String;
 
     // Before 3.1, types are no list: servers then write each type as an alternative in 3.0, and no type in 2.0.
     private static JsonTypes TypesOfBranches(Schema schema)

@@ -1,5 +1,4 @@
 using Truto.Generated.SourceGeneration.Description.Schemas;
-using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Shapes.Unions;
 
@@ -27,36 +26,36 @@ internal sealed class UnionBranches(ShapeReader shapes)
     private static IReadOnlyList<UnionBranch> Narrowed(List<UnionBranch> branches)
     {
         // An open enum holds every value of its kind.
-        OnlyEnumOf(branches, EnumUnderlying.String, ScalarOf(Scalar.String));
-        OnlyEnumOf(branches, EnumUnderlying.Int64, ScalarOf(Scalar.Int32, Scalar.Int64));
-        OnlyEnumOf(branches, EnumUnderlying.Decimal, ScalarOf(Scalar.Int32, Scalar.Int64, Scalar.Double, Scalar.Decimal));
+        OnlyEnumOf(branches, EnumValueType.String, ScalarOf(ScalarFormat.String));
+        OnlyEnumOf(branches, EnumValueType.Integer, ScalarOf(ScalarFormat.Int32, ScalarFormat.Int64));
+        OnlyEnumOf(branches, EnumValueType.Number, ScalarOf(ScalarFormat.Int32, ScalarFormat.Int64, ScalarFormat.Double, ScalarFormat.Decimal));
 
         // Nothing tells these from other strings, or from other numbers.
-        Merge(branches, Scalar.String, ScalarOf(
-            Scalar.String, Scalar.Uri, Scalar.BytesBase64, Scalar.BytesBase64Url, Scalar.Int64String, Scalar.UInt64String, Scalar.DecimalString));
-        Merge(branches, Scalar.Int64, ScalarOf(Scalar.Int32, Scalar.Int64));
-        Merge(branches, Scalar.Decimal, ScalarOf(Scalar.Double, Scalar.Decimal));
-        if (branches.Exists(ScalarOf(Scalar.DateTimeOffsetUnixSeconds, Scalar.UInt64)))
+        Merge(branches, ScalarFormat.String, ScalarOf(
+            ScalarFormat.String, ScalarFormat.Uri, ScalarFormat.Base64, ScalarFormat.Base64Url, ScalarFormat.Int64String, ScalarFormat.UInt64String, ScalarFormat.DecimalString));
+        Merge(branches, ScalarFormat.Int64, ScalarOf(ScalarFormat.Int32, ScalarFormat.Int64));
+        Merge(branches, ScalarFormat.Decimal, ScalarOf(ScalarFormat.Double, ScalarFormat.Decimal));
+        if (branches.Exists(ScalarOf(ScalarFormat.UnixTime, ScalarFormat.UInt64)))
         {
-            Merge(branches, Scalar.Decimal, ScalarOf(
-                Scalar.DateTimeOffsetUnixSeconds, Scalar.UInt64, Scalar.Int32, Scalar.Int64, Scalar.Double, Scalar.Decimal));
+            Merge(branches, ScalarFormat.Decimal, ScalarOf(
+                ScalarFormat.UnixTime, ScalarFormat.UInt64, ScalarFormat.Int32, ScalarFormat.Int64, ScalarFormat.Double, ScalarFormat.Decimal));
         }
 
         // What takes the most is tried last.
-        return [.. branches.OrderBy(branch => branch.Shape is ScalarShape { Scalar: Scalar.String or Scalar.Double or Scalar.Decimal })];
+        return [.. branches.OrderBy(branch => branch.Shape is ScalarShape { Format: ScalarFormat.String or ScalarFormat.Double or ScalarFormat.Decimal })];
     }
 
-    private static Predicate<UnionBranch> ScalarOf(params Scalar[] scalars) => branch => branch.Shape is ScalarShape shape && scalars.Contains(shape.Scalar);
+    private static Predicate<UnionBranch> ScalarOf(params ScalarFormat[] formats) => branch => branch.Shape is ScalarShape shape && formats.Contains(shape.Format);
 
-    private static void OnlyEnumOf(List<UnionBranch> branches, EnumUnderlying underlying, Predicate<UnionBranch> covered)
+    private static void OnlyEnumOf(List<UnionBranch> branches, EnumValueType underlying, Predicate<UnionBranch> covered)
     {
-        if (branches.Count(branch => branch.Shape is EnumShape shape && shape.Underlying == underlying) == 1)
+        if (branches.Count(branch => branch.Shape is EnumShape shape && shape.ValueType == underlying) == 1)
         {
             branches.RemoveAll(covered);
         }
     }
 
-    private static void Merge(List<UnionBranch> branches, Scalar into, Predicate<UnionBranch> alike)
+    private static void Merge(List<UnionBranch> branches, ScalarFormat into, Predicate<UnionBranch> alike)
     {
         int first = branches.FindIndex(alike);
         if (first < 0 || branches.FindLastIndex(alike) == first)
@@ -82,7 +81,7 @@ internal sealed class UnionBranches(ShapeReader shapes)
 
         public bool IsNullable { get; set; }
 
-        public void Add(Schema owner, UnionShape union, IReadOnlyList<ConstantProperty> outer, IReadOnlyList<CaseTag> outerTags)
+        public void Add(Schema owner, UnionShape union, IReadOnlyList<PropertyValues> outer, IReadOnlyList<PropertyValue> outerTags)
         {
             bool isOutermost = spread.Count == 0;
             spread.Add(owner);
@@ -91,12 +90,12 @@ internal sealed class UnionBranches(ShapeReader shapes)
             {
                 (Schema behind, Shape shape, bool isNullable) = shapes.Resolve(branch);
                 IsNullable |= isNullable;
-                ConstantProperty? constant = values?.ConstantOf(branch);
-                IReadOnlyList<ConstantProperty> tags = constant is not null && !isOutermost ? [.. outer, constant] : outer;
+                PropertyValues? constant = values?.ConstantOf(branch);
+                IReadOnlyList<PropertyValues> tags = constant is not null && !isOutermost ? [.. outer, constant] : outer;
 
                 // Where the property is missing, the default is meant: that one needs no value.
-                IReadOnlyList<CaseTag> written = constant is not null && values!.Otherwise != branch && values.IsWritten(branch)
-                    ? [.. outerTags, new CaseTag(constant.WireName, constant.Values[0])]
+                IReadOnlyList<PropertyValue> written = constant is not null && values!.Otherwise != branch && values.IsWritten(branch)
+                    ? [.. outerTags, new PropertyValue(constant.WireName, constant.Values[0])]
                     : outerTags;
                 if (shape is UnionShape inner)
                 {
@@ -105,7 +104,7 @@ internal sealed class UnionBranches(ShapeReader shapes)
                         Add(behind, inner, tags, written);
                     }
                 }
-                else if (shape is AnyShape { Json: AnyJson.Value })
+                else if (shape is AnyShape)
                 {
                     IsOpen = true;
                 }
@@ -122,11 +121,12 @@ internal sealed class UnionBranches(ShapeReader shapes)
             (Schema behind, Shape shape, bool isNullable) = shapes.Resolve(schema);
             return (shape, depth) switch
             {
-                (ScalarShape scalar, 0) => scalar.Scalar,
-                (ScalarShape scalar, _) => (scalar.Scalar, isNullable),
+                (ScalarShape scalar, 0) => scalar.Format,
+                (ScalarShape scalar, _) => (scalar.Format, isNullable),
                 (ListShape { Item: { } item }, < MaxDepthOfKeys) => ("list", KeyOf(item, depth + 1)),
                 (MapShape map, < MaxDepthOfKeys) => ("map", KeyOf(map.Value, depth + 1)),
-                (AnyShape any, _) => any.Json,
+                (AnyShape, _) => nameof(AnyShape),
+                (AnyObjectShape, _) => nameof(AnyObjectShape),
                 _ => behind,
             };
         }
@@ -142,10 +142,10 @@ internal sealed record UnionContent(IReadOnlyList<UnionBranch> Branches, bool Is
 /// <param name="Behind">The schema behind references.</param>
 /// <param name="Shape">What it means; neither alternatives nor any JSON.</param>
 /// <param name="Tags">Members by which it is told from others: of the unions within the union that it comes from.</param>
-internal sealed record UnionBranch(Schema Schema, Schema Behind, Shape Shape, IReadOnlyList<ConstantProperty> Tags)
+internal sealed record UnionBranch(Schema Schema, Schema Behind, Shape Shape, IReadOnlyList<PropertyValues> Tags)
 {
     /// <summary>The discriminator values that stand for it, of all unions around it.</summary>
-    public IReadOnlyList<CaseTag> Written { get; init; } = [];
+    public IReadOnlyList<PropertyValue> Written { get; init; } = [];
 
     /// <summary>What to call it among the others, where it needs a name: its title, its constant, or its first member.</summary>
     public string? Word => Shape switch

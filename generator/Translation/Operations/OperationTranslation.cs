@@ -51,7 +51,7 @@ internal sealed class OperationTranslation(
                 arguments.Where(argument => more is null || !OptionalParameterGrouping.IsGrouped(argument) || argument.Name == cursor).ToEquatableArray(),
                 body.Body,
                 methods[place].ToEquatableArray(),
-                ErrorTranslation.Bodies(operation, typeName, types),
+                ErrorBodyTranslation.Of(operation, typeName, types),
                 security.Of(operation))
             {
                 Template = template.Text == operation.Path ? null : template.Text,

@@ -1,5 +1,4 @@
 using Truto.Generated.SourceGeneration.Description.Schemas;
-using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Shapes;
 using Truto.Generated.SourceGeneration.Shapes.Unions;
 
@@ -22,7 +21,7 @@ internal static class ClearableValues
 
         Schema? value = IsEmptyText(other) ? one : IsEmptyText(one) ? other : null;
         return value is null || IsEmptyText(value)
-            || shapes.Resolve(value) is { IsNullable: true } or { Shape: NeverShape or AnyShape { Json: AnyJson.Value } } ? null : value;
+            || shapes.Resolve(value) is { IsNullable: true } or { Shape: NeverShape or AnyShape } ? null : value;
     }
 
     private static bool IsEmptyText(Schema schema) =>

@@ -19,10 +19,10 @@ internal static class ConstantTranslation
     public static ScalarType? TypeOf(Schema schema, Shape shape) =>
         schema.ComponentName is not null || schema.EnumMembers is not [{ Name: null, Description: null }] || shape is not EnumShape { IsNullable: false } values
             ? null
-            : new ScalarType(values.Underlying switch
+            : new ScalarType(values.ValueType switch
             {
-                EnumUnderlying.String => Scalar.String,
-                EnumUnderlying.Int64 => Scalar.Int64,
+                EnumValueType.String => Scalar.String,
+                EnumValueType.Integer => Scalar.Int64,
                 _ => Scalar.Decimal,
             });
 

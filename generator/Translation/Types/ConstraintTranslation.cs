@@ -5,7 +5,6 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Patterns;
 using Truto.Generated.SourceGeneration.Shapes;
-using Truto.Generated.SourceGeneration.Shapes.Objects;
 
 namespace Truto.Generated.SourceGeneration.Translation.Types;
 
@@ -134,7 +133,7 @@ internal sealed class ConstraintTranslation(ShapeReader shapes, TranslationConte
             patterns.Add(place, pattern);
             if (read is not null && pattern is null)
             {
-                context.Report(DiagnosticCatalog.PatternIsNotChecked(place, schema.Pointer, written, ObjectShapes.NoCounterpart));
+                context.Report(DiagnosticCatalog.PatternIsNotChecked(place, schema.Pointer, written, PatternExpression.UnsupportedReason));
             }
         }
 

@@ -1,9 +1,8 @@
 using Truto.Generated.SourceGeneration.Description.Schemas;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Naming;
-using Truto.Generated.SourceGeneration.Patterns;
 using Truto.Generated.SourceGeneration.Shapes;
-using Truto.Generated.SourceGeneration.Shapes.Objects;
+using Truto.Generated.SourceGeneration.Shapes.Hierarchies;
 
 namespace Truto.Generated.SourceGeneration.Translation.Types;
 
@@ -11,7 +10,7 @@ namespace Truto.Generated.SourceGeneration.Translation.Types;
 /// Names of the properties of classes, by the members' names. What a class has of its base is called as there; what it redefines too, unless
 /// that is the name of the class itself.
 /// </summary>
-internal sealed class MemberNames(TypeTranslation types, MemberSources sources, TranslationContext context)
+internal sealed class MemberNames(TypeTranslation types, HierarchyProperties hierarchyProperties, TranslationContext context)
 {
     /// <summary>The property with members that the description does not name.</summary>
     public const string Extra = "AdditionalProperties";
@@ -24,7 +23,7 @@ internal sealed class MemberNames(TypeTranslation types, MemberSources sources, 
     /// <summary>What to call what a pattern is for.</summary>
     public static string WordsOf(PatternShape pattern)
     {
-        string words = EcmaPattern.Read(pattern.Written).Pattern is { } read ? NamePatterns.Words(read) : "";
+        string words = NamePatterns.LiteralText(pattern.Pattern);
         return words.Any(char.IsLetter) && words.Length <= MostOfWords ? words : "pattern";
     }
 
@@ -62,7 +61,7 @@ internal sealed class MemberNames(TypeTranslation types, MemberSources sources, 
             }
 
             string? called = given.FirstOrDefault(one => one.Value == owner).Key;
-            if (called is not null && sources.Of(schema, shape).Any(member => member.Role == PropertyRole.Redefinition && member.Shape.WireName == called))
+            if (called is not null && hierarchyProperties.Of(schema, shape).Any(member => member.IsRedefinition && member.Property.WireName == called))
             {
                 given[called] = scope.Give(owner);
             }

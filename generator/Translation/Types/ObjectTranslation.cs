@@ -2,20 +2,20 @@ using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Description.Schemas;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Shapes;
+using Truto.Generated.SourceGeneration.Shapes.Hierarchies;
 using Truto.Generated.SourceGeneration.Shapes.Objects;
-using Truto.Generated.SourceGeneration.Translation.Operations.Responses;
 
 namespace Truto.Generated.SourceGeneration.Translation.Types;
 
 /// <summary>An object of named members to a class.</summary>
-internal sealed class ObjectTranslation(TypeTranslation types, MemberSources sources, TranslationContext context)
+internal sealed class ObjectTranslation(TypeTranslation types, HierarchyProperties hierarchyProperties, TranslationContext context)
 {
     private const string PasswordFormat = "password";
 
     // Lists of lists: nobody means more.
     private const int MostLists = 4;
 
-    private readonly MemberNames names = new(types, sources, context);
+    private readonly MemberNames names = new(types, hierarchyProperties, context);
     private readonly HierarchyTranslation hierarchy = new(types, context);
 
     /// <returns>The class, and the same with all members that it has of its bases.</returns>
@@ -24,10 +24,10 @@ internal sealed class ObjectTranslation(TypeTranslation types, MemberSources sou
         (IReadOnlyDictionary<string, string> nameOf, IReadOnlyList<string> patternNames) = names.Of(schema, shape);
         RequiredNames.Tell(schema, shape, context.Diagnostics);
         bool isAlone = !types.Shapes.Hierarchies.Contains(schema);
-        IReadOnlyList<MemberSource> members = sources.Of(schema, shape);
-        List<Property> properties = [.. members.Select(member => TranslateProperty(member, nameOf[member.Shape.WireName], isAlone) with
+        IReadOnlyList<HierarchyProperty> members = hierarchyProperties.Of(schema, shape);
+        List<Property> properties = [.. members.Select(member => TranslateProperty(member, nameOf[member.Property.WireName], isAlone) with
         {
-            HidesInherited = member.Role == PropertyRole.Redefinition && names.IsInherited(schema, nameOf[member.Shape.WireName]),
+            HidesInherited = member.IsRedefinition && names.IsInherited(schema, nameOf[member.Property.WireName]),
         })];
 
         TypeRef? extra = isAlone && shape.Additional is { } additional ? types.TypeWithin(additional) : null;
@@ -36,7 +36,7 @@ internal sealed class ObjectTranslation(TypeTranslation types, MemberSources sou
             DocTranslation.Of(schema),
             properties.ToEquatableArray(),
             extra is null or AnyJsonType { Shape: AnyJson.Value } ? new CapturedExtra(MemberNames.Extra) : new TypedExtra(MemberNames.Extra, extra) { Constraints = types.Constraints.Of(shape.Additional!, extra) },
-            ErrorTranslation.RolesOf(shape, properties, context))
+            ErrorRoleTranslation.Of(shape, properties, context))
         {
             Members = types.Constraints.MembersOf(schema),
         };
@@ -47,40 +47,40 @@ internal sealed class ObjectTranslation(TypeTranslation types, MemberSources sou
         }
 
         IEnumerable<Property> own = properties.Where((_, i) => !members[i].IsInherited);
-        IEnumerable<string> demanded = members.Where(member => member.IsDemanded).Select(member => member.Shape.WireName);
+        IEnumerable<string> demanded = members.Where(member => member.IsRequiredHereOnly).Select(member => member.Property.WireName);
         return (whole with { Properties = own.ToEquatableArray(), Hierarchy = hierarchy.Of(schema, demanded) }, whole);
     }
 
-    private Property TranslateProperty(MemberSource member, string name, bool isAlone)
+    private Property TranslateProperty(HierarchyProperty member, string name, bool isAlone)
     {
-        Schema schema = member.Shape.Schema;
+        Schema schema = member.Property.Schema;
         Schema behind = types.Shapes.Resolve(schema).Schema;
         Schema? cleared = IsClearable(member, schema, behind) ? ClearableValues.Of(schema, types.Shapes) : null;
 
         // Classes of a hierarchy require a property or not, but have one type for it.
         TypeRef type = cleared is not null ? types.TypeWithin(cleared) with { IsNullable = true }
-            : (isAlone && member.Shape is { IsRequired: true, IsConditional: false } ? types.TypeOfOnlyValue(schema) : null) ?? types.TypeWithin(schema);
-        if (member.Role == PropertyRole.Discriminator && type is not (ScalarType { Scalar: Scalar.String } or NamedType { Kind: NamedKind.Enum }))
+            : (isAlone && member.Property is { IsRequired: true, IsConditional: false } ? types.TypeOfOnlyValue(schema) : null) ?? types.TypeWithin(schema);
+        if (member.IsDiscriminator && type is not (ScalarType { Scalar: Scalar.String } or NamedType { Kind: NamedKind.Enum }))
         {
             type = new ScalarType(Scalar.String);
         }
 
         return new Property(
-            member.Shape.WireName,
+            member.Property.WireName,
             name,
             type,
-            member.Shape.IsRequired,
+            member.Property.IsRequired,
             IsOptionalWrapper: cleared is not null,
             DirectionOf(schema, behind),
             DefaultTranslation.Of(schema, behind, type, types.EnumOf(type), context),
             DocTranslation.OfProperty(schema, behind),
-            member.Role)
+            RoleOf(member))
         {
-            IsConditional = member.Shape.IsConditional,
+            IsConditional = member.Property.IsConditional,
             IsSecret = DirectionOf(schema, behind) == Direction.Request || IsPassword(schema),
-            Constraints = member.Shape.IsConditional ? null : types.Constraints.Of(cleared ?? schema, type),
+            Constraints = member.Property.IsConditional ? null : types.Constraints.Of(cleared ?? schema, type),
             IsClearable = cleared is not null,
-            Constant = member.Shape.IsRequired ? ConstantTranslation.Of(schema, behind, type, types) : null,
+            Constant = member.Property.IsRequired ? ConstantTranslation.Of(schema, behind, type, types) : null,
         };
     }
 
@@ -89,12 +89,15 @@ internal sealed class ObjectTranslation(TypeTranslation types, MemberSources sou
         types.PlaceInside(pattern.Schema, owner, MemberNames.WordsOf(pattern));
         DocComment doc = DocTranslation.OfProperty(pattern.Schema, types.Shapes.Resolve(pattern.Schema).Schema);
         TypeRef value = types.TypeWithin(pattern.Schema);
-        return new PatternProperty(pattern.Pattern, pattern.Written, name, value, doc) { Constraints = types.Constraints.Of(pattern.Schema, value) };
+        return new PatternProperty(NamePatterns.Of(pattern.Pattern)!, pattern.Written, name, value, doc) { Constraints = types.Constraints.Of(pattern.Schema, value) };
     }
 
+    private static PropertyRole RoleOf(HierarchyProperty member) =>
+        member.IsDiscriminator ? PropertyRole.Discriminator : member.IsRedefinition ? PropertyRole.Redefinition : PropertyRole.Member;
+
     // What is left out must differ from what is cleared.
-    private static bool IsClearable(MemberSource member, Schema schema, Schema behind) =>
-        member is { Role: PropertyRole.Member, Shape: { IsRequired: false, IsConditional: false } } && DirectionOf(schema, behind) != Direction.Response;
+    private static bool IsClearable(HierarchyProperty member, Schema schema, Schema behind) =>
+        member is { IsDiscriminator: false, IsRedefinition: false, Property: { IsRequired: false, IsConditional: false } } && DirectionOf(schema, behind) != Direction.Response;
 
     private bool IsPassword(Schema schema)
     {

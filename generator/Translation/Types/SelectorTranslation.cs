@@ -70,12 +70,14 @@ internal static class SelectorTranslation
 
     private static ContentSelector ByContent(IReadOnlyList<UnionBranch> branches, ShapeReader shapes)
     {
-        IReadOnlyList<IReadOnlyList<ConstantProperty>> constants = Constants.Telling(branches, shapes);
+        IReadOnlyList<IReadOnlyList<PropertyValues>> constants = Constants.Telling(branches, shapes);
         return new ContentSelector(branches
-            .Select((branch, i) => new CaseClues(ItemKindsOf(branch.Shape, shapes), constants[i].ToEquatableArray()))
+            .Select((branch, i) => new CaseClues(ModelTerms.Of(ItemKindsOf(branch.Shape, shapes)), constants[i].Select(ModelTerms.Of).ToEquatableArray()))
             .ToEquatableArray());
     }
 
-    private static JsonKinds ItemKindsOf(Shape shape, ShapeReader shapes) =>
-        (shape is TupleShape tuple ? tuple.Items[0] : (shape as ListShape)?.Item) is { } item && shapes.Resolve(item) is { IsNullable: false } found ? JsonKindsOf.Shape(found.Shape) : JsonKinds.None;
+    private static JsonValueKinds ItemKindsOf(Shape shape, ShapeReader shapes) =>
+        (shape is TupleShape tuple ? tuple.Items[0] : (shape as ListShape)?.Item) is { } item && shapes.Resolve(item) is { IsNullable: false } found
+            ? ValueKinds.Of(found.Shape)
+            : JsonValueKinds.None;
 }

@@ -4,7 +4,7 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Naming;
 using Truto.Generated.SourceGeneration.Shapes;
-using Truto.Generated.SourceGeneration.Shapes.Objects;
+using Truto.Generated.SourceGeneration.Shapes.Hierarchies;
 using Truto.Generated.SourceGeneration.Shapes.Unions;
 
 namespace Truto.Generated.SourceGeneration.Translation.Types;
@@ -39,7 +39,7 @@ internal sealed class TypeTranslation
         this.names = names;
         this.context = context;
         unions = new UnionBranches(shapes);
-        classes = new ObjectTranslation(this, new MemberSources(Shapes), context);
+        classes = new ObjectTranslation(this, new HierarchyProperties(Shapes), context);
         Constraints = new ConstraintTranslation(shapes, context);
     }
 
@@ -148,7 +148,7 @@ internal sealed class TypeTranslation
             names.PlaceInside(branch.Schema, word);
         }
 
-        return (branch.Shape is ScalarShape scalar ? new ScalarType(scalar.Scalar) : TypeOf(branch.Schema)) with { IsNullable = false };
+        return (branch.Shape is ScalarShape scalar ? new ScalarType(ModelTerms.Of(scalar.Format)) : TypeOf(branch.Schema)) with { IsNullable = false };
     }
 
     /// <summary>The type of a schema inside another that is being translated; its declaration may follow later.</summary>
@@ -224,7 +224,7 @@ internal sealed class TypeTranslation
                 TypeRef target = TypeOf(alias.Target);
                 return alias.IsNullable ? target with { IsNullable = true } : target;
             case ScalarShape scalar:
-                return new ScalarType(scalar.Scalar, scalar.IsNullable);
+                return new ScalarType(ModelTerms.Of(scalar.Format), scalar.IsNullable);
             case ListShape list:
                 return new ListType(list.Item is null ? new AnyJsonType(AnyJson.Value, IsNullable: true) : TypeWithin(list.Item), list.IsNullable);
             case MapShape map:
@@ -235,8 +235,10 @@ internal sealed class TypeTranslation
                 return content.Branches.Count == 0
                     ? new AnyJsonType(AnyJson.Value, content.IsNullable)
                     : TypeOf(content.Branches[0]) with { IsNullable = content.IsNullable };
-            case AnyShape any:
-                return new AnyJsonType(any.Json, any.IsNullable);
+            case AnyObjectShape:
+                return new AnyJsonType(AnyJson.Object, shape.IsNullable);
+            case AnyShape:
+                return new AnyJsonType(AnyJson.Value, shape.IsNullable);
             case NeverShape:
                 return new AnyJsonType(AnyJson.Value);
             default:
@@ -272,7 +274,7 @@ internal sealed class TypeTranslation
                 type = new NamedType(name, NamedKind.Enum, shape.IsNullable);
 
                 // Nothing in it refers to another type, and constants want to know its members.
-                EnumType values = EnumTranslation.Translate(schema, listed, name, context.Diagnostics);
+                EnumType values = EnumTranslation.Translate(schema, listed, name, context);
                 enums.Add(name, values);
                 undeclared.Enqueue(() => Declarations.Add(values));
                 break;

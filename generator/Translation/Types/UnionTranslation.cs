@@ -18,8 +18,8 @@ internal static class UnionTranslation
         ReserveNameOf(name, names);
         Scope handlers = Scope.Exact(reservedSuffix: "Value");
         handlers.Reserve(ReservedNames.OfCaseHandlers);
-        bool hasIntegers = content.Branches.Any(branch => JsonKindsOf.Shape(branch.Shape) == JsonKinds.Integer);
-        UnionBranch? readsStrings = content.Branches.Any(branch => JsonKindsOf.Shape(branch.Shape) == JsonKinds.String) ? null
+        bool hasIntegers = content.Branches.Any(branch => ValueKinds.Of(branch.Shape) == JsonValueKinds.Integer);
+        UnionBranch? readsStrings = content.Branches.Any(branch => ValueKinds.Of(branch.Shape) == JsonValueKinds.String) ? null
             : content.Branches.FirstOrDefault(branch => NumbersInStrings.TypeOf(branch.Behind) != JsonTypes.None);
         var cases = new List<UnionCase>();
         IReadOnlyList<TypeRef> caseTypes = [.. content.Branches.Select(types.TypeOf)];
@@ -29,13 +29,13 @@ internal static class UnionTranslation
             UnionBranch branch = content.Branches[i];
             TypeRef type = caseTypes[i];
             string caseName = caseNames[i];
-            JsonKinds kinds = JsonKindsOf.Shape(branch.Shape);
-            kinds = hasIntegers && kinds == JsonKindsOf.AnyNumber ? JsonKinds.Fraction : kinds;
-            kinds |= branch == readsStrings ? JsonKinds.String : JsonKinds.None;
-            cases.Add(new UnionCase(caseName, handlers.Give(Identifier.Camel(caseName)), type, kinds, DocTranslation.Of(branch.Schema))
+            JsonValueKinds kinds = ValueKinds.Of(branch.Shape);
+            kinds = hasIntegers && kinds == ValueKinds.AnyNumber ? JsonValueKinds.Fraction : kinds;
+            kinds |= branch == readsStrings ? JsonValueKinds.String : JsonValueKinds.None;
+            cases.Add(new UnionCase(caseName, handlers.Give(Identifier.Camel(caseName)), type, ModelTerms.Of(kinds), DocTranslation.Of(branch.Schema))
             {
                 Constraints = types.Constraints.Of(branch.Schema, type),
-                Tags = TagsOf(branch, content.DiscriminatorOwner).ToEquatableArray(),
+                Tags = TagsOf(branch, content.DiscriminatorOwner).Select(tag => new CaseTag(tag.WireName, tag.Value)).ToEquatableArray(),
             });
         }
 
@@ -43,7 +43,7 @@ internal static class UnionTranslation
     }
 
     // What discriminators say of a case, its type has no property for; or one that may be left out there, although every value of the union has it.
-    private static IEnumerable<CaseTag> TagsOf(UnionBranch branch, Schema teller) => branch.Shape is ObjectShape or MapShape or AnyShape { Json: AnyJson.Object }
+    private static IEnumerable<PropertyValue> TagsOf(UnionBranch branch, Schema teller) => branch.Shape is ObjectShape or MapShape or AnyObjectShape
         ? branch.Written.Where(tag => PropertyOf(branch.Shape, tag.WireName) is not { } property || (!property.IsRequired && teller.Required.Contains(tag.WireName)))
         : [];
 

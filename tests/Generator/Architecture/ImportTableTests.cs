@@ -23,7 +23,7 @@ public class ImportTableTests
         ["Syntax"] = ["Diagnostics"],
         ["Patterns"] = [],
         ["Description"] = ["Syntax", "Patterns", "Diagnostics"],
-        ["Shapes"] = ["Collections", "Description", "Model", "Naming", "Patterns", "Diagnostics", "Syntax", "Translation"],
+        ["Shapes"] = ["Collections", "Description", "Patterns", "Diagnostics"],
         ["Naming"] = [],
         ["Translation"] = ["Collections", "Description", "Shapes", "Patterns", "Naming", "Model", "Diagnostics"],
         ["Model"] = ["Collections"],

@@ -42,5 +42,5 @@ internal static class BinarySchemas
 
     /// <summary>Whether a schema says nothing at all of what the value is.</summary>
     public static bool IsOpen(Schema schema, ShapeReader shapes) =>
-        shapes.Resolve(schema) is (var behind, AnyShape { Json: AnyJson.Value }, _) && !SchemaStructure.HasAssertions(behind) && behind.Reference is null;
+        shapes.Resolve(schema) is (var behind, AnyShape, _) && !SchemaStructure.HasAssertions(behind) && behind.Reference is null;
 }

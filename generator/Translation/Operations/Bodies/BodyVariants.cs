@@ -45,7 +45,7 @@ internal static class BodyVariants
         }
 
         Shape shape = shapes.Resolve(schema).Shape;
-        if (shape is AnyShape { Json: AnyJson.Value })
+        if (shape is AnyShape)
         {
             return false;
         }
@@ -53,7 +53,7 @@ internal static class BodyVariants
         bool isText = shape is ScalarShape or EnumShape;
         return variant.Kind switch
         {
-            RequestBodyKind.Xml => shape is not ScalarShape { Scalar: Scalar.String },
+            RequestBodyKind.Xml => shape is not ScalarShape { Format: ScalarFormat.String },
             RequestBodyKind.Text => !isText,
             RequestBodyKind.Binary => !isText,
             RequestBodyKind.Form => isText || shape is ListShape,

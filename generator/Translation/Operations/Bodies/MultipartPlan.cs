@@ -62,7 +62,7 @@ internal sealed class MultipartPlan(ShapeReader shapes, OpenApiVersion version)
 
         // Text can hold no image; and 3.1's default for what has no type is a stream of bytes.
         bool isSaidToBe = contentTypes.Count > 0 && contentTypes.All(MediaTypes.IsBinaryName);
-        bool isString = shapes.Resolve(schema) is ({ ContentEncoding: null, Format: null }, ScalarShape { Scalar: Scalar.String }, _);
+        bool isString = shapes.Resolve(schema) is ({ ContentEncoding: null, Format: null }, ScalarShape { Format: ScalarFormat.String }, _);
         return (isSaidToBe && isString) || (BinarySchemas.IsOpen(schema, shapes) && (isSaidToBe || (contentTypes.Count == 0 && version >= OpenApiVersion.V3_1)));
     }
 }

@@ -46,9 +46,9 @@ internal static class ConstantParameterValues
 
     private static string? TextOf(Cursor value, Shape shape) => shape switch
     {
-        EnumShape one => EnumTranslation.ValueOf(value, one.Underlying),
-        ScalarShape { Scalar: Scalar.Boolean } => value.Flag() is { } flag ? (flag ? "true" : "false") : null,
-        _ => JsonKindsOf.Shape(shape) == JsonKinds.String ? value.Source() : value.Number(),
+        EnumShape one => EnumShapes.ValueOf(value, one.ValueType),
+        ScalarShape { Format: ScalarFormat.Boolean } => value.Flag() is { } flag ? (flag ? "true" : "false") : null,
+        _ => ValueKinds.Of(shape) == JsonValueKinds.String ? value.Source() : value.Number(),
     };
 
     private static string Encoded(string text, bool allowsReserved)

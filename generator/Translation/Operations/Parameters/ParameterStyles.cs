@@ -94,7 +94,7 @@ internal static class ParameterStyles
     {
         null or ScalarShape or EnumShape => Value.Single,
         ListShape or TupleShape => Value.List,
-        ObjectShape or MapShape or AnyShape { Json: AnyJson.Object } => Value.Object,
+        ObjectShape or MapShape or AnyObjectShape => Value.Object,
         _ => Value.Open,
     };
 

@@ -78,7 +78,7 @@ internal sealed class EventTranslation(TypeTranslation types)
     private bool IsText(Schema schema)
     {
         (Schema behind, Shape shape, _) = types.Shapes.Resolve(schema);
-        bool isString = shape is ScalarShape { Scalar: Scalar.String } or EnumShape { Underlying: EnumUnderlying.String };
+        bool isString = shape is ScalarShape { Format: ScalarFormat.String } or EnumShape { ValueType: EnumValueType.String };
         bool isNamed = behind is { ContentMediaType: { } name, Types: JsonTypes.None or JsonTypes.String } && !MediaTypes.IsJsonName(name);
         return isNamed || (isString && behind.ContentSchema is null);
     }

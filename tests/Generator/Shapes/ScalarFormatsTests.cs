@@ -1,8 +1,9 @@
+using Truto.Generated.Tests.Generator.Translation;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Translation;
+namespace Truto.Generated.Tests.Generator.Shapes;
 
-public class ScalarTableTests
+public class ScalarFormatsTests
 {
     [Theory]
     [InlineData("string", null, "String")]

@@ -9,16 +9,11 @@ using Truto.Generated.SourceGeneration.Translation.Types;
 
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Responses;
 
-/// <summary>Responses that mean failure, and what their bodies say.</summary>
-internal static class ErrorTranslation
+/// <summary>Translates the bodies of error responses.</summary>
+internal static class ErrorBodyTranslation
 {
-    private const string Extension = "x-error";
-
-    // Members that nearly every API uses for the words, by how sure it is; where the description does not say.
-    private static readonly string[] UsualMessages = ["message", "detail", "error_description", "errorMessage", "error_message", "title"];
-
     /// <summary>The bodies of failures, the most specific status first.</summary>
-    public static EquatableArray<ErrorBody> Bodies(Operation operation, string operationName, TypeTranslation types)
+    public static EquatableArray<ErrorBody> Of(Operation operation, string operationName, TypeTranslation types)
     {
         var bodies = new List<ErrorBody>();
         HashSet<Response> successes = [.. SuccessResponses.Of(operation).Select(success => success.Response)];
@@ -43,39 +38,6 @@ internal static class ErrorTranslation
     private static ErrorBody? Wider(ErrorBody body, List<ErrorBody> bodies) =>
         bodies.FirstOrDefault(wider => body.Status >= 100 && wider.Status == body.Status / 100)
         ?? bodies.FirstOrDefault(wider => body.Status != 0 && wider.Status == 0);
-
-    /// <summary>The parts that properties play when the object is the body of a failure.</summary>
-    public static ErrorRoles RolesOf(ObjectShape shape, IReadOnlyList<Property> properties, TranslationContext context)
-    {
-        string? message = null;
-        string? upstream = null;
-        for (int i = 0; i < properties.Count; i++)
-        {
-            if (shape.Properties[i].Schema.At.To(Extension) is not { } role)
-            {
-                continue;
-            }
-
-            switch (role.Text(), properties[i].Type)
-            {
-                case ("message", ScalarType { Scalar: Scalar.String }):
-                    message ??= properties[i].Name;
-                    break;
-                case ("upstream", ScalarType { Scalar: Scalar.Boolean }):
-                    upstream ??= properties[i].Name;
-                    break;
-                default:
-                    context.Report(DiagnosticCatalog.ExtensionIgnored(role.Location, Extension, "it must be 'message' on a string property or 'upstream' on a boolean property"));
-                    break;
-            }
-        }
-
-        return new ErrorRoles(message ?? UsualMessage(properties), upstream);
-    }
-
-    private static string? UsualMessage(IReadOnlyList<Property> properties) => UsualMessages
-        .Select(name => properties.FirstOrDefault(property => property.WireName == name && property.Type is ScalarType { Scalar: Scalar.String }))
-        .FirstOrDefault(property => property is not null)?.Name;
 
     // Null for what is no failure.
     private static int? StatusOf(string key) => StatusCodes.Parse(key) is { } status && StatusCodes.Class(status) is 0 or 3 or 4 or 5 ? status : null;

@@ -1,0 +1,107 @@
+using Truto.Generated.SourceGeneration.Description.Schemas;
+using Truto.Generated.SourceGeneration.Shapes.Composition;
+
+namespace Truto.Generated.SourceGeneration.Shapes.Hierarchies;
+
+/// <summary>
+/// Determines which properties a schema of a hierarchy inherits and which it declares again. A property keeps the type that the base gives it
+/// where that type holds the values that the schema allows. Otherwise, and where the type of the base holds nearly anything, the schema
+/// declares the property itself, and the property of the base stays empty.
+/// </summary>
+internal sealed class HierarchyProperties(ShapeReader shapes)
+{
+    private readonly HierarchyMap hierarchies = shapes.Hierarchies;
+    private readonly SpecificityComparer specificity = new(shapes);
+    private readonly Dictionary<Schema, HashSet<string>> redefined = [];
+
+    /// <summary>Returns the properties of a schema, in the order of its shape.</summary>
+    public IReadOnlyList<HierarchyProperty> Of(Schema schema, ObjectShape shape)
+    {
+        if (!hierarchies.Contains(schema))
+        {
+            return [.. shape.Properties.Select(property => new HierarchyProperty(property))];
+        }
+
+        var discriminators = new HashSet<string>(hierarchies.DiscriminatorsOf(schema).Select(one => one.PropertyName), StringComparer.Ordinal);
+        Dictionary<string, PropertyShape> inherited = InheritedBy(schema);
+        HashSet<string> redefinedBelow = RedefinedBelow(schema);
+        var properties = new List<HierarchyProperty>();
+        foreach (PropertyShape property in shape.Properties)
+        {
+            bool isDiscriminator = discriminators.Contains(property.WireName);
+            bool canBeRequired = !isDiscriminator && !redefinedBelow.Contains(property.WireName);
+            bool isRequired = property.IsRequired && canBeRequired;
+            bool isInBase = inherited.TryGetValue(property.WireName, out PropertyShape? basis);
+            bool isRedefinition = isInBase && !isDiscriminator && IsRedefined(basis!, property);
+            bool isInherited = isInBase && !isRedefinition;
+            properties.Add(new HierarchyProperty((isInherited ? basis! : property) with { IsRequired = isRequired })
+            {
+                IsDiscriminator = isDiscriminator,
+                IsRedefinition = isRedefinition,
+                IsInherited = isInherited,
+                IsRequiredHereOnly = isInherited && isRequired && !IsRequiredBy(hierarchies.BaseOf(schema)!, basis!),
+            });
+        }
+
+        return properties;
+    }
+
+    private Dictionary<string, PropertyShape> InheritedBy(Schema schema) => hierarchies.BaseOf(schema) is { } extended
+        ? ((ObjectShape)shapes.Of(extended)).Properties.ToDictionary(property => property.WireName, StringComparer.Ordinal)
+        : [];
+
+    private bool IsRequiredBy(Schema schema, PropertyShape property) => property.IsRequired && !RedefinedBelow(schema).Contains(property.WireName);
+
+    private bool IsRedefined(PropertyShape basis, PropertyShape property) => specificity.Schemas(basis.Schema, property.Schema) switch
+    {
+        Specificity.Same or Specificity.First => false,
+        Specificity.Second => HoldsNearlyAnything(shapes.Resolve(basis.Schema).Shape),
+        _ => true,
+    };
+
+    // Number types count, because no number type holds the values of another without loss.
+    private bool HoldsNearlyAnything(Shape shape) => shape switch
+    {
+        AnyShape or AnyObjectShape or MapShape or ScalarShape { Format: ScalarFormat.Double or ScalarFormat.Decimal or ScalarFormat.Int64 } => true,
+        ListShape { Item: { } item } => HoldsNearlyAnything(shapes.Resolve(item).Shape),
+        ListShape => true,
+        _ => false,
+    };
+
+    // A property that an extension declares again is missing from the property of the base, which therefore cannot be required.
+    private HashSet<string> RedefinedBelow(Schema schema)
+    {
+        if (!redefined.TryGetValue(schema, out HashSet<string>? found))
+        {
+            found = new HashSet<string>(StringComparer.Ordinal);
+            redefined.Add(schema, found);
+            foreach (Schema extension in hierarchies.ExtendingOf(schema).Where(one => hierarchies.BaseOf(one) == schema))
+            {
+                Dictionary<string, PropertyShape> inherited = InheritedBy(extension);
+                found.UnionWith(((ObjectShape)shapes.Of(extension)).Properties
+                    .Where(property => inherited.TryGetValue(property.WireName, out PropertyShape? basis) && IsRedefined(basis, property))
+                    .Select(property => property.WireName));
+                found.UnionWith(RedefinedBelow(extension));
+            }
+        }
+
+        return found;
+    }
+}
+
+/// <summary>A property of a schema that may be part of a hierarchy.</summary>
+/// <param name="Property">The property; that of the base where it is inherited.</param>
+internal sealed record HierarchyProperty(PropertyShape Property)
+{
+    /// <summary>Whether its value selects an extension of the hierarchy.</summary>
+    public bool IsDiscriminator { get; init; }
+
+    /// <summary>Whether the base has a property of this name with a type that does not hold the values.</summary>
+    public bool IsRedefinition { get; init; }
+
+    /// <summary>Whether it is the property of the base.</summary>
+    public bool IsInherited { get; init; }
+
+    /// <summary>Whether it is inherited, and required by this schema but not by the base.</summary>
+    public bool IsRequiredHereOnly { get; init; }
+}

@@ -1,0 +1,55 @@
+using Truto.Generated.SourceGeneration.Description.Schemas;
+using Truto.Generated.SourceGeneration.Shapes.Unions;
+
+namespace Truto.Generated.SourceGeneration.Shapes;
+
+/// <summary>Maps a type and the <c>format</c> of a schema to a <see cref="ScalarFormat"/>. An unknown format leaves the format of the type.</summary>
+internal static class ScalarFormats
+{
+    /// <param name="type">One of string, number, integer and boolean.</param>
+    /// <param name="schema">The schema that has the format.</param>
+    public static ScalarFormat Of(JsonTypes type, Schema schema) => type switch
+    {
+        JsonTypes.String => OfString(schema),
+        JsonTypes.Integer => OfInteger(schema.Format),
+        JsonTypes.Number => NumbersInStrings.AreDecimal(schema) ? ScalarFormat.Decimal : OfNumber(schema.Format),
+        _ => ScalarFormat.Boolean,
+    };
+
+    // In a schema that allows strings and numbers, a numeric format applies to the numbers only.
+    private static ScalarFormat OfString(Schema schema) => schema.Format switch
+    {
+        "date-time" => ScalarFormat.DateTime,
+        "date" => ScalarFormat.Date,
+        "time" or "time-local" => ScalarFormat.Time,
+        "http-date" or "date-time-rfc1123" => ScalarFormat.HttpDate,
+        "duration" => ScalarFormat.Duration,
+        "uuid" or "guid" => ScalarFormat.Uuid,
+        "uri" or "uri-reference" or "iri" or "iri-reference" or "url" => ScalarFormat.Uri,
+        "byte" => ScalarFormat.Base64,
+        "base64url" => ScalarFormat.Base64Url,
+        "int64" when schema.Part == JsonTypes.None => ScalarFormat.Int64String,
+        "uint64" when schema.Part == JsonTypes.None => ScalarFormat.UInt64String,
+        "decimal" when schema.Part == JsonTypes.None => ScalarFormat.DecimalString,
+        null when schema.ContentEncoding == "base64" => ScalarFormat.Base64,
+        null when schema.ContentEncoding == "base64url" => ScalarFormat.Base64Url,
+        _ => ScalarFormat.String,
+    };
+
+    private static ScalarFormat OfInteger(string? format) => format switch
+    {
+        "int32" or "int16" or "int8" or "uint16" or "uint8" => ScalarFormat.Int32,
+        "uint64" => ScalarFormat.UInt64,
+        "decimal" => ScalarFormat.Decimal,
+        "unixtime" or "unix-time" => ScalarFormat.UnixTime,
+        _ => ScalarFormat.Int64,
+    };
+
+    private static ScalarFormat OfNumber(string? format) => format switch
+    {
+        "decimal" or "decimal128" or "sf-decimal" or "money" or "currency" => ScalarFormat.Decimal,
+        "int8" or "uint8" or "int16" or "uint16" or "int32" or "uint32" or "int64" or "uint64" or "double-int" or "sf-integer" or "unixtime" or "unix-time" =>
+            OfInteger(format),
+        _ => ScalarFormat.Double,
+    };
+}
