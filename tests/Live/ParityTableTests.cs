@@ -2,11 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace Truto.Generated.Tests.Live;
 
-/// <summary>The README compares us with others and names a test for each claim: these tests are there.</summary>
+/// <summary>The README compares this library with others and names a test for each claim. These tests must exist.</summary>
 public sealed class ParityTableTests
 {
     [Fact]
-    public void Every_test_that_the_table_names_is_there()
+    public void Every_test_in_the_table_exists()
     {
         string readme = File.ReadAllText(Repository.PathOf("README.md"));
         string table = readme[readme.IndexOf("## Beside Truto's own SDKs", StringComparison.Ordinal)..];

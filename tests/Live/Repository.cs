@@ -1,6 +1,6 @@
 namespace Truto.Generated.Tests.Live;
 
-/// <summary>The repository that the tests were built from.</summary>
+/// <summary>The repository that contains the tests.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find();

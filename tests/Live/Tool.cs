@@ -3,13 +3,13 @@ using System.Diagnostics;
 
 namespace Truto.Generated.Tests.Live;
 
-/// <summary>A program of the machine.</summary>
+/// <summary>Runs an installed program.</summary>
 internal static class Tool
 {
-    /// <summary>What a run printed; null when the program is not there.</summary>
+    /// <summary>Returns the exit code and output of a run, or null if the program is not installed.</summary>
     /// <param name="program">Its name or path.</param>
-    /// <param name="arguments">Its arguments, unquoted.</param>
-    /// <param name="environment">Variables to set; null values are taken away.</param>
+    /// <param name="arguments">Its arguments, without quotes.</param>
+    /// <param name="environment">Variables to set; a null value removes the variable.</param>
     public static async Task<(int ExitCode, string Output)?> RunAsync(
         string program, IEnumerable<string> arguments, params (string Name, string? Value)[] environment)
     {

@@ -7,8 +7,8 @@ using Truto.Sandbox;
 namespace Truto.Generated.Tests.Live.Endurance;
 
 /// <summary>
-/// Ten thousand creates, fifty at a time, of which one in five requests meets a fault: each stage exists exactly once in the end, and the limit on
-/// requests is what takes the time. <c>CHAOS_CREATES</c> in the environment sets another number.
+/// Sends ten thousand creates, fifty at a time, with a fault in one of five requests. In the end each stage exists exactly once, and the rate
+/// limit determines the time. The environment variable <c>CHAOS_CREATES</c> sets another number.
 /// </summary>
 [Collection(AloneCollection.Name)]
 public sealed class ChaosTests
@@ -31,7 +31,7 @@ public sealed class ChaosTests
         long before = ProcessUse.LiveBytes();
         Outcome outcome = await RunAsync();
 
-        // Tasks whose exceptions nobody has seen say so when they are collected.
+        // Collects garbage, which raises UnobservedTaskException for tasks whose exceptions nobody observed.
         ProcessUse.LiveBytes();
         TaskScheduler.UnobservedTaskException -= Keep;
 
@@ -46,10 +46,10 @@ public sealed class ChaosTests
             Enumerable.Range(0, Creates).Select(NameOf).Order(StringComparer.Ordinal),
             outcome.Stored.Select(stage => stage.Name).Order(StringComparer.Ordinal));
         Assert.Equal(outcome.Stored.Select(stage => stage.Id).Order(StringComparer.Ordinal), outcome.Ids.Order(StringComparer.Ordinal));
-        Assert.True(outcome.Requests > Creates * (1 + (Share / 2)), "hardly a fault was met");
+        Assert.True(outcome.Requests > Creates * (1 + (Share / 2)), "Too few faults occurred.");
         Assert.InRange(outcome.Time.TotalSeconds, 0, (1.2 * floor) + 1);
 
-        // The sandbox, in this process, keeps each stage and each answer, some two kilobytes; that the client keeps nothing is for the soak to see.
+        // The sandbox in this process keeps each stage and each response, about 2 KB. SoakTests measures the client alone.
         Assert.InRange(outcome.PeakBytes - before, 0, (32 * Megabyte) + (Creates * 4L * 1024));
         Assert.InRange(outcome.Connections, 0, Concurrency);
     }
@@ -78,7 +78,7 @@ public sealed class ChaosTests
             Fault.Slow(seconds: 0.2),
             Fault.SlowStream(seconds: 0.02));
 
-        // Refusals are by chance here, and say nothing of the next request.
+        // Refusals are random here: they do not mean that the next request would be refused too.
         RequestLimits limits = new() { PerAccount = new RequestRate(RequestsPerSecond, TimeSpan.FromSeconds(1)), PauseAfterRefusal = false };
         await using RequestRateLimiter limiter = new(limits);
         int refusals = 0;

@@ -5,7 +5,7 @@ using Truto.Generated.Tests.Live.Wire;
 
 namespace Truto.Generated.Tests.Live.Endurance;
 
-/// <summary>A body of a gibibyte goes up and comes down over loopback, and the process, server included, stays as small as it was.</summary>
+/// <summary>Sends and receives a body of a gibibyte over loopback. The memory of the process, including the server, stays constant.</summary>
 [Collection(AloneCollection.Name)]
 public sealed class LargeBodyTests
 {
@@ -14,12 +14,12 @@ public sealed class LargeBodyTests
 
     [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
-    public async Task A_gibibyte_goes_up_and_comes_down_in_constant_memory()
+    public async Task A_gibibyte_is_uploaded_and_downloaded_in_constant_memory()
     {
         await using EchoServer server = await EchoServer.StartAsync();
         using EchoClient client = new(new ApiClientOptions { BaseAddress = server.Address, Timeout = TimeSpan.FromMinutes(10) });
 
-        // Pools and code of every way are there before it counts.
+        // Warms up: fills pools and compiles code before measuring.
         foreach (long length in new[] { 4 * Megabyte, Gibibyte })
         {
             await MeasureAsync("upload", length, async () => (await client.Bytes.UploadAsync(new BinaryContent(new Zeros(length)))).Bytes);
@@ -85,7 +85,7 @@ public sealed class LargeBodyTests
         return count;
     }
 
-    /// <summary>A stream of zeros, which cannot seek and has no length.</summary>
+    /// <summary>A stream of zeros that cannot seek and has no length.</summary>
     private sealed class Zeros(long left) : Stream
     {
         public override bool CanRead => true;

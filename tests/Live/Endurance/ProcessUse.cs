@@ -1,9 +1,9 @@
 namespace Truto.Generated.Tests.Live.Endurance;
 
-/// <summary>What the process holds.</summary>
+/// <summary>The resources that the process uses.</summary>
 /// <param name="ManagedBytes">Bytes of live objects.</param>
-/// <param name="Handles">Open file descriptors; 0 where the system does not list them.</param>
-/// <param name="Sockets">Those of them that are sockets.</param>
+/// <param name="Handles">Open file descriptors; 0 if the system does not list them.</param>
+/// <param name="Sockets">Open sockets.</param>
 internal sealed record ProcessUse(long ManagedBytes, int Handles, int Sockets)
 {
     private const string Descriptors = "/proc/self/fd";
@@ -16,7 +16,7 @@ internal sealed record ProcessUse(long ManagedBytes, int Handles, int Sockets)
         return new ProcessUse(LiveBytes(), targets.Length, targets.Count(target => target.StartsWith("socket:", StringComparison.Ordinal)));
     }
 
-    /// <summary>Collects, finalizes, and collects what that set free.</summary>
+    /// <summary>Collects garbage, runs finalizers, and collects again. Returns the remaining bytes.</summary>
     public static long LiveBytes()
     {
         GC.Collect();

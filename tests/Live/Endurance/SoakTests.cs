@@ -5,8 +5,8 @@ using Truto.Sandbox;
 namespace Truto.Generated.Tests.Live.Endurance;
 
 /// <summary>
-/// A client under steady work, of all kinds, with faults and cancellations: in the end the process holds what it held in the beginning.
-/// Two minutes, or as many as the environment's <c>SOAK_MINUTES</c> says.
+/// Runs all kinds of calls for two minutes, with faults and cancellations. In the end the process uses as much memory and as many sockets and
+/// handles as at the beginning. The environment variable <c>SOAK_MINUTES</c> sets another duration.
 /// </summary>
 [Collection(AloneCollection.Name)]
 public sealed class SoakTests
@@ -58,13 +58,13 @@ public sealed class SoakTests
             await work;
         }
 
-        // The first sixth warms up: pools and caches fill.
+        // The first sixth is the warm-up, which fills pools and caches.
         ProcessUse[] early = [.. uses.Skip(uses.Count / 6).Take(uses.Count / 4)];
         ProcessUse[] late = [.. uses.TakeLast(uses.Count / 4)];
         TestContext.Current.TestOutputHelper?.WriteLine(
             $"Soak: {rounds:n0} rounds in {Length.TotalMinutes:n0} minutes; "
             + $"early {Middle(early)}, late {Middle(late)}, connections left {sandbox.OpenConnections}");
-        Assert.True(rounds > 100, "nothing was done");
+        Assert.True(rounds > 100, "Too few rounds.");
         Assert.InRange(Middle(late).ManagedBytes, 0, Middle(early).ManagedBytes + (2 * Megabyte));
         Assert.InRange(Middle(late).Sockets, 0, Middle(early).Sockets + 4);
         Assert.InRange(Middle(late).Handles, 0, Middle(early).Handles + 8);
@@ -82,7 +82,7 @@ public sealed class SoakTests
             }
             catch (Exception e) when (e is ApiException or HttpRequestException or IOException or OperationCanceledException)
             {
-                // Faults that do not pass, and cancellations: they are the point.
+                // Permanent faults and cancellations are part of the load.
             }
 
             Interlocked.Increment(ref rounds);

@@ -11,11 +11,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Truto.Generated.Tests.Live.Generated;
 
-/// <summary>Generated types as bodies of a web application whose JSON has nothing but their resolver, as under NativeAOT.</summary>
+/// <summary>Uses generated types as bodies in a web application that serializes JSON with their resolver only, as under NativeAOT.</summary>
 public sealed class AspNetCoreTests
 {
     [Fact]
-    public async Task An_application_takes_and_returns_generated_types_by_their_resolver()
+    public async Task An_application_accepts_and_returns_generated_types_with_their_resolver()
     {
         await using WebApplication app = await StartAsync(app =>
             app.MapPost("/stages", (CreateStageRequest request) => new Stage { Id = "7", Name = request.Name, Status = request.Status }));
@@ -24,7 +24,7 @@ public sealed class AspNetCoreTests
     }
 
     [Fact]
-    public async Task What_the_description_does_not_name_passes_through()
+    public async Task Undeclared_properties_are_preserved()
     {
         await using WebApplication app = await StartAsync(app => app.MapPost("/echo", (Stage stage) => stage));
         const string Body = """{"id":"7","pipeline":{"id":"2","color":"red"},"position":1,"owner":{"id":1}}""";
@@ -34,7 +34,7 @@ public sealed class AspNetCoreTests
 
     private static async Task<WebApplication> StartAsync(Action<WebApplication> map)
     {
-        // Neither environment nor settings files are read, and the port is the system's choice on loopback.
+        // The empty builder reads no environment variables or settings files; the port is a free one on loopback.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Services.AddRoutingCore();

@@ -4,7 +4,7 @@ using Truto.Sandbox;
 
 namespace Truto.Generated.Tests.Live.Generated;
 
-/// <summary>A call that is cancelled, wherever it waits, leaves nothing open.</summary>
+/// <summary>A call that is cancelled in any phase leaves nothing open.</summary>
 public sealed class CancellationTests : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
@@ -30,7 +30,7 @@ public sealed class CancellationTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task While_the_token_is_asked_for()
+    public async Task Cancelled_while_the_token_is_requested()
     {
         token.Hangs = true;
         using CancellationTokenSource stop = new();
@@ -41,16 +41,16 @@ public sealed class CancellationTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task While_a_connection_is_made()
+    public async Task Cancelled_while_a_connection_is_opened()
     {
-        TaskCompletionSource asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        TaskCompletionSource connecting = new(TaskCreationOptions.RunContinuationsAsynchronously);
         bool isDisposed = false;
         using SocketsHttpHandler handler = new()
         {
             AllowAutoRedirect = false,
             ConnectCallback = async (_, stopped) =>
             {
-                asked.TrySetResult();
+                connecting.TrySetResult();
                 try
                 {
                     await Task.Delay(Timeout.Infinite, stopped);
@@ -68,17 +68,17 @@ public sealed class CancellationTests : IAsyncDisposable
         using TrutoCrmAccountClient slow = new(options);
         using CancellationTokenSource stop = new();
         Task<Stage> call = slow.Stages.CreateAsync(NewStage(), cancellationToken: stop.Token);
-        await asked.Task.WaitAsync(Patience);
+        await connecting.Task.WaitAsync(Patience);
         await CancelledAsync(stop, call);
 
-        // A connection that nobody waits for may be finished for the next call; the pool ends it with the handler.
+        // The pool may finish the connection for the next call; disposing the handler closes it.
         handler.Dispose();
         await Until(() => isDisposed);
         Assert.Equal(0, sandbox.OpenConnections);
     }
 
     [Fact]
-    public async Task While_the_server_thinks()
+    public async Task Cancelled_while_the_server_processes_the_request()
     {
         sandbox.Faults.Next(Fault.Slow(seconds: 60));
         using CancellationTokenSource stop = new();
@@ -89,7 +89,7 @@ public sealed class CancellationTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task While_the_body_arrives()
+    public async Task Cancelled_while_the_body_arrives()
     {
         sandbox.Faults.Next(Fault.HeldStream(new TaskCompletionSource().Task));
         using ArrivalHandler arrivals = new();
@@ -104,7 +104,7 @@ public sealed class CancellationTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Between_two_attempts()
+    public async Task Cancelled_between_two_attempts()
     {
         sandbox.Faults.Next(Fault.RateLimit(seconds: 30));
         using CancellationTokenSource stop = new();
@@ -112,13 +112,13 @@ public sealed class CancellationTests : IAsyncDisposable
         await waiting.Task.WaitAsync(Patience);
         await CancelledAsync(stop, call);
 
-        // The connection of an answer that was read to its end is kept for the next call.
+        // The connection of a response that was read completely is kept for the next call.
         Assert.InRange(sandbox.OpenConnections, 0, 1);
         Assert.Equal(1, sandbox.RequestCount);
     }
 
     [Fact]
-    public async Task While_a_stream_is_read()
+    public async Task Cancelled_while_a_stream_is_read()
     {
         sandbox.Faults.Next(Fault.HeldStream(new TaskCompletionSource().Task));
         await using (Stream stream = await crm.Stages.CreateStreamAsync(NewStage()))
@@ -132,7 +132,7 @@ public sealed class CancellationTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task When_a_stream_is_left_before_its_end()
+    public async Task A_stream_is_disposed_before_its_end()
     {
         sandbox.Faults.Next(Fault.HeldStream(new TaskCompletionSource().Task));
         Stream stream = await crm.Stages.CreateStreamAsync(NewStage());
@@ -141,7 +141,7 @@ public sealed class CancellationTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task While_a_list_is_read()
+    public async Task Cancelled_while_a_list_is_read()
     {
         for (int i = 0; i < 3; i++)
         {
@@ -167,7 +167,7 @@ public sealed class CancellationTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task At_moments_that_chance_chooses()
+    public async Task Cancelled_at_random_times()
     {
         sandbox.Faults.Sometimes(0.5, seed: 3, Fault.SlowStream(0.005), Fault.Slow(0.01), Fault.RateLimit(1), Fault.CutAfter(), Fault.BadGateway());
         Random chance = new(3);
@@ -183,7 +183,7 @@ public sealed class CancellationTests : IAsyncDisposable
             }
         }
 
-        // No more than calls ran at once, all of them idle; closed with the client.
+        // At most one idle connection for each concurrent call; disposing the client closes them.
         sandbox.Faults.Clear();
         Assert.InRange(sandbox.OpenConnections, 0, 20);
         Assert.Equal("Won", (await crm.Stages.CreateAsync(NewStage())).Name);

@@ -3,7 +3,7 @@ using Truto.Sandbox;
 
 namespace Truto.Generated.Tests.Live.Generated;
 
-/// <summary>A test with a sandbox of its own and the generated client on it.</summary>
+/// <summary>A test with its own sandbox and a generated client that calls it.</summary>
 public abstract class ClientTest : IAsyncDisposable
 {
     private protected ClientTest() => Crm = new TrutoCrmClient(Options());
@@ -14,7 +14,7 @@ public abstract class ClientTest : IAsyncDisposable
 
     protected TrutoCrmClient Crm { get; }
 
-    /// <summary>The account of the tests that are about no integration.</summary>
+    /// <summary>The account of tests that are independent of the integration.</summary>
     protected string Account => Sandbox.AccountOf(Integration.Pipedrive);
 
     public async ValueTask DisposeAsync()
@@ -33,7 +33,7 @@ public abstract class ClientTest : IAsyncDisposable
         RemoteData = integration == Integration.Pipeliner ? new JsonObject { ["percent"] = 40 } : null,
     };
 
-    /// <summary>Options that lead to the sandbox and send each call once, so that a test of faults sees the fault.</summary>
+    /// <summary>Options that call the sandbox without retries, so that tests observe each fault.</summary>
     protected ApiClientOptions Options()
     {
         ApiClientOptions options = Sandbox.Options();

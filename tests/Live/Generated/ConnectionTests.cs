@@ -8,7 +8,7 @@ public sealed class ConnectionTests : ClientTest
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     [Fact]
-    public async Task A_call_can_be_cancelled_in_the_middle()
+    public async Task A_call_can_be_cancelled_while_it_waits_for_the_response()
     {
         Sandbox.Faults.Next(Fault.Slow(seconds: 30));
         using CancellationTokenSource stop = new();
@@ -41,7 +41,7 @@ public sealed class ConnectionTests : ClientTest
         using CancellationTokenSource stop = new();
         await using Stream stream = await Crm.Stages.CreateStreamAsync(NewStage(), Account);
 
-        // The first piece comes, the others never do.
+        // Only the first chunk arrives.
         await stream.ReadExactlyAsync(new byte[1], TestContext.Current.CancellationToken);
         Task reading = stream.CopyToAsync(Stream.Null, stop.Token);
         await stop.CancelAsync();
@@ -79,13 +79,13 @@ public sealed class ConnectionTests : ClientTest
     [Theory]
     [InlineData("")]
     [InlineData(" ")]
-    public void An_empty_token_is_refused_when_the_client_is_made(string token)
+    public void An_empty_token_is_refused_when_the_client_is_created(string token)
     {
         Assert.ThrowsAny<ArgumentException>(() => new TrutoCrmClient(token));
     }
 
     [Fact]
-    public async Task No_token_at_all_is_refused_before_any_request_and_says_what_to_set()
+    public async Task A_missing_token_is_refused_before_any_request_and_the_message_names_the_option()
     {
         InvalidOperationException e = await Assert.ThrowsAsync<InvalidOperationException>(async () =>
         {
@@ -97,20 +97,20 @@ public sealed class ConnectionTests : ClientTest
     }
 
     [Fact]
-    public async Task A_token_provider_is_asked_for_each_request()
+    public async Task A_token_provider_is_called_for_each_request()
     {
-        int asked = 0;
+        int calls = 0;
         using TrutoCrmClient crm = new(new ApiClientOptions
         {
             BaseAddress = Sandbox.BaseAddress,
-            TokenProvider = _ => ValueTask.FromResult(++asked == 1 ? "expired" : Sandbox.Token),
+            TokenProvider = _ => ValueTask.FromResult(++calls == 1 ? "expired" : Sandbox.Token),
         });
         await Assert.ThrowsAsync<ApiException<TrutoError>>(() => crm.Stages.CreateAsync(NewStage(), Account));
         Assert.Equal("Proposal sent", (await crm.Stages.CreateAsync(NewStage(), Account)).Name);
     }
 
     [Fact]
-    public async Task A_client_for_an_account_does_not_ask_for_it_again()
+    public async Task A_client_for_an_account_needs_no_account_in_its_calls()
     {
         ITrutoCrmAccountClient account = Crm.ForAccount(Account);
         Stage created = await account.Stages.CreateAsync(NewStage());
@@ -126,7 +126,7 @@ public sealed class ConnectionTests : ClientTest
     }
 
     [Fact]
-    public async Task A_token_that_names_its_account_sends_none()
+    public async Task No_account_is_sent_with_an_account_token()
     {
         using TrutoCrmAccountClient account = new(Sandbox.TokenOf(Integration.Outreach), new ApiClientOptions { BaseAddress = Sandbox.BaseAddress });
         Stage stage = await account.Stages.CreateAsync(new CreateStageRequest { Name = "x" });
@@ -150,7 +150,7 @@ public sealed class ConnectionTests : ClientTest
     }
 
     [Fact]
-    public async Task What_the_description_lacks_can_be_sent_by_hand()
+    public async Task Requests_that_are_not_in_the_description_can_be_sent()
     {
         JsonNode created = await Crm.SendAsync(
             HttpMethod.Post,

@@ -7,13 +7,13 @@ using Truto.Sandbox;
 
 namespace Truto.Generated.Tests.Live.Generated;
 
-/// <summary>The client in an application: registered, configured, validated, with handlers and policies of others.</summary>
+/// <summary>The client in an application: registration, configuration, validation, and handlers and policies of others.</summary>
 public sealed class DependencyInjectionTests : ClientTest
 {
     private readonly ServiceCollection services = new();
 
     [Fact]
-    public async Task Options_in_code_make_a_client()
+    public async Task Options_in_code_register_a_client()
     {
         services.AddTrutoCrmClient(options => (options.BaseAddress, options.Token) = (Sandbox.BaseAddress, Sandbox.Token));
         await using ServiceProvider provider = services.BuildServiceProvider();
@@ -24,7 +24,7 @@ public sealed class DependencyInjectionTests : ClientTest
     }
 
     [Fact]
-    public async Task Configuration_makes_a_client_and_one_of_its_account()
+    public async Task Configuration_registers_a_client_and_an_account_client()
     {
         services.AddTrutoCrmClient(Configuration(
             ("Token", Sandbox.Token),
@@ -55,7 +55,7 @@ public sealed class DependencyInjectionTests : ClientTest
     }
 
     [Fact]
-    public async Task An_account_s_own_token_needs_no_account()
+    public async Task An_account_token_needs_no_account()
     {
         services.AddTrutoCrmClient(options => (options.BaseAddress, options.Token) = (Sandbox.BaseAddress, Sandbox.TokenOf(Integration.Close)));
         await using ServiceProvider provider = services.BuildServiceProvider();
@@ -64,7 +64,7 @@ public sealed class DependencyInjectionTests : ClientTest
     }
 
     [Fact]
-    public async Task Named_clients_are_keyed_services_with_options_of_their_own()
+    public async Task Named_clients_are_keyed_services_with_their_own_options()
     {
         foreach (Integration integration in (Integration[])[Integration.Close, Integration.Outreach])
         {
@@ -83,7 +83,7 @@ public sealed class DependencyInjectionTests : ClientTest
     }
 
     [Fact]
-    public async Task Each_attempt_goes_over_handlers_that_the_factory_renews()
+    public async Task Each_attempt_uses_the_current_handlers_of_the_factory()
     {
         using SandboxFactory factory = new(Sandbox);
         services.AddTrutoCrmClient(options =>
@@ -113,7 +113,7 @@ public sealed class DependencyInjectionTests : ClientTest
     }
 
     [Fact]
-    public async Task A_policy_of_Microsoft_s_takes_the_place_of_ours()
+    public async Task A_standard_resilience_handler_replaces_the_retries_of_the_client()
     {
         services.AddTrutoCrmClient(options =>
             {
@@ -128,14 +128,14 @@ public sealed class DependencyInjectionTests : ClientTest
         Assert.Equal(3, Sandbox.Requests.Count);
         Assert.Single(Sandbox.StagesOf(Integration.Pipedrive));
 
-        // Three retries of theirs, and none of ours for each of them.
+        // Three retries by the standard handler, and no further ones by the client.
         Sandbox.Faults.Next(Fault.BadGateway(), times: 100);
         ApiException failed = await Assert.ThrowsAnyAsync<ApiException>(() => crm.Stages.CreateAsync(NewStage(), Account));
         Assert.Equal((1, 7), (failed.Attempts, Sandbox.Requests.Count));
     }
 
     [Fact]
-    public async Task Options_that_cannot_work_stop_the_application_when_it_starts()
+    public async Task Invalid_options_stop_the_application_at_startup()
     {
         const string Wrong = "ftp://user:s3cret@sandbox.example";
         Assert.Equal(
@@ -155,7 +155,7 @@ public sealed class DependencyInjectionTests : ClientTest
     }
 
     [Fact]
-    public async Task A_sandbox_in_memory_and_a_log_are_taken_and_no_log_tells_a_secret()
+    public async Task A_sandbox_in_memory_and_a_logger_can_be_configured_and_no_secret_is_logged()
     {
         await using TrutoSandbox memory = TrutoSandbox.InMemory();
         List<string> lines = [];

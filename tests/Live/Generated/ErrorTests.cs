@@ -25,7 +25,7 @@ public sealed class ErrorTests : ClientTest
 
     [Theory]
     [MemberData(nameof(Refusals))]
-    public async Task A_refusal_is_a_typed_error(string fault, int status, RefusedBy refusedBy)
+    public async Task An_error_response_is_a_typed_exception(string fault, int status, RefusedBy refusedBy)
     {
         ApiException<TrutoError> e = await Assert.ThrowsAsync<ApiException<TrutoError>>(
             () => CreateAsync(options: new() { Headers = { ["x-sandbox-fault"] = fault } }));
@@ -39,7 +39,7 @@ public sealed class ErrorTests : ClientTest
     }
 
     [Fact]
-    public async Task The_insight_names_what_is_missing()
+    public async Task The_insight_lists_missing_fields()
     {
         ApiException<TrutoError> e = await Assert.ThrowsAsync<ApiException<TrutoError>>(
             () => Crm.Stages.CreateAsync(new CreateStageRequest { Name = "x" }, Account));
@@ -47,7 +47,7 @@ public sealed class ErrorTests : ClientTest
     }
 
     [Fact]
-    public async Task The_message_alone_suffices_to_act()
+    public async Task The_message_describes_error_and_remedy()
     {
         ApiException e = await Assert.ThrowsAnyAsync<ApiException>(
             () => Crm.Stages.CreateAsync(NewStage(Integration.Outreach, name: ""), Sandbox.AccountOf(Integration.Outreach)));
@@ -55,7 +55,7 @@ public sealed class ErrorTests : ClientTest
     }
 
     [Fact]
-    public async Task Both_kinds_of_rate_limit_say_how_long_to_wait()
+    public async Task Rate_limits_of_truto_and_the_provider_have_a_retry_time()
     {
         Sandbox.Faults.Next(Fault.RateLimit());
         Sandbox.Faults.Next(Fault.ProviderRateLimit(seconds: 3));
@@ -66,7 +66,7 @@ public sealed class ErrorTests : ClientTest
     }
 
     [Fact]
-    public async Task An_html_page_is_an_error_with_its_text()
+    public async Task The_exception_for_an_html_page_contains_its_text()
     {
         Sandbox.Faults.Next(Fault.HtmlError());
         ApiException e = await Assert.ThrowsAnyAsync<ApiException>(() => CreateAsync());
@@ -77,7 +77,7 @@ public sealed class ErrorTests : ClientTest
     }
 
     [Fact]
-    public async Task No_content_is_no_stage_though_it_succeeded()
+    public async Task An_empty_success_response_is_an_error()
     {
         Sandbox.Faults.Next(Fault.NoContent());
         ApiResponseFormatException e = await Assert.ThrowsAsync<ApiResponseFormatException>(() => CreateAsync());
@@ -98,14 +98,14 @@ public sealed class ErrorTests : ClientTest
     [InlineData("cut-before")]
     [InlineData("cut-after")]
     [InlineData("cut-stream")]
-    public async Task A_cut_connection_is_no_answer(string fault)
+    public async Task A_closed_connection_is_a_transport_error(string fault)
     {
         Exception e = await Assert.ThrowsAnyAsync<Exception>(() => CreateAsync(options: new() { Headers = { ["x-sandbox-fault"] = fault } }));
         Assert.True(e is HttpRequestException or IOException, e.ToString());
     }
 
     [Fact]
-    public async Task Without_exceptions_the_response_tells_all()
+    public async Task Errors_can_be_read_from_the_response_without_exceptions()
     {
         ApiResponse<Stage> success = await ApiResponse.From(o => Crm.Stages.CreateAsync(NewStage(), Account, options: o));
         Assert.True(success.IsSuccess);

@@ -5,7 +5,7 @@ using Truto.Sandbox;
 
 namespace Truto.Generated.Tests.Live.Generated;
 
-/// <summary>What Truto has and the description has not: with the same token, retries and errors as everything else.</summary>
+/// <summary>Requests to routes of Truto that the description does not declare, with the same token, retries and errors.</summary>
 public sealed class EscapeHatchTests : ClientTest
 {
     private readonly ITrutoCrmAccountClient account;
@@ -13,7 +13,7 @@ public sealed class EscapeHatchTests : ClientTest
     public EscapeHatchTests() => account = Crm.ForAccount(Account);
 
     [Fact]
-    public async Task Any_unified_resource_can_be_created_read_changed_listed_and_deleted()
+    public async Task Any_unified_resource_can_be_created_read_updated_listed_and_deleted()
     {
         JsonNode ada = await account.SendAsync(HttpMethod.Post, "/unified/crm/contacts", new JsonObject { ["first_name"] = "Ada" });
         string one = $"/unified/crm/contacts/{ada["id"]}";
@@ -35,7 +35,7 @@ public sealed class EscapeHatchTests : ClientTest
     }
 
     [Fact]
-    public async Task A_custom_method_and_its_metadata()
+    public async Task A_custom_method_and_its_metadata_can_be_called()
     {
         JsonNode merged =
             await account.SendAsync(HttpMethod.Post, "/unified/crm/accounts/merge", new JsonObject { ["ids"] = new JsonArray("1", "2") });
@@ -45,7 +45,7 @@ public sealed class EscapeHatchTests : ClientTest
     }
 
     [Fact]
-    public async Task The_proxy_speaks_the_provider_s_language()
+    public async Task The_proxy_uses_the_provider_s_format()
     {
         JsonNode created = await account.SendAsync(HttpMethod.Post, "/proxy/stages", new JsonObject { ["name"] = "Won", ["pipeline_id"] = 2 });
         Assert.Equal("Won", (string?)created["data"]!["name"]);
@@ -54,7 +54,7 @@ public sealed class EscapeHatchTests : ClientTest
     }
 
     [Fact]
-    public async Task The_custom_api_takes_any_method_and_path()
+    public async Task The_custom_api_accepts_any_method_and_path()
     {
         JsonNode reply = await account.SendAsync(
             HttpMethod.Put,
@@ -65,7 +65,7 @@ public sealed class EscapeHatchTests : ClientTest
     }
 
     [Fact]
-    public async Task A_batch_is_one_call()
+    public async Task A_batch_is_a_single_call()
     {
         await CreateAsync();
         JsonNode reply = await Crm.SendAsync(HttpMethod.Post, "/batch-request", new JsonObject
@@ -80,7 +80,7 @@ public sealed class EscapeHatchTests : ClientTest
     }
 
     [Fact]
-    public async Task Ping_and_capabilities()
+    public async Task Ping_and_capabilities_can_be_called()
     {
         Assert.NotNull(await Crm.SendAsync(HttpMethod.Get, "/ping"));
         JsonNode can = await Crm.SendAsync(
@@ -97,7 +97,7 @@ public sealed class EscapeHatchTests : ClientTest
     }
 
     [Fact]
-    public async Task A_caller_s_model_goes_in_and_comes_out()
+    public async Task Own_types_are_sent_and_received()
     {
         JsonNode created = await account.SendAsync(
             HttpMethod.Post, "/unified/crm/contacts", RequestContent.Json(new Contact(Id: null, "Ada"), ContactJson.Default.Contact));
@@ -105,7 +105,7 @@ public sealed class EscapeHatchTests : ClientTest
     }
 
     [Fact]
-    public async Task Bytes_go_up_and_come_down_as_they_are()
+    public async Task Bytes_are_uploaded_and_downloaded_unchanged()
     {
         byte[] sent = [0, 255, 128, 13, 10];
         ApiResponse<Stream> response = await ApiResponse.From(o => account.SendForStreamAsync(
@@ -122,7 +122,7 @@ public sealed class EscapeHatchTests : ClientTest
     }
 
     [Fact]
-    public async Task Parts_go_up_too()
+    public async Task Multipart_bodies_are_sent()
     {
         await using Stream body = await account.SendForStreamAsync(
             HttpMethod.Post,
@@ -134,7 +134,7 @@ public sealed class EscapeHatchTests : ClientTest
     }
 
     [Fact]
-    public async Task The_response_of_any_call_can_be_read_as_it_comes()
+    public async Task The_response_of_any_call_can_be_streamed()
     {
         await CreateAsync();
         ApiResponse<Stream> response = await ApiResponse.From(o => account.SendForStreamAsync(HttpMethod.Get, "/unified/crm/stages", options: o));
@@ -145,7 +145,7 @@ public sealed class EscapeHatchTests : ClientTest
     }
 
     [Fact]
-    public async Task A_failure_is_as_typed_as_any_other()
+    public async Task Errors_are_typed_exceptions()
     {
         ApiException<TrutoError> refused = await Assert.ThrowsAsync<ApiException<TrutoError>>(
             () => account.SendAsync(HttpMethod.Post, "/proxy/stages", new JsonObject { ["name"] = "" }));
@@ -154,7 +154,7 @@ public sealed class EscapeHatchTests : ClientTest
     }
 
     [Fact]
-    public async Task A_write_is_sent_again_under_one_key()
+    public async Task Writes_are_retried_with_the_same_idempotency_key()
     {
         ApiClientOptions options = Sandbox.Options(Integration.Pipedrive);
         options.Retry = new RetryOptions { Delay = TimeSpan.FromMilliseconds(5) };
@@ -168,7 +168,7 @@ public sealed class EscapeHatchTests : ClientTest
     }
 
     [Fact]
-    public async Task A_call_has_headers_and_query_of_its_own()
+    public async Task A_call_can_have_its_own_headers_and_query()
     {
         await account.SendAsync(
             HttpMethod.Get, "/unified/crm/stages", options: new() { Headers = { ["x-trace"] = "7" }, Query = { ["limit"] = 1 } });

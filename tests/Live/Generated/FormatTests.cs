@@ -45,7 +45,7 @@ public sealed class FormatTests : ClientTest
     }
 
     [Fact]
-    public async Task The_first_bytes_of_a_stream_arrive_before_the_server_has_finished()
+    public async Task The_first_bytes_of_a_stream_arrive_before_the_response_is_complete()
     {
         TaskCompletionSource release = new();
         Sandbox.Faults.Next(Fault.HeldStream(release.Task));
@@ -60,7 +60,7 @@ public sealed class FormatTests : ClientTest
     }
 
     [Fact]
-    public async Task A_stream_that_is_cut_is_an_io_exception_after_its_first_bytes()
+    public async Task A_truncated_stream_throws_an_io_exception_after_its_first_bytes()
     {
         Sandbox.Faults.Next(Fault.CutStream());
         await using Stream stream = await Crm.Stages.CreateStreamAsync(NewStage(), Account);
@@ -70,7 +70,7 @@ public sealed class FormatTests : ClientTest
     }
 
     [Fact]
-    public async Task A_stream_that_is_refused_throws_before_there_is_a_stream()
+    public async Task An_error_response_throws_before_a_stream_is_returned()
     {
         Sandbox.Faults.Next(Fault.Unprocessable());
         ApiException<TrutoError> refused = await Assert.ThrowsAsync<ApiException<TrutoError>>(

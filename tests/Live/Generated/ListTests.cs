@@ -5,7 +5,7 @@ namespace Truto.Generated.Tests.Live.Generated;
 public sealed class ListTests : ClientTest
 {
     [Fact]
-    public async Task All_stages_come_whatever_the_page_size()
+    public async Task All_stages_are_listed_with_any_page_size()
     {
         await CreateFiveAsync();
         List<string?> names = [];
@@ -56,17 +56,17 @@ public sealed class ListTests : ClientTest
     [Fact]
     public async Task Nothing_is_sent_until_the_list_is_enumerated()
     {
-#pragma warning disable OAG0612 // That nothing enumerates it is the point.
+#pragma warning disable OAG0612 // The test needs a list that is not enumerated.
         _ = Crm.Stages.ListAsync(Account);
 #pragma warning restore OAG0612
 
-        // A request of the list would be on its way before this one.
+        // A request of the list would arrive before this one.
         await CreateAsync();
         Assert.Equal("POST", Assert.Single(Sandbox.Requests).Method);
     }
 
     [Fact]
-    public async Task A_page_that_fails_throws_in_the_middle()
+    public async Task An_error_on_a_later_page_is_thrown_during_enumeration()
     {
         await CreateFiveAsync();
         int seen = 0;

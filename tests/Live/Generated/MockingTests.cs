@@ -4,7 +4,7 @@ using NSubstitute.ExceptionExtensions;
 
 namespace Truto.Generated.Tests.Live.Generated;
 
-/// <summary>Code that depends on the clients' interfaces can be tested without any HTTP.</summary>
+/// <summary>Code that depends on the interfaces of clients can be tested without HTTP.</summary>
 public sealed class MockingTests
 {
     private readonly ITrutoCrmClient crm = Substitute.For<ITrutoCrmClient>();
@@ -13,14 +13,14 @@ public sealed class MockingTests
         crm.Stages.ListAsync("account").Returns(new Paged<Stage>((_, _) => Task.FromResult(new Page<Stage>([], nextCursor: null))));
 
     [Fact]
-    public async Task A_result_is_a_plain_object()
+    public async Task A_mock_returns_a_plain_object()
     {
         crm.Stages.CreateAsync(Arg.Is<CreateStageRequest>(request => request.Name == "Won"), "account").Returns(new Stage { Id = "1", Name = "Won" });
         Assert.Equal("1", await new Pipeline(crm).EnsureAsync("Won"));
     }
 
     [Fact]
-    public async Task A_list_is_made_from_pages()
+    public async Task A_mock_list_is_created_from_pages()
     {
         crm.Stages.ListAsync("account").Returns(new Paged<Stage>((cursor, _) => Task.FromResult(cursor is null
             ? new Page<Stage>([new Stage { Id = "1", Name = "Open" }], nextCursor: "more")
@@ -29,7 +29,7 @@ public sealed class MockingTests
     }
 
     [Fact]
-    public async Task An_error_is_made_from_its_body()
+    public async Task A_mock_error_is_created_from_its_body()
     {
         ApiException<TrutoError> conflict = new(
             "POST /unified/crm/stages",
@@ -43,7 +43,7 @@ public sealed class MockingTests
     /// <summary>The code under test.</summary>
     private sealed class Pipeline(ITrutoCrmClient crm)
     {
-        /// <summary>The id of the stage with a name, made if it is missing; null when another made it just now.</summary>
+        /// <summary>Returns the id of the stage with a name, and creates it if it is missing. Returns null if someone else created it meanwhile.</summary>
         public async Task<string?> EnsureAsync(string name)
         {
             await foreach (Stage stage in crm.Stages.ListAsync("account"))

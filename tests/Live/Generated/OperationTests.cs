@@ -6,7 +6,7 @@ public sealed class OperationTests : ClientTest
 {
     [Theory]
     [MemberData(nameof(Integrations))]
-    public async Task A_stage_is_created_got_changed_and_deleted(Integration integration)
+    public async Task A_stage_is_created_read_updated_and_deleted(Integration integration)
     {
         string account = Sandbox.AccountOf(integration);
         Stage created = await Crm.Stages.CreateAsync(NewStage(integration), account);
@@ -44,7 +44,7 @@ public sealed class OperationTests : ClientTest
     [InlineData(Integration.Outreach)]
     [InlineData(Integration.Pipedrive)]
     [InlineData(Integration.Pipeliner)]
-    public async Task Times_are_read_however_the_provider_writes_them(Integration integration)
+    public async Task Timestamps_are_read_in_each_provider_s_format(Integration integration)
     {
         Stage stage = await Crm.Stages.CreateAsync(NewStage(integration), Sandbox.AccountOf(integration));
         Assert.InRange(DateTimeOffset.UtcNow - stage.CreatedAt!.Value, TimeSpan.FromSeconds(-1), TimeSpan.FromMinutes(1));
@@ -53,7 +53,7 @@ public sealed class OperationTests : ClientTest
 
     [Theory]
     [MemberData(nameof(Integrations))]
-    public async Task The_description_knows_every_member_of_a_stage(Integration integration)
+    public async Task The_description_declares_every_property_of_a_stage(Integration integration)
     {
         Stage stage = await Crm.Stages.CreateAsync(NewStage(integration), Sandbox.AccountOf(integration));
         Assert.Null(stage.AdditionalProperties);
@@ -84,7 +84,7 @@ public sealed class OperationTests : ClientTest
     }
 
     [Fact]
-    public async Task A_request_leaves_out_what_was_not_set()
+    public async Task Unset_properties_are_not_sent()
     {
         await Crm.Stages.CreateAsync(new CreateStageRequest { Name = "x" }, Sandbox.AccountOf(Integration.Close));
         RecordedRequest request = Sandbox.Requests[^1];
@@ -96,7 +96,7 @@ public sealed class OperationTests : ClientTest
     }
 
     [Fact]
-    public async Task Calls_side_by_side_do_not_mix()
+    public async Task Concurrent_calls_return_their_own_results()
     {
         Stage[] stages = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => CreateAsync($"Stage {i}")));
         Assert.Equal(Enumerable.Range(0, 20).Select(i => $"Stage {i}"), stages.Select(stage => stage.Name));

@@ -17,7 +17,7 @@ public sealed class QueryTests : ClientTest
     }
 
     [Fact]
-    public async Task A_required_field_that_is_missing_otherwise_is_an_error_with_the_body()
+    public async Task A_missing_required_field_is_an_error_with_the_body()
     {
         Sandbox.Faults.Next(Fault.MissingId());
         ApiResponseFormatException e = await Assert.ThrowsAsync<ApiResponseFormatException>(
@@ -27,7 +27,7 @@ public sealed class QueryTests : ClientTest
     }
 
     [Fact]
-    public async Task Remote_data_can_be_left_out()
+    public async Task Remote_data_can_be_omitted()
     {
         Stage stage = await Crm.Stages.CreateAsync(NewStage(), Account, ignoreRemoteData: true);
         Assert.Null(stage.RemoteData);
@@ -66,7 +66,7 @@ public sealed class QueryTests : ClientTest
     }
 
     [Fact]
-    public async Task A_create_whose_answer_was_lost_can_be_sent_again_under_its_key()
+    public async Task A_create_whose_response_was_lost_can_be_repeated_with_its_key()
     {
         RequestOptions options = new() { IdempotencyKey = "import-42-8" };
         Sandbox.Faults.Next(Fault.CutAfter());

@@ -20,7 +20,7 @@ public sealed class RetryTests : ClientTest
 
     [Theory]
     [MemberData(nameof(LostAnswers))]
-    public async Task A_create_whose_answer_was_lost_makes_one_stage(string fault)
+    public async Task A_retried_create_whose_response_was_lost_creates_one_stage(string fault)
     {
         Sandbox.Faults.Next(Lost(fault), times: 2);
         ApiResponse<Stage> response = await ApiResponse.From(o => patient.Stages.CreateAsync(NewStage(), Account, options: o));
@@ -34,7 +34,7 @@ public sealed class RetryTests : ClientTest
     }
 
     [Fact]
-    public async Task Two_creates_are_two_stages()
+    public async Task Two_creates_create_two_stages()
     {
         Sandbox.Faults.Next(Fault.CutAfter());
         await patient.Stages.CreateAsync(NewStage(), Account);
@@ -43,7 +43,7 @@ public sealed class RetryTests : ClientTest
     }
 
     [Fact]
-    public async Task Without_a_key_a_lost_answer_is_left_to_the_caller()
+    public async Task Without_a_key_a_lost_response_is_not_retried()
     {
         Sandbox.Faults.Next(Fault.CutAfter());
         await Assert.ThrowsAnyAsync<HttpRequestException>(
@@ -53,7 +53,7 @@ public sealed class RetryTests : ClientTest
     }
 
     [Fact]
-    public async Task Every_operation_survives_faults_that_pass()
+    public async Task Every_operation_survives_transient_faults()
     {
         string id = (await patient.Stages.CreateAsync(NewStage(), Account)).Id;
         Sandbox.Faults.Next(Fault.CutBefore());
@@ -75,7 +75,7 @@ public sealed class RetryTests : ClientTest
     }
 
     [Fact]
-    public async Task What_is_sent_by_hand_makes_one_stage_too()
+    public async Task A_retried_custom_request_creates_one_stage()
     {
         Sandbox.Faults.Next(Fault.CutAfter());
         await patient.SendAsync(
@@ -90,7 +90,7 @@ public sealed class RetryTests : ClientTest
     [InlineData("account-blocked", HttpStatusCode.ServiceUnavailable)]
     [InlineData("conflict", HttpStatusCode.Conflict)]
     [InlineData("needs-reauth", HttpStatusCode.Unauthorized)]
-    public async Task What_does_not_pass_is_told_at_once(string fault, HttpStatusCode status)
+    public async Task Permanent_errors_are_not_retried(string fault, HttpStatusCode status)
     {
         ApiException refused = await Assert.ThrowsAnyAsync<ApiException>(
             () => patient.Stages.GetAsync("1", Account, options: new() { Headers = { ["x-sandbox-fault"] = fault } }));

@@ -9,7 +9,7 @@ public sealed class RoundTripTests
         """{"id":"7","name":"x","status":"archived","pipeline":{"id":"2","color":"red"},"owner":{"id":1},"tags":[1,null,"a"]}""";
 
     [Fact]
-    public void Unknown_members_and_values_survive_a_round_trip()
+    public void Unknown_properties_and_values_survive_a_round_trip()
     {
         Stage stage = JsonSerializer.Deserialize<Stage>(Text)!;
         Assert.Equal("archived", stage.Status!.Value.Value);
@@ -27,7 +27,7 @@ public sealed class RoundTripTests
     }
 
     [Fact]
-    public void A_missing_required_member_is_named()
+    public void The_error_names_a_missing_required_property()
     {
         JsonException e = Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Stage>("""{"name":"x"}"""));
         Assert.Contains("'Stage.id' is required", e.Message);

@@ -2,11 +2,11 @@ using Truto.Sandbox;
 
 namespace Truto.Generated.Tests.Live.Generated;
 
-/// <summary>What those who test their own code write.</summary>
+/// <summary>The ways to connect a client to a sandbox in tests of applications.</summary>
 public sealed class SandboxOptionsTests
 {
     [Fact]
-    public async Task In_memory_a_client_is_one_line()
+    public async Task A_client_of_a_sandbox_in_memory_is_one_line()
     {
         await using TrutoSandbox sandbox = TrutoSandbox.InMemory();
         using TrutoCrmAccountClient crm = new(sandbox.Options(Integration.Outreach));
@@ -16,7 +16,7 @@ public sealed class SandboxOptionsTests
     }
 
     [Fact]
-    public async Task On_loopback_a_client_of_all_accounts_names_one()
+    public async Task A_client_with_the_api_token_names_the_account()
     {
         await using TrutoSandbox sandbox = TrutoSandbox.Start();
         using TrutoCrmClient crm = new(sandbox.Options());
@@ -25,7 +25,7 @@ public sealed class SandboxOptionsTests
     }
 
     [Fact]
-    public async Task A_given_handler_sends_the_requests_and_stays_its_owner_s()
+    public async Task A_given_handler_sends_the_requests_and_is_not_disposed()
     {
         await using TrutoSandbox sandbox = TrutoSandbox.InMemory();
         using CountingHandler handler = new(sandbox.CreateHandler());

@@ -6,7 +6,7 @@ public sealed class AotSampleTests
 {
     [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
-    public async Task The_client_publishes_as_native_code_without_a_warning_and_runs()
+    public async Task The_client_is_published_as_native_code_without_warnings_and_runs()
     {
         bool hasLinker = OperatingSystem.IsWindows()
             || (await Tool.RunAsync("gcc", ["--version"]) ?? await Tool.RunAsync("clang", ["--version"])) is { ExitCode: 0 };
@@ -15,7 +15,7 @@ public sealed class AotSampleTests
         string folder = Directory.CreateTempSubdirectory("truto-aot-").FullName;
         try
         {
-            // Intermediate files of its own: other tests may build the same projects at this time.
+            // Separate intermediate files: other tests may build the same projects concurrently.
             (int published, string log) = (await Tool.RunAsync(
                 "dotnet",
                 [

@@ -1,6 +1,6 @@
 namespace Truto.Generated.Tests.Live.Samples;
 
-/// <summary>Where the build has put the samples.</summary>
+/// <summary>Locates the built samples.</summary>
 internal static class BuiltSample
 {
 #if DEBUG
@@ -9,8 +9,8 @@ internal static class BuiltSample
     private const string Configuration = "Release";
 #endif
 
-    /// <summary>The program of a sample, for <c>dotnet</c>.</summary>
-    /// <param name="folder">The folder of its project in <c>samples</c>; the last part is its name.</param>
+    /// <summary>Returns the path of a sample's program, to run with <c>dotnet</c>.</summary>
+    /// <param name="folder">The folder of its project in <c>samples</c>; the last segment is its name.</param>
     public static string PathOf(string folder) =>
         Repository.PathOf("samples", folder, "bin", Configuration, "net10.0", Path.GetFileName(folder) + ".dll");
 }

@@ -4,7 +4,7 @@ using Truto.Sandbox;
 
 namespace Truto.Generated.Tests.Live.Samples;
 
-/// <summary>The import, killed and started again, against faults: nothing is lost and nothing doubled.</summary>
+/// <summary>The import is killed and restarted, with faults: no stage is lost and none is created twice.</summary>
 public sealed class BulkImportTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("truto-import-");
@@ -16,14 +16,14 @@ public sealed class BulkImportTests : IDisposable
     [Theory]
     [InlineData(400)]
     [InlineData(10_000, Explicit = true, Traits = ["Category", "Slow"])]
-    public async Task An_import_that_crashes_goes_on_where_it_was(int rows)
+    public async Task An_import_continues_after_a_crash(int rows)
     {
         int rate = Math.Min(400, rows / 4);
         await using TrutoSandbox sandbox =
             TrutoSandbox.Start(new SandboxOptions { Capacity = 2 * rows, AccountLimit = new RequestQuota(rate, TimeSpan.FromSeconds(1)) });
         sandbox.Faults.Sometimes(0.05, seed: 6, Fault.CutBefore(), Fault.CutAfter(), Fault.BadGateway().AfterTheAct());
 
-        // One row in a hundred is wrong: it has no name.
+        // One of a hundred rows is invalid: it has no name.
         string[] names = [.. Enumerable.Range(1, rows).Select(row => row % 100 == 50 ? "" : "Stage " + row.ToString(CultureInfo.InvariantCulture))];
         await File.WriteAllLinesAsync(
             List, names.Select((name, index) => name + "\t" + index.ToString(CultureInfo.InvariantCulture)), TestContext.Current.CancellationToken);
@@ -31,7 +31,7 @@ public sealed class BulkImportTests : IDisposable
         for (int part = 1; part <= 3; part++)
         {
             using Process import = Start(sandbox, rate);
-            long enough = rows * part / 8; // Early, so that a machine with much else to do still comes in time.
+            long enough = rows * part / 8; // Early enough for a busy machine.
             Stopwatch watch = Stopwatch.StartNew();
             while (!import.HasExited && sandbox.StagesOf(Integration.Pipedrive).Count < enough)
             {
@@ -66,7 +66,7 @@ public sealed class BulkImportTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_a_token_it_fills_a_sandbox_and_a_second_run_has_nothing_to_do()
+    public async Task Without_a_token_it_uses_a_sandbox_and_a_second_run_does_nothing()
     {
         await File.WriteAllLinesAsync(List, ["Won\t1", "Lost\t2"], TestContext.Current.CancellationToken);
         for (int run = 0; run < 2; run++)

@@ -5,7 +5,7 @@ public sealed class QuickStartTests
     private static readonly string Program = BuiltSample.PathOf("QuickStart");
 
     [Fact]
-    public async Task Without_a_token_it_creates_16_stages_in_a_sandbox_and_says_so()
+    public async Task Without_a_token_it_creates_16_stages_in_a_sandbox()
     {
         (int exitCode, string output) = (await Tool.RunAsync("dotnet", [Program], ("TRUTO_API_TOKEN", null)))!.Value;
         Assert.True(exitCode == 0, output);
@@ -23,7 +23,7 @@ public sealed class QuickStartTests
     }
 
     [Fact]
-    public async Task A_token_without_an_account_is_told_what_to_set()
+    public async Task A_token_without_an_account_is_an_error_that_names_the_variable()
     {
         (int exitCode, string output) = (await Tool.RunAsync(
             "dotnet", [Program], ("TRUTO_API_TOKEN", "a-token"), ("TRUTO_INTEGRATED_ACCOUNT_ID", null)))!.Value;

@@ -9,9 +9,9 @@ namespace Truto.Generated.Tests.Live.Samples;
 public sealed class WebApiTests
 {
     [Fact]
-    public async Task It_creates_and_lists_stages_tells_callers_what_they_can_mend_and_traces_what_it_does()
+    public async Task It_creates_and_lists_stages_reports_correctable_errors_and_exports_traces()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "A program is asked to end by a signal.");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "A signal stops the program.");
         CancellationToken stop = TestContext.Current.CancellationToken;
         ProcessStartInfo start = new(
             "dotnet", [BuiltSample.PathOf("WebApi"), "--urls", "http://127.0.0.1:0", "--environment", "Test"]) { RedirectStandardOutput = true };
@@ -41,7 +41,7 @@ public sealed class WebApiTests
             Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
             Assert.Contains("POST /unified/crm/stages answered 400", (string?)problem["detail"], StringComparison.Ordinal);
 
-            // Asked to end, it exports what it has.
+            // On shutdown it exports the remaining traces.
             using (Process kill = Process.Start("kill", ["-TERM", app.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
             {
                 await kill.WaitForExitAsync(stop);
@@ -58,11 +58,11 @@ public sealed class WebApiTests
             }
         }
 
-        string told = output.ToString();
-        Assert.Matches(@"Activity\.DisplayName: +POST /stages", told);
-        Assert.Matches(@"Activity\.DisplayName: +TrutoCrmClient POST /unified/crm/stages", told);
-        Assert.Matches(@"url\.template: /unified/crm/stages", told);
-        Assert.Contains("http.client.request.duration", told, StringComparison.Ordinal);
+        string exported = output.ToString();
+        Assert.Matches(@"Activity\.DisplayName: +POST /stages", exported);
+        Assert.Matches(@"Activity\.DisplayName: +TrutoCrmClient POST /unified/crm/stages", exported);
+        Assert.Matches(@"url\.template: /unified/crm/stages", exported);
+        Assert.Contains("http.client.request.duration", exported, StringComparison.Ordinal);
     }
 
     private static StringContent Json(string text) => new(text, Encoding.UTF8, "application/json");

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Truto.Generated.Tests.Live.SeedSamples;
 
-/// <summary>The documentation page that the product was asked for, where it lies beside the repository.</summary>
+/// <summary>The page of Truto's documentation whose samples are tested, if it is stored beside the repository.</summary>
 internal static partial class SeedPage
 {
     private const string Host = "https://api.truto.one";
@@ -11,7 +11,7 @@ internal static partial class SeedPage
 
     private static readonly string File = Repository.PathOf("..", "shared", "facts", "seed-create-stages.md");
 
-    /// <summary>The page's code in a language, with host, token and account replaced and nothing else; null where the page is absent.</summary>
+    /// <summary>Returns the page's code in a language, with host, token and account replaced, or null if the page is absent.</summary>
     public static string? Sample(string language, Uri host, string token, string account) =>
         System.IO.File.Exists(File)
             ? Fences().Matches(System.IO.File.ReadAllText(File))

@@ -3,7 +3,7 @@ using Truto.Sandbox;
 namespace Truto.Generated.Tests.Live.SeedSamples;
 
 /// <summary>
-/// The page's own samples against the sandbox. They send <c>"pipeline": {}</c>, which is enough for Close.
+/// Runs the samples of the page against the sandbox. They send <c>"pipeline": {}</c>, which is sufficient for Close.
 /// </summary>
 public sealed class SeedSampleTests
 {

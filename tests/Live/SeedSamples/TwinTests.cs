@@ -9,7 +9,7 @@ public sealed partial class TwinTests
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public async Task A_twin_sends_what_the_page_s_sample_sends(string sample)
+    public async Task A_twin_sends_the_same_request_as_the_page_s_sample(string sample)
     {
         await using TrutoSandbox sandbox = TrutoSandbox.Start();
         string account = sandbox.AccountOf(Integration.Close);
@@ -24,7 +24,7 @@ public sealed partial class TwinTests
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void The_readme_shows_the_twin_that_is_compiled_here(string sample)
+    public void The_readme_shows_the_compiled_twin(string sample)
     {
         string source = File.ReadAllText(Repository.PathOf("tests", "Live", "SeedSamples", "Twins.cs")).ReplaceLineEndings("\n");
         string region = Regions().Matches(source).Single(match => match.Groups["name"].Value == sample).Groups["code"].Value;

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace Truto.Generated.Tests.Live.SeedSamples;
 
 /// <summary>
-/// The page's five samples in C#. The README shows the regions as they stand here, with token and account written out as on the page
-/// and without <c>sandbox</c>, which is the address; a test compares.
+/// The five samples of the page in C#. The README shows the regions of this file, with token and account as on the page and without
+/// <c>sandbox</c>, which is the base address. A test compares them.
 /// </summary>
 internal static class Twins
 {

@@ -82,7 +82,7 @@ public sealed class AccessTests : WireTest
     [InlineData("GET", "/unified/crm/contacts/meta/list")]
     [InlineData("POST", "/ping")]
     [InlineData("DELETE", "/unified/crm/stages")]
-    public async Task What_the_sandbox_lacks_is_404_in_truto_s_shape(string method, string path)
+    public async Task An_unknown_route_is_404_in_truto_s_format(string method, string path)
     {
         WireReply reply = await Client.SendAsync(new HttpMethod(method), $"{path}?integrated_account_id={Sandbox.AccountOf(Integration.Close)}");
         Assert.Equal(404, reply.Status);

@@ -6,7 +6,7 @@ namespace Truto.Generated.Tests.Live.Wire;
 public sealed class BatchTests : WireTest
 {
     [Fact]
-    public async Task Results_and_errors_are_gathered_by_resource_and_lists_go_to_their_end()
+    public async Task Results_and_errors_are_grouped_by_resource_and_lists_are_read_completely()
     {
         await CreateIdAsync(Integration.Pipedrive, "a");
         await CreateIdAsync(Integration.Pipedrive, "b");
@@ -25,7 +25,7 @@ public sealed class BatchTests : WireTest
     }
 
     [Fact]
-    public async Task A_batch_is_carried_out_once_under_its_key()
+    public async Task A_batch_is_executed_once_for_its_key()
     {
         Client.Headers["Idempotency-Key"] = "k";
         JsonObject create = new()
@@ -43,7 +43,7 @@ public sealed class BatchTests : WireTest
     [InlineData("""{"resource":"crm/stages"}""", "method")]
     [InlineData("""{"resource":"crm/stages","method":"list","loop_on":"x"}""", "loop_on")]
     [InlineData("""{"resource":"crm/stages","method":"list","depends_on":"crm/contacts"}""", "crm/contacts")]
-    public async Task What_is_not_played_is_400_that_says_so(string resource, string named)
+    public async Task Unsupported_fields_are_400(string resource, string named)
     {
         WireReply reply = await SendAsync(JsonNode.Parse(resource)!.AsObject());
         Assert.Equal(400, reply.Status);
@@ -51,7 +51,7 @@ public sealed class BatchTests : WireTest
     }
 
     [Fact]
-    public async Task A_batch_needs_an_account_and_resources()
+    public async Task A_batch_requires_an_account_and_resources()
     {
         WireReply reply = await Client.SendAsync(HttpMethod.Post, "/batch-request", new JsonObject { ["resources"] = new JsonArray() });
         Assert.Equal(

@@ -7,7 +7,7 @@ public sealed class CreateTests : WireTest
 {
     [Theory]
     [MemberData(nameof(Integrations))]
-    public async Task A_created_stage_has_a_text_id_and_the_record_of_its_provider(Integration integration)
+    public async Task A_created_stage_has_a_string_id_and_the_provider_s_record(Integration integration)
     {
         WireReply reply = await CreateAsync(integration);
         Assert.Equal(200, reply.Status);
@@ -22,7 +22,7 @@ public sealed class CreateTests : WireTest
     [InlineData(Integration.Outreach, "id name position status created_at updated_at remote_data")]
     [InlineData(Integration.Pipedrive, "id name position status pipeline created_at updated_at remote_data")]
     [InlineData(Integration.Pipeliner, "id name position status pipeline created_at updated_at remote_data")]
-    public async Task The_unified_stage_has_what_the_provider_knows(Integration integration, string members)
+    public async Task The_unified_stage_has_the_fields_of_the_provider(Integration integration, string members)
     {
         Assert.Equal(members.Split(' '), Names((await CreateAsync(integration)).Json));
     }
@@ -71,7 +71,7 @@ public sealed class CreateTests : WireTest
     [InlineData(Integration.Outreach, """{"name":"x","position":1.5}""", "integer")]
     [InlineData(Integration.Close, """{"name":"x","status":"archived"}""", "type")]
     [InlineData(Integration.Pipedrive, """{"name":7,"pipeline":{"id":"2"}}""", "name")]
-    public async Task A_provider_s_own_rules_are_remote_errors(Integration integration, string body, string named)
+    public async Task Validation_errors_of_the_provider_are_remote_errors(Integration integration, string body, string named)
     {
         WireReply reply = await Client.CreateAsync(integration, JsonNode.Parse(body)!.AsObject());
         Assert.InRange(reply.Status, 400, 422);
@@ -81,7 +81,7 @@ public sealed class CreateTests : WireTest
     }
 
     [Fact]
-    public async Task Remote_data_is_laid_over_the_provider_s_request()
+    public async Task Remote_data_is_merged_into_the_provider_s_request()
     {
         JsonObject body = Bodies.For(Sandbox, Integration.Outreach);
         body["remote_data"] = JsonNode.Parse("""{"data":{"attributes":{"color":"#00ff00","name":"From remote data"}}}""");
@@ -107,7 +107,7 @@ public sealed class CreateTests : WireTest
     [InlineData("{\"name\":")]
     [InlineData("{\"name\":\"a\",\"name\":\"b\"}")]
     [InlineData("<xml/>")]
-    public async Task A_body_that_is_no_json_object_is_400(string body)
+    public async Task A_body_other_than_a_json_object_is_400(string body)
     {
         using HttpResponseMessage response = await Client.OpenAsync(HttpMethod.Post, Client.Url(Integration.Close), body);
         Assert.Equal(400, (int)response.StatusCode);

@@ -12,7 +12,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Truto.Generated.Tests.Live.Wire;
 
-/// <summary>A server on loopback that answers what arrived: <c>echo.yaml</c>. Bytes are counted, never kept.</summary>
+/// <summary>A server on loopback that returns what it received, as described by <c>echo.yaml</c>. Bytes are counted and not kept.</summary>
 internal sealed class EchoServer : IAsyncDisposable
 {
     private readonly WebApplication app;
@@ -34,20 +34,20 @@ internal sealed class EchoServer : IAsyncDisposable
         app.MapGet(
             "/path/{value}",
             (HttpRequest request) =>
-                Said(Uri.UnescapeDataString(request.HttpContext.Features.Get<IHttpRequestFeature>()!.RawTarget["/path/".Length..])));
-        app.MapGet("/query", (HttpRequest request) => Said(request.Query["value"]));
-        app.MapGet("/object", (HttpRequest request) => Said(request.Query["filter[value]"]));
-        app.MapGet("/header", (HttpRequest request) => Said(request.Headers["X-Value"]));
-        app.MapGet("/cookie", (HttpRequest request) => Said(Uri.UnescapeDataString(request.Headers.Cookie.ToString()["value=".Length..])));
-        app.MapPost("/json", async (HttpRequest request) => Said((await request.ReadFromJsonAsync<Dictionary<string, string>>())!["value"]));
+                Echoed(Uri.UnescapeDataString(request.HttpContext.Features.Get<IHttpRequestFeature>()!.RawTarget["/path/".Length..])));
+        app.MapGet("/query", (HttpRequest request) => Echoed(request.Query["value"]));
+        app.MapGet("/object", (HttpRequest request) => Echoed(request.Query["filter[value]"]));
+        app.MapGet("/header", (HttpRequest request) => Echoed(request.Headers["X-Value"]));
+        app.MapGet("/cookie", (HttpRequest request) => Echoed(Uri.UnescapeDataString(request.Headers.Cookie.ToString()["value=".Length..])));
+        app.MapPost("/json", async (HttpRequest request) => Echoed((await request.ReadFromJsonAsync<Dictionary<string, string>>())!["value"]));
         app.MapPost(
             "/form",
-            async (HttpRequest request) => Said(WebUtility.UrlDecode((await new StreamReader(request.Body).ReadToEndAsync())["value=".Length..])));
-        app.MapPost("/parts", async (HttpRequest request) => Said(await PartAsync(request)));
+            async (HttpRequest request) => Echoed(WebUtility.UrlDecode((await new StreamReader(request.Body).ReadToEndAsync())["value=".Length..])));
+        app.MapPost("/parts", async (HttpRequest request) => Echoed(await PartAsync(request)));
         app.MapPost(
             "/text",
             async (HttpRequest request) =>
-                Said(await new StreamReader(request.Body, new UTF8Encoding(), detectEncodingFromByteOrderMarks: false).ReadToEndAsync()));
+                Echoed(await new StreamReader(request.Body, new UTF8Encoding(), detectEncodingFromByteOrderMarks: false).ReadToEndAsync()));
         app.MapPut("/bytes", async (HttpRequest request) => Results.Json(new { bytes = await CountAsync(request) }));
         app.MapPost("/bytes", async (HttpRequest request) => Results.Json(new { bytes = await CountAsync(request) }));
         app.MapGet("/bytes", async (HttpResponse response, long length) =>
@@ -65,7 +65,7 @@ internal sealed class EchoServer : IAsyncDisposable
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
-    // The form readers of ASP.NET take a byte order mark for one of their own, and no NUL.
+    // The form readers of ASP.NET Core remove a byte order mark and reject NUL.
     private static async Task<string> PartAsync(HttpRequest request)
     {
         MultipartReader reader = new(HeaderUtilities.RemoveQuotes(MediaTypeHeaderValue.Parse(request.ContentType).Boundary).ToString(), request.Body);
@@ -75,7 +75,7 @@ internal sealed class EchoServer : IAsyncDisposable
         return Encoding.UTF8.GetString(bytes.ToArray());
     }
 
-    private static IResult Said(string? value) => Results.Json(new { value });
+    private static IResult Echoed(string? value) => Results.Json(new { value });
 
     private static async Task<long> CountAsync(HttpRequest request)
     {

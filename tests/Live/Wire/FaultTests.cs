@@ -26,7 +26,7 @@ public sealed class FaultTests : WireTest
 
     [Theory]
     [MemberData(nameof(Refusals))]
-    public async Task A_refusal_has_truto_s_shape_and_nothing_is_created(string name, int status, bool isRemote, string? insight)
+    public async Task An_error_has_truto_s_format_and_nothing_is_created(string name, int status, bool isRemote, string? insight)
     {
         foreach (Integration integration in Enum.GetValues<Integration>())
         {
@@ -46,7 +46,7 @@ public sealed class FaultTests : WireTest
     }
 
     [Fact]
-    public async Task Truto_s_rate_limit_tells_retry_after_and_a_provider_s_only_its_own_headers()
+    public async Task Truto_s_rate_limit_has_retry_after_and_a_provider_s_has_its_own_headers()
     {
         Sandbox.Faults.Next(Fault.RateLimit());
         Sandbox.Faults.Next(Fault.ProviderRateLimit(seconds: 3));
@@ -60,7 +60,7 @@ public sealed class FaultTests : WireTest
     }
 
     [Fact]
-    public async Task Missing_scopes_are_named()
+    public async Task Missing_scopes_are_listed()
     {
         Sandbox.Faults.Next(Fault.MissingScopes());
         JsonNode insight = (await CreateAsync(Integration.Pipedrive)).Json["truto_error_insight"]!["forbidden_error"]!;
@@ -75,7 +75,7 @@ public sealed class FaultTests : WireTest
     }
 
     [Fact]
-    public async Task Faults_are_met_in_order_and_then_all_is_well()
+    public async Task Faults_are_injected_in_order_until_the_queue_is_empty()
     {
         Sandbox.Faults.Next(Fault.ServerError(), times: 2);
         Sandbox.Faults.Next(Fault.BadGateway());
@@ -89,7 +89,7 @@ public sealed class FaultTests : WireTest
     }
 
     [Fact]
-    public async Task A_header_leaves_the_queue_alone()
+    public async Task A_header_does_not_change_the_queue()
     {
         Sandbox.Faults.Next(Fault.ServerError());
         Client.Headers["x-sandbox-fault"] = "rate-limit; seconds=2";
@@ -104,7 +104,7 @@ public sealed class FaultTests : WireTest
     [InlineData("typo")]
     [InlineData("conflict; seconds=2")]
     [InlineData("slow; seconds=3600")]
-    public async Task A_fault_that_does_not_exist_is_400_that_lists_them(string name)
+    public async Task An_unknown_fault_is_400_that_lists_all_faults(string name)
     {
         Client.Headers["x-sandbox-fault"] = name;
         WireReply reply = await CreateAsync(Integration.Close);
@@ -123,7 +123,7 @@ public sealed class FaultTests : WireTest
     }
 
     [Fact]
-    public async Task No_content_was_carried_out()
+    public async Task No_content_executes_the_request()
     {
         Sandbox.Faults.Next(Fault.NoContent());
         WireReply reply = await CreateAsync(Integration.Close);
@@ -132,7 +132,7 @@ public sealed class FaultTests : WireTest
     }
 
     [Fact]
-    public async Task Malformed_json_was_carried_out()
+    public async Task Malformed_json_executes_the_request()
     {
         Sandbox.Faults.Next(Fault.MalformedJson());
         WireReply reply = await CreateAsync(Integration.Close);
@@ -142,7 +142,7 @@ public sealed class FaultTests : WireTest
     }
 
     [Fact]
-    public async Task A_missing_id_is_missing_from_one_stage_and_from_lists()
+    public async Task The_id_is_removed_from_one_stage_and_from_lists()
     {
         Sandbox.Faults.Next(Fault.MissingId(), times: 2);
         Assert.Null((await CreateAsync(Integration.Close)).Json["id"]);
@@ -152,15 +152,15 @@ public sealed class FaultTests : WireTest
     }
 
     [Fact]
-    public async Task An_empty_page_leads_to_the_page_that_was_asked_for()
+    public async Task An_empty_page_leads_to_the_requested_page()
     {
         await CreateIdAsync(Integration.Close, "first");
         await CreateIdAsync(Integration.Close, "second");
         string cursor = (await Client.ListAsync(Integration.Close, "limit=1")).Json["next_cursor"]!.GetValue<string>();
-        foreach ((string asked, string expected) in new[] { ("", "first"), (cursor, "second") })
+        foreach ((string requested, string expected) in new[] { ("", "first"), (cursor, "second") })
         {
             Sandbox.Faults.Next(Fault.EmptyPage());
-            JsonObject empty = (await Client.ListAsync(Integration.Close, $"limit=1&next_cursor={Uri.EscapeDataString(asked)}")).Json;
+            JsonObject empty = (await Client.ListAsync(Integration.Close, $"limit=1&next_cursor={Uri.EscapeDataString(requested)}")).Json;
             Assert.Empty(empty["result"]!.AsArray());
             string next = empty["next_cursor"]!.GetValue<string>();
             JsonObject page = (await Client.ListAsync(Integration.Close, $"limit=1&next_cursor={Uri.EscapeDataString(next)}")).Json;
@@ -169,7 +169,7 @@ public sealed class FaultTests : WireTest
     }
 
     [Fact]
-    public async Task A_slow_reply_is_late()
+    public async Task A_slow_reply_is_delayed()
     {
         Sandbox.Faults.Next(Fault.Slow(seconds: 0.4));
         Stopwatch watch = Stopwatch.StartNew();
@@ -178,7 +178,7 @@ public sealed class FaultTests : WireTest
     }
 
     [Fact]
-    public async Task A_slow_stream_pauses_between_its_pieces()
+    public async Task A_slow_stream_pauses_between_chunks()
     {
         Sandbox.Faults.Next(Fault.SlowStream(seconds: 0.1));
         Stopwatch watch = Stopwatch.StartNew();
@@ -190,7 +190,7 @@ public sealed class FaultTests : WireTest
     [InlineData("cut-before", 0)]
     [InlineData("cut-after", 1)]
     [InlineData("cut-stream", 1)]
-    public async Task A_cut_connection_is_an_error_of_the_transport(string name, int created)
+    public async Task A_closed_connection_is_a_transport_error(string name, int created)
     {
         Client.Headers["x-sandbox-fault"] = name;
         await Assert.ThrowsAsync<HttpRequestException>(() => CreateAsync(Integration.Close));
@@ -199,7 +199,7 @@ public sealed class FaultTests : WireTest
     }
 
     [Fact]
-    public async Task A_cut_stream_gives_its_first_half()
+    public async Task A_truncated_stream_returns_its_first_half()
     {
         Sandbox.Faults.Next(Fault.CutStream());
         using HttpResponseMessage response = await Client.OpenAsync(
@@ -213,7 +213,7 @@ public sealed class FaultTests : WireTest
     }
 
     [Fact]
-    public async Task Any_fault_can_come_after_the_act()
+    public async Task Any_fault_can_follow_the_execution_of_the_request()
     {
         Sandbox.Faults.Next(Fault.ServerError().AfterTheAct());
         Assert.Equal(500, (await CreateAsync(Integration.Close)).Status);

@@ -17,7 +17,7 @@ public sealed class FormatTests : WireTest
 
     [Theory]
     [MemberData(nameof(Integrations))]
-    public async Task Normalized_is_unified_without_the_guessed_status(Integration integration)
+    public async Task Normalized_is_unified_without_the_derived_status(Integration integration)
     {
         string[] unified = Names((await CreateAsync(integration, "truto_response_format=unified")).Json);
         Assert.Equal(unified.Except(["status"]), Names((await CreateAsync(integration, "truto_response_format=normalized")).Json));
@@ -36,7 +36,7 @@ public sealed class FormatTests : WireTest
     }
 
     [Fact]
-    public async Task The_first_piece_of_a_stream_arrives_while_the_rest_is_held_back()
+    public async Task The_first_chunk_of_a_stream_arrives_while_the_rest_is_held_back()
     {
         TaskCompletionSource release = new();
         Sandbox.Faults.Next(Fault.HeldStream(release.Task));
@@ -59,7 +59,7 @@ public sealed class FormatTests : WireTest
     }
 
     [Fact]
-    public async Task Ignoring_remote_data_drops_it()
+    public async Task Remote_data_can_be_omitted()
     {
         Assert.Null((await CreateAsync(Integration.Close, "truto_ignore_remote_data=true")).Json["remote_data"]);
         Assert.NotNull((await CreateAsync(Integration.Close, "truto_ignore_remote_data=false")).Json["remote_data"]);
@@ -87,13 +87,13 @@ public sealed class FormatTests : WireTest
     [InlineData("remote_query[a][][k]=1&remote_query[a][][k]=2", """{"a":[{"k":"1"},{"k":"2"}]}""")]
     [InlineData("remote_query[q]=a+b%26c%3D%25", """{"q":"a b\u0026c=%"}""")]
     [InlineData("remote_query[q]=%C3%A4", """{"q":"\u00E4"}""")]
-    public async Task Remote_query_is_repeated_as_it_was_understood(string query, string expected)
+    public async Task Remote_query_is_returned_in_a_header(string query, string expected)
     {
         Assert.Equal(expected, (await CreateAsync(Integration.Close, query)).Header("x-sandbox-remote-query"));
     }
 
     [Fact]
-    public async Task Providers_that_tell_their_rate_limit_are_counted_down()
+    public async Task Rate_limit_headers_count_down()
     {
         WireReply first = await CreateAsync(Integration.Pipedrive);
         WireReply second = await CreateAsync(Integration.Pipedrive);

@@ -7,7 +7,7 @@ namespace Truto.Generated.Tests.Live.Wire;
 public sealed class HostTests
 {
     [Fact]
-    public async Task In_memory_the_same_core_answers_without_a_socket()
+    public async Task A_sandbox_in_memory_responds_without_a_socket()
     {
         await using TrutoSandbox sandbox = TrutoSandbox.InMemory();
         using WireClient client = new(sandbox, sandbox.CreateHandler());
@@ -21,7 +21,7 @@ public sealed class HostTests
     [Theory]
     [InlineData("cut-before")]
     [InlineData("cut-stream")]
-    public async Task In_memory_a_cut_connection_looks_as_it_does_on_the_wire(string fault)
+    public async Task A_closed_connection_in_memory_is_the_same_exception_as_with_a_socket(string fault)
     {
         await using TrutoSandbox sandbox = TrutoSandbox.InMemory();
         using WireClient client = new(sandbox, sandbox.CreateHandler());
@@ -30,7 +30,7 @@ public sealed class HostTests
     }
 
     [Fact]
-    public async Task Requests_are_recorded_up_to_a_hundred()
+    public async Task The_last_hundred_requests_are_recorded()
     {
         await using TrutoSandbox sandbox = TrutoSandbox.InMemory();
         using WireClient client = new(sandbox, sandbox.CreateHandler());
@@ -46,7 +46,7 @@ public sealed class HostTests
     }
 
     [Fact]
-    public async Task Disposing_does_not_wait_for_hanging_requests()
+    public async Task Disposal_does_not_wait_for_delayed_requests()
     {
         Stopwatch watch = Stopwatch.StartNew();
         TrutoSandbox sandbox = TrutoSandbox.Start();
@@ -62,7 +62,7 @@ public sealed class HostTests
     [Theory]
     [InlineData("--port", "many")]
     [InlineData("--help")]
-    public async Task The_program_tells_its_usage(params string[] arguments)
+    public async Task The_program_prints_its_usage(params string[] arguments)
     {
         string program = Path.Combine(AppContext.BaseDirectory, "Truto.Sandbox.Server.dll");
         (int exitCode, string output) = (await Tool.RunAsync("dotnet", [program, .. arguments]))!.Value;

@@ -6,7 +6,7 @@ namespace Truto.Generated.Tests.Live.Wire;
 public sealed class IdempotencyTests : WireTest
 {
     [Fact]
-    public async Task The_same_key_gives_the_first_reply_and_one_stage()
+    public async Task The_same_key_returns_the_first_reply_and_creates_one_stage()
     {
         Client.Headers["Idempotency-Key"] = "import-42-7";
         WireReply first = await CreateAsync(Integration.Close);
@@ -18,7 +18,7 @@ public sealed class IdempotencyTests : WireTest
     }
 
     [Fact]
-    public async Task A_key_counts_for_one_account_only()
+    public async Task A_key_applies_to_one_account()
     {
         Client.Headers["Idempotency-Key"] = "k";
         await CreateAsync(Integration.Close);
@@ -27,7 +27,7 @@ public sealed class IdempotencyTests : WireTest
     }
 
     [Fact]
-    public async Task Without_a_key_two_creates_make_two_stages()
+    public async Task Without_a_key_two_creates_create_two_stages()
     {
         await CreateAsync(Integration.Close);
         await CreateAsync(Integration.Close);
@@ -35,7 +35,7 @@ public sealed class IdempotencyTests : WireTest
     }
 
     [Fact]
-    public async Task A_refused_request_may_be_corrected_under_its_key()
+    public async Task A_refused_request_can_be_corrected_under_its_key()
     {
         Client.Headers["Idempotency-Key"] = "k";
         Assert.Equal(400, (await CreateAsync(Integration.Close, name: "")).Status);
@@ -43,7 +43,7 @@ public sealed class IdempotencyTests : WireTest
     }
 
     [Fact]
-    public async Task A_create_whose_reply_was_lost_is_not_carried_out_again()
+    public async Task A_create_whose_reply_was_lost_is_not_executed_again()
     {
         Client.Headers["Idempotency-Key"] = "k";
         Sandbox.Faults.Next(Fault.CutAfter());
@@ -53,7 +53,7 @@ public sealed class IdempotencyTests : WireTest
     }
 
     [Fact]
-    public async Task An_update_is_repeated_by_its_key_too()
+    public async Task An_update_is_executed_once_for_its_key()
     {
         string id = await CreateIdAsync(Integration.Pipeliner);
         Client.Headers["Idempotency-Key"] = "k";

@@ -4,8 +4,8 @@ using Truto.Generated.Tests.Live.Echo;
 namespace Truto.Generated.Tests.Live.Wire;
 
 /// <summary>
-/// Naughty strings in every place of a request arrive at a real server as they were sent, or are refused before anything is sent, where
-/// the place cannot carry them. None arrives changed.
+/// Sends problematic strings in every location of a request to a real server. Each arrives unchanged, or the client refuses it if the location
+/// cannot represent it.
 /// </summary>
 public sealed class NaughtyStringTests
 {
@@ -13,30 +13,30 @@ public sealed class NaughtyStringTests
     public Task Paths() => Check(
         static (client, value) => client.Echo.PathAsync(value),
 
-        // An empty segment and steps would be other addresses; Kestrel takes no NUL in paths.
+        // An empty segment and dot segments would change the URL; Kestrel rejects NUL in paths.
         static value => value is "" or "." or ".." ? Fate.Refused : value.Contains('\0') ? Fate.RefusedByServer : Fate.Arrives);
 
     [Fact]
     public Task Queries() => Check(static (client, value) => client.Echo.QueryAsync(value));
 
     [Fact]
-    public Task Objects_in_queries() => Check(static (client, value) => client.Echo.ObjectAsync(new Said { Value = value }));
+    public Task Objects_in_queries() => Check(static (client, value) => client.Echo.ObjectAsync(new Echoed { Value = value }));
 
     [Fact]
     public Task Headers() => Check(
         static (client, value) => client.Echo.HeaderAsync(value),
 
-        // Visible ASCII and spaces within (RFC 9110, 5.5).
+        // Visible ASCII with inner spaces (RFC 9110, section 5.5).
         static value => value.All(unit => unit is >= ' ' and <= '~') && value.Trim(' ') == value ? Fate.Arrives : Fate.Refused);
 
     [Fact]
     public Task Cookies() => Check(static (client, value) => client.Echo.CookieAsync(value));
 
     [Fact]
-    public Task Members_of_JSON() => Check(static (client, value) => client.Echo.JsonAsync(new Said { Value = value }));
+    public Task Members_of_JSON() => Check(static (client, value) => client.Echo.JsonAsync(new Echoed { Value = value }));
 
     [Fact]
-    public Task Fields_of_forms() => Check(static (client, value) => client.Echo.FormAsync(new Said { Value = value }));
+    public Task Fields_of_forms() => Check(static (client, value) => client.Echo.FormAsync(new Echoed { Value = value }));
 
     [Fact]
     public Task Fields_of_multipart_bodies() => Check(static (client, value) => client.Echo.PartsAsync(new EchoPartsRequest { Value = value }));
@@ -44,7 +44,7 @@ public sealed class NaughtyStringTests
     [Fact]
     public Task Texts() => Check(static (client, value) => client.Echo.TextAsync(value));
 
-    private static async Task Check(Func<EchoClient, string, Task<Said>> send, Func<string, Fate>? fate = null)
+    private static async Task Check(Func<EchoClient, string, Task<Echoed>> send, Func<string, Fate>? fate = null)
     {
         await using EchoServer server = await EchoServer.StartAsync();
         using EchoClient client = new(new ApiClientOptions { BaseAddress = server.Address, Retry = RetryOptions.None });
@@ -62,12 +62,12 @@ public sealed class NaughtyStringTests
         Assert.True(wrong.Count == 0, string.Join("\n", wrong));
     }
 
-    private static async Task<string> FateOf(Func<Task<Said>> call, string value)
+    private static async Task<string> FateOf(Func<Task<Echoed>> call, string value)
     {
         try
         {
-            Said said = await call();
-            return said.Value == value ? nameof(Fate.Arrives) : $"became '{NaughtyStrings.Shown(said.Value)}'";
+            Echoed echoed = await call();
+            return echoed.Value == value ? nameof(Fate.Arrives) : $"became '{NaughtyStrings.Shown(echoed.Value)}'";
         }
         catch (ArgumentException)
         {

@@ -1,6 +1,6 @@
 namespace Truto.Generated.Tests.Live.Wire;
 
-/// <summary>Strings that have a meaning somewhere on their way: to addresses, headers, forms, parsers and displays.</summary>
+/// <summary>Strings with a special meaning in URLs, headers, forms, parsers or displays.</summary>
 internal static class NaughtyStrings
 {
     public static IReadOnlyList<string> All { get; } =
@@ -20,7 +20,7 @@ internal static class NaughtyStrings
         new string('a', 2000), new string('漢', 500),
     ];
 
-    /// <summary>Whether UTF-8 can carry it: no half of a surrogate pair stands alone (RFC 3629, 3).</summary>
+    /// <summary>Returns whether UTF-8 can represent the string, that is, it has no lone surrogate (RFC 3629, section 3).</summary>
     public static bool IsText(string value)
     {
         for (int at = 0; at < value.Length; at++)

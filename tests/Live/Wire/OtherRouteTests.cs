@@ -22,7 +22,7 @@ public sealed class OtherRouteTests : WireTest
     };
 
     [Fact]
-    public async Task Ping_answers_whoever_has_a_token()
+    public async Task Ping_accepts_any_token()
     {
         Assert.Equal(200, (await Client.SendAsync(HttpMethod.Get, "/ping")).Status);
         Client.Token = "somebody-else";
@@ -31,7 +31,7 @@ public sealed class OtherRouteTests : WireTest
 
     [Theory]
     [MemberData(nameof(ProxyResources))]
-    public async Task The_proxy_serves_the_provider_s_own_bodies_and_an_enveloped_list(Integration integration, string resource)
+    public async Task The_proxy_returns_the_provider_s_own_records_and_an_enveloped_list(Integration integration, string resource)
     {
         string id = await CreateIdAsync(integration);
         JsonNode native = (await Client.ListAsync(integration, "truto_response_format=raw")).Json["result"]![0]!;
@@ -50,7 +50,7 @@ public sealed class OtherRouteTests : WireTest
     }
 
     [Fact]
-    public async Task The_proxy_takes_and_refuses_what_the_provider_does()
+    public async Task The_proxy_validates_as_the_provider_does()
     {
         WireReply created = await Client.SendAsync(
             HttpMethod.Post, Proxy(Integration.Pipedrive, "stages"), new JsonObject { ["name"] = "Won", ["pipeline_id"] = 2 });
@@ -81,7 +81,7 @@ public sealed class OtherRouteTests : WireTest
     }
 
     [Fact]
-    public async Task Another_custom_path_gives_back_what_would_be_handed_on()
+    public async Task Another_custom_path_returns_the_request_to_forward()
     {
         WireReply reply = await Client.SendAsync(
             HttpMethod.Put,
@@ -93,7 +93,7 @@ public sealed class OtherRouteTests : WireTest
     }
 
     [Fact]
-    public async Task A_body_that_is_passed_through_comes_back_as_it_is()
+    public async Task A_body_that_is_passed_through_is_returned_unchanged()
     {
         using HttpRequestMessage request = new(
             HttpMethod.Post, new Uri(Sandbox.BaseAddress, Custom(Integration.Close, "/files") + "&truto_body_passthrough=true"));
@@ -107,7 +107,7 @@ public sealed class OtherRouteTests : WireTest
     }
 
     [Fact]
-    public async Task Any_other_unified_resource_keeps_what_it_is_sent()
+    public async Task Records_of_other_unified_resources_are_stored_unchanged()
     {
         string contacts = "/unified/crm/contacts?integrated_account_id=" + Sandbox.AccountOf(Integration.Close);
         JsonObject ada = (await Client.SendAsync(HttpMethod.Post, contacts, new JsonObject { ["first_name"] = "Ada" })).Json;
@@ -152,7 +152,7 @@ public sealed class OtherRouteTests : WireTest
     }
 
     [Fact]
-    public async Task A_method_s_metadata_names_its_required_fields()
+    public async Task A_method_s_metadata_lists_its_required_fields()
     {
         WireReply byAccount = await Client.SendAsync(HttpMethod.Get, Client.Url(Integration.Pipedrive, "/meta/create"));
         Assert.Equal("""["name","pipeline"]""", byAccount.Json["request_body_schema"]!["required"]!.ToJsonString());
@@ -162,7 +162,7 @@ public sealed class OtherRouteTests : WireTest
     }
 
     [Fact]
-    public async Task Capabilities_say_what_an_account_and_an_integration_have()
+    public async Task Capabilities_list_resources_and_methods_of_accounts_and_integrations()
     {
         JsonObject account = (await Client.SendAsync(
             HttpMethod.Get, $"/integrated-account/{Sandbox.AccountOf(Integration.Outreach)}/capabilities?type=unified&resource=stages")).Json;
@@ -179,7 +179,7 @@ public sealed class OtherRouteTests : WireTest
     }
 
     [Fact]
-    public async Task An_account_token_is_not_for_the_platform()
+    public async Task An_account_token_is_refused_by_platform_routes()
     {
         Client.Token = Sandbox.TokenOf(Integration.Close);
         Assert.Equal(403, (await Client.SendAsync(HttpMethod.Post, "/batch-request", new JsonObject())).Status);

@@ -20,14 +20,14 @@ public sealed class QuotaTests
         Assert.Equal((429, "10"), (refused.Status, refused.Header("Retry-After")));
         Assert.Equal(200, (await client.ListAsync(Integration.Outreach)).Status);
 
-        // The window slides: half a second ago fifty came in half a second.
+        // The window slides: fifty requests arrived within half a second, half a second ago.
         clock.Pass(TimeSpan.FromSeconds(9.5));
         Assert.Equal(200, (await client.ListAsync(Integration.Close)).Status);
         Assert.Equal(429, (await client.ListAsync(Integration.Close)).Status);
     }
 
     [Fact]
-    public async Task A_token_beyond_its_limit_is_refused_whatever_the_account()
+    public async Task A_token_beyond_its_limit_is_refused_for_any_account()
     {
         await using TrutoSandbox sandbox = TrutoSandbox.InMemory(new SandboxOptions { TokenLimit = new RequestQuota(2, TimeSpan.FromMinutes(1)) });
         using WireClient client = new(sandbox, sandbox.CreateHandler());
@@ -39,7 +39,7 @@ public sealed class QuotaTests
     }
 
     [Fact]
-    public async Task Faults_by_chance_meet_their_share_of_requests_the_same_for_the_same_seed()
+    public async Task Random_faults_have_the_requested_share_and_depend_on_the_seed_only()
     {
         async Task<List<int>> StatusesAsync(int seed)
         {
@@ -66,7 +66,7 @@ public sealed class QuotaTests
     }
 
     [Fact]
-    public async Task A_queued_fault_comes_before_chance()
+    public async Task Queued_faults_precede_random_ones()
     {
         await using TrutoSandbox sandbox = TrutoSandbox.InMemory();
         using WireClient client = new(sandbox, sandbox.CreateHandler());
@@ -76,7 +76,7 @@ public sealed class QuotaTests
         Assert.Equal(502, (await client.ListAsync(Integration.Close)).Status);
     }
 
-    /// <summary>A clock that stands still until it is moved.</summary>
+    /// <summary>A clock that only moves when it is advanced.</summary>
     private sealed class HandClock : TimeProvider
     {
         private DateTimeOffset now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);

@@ -7,7 +7,7 @@ public sealed class StoredStageTests : WireTest
 {
     [Theory]
     [MemberData(nameof(Integrations))]
-    public async Task A_stage_can_be_got_changed_and_deleted(Integration integration)
+    public async Task A_stage_can_be_read_updated_and_deleted(Integration integration)
     {
         string id = await CreateIdAsync(integration);
         Assert.Equal("Proposal sent", (await Client.GetAsync(integration, id)).Json["name"]!.GetValue<string>());
@@ -22,7 +22,7 @@ public sealed class StoredStageTests : WireTest
     }
 
     [Fact]
-    public async Task An_update_leaves_alone_what_it_does_not_name()
+    public async Task An_update_changes_only_its_fields()
     {
         string id = await CreateIdAsync(Integration.Pipeliner);
         JsonObject changed = (await Client.UpdateAsync(Integration.Pipeliner, id, new JsonObject { ["position"] = 9 })).Json;
@@ -56,7 +56,7 @@ public sealed class StoredStageTests : WireTest
     }
 
     [Fact]
-    public async Task A_list_goes_page_by_page_to_its_end()
+    public async Task A_list_returns_all_stages_page_by_page()
     {
         for (int i = 0; i < 5; i++)
         {
@@ -96,7 +96,7 @@ public sealed class StoredStageTests : WireTest
     [InlineData("limit=many")]
     [InlineData("next_cursor=%21%21")]
     [InlineData("next_cursor=aGVsbG8=")]
-    public async Task A_limit_or_cursor_that_makes_no_sense_is_400(string query)
+    public async Task An_invalid_limit_or_cursor_is_400(string query)
     {
         Assert.Equal(400, (await Client.ListAsync(Integration.Close, query)).Status);
     }
@@ -117,7 +117,7 @@ public sealed class StoredStageTests : WireTest
     }
 
     [Fact]
-    public async Task A_full_account_lets_its_oldest_stage_go()
+    public async Task A_full_account_loses_its_oldest_stage()
     {
         await using TrutoSandbox small = TrutoSandbox.Start(new SandboxOptions { Capacity = 2 });
         using WireClient client = new(small);
@@ -131,7 +131,7 @@ public sealed class StoredStageTests : WireTest
     }
 
     [Fact]
-    public async Task A_list_in_the_other_formats_holds_native_records()
+    public async Task A_list_in_raw_and_stream_formats_contains_native_records()
     {
         await CreateIdAsync(Integration.Pipedrive);
         JsonObject raw = (await Client.ListAsync(Integration.Pipedrive, "truto_response_format=raw")).Json;

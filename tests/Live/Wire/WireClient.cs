@@ -5,7 +5,7 @@ using Truto.Sandbox;
 
 namespace Truto.Generated.Tests.Live.Wire;
 
-/// <summary>Plain HTTP to a sandbox: what the tests of the sandbox itself speak, so that no product code is between.</summary>
+/// <summary>Sends plain HTTP requests to a sandbox, so that tests of the sandbox use no product code.</summary>
 internal sealed class WireClient(TrutoSandbox sandbox, HttpMessageHandler? handler = null) : IDisposable
 {
     public const string Stages = "/unified/crm/stages";
@@ -38,7 +38,7 @@ internal sealed class WireClient(TrutoSandbox sandbox, HttpMessageHandler? handl
         return new WireReply((int)response.StatusCode, await response.Content.ReadAsStringAsync(), Flatten(response));
     }
 
-    /// <summary>Returns when the headers are there.</summary>
+    /// <summary>Returns when the headers have arrived.</summary>
     public Task<HttpResponseMessage> OpenAsync(HttpMethod method, string url, string? body = null) =>
         http.SendAsync(Request(method, url, body), HttpCompletionOption.ResponseHeadersRead);
 
@@ -72,7 +72,7 @@ internal sealed class WireClient(TrutoSandbox sandbox, HttpMessageHandler? handl
         response.Headers.Concat(response.Content.Headers).ToDictionary(h => h.Key, h => string.Join(", ", h.Value), StringComparer.OrdinalIgnoreCase);
 }
 
-/// <summary>A whole response.</summary>
+/// <summary>A complete response.</summary>
 internal sealed record WireReply(int Status, string Text, IReadOnlyDictionary<string, string> Headers)
 {
     public JsonObject Json => JsonNode.Parse(Text)!.AsObject();

@@ -3,7 +3,7 @@ using Truto.Sandbox;
 
 namespace Truto.Generated.Tests.Live.Wire;
 
-/// <summary>A test with a sandbox of its own.</summary>
+/// <summary>A test with its own sandbox.</summary>
 public abstract class WireTest : IAsyncDisposable
 {
     private protected WireTest() => Client = new WireClient(Sandbox);
