@@ -3,7 +3,7 @@ using Orders.NSwag;
 
 namespace Truto.Generated.Tests.AspNetCore;
 
-/// <summary>A client of the document that NSwag writes of the server calls it.</summary>
+/// <summary>Calls the server with a client that was generated from NSwag's document of it.</summary>
 public sealed class NSwagTests(RunningTodoServer server) : IClassFixture<RunningTodoServer>, IDisposable
 {
     private static readonly Guid Known = new("62f44730-dd91-461e-bd6a-aedd9e0ad79d");
@@ -39,7 +39,7 @@ public sealed class NSwagTests(RunningTodoServer server) : IClassFixture<Running
     }
 
     [Fact]
-    public async Task A_referenced_type_may_be_null()
+    public async Task A_referenced_type_can_be_null()
     {
         Order order = await client.Orders
             .CreateAsync(new Order { Id = Known, Lines = [new OrderLine { ProductId = 1, Quantity = 2 }] }, cancellationToken: Stop);
@@ -48,7 +48,7 @@ public sealed class NSwagTests(RunningTodoServer server) : IClassFixture<Running
     }
 
     [Fact]
-    public async Task Errors_have_their_types()
+    public async Task Errors_are_typed()
     {
         ApiException<ProblemDetails> missing =
             await Assert.ThrowsAsync<ApiException<ProblemDetails>>(() => client.Orders.GetAsync(Guid.Empty, cancellationToken: Stop));

@@ -7,7 +7,7 @@ using Todo = Todos.V31.Todo;
 namespace Truto.Generated.Tests.AspNetCore;
 
 /// <summary>
-/// Clients of the documents that the build of an ASP.NET Core server writes, which declare every number as a number or a string, call that server.
+/// Calls the server with clients that were generated from the documents of its build. ASP.NET Core declares every number as a number or a string.
 /// </summary>
 public sealed class NumberTests : IAsyncLifetime
 {
@@ -40,7 +40,7 @@ public sealed class NumberTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Properties_are_numbers_of_the_servers_types()
+    public async Task Properties_have_the_number_types_of_the_server()
     {
         Todo todo = await Client.Todos.GetAsync(7, cancellationToken: Stop);
 
@@ -57,7 +57,7 @@ public sealed class NumberTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_number_that_the_server_writes_as_a_string_is_a_number()
+    public async Task Numbers_are_read_from_strings()
     {
         string json = await http.GetStringAsync(new Uri(server.Urls.Single() + "/todos/7"), Stop);
         Todo todo = await Client.Todos.GetAsync(7, cancellationToken: Stop);
@@ -67,7 +67,7 @@ public sealed class NumberTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Null_is_read_where_the_server_allows_it()
+    public async Task Null_is_read_for_nullable_numbers()
     {
         Todo first = await Client.Todos.GetAsync(1, cancellationToken: Stop);
 
@@ -75,7 +75,7 @@ public sealed class NumberTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Bodies_have_numbers()
+    public async Task Bodies_are_numbers()
     {
         Todo todo = await Client.Todos.CreateAsync(
             new Todo
@@ -99,7 +99,7 @@ public sealed class NumberTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Results_and_items_are_numbers()
+    public async Task Results_and_list_items_are_numbers()
     {
         int count = await Client.Todos.CountAsync(cancellationToken: Stop);
         List<int> ids = await Client.Todos.ListIdsAsync(cancellationToken: Stop);
@@ -109,14 +109,14 @@ public sealed class NumberTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Forms_have_numbers()
+    public async Task Form_fields_are_numbers()
     {
         Assert.Equal(7.5, await Client.Todos.ImportAsync(new ImportRequest { Count = 3, Scale = 2.5 }, cancellationToken: Stop));
         Assert.Equal(3, await Client.Todos.ImportFormAsync(new ImportFormRequest { Count = 3 }, cancellationToken: Stop));
     }
 
     [Fact]
-    public async Task Numbers_have_the_same_types_by_a_document_of_OpenAPI_3_0()
+    public async Task Numbers_have_the_same_types_with_OpenAPI_3_0()
     {
         var client = new Todos.V30.TodosClient(http, Options);
 
@@ -129,7 +129,7 @@ public sealed class NumberTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Numbers_have_the_same_types_by_a_document_of_OpenAPI_2_0()
+    public async Task Numbers_have_the_same_types_with_OpenAPI_2_0()
     {
         var client = new Todos.V20.TodosClient(http, Options);
 

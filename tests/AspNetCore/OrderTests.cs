@@ -2,7 +2,7 @@ using Todos.V31;
 
 namespace Truto.Generated.Tests.AspNetCore;
 
-/// <summary>A client of the document that ASP.NET Core writes of controllers calls them.</summary>
+/// <summary>Calls controllers with a client that was generated from ASP.NET Core's document of them.</summary>
 public sealed class OrderTests(RunningTodoServer server) : IClassFixture<RunningTodoServer>, IDisposable
 {
     private static readonly Guid Known = new("62f44730-dd91-461e-bd6a-aedd9e0ad79d");

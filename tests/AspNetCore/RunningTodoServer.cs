@@ -3,7 +3,7 @@ using Truto.Generated.Tests.AspNetCoreServer;
 
 namespace Truto.Generated.Tests.AspNetCore;
 
-/// <summary>The server of the tests on a free port.</summary>
+/// <summary>Runs the server of the tests on a free port.</summary>
 public sealed class RunningTodoServer : IAsyncLifetime
 {
     private readonly WebApplication server = TodoServer.Create(["--urls", "http://127.0.0.1:0"]);

@@ -3,7 +3,7 @@ using Orders.Swashbuckle;
 
 namespace Truto.Generated.Tests.AspNetCore;
 
-/// <summary>A client of the document that Swashbuckle writes of the server calls it.</summary>
+/// <summary>Calls the server with a client that was generated from Swashbuckle's document of it.</summary>
 public sealed class SwashbuckleTests(RunningTodoServer server) : IClassFixture<RunningTodoServer>, IDisposable
 {
     private static readonly Guid Known = new("62f44730-dd91-461e-bd6a-aedd9e0ad79d");
@@ -28,7 +28,7 @@ public sealed class SwashbuckleTests(RunningTodoServer server) : IClassFixture<R
     }
 
     [Fact]
-    public async Task A_derived_type_that_the_document_leaves_out_is_read_as_its_base()
+    public async Task An_undeclared_derived_type_is_read_as_its_base_type()
     {
         Order order = await client.Orders.FindAsync(Known, cancellationToken: Stop);
 
@@ -36,7 +36,7 @@ public sealed class SwashbuckleTests(RunningTodoServer server) : IClassFixture<R
     }
 
     [Fact]
-    public async Task A_referenced_type_may_be_null()
+    public async Task A_referenced_type_can_be_null()
     {
         Order order = await client.Orders
             .PlaceAsync(new Order { Id = Known, Lines = [new OrderLine { ProductId = 1, Quantity = 2 }] }, cancellationToken: Stop);
@@ -45,7 +45,7 @@ public sealed class SwashbuckleTests(RunningTodoServer server) : IClassFixture<R
     }
 
     [Fact]
-    public async Task Errors_have_their_types()
+    public async Task Errors_are_typed()
     {
         ApiException<ProblemDetails> missing =
             await Assert.ThrowsAsync<ApiException<ProblemDetails>>(() => client.Orders.FindAsync(Guid.Empty, cancellationToken: Stop));

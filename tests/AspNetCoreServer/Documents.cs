@@ -1,6 +1,6 @@
 namespace Truto.Generated.Tests.AspNetCoreServer;
 
-/// <summary>Documents by Microsoft.AspNetCore.OpenApi.</summary>
+/// <summary>Adds the documents of Microsoft.AspNetCore.OpenApi.</summary>
 internal static class Documents
 {
     public static void Add(IServiceCollection services) => services.AddOpenApi();

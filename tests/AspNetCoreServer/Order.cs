@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Truto.Generated.Tests.AspNetCoreServer;
 
-/// <summary>An order, with a property of most kinds that documents are written of.</summary>
+/// <summary>An order, with properties of most .NET types that documents describe.</summary>
 public sealed record Order
 {
     public Guid Id { get; init; }
@@ -34,7 +34,7 @@ public sealed record Order
     public Payment? Payment { get; init; }
 }
 
-/// <summary>Written as a number.</summary>
+/// <summary>An enum that is serialized as a number.</summary>
 public enum OrderStatus
 {
     Open,
@@ -42,7 +42,7 @@ public enum OrderStatus
     Shipped = 5,
 }
 
-/// <summary>Written as a string.</summary>
+/// <summary>An enum that is serialized as a string.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Priority>))]
 public enum Priority
 {

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Truto.Generated.Tests.AspNetCoreServer;
 
-/// <summary>A controller as most servers have them.</summary>
+/// <summary>A typical controller.</summary>
 [ApiController]
 [Route("orders")]
 public sealed class OrdersController : ControllerBase

@@ -31,7 +31,7 @@ public sealed record Todo
 
     public decimal Price { get; init; }
 
-    /// <summary>A number that is written as a string.</summary>
+    /// <summary>Gets a number that is serialized as a string.</summary>
     [JsonNumberHandling(JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString)]
     public long Revision { get; init; }
 

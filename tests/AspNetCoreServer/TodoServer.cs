@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Truto.Generated.Tests.AspNetCoreServer;
 
-/// <summary>A minimal API and controllers.</summary>
+/// <summary>A server with a minimal API and controllers.</summary>
 public static class TodoServer
 {
     private static readonly Todo[] Todos =
@@ -24,7 +24,7 @@ public static class TodoServer
         }),
     ];
 
-    /// <summary>Creates the server, not yet started.</summary>
+    /// <summary>Creates the server without starting it.</summary>
     public static WebApplication Create(string[] args)
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder(args);

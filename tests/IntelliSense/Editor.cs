@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.IntelliSense;
 
-/// <summary>An editor with one C# file and the stages description open; <c>$$</c> in the C# is where the caret stands.</summary>
+/// <summary>An editor with one C# file and the stages description; <c>$$</c> in the C# marks the caret.</summary>
 internal sealed class Editor : IDisposable
 {
     private const string Caret = "$$";
@@ -50,7 +50,7 @@ internal sealed class Editor : IDisposable
 
     public void Dispose() => workspace.Dispose();
 
-    /// <summary>What the list shows after the caret's dot.</summary>
+    /// <summary>Returns the completion list at the caret.</summary>
     public async Task<IReadOnlyList<string>> Complete(string source)
     {
         (Document document, int caret) = Open(source);
@@ -59,7 +59,7 @@ internal sealed class Editor : IDisposable
         return [.. list.ItemsList.Select(item => item.DisplayText)];
     }
 
-    /// <summary>What the tooltip at the caret says.</summary>
+    /// <summary>Returns the text of the tooltip at the caret.</summary>
     public async Task<string> Hover(string source)
     {
         (Document document, int caret) = Open(source);
@@ -67,7 +67,7 @@ internal sealed class Editor : IDisposable
         return string.Join("\n", info?.Sections.Select(section => section.Text) ?? []);
     }
 
-    /// <summary>Types in the description.</summary>
+    /// <summary>Replaces text in the description.</summary>
     public async Task EditDescription(string old, string replacement)
     {
         string text = (await solution.GetAdditionalDocument(description)!.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
@@ -75,7 +75,7 @@ internal sealed class Editor : IDisposable
         solution = solution.WithAdditionalDocumentText(description, SourceText.From(text.Replace(old, replacement, StringComparison.Ordinal)));
     }
 
-    // As the package has it: with the file of its documentation, which that of generated code refers to.
+    // As in the package, with the documentation file that generated documentation refers to.
     private static PortableExecutableReference RuntimeWithDocs()
     {
         string path = typeof(ApiClient).Assembly.Location;
@@ -91,7 +91,7 @@ internal sealed class Editor : IDisposable
 
     private sealed class GeneratorReference : AnalyzerReference
     {
-        // The workspace finds a generator's state again by the generator itself.
+        // The workspace identifies a generator's state by the generator instance.
         private readonly ImmutableArray<ISourceGenerator> generators = [new OpenApiGenerator().AsSourceGenerator()];
 
         public override string FullPath => typeof(OpenApiGenerator).Assembly.Location;

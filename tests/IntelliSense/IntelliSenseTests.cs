@@ -9,7 +9,7 @@ public sealed class IntelliSenseTests : IDisposable
     public void Dispose() => editor.Dispose();
 
     [Fact]
-    public async Task After_the_sub_client_s_dot_stand_the_operations()
+    public async Task Completion_on_a_client_lists_its_operations()
     {
         IReadOnlyList<string> offered = await editor.Complete("""
             var crm = new Truto.Crm.TrutoCrmClient("t");
@@ -32,7 +32,7 @@ public sealed class IntelliSenseTests : IDisposable
     }
 
     [Fact]
-    public async Task After_the_enum_s_dot_stand_its_values()
+    public async Task Completion_on_an_enum_lists_its_values()
     {
         IReadOnlyList<string> offered = await editor.Complete("var status = Truto.Crm.StageStatus.$$");
 
@@ -44,7 +44,7 @@ public sealed class IntelliSenseTests : IDisposable
     [InlineData("_ = new Truto.Crm.TrutoCrmClient(\"t\").Stages.Cre$$ateAsync;", "Creates a stage")]
     [InlineData("_ = Truto.Crm.StageStatus.Act$$ive;", "The stage is in use.")]
     [InlineData("_ = new Truto.Crm.Stage { Id = \"1\" }.Posi$$tion;", "Where the stage stands in its pipeline.")]
-    public async Task The_tooltip_says_what_the_description_says(string source, string words)
+    public async Task The_tooltip_contains_the_description_s_text(string source, string words)
     {
         Assert.Contains(words, await editor.Hover(source), StringComparison.Ordinal);
     }
@@ -52,7 +52,7 @@ public sealed class IntelliSenseTests : IDisposable
     [Theory]
     [InlineData("_ = new Truto.Crm.TrutoCrmClient(\"t\").Stages.Cre$$ateAsync;")]
     [InlineData("Truto.Crm.StagesClient stages = null!; _ = stages.Cre$$ateAsync;")]
-    public async Task The_tooltip_of_an_operation_says_how_every_call_fails(string source)
+    public async Task The_tooltip_of_an_operation_lists_its_exceptions(string source)
     {
         string tooltip = await editor.Hover(source);
 
@@ -63,7 +63,7 @@ public sealed class IntelliSenseTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_added_to_the_description_is_offered_at_once()
+    public async Task Completion_follows_edits_of_the_description()
     {
         const string source = "_ = new Truto.Crm.Stage { Id = \"1\" }.$$";
         Assert.DoesNotContain("Tier", await editor.Complete(source));

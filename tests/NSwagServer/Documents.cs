@@ -1,6 +1,6 @@
 namespace Truto.Generated.Tests.AspNetCoreServer;
 
-/// <summary>Documents by NSwag.</summary>
+/// <summary>Adds the documents of NSwag.</summary>
 internal static class Documents
 {
     public static void Add(IServiceCollection services) => services.AddEndpointsApiExplorer().AddOpenApiDocument();

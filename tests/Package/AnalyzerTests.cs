@@ -22,7 +22,7 @@ public class AnalyzerTests(PackedPackage package)
         """;
 
     [Fact]
-    public async Task A_build_warns_of_constants_until_it_is_told_not_to()
+    public async Task Warnings_about_constants_can_be_disabled()
     {
         Consumer consumer = package.NewConsumer();
         consumer.Project("net10.0", Warnings);
@@ -56,7 +56,7 @@ public class AnalyzerTests(PackedPackage package)
 
     [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
-    public async Task A_project_that_references_a_consumer_is_warned_by_what_its_assembly_says()
+    public async Task A_project_that_references_a_consumer_gets_warnings_from_its_assembly()
     {
         Consumer library = package.NewConsumer("Library");
         library.Project("net10.0", "<OutputType>Library</OutputType>", reference: "PrivateAssets=\"none\"");

@@ -7,7 +7,7 @@ public class BuiltInTests(PackedPackage package)
     private const string Ejected = "truto-crm-stages.openapi.yaml";
 
     [Fact]
-    public async Task The_package_reference_is_all_it_takes()
+    public async Task The_package_reference_is_sufficient()
     {
         Consumer consumer = package.NewConsumer();
         consumer.Write("Program.cs", """
@@ -45,7 +45,7 @@ public class BuiltInTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task Ejecting_never_overwrites()
+    public async Task Ejecting_does_not_overwrite()
     {
         Consumer consumer = package.NewConsumer();
         string mine = consumer.Write(Ejected, "mine");

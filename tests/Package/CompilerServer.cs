@@ -1,6 +1,6 @@
 namespace Truto.Generated.Tests.Package;
 
-/// <summary>A compiler server of a consumer's own, which ends with the test.</summary>
+/// <summary>A separate compiler server for a consumer, which ends with the test.</summary>
 internal sealed class CompilerServer : IAsyncDisposable
 {
     private readonly Consumer consumer;

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Package;
 
-/// <summary>A project that has nothing to do with this repository but the package.</summary>
+/// <summary>A project outside the repository that references the package.</summary>
 internal sealed class Consumer
 {
     private readonly PackedPackage package;
@@ -13,7 +13,7 @@ internal sealed class Consumer
         Folder = folder;
         Name = name;
 
-        // Sources of the machine stay: this one is added to them.
+        // Adds a package source to those of the machine.
         Write("nuget.config", $"""
             <configuration>
               <packageSources><add key="packed" value="{package.Feed}" /></packageSources>
@@ -26,7 +26,7 @@ internal sealed class Consumer
 
     public string Name { get; }
 
-    /// <summary>Environment for every command.</summary>
+    /// <summary>Gets the environment of every command.</summary>
     public Dictionary<string, string> Environment { get; } = [];
 
     public string Write(string path, string text)
@@ -44,7 +44,7 @@ internal sealed class Consumer
         Write(path, text.Replace(old, replacement, StringComparison.Ordinal));
     }
 
-    /// <summary>Writes the project file: what <c>dotnet new console</c> has, warnings as errors, and the package.</summary>
+    /// <summary>Writes the project file: that of <c>dotnet new console</c>, with warnings as errors and the package.</summary>
     public void Project(string frameworks, string properties = "", string items = "", string reference = "")
     {
         string element = frameworks.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework";
@@ -78,7 +78,7 @@ internal sealed class Consumer
 
     public async Task<string> Run() => (await Dotnet("run")).Succeeded().Output;
 
-    /// <summary>Where the machine keeps packages: those that the package needs come from there.</summary>
+    /// <summary>Returns the package folder of the machine, which provides the dependencies of the package.</summary>
     public static string MachinePackages() =>
         System.Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(System.Environment.GetFolderPath(System.Environment.SpecialFolder.UserProfile), ".nuget", "packages");

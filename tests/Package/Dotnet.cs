@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Package;
 
-/// <summary>What a command of the SDK said.</summary>
+/// <summary>The exit code and output of an SDK command.</summary>
 internal sealed record DotnetResult(string Command, int ExitCode, string Output)
 {
     public DotnetResult Succeeded()
@@ -20,12 +20,12 @@ internal sealed record DotnetResult(string Command, int ExitCode, string Output)
     }
 }
 
-/// <summary>Runs the SDK as a person would in a shell of their own.</summary>
+/// <summary>Runs the SDK as in a new shell.</summary>
 internal static class Dotnet
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
-    // The test host's own build leaves these behind; they would lead a child's build astray.
+    // Variables of the test host's own build, which would affect a child's build.
     private static readonly string[] Inherited =
         [
             "MSBuildSDKsPath",

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Package;
 
-/// <summary>Descriptions that nobody listed, beside the one of the package.</summary>
+/// <summary>Descriptions that are found without an item, together with the built-in one.</summary>
 public class FoundDescriptionTests(PackedPackage package)
 {
     private const string BuiltIn = "-p:EnableBuiltInOpenApiDescription=true -p:ErrorLog=all.sarif";
@@ -32,7 +32,7 @@ public class FoundDescriptionTests(PackedPackage package)
         Assert.Contains("built-in: True", both, StringComparison.Ordinal);
         Assert.Equal(["OAG0509"], Reported(consumer));
 
-        // The ejected description is the built-in one: there is not a second one beside it.
+        // The ejected description replaces the built-in one.
         (await consumer.Dotnet("build --no-restore -t:TrutoEjectDescription --nologo")).Succeeded();
         string ejected = (await consumer.Dotnet($"run --no-restore {BuiltIn}")).Succeeded().Output;
         Assert.Contains("built-in: True", ejected, StringComparison.Ordinal);

@@ -19,7 +19,7 @@ public class FrameworkTests(PackedPackage package)
 
     [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
-    public async Task Every_framework_compiles_what_is_generated_and_ejects_once()
+    public async Task Every_framework_compiles_generated_code_and_ejects_once()
     {
         Consumer consumer = package.NewConsumer();
         consumer.Project("netstandard2.0;net472;net8.0;net10.0", "<LangVersion>11</LangVersion><ImplicitUsings>disable</ImplicitUsings>");
@@ -33,7 +33,7 @@ public class FrameworkTests(PackedPackage package)
 
     [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
-    public async Task Every_framework_compiles_what_registers_clients()
+    public async Task Every_framework_compiles_the_registration_of_clients()
     {
         Consumer consumer = package.NewConsumer();
         consumer.Project(
@@ -55,7 +55,7 @@ public class FrameworkTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task A_language_that_is_too_old_is_one_clear_error()
+    public async Task An_old_language_version_is_a_single_error()
     {
         Consumer consumer = package.NewConsumer();
         consumer.Project("netstandard2.0", "<ImplicitUsings>disable</ImplicitUsings><Nullable>disable</Nullable><OutputType>Library</OutputType>");
@@ -68,7 +68,7 @@ public class FrameworkTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task A_neighbour_that_emits_the_same_attributes_is_no_conflict()
+    public async Task Another_generator_that_emits_the_same_attributes_does_not_conflict()
     {
         Consumer consumer = package.NewConsumer();
         consumer.Project(

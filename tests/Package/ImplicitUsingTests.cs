@@ -4,7 +4,7 @@ namespace Truto.Generated.Tests.Package;
 
 public class ImplicitUsingTests(PackedPackage package)
 {
-    // Names as NodaTime, Stripe.net, Refit and many applications have them.
+    // Names that NodaTime, Stripe.net, Refit and many applications use.
     private const string Others = """
         global using Others;
 
@@ -27,7 +27,7 @@ public class ImplicitUsingTests(PackedPackage package)
         """;
 
     [Fact]
-    public async Task Adding_the_package_makes_no_name_of_existing_code_ambiguous()
+    public async Task The_package_makes_no_existing_name_ambiguous()
     {
         Consumer consumer = package.NewConsumer();
         consumer.Write("Others.cs", Others);
@@ -39,7 +39,7 @@ public class ImplicitUsingTests(PackedPackage package)
     [Theory]
     [InlineData("true", "enable")]
     [InlineData("enable", "disable")]
-    public async Task Implicit_usings_are_there_where_a_project_asks_for_them(string value, string others)
+    public async Task Implicit_usings_are_opt_in(string value, string others)
     {
         Consumer consumer = package.NewConsumer();
         consumer.Project("net10.0", $"<OpenApiImplicitUsings>{value}</OpenApiImplicitUsings><ImplicitUsings>{others}</ImplicitUsings>");

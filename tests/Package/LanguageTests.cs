@@ -7,7 +7,7 @@ public class LanguageTests(PackedPackage package)
     [Theory]
     [InlineData("vbproj", "VB", "a.vb", "Public Class A\nEnd Class")]
     [InlineData("fsproj", "F#", "a.fs", "module A\nlet x = 1")]
-    public async Task A_project_in_another_language_gets_one_clear_message(string extension, string language, string file, string text)
+    public async Task A_project_in_another_language_gets_one_warning(string extension, string language, string file, string text)
     {
         Consumer consumer = package.NewConsumer("Other");
         File.Delete(Path.Combine(consumer.Folder, "Other.csproj"));

@@ -29,12 +29,12 @@ public class LayoutTests(PackedPackage package)
         "specs/truto-crm-stages.openapi.yaml",
     ];
 
-    // What every compiler since Roslyn 4.8 brings along.
+    // The assemblies that every compiler since Roslyn 4.8 provides.
     private static readonly string[] BroughtByTheCompiler =
         ["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory", "netstandard"];
 
     [Fact]
-    public void One_package_holds_everything_and_nothing_else()
+    public void The_package_contains_exactly_these_files()
     {
         using ZipArchive archive = package.Open();
         string[] bookkeeping = ["_rels/", "package/", "[Content_Types].xml", "Truto.Generated.nuspec"];
@@ -46,10 +46,10 @@ public class LayoutTests(PackedPackage package)
     }
 
     [Fact]
-    public void Its_symbols_lie_beside_it() => Assert.True(File.Exists(Path.ChangeExtension(package.File, ".snupkg")));
+    public void The_symbol_package_is_created() => Assert.True(File.Exists(Path.ChangeExtension(package.File, ".snupkg")));
 
     [Fact]
-    public void Its_description_says_what_a_feed_asks_for()
+    public void The_package_has_the_metadata_that_feeds_require()
     {
         using ZipArchive archive = package.Open();
         using Stream stream = archive.GetEntry("Truto.Generated.nuspec")!.Open();
@@ -66,7 +66,7 @@ public class LayoutTests(PackedPackage package)
     }
 
     [Fact]
-    public void The_library_needs_little_on_current_frameworks_and_the_generator_nowhere()
+    public void The_library_has_few_dependencies_and_the_generator_has_none()
     {
         using ZipArchive archive = package.Open();
         using Stream stream = archive.GetEntry("Truto.Generated.nuspec")!.Open();
@@ -85,7 +85,7 @@ public class LayoutTests(PackedPackage package)
     }
 
     [Fact]
-    public void The_packed_generator_needs_nothing_that_the_compiler_does_not_bring()
+    public void The_packed_generator_references_only_assemblies_of_the_compiler()
     {
         Dictionary<string, Version> references = ReferencesOf("Truto.Generated.SourceGeneration.dll");
 
@@ -95,7 +95,7 @@ public class LayoutTests(PackedPackage package)
     }
 
     [Fact]
-    public void What_only_editors_bring_is_needed_by_the_code_fixes_alone()
+    public void Only_the_code_fixes_reference_assemblies_of_editors()
     {
         Dictionary<string, Version> references = ReferencesOf("Truto.Generated.CodeFixes.dll");
 

@@ -22,7 +22,7 @@ public class NativeTests(PackedPackage package)
 
     [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
-    public async Task A_native_program_creates_a_stage_without_a_warning()
+    public async Task A_native_program_is_published_without_warnings_and_creates_a_stage()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The native tool chain is looked for on Linux only.");
         Consumer consumer = package.NewConsumer();
@@ -47,7 +47,7 @@ public class NativeTests(PackedPackage package)
 
     [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
-    public async Task A_native_program_with_dependency_injection_and_configuration_has_no_warning()
+    public async Task A_native_program_with_dependency_injection_and_configuration_has_no_warnings()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The native tool chain is looked for on Linux only.");
         Consumer consumer = package.NewConsumer();
@@ -76,7 +76,7 @@ public class NativeTests(PackedPackage package)
         Assert.Equal("7 Won", await PublishAndRunAsync(consumer));
     }
 
-    /// <summary>What a program prints that was published without a warning.</summary>
+    /// <summary>Publishes the program, asserts that there are no warnings, and returns its output.</summary>
     private static async Task<string> PublishAndRunAsync(Consumer consumer)
     {
         string output = (await consumer.Dotnet("publish -c Release -r linux-x64 -o out --nologo")).Succeeded().Output;

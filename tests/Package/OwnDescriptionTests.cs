@@ -32,7 +32,7 @@ public class OwnDescriptionTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task An_item_s_settings_reach_the_generator()
+    public async Task The_settings_of_an_item_reach_the_generator()
     {
         Consumer consumer = package.NewConsumer();
         consumer.Write("specs/pets, #1 [draft].openapi.yaml", Pets);
@@ -47,7 +47,7 @@ public class OwnDescriptionTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task An_error_of_a_description_has_its_place_in_the_build_s_output()
+    public async Task An_error_in_a_description_has_line_and_column_in_the_build_output()
     {
         Consumer consumer = package.NewConsumer();
         consumer.Write("pets.openapi.yaml", Pets);
@@ -62,7 +62,7 @@ public class OwnDescriptionTests(PackedPackage package)
 
     [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
-    public async Task A_build_compiles_again_only_when_something_changed()
+    public async Task A_build_without_changes_does_not_compile()
     {
         Consumer consumer = package.NewConsumer();
         consumer.Write("pets.openapi.yaml", Pets);

@@ -10,7 +10,7 @@ using Xunit.v3;
 
 namespace Truto.Generated.Tests.Package;
 
-/// <summary>The packages, packed once under a version of their own into a folder that serves as a feed.</summary>
+/// <summary>The packages, packed once with a unique version into a folder that serves as a feed.</summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
     private readonly string root = Directory.CreateTempSubdirectory("truto-package-").FullName;
@@ -20,8 +20,8 @@ public sealed class PackedPackage : IAsyncLifetime
     public string Feed => Path.Combine(root, "feed");
 
     /// <summary>
-    /// Restores leave the machine's own packages alone, but find there what they need besides ours. What they still
-    /// have to download is kept for the next run; our own package is not.
+    /// The package folder of restores. It is separate from that of the machine, which they use as a source. Downloaded packages are kept for
+    /// the next run; our own packages are not.
     /// </summary>
     public static string Packages { get; } = Path.Combine(Path.GetTempPath(), "truto-generated-tests", "packages");
 

@@ -1,6 +1,6 @@
 namespace Truto.Generated.Tests.Package;
 
-/// <summary>Descriptions of a pet shop as tutorials have them, in two versions of OpenAPI.</summary>
+/// <summary>The pet store description of tutorials, in two versions of OpenAPI.</summary>
 internal static class Petstore
 {
     public const string OpenApi20 = """

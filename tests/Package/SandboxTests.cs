@@ -7,7 +7,7 @@ namespace Truto.Generated.Tests.Package;
 public class SandboxTests(PackedPackage package)
 {
     [Fact]
-    public void The_sandbox_is_a_package_of_its_own_that_needs_the_client_s()
+    public void The_sandbox_is_a_separate_package_that_depends_on_the_library()
     {
         using ZipArchive archive = ZipFile.OpenRead(package.SandboxFile);
         string[] bookkeeping = ["_rels/", "package/", "[Content_Types].xml", "Truto.Sandbox.nuspec"];
@@ -37,7 +37,7 @@ public class SandboxTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task Code_that_uses_the_client_is_tested_against_it_in_a_few_lines()
+    public async Task An_application_is_tested_with_the_sandbox()
     {
         Consumer consumer = package.NewConsumer();
         consumer.Project("net10.0", items: $"""<PackageReference Include="Truto.Sandbox" Version="{package.Version}" />""");

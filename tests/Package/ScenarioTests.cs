@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Package;
 
-/// <summary>A first project, from an empty folder: the description is put into the project, and its first build works.</summary>
+/// <summary>First projects, from an empty folder to a first build with a description.</summary>
 public class ScenarioTests(PackedPackage package)
 {
     private const string Shop = """
@@ -46,7 +46,7 @@ public class ScenarioTests(PackedPackage package)
         """;
 
     [Fact]
-    public async Task An_API_of_one_s_own_in_several_files()
+    public async Task An_API_in_several_files_builds()
     {
         Consumer consumer = package.NewConsumer("MyShop");
         consumer.Write("openapi.yaml", Shop);
@@ -65,7 +65,7 @@ public class ScenarioTests(PackedPackage package)
             Console.WriteLine($"{order.Id} {order.Customer?.Name} {order.Address?.City} {orders.Count}");
             """ + Echo);
 
-        // The files beside the description include one that begins like a description too: it is offered as a part, and not reached.
+        // One of the files beside the description begins like a description too; it is a possible part, and no reference reaches it.
         Assert.Contains("3 Ada London 0", await consumer.Run(), StringComparison.Ordinal);
 
         consumer.Edit("schemas/common.yaml", "name: { type: string }", "name: { type: string }, age: { type: integer }");
@@ -74,7 +74,7 @@ public class ScenarioTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task A_description_of_an_unusual_name_gets_a_hint_and_a_missing_part_a_pattern()
+    public async Task A_description_with_an_unusual_name_gets_a_hint_and_a_missing_part_a_pattern()
     {
         Consumer consumer = package.NewConsumer();
         consumer.Project("net10.0", "<TreatWarningsAsErrors>false</TreatWarningsAsErrors>");
@@ -105,7 +105,7 @@ public class ScenarioTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task Petstores_of_items_that_were_written_for_other_tools()
+    public async Task Items_of_other_tools_build()
     {
         Consumer consumer = package.NewConsumer();
         consumer.Project("net10.0", items: """

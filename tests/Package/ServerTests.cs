@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Package;
 
-/// <summary>A client of the document that the build of a server in the same solution writes.</summary>
+/// <summary>Clients that are generated from the document that the build of a server in the same solution writes.</summary>
 public class ServerTests(PackedPackage package)
 {
     private const string Server = """
@@ -17,7 +17,7 @@ public class ServerTests(PackedPackage package)
 
     [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
-    public async Task A_reference_to_the_server_s_project_is_enough_in_a_clean_clone_and_after_edits_of_the_server()
+    public async Task A_reference_to_the_server_s_project_works_in_a_clean_clone_and_after_edits()
     {
         Consumer client = NewClient("""<OpenApiProjectReference Include="../Server/Server.csproj" ClientName="TodoClient" />""");
         client.Write("../Server/Server.csproj", ServerProject(document: true));
@@ -37,7 +37,7 @@ public class ServerTests(PackedPackage package)
         client.Edit("Program.cs", "Price = 1 }", "Price = 1, Note = \"new\" }");
         await client.Build("--no-restore");
 
-        // With the path of the document, in a clean clone again.
+        // With the path of the document, again in a clean clone.
         client.Project("net10.0", items: """
             <OpenApiDescription Include="../Server/obj/Server.json" ClientName="TodoClient" />
             <ProjectReference Include="../Server/Server.csproj" ReferenceOutputAssembly="false" />
@@ -49,7 +49,7 @@ public class ServerTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task A_server_that_writes_no_document_is_an_error_that_names_the_package_it_needs()
+    public async Task A_server_that_writes_no_document_is_an_error_that_names_the_required_package()
     {
         Consumer client = NewClient("""<OpenApiProjectReference Include="../Server/Server.csproj" />""");
         client.Write("../Server/Server.csproj", ServerProject(document: false));
@@ -62,7 +62,7 @@ public class ServerTests(PackedPackage package)
         Assert.Contains("add the package 'Microsoft.Extensions.ApiDescription.Server' to that project", output, StringComparison.Ordinal);
     }
 
-    // A folder of its own within that of the solution.
+    // A separate folder within the folder of the solution.
     private Consumer NewClient(string item)
     {
         var client = new Consumer(package, Directory.CreateDirectory(Path.Combine(package.NewConsumer().Folder, "Client")).FullName, "Client");

@@ -4,15 +4,15 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Package;
 
-/// <summary>A program for browsers, run by Node.js: the same runtime, the same <c>fetch</c>.</summary>
+/// <summary>A WebAssembly program for browsers, run by Node.js, which has the same runtime and <c>fetch</c>.</summary>
 public class WebAssemblyTests(PackedPackage package)
 {
-    // NuGet's and the SDK's errors for parts that are installed beside the SDK, or downloaded.
+    // Errors of NuGet and the SDK for workloads and packages that are not available.
     private static readonly string[] Unavailable = ["NETSDK1147", "NU1101", "NU1102", "NU1301"];
 
     [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
-    public async Task A_client_with_connections_of_its_own_works_in_a_browser()
+    public async Task A_client_with_its_own_connections_works_in_a_browser()
     {
         Assert.SkipUnless(await IsThereAsync("node"), "Node.js is not installed.");
         Consumer consumer = package.NewConsumer();
@@ -55,7 +55,7 @@ public class WebAssemblyTests(PackedPackage package)
             import { createServer } from 'node:http';
             import { dotnet } from './bin/Debug/net10.0/wwwroot/_framework/dotnet.js';
 
-            // .NET asks by a request to the page's own address whether bodies can be streams; here is no page.
+            // .NET sends a request to the URL of the page to find out whether bodies can be streams; there is no page here.
             const Request = globalThis.Request;
             globalThis.Request = class extends Request {
               constructor(url, init) { super(url === '' ? 'http://localhost/' : url, init); }

@@ -1,6 +1,6 @@
 namespace Truto.Generated.Tests.AspNetCoreServer;
 
-/// <summary>Documents by Swashbuckle.</summary>
+/// <summary>Adds the documents of Swashbuckle.</summary>
 internal static class Documents
 {
     public static void Add(IServiceCollection services) => services.AddEndpointsApiExplorer().AddSwaggerGen();
