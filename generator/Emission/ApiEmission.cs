@@ -33,9 +33,9 @@ internal static class ApiEmission
                     yield return ClientOptionsEmission.File(context, root);
                 }
 
-                if (root.Client.Servers.Count > 0)
+                if (root.Client.Servers is { } servers)
                 {
-                    yield return ServersEmission.File(context, root);
+                    yield return ServersEmission.File(context, root.Client, servers);
                 }
 
                 if (root.Client.HasServices)
@@ -45,7 +45,7 @@ internal static class ApiEmission
 
                 break;
             case WebhooksUnit webhooks:
-                name = webhooks.Name;
+                name = webhooks.Webhooks.Name;
                 WebhooksEmission.Write(context, writer, webhooks);
                 break;
             case ClientUnit client:

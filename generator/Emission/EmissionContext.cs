@@ -37,10 +37,10 @@ internal sealed class EmissionContext
     public string Access => Header.IsPublic ? "public" : "internal";
 
     /// <summary>The class with the API's JSON resolver.</summary>
-    public string JsonClass => Header.Name + "Json";
+    public string JsonClass => Header.JsonName;
 
     /// <summary>The class that finds the converters of the API's types.</summary>
-    public string Converters => Header.Name + "Converters";
+    public string Converters => Header.ConvertersName;
 
     /// <summary>Returns the fully qualified name of an emitted type.</summary>
     public string Global(string name) => globalNamespace + CSharpText.Identifier(name);

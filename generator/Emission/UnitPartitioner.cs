@@ -38,9 +38,9 @@ internal static class UnitPartitioner
                 types.Where(unit => unit.IsSlot).Select(unit => unit.Name).ToEquatableArray()));
         }
 
-        if (api.Webhooks.Count > 0)
+        if (api.Webhooks is { } webhooks)
         {
-            units.Add(new WebhooksUnit(api.Header, api.Header.Name + "Webhooks", api.Webhooks));
+            units.Add(new WebhooksUnit(api.Header, webhooks));
         }
 
         units.AddRange(types);

@@ -29,9 +29,8 @@ internal sealed record RootClientUnit(ApiHeader Header, RootClient Client, Equat
 
 /// <summary>The requests that the API sends.</summary>
 /// <param name="Header">The API.</param>
-/// <param name="Name">The class's name.</param>
-/// <param name="Webhooks">At least one.</param>
-internal sealed record WebhooksUnit(ApiHeader Header, string Name, EquatableArray<Webhook> Webhooks) : SourceUnit(Header);
+/// <param name="Webhooks">The class.</param>
+internal sealed record WebhooksUnit(ApiHeader Header, WebhooksType Webhooks) : SourceUnit(Header);
 
 /// <summary>A sub-client, its interface and its bound twin.</summary>
 /// <param name="Header">The API.</param>

@@ -46,7 +46,7 @@ internal static class Compiling
                     HasClient: options.Role != DescriptionRole.Models,
                     consumer.HasDateOnly,
                     consumer.HasServices,
-                    new OperationFilter(options.Tags, options.Operations, options.Paths))
+                    OperationFilter.From(options.Tags, options.Operations, options.Paths))
                 {
                     HasAnnotations = consumer.HasAnnotations,
                     HasExclusiveRanges = consumer.HasExclusiveRanges,

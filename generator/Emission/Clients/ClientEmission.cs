@@ -28,11 +28,11 @@ internal static class ClientEmission
     private static void WriteClass(EmissionContext context, SourceWriter writer, ClientUnit unit, ClientScope? scope)
     {
         Client client = unit.Client;
-        string plain = ClientNames.Sub(client, scope);
-        string name = CSharpText.Identifier(plain);
+        ClientName names = ClientNames.Of(client, scope);
+        string name = CSharpText.Identifier(names.Class);
         var errors = new ErrorListEmission("Errors", client.Operations.Select(operation => operation.Errors));
-        writer.Line($"/// <inheritdoc cref=\"{context.Global(ClientNames.Interface(plain))}\"/>");
-        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} sealed partial class {name} : {CSharpText.Identifier(ClientNames.Interface(plain))}");
+        writer.Line($"/// <inheritdoc cref=\"{context.Global(names.Interface)}\"/>");
+        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} sealed partial class {name} : {CSharpText.Identifier(names.Interface)}");
         if (scope is null)
         {
             errors.Write(context, writer);

@@ -11,13 +11,13 @@ internal static class ClientOptionsEmission
     {
         SourceWriter writer = SourceFileText.Begin(context);
         Write(context, writer, unit);
-        return (HintName.Of(context, ClientNames.Options(unit.Client)), writer.ToString());
+        return (HintName.Of(context, unit.Client.OptionsName), writer.ToString());
     }
 
     private static void Write(EmissionContext context, SourceWriter writer, RootClientUnit unit)
     {
         RootClient client = unit.Client;
-        string name = CSharpText.Identifier(ClientNames.Options(client));
+        string name = CSharpText.Identifier(client.OptionsName);
         List<Credential> schemes = client.Security.Schemes.Where(scheme => scheme.PropertyName is not null).ToList();
         XmlDoc.Element(writer, "summary", $"How a {XmlDoc.Code(client.Name)} connects, and by which credentials. Read once, when the client is made.");
         writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} sealed partial class {name} : {GlobalNames.Runtime}ApiClientOptions");

@@ -20,7 +20,7 @@ internal static class ConstructorEmission
     public static void Write(EmissionContext context, SourceWriter writer, RootClient client, string name, string next, string more)
     {
         ClientCredentials security = client.Security;
-        string options = security.HasOptions ? context.Global(ClientNames.Options(client)) : BaseOptions;
+        string options = security.HasOptions ? context.Global(client.OptionsName) : BaseOptions;
         foreach (Shortcut shortcut in Shortcuts(security))
         {
             WriteShortcut(writer, shortcut, options, name, next, more);

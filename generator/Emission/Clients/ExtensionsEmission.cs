@@ -41,7 +41,7 @@ internal static class ExtensionsEmission
     {
         ParametersType type = emitted.Operation.Parameters!;
         string receiver = CSharpText.Identifier(type.ReceiverName);
-        string client = emitted.Context.Global(ClientNames.Interface(ClientNames.Sub(emitted.Client, emitted.Scope)));
+        string client = emitted.Context.Global(ClientNames.Of(emitted.Client, emitted.Scope).Interface);
         List<ParameterCode> parameters = MethodParameters.Flat(emitted.Context, emitted.Operation, emitted.Method.Paging, emitted.Scope is not null);
         MethodDocEmission.Write(writer, emitted with { Scope = null }, parameters, (type.ReceiverName, "The client."));
         ObsoleteEmission.Write(writer, emitted.Method.Doc);

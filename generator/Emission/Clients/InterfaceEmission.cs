@@ -9,7 +9,7 @@ internal static class InterfaceEmission
 {
     public static void Write(EmissionContext context, SourceWriter writer, Client client, ClientScope? scope)
     {
-        string name = ClientNames.Interface(ClientNames.Sub(client, scope));
+        string name = ClientNames.Of(client, scope).Interface;
         XmlDoc.Declaration(writer, client.Doc, "Operations of the API.", Note(scope));
         writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} partial interface {name}");
         foreach (ClientOperation operation in client.Operations)

@@ -12,7 +12,7 @@ internal static class MethodDocEmission
         if (emitted.Scope is not null)
         {
             // The unbound client's method says all, of an argument more too.
-            string unbound = emitted.Context.Global(ClientNames.Interface(emitted.Client.Name));
+            string unbound = emitted.Context.Global(emitted.Client.Names.Interface);
             writer.Line($"/// <inheritdoc cref=\"{unbound}.{CSharpText.Identifier(emitted.Method.Name)}\"/>");
             return;
         }

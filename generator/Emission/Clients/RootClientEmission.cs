@@ -45,8 +45,8 @@ internal static class RootClientEmission
         writer.BlankLine();
         foreach (Client sub in client.Clients)
         {
-            string name = ClientNames.Sub(sub, scope);
-            writer.Line($"public {CSharpText.Identifier(ClientNames.Interface(name))} {CSharpText.Identifier(sub.PropertyName)} => new {CSharpText.Identifier(name)}({arguments});");
+            ClientName name = ClientNames.Of(sub, scope);
+            writer.Line($"public {CSharpText.Identifier(name.Interface)} {CSharpText.Identifier(sub.PropertyName)} => new {CSharpText.Identifier(name.Class)}({arguments});");
         }
     }
 
@@ -63,7 +63,7 @@ internal static class RootClientEmission
             }
 
             XmlDoc.Declaration(writer, sub.Doc);
-            writer.Line($"{CSharpText.Identifier(ClientNames.Interface(ClientNames.Sub(sub, scope)))} {CSharpText.Identifier(sub.PropertyName)} {{ get; }}");
+            writer.Line($"{CSharpText.Identifier(ClientNames.Of(sub, scope).Interface)} {CSharpText.Identifier(sub.PropertyName)} {{ get; }}");
             if (hasWords)
             {
                 writer.BlankLine();
@@ -75,7 +75,7 @@ internal static class RootClientEmission
     {
         RootClient client = unit.Client;
         XmlDoc.Declaration(writer, client.Doc, "The operations of an API.", SendEmission.Note(scope));
-        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} partial interface {CSharpText.Identifier(ClientNames.Interface(ClientNames.Root(client, scope)))}{SendEmission.Base(scope)}");
+        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} partial interface {CSharpText.Identifier(ClientNames.Of(client, scope).Interface)}{SendEmission.Base(scope)}");
         DeclareSubClients(writer, client, scope);
         if (scope is null)
         {
@@ -90,7 +90,7 @@ internal static class RootClientEmission
         RootClient client = unit.Client;
         string name = CSharpText.Identifier(client.Name);
         XmlDoc.Summary(writer, client.Doc, "The operations of an API.", SecurityEmission.CertificateNote(client.Security) + "Safe for use by several threads; make one and keep it.");
-        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} sealed partial class {name} : {GlobalNames.Runtime}ApiClient, {CSharpText.Identifier(ClientNames.Interface(client.Name))}");
+        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} sealed partial class {name} : {GlobalNames.Runtime}ApiClient, {CSharpText.Identifier(client.Names.Interface)}");
         WriteIdentity(writer, client, client.Name);
         if (client.Limits is { } limits)
         {
@@ -112,8 +112,7 @@ internal static class RootClientEmission
         }
 
         string value = CSharpText.Identifier(scope.Argument.Name);
-        string bound = ClientNames.Root(unit.Client, scope);
-        string signature = $"{CSharpText.Identifier(ClientNames.Interface(bound))} For{scope.Name}({context.Types.NotNull(scope.Argument.Type)} {value})";
+        string signature = $"{CSharpText.Identifier(scope.Names.Interface)} {scope.MethodName}({context.Types.NotNull(scope.Argument.Type)} {value})";
         writer.BlankLine();
         if (isDeclaration)
         {
@@ -131,7 +130,7 @@ internal static class RootClientEmission
             writer.Line($"{GlobalNames.Support}ApiArgument.RequireText({value}, nameof({value}));");
         }
 
-        writer.Line($"return new {CSharpText.Identifier(bound)}(ApiTransport, {value});");
+        writer.Line($"return new {CSharpText.Identifier(scope.Names.Class)}(ApiTransport, {value});");
         writer.Close();
     }
 }

@@ -12,12 +12,11 @@ internal static class ScopeEmission
     public static void Write(EmissionContext context, SourceWriter writer, RootClientUnit unit, ClientScope scope)
     {
         RootClient client = unit.Client;
-        string plain = ClientNames.Root(client, scope);
-        string name = CSharpText.Identifier(plain);
+        string name = CSharpText.Identifier(scope.Names.Class);
         string type = context.Types.Nullable(scope.Argument.Type);
         XmlDoc.Summary(writer, client.Doc, "The operations of an API.", Note(client, scope));
-        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} sealed partial class {name} : {CSharpText.Identifier(ClientNames.Interface(plain))}, global::System.IDisposable");
-        RootClientEmission.WriteIdentity(writer, client, plain);
+        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} sealed partial class {name} : {CSharpText.Identifier(scope.Names.Interface)}, global::System.IDisposable");
+        RootClientEmission.WriteIdentity(writer, client, scope.Names.Class);
         writer.Line($$"""
             private readonly {{Transport}} transport;
             private readonly {{type}} scope;
@@ -51,5 +50,5 @@ internal static class ScopeEmission
     }
 
     private static string Note(RootClient client, ClientScope scope) =>
-        $"Bound to one {XmlDoc.Code(scope.Argument.Name)}, by {XmlDoc.Code(client.Name + ".For" + scope.Name)}. Made by a constructor, it sends none: for tokens that imply it.";
+        $"Bound to one {XmlDoc.Code(scope.Argument.Name)}, by {XmlDoc.Code(client.Name + "." + scope.MethodName)}. Made by a constructor, it sends none: for tokens that imply it.";
 }

@@ -10,20 +10,19 @@ internal static class ServersEmission
     private const string Address = GlobalNames.Support + "ServerAddress";
     private const string UriType = "global::System.Uri";
 
-    public static (string HintName, string Text) File(EmissionContext context, RootClientUnit unit)
+    public static (string HintName, string Text) File(EmissionContext context, RootClient client, ServersType servers)
     {
         SourceWriter writer = SourceFileText.Begin(context);
-        string name = unit.Header.Name + "Servers";
-        XmlDoc.Element(writer, "summary", $"The servers of the description, for <c>BaseAddress</c> of the options of {XmlDoc.Code(unit.Client.Name)}.");
-        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} static partial class {CSharpText.Identifier(name)}");
-        foreach (ServerChoice server in unit.Client.Servers)
+        XmlDoc.Element(writer, "summary", $"The servers of the description, for <c>BaseAddress</c> of the options of {XmlDoc.Code(client.Name)}.");
+        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} static partial class {CSharpText.Identifier(servers.Name)}");
+        foreach (ServerChoice server in servers.Servers)
         {
             Write(writer, server);
             writer.BlankLine();
         }
 
         writer.Close();
-        return (HintName.Of(context, name), writer.ToString());
+        return (HintName.Of(context, servers.Name), writer.ToString());
     }
 
     private static void Write(SourceWriter writer, ServerChoice server)

@@ -30,14 +30,14 @@ internal static class ServicesEmission
         WriteClientPart(context, writer, unit, scope);
         writer.BlankLine();
         WriteExtensions(context, writer, unit, scope);
-        return (HintName.Of(context, ClientNames.Services(client)), writer.ToString());
+        return (HintName.Of(context, client.ServicesName), writer.ToString());
     }
 
     // A class of its own for each client: options are found by their type.
     private static void WriteOptions(EmissionContext context, SourceWriter writer, RootClientUnit unit, ClientScope? scope)
     {
         RootClient client = unit.Client;
-        string name = CSharpText.Identifier(ClientNames.Options(client));
+        string name = CSharpText.Identifier(client.OptionsName);
         if (!client.Security.HasOptions)
         {
             XmlDoc.Element(writer, "summary", $"How a {XmlDoc.Code(client.Name)} of dependency injection connects. Read once, when the client is made.");
@@ -48,7 +48,7 @@ internal static class ServicesEmission
         writer.Open($"{context.Access} sealed partial class {name}{parent}");
         if (scope is not null)
         {
-            string bound = ClientNames.Interface(ClientNames.Root(client, scope));
+            string bound = ClientNames.Of(client, scope).Interface;
             XmlDoc.Element(writer, "summary", $"What {XmlDoc.Code(bound)} of dependency injection is bound to; null sends none: for tokens that imply it.");
             writer.Line($"public string? {CSharpText.Identifier(scope.PropertyName)} {{ get; set; }}");
         }
@@ -60,7 +60,7 @@ internal static class ServicesEmission
     {
         RootClient client = unit.Client;
         string name = CSharpText.Identifier(client.Name);
-        string options = CSharpText.Identifier(ClientNames.Options(client));
+        string options = CSharpText.Identifier(client.OptionsName);
         writer.Open($"{context.Access} sealed partial class {name}");
         writer.Line($$"""
             internal {{name}}(global::System.Func<global::System.Net.Http.HttpClient> connect, {{options}} options)
@@ -72,7 +72,7 @@ internal static class ServicesEmission
             """);
         if (scope is not null)
         {
-            string bound = CSharpText.Identifier(ClientNames.Root(client, scope));
+            string bound = CSharpText.Identifier(ClientNames.Of(client, scope).Class);
             writer.BlankLine();
             writer.Line($"internal {bound} BoundBy({options} options) => new {bound}(ApiTransport, options.{CSharpText.Identifier(scope.PropertyName)});");
         }
@@ -83,10 +83,10 @@ internal static class ServicesEmission
     private static void WriteExtensions(EmissionContext context, SourceWriter writer, RootClientUnit unit, ClientScope? scope)
     {
         RootClient client = unit.Client;
-        string options = CSharpText.Identifier(ClientNames.Options(client));
+        string options = CSharpText.Identifier(client.OptionsName);
         string action = $"global::System.Action<{options}>";
         XmlDoc.Element(writer, "summary", $"Registers {XmlDoc.Code(client.Name)} for dependency injection.");
-        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} static partial class {CSharpText.Identifier(ClientNames.Services(client))}");
+        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} static partial class {CSharpText.Identifier(client.ServicesName)}");
         WriteMethod(writer, client, scope, ("configure", action, "Sets the options, once, when they are first needed."), isNamed: false);
         WriteMethod(writer, client, scope, ("configuration", Configuration, Keys(client, scope)), isNamed: false);
         WriteMethod(writer, client, scope, ("configure", action, "Sets the options, once, when they are first needed."), isNamed: true);
@@ -106,7 +106,7 @@ internal static class ServicesEmission
 
     private static void WriteMethod(SourceWriter writer, RootClient client, ClientScope? scope, (string Name, string Type, string Words) source, bool isNamed)
     {
-        string interfaces = XmlDoc.Code(ClientNames.Interface(client.Name)) + (scope is null ? "" : " and " + XmlDoc.Code(ClientNames.Interface(ClientNames.Root(client, scope))));
+        string interfaces = XmlDoc.Code(client.Names.Interface) + (scope is null ? "" : " and " + XmlDoc.Code(ClientNames.Of(client, scope).Interface));
         string keyed = isNamed ? ", by a name: as keyed services, with options and an <c>HttpClient</c> of that name" : "";
         XmlDoc.Element(
             writer,
@@ -156,11 +156,11 @@ internal static class ServicesEmission
             {{Extensions}}.TryAddEnumerable(services, {{Services}}ServiceDescriptor.Singleton<{{Options}}IValidateOptions<{{options}}>, Validation>());
             {{Extensions}}.TryAddKeyedSingleton<{{name}}>(services, key, (provider, _) =>
                 new {{name}}(() => {{factory}}.CreateClient(clientName), {{monitor}}));
-            {{Extensions}}.TryAddKeyedSingleton<{{CSharpText.Identifier(ClientNames.Interface(client.Name))}}>(services, key, (provider, _) => {{get}}<{{name}}>(provider, key));
+            {{Extensions}}.TryAddKeyedSingleton<{{CSharpText.Identifier(client.Names.Interface)}}>(services, key, (provider, _) => {{get}}<{{name}}>(provider, key));
             """);
         if (scope is not null)
         {
-            string bound = CSharpText.Identifier(ClientNames.Interface(ClientNames.Root(client, scope)));
+            string bound = CSharpText.Identifier(ClientNames.Of(client, scope).Interface);
             writer.Line($$"""
                 {{Extensions}}.TryAddKeyedSingleton<{{bound}}>(services, key, (provider, _) =>
                     {{get}}<{{name}}>(provider, key).BoundBy({{monitor}}));

@@ -12,8 +12,8 @@ internal static class WebhooksEmission
     {
         XmlDoc.Element(writer, "summary", "The requests that the API sends: its webhooks, and the callbacks of its operations.");
         writer.Line(CommonAttributes.GeneratedCode);
-        writer.Open($"{context.Access} static partial class {CSharpText.Identifier(unit.Name)}");
-        foreach (Webhook webhook in unit.Webhooks)
+        writer.Open($"{context.Access} static partial class {CSharpText.Identifier(unit.Webhooks.Name)}");
+        foreach (Webhook webhook in unit.Webhooks.Webhooks)
         {
             string type = $"{GlobalNames.Runtime}Webhook<{context.Types.Of(webhook.Type)}>";
             XmlDoc.Declaration(writer, webhook.Doc, XmlDoc.Code(webhook.WireName) + ".", $"{XmlDoc.Code(webhook.HttpMethod)} of {XmlDoc.Code(webhook.WireName)}.");

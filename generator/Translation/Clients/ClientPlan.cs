@@ -9,66 +9,83 @@ using Truto.Generated.SourceGeneration.Translation.Types;
 namespace Truto.Generated.SourceGeneration.Translation.Clients;
 
 /// <summary>
-/// Which clients there are, what they are called, and whose operations they have: known before any type is named, so that
-/// a schema never takes a client's name.
+/// The clients, their names and their operations. The plan is made before any type is named, so that a schema never takes the name of a client.
 /// </summary>
-/// <param name="Name">The root client's class.</param>
-/// <param name="ScopeName">What the clients can be bound to, such as <c>Account</c>; null when nothing.</param>
-/// <param name="Groups">In the order of their first operations.</param>
-internal sealed record ClientPlan(string Name, string? ScopeName, IReadOnlyList<OperationGroup> Groups)
+/// <param name="Names">The names of the API.</param>
+/// <param name="Scope">The scope that clients can be bound to, such as <c>Account</c>; null if there is none.</param>
+/// <param name="Groups">The sub-clients in the order of their first operations.</param>
+internal sealed record ClientPlan(ApiNames Names, string? Scope, IReadOnlyList<OperationGroup> Groups)
 {
     public const string ScopeExtension = "x-client-scope";
 
-    /// <param name="name">The root client's name.</param>
-    /// <param name="apiName">That name without <c>Client</c>.</param>
-    /// <param name="types">Where the clients' names are kept from types.</param>
-    /// <param name="context">Receives what is wrong with names that are given.</param>
-    public static ClientPlan Of(string name, string apiName, TypeNames types, TranslationContext context)
+    // A sub-client whose name is taken gets this suffix.
+    private const string ReservedSuffix = "Operations";
+
+    /// <summary>Gets the root client's method that returns the bound client, such as <c>ForAccount</c>.</summary>
+    public string ScopeMethod => "For" + Scope;
+
+    /// <summary>Plans the clients.</summary>
+    /// <param name="names">The names of the API.</param>
+    /// <param name="types">Where the names of clients are reserved.</param>
+    /// <param name="context">The translation.</param>
+    public static ClientPlan Of(ApiNames names, TypeNames types, TranslationContext context)
     {
         Document document = context.Document;
         IReadOnlyList<Operation> operations = [.. document.Paths.SelectMany(path => path.Operations)];
         string? scope = operations.SelectMany(operation => operation.Parameters).Select(ScopeOf).FirstOrDefault(found => found is not null);
-        string scopedName = apiName + scope + "Client";
-        types.Reserve(name, "I" + name, name + "Options", name + "Services", apiName + "Servers");
+        var plan = new ClientPlan(names, scope, []);
+        string[] rootNames = plan.RootNames();
+        types.Reserve(rootNames);
+
+        // The properties for sub-clients are declared beside the root client's own members.
+        Scope properties = Naming.Scope.IgnoringCase(ReservedSuffix);
+        properties.Reserve(ReservedNames.OfRootClients);
+        properties.Reserve(names.Client.Class);
         if (scope is not null)
         {
-            types.Reserve(scopedName, "I" + scopedName);
+            properties.Reserve(names.BoundTo(scope).Class, plan.ScopeMethod);
         }
 
-        // The root client's properties are members beside its own.
-        Scope properties = Scope.IgnoringCase(reservedSuffix: "Operations");
-        properties.Reserve(ReservedNames.OfRootClients);
-        properties.Reserve(name, scopedName, "For" + scope);
         if (RequestLimitsTranslation.HasAny(document))
         {
             properties.Reserve(ReservedNames.RequestLimits);
         }
 
-        Scope classes = Scope.IgnoringCase(reservedSuffix: "Operations");
+        Scope classes = Naming.Scope.IgnoringCase(ReservedSuffix);
         classes.Reserve(ReservedNames.OfLibrary);
-        classes.Reserve(name, "I" + name, name + "Options", name + "Services", apiName + "Servers", scopedName, "I" + scopedName);
+        classes.Reserve(rootNames);
 
-        IReadOnlyList<NamedOperation> named = NamedOperation.Of(operations, operation => SubjectOf(operation) ?? apiName, context);
+        IReadOnlyList<NamedOperation> named = NamedOperation.Of(operations, operation => SubjectOf(operation) ?? names.Api, context);
         var groups = new List<OperationGroup>();
-        foreach (IGrouping<string, NamedOperation> group in named.GroupBy(operation => Identifier.Pascal(operation.Client), StringComparer.OrdinalIgnoreCase))
+        foreach (IGrouping<string, NamedOperation> group in named.GroupBy(
+            operation => Identifier.Pascal(operation.Client), StringComparer.OrdinalIgnoreCase))
         {
             string property = properties.Give(group.Key);
-            string className = classes.Give(property + "Client");
-            classes.Reserve("I" + className, scope + className, "I" + scope + className);
-            types.Reserve(className, "I" + className, scope + className, "I" + scope + className);
-            groups.Add(new OperationGroup(property, className, document.Tags.FirstOrDefault(tag => Identifier.Pascal(tag.Name) == group.Key), [.. group]));
+            ClientName client = ApiNames.ClientOf(classes.Give(property + "Client"));
+            ClientName? bound = scope is null ? null : ApiNames.ClientOf(scope + client.Class);
+            string[] reserved = [client.Interface, .. bound is null ? Array.Empty<string>() : [bound.Class, bound.Interface]];
+            classes.Reserve(reserved);
+            types.Reserve([client.Class, .. reserved]);
+            Tag? tag = document.Tags.FirstOrDefault(tag => Identifier.Pascal(tag.Name) == group.Key);
+            groups.Add(new OperationGroup(property, client, bound, tag, [.. group]));
         }
 
-        return new ClientPlan(name, scope, groups);
+        return plan with { Groups = groups };
     }
 
-    /// <summary>What the types of an operation begin with.</summary>
+    /// <summary>Returns the prefix of the types of an operation.</summary>
     public string TypeNameOf(Operation operation) =>
         Groups.SelectMany(group => group.Operations).First(named => named.Operation == operation).TypeName;
 
-    /// <summary>The scope that a parameter names; null when it names none that can be a name.</summary>
+    /// <summary>Returns the scope that a parameter declares; null if it declares none, or one that is no C# name.</summary>
     public static string? ScopeOf(Parameter parameter) =>
         parameter.At.To(ScopeExtension)?.Text() is { } name && Identifier.IsValid(name) ? name : null;
+
+    private string[] RootNames()
+    {
+        ClientName[] clients = Scope is null ? [Names.Client] : [Names.Client, Names.BoundTo(Scope)];
+        return [.. clients.SelectMany(client => new[] { client.Class, client.Interface }), Names.Options, Names.Services, Names.Servers];
+    }
 
     // An operation with several tags belongs to the first, so that there is one way to call it.
     private static string? SubjectOf(Operation operation) =>
@@ -76,10 +93,3 @@ internal sealed record ClientPlan(string Name, string? ScopeName, IReadOnlyList<
         ?? OperationIdGroup.Of(operation)
         ?? (ResourcePath.Of(operation.Path) is { IsAction: false } path ? path.Subject : null);
 }
-
-/// <summary>The operations of one client.</summary>
-/// <param name="PropertyName">The root client's property.</param>
-/// <param name="ClassName">The client's class.</param>
-/// <param name="Tag">The tag's words, or null.</param>
-/// <param name="Operations">In document order.</param>
-internal sealed record OperationGroup(string PropertyName, string ClassName, Tag? Tag, IReadOnlyList<NamedOperation> Operations);

@@ -5,15 +5,15 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 
 namespace Truto.Generated.SourceGeneration.Translation.Clients;
 
-/// <summary>Which operations a project wants: those that any value selects. Without a value, all.</summary>
+/// <summary>Which operations a project wants: those that any value selects.</summary>
 /// <param name="Tags">Names of tags, in any case.</param>
 /// <param name="Operations">Each an operationId, or verb and path: <c>GET /pets/{id}</c>.</param>
 /// <param name="Paths">Path templates, in which <c>*</c> stands for any text.</param>
 internal sealed record OperationFilter(EquatableArray<string> Tags, EquatableArray<string> Operations, EquatableArray<string> Paths)
 {
-    public static readonly OperationFilter None = new(EquatableArray<string>.Empty, EquatableArray<string>.Empty, EquatableArray<string>.Empty);
-
-    public bool IsNone => Tags.Count + Operations.Count + Paths.Count == 0;
+    /// <summary>Returns the filter of a project's settings; null without a value.</summary>
+    public static OperationFilter? From(EquatableArray<string> tags, EquatableArray<string> operations, EquatableArray<string> paths) =>
+        tags.Count + operations.Count + paths.Count == 0 ? null : new OperationFilter(tags, operations, paths);
 
     public bool Selects(Operation operation) =>
         Tags.Any(tag => HasTag(operation, tag)) || Operations.Any(name => IsCalled(operation, name)) || Paths.Any(pattern => Matches(operation.Path, pattern));

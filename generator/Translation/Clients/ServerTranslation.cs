@@ -45,32 +45,31 @@ internal static class ServerTranslation
         return AddressOf(operation.Servers[0]) ?? (isRelative ? url : null);
     }
 
-    /// <summary>The servers that a user can choose from; none where there is no choice.</summary>
-    public static EquatableArray<Model.ServerChoice> Choices(Document document)
+    /// <summary>Returns the class of the servers that a user can choose from; null if there is no choice.</summary>
+    public static ServersType? Choices(Document document, string className)
     {
         List<Server> servers = [.. document.Servers.Where(server => !HasSecureTwin(server, document.Servers)).Where(CanBeAbsolute)];
         if (servers.Count < 2 && !servers.Exists(server => server.Variables.Count > 0))
         {
-            return EquatableArray<Model.ServerChoice>.Empty;
+            return null;
         }
 
         Scope names = Scope.Exact(reservedSuffix: "Server");
         names.Reserve(ReservedNames.OfObjects);
-        return servers
-            .Select(server => new Model.ServerChoice(
-                names.Give(NameOf(server)),
-                server.Url,
-                Variables(server),
-                new DocComment(DocTranslation.Words(server.Description), null, server.Url)))
-            .ToEquatableArray();
+        IEnumerable<ServerChoice> choices = servers.Select(server => new ServerChoice(
+            names.Give(NameOf(server)),
+            server.Url,
+            Variables(server),
+            new DocComment(DocTranslation.Words(server.Description), null, server.Url)));
+        return new ServersType(className, choices.ToEquatableArray());
     }
 
-    private static EquatableArray<Model.ServerChoiceVariable> Variables(Server server)
+    private static EquatableArray<ServerChoiceVariable> Variables(Server server)
     {
         Scope names = Scope.Exact(reservedSuffix: "Value");
         return server.Variables
             .Where(variable => server.Url.Contains("{" + variable.Name + "}"))
-            .Select(variable => new Model.ServerChoiceVariable(
+            .Select(variable => new ServerChoiceVariable(
                 variable.Name, names.Give(Identifier.Camel(variable.Name), Identifier.SpelledCamel(variable.Name)), variable.Default, variable.Values.ToEquatableArray()))
             .OrderBy(variable => variable.Default is null ? 0 : 1)
             .ToEquatableArray();

@@ -1,3 +1,4 @@
+using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Description.Objects;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Naming;
@@ -15,30 +16,32 @@ internal static class WebhookTranslation
     /// <summary>Whether there are any.</summary>
     public static bool HasAny(Document document) => Requests(document, operation => operation.Method).Any();
 
-    /// <param name="document">The description.</param>
-    /// <param name="filter">Which are wanted: a webhook like an operation, a callback with its operation. Null for all.</param>
-    /// <param name="className">The class they are in.</param>
-    /// <param name="plan">The names of the operations that have callbacks.</param>
-    /// <param name="types">The API's types.</param>
-    public static IReadOnlyList<Webhook> Translate(Document document, OperationFilter? filter, string className, ClientPlan plan, TypeTranslation types)
+    /// <summary>
+    /// Translates the requests that the project's filter selects: a webhook like an operation, a callback with its operation.
+    /// </summary>
+    /// <param name="plan">The names of the class and of the operations that have callbacks.</param>
+    /// <param name="types">The types of the API.</param>
+    /// <param name="context">The translation.</param>
+    /// <returns>Null if there are none.</returns>
+    public static WebhooksType? Translate(ClientPlan plan, TypeTranslation types, TranslationContext context)
     {
         Scope names = Scope.Exact(reservedSuffix: "Webhook");
         names.Reserve(ReservedNames.OfObjects);
-        names.Reserve(className);
+        names.Reserve(plan.Names.Webhooks);
         var webhooks = new List<Webhook>();
-        foreach (Request request in Requests(document, plan.TypeNameOf))
+        foreach (Request request in Requests(context.Document, plan.TypeNameOf))
         {
-            // Names and types are given to all, so that a filter changes none.
+            // Requests that are not selected get names and types too, so that a filter changes none.
             MediaType body = MediaTypes.Json(request.Operation.RequestBody!.Content)!;
             string name = names.Give(request.Name);
             TypeRef type = types.Use(body.Schema, name + "Payload");
-            if (filter is null || filter.IsNone || filter.Selects(request.Selector))
+            if (context.Options.Filter?.Selects(request.Selector) != false)
             {
                 webhooks.Add(new Webhook(name, request.WireName, request.Operation.Method, type, DocTranslation.Of(request.Operation)));
             }
         }
 
-        return webhooks;
+        return webhooks.Count == 0 ? null : new WebhooksType(plan.Names.Webhooks, webhooks.ToEquatableArray());
     }
 
     private static IEnumerable<Request> Requests(Document document, Func<Operation, string> nameOf)

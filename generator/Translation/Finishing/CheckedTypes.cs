@@ -3,16 +3,17 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Translation.Finishing;
 
-/// <summary>Which declared types have something to check when a value is there: themselves, or in what they hold.</summary>
+/// <summary>Marks the types whose values can violate a constraint, either their own or one of a type that they contain.</summary>
 internal static class CheckedTypes
 {
-    /// <summary>The same types, each knowing whether it has.</summary>
-    public static EquatableArray<TypeDeclaration> Mark(IReadOnlyList<TypeDeclaration> types)
+    public static Api Apply(Api api) => api with { Types = Mark(api.Types) };
+
+    private static EquatableArray<TypeDeclaration> Mark(EquatableArray<TypeDeclaration> types)
     {
         Dictionary<string, TypeDeclaration> declared = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
-        ILookup<string, string> holders = types
-            .SelectMany(type => HeldBy(type).Select(name => (Holder: type.Name, Held: name)))
-            .ToLookup(pair => pair.Held, pair => pair.Holder, StringComparer.Ordinal);
+        ILookup<string, string> containers = types
+            .SelectMany(type => ContainedIn(type).Select(name => (Container: type.Name, Contained: name)))
+            .ToLookup(pair => pair.Contained, pair => pair.Container, StringComparer.Ordinal);
         var found = new HashSet<string>(StringComparer.Ordinal);
         var next = new Stack<string>(types.Where(HasOwn).Select(type => type.Name));
         while (next.Count > 0)
@@ -23,12 +24,12 @@ internal static class CheckedTypes
                 continue;
             }
 
-            foreach (string holder in holders[name])
+            foreach (string container in containers[name])
             {
-                next.Push(holder);
+                next.Push(container);
             }
 
-            // An object of a class may be of any that extends it, and has the members of those that it extends.
+            // A value of the base class may be of this class.
             if (declared.TryGetValue(name, out TypeDeclaration? type) && type is ObjectType { Hierarchy.Base: { } extended })
             {
                 next.Push(extended);
@@ -40,7 +41,7 @@ internal static class CheckedTypes
 
     private static bool HasOwn(TypeDeclaration type) => type switch
     {
-        // A value that the description does not know.
+        // A value may be unknown to the description.
         EnumType or UnionType => true,
         ObjectType found => found.Members != Count.Any || found.Properties.Any(HasOwn)
             || found.Patterns.Any(pattern => pattern.Constraints is not null) || found.Extra is TypedExtra { Constraints: not null }
@@ -49,7 +50,7 @@ internal static class CheckedTypes
         _ => false,
     };
 
-    // Null where there must be a value.
+    // A required value may be null.
     private static bool HasOwn(Property property) => property.Constraints is not null
         || (property.IsRequired && !property.IsOptionalWrapper && !property.Type.IsNullable && !property.IsLeftToResponses
             && property.Constant is null && CanBeNull(property.Type));
@@ -61,7 +62,7 @@ internal static class CheckedTypes
         _ => true,
     };
 
-    private static IEnumerable<string> HeldBy(TypeDeclaration type) => type switch
+    private static IEnumerable<string> ContainedIn(TypeDeclaration type) => type switch
     {
         ObjectType found => found.Properties.Select(property => property.Type)
             .Concat(found.Patterns.Select(pattern => pattern.Value))

@@ -5,8 +5,8 @@ using Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
 namespace Truto.Generated.SourceGeneration.Translation.Finishing;
 
 /// <summary>
-/// What is sent as a merge patch (RFC 7396), where null removes what it stands for: whatever the schemas say, optional properties and the
-/// values of maps may be null. The items of arrays are no patches, as an array replaces the one before it.
+/// Makes the optional properties and the map values of merge patches (RFC 7396) nullable, because null removes them. The items of arrays are
+/// not patched: an array replaces the previous one.
 /// </summary>
 internal sealed class MergePatches
 {
@@ -17,30 +17,36 @@ internal sealed class MergePatches
         this.names = names;
     }
 
-    public static MergePatches Of(IReadOnlyList<TypeDeclaration> types, IReadOnlyList<Client> clients)
+    public static Api Apply(Api api, TypeGraph graph)
     {
-        IEnumerable<OperationBody> sent = clients.SelectMany(client => client.Operations).Select(operation => operation.Body).OfType<OperationBody>();
-        List<TypeRef> bodies = [.. sent.Where(IsPatch).Select(body => body.Type)];
-        return new MergePatches(bodies.Count == 0
-            ? []
-            : TypeUses.Reached(bodies, types.ToDictionary(type => type.Name, StringComparer.Ordinal), throughArrays: false));
+        IEnumerable<OperationBody> bodies = OperationTypes.OperationsOf(api.Client).Select(operation => operation.Body).OfType<OperationBody>();
+        List<TypeRef> patched = [.. bodies.Where(IsPatch).Select(body => body.Type)];
+        if (patched.Count == 0)
+        {
+            return api;
+        }
+
+        var patches = new MergePatches(graph.Reachable(patched, throughArrays: false));
+        return api with { Types = api.Types.Select(patches.Apply).ToEquatableArray(), Client = patches.Apply(api.Client!) };
     }
 
-    public IReadOnlyList<TypeDeclaration> Apply(IReadOnlyList<TypeDeclaration> types) => names.Count == 0 ? types : [.. types.Select(Apply)];
-
-    public IReadOnlyList<Client> Apply(IReadOnlyList<Client> clients) =>
-    [
-        .. clients.Select(client => client with
-        {
-            Operations = client.Operations.Select(operation => operation with { Body = Apply(operation.Body) }).ToEquatableArray(),
-        }),
-    ];
+    private RootClient Apply(RootClient root) => root with
+    {
+        Clients = root.Clients
+            .Select(client => client with
+            {
+                Operations = client.Operations
+                    .Select(operation => operation.Body is { } body ? operation with { Body = Apply(body) } : operation)
+                    .ToEquatableArray(),
+            })
+            .ToEquatableArray(),
+    };
 
     private static bool IsPatch(OperationBody body) => body.Format is JsonFormat && MediaTypes.IsMergePatchName(body.MediaType);
 
     private static TypeRef Nullable(TypeRef type) => Values(type) with { IsNullable = true };
 
-    // A map within a map is patched, too.
+    // The values of a nested map are patched too.
     private static TypeRef Values(TypeRef type) => type is MapType map ? map with { Value = Nullable(map.Value) } : type;
 
     private TypeDeclaration Apply(TypeDeclaration type) => !names.Contains(type.Name) ? type : type switch
@@ -55,7 +61,7 @@ internal sealed class MergePatches
         _ => type,
     };
 
-    // Which class an object is of cannot be removed, and what only responses carry is not sent.
+    // Discriminators cannot be removed, and read-only properties are not sent.
     private static Property Apply(Property property) => property with
     {
         Type = property.IsRequired || property.Role == PropertyRole.Discriminator || property.Direction == Direction.Response
@@ -67,9 +73,8 @@ internal sealed class MergePatches
 
     private static ExtraProperties? Apply(ExtraProperties? extra) => extra is TypedExtra typed ? typed with { Value = Nullable(typed.Value) } : extra;
 
-    private OperationBody? Apply(OperationBody? body) => body switch
+    private OperationBody Apply(OperationBody body) => body switch
     {
-        null => null,
         _ when IsPatch(body) => body with { Type = Values(body.Type) },
         { Format: PartsFormat parts, Type: NamedType named } when names.Contains(named.Name) => body with
         {

@@ -3,12 +3,14 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Translation.Finishing;
 
-/// <summary>Tells the members of pages what <see cref="TypeUses"/> made of them, which is known only when all operations are.</summary>
+/// <summary>Copies whether properties of pages are wrapped in <c>Optional&lt;T&gt;</c> to the paging of methods.</summary>
 internal static class PagedTypes
 {
-    public static RootClient Apply(RootClient root, IEnumerable<TypeDeclaration> types)
+    public static Api Apply(Api api) => api.Client is { } client ? api with { Client = Apply(client, api.Types) } : api;
+
+    private static RootClient Apply(RootClient root, EquatableArray<TypeDeclaration> types)
     {
-        var optional = new HashSet<(string Type, string Member)>(
+        var optional = new HashSet<(string Type, string Property)>(
             from type in types.OfType<ObjectType>()
             from property in type.Properties
             where property.IsOptionalWrapper

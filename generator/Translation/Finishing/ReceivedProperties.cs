@@ -4,52 +4,56 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Translation.Finishing;
 
 /// <summary>
-/// The properties that only responses carry (<c>readOnly</c>). In types that are both received and sent, requests are written without them; but for
-/// discriminators, on which the rest depends. In a type that is only sent, a value comes from the caller and is sent. In a type that is only
-/// received, they are properties like others.
+/// Decides how the properties that only responses carry (<c>readOnly</c>) are treated, by the use of their type:
+/// <list type="bullet">
+/// <item>received: they are properties like others.</item>
+/// <item>sent: the caller supplies a value, which is sent.</item>
+/// <item>sent and received: requests omit them, except for discriminators, by which the type of the JSON is found.</item>
+/// <item>unknown, without a client: they may be absent.</item>
+/// </list>
 /// </summary>
 internal sealed class ReceivedProperties
 {
     private readonly HashSet<string> received;
     private readonly HashSet<string> sent;
-    private readonly HashSet<(string Type, string WireName)> telling;
+    private readonly HashSet<(string Type, string WireName)> discriminating;
+    private readonly bool isUseUnknown;
 
-    private ReceivedProperties(HashSet<string> received, HashSet<string> sent, HashSet<(string Type, string WireName)> telling)
+    private ReceivedProperties(Api api, TypeGraph graph)
     {
-        this.received = received;
-        this.sent = sent;
-        this.telling = telling;
+        List<ClientOperation> operations = [.. OperationTypes.OperationsOf(api.Client)];
+        IEnumerable<TypeRef> webhooks = api.Webhooks is { } found ? found.Webhooks.Select(webhook => webhook.Type) : [];
+        received = graph.Reachable(operations.SelectMany(OperationTypes.OfResponses).Concat(webhooks));
+        sent = graph.Reachable(operations.SelectMany(OperationTypes.OfRequest));
+        discriminating = [.. api.Types.OfType<UnionType>().SelectMany(DiscriminatingProperties)];
+        isUseUnknown = api.Client is null;
     }
 
-    /// <param name="declared">All types by name.</param>
-    /// <param name="operations">All operations.</param>
-    /// <param name="ofWebhooks">The names of types that come in by webhooks.</param>
-    public static ReceivedProperties Of(
-        Dictionary<string, TypeDeclaration> declared, IReadOnlyList<ClientOperation> operations, IEnumerable<string> ofWebhooks)
+    public static Api Apply(Api api, TypeGraph graph)
     {
-        HashSet<string> received = TypeUses.Reached(operations.SelectMany(TypeUses.OfResponses), declared);
-        received.UnionWith(ofWebhooks);
-        HashSet<string> sent = TypeUses.Reached(operations.SelectMany(TypeUses.OfRequest), declared);
-        return new ReceivedProperties(received, sent, [.. declared.Values.OfType<UnionType>().SelectMany(Telling)]);
+        var properties = new ReceivedProperties(api, graph);
+        return api with { Types = api.Types.Select(type => type is ObjectType found ? properties.Apply(found) : type).ToEquatableArray() };
     }
 
-    /// <summary>Marks them.</summary>
-    public ObjectType Mark(ObjectType type) => type with
+    private ObjectType Apply(ObjectType type) => !type.Properties.Any(IsReadOnly) ? type : type with
     {
-        Properties = type.Properties.Select(property => property.Direction == Direction.Response ? Mark(type, property) : property).ToEquatableArray(),
+        Properties = type.Properties.Select(property => IsReadOnly(property) ? Apply(type, property) : property).ToEquatableArray(),
     };
 
-    private Property Mark(ObjectType type, Property property) => (received.Contains(type.Name), sent.Contains(type.Name)) switch
+    private Property Apply(ObjectType type, Property property) => (received.Contains(type.Name), sent.Contains(type.Name)) switch
     {
+        _ when isUseUnknown => property with { IsRequired = false, Constant = null },
         (true, false) => property with { IsOfReceivedType = true },
         (true, true) => property with { Constant = null, IsOmittedFromRequests = IsOmitted(type, property) },
         _ => property with { Constant = null },
     };
 
     private bool IsOmitted(ObjectType type, Property property) =>
-        property.Role != PropertyRole.Discriminator && !telling.Contains((type.Name, property.WireName));
+        property.Role != PropertyRole.Discriminator && !discriminating.Contains((type.Name, property.WireName));
 
-    private static IEnumerable<(string Type, string WireName)> Telling(UnionType union) =>
+    private static bool IsReadOnly(Property property) => property.Direction == Direction.Response;
+
+    private static IEnumerable<(string Type, string WireName)> DiscriminatingProperties(UnionType union) =>
         union.Cases.SelectMany((one, i) => one.Type is not NamedType named ? [] : union.Selector switch
         {
             PropertySelector selector => [(named.Name, selector.WireName)],

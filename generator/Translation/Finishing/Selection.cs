@@ -8,60 +8,73 @@ using Truto.Generated.SourceGeneration.Translation.Types;
 namespace Truto.Generated.SourceGeneration.Translation.Finishing;
 
 /// <summary>
-/// What a filter leaves of an API: the operations it selects and the types these use. It is taken of what the whole description became, so that
-/// a filter changes no name and no type.
+/// What a filter keeps of an API: the selected operations and the types that they and the webhooks use. The whole description is translated
+/// first, so that a filter changes no name and no type.
 /// </summary>
 internal sealed class Selection
 {
     private readonly Document document;
+    private readonly OperationFilter filter;
     private readonly HashSet<(string Method, string Path)> selected;
     private readonly IReadOnlyList<Operation> others;
+    private readonly HashSet<string> types;
 
-    public Selection(Document document, OperationFilter filter)
+    /// <param name="draft">The translated types and operations.</param>
+    /// <param name="graph">The types of the draft.</param>
+    /// <param name="document">The description.</param>
+    /// <param name="filter">The filter.</param>
+    public Selection(Api draft, TypeGraph graph, Document document, OperationFilter filter)
     {
         this.document = document;
-        ILookup<bool, Operation> operations = document.Paths.Concat(document.Webhooks).SelectMany(path => path.Operations).ToLookup(filter.Selects);
+        this.filter = filter;
+        ILookup<bool, Operation> operations =
+            document.Paths.Concat(document.Webhooks).SelectMany(path => path.Operations).ToLookup(filter.Selects);
         selected = [.. operations[true].Select(operation => (operation.Method, operation.Path))];
         others = [.. operations[false]];
+        IEnumerable<TypeRef> webhooks = draft.Webhooks is { } found ? found.Webhooks.Select(webhook => webhook.Type) : [];
+        types = graph.Reachable(
+            OperationTypes.OperationsOf(draft.Client).Where(IsSelected).SelectMany(OperationTypes.Of).Concat(webhooks));
     }
 
-    /// <summary>The client with the operations that are selected; a sub-client without one is gone.</summary>
-    public RootClient Of(RootClient client) => client with
+    /// <summary>Returns the API without the operations and types that are not selected. A sub-client without operations is dropped.</summary>
+    public Api Apply(Api api) => api with
+    {
+        Types = api.Types.Where(type => types.Contains(type.Name)).ToEquatableArray(),
+        Client = api.Client is { } client ? Apply(client) : null,
+    };
+
+    /// <summary>
+    /// Returns the diagnostics about the filter and about what it keeps. Diagnostics of other operations, and of components that nothing uses,
+    /// are dropped.
+    /// </summary>
+    /// <param name="all">All diagnostics.</param>
+    /// <param name="translation">The types of components.</param>
+    public IEnumerable<DiagnosticInfo> Relevant(IEnumerable<DiagnosticInfo> all, TypeTranslation translation)
+    {
+        List<SourceLocation> dropped =
+        [
+            .. others.Select(operation => operation.Location),
+            .. document.Components.Schemas.Where(component => IsUnused(component, translation)).Select(component => component.Schema.Location),
+        ];
+        return filter.Problems(document).Concat(all.Where(diagnostic => !dropped.Exists(location => Contains(location, diagnostic.Location))));
+    }
+
+    private RootClient Apply(RootClient client) => client with
     {
         Clients = client.Clients
-            .Select(sub => sub with { Operations = sub.Operations.Where(operation => selected.Contains((operation.HttpMethod, operation.Path))).ToEquatableArray() })
+            .Select(sub => sub with { Operations = sub.Operations.Where(IsSelected).ToEquatableArray() })
             .Where(sub => sub.Operations.Count > 0)
             .ToEquatableArray(),
     };
 
-    /// <summary>The names of the types that operations use, by others too.</summary>
-    public static HashSet<string> TypesOf(RootClient client, IEnumerable<TypeDeclaration> types) => TypeUses.Reached(
-        client.Clients.SelectMany(sub => sub.Operations).SelectMany(TypeUses.Of),
-        types.ToDictionary(type => type.Name, StringComparer.Ordinal));
+    private bool IsSelected(ClientOperation operation) => selected.Contains((operation.HttpMethod, operation.Path));
 
-    /// <summary>Whether a problem is of what is left, and not of another operation or of a schema that nothing uses.</summary>
-    /// <param name="types">The types of schemas.</param>
-    /// <param name="kept">The names of the types that are left.</param>
-    public Func<DiagnosticInfo, bool> IsRelevant(TypeTranslation types, HashSet<string> kept)
+    private bool IsUnused(NamedSchema component, TypeTranslation translation)
     {
-        List<SourceLocation> left = [.. others.Select(operation => operation.Location), .. document.Components.Schemas.Where(IsUnused).Select(component => component.Schema.Location)];
-        return problem => !left.Exists(place => Holds(place, problem.Location));
-
-        bool IsUnused(NamedSchema component)
-        {
-            IReadOnlyList<string> names = [.. NamesIn(types.Use(component.Schema))];
-            return names.Count > 0 && !names.Any(kept.Contains);
-        }
+        IReadOnlyList<string> names = translation.NamesIn(component.Schema);
+        return names.Count > 0 && !names.Any(types.Contains);
     }
 
-    private static bool Holds(SourceLocation outer, SourceLocation inner) =>
+    private static bool Contains(SourceLocation outer, SourceLocation inner) =>
         outer.Path == inner.Path && inner.Start >= outer.Start && inner.Start + inner.Length <= outer.Start + outer.Length;
-
-    private static IEnumerable<string> NamesIn(TypeRef type) => type switch
-    {
-        NamedType named => [named.Name],
-        ListType list => NamesIn(list.Item),
-        MapType map => NamesIn(map.Value),
-        _ => [],
-    };
 }

@@ -124,11 +124,18 @@ internal sealed class TypeTranslation
     /// <summary>The enum behind a use; null where it is none.</summary>
     public EnumType? EnumOf(TypeRef type) => type is NamedType named && enums.TryGetValue(named.Name, out EnumType? found) ? found : null;
 
-    /// <summary>Whether a schema is one of several, none of which says it all.</summary>
-    public bool IsUnion(Schema schema)
+    /// <summary>Returns the names of the declared types in the type of a component; none where it uses none.</summary>
+    public IReadOnlyList<string> NamesIn(Schema component)
     {
-        (Schema behind, Shape shape, _) = shapes.Resolve(schema);
-        return shape is UnionShape && IsDeclared(behind);
+        return forms.TryGetValue(component, out string? form) ? [form] : types.TryGetValue(component, out TypeRef? type) ? [.. In(type)] : [];
+
+        static IEnumerable<string> In(TypeRef type) => type switch
+        {
+            NamedType named => [named.Name],
+            ListType list => In(list.Item),
+            MapType map => In(map.Value),
+            _ => [],
+        };
     }
 
     /// <summary>Says what to call a schema that stands inside a declared type, should it need a name.</summary>

@@ -78,7 +78,7 @@ public class ClientEmissionTests
         ClientOperation operation = Sample.Operation(
             "GET", "/a", arguments.ToEquatableArray(), null, Sample.Method("ListAsync", new JsonResult(Sample.Named("StagePage"), null), new MethodPaging(Sample.Named("Stage"), new PageProperty("Result"), new NextByCursor(new PageProperty("NextCursor"), "next"))));
 
-        Emitted.Of(Sample.Client(api.Types, new ClientScope("Account", Sample.Account, "IntegratedAccountId"), operation));
+        Emitted.Of(Sample.Client(api.Types, Sample.Scope, operation));
     }
 
     [Fact]

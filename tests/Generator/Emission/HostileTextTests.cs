@@ -52,7 +52,7 @@ public class HostileTextTests
     private static Api With(string text)
     {
         var doc = new DocComment(text, text, text);
-        var header = new ApiHeader("Acme.Crm", "Crm", text, IsPublic: true);
+        var header = new ApiHeader("Acme.Crm", "Crm", "CrmJson", "CrmConverters", text, IsPublic: true);
         ObjectType type = new(
             "Thing",
             doc,
@@ -69,7 +69,10 @@ public class HostileTextTests
         Method method = new("DoAsync", EquatableArray.Of(new FixedQuery(text, text)), new JsonResult(Sample.Named("Thing"), text), null, doc);
         ClientOperation operation = new(
             text, text, text, EquatableArray.Of<RoutePart>(new LiteralPart(text)), EquatableArray.Of(query, head, key), body, EquatableArray.Of(method), EquatableArray<ErrorBody>.Empty, null);
-        var client = new Client("ThingsClient", "Things", doc, EquatableArray.Of(operation));
+        var client = new Client(new ClientName("ThingsClient", "IThingsClient"), "Things", doc, EquatableArray.Of(operation))
+        {
+            BoundNames = new ClientName("AccountThingsClient", "IAccountThingsClient"),
+        };
         CredentialKind[] schemes = [.. Enum.GetValues<CredentialKind>()];
         var security = new ClientCredentials(
             schemes.Select(kind => new Credential(text + kind, kind, text, kind == CredentialKind.Certificate ? null : kind + "Property", text, doc)).ToEquatableArray(),
@@ -77,7 +80,9 @@ public class HostileTextTests
             IsTokenEnough: true);
         operation = operation with { Scopes = EquatableArray.Of(text), Security = EquatableArray.Of(new CredentialSet(EquatableArray.Of(new RequiredCredential(text, EquatableArray.Of(text)), new RequiredCredential(text, EquatableArray.Of(text))))) };
         client = client with { Operations = EquatableArray.Of(operation) };
-        var root = new RootClient("CrmClient", doc, text, security, EquatableArray.Of(client), new ClientScope("Account", query, "Account"));
+        var scope = new ClientScope(new ClientName("CrmAccountClient", "ICrmAccountClient"), "ForAccount", query, "Account");
+        var root = new RootClient(
+            new ClientName("CrmClient", "ICrmClient"), "CrmClientOptions", "CrmClientServices", doc, text, security, EquatableArray.Of(client), scope);
         return new Api(header, EquatableArray.Of<TypeDeclaration>(type, kinds), root);
     }
 }

@@ -6,7 +6,7 @@ namespace Truto.Generated.Tests.Generator.Emission;
 /// <summary>Models to emit: short ways to make one, and the stages API as a whole.</summary>
 internal static class Sample
 {
-    public static readonly ApiHeader Header = new("Acme.Crm", "Crm", "CRM 1.0", IsPublic: true);
+    public static readonly ApiHeader Header = new("Acme.Crm", "Crm", "CrmJson", "CrmConverters", "CRM 1.0", IsPublic: true);
 
     public static readonly DocComment NoDoc = new(null, null, null);
 
@@ -14,6 +14,8 @@ internal static class Sample
 
     public static readonly MethodParameter Account = new(
         "integrated_account_id", "integratedAccountId", Text, MethodParameterLocation.Query, ParameterSerialization.FormExploded, IsRequired: true, ParameterRole.Scope, Words("The account to use."));
+
+    public static readonly ClientScope Scope = new(new ClientName("CrmAccountClient", "ICrmAccountClient"), "ForAccount", Account, "IntegratedAccountId");
 
     public static readonly ClientCredentials Bearer = new(
         EquatableArray.Of(new Credential("token", CredentialKind.Bearer, "", null, null, NoDoc)),
@@ -49,12 +51,20 @@ internal static class Sample
         Header,
         types,
         new RootClient(
-            "CrmClient",
+            new ClientName("CrmClient", "ICrmClient"),
+            "CrmClientOptions",
+            "CrmClientServices",
             Words("Customers and deals.", "CRM 1.0"),
             "https://api.example",
             Bearer,
-            EquatableArray.Of(new Client("StagesClient", "Stages", Words("Stages of a pipeline."), operations.ToEquatableArray())),
+            EquatableArray.Of(StagesClient(operations)),
             scope));
+
+    private static Client StagesClient(ClientOperation[] operations) =>
+        new(new ClientName("StagesClient", "IStagesClient"), "Stages", Words("Stages of a pipeline."), operations.ToEquatableArray())
+        {
+            BoundNames = new ClientName("AccountStagesClient", "IAccountStagesClient"),
+        };
 
     /// <summary>Everything that the stages description has.</summary>
     public static Api Stages()
@@ -71,7 +81,7 @@ internal static class Sample
         var stage = new JsonResult(Named("Stage"), "application/json");
         return Client(
             EquatableArray.Of<TypeDeclaration>(Stage(), CreateStageRequest(), Pipeline(), Status(), Page(), Error()),
-            new ClientScope("Account", Account, "IntegratedAccountId"),
+            Scope,
             Operation(
                 "POST", "/unified/crm/stages", common, body,
                 Method("CreateAsync", stage),

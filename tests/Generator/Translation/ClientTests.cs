@@ -97,7 +97,7 @@ public class ClientTests
               { "url": "http://c.test", "description": "Staging server" } ]
             """);
 
-        Assert.Equal(["TheMainProductionSite", "BTest", "Staging"], translated.Client.Servers.Select(server => server.Name));
+        Assert.Equal(["TheMainProductionSite", "BTest", "Staging"], translated.Client.Servers!.Servers.Select(server => server.Name));
     }
 
     private static IEnumerable<string> Clients(Translated translated) =>

@@ -52,7 +52,7 @@ public class CorpusTests
     }
 
     private static IEnumerable<string> ClientNames(Api api) =>
-        [api.Client!.Name, "I" + api.Client.Name, .. api.Client.Clients.SelectMany(client => new[] { client.Name, "I" + client.Name })];
+        api.Client!.Clients.Select(client => client.Names).Append(api.Client.Names).SelectMany(names => new[] { names.Class, names.Interface });
 
     private static NamedKind? KindOf(Api api, string name) => api.Types.FirstOrDefault(type => type.Name == name) switch
     {

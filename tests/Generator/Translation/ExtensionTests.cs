@@ -75,7 +75,7 @@ public class ExtensionTests
               { "name": "b", "in": "query", "x-client-scope": "Tenant", "schema": { "type": "string" } } ]
             """);
 
-        Assert.Equal("Account", translated.Client.Scope?.Name);
+        Assert.Equal("ForAccount", translated.Client.Scope?.MethodName);
         Assert.Equal([ParameterRole.Scope, ParameterRole.None], translated.Operation.Arguments.Select(argument => argument.Role));
         AssertIgnored(translated, "x-client-scope", "it must be on a string parameter and have the same name everywhere in the description");
     }

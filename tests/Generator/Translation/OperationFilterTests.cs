@@ -126,6 +126,30 @@ public class OperationFilterTests
         Assert.Empty(With("pets", "", "").Problems);
     }
 
+    [Theory]
+    [InlineData("upload", "OAG0401")]
+    [InlineData("ping")]
+    public void Diagnostics_of_a_form_are_reported_with_the_operation_that_sends_it(string operation, params string[] ids)
+    {
+        const string Text = """
+            {
+              "openapi": "3.0.3", "info": { "title": "Files", "version": "1" }, "servers": [ { "url": "https://files.test" } ],
+              "paths": {
+                "/files": { "post": { "operationId": "upload", "responses": { "204": { "description": "" } }, "requestBody": {
+                  "content": { "multipart/form-data": { "schema": { "$ref": "#/components/schemas/Upload" } } } } } },
+                "/ping": { "get": { "operationId": "ping", "responses": { "204": { "description": "" } } } }
+              },
+              "components": { "schemas": { "Upload": { "properties": {
+                "file": { "type": "string", "format": "binary" },
+                "state": { "type": "string", "enum": [ "a", "a" ] } } } } }
+            }
+            """;
+
+        Translated translated = Translated.Document(Text, options: new TranslationOptions("Acme", Filter: Filter("", operation, "")));
+
+        Assert.Equal(ids, translated.ProblemIds);
+    }
+
     [Fact]
     public void The_item_says_the_filter_as_lists_with_commas()
     {
@@ -140,7 +164,7 @@ public class OperationFilterTests
     private static Translated With(string tags, string operations, string paths) =>
         Translated.Document(Shop, options: new TranslationOptions("Acme", Filter: Filter(tags, operations, paths)));
 
-    private static OperationFilter Filter(string tags, string operations, string paths) => new(List(tags), List(operations), List(paths));
+    private static OperationFilter? Filter(string tags, string operations, string paths) => OperationFilter.From(List(tags), List(operations), List(paths));
 
     private static EquatableArray<string> List(string text) => text.Split(',', StringSplitOptions.RemoveEmptyEntries).ToEquatableArray();
 }

@@ -15,7 +15,7 @@ public class StagesDescriptionTests
 
     [Fact]
     public void Names_are_those_the_description_chooses() => Assert.Equal(
-        new ApiHeader("Truto.Crm", "TrutoCrm", "Truto Unified CRM API - Stages 1.0.0", IsPublic: true)
+        new ApiHeader("Truto.Crm", "TrutoCrm", "TrutoCrmJson", "TrutoCrmConverters", "Truto Unified CRM API - Stages 1.0.0", IsPublic: true)
         {
             Documentation = "https://truto.one/docs/api-reference/unified-crm-api/stages/create/",
         },
@@ -81,7 +81,7 @@ public class StagesDescriptionTests
     [Fact]
     public void The_client_can_be_bound_to_an_account()
     {
-        Assert.Equal("Account", Stages.Client.Scope?.Name);
+        Assert.Equal(("TrutoCrmAccountClient", "ForAccount"), (Stages.Client.Scope?.Names.Class, Stages.Client.Scope?.MethodName));
         Assert.Equal("integratedAccountId", Stages.Client.Scope?.Argument.Name);
     }
 

@@ -1,0 +1,25 @@
+namespace Truto.Generated.SourceGeneration.Model;
+
+/// <summary>What every emitted file of an API needs to know of it.</summary>
+/// <param name="Namespace">The namespace of everything emitted.</param>
+/// <param name="Name">The API's name in identifiers, such as <c>TrutoCrm</c>.</param>
+/// <param name="JsonName">The class with the API's type resolver, such as <c>TrutoCrmJson</c>.</param>
+/// <param name="ConvertersName">The class that finds the converters of the API's types, such as <c>TrutoCrmConverters</c>.</param>
+/// <param name="Title">The title and version of the description, for comments.</param>
+/// <param name="IsPublic">Whether emitted types are public.</param>
+/// <param name="HasDateOnly">Whether the runtime library that the project references supports <c>DateOnly</c> and <c>TimeOnly</c>.</param>
+internal sealed record ApiHeader(
+    string Namespace, string Name, string JsonName, string ConvertersName, string Title, bool IsPublic, bool HasDateOnly = true)
+{
+    /// <summary>Gets whether the namespace is a default. If two descriptions have the same default, their folders are added to it.</summary>
+    public bool HasDefaultNamespace { get; init; }
+
+    /// <summary>Gets whether the project references the data annotations that emitted code uses.</summary>
+    public bool HasAnnotations { get; init; } = true;
+
+    /// <summary>Gets whether <c>RangeAttribute</c> supports exclusive bounds.</summary>
+    public bool HasExclusiveRanges { get; init; } = true;
+
+    /// <summary>Gets the absolute URL of the API's documentation, the base of relative links in texts; null if there is none.</summary>
+    public string? Documentation { get; init; }
+}

@@ -1,0 +1,78 @@
+using Truto.Generated.SourceGeneration.Collections;
+using Truto.Generated.SourceGeneration.Description.Objects;
+using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.SourceGeneration.Naming;
+using Truto.Generated.SourceGeneration.Translation.Operations;
+using Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
+using Truto.Generated.SourceGeneration.Translation.Operations.Paging;
+using Truto.Generated.SourceGeneration.Translation.Operations.Security;
+using Truto.Generated.SourceGeneration.Translation.Types;
+
+namespace Truto.Generated.SourceGeneration.Translation.Clients;
+
+/// <summary>Translates the operations of a description to a root client with sub-clients.</summary>
+internal static class RootClientTranslation
+{
+    public static RootClient Translate(ClientPlan plan, TypeTranslation types, BodyTranslation bodies, TranslationContext context)
+    {
+        Document document = context.Document;
+        string? baseAddress = ServerTranslation.BaseAddress(document);
+        var security = new SecurityTranslation(context);
+        var paging = new DeclaredPaging(context.Options.Paging, document.File.Path, types);
+        var operations = new OperationTranslation(types, bodies, security, plan.Scope, baseAddress, paging, context);
+        List<Client> clients = [.. plan.Groups.Select(group => Translate(group, operations, types, context)).Where(client => client.Operations.Count > 0)];
+        foreach (DiagnosticInfo diagnostic in paging.Problems)
+        {
+            context.Report(diagnostic);
+        }
+
+        List<MethodParameter> parameters = [.. clients.SelectMany(client => client.Operations).SelectMany(operation => operation.Arguments)];
+        string? documentation = DocTranslation.Words(document.Info.Description) ?? DocTranslation.Words(document.Info.Title);
+        return new RootClient(
+            plan.Names.Client,
+            plan.Names.Options,
+            plan.Names.Services,
+            new DocComment(documentation, null, null),
+            baseAddress,
+            security.Security,
+            clients.ToEquatableArray(),
+            parameters.Find(parameter => parameter.Role == ParameterRole.Scope) is { } scope ? ScopeOf(scope, plan, security.Security) : null,
+            parameters.Find(parameter => parameter.Role == ParameterRole.IdempotencyKey)?.WireName)
+        {
+            Servers = ServerTranslation.Choices(document, plan.Names.Servers),
+            FinalResponses = FinalResponseTranslation.Of(document.At, context),
+            Limits = RequestLimitsTranslation.Of(context),
+            HasServices = context.Options.HasServices,
+            BasePath = baseAddress is null ? ServerTranslation.BasePath(document) : null,
+        };
+    }
+
+    private static Client Translate(OperationGroup group, OperationTranslation translation, TypeTranslation types, TranslationContext context)
+    {
+        Scope methodNames = Scope.Exact(NamedOperation.ReservedSuffix);
+        methodNames.Take([.. group.Operations.Select(operation => operation.MethodName)]);
+        var operations = new List<ClientOperation>();
+        foreach (NamedOperation operation in group.Operations)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            operations.AddRange(translation.Translate(operation, methodNames));
+        }
+
+        bool hasExtensions = operations.Exists(static operation => operation.Parameters is not null);
+        var doc = new DocComment(DocTranslation.Words(group.Tag?.Description), null, group.Tag?.Name);
+        return new Client(group.Client, group.PropertyName, doc, operations.ToEquatableArray())
+        {
+            BoundNames = group.BoundClient,
+            ExtensionsName = hasExtensions ? types.NameFor(group.Client.Class + "Extensions") : null,
+        };
+    }
+
+    private static ClientScope ScopeOf(MethodParameter parameter, ClientPlan plan, ClientCredentials security)
+    {
+        Scope names = Scope.Exact(reservedSuffix: "Value");
+        names.Reserve(ReservedNames.OfClientOptions);
+        names.Reserve([.. security.Schemes.Select(scheme => scheme.PropertyName ?? "")]);
+        return new ClientScope(plan.Names.BoundTo(plan.Scope!), plan.ScopeMethod, parameter, names.Give(Identifier.Pascal(parameter.Name)));
+    }
+}

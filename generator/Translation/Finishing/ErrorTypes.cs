@@ -1,0 +1,25 @@
+using Truto.Generated.SourceGeneration.Collections;
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Translation.Finishing;
+
+/// <summary>Restricts <see cref="ObjectType.Error"/> to the types that are bodies of error responses.</summary>
+internal static class ErrorTypes
+{
+    public static Api Apply(Api api)
+    {
+        var bodies = new HashSet<string>(
+            OperationTypes.OperationsOf(api.Client)
+                .SelectMany(operation => operation.Errors)
+                .Select(error => error.Type)
+                .OfType<NamedType>()
+                .Select(type => type.Name),
+            StringComparer.Ordinal);
+        return api with
+        {
+            Types = api.Types
+                .Select(type => type is ObjectType { Error: not null } found && !bodies.Contains(found.Name) ? found with { Error = null } : type)
+                .ToEquatableArray(),
+        };
+    }
+}
