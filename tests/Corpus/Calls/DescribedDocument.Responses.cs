@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Truto.Generated.Tests.Corpus.JsonSchema;
+using Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
 namespace Truto.Generated.Tests.Corpus.Calls;
 

@@ -1,4 +1,4 @@
-using Truto.Generated.Tests.Corpus.JsonSchema;
+using Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
 namespace Truto.Generated.Tests.Corpus.Calls;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Truto.Generated.Tests.Corpus.JsonSchema;
+using Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
 namespace Truto.Generated.Tests.Corpus.Calls;
 

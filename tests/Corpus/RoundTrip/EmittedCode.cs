@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Truto.Generated.Tests.Corpus.Generation;
-using Truto.Generated.Tests.Corpus.JsonSchema;
+using Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Truto.Generated.Tests.Corpus.Documents;
-using Truto.Generated.Tests.Corpus.JsonSchema;
+using Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsCheck;
 using Truto.Generated.Tests.Corpus.Documents;
-using Truto.Generated.Tests.Corpus.JsonSchema;
+using Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 

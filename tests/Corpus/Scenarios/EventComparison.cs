@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Net.ServerSentEvents;
 using System.Text.Json;
-using Truto.Generated.Tests.Corpus.JsonSchema;
+using Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
 namespace Truto.Generated.Tests.Corpus.Scenarios;
 

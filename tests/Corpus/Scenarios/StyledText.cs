@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Truto.Generated.Tests.Corpus.Calls;
-using Truto.Generated.Tests.Corpus.JsonSchema;
+using Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
 namespace Truto.Generated.Tests.Corpus.Scenarios;
 

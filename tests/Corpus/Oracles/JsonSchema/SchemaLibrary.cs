@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Truto.Generated.Tests.Corpus.JsonSchema;
+namespace Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
 /// <summary>A schema and the address that its references are relative to: what it calls itself, or that of the schema around it.</summary>
 internal sealed record LocatedSchema(JsonElement Schema, string Base);

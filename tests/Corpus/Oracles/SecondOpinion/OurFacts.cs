@@ -2,7 +2,7 @@ using Truto.Generated.SourceGeneration.Description.Objects;
 using Truto.Generated.SourceGeneration.Description.Schemas;
 using Truto.Generated.SourceGeneration.Syntax;
 
-namespace Truto.Generated.Tests.Corpus.SecondOpinion;
+namespace Truto.Generated.Tests.Corpus.Oracles.SecondOpinion;
 
 /// <summary>What our reading says of a document, a line for each fact, as <see cref="TheirFacts"/> says it.</summary>
 internal static class OurFacts

@@ -2,7 +2,7 @@ using Microsoft.OpenApi.Any;
 using Microsoft.OpenApi.Interfaces;
 using Microsoft.OpenApi.Models;
 
-namespace Truto.Generated.Tests.Corpus.SecondOpinion;
+namespace Truto.Generated.Tests.Corpus.Oracles.SecondOpinion;
 
 /// <summary>What Microsoft.OpenApi.Readers says of a document, a line for each fact, as <see cref="OurFacts"/> says it.</summary>
 internal static class TheirFacts

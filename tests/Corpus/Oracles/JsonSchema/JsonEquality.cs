@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Truto.Generated.Tests.Corpus.JsonSchema;
+namespace Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
 /// <summary>Equality of JSON values: numbers by value, members in any order, of two members with one name the last.</summary>
 internal static class JsonEquality

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace Truto.Generated.Tests.Corpus.JsonSchema;
+namespace Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
 /// <summary>The formats of OpenAPI's registry that a .NET type stands for.</summary>
 internal static partial class Formats

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Truto.Generated.Tests.Corpus.Documents;
 using Xunit;
 
-namespace Truto.Generated.Tests.Corpus.JsonSchema;
+namespace Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
 /// <summary>A schema of the JSON Schema Test Suite, with values that are of it and values that are not.</summary>
 /// <param name="File">The file it stands in.</param>

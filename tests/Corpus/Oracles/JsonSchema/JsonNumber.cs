@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
 
-namespace Truto.Generated.Tests.Corpus.JsonSchema;
+namespace Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
 /// <summary>A number of JSON with every digit: a whole number times a power of ten, without trailing zeros.</summary>
 internal readonly record struct JsonNumber : IComparable<JsonNumber>

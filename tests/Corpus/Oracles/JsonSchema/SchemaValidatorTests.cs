@@ -2,12 +2,12 @@ using System.Text.Json;
 using Truto.Generated.Tests.Corpus.Documents;
 using Xunit;
 
-namespace Truto.Generated.Tests.Corpus.JsonSchema;
+namespace Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
 /// <summary>The validator that judges examples is itself judged by the JSON Schema Test Suite.</summary>
 public class SchemaValidatorTests
 {
-    private static readonly ReviewedList Known = new("JsonSchema/json-schema-validator.tsv");
+    private static readonly ReviewedList Known = new("Oracles/JsonSchema/json-schema-validator.tsv");
 
     [Fact]
     public void The_validator_agrees_with_the_whole_suite()

@@ -1,4 +1,4 @@
-namespace Truto.Generated.Tests.Corpus.JsonSchema;
+namespace Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
 /// <summary>What the keywords of a schema mean.</summary>
 /// <param name="HasNullable"><c>nullable</c> (and <c>x-nullable</c>) adds null to a type.</param>

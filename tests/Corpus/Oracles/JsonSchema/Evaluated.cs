@@ -1,4 +1,4 @@
-namespace Truto.Generated.Tests.Corpus.JsonSchema;
+namespace Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
 /// <summary>Which members and items of one value some schema has said something about.</summary>
 internal sealed class Evaluated

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Truto.Generated.Tests.Corpus.JsonSchema;
+namespace Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
 /// <summary>The members of a value that its schema does not declare.</summary>
 internal static class UndeclaredMembers

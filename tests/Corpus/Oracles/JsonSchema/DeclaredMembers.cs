@@ -1,4 +1,4 @@
-namespace Truto.Generated.Tests.Corpus.JsonSchema;
+namespace Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
 /// <summary>Which members of a value its schema declares, by JSON pointer.</summary>
 internal sealed class DeclaredMembers

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Truto.Generated.Tests.Corpus.JsonSchema;
+namespace Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
 internal sealed partial class SchemaValidator
 {

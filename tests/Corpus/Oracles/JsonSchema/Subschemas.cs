@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Truto.Generated.Tests.Corpus.JsonSchema;
+namespace Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
 /// <summary>The schemas that stand directly in a schema. What stands in <c>enum</c>, <c>const</c>, defaults and examples is data.</summary>
 internal static class Subschemas

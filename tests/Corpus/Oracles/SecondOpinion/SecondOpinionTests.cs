@@ -5,12 +5,12 @@ using Truto.Generated.SourceGeneration.Description.Objects;
 using Truto.Generated.Tests.Corpus.Documents;
 using Xunit;
 
-namespace Truto.Generated.Tests.Corpus.SecondOpinion;
+namespace Truto.Generated.Tests.Corpus.Oracles.SecondOpinion;
 
 /// <summary>Microsoft.OpenApi.Readers, which shares no code with us, reads what it can (2.0 and 3.0); the two readings must agree.</summary>
 public class SecondOpinionTests
 {
-    private static readonly ReviewedList Disagreements = new("second-opinion.tsv");
+    private static readonly ReviewedList Disagreements = new("Oracles/SecondOpinion/second-opinion.tsv");
 
     public static TheoryData<string> Documents => CorpusDocuments.OfVersions("2.0", "3.0");
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 
-namespace Truto.Generated.Tests.Corpus.JsonSchema;
+namespace Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
 /// <summary>
 /// Says whether a value is of a schema. Written from the specifications, with nothing of the generator in it, so that it can judge
