@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Emission;

@@ -2,6 +2,7 @@ using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Emission;
 using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Emission;

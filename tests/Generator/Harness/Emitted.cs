@@ -5,10 +5,9 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 using Truto.Generated.SourceGeneration.Emission;
 using Truto.Generated.SourceGeneration.Model;
-using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Harness;
 
 /// <summary>
 /// What is emitted for a model, compiled at C# 11 with every warning an error; without a program of the test's own, which costs as

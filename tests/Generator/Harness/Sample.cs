@@ -1,7 +1,7 @@
 using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Model;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Harness;
 
 /// <summary>Models to emit: short ways to make one, and the stages API as a whole.</summary>
 internal static class Sample

@@ -1,8 +1,9 @@
 using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Emission.Clients;
 
 /// <summary>Clients of all shapes compile without a warning.</summary>
 public class ClientEmissionTests

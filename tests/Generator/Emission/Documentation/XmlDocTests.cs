@@ -3,6 +3,7 @@ using CsCheck;
 using Truto.Generated.SourceGeneration.Emission.Documentation;
 using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Emission;

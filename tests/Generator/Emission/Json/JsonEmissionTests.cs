@@ -1,7 +1,8 @@
 using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Emission.Json;
 
 /// <summary>Emitted readers and writers at work, through System.Text.Json as users have them.</summary>
 public class JsonEmissionTests

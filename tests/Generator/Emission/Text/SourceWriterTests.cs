@@ -1,7 +1,7 @@
 using Truto.Generated.SourceGeneration.Emission.Text;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Emission.Text;
 
 public class SourceWriterTests
 {

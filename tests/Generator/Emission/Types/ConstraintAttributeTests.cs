@@ -5,7 +5,7 @@ using Truto.Generated.Tests.Generator.Harness;
 using Truto.Generated.Tests.Generator.Translation;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Emission.Types;
 
 /// <summary>Which attribute says which constraint. The expected text leaves out the namespaces.</summary>
 public class ConstraintAttributeTests

@@ -1,9 +1,10 @@
 using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Emission.Clients;
 using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Emission.Types;
 
 /// <summary>Emitted members say which part of the description they come from.</summary>
 public class OriginTests

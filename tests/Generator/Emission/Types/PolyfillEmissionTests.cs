@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Truto.Generated.SourceGeneration.Emission.Types;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Emission.Types;
 
 public class PolyfillEmissionTests
 {

@@ -1,9 +1,10 @@
 using Truto.Generated.SourceGeneration.Emission;
 using Truto.Generated.SourceGeneration.Emission.Types;
 using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Emission.Types;
 
 /// <summary>What a caller may leave out of an object, and what may be null in one.</summary>
 public class PropertyShapeTests

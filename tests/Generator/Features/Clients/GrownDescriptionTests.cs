@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Features.Clients;
 
 /// <summary>
 /// Callers of a generated client compile after the description grows, or the compiler says where they must not: the table of

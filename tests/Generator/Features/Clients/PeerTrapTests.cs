@@ -1,7 +1,7 @@
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Features.Clients;
 
 /// <summary>
 /// Operations of a kind that broke other generators. The traps, and where each is tested; whatever the kind, <c>Corpus/Generation/TrapTests</c>

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Features.Clients;
 
 /// <summary>What registers clients for dependency injection; each test also compiles it at C# 11 without a warning.</summary>
 public class ServicesEmissionTests

@@ -1,6 +1,7 @@
+using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Features.Clients;
 
 /// <summary>The stages API as a whole, emitted, compiled and used.</summary>
 public class StagesApiTests

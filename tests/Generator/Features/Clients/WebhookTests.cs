@@ -1,7 +1,7 @@
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Features.Clients;
 
 /// <summary>What an API sends: webhooks and callbacks.</summary>
 public class WebhookTests

@@ -2,7 +2,7 @@ using Truto.Generated.Tests.Generator.Harness;
 using Truto.Generated.Tests.Generator.Translation;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Features.Requests;
 
 /// <summary>Headers that describe a body, as parameters of operations whose body is not described.</summary>
 public class ContentHeaderTests

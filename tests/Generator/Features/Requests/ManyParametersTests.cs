@@ -2,7 +2,7 @@ using System.Globalization;
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Features.Requests;
 
 /// <summary>Operations with many optional parameters, and with path parameters that may be left out.</summary>
 public class ManyParametersTests

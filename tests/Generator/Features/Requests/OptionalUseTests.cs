@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Features.Requests;
 
 /// <summary>What callers write for a property that can be absent or null.</summary>
 public class OptionalUseTests

@@ -2,7 +2,7 @@ using Truto.Generated.Tests.Generator.Harness;
 using Truto.Generated.Tests.Generator.Translation;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Features.Requests;
 
 /// <summary>What is sent for keys of paths that are more than a path: with a fragment or a query.</summary>
 public class RouteTests

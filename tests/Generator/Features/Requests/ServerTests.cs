@@ -1,7 +1,7 @@
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Features.Requests;
 
 /// <summary>Generated clients of descriptions with servers of every kind.</summary>
 public class ServerTests

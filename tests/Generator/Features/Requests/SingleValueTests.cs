@@ -2,7 +2,7 @@ using Truto.Generated.Tests.Generator.Harness;
 using Truto.Generated.Tests.Generator.Translation;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Features.Requests;
 
 /// <summary>Required parameters that have one value only: nobody passes them, and they are sent.</summary>
 public class SingleValueTests

@@ -5,7 +5,7 @@ using Truto.Generated.Tests.Generator.Harness;
 using Truto.Generated.Tests.Generator.Syntax;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Features.Requests;
 
 /// <summary>The table "Style Examples" of the specification, each cell through a generated client.</summary>
 public class StyleTableTests

@@ -2,7 +2,7 @@ using Truto.Generated.Tests.Generator.Harness;
 using Truto.Generated.Tests.Generator.Translation;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Features.Responses;
 
 /// <summary>HEAD asks whether something is there: what the description declares as an answer is a result.</summary>
 public class HeadTests

@@ -1,7 +1,7 @@
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Features.Responses;
 
 /// <summary>Lists that go on at a link: of <c>Link</c> headers, and of <c>x-ms-pageable</c>.</summary>
 public class PagingTests

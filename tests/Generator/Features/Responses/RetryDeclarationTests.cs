@@ -1,7 +1,7 @@
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Features.Responses;
 
 /// <summary>Generated clients of descriptions that declare final responses and limits on requests.</summary>
 public class RetryDeclarationTests

@@ -1,7 +1,7 @@
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Features.Responses;
 
 /// <summary>Emitted methods that read event streams and sequences of JSON.</summary>
 public class StreamTests

@@ -1,7 +1,7 @@
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Features.Types;
 
 /// <summary>Properties that an empty string clears.</summary>
 public class ClearableTests

@@ -1,7 +1,7 @@
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Features.Types;
 
 /// <summary>Null inside data whose shape the description leaves open.</summary>
 public class FreeFormTests

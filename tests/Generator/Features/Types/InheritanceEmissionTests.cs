@@ -1,7 +1,8 @@
+using Truto.Generated.Tests.Generator.Harness;
 using Truto.Generated.Tests.Generator.Translation;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Features.Types;
 
 /// <summary>Classes that extend each other at work: from a description to JSON and back.</summary>
 public class InheritanceEmissionTests

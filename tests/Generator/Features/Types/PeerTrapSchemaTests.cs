@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Features.Types;
 
 /// <summary>Schemas of a kind that broke other generators, each read and written; see the table of <see cref="PeerTrapTests"/>.</summary>
 public class PeerTrapSchemaTests

@@ -1,7 +1,7 @@
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Features.Types;
 
 /// <summary>An object that was read is sent back without what only responses carry.</summary>
 public class ReadOnlyTests

@@ -1,7 +1,7 @@
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Features.Types;
 
 /// <summary>Forms that schemas have in 3.1 and later, as C# types, and JSON of them read and written back.</summary>
 public class SchemaFormsTests
