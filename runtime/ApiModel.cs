@@ -5,33 +5,34 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated;
 
-/// <summary>An object of an API: a class that is generated from a schema.</summary>
+/// <summary>An object of an API: the base of classes that are generated from schemas.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 [DebuggerTypeProxy(typeof(ModelView))]
 public abstract class ApiModel : IChecked
 {
     /// <summary>
-    /// What in this object, and in all that it holds, violates the description: bounds of numbers, lengths and patterns of text, numbers of items and
-    /// members, values of enums that it does not know, and null where a value is required. Without reflection; every violation, not the first only.
+    /// Validates this object and everything that it contains against the constraints of the description: ranges of numbers, lengths and patterns of
+    /// strings, numbers of items and properties, unknown enum values, and null for required properties. Collects all violations, without reflection.
     /// </summary>
-    /// <returns>The violations; empty where there are none.</returns>
+    /// <returns>The violations; empty if the object is valid.</returns>
     public IReadOnlyList<Violation> Validate() => JsonChecks.Of(this);
 
     /// <summary>
-    /// Returns the object as JSON, for logs and debuggers: at most 4,096 characters, with an ellipsis at the end where there is more. Properties that are
-    /// <c>writeOnly</c> or of <c>format: password</c> are <c>***</c>. A property without a value is left out, even if it is required. Never throws.
+    /// Returns the object as JSON for logs and debuggers, at most 4,096 characters; longer text ends with an ellipsis. Properties that are
+    /// <c>writeOnly</c> or of <c>format: password</c> are shown as <c>***</c>. Properties without a value are omitted, even required ones. Never
+    /// throws.
     /// </summary>
     public override string ToString() => GetConverter() is { } converter ? ModelText.Of(this, converter.WriteObject) : base.ToString()!;
 
     void IChecked.Check(JsonChecks checks) => GetConverter()?.Check(checks, this);
 
-    /// <summary>The converter of this class; null of a class that is not generated. For generated code.</summary>
+    /// <summary>Gets the converter of this class; null if the class is not generated. For generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual IModelConverter? GetConverter() => null;
 
-    /// <summary>Reads a member into this object, writes it or checks it, as is asked. For generated code.</summary>
-    /// <param name="json">Says which member, and does it.</param>
-    /// <param name="reader">On the member's value, where it is read.</param>
+    /// <summary>Reads, writes or validates one property of this object. For generated code.</summary>
+    /// <param name="json">The property and the operation.</param>
+    /// <param name="reader">When reading, the reader, positioned on the property's value.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual void VisitMember(ref JsonMember json, ref Utf8JsonReader reader)
     {

@@ -6,8 +6,8 @@ using Truto.Generated.Support;
 namespace Truto.Generated;
 
 /// <summary>
-/// A duration as ISO 8601 writes it (<c>P1DT2H30M</c>): the format <c>duration</c>. Unlike a <see cref="TimeSpan"/> it may have years and
-/// months, which have no length of their own; it keeps the text that it was read from. A <see cref="TimeSpan"/> converts to it by itself.
+/// A duration of ISO 8601, such as <c>P1DT2H30M</c>, the format <c>duration</c>. Unlike a <see cref="TimeSpan"/>, it can have years and months, whose
+/// length depends on the date. It preserves the text from which it was parsed. A <see cref="TimeSpan"/> converts to it implicitly.
 /// </summary>
 [JsonConverter(typeof(DurationConverter))]
 public readonly struct Duration : IEquatable<Duration>
@@ -18,7 +18,7 @@ public readonly struct Duration : IEquatable<Duration>
     private readonly int months;
     private readonly long ticks;
 
-    /// <summary>A duration of a certain length.</summary>
+    /// <summary>Creates a duration from a length.</summary>
     /// <param name="length">The length.</param>
     public Duration(TimeSpan length)
         : this(DurationText.Of(length), 0, length.Ticks)
@@ -32,45 +32,46 @@ public readonly struct Duration : IEquatable<Duration>
         this.ticks = ticks;
     }
 
-    /// <summary>Its years; negative in a negative duration.</summary>
+    /// <summary>Gets the whole years; negative if the duration is negative.</summary>
     public int Years => months / MonthsOfYear;
 
-    /// <summary>Its months without the years, -11 to 11.</summary>
+    /// <summary>Gets the months in addition to <see cref="Years"/>, from -11 to 11.</summary>
     public int Months => months % MonthsOfYear;
 
-    /// <summary>Everything else: weeks, days and smaller units, to 100 nanoseconds.</summary>
+    /// <summary>Gets the other units (weeks, days, hours and smaller), with a precision of 100 nanoseconds.</summary>
     public TimeSpan Time => new(ticks);
 
-    /// <summary>A duration of that length.</summary>
+    /// <summary>Converts a length to a duration.</summary>
     /// <param name="length">The length.</param>
     [SuppressMessage("Usage", "CA2225", Justification = "The constructor is the named form.")]
     public static implicit operator Duration(TimeSpan length) => new(length);
 
-    /// <summary>The length of a duration without years and months.</summary>
+    /// <summary>Converts a duration without years and months to its length.</summary>
     /// <param name="duration">The duration.</param>
-    /// <exception cref="InvalidOperationException">It has years or months.</exception>
+    /// <exception cref="InvalidOperationException">The duration has years or months.</exception>
     public static explicit operator TimeSpan(Duration duration) => duration.ToTimeSpan();
 
-    /// <summary>Whether both have the same months and the same time.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Returns whether two durations have the same months and the same time.</summary>
+    /// <param name="left">The first duration.</param>
+    /// <param name="right">The second duration.</param>
     public static bool operator ==(Duration left, Duration right) => left.Equals(right);
 
-    /// <summary>Whether they differ.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Returns whether two durations differ in their months or time.</summary>
+    /// <param name="left">The first duration.</param>
+    /// <param name="right">The second duration.</param>
     public static bool operator !=(Duration left, Duration right) => !left.Equals(right);
 
-    /// <summary>Reads a duration of ISO 8601.</summary>
-    /// <param name="text">The text, such as <c>P1Y2M3DT4H5M6.7S</c> or <c>P2W</c>.</param>
-    /// <exception cref="FormatException">It is none.</exception>
+    /// <summary>Parses a duration of ISO 8601 or of .NET.</summary>
+    /// <param name="text">The text, such as <c>P1Y2M3DT4H5M6.7S</c>, <c>P2W</c> or <c>1.02:30:00</c>.</param>
+    /// <returns>The duration.</returns>
+    /// <exception cref="FormatException">The text is not a duration.</exception>
     public static Duration Parse(string text) =>
-        TryParse(text, out Duration value) ? value : throw new FormatException($"'{text}' is no ISO 8601 duration.");
+        TryParse(text, out Duration value) ? value : throw new FormatException($"'{text}' is not a duration of ISO 8601.");
 
-    /// <summary>Reads a duration of ISO 8601, or one that .NET writes (<c>1.02:30:00</c>).</summary>
+    /// <summary>Tries to parse a duration of ISO 8601 or of .NET (<c>1.02:30:00</c>).</summary>
     /// <param name="text">The text.</param>
-    /// <param name="value">The duration.</param>
-    /// <returns>Whether it is one.</returns>
+    /// <param name="value">The duration; zero if the text is not a duration.</param>
+    /// <returns>Whether the text is a duration.</returns>
     public static bool TryParse(string? text, out Duration value)
     {
         string trimmed = text?.Trim() ?? "";
@@ -85,13 +86,16 @@ public readonly struct Duration : IEquatable<Duration>
         return isLength;
     }
 
-    /// <summary>Its length, where it has one.</summary>
-    /// <exception cref="InvalidOperationException">It has years or months; <see cref="AddTo"/> says when it ends.</exception>
+    /// <summary>Converts a duration without years and months to its length.</summary>
+    /// <returns>The length.</returns>
+    /// <exception cref="InvalidOperationException">The duration has years or months; use <see cref="AddTo"/>.</exception>
     public TimeSpan ToTimeSpan() =>
-        months == 0 ? Time : throw new InvalidOperationException($"The length of {this} depends on when it begins: use {nameof(AddTo)}.");
+        months == 0
+            ? Time
+            : throw new InvalidOperationException($"The length of {this} depends on the date at which it begins; use {nameof(AddTo)}.");
 
-    /// <summary>When the duration ends.</summary>
-    /// <param name="start">When it begins.</param>
+    /// <summary>Returns the time at which the duration ends.</summary>
+    /// <param name="start">The time at which it begins.</param>
     public DateTimeOffset AddTo(DateTimeOffset start) => start.AddMonths(months).Add(Time);
 
     /// <inheritdoc/>
@@ -103,6 +107,6 @@ public readonly struct Duration : IEquatable<Duration>
     /// <inheritdoc/>
     public override int GetHashCode() => (months, ticks).GetHashCode();
 
-    /// <summary>The text of ISO 8601: the one that it was read from.</summary>
+    /// <summary>Returns the duration in ISO 8601; the text from which it was parsed, if any.</summary>
     public override string ToString() => text ?? DurationText.Of(TimeSpan.Zero);
 }

@@ -7,15 +7,15 @@ using Truto.Generated.Support;
 namespace Truto.Generated;
 
 /// <summary>
-/// A property that can be left out of a request, which is not the same as sending <see langword="null"/>:
-/// <c>default</c> sends nothing, <c>null</c> sends <c>null</c>, and a <typeparamref name="T"/> sends the value.
+/// A property of a request for which absent differs from <see langword="null"/>: <c>default</c> sends nothing, <c>null</c> sends <c>null</c>, and a
+/// value of <typeparamref name="T"/> sends that.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <remarks>
-/// A pattern reads it: <c>if (contact.Nickname is (true, var nickname))</c>; so does <see cref="TryGetValue"/>.
-/// <see cref="System.Text.Json.JsonSerializer"/> reads and writes it in types of your own as the value that it holds. Put
-/// <c>[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]</c> on such a property: an absent value is then left out; without it,
-/// writing an absent value throws <see cref="System.Text.Json.JsonException"/>. A <c>JsonSerializerContext</c> must know <typeparamref name="T"/> too.
+/// Read it by a pattern, <c>if (contact.Nickname is (true, var nickname))</c>, or by <see cref="TryGetValue"/>. <see
+/// cref="System.Text.Json.JsonSerializer"/> reads and writes it in your own types as the value that it contains. Annotate such a property with
+/// <c>[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]</c>, so that an absent value is omitted; otherwise writing it throws <see
+/// cref="System.Text.Json.JsonException"/>. A <c>JsonSerializerContext</c> must also include <typeparamref name="T"/>.
 /// </remarks>
 [JsonConverter(typeof(OptionalConverter))]
 [DebuggerDisplay("{DebuggerDisplay,nq}")]
@@ -24,9 +24,10 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>, OptionalConverter.
 {
     private readonly T value;
 
-    /// <summary>Not supported: <c>new()</c> reads as a new <typeparamref name="T"/>, but would create an absent value.</summary>
+    /// <summary>Not supported: <c>new()</c> looks like a new <typeparamref name="T"/>, but would create an absent value.</summary>
     [Obsolete(
-        "'new()' creates an Optional without a value, which is not sent. Name the type to send an object, as in 'new Address()'; write 'default' to send nothing.",
+        "'new()' creates an Optional without a value, which is not sent. Name the type to send an object, as in 'new Address()'; "
+        + "write 'default' to send nothing.",
         error: true)]
     public Optional()
     {
@@ -34,47 +35,47 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>, OptionalConverter.
         IsPresent = false;
     }
 
-    /// <summary>Creates a value that is present, <see langword="null"/> included.</summary>
-    /// <param name="value">The value.</param>
+    /// <summary>Creates a value that is present.</summary>
+    /// <param name="value">The value, which may be <see langword="null"/>.</param>
     public Optional(T value)
     {
         this.value = value;
         IsPresent = true;
     }
 
-    /// <summary>Gets the absent value: the property is not sent.</summary>
+    /// <summary>Gets the absent value, which is not sent.</summary>
     public static Optional<T> Absent => default;
 
-    /// <summary>Gets whether there is a value, which may be <see langword="null"/>.</summary>
+    /// <summary>Gets whether a value is present, which may be <see langword="null"/>.</summary>
     public bool IsPresent { get; }
 
-    /// <summary>Gets the value.</summary>
+    /// <summary>Gets the value, which may be <see langword="null"/>.</summary>
     /// <exception cref="InvalidOperationException">The value is absent.</exception>
     public T Value => IsPresent ? value : throw new InvalidOperationException("The value is absent; check IsPresent first.");
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private string DebuggerDisplay => !IsPresent ? "absent" : value is null ? "null" : ToString();
 
-    /// <summary>Converts a value, <see langword="null"/> included, to one that is present.</summary>
-    /// <param name="value">The value.</param>
+    /// <summary>Converts a value to one that is present.</summary>
+    /// <param name="value">The value, which may be <see langword="null"/>.</param>
     [SuppressMessage("Usage", "CA2225", Justification = "The constructor is the named form.")]
     public static implicit operator Optional<T>(T value) => new(value);
 
-    /// <summary>Whether both are absent or hold equal values.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Returns whether both are absent, or both have equal values.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
     public static bool operator ==(Optional<T> left, Optional<T> right) => left.Equals(right);
 
-    /// <summary>Whether they differ.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Returns whether only one is absent, or the values differ.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
     public static bool operator !=(Optional<T> left, Optional<T> right) => !left.Equals(right);
 
-    /// <summary>Returns the value, or the type's default where the value is absent.</summary>
+    /// <summary>Returns the value, or the default of <typeparamref name="T"/> if it is absent.</summary>
     public T? GetValueOrDefault() => value;
 
     /// <summary>Gets the value if it is present.</summary>
-    /// <param name="value">The value, which may be <see langword="null"/>; the type's default where it is absent.</param>
+    /// <param name="value">The value, which may be <see langword="null"/>; the default of <typeparamref name="T"/> if it is absent.</param>
     /// <returns>Whether the value is present.</returns>
     public bool TryGetValue([MaybeNullWhen(false)] out T value)
     {
@@ -82,9 +83,9 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>, OptionalConverter.
         return IsPresent;
     }
 
-    /// <summary>Splits the value for patterns: <c>is (true, var value)</c>.</summary>
+    /// <summary>Deconstructs the value for patterns: <c>is (true, var value)</c>.</summary>
     /// <param name="isPresent">Whether the value is present.</param>
-    /// <param name="value">The value; the type's default where it is absent.</param>
+    /// <param name="value">The value; the default of <typeparamref name="T"/> if it is absent.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void Deconstruct(out bool isPresent, out T? value)
     {
@@ -104,6 +105,6 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>, OptionalConverter.
 
     JsonConverter OptionalConverter.IOptional.CreateConverter() => new OptionalConverter.Of<T>();
 
-    /// <summary>Returns the value as text; empty where it is absent or null.</summary>
+    /// <summary>Returns the value as text; empty if it is absent or null.</summary>
     public override string ToString() => value?.ToString() ?? "";
 }

@@ -4,8 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Truto.Generated;
 
 /// <summary>
-/// What proves who sends a request: a token or key, or where one comes from. A text is one by itself: <c>options.ApiKey = "..."</c>.
-/// It goes to the servers of the description or the base address alone, and stands in no message, exception or <c>ToString</c>.
+/// A credential: a token or key, or a source of one. A string converts implicitly: <c>options.ApiKey = "..."</c>. It is sent only to the servers of
+/// the description or to the base address, and no message, exception or <c>ToString</c> contains it.
 /// </summary>
 public abstract class ApiCredential
 {
@@ -13,14 +13,17 @@ public abstract class ApiCredential
     {
     }
 
-    /// <summary>A fixed token or key.</summary>
-    /// <param name="secret">The token or key alone, without a word such as <c>Bearer</c>; null is none.</param>
+    /// <summary>Converts a fixed token or key to a credential.</summary>
+    /// <param name="secret">The token or key without a prefix such as <c>Bearer</c>; null for no credential.</param>
     [return: NotNullIfNotNull(nameof(secret))]
     public static implicit operator ApiCredential?(string? secret) => secret is null ? null : new FixedCredential(secret);
 
-    /// <summary>A token or key that is asked for before each request, such as one from a vault. The provider caches as it sees fit.</summary>
-    /// <param name="provider">Gives the token or key.</param>
-    /// <exception cref="ArgumentNullException">There is no provider.</exception>
+    /// <summary>
+    /// Creates a credential whose token or key is requested for each API request, for example from a vault. The provider should cache it.
+    /// </summary>
+    /// <param name="provider">Returns the token or key.</param>
+    /// <returns>The credential.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="provider"/> is null.</exception>
     public static ApiCredential From(Func<CancellationToken, ValueTask<string>> provider)
     {
         _ = provider ?? throw new ArgumentNullException(nameof(provider));
@@ -28,27 +31,28 @@ public abstract class ApiCredential
     }
 
     /// <summary>
-    /// A token that is asked for before each request with the scopes that the operation needs: for the flows of OAuth 2 and OpenID Connect
-    /// that involve a person. The provider caches as it sees fit.
+    /// Creates a credential whose token is requested for each API request with the scopes of the operation, for OAuth 2 and OpenID Connect flows that
+    /// involve a user. The provider should cache it.
     /// </summary>
-    /// <param name="provider">Gives a token for scopes, which are empty where the description names none.</param>
-    /// <exception cref="ArgumentNullException">There is no provider.</exception>
+    /// <param name="provider">Returns a token for the given scopes, which are empty if the description names none.</param>
+    /// <returns>The credential.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="provider"/> is null.</exception>
     public static ApiCredential From(Func<IReadOnlyList<string>, CancellationToken, ValueTask<string>> provider) =>
         new ProvidedCredential(provider ?? throw new ArgumentNullException(nameof(provider)));
 
-    /// <summary>The text that a scheme sends.</summary>
+    /// <summary>Returns the text that is sent.</summary>
     internal abstract ValueTask<CredentialValue> GetAsync(CredentialRequest request, CancellationToken cancellationToken);
 
-    /// <summary>Refuses, when a client is made, what can never be sent.</summary>
-    /// <exception cref="ArgumentException">It cannot be sent.</exception>
+    /// <summary>Rejects a credential that can never be sent, when a client is created.</summary>
+    /// <exception cref="ArgumentException">The credential cannot be sent.</exception>
     internal virtual void Check(CredentialText text)
     {
     }
 
-    /// <summary>What must not be seen, beside the text that is sent.</summary>
+    /// <summary>The secrets to redact in addition to the text that is sent.</summary>
     internal virtual IReadOnlyList<string> HiddenParts => [];
 
-    /// <summary>The API refused the text; it is not used again.</summary>
+    /// <summary>Discards a cached text that the API rejected.</summary>
     internal virtual void Forget(string text)
     {
     }
@@ -63,7 +67,8 @@ public abstract class ApiCredential
             this.secret = secret;
         }
 
-        internal override ValueTask<CredentialValue> GetAsync(CredentialRequest request, CancellationToken cancellationToken) => new(new CredentialValue(secret));
+        internal override ValueTask<CredentialValue> GetAsync(CredentialRequest request, CancellationToken cancellationToken) =>
+            new(new CredentialValue(secret));
 
         internal override void Check(CredentialText text) => text.Check(secret);
     }

@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace Truto.Generated;
 
-/// <summary>What the text of a credential can be made of at its place. No message quotes the text.</summary>
-/// <param name="Noun">What it is called: <c>bearer token</c>.</param>
-/// <param name="Source">Where the user gives it: <c>ApiClientOptions.Token</c>.</param>
-/// <param name="First">The first character allowed.</param>
-/// <param name="Refused">Characters that are not allowed although visible.</param>
+/// <summary>The rules for the text of a credential. Messages never contain the text.</summary>
+/// <param name="Noun">The name of the credential in messages, such as <c>bearer token</c>.</param>
+/// <param name="Source">The option or parameter that supplies it, such as <c>ApiClientOptions.Token</c>.</param>
+/// <param name="First">The first allowed character.</param>
+/// <param name="Refused">The visible characters that are not allowed.</param>
 internal sealed record CredentialText(string Noun, string Source, char First = '!', string Refused = "")
 {
     public CredentialText From(string source) => this with { Source = source };
 
-    /// <summary>Refuses what cannot be sent.</summary>
-    /// <exception cref="ArgumentException">It is blank, or has a character that its place cannot carry, or is too long.</exception>
+    /// <summary>Rejects a text that cannot be sent.</summary>
+    /// <exception cref="ArgumentException">The text is blank or too long, or has a character that is not allowed.</exception>
     public void Check(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -25,14 +25,15 @@ internal sealed record CredentialText(string Noun, string Source, char First = '
         {
             throw new ArgumentException(
                 "The " + Noun + " has a character that cannot be sent, at position " + bad.ToString(CultureInfo.InvariantCulture)
-                + " of " + text!.Length.ToString(CultureInfo.InvariantCulture) + ". Often it is a line break or space read along with it; set "
-                + Source + " to the " + Noun + " alone.",
+                + " of " + text!.Length.ToString(CultureInfo.InvariantCulture) + ", often a line break or space from the file it was read from; "
+                + Source + " must be only the " + Noun + ".",
                 Source);
         }
 
         if (text!.Length > Redaction.MaxSecretLength)
         {
-            throw new ArgumentException("The " + Noun + " is longer than any server takes. Set " + Source + " to the " + Noun + " alone.", Source);
+            throw new ArgumentException(
+                "The " + Noun + " is longer than servers accept; " + Source + " must be only the " + Noun + ".", Source);
         }
     }
 

@@ -3,7 +3,7 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated;
 
-/// <summary>The credentials that a client was given, by scheme, and which of them a call is sent with.</summary>
+/// <summary>The credentials of a client by security scheme. Selects those of a call.</summary>
 internal sealed class Credentials
 {
     private const string AuthorizationHeader = "Authorization";
@@ -16,18 +16,21 @@ internal sealed class Credentials
     private readonly Dictionary<string, Held> held = new(StringComparer.Ordinal);
     private readonly Held? token;
 
-    /// <summary>The credentials of a client.</summary>
-    /// <param name="identity">The client.</param>
+    /// <summary>Creates the credentials of a client.</summary>
+    /// <param name="identity">The identity of the client.</param>
     /// <param name="options">The user's options.</param>
-    /// <param name="given">What a constructor was given, for each scheme that takes its kind; null takes all from the options.</param>
-    /// <exception cref="ArgumentException">One of them can never be sent.</exception>
+    /// <param name="given">
+    /// The credential that a constructor received, used for every scheme of its type; null, the default, if all come from the options.
+    /// </param>
+    /// <exception cref="ArgumentException">A credential can never be sent.</exception>
     public Credentials(ClientIdentity identity, ApiClientOptions options, ApiCredential? given = null)
     {
         this.identity = identity;
         optionsName = options.GetType().Name;
         allowsInsecure = options.AllowInsecureConnections;
         ApiCredential? common = options.TokenProvider is { } provider ? ApiCredential.From(provider) : options.Token;
-        token = common is null ? null : Hold(Token, common, options.TokenProvider is null ? "ApiClientOptions.Token" : "ApiClientOptions.TokenProvider");
+        string source = options.TokenProvider is null ? "ApiClientOptions.Token" : "ApiClientOptions.TokenProvider";
+        token = common is null ? null : Hold(Token, common, source);
         foreach (SecurityScheme scheme in identity.Schemes)
         {
             if (given is not null && scheme.IsBasic == given is BasicCredential)
@@ -45,48 +48,53 @@ internal sealed class Credentials
         }
     }
 
-    /// <summary>Why calls that ask for what is usual cannot be let in; null where they can.</summary>
+    /// <summary>Why calls with the security alternatives of the client cannot be authenticated; null if they can.</summary>
     public string? Problem =>
-        identity.Security.Count == 0 || identity.Security.Any(way => way.Schemes.All(required => IsCertificate(required) || held.ContainsKey(required.Name)))
+        identity.Security.Count == 0
+        || identity.Security.Any(way => way.Schemes.All(required => IsCertificate(required) || held.ContainsKey(required.Name)))
             ? null
             : Missing(operation: null, identity.Security).Message;
 
-    /// <summary>Why none of the credentials can be sent to an address; null where they can, or where there are none.</summary>
+    /// <summary>Returns why the credentials cannot be sent to a URL; null if they can, or if there are none.</summary>
     public string? ProblemAt(Uri address) =>
         (token ?? held.Values.FirstOrDefault()) is { } any ? SecureTransport.Problem(address, allowsInsecure, any.Text.Noun) : null;
 
-    /// <summary>Adds to a request what lets it in: the first of the operation's ways whose credentials are all there.</summary>
+    /// <summary>Adds credentials to a request: those of the operation's first security alternative that is complete.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="request">Its request. A header that it has already is the caller's own credential, and stays.</param>
-    /// <param name="always">What every request over the connection carries.</param>
-    /// <param name="baseAddress">The server, for addresses that are relative to it.</param>
-    /// <param name="cancellationToken">Cancels asking for a token.</param>
+    /// <param name="request">The request. A header that it already has is the caller's own credential and is not replaced.</param>
+    /// <param name="always">The headers of every request over the connection.</param>
+    /// <param name="baseAddress">The base URL, for relative token URLs.</param>
+    /// <param name="cancellationToken">Cancels requesting a token.</param>
     /// <exception cref="InvalidOperationException">
-    /// None of the ways has its credentials, a provider gave one that cannot be sent, or the request is not secure.
+    /// No alternative is complete, a provider returned a credential that cannot be sent, or the request is not encrypted.
     /// </exception>
     public async ValueTask<SentCredentials> ApplyAsync(
         ApiCall call, HttpRequestMessage request, HttpRequestHeaders always, Uri baseAddress, CancellationToken cancellationToken)
     {
         SentCredentials sent = new();
         IReadOnlyList<SecurityRequirement> ways = call.IsAnonymous ? [] : call.Security ?? identity.Security;
-        SecurityRequirement? way = ways.FirstOrDefault(one => IsOpen(one, request, always));
+        SecurityRequirement? way = ways.FirstOrDefault(one => IsComplete(one, request, always));
         if (way is null)
         {
-            bool isOpenToAll = ways.Count == 0 || ways.Any(one => one.Schemes.All(IsCertificate)) || Has(request.Headers, AuthorizationHeader) || Has(always, AuthorizationHeader);
-            way = !isOpenToAll ? throw Missing(call.Operation.ToString(), ways)
-                : ways.Count == 0 && !call.IsAnonymous && token is not null && !Has(request.Headers, AuthorizationHeader) ? new SecurityRequirement(Token.Name)
+            bool needsNone = ways.Count == 0
+                || ways.Any(one => one.Schemes.All(IsCertificate))
+                || Has(request.Headers, AuthorizationHeader)
+                || Has(always, AuthorizationHeader);
+            bool usesToken = ways.Count == 0 && !call.IsAnonymous && token is not null && !Has(request.Headers, AuthorizationHeader);
+            way = !needsNone ? throw Missing(call.Operation.ToString(), ways)
+                : usesToken ? new SecurityRequirement(Token.Name)
                 : new SecurityRequirement(Array.Empty<RequiredScheme>());
         }
 
         foreach (RequiredScheme required in way.Schemes)
         {
-            if (Find(required) is { } credential && !IsBrought(credential.Scheme, request.Headers))
+            if (Find(required) is { } credential && !IsSupplied(credential.Scheme, request.Headers))
             {
-                SecureTransport.Demand(request.RequestUri!, allowsInsecure, credential.Text.Noun);
+                SecureTransport.Require(request.RequestUri!, allowsInsecure, credential.Text.Noun);
                 CredentialValue value = await credential.Value.GetAsync(
                     credential.RequestFor(required, baseAddress, allowsInsecure), cancellationToken).ConfigureAwait(false);
                 sent.Add(credential.Value, value);
-                Put(credential.Scheme, value.Text, request);
+                Attach(credential.Scheme, value.Text, request);
             }
         }
 
@@ -101,22 +109,23 @@ internal sealed class Credentials
         return new Held(scheme, credential, text);
     }
 
-    private static void Put(SecurityScheme scheme, string text, HttpRequestMessage request)
+    private static void Attach(SecurityScheme scheme, string text, HttpRequestMessage request)
     {
-        switch (scheme.Place)
+        switch (scheme.Location)
         {
-            case CredentialPlace.Authorization:
+            case CredentialLocation.Authorization:
                 request.Headers.TryAddWithoutValidation(AuthorizationHeader, scheme.WireName + " " + text);
                 break;
-            case CredentialPlace.Header:
+            case CredentialLocation.Header:
                 request.Headers.TryAddWithoutValidation(scheme.WireName, text);
                 break;
-            // A link that an answer gave may have it already.
-            case CredentialPlace.Query when !HasQuery(request.RequestUri!, scheme.WireName):
+            // The URL of a link in a response may already contain it.
+            case CredentialLocation.Query when !HasQuery(request.RequestUri!, scheme.WireName):
                 request.RequestUri = WithQuery(request.RequestUri!, Uri.EscapeDataString(scheme.WireName) + "=" + Uri.EscapeDataString(text));
                 break;
-            case CredentialPlace.Cookie:
-                string cookies = request.Headers.TryGetValues("Cookie", out IEnumerable<string>? others) ? string.Join("; ", others) + "; " : string.Empty;
+            case CredentialLocation.Cookie:
+                bool hasCookies = request.Headers.TryGetValues("Cookie", out IEnumerable<string>? others);
+                string cookies = hasCookies ? string.Join("; ", others!) + "; " : string.Empty;
                 request.Headers.Remove("Cookie");
                 request.Headers.TryAddWithoutValidation("Cookie", cookies + scheme.WireName + "=" + text);
                 break;
@@ -134,30 +143,38 @@ internal sealed class Credentials
 
     private static bool Has(HttpRequestHeaders headers, string name) => headers.TryGetValues(name, out _);
 
-    private static bool IsBrought(SecurityScheme scheme, HttpRequestHeaders headers) => scheme.HeaderName is { } header && Has(headers, header);
+    private static bool IsSupplied(SecurityScheme scheme, HttpRequestHeaders headers) => scheme.HeaderName is { } header && Has(headers, header);
 
     private Held? Find(RequiredScheme required) =>
         held.TryGetValue(required.Name, out Held? found) ? found : required.Name == Token.Name ? token : null;
 
     private SecurityScheme? SchemeOf(RequiredScheme required) => identity.Schemes.FirstOrDefault(scheme => scheme.Name == required.Name);
 
-    private bool IsCertificate(RequiredScheme required) => SchemeOf(required)?.Place == CredentialPlace.Connection;
+    private bool IsCertificate(RequiredScheme required) => SchemeOf(required)?.Location == CredentialLocation.Connection;
 
-    // A way that asks for nothing that a request carries is open to all, and taken when no other is.
-    private bool IsOpen(SecurityRequirement way, HttpRequestMessage request, HttpRequestHeaders always) =>
+    // An alternative without request credentials is always complete, and used only if no other is.
+    private bool IsComplete(SecurityRequirement way, HttpRequestMessage request, HttpRequestHeaders always) =>
         way.Schemes.Any(required => !IsCertificate(required))
         && way.Schemes.All(required => IsCertificate(required) || held.ContainsKey(required.Name)
-            || (SchemeOf(required) is { } scheme && (IsBrought(scheme, request.Headers) || IsBrought(scheme, always))));
+            || (SchemeOf(required) is { } scheme && (IsSupplied(scheme, request.Headers) || IsSupplied(scheme, always))));
 
     private InvalidOperationException Missing(string? operation, IReadOnlyList<SecurityRequirement> ways)
     {
-        List<string> sources = [.. ways.Select(way => string.Join(" and ", way.Schemes.Where(one => !IsCertificate(one)).Select(one => SchemeOf(one)?.Source(optionsName) ?? one.Name))).Distinct()];
+        List<string> sources =
+        [
+            .. ways
+                .Select(way => way.Schemes.Where(one => !IsCertificate(one)).Select(one => SchemeOf(one)?.Source(optionsName) ?? one.Name))
+                .Select(names => string.Join(" and ", names))
+                .Distinct(),
+        ];
         return sources is ["ApiClientOptions.Token"]
             ? new InvalidOperationException(identity.ClientName + " has no token. Set ApiClientOptions.Token or ApiClientOptions.TokenProvider.")
-            : new InvalidOperationException(identity.ClientName + " has no credential" + (operation is null ? string.Empty : " for " + operation) + ". Set " + string.Join(", or ", sources) + ".");
+            : new InvalidOperationException(
+                identity.ClientName + " has no credential" + (operation is null ? string.Empty : " for " + operation)
+                + ". Set " + string.Join(", or ", sources) + ".");
     }
 
-    /// <summary>A credential and the scheme that it is for.</summary>
+    /// <summary>A credential and its security scheme.</summary>
     private sealed record Held(SecurityScheme Scheme, ApiCredential Value, CredentialText Text)
     {
         public CredentialRequest RequestFor(RequiredScheme required, Uri baseAddress, bool allowsInsecure) =>

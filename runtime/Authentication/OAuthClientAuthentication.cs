@@ -1,11 +1,11 @@
 namespace Truto.Generated;
 
-/// <summary>How an OAuth client proves itself to the token endpoint (RFC 6749, 2.3.1).</summary>
+/// <summary>The way in which an OAuth client authenticates to the token endpoint (RFC 6749, section 2.3.1).</summary>
 public enum OAuthClientAuthentication
 {
-    /// <summary>By HTTP Basic, which every server of the specification takes.</summary>
+    /// <summary>HTTP Basic, which every conforming server supports.</summary>
     Basic,
 
-    /// <summary>By <c>client_id</c> and <c>client_secret</c> in the body.</summary>
+    /// <summary><c>client_id</c> and <c>client_secret</c> in the request body.</summary>
     Body,
 }

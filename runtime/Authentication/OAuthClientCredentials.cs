@@ -3,15 +3,15 @@ using System.Diagnostics;
 namespace Truto.Generated;
 
 /// <summary>
-/// OAuth 2 client credentials (RFC 6749, 4.4): an access token is fetched when it is needed, kept, and fetched anew a minute before it
-/// expires (of short-lived ones, after half their time), once however many requests wait for it. A token that the API refuses with 401 is
-/// not used again; a call that was sent with it from the cache is retried once with a new one, if its body can be repeated. Safe for use by
-/// several threads and clients; its settings hold for what is fetched after they are set.
+/// OAuth 2 client credentials (RFC 6749, section 4.4). An access token is requested when it is first needed, cached, and renewed a minute before it
+/// expires (a short-lived one after half its lifetime); concurrent requests share one token request. A token that the API rejects with 401 is
+/// discarded; if it came from the cache, the call is retried once with a new one, provided that its body can be sent again. Safe for concurrent use
+/// and for use by several clients; a changed setting applies to the next token request.
 /// </summary>
 /// <remarks>
-/// The token endpoint is asked over connections of its own, or over <see cref="HttpClient"/>. Its transient failures are retried as
-/// <see cref="Retry"/> says. A failure to get a token is an <see cref="OAuthTokenException"/>, an <see cref="HttpRequestException"/> where the endpoint
-/// cannot be reached. An endpoint at <c>http</c> needs <see cref="ApiClientOptions.AllowInsecureConnections"/>, unless it is a loopback address.
+/// Token requests use own connections, or <see cref="HttpClient"/>. Transient failures are retried according to <see cref="Retry"/>. If no token is
+/// issued, calls throw <see cref="OAuthTokenException"/>, or <see cref="HttpRequestException"/> if the endpoint cannot be reached. A token URL with
+/// <c>http</c> requires <see cref="ApiClientOptions.AllowInsecureConnections"/>, except for loopback addresses.
 /// </remarks>
 public sealed class OAuthClientCredentials : ApiCredential
 {
@@ -24,10 +24,10 @@ public sealed class OAuthClientCredentials : ApiCredential
     private TimeProvider timeProvider = TimeProvider.System;
     private RetryOptions retry = new();
 
-    /// <summary>A client that the API knows.</summary>
-    /// <param name="clientId">Its id.</param>
-    /// <param name="clientSecret">Its secret; it goes to the token endpoint alone.</param>
-    /// <exception cref="ArgumentException">One of them is empty.</exception>
+    /// <summary>Creates client credentials.</summary>
+    /// <param name="clientId">The client identifier.</param>
+    /// <param name="clientSecret">The client secret, which is sent only to the token endpoint.</param>
+    /// <exception cref="ArgumentException"><paramref name="clientId"/> or <paramref name="clientSecret"/> is empty.</exception>
     public OAuthClientCredentials(string clientId, string clientSecret)
     {
         this.clientId = Checked(clientId, nameof(clientId));
@@ -35,27 +35,28 @@ public sealed class OAuthClientCredentials : ApiCredential
         cache = new OAuthTokenCache(FetchAsync);
     }
 
-    /// <summary>Where tokens are given; null, as it is unless set, takes what the description says.</summary>
+    /// <summary>Gets or sets the token URL. Null, the default, uses the one of the description.</summary>
     public Uri? TokenUrl { get; set; }
 
     /// <summary>
-    /// The scopes to ask for; null, as it is unless set, asks for what the operation needs by the description: a token for each set of scopes.
+    /// Gets or sets the scopes to request. Null, the default, requests those that the description declares for the operation, with a separate token
+    /// for each set of scopes.
     /// </summary>
     public IReadOnlyList<string>? Scopes { get; set; }
 
-    /// <summary>How the client proves itself to the token endpoint; by HTTP Basic unless set.</summary>
+    /// <summary>Gets or sets how the client authenticates to the token endpoint. <see cref="OAuthClientAuthentication.Basic"/> by default.</summary>
     public OAuthClientAuthentication ClientAuthentication { get; set; }
 
-    /// <summary>More parameters of the token request that some servers want, such as <c>audience</c> or <c>resource</c>.</summary>
+    /// <summary>Gets additional parameters of the token request, such as <c>audience</c> or <c>resource</c>. Empty by default.</summary>
     public IDictionary<string, string> Parameters { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>Asks the token endpoint; null, as it is unless set, uses connections of the library's own.</summary>
+    /// <summary>Gets or sets the client that sends token requests; it is not disposed. Null, the default, uses own connections.</summary>
     public HttpClient? HttpClient { get; set; }
 
     /// <summary>
-    /// Gets or sets when and how often a token request is retried: after <see cref="RetryOptions.StatusCodes"/> and broken connections, whatever
-    /// <see cref="RetryOptions.Methods"/> says, as a token request can be repeated. 3 retries by default; <see cref="RetryOptions.None"/> for none.
-    /// The retries of the calls that wait for the token are not counted, and do not repeat it.
+    /// Gets or sets when and how often token requests are retried: after <see cref="RetryOptions.StatusCodes"/> and connection failures, regardless
+    /// of <see cref="RetryOptions.Methods"/>, because a token request can be repeated. 3 retries by default; <see cref="RetryOptions.None"/> disables
+    /// retries. The retries of calls that wait for the token neither count these nor repeat them.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public RetryOptions Retry
@@ -64,7 +65,7 @@ public sealed class OAuthClientCredentials : ApiCredential
         set => retry = value ?? throw new ArgumentNullException(nameof(value));
     }
 
-    /// <summary>The clock by which tokens expire, and that measures waits; the system's unless set.</summary>
+    /// <summary>Gets or sets the clock for token expiration and delays. <see cref="TimeProvider.System"/> by default.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public TimeProvider TimeProvider
     {
@@ -78,13 +79,13 @@ public sealed class OAuthClientCredentials : ApiCredential
     internal override async ValueTask<CredentialValue> GetAsync(CredentialRequest request, CancellationToken cancellationToken)
     {
         Uri address = TokenUrl ?? request.TokenUrl ?? throw new InvalidOperationException(
-            "The description does not say where OAuth client credentials get a token. Set OAuthClientCredentials.TokenUrl.");
-        SecureTransport.Demand(address, request.AllowsInsecure, "OAuth client secret");
+            "The description declares no token URL for OAuth client credentials. Set OAuthClientCredentials.TokenUrl.");
+        SecureTransport.Require(address, request.AllowsInsecure, "OAuth client secret");
         string scope = string.Join(" ", Scopes ?? request.Scopes);
         CredentialValue token = await cache.GetAsync(address, scope, () => timeProvider.GetUtcNow(), cancellationToken).ConfigureAwait(false);
         try
         {
-            request.Text.From("what the token endpoint gives").Check(token.Text);
+            request.Text.From("the token of the token endpoint").Check(token.Text);
             return token;
         }
         catch (ArgumentException unusable)
@@ -96,11 +97,12 @@ public sealed class OAuthClientCredentials : ApiCredential
     internal override void Forget(string text) => cache.Forget(text);
 
     private static string Checked(string text, string name) =>
-        string.IsNullOrWhiteSpace(text) ? throw new ArgumentException("'" + name + "' may not be empty.", name) : text;
+        string.IsNullOrWhiteSpace(text) ? throw new ArgumentException("'" + name + "' cannot be empty.", name) : text;
 
     private Task<OAuthToken> FetchAsync(Uri address, string scope) => OAuthTokenRetries.RunAsync(
         retry,
         timeProvider,
         address,
-        () => OAuthTokenRequest.SendAsync(HttpClient, address, clientId, clientSecret, ClientAuthentication, scope, [.. Parameters], timeProvider.GetUtcNow()));
+        () => OAuthTokenRequest.SendAsync(
+            HttpClient, address, clientId, clientSecret, ClientAuthentication, scope, [.. Parameters], timeProvider.GetUtcNow()));
 }

@@ -1,11 +1,11 @@
 namespace Truto.Generated;
 
-/// <summary>A token and the moment from which another is fetched in its place.</summary>
+/// <summary>An access token and the time at which it is renewed.</summary>
 internal sealed record OAuthToken(string Text, DateTimeOffset RefreshAt);
 
 /// <summary>
-/// The tokens of a client, by endpoint and scopes. However many wait for a token, it is fetched once; who stops waiting does not stop it for
-/// the others. A failure is told to all who wait, and forgotten.
+/// Caches the tokens of a client by token URL and scopes. Concurrent callers share one token request; a caller that cancels does not cancel it for
+/// the others. A failure is reported to all callers that wait, and not cached.
 /// </summary>
 internal sealed class OAuthTokenCache(Func<Uri, string, Task<OAuthToken>> fetch)
 {
@@ -22,7 +22,7 @@ internal sealed class OAuthTokenCache(Func<Uri, string, Task<OAuthToken>> fetch)
             isCached = tokens.TryGetValue(key, out task) && task.IsCompleted && IsUsable(task, now());
             if (task is null || !IsUsable(task, now()))
             {
-                // Elsewhere, so that nothing of the caller's runs or waits under the lock.
+                // On another thread, so that no user code runs under the lock.
                 task = Task.Run(() => fetch(address, scope), CancellationToken.None);
                 tokens[key] = task;
             }

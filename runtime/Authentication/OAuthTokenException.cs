@@ -2,7 +2,10 @@ using System.Net;
 
 namespace Truto.Generated;
 
-/// <summary>An OAuth token endpoint gave no token that can be used (RFC 6749, 5.2). The request that needed the token was not sent.</summary>
+/// <summary>
+/// The exception that is thrown if a token endpoint issues no usable token (RFC 6749, section 5.2). The API request that requires the token is not
+/// sent.
+/// </summary>
 public sealed class OAuthTokenException : Exception
 {
     internal OAuthTokenException(string message, HttpStatusCode statusCode, string? error, TimeSpan? retryAfter)
@@ -13,12 +16,12 @@ public sealed class OAuthTokenException : Exception
         RetryAfter = retryAfter;
     }
 
-    /// <summary>The status of the endpoint's answer.</summary>
+    /// <summary>Gets the status of the token endpoint's response.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>The endpoint's error code, such as <c>invalid_client</c> or <c>invalid_scope</c>; null when it gave none.</summary>
+    /// <summary>Gets the error code of the token endpoint, such as <c>invalid_client</c> or <c>invalid_scope</c>; null if it returned none.</summary>
     public string? Error { get; }
 
-    /// <summary>The wait that the endpoint asks for; null where it does not.</summary>
+    /// <summary>The delay that the endpoint requests; null for none.</summary>
     internal TimeSpan? RetryAfter { get; }
 }

@@ -3,16 +3,16 @@ using Polly.Retry;
 
 namespace Truto.Generated;
 
-/// <summary>Repeats token requests whose failure may be transient. Repeating one has no effect but another token.</summary>
+/// <summary>Retries token requests after transient failures. A repeated token request only creates another token.</summary>
 internal static class OAuthTokenRetries
 {
     /// <summary>Runs the attempts of a token request.</summary>
-    /// <param name="options">How often, and after which waits.</param>
-    /// <param name="clock">Measures the waits.</param>
+    /// <param name="options">The number of retries and their delays.</param>
+    /// <param name="clock">The clock that measures delays.</param>
     /// <param name="address">The token endpoint.</param>
     /// <param name="attempt">Sends the request.</param>
-    /// <exception cref="OAuthTokenException">The endpoint refused.</exception>
-    /// <exception cref="OAuthTokenUnreachableException">The endpoint gave no complete answer.</exception>
+    /// <exception cref="OAuthTokenException">The endpoint issued no token.</exception>
+    /// <exception cref="OAuthTokenUnreachableException">The endpoint sent no complete response.</exception>
     public static async Task<OAuthToken> RunAsync(RetryOptions options, TimeProvider clock, Uri address, Func<Task<OAuthToken>> attempt)
     {
         try
@@ -28,7 +28,8 @@ internal static class OAuthTokenRetries
         }
     }
 
-    private static ResiliencePipeline Build(RetryOptions options, TimeProvider clock, Uri address) => new ResiliencePipelineBuilder { TimeProvider = clock }
+    private static ResiliencePipeline Build(RetryOptions options, TimeProvider clock, Uri address) =>
+        new ResiliencePipelineBuilder { TimeProvider = clock }
         .AddRetry(new RetryStrategyOptions
         {
             MaxRetryAttempts = options.MaxRetries,
@@ -41,8 +42,9 @@ internal static class OAuthTokenRetries
             OnRetry = arguments =>
             {
                 int number = arguments.AttemptNumber + 1;
+                string operation = "POST " + address.GetLeftPart(UriPartial.Path);
                 options.OnRetry?.Invoke(new RetryEvent(
-                    "POST " + address.GetLeftPart(UriPartial.Path), number, arguments.RetryDelay, arguments.Outcome.Exception!, idempotencyKey: null));
+                    operation, number, arguments.RetryDelay, arguments.Outcome.Exception!, idempotencyKey: null));
                 return default;
             },
         })

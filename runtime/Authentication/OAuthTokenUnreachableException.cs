@@ -1,8 +1,8 @@
 namespace Truto.Generated;
 
 /// <summary>
-/// A token endpoint gave no complete answer, after all attempts. The call that needs the token does not repeat them: the attempts of both
-/// would multiply.
+/// The exception for a token endpoint that sent no complete response in any attempt. The call that requires the token is not retried for it, because
+/// the attempts would multiply.
 /// </summary>
 internal sealed class OAuthTokenUnreachableException(Uri address, string problem, Exception inner) : HttpRequestException(
-    address.GetLeftPart(UriPartial.Path) + " gave no token: " + problem, inner);
+    address.GetLeftPart(UriPartial.Path) + " issued no token: " + problem, inner);

@@ -1,12 +1,12 @@
 namespace Truto.Generated;
 
-/// <summary>What a request carried and nobody shall see: kept out of texts, and off other hosts.</summary>
+/// <summary>The secrets of a request, which are redacted in texts and not sent to other hosts.</summary>
 internal sealed class Secrets
 {
-    // What is shorter is a word of everyday texts rather than a secret: replacing it would make them unreadable.
+    // Shorter values are too likely to be ordinary words; redacting them would make texts unreadable.
     private const int ShortestSecret = 6;
 
-    // No browser or server decodes a URL more often than that.
+    // No browser or server decodes a URL more often.
     private const int MostDecodings = 4;
 
     private const string PropertyName = "Truto.Generated.Secrets";
@@ -17,10 +17,10 @@ internal sealed class Secrets
 
     private readonly List<string> texts = [];
 
-    /// <summary>No secrets, of a request that is not sent.</summary>
+    /// <summary>The empty set of secrets, for a request that was not sent.</summary>
     public static Secrets None { get; } = new();
 
-    /// <summary>The secrets, longer ones first, as they are and as an address writes them.</summary>
+    /// <summary>The secrets in plain and percent-encoded form, longest first.</summary>
     public IReadOnlyList<string> Texts => texts;
 
     public static Secrets? Of(HttpRequestMessage request)
@@ -32,7 +32,7 @@ internal sealed class Secrets
 #endif
     }
 
-    /// <summary>Adds a secret; one of fewer than 6 characters is not hidden.</summary>
+    /// <summary>Adds a secret. Values of fewer than 6 characters are ignored.</summary>
     public void Add(string? secret)
     {
         if (secret is null || secret.Length < ShortestSecret)
@@ -50,7 +50,7 @@ internal sealed class Secrets
         texts.Sort(static (left, right) => right.Length.CompareTo(left.Length));
     }
 
-    /// <summary>Marks a request, for whoever follows its redirects.</summary>
+    /// <summary>Attaches the secrets to a request, for the redirect handler.</summary>
     public void Mark(HttpRequestMessage request)
     {
         if (texts.Count > 0)
@@ -63,7 +63,7 @@ internal sealed class Secrets
         }
     }
 
-    /// <summary>Whether an address holds one of them, however often and in whatever way it is percent-encoded.</summary>
+    /// <summary>Returns whether a URL contains a secret, in any percent-encoding and repeated encoding.</summary>
     public bool AppearIn(Uri address)
     {
         string text = address.AbsoluteUri;
@@ -83,7 +83,7 @@ internal sealed class Secrets
             text = plain;
         }
 
-        // Nobody encodes an address so often for a good reason.
+        // No legitimate URL is encoded that often.
         return true;
     }
 }

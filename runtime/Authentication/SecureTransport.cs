@@ -1,14 +1,16 @@
 namespace Truto.Generated;
 
-/// <summary>Keeps credentials off connections that anyone on the way can read (RFC 6750, 5.3; RFC 6749, 3.2; RFC 7617, 4).</summary>
+/// <summary>Prevents that credentials are sent without encryption (RFC 6750, section 5.3; RFC 6749, section 3.2; RFC 7617, section 4).</summary>
 internal static class SecureTransport
 {
-    /// <summary>Refuses to send a secret without TLS. Loopback never leaves the machine.</summary>
-    /// <param name="address">Where the secret would go.</param>
-    /// <param name="allowsInsecure">Whether the user permits it.</param>
-    /// <param name="noun">What the secret is called: <c>bearer token</c>.</param>
-    /// <exception cref="InvalidOperationException">The address is not secure.</exception>
-    public static void Demand(Uri address, bool allowsInsecure, string noun)
+    /// <summary>
+    /// Throws if a secret would be sent without TLS. Loopback addresses are allowed, because their traffic does not leave the machine.
+    /// </summary>
+    /// <param name="address">The URL to which the secret would be sent.</param>
+    /// <param name="allowsInsecure">Whether the user allows it.</param>
+    /// <param name="noun">The name of the secret in messages, such as <c>bearer token</c>.</param>
+    /// <exception cref="InvalidOperationException">The connection is not encrypted.</exception>
+    public static void Require(Uri address, bool allowsInsecure, string noun)
     {
         if (Problem(address, allowsInsecure, noun) is { } problem)
         {
@@ -16,10 +18,10 @@ internal static class SecureTransport
         }
     }
 
-    /// <summary>Why a secret cannot be sent to an address; null where it can.</summary>
+    /// <summary>Returns why a secret cannot be sent to a URL; null if it can.</summary>
     public static string? Problem(Uri address, bool allowsInsecure, string noun) =>
         allowsInsecure || address.Scheme == Uri.UriSchemeHttps || address.IsLoopback
             ? null
             : "The " + noun + " is not sent to " + address.GetLeftPart(UriPartial.Authority)
-            + ": without TLS anyone on the way can read it. Use an https address, or set ApiClientOptions.AllowInsecureConnections to true.";
+            + " because the connection is not encrypted. Use an https URL, or set ApiClientOptions.AllowInsecureConnections to true.";
 }

@@ -1,13 +1,13 @@
 namespace Truto.Generated;
 
-/// <summary>What one request was let in by.</summary>
+/// <summary>The credentials that were sent with one request.</summary>
 internal sealed class SentCredentials
 {
     private readonly List<(ApiCredential Credential, string Text)> all = [];
 
     public Secrets Secrets { get; } = new();
 
-    /// <summary>Whether one of them was obtained for an earlier request, so that another may be accepted where it is not.</summary>
+    /// <summary>Whether a credential was obtained for an earlier request, so that a new one may be accepted if the API rejects it.</summary>
     public bool AreCached { get; private set; }
 
     public void Add(ApiCredential credential, CredentialValue value)
@@ -21,6 +21,6 @@ internal sealed class SentCredentials
         }
     }
 
-    /// <summary>The API did not accept them (401): a token from a cache is not used again.</summary>
+    /// <summary>Discards cached tokens after the API rejected the credentials (401).</summary>
     public void Forget() => all.ForEach(static one => one.Credential.Forget(one.Text));
 }

@@ -4,14 +4,14 @@ using System.Runtime.InteropServices;
 
 namespace Truto.Generated;
 
-/// <summary>A body in memory.</summary>
+/// <summary>A payload in memory.</summary>
 internal sealed class BytesPayload(ReadOnlyMemory<byte> bytes, string? mediaType) : Payload
 {
     public override string? MediaType => mediaType;
 
     public override long? Length => bytes.Length;
 
-    public override bool CanSendAgain => true;
+    public override bool CanRepeat => true;
 
     public override Task WriteToAsync(Stream target, CancellationToken cancellationToken)
     {

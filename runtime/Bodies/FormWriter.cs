@@ -5,8 +5,8 @@ using Truto.Generated.Support;
 namespace Truto.Generated;
 
 /// <summary>
-/// Writes the members of a JSON object as <c>application/x-www-form-urlencoded</c> (OpenAPI, Encoding Object): a scalar as it is, an
-/// object as JSON, an array as a pair for each item, unless a field says otherwise. Null is not sent.
+/// Writes the properties of a JSON object as <c>application/x-www-form-urlencoded</c> (OpenAPI, "Encoding Object"). By default, a scalar is its text,
+/// an object is JSON, and an array is a pair for each item. Null is not sent.
 /// </summary>
 internal static class FormWriter
 {
@@ -26,14 +26,17 @@ internal static class FormWriter
                 continue;
             }
 
-            foreach (JsonElement value in member.Value.ValueKind == JsonValueKind.Array ? member.Value.EnumerateArray().AsEnumerable() : [member.Value])
+            bool isArray = member.Value.ValueKind == JsonValueKind.Array;
+            foreach (JsonElement value in isArray ? member.Value.EnumerateArray().AsEnumerable() : [member.Value])
             {
-                Append(text, member.Name, field is null ? WireValue.TextOf(value) : value.ValueKind == JsonValueKind.Null ? null : value.GetRawText());
+                Append(text, member.Name, field is null ? WireValue.TextOf(value) : JsonOf(value));
             }
         }
 
         return text.ToString();
     }
+
+    private static string? JsonOf(JsonElement value) => value.ValueKind == JsonValueKind.Null ? null : value.GetRawText();
 
     private static void Append(StringBuilder text, string name, string? value)
     {

@@ -6,8 +6,8 @@ using Truto.Generated.Support;
 namespace Truto.Generated;
 
 /// <summary>
-/// A body of several parts (RFC 2046, RFC 7578), for what the description leaves open:
-/// <c>new MultipartBody { { "title", "Cat" }, { "photo", File.OpenRead("cat.png") } }</c>.
+/// A multipart body (RFC 2046, RFC 7578), for operations whose parts the description does not declare: <c>new MultipartBody { { "title", "Cat" }, {
+/// "photo", File.OpenRead("cat.png") } }</c>.
 /// </summary>
 public sealed class MultipartBody : IEnumerable<MultipartPart>
 {
@@ -17,8 +17,8 @@ public sealed class MultipartBody : IEnumerable<MultipartPart>
     /// <param name="part">The part.</param>
     public void Add(MultipartPart part) => parts.Add(part ?? throw new ArgumentNullException(nameof(part)));
 
-    /// <summary>Adds a part that is text.</summary>
-    /// <param name="name">The name.</param>
+    /// <summary>Adds a text part.</summary>
+    /// <param name="name">The part's name.</param>
     /// <param name="text">The text; null adds nothing.</param>
     public void Add(string name, string? text)
     {
@@ -28,8 +28,8 @@ public sealed class MultipartBody : IEnumerable<MultipartPart>
         }
     }
 
-    /// <summary>Adds a part that is a file.</summary>
-    /// <param name="name">The name.</param>
+    /// <summary>Adds a file part.</summary>
+    /// <param name="name">The part's name.</param>
     /// <param name="content">The file; null adds nothing.</param>
     public void Add(string name, BinaryContent? content)
     {
@@ -39,8 +39,8 @@ public sealed class MultipartBody : IEnumerable<MultipartPart>
         }
     }
 
-    /// <summary>Adds a value: a scalar as text, an object as JSON, each item of an array as a part of its own.</summary>
-    /// <param name="name">The name.</param>
+    /// <summary>Adds a value: a scalar as text, an object as JSON, and each item of an array as a part of its own.</summary>
+    /// <param name="name">The name of the parts.</param>
     /// <param name="value">The value; null adds nothing.</param>
     public void Add(string name, JsonNode? value)
     {
@@ -50,7 +50,7 @@ public sealed class MultipartBody : IEnumerable<MultipartPart>
         }
     }
 
-    /// <summary>The parts in the order they are sent.</summary>
+    /// <summary>Returns an enumerator over the parts in the order in which they are sent.</summary>
     public IEnumerator<MultipartPart> GetEnumerator() => parts.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -10,27 +10,27 @@ public sealed class MultipartPart
     private readonly string? fileName;
     private Dictionary<string, string>? headers;
 
-    /// <summary>A part that is text, sent in UTF-8 as <c>text/plain</c>.</summary>
-    /// <param name="name">The name; null for a part without one, which form data cannot have.</param>
+    /// <summary>Creates a text part, sent in UTF-8 as <c>text/plain</c>.</summary>
+    /// <param name="name">The part's name; null for a part without a name, which form data does not allow.</param>
     /// <param name="text">The text.</param>
     public MultipartPart(string? name, string text)
         : this(name, Of(text ?? throw new ArgumentNullException(nameof(text)), "text/plain; charset=utf-8"))
     {
     }
 
-    /// <summary>A part that is a file.</summary>
-    /// <param name="name">The name; null for a part without one, which form data cannot have.</param>
-    /// <param name="content">The file. Without a name of its own it has the part's.</param>
+    /// <summary>Creates a file part.</summary>
+    /// <param name="name">The part's name; null for a part without a name, which form data does not allow.</param>
+    /// <param name="content">The file. If it has no file name, the part's name is used.</param>
     public MultipartPart(string? name, BinaryContent content)
         : this(name, content, "application/octet-stream")
     {
     }
 
-    /// <summary>A part that has parts itself.</summary>
-    /// <param name="name">The name; null for a part without one, which form data cannot have.</param>
+    /// <summary>Creates a part that is itself a multipart body.</summary>
+    /// <param name="name">The part's name; null for a part without a name, which form data does not allow.</param>
     /// <param name="parts">The parts.</param>
-    /// <param name="contentType">The media type, without boundary.</param>
-    /// <exception cref="ArgumentException">The media type has a character that a header cannot carry, such as a line break.</exception>
+    /// <param name="contentType">The multipart media type without a boundary; <c>multipart/mixed</c> by default.</param>
+    /// <exception cref="ArgumentException">The media type has a character that a header cannot contain, such as a line break.</exception>
     public MultipartPart(string? name, MultipartBody parts, string contentType = "multipart/mixed")
     {
         _ = parts ?? throw new ArgumentNullException(nameof(parts));
@@ -39,7 +39,7 @@ public sealed class MultipartPart
         payload = () => parts.ToPayload(contentType);
     }
 
-    /// <summary>A file, and what it is where it does not say.</summary>
+    /// <summary>Creates a file part with the media type for a file that has none.</summary>
     internal MultipartPart(string? name, BinaryContent content, string described)
     {
         _ = content ?? throw new ArgumentNullException(nameof(content));
@@ -54,28 +54,32 @@ public sealed class MultipartPart
         payload = () => bytes;
     }
 
-    /// <summary>The name; null for a part without one.</summary>
+    /// <summary>Gets the part's name; null for a part without a name.</summary>
     public string? Name { get; }
 
-    /// <summary>Headers of the part beside <c>Content-Disposition</c> and <c>Content-Type</c>. Visible ASCII.</summary>
+    /// <summary>Gets the headers of the part in addition to <c>Content-Disposition</c> and <c>Content-Type</c>. Values are visible ASCII.</summary>
     public IDictionary<string, string> Headers => headers ??= new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A part that is JSON.</summary>
-    /// <param name="name">The name; null for a part without one.</param>
+    /// <summary>Creates a JSON part.</summary>
+    /// <param name="name">The part's name; null for a part without a name.</param>
     /// <param name="value">The JSON.</param>
-    /// <param name="contentType">The media type.</param>
-    /// <exception cref="ArgumentException">The media type has a character that a header cannot carry, such as a line break.</exception>
+    /// <param name="contentType">The media type; <c>application/json</c> by default.</param>
+    /// <returns>The part.</returns>
+    /// <exception cref="ArgumentException">The media type has a character that a header cannot contain, such as a line break.</exception>
     public static MultipartPart Json(string? name, JsonNode value, string contentType = "application/json") =>
         Text(name, (value ?? throw new ArgumentNullException(nameof(value))).ToJsonString(), contentType);
 
-    /// <summary>A part that is text of a media type.</summary>
-    /// <exception cref="ArgumentException">The media type has a character that a header cannot carry.</exception>
-    internal static MultipartPart Text(string? name, string text, string contentType) => new(
-        name, Of(text, HeaderText.CheckedValue("Content-Type", contentType ?? throw new ArgumentNullException(nameof(contentType)), nameof(contentType))));
+    /// <summary>Creates a text part with a media type.</summary>
+    /// <exception cref="ArgumentException">The media type has a character that a header cannot contain.</exception>
+    internal static MultipartPart Text(string? name, string text, string contentType)
+    {
+        _ = contentType ?? throw new ArgumentNullException(nameof(contentType));
+        return new(name, Of(text, HeaderText.CheckedValue("Content-Type", contentType, nameof(contentType))));
+    }
 
     internal Payload ToPayload() => payload();
 
-    /// <summary>What stands before the content: the headers and the empty line.</summary>
+    /// <summary>Returns the headers of the part and the empty line after them.</summary>
     /// <exception cref="ArgumentException">A header cannot be sent.</exception>
     internal string Head(string? mediaType)
     {
@@ -99,7 +103,7 @@ public sealed class MultipartPart
         return head.Append("\r\n").ToString();
     }
 
-    // As browsers do (WHATWG HTML, "multipart form data"): everything in UTF-8, but for what would end the value or the line.
+    // As browsers do (WHATWG HTML, "multipart form data"): UTF-8, except for characters that would end the value or the line.
     private static string Quoted(string name) => name.Replace("\"", "%22").Replace("\r", "%0D").Replace("\n", "%0A");
 
     private static BytesPayload Of(string text, string contentType) => new BytesPayload(Utf8.GetBytes(text), contentType);

@@ -1,15 +1,15 @@
 
 namespace Truto.Generated;
 
-/// <summary>A body of parts, each written when its turn comes.</summary>
+/// <summary>A multipart payload; its parts are written one after the other.</summary>
 internal sealed class MultipartPayload : Payload
 {
-    // Each part's head and content in turn, then the end.
+    // The headers and the content of each part, alternating, then the end.
     private readonly Payload[] pieces;
 
     /// <param name="parts">The parts in order.</param>
-    /// <param name="mediaType">The media type without boundary.</param>
-    /// <exception cref="ArgumentException">It, or a header of a part, has a character that a header cannot carry.</exception>
+    /// <param name="mediaType">The multipart media type without a boundary.</param>
+    /// <exception cref="ArgumentException">The media type or a header of a part has a character that a header cannot contain.</exception>
     public MultipartPayload(IReadOnlyList<MultipartPart> parts, string mediaType)
     {
         HeaderText.CheckedValue("Content-Type", mediaType);
@@ -33,7 +33,7 @@ internal sealed class MultipartPayload : Payload
 
     public override long? Length => pieces.Aggregate((long?)0, static (sum, piece) => sum + piece.Length);
 
-    public override bool CanSendAgain => Array.TrueForAll(pieces, static piece => piece.CanSendAgain);
+    public override bool CanRepeat => Array.TrueForAll(pieces, static piece => piece.CanRepeat);
 
     public override bool IsInMemory => Array.TrueForAll(pieces, static piece => piece.IsInMemory);
 
@@ -47,7 +47,7 @@ internal sealed class MultipartPayload : Payload
 
     private static BytesPayload Text(string text) => new(Utf8.GetBytes(text), mediaType: null);
 
-    // RFC 2387, 3.1: the type of the first part must be told.
+    // RFC 2387, section 3.1, requires the type of the first part.
     private static string RootType(string mediaType, Payload? root) =>
         root?.MediaType is { } type && mediaType.StartsWith("multipart/related", StringComparison.OrdinalIgnoreCase)
         && mediaType.IndexOf("type=", StringComparison.OrdinalIgnoreCase) < 0

@@ -3,14 +3,14 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated;
 
-/// <summary>Values of a multipart body that are no files (OpenAPI, Encoding Object).</summary>
+/// <summary>Adds values to a multipart body (OpenAPI, "Encoding Object").</summary>
 internal static class PartValues
 {
-    /// <summary>Adds a value, each item of an array as a part of its own; null and nothing adds none.</summary>
+    /// <summary>Adds a value, each item of an array as a part of its own. Null and undefined values add no part.</summary>
     /// <param name="body">The body.</param>
-    /// <param name="name">The name of each part.</param>
+    /// <param name="name">The name of each part; null for none.</param>
     /// <param name="value">The value.</param>
-    /// <param name="contentType">What the parts are; null for text where a value is a scalar, else JSON.</param>
+    /// <param name="contentType">The media type of the parts. If null, scalars are text and other values are JSON.</param>
     public static void Add(MultipartBody body, string? name, JsonElement value, string? contentType)
     {
         if (value.ValueKind != JsonValueKind.Array)
@@ -25,7 +25,7 @@ internal static class PartValues
         }
     }
 
-    /// <summary>Adds a value as a query would have it, but for percent-encoding.</summary>
+    /// <summary>Adds a value in a serialization style of query parameters, without percent-encoding.</summary>
     public static void AddStyled(MultipartBody body, string name, JsonElement value, ArgumentStyle style, bool explode)
     {
         QueryWriter query = new();

@@ -3,12 +3,12 @@ using System.Net;
 namespace Truto.Generated;
 
 /// <summary>
-/// A payload as <see cref="HttpClient"/> takes it; written straight to the connection. Over HTTP/2 a response may come while it is still
-/// being written. Two requests must not read one stream at a time, so whoever ends a request ends the writing of its body too.
+/// The <see cref="HttpContent"/> of a payload, which is written directly to the connection. Over HTTP/2, a response may arrive while the body is
+/// still being written. Two attempts must not read one stream at a time, so ending an attempt also ends writing its body.
 /// </summary>
 internal sealed class PayloadContent : HttpContent
 {
-    // Reading a stream ends at once when it is cancelled. One that ignores it is not waited for any longer.
+    // A read of a stream normally ends at once when it is cancelled. A stream that ignores the cancellation is not awaited longer.
     private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(5);
 
     private readonly Payload payload;
@@ -18,11 +18,11 @@ internal sealed class PayloadContent : HttpContent
     private Task ended = Task.CompletedTask;
     private volatile bool isStopped;
 
-#pragma warning disable CA2213 // It has no timer, and a request is disposed when its headers are there, while it is still written.
+#pragma warning disable CA2213 // It has no timer, and the request is disposed when the response headers arrive, while it is still being written.
     private CancellationTokenSource? stop;
 #pragma warning restore CA2213
 
-    /// <param name="payload">The body.</param>
+    /// <param name="payload">The payload.</param>
     /// <param name="patience">How long to wait for a stream whose reading was cancelled; 5 seconds by default.</param>
     public PayloadContent(Payload payload, TimeSpan? patience = null)
     {
@@ -30,17 +30,17 @@ internal sealed class PayloadContent : HttpContent
         this.patience = patience ?? LongestEnd;
         if (payload.MediaType is { } mediaType)
         {
-            // As the description has it: what .NET does not take for a media type may be the API's all the same.
+            // .NET rejects some media types that an API may nevertheless expect.
             Headers.TryAddWithoutValidation("Content-Type", mediaType);
         }
     }
 
-    /// <summary>Waits until the body is written, as a response that has come already says nothing of what is still to be sent.</summary>
+    /// <summary>Waits until the body is written; a response may arrive before that.</summary>
     /// <exception cref="OperationCanceledException">The token is cancelled first.</exception>
-    /// <exception cref="IOException">The connection or the body's stream broke.</exception>
+    /// <exception cref="IOException">The connection or the stream of the body failed.</exception>
     public Task WrittenAsync(CancellationToken cancellationToken) => writing.IsCompleted ? ThrowIfFailed(writing) : WaitAsync(cancellationToken);
 
-    /// <summary>Stops writing, without waiting for its end.</summary>
+    /// <summary>Stops writing without waiting for the end.</summary>
     public void Stop()
     {
         CancellationTokenSource? current;
@@ -53,8 +53,8 @@ internal sealed class PayloadContent : HttpContent
         current?.Cancel();
     }
 
-    /// <summary>Stops writing and waits until nothing reads the body's streams any longer.</summary>
-    /// <returns>Whether that is so; false for a stream that ignores being cancelled.</returns>
+    /// <summary>Stops writing and waits until nothing reads the streams of the body.</summary>
+    /// <returns>Whether reading has ended; false for a stream that ignores cancellation.</returns>
     public async ValueTask<bool> StopAsync()
     {
         if (payload.IsInMemory)
@@ -87,7 +87,7 @@ internal sealed class PayloadContent : HttpContent
         return first == task;
     }
 
-    // A server that has what it needs may stop reading (RFC 9113, 8.1): then writing is cancelled, and that is no failure.
+    // A server that needs no more may stop reading (RFC 9113, section 8.1). Writing is then cancelled, which is not a failure.
     private static Task ThrowIfFailed(Task writing) => writing.IsFaulted ? writing : Task.CompletedTask;
 
     private async Task WaitAsync(CancellationToken cancellationToken)
@@ -117,7 +117,7 @@ internal sealed class PayloadContent : HttpContent
             (before, ended) = (ended, end.Task);
         }
 
-        // A handler may send one request several times: only the last of them is to go on.
+        // A handler may send one request several times; only the last write continues.
         former?.Cancel();
         if (isStopped)
         {
@@ -127,7 +127,8 @@ internal sealed class PayloadContent : HttpContent
         return writing = WriteAfterAsync(before, target, own, end, cancellationToken);
     }
 
-    private async Task WriteAfterAsync(Task before, Stream target, CancellationTokenSource own, TaskCompletionSource<bool> end, CancellationToken cancellationToken)
+    private async Task WriteAfterAsync(
+        Task before, Stream target, CancellationTokenSource own, TaskCompletionSource<bool> end, CancellationToken cancellationToken)
     {
         using CancellationTokenRegistration registration = cancellationToken.Register(own.Cancel);
         try
@@ -135,7 +136,7 @@ internal sealed class PayloadContent : HttpContent
             if (!before.IsCompleted && !await EndsAsync(before, patience, own.Token).ConfigureAwait(false))
             {
                 own.Token.ThrowIfCancellationRequested();
-                throw new IOException("The body's stream is still read for the request before, as it ignores being cancelled.");
+                throw new IOException("The stream of the body ignores cancellation and is still being read by the previous attempt.");
             }
 
             await payload.WriteToAsync(target, own.Token).ConfigureAwait(false);

@@ -1,13 +1,13 @@
 namespace Truto.Generated;
 
-/// <summary>A body that is read from a stream while it is sent.</summary>
+/// <summary>A payload that is read from a stream while it is sent.</summary>
 internal sealed class StreamPayload(BinaryContent content, StreamSource source, string mediaType) : Payload
 {
     public override string? MediaType => mediaType;
 
     public override long? Length => content.Length;
 
-    public override bool CanSendAgain => source.CanOpenAgain;
+    public override bool CanRepeat => source.CanOpenAgain;
 
     public override bool IsInMemory => false;
 

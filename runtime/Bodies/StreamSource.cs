@@ -1,12 +1,12 @@
 namespace Truto.Generated;
 
-/// <summary>Where the bytes of a stream come from: one that the caller holds, or one that is opened each time.</summary>
+/// <summary>A source of a stream: one that the caller owns, or one that is opened for each attempt.</summary>
 internal sealed class StreamSource
 {
     private readonly Func<Stream> open;
     private readonly Stream? held;
     private readonly long start;
-    private bool isUsedUp;
+    private bool isConsumed;
 
     private StreamSource(Func<Stream> open, Stream? held)
     {
@@ -17,25 +17,26 @@ internal sealed class StreamSource
 
     public bool CanOpenAgain => held is null or { CanSeek: true };
 
-    /// <summary>The number of bytes; null where only the end will tell.</summary>
+    /// <summary>The number of bytes; null if it is unknown until the end.</summary>
     public long? Length => held is { CanSeek: true } ? Math.Max(0, held.Length - start) : null;
 
     public static StreamSource Of(Stream held) => new(() => held, held);
 
     public static StreamSource Of(Func<Stream> open) => new(open, held: null);
 
-    /// <summary>Copies all bytes.</summary>
-    /// <exception cref="InvalidOperationException">They were copied before and cannot be again.</exception>
+    /// <summary>Copies all bytes to a stream.</summary>
+    /// <exception cref="InvalidOperationException">The bytes were copied before and cannot be copied again.</exception>
     public async Task CopyToAsync(Stream target, CancellationToken cancellationToken)
     {
         const int BufferSize = 80 * 1024;
-        if (isUsedUp)
+        if (isConsumed)
         {
-            throw new InvalidOperationException("The stream was sent before and cannot seek: it cannot be sent again. Send one that can, or a function that opens one.");
+            throw new InvalidOperationException(
+                "The stream was already sent and cannot seek, so it cannot be sent again. Pass one that can seek, or a function that opens one.");
         }
 
-        isUsedUp = !CanOpenAgain;
-        Stream stream = open() ?? throw new InvalidOperationException("There is no stream to send: the function that opens it gave null.");
+        isConsumed = !CanOpenAgain;
+        Stream stream = open() ?? throw new InvalidOperationException("The function that opens the stream returned null.");
         try
         {
             if (held is { CanSeek: true })

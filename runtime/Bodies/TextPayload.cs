@@ -2,16 +2,17 @@ using System.Text;
 
 namespace Truto.Generated;
 
-/// <summary>A body that is text.</summary>
+/// <summary>Creates payloads from text.</summary>
 internal static class TextPayload
 {
     private const string CharsetParameter = "charset=";
 
+    /// <summary>Creates a payload.</summary>
     /// <param name="text">The text.</param>
     /// <param name="mediaType">
-    /// The media type, which is sent as it is. Without a charset the text is UTF-8; a charset that .NET does not know is replaced by <c>utf-8</c>.
+    /// The media type. Without a charset, the text is encoded in UTF-8; a charset that .NET does not support is replaced by <c>utf-8</c>.
     /// </param>
-    /// <exception cref="ArgumentException">The charset lacks a character of the text, or the text has half of a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">The charset cannot encode a character of the text, or the text has a lone surrogate.</exception>
     public static Payload Of(string text, string mediaType)
     {
         string[] parts = [.. mediaType.Split(';').Select(static part => part.Trim()).Where(static part => part.Length > 0)];
@@ -24,7 +25,8 @@ internal static class TextPayload
         Encoding encoding = Utf8.Strict;
         try
         {
-            encoding = Encoding.GetEncoding(parts[at].Substring(CharsetParameter.Length).Trim('"'), EncoderFallback.ExceptionFallback, DecoderFallback.ReplacementFallback);
+            string charset = parts[at].Substring(CharsetParameter.Length).Trim('"');
+            encoding = Encoding.GetEncoding(charset, EncoderFallback.ExceptionFallback, DecoderFallback.ReplacementFallback);
         }
         catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
@@ -37,7 +39,7 @@ internal static class TextPayload
         }
         catch (EncoderFallbackException lacking)
         {
-            throw new ArgumentException("The body is '" + mediaType + "', whose charset lacks a character of the text.", nameof(text), lacking);
+            throw new ArgumentException("The charset of '" + mediaType + "' cannot encode a character of the text.", nameof(text), lacking);
         }
     }
 }

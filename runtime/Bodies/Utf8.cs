@@ -3,13 +3,13 @@ using System.Text;
 
 namespace Truto.Generated;
 
-/// <summary>Text as UTF-8. What it cannot carry is refused; it would arrive as something else.</summary>
+/// <summary>Encodes text in UTF-8 and rejects text that would be changed by that.</summary>
 internal static class Utf8
 {
-    /// <summary>The encoding, which throws where a text has half of a surrogate pair.</summary>
+    /// <summary>The encoding, which throws if a text has a lone surrogate.</summary>
     public static readonly Encoding Strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <exception cref="ArgumentException">The text has half of a surrogate pair (RFC 3629, 3).</exception>
+    /// <exception cref="ArgumentException">The text has a lone surrogate (RFC 3629, section 3).</exception>
     public static byte[] GetBytes(string text)
     {
         try
@@ -22,8 +22,8 @@ internal static class Utf8
         }
     }
 
-    /// <summary>The text itself, for those who would write a replacement character in place of what UTF-8 cannot carry.</summary>
-    /// <exception cref="ArgumentException">The text has half of a surrogate pair (RFC 3629, 3).</exception>
+    /// <summary>Returns the text if UTF-8 can encode it. For APIs that would otherwise write a replacement character.</summary>
+    /// <exception cref="ArgumentException">The text has a lone surrogate (RFC 3629, section 3).</exception>
     public static string Checked(string text)
     {
 #if NET
@@ -43,5 +43,5 @@ internal static class Utf8
     }
 
     private static ArgumentException Half(int index) =>
-        new("A text has half of a surrogate pair at position " + index.ToString(CultureInfo.InvariantCulture) + ", which UTF-8 cannot carry.");
+        new("The text has a lone surrogate at position " + index.ToString(CultureInfo.InvariantCulture) + ", which UTF-8 cannot encode.");
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Truto.Generated;
 
-/// <summary>How a client connects, and as whom. Read once, when the client is made: later changes have no effect on it.</summary>
+/// <summary>The options of a client. They are read when the client is created; later changes have no effect on it.</summary>
 public class ApiClientOptions
 {
     private TimeSpan timeout = TimeSpan.FromSeconds(100);
@@ -16,40 +16,42 @@ public class ApiClientOptions
     private TimeProvider timeProvider = TimeProvider.System;
 
     /// <summary>
-    /// The address that the paths of the description are appended to, its own path kept (<c>https://proxy.example/api</c> works).
-    /// Null uses the <see cref="HttpClient.BaseAddress"/> of a given <see cref="HttpClient"/>, else the description's first server.
-    /// Absolute, <c>http</c> or <c>https</c>, without user information, query or fragment. Credentials go nowhere else, and every request goes there,
-    /// those of operations with a server of their own too.
+    /// Gets or sets the base URL to which the paths of the description are appended, such as <c>https://proxy.example/api</c>; its own path is kept.
+    /// It must be an absolute <c>http</c> or <c>https</c> URL without user information, query and fragment. Null, the default, uses the <see
+    /// cref="HttpClient.BaseAddress"/> of a given <see cref="HttpClient"/>, otherwise the description's first server. If it is set, every request is
+    /// sent to it, including those of operations that declare another server, and credentials are sent nowhere else.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
     /// <summary>
-    /// Gets or sets whether credentials are sent over <c>http</c>, where anyone on the way can read them. False by default: such a call throws
-    /// <see cref="InvalidOperationException"/> before anything is sent. Loopback addresses, such as <c>http://localhost:5000</c>, need no permission.
-    /// Holds for tokens, API keys and passwords (RFC 6750, 5.3; RFC 7617, 4), and for the secrets that an OAuth token endpoint is sent (RFC 6749, 3.2).
+    /// Gets or sets whether credentials may be sent over unencrypted <c>http</c>. False by default: such a call throws <see
+    /// cref="InvalidOperationException"/> before anything is sent, except to loopback addresses such as <c>http://localhost:5000</c>. Applies to
+    /// tokens, API keys and passwords (RFC 6750, section 5.3; RFC 7617, section 4) and to the client secrets of an OAuth token request (RFC 6749,
+    /// section 3.2).
     /// </summary>
     public bool AllowInsecureConnections { get; set; }
 
     /// <summary>
-    /// The bearer token (RFC 6750), without the word <c>Bearer</c>: for schemes of HTTP bearer, OAuth 2 and OpenID Connect that are given
-    /// no credential of their own. Checked when the client is made: not blank, visible ASCII only.
-    /// It appears in no message, exception or <c>ToString</c> of this library.
+    /// Gets or sets the bearer token (RFC 6750) without the prefix <c>Bearer</c>, for HTTP bearer, OAuth 2 and OpenID Connect schemes without a
+    /// credential of their own. It must be visible ASCII and not blank, which is checked when the client is created. Messages, exceptions and
+    /// <c>ToString</c> of this library never contain it. Null by default.
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Token { get; set; }
 
     /// <summary>
-    /// Asked for the bearer token before each request, for tokens that expire; it caches as it sees fit. Wins over <see cref="Token"/>.
+    /// Gets or sets a function that returns the bearer token for each request, for tokens that expire. The function should cache the token. Takes
+    /// precedence over <see cref="Token"/>. Null by default.
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public Func<CancellationToken, ValueTask<string>>? TokenProvider { get; set; }
 
     /// <summary>
-    /// How long a call may take, from asking for the token to the last byte of the response (for a stream: to its headers), with all its
-    /// attempts and the waits between them. 100 seconds unless set; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit. A call that takes longer is
-    /// cancelled and throws <see cref="TimeoutException"/>.
+    /// Gets or sets the time limit of a call, from requesting the token to the last byte of the response (of a stream: to the response headers),
+    /// including all attempts and the delays between them. 100 seconds by default; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no
+    /// limit. After it, the call is cancelled and throws <see cref="TimeoutException"/>.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is neither positive nor infinite, or over 24 days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is neither positive nor infinite, or exceeds 24 days.</exception>
     public TimeSpan Timeout
     {
         get => timeout;
@@ -57,11 +59,11 @@ public class ApiClientOptions
     }
 
     /// <summary>
-    /// How long one attempt of a call may take; after that it is cancelled and retried where <see cref="Retry"/> allows it. The next attempt
-    /// has twice as long, as the same time would not suffice again. Null, the default, and <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for
-    /// no limit but <see cref="Timeout"/>.
+    /// Gets or sets the time limit of a single attempt. After it, the attempt is cancelled and retried if <see cref="Retry"/> allows that. Each next
+    /// attempt has twice the limit, because the same time would probably not suffice. Null, the default, and <see
+    /// cref="System.Threading.Timeout.InfiniteTimeSpan"/> mean no limit except <see cref="Timeout"/>.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is neither positive nor infinite, or over 24 days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is neither positive nor infinite, or exceeds 24 days.</exception>
     public TimeSpan? AttemptTimeout
     {
         get => attemptTimeout;
@@ -69,9 +71,9 @@ public class ApiClientOptions
     }
 
     /// <summary>
-    /// Gets or sets the largest size of a response body that is read as a whole, in bytes after decompression, and of one item of a response that is
-    /// read item by item. 134,217,728 (128 MiB) by default; <see cref="HttpClient.MaxResponseContentBufferSize"/> of a given <see cref="HttpClient"/>
-    /// counts where it is smaller. A longer body throws <see cref="ApiResponseFormatException"/>. Streams have no limit.
+    /// Gets or sets the maximum size of a response body that is buffered, in bytes after decompression, and of one item of a response that is read
+    /// item by item. 134,217,728 (128 MiB) by default; a smaller <see cref="HttpClient.MaxResponseContentBufferSize"/> of a given <see
+    /// cref="HttpClient"/> takes precedence. A longer body throws <see cref="ApiResponseFormatException"/>. Streams have no limit.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or greater than <see cref="int.MaxValue"/>.</exception>
     public long MaxResponseContentBufferSize
@@ -79,12 +81,13 @@ public class ApiClientOptions
         get => maxResponseContentBufferSize;
         set => maxResponseContentBufferSize = value is > 0 and <= int.MaxValue
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(MaxResponseContentBufferSize), value, "A size is positive and at most 2,147,483,647 bytes.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(MaxResponseContentBufferSize), value, "The size must be positive and at most 2,147,483,647 bytes.");
     }
 
     /// <summary>
-    /// When and how often a call is retried. <see cref="RetryOptions.None"/> for never. Where handlers of the <see cref="HttpClient"/> retry, call
-    /// <see cref="UseHandlersForRetries"/>.
+    /// Gets or sets when and how often calls are retried. <see cref="RetryOptions.None"/> disables retries. If handlers of the <see
+    /// cref="HttpClient"/> retry, call <see cref="UseHandlersForRetries"/>.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public RetryOptions Retry
@@ -94,24 +97,26 @@ public class ApiClientOptions
     }
 
     /// <summary>
-    /// Whether a call that a header for an idempotency key is known for gets a new key where <see cref="RequestOptions.IdempotencyKey"/> gives
-    /// none, so that it can be sent again without a second effect. True unless set.
+    /// Gets or sets whether a call gets a new idempotency key if <see cref="RequestOptions.IdempotencyKey"/> is null and the header for it is known,
+    /// so that a retry has no second effect. True by default.
     /// </summary>
     public bool AutoIdempotencyKeys { get; set; } = true;
 
     /// <summary>
-    /// Gets or sets the header in which the API takes an idempotency key, such as <c>Idempotency-Key</c>, for operations whose description does not
-    /// mark one. Each call but GET, HEAD, OPTIONS and TRACE then sends a key, the same in all its attempts, and is retried like a GET: set it only
-    /// where the API documents the header. Null, the default, uses the description alone.
+    /// Gets or sets the header for idempotency keys, such as <c>Idempotency-Key</c>, of operations for which the description declares none. Each call
+    /// except GET, HEAD, OPTIONS and TRACE then sends a key, the same in all its attempts, and is retried like a GET; set the header only if the API
+    /// documents it. Null, the default, uses only the description.
     /// </summary>
-    /// <exception cref="ArgumentException">The value is not a header name (RFC 9110, 5.1).</exception>
+    /// <exception cref="ArgumentException">The value is not a valid header name (RFC 9110, section 5.1).</exception>
     public string? IdempotencyHeader
     {
         get => idempotencyHeader;
         set => idempotencyHeader = value is null ? null : HeaderText.CheckedName(value);
     }
 
-    /// <summary>The clock behind time limits and waits. The system's unless set; tests set one of their own.</summary>
+    /// <summary>
+    /// Gets or sets the clock for time limits and delays, for example to control time in tests. <see cref="TimeProvider.System"/> by default.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public TimeProvider TimeProvider
     {
@@ -120,57 +125,58 @@ public class ApiClientOptions
     }
 
     /// <summary>
-    /// Sends the requests in place of connections of the client's own: a chain of handlers that ends in one with connections, or a handler that
-    /// answers by itself, as tests have it. It is not disposed. Null for connections of its own. A client that is given an
-    /// <see cref="HttpClient"/> uses that instead. A <see cref="HttpClientHandler"/> or <c>SocketsHttpHandler</c> needs
-    /// <see cref="HttpClientHandler.AllowAutoRedirect"/> set to false, else the client's constructor throws <see cref="InvalidOperationException"/>: the
-    /// client follows redirects itself, and takes no credentials to other hosts.
+    /// Gets or sets the handler that sends requests instead of the client's own connections: a chain of handlers, or a handler that returns responses
+    /// itself, for example in tests. It is not disposed. Null, the default, uses own connections; a client that is given an <see cref="HttpClient"/>
+    /// uses that instead. <see cref="HttpClientHandler.AllowAutoRedirect"/> of a <see cref="HttpClientHandler"/> or <c>SocketsHttpHandler</c> must be
+    /// false, otherwise the client's constructor throws <see cref="InvalidOperationException"/>: the client follows redirects itself, without sending
+    /// credentials to other hosts.
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public HttpMessageHandler? HttpHandler { get; set; }
 
     /// <summary>
-    /// The application's own product for the <c>User-Agent</c> header (RFC 9110, 10.1.5), such as <c>Acme.Sync/2.1</c>,
-    /// sent after the library's. Null sends the library's only.
+    /// Gets or sets the application's product for the <c>User-Agent</c> header (RFC 9110, section 10.1.5), such as <c>Acme.Sync/2.1</c>, sent after
+    /// that of the library. Null, the default, sends only that of the library.
     /// </summary>
     public string? ApplicationName { get; set; }
 
     /// <summary>
-    /// Asked for leave before each attempt, with the account that the call is about (empty where it names none); a call waits for its turn as long
-    /// as <see cref="Timeout"/> lets it. <see cref="RequestRateLimiter"/> keeps to the limits that an API documents; any other limiter will do, one
-    /// that several processes share included. Where it refuses, the call throws <see cref="RequestQueueFullException"/>. It is not disposed. Null lets everything go.
+    /// Gets or sets a limiter from which each attempt acquires a permit, with the account of the call as the key (empty if the call names none). A
+    /// call waits for the permit until <see cref="Timeout"/>. <see cref="RequestRateLimiter"/> implements the limits that an API documents; other
+    /// limiters also work, including one that several processes share. If the limiter denies the permit, the call throws <see
+    /// cref="RequestQueueFullException"/>. The limiter is not disposed. Null, the default, limits nothing.
     /// </summary>
     public PartitionedRateLimiter<string>? RateLimiter { get; set; }
 
     /// <summary>
-    /// Makes the log of the client, under <c>Truto.Generated.</c> and its class's name: retries and failures as warnings, all other calls for
-    /// debugging. Operations, statuses and times are logged; queries, headers, bodies and the API's words never. Null logs nothing.
+    /// Gets or sets the factory of the client's logger, whose category is <c>Truto.Generated.</c> and the name of the client's class. Retries and
+    /// failures are logged as warnings, other calls at debug level. Logs contain operations, statuses and times, and never queries, headers, bodies
+    /// or messages of the API. Null, the default, logs nothing.
     /// </summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>
-    /// Whether spans name the account that a call is about (<see cref="ApiTelemetry"/>), as <c>truto_generated.account</c>. False unless set: it may
-    /// tell who one's customers are.
+    /// Gets or sets whether spans (<see cref="ApiTelemetry"/>) have the account of the call as the attribute <c>truto_generated.account</c>. False by
+    /// default, because accounts may identify customers.
     /// </summary>
     public bool TraceAccount { get; set; }
 
     /// <summary>
-    /// Whether the parameters and the body of a request are checked before it is sent, against what the description asks of values beyond their types. One that
-    /// violates it throws <see cref="ApiValidationException"/> with all violations. False unless set: descriptions are often stricter than servers, and the
-    /// server's own answer is what counts.
+    /// Gets or sets whether parameters and bodies are validated against the constraints of the description before they are sent. A violation throws
+    /// <see cref="ApiValidationException"/>, which lists all violations. False by default, because descriptions are often stricter than servers.
     /// </summary>
     public bool ValidateRequests { get; set; }
 
     /// <summary>
-    /// The same for JSON of responses, after it was read. False unless set: servers often send what their description does not allow, and who could use
-    /// it nevertheless would lose it.
+    /// Gets or sets whether JSON of responses is validated against the constraints of the description after it is read. False by default, because
+    /// servers often send values that their description does not allow, and validation would make them unusable.
     /// </summary>
     public bool ValidateResponses { get; set; }
 
     /// <summary>
-    /// Leaves retries to the handlers of the <see cref="HttpClient"/>, such as those of Microsoft.Extensions.Http.Resilience, so that a call is not
-    /// retried by both. Each call is sent once (<see cref="RetryOptions.None"/>), with no time limit but <see cref="Timeout"/>; idempotency keys are sent as
-    /// before, and the same in each attempt of a handler.
+    /// Leaves retries to the handlers of the <see cref="HttpClient"/>, such as those of Microsoft.Extensions.Http.Resilience, so that calls are not
+    /// retried twice. Sets <see cref="Retry"/> to <see cref="RetryOptions.None"/> and <see cref="AttemptTimeout"/> to null. Idempotency keys are
+    /// still sent, and are the same in each attempt of a handler.
     /// </summary>
     public void UseHandlersForRetries()
     {
@@ -178,9 +184,9 @@ public class ApiClientOptions
         AttemptTimeout = null;
     }
 
-    /// <summary>The credential for a security scheme of the description. For generated code.</summary>
-    /// <param name="scheme">The scheme's name in the description.</param>
-    /// <returns>Null where the user has given none.</returns>
+    /// <summary>Returns the credential of a security scheme of the description. For generated code.</summary>
+    /// <param name="scheme">The name of the scheme in the description.</param>
+    /// <returns>The credential; null if the user supplied none.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal virtual ApiCredential? CredentialFor(string scheme) => null;
 }

@@ -4,11 +4,11 @@ using System.Net;
 
 namespace Truto.Generated;
 
-/// <summary>The answer to a call whose success has one of several bodies. A generated class has a case for each status.</summary>
+/// <summary>The result of a call whose successful responses have different bodies. A generated class has a case for each status.</summary>
 public abstract class ApiResult : CaseValue
 {
-    /// <summary>Makes a result. For generated code.</summary>
-    /// <param name="which">The place of the case.</param>
+    /// <summary>Creates a result. For generated code.</summary>
+    /// <param name="which">The index of the case.</param>
     /// <param name="value">The body.</param>
     /// <param name="statusCode">The status of the response.</param>
     /// <param name="headers">The headers of the response; null for none.</param>
@@ -20,20 +20,21 @@ public abstract class ApiResult : CaseValue
         Headers = headers ?? ResponseHeaders.None;
     }
 
-    /// <summary>The status of the response.</summary>
+    /// <summary>Gets the status of the response.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>The headers of the response.</summary>
+    /// <summary>Gets the headers of the response.</summary>
     public ResponseHeaders Headers { get; }
 
-    /// <summary>The body, which must be of a case. For generated code.</summary>
+    /// <summary>Returns the body if it belongs to a case. For generated code.</summary>
     /// <typeparam name="T">The type of the case.</typeparam>
-    /// <param name="which">The place of the case.</param>
+    /// <param name="which">The index of the case.</param>
     /// <param name="name">The name of the case.</param>
-    /// <exception cref="InvalidOperationException">It is of another.</exception>
+    /// <exception cref="InvalidOperationException">The body belongs to another case.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected T Get<T>(int which, string name) => Which == which
         ? (T)Value!
         : throw new InvalidOperationException(
-            "The result is not '" + name + "': the API answered " + ((int)StatusCode).ToString(CultureInfo.InvariantCulture) + ". Ask by TryGet" + name + ", Match or Switch.");
+            "The result is not '" + name + "': the API responded " + ((int)StatusCode).ToString(CultureInfo.InvariantCulture)
+            + ". Use TryGet" + name + ", Match or Switch.");
 }

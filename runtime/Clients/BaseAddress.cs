@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Truto.Generated;
 
-/// <summary>The address that paths are appended to.</summary>
+/// <summary>The base URL to which paths are appended.</summary>
 internal sealed class BaseAddress
 {
     private readonly string prefix;
@@ -11,9 +11,9 @@ internal sealed class BaseAddress
 
     private readonly bool isGiven;
 
-    /// <param name="address">The address.</param>
-    /// <param name="described">The address or path of the description's first server; null where it names none.</param>
-    /// <param name="isGiven">Whether the user gave the address.</param>
+    /// <param name="address">The base URL.</param>
+    /// <param name="described">The URL or path of the description's first server; null if it declares none.</param>
+    /// <param name="isGiven">Whether the user set the base URL.</param>
     private BaseAddress(Uri address, string? described, bool isGiven)
     {
         this.isGiven = isGiven;
@@ -24,18 +24,19 @@ internal sealed class BaseAddress
 
     public Uri Address { get; }
 
-    /// <summary>Chooses and checks the address.</summary>
+    /// <summary>Selects and checks the base URL.</summary>
     /// <param name="options">The user's options.</param>
-    /// <param name="given">The user's client; null where there is none.</param>
-    /// <param name="described">The address of the description's first server, or its path where it is relative; null where it names none.</param>
-    /// <param name="clientName">The name of the client in messages.</param>
-    /// <exception cref="InvalidOperationException">There is none, or it is none that requests can go to.</exception>
+    /// <param name="given">The user's client; null for none.</param>
+    /// <param name="described">The URL of the description's first server, or its path if it is relative; null if it declares none.</param>
+    /// <param name="clientName">The name of the client's class, for messages.</param>
+    /// <exception cref="InvalidOperationException">The base URL is missing, or requests cannot be sent to it.</exception>
     public static BaseAddress Choose(ApiClientOptions options, HttpClient? given, string? described, string clientName)
     {
         Uri address = options.BaseAddress
             ?? given?.BaseAddress
             ?? (IsAbsolute(described) ? new Uri(described, UriKind.Absolute) : null)
-            ?? throw new InvalidOperationException(clientName + " has no base address: the description names no server by a whole address. Set ApiClientOptions.BaseAddress.");
+            ?? throw new InvalidOperationException(
+                clientName + " has no base address, because the description declares no absolute server URL. Set ApiClientOptions.BaseAddress.");
 
         string? problem = !address.IsAbsoluteUri ? "is not absolute"
             : address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp ? "is neither http nor https"
@@ -43,15 +44,17 @@ internal sealed class BaseAddress
             : address.Query.Length > 0 || address.Fragment.Length > 0 ? "has a query or fragment"
             : null;
 
-        // The address itself is not quoted: user information or a query may hold a secret.
+        // The URL is not quoted, because user information or a query may contain a secret.
         return problem is null
             ? new BaseAddress(address, described, isGiven: options.BaseAddress is not null || given?.BaseAddress is not null)
-            : throw new InvalidOperationException("The base address of " + clientName + " " + problem + ". Set ApiClientOptions.BaseAddress to one like https://api.example.com/v1.");
+            : throw new InvalidOperationException(
+                "The base address of " + clientName + " " + problem + ". Set ApiClientOptions.BaseAddress to a URL like https://api.example.com/v1.");
     }
 
     /// <summary>
-    /// The address for an operation that has a server of its own. An address that the user gave takes everything: nothing goes past a proxy or
-    /// sandbox. A path takes the place of the first server's path; a path that the user's address has in front of that, such as a proxy's, stays.
+    /// Returns the base URL of an operation that declares its own server. An absolute server URL is ignored if the user set a base URL, so that
+    /// nothing bypasses a proxy or sandbox. A path replaces the path of the description's first server; a prefix of that in the user's base URL, such
+    /// as a proxy's path, is kept.
     /// </summary>
     public BaseAddress For(string? server)
     {
@@ -64,7 +67,7 @@ internal sealed class BaseAddress
         return new BaseAddress(isPath ? new Uri(root + server, UriKind.Absolute) : new Uri(Address, server), described: null, isGiven);
     }
 
-    /// <summary>The address of a request: base path and path joined by one slash.</summary>
+    /// <summary>Returns the URL of a request: base URL and path joined by one slash.</summary>
     public Uri Join(string path, string query)
     {
         string slash = path.Length > 0 && path[0] == '/' ? string.Empty : "/";
@@ -72,7 +75,7 @@ internal sealed class BaseAddress
         return new Uri(prefix + slash + path + separator + query, UriKind.Absolute);
     }
 
-    // The second begins a reference to another host (RFC 3986, 4.2).
+    // Two slashes begin a reference to another host (RFC 3986, section 4.2).
     private static bool IsAbsolute([NotNullWhen(true)] string? server) =>
         server is not null && (server.Contains("://") || server.StartsWith("//", StringComparison.Ordinal));
 

@@ -2,10 +2,8 @@ using System.Buffers;
 
 namespace Truto.Generated;
 
-/// <summary>
-/// The bytes of a body as far as they have come. Its room grows with what has arrived; the length that the sender announces can only make it less.
-/// </summary>
-/// <param name="announced">The length that the sender announces; null for none.</param>
+/// <summary>The bytes of a body as they arrive. The buffer grows with the received bytes; the announced length can only make it smaller.</summary>
+/// <param name="announced">The announced length; null for none.</param>
 internal sealed class BodyBuffer(long? announced)
 {
     private const int InitialRoom = 16 * 1024;
@@ -18,11 +16,11 @@ internal sealed class BodyBuffer(long? announced)
     private bool isRead;
     private int length;
 
-    /// <summary>Reads a stream to its end, or to a length.</summary>
-    /// <returns>Whether it is longer.</returns>
+    /// <summary>Reads a stream to its end or to a maximum length.</summary>
+    /// <returns>Whether the stream is longer.</returns>
     public async Task<bool> ReadAsync(Stream source, long maxLength, CancellationToken cancellationToken)
     {
-        // The byte that shows that it is longer needs room too.
+        // One more byte is read to detect a longer stream.
         maxLength = Math.Min(maxLength, MaxArrayLength - 1);
         while (true)
         {
@@ -47,7 +45,7 @@ internal sealed class BodyBuffer(long? announced)
         }
     }
 
-    /// <summary>Takes what has come; the buffer is of no use after that.</summary>
+    /// <summary>Returns the received bytes. The buffer cannot be used afterwards.</summary>
     public ReadOnlyMemory<byte> Take()
     {
         if (!isPooled)
@@ -55,7 +53,8 @@ internal sealed class BodyBuffer(long? announced)
             return bytes.AsMemory(0, length);
         }
 
-        // Most bodies fit a pooled array and are copied once. After a failure it is not given back: a broken read may still write to it.
+        // Most bodies fit into a pooled array and are copied once. After a failure the array is not returned to the pool, because a pending read may
+        // still write to it.
         byte[] copy = bytes.AsSpan(0, length).ToArray();
         if (isRead)
         {
@@ -65,7 +64,7 @@ internal sealed class BodyBuffer(long? announced)
         return copy;
     }
 
-    // One byte more than announced finds the end.
+    // One byte more than announced, to detect the end.
     private void Grow()
     {
         long room = Math.Min(bytes.Length * 2L, MaxArrayLength);

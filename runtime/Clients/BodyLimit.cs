@@ -2,16 +2,16 @@ using System.Globalization;
 
 namespace Truto.Generated;
 
-/// <summary>How much of a response may be kept in memory at once.</summary>
+/// <summary>The limit of what is buffered of a response.</summary>
 /// <param name="Length">The number of bytes.</param>
-/// <param name="Setting">What sets it.</param>
+/// <param name="Setting">The option that sets the limit, for messages.</param>
 internal sealed record BodyLimit(long Length, string Setting)
 {
-    /// <summary>The limit of a client: the smaller one of its options and of what sends its requests.</summary>
+    /// <summary>Returns the limit of a client: the smaller one of its options and of its <see cref="HttpClient"/>.</summary>
     public static BodyLimit Of(ApiClientOptions options, HttpClient http) => http.MaxResponseContentBufferSize < options.MaxResponseContentBufferSize
         ? new BodyLimit(http.MaxResponseContentBufferSize, "HttpClient.MaxResponseContentBufferSize")
         : new BodyLimit(options.MaxResponseContentBufferSize, "ApiClientOptions.MaxResponseContentBufferSize");
 
-    /// <summary>What is wrong with something longer, as part of a sentence.</summary>
+    /// <summary>The problem with a longer body, as part of a sentence.</summary>
     public string Problem => "it is longer than " + Setting + " allows: " + Length.ToString(CultureInfo.InvariantCulture) + " bytes";
 }

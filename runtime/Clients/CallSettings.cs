@@ -4,9 +4,21 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated;
 
-/// <summary>What the client's options say of its calls, as it was when the client was made.</summary>
+/// <summary>The settings of a client's calls, as they were when the client was created.</summary>
 internal sealed record CallSettings(
-    string ClientName, TimeSpan Timeout, TimeSpan? AttemptTimeout, RetryOptions Retry, bool AutoIdempotencyKeys, TimeProvider Clock, ILogger? Log, bool TracesAccount, PartitionedRateLimiter<string>? RateLimiter, bool ValidatesRequests, bool ValidatesResponses, string? IdempotencyHeader, IReadOnlyList<FinalResponse> FinalResponses)
+    string ClientName,
+    TimeSpan Timeout,
+    TimeSpan? AttemptTimeout,
+    RetryOptions Retry,
+    bool AutoIdempotencyKeys,
+    TimeProvider Clock,
+    ILogger? Log,
+    bool TracesAccount,
+    PartitionedRateLimiter<string>? RateLimiter,
+    bool ValidatesRequests,
+    bool ValidatesResponses,
+    string? IdempotencyHeader,
+    IReadOnlyList<FinalResponse> FinalResponses)
 {
     public static CallSettings Of(ApiClientOptions options, ClientIdentity identity) => new(
         identity.ClientName,

@@ -1,6 +1,6 @@
 namespace Truto.Generated;
 
-/// <summary>The lengths that a call's time limit can have.</summary>
+/// <summary>Checks time limits.</summary>
 internal static class CallTimeout
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(int.MaxValue);
@@ -14,10 +14,11 @@ internal static class CallTimeout
             return value;
         }
 
-        throw new ArgumentOutOfRangeException(name, value, "A time limit is positive, at most 24 days, or Timeout.InfiniteTimeSpan for none.");
+        throw new ArgumentOutOfRangeException(
+            name, value, "The time limit must be positive and at most 24 days, or Timeout.InfiniteTimeSpan for none.");
     }
 
-    /// <summary>Returns twice a time limit; infinite where that is longer than a limit can be.</summary>
+    /// <summary>Returns twice a time limit; infinite if that exceeds the maximum.</summary>
     public static TimeSpan Twice(TimeSpan limit) =>
         limit == Timeout.InfiniteTimeSpan || limit.Ticks > Longest.Ticks / 2 ? Timeout.InfiniteTimeSpan : limit + limit;
 }

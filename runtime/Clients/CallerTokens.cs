@@ -1,24 +1,24 @@
 namespace Truto.Generated;
 
-/// <summary>The cancellation tokens that one caller gave at several places, as one. What is thrown carries the token that was cancelled.</summary>
+/// <summary>Combines several cancellation tokens of a caller. The exception has the token that was cancelled.</summary>
 internal sealed class CallerTokens : IDisposable
 {
     private readonly CancellationToken[] tokens;
     private readonly CancellationTokenSource? linked;
 
-    /// <param name="given">The tokens; those given later are reported first.</param>
+    /// <param name="given">The tokens; if several are cancelled, the last one is reported.</param>
     public CallerTokens(params CancellationToken[] given)
     {
         tokens = [.. given.Where(static token => token.CanBeCanceled).Distinct()];
 
-        // A source of its own is needed for several tokens only.
+        // One token needs no linked source.
         linked = tokens.Length > 1 ? CancellationTokenSource.CreateLinkedTokenSource(tokens) : null;
     }
 
-    /// <summary>Cancelled when any of the tokens is.</summary>
+    /// <summary>A token that is cancelled when any of the tokens is.</summary>
     public CancellationToken Token => linked?.Token ?? (tokens.Length == 0 ? CancellationToken.None : tokens[0]);
 
-    /// <summary>Stops where the caller has cancelled.</summary>
+    /// <summary>Throws if the caller has cancelled.</summary>
     /// <exception cref="OperationCanceledException">One of the tokens is cancelled.</exception>
     public void ThrowIfCancelled()
     {
@@ -28,8 +28,8 @@ internal sealed class CallerTokens : IDisposable
         }
     }
 
-    /// <summary>Waits for work that was given <see cref="Token"/>.</summary>
-    /// <exception cref="OperationCanceledException">The caller has cancelled; with the caller's own token.</exception>
+    /// <summary>Awaits work that was given <see cref="Token"/>.</summary>
+    /// <exception cref="OperationCanceledException">The caller has cancelled; the exception has the caller's own token.</exception>
     public async ValueTask<T> WaitAsync<T>(ValueTask<T> work)
     {
         try
@@ -44,7 +44,7 @@ internal sealed class CallerTokens : IDisposable
 
     public void Dispose() => linked?.Dispose();
 
-    // Connections that are closed under a read throw more than one type.
+    // Closing a connection during a read throws different types.
     private bool Explains(Exception exception) => Token.IsCancellationRequested && exception switch
     {
         OperationCanceledException stopped => stopped.CancellationToken != Cancelled(),

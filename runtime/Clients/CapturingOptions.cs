@@ -1,16 +1,17 @@
 namespace Truto.Generated;
 
-/// <summary>Options that remember the response of the call they were given to.</summary>
+/// <summary>Request options that capture the response of the call to which they are passed.</summary>
 internal sealed class CapturingOptions(RequestOptions? options) : RequestOptions(options)
 {
-    private ResponseFacts? facts;
+    private ResponseInfo? info;
 
-    /// <summary>What is known of the last response.</summary>
-    /// <exception cref="InvalidOperationException">There was none: the options were not passed on.</exception>
-    public ResponseFacts Result(ApiException? exception) =>
-        exception?.Facts
-        ?? facts
-        ?? throw new InvalidOperationException("The call was not made with the options that ApiResponse.From gave it. Pass them on: o => client.CallAsync(..., options: o).");
+    /// <summary>Returns the metadata of the last response.</summary>
+    /// <exception cref="InvalidOperationException">There was no response, because the options were not passed on.</exception>
+    public ResponseInfo Result(ApiException? exception) =>
+        exception?.Info
+        ?? info
+        ?? throw new InvalidOperationException(
+            "The call was not made with the options that ApiResponse.From supplied. Pass them on: o => client.CallAsync(..., options: o).");
 
-    internal override void OnResponse(ResponseFacts responseFacts) => facts = responseFacts;
+    internal override void OnResponse(ResponseInfo responseFacts) => info = responseFacts;
 }

@@ -6,7 +6,7 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated;
 
-/// <summary>Sends requests over an <see cref="HttpClient"/> and waits for the headers of the response.</summary>
+/// <summary>Sends requests over an <see cref="HttpClient"/> and waits for the response headers.</summary>
 internal sealed class Exchange : IDisposable
 {
     private readonly Func<HttpClient> connect;
@@ -16,10 +16,10 @@ internal sealed class Exchange : IDisposable
     private readonly string? userAgent;
     private readonly TimeProvider clock;
 
-    /// <param name="connect">Gives the client of each request; null for one with connections of its own.</param>
+    /// <param name="connect">Returns the client for a request; null for a client with its own connections.</param>
     /// <param name="options">The user's options.</param>
-    /// <param name="identity">The client.</param>
-    /// <param name="credentials">What it is let in by.</param>
+    /// <param name="identity">The identity of the client.</param>
+    /// <param name="credentials">The credentials of the client.</param>
     public Exchange(Func<HttpClient>? connect, ApiClientOptions options, ClientIdentity identity, Credentials credentials)
     {
         address = BaseAddress.Choose(options, connect?.Invoke(), identity.BaseAddress, identity.ClientName);
@@ -37,10 +37,10 @@ internal sealed class Exchange : IDisposable
         BodyLimit = BodyLimit.Of(options, connect());
     }
 
-    /// <summary>How much of a body may be kept in memory.</summary>
+    /// <summary>The limit of what is buffered of a body.</summary>
     public BodyLimit BodyLimit { get; }
 
-    public async Task<Answer> SendAsync(Delivery delivery, CancellationToken cancellationToken)
+    public async Task<OpenResponse> SendAsync(Delivery delivery, CancellationToken cancellationToken)
     {
         HttpClient http = connect();
         using HttpRequestMessage request = RequestMessage.Create(delivery, address, userAgent);
@@ -49,7 +49,9 @@ internal sealed class Exchange : IDisposable
         request.Version = http.DefaultRequestVersion;
         request.VersionPolicy = http.DefaultVersionPolicy;
 #endif
-        SentCredentials sent = await credentials.ApplyAsync(delivery.Call, request, http.DefaultRequestHeaders, address.Address, cancellationToken).ConfigureAwait(false);
+        SentCredentials sent = await credentials
+            .ApplyAsync(delivery.Call, request, http.DefaultRequestHeaders, address.Address, cancellationToken)
+            .ConfigureAwait(false);
         delivery.Secrets = sent.Secrets;
         delivery.SentWith(sent);
         delivery.SentTo = request.RequestUri;
@@ -61,9 +63,9 @@ internal sealed class Exchange : IDisposable
                 sent.Forget();
             }
 
-            Answer answer = new(response, delivery, clock.GetUtcNow(), sent.Secrets);
-            delivery.Received(answer);
-            return answer;
+            OpenResponse opened = new(response, delivery, clock.GetUtcNow(), sent.Secrets);
+            delivery.ReceivedResponse(opened);
+            return opened;
         }
         catch
         {
@@ -85,9 +87,10 @@ internal sealed class Exchange : IDisposable
         {
             return await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         }
-        catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested && late.InnerException is not TimeoutException && watch.Elapsed >= http.Timeout)
+        catch (OperationCanceledException late) when (
+            !cancellationToken.IsCancellationRequested && late.InnerException is not TimeoutException && watch.Elapsed >= http.Timeout)
         {
-            // .NET Framework does not say that the client's own limit ended the request.
+            // .NET Framework does not report that the time limit of the HttpClient ended the request.
             throw new TaskCanceledException(late.Message, new TimeoutException(late.Message, late));
         }
     }

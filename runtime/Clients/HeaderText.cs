@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Truto.Generated;
 
-/// <summary>What a header can be made of (RFC 9110, 5.1 and 5.5). Values are never quoted in messages: they may be secrets.</summary>
+/// <summary>Checks names and values of headers (RFC 9110, sections 5.1 and 5.5). Messages never contain values, which may be secret.</summary>
 internal static class HeaderText
 {
     private const string TokenMarks = "!#$%&'*+-.^_`|~";
@@ -10,31 +10,32 @@ internal static class HeaderText
     public static string CheckedName(string name)
     {
         bool isToken = name.Length > 0 && name.All(static character => IsLetterOrDigit(character) || TokenMarks.Contains(character));
-        return isToken ? name : throw new ArgumentException("'" + name + "' is no name that a header can have.");
+        return isToken ? name : throw new ArgumentException("'" + name + "' is not a valid header name.");
     }
 
-    /// <summary>Refuses a value that would not arrive as it is, or that would end its line.</summary>
+    /// <summary>Rejects a value that would be changed in transit or that would end its line.</summary>
     /// <param name="name">The header's name.</param>
     /// <param name="value">The value.</param>
-    /// <param name="parameter">The argument that the value comes from, for the exception; null where it is none.</param>
-    /// <exception cref="ArgumentException">It has a character outside visible ASCII and space, or a space at one of its ends.</exception>
+    /// <param name="parameter">The argument that contains the value, for the exception; null for none.</param>
+    /// <exception cref="ArgumentException">The value has a character outside visible ASCII and space, or begins or ends with a space.</exception>
     public static string CheckedValue(string name, string value, string? parameter = null)
     {
         int bad = FirstOutside(value, ' ', '~');
         if (bad >= 0)
         {
             throw new ArgumentException(
-                "The value of the header '" + name + "' has a character that a header cannot carry, at position "
-                + bad.ToString(CultureInfo.InvariantCulture) + ". Encode what is not visible ASCII.",
+                "The value of the header '" + name + "' has a character that a header cannot contain, at position "
+                + bad.ToString(CultureInfo.InvariantCulture) + "; encode characters other than visible ASCII.",
                 parameter);
         }
 
         return value.Length == value.Trim(' ').Length
             ? value
-            : throw new ArgumentException("The value of the header '" + name + "' begins or ends with a space, which would be lost on the way.", parameter);
+            : throw new ArgumentException(
+                "The value of the header '" + name + "' begins or ends with a space, which would be lost in transit.", parameter);
     }
 
-    /// <summary>The index of the first character outside a range; -1 when there is none.</summary>
+    /// <summary>Returns the index of the first character outside a range; -1 if there is none.</summary>
     public static int FirstOutside(string text, char first, char last)
     {
         for (int index = 0; index < text.Length; index++)

@@ -1,6 +1,8 @@
 namespace Truto.Generated;
 
-/// <summary>The name of an operation in messages, such as <c>POST /pets</c>. It is put together when somebody asks for it: most calls have nobody who does.</summary>
+/// <summary>
+/// The name of an operation in messages, such as <c>POST /pets</c>. The text is created on first use, because most calls never need it.
+/// </summary>
 internal sealed class OperationName
 {
     private readonly string method;
@@ -13,7 +15,7 @@ internal sealed class OperationName
         this.path = path;
     }
 
-    /// <summary>The name as it is.</summary>
+    /// <summary>Creates the name from its text.</summary>
     public OperationName(string text)
         : this(string.Empty, string.Empty)
     {

@@ -2,25 +2,29 @@ using System.Globalization;
 
 namespace Truto.Generated;
 
-/// <summary>Reads the headers of a response that declare a limit on requests, in the spellings that are in use.</summary>
+/// <summary>Reads the rate limit headers of a response, in the variants that are in use.</summary>
 internal static class RateLimitReader
 {
-    // By how much they say: of the IETF's drafts up to the sixth, those before it, and of a limit on requests beside one on something else.
-    private static readonly string[] Limits = ["RateLimit-Limit", "X-RateLimit-Limit", "X-Rate-Limit-Limit", "X-RateLimit-Limit-Requests"];
-    private static readonly string[] Remainders = ["RateLimit-Remaining", "X-RateLimit-Remaining", "X-Rate-Limit-Remaining", "X-RateLimit-Remaining-Requests"];
-    private static readonly string[] Resets = ["RateLimit-Reset", "X-RateLimit-Reset-After", "X-RateLimit-Reset", "X-Rate-Limit-Reset", "X-RateLimit-Reset-Requests"];
+    // In order of precedence: the IETF's drafts up to the sixth, older headers, and limits on requests beside those on something else.
+    private static readonly string[] LimitHeaders = ["RateLimit-Limit", "X-RateLimit-Limit", "X-Rate-Limit-Limit", "X-RateLimit-Limit-Requests"];
 
-    /// <summary>Reads the headers; null when none of them is there and readable.</summary>
-    /// <param name="headers">The headers of a response.</param>
-    /// <param name="now">When the response came, for points in time when the response has no <c>Date</c> of its own.</param>
+    private static readonly string[] RemainingHeaders =
+        ["RateLimit-Remaining", "X-RateLimit-Remaining", "X-Rate-Limit-Remaining", "X-RateLimit-Remaining-Requests"];
+
+    private static readonly string[] ResetHeaders =
+        ["RateLimit-Reset", "X-RateLimit-Reset-After", "X-RateLimit-Reset", "X-Rate-Limit-Reset", "X-RateLimit-Reset-Requests"];
+
+    /// <summary>Reads the headers; null if none is present and valid.</summary>
+    /// <param name="headers">The response headers.</param>
+    /// <param name="now">The time of the response, used if it has no <c>Date</c> header.</param>
     public static RateLimit? Read(ResponseHeaders headers, DateTimeOffset now)
     {
-        // The server's clock, where a header has it, so that a wrong local clock does not change the wait.
-        DateTimeOffset sent = WaitText.Date(headers["Date"]) ?? now;
-        (long? limit, TimeSpan? window) = ReadLimit(First(headers, Limits));
-        long? remaining = ReadCount(First(headers, Remainders));
-        TimeSpan? reset = WaitText.Read(First(headers, Resets), sent);
-        TimeSpan? retryAfter = WaitText.Milliseconds(headers["Retry-After-Ms"]) ?? WaitText.Read(headers["Retry-After"], sent);
+        // The server's clock is preferred, so that a wrong local clock does not change the delay.
+        DateTimeOffset sent = DelayText.Date(headers["Date"]) ?? now;
+        (long? limit, TimeSpan? window) = ReadLimit(First(headers, LimitHeaders));
+        long? remaining = ReadCount(First(headers, RemainingHeaders));
+        TimeSpan? reset = DelayText.Read(First(headers, ResetHeaders), sent);
+        TimeSpan? retryAfter = DelayText.Milliseconds(headers["Retry-After-Ms"]) ?? DelayText.Read(headers["Retry-After"], sent);
         if (RateLimitField.Read(headers["RateLimit"], headers["RateLimit-Policy"]) is { } field)
         {
             limit ??= field.Limit;
@@ -34,7 +38,7 @@ internal static class RateLimitReader
             : new RateLimit(limit, window, remaining, reset, retryAfter);
     }
 
-    /// <summary>Reads a count; null where the text is none.</summary>
+    /// <summary>Parses a count; null if the text is not a number.</summary>
     public static long? ReadCount(string? text)
     {
         const NumberStyles Style = NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite | NumberStyles.AllowDecimalPoint;
@@ -56,7 +60,7 @@ internal static class RateLimitReader
 
     private static (long? Limit, TimeSpan? Window) ReadLimit(string? text)
     {
-        // Several quotas may follow, "110, 110;w=10, 1000;w=3600": the first number is the one in force.
+        // Several quotas may follow, "110, 110;w=10, 1000;w=3600"; the first number is the current limit.
         string[] pieces = text?.Split(',') ?? [];
         if (pieces.Length == 0 || ReadCount(pieces[0].Split(';')[0]) is not { } limit)
         {
@@ -68,7 +72,7 @@ internal static class RateLimitReader
             string[] parts = piece.Split(';');
             if (RateLimitField.Parameter(parts, "w") is { } window && ReadCount(parts[0]) == limit)
             {
-                return (limit, WaitText.Seconds(window));
+                return (limit, DelayText.Seconds(window));
             }
         }
 

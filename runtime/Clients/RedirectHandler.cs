@@ -1,24 +1,23 @@
 namespace Truto.Generated;
 
 /// <summary>
-/// Follows redirects (RFC 9110, 15.4) of requests that only read, GET and HEAD: within the same scheme, host and port with everything
-/// that the request carries, elsewhere without its headers, and not at all where the
-/// target repeats a credential, so that none leaves the API's host; and never from https to http.
-/// Any other redirect is left to the caller, who sees it as a failure.
+/// Follows redirects (RFC 9110, section 15.4) of GET and HEAD requests without a body. Within the same origin all headers are kept; to other origins
+/// only <c>Accept</c> and <c>User-Agent</c> are sent, and a redirect whose target contains a credential is not followed. Redirects from https to http
+/// are never followed. A redirect that is not followed is returned to the caller.
 /// </summary>
 internal sealed class RedirectHandler : DelegatingHandler
 {
     private const int MaxRedirects = 10;
 
 #if NET
-    private static readonly HttpRequestOptionsKey<bool> StayKey = new("Truto.Generated.StayAtRedirect");
+    private static readonly HttpRequestOptionsKey<bool> OptionKey = new("Truto.Generated.ReturnRedirects");
 #else
-    private const string StayKey = "Truto.Generated.StayAtRedirect";
+    private const string OptionKey = "Truto.Generated.ReturnRedirects";
 #endif
 
     private bool isChecked;
 
-    /// <summary>A handler whose inner one is given by whoever builds the chain.</summary>
+    /// <summary>Creates a handler without an inner handler.</summary>
     public RedirectHandler()
     {
     }
@@ -28,20 +27,20 @@ internal sealed class RedirectHandler : DelegatingHandler
     {
     }
 
-    /// <summary>Says of a request that a redirect is its result.</summary>
-    public static void Stay(HttpRequestMessage request) =>
+    /// <summary>Marks a request whose redirect is returned and not followed.</summary>
+    public static void ReturnRedirects(HttpRequestMessage request) =>
 #if NET
-        request.Options.Set(StayKey, true);
+        request.Options.Set(OptionKey, true);
 #else
-        request.Properties[StayKey] = true;
+        request.Properties[OptionKey] = true;
 #endif
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        // Whoever builds the chain may change its inner handlers until the first request.
+        // The inner handlers may change until the first request.
         if (!isChecked)
         {
-            AutoRedirect.Refuse(InnerHandler);
+            AutoRedirect.Reject(InnerHandler);
             isChecked = true;
         }
 
@@ -61,7 +60,7 @@ internal sealed class RedirectHandler : DelegatingHandler
         bool isFollowed = (int)response.StatusCode is 301 or 302 or 303 or 307 or 308
             && (request.Method == HttpMethod.Get || request.Method == HttpMethod.Head)
             && request.Content is null
-            && !Stays(request);
+            && !ReturnsRedirects(request);
         if (!isFollowed || response.Headers.Location is not { } location)
         {
             return null;
@@ -73,15 +72,16 @@ internal sealed class RedirectHandler : DelegatingHandler
         }
 
         bool leaks = !IsSameOrigin(request.RequestUri!, target) && Secrets.Of(request)?.AppearIn(target) == true;
-        bool isSafe = !leaks && (target.Scheme == Uri.UriSchemeHttps || (target.Scheme == Uri.UriSchemeHttp && request.RequestUri!.Scheme == Uri.UriSchemeHttp));
-        return isSafe ? target : null;
+        bool isSafeScheme = target.Scheme == Uri.UriSchemeHttps
+            || (target.Scheme == Uri.UriSchemeHttp && request.RequestUri!.Scheme == Uri.UriSchemeHttp);
+        return isSafeScheme && !leaks ? target : null;
     }
 
-    private static bool Stays(HttpRequestMessage request) =>
+    private static bool ReturnsRedirects(HttpRequestMessage request) =>
 #if NET
-        request.Options.TryGetValue(StayKey, out _);
+        request.Options.TryGetValue(OptionKey, out _);
 #else
-        request.Properties.ContainsKey(StayKey);
+        request.Properties.ContainsKey(OptionKey);
 #endif
 
     private static HttpRequestMessage Next(HttpRequestMessage request, Uri target)
@@ -97,7 +97,8 @@ internal sealed class RedirectHandler : DelegatingHandler
         bool isSameOrigin = IsSameOrigin(request.RequestUri!, target);
         foreach (KeyValuePair<string, IEnumerable<string>> header in request.Headers)
         {
-            bool isHarmless = header.Key.Equals("Accept", StringComparison.OrdinalIgnoreCase) || header.Key.Equals("User-Agent", StringComparison.OrdinalIgnoreCase);
+            bool isHarmless = header.Key.Equals("Accept", StringComparison.OrdinalIgnoreCase)
+                || header.Key.Equals("User-Agent", StringComparison.OrdinalIgnoreCase);
             if (isSameOrigin || isHarmless)
             {
                 next.Headers.TryAddWithoutValidation(header.Key, header.Value);
@@ -107,7 +108,7 @@ internal sealed class RedirectHandler : DelegatingHandler
         return next;
     }
 
-    // Options are for handlers, such as a browser's or the user's own; none of them is sent.
+    // Options are read by handlers, such as a browser's or the user's own, and never sent.
     private static void CopyOptions(HttpRequestMessage source, HttpRequestMessage target)
     {
 #if NET

@@ -2,7 +2,7 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated;
 
-/// <summary>Turns a call and its options into a request.</summary>
+/// <summary>Creates the HTTP request of a call.</summary>
 internal static class RequestMessage
 {
     public static HttpRequestMessage Create(Delivery delivery, BaseAddress address, string? userAgent)
@@ -14,7 +14,7 @@ internal static class RequestMessage
             request.Content = delivery.Sent = call.Body?.ToContent();
             if (call.StaysAtRedirects)
             {
-                RedirectHandler.Stay(request);
+                RedirectHandler.ReturnRedirects(request);
             }
 
             if (userAgent is not null)
@@ -30,7 +30,7 @@ internal static class RequestMessage
 
             foreach (KeyValuePair<string, string> header in call.Headers)
             {
-                Set(request, header.Key, header.Value, isDescribed: true);
+                Set(request, header.Key, header.Value, isDeclared: true);
             }
 
             if (call.Cookies is { Length: > 0 } cookies)
@@ -52,23 +52,23 @@ internal static class RequestMessage
         }
     }
 
-    private static void Set(HttpRequestMessage request, string name, string value, bool isDescribed = false)
+    private static void Set(HttpRequestMessage request, string name, string value, bool isDeclared = false)
     {
-        // Headers of the content, such as Content-Language, have a place of their own in .NET, and asking for them here throws.
+        // .NET keeps headers of the content, such as Content-Language, separately, and other members of request.Headers throw for them.
         if (request.Headers.TryAddWithoutValidation(name, (string?)null))
         {
             request.Headers.Remove(name);
             request.Headers.TryAddWithoutValidation(name, value);
         }
-        else if ((request.Content ?? (isDescribed ? request.Content = new ByteArrayContent([]) : null)) is { } content)
+        else if ((request.Content ?? (isDeclared ? request.Content = new ByteArrayContent([]) : null)) is { } content)
         {
-            // What the description has for a call without a body needs an empty one to stand at.
+            // A declared content header of a call without a body needs an empty body.
             content.Headers.Remove(name);
             content.Headers.TryAddWithoutValidation(name, value);
         }
         else
         {
-            throw new ArgumentException("The header '" + name + "' describes a body, and this call has none.");
+            throw new ArgumentException("The header '" + name + "' describes a body, but this call has none.");
         }
     }
 }

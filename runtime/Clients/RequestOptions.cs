@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Truto.Generated;
 
-/// <summary>What a single call does differently. Can be reused for further calls and is not changed by them.</summary>
+/// <summary>The options of a single call. They can be reused for further calls, which do not change them.</summary>
 public class RequestOptions
 {
     private TimeSpan? timeout;
@@ -10,7 +10,7 @@ public class RequestOptions
     private Dictionary<string, string>? headers;
     private JsonObject? query;
 
-    /// <summary>Options that change nothing.</summary>
+    /// <summary>Creates options that change nothing.</summary>
     public RequestOptions()
     {
     }
@@ -28,16 +28,18 @@ public class RequestOptions
         ValidateResponse = other?.ValidateResponse;
     }
 
-    /// <summary>How long this call may take; null uses <see cref="ApiClientOptions.Timeout"/>, which says what is counted.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is neither positive nor infinite, or over 24 days.</exception>
+    /// <summary>Gets or sets the time limit of this call. Null, the default, uses <see cref="ApiClientOptions.Timeout"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is neither positive nor infinite, or exceeds 24 days.</exception>
     public TimeSpan? Timeout
     {
         get => timeout;
         set => timeout = CallTimeout.Checked(value, nameof(Timeout));
     }
 
-    /// <summary>How long one attempt of this call may take; null uses <see cref="ApiClientOptions.AttemptTimeout"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is neither positive nor infinite, or over 24 days.</exception>
+    /// <summary>
+    /// Gets or sets the time limit of a single attempt of this call. Null, the default, uses <see cref="ApiClientOptions.AttemptTimeout"/>.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is neither positive nor infinite, or exceeds 24 days.</exception>
     public TimeSpan? AttemptTimeout
     {
         get => attemptTimeout;
@@ -45,41 +47,46 @@ public class RequestOptions
     }
 
     /// <summary>
-    /// When and how often this call is sent again, in place of <see cref="ApiClientOptions.Retry"/>, which null uses.
-    /// <see cref="RetryOptions.None"/> for never.
+    /// Gets or sets when and how often this call is retried. Null, the default, uses <see cref="ApiClientOptions.Retry"/>; <see
+    /// cref="RetryOptions.None"/> disables retries.
     /// </summary>
     public RetryOptions? Retry { get; set; }
 
     /// <summary>
-    /// Names the intended effect of this call, so that the API carries it out once however often it is sent. Choose a new key for each
-    /// effect and the same key when sending again. Visible ASCII. Without a header for it, from the description or from
-    /// <see cref="ApiClientOptions.IdempotencyHeader"/>, the call throws <see cref="InvalidOperationException"/> before anything is sent, as it would not be
-    /// protected. A key in <see cref="Headers"/>, as <c>Idempotency-Key</c> or the header of the API, counts too. Null sends a new key where
-    /// <see cref="AutoIdempotencyKey"/> says so; results and exceptions have it.
+    /// Gets or sets the key by which the API recognizes repeated requests, so that it performs this call only once. Use a new key for each call, and
+    /// the same key to repeat a call. Visible ASCII. If neither the description nor <see cref="ApiClientOptions.IdempotencyHeader"/> names a header
+    /// for it, the call throws <see cref="InvalidOperationException"/> before anything is sent, because it would not be protected. A key in <see
+    /// cref="Headers"/>, as <c>Idempotency-Key</c> or in the header of the API, has the same effect. Null, the default, sends a new key if <see
+    /// cref="AutoIdempotencyKey"/> allows that; responses and exceptions contain it.
     /// </summary>
     public string? IdempotencyKey { get; set; }
 
     /// <summary>
-    /// Whether this call gets a new idempotency key where <see cref="IdempotencyKey"/> is null; null uses
-    /// <see cref="ApiClientOptions.AutoIdempotencyKeys"/>. False sends none.
+    /// Gets or sets whether this call gets a new idempotency key if <see cref="IdempotencyKey"/> is null. Null, the default, uses <see
+    /// cref="ApiClientOptions.AutoIdempotencyKeys"/>.
     /// </summary>
     public bool? AutoIdempotencyKey { get; set; }
 
-    /// <summary>Whether this call's request is checked before it is sent; null uses <see cref="ApiClientOptions.ValidateRequests"/>.</summary>
+    /// <summary>
+    /// Gets or sets whether the request of this call is validated. Null, the default, uses <see cref="ApiClientOptions.ValidateRequests"/>.
+    /// </summary>
     public bool? ValidateRequest { get; set; }
 
-    /// <summary>Whether JSON of this call's response is checked; null uses <see cref="ApiClientOptions.ValidateResponses"/>.</summary>
+    /// <summary>
+    /// Gets or sets whether JSON of this call's response is validated. Null, the default, uses <see cref="ApiClientOptions.ValidateResponses"/>.
+    /// </summary>
     public bool? ValidateResponse { get; set; }
 
     /// <summary>
-    /// Headers to send with this call; each replaces what the client sends under the same name. A name or value that no header can
-    /// have (RFC 9110, 5.1 and 5.5) throws <see cref="ArgumentException"/> before anything is sent.
+    /// Gets the headers to send with this call. Each replaces a header that the client would send under the same name. An invalid name or value (RFC
+    /// 9110, sections 5.1 and 5.5) throws <see cref="ArgumentException"/> before anything is sent.
     /// </summary>
     public IDictionary<string, string> Headers => headers ??= new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Query parameters to send with this call, after the operation's own: <c>["limit"] = 5</c> is <c>limit=5</c>; an object or array
-    /// is written with brackets, <c>["filter"] = new JsonObject { ["a"] = 1 }</c> is <c>filter[a]=1</c>. Null is an empty value: <c>limit=</c>.
+    /// Gets the query parameters to send with this call, after those of the operation: <c>["limit"] = 5</c> is sent as <c>limit=5</c>. Objects and
+    /// arrays are nested by brackets: <c>["filter"] = new JsonObject { ["a"] = 1 }</c> is sent as <c>filter[a]=1</c>. Null is an empty value:
+    /// <c>limit=</c>.
     /// </summary>
     public JsonObject Query => query ??= new JsonObject();
 
@@ -87,8 +94,8 @@ public class RequestOptions
 
     internal JsonObject? QueryOrNull => query;
 
-    /// <summary>Called with each response as soon as its headers are there.</summary>
-    internal virtual void OnResponse(ResponseFacts facts)
+    /// <summary>Called for each response when its headers arrive.</summary>
+    internal virtual void OnResponse(ResponseInfo info)
     {
     }
 }

@@ -5,40 +5,40 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated;
 
-/// <summary>The body of a response in memory, as UTF-8 without byte order mark, whatever encoding it came in.</summary>
+/// <summary>The body of a response in memory, converted to UTF-8 without a byte order mark.</summary>
 internal sealed class ResponseBody
 {
-    // In UTF-8, of what is one unit in UTF-16.
-    private const int MaxBytesOfUnit = 3;
+    // The UTF-8 length of one UTF-16 code unit.
+    private const int MaxBytesOfCodeUnit = 3;
 
-    private ResponseBody(ReadOnlyMemory<byte> bytes, string? mediaType, bool isCut, Exception? problem = null)
+    private ResponseBody(ReadOnlyMemory<byte> bytes, string? mediaType, bool isTruncated, Exception? problem = null)
     {
         Bytes = bytes;
         MediaType = mediaType;
-        IsCut = isCut;
+        IsTruncated = isTruncated;
         Problem = problem;
     }
 
-    public static ResponseBody Empty { get; } = new(default, mediaType: null, isCut: false);
+    public static ResponseBody Empty { get; } = new(default, mediaType: null, isTruncated: false);
 
     public ReadOnlyMemory<byte> Bytes { get; }
 
     /// <summary>The media type of <c>Content-Type</c>, without parameters.</summary>
     public string? MediaType { get; }
 
-    /// <summary>Whether the body was longer than what was read of it.</summary>
-    public bool IsCut { get; }
+    /// <summary>Whether the body is longer than the part that was read.</summary>
+    public bool IsTruncated { get; }
 
-    /// <summary>Why the rest could not be read; null where it was, or is too long.</summary>
+    /// <summary>Why the rest could not be read; null if it was read, or exceeds the limit.</summary>
     public Exception? Problem { get; }
 
-    /// <summary>Whether the body has nothing but JSON's white space.</summary>
+    /// <summary>Whether the body is only JSON white space.</summary>
     public bool IsBlank => IsBlankJson(Bytes.Span);
 
-    /// <summary>A body, or a part of one, that is UTF-8 already.</summary>
-    public static ResponseBody Of(byte[] bytes, string? mediaType) => new(bytes, mediaType, isCut: false);
+    /// <summary>Creates a body, or a part of one, from UTF-8.</summary>
+    public static ResponseBody Of(byte[] bytes, string? mediaType) => new(bytes, mediaType, isTruncated: false);
 
-    /// <summary>Whether bytes are nothing but JSON's white space.</summary>
+    /// <summary>Returns whether bytes are only JSON white space.</summary>
     public static bool IsBlankJson(ReadOnlySpan<byte> bytes)
     {
         foreach (byte unit in bytes)
@@ -52,42 +52,49 @@ internal sealed class ResponseBody
         return true;
     }
 
-    /// <summary>Whether an exception of a body's stream says that its bytes are not compressed as <c>Content-Encoding</c> says.</summary>
-    public static bool IsUndecodable(Exception exception) => exception is InvalidDataException or InvalidOperationException and not ObjectDisposedException;
+    /// <summary>Returns whether an exception of a body's stream reports that its bytes do not match <c>Content-Encoding</c>.</summary>
+    public static bool IsUndecodable(Exception exception) =>
+        exception is InvalidDataException or InvalidOperationException and not ObjectDisposedException;
 
-    /// <summary>Reads a body to its end, or to a length; what follows is left unread.</summary>
-    public static Task<ResponseBody> ReadBeginningAsync(HttpContent? content, long maxLength, CancellationToken cancellationToken) =>
-        ReadAsync(content, maxLength, isBreakAnEnd: false, cancellationToken);
+    /// <summary>Reads a body to its end or to a maximum length.</summary>
+    public static Task<ResponseBody> ReadToLimitAsync(HttpContent? content, long maxLength, CancellationToken cancellationToken) =>
+        ReadAsync(content, maxLength, allowsBrokenConnection: false, cancellationToken);
 
-    /// <summary>The same, or to where the connection breaks: what came says more than that there should have been more.</summary>
+    /// <summary>
+    /// Reads a body to its end, to a maximum length, or to where the connection breaks, because a part of an error body explains more than the
+    /// connection failure.
+    /// </summary>
     public static Task<ResponseBody> ReadErrorAsync(HttpContent? content, long maxLength, CancellationToken cancellationToken) =>
-        ReadAsync(content, maxLength, isBreakAnEnd: true, cancellationToken);
+        ReadAsync(content, maxLength, allowsBrokenConnection: true, cancellationToken);
 
-    private static async Task<ResponseBody> ReadAsync(HttpContent? content, long maxLength, bool isBreakAnEnd, CancellationToken cancellationToken)
+    private static async Task<ResponseBody> ReadAsync(
+        HttpContent? content, long maxLength, bool allowsBrokenConnection, CancellationToken cancellationToken)
     {
-        // Null on .NET Framework where a response has no body.
+        // Null on .NET Framework for a response without a body.
         if (content is null)
         {
             return Empty;
         }
 
         BodyBuffer buffer = new(content.Headers.ContentLength);
-        bool isCut = true;
+        bool isTruncated = true;
         Exception? problem = null;
         try
         {
-            isCut = await ReadAsync(content, buffer, maxLength, cancellationToken).ConfigureAwait(false);
+            isTruncated = await ReadAsync(content, buffer, maxLength, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception broken) when (IsUndecodable(broken) || (isBreakAnEnd && broken is IOException or HttpRequestException && !cancellationToken.IsCancellationRequested))
+        catch (Exception broken) when (
+            IsUndecodable(broken)
+            || (allowsBrokenConnection && broken is IOException or HttpRequestException && !cancellationToken.IsCancellationRequested))
         {
             problem = broken;
         }
 
         MediaTypeHeaderValue? type = content.Headers.ContentType;
-        return new ResponseBody(ToUtf8(buffer.Take(), type?.CharSet), type?.MediaType, isCut, problem);
+        return new ResponseBody(ToUtf8(buffer.Take(), type?.CharSet), type?.MediaType, isTruncated, problem);
     }
 
-    /// <summary>The text of the body; of a JSON string, where the media type says JSON, its content.</summary>
+    /// <summary>Returns the text of the body. If the media type is JSON and the body is a JSON string, returns its content.</summary>
     public string ToText()
     {
         if (MediaType is { } type && type.EndsWith("json", StringComparison.OrdinalIgnoreCase))
@@ -98,26 +105,26 @@ internal sealed class ResponseBody
             }
             catch (Exception unreadable) when (ReadResult.IsFormatProblem(unreadable))
             {
-                // Servers call text JSON that is none: it is taken as it stands.
+                // Some servers declare plain text as JSON; it is returned unchanged.
             }
         }
 
         return Encoding.UTF8.GetString(Bytes.ToArray());
     }
 
-    /// <summary>The text of the body, up to a number of UTF-16 units.</summary>
+    /// <summary>Returns the text of the body, truncated to a number of UTF-16 code units.</summary>
     public string Text(int maxLength)
     {
-        int length = (int)Math.Min(Bytes.Length, (long)maxLength * MaxBytesOfUnit);
+        int length = (int)Math.Min(Bytes.Length, (long)maxLength * MaxBytesOfCodeUnit);
         string text = Encoding.UTF8.GetString(Bytes.Slice(0, length).ToArray());
         return BodyText.Cut(text, maxLength);
     }
 
-    /// <summary>A copy of as much of it as an exception shows, which does not hold on to the rest.</summary>
-    public ResponseBody Beginning()
+    /// <summary>Returns a copy of the part that an exception shows, so that the rest can be collected.</summary>
+    public ResponseBody Excerpt()
     {
-        const int MaxShown = MaxBytesOfUnit * (Failure.MaxRawBodyLength + Redaction.MaxSecretLength);
-        return Bytes.Length <= MaxShown ? this : new ResponseBody(Bytes.Slice(0, MaxShown).ToArray(), MediaType, isCut: true, Problem);
+        const int MaxShown = MaxBytesOfCodeUnit * (Failure.MaxRawBodyLength + Redaction.MaxSecretLength);
+        return Bytes.Length <= MaxShown ? this : new ResponseBody(Bytes.Slice(0, MaxShown).ToArray(), MediaType, isTruncated: true, Problem);
     }
 
     private static async Task<bool> ReadAsync(HttpContent content, BodyBuffer buffer, long maxLength, CancellationToken cancellationToken)
@@ -160,7 +167,7 @@ internal sealed class ResponseBody
         }
         catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
-            // A charset that .NET does not know or, as UTF-7, no longer reads: JSON is UTF-8 whatever the header says (RFC 8259, 8.1).
+            // .NET does not know the charset or, as for UTF-7, no longer supports it. JSON is UTF-8 regardless of the header (RFC 8259, section 8.1).
             return Encoding.UTF8;
         }
     }

@@ -4,16 +4,17 @@ using System.Net.Http.Headers;
 
 namespace Truto.Generated;
 
-/// <summary>The headers of a response, those of its content included. Names ignore case.</summary>
+/// <summary>The headers of a response, including those of its content. Names are case-insensitive.</summary>
 public sealed class ResponseHeaders : IEnumerable<KeyValuePair<string, IReadOnlyList<string>>>
 {
     private readonly Dictionary<string, IReadOnlyList<string>> values = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Makes headers, for tests of code that reads them.</summary>
-    /// <param name="headers">Names and values; a name may come several times.</param>
+    /// <summary>Creates headers, for tests of code that reads them.</summary>
+    /// <param name="headers">The names and values; a name may occur several times.</param>
     public ResponseHeaders(params (string Name, string Value)[] headers)
     {
-        foreach (IGrouping<string, string> header in headers.GroupBy(static header => header.Name, static header => header.Value, StringComparer.OrdinalIgnoreCase))
+        foreach (IGrouping<string, string> header in headers.GroupBy(
+            static header => header.Name, static header => header.Value, StringComparer.OrdinalIgnoreCase))
         {
             values[header.Key] = [.. header];
         }
@@ -21,7 +22,7 @@ public sealed class ResponseHeaders : IEnumerable<KeyValuePair<string, IReadOnly
 
     /// <summary>Creates headers with a status, for tests of code that reads them.</summary>
     /// <param name="statusCode">The status of the response.</param>
-    /// <param name="headers">Names and values; a name may come several times.</param>
+    /// <param name="headers">The names and values; a name may occur several times.</param>
     public ResponseHeaders(HttpStatusCode statusCode, params (string Name, string Value)[] headers)
         : this(headers)
     {
@@ -33,7 +34,7 @@ public sealed class ResponseHeaders : IEnumerable<KeyValuePair<string, IReadOnly
         StatusCode = response.StatusCode;
         Add(response.Headers);
 
-        // Null on .NET Framework where a response has no body.
+        // Null on .NET Framework for a response without a body.
         if (response.Content is { } content)
         {
             Add(content.Headers);
@@ -41,22 +42,24 @@ public sealed class ResponseHeaders : IEnumerable<KeyValuePair<string, IReadOnly
     }
 
     /// <summary>
-    /// Gets the status of the response; null where the headers were created without one. The result of a <c>HEAD</c> request may have any
-    /// status that the description declares, such as <see cref="HttpStatusCode.NotFound"/>.
+    /// Gets the status of the response; null if the headers were created without one. The result of a <c>HEAD</c> request may have any status that
+    /// the description declares, such as <see cref="HttpStatusCode.NotFound"/>.
     /// </summary>
     public HttpStatusCode? StatusCode { get; }
 
     internal static ResponseHeaders None { get; } = new([]);
 
-    /// <summary>The value of a header, several of them joined by <c>", "</c> (RFC 9110, 5.3); null where the response has none.</summary>
-    /// <param name="name">The header's name, in any case.</param>
+    /// <summary>
+    /// Gets the value of a header; several values are joined by <c>", "</c> (RFC 9110, section 5.3). Null if the response does not have the header.
+    /// </summary>
+    /// <param name="name">The header's name, case-insensitive.</param>
     public string? this[string name] => values.TryGetValue(name, out IReadOnlyList<string>? found) ? string.Join(", ", found) : null;
 
-    /// <summary>The values of a header in the order they came; empty where the response has none.</summary>
-    /// <param name="name">The header's name, in any case.</param>
+    /// <summary>Returns the values of a header in the order of the response; empty if the response does not have the header.</summary>
+    /// <param name="name">The header's name, case-insensitive.</param>
     public IReadOnlyList<string> GetValues(string name) => values.TryGetValue(name, out IReadOnlyList<string>? found) ? found : [];
 
-    /// <summary>The headers, each name once.</summary>
+    /// <summary>Returns an enumerator over the headers, each name once.</summary>
     public IEnumerator<KeyValuePair<string, IReadOnlyList<string>>> GetEnumerator() => values.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -7,15 +7,15 @@ using Truto.Generated.Support;
 namespace Truto.Generated;
 
 /// <summary>
-/// Reads headers of a response in the types that a description gives them: the base of generated classes such as <c>ListPetsHeaders</c>.
-/// A header that is missing, or is not what it should be, is null.
+/// The base class of generated classes such as <c>ListPetsHeaders</c>, which read response headers in the types of the description. A header that is
+/// missing or does not match its type is null.
 /// </summary>
 public abstract class TypedHeaders
 {
     private readonly ResponseHeaders headers;
 
-    /// <summary>Reads headers.</summary>
-    /// <param name="headers">Those of a result, of an <see cref="ApiResponse"/> or of an <see cref="ApiException"/>.</param>
+    /// <summary>Creates typed headers.</summary>
+    /// <param name="headers">The headers of a result, of an <see cref="ApiResponse"/> or of an <see cref="ApiException"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="headers"/> is null.</exception>
     protected TypedHeaders(ResponseHeaders headers)
     {
@@ -25,12 +25,12 @@ public abstract class TypedHeaders
     /// <inheritdoc cref="ResponseHeaders.StatusCode"/>
     public HttpStatusCode? StatusCode => headers.StatusCode;
 
-    /// <summary>A header as it is. For generated code.</summary>
+    /// <summary>Reads a header as text. For generated code.</summary>
     /// <param name="name">The header's name.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected string? ReadText(string name) => headers[name];
 
-    /// <summary>A value of a value type. For generated code.</summary>
+    /// <summary>Reads a header of a value type. For generated code.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="name">The header's name.</param>
     /// <param name="read">Reads the value from JSON.</param>
@@ -38,7 +38,7 @@ public abstract class TypedHeaders
     protected T? ReadValue<T>(string name, JsonReader<T> read)
         where T : struct => headers[name] is { } text && TryRead(text, read, out T value) ? value : null;
 
-    /// <summary>A value of a class. For generated code.</summary>
+    /// <summary>Reads a header of a reference type. For generated code.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="name">The header's name.</param>
     /// <param name="read">Reads the value from JSON.</param>
@@ -46,8 +46,8 @@ public abstract class TypedHeaders
     protected T? ReadObject<T>(string name, JsonReader<T> read)
         where T : class => headers[name] is { } text && TryRead(text, read, out T? value) ? value : null;
 
-    /// <summary>The values between commas, as far as they are of the type. For generated code.</summary>
-    /// <typeparam name="T">The type of each.</typeparam>
+    /// <summary>Reads a header with values separated by commas; values that do not match the type are skipped. For generated code.</summary>
+    /// <typeparam name="T">The type of a value.</typeparam>
     /// <param name="name">The header's name.</param>
     /// <param name="read">Reads a value from JSON.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -70,7 +70,7 @@ public abstract class TypedHeaders
         return list;
     }
 
-    /// <summary>A header that is a JSON document. For generated code.</summary>
+    /// <summary>Reads a header that is a JSON document. For generated code.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="name">The header's name.</param>
     /// <param name="read">Reads the value.</param>
@@ -78,11 +78,11 @@ public abstract class TypedHeaders
     protected T? ReadJson<T>(string name, JsonReader<T> read)
         where T : class => headers[name] is { } text && TryParse(Encoding.UTF8.GetBytes(text), read, out T? value) ? value : null;
 
-    // What reads a value from JSON reads it as the content of a string, else as JSON: 7, true.
+    // JSON readers of strings, dates and so on expect a string, those of numbers and Booleans the text itself.
     private static bool TryRead<T>(string text, JsonReader<T> read, out T? value) =>
         TryParse(Quoted(text), read, out value) || TryParse(Encoding.UTF8.GetBytes(text), read, out value) || TryDate(text, out value);
 
-    // Moments in headers are dates of HTTP (RFC 9110, 5.6.7), whatever format a description gives them.
+    // Timestamps in headers are HTTP dates (RFC 9110, section 5.6.7), regardless of the format in the description.
     private static bool TryDate<T>(string text, out T? value)
     {
         bool isDate = typeof(T) == typeof(DateTimeOffset);
@@ -105,7 +105,7 @@ public abstract class TypedHeaders
         }
         catch (Exception unreadable) when (ReadResult.IsFormatProblem(unreadable))
         {
-            // A header is a note on the response: one that says something else is as good as none.
+            // An invalid header is treated as missing, because headers are optional metadata.
             value = default;
             return false;
         }

@@ -2,15 +2,17 @@ using System.Net;
 
 namespace Truto.Generated;
 
-/// <summary>The API answered a call with a failure whose body the description gives a type.</summary>
-/// <typeparam name="TError">The type of the body.</typeparam>
+/// <summary>The exception that is thrown if a call receives an error response whose body has a type in the description.</summary>
+/// <typeparam name="TError">The type of the error.</typeparam>
 public sealed class ApiException<TError> : ApiException
     where TError : notnull
 {
-    /// <summary>Makes an exception without a response, for tests of code that calls a client.</summary>
-    /// <param name="operation">The operation's name, such as <c>POST /pets</c>.</param>
-    /// <param name="statusCode">The status.</param>
-    /// <param name="error">The body; where it is an <see cref="IApiError"/>, it says why and who refused.</param>
+    /// <summary>Creates an exception without a response, for tests of code that calls a client.</summary>
+    /// <param name="operation">The name of the operation, such as <c>POST /pets</c>.</param>
+    /// <param name="statusCode">The status of the response.</param>
+    /// <param name="error">
+    /// The error. If it is an <see cref="IApiError"/>, it determines the message and <see cref="ApiException.RefusedBy"/>.
+    /// </param>
     public ApiException(string operation, HttpStatusCode statusCode, TError error)
         : this(Failure.WithoutResponse(operation, statusCode), error)
     {
@@ -22,7 +24,7 @@ public sealed class ApiException<TError> : ApiException
         Error = error;
     }
 
-    /// <summary>The body of the response.</summary>
+    /// <summary>Gets the body of the response.</summary>
     public TError Error { get; }
 
     internal override object? ErrorOrNull => Error;

@@ -3,13 +3,13 @@ using System.Text.Json;
 
 namespace Truto.Generated;
 
-/// <summary>Words for people out of a body of which nothing is known.</summary>
+/// <summary>Extracts readable text from bodies of unknown structure.</summary>
 internal static class BodyText
 {
-    // In the order of how much they say: problem details (RFC 9457), OAuth (RFC 6749, 5.2), then what APIs commonly call it.
+    // In order of precedence: problem details (RFC 9457), OAuth (RFC 6749, section 5.2), then common names.
     private static readonly string[] ReasonNames = ["detail", "error_description", "message", "error", "errors", "title"];
 
-    /// <summary>The reason that a body gives: the member of a JSON body that is for people, or the text of a page; empty when there is none.</summary>
+    /// <summary>Returns the reason in a body: a property of a JSON body, or the text of a page; empty if there is none.</summary>
     public static string Reason(string body)
     {
         string text = body.Trim();
@@ -26,7 +26,7 @@ internal static class BodyText
         };
     }
 
-    /// <summary>The beginning of a text, at most a number of UTF-16 units, without half a character at its end.</summary>
+    /// <summary>Returns the beginning of a text, at most a number of UTF-16 code units, without splitting a surrogate pair.</summary>
     public static string Cut(string text, int maxLength)
     {
         if (text.Length <= maxLength)
@@ -38,7 +38,7 @@ internal static class BodyText
         return text.Substring(0, halvesCharacter ? maxLength - 1 : maxLength);
     }
 
-    /// <summary>The text with every run of white space and control characters made one space, cut to a length.</summary>
+    /// <summary>Returns a text with each run of white space and control characters replaced by a space, truncated to a length.</summary>
     public static string OneLine(string text, int maxLength)
     {
         StringBuilder line = new(Math.Min(text.Length, maxLength));
@@ -63,7 +63,7 @@ internal static class BodyText
         return line.ToString().TrimEnd();
     }
 
-    /// <summary>The text of a JSON string; as it is escaped where it has half of a surrogate pair, which is no text in .NET.</summary>
+    /// <summary>Returns the content of a JSON string; in its escaped form if it has a lone surrogate, which .NET cannot represent.</summary>
     public static string Text(JsonElement text)
     {
         try
@@ -85,7 +85,7 @@ internal static class BodyText
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException or ArgumentException)
         {
-            // No JSON, or with a name or text that .NET cannot represent: shown as it is.
+            // Not JSON, or JSON with a name or string that .NET cannot represent; the text is returned unchanged.
             return null;
         }
     }

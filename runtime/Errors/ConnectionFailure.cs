@@ -1,16 +1,16 @@
 namespace Truto.Generated;
 
-/// <summary>Names operation and URL in the exceptions of connections: "Connection refused" does not say which of many calls failed.</summary>
+/// <summary>Adds operation and URL to connection exceptions: "Connection refused" does not tell which of many calls failed.</summary>
 internal static class ConnectionFailure
 {
     /// <summary>
-    /// The exception of a request without the credentials it carried. An exception of the platform's own types becomes one of the same type that
-    /// names operation and URL; others, such as those of a handler or of a stream that is sent, stay as they are.
+    /// Returns the exception without credentials. An exception of the platform's own types is replaced by one of the same type that names operation
+    /// and URL; others, such as those of a handler or of a stream that is sent, are kept.
     /// </summary>
     /// <param name="exception">The exception.</param>
     /// <param name="operation">The operation.</param>
-    /// <param name="url">Where the request was sent to; null where it was not sent.</param>
-    /// <param name="secrets">What it carried.</param>
+    /// <param name="url">The URL of the request; null if it was not sent.</param>
+    /// <param name="secrets">The secrets of the request.</param>
     public static Exception Describe(Exception exception, OperationName operation, Uri? url, Secrets secrets)
     {
         Exception shown = Redaction.Apply(exception, secrets);
@@ -23,7 +23,7 @@ internal static class ConnectionFailure
 #if NET
         if (shown is HttpIOException ended)
         {
-            // The type itself adds this to each message.
+            // The type appends this to every message.
             string added = $" ({ended.HttpRequestError})";
             string message = ended.Message.EndsWith(added, StringComparison.Ordinal) ? ended.Message[..^added.Length] : ended.Message;
             return new HttpIOException(ended.HttpRequestError, start + message, ended);

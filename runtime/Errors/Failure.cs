@@ -2,40 +2,40 @@ using System.Net;
 
 namespace Truto.Generated;
 
-/// <summary>A response that a call cannot return, with its body read.</summary>
+/// <summary>An unsuccessful response whose body has been read.</summary>
 internal sealed class Failure
 {
     public const int MaxRawBodyLength = 64 * 1024;
 
-    /// <param name="facts">What is known of the response.</param>
-    /// <param name="body">Its body.</param>
-    /// <param name="secrets">What the request carried.</param>
-    /// <param name="requestUri">Where the request was sent to; null where it was not sent.</param>
-    public Failure(ResponseFacts facts, ResponseBody body, Secrets secrets, Uri? requestUri = null)
+    /// <param name="info">The metadata of the response.</param>
+    /// <param name="body">The body of the response.</param>
+    /// <param name="secrets">The secrets of the request.</param>
+    /// <param name="requestUri">The URL of the request; null if it was not sent.</param>
+    public Failure(ResponseInfo info, ResponseBody body, Secrets secrets, Uri? requestUri = null)
     {
         RequestUri = RequestUrl.Shown(requestUri, secrets);
-        Facts = facts;
+        Info = info;
         Body = body;
         Secrets = secrets;
 
-        // A token cut in two by the limit would not be recognized, so it is blanked out before cutting.
+        // Redacts before truncating, because a truncated secret would not be recognized.
         string text = Redaction.Apply(body.Text(MaxRawBodyLength + Redaction.MaxSecretLength), secrets);
-        IsRawBodyCut = body.IsCut || text.Length > MaxRawBodyLength;
+        IsRawBodyCut = body.IsTruncated || text.Length > MaxRawBodyLength;
         RawBody = BodyText.Cut(text, MaxRawBodyLength);
     }
 
-    /// <summary>A failure that no response was behind.</summary>
+    /// <summary>Creates a failure without a response.</summary>
     public static Failure WithoutResponse(string operation, HttpStatusCode status) =>
-        new(ResponseFacts.OfNone(operation, status), ResponseBody.Empty, new Secrets());
+        new(ResponseInfo.OfNone(operation, status), ResponseBody.Empty, new Secrets());
 
-    public ResponseFacts Facts { get; }
+    public ResponseInfo Info { get; }
 
-    /// <summary>Where the request was sent to, without query and credentials; null where it was not sent.</summary>
+    /// <summary>The URL of the request without query and credentials; null if it was not sent.</summary>
     public Uri? RequestUri { get; }
 
     public ResponseBody Body { get; }
 
-    /// <summary>What the request carried and has to be kept out of every text.</summary>
+    /// <summary>The secrets of the request, which are redacted in every text.</summary>
     public Secrets Secrets { get; }
 
     public string RawBody { get; }

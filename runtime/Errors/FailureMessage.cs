@@ -4,8 +4,8 @@ using System.Text;
 namespace Truto.Generated;
 
 /// <summary>
-/// The message of an <see cref="ApiException"/>: one line that suffices to act, such as
-/// <c>POST /pets answered 422 (refused by the upstream system): Name can't be blank.</c>
+/// Creates the message of an <see cref="ApiException"/>: one line, such as <c>POST /pets responded 422 (refused by the upstream system): Name can't
+/// be blank.</c>
 /// </summary>
 internal static class FailureMessage
 {
@@ -13,29 +13,29 @@ internal static class FailureMessage
 
     private const int MaxPathLength = 300;
 
-    /// <summary>The message of a failure status.</summary>
+    /// <summary>Returns the message of an error status.</summary>
     /// <param name="failure">The response.</param>
-    /// <param name="refusedBy">Who refused.</param>
-    /// <param name="reason">Why, in the API's words; blank looks for words in the body.</param>
+    /// <param name="refusedBy">The system that refused the call.</param>
+    /// <param name="reason">The reason that the API gives; blank to look for one in the body.</param>
     public static string ForStatus(Failure failure, RefusedBy refusedBy, string? reason)
     {
-        ResponseFacts facts = failure.Facts;
-        StringBuilder message = Begin(facts);
+        ResponseInfo info = failure.Info;
+        StringBuilder message = Begin(info);
         if (refusedBy == RefusedBy.Upstream)
         {
             message.Append(" (refused by the upstream system)");
         }
 
-        if (facts.Attempts > 1)
+        if (info.Attempts > 1)
         {
-            message.Append(" after ").Append(facts.Attempts.ToString(CultureInfo.InvariantCulture)).Append(" attempts");
+            message.Append(" after ").Append(info.Attempts.ToString(CultureInfo.InvariantCulture)).Append(" attempts");
         }
 
         string text = reason is null || string.IsNullOrWhiteSpace(reason) ? BodyText.Reason(failure.RawBody) : reason;
 
-        // Once more: what JSON escapes in the raw body is plain in its strings.
+        // Redacts again, because the content of JSON strings is not escaped like the raw body.
         AppendSentence(message, Redaction.Apply(text.Length == 0 ? Fallback(failure) : text, failure.Secrets));
-        if (facts.RateLimit?.Delay is { } delay && (int)facts.Status is 429 or 503)
+        if (info.RateLimit?.Delay is { } delay && (int)info.Status is 429 or 503)
         {
             message.Append(" Try again in ").Append(Math.Ceiling(delay.TotalSeconds).ToString(CultureInfo.InvariantCulture)).Append(" s.");
         }
@@ -43,14 +43,14 @@ internal static class FailureMessage
         return message.ToString();
     }
 
-    /// <summary>The message of a success status with a body that cannot be read.</summary>
+    /// <summary>Returns the message of a successful response that cannot be read.</summary>
     /// <param name="failure">The response.</param>
-    /// <param name="problem">Why, without credentials.</param>
-    /// <param name="jsonPath">The path of the JSON value that is the problem; null for the whole body.</param>
-    /// <param name="item">The number of the item that is the problem, from 1; null where the body is no sequence.</param>
+    /// <param name="problem">Why it cannot be read, without credentials.</param>
+    /// <param name="jsonPath">The path of the JSON value that caused it; null for the whole body.</param>
+    /// <param name="item">The number of the item that caused it, from 1; null if the body is not a sequence.</param>
     public static string ForFormat(Failure failure, string problem, string? jsonPath, long? item)
     {
-        StringBuilder message = Begin(failure.Facts).Append(", but the body cannot be read");
+        StringBuilder message = Begin(failure.Info).Append(", but the body cannot be read");
         if (item is { } number)
         {
             message.Append(": item ").Append(number.ToString(CultureInfo.InvariantCulture));
@@ -65,14 +65,14 @@ internal static class FailureMessage
         return message.ToString();
     }
 
-    private static StringBuilder Begin(ResponseFacts facts) =>
-        new StringBuilder(facts.Operation.ToString()).Append(" answered ").Append(((int)facts.Status).ToString(CultureInfo.InvariantCulture));
+    private static StringBuilder Begin(ResponseInfo info) =>
+        new StringBuilder(info.Operation.ToString()).Append(" responded ").Append(((int)info.Status).ToString(CultureInfo.InvariantCulture));
 
     private static string Fallback(Failure failure)
     {
-        string? location = failure.Facts.Headers["Location"];
-        return (int)failure.Facts.Status is >= 300 and < 400 && location is not null
-            ? "It points to " + location + ", which is not followed"
+        string? location = failure.Info.Headers["Location"];
+        return (int)failure.Info.Status is >= 300 and < 400 && location is not null
+            ? "It redirects to " + location + ", which is not followed"
             : "The response " + (failure.RequestUri is { } url ? "from " + url.AbsoluteUri + " " : string.Empty) + "gives no reason";
     }
 

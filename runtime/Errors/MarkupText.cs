@@ -3,12 +3,12 @@ using System.Text;
 
 namespace Truto.Generated;
 
-/// <summary>The text of an HTML or XML page, as of a proxy that answers in the API's place.</summary>
+/// <summary>Extracts the text of an HTML or XML page, such as that of a proxy that responds instead of the API.</summary>
 internal static class MarkupText
 {
-    private static readonly string[] Silent = ["script", "style", "head"];
+    private static readonly string[] InvisibleElements = ["script", "style", "head"];
 
-    /// <summary>The text without tags, comments, and what a browser does not show; the page's title first where the rest is empty.</summary>
+    /// <summary>Returns the text without tags, comments and elements that a browser does not show; if it is empty, the title of the page.</summary>
     public static string Strip(string markup)
     {
         StringBuilder text = new(Math.Min(markup.Length, 4096));
@@ -37,7 +37,7 @@ internal static class MarkupText
             return After(markup, "-->", start);
         }
 
-        foreach (string name in Silent)
+        foreach (string name in InvisibleElements)
         {
             int end = start + 1 + name.Length;
             if (string.Compare(markup, start + 1, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0

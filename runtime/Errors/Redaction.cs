@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Truto.Generated;
 
-/// <summary>Keeps secrets out of text that comes back from the API.</summary>
+/// <summary>Removes secrets from texts of the API.</summary>
 internal static class Redaction
 {
     public const int MaxSecretLength = 16 * 1024;
@@ -12,8 +12,8 @@ internal static class Redaction
     private const string Blank = "***";
 
     /// <summary>
-    /// An exception without secrets: the same where it shows none. Readers of JSON and of HTTP quote what they cannot read, and an API may repeat
-    /// a secret there.
+    /// Returns an exception without secrets; the same exception if it has none. Parsers of JSON and HTTP quote what they cannot parse, and an API may
+    /// repeat a secret there.
     /// </summary>
     public static Exception Apply(Exception exception, Secrets secrets)
     {
@@ -41,7 +41,7 @@ internal static class Redaction
         };
     }
 
-    /// <summary>The text with each secret blanked out, however JSON or percent-encoding escapes its characters.</summary>
+    /// <summary>Returns the text with each secret replaced, also where JSON escapes or percent-encoding hide it.</summary>
     public static string Apply(string text, Secrets secrets) => secrets.Texts.Aggregate(text, Apply);
 
     private static string Apply(string text, string secret)
@@ -65,7 +65,7 @@ internal static class Redaction
         return kept.ToString();
     }
 
-    /// <summary>How long the secret is that stands at a position; 0 where it does not.</summary>
+    /// <summary>Returns the length of the secret at a position; 0 if it is not there.</summary>
     private static int LengthAt(string text, int start, string secret)
     {
         int position = start;
@@ -89,12 +89,18 @@ internal static class Redaction
 
     private static bool Is(string text, int position, char character) => position < text.Length && text[position] == character;
 
-    // Of ASCII; what is not is written as several of them, in capitals (RFC 3986, 2.1), and a secret of its own.
-    private static bool IsTriplet(string text, int position, char character) =>
-        Is(text, position, '%') && character < 0x80
-        && string.Compare(text, position + 1, ((int)character).ToString("x2", CultureInfo.InvariantCulture), 0, 2, StringComparison.OrdinalIgnoreCase) == 0;
+    // For ASCII characters. Other characters are several triplets in upper case (RFC 3986, section 2.1), which are a secret of their own.
+    private static bool IsTriplet(string text, int position, char character) => Is(text, position, '%')
+        && character < 0x80
+        && IsHex(text, position + 1, character, "x2");
 
-    private static bool IsUnicodeEscape(string text, int position, char character) =>
-        Is(text, position, '\\') && Is(text, position + 1, 'u')
-        && string.Compare(text, position + 2, ((int)character).ToString("x4", CultureInfo.InvariantCulture), 0, 4, StringComparison.OrdinalIgnoreCase) == 0;
+    private static bool IsUnicodeEscape(string text, int position, char character) => Is(text, position, '\\')
+        && Is(text, position + 1, 'u')
+        && IsHex(text, position + 2, character, "x4");
+
+    private static bool IsHex(string text, int position, char character, string format)
+    {
+        string digits = ((int)character).ToString(format, CultureInfo.InvariantCulture);
+        return string.Compare(text, position, digits, 0, digits.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    }
 }

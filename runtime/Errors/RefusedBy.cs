@@ -1,14 +1,14 @@
 namespace Truto.Generated;
 
-/// <summary>Who refused a call.</summary>
+/// <summary>The system that refused a call.</summary>
 public enum RefusedBy
 {
-    /// <summary>The response does not tell.</summary>
+    /// <summary>The response does not report it.</summary>
     Unknown,
 
     /// <summary>The API that was called.</summary>
     Api,
 
-    /// <summary>The upstream system: the one that the API forwarded the call to.</summary>
+    /// <summary>The upstream system to which the API forwarded the call.</summary>
     Upstream,
 }

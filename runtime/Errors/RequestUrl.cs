@@ -1,9 +1,11 @@
 namespace Truto.Generated;
 
-/// <summary>The URL of a request, as messages and exceptions show it.</summary>
+/// <summary>Returns the URL of a request as messages and exceptions show it.</summary>
 internal static class RequestUrl
 {
-    /// <summary>The URL without query, fragment, user information and credentials; null where there is none, or it is no URL without a credential.</summary>
+    /// <summary>
+    /// Returns the URL without query, fragment, user information and credentials; null if there is none, or if it is not a URL without a credential.
+    /// </summary>
     public static Uri? Shown(Uri? url, Secrets secrets)
     {
         if (url is not { IsAbsoluteUri: true })

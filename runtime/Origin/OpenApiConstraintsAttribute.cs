@@ -1,49 +1,50 @@
 namespace Truto.Generated;
 
 /// <summary>
-/// What the description asks of the values of a property or a parameter beyond their type, as far as no attribute of
-/// <c>System.ComponentModel.DataAnnotations</c> on it says the same. Only what the description asks is named; the rest is as if nothing were
-/// asked. Generated code checks it without reading this attribute; it is there for analyzers and for people.
+/// The constraints of a property or parameter beyond its type, as far as no attribute of <c>System.ComponentModel.DataAnnotations</c> expresses them.
+/// Properties that are not set constrain nothing. For analyzers and readers; generated code validates without reading the attribute.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class OpenApiConstraintsAttribute : Attribute
 {
-    /// <summary>The least value, itself allowed, as a JSON number with every digit; null where there is none.</summary>
+    /// <summary>Gets or sets the inclusive minimum as a JSON number with every digit; null, the default, for none.</summary>
     public string? Minimum { get; set; }
 
-    /// <summary>What every value is greater than, as a JSON number; null where there is none.</summary>
+    /// <summary>Gets or sets the exclusive minimum as a JSON number; null, the default, for none.</summary>
     public string? ExclusiveMinimum { get; set; }
 
-    /// <summary>The greatest value, itself allowed, as a JSON number; null where there is none.</summary>
+    /// <summary>Gets or sets the inclusive maximum as a JSON number; null, the default, for none.</summary>
     public string? Maximum { get; set; }
 
-    /// <summary>What every value is less than, as a JSON number; null where there is none.</summary>
+    /// <summary>Gets or sets the exclusive maximum as a JSON number; null, the default, for none.</summary>
     public string? ExclusiveMaximum { get; set; }
 
-    /// <summary>What every value is a whole number of times, as a JSON number; null where there is none.</summary>
+    /// <summary>Gets or sets the number of which every value is a multiple, as a JSON number; null, the default, for none.</summary>
     public string? MultipleOf { get; set; }
 
-    /// <summary>The fewest code points of a string; 0 where there is no limit.</summary>
+    /// <summary>Gets or sets the minimum length of a string in Unicode code points; 0 by default.</summary>
     public int MinLength { get; set; }
 
-    /// <summary>The most code points of a string; <see cref="int.MaxValue"/> where there is no limit.</summary>
+    /// <summary>Gets or sets the maximum length of a string in Unicode code points; <see cref="int.MaxValue"/>, the default, for no limit.</summary>
     public int MaxLength { get; set; } = int.MaxValue;
 
-    /// <summary>The regular expression that some part of a string matches, in the dialect of ECMA-262; null where there is none.</summary>
+    /// <summary>
+    /// Gets or sets the regular expression that a part of a string must match, in the dialect of ECMA-262; null, the default, for none.
+    /// </summary>
     public string? Pattern { get; set; }
 
-    /// <summary>The fewest items of a list; 0 where there is no limit.</summary>
+    /// <summary>Gets or sets the minimum number of items of a list; 0 by default.</summary>
     public int MinItems { get; set; }
 
-    /// <summary>The most items of a list; <see cref="int.MaxValue"/> where there is no limit.</summary>
+    /// <summary>Gets or sets the maximum number of items of a list; <see cref="int.MaxValue"/>, the default, for no limit.</summary>
     public int MaxItems { get; set; } = int.MaxValue;
 
-    /// <summary>Whether no two items of a list are equal as JSON.</summary>
+    /// <summary>Gets or sets whether the items of a list must be unique, compared as JSON; false by default.</summary>
     public bool UniqueItems { get; set; }
 
-    /// <summary>The fewest members of an object; 0 where there is no limit.</summary>
+    /// <summary>Gets or sets the minimum number of properties of an object; 0 by default.</summary>
     public int MinProperties { get; set; }
 
-    /// <summary>The most members of an object; <see cref="int.MaxValue"/> where there is no limit.</summary>
+    /// <summary>Gets or sets the maximum number of properties of an object; <see cref="int.MaxValue"/>, the default, for no limit.</summary>
     public int MaxProperties { get; set; } = int.MaxValue;
 }

@@ -1,18 +1,18 @@
 namespace Truto.Generated;
 
-/// <summary>The operation of the description that a method of a generated client calls.</summary>
-/// <param name="method">The HTTP method, in capitals.</param>
-/// <param name="path">The path template, as the description has it.</param>
-/// <param name="operationId">The description's <c>operationId</c>; null where it has none.</param>
+/// <summary>The operation of the description that a generated method calls.</summary>
+/// <param name="method">The HTTP method in upper case.</param>
+/// <param name="path">The path template of the description.</param>
+/// <param name="operationId">The <c>operationId</c> of the description; null, the default, for none.</param>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class OpenApiOperationAttribute(string method, string path, string? operationId = null) : Attribute
 {
-    /// <summary>The HTTP method, in capitals, such as <c>POST</c>.</summary>
+    /// <summary>Gets the HTTP method in upper case, such as <c>POST</c>.</summary>
     public string Method { get; } = method;
 
-    /// <summary>The path template, such as <c>/pets/{petId}</c>, without the server's own path.</summary>
+    /// <summary>Gets the path template, such as <c>/pets/{petId}</c>, without the path of the server.</summary>
     public string Path { get; } = path;
 
-    /// <summary>The description's <c>operationId</c>; null where it has none.</summary>
+    /// <summary>Gets the <c>operationId</c> of the description; null for none.</summary>
     public string? OperationId { get; } = operationId;
 }

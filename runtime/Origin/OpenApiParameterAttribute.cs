@@ -1,13 +1,13 @@
 namespace Truto.Generated;
 
 /// <summary>
-/// The parameter of the description that a parameter of a generated method is, or a property of its options. It is there only where
-/// the C# name does not tell: where the letters and digits of the two names differ by more than their case.
+/// The parameter of the description that a generated parameter, or a property of generated options, represents. It is present only if the letters and
+/// digits of the two names differ by more than case.
 /// </summary>
-/// <param name="name">The name on the wire.</param>
+/// <param name="name">The wire name.</param>
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
 public sealed class OpenApiParameterAttribute(string name) : Attribute
 {
-    /// <summary>The name on the wire, such as <c>exclude_fields[]</c>.</summary>
+    /// <summary>Gets the wire name, such as <c>exclude_fields[]</c>.</summary>
     public string Name { get; } = name;
 }

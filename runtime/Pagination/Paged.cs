@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Truto.Generated;
 
 /// <summary>
-/// A list that comes in pages. Nothing is sent until it is enumerated; a page is fetched when its first item is asked for, and each
-/// enumeration fetches anew. A cancelled enumeration throws <see cref="OperationCanceledException"/> with the token that the caller cancelled.
+/// A paged list. Pages are requested while the list is enumerated, each one when its first item is needed; each enumeration requests them anew. A
+/// cancelled enumeration throws <see cref="OperationCanceledException"/> with the token that the caller cancelled.
 /// </summary>
 /// <typeparam name="T">The type of an item.</typeparam>
 public class Paged<T> : IAsyncEnumerable<T>
@@ -12,9 +12,9 @@ public class Paged<T> : IAsyncEnumerable<T>
     private readonly Func<string?, CancellationToken, Task<Page<T>>> getPage;
     private readonly CancellationToken cancellationToken;
 
-    /// <summary>Makes a list from a way to get a page; useful in tests too.</summary>
-    /// <param name="getPage">Gets the page at a cursor; the cursor is null for the first page.</param>
-    /// <param name="cancellationToken">Ends every enumeration.</param>
+    /// <summary>Creates a list from a function that gets a page, for example in tests.</summary>
+    /// <param name="getPage">Gets the page at a cursor, or the first page if the cursor is null.</param>
+    /// <param name="cancellationToken">Cancels every enumeration.</param>
     /// <exception cref="ArgumentNullException"><paramref name="getPage"/> is null.</exception>
     public Paged(Func<string?, CancellationToken, Task<Page<T>>> getPage, CancellationToken cancellationToken = default)
     {
@@ -25,19 +25,20 @@ public class Paged<T> : IAsyncEnumerable<T>
     private protected CancellationToken CallToken => cancellationToken;
 
     /// <summary>
-    /// The list page by page. An empty page with a cursor is passed on and followed by the next; a page without a cursor is the last.
+    /// Returns the pages of the list. An empty page with a cursor is returned and followed by the next one; a page without a cursor is the last.
     /// </summary>
-    /// <param name="resumeFrom">The <see cref="Page{T}.NextCursor"/> to begin at; null or empty begins at the first page.</param>
-    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <param name="resumeFrom">The <see cref="Page{T}.NextCursor"/> of the page to start at; null, the default, or empty for the first page.</param>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
+    /// <returns>The pages.</returns>
     /// <exception cref="InvalidDataException">
-    /// The API gives a cursor for the second time, so that the list would never end; or the next page is at a link to another host, which is not
-    /// followed, as the client's credentials are not meant for it. The pages before it have been given.
+    /// During the enumeration, the API returned a cursor for the second time, so that the list would never end; or the link to the next page leads to
+    /// another host and is not followed, because the client's credentials are not intended for it. The pages before it have been returned.
     /// </exception>
     public IAsyncEnumerable<Page<T>> AsPages(string? resumeFrom = null, CancellationToken cancellationToken = default) =>
         new PageSequence(this, resumeFrom, cancellationToken);
 
-    /// <summary>The items of all pages, one after the other.</summary>
-    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <summary>Returns an enumerator over the items of all pages.</summary>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
     public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
         await foreach (Page<T> page in AsPages(resumeFrom: null, cancellationToken).ConfigureAwait(false))
@@ -49,9 +50,9 @@ public class Paged<T> : IAsyncEnumerable<T>
         }
     }
 
-    /// <summary>The first item; pages after the one it is on are not fetched.</summary>
-    /// <param name="cancellationToken">Ends the enumeration.</param>
-    /// <returns>The item; the default of its type where the list is empty.</returns>
+    /// <summary>Returns the first item, without requesting pages after the one that contains it.</summary>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
+    /// <returns>The item; the default of its type if the list is empty.</returns>
     public async Task<T?> FirstOrDefaultAsync(CancellationToken cancellationToken = default)
     {
         await foreach (T item in this.WithCancellation(cancellationToken).ConfigureAwait(false))
@@ -62,8 +63,9 @@ public class Paged<T> : IAsyncEnumerable<T>
         return default;
     }
 
-    /// <summary>All items of all pages, in memory.</summary>
-    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <summary>Returns the items of all pages as a list in memory.</summary>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
+    /// <returns>The items.</returns>
     public async Task<List<T>> ToListAsync(CancellationToken cancellationToken = default)
     {
         List<T> items = [];
@@ -75,7 +77,7 @@ public class Paged<T> : IAsyncEnumerable<T>
         return items;
     }
 
-    // An iterator with a token would join it with that of the enumeration, and exceptions would carry a token that no caller knows.
+    // An async iterator would link its token to that of the enumeration, and exceptions would have a token that the caller does not know.
     private sealed class PageSequence(Paged<T> list, string? resumeFrom, CancellationToken sequenceToken) : IAsyncEnumerable<Page<T>>
     {
         public async IAsyncEnumerator<Page<T>> GetAsyncEnumerator(CancellationToken cancellationToken = default)
@@ -89,7 +91,8 @@ public class Paged<T> : IAsyncEnumerable<T>
                 if (cursor is not null && !seen.Add(cursor))
                 {
                     string count = seen.Count.ToString(CultureInfo.InvariantCulture);
-                    throw new InvalidDataException("The API gave the same cursor twice: the list would never end. It was left after " + count + " cursors.");
+                    throw new InvalidDataException(
+                        "The API returned the same cursor twice, so the list would never end; stopped after " + count + " cursors.");
                 }
 
                 Page<T> page = await caller.WaitAsync(new ValueTask<Page<T>>(list.getPage(cursor, caller.Token))).ConfigureAwait(false);

@@ -1,8 +1,8 @@
 namespace Truto.Generated;
 
 /// <summary>
-/// What is left of a rate. A request takes a share when it is let go, and gives it back one window after its answer: whenever between the two
-/// the API counts it, no window of the API's has more requests than the rate allows. Not safe for use by several threads.
+/// The remaining permits of a rate. A request takes a permit when it is sent and returns it one window after its response. Whenever the API counts
+/// the request between the two, no window of the API has more requests than the rate allows. Not thread-safe.
 /// </summary>
 internal sealed class RequestAllowance(RequestRate? rate, TimeProvider clock)
 {
@@ -10,10 +10,10 @@ internal sealed class RequestAllowance(RequestRate? rate, TimeProvider clock)
     private int taken;
     private long pausedUntil = long.MinValue;
 
-    /// <summary>Whether nothing is taken that has still to come back.</summary>
-    public bool IsWhole => taken == 0 && returns.Count == 0 && pausedUntil == long.MinValue;
+    /// <summary>Whether all permits are available.</summary>
+    public bool IsUnused => taken == 0 && returns.Count == 0 && pausedUntil == long.MinValue;
 
-    /// <summary>Whether a request may go now.</summary>
+    /// <summary>Whether a request may be sent now.</summary>
     public bool IsOpen
     {
         get
@@ -33,7 +33,7 @@ internal sealed class RequestAllowance(RequestRate? rate, TimeProvider clock)
         }
     }
 
-    /// <summary>When it may open, where time alone opens it; null where an answer has to come first.</summary>
+    /// <summary>The time at which a request may be sent again; null if that depends on a response.</summary>
     public long? OpensAt => pausedUntil != long.MinValue ? pausedUntil : returns.Count > 0 ? returns.Peek() : null;
 
     public void Take() => taken++;
@@ -47,9 +47,9 @@ internal sealed class RequestAllowance(RequestRate? rate, TimeProvider clock)
         }
     }
 
-    /// <summary>Lets nothing go for a while.</summary>
+    /// <summary>Sends no requests for a period.</summary>
     public void Pause(TimeSpan length) => pausedUntil = Math.Max(pausedUntil, clock.GetTimestamp() + Ticks(length));
 
-    // Rounded up: a share that comes back early would be one too many.
+    // Rounded up, because a permit that is returned early could exceed the rate.
     private long Ticks(TimeSpan length) => (long)Math.Ceiling(length.TotalSeconds * clock.TimestampFrequency);
 }

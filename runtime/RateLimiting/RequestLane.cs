@@ -1,17 +1,17 @@
 namespace Truto.Generated;
 
-/// <summary>The requests about one account: those that wait, first come, first gone.</summary>
+/// <summary>The requests of one account, queued in order of arrival.</summary>
 internal sealed class RequestLane(string account, RequestAllowance allowance)
 {
     public string Account => account;
 
     public RequestAllowance Allowance => allowance;
 
-    public LinkedList<RequestTurn> Waiting { get; } = new();
+    public LinkedList<RequestLease> Waiting { get; } = new();
 
-    /// <summary>Whether it stands in the line of lanes that take turns.</summary>
-    public bool IsInLine { get; set; }
+    /// <summary>Whether the lane is in the queue of lanes that can send.</summary>
+    public bool IsReady { get; set; }
 
-    /// <summary>How many requests were let go, for statistics.</summary>
+    /// <summary>The number of permitted requests, for statistics.</summary>
     public long Granted { get; set; }
 }

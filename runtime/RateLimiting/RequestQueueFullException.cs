@@ -1,23 +1,24 @@
 namespace Truto.Generated;
 
 /// <summary>
-/// A request was not sent, because <see cref="ApiClientOptions.RateLimiter"/> let it neither go nor wait. It is no reason for a retry.
+/// The exception that is thrown if <see cref="ApiClientOptions.RateLimiter"/> neither permits nor queues a request. The request is not sent, and not
+/// retried.
 /// </summary>
 public sealed class RequestQueueFullException : Exception
 {
-    /// <summary>Makes the exception.</summary>
-    /// <param name="operation">The operation's name, such as <c>POST /pets</c>.</param>
-    /// <param name="retryAfter">How long to wait before another try, where that is known.</param>
+    /// <summary>Creates an exception.</summary>
+    /// <param name="operation">The name of the operation, such as <c>POST /pets</c>.</param>
+    /// <param name="retryAfter">The time to wait before another try; null, the default, if it is unknown.</param>
     public RequestQueueFullException(string operation, TimeSpan? retryAfter = null)
-        : base(operation + " was not sent: the client's rate limiter has no room for it, nor in its queue.")
+        : base(operation + " was not sent, because the client's rate limiter has no permit and its queue is full.")
     {
         Operation = operation;
         RetryAfter = retryAfter;
     }
 
-    /// <summary>The operation that was not sent.</summary>
+    /// <summary>Gets the operation that was not sent.</summary>
     public string Operation { get; }
 
-    /// <summary>How long to wait before another try; null where it is not known.</summary>
+    /// <summary>Gets the time to wait before another try; null if it is unknown.</summary>
     public TimeSpan? RetryAfter { get; }
 }

@@ -1,23 +1,27 @@
 namespace Truto.Generated;
 
-/// <summary>How many requests may be sent in any stretch of time of a length.</summary>
+/// <summary>The number of requests that may be sent in any period of a given length.</summary>
 public sealed record RequestRate
 {
-    /// <summary>Makes a rate: <c>new RequestRate(50, TimeSpan.FromSeconds(10))</c>.</summary>
-    /// <param name="requests">How many requests; at least 1.</param>
-    /// <param name="window">In how much time; more than none, at most a day.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value is out of its bounds.</exception>
+    /// <summary>Creates a rate: <c>new RequestRate(50, TimeSpan.FromSeconds(10))</c>.</summary>
+    /// <param name="requests">The number of requests, at least 1.</param>
+    /// <param name="window">The length of the period, at most one day.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="requests"/> is not positive, or <paramref name="window"/> is not positive or exceeds one day.
+    /// </exception>
     public RequestRate(int requests, TimeSpan window)
     {
-        Requests = requests > 0 ? requests : throw new ArgumentOutOfRangeException(nameof(requests), requests, "A rate allows at least one request.");
+        Requests = requests > 0
+            ? requests
+            : throw new ArgumentOutOfRangeException(nameof(requests), requests, "The rate must allow at least one request.");
         Window = window > TimeSpan.Zero && window <= TimeSpan.FromDays(1)
             ? window
-            : throw new ArgumentOutOfRangeException(nameof(window), window, "A window is more than none and at most a day.");
+            : throw new ArgumentOutOfRangeException(nameof(window), window, "The window must be positive and at most one day.");
     }
 
-    /// <summary>How many requests.</summary>
+    /// <summary>Gets the number of requests.</summary>
     public int Requests { get; }
 
-    /// <summary>In how much time.</summary>
+    /// <summary>Gets the length of the period.</summary>
     public TimeSpan Window { get; }
 }

@@ -3,10 +3,10 @@ using System.Threading.RateLimiting;
 namespace Truto.Generated;
 
 /// <summary>
-/// Keeps clients within an API's limits on requests, so that it refuses none: for <see cref="ApiClientOptions.RateLimiter"/>. Accounts take
-/// turns, so that one with many requests does not hold up the others. When the API refuses a request all the same (429), as other processes use
-/// the token too, the requests about that account wait as long as it asks. One limiter can serve several clients of the same token. Safe for use
-/// by several threads.
+/// Delays requests so that they stay within the limits of an API, for <see cref="ApiClientOptions.RateLimiter"/>. Capacity is shared fairly between
+/// accounts, so that an account with many requests does not delay the others. If the API nevertheless responds with 429, for example because another
+/// process uses the same token, further requests of that account wait for the time that the response requests. A limiter can be shared by several
+/// clients with the same token. Safe for concurrent use.
 /// </summary>
 /// <example><c>new ApiClientOptions { RateLimiter = new RequestRateLimiter(PetsClient.RequestLimits with { MaxConcurrency = 50 }) }</c></example>
 public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
@@ -17,9 +17,9 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
     private long failed;
     private bool isDisposed;
 
-    /// <summary>Makes a limiter.</summary>
-    /// <param name="limits">What it holds requests to.</param>
-    /// <param name="timeProvider">Its clock; null for the system's.</param>
+    /// <summary>Creates a limiter.</summary>
+    /// <param name="limits">The limits to enforce.</param>
+    /// <param name="timeProvider">The clock; null, the default, for <see cref="TimeProvider.System"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="limits"/> is null.</exception>
     public RequestRateLimiter(RequestLimits limits, TimeProvider? timeProvider = null)
     {
@@ -27,7 +27,7 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
         schedule = new RequestSchedule(limits, timeProvider ?? TimeProvider.System, Wake);
     }
 
-    /// <summary>Of how many accounts something is remembered.</summary>
+    /// <summary>The number of accounts whose state is kept.</summary>
     internal int LaneCount
     {
         get
@@ -39,8 +39,12 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
         }
     }
 
-    /// <summary>How many requests about an account wait, and how many have been let go. <c>CurrentAvailablePermits</c> is 1 where one could go now.</summary>
-    /// <param name="resource">The account; empty for requests that name none.</param>
+    /// <summary>
+    /// Returns the number of waiting and of permitted requests of an account. <c>CurrentAvailablePermits</c> is 1 if a request could be sent now,
+    /// otherwise 0.
+    /// </summary>
+    /// <param name="resource">The account; empty for requests without one.</param>
+    /// <returns>The statistics.</returns>
     public override RateLimiterStatistics? GetStatistics(string resource)
     {
         lock (gate)
@@ -48,7 +52,7 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
             RequestLane? lane = schedule.FindLane(resource);
             return new RateLimiterStatistics
             {
-                CurrentAvailablePermits = schedule.CanGo(lane) ? 1 : 0,
+                CurrentAvailablePermits = schedule.CanGrant(lane) ? 1 : 0,
                 CurrentQueuedCount = lane?.Waiting.Count ?? 0,
                 TotalFailedLeases = failed,
                 TotalSuccessfulLeases = lane?.Granted ?? 0,
@@ -56,7 +60,7 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
         }
     }
 
-    /// <summary>Holds back the requests about an account for a while, as the API asked.</summary>
+    /// <summary>Delays the requests of an account, as the API requested.</summary>
     internal void Pause(string account, TimeSpan length)
     {
         if (!limits.PauseAfterRefusal)
@@ -72,13 +76,13 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
         }
     }
 
-    internal void Return(RequestTurn turn)
+    internal void Return(RequestLease lease)
     {
         lock (gate)
         {
             if (!isDisposed)
             {
-                schedule.Return(turn);
+                schedule.Return(lease);
             }
         }
     }
@@ -88,8 +92,8 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
     {
         lock (gate)
         {
-            RateLimitLease? turn = Begin(resource, permitCount, out RequestLane lane);
-            return turn ?? Refuse(lane);
+            RateLimitLease? lease = Begin(resource, permitCount, out RequestLane lane);
+            return lease ?? Deny(lane);
         }
     }
 
@@ -97,7 +101,7 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
     protected override async ValueTask<RateLimitLease> AcquireAsyncCore(string resource, int permitCount, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        RequestTurn turn;
+        RequestLease lease;
         lock (gate)
         {
             if (Begin(resource, permitCount, out RequestLane lane) is { } immediate)
@@ -107,20 +111,20 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
 
             if (schedule.IsQueueFull)
             {
-                return Refuse(lane);
+                return Deny(lane);
             }
 
-            turn = new RequestTurn(this, lane);
-            schedule.Enqueue(turn);
+            lease = new RequestLease(this, lane);
+            schedule.Enqueue(lease);
         }
 
-        using (cancellationToken.Register(() => GiveUp(turn, cancellationToken)))
+        using (cancellationToken.Register(() => CancelWaiting(lease, cancellationToken)))
         {
-            return await turn.Granted.ConfigureAwait(false);
+            return await lease.Granted.ConfigureAwait(false);
         }
     }
 
-    /// <summary>Ends the waiting of all requests, with <see cref="ObjectDisposedException"/>.</summary>
+    /// <summary>Fails all waiting requests with <see cref="ObjectDisposedException"/>.</summary>
     protected override void Dispose(bool disposing)
     {
         if (disposing)
@@ -138,12 +142,12 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
         return base.DisposeAsyncCore();
     }
 
-    /// <summary>The leave to go at once; null where the request has to wait.</summary>
-    private RequestTurn? Begin(string account, int permitCount, out RequestLane lane)
+    /// <summary>Returns a permit, or null if the request must wait.</summary>
+    private RequestLease? Begin(string account, int permitCount, out RequestLane lane)
     {
         if (permitCount != 1)
         {
-            throw new ArgumentOutOfRangeException(nameof(permitCount), permitCount, "A request is one permit.");
+            throw new ArgumentOutOfRangeException(nameof(permitCount), permitCount, "A request takes exactly one permit.");
         }
 
 #if NET
@@ -155,21 +159,21 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
         }
 #endif
         lane = schedule.LaneOf(account);
-        if (!schedule.CanGo(lane))
+        if (!schedule.CanGrant(lane))
         {
             return null;
         }
 
-        RequestTurn turn = new(this, lane);
-        schedule.Go(turn);
-        return turn;
+        RequestLease lease = new(this, lane);
+        schedule.Grant(lease);
+        return lease;
     }
 
-    private RefusedTurn Refuse(RequestLane lane)
+    private DeniedLease Deny(RequestLane lane)
     {
         failed++;
         schedule.Update(lane);
-        return RefusedTurn.Instance;
+        return DeniedLease.Instance;
     }
 
     private void Wake()
@@ -183,13 +187,13 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
         }
     }
 
-    private void GiveUp(RequestTurn turn, CancellationToken cancellationToken)
+    private void CancelWaiting(RequestLease lease, CancellationToken cancellationToken)
     {
         lock (gate)
         {
-            if (schedule.Remove(turn))
+            if (schedule.Remove(lease))
             {
-                turn.Cancel(cancellationToken);
+                lease.Cancel(cancellationToken);
             }
         }
     }
@@ -199,9 +203,9 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
         lock (gate)
         {
             isDisposed = true;
-            foreach (RequestTurn turn in schedule.Clear())
+            foreach (RequestLease lease in schedule.Clear())
             {
-                turn.Fail(new ObjectDisposedException(nameof(RequestRateLimiter)));
+                lease.Fail(new ObjectDisposedException(nameof(RequestRateLimiter)));
             }
 
             schedule.Dispose();

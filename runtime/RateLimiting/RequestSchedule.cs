@@ -1,8 +1,8 @@
 namespace Truto.Generated;
 
 /// <summary>
-/// Which request goes next: lanes take turns, those that their own rate holds back join again when it lets them. Not safe for use by several
-/// threads; all but its timer is called under a lock.
+/// Decides which request is sent next. Lanes take turns; a lane whose own rate is exhausted is skipped until a permit returns. Not thread-safe; the
+/// limiter calls everything except the timer's callback under its lock.
 /// </summary>
 internal sealed class RequestSchedule : IDisposable
 {
@@ -11,16 +11,16 @@ internal sealed class RequestSchedule : IDisposable
     private readonly RequestAllowance common;
     private readonly Dictionary<string, RequestLane> lanes = new(StringComparer.Ordinal);
 
-    // Lanes with requests that their own rate lets go, and the times at which others may join them.
-    private readonly Queue<RequestLane> line = new();
-    private readonly SortedSet<(long Time, string Account)> later = [];
+    // Lanes with requests whose own rate permits one, and the times at which other lanes can join them.
+    private readonly Queue<RequestLane> ready = new();
+    private readonly SortedSet<(long Time, string Account)> scheduled = [];
     private readonly ITimer timer;
     private int waiting;
-    private int underWay;
+    private int active;
 
-    /// <param name="limits">What requests are held to.</param>
+    /// <param name="limits">The limits to enforce.</param>
     /// <param name="clock">The clock.</param>
-    /// <param name="wake">Called when time lets something go; to call <see cref="Wake"/> under the lock.</param>
+    /// <param name="wake">Called when a permit returns after some time; must call <see cref="Wake"/> under the lock.</param>
     public RequestSchedule(RequestLimits limits, TimeProvider clock, Action wake)
     {
         this.limits = limits;
@@ -29,12 +29,12 @@ internal sealed class RequestSchedule : IDisposable
         timer = clock.CreateTimer(static wake => ((Action)wake!)(), wake, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Of how many accounts something is remembered.</summary>
+    /// <summary>The number of accounts whose state is kept.</summary>
     public int LaneCount => lanes.Count;
 
     public bool IsQueueFull => waiting >= limits.QueueLimit;
 
-    private bool IsOpen => (limits.MaxConcurrency is not { } most || underWay < most) && common.IsOpen;
+    private bool IsOpen => (limits.MaxConcurrency is not { } most || active < most) && common.IsOpen;
 
     public RequestLane LaneOf(string account)
     {
@@ -48,125 +48,125 @@ internal sealed class RequestSchedule : IDisposable
 
     public RequestLane? FindLane(string account) => lanes.TryGetValue(account, out RequestLane? lane) ? lane : null;
 
-    /// <summary>Whether a request of a lane may go now, with none before it.</summary>
-    public bool CanGo(RequestLane? lane) => IsOpen && line.Count == 0 && lane is null or { Waiting.Count: 0, Allowance.IsOpen: true };
+    /// <summary>Returns whether a request of a lane may be sent now, without overtaking others.</summary>
+    public bool CanGrant(RequestLane? lane) => IsOpen && ready.Count == 0 && lane is null or { Waiting.Count: 0, Allowance.IsOpen: true };
 
-    /// <summary>Lets a request go.</summary>
-    public void Go(RequestTurn turn)
+    /// <summary>Sends a request.</summary>
+    public void Grant(RequestLease lease)
     {
-        underWay++;
+        active++;
         common.Take();
-        turn.Lane.Allowance.Take();
-        turn.Lane.Granted++;
+        lease.Lane.Allowance.Take();
+        lease.Lane.Granted++;
     }
 
-    /// <summary>Puts a request at the end of its lane.</summary>
-    public void Enqueue(RequestTurn turn)
+    /// <summary>Adds a request to the queue of its lane.</summary>
+    public void Enqueue(RequestLease lease)
     {
-        turn.Place = turn.Lane.Waiting.AddLast(turn);
+        lease.Node = lease.Lane.Waiting.AddLast(lease);
         waiting++;
-        Update(turn.Lane);
+        Update(lease.Lane);
     }
 
-    /// <summary>Takes a waiting request out.</summary>
-    /// <returns>Whether it was waiting.</returns>
-    public bool Remove(RequestTurn turn)
+    /// <summary>Removes a waiting request.</summary>
+    /// <returns>Whether the request was waiting.</returns>
+    public bool Remove(RequestLease lease)
     {
-        if (turn.Place is not { List: not null } place)
+        if (lease.Node is not { List: not null } place)
         {
             return false;
         }
 
-        turn.Lane.Waiting.Remove(place);
+        lease.Lane.Waiting.Remove(place);
         waiting--;
-        Update(turn.Lane);
+        Update(lease.Lane);
         return true;
     }
 
-    /// <summary>The answer to a request is there.</summary>
-    public void Return(RequestTurn turn)
+    /// <summary>Records the response to a request.</summary>
+    public void Return(RequestLease lease)
     {
-        underWay--;
+        active--;
         common.Return();
-        turn.Lane.Allowance.Return();
-        Update(turn.Lane);
+        lease.Lane.Allowance.Return();
+        Update(lease.Lane);
     }
 
-    /// <summary>Puts a lane where it belongs, and lets go what may go.</summary>
+    /// <summary>Updates the state of a lane, and sends the requests that are permitted.</summary>
     public void Update(RequestLane lane)
     {
-        Place(lane);
-        LetGo();
+        Reschedule(lane);
+        SendNext();
     }
 
-    /// <summary>Lets go what time has let go.</summary>
+    /// <summary>Sends the requests that are permitted after some time.</summary>
     public void Wake()
     {
         long now = clock.GetTimestamp();
-        while (later.Count > 0 && later.Min is var (time, account) && time <= now)
+        while (scheduled.Count > 0 && scheduled.Min is var (time, account) && time <= now)
         {
-            later.Remove((time, account));
+            scheduled.Remove((time, account));
             if (FindLane(account) is { } lane)
             {
-                Place(lane);
+                Reschedule(lane);
             }
         }
 
-        LetGo();
+        SendNext();
     }
 
-    /// <summary>Forgets everything.</summary>
-    /// <returns>What was waiting.</returns>
-    public IReadOnlyList<RequestTurn> Clear()
+    /// <summary>Removes everything.</summary>
+    /// <returns>The requests that were waiting.</returns>
+    public IReadOnlyList<RequestLease> Clear()
     {
-        List<RequestTurn> turns = [.. lanes.Values.SelectMany(static lane => lane.Waiting)];
-        turns.ForEach(static turn => turn.Lane.Waiting.Clear());
+        List<RequestLease> leases = [.. lanes.Values.SelectMany(static lane => lane.Waiting)];
+        leases.ForEach(static lease => lease.Lane.Waiting.Clear());
         lanes.Clear();
-        line.Clear();
-        later.Clear();
-        return turns;
+        ready.Clear();
+        scheduled.Clear();
+        return leases;
     }
 
     public void Dispose() => timer.Dispose();
 
-    // Into the line, among those for later, or out, where there is nothing to remember.
-    private void Place(RequestLane lane)
+    // Queues a lane, schedules it, or removes it if it has no state worth keeping.
+    private void Reschedule(RequestLane lane)
     {
         bool isOpen = lane.Allowance.IsOpen;
         if (isOpen && lane.Waiting.Count > 0)
         {
-            if (!lane.IsInLine)
+            if (!lane.IsReady)
             {
-                lane.IsInLine = true;
-                line.Enqueue(lane);
+                lane.IsReady = true;
+                ready.Enqueue(lane);
             }
         }
         else if (lane.Allowance.OpensAt is { } time)
         {
-            later.Add((time, lane.Account));
+            scheduled.Add((time, lane.Account));
         }
-        else if (lane.Waiting.Count == 0 && lane.Allowance.IsWhole)
+        else if (lane.Waiting.Count == 0 && lane.Allowance.IsUnused)
         {
             lanes.Remove(lane.Account);
         }
     }
 
-    // A request of each lane in turn.
-    private void LetGo()
+    // One request of each lane in turn.
+    private void SendNext()
     {
-        while (line.Count > 0 && IsOpen)
+        while (ready.Count > 0 && IsOpen)
         {
-            RequestLane lane = line.Dequeue();
-            lane.IsInLine = false;
+            RequestLane lane = ready.Dequeue();
+            lane.IsReady = false;
             if (lane.Allowance.IsOpen && lane.Waiting.First is { } first)
             {
                 lane.Waiting.Remove(first);
                 waiting--;
-                Go(first.Value);
-                first.Value.Announce();
+                Grant(first.Value);
+                first.Value.Complete();
             }
 
-            Place(lane);
+            Reschedule(lane);
         }
 
         SetTimer();
@@ -174,8 +174,8 @@ internal sealed class RequestSchedule : IDisposable
 
     private void SetTimer()
     {
-        long? next = later.Count > 0 ? later.Min.Time : null;
-        if (line.Count > 0 && common.OpensAt is { } time && time < (next ?? long.MaxValue))
+        long? next = scheduled.Count > 0 ? scheduled.Min.Time : null;
+        if (ready.Count > 0 && common.OpensAt is { } time && time < (next ?? long.MaxValue))
         {
             next = time;
         }
@@ -184,8 +184,9 @@ internal sealed class RequestSchedule : IDisposable
         {
             TimeSpan wait = clock.GetElapsedTime(clock.GetTimestamp(), at);
 
-            // Timers count whole milliseconds; one that is early would only be set again.
-            timer.Change(wait > TimeSpan.Zero ? TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)) : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+            // Timers have millisecond precision; an early one would only have to be set again.
+            TimeSpan due = wait > TimeSpan.Zero ? TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)) : TimeSpan.Zero;
+            timer.Change(due, Timeout.InfiniteTimeSpan);
         }
     }
 }

@@ -3,7 +3,7 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated;
 
-/// <summary>A call on its way: what is the same for all its attempts, and how many there were.</summary>
+/// <summary>The state of a call across its attempts.</summary>
 internal sealed class Delivery
 {
     private readonly IReadOnlyList<FinalResponse> finalResponses;
@@ -23,9 +23,9 @@ internal sealed class Delivery
         attemptTimeout = options?.AttemptTimeout ?? client.AttemptTimeout ?? Timeout.InfiniteTimeSpan;
         finalResponses = client.FinalResponses;
         (IdempotencyKey, IdempotencyHeader) = Generated.IdempotencyKey.Choose(call, options, client);
-        canSendAgain = call.Body?.CanSendAgain != false;
+        canSendAgain = call.Body?.CanRepeat != false;
         IsRepeatable = Retry.MaxRetries > 0 && canSendAgain;
-        IsHarmless = IsRepeatable
+        IsSafeToRepeat = IsRepeatable
             && (IdempotencyKey is not null || Retry.Methods.Any(method => method.Method.Equals(call.HttpMethod, StringComparison.OrdinalIgnoreCase)));
     }
 
@@ -33,48 +33,48 @@ internal sealed class Delivery
 
     public RequestOptions? Options { get; }
 
-    /// <summary>The end of the call as a whole.</summary>
+    /// <summary>The time limit of the whole call.</summary>
     public Deadline Deadline { get; }
 
     public RetryOptions Retry { get; }
 
     public string? IdempotencyKey { get; }
 
-    /// <summary>The header that the key is added in; null where there is no key, or the request has it already.</summary>
+    /// <summary>The header to which the key is added; null if there is no key, or the request already has it.</summary>
     public string? IdempotencyHeader { get; }
 
-    /// <summary>What the last attempt carried and has to be kept out of every text.</summary>
+    /// <summary>The secrets of the last attempt, which are redacted in every text.</summary>
     public Secrets Secrets { get; set; } = Secrets.None;
 
-    /// <summary>The body of the last attempt; null where it has none.</summary>
+    /// <summary>The body of the last attempt; null for none.</summary>
     public PayloadContent? Sent { get; set; }
 
-    /// <summary>The URL of the last attempt, with its query; null until its request is complete.</summary>
+    /// <summary>The URL of the last attempt with its query; null until its request is complete.</summary>
     public Uri? SentTo { get; set; }
 
     /// <summary>The URL of the last attempt as messages show it; null until its request is complete.</summary>
     public Uri? ShownUrl => RequestUrl.Shown(SentTo, Secrets);
 
-    /// <summary>Whether sending it more than once is wanted and possible.</summary>
+    /// <summary>Whether the call may be sent more than once, and its body can be.</summary>
     public bool IsRepeatable { get; private set; }
 
-    /// <summary>Whether sending it more than once has no second effect, even if the API has carried it out.</summary>
-    public bool IsHarmless { get; }
+    /// <summary>Whether sending the call more than once has no second effect, even if the API has processed it.</summary>
+    public bool IsSafeToRepeat { get; }
 
-    /// <summary>Whether the last attempt was ended by its time limit, so that the next one has more time.</summary>
+    /// <summary>Whether the time limit of the attempt ended it, so that the next attempt has a longer one.</summary>
     public bool HasLongerLimit { get; private set; }
 
-    /// <summary>How often it was sent.</summary>
+    /// <summary>The number of attempts.</summary>
     public int Attempts { get; private set; }
 
-    /// <summary>Why the attempt before failed; null during the first.</summary>
+    /// <summary>The failure of the previous attempt; null during the first.</summary>
     public Exception? LastFailure { get; private set; }
 
-    /// <summary>What is known of the last response; null before one came.</summary>
-    public ResponseFacts? Answered { get; private set; }
+    /// <summary>The metadata of the last response; null before the first.</summary>
+    public ResponseInfo? LastResponse { get; private set; }
 
     /// <summary>Begins the next attempt.</summary>
-    /// <returns>How long it may take.</returns>
+    /// <returns>The time limit of the attempt.</returns>
     public TimeSpan Begin()
     {
         Attempts++;
@@ -83,33 +83,33 @@ internal sealed class Delivery
         return attemptTimeout;
     }
 
-    /// <summary>The attempt was ended by its time limit: the next one has twice the time, as the same would not suffice again.</summary>
+    /// <summary>Doubles the time limit of the next attempt, because the same time would probably not suffice.</summary>
     public void TimedOut()
     {
         attemptTimeout = CallTimeout.Twice(attemptTimeout);
         HasLongerLimit = true;
     }
 
-    /// <summary>The attempt is about to be sent.</summary>
-    /// <param name="address">Where to, without credentials.</param>
+    /// <summary>Records that an attempt is about to be sent.</summary>
+    /// <param name="address">The URL without credentials.</param>
     public void Sending(Uri address)
     {
-        Answered = null;
+        LastResponse = null;
         protocol = null;
         trace = AttemptTrace.Begin(Call, address, Attempts);
     }
 
-    /// <summary>The headers of a response are there.</summary>
-    public void Received(Answer answer)
+    /// <summary>Records that the headers of a response have arrived.</summary>
+    public void ReceivedResponse(OpenResponse response)
     {
-        Answered = answer.Facts;
-        protocol = answer.Response.Version;
-        Options?.OnResponse(answer.Facts);
+        LastResponse = response.Info;
+        protocol = response.Message.Version;
+        Options?.OnResponse(response.Info);
     }
 
     /// <summary>
-    /// Ends sending the body of an attempt that failed: the next one, or the caller, has its streams for itself. One whose stream is still
-    /// read after that is not repeated.
+    /// Stops sending the body of a failed attempt, so that the next attempt or the caller can use its streams. If a stream is still being read after
+    /// that, the call is not retried.
     /// </summary>
     public async ValueTask StopSendingAsync()
     {
@@ -120,25 +120,25 @@ internal sealed class Delivery
         }
     }
 
-    /// <summary>The attempt is over.</summary>
-    /// <param name="failure">What it throws; null when it succeeded.</param>
+    /// <summary>Ends an attempt.</summary>
+    /// <param name="failure">The exception of the attempt; null if it succeeded.</param>
     public void Attempted(Exception? failure)
     {
-        trace.End(Answered, protocol, failure);
+        trace.End(LastResponse, protocol, failure);
         trace = default;
     }
 
     public void Failed(Exception failure) => LastFailure = failure;
 
-    /// <summary>Whether the description declares a failure final.</summary>
+    /// <summary>Returns whether the description declares the response of a failure final.</summary>
     public bool IsFinal(ApiException failure) => finalResponses.Any(one => one.Matches(failure)) || Call.IsFinal(failure);
 
-    /// <summary>Notes what an attempt is sent with.</summary>
+    /// <summary>Records the credentials of an attempt.</summary>
     public void SentWith(SentCredentials credentials) => hasCachedCredentials = credentials.AreCached;
 
     /// <summary>
-    /// Whether the call is retried because the API did not accept a cached credential (401, RFC 9110, 15.5.2). It has had no effect, so
-    /// whether its method may be repeated does not matter; whether its body can be, does.
+    /// Returns whether the call is repeated because the API rejected a cached credential (401; RFC 9110, section 15.5.2). Such a call has had no
+    /// effect, so that its method does not matter, but its body must be repeatable.
     /// </summary>
     public bool RenewsCredentials(ApiException refused)
     {

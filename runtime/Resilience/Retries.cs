@@ -5,17 +5,17 @@ using Polly.Retry;
 
 namespace Truto.Generated;
 
-/// <summary>Sends a call again where that may help and can do no harm.</summary>
+/// <summary>Retries calls after transient failures if a retry is safe.</summary>
 internal sealed class Retries(TimeProvider clock, ILogger? log)
 {
     private const int TooManyRequests = 429;
 
     private static readonly ResiliencePropertyKey<Delivery> Sent = new("Truto.Generated.Delivery");
 
-    // Options are immutable, and most clients have one of them.
+    // Options are immutable, and most clients use a single instance.
     private readonly ConditionalWeakTable<RetryOptions, ResiliencePipeline> pipelines = new();
 
-    /// <summary>Runs the attempts of a call until one succeeds, or fails in a way that another would not mend.</summary>
+    /// <summary>Runs the attempts of a call until one succeeds, or fails in a way that is not retried.</summary>
     public async ValueTask<T> RunAsync<T>(Delivery delivery, Func<CancellationToken, Task<T>> attempt)
     {
         if (!delivery.IsRepeatable)
@@ -58,28 +58,30 @@ internal sealed class Retries(TimeProvider clock, ILogger? log)
 
     private static bool IsWorthRetrying(Exception failure, Delivery delivery) => delivery.IsRepeatable && failure switch
     {
-        ApiException answer => IsWorthRetrying(answer, delivery),
+        ApiException refused => IsWorthRetrying(refused, delivery),
         OAuthTokenUnreachableException => false,
-        HttpRequestException or IOException => delivery.IsHarmless,
+        HttpRequestException or IOException => delivery.IsSafeToRepeat,
 
-        // The limit of a given HttpClient would end the next attempt too.
-        TimeoutException => delivery.IsHarmless && delivery.HasLongerLimit,
+        // The time limit of a given HttpClient would also end the next attempt.
+        TimeoutException => delivery.IsSafeToRepeat && delivery.HasLongerLimit,
         _ => false,
     };
 
-    private static bool IsWorthRetrying(ApiException answer, Delivery delivery)
+    private static bool IsWorthRetrying(ApiException refused, Delivery delivery)
     {
         RetryOptions options = delivery.Retry;
-        bool? advice = answer is ApiResponseFormatException ? null : RetryAdvice.Of(answer);
-        return (advice == true || options.StatusCodes.Contains((int)answer.StatusCode))
-            && (delivery.IsHarmless || RetryAdvice.IsNotCarriedOut(answer))
-            && (options.RetryFinalResponses || (advice != false && !delivery.IsFinal(answer)))
-            && !(RetryAdvice.Wait(answer, options) is { } wait && (wait > options.MaxRetryAfter || wait >= delivery.Deadline.Remaining));
+        bool? advice = refused is ApiResponseFormatException ? null : RetryAdvice.Of(refused);
+        return (advice == true || options.StatusCodes.Contains((int)refused.StatusCode))
+            && (delivery.IsSafeToRepeat || RetryAdvice.IsNotProcessed(refused))
+            && (options.RetryFinalResponses || (advice != false && !delivery.IsFinal(refused)))
+            && !(RetryAdvice.Delay(refused, options) is { } wait && (wait > options.MaxRetryAfter || wait >= delivery.Deadline.Remaining));
     }
 
-    /// <summary>The wait that the API asks for, and a little more; null where it does not.</summary>
+    /// <summary>Returns the delay that the API requests plus jitter; null if it requests none.</summary>
     private static TimeSpan? Wait(Exception? failure, Delivery delivery) =>
-        failure is ApiException answer && RetryAdvice.Wait(answer, delivery.Retry) is { } wait ? Jitter.Add(wait, delivery.Deadline.Remaining) : null;
+        failure is ApiException refused && RetryAdvice.Delay(refused, delivery.Retry) is { } wait
+            ? Jitter.Add(wait, delivery.Deadline.Remaining)
+            : null;
 
     private void Report(Delivery delivery, Exception failure, TimeSpan delay)
     {

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Truto.Generated;
 
-/// <summary>An attempt of a call has failed, and another will follow.</summary>
+/// <summary>The failure of an attempt that is followed by another one.</summary>
 public sealed class RetryEvent
 {
     internal RetryEvent(string operation, int attempt, TimeSpan delay, Exception exception, string? idempotencyKey)
@@ -14,21 +14,21 @@ public sealed class RetryEvent
         IdempotencyKey = idempotencyKey;
     }
 
-    /// <summary>The operation, as <c>POST /pets</c>: the method and the path of the description.</summary>
+    /// <summary>Gets the operation: the HTTP method and path template of the description, such as <c>POST /pets</c>.</summary>
     public string Operation { get; }
 
-    /// <summary>Which attempt failed: 1 for the first.</summary>
+    /// <summary>Gets the number of the failed attempt, from 1.</summary>
     public int Attempt { get; }
 
-    /// <summary>How long the client waits before the next.</summary>
+    /// <summary>Gets the delay before the next attempt.</summary>
     public TimeSpan Delay { get; }
 
-    /// <summary>What the call would have thrown: an <see cref="ApiException"/>, or that there was no answer.</summary>
+    /// <summary>Gets the exception of the attempt: an <see cref="ApiException"/>, or that of an attempt without a response.</summary>
     public Exception Exception { get; }
 
-    /// <summary>The status of the answer; null where there was none.</summary>
+    /// <summary>Gets the status of the response; null if there was none.</summary>
     public HttpStatusCode? StatusCode => (Exception as ApiException)?.StatusCode;
 
-    /// <summary>The key that names the effect of the call, the same in each attempt; null where none is sent.</summary>
+    /// <summary>Gets the idempotency key, the same in each attempt; null if none is sent.</summary>
     public string? IdempotencyKey { get; }
 }

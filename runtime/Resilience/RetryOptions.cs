@@ -1,13 +1,12 @@
 namespace Truto.Generated;
 
 /// <summary>
-/// Defines when and how often a call is retried. A call is retried if its body is repeatable and its method is among <see cref="Methods"/>
-/// or it has an idempotency key. The reasons are a response with one of the <see cref="StatusCodes"/>, a connection that fails or breaks before the
-/// response is complete (of a stream: before its headers), and an attempt that takes longer than <see cref="ApiClientOptions.AttemptTimeout"/>; the
-/// next attempt then has twice that time. Any other call, such as a POST without a key, is retried only after a 429 or 503 with
-/// <c>Retry-After</c>, by which the server says that it did not carry out the request. Responses that the description declares final
-/// (<c>x-final-responses</c>) are not retried, nor those with a header <c>X-Should-Retry: false</c>. Immutable:
-/// <c>options.Retry with { MaxRetries = 5 }</c>.
+/// Defines when and how often calls are retried. A call is retried if its body can be sent again, and its method is among <see cref="Methods"/> or it
+/// has an idempotency key. Retries follow a response with one of the <see cref="StatusCodes"/>, a connection that fails or breaks before the response
+/// is complete (for a stream: before its headers arrive), and an attempt that exceeds <see cref="ApiClientOptions.AttemptTimeout"/>; the next attempt
+/// then has twice that time limit. Other calls, such as a POST without a key, are retried only after a 429 or 503 with <c>Retry-After</c>, which
+/// reports that the server did not process the request. Responses that the description declares final (<c>x-final-responses</c>), and those with the
+/// header <c>X-Should-Retry: false</c>, are not retried. Immutable: <c>options.Retry with { MaxRetries = 5 }</c>.
 /// </summary>
 public sealed record RetryOptions
 {
@@ -21,38 +20,44 @@ public sealed record RetryOptions
     private readonly HashSet<int> statusCodes = [408, 425, 429, 500, 502, 503, 504];
     private readonly HashSet<HttpMethod> methods = [HttpMethod.Get, HttpMethod.Head, HttpMethod.Options, HttpMethod.Put, HttpMethod.Delete];
 
-    /// <summary>Every call is sent once: for a client whose <see cref="HttpClient"/> sends again by handlers of its own.</summary>
+    /// <summary>Gets options without retries, for example for a client whose <see cref="HttpClient"/> has handlers that retry.</summary>
     public static RetryOptions None { get; } = new() { MaxRetries = 0 };
 
-    /// <summary>How often a call is sent again after its first attempt, at most. 3 unless set; 0 for never.</summary>
+    /// <summary>Gets the maximum number of retries after the first attempt. 3 by default; 0 disables retries.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaxRetries
     {
         get => maxRetries;
-        init => maxRetries = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(MaxRetries), value, "A number of retries is not negative.");
+        init => maxRetries = value >= 0
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(MaxRetries), value, "The number of retries cannot be negative.");
     }
 
     /// <summary>
-    /// The wait before the first retry, in the middle; it doubles with each, and chance spreads it, so that callers that failed together
-    /// do not return together. Half a second unless set.
+    /// Gets the median delay before the first retry. It doubles with each retry and is randomized, so that callers that failed together do not retry
+    /// together. 0.5 seconds by default.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative or over a day.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or exceeds one day.</exception>
     public TimeSpan Delay
     {
         get => delay;
         init => delay = Checked(value, nameof(Delay));
     }
 
-    /// <summary>The longest that a wait can grow. 10 seconds unless set. What the API itself asks for is bounded by <see cref="MaxRetryAfter"/> instead.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative or over a day.</exception>
+    /// <summary>
+    /// Gets the maximum delay before a retry. 10 seconds by default. Delays that the API requests are limited by <see cref="MaxRetryAfter"/> instead.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or exceeds one day.</exception>
     public TimeSpan MaxDelay
     {
         get => maxDelay;
         init => maxDelay = Checked(value, nameof(MaxDelay));
     }
 
-    /// <summary>The wait after a 429 that has neither <c>Retry-After</c> nor a reset (<see cref="RateLimit.Reset"/>). 10 seconds by default.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative or over a day.</exception>
+    /// <summary>
+    /// Gets the delay after a 429 response with neither <c>Retry-After</c> nor a reset (<see cref="RateLimit.Reset"/>). 10 seconds by default.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or exceeds one day.</exception>
     public TimeSpan RateLimitDelay
     {
         get => rateLimitDelay;
@@ -60,12 +65,12 @@ public sealed record RetryOptions
     }
 
     /// <summary>
-    /// The longest wait that the API may ask for, by <c>Retry-After</c> (RFC 9110, 10.2.3) or by the reset of a 429. When it asks for more, or for
-    /// more than is left of the call's time, the call ends at once with the API's response, whose <see cref="ApiException.RateLimit"/> says how
-    /// long. A wait that the API asks for is lengthened by up to a tenth, at most 5 seconds, so that clients do not return together. 60 seconds by
-    /// default.
+    /// Gets the maximum delay that the API may request by <c>Retry-After</c> (RFC 9110, section 10.2.3) or by the reset of a 429 response. If it
+    /// requests more, or more than the remaining time of the call, the call fails at once with the API's response, whose <see
+    /// cref="ApiException.RateLimit"/> contains the delay. Requested delays are extended by up to a tenth, at most 5 seconds, so that clients do not
+    /// retry together. 60 seconds by default.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative or over a day.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or exceeds one day.</exception>
     public TimeSpan MaxRetryAfter
     {
         get => maxRetryAfter;
@@ -73,8 +78,8 @@ public sealed record RetryOptions
     }
 
     /// <summary>
-    /// The statuses of responses that are retried, unless <see cref="RetryFinalResponses"/> excludes them. 408, 425, 429, 500, 502, 503 and 504 by
-    /// default. A response of another status is retried too if it has a header <c>X-Should-Retry: true</c>.
+    /// Gets the statuses of responses that are retried, unless <see cref="RetryFinalResponses"/> excludes them. 408, 425, 429, 500, 502, 503 and 504
+    /// by default. A response with the header <c>X-Should-Retry: true</c> is retried regardless of its status.
     /// </summary>
     public IReadOnlyCollection<int> StatusCodes
     {
@@ -83,14 +88,14 @@ public sealed record RetryOptions
     }
 
     /// <summary>
-    /// Whether responses are retried that the description declares final by <c>x-final-responses</c>, or that have a header
-    /// <c>X-Should-Retry: false</c>. False by default.
+    /// Gets whether responses are retried that the description declares final by <c>x-final-responses</c>, or that have the header <c>X-Should-Retry:
+    /// false</c>. False by default.
     /// </summary>
     public bool RetryFinalResponses { get; init; }
 
     /// <summary>
-    /// The methods whose calls are sent again without an idempotency key. Unless set: GET, HEAD, OPTIONS, PUT and DELETE, which have the same
-    /// effect however often they are sent (RFC 9110, 9.2.2).
+    /// Gets the methods of calls that are retried without an idempotency key. GET, HEAD, OPTIONS, PUT and DELETE by default, which are idempotent
+    /// (RFC 9110, section 9.2.2).
     /// </summary>
     public IReadOnlyCollection<HttpMethod> Methods
     {
@@ -98,21 +103,24 @@ public sealed record RetryOptions
         init => methods = [.. value ?? throw new ArgumentNullException(nameof(Methods))];
     }
 
-    /// <summary>Called before each wait for a retry. What it throws ends the call.</summary>
+    /// <summary>Gets an action that is called before each delay for a retry; null by default. An exception of it ends the call.</summary>
     public Action<RetryEvent>? OnRetry { get; init; }
 
-    /// <summary>Called when a 429 is waited out, before <see cref="OnRetry"/>. What it throws ends the call.</summary>
+    /// <summary>
+    /// Gets an action that is called before the delay after a 429 response, before <see cref="OnRetry"/>; null by default. An exception of it ends
+    /// the call.
+    /// </summary>
     public Action<RetryEvent>? OnRateLimited { get; init; }
 
-    /// <summary>How long a 429 asks to wait, as far as these options heed it.</summary>
-    internal TimeSpan WaitAfter(ApiException refused)
+    /// <summary>Returns the delay that a 429 response requests, limited by these options.</summary>
+    internal TimeSpan DelayAfter(ApiException refused)
     {
-        TimeSpan wait = RetryAdvice.Wait(refused, this) ?? RateLimitDelay;
+        TimeSpan wait = RetryAdvice.Delay(refused, this) ?? RateLimitDelay;
         return wait < MaxRetryAfter ? wait : MaxRetryAfter;
     }
 
     private static TimeSpan Checked(TimeSpan value, string name) =>
         value >= TimeSpan.Zero && value <= Longest
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, "A wait is not negative and at most a day.");
+            : throw new ArgumentOutOfRangeException(name, value, "The delay cannot be negative or exceed one day.");
 }

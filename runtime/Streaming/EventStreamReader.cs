@@ -2,9 +2,9 @@ using System.Text;
 
 namespace Truto.Generated;
 
-/// <summary>Reads an event stream exactly as the HTML Living Standard interprets it (9.2.5 and 9.2.6).</summary>
+/// <summary>Parses an event stream as the HTML Living Standard specifies (sections 9.2.5 and 9.2.6).</summary>
 /// <param name="source">The stream.</param>
-/// <param name="limit">How long a line or the data of an event may be.</param>
+/// <param name="limit">The maximum length of a line and of the data of an event.</param>
 internal sealed class EventStreamReader(Stream source, BodyLimit limit)
 {
     private const int MaxDigitsOfTime = 14;
@@ -16,20 +16,20 @@ internal sealed class EventStreamReader(Stream source, BodyLimit limit)
     private string? idBuffer;
     private bool hasBegun;
 
-    /// <summary>The name of the event; empty where it has none.</summary>
+    /// <summary>The type of the event; empty for none.</summary>
     public string EventType { get; private set; } = string.Empty;
 
-    /// <summary>The data as UTF-8, until the next event is read.</summary>
+    /// <summary>The data in UTF-8; valid until the next event is read.</summary>
     public ReadOnlyMemory<byte> Data { get; private set; }
 
-    /// <summary>The last id that the stream gave; null where it gave none, or took it back.</summary>
+    /// <summary>The last id of the stream; null if it sent none, or reset it.</summary>
     public string? LastEventId { get; private set; }
 
-    /// <summary>The last reconnection time that the stream gave.</summary>
+    /// <summary>The last reconnection time of the stream; null if it sent none.</summary>
     public TimeSpan? ReconnectionTime { get; private set; }
 
-    /// <summary>Reads up to the next event. One that the end of the stream cuts short is none.</summary>
-    /// <returns>Whether there is one.</returns>
+    /// <summary>Reads the next event. An event that is incomplete at the end of the stream is discarded.</summary>
+    /// <returns>Whether there is an event.</returns>
     public async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {
         dataLength = 0;
@@ -72,7 +72,7 @@ internal sealed class EventStreamReader(Stream source, BodyLimit limit)
             return false;
         }
 
-        // Without the line feed after the last of its lines.
+        // Without the line feed after the last line.
         Data = data.AsMemory(0, dataLength - 1);
         return true;
     }

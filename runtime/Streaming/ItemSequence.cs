@@ -3,18 +3,21 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated;
 
-/// <summary>The items of a response. Each enumeration sends the call and ends the response with itself.</summary>
+/// <summary>The items of a response. Each enumeration sends the call, and closes the response at its end.</summary>
 /// <typeparam name="T">The type of an item.</typeparam>
 /// <param name="open">Sends the call.</param>
 /// <param name="read">Reads the items.</param>
-/// <param name="callToken">Ends every enumeration.</param>
-internal sealed class ItemSequence<T>(Func<CancellationToken, Task<(Received Received, Stream Body)>> open, ItemReader<T> read, CancellationToken callToken)
+/// <param name="callToken">Cancels every enumeration.</param>
+internal sealed class ItemSequence<T>(
+    Func<CancellationToken, Task<(SuccessResponse Response, Stream Body)>> open, ItemReader<T> read, CancellationToken callToken)
     : IAsyncEnumerable<T>
 {
     public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
         using CallerTokens caller = new(callToken, cancellationToken);
-        (Received received, Stream body) = await caller.WaitAsync(new ValueTask<(Received, Stream)>(open(caller.Token))).ConfigureAwait(false);
+        (SuccessResponse received, Stream body) = await caller
+            .WaitAsync(new ValueTask<(SuccessResponse, Stream)>(open(caller.Token)))
+            .ConfigureAwait(false);
 #if NET
         await using ConfiguredAsyncDisposable disposal = body.ConfigureAwait(false);
 #else

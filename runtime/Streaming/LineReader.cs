@@ -1,11 +1,11 @@
 namespace Truto.Generated;
 
 /// <summary>
-/// Cuts a stream into pieces at certain bytes, as they arrive: it reads no more than the next piece needs, so that a slow reader holds
-/// back the sender.
+/// Splits a stream into lines or records as they arrive. It reads no more than the next piece requires, so that a slow consumer slows down the
+/// sender.
 /// </summary>
 /// <param name="source">The stream.</param>
-/// <param name="limit">How long a piece may be.</param>
+/// <param name="limit">The maximum length of a piece.</param>
 internal sealed class LineReader(Stream source, BodyLimit limit)
 {
     private const int ChunkSize = 16 * 1024;
@@ -18,14 +18,14 @@ internal sealed class LineReader(Stream source, BodyLimit limit)
     private bool isAtEnd;
     private bool followsCarriageReturn;
 
-    /// <summary>The last piece read, until the next is.</summary>
+    /// <summary>The last piece; valid until the next one is read.</summary>
     public ReadOnlyMemory<byte> Line { get; private set; }
 
-    /// <summary>The next byte, which stays unread; -1 at the end of the stream.</summary>
+    /// <summary>Returns the next byte without consuming it; -1 at the end of the stream.</summary>
     public async ValueTask<int> PeekAsync(CancellationToken cancellationToken) =>
         start < end || await FillAsync(cancellationToken).ConfigureAwait(false) ? buffer[start] : -1;
 
-    /// <summary>Skips a byte order mark of UTF-8 at the beginning.</summary>
+    /// <summary>Skips a UTF-8 byte order mark at the beginning.</summary>
     public async ValueTask SkipByteOrderMarkAsync(CancellationToken cancellationToken)
     {
         byte[] mark = [0xEF, 0xBB, 0xBF];
@@ -41,11 +41,11 @@ internal sealed class LineReader(Stream source, BodyLimit limit)
         start += mark.Length;
     }
 
-    /// <summary>Reads up to a line feed, a carriage return, or both; of what follows the last of them, nothing.</summary>
-    /// <returns>Whether there is such a line.</returns>
+    /// <summary>Reads to the end of a line: a line feed, a carriage return, or both. A part after the last line end is discarded.</summary>
+    /// <returns>Whether there is a complete line.</returns>
     public async ValueTask<bool> ReadLineAsync(CancellationToken cancellationToken)
     {
-        // A line feed after the carriage return that ended the line before belongs to that: it was not waited for.
+        // The line feed after a carriage return is skipped here, because waiting for it would have delayed the previous line.
         if (followsCarriageReturn && await PeekAsync(cancellationToken).ConfigureAwait(false) == LineFeed)
         {
             start++;
@@ -61,8 +61,8 @@ internal sealed class LineReader(Stream source, BodyLimit limit)
         return true;
     }
 
-    /// <summary>Reads up to a byte, or to the end of the stream.</summary>
-    /// <returns>Whether there was anything left.</returns>
+    /// <summary>Reads to a separator, or to the end of the stream.</summary>
+    /// <returns>Whether there was anything to read.</returns>
     public async ValueTask<bool> ReadRecordAsync(byte separator, CancellationToken cancellationToken)
     {
         if (await ReadAsync(separator == LineFeed ? IndexOfLineFeed : bytes => bytes.IndexOf(separator), cancellationToken).ConfigureAwait(false))
@@ -103,7 +103,7 @@ internal sealed class LineReader(Stream source, BodyLimit limit)
         }
     }
 
-    // Makes room behind what is unread and reads what has arrived.
+    // Makes room behind the unread bytes and reads what has arrived.
     private async ValueTask<bool> FillAsync(CancellationToken cancellationToken)
     {
         if (isAtEnd)
@@ -117,7 +117,7 @@ internal sealed class LineReader(Stream source, BodyLimit limit)
             Array.Resize(ref buffer, checked(buffer.Length * 2));
         }
 
-        // What was given out as the last line is read by now, so the room before it is free.
+        // The previous piece has been consumed, so its room is free.
         if (start > 0)
         {
             Buffer.BlockCopy(buffer, start, buffer, 0, length);

@@ -1,14 +1,17 @@
 namespace Truto.Generated;
 
-/// <summary>The body of a response while it arrives; disposing it disposes the response. Breaks, and compressed bytes that are none, show as <see cref="IOException"/>.</summary>
+/// <summary>
+/// The body of a response as a stream that reads from the connection. Disposing it disposes the response. Broken connections and invalid compressed
+/// data throw <see cref="IOException"/>.
+/// </summary>
 internal sealed class ResponseStream : Stream
 {
-    private readonly Answer answer;
+    private readonly OpenResponse response;
     private readonly Stream body;
 
-    private ResponseStream(Answer answer, Stream body)
+    private ResponseStream(OpenResponse response, Stream body)
     {
-        this.answer = answer;
+        this.response = response;
         this.body = body;
     }
 
@@ -34,27 +37,27 @@ internal sealed class ResponseStream : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <summary>Opens the body; disposes the response when that fails.</summary>
-    public static async Task<Stream> OpenAsync(Answer answer, CancellationToken cancellationToken)
+    /// <summary>Opens the body, and disposes the response if that fails.</summary>
+    public static async Task<Stream> OpenAsync(OpenResponse response, CancellationToken cancellationToken)
     {
         try
         {
-            // Null on .NET Framework where a response has no body.
-            if (answer.Response.Content is not { } content)
+            // Null on .NET Framework for a response without a body.
+            if (response.Message.Content is not { } content)
             {
-                return new ResponseStream(answer, Null);
+                return new ResponseStream(response, Null);
             }
 
 #if NET
-            return new ResponseStream(answer, await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
+            return new ResponseStream(response, await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
 #else
             cancellationToken.ThrowIfCancellationRequested();
-            return new ResponseStream(answer, await content.ReadAsStreamAsync().ConfigureAwait(false));
+            return new ResponseStream(response, await content.ReadAsStreamAsync().ConfigureAwait(false));
 #endif
         }
         catch
         {
-            answer.Dispose();
+            response.Dispose();
             throw;
         }
     }
@@ -121,24 +124,24 @@ internal sealed class ResponseStream : Stream
         if (disposing)
         {
             body.Dispose();
-            answer.Stop();
+            response.Stop();
         }
 
         base.Dispose(disposing);
     }
 
-    // Null for what is to be thrown as it is.
+    // Null for an exception that is rethrown unchanged.
     private IOException? Broken(Exception exception)
     {
-        OperationName operation = answer.Facts.Operation;
+        OperationName operation = response.Info.Operation;
         if (exception is HttpRequestException || ResponseBody.IsUndecodable(exception))
         {
-            IOException broken = new(exception.Message, Redaction.Apply(exception, answer.Secrets));
-            return (IOException)ConnectionFailure.Describe(broken, operation, answer.RequestUri, answer.Secrets);
+            IOException broken = new(exception.Message, Redaction.Apply(exception, response.Secrets));
+            return (IOException)ConnectionFailure.Describe(broken, operation, response.RequestUri, response.Secrets);
         }
 
         return exception is IOException
-            && ConnectionFailure.Describe(exception, operation, answer.RequestUri, answer.Secrets) is IOException described
+            && ConnectionFailure.Describe(exception, operation, response.RequestUri, response.Secrets) is IOException described
             && described != exception
                 ? described
                 : null;

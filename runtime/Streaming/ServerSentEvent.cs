@@ -1,17 +1,17 @@
 namespace Truto.Generated;
 
-/// <summary>An event of an event stream (<c>text/event-stream</c>; HTML Living Standard, 9.2).</summary>
-/// <typeparam name="T">The type of its data.</typeparam>
+/// <summary>An event of an event stream (<c>text/event-stream</c>; HTML Living Standard, section 9.2).</summary>
+/// <typeparam name="T">The type of the data.</typeparam>
 public sealed class ServerSentEvent<T>
 {
-    /// <summary>The name of an event that has none of its own.</summary>
+    /// <summary>The type of an event for which the stream gives none.</summary>
     public const string Message = "message";
 
-    /// <summary>Makes an event; useful in tests.</summary>
+    /// <summary>Creates an event, for example in tests.</summary>
     /// <param name="data">The data.</param>
-    /// <param name="eventType">The name; null or empty for <see cref="Message"/>.</param>
-    /// <param name="lastEventId">The last id that the stream gave.</param>
-    /// <param name="reconnectionTime">The last reconnection time that the stream gave.</param>
+    /// <param name="eventType">The type; null, the default, or empty for <see cref="Message"/>.</param>
+    /// <param name="lastEventId">The last id of the stream; null, the default, for none.</param>
+    /// <param name="reconnectionTime">The last reconnection time of the stream; null, the default, for none.</param>
     public ServerSentEvent(T data, string? eventType = null, string? lastEventId = null, TimeSpan? reconnectionTime = null)
     {
         Data = data;
@@ -20,18 +20,18 @@ public sealed class ServerSentEvent<T>
         ReconnectionTime = reconnectionTime;
     }
 
-    /// <summary>The data.</summary>
+    /// <summary>Gets the data.</summary>
     public T Data { get; }
 
-    /// <summary>The name that the stream gives the event; <see cref="Message"/> where it gives none.</summary>
+    /// <summary>Gets the type of the event; <see cref="Message"/> if the stream gives none.</summary>
     public string EventType { get; }
 
     /// <summary>
-    /// The last id that the stream gave, with this event or before; null where it gave none. Sent as the header <c>Last-Event-ID</c> it
-    /// asks the API to go on from there.
+    /// Gets the last id of the stream, sent with this event or an earlier one; null for none. Send it in the header <c>Last-Event-ID</c> to resume
+    /// the stream after this event.
     /// </summary>
     public string? LastEventId { get; }
 
-    /// <summary>How long the stream asks to wait before connecting anew, as it said last; null where it does not say.</summary>
+    /// <summary>Gets the last delay that the stream requested for reconnecting; null for none.</summary>
     public TimeSpan? ReconnectionTime { get; }
 }

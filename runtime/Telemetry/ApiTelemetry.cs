@@ -1,8 +1,8 @@
 namespace Truto.Generated;
 
 /// <summary>
-/// What clients tell OpenTelemetry, by its conventions for HTTP clients: a span for each call, under it one for each attempt, and the
-/// histogram <c>http.client.request.duration</c> of attempts, in seconds. Queries of addresses, headers and bodies are never told.
+/// Names the telemetry of generated clients for OpenTelemetry. It follows the conventions for HTTP clients: a span for each call, a child span for
+/// each attempt, and the histogram <c>http.client.request.duration</c> of attempts in seconds. Queries, headers and bodies are never recorded.
 /// </summary>
 /// <example>
 /// <code>

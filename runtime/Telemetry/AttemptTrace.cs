@@ -5,8 +5,8 @@ using Truto.Generated.Support;
 namespace Truto.Generated;
 
 /// <summary>
-/// One sending of a call as OpenTelemetry's conventions for HTTP clients have it: a span and a duration. Nothing is made where nobody
-/// listens to either.
+/// The telemetry of one attempt according to OpenTelemetry's conventions for HTTP clients: a span and a duration. Nothing is created without
+/// listeners.
 /// </summary>
 internal readonly struct AttemptTrace
 {
@@ -27,8 +27,8 @@ internal readonly struct AttemptTrace
 
     /// <summary>Begins an attempt.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="address">The address before credentials are added to it.</param>
-    /// <param name="attempt">The how-manieth it is; 1 for the first.</param>
+    /// <param name="address">The URL before credentials are added.</param>
+    /// <param name="attempt">The number of the attempt, from 1.</param>
     public static AttemptTrace Begin(ApiCall call, Uri address, int attempt)
     {
         bool isTraced = Instruments.Source.HasListeners();
@@ -40,11 +40,11 @@ internal readonly struct AttemptTrace
         return new AttemptTrace(call, address, isTraced ? BeginSpan(call, address, attempt) : null, Stopwatch.GetTimestamp());
     }
 
-    /// <summary>Ends it.</summary>
-    /// <param name="answer">What is known of the response; null where none came.</param>
-    /// <param name="protocol">The version of HTTP that the response came by.</param>
-    /// <param name="failure">What the attempt throws; null when it succeeded.</param>
-    public void End(ResponseFacts? answer, Version? protocol, Exception? failure)
+    /// <summary>Ends the attempt.</summary>
+    /// <param name="response">The metadata of the response; null if there was none.</param>
+    /// <param name="protocol">The HTTP version of the response; null if there was none.</param>
+    /// <param name="failure">The exception of the attempt; null if it succeeded.</param>
+    public void End(ResponseInfo? response, Version? protocol, Exception? failure)
     {
         if (call is null || address is null)
         {
@@ -61,7 +61,7 @@ internal readonly struct AttemptTrace
             tags.Add(TagNames.Port, address.Port);
             AddUnlessNull(ref tags, TagNames.Template, call.Template);
             AddUnlessNull(ref tags, TagNames.Protocol, version);
-            AddUnlessNull(ref tags, TagNames.Status, answer is null ? null : (int)answer.Status);
+            AddUnlessNull(ref tags, TagNames.Status, response is null ? null : (int)response.Status);
             AddUnlessNull(ref tags, TagNames.Error, error);
             double seconds = (Stopwatch.GetTimestamp() - start) / (double)Stopwatch.Frequency;
             Instruments.Duration.Record(seconds, tags);
@@ -73,10 +73,10 @@ internal readonly struct AttemptTrace
         }
 
         span.SetTag(TagNames.Protocol, version);
-        if (answer is not null)
+        if (response is not null)
         {
-            span.SetTag(TagNames.Status, (int)answer.Status);
-            span.SetTag(TagNames.Remaining, answer.RateLimit?.Remaining);
+            span.SetTag(TagNames.Status, (int)response.Status);
+            span.SetTag(TagNames.Remaining, response.RateLimit?.Remaining);
         }
 
         if (error is not null)
@@ -92,7 +92,7 @@ internal readonly struct AttemptTrace
     {
         string method = Known(call.HttpMethod);
 
-        // All that a sampler may ask for is there when the span begins.
+        // Samplers decide when the span begins, so it must have these attributes from the start.
         ActivityTagsCollection tags = new()
         {
             [TagNames.Method] = method,
@@ -116,10 +116,11 @@ internal readonly struct AttemptTrace
         }
 
         string name = method == call.HttpMethod ? method : "HTTP";
-        return Instruments.Source.StartActivity(call.Template is null ? name : name + " " + call.Template, ActivityKind.Client, default(ActivityContext), tags);
+        string target = call.Template is null ? string.Empty : " " + call.Template;
+        return Instruments.Source.StartActivity(name + target, ActivityKind.Client, default(ActivityContext), tags);
     }
 
-    // Values of a query are the caller's, and keys of APIs go there: the conventions ask to hide what is sensitive.
+    // Query values may be sensitive, such as API keys, and the conventions require redacting those.
     private static string WithoutQuery(Uri address) => address.GetLeftPart(UriPartial.Path) + (address.Query.Length > 0 ? "?*" : "");
 
     private static string Known(string method) => KnownMethods.Contains(method) ? method : "_OTHER";

@@ -3,14 +3,13 @@ using Microsoft.Extensions.Logging;
 namespace Truto.Generated;
 
 /// <summary>
-/// What clients log: operations, statuses, times. Never an exception or its message, in which the API's words are, and never an address
-/// with its query, a header or a body.
+/// Logs operations, statuses and times; never exceptions and their messages, which may contain texts of the API, nor queries, headers and bodies.
 /// </summary>
 internal static partial class CallLog
 {
-    public static void Ended(ILogger log, OperationName operation, ResponseFacts? answer, int attempts, double milliseconds, Exception? failure)
+    public static void Ended(ILogger log, OperationName operation, ResponseInfo? response, int attempts, double milliseconds, Exception? failure)
     {
-        // Asked here, as the name is put together for the log only.
+        // Checked here, so that the name of the operation is created only if it is logged.
         if (!log.IsEnabled(failure is null or OperationCanceledException ? LogLevel.Debug : LogLevel.Warning))
         {
             return;
@@ -19,7 +18,7 @@ internal static partial class CallLog
         string name = operation.ToString();
         if (failure is null)
         {
-            Succeeded(log, name, (int?)answer?.Status, milliseconds, attempts);
+            Succeeded(log, name, (int?)response?.Status, milliseconds, attempts);
         }
         else if (failure is OperationCanceledException)
         {
@@ -48,18 +47,22 @@ internal static partial class CallLog
         }
     }
 
-    [LoggerMessage(1, LogLevel.Debug, "{Operation} answered {StatusCode} after {Milliseconds:0} ms, at attempt {Attempts}.", EventName = "CallSucceeded")]
+    [LoggerMessage(
+        1, LogLevel.Debug, "{Operation} responded {StatusCode} after {Milliseconds:0} ms, at attempt {Attempts}.", EventName = "CallSucceeded")]
     private static partial void Succeeded(ILogger log, string operation, int? statusCode, double milliseconds, int attempts);
 
-    [LoggerMessage(2, LogLevel.Warning, "{Operation} failed with {ErrorType} after {Milliseconds:0} ms, at attempt {Attempts}.", EventName = "CallFailed")]
+    [LoggerMessage(
+        2, LogLevel.Warning, "{Operation} failed with {ErrorType} after {Milliseconds:0} ms, at attempt {Attempts}.", EventName = "CallFailed")]
     private static partial void Failed(ILogger log, string operation, string errorType, double milliseconds, int attempts);
 
     [LoggerMessage(3, LogLevel.Debug, "{Operation} was cancelled after {Milliseconds:0} ms, at attempt {Attempts}.", EventName = "CallCancelled")]
     private static partial void Cancelled(ILogger log, string operation, double milliseconds, int attempts);
 
-    [LoggerMessage(4, LogLevel.Warning, "{Operation}: attempt {Attempt} failed with {ErrorType}; the next follows after {Delay}.", EventName = "CallRetrying")]
+    [LoggerMessage(
+        4, LogLevel.Warning, "{Operation}: attempt {Attempt} failed with {ErrorType}; the next follows after {Delay}.", EventName = "CallRetrying")]
     private static partial void Retrying(ILogger log, string operation, int attempt, string errorType, TimeSpan delay);
 
-    [LoggerMessage(5, LogLevel.Warning, "{Operation}: attempt {Attempt} met a rate limit; the next follows after {Delay}.", EventName = "CallRateLimited")]
+    [LoggerMessage(
+        5, LogLevel.Warning, "{Operation}: attempt {Attempt} met a rate limit; the next follows after {Delay}.", EventName = "CallRateLimited")]
     private static partial void RateLimited(ILogger log, string operation, int attempt, TimeSpan delay);
 }

@@ -4,7 +4,7 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated;
 
-/// <summary>A call with all its attempts and waits: a span around theirs, and a line in the log when it ends.</summary>
+/// <summary>The telemetry of a call with all its attempts and delays: a span around theirs, and a log entry at the end.</summary>
 internal readonly struct CallTrace
 {
     private readonly Activity? span;
@@ -22,17 +22,17 @@ internal readonly struct CallTrace
     public static CallTrace Begin(ApiCall call, CallSettings client) =>
         new(Instruments.Source.HasListeners() ? BeginSpan(call, client) : null, client.Log);
 
-    /// <summary>Ends it.</summary>
-    /// <param name="delivery">What became of it; null where it was not sent.</param>
-    /// <param name="operation">Its name.</param>
-    /// <param name="failure">What it throws; null when it succeeded.</param>
+    /// <summary>Ends the call.</summary>
+    /// <param name="delivery">The state of the call; null if it was not sent.</param>
+    /// <param name="operation">The name of the operation.</param>
+    /// <param name="failure">The exception of the call; null if it succeeded.</param>
     public void End(Delivery? delivery, OperationName operation, Exception? failure)
     {
         int attempts = delivery?.Attempts ?? 0;
         if (log is not null)
         {
             double milliseconds = (Stopwatch.GetTimestamp() - start) * 1000d / Stopwatch.Frequency;
-            CallLog.Ended(log, operation, delivery?.Answered, attempts, milliseconds, failure);
+            CallLog.Ended(log, operation, delivery?.LastResponse, attempts, milliseconds, failure);
         }
 
         if (span is null)
@@ -41,7 +41,7 @@ internal readonly struct CallTrace
         }
 
         span.SetTag(TagNames.Attempts, attempts);
-        span.SetTag(TagNames.Remaining, delivery?.Answered?.RateLimit?.Remaining);
+        span.SetTag(TagNames.Remaining, delivery?.LastResponse?.RateLimit?.Remaining);
         if (failure is not null)
         {
             span.SetTag(TagNames.Error, ErrorType.Of(failure));

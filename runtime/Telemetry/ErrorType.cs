@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace Truto.Generated;
 
-/// <summary>The value of <c>error.type</c>: one of few, and never words of the API's.</summary>
+/// <summary>Determines the value of <c>error.type</c>, which has few values and never contains texts of the API.</summary>
 internal static class ErrorType
 {
     public static string Of(Exception failure) => failure switch
     {
         ApiResponseFormatException => "invalid_response",
-        ApiException answer => OfStatus((int)answer.StatusCode),
+        ApiException refused => OfStatus((int)refused.StatusCode),
         TimeoutException => "timeout",
         OperationCanceledException => "cancelled",
 #if NET
@@ -20,7 +20,7 @@ internal static class ErrorType
     public static string OfStatus(int status) => status.ToString(CultureInfo.InvariantCulture);
 
 #if NET
-    // As System.Net.Http's own telemetry writes them.
+    // The values that System.Net.Http uses in its own telemetry.
     private static string Of(HttpRequestError error) => error switch
     {
         HttpRequestError.NameResolutionError => "name_resolution_error",

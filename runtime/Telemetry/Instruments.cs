@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace Truto.Generated;
 
-/// <summary>The process's one source of spans and one meter.</summary>
+/// <summary>The activity source and the meter of the library.</summary>
 internal static class Instruments
 {
     public static readonly ActivitySource Source = new(ApiTelemetry.Name, LibraryVersion.Text);
@@ -17,7 +17,7 @@ internal static class Instruments
         tags: null,
         advice: new InstrumentAdvice<double>
         {
-            // Those of OpenTelemetry's conventions for this metric.
+            // The boundaries that OpenTelemetry recommends for this metric.
             HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10],
         });
 }

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Truto.Generated;
 
-/// <summary>The version of this library, as its package has it.</summary>
+/// <summary>The version of this library, which is that of its package.</summary>
 internal static class LibraryVersion
 {
     public static readonly string Text = Read();

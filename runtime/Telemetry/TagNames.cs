@@ -1,6 +1,6 @@
 namespace Truto.Generated;
 
-/// <summary>Names of attributes: OpenTelemetry's for HTTP clients, and this library's own.</summary>
+/// <summary>The names of attributes: those of OpenTelemetry for HTTP clients, and those of this library.</summary>
 internal static class TagNames
 {
     public const string Method = "http.request.method";

@@ -3,19 +3,19 @@ using System.Globalization;
 namespace Truto.Generated;
 
 /// <summary>
-/// A request or a response violates what the description asks of values, and the client was told to look
-/// (<see cref="ApiClientOptions.ValidateRequests"/>, <see cref="ApiClientOptions.ValidateResponses"/>). A request that does is not sent. The message
-/// names places and rules, never values.
+/// The exception that is thrown if validation is enabled (<see cref="ApiClientOptions.ValidateRequests"/>, <see
+/// cref="ApiClientOptions.ValidateResponses"/>) and a request or response violates a constraint of the description. An invalid request is not sent.
+/// The message contains paths and constraints, never values.
 /// </summary>
 public sealed class ApiValidationException : Exception
 {
     private const int MostInMessage = 10;
 
-    /// <summary>Makes an exception; for tests of code that calls a client, too.</summary>
-    /// <param name="operation">The operation's name, such as <c>POST /pets</c>.</param>
-    /// <param name="isResponse">Whether a response violates it, not the request.</param>
-    /// <param name="violations">All violations.</param>
-    /// <exception cref="ArgumentNullException">There is no list.</exception>
+    /// <summary>Creates an exception, for example in tests of code that calls a client.</summary>
+    /// <param name="operation">The name of the operation, such as <c>POST /pets</c>.</param>
+    /// <param name="isResponse">Whether the response is invalid, and not the request.</param>
+    /// <param name="violations">The violations.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="violations"/> is null.</exception>
     public ApiValidationException(string operation, bool isResponse, IReadOnlyList<Violation> violations)
         : base(MessageOf(operation, isResponse, violations ?? throw new ArgumentNullException(nameof(violations))))
     {
@@ -24,13 +24,13 @@ public sealed class ApiValidationException : Exception
         Violations = violations;
     }
 
-    /// <summary>The operation, as <c>POST /pets</c>: the method and the path of the description.</summary>
+    /// <summary>Gets the operation: the HTTP method and path template of the description, such as <c>POST /pets</c>.</summary>
     public string Operation { get; }
 
-    /// <summary>Whether the response violates the description; false where the request does, which then was not sent.</summary>
+    /// <summary>Gets whether the response is invalid; false if the request is, which was not sent.</summary>
     public bool IsResponse { get; }
 
-    /// <summary>All violations.</summary>
+    /// <summary>Gets the violations.</summary>
     public IReadOnlyList<Violation> Violations { get; }
 
     private static string MessageOf(string operation, bool isResponse, IReadOnlyList<Violation> violations)

@@ -1,6 +1,6 @@
 namespace Truto.Generated;
 
-/// <summary>Something in a value that the description does not allow. It tells where and why, never the value itself.</summary>
+/// <summary>A violation of a constraint of the description: its path and the constraint, never the value.</summary>
 public sealed class Violation
 {
     internal Violation(string? parameter, string path, string keyword, string message)
@@ -11,24 +11,25 @@ public sealed class Violation
         Message = message;
     }
 
-    /// <summary>The parameter of the request that it is about, by its name on the wire; null where it is about a body or another value.</summary>
+    /// <summary>Gets the wire name of the parameter that is invalid; null for a body or another value.</summary>
     public string? Parameter { get; }
 
     /// <summary>
-    /// Where it is: a JSON Pointer (RFC 6901) from the value that was checked, in the names of the JSON, such as <c>/pets/0/name</c>. Empty for the value itself.
+    /// Gets the path of the invalid value: a JSON Pointer (RFC 6901) from the validated value in JSON names, such as <c>/pets/0/name</c>. Empty for
+    /// the validated value itself.
     /// </summary>
     public string Path { get; }
 
     /// <summary>
-    /// The keyword of JSON Schema that is violated, such as <c>minLength</c>: <c>enum</c> where a value is none that the description knows, <c>oneOf</c> where one
-    /// is of none of the described cases, <c>$ref</c> where objects contain themselves or go deeper than JSON that can be read.
+    /// Gets the violated keyword of JSON Schema, such as <c>minLength</c>: <c>enum</c> for an unknown value, <c>oneOf</c> for JSON that matches no
+    /// case of a union, <c>$ref</c> for objects that contain themselves or are nested too deeply.
     /// </summary>
     public string Keyword { get; }
 
-    /// <summary>What is wrong, as the end of a sentence about the place: <c>has 3 characters, but must have at least 5</c>.</summary>
+    /// <summary>Gets the violation as the end of a sentence about the path: <c>has 3 characters, but must have at least 5</c>.</summary>
     public string Message { get; }
 
-    /// <summary>The place and what is wrong there.</summary>
+    /// <summary>Returns the path and the violation as a sentence.</summary>
     public override string ToString() => (Parameter, Path) switch
     {
         ({ } parameter, "") => $"parameter '{parameter}' {Message}",

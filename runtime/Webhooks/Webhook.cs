@@ -6,17 +6,17 @@ using Truto.Generated.Support;
 namespace Truto.Generated;
 
 /// <summary>
-/// A request that an API sends: a webhook or a callback of its description. Reads the body, as tolerantly as responses are read and without
-/// reflection. Whether the request really comes from the API is to be checked first, over the bytes as they came.
+/// A webhook or callback of an API, and the reader of its body. Reading is as tolerant as for responses and uses no reflection. Before reading,
+/// verify over the raw bytes that the request was sent by the API.
 /// </summary>
 /// <typeparam name="T">The type of the body.</typeparam>
 public sealed class Webhook<T>
 {
     private readonly JsonReader<T> read;
 
-    /// <summary>Describes a webhook. For generated code.</summary>
-    /// <param name="name">Its name in the description.</param>
-    /// <param name="method">The HTTP method in capitals.</param>
+    /// <summary>Creates a webhook. For generated code.</summary>
+    /// <param name="name">The name in the description.</param>
+    /// <param name="method">The HTTP method in upper case.</param>
     /// <param name="read">Reads the body.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Webhook(string name, string method, JsonReader<T> read)
@@ -26,23 +26,25 @@ public sealed class Webhook<T>
         this.read = read;
     }
 
-    /// <summary>The name that the description has for it.</summary>
+    /// <summary>Gets the name of the webhook in the description.</summary>
     public string Name { get; }
 
-    /// <summary>The HTTP method that the API sends it by, in capitals.</summary>
+    /// <summary>Gets the HTTP method of the webhook in upper case.</summary>
     public string Method { get; }
 
-    // RFC 8259, 8.1: readers may ignore it.
+    // RFC 8259, section 8.1, allows parsers to ignore it.
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Reads a body.</summary>
-    /// <param name="json">The bytes of the body, in UTF-8.</param>
-    /// <exception cref="JsonException">It is no JSON, or not what the description promises.</exception>
+    /// <param name="json">The body in UTF-8.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonException">The body is not JSON, or does not match the description.</exception>
     public T Read(ReadOnlySpan<byte> json)
     {
         try
         {
-            return ReadResult.ParseText(json.StartsWith(ByteOrderMark) ? json.Slice(ByteOrderMark.Length) : json, read, JsonReadContext.Complete);
+            ReadOnlySpan<byte> text = json.StartsWith(ByteOrderMark) ? json.Slice(ByteOrderMark.Length) : json;
+            return ReadResult.ParseText(text, read, JsonReadContext.Complete);
         }
         catch (UnreadableJsonException unreadable)
         {
@@ -58,14 +60,16 @@ public sealed class Webhook<T>
     }
 
     /// <summary>Reads a body.</summary>
-    /// <param name="json">The body as text.</param>
-    /// <exception cref="JsonException">It is no JSON, or not what the description promises.</exception>
+    /// <param name="json">The body.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonException">The body is not JSON, or does not match the description.</exception>
     public T Read(string json) => Read(Encoding.UTF8.GetBytes(json ?? throw new ArgumentNullException(nameof(json))));
 
     /// <summary>Reads a body to its end.</summary>
-    /// <param name="body">The body, in UTF-8; it is not disposed.</param>
+    /// <param name="body">The body in UTF-8; it is not disposed.</param>
+    /// <returns>The value.</returns>
     /// <param name="cancellationToken">Cancels reading.</param>
-    /// <exception cref="JsonException">It is no JSON, or not what the description promises.</exception>
+    /// <exception cref="JsonException">The body is not JSON, or does not match the description.</exception>
     public async Task<T> ReadAsync(Stream body, CancellationToken cancellationToken = default)
     {
         _ = body ?? throw new ArgumentNullException(nameof(body));

@@ -14,7 +14,7 @@ public static class ConnectionHandlers
     /// <exception cref="InvalidOperationException">The handler of the options follows redirects itself.</exception>
     public static HttpMessageHandler Primary(ApiClientOptions options)
     {
-        AutoRedirect.Refuse(options.HttpHandler);
+        AutoRedirect.Reject(options.HttpHandler);
         return options.HttpHandler is { } given ? new UndisposedHandler(given) : OwnHttpClient.ConnectionHandler();
     }
 

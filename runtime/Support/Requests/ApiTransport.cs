@@ -81,12 +81,12 @@ public sealed partial class ApiTransport : IDisposable
         RunAsync(
             call,
             options,
-            async (answer, stop) =>
+            async (response, stop) =>
             {
-                using (answer)
+                using (response)
                 {
-                    ResponseBody body = await answer.ReadAsync(exchange.BodyLimit, stop).ConfigureAwait(false);
-                    return ReadResult.OfSuccess(call, answer, body, read, stop);
+                    ResponseBody body = await response.ReadAsync(exchange.BodyLimit, stop).ConfigureAwait(false);
+                    return ReadResult.OfSuccess(call, response, body, read, stop);
                 }
             },
             cancellationToken);
@@ -96,11 +96,11 @@ public sealed partial class ApiTransport : IDisposable
         RunAsync(
             call,
             options,
-            static async (answer, stop) =>
+            static async (response, stop) =>
             {
-                using (answer)
+                using (response)
                 {
-                    await answer.SentAsync(stop).ConfigureAwait(false);
+                    await response.SentAsync(stop).ConfigureAwait(false);
                     return true;
                 }
             },
@@ -108,7 +108,7 @@ public sealed partial class ApiTransport : IDisposable
 
     /// <summary>Sends a call whose successful response a result reader reads.</summary>
     internal Task<T> SendAsync<T>(ApiCall call, ResultReader<T> read, RequestOptions? options, CancellationToken cancellationToken) =>
-        RunAsync(call, options, (answer, stop) => read.ReadAsync(new Received(call, answer, exchange.BodyLimit), stop), cancellationToken);
+        RunAsync(call, options, (response, stop) => read.ReadAsync(new SuccessResponse(call, response, exchange.BodyLimit), stop), cancellationToken);
 
     /// <summary>Sends a request that the description does not declare, with the client's base address, credentials and typed errors.</summary>
     /// <param name="method">The HTTP method.</param>
@@ -189,7 +189,7 @@ public sealed partial class ApiTransport : IDisposable
     }
 
     private async Task<T> RunAsync<T>(
-        ApiCall call, RequestOptions? options, Func<Answer, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+        ApiCall call, RequestOptions? options, Func<OpenResponse, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
     {
         CallTrace trace = CallTrace.Begin(call, settings);
         Delivery? delivery = null;
@@ -215,7 +215,7 @@ public sealed partial class ApiTransport : IDisposable
         }
     }
 
-    private async Task<T> DeliverAsync<T>(Delivery delivery, Func<Answer, CancellationToken, Task<T>> read)
+    private async Task<T> DeliverAsync<T>(Delivery delivery, Func<OpenResponse, CancellationToken, Task<T>> read)
     {
         Deadline deadline = delivery.Deadline;
         try
@@ -230,7 +230,7 @@ public sealed partial class ApiTransport : IDisposable
     }
 
     private async Task<T> AttemptAsync<T>(
-        Delivery delivery, Func<Answer, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+        Delivery delivery, Func<OpenResponse, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
     {
         try
         {
@@ -243,29 +243,29 @@ public sealed partial class ApiTransport : IDisposable
     }
 
     private async Task<T> SendOnceAsync<T>(
-        Delivery delivery, Func<Answer, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+        Delivery delivery, Func<OpenResponse, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
     {
-        using RateLimitLease? turn = await LimiterTurn.WaitAsync(settings.RateLimiter, delivery.Call, cancellationToken).ConfigureAwait(false);
+        using RateLimitLease? lease = await LimiterLease.WaitAsync(settings.RateLimiter, delivery.Call, cancellationToken).ConfigureAwait(false);
         using Deadline limit = new(
             delivery.Call.Operation, nameof(settings.AttemptTimeout), delivery.Begin(), settings.Clock, cancellationToken);
         try
         {
-            Answer answer = await exchange.SendAsync(delivery, limit.Token).ConfigureAwait(false);
-            if (delivery.Call.Succeeds(answer.Response.StatusCode))
+            OpenResponse response = await exchange.SendAsync(delivery, limit.Token).ConfigureAwait(false);
+            if (delivery.Call.Succeeds(response.Message.StatusCode))
             {
-                T result = await read(answer, limit.Token).ConfigureAwait(false);
+                T result = await read(response, limit.Token).ConfigureAwait(false);
                 delivery.Attempted(failure: null);
                 return result;
             }
 
-            using (answer)
+            using (response)
             {
                 ResponseBody body = await ResponseBody.ReadErrorAsync(
-                    answer.Response.Content, Math.Min(MaxErrorBodyLength, exchange.BodyLimit.Length), limit.Token).ConfigureAwait(false);
-                ApiException refused = ErrorReader.ToException(delivery.Call.Errors, answer.ToFailure(body), limit.Token);
+                    response.Message.Content, Math.Min(MaxErrorBodyLength, exchange.BodyLimit.Length), limit.Token).ConfigureAwait(false);
+                ApiException refused = ErrorReader.ToException(delivery.Call.Errors, response.ToFailure(body), limit.Token);
                 if (refused.StatusCode == (HttpStatusCode)429 && settings.RateLimiter is RequestRateLimiter limiter)
                 {
-                    limiter.Pause(delivery.Call.Account ?? string.Empty, delivery.Retry.WaitAfter(refused));
+                    limiter.Pause(delivery.Call.Account ?? string.Empty, delivery.Retry.DelayAfter(refused));
                 }
 
                 throw refused;

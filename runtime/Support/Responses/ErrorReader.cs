@@ -24,7 +24,7 @@ public abstract class ErrorReader
     internal static ApiException ToException(ErrorReader[] readers, Failure failure, CancellationToken cancellationToken)
     {
         using PatternTime.Scope time = PatternTime.Begin(cancellationToken);
-        int actual = (int)failure.Facts.Status;
+        int actual = (int)failure.Info.Status;
         foreach (int wanted in (int[])[actual, actual / 100, 0])
         {
             foreach (ErrorReader reader in readers)
@@ -47,7 +47,7 @@ public abstract class ErrorReader
     {
         private protected override ApiException? Read(Failure failure)
         {
-            if (failure.Body.Bytes.IsEmpty || failure.Body.IsCut)
+            if (failure.Body.Bytes.IsEmpty || failure.Body.IsTruncated)
             {
                 return null;
             }

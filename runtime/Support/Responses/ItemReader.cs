@@ -10,14 +10,14 @@ namespace Truto.Generated.Support;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ItemReader<T>
 {
-    private readonly Func<Received, Stream, CancellationToken, IAsyncEnumerable<T>> read;
+    private readonly Func<SuccessResponse, Stream, CancellationToken, IAsyncEnumerable<T>> read;
 
-    internal ItemReader(Func<Received, Stream, CancellationToken, IAsyncEnumerable<T>> read)
+    internal ItemReader(Func<SuccessResponse, Stream, CancellationToken, IAsyncEnumerable<T>> read)
     {
         this.read = read;
     }
 
-    internal IAsyncEnumerable<T> ReadAsync(Received received, Stream body, CancellationToken cancellationToken) =>
+    internal IAsyncEnumerable<T> ReadAsync(SuccessResponse received, Stream body, CancellationToken cancellationToken) =>
         read(received, body, cancellationToken);
 }
 
@@ -60,7 +60,7 @@ public static class ItemReader
         new((received, body, stop) => EventsAsync(received, body, read, isJson, stop));
 
     private static async IAsyncEnumerable<T> JsonLinesAsync<T>(
-        Received received, Stream body, JsonReader<T> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+        SuccessResponse received, Stream body, JsonReader<T> read, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         LineReader lines = new(body, received.BodyLimit);
         await lines.SkipByteOrderMarkAsync(cancellationToken).ConfigureAwait(false);
@@ -80,9 +80,9 @@ public static class ItemReader
     }
 
     private static async IAsyncEnumerable<ServerSentEvent<T>> EventsAsync<T>(
-        Received received, Stream body, EventReader<T> read, bool isJson, [EnumeratorCancellation] CancellationToken cancellationToken)
+        SuccessResponse received, Stream body, EventReader<T> read, bool isJson, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (MediaTypeIfNotEventStream(received.Answer) is { } other)
+        if (MediaTypeIfNotEventStream(received.Response) is { } other)
         {
             throw await NotEventStreamAsync(received, other, cancellationToken).ConfigureAwait(false);
         }
@@ -105,20 +105,20 @@ public static class ItemReader
     }
 
     // Parsed as an event stream, any other body would look like a stream without events. A response without a media type is accepted.
-    private static string? MediaTypeIfNotEventStream(Answer answer)
+    private static string? MediaTypeIfNotEventStream(OpenResponse response)
     {
-        string? mediaType = answer.Response.Content?.Headers.ContentType?.MediaType;
+        string? mediaType = response.Message.Content?.Headers.ContentType?.MediaType;
         bool isEventStream = mediaType is null || mediaType.Equals("text/event-stream", StringComparison.OrdinalIgnoreCase);
-        return isEventStream || (int)answer.Facts.Status is 204 or 205 or 304 ? null : mediaType;
+        return isEventStream || (int)response.Info.Status is 204 or 205 or 304 ? null : mediaType;
     }
 
     private static async Task<ApiResponseFormatException> NotEventStreamAsync(
-        Received received, string mediaType, CancellationToken cancellationToken)
+        SuccessResponse received, string mediaType, CancellationToken cancellationToken)
     {
         long maxLength = Math.Min(received.BodyLimit.Length, MaxShownLength);
-        HttpContent content = received.Answer.Response.Content;
+        HttpContent content = received.Response.Message.Content;
         ResponseBody body = await ResponseBody.ReadErrorAsync(content, maxLength, cancellationToken).ConfigureAwait(false);
-        Failure failure = received.Answer.ToFailure(body);
+        Failure failure = received.Response.ToFailure(body);
         string reason = Redaction.Apply(BodyText.Reason(failure.RawBody), failure.Secrets);
         string problem = "it is " + mediaType + ", not an event stream" + (reason.Length > 0 ? ": " + reason : string.Empty);
         return new ApiResponseFormatException(failure, problem, innerException: null);
@@ -126,7 +126,7 @@ public static class ItemReader
 
     private static bool IsDone(ReadOnlySpan<byte> data) => data.SequenceEqual("[DONE]"u8);
 
-    private static async ValueTask<bool> NextAsync(Received received, long number, ValueTask<bool> reading)
+    private static async ValueTask<bool> NextAsync(SuccessResponse received, long number, ValueTask<bool> reading)
     {
         try
         {
@@ -138,7 +138,8 @@ public static class ItemReader
         }
     }
 
-    private static T Read<T>(Received received, ReadOnlyMemory<byte> bytes, long number, ItemParser<T> parse, CancellationToken cancellationToken)
+    private static T Read<T>(
+        SuccessResponse received, ReadOnlyMemory<byte> bytes, long number, ItemParser<T> parse, CancellationToken cancellationToken)
     {
         using PatternTime.Scope time = PatternTime.Begin(cancellationToken);
         T item;
@@ -148,16 +149,16 @@ public static class ItemReader
         }
         catch (Exception unreadable) when (ReadResult.IsFormatProblem(unreadable))
         {
-            ResponseBody body = ResponseBody.Of(bytes.ToArray(), received.Answer.Response.Content.Headers.ContentType?.MediaType);
+            ResponseBody body = ResponseBody.Of(bytes.ToArray(), received.Response.Message.Content.Headers.ContentType?.MediaType);
             throw Unreadable(received, body, number, unreadable);
         }
 
         return received.Call.Validated(item);
     }
 
-    private static ApiResponseFormatException Unreadable(Received received, ResponseBody body, long number, Exception unreadable)
+    private static ApiResponseFormatException Unreadable(SuccessResponse received, ResponseBody body, long number, Exception unreadable)
     {
-        Failure failure = received.Answer.ToFailure(body);
+        Failure failure = received.Response.ToFailure(body);
         var json = unreadable as UnreadableJsonException;
         return new ApiResponseFormatException(
             failure, Redaction.Apply(unreadable.Message, failure.Secrets), json?.Problem ?? unreadable, json?.JsonPath, number);

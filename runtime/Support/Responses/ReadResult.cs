@@ -11,7 +11,7 @@ internal static class ReadResult
     /// <exception cref="ApiResponseFormatException">The body does not match the description.</exception>
     /// <exception cref="ApiValidationException">The result violates a constraint of the description, and response validation is enabled.</exception>
     public static T OfSuccess<T>(
-        ApiCall call, Answer answer, ResponseBody body, JsonReader<T> read, CancellationToken cancellationToken, bool isOptional = false)
+        ApiCall call, OpenResponse response, ResponseBody body, JsonReader<T> read, CancellationToken cancellationToken, bool isOptional = false)
     {
         bool isEmpty = body.IsBlank;
         if (isEmpty && (isOptional || call.HasOptionalResult))
@@ -28,7 +28,7 @@ internal static class ReadResult
         }
         catch (UnreadableJsonException unreadable)
         {
-            throw isEmpty ? Empty(answer.ToFailure(body), unreadable) : Unreadable(answer.ToFailure(body), unreadable);
+            throw isEmpty ? Empty(response.ToFailure(body), unreadable) : Unreadable(response.ToFailure(body), unreadable);
         }
 
         return isEmpty ? result : call.Validated(result);

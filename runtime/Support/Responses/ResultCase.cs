@@ -8,9 +8,9 @@ namespace Truto.Generated.Support;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ResultCase<TResult>
 {
-    private readonly Func<Received, CancellationToken, Task<TResult>> read;
+    private readonly Func<SuccessResponse, CancellationToken, Task<TResult>> read;
 
-    internal ResultCase(int status, Func<Received, CancellationToken, Task<TResult>> read)
+    internal ResultCase(int status, Func<SuccessResponse, CancellationToken, Task<TResult>> read)
     {
         Status = status;
         this.read = read;
@@ -18,7 +18,7 @@ public sealed class ResultCase<TResult>
 
     internal int Status { get; }
 
-    internal Task<TResult> ReadAsync(Received received, CancellationToken cancellationToken) => read(received, cancellationToken);
+    internal Task<TResult> ReadAsync(SuccessResponse received, CancellationToken cancellationToken) => read(received, cancellationToken);
 }
 
 /// <summary>Creates readers for single statuses. For generated code.</summary>
@@ -35,7 +35,7 @@ public static class ResultCase
         async (received, stop) =>
         {
             T body = await reader.ReadAsync(received, stop).ConfigureAwait(false);
-            return make(body, received.Answer.Facts.Status, received.Answer.Facts.Headers);
+            return make(body, received.Response.Info.Status, received.Response.Info.Headers);
         });
 
     /// <summary>Creates a case without a body.</summary>
@@ -45,7 +45,7 @@ public static class ResultCase
         status,
         (received, _) =>
         {
-            received.Answer.Dispose();
-            return Task.FromResult(make(received.Answer.Facts.Status, received.Answer.Facts.Headers));
+            received.Response.Dispose();
+            return Task.FromResult(make(received.Response.Info.Status, received.Response.Info.Headers));
         });
 }

@@ -8,15 +8,15 @@ namespace Truto.Generated.Support;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ResultReader<T>
 {
-    private readonly Func<Received, CancellationToken, Task<T>> read;
+    private readonly Func<SuccessResponse, CancellationToken, Task<T>> read;
 
-    internal ResultReader(Func<Received, CancellationToken, Task<T>> read)
+    internal ResultReader(Func<SuccessResponse, CancellationToken, Task<T>> read)
     {
         this.read = read;
     }
 
     /// <summary>Reads a response, and disposes it unless the result does so later.</summary>
-    internal Task<T> ReadAsync(Received received, CancellationToken cancellationToken) => read(received, cancellationToken);
+    internal Task<T> ReadAsync(SuccessResponse received, CancellationToken cancellationToken) => read(received, cancellationToken);
 }
 
 /// <summary>Creates readers of successful responses. For generated code.</summary>
@@ -41,18 +41,18 @@ public static class ResultReader
     /// request until the response headers arrive; after that, the cancellation tokens of the stream's methods apply. The stream throws <see
     /// cref="IOException"/> if the connection breaks.
     /// </summary>
-    public static ResultReader<Stream> Stream { get; } = new(static (received, stop) => ResponseStream.OpenAsync(received.Answer, stop));
+    public static ResultReader<Stream> Stream { get; } = new(static (received, stop) => ResponseStream.OpenAsync(received.Response, stop));
 
     /// <summary>Gets the reader of a body as a stream, or null if the response has no body.</summary>
     public static ResultReader<Stream?> StreamOrNull { get; } = new(static async (received, stop) =>
     {
-        if (received.Answer.HasNoContent)
+        if (received.Response.HasNoContent)
         {
             await received.EndAsync(stop).ConfigureAwait(false);
             return null;
         }
 
-        return await ResponseStream.OpenAsync(received.Answer, stop).ConfigureAwait(false);
+        return await ResponseStream.OpenAsync(received.Response, stop).ConfigureAwait(false);
     });
 
     /// <summary>Gets the reader of the absolute URL in the <c>Location</c> header of a redirect, which is not followed.</summary>
@@ -69,7 +69,7 @@ public static class ResultReader
     public static ResultReader<T> HeadersAs<T>(Func<ResponseHeaders, T> make) => new(async (received, stop) =>
     {
         await received.EndAsync(stop).ConfigureAwait(false);
-        return make(received.Answer.Facts.Headers);
+        return make(received.Response.Info.Headers);
     });
 
     /// <summary>Creates a reader of a JSON body.</summary>
@@ -80,7 +80,7 @@ public static class ResultReader
 
     /// <summary>Creates a reader of a JSON body together with the response headers.</summary>
     internal static ResultReader<TResult> WithHeaders<T, TResult>(JsonReader<T> read, Func<T, ResponseHeaders, TResult> make) => new(
-        async (received, stop) => make(await received.JsonAsync(read, stop).ConfigureAwait(false), received.Answer.Facts.Headers));
+        async (received, stop) => make(await received.JsonAsync(read, stop).ConfigureAwait(false), received.Response.Info.Headers));
 
     /// <summary>
     /// Creates a reader of a sequence of items that arrive while it is enumerated. It can be enumerated once; the end of the enumeration closes the
@@ -88,7 +88,7 @@ public static class ResultReader
     /// </summary>
     public static ResultReader<IAsyncEnumerable<T>> Items<T>(ItemReader<T> read) => new(async (received, stop) =>
     {
-        (Received Received, Stream Body) opened = await Opened.ReadAsync(received, stop).ConfigureAwait(false);
+        (SuccessResponse Response, Stream Body) opened = await Opened.ReadAsync(received, stop).ConfigureAwait(false);
         int enumerations = 0;
         return new ItemSequence<T>(
             _ => Interlocked.Increment(ref enumerations) == 1
@@ -99,15 +99,15 @@ public static class ResultReader
     });
 
     /// <summary>Gets the reader that returns the response itself, with its body open.</summary>
-    internal static ResultReader<(Received Received, Stream Body)> Opened { get; } = new(static async (received, stop) =>
-        (received, await ResponseStream.OpenAsync(received.Answer, stop).ConfigureAwait(false)));
+    internal static ResultReader<(SuccessResponse Response, Stream Body)> Opened { get; } = new(static async (received, stop) =>
+        (received, await ResponseStream.OpenAsync(received.Response, stop).ConfigureAwait(false)));
 
     /// <summary>
     /// Creates a reader that selects a case by status: the case of the exact status, then of its range, then of every status, then the first.
     /// </summary>
     public static ResultReader<T> ByStatus<T>(params ResultCase<T>[] cases) => new((received, stop) =>
     {
-        int status = (int)received.Answer.Facts.Status;
+        int status = (int)received.Response.Info.Status;
         ResultCase<T> found = cases.FirstOrDefault(one => one.Status == status)
             ?? cases.FirstOrDefault(one => one.Status == status / 100)
             ?? cases.FirstOrDefault(one => one.Status == 0)

@@ -169,7 +169,7 @@ public sealed class DependencyInjectionTests : ClientTest
         }
 
         Assert.Contains(
-            lines, line => line.StartsWith("Truto.Generated.TrutoCrmClient: POST /unified/crm/stages answered 200", StringComparison.Ordinal));
+            lines, line => line.StartsWith("Truto.Generated.TrutoCrmClient: POST /unified/crm/stages responded 200", StringComparison.Ordinal));
         Assert.DoesNotContain(
             lines,
             line => line.Contains(memory.Token, StringComparison.Ordinal)

@@ -33,7 +33,7 @@ public sealed class ErrorTests : ClientTest
         Assert.Equal(status, e.Error.StatusCode);
         Assert.Equal(refusedBy == RefusedBy.Upstream, e.Error.TrutoIsRemoteError ?? false);
         Assert.Equal(refusedBy == RefusedBy.Upstream, e.Error.RawResponse is not null);
-        Assert.StartsWith($"POST /unified/crm/stages answered {status}", e.Message);
+        Assert.StartsWith($"POST /unified/crm/stages responded {status}", e.Message);
         Assert.Contains(e.Error.Message!, e.Message);
         Assert.DoesNotContain(Sandbox.Token, e.ToString());
     }
@@ -51,7 +51,7 @@ public sealed class ErrorTests : ClientTest
     {
         ApiException e = await Assert.ThrowsAnyAsync<ApiException>(
             () => Crm.Stages.CreateAsync(NewStage(Integration.Outreach, name: ""), Sandbox.AccountOf(Integration.Outreach)));
-        Assert.Equal("POST /unified/crm/stages answered 422 (refused by the upstream system): Name can't be blank.", e.Message);
+        Assert.Equal("POST /unified/crm/stages responded 422 (refused by the upstream system): Name can't be blank.", e.Message);
     }
 
     [Fact]

@@ -57,9 +57,9 @@ public sealed class BulkImportTests : IDisposable
             string.Create(CultureInfo.InvariantCulture, $"{rows - wrong:n0} stages exist, {wrong:n0} rows failed."),
             output,
             StringComparison.Ordinal);
-        Assert.Contains(" times: POST /unified/crm/stages answered 400", output, StringComparison.Ordinal);
+        Assert.Contains(" times: POST /unified/crm/stages responded 400", output, StringComparison.Ordinal);
         string[] failed = await File.ReadAllLinesAsync(List + ".failed", TestContext.Current.CancellationToken);
-        Assert.All(failed, line => Assert.Contains("answered 400", line, StringComparison.Ordinal));
+        Assert.All(failed, line => Assert.Contains("responded 400", line, StringComparison.Ordinal));
         Assert.Equal(
             Enumerable.Range(0, wrong).Select(i => (i * 100) + 50),
             failed.Select(line => int.Parse(line.Split('\t')[0], CultureInfo.InvariantCulture)));

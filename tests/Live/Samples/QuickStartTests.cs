@@ -19,7 +19,7 @@ public sealed class QuickStartTests
             }
         }
 
-        Assert.Contains("POST /unified/crm/stages answered 400 (refused by the upstream system): Field name is required.", output);
+        Assert.Contains("POST /unified/crm/stages responded 400 (refused by the upstream system): Field name is required.", output);
     }
 
     [Fact]

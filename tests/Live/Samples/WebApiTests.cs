@@ -39,7 +39,7 @@ public sealed class WebApiTests
             using HttpResponseMessage refused = await http.PostAsync("/stages", Json("{}"), stop);
             JsonNode problem = JsonNode.Parse(await refused.Content.ReadAsStringAsync(stop))!;
             Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
-            Assert.Contains("POST /unified/crm/stages answered 400", (string?)problem["detail"], StringComparison.Ordinal);
+            Assert.Contains("POST /unified/crm/stages responded 400", (string?)problem["detail"], StringComparison.Ordinal);
 
             // On shutdown it exports the remaining traces.
             using (Process kill = Process.Start("kill", ["-TERM", app.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))

@@ -29,8 +29,8 @@ public class InsecureConnectionTests
         InvalidOperationException refused = await Assert.ThrowsAsync<InvalidOperationException>(() => SendAsync(scheme, "http://pets.example:8080/v1"));
 
         Assert.Equal(
-            "The " + noun + " is not sent to http://pets.example:8080: without TLS anyone on the way can read it. "
-            + "Use an https address, or set ApiClientOptions.AllowInsecureConnections to true.",
+            "The " + noun + " is not sent to http://pets.example:8080 because the connection is not encrypted. "
+            + "Use an https URL, or set ApiClientOptions.AllowInsecureConnections to true.",
             refused.Message);
         Assert.Empty(handler.Sent);
     }
@@ -84,7 +84,7 @@ public class InsecureConnectionTests
         else
         {
             InvalidOperationException refused = await Assert.ThrowsAsync<InvalidOperationException>(() => call);
-            Assert.StartsWith("The OAuth client secret is not sent to http://login.example: ", refused.Message, StringComparison.Ordinal);
+            Assert.StartsWith("The OAuth client secret is not sent to http://login.example because ", refused.Message, StringComparison.Ordinal);
         }
 
         Assert.Equal(isSent ? 2 : 0, handler.Sent.Count);

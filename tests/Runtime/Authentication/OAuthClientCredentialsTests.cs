@@ -139,14 +139,14 @@ public class OAuthClientCredentialsTests
     }
 
     [Theory]
-    [InlineData(401, """{ "error": "invalid_client", "error_description": "Unknown client 'cl13nt/s3cr3t'." }""", "https://pets.example/oauth/token gave no token (401): invalid_client, Unknown client '***'.")]
-    [InlineData(400, """{ "error": "invalid_scope" }""", "https://pets.example/oauth/token gave no token (400): invalid_scope.")]
-    [InlineData(200, """{ "error": "invalid_scope" }""", "https://pets.example/oauth/token gave no token (200): invalid_scope.")]
-    [InlineData(502, "<h1>Bad gateway cl13nt%2Fs3cr3t</h1>", "https://pets.example/oauth/token gave no token (502): Bad gateway ***.")]
-    [InlineData(200, "<h1>Hello</h1>", "https://pets.example/oauth/token gave no token (200): The answer is no JSON object.")]
-    [InlineData(200, """{ "token": "t" }""", "https://pets.example/oauth/token gave no token (200): The answer has no access_token.")]
-    [InlineData(200, """{ "access_token": "acc3ss-tok3n", "token_type": "mac acc3ss-tok3n" }""", "https://pets.example/oauth/token gave no token (200): The token is of the type 'mac ***', which is not sent as a bearer token.")]
-    [InlineData(200, "", "https://pets.example/oauth/token gave no token (200): The answer is no JSON object.")]
+    [InlineData(401, """{ "error": "invalid_client", "error_description": "Unknown client 'cl13nt/s3cr3t'." }""", "https://pets.example/oauth/token issued no token (401): invalid_client, Unknown client '***'.")]
+    [InlineData(400, """{ "error": "invalid_scope" }""", "https://pets.example/oauth/token issued no token (400): invalid_scope.")]
+    [InlineData(200, """{ "error": "invalid_scope" }""", "https://pets.example/oauth/token issued no token (200): invalid_scope.")]
+    [InlineData(502, "<h1>Bad gateway cl13nt%2Fs3cr3t</h1>", "https://pets.example/oauth/token issued no token (502): Bad gateway ***.")]
+    [InlineData(200, "<h1>Hello</h1>", "https://pets.example/oauth/token issued no token (200): The response is not a JSON object.")]
+    [InlineData(200, """{ "token": "t" }""", "https://pets.example/oauth/token issued no token (200): The response has no access_token.")]
+    [InlineData(200, """{ "access_token": "acc3ss-tok3n", "token_type": "mac acc3ss-tok3n" }""", "https://pets.example/oauth/token issued no token (200): The token has the type 'mac ***' and is not a bearer token.")]
+    [InlineData(200, "", "https://pets.example/oauth/token issued no token (200): The response is not a JSON object.")]
     public async Task A_refusal_says_why_and_nothing_secret(int status, string body, string message)
     {
         tokens = RecordingHandler.Text(body, (HttpStatusCode)status, "application/json");
@@ -184,7 +184,7 @@ public class OAuthClientCredentialsTests
     {
         tokens = RecordingHandler.Json("""{ "access_token": "a\nb" }""");
         InvalidOperationException unusable = await Assert.ThrowsAsync<InvalidOperationException>(() => SendAsync(Client()));
-        Assert.Contains("what the token endpoint gives", unusable.Message, StringComparison.Ordinal);
+        Assert.Contains("the token of the token endpoint", unusable.Message, StringComparison.Ordinal);
     }
 
     private static ClientIdentity Identity { get; } = new("PetClient", "https://pets.example/v1", [SecurityScheme.Bearer("oauth", "OAuth", "/oauth/token")]);

@@ -49,7 +49,7 @@ public class OAuthRetryTests
         HttpRequestException unreachable = await Assert.ThrowsAnyAsync<HttpRequestException>(
             () => SendAsync(Transport(credentials, new RetryOptions { Delay = TimeSpan.Zero })));
 
-        Assert.Equal("https://pets.example/oauth/token gave no token: Connection refused.", unreachable.Message);
+        Assert.Equal("https://pets.example/oauth/token issued no token: Connection refused.", unreachable.Message);
         Assert.Equal(["token", "token", "token"], events);
         Assert.Equal(1 + 2, reported);
     }

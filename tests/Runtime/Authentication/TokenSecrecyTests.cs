@@ -55,7 +55,7 @@ public class TokenSecrecyTests
             ApiException refused = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(new ApiCall("GET", "/pets"), null, default));
 
             Assert.Equal("""{"message":"bad ***, ***, ***, ***"}""", refused.RawBody);
-            Assert.Equal("GET /pets answered 401: bad ***, ***, ***, ***.", refused.Message);
+            Assert.Equal("GET /pets responded 401: bad ***, ***, ***, ***.", refused.Message);
         }
     }
 
@@ -69,7 +69,7 @@ public class TokenSecrecyTests
         using PetClient client = new(RecordingHandler.Json(Body, HttpStatusCode.BadRequest), options => options.Token = token);
         ApiException refused = await Assert.ThrowsAnyAsync<ApiException>(() => client.GetAsync("1"));
         Assert.Equal(Body, refused.RawBody);
-        Assert.Equal("GET /pets/{id} answered 400: An error occurred, really an error.", refused.Message);
+        Assert.Equal("GET /pets/{id} responded 400: An error occurred, really an error.", refused.Message);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class BinaryContentTests
         using MemoryStream stream = new("abcdef"u8.ToArray()) { Position = 2 };
         Payload body = Sent.Body(call => call.BinaryBody(stream))!;
 
-        Assert.True(body.CanSendAgain);
+        Assert.True(body.CanRepeat);
         Assert.Equal(4, body.Length);
         Assert.Equal("cdef", await Sent.Text(body));
         Assert.Equal("cdef", await Sent.Text(body));
@@ -38,7 +38,7 @@ public sealed class BinaryContentTests
         using Forward stream = new("abc");
         Payload body = Sent.Body(call => call.BinaryBody(stream))!;
 
-        Assert.False(body.CanSendAgain);
+        Assert.False(body.CanRepeat);
         Assert.Null(body.Length);
         Assert.Equal("abc", await Sent.Text(body));
         await Assert.ThrowsAsync<InvalidOperationException>(() => Sent.Text(body));
@@ -59,7 +59,7 @@ public sealed class BinaryContentTests
         });
         Payload body = Sent.Body(call => call.MultipartBody(new() { { "file", content } }))!;
 
-        Assert.True(body.CanSendAgain);
+        Assert.True(body.CanRepeat);
         Assert.Equal(await Sent.Text(body), await Sent.Text(body));
         Assert.Equal(2, opened.Count);
         Assert.All(opened, stream => Assert.True(stream.IsDisposed));
@@ -76,7 +76,7 @@ public sealed class BinaryContentTests
             Payload body = Sent.Body(call => call.BinaryBody(content))!;
             Assert.Equal(Path.GetFileName(path), content.FileName);
             Assert.Equal(3, content.Length);
-            Assert.True(body.CanSendAgain);
+            Assert.True(body.CanRepeat);
             Assert.Equal("abc", await Sent.Text(body));
             await using FileStream stream = File.OpenRead(path);
             BinaryContent ofStream = stream;

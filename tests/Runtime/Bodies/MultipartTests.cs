@@ -61,7 +61,7 @@ public class MultipartTests
             """.ReplaceLineEndings("\n"),
             await Sent.Parts(body));
         Assert.StartsWith("multipart/form-data; boundary=", body.MediaType, StringComparison.Ordinal);
-        Assert.True(body.CanSendAgain);
+        Assert.True(body.CanRepeat);
     }
 
     [Fact]

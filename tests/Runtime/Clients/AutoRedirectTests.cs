@@ -48,7 +48,7 @@ public class AutoRedirectTests
         using PetClient client = new(new HttpClient(chain));
 
         InvalidOperationException refused = await Assert.ThrowsAsync<InvalidOperationException>(() => client.GetAsync("1"));
-        Assert.StartsWith("The SocketsHttpHandler of the client follows redirects itself", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The handler SocketsHttpHandler follows redirects itself", refused.Message, StringComparison.Ordinal);
     }
 
     private static ApiClientOptions Options(HttpMessageHandler handler) => new() { Token = "t", HttpHandler = handler };

@@ -85,7 +85,7 @@ public class EscapeHatchTests
         using PetClient client = new(RecordingHandler.Json("""{"message":"No"}""", HttpStatusCode.Forbidden));
         ApiException<PetError> refused = await Assert.ThrowsAsync<ApiException<PetError>>(
             () => client.Transport.SendAsync(HttpMethod.Delete, "/contacts/1?secret=x", null, null, PetError.Readers, null, default));
-        Assert.Equal("DELETE /contacts/1 answered 403: No.", refused.Message);
+        Assert.Equal("DELETE /contacts/1 responded 403: No.", refused.Message);
     }
 
     [Fact]

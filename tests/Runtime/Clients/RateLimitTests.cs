@@ -139,7 +139,7 @@ public class RateLimitTests
         using PetClient client = new(RecordingHandler.Json("""{"message":"Slow down"}""", HttpStatusCode.TooManyRequests, ("Retry-After", "10")));
         ApiException refused = await Assert.ThrowsAsync<ApiException<PetError>>(() => client.GetAsync("1"));
         Assert.Equal(TimeSpan.FromSeconds(10), refused.RateLimit!.Delay);
-        Assert.Equal("GET /pets/{id} answered 429: Slow down. Try again in 10 s.", refused.Message);
+        Assert.Equal("GET /pets/{id} responded 429: Slow down. Try again in 10 s.", refused.Message);
     }
 
     private static RateLimit? Read(string headers) =>

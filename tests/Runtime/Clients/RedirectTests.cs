@@ -80,7 +80,7 @@ public class RedirectTests
         RecordingHandler handler = Redirecting(302, target);
         using PetClient client = Following(handler);
         ApiException refused = await Assert.ThrowsAsync<ApiException>(() => client.GetAsync("1"));
-        Assert.Equal("GET /pets/{id} answered 302: It points to " + target + ", which is not followed.", refused.Message);
+        Assert.Equal("GET /pets/{id} responded 302: It redirects to " + target + ", which is not followed.", refused.Message);
         Assert.Single(handler.Sent);
     }
 

@@ -45,7 +45,7 @@ public class ResponseLimitTests
         });
 
         Assert.Equal(
-            "GET /pets/{id} answered 200, but the body cannot be read: it is longer than ApiClientOptions.MaxResponseContentBufferSize allows: 13 bytes.", refused.Message);
+            "GET /pets/{id} responded 200, but the body cannot be read: it is longer than ApiClientOptions.MaxResponseContentBufferSize allows: 13 bytes.", refused.Message);
         Assert.Equal(("7", Body[..^1], true), (refused.Headers["x-request-id"], refused.RawBody, refused.IsRawBodyCut));
         Assert.True(body.IsDisposed);
     }
@@ -147,7 +147,7 @@ public class ResponseLimitTests
         });
 
         string? expected = item == 0 ? null
-            : $"GET /pets answered 200, but the body cannot be read: item {item}: it is longer than ApiClientOptions.MaxResponseContentBufferSize allows: {size} bytes.";
+            : $"GET /pets responded 200, but the body cannot be read: item {item}: it is longer than ApiClientOptions.MaxResponseContentBufferSize allows: {size} bytes.";
         Assert.Equal(expected, (refused as ApiResponseFormatException)?.Message);
     }
 
@@ -157,7 +157,7 @@ public class ResponseLimitTests
         using StreamContent content = new(new MemoryStream(new byte[arrived]));
         content.Headers.ContentLength = 1_000_000_000;
         long before = GC.GetAllocatedBytesForCurrentThread();
-        Task<ResponseBody> reading = ResponseBody.ReadBeginningAsync(content, 2_000_000_000, default);
+        Task<ResponseBody> reading = ResponseBody.ReadToLimitAsync(content, 2_000_000_000, default);
         Assert.True(reading.IsCompleted);
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.Equal(arrived, (await reading).Bytes.Length);

@@ -68,7 +68,7 @@ public class ResultTests
         Assert.Null((await client.GetAsync("1", exclude: ["name"])).Name);
 
         ApiResponseFormatException unreadable = await Assert.ThrowsAsync<ApiResponseFormatException>(() => client.GetAsync("1"));
-        Assert.Equal("GET /pets/{id} answered 200, but the body cannot be read: 'Pet.name' is required.", unreadable.Message);
+        Assert.Equal("GET /pets/{id} responded 200, but the body cannot be read: 'Pet.name' is required.", unreadable.Message);
         Assert.Equal("""{"age":3}""", unreadable.RawBody);
         Assert.Equal(HttpStatusCode.OK, unreadable.StatusCode);
         Assert.Equal("application/json; charset=utf-8", unreadable.Headers["content-type"]);
@@ -83,7 +83,7 @@ public class ResultTests
     {
         using PetClient client = new(RecordingHandler.Json(body));
         ApiResponseFormatException unreadable = await Assert.ThrowsAsync<ApiResponseFormatException>(() => client.GetAsync("1"));
-        Assert.StartsWith("GET /pets/{id} answered 200, but the body cannot be read", unreadable.Message, StringComparison.Ordinal);
+        Assert.StartsWith("GET /pets/{id} responded 200, but the body cannot be read", unreadable.Message, StringComparison.Ordinal);
         Assert.Equal(body, unreadable.RawBody);
         Assert.NotNull(unreadable.InnerException);
     }
@@ -93,7 +93,7 @@ public class ResultTests
     {
         using PetClient client = new(RecordingHandler.Text("<html><head><title>Sign in</title></head><body><h1>Please   sign in</h1></body></html>", HttpStatusCode.OK, "text/html"));
         ApiResponseFormatException unreadable = await Assert.ThrowsAsync<ApiResponseFormatException>(() => client.GetAsync("1"));
-        Assert.Equal("GET /pets/{id} answered 200, but the body cannot be read: it is text/html, not JSON: Please sign in.", unreadable.Message);
+        Assert.Equal("GET /pets/{id} responded 200, but the body cannot be read: it is text/html, not JSON: Please sign in.", unreadable.Message);
     }
 
     [Theory]

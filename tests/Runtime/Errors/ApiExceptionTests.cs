@@ -14,7 +14,7 @@ public class ApiExceptionTests
 
         ApiException<PetError> refused = await Assert.ThrowsAsync<ApiException<PetError>>(() => client.CreateAsync(new Pet()));
 
-        Assert.Equal("POST /pets answered 422 (refused by the upstream system): Name can't be blank.", refused.Message);
+        Assert.Equal("POST /pets responded 422 (refused by the upstream system): Name can't be blank.", refused.Message);
         Assert.Equal("POST /pets", refused.Operation);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Equal(RefusedBy.Upstream, refused.RefusedBy);
@@ -29,7 +29,7 @@ public class ApiExceptionTests
     public async Task A_refusal_by_the_API_is_told_apart()
     {
         ApiException refused = await Refusal("""{"message":"Bad token"}""", HttpStatusCode.Unauthorized);
-        Assert.Equal("GET /pets/{id} answered 401: Bad token.", refused.Message);
+        Assert.Equal("GET /pets/{id} responded 401: Bad token.", refused.Message);
         Assert.Equal(RefusedBy.Api, refused.RefusedBy);
     }
 
@@ -50,7 +50,7 @@ public class ApiExceptionTests
         using PetClient client = new(RecordingHandler.Json(body, HttpStatusCode.BadRequest));
         ApiCall call = new("GET", "/x");
         ApiException refused = await Assert.ThrowsAsync<ApiException>(() => client.Transport.SendAsync(call, null, default));
-        Assert.Equal("GET /x answered 400: " + expected, refused.Message);
+        Assert.Equal("GET /x responded 400: " + expected, refused.Message);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public class ApiExceptionTests
         const string Page = "<!DOCTYPE html>\n<html><head><title>502</title><style>b{color:red}</style></head>\n<body><center><h1>502 Bad Gateway</h1></center><hr>nginx &amp; co<script>track()</script></body></html>";
         using PetClient client = new(RecordingHandler.Text(Page, HttpStatusCode.BadGateway, "text/html"));
         ApiException refused = await Assert.ThrowsAsync<ApiException>(() => client.GetAsync("1"));
-        Assert.Equal("GET /pets/{id} answered 502: 502 Bad Gateway nginx & co.", refused.Message);
+        Assert.Equal("GET /pets/{id} responded 502: 502 Bad Gateway nginx & co.", refused.Message);
         Assert.Equal(Page, refused.RawBody);
         Assert.Equal(RefusedBy.Unknown, refused.RefusedBy);
     }
@@ -161,13 +161,13 @@ public class ApiExceptionTests
     public void Tests_of_callers_can_make_failures()
     {
         ApiException<PetError> refused = new("POST /pets", HttpStatusCode.Conflict, new PetError { Message = "Taken", IsUpstream = true });
-        Assert.Equal("POST /pets answered 409 (refused by the upstream system): Taken.", refused.Message);
+        Assert.Equal("POST /pets responded 409 (refused by the upstream system): Taken.", refused.Message);
         Assert.Equal(RefusedBy.Upstream, refused.RefusedBy);
         Assert.Empty(refused.Headers);
         Assert.Empty(refused.RawBody);
 
         ApiException plain = new("POST /pets", HttpStatusCode.BadGateway, reason: null);
-        Assert.Equal("POST /pets answered 502: The response gives no reason.", plain.Message);
+        Assert.Equal("POST /pets responded 502: The response gives no reason.", plain.Message);
         Assert.Null(plain.RateLimit);
     }
 

@@ -12,9 +12,9 @@ public class HostileResponseTests
 
     public static TheoryData<string, string> ErrorsWithHalfOfASurrogatePair => new()
     {
-        { """{"message":"\ud800 oops"}""", """GET /pets/{id} answered 400: \ud800 oops.""" },
-        { """{"detail":["\udc00\ud800"]}""", """GET /pets/{id} answered 400: \udc00\ud800.""" },
-        { """{"\ud800":1,"message":"oops"}""", "GET /pets/{id} answered 400: oops." },
+        { """{"message":"\ud800 oops"}""", """GET /pets/{id} responded 400: \ud800 oops.""" },
+        { """{"detail":["\udc00\ud800"]}""", """GET /pets/{id} responded 400: \udc00\ud800.""" },
+        { """{"\ud800":1,"message":"oops"}""", "GET /pets/{id} responded 400: oops." },
     };
 
     [Theory]

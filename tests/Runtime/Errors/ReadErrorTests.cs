@@ -28,7 +28,7 @@ public class ReadErrorTests
         ApiResponseFormatException error = await ErrorOf(json);
 
         Assert.Equal(path, error.JsonPath);
-        Assert.StartsWith($"GET /orders answered 200, but the body cannot be read at {path}: ", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"GET /orders responded 200, but the body cannot be read at {path}: ", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -41,7 +41,7 @@ public class ReadErrorTests
         ApiResponseFormatException error = await ErrorOf(json);
 
         Assert.Null(error.JsonPath);
-        Assert.StartsWith("GET /orders answered 200, but the body cannot be read: ", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("GET /orders responded 200, but the body cannot be read: ", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public class ReadErrorTests
         ApiResponseFormatException error = await ErrorOf("""{"id":1,"items":[{"price":"x"}]}""");
 
         Assert.Equal(
-            "GET /orders answered 200, but the body cannot be read at items[0].price: 'Item.price': expected a number, found the string \"x\".",
+            "GET /orders responded 200, but the body cannot be read at items[0].price: 'Item.price': expected a number, found the string \"x\".",
             error.Message);
         Assert.Equal("'Item.price': expected a number, found the string \"x\".", Assert.IsType<JsonException>(error.InnerException).Message);
     }
@@ -86,7 +86,7 @@ public class ReadErrorTests
             ? EndOf(call.Items(client.Transport, ItemReader.JsonLines(Items.Reader), null, default))
             : EndOf(call.Items(client.Transport, ItemReader.JsonEvents(Items.Reader), null, default)));
 
-        Assert.Equal("GET /items answered 200, but the body cannot be read: " + problem, error.Message);
+        Assert.Equal("GET /items responded 200, but the body cannot be read: " + problem, error.Message);
         Assert.Equal(problem.Contains(" at ", StringComparison.Ordinal) ? "price" : null, error.JsonPath);
     }
 
@@ -107,7 +107,7 @@ public class ReadErrorTests
     {
         ApiResponseFormatException error = await ErrorOf(body, status);
 
-        Assert.Equal($"GET /orders answered {(int)status}, but the body cannot be read: it is empty, but 'Order.id' is required.", error.Message);
+        Assert.Equal($"GET /orders responded {(int)status}, but the body cannot be read: it is empty, but 'Order.id' is required.", error.Message);
         Assert.Null(error.JsonPath);
     }
 

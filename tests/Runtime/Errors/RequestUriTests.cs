@@ -36,7 +36,7 @@ public class RequestUriTests
         ApiException refused = await Assert.ThrowsAsync<ApiException>(() => client.GetAsync(PetClient.Token));
 
         Assert.Equal("https://pets.example/v1/pets/***", refused.RequestUri?.AbsoluteUri);
-        Assert.Equal("GET /pets/{id} answered 404: The response from https://pets.example/v1/pets/*** gives no reason.", refused.Message);
+        Assert.Equal("GET /pets/{id} responded 404: The response from https://pets.example/v1/pets/*** gives no reason.", refused.Message);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public class RequestUriTests
         ApiException refused = await Assert.ThrowsAsync<ApiException>(() => client.GetAsync("7"));
 
         Assert.Equal("https://old.example/7", refused.RequestUri?.AbsoluteUri);
-        Assert.Equal("GET /pets/{id} answered 410: The response from https://old.example/7 gives no reason.", refused.Message);
+        Assert.Equal("GET /pets/{id} responded 410: The response from https://old.example/7 gives no reason.", refused.Message);
     }
 
     [Fact]

@@ -151,7 +151,7 @@ public class PagedTests
                 Assert.Fail(item?.ToString());
             }
         });
-        Assert.Equal("GET /pets answered 403: No.", refused.Message);
+        Assert.Equal("GET /pets responded 403: No.", refused.Message);
     }
 
     [Fact]

@@ -115,7 +115,7 @@ public class AttemptTimeLimitTests : RetryTest
         Clock.Advance(TimeSpan.FromMilliseconds(1));
         TimeoutException late = await Assert.ThrowsAsync<TimeoutException>(() => call);
         Assert.Equal(
-            "GET /pets/{id} got no complete response from https://pets.example/v1/pets/1 within 100 s (ApiClientOptions.Timeout, RequestOptions.Timeout). The attempt before failed: GET /pets/{id} answered 502: no.",
+            "GET /pets/{id} got no complete response from https://pets.example/v1/pets/1 within 100 s (ApiClientOptions.Timeout, RequestOptions.Timeout). The previous attempt failed: GET /pets/{id} responded 502: no.",
             late.Message);
     }
 

@@ -146,7 +146,7 @@ public class RetryDecisionTests : RetryTest
         ApiException<PetError> refused = await Assert.ThrowsAsync<ApiException<PetError>>(() => Client.GetAsync("1"));
         Assert.Equal(4, Attempts);
         Assert.Equal(4, refused.Attempts);
-        Assert.Equal("GET /pets/{id} answered 502 after 4 attempts: no.", refused.Message);
+        Assert.Equal("GET /pets/{id} responded 502 after 4 attempts: no.", refused.Message);
     }
 
     [Fact]

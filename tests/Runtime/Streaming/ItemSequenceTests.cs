@@ -31,7 +31,7 @@ public class ItemSequenceTests
         });
 
         Assert.Equal(["a"], names);
-        Assert.StartsWith("GET /pets answered 200, but the body cannot be read: item 2 at name: ", broken.Message, StringComparison.Ordinal);
+        Assert.StartsWith("GET /pets responded 200, but the body cannot be read: item 2 at name: ", broken.Message, StringComparison.Ordinal);
         Assert.Equal("{\"name\":", broken.RawBody);
     }
 
@@ -84,7 +84,7 @@ public class ItemSequenceTests
             }
         });
 
-        Assert.Equal($"GET /pets answered 200, but the body cannot be read: {problem}.", other.Message);
+        Assert.Equal($"GET /pets responded 200, but the body cannot be read: {problem}.", other.Message);
         Assert.Equal(answer, other.RawBody);
         Assert.True(body.IsDisposed);
     }

@@ -72,7 +72,7 @@ public class ResponseStreamTests
     {
         using PetClient client = new(RecordingHandler.Json("""{"message":"No photo"}""", HttpStatusCode.NotFound));
         ApiException<PetError> refused = await Assert.ThrowsAsync<ApiException<PetError>>(() => client.DownloadAsync());
-        Assert.Equal("GET /pets/photo answered 404: No photo.", refused.Message);
+        Assert.Equal("GET /pets/photo responded 404: No photo.", refused.Message);
     }
 
     [Fact]

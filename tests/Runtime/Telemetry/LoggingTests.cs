@@ -15,7 +15,7 @@ public sealed class LoggingTests : RetryTest
     public async Task A_call_is_a_line_when_it_ends()
     {
         await Client.CreateAsync(new Pet { Name = "Rex" });
-        Assert.Equal(["Truto.Generated.PetClient", "Debug 1: POST /pets answered 200 after # ms, at attempt 1."], lines);
+        Assert.Equal(["Truto.Generated.PetClient", "Debug 1: POST /pets responded 200 after # ms, at attempt 1."], lines);
     }
 
     [Fact]

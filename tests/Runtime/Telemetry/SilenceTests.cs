@@ -38,6 +38,6 @@ public sealed class SilenceTests
     private void Tell(Exception failure)
     {
         CallTrace.Begin(call, settings).End(delivery: null, call.Operation, failure);
-        AttemptTrace.Begin(call, address, attempt: 2).End(answer: null, protocol: null, failure);
+        AttemptTrace.Begin(call, address, attempt: 2).End(response: null, protocol: null, failure);
     }
 }

@@ -69,7 +69,7 @@ public class EnumEmissionTests
             }
             """);
 
-        Assert.Equal("A text has half of a surrogate pair at position 1, which UTF-8 cannot carry.", refusal);
+        Assert.Equal("The text has a lone surrogate at position 1, which UTF-8 cannot encode.", refusal);
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public class ServerTests
     }
 
     [Theory]
-    [InlineData("\"asia\"", "'asia' is none of eu, us. (Parameter 'region')")]
+    [InlineData("\"asia\"", "'asia' is not an allowed value of 'region'; set it to one of eu, us. (Parameter 'region')")]
     [InlineData("\"eu\", \"not a port\"", "The server variable 'port' is part of the URL's port; set it to digits. (Parameter 'port')")]
     public void A_value_that_the_description_does_not_have_is_refused(string arguments, string message) => Assert.Equal(
         message,
@@ -136,6 +136,6 @@ public class ServerTests
             }
             """);
 
-        Assert.Equal("TestClient has no base address: the description names no server by a whole address. Set ApiClientOptions.BaseAddress.", generated.Run("Program", "Run"));
+        Assert.Equal("TestClient has no base address, because the description declares no absolute server URL. Set ApiClientOptions.BaseAddress.", generated.Run("Program", "Run"));
     }
 }

@@ -141,11 +141,11 @@ public class PagingTests
     }
 
     [Theory]
-    [InlineData("https://evil.test/repos?after=1", "leads to https://evil.test, and this client's requests go to https://api.test: it is not followed")]
+    [InlineData("https://evil.test/repos?after=1", "leads to https://evil.test, but this client sends requests to https://api.test; it is not followed")]
     [InlineData("//evil.test/repos", "leads to https://evil.test,")]
     [InlineData("https://api.test:8443/repos", "leads to https://api.test:8443,")]
     [InlineData("ftp://api.test/repos", "leads to ftp://api.test,")]
-    [InlineData("https://someone@api.test/repos", "is no address")]
+    [InlineData("https://someone@api.test/repos", "is not a valid URL")]
     public void A_link_to_another_host_is_not_followed(string link, string message)
     {
         string log = Log($$"""

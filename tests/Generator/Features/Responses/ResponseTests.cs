@@ -86,7 +86,7 @@ public class ResponseTests
             False False
             Rex
             2 waiting
-            The result is not 'Ok': the API answered 202. Ask by TryGetOk, Match or Switch.
+            The result is not 'Ok': the API responded 202. Use TryGetOk, Match or Switch.
             some
             True
             Other
@@ -268,8 +268,8 @@ public class ResponseTests
         Assert.Equal(
             """
             https://api.test/sign-in?a=1
-            GET /pets answered 302, but the body cannot be read: it has no valid 'Location' header.
-            GET /pets answered 200, but the body cannot be read: it is not a redirect; set AllowAutoRedirect to false on the handler of an HttpClient that you pass to the client.
+            GET /pets responded 302, but the body cannot be read: it has no valid 'Location' header.
+            GET /pets responded 200, but the body cannot be read: it is not a redirect; set AllowAutoRedirect to false on the handler of an HttpClient that you pass to the client.
             False
             """,
             log);

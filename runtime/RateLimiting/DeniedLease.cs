@@ -3,10 +3,10 @@ using System.Threading.RateLimiting;
 
 namespace Truto.Generated;
 
-/// <summary>No leave: there is no room, nor in the queue.</summary>
-internal sealed class RefusedTurn : RateLimitLease
+/// <summary>The lease of a request that is neither permitted nor queued.</summary>
+internal sealed class DeniedLease : RateLimitLease
 {
-    public static RefusedTurn Instance { get; } = new();
+    public static DeniedLease Instance { get; } = new();
 
     public override bool IsAcquired => false;
 

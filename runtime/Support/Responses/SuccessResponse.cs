@@ -2,22 +2,22 @@ namespace Truto.Generated.Support;
 
 /// <summary>A successful response whose body has not been read.</summary>
 /// <param name="call">The call.</param>
-/// <param name="answer">The response.</param>
+/// <param name="response">The response.</param>
 /// <param name="bodyLimit">The limit of what is buffered of the body.</param>
-internal sealed class Received(ApiCall call, Answer answer, BodyLimit bodyLimit)
+internal sealed class SuccessResponse(ApiCall call, OpenResponse response, BodyLimit bodyLimit)
 {
     public ApiCall Call => call;
 
-    public Answer Answer => answer;
+    public OpenResponse Response => response;
 
     public BodyLimit BodyLimit => bodyLimit;
 
     /// <summary>Reads the whole body and disposes the response.</summary>
     public async Task<ResponseBody> BodyAsync(CancellationToken cancellationToken)
     {
-        using (answer)
+        using (response)
         {
-            return await answer.ReadAsync(bodyLimit, cancellationToken).ConfigureAwait(false);
+            return await response.ReadAsync(bodyLimit, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -25,15 +25,15 @@ internal sealed class Received(ApiCall call, Answer answer, BodyLimit bodyLimit)
     public async Task<T> JsonAsync<T>(JsonReader<T> read, CancellationToken cancellationToken, bool isOptional = false)
     {
         ResponseBody body = await BodyAsync(cancellationToken).ConfigureAwait(false);
-        return ReadResult.OfSuccess(call, answer, body, read, cancellationToken, isOptional);
+        return ReadResult.OfSuccess(call, response, body, read, cancellationToken, isOptional);
     }
 
     /// <summary>Waits until the request is sent and disposes the response without reading its body.</summary>
     public async Task EndAsync(CancellationToken cancellationToken)
     {
-        using (answer)
+        using (response)
         {
-            await answer.SentAsync(cancellationToken).ConfigureAwait(false);
+            await response.SentAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -41,16 +41,16 @@ internal sealed class Received(ApiCall call, Answer answer, BodyLimit bodyLimit)
     public async Task<Uri?> LocationAsync(CancellationToken cancellationToken)
     {
         await EndAsync(cancellationToken).ConfigureAwait(false);
-        return answer.Response.Headers.Location is not { } location ? null
-            : answer.Response.RequestMessage?.RequestUri is not { } from ? location
+        return response.Message.Headers.Location is not { } location ? null
+            : response.Message.RequestMessage?.RequestUri is not { } from ? location
             : Uri.TryCreate(from, location, out Uri? target) ? target
             : null;
     }
 
     public ApiResponseFormatException WithoutLocation()
     {
-        Failure failure = answer.ToFailure(ResponseBody.Empty);
-        string problem = (int)answer.Facts.Status is >= 300 and < 400
+        Failure failure = response.ToFailure(ResponseBody.Empty);
+        string problem = (int)response.Info.Status is >= 300 and < 400
             ? "it has no valid 'Location' header"
             : "it is not a redirect; set AllowAutoRedirect to false on the handler of an HttpClient that you pass to the client";
         return new ApiResponseFormatException(failure, problem, innerException: null);

@@ -4,20 +4,19 @@ using Truto.Generated.Support;
 namespace Truto.Generated;
 
 /// <summary>
-/// Reads how long to wait from headers, which have it as seconds, as a duration (<c>6m0s</c>, <c>120ms</c>), as seconds or milliseconds since 1970,
-/// or as a date.
+/// Parses delays in headers, which are seconds, a duration (<c>6m0s</c>, <c>120ms</c>), seconds or milliseconds since 1970-01-01, or a date.
 /// </summary>
-internal static class WaitText
+internal static class DelayText
 {
-    // A wait of 31 years is none: from here on, a number is a point in time, in seconds and from the year 5138 on in milliseconds.
+    // Delays above 31 years do not occur, so larger numbers are points in time, in seconds or (from the year 5138 on) in milliseconds.
     private const double FirstTime = 1e9;
     private const double FirstTimeInMilliseconds = 1e11;
 
     private static readonly (string Unit, double Seconds)[] Units = [("ms", 0.001), ("h", 3600), ("m", 60), ("s", 1)];
 
-    /// <summary>Reads a wait; null where the text is none. One that is over is zero.</summary>
+    /// <summary>Parses a delay; null if the text is not one. A past point in time is zero.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="sent">When the response was sent.</param>
+    /// <param name="sent">The time at which the response was sent.</param>
     public static TimeSpan? Read(string? text, DateTimeOffset sent)
     {
         if (text is null)
@@ -34,13 +33,13 @@ internal static class WaitText
         return Date(text) is { } date ? Until((date - sent).TotalSeconds) : Duration(text.Trim());
     }
 
-    /// <summary>Reads seconds; null where the text is no such number.</summary>
+    /// <summary>Parses seconds; null if the text is not a number or too large.</summary>
     public static TimeSpan? Seconds(string? text) => Length(Number(text));
 
-    /// <summary>Reads milliseconds; null where the text is no such number.</summary>
+    /// <summary>Parses milliseconds; null if the text is not a number or too large.</summary>
     public static TimeSpan? Milliseconds(string? text) => Length(Number(text) / 1000);
 
-    /// <summary>Reads a date of HTTP (RFC 9110, 5.6.7) or of RFC 3339; null where the text is none.</summary>
+    /// <summary>Parses a date of HTTP (RFC 9110, section 5.6.7) or of RFC 3339; null if the text is not one.</summary>
     public static DateTimeOffset? Date(string? text)
     {
         const DateTimeStyles Style = DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.AssumeUniversal;
@@ -50,7 +49,7 @@ internal static class WaitText
                 : null;
     }
 
-    // What .NET reads beyond that, such as a time alone, is no date here.
+    // .NET parses other texts as well, such as a time without a date.
     private static bool IsYearFirst(string? text) => text is { Length: >= 10 } && text[4] == '-' && text[7] == '-';
 
     private static double? Number(string? text)

@@ -3,8 +3,8 @@ using System.Threading.RateLimiting;
 
 namespace Truto.Generated;
 
-/// <summary>The leave to send a request, or what waits for it. Disposing it says that the answer is there.</summary>
-internal sealed class RequestTurn(RequestRateLimiter limiter, RequestLane lane) : RateLimitLease
+/// <summary>A permit to send a request, or a request that waits for one. It is disposed when the response has arrived.</summary>
+internal sealed class RequestLease(RequestRateLimiter limiter, RequestLane lane) : RateLimitLease
 {
     private readonly TaskCompletionSource<RateLimitLease> granted = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int isReturned;
@@ -17,10 +17,10 @@ internal sealed class RequestTurn(RequestRateLimiter limiter, RequestLane lane) 
 
     public override IEnumerable<string> MetadataNames => [];
 
-    /// <summary>Where it waits in its lane; null where it never did.</summary>
-    public LinkedListNode<RequestTurn>? Place { get; set; }
+    /// <summary>The node in the queue of the lane; null if the request never waited.</summary>
+    public LinkedListNode<RequestLease>? Node { get; set; }
 
-    public void Announce() => granted.TrySetResult(this);
+    public void Complete() => granted.TrySetResult(this);
 
     public void Cancel(CancellationToken cancellationToken) => granted.TrySetCanceled(cancellationToken);
 
