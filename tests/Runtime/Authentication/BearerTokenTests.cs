@@ -10,7 +10,7 @@ public class BearerTokenTests
     [InlineData("")]
     [InlineData("  ")]
     [InlineData("\n")]
-    public void An_empty_token_is_refused_when_the_client_is_made(string token)
+    public void An_empty_token_is_refused_when_the_client_is_created(string token)
     {
         ArgumentException refused = Assert.Throws<ArgumentException>(() => new ApiTransport(token, null, PetClient.Identity));
         Assert.StartsWith("The bearer token is empty. Set token.", refused.Message, StringComparison.Ordinal);
@@ -25,7 +25,7 @@ public class BearerTokenTests
     [InlineData("abc\u0000def")]
     [InlineData("abcé")]
     [InlineData("abc\r\nX-Evil: 1")]
-    public void A_token_that_no_header_carries_is_refused_without_being_quoted(string token)
+    public void An_invalid_token_is_refused_without_being_quoted(string token)
     {
         ArgumentException refused = Assert.Throws<ArgumentException>(() => new ApiTransport(token, null, PetClient.Identity));
         Assert.Contains("at position", refused.Message, StringComparison.Ordinal);
@@ -33,7 +33,7 @@ public class BearerTokenTests
     }
 
     [Fact]
-    public async Task A_client_without_token_says_what_to_set_before_anything_is_sent()
+    public async Task A_client_without_a_token_throws_before_anything_is_sent_and_names_the_option()
     {
         using PetClient client = new(handler, options => options.Token = null);
         InvalidOperationException missing = await Assert.ThrowsAsync<InvalidOperationException>(() => client.GetAsync("1"));
@@ -42,7 +42,7 @@ public class BearerTokenTests
     }
 
     [Fact]
-    public async Task A_provider_is_asked_before_each_request_and_wins()
+    public async Task A_provider_is_called_for_each_request_and_takes_precedence()
     {
         int asked = 0;
         using PetClient client = new(handler, options => options.TokenProvider = _ => new ValueTask<string>("token-" + ++asked));
@@ -57,7 +57,7 @@ public class BearerTokenTests
     [InlineData(null)]
     [InlineData("")]
     [InlineData("bad\ntoken")]
-    public async Task A_providers_token_that_cannot_be_sent_is_told_as_such(string? token)
+    public async Task An_invalid_token_of_a_provider_is_reported(string? token)
     {
         using PetClient client = new(handler, options => options.TokenProvider = _ => new ValueTask<string>(token!));
         InvalidOperationException unusable = await Assert.ThrowsAsync<InvalidOperationException>(() => client.GetAsync("1"));
@@ -67,14 +67,14 @@ public class BearerTokenTests
     }
 
     [Fact]
-    public async Task What_a_provider_throws_reaches_the_caller()
+    public async Task Exceptions_of_a_provider_reach_the_caller()
     {
         using PetClient client = new(handler, options => options.TokenProvider = _ => throw new NotSupportedException("vault sealed"));
         Assert.Equal("vault sealed", (await Assert.ThrowsAsync<NotSupportedException>(() => client.GetAsync("1"))).Message);
     }
 
     [Fact]
-    public async Task An_operation_that_asks_for_no_credential_gets_none()
+    public async Task An_operation_without_security_gets_no_credential()
     {
         using PetClient client = new(handler);
         ApiCall call = new("GET", "/health");
@@ -84,7 +84,7 @@ public class BearerTokenTests
     }
 
     [Fact]
-    public async Task A_description_without_security_needs_no_token_but_sends_a_given_one()
+    public async Task A_description_without_security_requires_no_token_but_sends_a_given_one()
     {
         ClientIdentity open = new("PetClient", "https://pets.example");
         using HttpClient http = new(handler);

@@ -20,7 +20,7 @@ public class CredentialsTests
     [InlineData("custom", "secret key", "Authorization", "SharedAccessKey secret key")]
     [InlineData("header", "secret key", "X-Key", "secret key")]
     [InlineData("cookie", "s=cret", "Cookie", "session=s=cret")]
-    public async Task A_credential_stands_at_its_schemes_place(string scheme, string secret, string header, string expected)
+    public async Task A_credential_is_sent_where_its_scheme_declares(string scheme, string secret, string header, string expected)
     {
         await SendAsync(Call(new SecurityRequirement(scheme)), new() { [scheme] = secret });
 
@@ -61,7 +61,7 @@ public class CredentialsTests
     [InlineData("a:b", "c")]
     [InlineData("a\n", "c")]
     [InlineData("a", "c\u0000")]
-    public void A_user_name_or_password_that_basic_cannot_carry_is_refused_without_being_quoted(string userName, string password)
+    public void An_invalid_user_name_or_password_is_refused_without_being_quoted(string userName, string password)
     {
         ArgumentException refused = Assert.Throws<ArgumentException>(() => new BasicCredential(userName, password));
         Assert.DoesNotContain("'" + userName, refused.Message, StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public class CredentialsTests
     [InlineData("cookie", "a;b")]
     [InlineData("cookie", "a b")]
     [InlineData("query", "")]
-    public void A_key_that_its_place_cannot_carry_is_refused_when_the_client_is_made(string scheme, string key)
+    public void An_invalid_key_is_refused_when_the_client_is_created(string scheme, string key)
     {
         ArgumentException refused = Assert.Throws<ArgumentException>(() => Transport(new() { [scheme] = key }));
         Assert.Contains("PetOptions." + char.ToUpperInvariant(scheme[0]) + scheme[1..], refused.Message, StringComparison.Ordinal);
@@ -87,7 +87,7 @@ public class CredentialsTests
     [InlineData("query,header", "X-Key=k")]
     [InlineData("query,custom,header", "X-Key=k")]
     [InlineData("", null)]
-    public async Task The_first_way_with_all_its_credentials_is_taken(string configured, string? sent)
+    public async Task The_first_complete_security_alternative_is_used(string configured, string? sent)
     {
         ApiCall call = Call(new SecurityRequirement(), new SecurityRequirement("header"), new SecurityRequirement(new RequiredScheme("custom"), new RequiredScheme("query")));
         Dictionary<string, ApiCredential> credentials = configured.Split(',', StringSplitOptions.RemoveEmptyEntries).ToDictionary(name => name, name => (ApiCredential)"k");
@@ -105,7 +105,7 @@ public class CredentialsTests
     [Theory]
     [InlineData("header", "custom", "X-Key")]
     [InlineData("custom", "header", "Authorization")]
-    public async Task Of_several_ways_with_all_their_credentials_the_order_of_the_description_decides(string first, string second, string sent)
+    public async Task Of_several_complete_alternatives_the_first_is_used(string first, string second, string sent)
     {
         await SendAsync(Call(new SecurityRequirement(first), new SecurityRequirement(second)), new() { ["custom"] = "k", ["header"] = "k" });
 
@@ -113,7 +113,7 @@ public class CredentialsTests
     }
 
     [Fact]
-    public async Task What_is_missing_is_told_by_the_names_of_the_options()
+    public async Task Missing_credentials_are_reported_by_the_names_of_their_options()
     {
         ApiCall call = Call(new SecurityRequirement(new RequiredScheme("header"), new RequiredScheme("mtls")), new SecurityRequirement(new RequiredScheme("token"), new RequiredScheme("query")));
 
@@ -124,7 +124,7 @@ public class CredentialsTests
     }
 
     [Fact]
-    public async Task A_certificate_is_the_connections_matter()
+    public async Task A_client_certificate_requires_no_credential()
     {
         await SendAsync(Call(new SecurityRequirement("mtls")), []);
 
@@ -132,7 +132,7 @@ public class CredentialsTests
     }
 
     [Fact]
-    public async Task Headers_that_the_caller_brings_take_the_place_of_credentials()
+    public async Task Headers_of_the_caller_replace_credentials()
     {
         using HttpClient http = new(handler) { DefaultRequestHeaders = { { "X-Key", "theirs" } } };
         using ApiTransport transport = new(http, new PetOptions([]), Identity());
@@ -145,7 +145,7 @@ public class CredentialsTests
     }
 
     [Fact]
-    public async Task A_provider_is_told_the_scopes_of_the_operation()
+    public async Task A_provider_receives_the_scopes_of_the_operation()
     {
         List<string> asked = [];
         ApiCredential provider = ApiCredential.From((scopes, _) =>
@@ -165,7 +165,7 @@ public class CredentialsTests
     [InlineData("cookie")]
     [InlineData("custom")]
     [InlineData("basic")]
-    public async Task No_credential_goes_to_another_host_by_a_redirect(string scheme)
+    public async Task Redirects_send_no_credential_to_another_host(string scheme)
     {
         const string Secret = "s3cr3t/key";
         RecordingHandler redirecting = new(request => request.RequestUri!.Host == "pets.example" ? To("https://other.example/pets") : RecordingHandler.Response("{}"));
@@ -182,7 +182,7 @@ public class CredentialsTests
     [InlineData("https://other.example/?from=/pets%3Fapi%2520key%3Ds3cr3t/key")]
     [InlineData("https://other.example/pets?api%20key=s3cr3t%2Fkey")]
     [InlineData("https://other.example/pets/s3cr3t/key")]
-    public async Task A_redirect_elsewhere_that_repeats_a_credential_is_not_followed_nor_shown(string target)
+    public async Task A_redirect_to_another_host_that_contains_a_credential_is_neither_followed_nor_quoted(string target)
     {
         const string Secret = "s3cr3t/key";
         RecordingHandler redirecting = new(_ => To(target));
@@ -197,7 +197,7 @@ public class CredentialsTests
     }
 
     [Fact]
-    public async Task An_API_that_repeats_a_credential_does_not_bring_it_into_exceptions()
+    public async Task Credentials_that_the_API_repeats_are_not_in_exceptions()
     {
         RecordingHandler echo = RecordingHandler.Text("key s3cr3t/1 or s3cr3t%2F1, password pa55word, YWRhOnBhNTV3b3Jk, user ada", HttpStatusCode.BadRequest, "text/plain");
         using HttpClient http = new(echo);

@@ -40,7 +40,7 @@ public class InsecureConnectionTests
     [InlineData("http://127.0.0.1")]
     [InlineData("http://[::1]:5000")]
     [InlineData("https://pets.example")]
-    public async Task It_is_sent_over_loopback_and_https(string address)
+    public async Task A_credential_is_sent_over_loopback_and_https(string address)
     {
         await SendAsync("token", address);
         Assert.Equal("Bearer s3cr3t", handler.Only["Authorization"]);
@@ -49,18 +49,18 @@ public class InsecureConnectionTests
     [Theory]
     [InlineData("http://localhost.evil.example")]
     [InlineData("http://127.evil.example")]
-    public Task A_name_that_only_begins_like_loopback_is_none(string address) =>
+    public Task A_host_name_that_only_begins_like_loopback_is_not_loopback(string address) =>
         Assert.ThrowsAsync<InvalidOperationException>(() => SendAsync("token", address));
 
     [Fact]
-    public async Task It_is_sent_over_http_where_that_is_allowed()
+    public async Task A_credential_is_sent_over_http_if_allowed()
     {
         await SendAsync("token", "http://pets.example", allowsInsecure: true);
         Assert.Equal("Bearer s3cr3t", handler.Only["Authorization"]);
     }
 
     [Fact]
-    public async Task What_needs_no_credential_is_sent_over_http()
+    public async Task A_call_without_credentials_is_sent_over_http()
     {
         using ApiTransport transport = new(new HttpClient(handler), new Options("http://pets.example"), new ClientIdentity("PetClient", null, Schemes));
         ApiCall call = new("GET", "/pets");
@@ -74,7 +74,7 @@ public class InsecureConnectionTests
     [InlineData("http://login.example/token", true, true)]
     [InlineData("http://localhost/token", false, true)]
     [InlineData("https://login.example/token", false, true)]
-    public async Task A_client_secret_is_not_sent_over_http_either(string tokenUrl, bool allowsInsecure, bool isSent)
+    public async Task A_client_secret_is_not_sent_over_http(string tokenUrl, bool allowsInsecure, bool isSent)
     {
         Task call = SendAsync("oauth", "https://pets.example", allowsInsecure, new Uri(tokenUrl));
         if (isSent)

@@ -18,7 +18,7 @@ public class OAuthClientCredentialsTests
     }
 
     [Fact]
-    public async Task A_token_is_fetched_where_the_description_says_with_the_operations_scopes()
+    public async Task A_token_is_requested_from_the_declared_URL_with_the_operations_scopes()
     {
         await SendAsync(Client(), "read", "write");
 
@@ -30,7 +30,7 @@ public class OAuthClientCredentialsTests
     }
 
     [Fact]
-    public async Task The_secret_may_go_in_the_body_with_more_parameters_and_other_scopes()
+    public async Task The_secret_can_be_sent_in_the_body_with_additional_parameters_and_other_scopes()
     {
         OAuthClientCredentials credentials = Client();
         credentials.ClientAuthentication = OAuthClientAuthentication.Body;
@@ -46,7 +46,7 @@ public class OAuthClientCredentialsTests
     }
 
     [Fact]
-    public async Task A_token_is_kept_until_a_minute_before_it_expires()
+    public async Task A_token_is_cached_until_a_minute_before_it_expires()
     {
         OAuthClientCredentials credentials = Client();
         await SendAsync(credentials);
@@ -62,7 +62,7 @@ public class OAuthClientCredentialsTests
     [InlineData("10", 5)]
     [InlineData("\"10\"", 5)]
     [InlineData("null", 240)]
-    public async Task A_token_of_short_or_unsaid_life_is_kept_half_of_it_or_four_minutes(string expiresIn, int seconds)
+    public async Task A_short_lived_token_is_cached_for_half_its_lifetime_and_one_without_a_lifetime_for_four_minutes(string expiresIn, int seconds)
     {
         tokens = new(_ => RecordingHandler.Response($$"""{ "access_token": "token-{{++issued}}", "expires_in": {{expiresIn}} }"""));
         OAuthClientCredentials credentials = Client();
@@ -77,7 +77,7 @@ public class OAuthClientCredentialsTests
     }
 
     [Fact]
-    public async Task Each_set_of_scopes_has_a_token()
+    public async Task Each_set_of_scopes_has_its_own_token()
     {
         OAuthClientCredentials credentials = Client();
         await SendAsync(credentials, "read");
@@ -88,7 +88,7 @@ public class OAuthClientCredentialsTests
     }
 
     [Fact]
-    public async Task However_many_wait_one_token_is_fetched_and_who_gives_up_does_not_stop_the_others()
+    public async Task Concurrent_calls_share_one_token_request_and_a_cancelled_call_does_not_cancel_it()
     {
         TaskCompletionSource<HttpResponseMessage> answer = new();
         tokens = new((_, _) =>
@@ -112,7 +112,7 @@ public class OAuthClientCredentialsTests
     }
 
     [Fact]
-    public async Task A_failure_is_not_kept()
+    public async Task A_failure_is_not_cached()
     {
         int asked = 0;
         tokens = new(_ => ++asked == 1 ? RecordingHandler.Response("no", HttpStatusCode.ServiceUnavailable, "text/plain") : RecordingHandler.Response("""{ "access_token": "t" }"""));
@@ -126,7 +126,7 @@ public class OAuthClientCredentialsTests
     }
 
     [Fact]
-    public async Task A_token_that_the_API_refuses_is_not_used_again()
+    public async Task A_token_that_the_API_rejects_is_discarded()
     {
         RecordingHandler refusing = new(request => RecordingHandler.Response("{}", request.Headers.Authorization!.Parameter == "token-1" ? HttpStatusCode.Unauthorized : HttpStatusCode.OK));
         OAuthClientCredentials credentials = Client();
@@ -147,7 +147,7 @@ public class OAuthClientCredentialsTests
     [InlineData(200, """{ "token": "t" }""", "https://pets.example/oauth/token issued no token (200): The response has no access_token.")]
     [InlineData(200, """{ "access_token": "acc3ss-tok3n", "token_type": "mac acc3ss-tok3n" }""", "https://pets.example/oauth/token issued no token (200): The token has the type 'mac ***' and is not a bearer token.")]
     [InlineData(200, "", "https://pets.example/oauth/token issued no token (200): The response is not a JSON object.")]
-    public async Task A_refusal_says_why_and_nothing_secret(int status, string body, string message)
+    public async Task An_error_of_the_token_endpoint_is_reported_without_secrets(int status, string body, string message)
     {
         tokens = RecordingHandler.Text(body, (HttpStatusCode)status, "application/json");
 
@@ -160,14 +160,14 @@ public class OAuthClientCredentialsTests
     }
 
     [Fact]
-    public async Task The_error_code_can_be_asked_for()
+    public async Task The_exception_has_the_error_code()
     {
         tokens = RecordingHandler.Json("""{ "error": "invalid_scope" }""", HttpStatusCode.BadRequest);
         Assert.Equal("invalid_scope", (await Assert.ThrowsAsync<OAuthTokenException>(() => SendAsync(Client()))).Error);
     }
 
     [Fact]
-    public async Task Without_an_address_for_tokens_the_setting_is_named()
+    public async Task Without_a_token_URL_the_exception_names_the_option()
     {
         using ApiTransport transport = new(new HttpClient(api), new PetOptions(Client()), new ClientIdentity("PetClient", "https://pets.example", [SecurityScheme.Bearer("oauth", "OAuth")]));
         InvalidOperationException missing = await Assert.ThrowsAsync<InvalidOperationException>(() => transport.SendAsync(Call(), null, default));
@@ -180,7 +180,7 @@ public class OAuthClientCredentialsTests
     public void An_empty_id_or_secret_is_refused(string id, string secret) => Assert.Throws<ArgumentException>(() => new OAuthClientCredentials(id, secret));
 
     [Fact]
-    public async Task A_token_that_no_header_carries_is_refused()
+    public async Task An_invalid_token_is_refused()
     {
         tokens = RecordingHandler.Json("""{ "access_token": "a\nb" }""");
         InvalidOperationException unusable = await Assert.ThrowsAsync<InvalidOperationException>(() => SendAsync(Client()));

@@ -31,7 +31,7 @@ public class OAuthRetryTests
     [Theory]
     [InlineData(400)]
     [InlineData(401)]
-    public async Task A_refusal_is_not_retried(int status)
+    public async Task An_OAuth_error_is_not_retried(int status)
     {
         token = _ => RecordingHandler.Response("""{ "error": "invalid_client" }""", (HttpStatusCode)status);
         await Assert.ThrowsAsync<OAuthTokenException>(() => SendAsync(Transport(Client())));
@@ -57,7 +57,7 @@ public class OAuthRetryTests
     [Theory]
     [InlineData("0", 2)]
     [InlineData("3600", 1)]
-    public async Task The_wait_that_the_endpoint_asks_for_is_kept_up_to_a_limit(string retryAfter, int requests)
+    public async Task The_delay_that_the_endpoint_requests_is_kept_up_to_a_limit(string retryAfter, int requests)
     {
         token = number => number == 1 ? RecordingHandler.Response("busy", HttpStatusCode.TooManyRequests, headers: ("Retry-After", retryAfter)) : Token("t");
         OAuthClientCredentials credentials = Client();
@@ -72,7 +72,7 @@ public class OAuthRetryTests
     [Theory]
     [InlineData("GET")]
     [InlineData("POST")]
-    public async Task A_kept_token_that_is_refused_is_replaced_and_the_call_sent_again(string method)
+    public async Task A_cached_token_that_the_API_rejects_is_replaced_and_the_call_repeated(string method)
     {
         ApiTransport transport = Transport(Client());
         await SendAsync(transport);
@@ -84,7 +84,7 @@ public class OAuthRetryTests
     }
 
     [Fact]
-    public async Task It_is_sent_again_once()
+    public async Task The_call_is_repeated_once()
     {
         ApiTransport transport = Transport(Client(), new RetryOptions { Delay = TimeSpan.Zero });
         await SendAsync(transport);
@@ -97,7 +97,7 @@ public class OAuthRetryTests
     }
 
     [Fact]
-    public async Task A_token_that_was_fetched_for_the_call_is_not_replaced()
+    public async Task A_token_that_was_requested_for_the_call_is_not_replaced()
     {
         api = _ => RecordingHandler.Response("{}", HttpStatusCode.Unauthorized);
         await Assert.ThrowsAsync<ApiException>(() => SendAsync(Transport(Client())));
@@ -107,7 +107,7 @@ public class OAuthRetryTests
     [Theory]
     [InlineData(HttpStatusCode.Forbidden)]
     [InlineData(HttpStatusCode.NotFound)]
-    public async Task Another_refusal_does_not_replace_it(HttpStatusCode status)
+    public async Task Another_status_does_not_replace_the_token(HttpStatusCode status)
     {
         ApiTransport transport = Transport(Client());
         await SendAsync(transport);
@@ -117,7 +117,7 @@ public class OAuthRetryTests
     }
 
     [Fact]
-    public async Task A_body_that_can_be_read_once_is_not_sent_again()
+    public async Task A_body_that_can_be_read_once_is_not_repeated()
     {
         ApiTransport transport = Transport(Client());
         await SendAsync(transport);

@@ -25,7 +25,7 @@ public class TokenSecrecyTests
 
     [Theory]
     [MemberData(nameof(Echoes))]
-    public async Task An_API_that_repeats_the_token_does_not_bring_it_into_exceptions(HttpStatusCode status, string mediaType, string body)
+    public async Task A_token_that_the_API_repeats_is_not_in_exceptions(HttpStatusCode status, string mediaType, string body)
     {
         using PetClient client = new(RecordingHandler.Text(body, status, mediaType));
         ApiException failure = await Assert.ThrowsAnyAsync<ApiException>(() => client.GetAsync("1"));
@@ -40,7 +40,7 @@ public class TokenSecrecyTests
     [InlineData("api-key-0123", "pass/word")]
     [InlineData("api-key-0123", "")]
     [InlineData("ada", "pass/word")]
-    public async Task Both_parts_of_a_basic_credential_are_hidden(string userName, string password)
+    public async Task User_name_and_password_are_redacted(string userName, string password)
     {
         foreach (string secret in new[] { userName, password, Convert.ToBase64String(Encoding.UTF8.GetBytes(userName + ":" + password)) }.Where(static text => text.Length >= 6))
         {
@@ -63,7 +63,7 @@ public class TokenSecrecyTests
     [InlineData("a")]
     [InlineData("er")]
     [InlineData("error")]
-    public async Task What_is_too_short_to_be_a_secret_does_not_mangle_text(string token)
+    public async Task Very_short_credentials_are_not_redacted(string token)
     {
         const string Body = """{"message":"An error occurred, really an error."}""";
         using PetClient client = new(RecordingHandler.Json(Body, HttpStatusCode.BadRequest), options => options.Token = token);
@@ -73,7 +73,7 @@ public class TokenSecrecyTests
     }
 
     [Fact]
-    public async Task Other_failures_do_not_tell_the_token_either()
+    public async Task Other_exceptions_do_not_contain_the_token()
     {
         List<Exception> failures = [];
         foreach (Func<HttpRequestMessage, HttpResponseMessage> answer in new Func<HttpRequestMessage, HttpResponseMessage>[]
@@ -112,7 +112,7 @@ public class TokenSecrecyTests
     }
 
     [Fact]
-    public async Task The_token_goes_to_the_base_addresss_host_only()
+    public async Task The_token_is_sent_only_to_the_host_of_the_base_address()
     {
         RecordingHandler handler = RecordingHandler.Json("{}");
         using PetClient client = new(handler);

@@ -5,7 +5,7 @@ namespace Truto.Generated.Tests.Runtime.Bodies;
 public sealed class BinaryContentTests
 {
     [Fact]
-    public async Task Bytes_streams_and_memory_are_content_by_assignment()
+    public async Task Bytes_streams_and_memory_convert_implicitly()
     {
         BinaryContent[] all = ["abc"u8.ToArray(), new ReadOnlyMemory<byte>("abc"u8.ToArray()), new MemoryStream("abc"u8.ToArray())];
         foreach (BinaryContent content in all)
@@ -20,7 +20,7 @@ public sealed class BinaryContentTests
     }
 
     [Fact]
-    public async Task A_stream_that_can_seek_is_sent_again_from_where_it_stood()
+    public async Task A_stream_that_can_seek_is_repeated_from_its_position()
     {
         using MemoryStream stream = new("abcdef"u8.ToArray()) { Position = 2 };
         Payload body = Sent.Body(call => call.BinaryBody(stream))!;
@@ -45,11 +45,11 @@ public sealed class BinaryContentTests
     }
 
     [Fact]
-    public async Task A_length_that_is_told_is_sent() =>
+    public async Task A_given_length_is_sent() =>
         Assert.Equal("abc", await Sent.Text(Sent.Body(call => call.BinaryBody(new BinaryContent(new Forward("abc")) { Length = 3 }))!));
 
     [Fact]
-    public async Task A_function_opens_a_stream_each_time()
+    public async Task A_function_opens_a_stream_for_each_attempt()
     {
         List<Forward> opened = [];
         BinaryContent content = new(() =>
@@ -66,7 +66,7 @@ public sealed class BinaryContentTests
     }
 
     [Fact]
-    public async Task A_file_brings_its_name_and_length()
+    public async Task A_file_has_its_name_and_length()
     {
         string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         await File.WriteAllTextAsync(path, "abc");
@@ -91,7 +91,7 @@ public sealed class BinaryContentTests
     }
 
     [Fact]
-    public void What_cannot_be_read_or_told_is_refused()
+    public void Unreadable_streams_and_invalid_lengths_are_refused()
     {
         MemoryStream closed = new();
         closed.Dispose();
@@ -100,7 +100,7 @@ public sealed class BinaryContentTests
     }
 
     [Fact]
-    public void The_media_type_is_the_contents_own_or_the_descriptions()
+    public void The_media_type_is_that_of_the_content_or_of_the_description()
     {
         BinaryContent content = "x"u8.ToArray();
         Assert.Equal("image/png", Sent.Body(call => call.BinaryBody(content, "image/png"))!.MediaType);

@@ -12,15 +12,15 @@ public class FormBodyTests
     [InlineData("""{ "address": { "zip": "99999+1234", "city": "Some where" } }""", "address=%7B%22zip%22%3A%2299999%2B1234%22%2C%22city%22%3A%22Some+where%22%7D")]
     [InlineData("""{ "a=b&c": "~*-._%;é😀" }""", "a%3Db%26c=%7E*-._%25%3B%C3%A9%F0%9F%98%80")]
     [InlineData("{}", "")]
-    public async Task Values_are_text_objects_are_json_and_items_are_pairs(string json, string expected) =>
+    public async Task Scalars_are_text_objects_are_JSON_and_items_are_pairs(string json, string expected) =>
         Assert.Equal(expected, await Form(json));
 
     [Fact]
-    public async Task A_field_of_json_puts_strings_in_quotes() =>
+    public async Task A_JSON_field_has_quoted_strings() =>
         Assert.Equal("id=%221%22&id=%222%22&n=3", await Form("""{ "id": ["1", "2"], "n": 3 }""", FormField.Json("id"), FormField.Json("n")));
 
     [Fact]
-    public async Task A_styled_field_is_as_in_a_query()
+    public async Task A_styled_field_is_written_like_a_query_parameter()
     {
         const string Json = """{ "a": [1, 2], "b": { "x": 1, "y": { "z": "& " } }, "c": ["u", "v"], "d": "http://a/?b=c", "e": { "m": 1 } }""";
 
@@ -36,14 +36,14 @@ public class FormBodyTests
     }
 
     [Fact]
-    public void What_has_no_fields_is_refused() =>
+    public void A_value_without_fields_is_refused() =>
         Assert.Throws<ArgumentException>(() => Sent.Body(call => call.FormBody(JsonNode.Parse("[1]"), JsonWrite.Node)));
 
     [Fact]
     public void No_value_is_no_body() => Assert.Null(Sent.Body(call => call.FormBody((JsonNode?)null, JsonWrite.Node)));
 
     [Fact]
-    public void The_media_type_is_the_descriptions()
+    public void The_media_type_of_the_description_is_sent()
     {
         Assert.Equal("application/x-www-form-urlencoded", Sent.Body(call => call.FormBody(new JsonObject(), JsonWrite.Node))!.MediaType);
         Assert.Equal("a/b; c=d", Sent.Body(call => call.FormBody(new JsonObject(), JsonWrite.Node, mediaType: "a/b; c=d"))!.MediaType);

@@ -19,7 +19,7 @@ public class Http2UploadTests
     [InlineData(true, false)]
     [InlineData(false, true)]
     [InlineData(false, false)]
-    public async Task A_retry_sends_the_file_whole_while_the_attempt_before_is_still_read(bool isLengthKnown, bool isMultipart)
+    public async Task A_retry_sends_the_complete_file_while_the_previous_attempt_is_still_being_read(bool isLengthKnown, bool isMultipart)
     {
         await using Http2Server server = await Http2Server.StartAsync(async (attempt, context) =>
         {
@@ -51,7 +51,7 @@ public class Http2UploadTests
     [InlineData("json")]
     [InlineData("headers")]
     [InlineData("text")]
-    public async Task A_call_that_succeeds_has_sent_the_file_whole(string result)
+    public async Task A_successful_call_has_sent_the_complete_file(string result)
     {
         await using Http2Server server = await Http2Server.StartAsync(async (_, context) =>
         {
@@ -76,7 +76,7 @@ public class Http2UploadTests
     }
 
     [Fact]
-    public async Task A_server_that_needs_no_more_of_the_file_has_succeeded()
+    public async Task A_success_before_the_file_is_completely_read_by_the_server_is_a_success()
     {
         await using Http2Server server = await Http2Server.StartAsync(static (_, context) => AnswerAsync(context, 200));
         using ApiTransport transport = server.Connect(RetryOptions.None);
@@ -88,7 +88,7 @@ public class Http2UploadTests
     }
 
     [Fact]
-    public async Task A_file_that_breaks_after_the_answer_is_no_success()
+    public async Task A_file_that_fails_after_the_response_is_not_a_success()
     {
         using SharedStream stream = new(File) { BreaksAt = File.Length / 2 };
         await using Http2Server server = await Http2Server.StartAsync(static async (_, context) =>
@@ -126,7 +126,7 @@ public class Http2UploadTests
     }
 
     [Fact]
-    public async Task A_refused_call_leaves_the_callers_stream_alone()
+    public async Task A_failed_call_does_not_read_the_callers_stream_afterwards()
     {
         await using Http2Server server = await Http2Server.StartAsync(static async (_, context) =>
         {
@@ -142,7 +142,7 @@ public class Http2UploadTests
     }
 
     [Fact]
-    public async Task A_stream_that_ignores_being_cancelled_is_not_waited_for()
+    public async Task A_stream_that_ignores_cancellation_is_not_awaited()
     {
         TaskCompletionSource<int> never = new();
         using StuckStream stream = new(never.Task);

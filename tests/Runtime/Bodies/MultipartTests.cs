@@ -65,7 +65,7 @@ public class MultipartTests
     }
 
     [Fact]
-    public async Task A_content_type_says_how_a_value_is_written()
+    public async Task The_content_type_determines_how_a_value_is_written()
     {
         Payload body = Typed(parts =>
         {
@@ -80,7 +80,7 @@ public class MultipartTests
     }
 
     [Fact]
-    public async Task A_styled_value_is_as_in_a_query_but_not_encoded()
+    public async Task A_styled_value_is_written_like_a_query_parameter_without_encoding()
     {
         Payload body = Typed(parts =>
         {
@@ -95,7 +95,7 @@ public class MultipartTests
     }
 
     [Fact]
-    public async Task A_header_belongs_to_all_that_was_added_last()
+    public async Task A_header_applies_to_all_parts_that_were_added_last()
     {
         Payload body = Typed(parts =>
         {
@@ -113,7 +113,7 @@ public class MultipartTests
     }
 
     [Fact]
-    public void A_header_that_would_end_its_line_is_refused()
+    public void A_header_with_a_line_break_is_refused()
     {
         MultipartPart part = new("a", "1") { Headers = { ["X-A"] = "1\r\nX-Evil: 2" } };
         Payload body = Sent.Body(call => call.Multipart("x", static (_, _) => { }))!;
@@ -128,7 +128,7 @@ public class MultipartTests
     [InlineData("a/b\0")]
     [InlineData("a/ü")]
     [InlineData(" a/b")]
-    public void A_content_type_that_would_end_its_line_is_refused(string contentType)
+    public void A_content_type_with_a_line_break_is_refused(string contentType)
     {
         Assert.Equal("contentType", Assert.Throws<ArgumentException>(() => MultipartPart.Json("a", new JsonObject(), contentType)).ParamName);
         Assert.Equal("contentType", Assert.Throws<ArgumentException>(() => new MultipartPart("a", new MultipartBody(), contentType)).ParamName);
@@ -156,7 +156,7 @@ public class MultipartTests
     }
 
     [Fact]
-    public async Task A_caller_puts_any_parts_together()
+    public async Task A_caller_can_create_any_parts()
     {
         MultipartBody parts = new()
         {
@@ -182,17 +182,17 @@ public class MultipartTests
     }
 
     [Fact]
-    public async Task A_body_without_parts_is_only_its_end() => Assert.Equal("--|--\n", await Sent.Parts(Typed(_ => { })));
+    public async Task A_body_without_parts_is_only_the_end_mark() => Assert.Equal("--|--\n", await Sent.Parts(Typed(_ => { })));
 
     [Fact]
-    public void Related_parts_say_what_the_first_one_is() =>
+    public void A_related_body_has_the_type_of_its_first_part() =>
         Assert.StartsWith(
             "multipart/related; type=\"application/json\"; boundary=",
             Sent.Body(call => call.MultipartBody([MultipartPart.Json("meta", new JsonObject())], "multipart/related"))!.MediaType,
             StringComparison.Ordinal);
 
     [Fact]
-    public void A_type_that_the_media_type_has_already_is_not_added() =>
+    public void An_existing_type_parameter_is_not_added_again() =>
         Assert.StartsWith(
             "multipart/related; Type=\"text/xml\"; boundary=",
             Sent.Body(call => call.MultipartBody([MultipartPart.Json("meta", new JsonObject())], "multipart/related; Type=\"text/xml\""))!.MediaType,
@@ -206,7 +206,7 @@ public class MultipartTests
         }))!), StringComparison.Ordinal);
 
     [Fact]
-    public async Task Another_boundary_is_taken_each_time()
+    public async Task Each_body_has_another_boundary()
     {
         Payload first = Typed(parts => parts.Value("a", "1", JsonWrite.String));
         Payload second = Typed(parts => parts.Value("a", "1", JsonWrite.String));

@@ -23,14 +23,14 @@ public class TextAndJsonBodyTests
     }
 
     [Fact]
-    public void A_character_that_the_charset_lacks_is_refused() =>
+    public void A_character_that_the_charset_cannot_encode_is_refused() =>
         Assert.Throws<ArgumentException>(() => Sent.Body(call => call.TextBody("😀", "text/plain; charset=us-ascii")));
 
     [Fact]
     public async Task A_scalar_is_text() => Assert.Equal("1.5", await Sent.Text(Sent.Body(call => call.TextBody(1.5, "text/plain"))!));
 
     [Fact]
-    public async Task Null_is_sent_where_it_is_a_value()
+    public async Task Null_is_sent_if_it_is_a_value()
     {
         Assert.Null(Sent.Body(call => call.JsonBody((string?)null, JsonWrite.String)));
         Assert.Equal("null", await Sent.Text(Sent.Body(call => call.JsonBody((string?)null, JsonWrite.String, "application/json", writeNull: true))!));
@@ -41,7 +41,7 @@ public class TextAndJsonBodyTests
     [Theory]
     [InlineData("application/jsonl", "1\n2\n")]
     [InlineData("application/json-seq", "\u001e1\n\u001e2\n")]
-    public async Task Each_value_of_a_sequence_stands_on_a_line(string mediaType, string expected)
+    public async Task Each_value_of_a_sequence_is_a_line(string mediaType, string expected)
     {
         Payload body = Sent.Body(call => call.JsonLinesBody([1, 2], JsonWrite.Int32, mediaType))!;
         Assert.Equal(expected, await Sent.Text(body));

@@ -17,7 +17,7 @@ public class Utf8Tests
 
     [Theory]
     [MemberData(nameof(Halves))]
-    public void Half_of_a_pair_is_refused_at_its_place(string text, int place)
+    public void A_lone_surrogate_is_refused_with_its_position(string text, int place)
     {
         Assert.Contains($"position {place},", Assert.Throws<ArgumentException>(() => Utf8.Checked(text)).Message, StringComparison.Ordinal);
         Assert.Contains($"position {place},", Assert.Throws<ArgumentException>(() => Utf8.GetBytes(text)).Message, StringComparison.Ordinal);
@@ -30,7 +30,7 @@ public class Utf8Tests
     [InlineData("abc")]
     [InlineData("\U0001f600\U0001f600a\U0010ffff")]
     [InlineData("\ufffd\uffff\ud7ff\ue000")]
-    public void Other_text_stays(string text)
+    public void Other_text_is_not_changed(string text)
     {
         Assert.Same(text, Utf8.Checked(text));
         Assert.Equal(text, System.Text.Encoding.UTF8.GetString(Utf8.GetBytes(text)));

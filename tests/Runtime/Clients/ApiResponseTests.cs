@@ -5,7 +5,7 @@ namespace Truto.Generated.Tests.Runtime.Clients;
 public class ApiResponseTests
 {
     [Fact]
-    public async Task A_success_has_its_value_status_headers_and_limit()
+    public async Task A_success_has_value_status_headers_and_rate_limit()
     {
         using PetClient client = new(RecordingHandler.Json("""{"name":"Rex"}""", HttpStatusCode.Created, ("ratelimit-remaining", "3"), ("x-id", "a"), ("x-id", "b")));
 
@@ -25,7 +25,7 @@ public class ApiResponseTests
     }
 
     [Fact]
-    public async Task A_failure_is_a_value_with_its_error()
+    public async Task An_error_response_is_returned_with_its_error()
     {
         using PetClient client = new(RecordingHandler.Json("""{"message":"Name can't be blank."}""", HttpStatusCode.UnprocessableEntity, ("x-id", "a")));
 
@@ -43,7 +43,7 @@ public class ApiResponseTests
     }
 
     [Fact]
-    public async Task A_success_that_cannot_be_read_is_no_success()
+    public async Task A_success_that_cannot_be_read_is_not_successful()
     {
         using PetClient client = new(RecordingHandler.Json("nonsense"));
         ApiResponse<Pet> response = await ApiResponse.From(o => client.GetAsync("1", options: o));
@@ -53,7 +53,7 @@ public class ApiResponseTests
     }
 
     [Fact]
-    public async Task A_call_without_result_has_an_outcome_too()
+    public async Task A_call_without_a_result_has_an_outcome()
     {
         using PetClient client = new(RecordingHandler.Json("{}", HttpStatusCode.NoContent));
         ApiResponse response = await ApiResponse.From(o => client.DeleteAsync("1", o));
@@ -62,7 +62,7 @@ public class ApiResponseTests
     }
 
     [Fact]
-    public async Task A_stream_has_an_outcome_too()
+    public async Task A_stream_has_an_outcome()
     {
         using PetClient client = new(RecordingHandler.Text("bytes", HttpStatusCode.OK, "image/png"));
         ApiResponse<Stream> response = await ApiResponse.From(o => client.DownloadAsync(o));
@@ -72,7 +72,7 @@ public class ApiResponseTests
     }
 
     [Fact]
-    public async Task Options_of_the_caller_hold()
+    public async Task Options_of_the_caller_apply()
     {
         RecordingHandler handler = RecordingHandler.Json("""{"name":"Rex"}""");
         using PetClient client = new(handler);
@@ -86,7 +86,7 @@ public class ApiResponseTests
     }
 
     [Fact]
-    public async Task The_time_limit_of_the_callers_options_holds_and_is_thrown()
+    public async Task The_time_limit_of_the_callers_options_applies_and_throws()
     {
         using PetClient client = new(new RecordingHandler(async (_, stop) =>
         {
@@ -98,7 +98,7 @@ public class ApiResponseTests
     }
 
     [Fact]
-    public async Task Options_that_are_not_passed_on_are_a_mistake_that_is_told()
+    public async Task Options_that_are_not_passed_on_throw()
     {
         using PetClient client = new(RecordingHandler.Json("""{"name":"Rex"}"""));
         InvalidOperationException mistake = await Assert.ThrowsAsync<InvalidOperationException>(() => ApiResponse.From(_ => client.GetAsync("1")));

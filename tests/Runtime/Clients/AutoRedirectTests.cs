@@ -33,7 +33,7 @@ public class AutoRedirectTests
     [InlineData("SocketsHttpHandler, off")]
     [InlineData("behind another, off")]
     [InlineData("unknown")]
-    public void One_that_does_not_is_taken(string name)
+    public void A_handler_that_does_not_follow_redirects_is_accepted(string name)
     {
         using HttpMessageHandler handler = Handlers[name]();
         using ApiTransport transport = new(Options(handler), PetClient.Identity);
@@ -41,7 +41,7 @@ public class AutoRedirectTests
     }
 
     [Fact]
-    public async Task One_at_the_end_of_a_factorys_chain_is_refused_when_it_would_be_used()
+    public async Task A_handler_of_a_factory_that_follows_redirects_is_refused_on_first_use()
     {
         using DelegatingHandler chain = ConnectionHandlers.Redirects();
         chain.InnerHandler = new Wrapper { InnerHandler = new SocketsHttpHandler() };

@@ -18,19 +18,19 @@ public class BaseAddressTests
     [InlineData("https://api.example/v1", "https://api.example/v1", "https://api.example/v2/pets")]
     [InlineData("https://proxy.example/apiv1", "/v1", "https://proxy.example/apiv1/v2/pets")]
     [InlineData("https://proxy.example", null, "https://proxy.example/v2/pets")]
-    public async Task A_path_of_an_operations_own_keeps_what_the_base_address_has_in_front(string? given, string? described, string expected) =>
+    public async Task The_server_path_of_an_operation_keeps_the_prefix_of_the_base_address(string? given, string? described, string expected) =>
         Assert.Equal(expected, await AddressOf("/v2", given, described));
 
     [Theory]
     [InlineData("https://files.example/v2")]
     [InlineData("//files.example/v2")]
-    public async Task A_given_base_address_takes_operations_of_other_hosts_too(string server) =>
+    public async Task A_given_base_address_applies_to_operations_with_another_host(string server) =>
         Assert.Equal("https://proxy.example/truto/pets", await AddressOf(server, "https://proxy.example/truto", "https://api.example"));
 
     [Theory]
     [InlineData("https://files.example/v2")]
     [InlineData("//files.example/v2")]
-    public async Task Without_one_these_go_to_their_own_host(string server) =>
+    public async Task Without_a_given_base_address_operations_use_their_own_host(string server) =>
         Assert.Equal("https://files.example/v2/pets", await AddressOf(server, null, "https://api.example/v1"));
 
     private async Task<string> AddressOf(string server, string? given, string? described)

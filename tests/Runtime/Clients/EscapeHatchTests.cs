@@ -10,7 +10,7 @@ public class EscapeHatchTests
     private readonly RecordingHandler handler = RecordingHandler.Json("""{"id":"7"}""");
 
     [Fact]
-    public async Task Any_request_can_be_sent()
+    public async Task Undeclared_requests_can_be_sent()
     {
         using PetClient client = new(handler);
 
@@ -35,7 +35,7 @@ public class EscapeHatchTests
     [InlineData("contacts", "https://pets.example/v1/contacts?a=1")]
     [InlineData("/contacts?b=2", "https://pets.example/v1/contacts?b=2&a=1")]
     [InlineData("/find?url=https://a.example/..", "https://pets.example/v1/find?url=https://a.example/..&a=1")]
-    public async Task A_path_may_lack_its_slash_and_have_a_query(string path, string expected)
+    public async Task A_path_can_lack_its_slash_and_have_a_query(string path, string expected)
     {
         using PetClient client = new(handler);
         await client.Transport.SendAsync(HttpMethod.Get, path, null, new JsonObject { ["a"] = 1 }, [], null, default);
@@ -61,7 +61,7 @@ public class EscapeHatchTests
     [InlineData("/a\u2028b")]
     [InlineData("/ä")]
     [InlineData("/a?b=c d")]
-    public async Task A_path_that_leads_elsewhere_is_refused(string path)
+    public async Task A_path_outside_the_base_address_is_refused(string path)
     {
         using PetClient client = new(handler);
         ArgumentException refused = await Assert.ThrowsAsync<ArgumentException>(() => client.Transport.SendAsync(HttpMethod.Get, path, null, null, [], null, default));
@@ -73,7 +73,7 @@ public class EscapeHatchTests
     [Theory]
     [InlineData("")]
     [InlineData("null")]
-    public async Task Nothing_is_an_empty_object(string body)
+    public async Task An_empty_body_is_an_empty_object(string body)
     {
         using PetClient client = new(RecordingHandler.Json(body, HttpStatusCode.NoContent));
         Assert.Equal("{}", (await client.Transport.SendAsync(HttpMethod.Get, "/a", null, null, [], null, default)).ToJsonString());
@@ -89,7 +89,7 @@ public class EscapeHatchTests
     }
 
     [Fact]
-    public async Task Bytes_and_parts_can_be_sent_and_bytes_read()
+    public async Task Bytes_and_parts_can_be_sent_and_streams_read()
     {
         using PetClient client = new(handler);
         using (Stream stream = await client.Transport.SendForStreamAsync(
@@ -107,7 +107,7 @@ public class EscapeHatchTests
     }
 
     [Fact]
-    public async Task A_failure_of_a_stream_is_typed_too()
+    public async Task Failures_of_streams_are_typed()
     {
         using PetClient client = new(RecordingHandler.Json("""{"message":"No"}""", HttpStatusCode.Forbidden));
         ApiException<PetError> refused = await Assert.ThrowsAsync<ApiException<PetError>>(
@@ -116,7 +116,7 @@ public class EscapeHatchTests
     }
 
     [Fact]
-    public void A_parameter_of_the_client_is_added_unless_the_caller_gives_it()
+    public void A_client_parameter_is_added_unless_the_caller_sets_it()
     {
         JsonObject given = new() { ["a"] = 1 };
         Assert.Equal("""{"a":1,"account":"x"}""", ApiArgument.InQuery(given, "account", "x")!.ToJsonString());

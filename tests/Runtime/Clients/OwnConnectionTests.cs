@@ -29,7 +29,7 @@ public class OwnConnectionTests
     [Theory]
     [InlineData(5_000_011, true)]
     [InlineData(5_000_010, false)]
-    public async Task A_compressed_body_is_as_large_as_what_it_contains(int size, bool isRead)
+    public async Task The_size_limit_applies_to_decompressed_bodies(int size, bool isRead)
     {
         using MemoryStream body = new();
         await using (GZipStream zip = new(body, CompressionLevel.Fastest, leaveOpen: true))
@@ -47,7 +47,7 @@ public class OwnConnectionTests
     }
 
     [Fact]
-    public async Task A_stream_that_is_cut_throws_an_IOException()
+    public async Task A_truncated_stream_throws_an_IOException()
     {
         using Server server = new("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n", "half"u8.ToArray());
         using ApiTransport transport = server.Connect();
@@ -60,7 +60,7 @@ public class OwnConnectionTests
     }
 
     [Fact]
-    public async Task A_body_that_is_cut_throws_too()
+    public async Task A_truncated_body_throws()
     {
         using Server server = new("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n", "{\"name\":"u8.ToArray());
         using ApiTransport transport = server.Connect();
@@ -68,7 +68,7 @@ public class OwnConnectionTests
     }
 
     [Fact]
-    public async Task Nobody_there_is_an_HttpRequestException()
+    public async Task A_refused_connection_throws_an_HttpRequestException()
     {
         using Server server = new(string.Empty, []);
         using ApiTransport transport = server.Connect();

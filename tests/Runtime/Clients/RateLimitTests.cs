@@ -28,7 +28,7 @@ public class RateLimitTests
     [InlineData("110;burst=5", 110L, null)]
     [InlineData("many", null, null)]
     [InlineData("", null, null)]
-    public void A_limit_may_tell_its_window(string text, long? limit, int? seconds)
+    public void A_limit_can_have_its_window(string text, long? limit, int? seconds)
     {
         RateLimit? read = Read(("ratelimit-limit", text), ("ratelimit-remaining", "1"));
         Assert.Equal(limit, read!.Limit);
@@ -49,7 +49,7 @@ public class RateLimitTests
     }
 
     [Fact]
-    public void A_date_is_measured_by_the_APIs_clock()
+    public void A_date_is_compared_with_the_APIs_clock()
     {
         RateLimit limit = Read(("Date", "Mon, 02 Mar 2026 12:00:00 GMT"), ("Retry-After", "Mon, 02 Mar 2026 12:00:05 GMT"))!;
         Assert.Equal(TimeSpan.FromSeconds(5), limit.Delay);
@@ -63,14 +63,14 @@ public class RateLimitTests
     [InlineData("Infinity")]
     [InlineData("-Infinity")]
     [InlineData("99999999999999999999")]
-    public void What_is_unreadable_is_nothing(string text)
+    public void Invalid_headers_are_ignored(string text)
     {
         Assert.Null(Read(("Retry-After", text), ("ratelimit-reset", text)));
         Assert.Null(Read(("ratelimit-limit", "1;w=" + text))!.Window);
     }
 
     [Fact]
-    public void Without_retry_after_the_delay_is_the_reset_when_nothing_remains()
+    public void Without_Retry_After_the_delay_is_the_reset_if_nothing_remains()
     {
         Assert.Equal(TimeSpan.FromSeconds(60), Read(("ratelimit-remaining", "0"), ("ratelimit-reset", "60"))!.Delay);
         Assert.Equal(TimeSpan.FromSeconds(60), Read(("ratelimit-reset", "60"))!.Delay);
@@ -91,7 +91,7 @@ public class RateLimitTests
     [InlineData("RateLimit-Reset: 1772442005", null, null, 5.0)]
     [InlineData("X-RateLimit-Reset: 1772441000", null, null, 0.0)]
     [InlineData("RateLimit-Limit: 7|X-RateLimit-Limit: 8", 7L, null, null)]
-    public void Headers_of_other_spellings_are_read(string headers, long? limit, long? remaining, double? reset)
+    public void Variants_of_the_headers_are_read(string headers, long? limit, long? remaining, double? reset)
     {
         RateLimit read = Read(headers)!;
         Assert.Equal((limit, remaining, reset), (read.Limit, read.Remaining, read.Reset?.TotalSeconds));
@@ -102,7 +102,7 @@ public class RateLimitTests
     [InlineData("RateLimit: \"a\";r=50;t=30, \"b\";r=0;t=5|RateLimit-Policy: \"a\";q=100;w=10, \"b\";q=9;w=60", 9L, 0L, 5.0, 60.0)]
     [InlineData("RateLimit: limit=100, remaining=50, reset=5|RateLimit-Policy: 100;w=10", 100L, 50L, 5.0, 10.0)]
     [InlineData("RateLimit: \"default\";r=1", null, 1L, null, null)]
-    public void So_is_the_one_field_of_the_later_drafts(string headers, long? limit, long? remaining, double? reset, double? window)
+    public void The_single_header_of_the_later_drafts_is_read(string headers, long? limit, long? remaining, double? reset, double? window)
     {
         RateLimit read = Read(headers)!;
         Assert.Equal((limit, remaining, reset, window), (read.Limit, read.Remaining, read.Reset?.TotalSeconds, read.Window?.TotalSeconds));
@@ -115,7 +115,7 @@ public class RateLimitTests
     public void A_wait_has_other_spellings_too(string headers, double seconds) => Assert.Equal(seconds, Read(headers)!.RetryAfter!.Value.TotalSeconds);
 
     [Fact]
-    public void A_point_in_time_is_measured_by_the_APIs_clock() =>
+    public void A_timestamp_is_compared_with_the_APIs_clock() =>
         Assert.Equal(5, Read("Date: Mon, 02 Mar 2026 12:00:00 GMT|X-RateLimit-Reset: 1772452805")!.Reset!.Value.TotalSeconds);
 
     [Theory]
@@ -128,13 +128,13 @@ public class RateLimitTests
     [InlineData("RateLimit: ")]
     [InlineData("RateLimit: ;;,=;r=,t")]
     [InlineData("RateLimit-Policy: \"default\";q=100;w=10")]
-    public void What_is_no_spelling_is_nothing(string headers) => Assert.Null(Read(headers));
+    public void Unknown_headers_are_ignored(string headers) => Assert.Null(Read(headers));
 
     [Fact]
-    public void No_header_is_no_limit() => Assert.Null(Read());
+    public void Without_headers_there_is_no_rate_limit() => Assert.Null(Read());
 
     [Fact]
-    public async Task A_refusal_carries_the_limit_and_says_when_to_try_again()
+    public async Task A_429_has_the_rate_limit_and_its_message_the_delay()
     {
         using PetClient client = new(RecordingHandler.Json("""{"message":"Slow down"}""", HttpStatusCode.TooManyRequests, ("Retry-After", "10")));
         ApiException refused = await Assert.ThrowsAsync<ApiException<PetError>>(() => client.GetAsync("1"));

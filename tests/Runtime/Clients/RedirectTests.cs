@@ -10,7 +10,7 @@ public class RedirectTests
     [InlineData(303)]
     [InlineData(307)]
     [InlineData(308)]
-    public async Task A_read_is_followed_within_the_host_with_its_headers(int status)
+    public async Task A_GET_is_redirected_within_the_host_with_its_headers(int status)
     {
         RecordingHandler handler = Redirecting(status, "/v2/pets/1");
         using PetClient client = Following(handler);
@@ -27,7 +27,7 @@ public class RedirectTests
     [InlineData("https://sub.pets.example/pets/1")]
     [InlineData("https://pets.example:8443/pets/1")]
     [InlineData("//evil.example/pets/1")]
-    public async Task Elsewhere_nothing_that_may_be_a_credential_goes_along(string target)
+    public async Task A_redirect_to_another_host_sends_no_possible_credential(string target)
     {
         RecordingHandler handler = Redirecting(302, target);
         using PetClient client = Following(handler);
@@ -44,7 +44,7 @@ public class RedirectTests
     [InlineData("s3cr3t%2Ft0k3n%3D=")]
     [InlineData("%733cr3t/t0k3n==")]
     [InlineData("s3cr3t%252Ft0k3n%253D%253d")]
-    public async Task A_target_elsewhere_that_repeats_the_token_is_not_asked_however_it_is_encoded(string token)
+    public async Task A_redirect_to_another_host_that_contains_the_token_in_any_encoding_is_not_followed(string token)
     {
         foreach (string target in new[] { "https://evil.example/?t=" + token, "https://evil.example/" + token, "https://evil.example/#" + token })
         {
@@ -57,7 +57,7 @@ public class RedirectTests
     }
 
     [Fact]
-    public async Task A_way_back_does_not_bring_the_credential_back()
+    public async Task A_redirect_back_does_not_restore_the_credential()
     {
         RecordingHandler handler = new(request => request.RequestUri!.AbsoluteUri switch
         {
@@ -75,7 +75,7 @@ public class RedirectTests
     [Theory]
     [InlineData("http://pets.example/v1/pets/1")]
     [InlineData("file:///etc/passwd")]
-    public async Task A_redirect_to_something_less_safe_is_a_failure(string target)
+    public async Task A_redirect_from_https_to_http_is_not_followed(string target)
     {
         RecordingHandler handler = Redirecting(302, target);
         using PetClient client = Following(handler);
@@ -85,7 +85,7 @@ public class RedirectTests
     }
 
     [Fact]
-    public async Task A_write_is_not_sent_again_elsewhere()
+    public async Task A_POST_is_not_redirected()
     {
         RecordingHandler handler = Redirecting(308, "/v2/pets");
         using PetClient client = Following(handler);
@@ -115,7 +115,7 @@ public class RedirectTests
     }
 
     [Fact]
-    public async Task A_circle_ends()
+    public async Task A_redirect_loop_ends()
     {
         RecordingHandler handler = new(_ => Redirect(302, "/v1/pets/1"));
         using PetClient client = Following(handler);

@@ -11,7 +11,7 @@ public class RequestTests
     private readonly RecordingHandler handler = RecordingHandler.Json(PetJson);
 
     [Fact]
-    public async Task A_call_sends_its_method_address_body_and_standard_headers()
+    public async Task A_call_sends_method_URL_body_and_standard_headers()
     {
         using PetClient client = new(handler);
 
@@ -38,7 +38,7 @@ public class RequestTests
     }
 
     [Fact]
-    public void An_application_name_that_no_header_carries_is_refused_when_the_client_is_made() =>
+    public void An_invalid_application_name_is_refused_when_the_client_is_created() =>
         Assert.Throws<ArgumentException>(() => new PetClient(handler, options => options.ApplicationName = "Acme\r\nX-Evil: 1"));
 
     [Theory]
@@ -55,7 +55,7 @@ public class RequestTests
     }
 
     [Fact]
-    public async Task A_given_HttpClients_base_address_holds_unless_the_options_have_one()
+    public async Task The_base_address_of_a_given_HttpClient_applies_unless_the_options_set_one()
     {
         using HttpClient http = new(handler) { BaseAddress = new Uri("https://given.example/base/") };
         using PetClient client = new(http);
@@ -68,7 +68,7 @@ public class RequestTests
     }
 
     [Fact]
-    public void Options_and_HttpClient_may_not_be_null()
+    public void Options_and_HttpClient_cannot_be_null()
     {
         Assert.Throws<ArgumentNullException>(() => new ApiTransport(null!, PetClient.Identity));
         Assert.Throws<ArgumentNullException>(() => new ApiTransport((HttpClient)null!, new ApiClientOptions(), PetClient.Identity));
@@ -80,7 +80,7 @@ public class RequestTests
     [InlineData("https://user:hidden@pets.example")]
     [InlineData("https://pets.example/?key=hidden")]
     [InlineData("https://pets.example/#hidden")]
-    public void A_base_address_that_requests_cannot_go_to_is_refused_without_being_quoted(string address)
+    public void An_invalid_base_address_is_refused_without_being_quoted(string address)
     {
         InvalidOperationException refused = Assert.Throws<InvalidOperationException>(
             () => new PetClient(handler, options => options.BaseAddress = new Uri(address, UriKind.RelativeOrAbsolute)));
@@ -89,7 +89,7 @@ public class RequestTests
     }
 
     [Fact]
-    public void A_description_without_server_asks_for_a_base_address()
+    public void A_description_without_a_server_requires_a_base_address()
     {
         InvalidOperationException refused = Assert.Throws<InvalidOperationException>(
             () => new ApiTransport(new ApiClientOptions { Token = "t" }, new ClientIdentity("PetClient", null)));
@@ -98,7 +98,7 @@ public class RequestTests
     }
 
     [Fact]
-    public async Task Options_of_a_call_add_headers_and_query_and_replace_what_the_client_sends()
+    public async Task Options_of_a_call_add_query_parameters_and_add_or_replace_headers()
     {
         using PetClient client = new(handler);
 
@@ -116,7 +116,7 @@ public class RequestTests
     }
 
     [Fact]
-    public async Task Options_can_be_used_again()
+    public async Task Options_can_be_reused()
     {
         using PetClient client = new(handler);
         RequestOptions options = new() { Query = { ["a"] = 1 }, Headers = { ["x"] = "y" } };
@@ -129,7 +129,7 @@ public class RequestTests
     }
 
     [Fact]
-    public async Task A_header_of_the_body_is_set_on_the_body()
+    public async Task Content_headers_are_set_on_the_content()
     {
         using PetClient client = new(handler);
         RequestOptions options = new() { Headers = { ["Content-Type"] = "application/merge-patch+json", ["Content-Language"] = "de" } };
@@ -146,7 +146,7 @@ public class RequestTests
     [InlineData("", "7")]
     [InlineData("x-trace", "7\r\nx-evil: 1")]
     [InlineData("x-trace", "süß")]
-    public async Task A_header_that_cannot_be_sent_is_refused_before_anything_is_sent(string name, string value)
+    public async Task An_invalid_header_is_refused_before_anything_is_sent(string name, string value)
     {
         using PetClient client = new(handler);
         await Assert.ThrowsAsync<ArgumentException>(() => client.GetAsync("1", options: new() { Headers = { [name] = value } }));
@@ -173,7 +173,7 @@ public class RequestTests
     }
 
     [Fact]
-    public async Task Arguments_can_be_headers()
+    public async Task Arguments_can_be_sent_as_headers()
     {
         using PetClient client = new(handler);
         ApiCall call = new("GET", "/pets");
@@ -192,7 +192,7 @@ public class RequestTests
     }
 
     [Fact]
-    public async Task A_given_HttpClients_HTTP_version_holds()
+    public async Task The_HTTP_version_of_a_given_HttpClient_applies()
     {
         Version? version = null;
         using HttpClient http = new(new RecordingHandler(request =>

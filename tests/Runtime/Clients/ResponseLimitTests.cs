@@ -16,11 +16,11 @@ public class ResponseLimitTests
     [InlineData(0)]
     [InlineData(-1)]
     [InlineData(int.MaxValue + 1L)]
-    public void A_size_that_cannot_be_is_refused(long size) =>
+    public void An_invalid_size_is_refused(long size) =>
         Assert.Equal("MaxResponseContentBufferSize", Assert.Throws<ArgumentOutOfRangeException>(() => new ApiClientOptions { MaxResponseContentBufferSize = size }).ParamName);
 
     [Fact]
-    public async Task A_body_of_exactly_the_size_is_read()
+    public async Task A_body_of_exactly_the_maximum_size_is_read()
     {
         using PetClient client = new(RecordingHandler.Json(Body), options => options.MaxResponseContentBufferSize = Body.Length);
         Assert.Equal("Rex", (await client.GetAsync("1")).Name);
@@ -30,7 +30,7 @@ public class ResponseLimitTests
     [InlineData("json")]
     [InlineData("text")]
     [InlineData("by hand")]
-    public async Task A_longer_one_is_an_exception_that_shows_its_beginning(string result)
+    public async Task A_longer_body_throws_with_its_beginning(string result)
     {
         Watched body = new(new MemoryStream(Encoding.UTF8.GetBytes(Body)));
         HttpResponseMessage response = new() { Content = new StreamContent(body) };
@@ -51,7 +51,7 @@ public class ResponseLimitTests
     }
 
     [Fact]
-    public async Task The_size_of_a_given_HttpClient_counts_where_it_is_smaller()
+    public async Task A_smaller_limit_of_a_given_HttpClient_applies()
     {
         using HttpClient http = new(RecordingHandler.Json(Body)) { MaxResponseContentBufferSize = 5 };
         using PetClient client = new(http);
@@ -60,7 +60,7 @@ public class ResponseLimitTests
     }
 
     [Fact]
-    public void Configuration_can_set_it()
+    public void Configuration_sets_the_limit()
     {
         ApiClientOptions options = new();
         ConfiguredOptions.Apply(options, key => key == "MaxResponseContentBufferSize" ? "1000" : null);
@@ -72,7 +72,7 @@ public class ResponseLimitTests
     [InlineData(0)]
     [InlineData(100)]
     [InlineData(40_000)]
-    public async Task A_length_that_is_announced_allocates_nothing_before_it_arrives(int arrived)
+    public async Task An_announced_length_allocates_nothing_before_the_bytes_arrive(int arrived)
     {
         await ReadAsync(arrived);
         long allocated = await ReadAsync(arrived);
@@ -80,7 +80,7 @@ public class ResponseLimitTests
     }
 
     [Fact]
-    public async Task A_body_that_announces_too_much_is_not_downloaded()
+    public async Task A_body_with_an_announced_length_over_the_limit_is_not_downloaded()
     {
         Watched body = new(new Endless());
         HttpResponseMessage response = new() { Content = new StreamContent(body) };
@@ -94,7 +94,7 @@ public class ResponseLimitTests
     }
 
     [Fact]
-    public async Task A_body_without_end_is_read_up_to_the_size()
+    public async Task An_endless_body_is_read_up_to_the_limit()
     {
         Watched body = new(new Endless());
         using PetClient client = new(
@@ -111,7 +111,7 @@ public class ResponseLimitTests
     [InlineData(16_385)]
     [InlineData(65_536)]
     [InlineData(1_000_000)]
-    public async Task Bodies_of_all_sizes_are_read_whole(int length)
+    public async Task Bodies_of_all_sizes_are_read_completely(int length)
     {
         string text = string.Create(length, 0, static (span, _) =>
         {
@@ -133,7 +133,7 @@ public class ResponseLimitTests
     [InlineData("application/jsonl", "{\"name\":\"aaaaaa\"}\n", 17, 0)]
     [InlineData("application/jsonl", "{\"name\":\"aaaaaa\"}\n", 16, 1)]
     [InlineData("application/jsonl", "{\"name\":\"a\"}\n{\"name\":\"aaaaaa\"}", 16, 2)]
-    public async Task An_item_over_the_size_is_an_exception_that_names_it(string mediaType, string body, int size, int item)
+    public async Task An_item_over_the_limit_throws_with_its_number(string mediaType, string body, int size, int item)
     {
         using PetClient client = new(RecordingHandler.Text(body, HttpStatusCode.OK, mediaType), options => options.MaxResponseContentBufferSize = size);
         IAsyncEnumerable<Pet> pets = new ApiCall("GET", "/pets", PetError.Readers).Items(client.Transport, ItemReader.JsonLines(Pet.Read), null, default);

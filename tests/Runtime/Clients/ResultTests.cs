@@ -22,7 +22,7 @@ public class ResultTests
     [InlineData(304, 304, 301, false)]
     [InlineData(301, 301, 302, true)]
     [InlineData(3, 308, 404, true)]
-    public void A_status_that_is_named_is_a_success_and_only_redirects_among_them_are_not_followed(int named, int success, int failure, bool staysAtRedirects)
+    public void Declared_statuses_are_successes_and_declared_redirects_are_not_followed(int named, int success, int failure, bool staysAtRedirects)
     {
         ApiCall call = new ApiCall("HEAD", "/pets").Succeeds(named);
 
@@ -34,7 +34,7 @@ public class ResultTests
     [Theory]
     [InlineData("")]
     [InlineData(" \r\n")]
-    public async Task An_empty_body_is_an_empty_object_where_nothing_is_required(string body)
+    public async Task An_empty_body_is_an_empty_object_if_nothing_is_required(string body)
     {
         using PetClient client = new(RecordingHandler.Json(body, HttpStatusCode.NoContent));
         Assert.Null((await client.GetAsync("1", exclude: ["name"])).Name);
@@ -61,7 +61,7 @@ public class ResultTests
     }
 
     [Fact]
-    public async Task A_required_member_may_be_missing_only_where_the_call_excludes_it()
+    public async Task A_required_property_can_be_missing_only_if_the_call_excludes_it()
     {
         using PetClient client = new(RecordingHandler.Json("""{"age":3}"""));
 
@@ -79,7 +79,7 @@ public class ResultTests
     [InlineData("""{"name":"Rex"} x""")]
     [InlineData("""[1]""")]
     [InlineData("""{"name":1}""")]
-    public async Task A_success_that_is_not_the_JSON_described_says_so_and_carries_the_body(string body)
+    public async Task A_success_that_does_not_match_the_description_throws_with_the_body(string body)
     {
         using PetClient client = new(RecordingHandler.Json(body));
         ApiResponseFormatException unreadable = await Assert.ThrowsAsync<ApiResponseFormatException>(() => client.GetAsync("1"));
@@ -89,7 +89,7 @@ public class ResultTests
     }
 
     [Fact]
-    public async Task A_page_in_place_of_JSON_is_told_by_its_text()
+    public async Task The_text_of_a_page_that_replaces_JSON_is_reported()
     {
         using PetClient client = new(RecordingHandler.Text("<html><head><title>Sign in</title></head><body><h1>Please   sign in</h1></body></html>", HttpStatusCode.OK, "text/html"));
         ApiResponseFormatException unreadable = await Assert.ThrowsAsync<ApiResponseFormatException>(() => client.GetAsync("1"));
@@ -101,7 +101,7 @@ public class ResultTests
     [InlineData("utf-16", true)]
     [InlineData("utf-16", false)]
     [InlineData("iso-8859-1", false)]
-    public async Task The_encoding_of_a_body_does_not_matter(string charset, bool hasMark)
+    public async Task Bodies_are_read_in_their_encoding(string charset, bool hasMark)
     {
         Encoding encoding = Encoding.GetEncoding(charset);
         byte[] bytes = [.. hasMark ? encoding.GetPreamble() : [], .. encoding.GetBytes("""{"name":"Zoë"}""")];

@@ -15,7 +15,7 @@ public class TimeLimitTests
     });
 
     [Fact]
-    public async Task The_clients_limit_ends_a_call_with_a_clear_exception()
+    public async Task The_clients_time_limit_ends_a_call_with_a_TimeoutException()
     {
         using PetClient client = new(silent, options => options.Timeout = TimeSpan.FromMilliseconds(30));
         TimeoutException late = await Assert.ThrowsAsync<TimeoutException>(() => client.GetAsync("1"));
@@ -23,14 +23,14 @@ public class TimeLimitTests
     }
 
     [Fact]
-    public async Task A_calls_own_limit_wins()
+    public async Task The_time_limit_of_a_call_takes_precedence()
     {
         using PetClient client = new(silent);
         await Assert.ThrowsAsync<TimeoutException>(() => client.GetAsync("1", options: new() { Timeout = TimeSpan.FromMilliseconds(30) }));
     }
 
     [Fact]
-    public async Task A_given_HttpClients_own_limit_is_a_time_limit_too()
+    public async Task The_time_limit_of_a_given_HttpClient_applies()
     {
         using HttpClient http = new(silent) { Timeout = TimeSpan.FromMilliseconds(30) };
         using PetClient client = new(http);
@@ -39,14 +39,14 @@ public class TimeLimitTests
     }
 
     [Fact]
-    public async Task The_limit_holds_while_the_body_is_read()
+    public async Task The_time_limit_includes_reading_the_body()
     {
         using PetClient client = new(new RecordingHandler(_ => new HttpResponseMessage { Content = new StreamContent(new EndlessStream()) }));
         await Assert.ThrowsAsync<TimeoutException>(() => client.GetAsync("1", options: new() { Timeout = TimeSpan.FromMilliseconds(50) }));
     }
 
     [Fact]
-    public async Task The_limit_holds_for_the_token_provider()
+    public async Task The_time_limit_includes_the_token_provider()
     {
         using PetClient client = new(silent, options => options.TokenProvider = async stop =>
         {
@@ -58,7 +58,7 @@ public class TimeLimitTests
     }
 
     [Fact]
-    public async Task Cancelling_is_not_a_time_limit_and_names_the_callers_token()
+    public async Task Cancellation_is_not_a_timeout_and_throws_with_the_callers_token()
     {
         using PetClient client = new(silent);
         using CancellationTokenSource stop = new();
@@ -74,7 +74,7 @@ public class TimeLimitTests
     [InlineData(false, false)]
     [InlineData(true, true)]
     [InlineData(false, true)]
-    public async Task Where_both_end_a_call_the_caller_s_cancellation_counts(bool isCancelledFirst, bool isAttemptLimit)
+    public async Task The_callers_cancellation_takes_precedence_over_the_time_limit(bool isCancelledFirst, bool isAttemptLimit)
     {
         FakeTimeProvider clock = new();
         using CancellationTokenSource stop = new();
@@ -105,7 +105,7 @@ public class TimeLimitTests
     }
 
     [Fact]
-    public async Task A_call_that_is_cancelled_already_sends_nothing()
+    public async Task A_call_with_a_cancelled_token_sends_nothing()
     {
         using PetClient client = new(silent, options => options.TokenProvider = _ => throw new InvalidOperationException("asked"));
         Assert.NotNull(client);
@@ -114,7 +114,7 @@ public class TimeLimitTests
     }
 
     [Fact]
-    public async Task A_connection_that_fails_within_the_limit_is_no_time_limit()
+    public async Task A_connection_failure_within_the_time_limit_is_not_a_timeout()
     {
         using PetClient client = new(new RecordingHandler((Func<HttpRequestMessage, HttpResponseMessage>)(_ => throw new HttpRequestException("refused"))));
         HttpRequestException refused = await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync("1"));
@@ -125,7 +125,7 @@ public class TimeLimitTests
     [InlineData(0)]
     [InlineData(-5)]
     [InlineData(60L * 24 * 3600 * 1000)]
-    public void A_limit_that_makes_no_sense_is_refused(long milliseconds)
+    public void An_invalid_time_limit_is_refused(long milliseconds)
     {
         TimeSpan limit = TimeSpan.FromMilliseconds(milliseconds);
         Assert.Throws<ArgumentOutOfRangeException>(() => new ApiClientOptions { Timeout = limit });
@@ -133,7 +133,7 @@ public class TimeLimitTests
     }
 
     [Fact]
-    public async Task No_limit_is_possible()
+    public async Task The_time_limit_can_be_infinite()
     {
         using PetClient client = new(RecordingHandler.Json("""{"name":"Rex"}"""), options => options.Timeout = Timeout.InfiniteTimeSpan);
         Assert.Equal("Rex", (await client.GetAsync("1", options: new() { Timeout = Timeout.InfiniteTimeSpan })).Name);

@@ -7,7 +7,7 @@ namespace Truto.Generated.Tests.Runtime.Errors;
 public class ApiExceptionTests
 {
     [Fact]
-    public async Task A_refusal_by_the_provider_is_told_in_one_line()
+    public async Task A_refusal_by_the_upstream_system_is_reported_in_one_line()
     {
         const string Body = """{"message":"Name can't be blank.","is_upstream":true}""";
         using PetClient client = new(RecordingHandler.Json(Body, HttpStatusCode.UnprocessableEntity, ("x-request", "7")));
@@ -26,7 +26,7 @@ public class ApiExceptionTests
     }
 
     [Fact]
-    public async Task A_refusal_by_the_API_is_told_apart()
+    public async Task A_refusal_by_the_API_is_distinguished()
     {
         ApiException refused = await Refusal("""{"message":"Bad token"}""", HttpStatusCode.Unauthorized);
         Assert.Equal("GET /pets/{id} responded 401: Bad token.", refused.Message);
@@ -45,7 +45,7 @@ public class ApiExceptionTests
     [InlineData("""{"message":"Really?"}""", "Really?")]
     [InlineData("{\"message\":\"cut", "{\"message\":\"cut.")]
     [InlineData("", "The response from https://pets.example/v1/x gives no reason.")]
-    public async Task The_reason_is_found_in_bodies_of_no_described_type(string body, string expected)
+    public async Task The_reason_is_found_in_untyped_bodies(string body, string expected)
     {
         using PetClient client = new(RecordingHandler.Json(body, HttpStatusCode.BadRequest));
         ApiCall call = new("GET", "/x");
@@ -54,7 +54,7 @@ public class ApiExceptionTests
     }
 
     [Fact]
-    public async Task A_page_of_a_proxy_is_told_by_its_text()
+    public async Task The_message_contains_the_text_of_a_proxys_page()
     {
         const string Page = "<!DOCTYPE html>\n<html><head><title>502</title><style>b{color:red}</style></head>\n<body><center><h1>502 Bad Gateway</h1></center><hr>nginx &amp; co<script>track()</script></body></html>";
         using PetClient client = new(RecordingHandler.Text(Page, HttpStatusCode.BadGateway, "text/html"));
@@ -75,7 +75,7 @@ public class ApiExceptionTests
     public void Markup_is_stripped(string markup, string expected) => Assert.Equal(expected, BodyText.OneLine(MarkupText.Strip(markup), 100));
 
     [Fact]
-    public async Task Long_bodies_are_cut_and_long_reasons_too()
+    public async Task Long_bodies_and_reasons_are_truncated()
     {
         string body = new('x', 100_000);
         using PetClient client = new(RecordingHandler.Text(body, HttpStatusCode.BadGateway, "text/plain"));
@@ -89,7 +89,7 @@ public class ApiExceptionTests
     [Theory]
     [InlineData(65_536, false)]
     [InlineData(65_537, true)]
-    public async Task Only_a_body_over_the_limit_is_cut(int length, bool isCut)
+    public async Task Only_a_body_over_the_limit_is_truncated(int length, bool isCut)
     {
         using PetClient client = new(RecordingHandler.Text(new string('x', length), HttpStatusCode.BadGateway, "text/plain"));
         ApiException refused = await Assert.ThrowsAsync<ApiException>(() => client.GetAsync("1"));
@@ -99,7 +99,7 @@ public class ApiExceptionTests
     [Theory]
     [InlineData(4, "deep")]
     [InlineData(5, null)]
-    public void A_reason_is_looked_for_four_levels_deep(int depth, string? reason)
+    public void A_reason_is_searched_up_to_a_depth_of_four(int depth, string? reason)
     {
         string body = string.Concat(Enumerable.Repeat("{\"error\":", depth)) + "\"deep\"" + new string('}', depth);
         Assert.Equal(reason ?? body, BodyText.Reason(body));
@@ -109,7 +109,7 @@ public class ApiExceptionTests
     [InlineData(HttpStatusCode.TooManyRequests, "Busy. Try again in 8 s.")]
     [InlineData(HttpStatusCode.ServiceUnavailable, "Busy. Try again in 8 s.")]
     [InlineData(HttpStatusCode.BadGateway, "Busy.")]
-    public async Task A_wait_is_told_where_the_status_says_that_it_helps(HttpStatusCode status, string end)
+    public async Task The_delay_is_reported_for_statuses_where_waiting_helps(HttpStatusCode status, string end)
     {
         using PetClient client = new(RecordingHandler.Json("""{"message":"Busy"}""", status, ("Retry-After", "7.5")));
         ApiException refused = await Assert.ThrowsAnyAsync<ApiException>(() => client.GetAsync("1"));
@@ -117,7 +117,7 @@ public class ApiExceptionTests
     }
 
     [Fact]
-    public async Task A_cut_does_not_halve_a_character()
+    public async Task Truncation_does_not_split_a_character()
     {
         using PetClient client = new(RecordingHandler.Text("x" + string.Concat(Enumerable.Repeat("🦊", 40_000)), HttpStatusCode.BadGateway, "text/plain"));
         ApiException refused = await Assert.ThrowsAsync<ApiException>(() => client.GetAsync("1"));
@@ -126,7 +126,7 @@ public class ApiExceptionTests
     }
 
     [Fact]
-    public async Task An_endless_failure_is_not_read_to_its_end()
+    public async Task An_endless_error_is_not_read_to_its_end()
     {
         using PetClient client = new(new RecordingHandler(_ => new HttpResponseMessage(HttpStatusCode.BadGateway) { Content = new StreamContent(new Zeros()) }));
         ApiException refused = await Assert.ThrowsAsync<ApiException>(() => client.GetAsync("1"));
@@ -134,7 +134,7 @@ public class ApiExceptionTests
     }
 
     [Fact]
-    public async Task The_most_specific_type_that_the_body_has_is_taken()
+    public async Task The_most_specific_matching_type_is_used()
     {
         ErrorReader[] readers =
         [
@@ -158,7 +158,7 @@ public class ApiExceptionTests
     }
 
     [Fact]
-    public void Tests_of_callers_can_make_failures()
+    public void Exceptions_can_be_created_for_tests()
     {
         ApiException<PetError> refused = new("POST /pets", HttpStatusCode.Conflict, new PetError { Message = "Taken", IsUpstream = true });
         Assert.Equal("POST /pets responded 409 (refused by the upstream system): Taken.", refused.Message);

@@ -19,7 +19,7 @@ public class HostileResponseTests
 
     [Theory]
     [MemberData(nameof(ErrorsWithHalfOfASurrogatePair))]
-    public async Task Half_of_a_surrogate_pair_in_an_error_is_text(string body, string message)
+    public async Task A_lone_surrogate_in_an_error_is_shown_escaped(string body, string message)
     {
         using PetClient client = Answering(HttpStatusCode.BadRequest, body, "application/json");
         ApiException refused = await Assert.ThrowsAnyAsync<ApiException>(() => client.GetAsync("1"));
@@ -33,7 +33,7 @@ public class HostileResponseTests
     [InlineData(HttpStatusCode.BadRequest, "\"utf-7\"")]
     [InlineData(HttpStatusCode.BadRequest, "klingon")]
     [InlineData(HttpStatusCode.OK, "utf-7")]
-    public async Task A_charset_that_cannot_be_read_is_taken_as_UTF8(HttpStatusCode status, string charset)
+    public async Task An_unsupported_charset_is_read_as_UTF8(HttpStatusCode status, string charset)
     {
         using PetClient client = Answering(status, """{"message":"nö +AC0-"}""", "application/json; charset=" + charset);
         ApiException refused = await Assert.ThrowsAnyAsync<ApiException>(() => client.GetAsync("1"));
@@ -47,7 +47,7 @@ public class HostileResponseTests
     [InlineData("Retry-After", "Infinity")]
     [InlineData("ratelimit-reset", "-Infinity")]
     [InlineData("ratelimit-limit", "1;w=-Infinity")]
-    public async Task A_header_that_makes_no_sense_does_not_lose_a_result(string name, string value)
+    public async Task An_invalid_header_does_not_lose_a_result(string name, string value)
     {
         using PetClient client = Answering(HttpStatusCode.Created, """{"name":"Rex"}""", "application/json", (name, value));
         Assert.Equal("Rex", (await client.CreateAsync(new Pet { Name = "Rex" })).Name);
@@ -55,7 +55,7 @@ public class HostileResponseTests
     }
 
     [Fact]
-    public async Task A_header_that_makes_no_sense_does_not_lose_an_error()
+    public async Task An_invalid_header_does_not_lose_an_error()
     {
         using PetClient client = Answering(HttpStatusCode.TooManyRequests, """{"message":"no"}""", "application/json", ("Retry-After", "-Infinity"));
         ApiException refused = await Assert.ThrowsAnyAsync<ApiException>(() => client.GetAsync("1"));
@@ -68,7 +68,7 @@ public class HostileResponseTests
     [InlineData("https://[/")]
     [InlineData("//[")]
     [InlineData("http://a:99999999/")]
-    public async Task A_redirect_to_no_address_is_a_failure(string location)
+    public async Task A_redirect_to_an_invalid_URL_is_a_failure(string location)
     {
         using PetClient client = new(new HttpClient(new RedirectHandler(Network(HttpStatusCode.Found, string.Empty, "text/plain", ("Location", location)))));
         ApiException refused = await Assert.ThrowsAsync<ApiException>(() => client.GetAsync("1"));
@@ -77,7 +77,7 @@ public class HostileResponseTests
     }
 
     [Fact]
-    public async Task A_redirect_that_is_the_result_and_leads_to_no_address_is_a_format_problem()
+    public async Task A_redirect_result_with_an_invalid_URL_throws_a_format_exception()
     {
         using PetClient client = new(Network(HttpStatusCode.Found, string.Empty, "text/plain", ("Location", "//[")));
         ApiCall call = new("GET", "/pets/photo");
@@ -90,7 +90,7 @@ public class HostileResponseTests
     [InlineData("gzip")]
     [InlineData("deflate")]
     [InlineData("br")]
-    public async Task A_success_that_cannot_be_decompressed_is_a_format_problem(string encoding)
+    public async Task A_success_that_cannot_be_decompressed_throws_a_format_exception(string encoding)
     {
         using ReplayServer server = new($"HTTP/1.1 200 OK\r\nContent-Encoding: {encoding}\r\nx-request: 7\r\nContent-Length: 20\r\n\r\nthis is not packed..");
         using ApiTransport transport = server.Connect();
@@ -103,7 +103,7 @@ public class HostileResponseTests
     [InlineData("Content-Encoding: gzip\r\nContent-Length: 20\r\n\r\nthis is not packed..", "")]
     [InlineData("Content-Length: 100\r\n\r\n{\"message\":\"ha", "{\"message\":\"ha")]
     [InlineData("Transfer-Encoding: chunked\r\n\r\n2\r\nha\r\nzzz\r\n", "")]
-    public async Task An_error_whose_body_breaks_off_keeps_its_status(string rest, string body)
+    public async Task An_error_with_an_incomplete_body_keeps_its_status(string rest, string body)
     {
         using ReplayServer server = new("HTTP/1.1 422 No\r\nx-request: 7\r\n" + rest);
         using ApiTransport transport = server.Connect();
@@ -119,7 +119,7 @@ public class HostileResponseTests
     [InlineData("HTs3cr3t/t0k3n==TP/1.1 200 OK\r\n\r\n")]
     [InlineData("HTTP/1.1 200 OK\r\ns3cr3t/t0k3n==\r\n\r\n")]
     [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\ns3cr3t/t0k3n==\r\n")]
-    public async Task What_a_reader_quotes_of_a_response_does_not_show_the_token(string response)
+    public async Task Quotes_of_a_response_do_not_contain_the_token(string response)
     {
         using ReplayServer server = new(response);
         using ApiTransport transport = server.Connect(PetClient.Token);
@@ -135,7 +135,7 @@ public class HostileResponseTests
     }
 
     [Fact]
-    public async Task A_stream_that_cannot_be_decompressed_is_broken()
+    public async Task A_stream_that_cannot_be_decompressed_throws()
     {
         using ReplayServer server = new("HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nContent-Length: 20\r\n\r\nthis is not packed..");
         using ApiTransport transport = server.Connect();
@@ -148,7 +148,7 @@ public class HostileResponseTests
     }
 
     [Fact]
-    public async Task An_endless_error_is_read_up_to_a_megabyte()
+    public async Task An_endless_error_body_is_read_up_to_a_megabyte()
     {
         CountingStream endless = new();
         using PetClient client = new(new RecordingHandler(_ => Tracked(new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new StreamContent(endless) })));

@@ -36,7 +36,7 @@ public class ReadErrorTests
     [InlineData("3")]
     [InlineData("{")]
     [InlineData("""{"id":1,"items":[]} x""")]
-    public async Task Of_the_body_as_a_whole_there_is_no_path(string json)
+    public async Task The_whole_body_has_no_path(string json)
     {
         ApiResponseFormatException error = await ErrorOf(json);
 
@@ -45,7 +45,7 @@ public class ReadErrorTests
     }
 
     [Fact]
-    public async Task The_message_has_path_type_and_problem()
+    public async Task The_message_contains_path_type_and_problem()
     {
         ApiResponseFormatException error = await ErrorOf("""{"id":1,"items":[{"price":"x"}]}""");
 
@@ -56,7 +56,7 @@ public class ReadErrorTests
     }
 
     [Fact]
-    public async Task A_credential_among_the_names_is_blanked_out()
+    public async Task A_credential_in_a_property_name_is_redacted()
     {
         ApiResponseFormatException error = await ErrorOf($$"""{"id":1,"items":[{"price":1,"{{PetClient.Token}}":tru}]}""");
 
@@ -78,7 +78,7 @@ public class ReadErrorTests
     [InlineData("application/jsonl", "{\"price\":1}\n{\"price\":[]}\n", "item 2 at price: 'Item.price': expected a number, found an array.")]
     [InlineData("text/event-stream", "data: {\"price\":1}\n\ndata: {\"price\":[]}\n\n", "item 2 at price: 'Item.price': expected a number, found an array.")]
     [InlineData("application/jsonl", "{\"price\":1}\n[]\n", "item 2: 'Item': expected an object, found an array.")]
-    public async Task Of_a_sequence_it_is_the_path_within_the_item(string mediaType, string body, string problem)
+    public async Task In_a_sequence_the_path_begins_within_the_item(string mediaType, string body, string problem)
     {
         using PetClient client = new(RecordingHandler.Text(body, HttpStatusCode.OK, mediaType));
         ApiCall call = new("GET", "/items");
@@ -91,7 +91,7 @@ public class ReadErrorTests
     }
 
     [Fact]
-    public void A_webhook_has_it_too()
+    public void An_error_in_a_webhook_has_the_path()
     {
         JsonException error = Assert.Throws<JsonException>(() => new Webhook<Order>("order", "POST", Orders.Reader).Read("""{"id":1,"items":[{}]}"""));
 
@@ -103,7 +103,7 @@ public class ReadErrorTests
     [InlineData("", HttpStatusCode.OK)]
     [InlineData(" \r\n", HttpStatusCode.OK)]
     [InlineData("", HttpStatusCode.NoContent)]
-    public async Task An_empty_body_is_an_error_where_a_property_is_required(string body, HttpStatusCode status)
+    public async Task An_empty_body_is_an_error_if_a_property_is_required(string body, HttpStatusCode status)
     {
         ApiResponseFormatException error = await ErrorOf(body, status);
 

@@ -21,7 +21,7 @@ public class RequestUriTests
     }
 
     [Fact]
-    public async Task A_format_problem_has_it_too()
+    public async Task A_format_exception_has_the_URL()
     {
         using PetClient client = new(RecordingHandler.Json("[]"));
         ApiResponseFormatException unreadable = await Assert.ThrowsAsync<ApiResponseFormatException>(() => client.GetAsync("7"));
@@ -30,7 +30,7 @@ public class RequestUriTests
     }
 
     [Fact]
-    public async Task A_credential_in_the_path_is_blanked_out()
+    public async Task A_credential_in_the_path_is_redacted()
     {
         using PetClient client = new(RecordingHandler.Text(string.Empty, HttpStatusCode.NotFound, "text/plain"));
         ApiException refused = await Assert.ThrowsAsync<ApiException>(() => client.GetAsync(PetClient.Token));
@@ -40,7 +40,7 @@ public class RequestUriTests
     }
 
     [Fact]
-    public async Task After_redirects_it_is_the_last_URL()
+    public async Task After_redirects_the_exception_has_the_last_URL()
     {
         RecordingHandler network = new(request =>
         {
@@ -58,7 +58,7 @@ public class RequestUriTests
     }
 
     [Fact]
-    public void An_exception_that_a_test_makes_has_none() =>
+    public void An_exception_that_a_test_creates_has_no_URL() =>
         Assert.Null(new ApiException("GET /pets", HttpStatusCode.NotFound, reason: null).RequestUri);
 
     [Fact]
@@ -74,7 +74,7 @@ public class RequestUriTests
     }
 
     [Fact]
-    public async Task A_connection_that_breaks_does_too()
+    public async Task A_connection_that_breaks_names_operation_and_URL()
     {
         Assert.Equal(Unreached + "cut", (await Assert.ThrowsAsync<IOException>(() => FailWith(new IOException("cut")))).Message);
 
@@ -84,7 +84,7 @@ public class RequestUriTests
     }
 
     [Fact]
-    public async Task A_body_that_breaks_off_does_too()
+    public async Task An_incomplete_body_names_operation_and_URL()
     {
         using ReplayServer server = new("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"name\":");
         using ApiTransport transport = server.Connect();
@@ -95,7 +95,7 @@ public class RequestUriTests
     }
 
     [Fact]
-    public async Task A_stream_that_breaks_off_does_too()
+    public async Task An_incomplete_stream_names_operation_and_URL()
     {
         using ReplayServer server = new("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf");
         using ApiTransport transport = server.Connect();
@@ -106,7 +106,7 @@ public class RequestUriTests
     }
 
     [Fact]
-    public async Task A_call_that_takes_too_long_names_operation_and_URL_without_credentials()
+    public async Task A_timeout_names_operation_and_URL_without_credentials()
     {
         using PetClient client = new(new RecordingHandler(async (_, stop) =>
         {
@@ -120,7 +120,7 @@ public class RequestUriTests
     }
 
     [Fact]
-    public async Task A_call_that_ends_before_it_is_sent_names_its_operation_alone()
+    public async Task A_timeout_before_sending_names_only_the_operation()
     {
         using PetClient client = new(RecordingHandler.Json("{}"), options =>
         {
@@ -138,7 +138,7 @@ public class RequestUriTests
     }
 
     [Fact]
-    public async Task Exceptions_of_other_types_and_of_token_providers_are_left_as_they_are()
+    public async Task Exceptions_of_other_types_and_of_token_providers_are_not_changed()
     {
         FileNotFoundException missing = new("no such file");
         Assert.Same(missing, await Assert.ThrowsAsync<FileNotFoundException>(() => FailWith(missing)));

@@ -10,7 +10,7 @@ public class AwaitableListTests
     private readonly List<string?> asked = [];
 
     [Fact]
-    public async Task An_await_gives_the_first_page_with_all_it_has()
+    public async Task Awaiting_returns_the_first_page_completely()
     {
         Body page = await List();
 
@@ -19,14 +19,14 @@ public class AwaitableListTests
     }
 
     [Fact]
-    public async Task An_enumeration_gives_all_items()
+    public async Task Enumerating_returns_all_items()
     {
         Assert.Equal([1, 2, 3], await List().ToListAsync());
         Assert.Equal([null, "n"], asked);
     }
 
     [Fact]
-    public async Task Each_await_sends_a_request_and_none_is_sent_before()
+    public async Task Each_await_sends_a_request()
     {
         Paged<int, Body> list = List();
         Assert.Empty(asked);
@@ -37,7 +37,7 @@ public class AwaitableListTests
     }
 
     [Fact]
-    public async Task A_cancelled_await_throws_with_the_caller_s_token()
+    public async Task A_cancelled_await_throws_with_the_callers_token()
     {
         using CancellationTokenSource call = new();
         await call.CancelAsync();
@@ -48,7 +48,7 @@ public class AwaitableListTests
     }
 
     [Fact]
-    public void Its_functions_are_demanded()
+    public void Its_functions_cannot_be_null()
     {
         Assert.Throws<ArgumentNullException>(() => new Paged<int, Body>(null!, static page => new Page<int>(page.Items, page.Next)));
         Assert.Throws<ArgumentNullException>(() => new Paged<int, Body>((_, _) => Task.FromResult<Body>(null!), null!));

@@ -15,7 +15,7 @@ public sealed class CancelledListTests : IDisposable
     [InlineData("call")]
     [InlineData("pages")]
     [InlineData("enumeration")]
-    public async Task A_cancelled_page_carries_the_callers_token(string given)
+    public async Task A_cancelled_page_throws_with_the_callers_token(string given)
     {
         CancellationTokenSource stop = Source(given);
         using PetClient client = new(new RecordingHandler(async (_, token) =>
@@ -39,7 +39,7 @@ public sealed class CancelledListTests : IDisposable
     [Theory]
     [InlineData("call")]
     [InlineData("enumeration")]
-    public async Task A_cancelled_item_carries_the_callers_token_and_nothing_more_is_sent(string given)
+    public async Task A_cancelled_item_throws_with_the_callers_token_and_nothing_more_is_sent(string given)
     {
         CancellationTokenSource stop = Source(given);
         RecordingHandler handler = RecordingHandler.Json("""{"items":[1],"next":"b"}""");
@@ -58,7 +58,7 @@ public sealed class CancelledListTests : IDisposable
     }
 
     [Fact]
-    public async Task The_token_of_a_list_in_memory_is_carried_too()
+    public async Task A_cancelled_list_in_memory_throws_with_the_callers_token()
     {
         await enumeration.CancelAsync();
         using PetClient client = new(RecordingHandler.Json("""{"items":[1],"next":"b"}"""));
@@ -73,7 +73,7 @@ public sealed class CancelledListTests : IDisposable
     [InlineData("enumeration", false)]
     [InlineData("call", true)]
     [InlineData("enumeration", true)]
-    public async Task A_cancelled_sequence_carries_the_callers_token(string given, bool breaks)
+    public async Task A_cancelled_sequence_throws_with_the_callers_token(string given, bool breaks)
     {
         CancellationTokenSource stop = Source(given);
         using EndlessBody body = new(breaks);
@@ -93,7 +93,7 @@ public sealed class CancelledListTests : IDisposable
     }
 
     [Fact]
-    public async Task A_cancelled_call_of_a_sequence_carries_the_callers_token()
+    public async Task A_cancelled_call_of_a_sequence_throws_with_the_callers_token()
     {
         using PetClient client = new(new RecordingHandler(async (_, token) =>
         {
@@ -110,7 +110,7 @@ public sealed class CancelledListTests : IDisposable
     }
 
     [Fact]
-    public async Task A_cancellation_that_is_not_the_callers_stays_as_it_is()
+    public async Task A_cancellation_by_another_token_is_not_changed()
     {
         OperationCanceledException foreign = new("Not yours.");
         Paged<int> list = new((_, _) => Task.FromException<Page<int>>(foreign), call.Token);

@@ -21,7 +21,7 @@ public class NextLinkTests
     [InlineData("https://pets.example:444/x")]
     [InlineData("https://pets.example.evil.test/x")]
     [InlineData("//evil.test/x")]
-    public void Any_other_is_refused_and_not_shown(string link)
+    public void A_link_to_another_host_is_refused_and_not_quoted(string link)
     {
         string message = Assert.Throws<InvalidDataException>(() => NextLink.Resolve(link, First, "GET /pets")).Message;
         Assert.Contains("GET /pets", message, StringComparison.Ordinal);
@@ -33,7 +33,7 @@ public class NextLinkTests
     [InlineData("http://pets.example:8080/a", "http://pets.example:8080/b", "http://pets.example:8080/b")]
     [InlineData("https://pets.example:8443/a", "http://pets.example/b", null)]
     [InlineData("http://pets.example/a", "https://pets.example/b", null)]
-    public void Only_usual_ports_change_the_scheme(string first, string link, string? address)
+    public void Only_default_ports_allow_a_change_of_the_scheme(string first, string link, string? address)
     {
         if (address is not null)
         {

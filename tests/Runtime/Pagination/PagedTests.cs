@@ -14,7 +14,7 @@ public class PagedTests
     }));
 
     [Fact]
-    public async Task Items_come_from_all_pages_past_empty_ones()
+    public async Task Items_come_from_all_pages_after_empty_ones_too()
     {
         using PetClient client = new(handler);
         List<int> items = [];
@@ -28,7 +28,7 @@ public class PagedTests
     }
 
     [Fact]
-    public async Task Pages_tell_where_the_next_begins()
+    public async Task Pages_have_the_cursor_of_the_next()
     {
         using PetClient client = new(handler);
         List<(int Count, string? Next)> pages = [];
@@ -41,7 +41,7 @@ public class PagedTests
     }
 
     [Fact]
-    public async Task A_list_can_go_on_where_it_was_left()
+    public async Task A_list_can_be_resumed()
     {
         using PetClient client = new(handler);
         await foreach (Page<JsonNode?> page in client.ListAsync().AsPages(resumeFrom: "c d"))
@@ -53,7 +53,7 @@ public class PagedTests
     }
 
     [Fact]
-    public async Task An_empty_cursor_is_the_beginning()
+    public async Task An_empty_cursor_is_the_first_page()
     {
         List<string?> cursors = [];
         Paged<int> list = new((cursor, _) =>
@@ -70,7 +70,7 @@ public class PagedTests
     }
 
     [Fact]
-    public async Task Nothing_is_sent_before_it_is_asked_for()
+    public async Task Pages_are_requested_when_they_are_needed()
     {
         using PetClient client = new(handler);
         Paged<JsonNode?> list = client.ListAsync();
@@ -86,7 +86,7 @@ public class PagedTests
     }
 
     [Fact]
-    public async Task A_cursor_that_comes_again_ends_in_an_exception()
+    public async Task A_repeated_cursor_throws()
     {
         Dictionary<string, string> next = new() { [""] = "a", ["a"] = "b", ["b"] = "a" };
         int asked = 0;
@@ -108,7 +108,7 @@ public class PagedTests
     }
 
     [Fact]
-    public async Task A_page_that_points_to_itself_is_noticed_when_resumed()
+    public async Task A_page_with_its_own_cursor_throws_when_resumed()
     {
         Paged<int> circle = new((cursor, _) => Task.FromResult(new Page<int>(null, cursor)));
         await Assert.ThrowsAsync<InvalidDataException>(async () =>
@@ -123,7 +123,7 @@ public class PagedTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Both_tokens_end_the_enumeration(bool byMethod)
+    public async Task Both_tokens_cancel_the_enumeration(bool byMethod)
     {
         using PetClient client = new(handler);
         using CancellationTokenSource stop = new();
@@ -141,7 +141,7 @@ public class PagedTests
     }
 
     [Fact]
-    public async Task A_failure_of_a_page_is_thrown_as_any_other()
+    public async Task A_failed_page_throws()
     {
         using PetClient client = new(RecordingHandler.Json("""{"message":"No"}""", HttpStatusCode.Forbidden));
         ApiException refused = await Assert.ThrowsAsync<ApiException<PetError>>(async () =>
@@ -155,7 +155,7 @@ public class PagedTests
     }
 
     [Fact]
-    public async Task Options_hold_for_every_page()
+    public async Task Options_apply_to_every_page()
     {
         using PetClient client = new(handler);
         await foreach (JsonNode? item in client.ListAsync(new() { Headers = { ["x"] = "y" } }))
@@ -167,7 +167,7 @@ public class PagedTests
     }
 
     [Fact]
-    public async Task The_first_item_costs_the_pages_up_to_it()
+    public async Task The_first_item_requests_no_page_after_its_own()
     {
         using PetClient client = new(handler);
         Assert.Equal(1, (int)(await client.ListAsync().FirstOrDefaultAsync())!);
@@ -176,7 +176,7 @@ public class PagedTests
     }
 
     [Fact]
-    public async Task All_items_fit_in_a_list()
+    public async Task All_items_are_returned_as_a_list()
     {
         using PetClient client = new(handler);
         Assert.Equal([1, 2, 3], (await client.ListAsync().ToListAsync()).Select(item => (int)item!));

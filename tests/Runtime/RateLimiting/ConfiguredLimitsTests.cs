@@ -7,10 +7,10 @@ namespace Truto.Generated.Tests.Runtime.RateLimiting;
 public class ConfiguredLimitsTests
 {
     [Fact]
-    public void Without_a_key_there_is_no_limiter() => Assert.Null(Options([]).RateLimiter);
+    public void Without_configuration_there_is_no_limiter() => Assert.Null(Options([]).RateLimiter);
 
     [Fact]
-    public async Task The_limits_of_the_description_are_one_word()
+    public async Task One_key_enables_the_limits_of_the_description()
     {
         await using PartitionedRateLimiter<string> limiter = Options(new() { ["RateLimit:FromDescription"] = "true" }).RateLimiter!;
 
@@ -18,10 +18,10 @@ public class ConfiguredLimitsTests
     }
 
     [Fact]
-    public void Nor_is_there_one_where_they_are_declined() => Assert.Null(Options(new() { ["RateLimit:FromDescription"] = "false" }).RateLimiter);
+    public void The_limits_of_the_description_can_be_disabled() => Assert.Null(Options(new() { ["RateLimit:FromDescription"] = "false" }).RateLimiter);
 
     [Fact]
-    public void Where_the_description_has_none_they_are_refused()
+    public void Limits_that_the_description_does_not_declare_are_refused()
     {
         var refusal = Assert.Throws<InvalidOperationException>(
             () => ConfiguredOptions.Apply(new ApiClientOptions(), key => key == "RateLimit:FromDescription" ? "true" : null));
@@ -30,7 +30,7 @@ public class ConfiguredLimitsTests
     }
 
     [Fact]
-    public async Task What_is_set_goes_before_the_description()
+    public async Task Configured_limits_take_precedence_over_the_description()
     {
         await using PartitionedRateLimiter<string> limiter = Options(new()
         {
@@ -43,7 +43,7 @@ public class ConfiguredLimitsTests
     }
 
     [Fact]
-    public async Task Bounds_alone_make_a_limiter()
+    public async Task Other_limits_alone_create_a_limiter()
     {
         await using PartitionedRateLimiter<string> limiter = Options(new() { ["RateLimit:MaxConcurrency"] = "2", ["RateLimit:QueueLimit"] = "0" }).RateLimiter!;
 
@@ -57,7 +57,7 @@ public class ConfiguredLimitsTests
     [InlineData("RateLimit:PerToken:Requests", "many", "'RateLimit:PerToken:Requests'")]
     [InlineData("RateLimit:PerToken:Requests", "5", "'RateLimit:PerToken' requires both")]
     [InlineData("RateLimit:PerAccount:Window", "00:00:01", "'RateLimit:PerAccount' requires both")]
-    public void What_is_none_is_named(string key, string value, string named)
+    public void Invalid_values_are_reported_by_their_key(string key, string value, string named)
     {
         var refusal = Assert.Throws<InvalidOperationException>(() => Options(new() { [key] = value }));
 

@@ -9,7 +9,7 @@ namespace Truto.Generated.Tests.Runtime.RateLimiting;
 public sealed class LimitedCallTests : RetryTest
 {
     [Fact]
-    public async Task Each_attempt_asks_for_leave()
+    public async Task Each_attempt_acquires_a_permit()
     {
         using RequestRateLimiter limiter = new(new() { PerAccount = new(2, TimeSpan.FromSeconds(10)) }, Clock);
         Connect(options => options.RateLimiter = limiter);
@@ -23,7 +23,7 @@ public sealed class LimitedCallTests : RetryTest
     }
 
     [Fact]
-    public async Task The_wait_for_leave_counts_for_the_call_and_not_for_the_attempt()
+    public async Task Waiting_for_a_permit_counts_for_the_call_and_not_for_the_attempt()
     {
         using RequestRateLimiter limiter = new(new() { MaxConcurrency = 1 }, Clock);
         Connect(options => (options.RateLimiter, options.Timeout, options.AttemptTimeout) = (limiter, TimeSpan.FromSeconds(60), TimeSpan.FromSeconds(5)));
@@ -42,7 +42,7 @@ public sealed class LimitedCallTests : RetryTest
     }
 
     [Fact]
-    public async Task A_refusal_by_the_API_holds_back_the_others_of_the_account()
+    public async Task A_429_delays_other_requests_of_the_account()
     {
         using RequestRateLimiter limiter = new(new() { PerAccount = new(50, TimeSpan.FromSeconds(10)) }, Clock);
         Connect(options => (options.RateLimiter, options.Retry) = (limiter, RetryOptions.None));
@@ -70,7 +70,7 @@ public sealed class LimitedCallTests : RetryTest
     }
 
     [Fact]
-    public async Task Cancelling_ends_the_wait()
+    public async Task Cancellation_ends_the_wait()
     {
         using RequestRateLimiter limiter = new(new() { MaxConcurrency = 1 }, Clock);
         Connect(options => options.RateLimiter = limiter);
@@ -83,7 +83,7 @@ public sealed class LimitedCallTests : RetryTest
     }
 
     [Fact]
-    public async Task Any_limiter_of_the_library_will_do_and_tells_how_long_to_wait()
+    public async Task Any_rate_limiter_can_be_used_and_its_delay_is_reported()
     {
         using PartitionedRateLimiter<string> limiter = PartitionedRateLimiter.Create<string, string>(account => RateLimitPartition.GetTokenBucketLimiter(
             account,

@@ -7,7 +7,7 @@ namespace Truto.Generated.Tests.Runtime.RateLimiting;
 public class RememberedAccountsTests
 {
     [Fact]
-    public async Task Nothing_is_kept_of_accounts_that_are_done()
+    public async Task Idle_accounts_are_removed()
     {
         TimeSpan window = TimeSpan.FromSeconds(10);
         FakeTimeProvider clock = new();
@@ -23,7 +23,7 @@ public class RememberedAccountsTests
     }
 
     [Fact]
-    public async Task Nothing_is_kept_of_accounts_whose_requests_were_refused_or_cancelled()
+    public async Task Accounts_with_refused_or_cancelled_requests_are_removed()
     {
         using RequestRateLimiter limiter = new(new() { MaxConcurrency = 1, QueueLimit = 1 });
         using RateLimitLease under = await limiter.AcquireAsync("busy");

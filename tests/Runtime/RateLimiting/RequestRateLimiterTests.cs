@@ -19,7 +19,7 @@ public sealed class RequestRateLimiterTests : IDisposable
     public void Dispose() => limiters.ForEach(limiter => limiter.Dispose());
 
     [Fact]
-    public async Task No_more_go_than_the_account_s_rate_allows()
+    public async Task The_rate_of_an_account_is_enforced()
     {
         RequestRateLimiter limiter = Limiter(new() { PerAccount = new(2, Window) });
         (await Ask(limiter)).Dispose();
@@ -36,7 +36,7 @@ public sealed class RequestRateLimiterTests : IDisposable
     }
 
     [Fact]
-    public async Task A_window_is_counted_from_the_answer_so_that_a_slow_way_breaks_no_limit()
+    public async Task A_window_begins_with_the_response_so_that_latency_does_not_exceed_the_limit()
     {
         RequestRateLimiter limiter = Limiter(new() { PerAccount = new(1, Window) });
         RateLimitLease slow = await Ask(limiter);
@@ -53,7 +53,7 @@ public sealed class RequestRateLimiterTests : IDisposable
     }
 
     [Fact]
-    public async Task All_accounts_together_keep_the_token_s_rate()
+    public async Task The_rate_of_the_token_applies_to_all_accounts_together()
     {
         RequestRateLimiter limiter = Limiter(new() { PerToken = new(3, Window), PerAccount = new(2, Window) });
         Task<RateLimitLease>[] asked = [.. Enumerable.Range(0, 6).Select(i => Ask(limiter, "account" + (i % 3)))];
@@ -72,7 +72,7 @@ public sealed class RequestRateLimiterTests : IDisposable
     }
 
     [Fact]
-    public async Task Accounts_take_turns_so_that_a_long_queue_holds_up_no_other()
+    public async Task Accounts_take_turns()
     {
         RequestRateLimiter limiter = Limiter(new() { MaxConcurrency = 1 });
         RateLimitLease under = await Ask(limiter, "busy");
@@ -95,7 +95,7 @@ public sealed class RequestRateLimiterTests : IDisposable
     }
 
     [Fact]
-    public async Task An_account_that_waits_for_its_own_rate_holds_up_no_other()
+    public async Task An_account_that_waits_for_its_own_rate_does_not_delay_others()
     {
         RequestRateLimiter limiter = Limiter(new() { PerToken = new(100, Window), PerAccount = new(1, Window) });
         (await Ask(limiter, "busy")).Dispose();
@@ -106,7 +106,7 @@ public sealed class RequestRateLimiterTests : IDisposable
     }
 
     [Fact]
-    public async Task No_more_are_under_way_than_allowed()
+    public async Task The_number_of_concurrent_requests_is_limited()
     {
         RequestRateLimiter limiter = Limiter(new() { MaxConcurrency = 2 });
         Task<RateLimitLease>[] asked = [.. Enumerable.Range(0, 4).Select(_ => Ask(limiter))];
@@ -120,7 +120,7 @@ public sealed class RequestRateLimiterTests : IDisposable
     }
 
     [Fact]
-    public async Task A_full_queue_refuses_at_once_and_takes_others_when_there_is_room()
+    public async Task A_full_queue_refuses_at_once_and_accepts_requests_when_it_has_room()
     {
         RequestRateLimiter limiter = Limiter(new() { MaxConcurrency = 1, QueueLimit = 1 });
         RateLimitLease under = await Ask(limiter);
@@ -138,7 +138,7 @@ public sealed class RequestRateLimiterTests : IDisposable
     }
 
     [Fact]
-    public async Task Who_is_cancelled_leaves_the_queue()
+    public async Task A_cancelled_request_leaves_the_queue()
     {
         RequestRateLimiter limiter = Limiter(new() { MaxConcurrency = 1, QueueLimit = 2 });
         RateLimitLease under = await Ask(limiter);
@@ -155,7 +155,7 @@ public sealed class RequestRateLimiterTests : IDisposable
     }
 
     [Fact]
-    public async Task A_pause_holds_back_one_account()
+    public async Task A_pause_delays_one_account()
     {
         RequestRateLimiter limiter = Limiter(Usual);
         limiter.Pause("acme", TimeSpan.FromSeconds(3));
@@ -171,7 +171,7 @@ public sealed class RequestRateLimiterTests : IDisposable
     [Theory]
     [InlineData(3, 1)]
     [InlineData(1, 3)]
-    public async Task Of_two_pauses_the_longer_counts(int first, int second)
+    public async Task Of_two_pauses_the_longer_applies(int first, int second)
     {
         RequestRateLimiter limiter = Limiter(Usual);
         limiter.Pause("acme", TimeSpan.FromSeconds(first));
@@ -185,7 +185,7 @@ public sealed class RequestRateLimiterTests : IDisposable
     }
 
     [Fact]
-    public void Where_refusals_say_nothing_of_other_requests_none_is_held_back()
+    public void Pauses_after_a_429_can_be_disabled()
     {
         RequestRateLimiter limiter = Limiter(new() { PauseAfterRefusal = false });
         limiter.Pause("acme", TimeSpan.FromSeconds(3));
@@ -193,7 +193,7 @@ public sealed class RequestRateLimiterTests : IDisposable
     }
 
     [Fact]
-    public async Task Over_any_stretch_of_time_the_rate_holds_and_is_used_up()
+    public async Task The_rate_is_enforced_and_used_up_in_any_period()
     {
         RequestRateLimiter limiter = Limiter(new() { PerAccount = new(5, Window) });
         List<DateTimeOffset> times = [];
@@ -226,7 +226,7 @@ public sealed class RequestRateLimiterTests : IDisposable
     }
 
     [Fact]
-    public async Task The_rate_of_all_accounts_opens_before_that_of_one()
+    public async Task The_rate_of_the_token_can_permit_requests_before_that_of_an_account()
     {
         TimeSpan half = TimeSpan.FromSeconds(5);
         RequestRateLimiter limiter = Limiter(new() { PerToken = new(2, half), PerAccount = new(1, Window) });
@@ -244,7 +244,7 @@ public sealed class RequestRateLimiterTests : IDisposable
     }
 
     [Fact]
-    public async Task Disposal_ends_the_waiting()
+    public async Task Disposal_fails_waiting_requests()
     {
         RequestRateLimiter limiter = Limiter(new() { MaxConcurrency = 1 });
         RateLimitLease under = await Ask(limiter);
@@ -256,7 +256,7 @@ public sealed class RequestRateLimiterTests : IDisposable
     }
 
     [Fact]
-    public void What_makes_no_sense_is_refused()
+    public void Invalid_limits_are_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new RequestRate(0, Window));
         Assert.Throws<ArgumentOutOfRangeException>(() => new RequestRate(1, TimeSpan.Zero));
@@ -269,7 +269,7 @@ public sealed class RequestRateLimiterTests : IDisposable
     }
 
     [Fact]
-    public void Leave_can_be_asked_for_without_waiting()
+    public void A_permit_can_be_requested_without_waiting()
     {
         RequestRateLimiter limiter = Limiter(new() { PerAccount = new(1, Window) });
         Assert.Equal([true, false], [limiter.AttemptAcquire("acme").IsAcquired, limiter.AttemptAcquire("acme").IsAcquired]);

@@ -5,7 +5,7 @@ namespace Truto.Generated.Tests.Runtime.Resilience;
 public class AttemptTimeLimitTests : RetryTest
 {
     [Fact]
-    public async Task An_attempt_that_takes_too_long_is_cancelled_and_made_again()
+    public async Task An_attempt_that_exceeds_its_time_limit_is_cancelled_and_retried()
     {
         CancellationToken first = default;
         Fail(1, async stop =>
@@ -25,7 +25,7 @@ public class AttemptTimeLimitTests : RetryTest
     }
 
     [Fact]
-    public async Task Unless_set_an_attempt_may_take_as_long_as_its_call()
+    public async Task By_default_an_attempt_has_the_time_limit_of_its_call()
     {
         Fail(1, async stop =>
         {
@@ -39,7 +39,7 @@ public class AttemptTimeLimitTests : RetryTest
     }
 
     [Fact]
-    public async Task An_attempt_after_one_that_took_too_long_has_twice_the_time()
+    public async Task An_attempt_after_a_timeout_has_twice_the_time_limit()
     {
         Retry = new() { MaxRetries = 2 };
         Connect(options => (options.AttemptTimeout, options.Timeout) = (TimeSpan.FromSeconds(10), Timeout.InfiniteTimeSpan));
@@ -69,7 +69,7 @@ public class AttemptTimeLimitTests : RetryTest
     }
 
     [Fact]
-    public async Task A_failure_of_another_kind_does_not_change_the_limit()
+    public async Task Another_failure_does_not_change_the_time_limit()
     {
         Connect(options => options.AttemptTimeout = TimeSpan.FromSeconds(10));
         CancellationToken second = default;
@@ -102,7 +102,7 @@ public class AttemptTimeLimitTests : RetryTest
     }
 
     [Fact]
-    public async Task The_last_attempt_has_all_the_time_that_is_left()
+    public async Task The_last_attempt_has_the_remaining_time_of_the_call()
     {
         Retry = new() { MaxRetries = 1 };
         Fail(1, HttpStatusCode.BadGateway);
@@ -120,7 +120,7 @@ public class AttemptTimeLimitTests : RetryTest
     }
 
     [Fact]
-    public async Task So_has_a_call_that_is_not_sent_again()
+    public async Task An_attempt_without_retries_has_the_time_limit_of_the_call()
     {
         Hang(1);
         Task call = SendAsync("POST");
@@ -131,7 +131,7 @@ public class AttemptTimeLimitTests : RetryTest
     }
 
     [Fact]
-    public async Task A_limit_that_was_set_holds_for_every_attempt()
+    public async Task The_time_limit_applies_to_every_attempt()
     {
         Connect(options => options.AttemptTimeout = TimeSpan.FromSeconds(5));
         Hang(1);
@@ -151,7 +151,7 @@ public class AttemptTimeLimitTests : RetryTest
     }
 
     [Fact]
-    public async Task The_limit_of_the_call_ends_attempts_and_waits_alike()
+    public async Task The_time_limit_of_the_call_ends_attempts_and_delays()
     {
         Connect(options => options.Timeout = TimeSpan.FromSeconds(20));
         Hang(1);
@@ -164,7 +164,7 @@ public class AttemptTimeLimitTests : RetryTest
     }
 
     [Fact]
-    public async Task A_call_that_the_limit_of_a_given_HttpClient_ends_is_not_repeated_under_the_same_limit()
+    public async Task A_call_that_the_time_limit_of_a_given_HttpClient_ends_is_not_retried()
     {
         Fail(1, new TaskCanceledException("HttpClient.Timeout", new TimeoutException()));
         await Assert.ThrowsAsync<TimeoutException>(() => Client.GetAsync("1"));
@@ -172,7 +172,7 @@ public class AttemptTimeLimitTests : RetryTest
     }
 
     [Fact]
-    public async Task Cancelling_an_attempt_makes_no_other()
+    public async Task A_cancelled_attempt_is_not_retried()
     {
         Hang(1);
         using CancellationTokenSource stop = new();
@@ -186,7 +186,7 @@ public class AttemptTimeLimitTests : RetryTest
     [Theory]
     [InlineData(0)]
     [InlineData(-5)]
-    public void A_limit_that_makes_no_sense_is_refused(long milliseconds)
+    public void An_invalid_time_limit_is_refused(long milliseconds)
     {
         TimeSpan limit = TimeSpan.FromMilliseconds(milliseconds);
         Assert.Throws<ArgumentOutOfRangeException>(() => new ApiClientOptions { AttemptTimeout = limit });

@@ -13,7 +13,7 @@ public class FinalResponseTests : RetryTest
     [InlineData(503, 502, 2)]
     [InlineData(5, 503, 1)]
     [InlineData(5, 429, 2)]
-    public async Task A_status_that_is_final_is_not_sent_again(int declared, int status, int attempts)
+    public async Task A_final_status_is_not_retried(int declared, int status, int attempts)
     {
         Fail(1, (HttpStatusCode)status, ("Retry-After", "1"));
         Assert.Equal(attempts, await SendAsync(new FinalResponse(declared)));
@@ -31,7 +31,7 @@ public class FinalResponseTests : RetryTest
     [InlineData("", 2)]
     [InlineData("""{"error":{"code":"\ud800","fatal":true}}""", 2)]
     [InlineData("""{"error":{"\ud800":1,"code":"quota_exhausted","fatal":true}}""", null)]
-    public async Task So_is_a_body_that_contains_what_is_declared(string body, int? attempts)
+    public async Task A_final_body_is_not_retried(string body, int? attempts)
     {
         Fail(1, _ => Task.FromResult(RecordingHandler.Response(body, HttpStatusCode.TooManyRequests)));
         int actual = await SendAsync(new FinalResponse(429, OfQuota));
@@ -53,7 +53,7 @@ public class FinalResponseTests : RetryTest
     }
 
     [Fact]
-    public async Task An_operation_has_its_own_beside_the_clients()
+    public async Task Final_responses_of_operation_and_client_are_combined()
     {
         using HttpClient http = new(Network);
         using ApiTransport transport = Transport(http, new FinalResponse(503));
@@ -68,7 +68,7 @@ public class FinalResponseTests : RetryTest
     }
 
     [Fact]
-    public async Task They_can_be_sent_again_all_the_same()
+    public async Task Options_allow_retries_of_final_responses()
     {
         Retry = new() { RetryFinalResponses = true };
         Fail(1, HttpStatusCode.ServiceUnavailable);
@@ -77,7 +77,7 @@ public class FinalResponseTests : RetryTest
     }
 
     [Fact]
-    public async Task They_hold_for_what_is_sent_by_hand()
+    public async Task Final_responses_apply_to_undeclared_requests()
     {
         using HttpClient http = new(Network);
         using ApiTransport transport = Transport(http, new FinalResponse(503));

@@ -6,7 +6,7 @@ namespace Truto.Generated.Tests.Runtime.Resilience;
 public class ForeignCancellationTests : RetryTest
 {
     [Fact]
-    public async Task A_token_provider_that_is_cancelled_is_asked_once()
+    public async Task A_token_provider_that_is_cancelled_is_called_once()
     {
         int asked = 0;
         OperationCanceledException foreign = new("the vault gave up");
@@ -22,7 +22,7 @@ public class ForeignCancellationTests : RetryTest
     }
 
     [Fact]
-    public async Task A_handler_that_is_cancelled_is_not_asked_again()
+    public async Task A_handler_that_is_cancelled_is_not_called_again()
     {
         TaskCanceledException foreign = new("the circuit is open");
         Fail(1, foreign);
@@ -31,7 +31,7 @@ public class ForeignCancellationTests : RetryTest
     }
 
     [Fact]
-    public async Task A_client_that_is_disposed_while_it_waits_is_not_asked_again()
+    public async Task A_client_that_is_disposed_during_a_call_does_not_retry()
     {
         TaskCompletionSource sent = new(TaskCreationOptions.RunContinuationsAsynchronously);
         RecordingHandler silent = new(async (_, stop) =>
@@ -52,7 +52,7 @@ public class ForeignCancellationTests : RetryTest
     }
 
     [Fact]
-    public async Task A_given_clients_own_limit_is_a_time_limit()
+    public async Task The_time_limit_of_a_given_client_is_reported_as_a_timeout()
     {
         Fail(1, new TaskCanceledException("HttpClient.Timeout", new TimeoutException()));
         await Assert.ThrowsAsync<TimeoutException>(() => Client.GetAsync("1"));
@@ -60,7 +60,7 @@ public class ForeignCancellationTests : RetryTest
     }
 
     [Fact]
-    public async Task The_callers_cancellation_and_a_failure_of_the_connection_are_not_confused()
+    public async Task Cancellation_and_connection_failures_are_distinguished()
     {
         using CancellationTokenSource stop = new();
         Fail(1, async _ =>

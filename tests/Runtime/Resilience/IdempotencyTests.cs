@@ -7,7 +7,7 @@ namespace Truto.Generated.Tests.Runtime.Resilience;
 public class IdempotencyTests : RetryTest
 {
     [Fact]
-    public async Task An_operation_with_a_header_for_it_gets_one_key_for_all_attempts_of_a_call()
+    public async Task An_operation_with_a_key_header_gets_one_key_for_all_attempts()
     {
         Fail(1, HttpStatusCode.BadGateway);
         Fail(1, new HttpRequestException("cut"));
@@ -24,7 +24,7 @@ public class IdempotencyTests : RetryTest
     }
 
     [Fact]
-    public async Task The_callers_key_is_kept_too_and_a_failure_tells_it()
+    public async Task The_callers_key_is_sent_in_all_attempts_and_reported_by_the_exception()
     {
         Fail(9, HttpStatusCode.BadGateway);
         ApiException refused = await Assert.ThrowsAnyAsync<ApiException>(() => Client.CreateAsync(new Pet(), new() { IdempotencyKey = "import-42-7" }));
@@ -34,7 +34,7 @@ public class IdempotencyTests : RetryTest
     }
 
     [Fact]
-    public async Task A_key_given_as_a_header_counts_as_one()
+    public async Task A_key_in_a_header_is_the_idempotency_key()
     {
         Fail(1, HttpStatusCode.BadGateway);
         ApiResponse<Pet> response = await ApiResponse.From(o => Client.CreateAsync(new Pet(), o), new() { Headers = { ["idempotency-key"] = "mine" } });
@@ -45,7 +45,7 @@ public class IdempotencyTests : RetryTest
     [Theory]
     [InlineData("Idempotency-Key")]
     [InlineData("x-idempotency-key")]
-    public async Task So_does_one_of_an_operation_that_has_no_header_for_it(string name)
+    public async Task A_key_in_a_header_counts_for_an_operation_without_a_key_header(string name)
     {
         Fail(1, HttpStatusCode.BadGateway);
         ApiResponse response = await ApiResponse.From(o => SendAsync("POST", o), new() { Headers = { [name] = "mine" } });
@@ -54,7 +54,7 @@ public class IdempotencyTests : RetryTest
     }
 
     [Fact]
-    public async Task So_does_one_that_is_an_argument()
+    public async Task A_key_in_an_argument_is_the_idempotency_key()
     {
         Fail(1, HttpStatusCode.BadGateway);
         ApiCall call = new("POST", "/pets", PetError.Readers);
@@ -64,7 +64,7 @@ public class IdempotencyTests : RetryTest
     }
 
     [Fact]
-    public async Task Another_header_or_a_blank_one_does_not()
+    public async Task Another_header_or_a_blank_one_is_not_a_key()
     {
         Fail(2, HttpStatusCode.BadGateway);
         await Assert.ThrowsAnyAsync<ApiException>(() => SendAsync("POST", new() { Headers = { ["X-Request-Id"] = "mine" } }));
@@ -73,7 +73,7 @@ public class IdempotencyTests : RetryTest
     }
 
     [Fact]
-    public async Task An_option_names_the_header_of_an_API_whose_description_does_not()
+    public async Task An_option_sets_the_key_header_if_the_description_declares_none()
     {
         Connect(options => options.IdempotencyHeader = "X-Once");
         Fail(1, HttpStatusCode.BadGateway);
@@ -91,7 +91,7 @@ public class IdempotencyTests : RetryTest
     }
 
     [Fact]
-    public async Task A_header_of_the_description_goes_before_it()
+    public async Task The_key_header_of_the_description_takes_precedence_over_the_option()
     {
         Connect(options => options.IdempotencyHeader = "X-Once");
         await Client.CreateAsync(new Pet());
@@ -100,7 +100,7 @@ public class IdempotencyTests : RetryTest
     }
 
     [Fact]
-    public async Task It_holds_for_what_is_sent_by_hand()
+    public async Task The_key_header_applies_to_undeclared_requests()
     {
         using HttpClient http = new(Network);
         ApiClientOptions options = new() { Token = "t", TimeProvider = Clock, Retry = Announcing(Retry), IdempotencyHeader = "X-Once" };
@@ -112,11 +112,11 @@ public class IdempotencyTests : RetryTest
     }
 
     [Fact]
-    public void A_header_that_cannot_be_one_is_refused() =>
+    public void An_invalid_header_name_is_refused() =>
         Assert.Throws<ArgumentException>(() => new ApiClientOptions { IdempotencyHeader = "no header" });
 
     [Fact]
-    public async Task Without_a_key_a_create_is_sent_once()
+    public async Task Without_a_key_a_POST_is_sent_once()
     {
         Fail(1, HttpStatusCode.BadGateway);
         ApiException refused = await Assert.ThrowsAnyAsync<ApiException>(() => Client.CreateAsync(new Pet(), new() { AutoIdempotencyKey = false }));
@@ -125,7 +125,7 @@ public class IdempotencyTests : RetryTest
     }
 
     [Fact]
-    public async Task A_client_can_make_none_and_a_call_one_all_the_same()
+    public async Task Generated_keys_can_be_disabled_for_a_client_and_enabled_for_a_call()
     {
         Connect(options => options.AutoIdempotencyKeys = false);
         await Client.CreateAsync(new Pet());
@@ -135,7 +135,7 @@ public class IdempotencyTests : RetryTest
     }
 
     [Fact]
-    public async Task An_operation_without_a_header_for_it_gets_none()
+    public async Task An_operation_without_a_key_header_gets_no_key()
     {
         await Client.DeleteAsync("1");
         ApiResponse<Pet> response = await ApiResponse.From(o => Client.GetAsync("1", options: o));
@@ -148,14 +148,14 @@ public class IdempotencyTests : RetryTest
     [InlineData("POST", true)]
     [InlineData("PATCH", true)]
     [InlineData("DELETE", true)]
-    public async Task What_is_sent_by_hand_gets_one_where_it_can_have_an_effect(string method, bool hasKey)
+    public async Task Undeclared_requests_with_unsafe_methods_get_a_key(string method, bool hasKey)
     {
         await Client.Transport.SendAsync(new HttpMethod(method), "/x", body: null, query: null, PetError.Readers, options: null, CancellationToken.None);
         Assert.Equal(hasKey, Network.Only["Idempotency-Key"] is not null);
     }
 
     [Fact]
-    public async Task By_hand_to_an_API_that_knows_no_keys_none_is_made_and_nothing_sent_again()
+    public async Task Undeclared_requests_to_an_API_without_keys_get_none_and_are_not_retried()
     {
         using HttpClient http = new(Network);
         using ApiTransport plain = new(http, new ApiClientOptions { Token = "t", TimeProvider = Clock, Retry = Announcing(Retry) }, new ClientIdentity("X", "https://x.example"));

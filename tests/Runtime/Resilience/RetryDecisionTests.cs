@@ -13,7 +13,7 @@ public class RetryDecisionTests : RetryTest
     [InlineData(502)]
     [InlineData(503)]
     [InlineData(504)]
-    public async Task A_failure_that_may_pass_is_sent_again(int status)
+    public async Task Transient_failures_are_retried(int status)
     {
         Fail(2, (HttpStatusCode)status);
         Assert.Equal("Rex", (await Client.GetAsync("1")).Name);
@@ -30,7 +30,7 @@ public class RetryDecisionTests : RetryTest
     [InlineData(410)]
     [InlineData(422)]
     [InlineData(501)]
-    public async Task A_failure_that_stays_is_not(int status)
+    public async Task Permanent_failures_are_not_retried(int status)
     {
         Fail(1, (HttpStatusCode)status, ("Retry-After", "1"));
         ApiException refused = await Assert.ThrowsAnyAsync<ApiException>(() => Client.GetAsync("1"));
@@ -47,7 +47,7 @@ public class RetryDecisionTests : RetryTest
     [InlineData("POST", false)]
     [InlineData("PATCH", false)]
     [InlineData("PURGE", false)]
-    public async Task Without_a_key_only_what_has_one_effect_is_sent_again(string method, bool isSentAgain)
+    public async Task Without_a_key_only_idempotent_methods_are_retried(string method, bool isSentAgain)
     {
         foreach (int status in (int[])[429, 500, 502, 503])
         {
@@ -77,7 +77,7 @@ public class RetryDecisionTests : RetryTest
     [InlineData("POST", 503, "X-RateLimit-Reset", false)]
     [InlineData("POST", 500, "Retry-After", false)]
     [InlineData("POST", 504, "Retry-After", false)]
-    public async Task What_the_server_says_it_did_not_carry_out_is_sent_again_by_any_method(string method, int status, string header, bool isSentAgain)
+    public async Task Requests_that_the_server_did_not_process_are_retried_with_any_method(string method, int status, string header, bool isSentAgain)
     {
         Fail(1, (HttpStatusCode)status, (header, "1"));
         Exception? refused = await Record.ExceptionAsync(() => SendAsync(method));
@@ -86,7 +86,7 @@ public class RetryDecisionTests : RetryTest
     }
 
     [Fact]
-    public async Task That_too_needs_a_body_that_can_be_sent_again()
+    public async Task Requests_that_the_server_did_not_process_are_not_retried_if_the_body_cannot_be_repeated()
     {
         using OnceStream file = new("photo");
         Fail(1, HttpStatusCode.ServiceUnavailable, ("Retry-After", "1"));
@@ -97,7 +97,7 @@ public class RetryDecisionTests : RetryTest
     }
 
     [Fact]
-    public async Task After_a_refusal_a_failure_that_may_have_had_an_effect_ends_the_call()
+    public async Task After_a_429_a_failure_that_may_have_had_an_effect_ends_the_call()
     {
         Fail(1, HttpStatusCode.ServiceUnavailable, ("Retry-After", "1"));
         Fail(1, new HttpRequestException("reset"));
@@ -112,7 +112,7 @@ public class RetryDecisionTests : RetryTest
     [InlineData("POST", 409, "X-Should-Retry", "true", false)]
     [InlineData("GET", 500, "X-Should-Retry", "false", false)]
     [InlineData("GET", 500, "X-Should-Retry", "maybe", true)]
-    public async Task The_server_may_say_whether_to_send_again(string method, int status, string header, string advice, bool isSentAgain)
+    public async Task A_header_of_the_server_allows_or_forbids_a_retry(string method, int status, string header, string advice, bool isSentAgain)
     {
         Fail(1, (HttpStatusCode)status, (header, advice));
         Exception? refused = await Record.ExceptionAsync(() => SendAsync(method));
@@ -121,7 +121,7 @@ public class RetryDecisionTests : RetryTest
     }
 
     [Fact]
-    public async Task One_word_leaves_it_to_handlers()
+    public async Task UseHandlersForRetries_disables_retries()
     {
         using RetryingHandler retrying = new(Network);
         using HttpClient http = new(retrying);
@@ -140,7 +140,7 @@ public class RetryDecisionTests : RetryTest
     }
 
     [Fact]
-    public async Task It_is_sent_again_as_often_as_the_options_say_and_then_tells_how_often()
+    public async Task A_call_is_retried_up_to_the_maximum_and_the_exception_has_the_number_of_attempts()
     {
         Fail(9, HttpStatusCode.BadGateway);
         ApiException<PetError> refused = await Assert.ThrowsAsync<ApiException<PetError>>(() => Client.GetAsync("1"));
@@ -150,7 +150,7 @@ public class RetryDecisionTests : RetryTest
     }
 
     [Fact]
-    public async Task The_result_tells_how_often_it_was_sent()
+    public async Task The_response_has_the_number_of_attempts()
     {
         Fail(1, HttpStatusCode.BadGateway);
         ApiResponse<Pet> response = await ApiResponse.From(o => Client.GetAsync("1", options: o));
@@ -159,7 +159,7 @@ public class RetryDecisionTests : RetryTest
     }
 
     [Fact]
-    public async Task A_connection_that_fails_is_tried_again()
+    public async Task Failed_connections_are_retried()
     {
         Fail(1, new HttpRequestException("refused"));
         Fail(1, new IOException("reset"));
@@ -168,7 +168,7 @@ public class RetryDecisionTests : RetryTest
     }
 
     [Fact]
-    public async Task A_body_that_breaks_off_is_asked_for_again()
+    public async Task Incomplete_bodies_are_retried()
     {
         Fail(1, _ => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new BrokenStream()) }));
         Assert.Equal("Rex", (await Client.GetAsync("1")).Name);
@@ -176,7 +176,7 @@ public class RetryDecisionTests : RetryTest
     }
 
     [Fact]
-    public async Task A_stream_is_tried_again_until_its_headers_are_there_and_not_later()
+    public async Task A_stream_is_retried_until_its_headers_arrive_and_not_later()
     {
         Fail(1, HttpStatusCode.BadGateway);
         Fail(1, _ => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new BrokenStream()) }));
@@ -186,7 +186,7 @@ public class RetryDecisionTests : RetryTest
     }
 
     [Fact]
-    public async Task What_another_attempt_would_not_mend_is_thrown_at_once()
+    public async Task Failures_that_a_retry_cannot_fix_are_thrown_at_once()
     {
         Fail(1, _ => Task.FromResult(RecordingHandler.Response("{}")));
         await Assert.ThrowsAsync<ApiResponseFormatException>(() => Client.GetAsync("1"));
@@ -200,7 +200,7 @@ public class RetryDecisionTests : RetryTest
     }
 
     [Fact]
-    public async Task The_options_say_which_statuses_and_methods()
+    public async Task Options_set_the_statuses_and_methods()
     {
         Retry = new RetryOptions { StatusCodes = [503], Methods = [HttpMethod.Post] };
         Fail(1, HttpStatusCode.ServiceUnavailable);
@@ -213,7 +213,7 @@ public class RetryDecisionTests : RetryTest
     }
 
     [Fact]
-    public async Task A_call_has_its_own_options()
+    public async Task The_options_of_a_call_replace_those_of_the_client()
     {
         Fail(1, HttpStatusCode.BadGateway);
         await Assert.ThrowsAnyAsync<ApiException>(() => SendAsync("GET", new() { Retry = RetryOptions.None }));
@@ -223,7 +223,7 @@ public class RetryDecisionTests : RetryTest
     }
 
     [Fact]
-    public async Task They_can_be_turned_off()
+    public async Task Retries_can_be_disabled()
     {
         Connect(options => options.Retry = RetryOptions.None);
         Fail(1, HttpStatusCode.BadGateway);
@@ -236,7 +236,7 @@ public class RetryDecisionTests : RetryTest
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_body_is_sent_again_whole_or_not_at_all(bool canSeek)
+    public async Task A_body_is_repeated_completely_or_not_at_all(bool canSeek)
     {
         using Stream file = canSeek ? new MemoryStream("photo"u8.ToArray()) : new OnceStream("photo");
         Fail(2, HttpStatusCode.BadGateway);
@@ -256,7 +256,7 @@ public class RetryDecisionTests : RetryTest
     }
 
     [Fact]
-    public async Task Each_attempt_asks_for_a_token()
+    public async Task Each_attempt_requests_a_token()
     {
         int asked = 0;
         Connect(options => options.TokenProvider = _ => ValueTask.FromResult("token-" + ++asked));
@@ -266,7 +266,7 @@ public class RetryDecisionTests : RetryTest
     }
 
     [Fact]
-    public void Options_that_make_no_sense_are_refused()
+    public void Invalid_options_are_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new RetryOptions { MaxRetries = -1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new RetryOptions { Delay = TimeSpan.FromSeconds(-1) });

@@ -14,7 +14,7 @@ public class RetryDelayTests : RetryTest
     [InlineData(429, "Retry-After: soon", 10)]
     [InlineData(429, "", 10)]
     [InlineData(502, "Retry-After: 4", 4)]
-    public async Task The_API_says_how_long_to_wait(int status, string headers, double seconds)
+    public async Task The_delay_is_the_one_that_the_API_requests(int status, string headers, double seconds)
     {
         Fail(1, (HttpStatusCode)status, [.. headers.Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(one => (one.Split(": ")[0], one.Split(": ")[1]))]);
         await Client.GetAsync("1");
@@ -23,7 +23,7 @@ public class RetryDelayTests : RetryTest
     }
 
     [Fact]
-    public async Task Nothing_is_sent_before_the_wait_is_over()
+    public async Task Nothing_is_sent_during_the_delay()
     {
         Clock.IsStopped = true;
         Fail(1, HttpStatusCode.TooManyRequests, ("Retry-After", "7"));
@@ -41,7 +41,7 @@ public class RetryDelayTests : RetryTest
     [InlineData("50", 50, 55)]
     [InlineData("200", 200, 205)]
     [InlineData("298", 298, 300)]
-    public async Task A_little_is_added_so_that_clients_do_not_return_together(string asked, double least, double most)
+    public async Task Requested_delays_get_jitter(string asked, double least, double most)
     {
         Retry = new() { MaxRetryAfter = TimeSpan.FromHours(1) };
         Connect(options => options.Timeout = TimeSpan.FromSeconds(300));
@@ -57,7 +57,7 @@ public class RetryDelayTests : RetryTest
     }
 
     [Fact]
-    public async Task Otherwise_the_wait_doubles_up_to_a_bound_and_chance_spreads_it()
+    public async Task Other_delays_double_up_to_a_maximum_and_are_randomized()
     {
         Retry = new() { MaxRetries = 8, Delay = TimeSpan.FromSeconds(1), MaxDelay = TimeSpan.FromSeconds(20) };
         Connect(options => options.Timeout = Timeout.InfiniteTimeSpan);
@@ -78,7 +78,7 @@ public class RetryDelayTests : RetryTest
     [Theory]
     [InlineData("61")]
     [InlineData("86400")]
-    public async Task A_wait_longer_than_the_bound_is_left_to_the_caller(string seconds)
+    public async Task A_requested_delay_above_the_maximum_ends_the_call(string seconds)
     {
         Fail(1, HttpStatusCode.TooManyRequests, ("Retry-After", seconds));
         ApiException refused = await Assert.ThrowsAnyAsync<ApiException>(() => Client.GetAsync("1"));
@@ -88,7 +88,7 @@ public class RetryDelayTests : RetryTest
     }
 
     [Fact]
-    public async Task A_wait_of_exactly_the_bound_is_kept()
+    public async Task A_requested_delay_of_exactly_the_maximum_is_kept()
     {
         Fail(1, HttpStatusCode.TooManyRequests, ("Retry-After", "60"));
         Assert.Equal("Rex", (await Client.GetAsync("1")).Name);
@@ -96,7 +96,7 @@ public class RetryDelayTests : RetryTest
     }
 
     [Fact]
-    public async Task A_wait_of_exactly_the_time_that_is_left_is_left_to_the_caller()
+    public async Task A_requested_delay_of_exactly_the_remaining_time_ends_the_call()
     {
         Clock.IsStopped = true;
         Connect(options => options.Timeout = TimeSpan.FromSeconds(20));
@@ -106,7 +106,7 @@ public class RetryDelayTests : RetryTest
     }
 
     [Fact]
-    public async Task So_is_one_that_would_outlast_the_call()
+    public async Task A_requested_delay_above_the_remaining_time_ends_the_call()
     {
         Connect(options => options.Timeout = TimeSpan.FromSeconds(30));
         Fail(9, HttpStatusCode.TooManyRequests, ("Retry-After", "20"));
@@ -117,7 +117,7 @@ public class RetryDelayTests : RetryTest
     }
 
     [Fact]
-    public async Task The_bounds_are_options()
+    public async Task Options_set_the_maximum_delays()
     {
         Retry = new() { RateLimitDelay = TimeSpan.FromSeconds(2), MaxRetryAfter = TimeSpan.FromSeconds(90) };
         Fail(1, HttpStatusCode.TooManyRequests);
@@ -127,7 +127,7 @@ public class RetryDelayTests : RetryTest
     }
 
     [Fact]
-    public async Task Cancelling_ends_a_wait()
+    public async Task Cancellation_ends_a_delay()
     {
         Clock.IsStopped = true;
         Fail(1, HttpStatusCode.TooManyRequests);
@@ -140,7 +140,7 @@ public class RetryDelayTests : RetryTest
     }
 
     [Fact]
-    public async Task The_hooks_are_told_what_happened_and_how_long_it_will_take()
+    public async Task The_callbacks_receive_the_failure_and_the_delay()
     {
         List<RetryEvent> limited = [];
         List<RetryEvent> retried = [];
@@ -158,7 +158,7 @@ public class RetryDelayTests : RetryTest
     }
 
     [Fact]
-    public async Task What_a_hook_throws_ends_the_call()
+    public async Task An_exception_of_a_callback_ends_the_call()
     {
         Retry = new() { OnRetry = _ => throw new InvalidOperationException("enough") };
         Fail(1, HttpStatusCode.BadGateway);

@@ -32,7 +32,7 @@ public class EventStreamTests
     [InlineData("", "")]
     [InlineData("\n\n\r\r\n", "")]
     [InlineData("data: Grüße 😀\n\n", "message|Grüße 😀||")]
-    public async Task A_stream_is_interpreted_as_the_standard_has_it(string stream, string events)
+    public async Task A_stream_is_parsed_as_the_standard_specifies(string stream, string events)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(stream);
         foreach (int piece in (int[])[1, 2, 3, 7, 4096])
@@ -42,11 +42,11 @@ public class EventStreamTests
     }
 
     [Fact]
-    public async Task Bytes_that_are_no_text_become_replacement_characters() =>
+    public async Task Invalid_UTF8_becomes_replacement_characters() =>
         Assert.Equal("message|a\uFFFDb||", await EventsOf([.. "data: a"u8, 0xFF, .. "b\n\n"u8], 4096));
 
     [Fact]
-    public async Task A_line_may_be_longer_than_what_is_read_at_once()
+    public async Task A_line_can_be_longer_than_the_buffer()
     {
         string text = new('x', 100_000);
         Assert.Equal($"message|{text}\\n{text}||; message|short||", await EventsOf(Encoding.UTF8.GetBytes($"data: {text}\ndata: {text}\n\ndata: short\n\n"), 1000));
@@ -72,7 +72,7 @@ public class EventStreamTests
     }
 
     [Fact]
-    public async Task An_id_that_is_taken_back_is_null()
+    public async Task An_id_that_is_reset_is_null()
     {
         EventStreamReader reader = new(new Pieces("id: 1\ndata: a\n\nid\ndata: b\n\n"u8.ToArray(), 4096), new BodyLimit(100, "the test"));
         Assert.True(await reader.ReadAsync(CancellationToken.None));
@@ -82,7 +82,7 @@ public class EventStreamTests
     }
 
     [Fact]
-    public async Task The_beginning_of_a_byte_order_mark_is_text()
+    public async Task An_incomplete_byte_order_mark_is_text()
     {
         byte[] text = [0xEF, 0xBB, 0xBE, (byte)'a', (byte)'\n'];
         LineReader reader = new(new Pieces(text, 1), new BodyLimit(100, "the test"));

@@ -18,7 +18,7 @@ public class ItemSequenceTests
     }
 
     [Fact]
-    public async Task An_item_that_cannot_be_read_is_told_after_those_before_it()
+    public async Task An_invalid_item_throws_after_the_items_before_it()
     {
         using PetClient client = new(RecordingHandler.Text("{\"name\":\"a\"}\n{\"name\":", HttpStatusCode.OK, "application/jsonl"));
         List<string?> names = [];
@@ -36,7 +36,7 @@ public class ItemSequenceTests
     }
 
     [Fact]
-    public async Task Events_carry_json_until_they_are_done()
+    public async Task Events_contain_JSON_until_the_end_mark()
     {
         const string Body = ": hello\n\nevent: pet\nid: 7\nretry: 10\ndata: {\"name\":\ndata: \"a\"}\n\nevent: ping\ndata:\n\ndata: {\"name\":\"b\"}\n\ndata: [DONE]\n\ndata: {\"name\":\"c\"}\n\n";
         using PetClient client = new(RecordingHandler.Text(Body, HttpStatusCode.OK, "text/event-stream"));
@@ -50,7 +50,7 @@ public class ItemSequenceTests
     }
 
     [Fact]
-    public async Task Events_of_text_are_passed_on_whatever_they_say()
+    public async Task Events_of_text_are_returned_unchanged()
     {
         using PetClient client = new(RecordingHandler.Text("data: [DONE]\n\ndata:\n\ndata: a\ndata: b\n\n", HttpStatusCode.OK, "text/event-stream"));
         List<string> texts = [];
@@ -66,7 +66,7 @@ public class ItemSequenceTests
     [InlineData("application/json", """{"message":"No events today"}""", "it is application/json, not an event stream: No events today")]
     [InlineData("text/html; charset=utf-8", "<p>Sign in</p>", "it is text/html, not an event stream: Sign in")]
     [InlineData("application/json", "", "it is application/json, not an event stream")]
-    public async Task An_event_stream_answered_with_another_media_type_throws(string mediaType, string answer, string problem)
+    public async Task An_event_stream_with_another_media_type_throws(string mediaType, string answer, string problem)
     {
         WatchedStream body = new(Encoding.UTF8.GetBytes(answer));
         using PetClient client = new(new RecordingHandler(_ =>
@@ -93,7 +93,7 @@ public class ItemSequenceTests
     [InlineData(HttpStatusCode.OK, "TEXT/Event-Stream; charset=utf-8", "data: a\n\n", "a")]
     [InlineData(HttpStatusCode.OK, null, "data: a\n\n", "a")]
     [InlineData(HttpStatusCode.NoContent, "application/json", "", "")]
-    public async Task An_event_stream_is_known_by_its_media_type_or_has_none(HttpStatusCode status, string? mediaType, string body, string data)
+    public async Task An_event_stream_has_its_media_type_or_none(HttpStatusCode status, string? mediaType, string body, string data)
     {
         using PetClient client = new(new RecordingHandler(_ =>
         {
@@ -112,7 +112,7 @@ public class ItemSequenceTests
     }
 
     [Fact]
-    public async Task Nothing_is_sent_before_the_enumeration_and_each_sends_anew()
+    public async Task Each_enumeration_sends_a_request()
     {
         RecordingHandler handler = RecordingHandler.Text("{\"name\":\"a\"}\n", HttpStatusCode.OK, "application/jsonl");
         using PetClient client = new(handler);
@@ -133,7 +133,7 @@ public class ItemSequenceTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Leaving_the_enumeration_or_failing_in_it_disposes_the_response(bool isFailure)
+    public async Task Leaving_the_enumeration_disposes_the_response(bool isFailure)
     {
         WatchedStream body = new(Encoding.UTF8.GetBytes(isFailure ? "nonsense\n" : "{\"name\":\"a\"}\n{\"name\":\"b\"}\n"));
         using PetClient client = new(new RecordingHandler(_ => new HttpResponseMessage { Content = new StreamContent(body) }));
@@ -155,7 +155,7 @@ public class ItemSequenceTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task The_token_of_the_call_and_that_of_the_enumeration_both_end_it(bool isOfCall)
+    public async Task The_tokens_of_call_and_enumeration_cancel_it(bool isOfCall)
     {
         using CancellationTokenSource stop = new();
         WatchedStream body = new("{\"name\":\"a\"}\n"u8.ToArray()) { WaitsAtEnd = true };

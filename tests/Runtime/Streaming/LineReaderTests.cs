@@ -27,7 +27,7 @@ public class LineReaderTests
     [Theory]
     [InlineData("123456\n")]
     [InlineData("123456")]
-    public async Task One_byte_more_is_refused(string text)
+    public async Task A_longer_piece_is_refused(string text)
     {
         await Assert.ThrowsAsync<InvalidDataException>(async () => await Reader(text).ReadRecordAsync((byte)'\n', default));
         await Assert.ThrowsAsync<InvalidDataException>(async () => await Reader(text).ReadLineAsync(default));
@@ -38,7 +38,7 @@ public class LineReaderTests
     [InlineData("data:12345678\n\n", false)]
     [InlineData("data:12345\ndata:123456\n\n", true)]
     [InlineData("data:123456\ndata:123456\n\n", false)]
-    public async Task So_it_is_for_the_lines_and_the_data_of_events(string text, bool isRead)
+    public async Task The_maximum_length_applies_to_lines_and_data_of_events(string text, bool isRead)
     {
         EventStreamReader events = new(new MemoryStream(Encoding.UTF8.GetBytes(text)), new BodyLimit(12, "the test"));
         if (isRead)

@@ -68,7 +68,7 @@ public class ResponseStreamTests
     }
 
     [Fact]
-    public async Task A_failure_is_read_and_thrown_before_there_is_a_stream()
+    public async Task An_error_response_is_thrown_before_the_stream_is_returned()
     {
         using PetClient client = new(RecordingHandler.Json("""{"message":"No photo"}""", HttpStatusCode.NotFound));
         ApiException<PetError> refused = await Assert.ThrowsAsync<ApiException<PetError>>(() => client.DownloadAsync());
@@ -76,7 +76,7 @@ public class ResponseStreamTests
     }
 
     [Fact]
-    public async Task The_time_limit_ends_with_the_headers()
+    public async Task The_time_limit_ends_when_the_headers_arrive()
     {
         Feed feed = new();
         FakeTimeProvider clock = new();
@@ -115,7 +115,7 @@ public class ResponseStreamTests
     }
 
     [Fact]
-    public async Task A_stream_only_reads_forward_and_asks_for_what_it_accepts()
+    public async Task A_stream_only_reads_forward_and_sends_its_Accept_header()
     {
         RecordingHandler handler = RecordingHandler.Text("photo", HttpStatusCode.OK, "image/png");
         using PetClient client = new(handler);

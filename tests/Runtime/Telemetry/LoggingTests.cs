@@ -12,14 +12,14 @@ public sealed class LoggingTests : RetryTest
     public LoggingTests() => Connect(options => options.LoggerFactory = lines);
 
     [Fact]
-    public async Task A_call_is_a_line_when_it_ends()
+    public async Task A_call_is_logged_when_it_ends()
     {
         await Client.CreateAsync(new Pet { Name = "Rex" });
         Assert.Equal(["Truto.Generated.PetClient", "Debug 1: POST /pets responded 200 after # ms, at attempt 1."], lines);
     }
 
     [Fact]
-    public async Task Waits_and_failures_are_warnings()
+    public async Task Delays_and_failures_are_warnings()
     {
         Fail(1, HttpStatusCode.TooManyRequests, ("Retry-After", "3"));
         Fail(1, new IOException("The connection broke."));
@@ -35,7 +35,7 @@ public sealed class LoggingTests : RetryTest
     }
 
     [Fact]
-    public async Task A_cancelled_call_is_no_warning()
+    public async Task A_cancelled_call_is_not_a_warning()
     {
         using CancellationTokenSource stop = new();
         await stop.CancelAsync();
@@ -56,7 +56,7 @@ public sealed class LoggingTests : RetryTest
     }
 
     [Fact]
-    public async Task What_nobody_wants_to_see_is_not_written()
+    public async Task Disabled_levels_are_not_formatted()
     {
         lines.Least = LogLevel.Error;
         Fail(1, HttpStatusCode.BadGateway);

@@ -13,7 +13,7 @@ public sealed class SilenceTests
     private readonly Uri address = new("https://pets.example/v1/pets?name=Rex");
 
     [Fact]
-    public void Nothing_is_allocated_where_nobody_listens()
+    public void Nothing_is_allocated_without_listeners()
     {
         Assert.Equal(0, AllocatedByTelling());
 

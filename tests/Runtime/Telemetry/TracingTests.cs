@@ -17,7 +17,7 @@ public sealed class TracingTests : RetryTest
     private readonly List<Activity> exported = [];
 
     [Fact]
-    public async Task A_call_is_a_span_with_one_for_its_attempt()
+    public async Task A_call_has_a_span_with_a_child_span_for_its_attempt()
     {
         await TraceAsync(() => Client.CreateAsync(new Pet { Name = "Rex" }));
 
@@ -48,7 +48,7 @@ public sealed class TracingTests : RetryTest
     }
 
     [Fact]
-    public async Task Each_attempt_is_a_span_of_its_own_that_says_why_it_failed()
+    public async Task Each_attempt_has_a_span_with_its_error()
     {
         Fail(1, HttpStatusCode.TooManyRequests, ("ratelimit-remaining", "0"), ("ratelimit-limit", "110;w=10"), ("ratelimit-reset", "2"));
         Fail(1, new HttpRequestException(HttpRequestError.NameResolutionError, "The host is not known."));
@@ -63,7 +63,7 @@ public sealed class TracingTests : RetryTest
     }
 
     [Fact]
-    public async Task A_failure_marks_the_call_and_is_told_without_the_api_s_words()
+    public async Task A_failure_marks_the_span_of_the_call_without_texts_of_the_API()
     {
         Fail(1, HttpStatusCode.Conflict);
         await TraceAsync(() => Assert.ThrowsAnyAsync<ApiException>(() => Client.CreateAsync(new Pet { Name = "Rex" })));
@@ -75,7 +75,7 @@ public sealed class TracingTests : RetryTest
     }
 
     [Fact]
-    public async Task Cancelled_and_timed_out_calls_say_so()
+    public async Task Cancellations_and_timeouts_are_recorded()
     {
         using CancellationTokenSource stop = new();
         Fail(1, async token =>
@@ -94,7 +94,7 @@ public sealed class TracingTests : RetryTest
     }
 
     [Fact]
-    public async Task Queries_credentials_and_bodies_are_never_told()
+    public async Task Queries_credentials_and_bodies_are_never_recorded()
     {
         const string Secret = "v3ry-s3cr3t";
         ClientIdentity identity = new("PetClient", "https://pets.example/v1", [SecurityScheme.Query("key", "Key", "api_key")], [new SecurityRequirement("key")]);
@@ -114,7 +114,7 @@ public sealed class TracingTests : RetryTest
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task The_account_is_told_where_options_say_so(bool isTold)
+    public async Task The_account_is_recorded_if_enabled(bool isTold)
     {
         Connect(options => options.TraceAccount = isTold);
         ApiCall call = new("GET", "/pets");
@@ -124,7 +124,7 @@ public sealed class TracingTests : RetryTest
     }
 
     [Fact]
-    public async Task Unusual_methods_are_told_as_the_conventions_ask()
+    public async Task Unknown_methods_are_recorded_as_the_conventions_require()
     {
         await TraceAsync(() => SendAsync("PURGE"));
         Assert.Equal(("_OTHER", "PURGE", "HTTP /pets"), (Tags(exported[0])["http.request.method"], Tags(exported[0])["http.request.method_original"], exported[0].DisplayName));

@@ -20,7 +20,7 @@ public class ConfiguredValidationTests
     }
 
     [Fact]
-    public void What_is_not_configured_stays_as_it_was()
+    public void Options_without_configuration_are_not_changed()
     {
         ApiClientOptions options = new() { ValidateRequests = true, ValidateResponses = true };
 
@@ -33,7 +33,7 @@ public class ConfiguredValidationTests
     [Theory]
     [InlineData("always", null, "'ValidateRequests'")]
     [InlineData(null, "1", "'ValidateResponses'")]
-    public void What_is_neither_true_nor_false_is_named(string? requests, string? responses, string named)
+    public void A_value_that_is_not_a_Boolean_is_reported_by_its_key(string? requests, string? responses, string named)
     {
         var refusal = Assert.Throws<InvalidOperationException>(() => Options(requests, responses));
 

@@ -7,7 +7,7 @@ namespace Truto.Generated.Tests.Runtime.Validation;
 public class ValidatedCallTests
 {
     [Fact]
-    public async Task A_request_that_violates_the_description_is_not_sent_and_all_is_told()
+    public async Task An_invalid_request_is_not_sent_and_all_violations_are_reported()
     {
         using RecordingHandler handler = Answering("""{"name":"x"}""");
         using PetClient client = new(handler, options => options.ValidateRequests = true);
@@ -23,7 +23,7 @@ public class ValidatedCallTests
     }
 
     [Fact]
-    public async Task Nothing_is_checked_unless_it_is_asked_for()
+    public async Task Validation_is_off_by_default()
     {
         using RecordingHandler handler = Answering("""{"name":"long name"}""");
         using PetClient client = new(handler);
@@ -34,7 +34,7 @@ public class ValidatedCallTests
     }
 
     [Fact]
-    public async Task A_response_that_violates_the_description_is_refused_where_that_is_asked_for()
+    public async Task An_invalid_response_throws_if_validation_is_enabled()
     {
         using RecordingHandler handler = Answering("""{"name":"long name"}""");
         using PetClient client = new(handler, options => options.ValidateResponses = true);
@@ -47,7 +47,7 @@ public class ValidatedCallTests
     }
 
     [Fact]
-    public void An_argument_that_is_not_checked_costs_one_small_object()
+    public void An_argument_that_is_not_validated_costs_one_small_object()
     {
         ApiCall call = new("POST", "/pets");
         Added(call);

@@ -43,5 +43,5 @@ public class WebhookTests
     [InlineData("\"a")]
     [InlineData("\"\\ud800\"")]
     [InlineData("")]
-    public void What_cannot_be_read_is_a_JsonException(string json) => Assert.ThrowsAny<JsonException>(() => Text.Read(json));
+    public void An_invalid_body_throws_a_JsonException(string json) => Assert.ThrowsAny<JsonException>(() => Text.Read(json));
 }

@@ -18,11 +18,11 @@ public class JsonMemberChecksTests
     [InlineData("a\U0001F600b\U0001F600", 4, 4, null)]
     [InlineData("a\U0001F600b\U0001F600", 0, 3, "maxLength")]
     [InlineData(null, 1, 1, null)]
-    public void Text_has_as_many_characters_as_code_points(string? text, int least, int most, string? keyword) =>
+    public void The_length_of_text_is_its_number_of_code_points(string? text, int least, int most, string? keyword) =>
         Assert.Equal(keyword, Keyword(check => check.Length(-1, text, least, most)));
 
     [Fact]
-    public void Half_of_a_surrogate_pair_counts_by_itself()
+    public void A_lone_surrogate_counts_as_one()
     {
         Assert.Null(Keyword(check => check.Length(-1, "\ud83d", 1, 1)));
         Assert.Null(Keyword(check => check.Length(-1, "\ude00\ud83d", 2, 2)));
@@ -38,7 +38,7 @@ public class JsonMemberChecksTests
     [InlineData(-4.5, "1.5", null)]
     [InlineData(1e300, "7", null)]
     [InlineData(0.0, "3", null)]
-    public void Multiples_are_of_decimal_numbers(double value, string factor, string? keyword)
+    public void Multiples_are_computed_with_decimal_numbers(double value, string factor, string? keyword)
     {
         decimal exact = decimal.Parse(factor, System.Globalization.CultureInfo.InvariantCulture);
 
@@ -50,11 +50,11 @@ public class JsonMemberChecksTests
     [InlineData(5L, "2", "multipleOf")]
     [InlineData(5L, "2.5", null)]
     [InlineData(long.MaxValue, "0.5", null)]
-    public void Whole_numbers_can_be_multiples_of_fractions(long value, string factor, string? keyword) =>
+    public void Integers_can_be_multiples_of_fractions(long value, string factor, string? keyword) =>
         Assert.Equal(keyword, Keyword(check => check.Multiple(-1, value, decimal.Parse(factor, System.Globalization.CultureInfo.InvariantCulture))));
 
     [Fact]
-    public void Bounds_are_kept_or_not_as_they_say()
+    public void Bounds_are_inclusive_or_exclusive()
     {
         Assert.Null(Keyword(check => check.Least(-1, 1L, 1M).Most(-1, 1L, 1M)));
         Assert.Equal("minimum", Keyword(check => check.Least(-1, 0L, 1M)));
@@ -76,7 +76,7 @@ public class JsonMemberChecksTests
     }
 
     [Fact]
-    public void Values_are_checked_as_deep_as_they_can_be_written()
+    public void Values_are_validated_to_the_depth_that_can_be_written()
     {
         Assert.Null(Keyword(check => check.Held(-1, Nested(JsonBytes.MaxDepth))));
         Assert.Equal("$ref", Keyword(check => check.Held(-1, Nested(JsonBytes.MaxDepth + 1))));
@@ -85,7 +85,7 @@ public class JsonMemberChecksTests
     }
 
     [Fact]
-    public void Items_are_equal_where_their_JSON_is()
+    public void Items_are_compared_by_their_JSON()
     {
         Assert.Equal("uniqueItems", Keyword(check => check.Unique(-1, new List<double> { 1, 1.0 })));
         Assert.Null(Keyword(check => check.Unique(-1, new List<string> { "a", "A", "1" })));
@@ -108,7 +108,7 @@ public class JsonMemberChecksTests
     [InlineData("[]", "[1]", false)]
     [InlineData("[1]", "[1,1]", false)]
     [InlineData("null", "false", false)]
-    public void Objects_and_lists_are_equal_only_as_a_whole(string one, string other, bool isEqual)
+    public void Objects_and_lists_are_compared_completely(string one, string other, bool isEqual)
     {
         using var first = JsonDocument.Parse(one);
         using var second = JsonDocument.Parse(other);
@@ -127,7 +127,7 @@ public class JsonMemberChecksTests
     }
 
     [Fact]
-    public void A_pattern_that_takes_for_ever_ends_in_time_and_counts_as_violated()
+    public void A_slow_pattern_times_out_and_is_a_violation()
     {
         var clock = Stopwatch.StartNew();
 
@@ -138,7 +138,7 @@ public class JsonMemberChecksTests
     }
 
     [Fact]
-    public void Items_and_values_are_checked_at_their_places()
+    public void Items_and_values_are_validated_with_their_path()
     {
         JsonChecks checks = new();
 
@@ -151,7 +151,7 @@ public class JsonMemberChecksTests
     }
 
     [Fact]
-    public void Members_are_counted_for_each_object_alone()
+    public void Properties_are_counted_for_each_object()
     {
         JsonChecks checks = new();
         checks.Any(new Box { Name = "outer", Inner = new() { Name = "inner", Inner = new() } });
@@ -159,7 +159,7 @@ public class JsonMemberChecksTests
     }
 
     [Fact]
-    public void A_required_member_that_only_responses_have_may_lack_in_requests()
+    public void A_required_readOnly_property_can_be_missing_in_requests()
     {
         JsonMembers members = new("Pet", ["id", "name"], required: ["id", "name"], readOnly: ["id"]);
         JsonChecks checks = new();

@@ -15,7 +15,7 @@ public class ServerAddressTests
     [InlineData("https://{host}/v1", "host", "[::1]:8443", "https://[::1]:8443/v1")]
     [InlineData("{scheme}://pets.example/v1", "scheme", "http", "http://pets.example/v1")]
     [InlineData("{url}/v1", "url", "https://pets.example:8443/base", "https://pets.example:8443/base/v1")]
-    public void A_value_is_put_in_its_place(string template, string name, string value, string expected) =>
+    public void A_variable_is_replaced_by_its_value(string template, string name, string value, string expected) =>
         Assert.Equal(expected, ServerAddress.Of(template, name, value).AbsoluteUri);
 
     [Theory]
@@ -53,7 +53,7 @@ public class ServerAddressTests
     [InlineData("{url}/v1", "url", "https://pets.example/#")]
     [InlineData("{url}/v1", "url", "file:///etc")]
     [InlineData("{url}/v1", "url", "pets")]
-    public void What_would_make_another_address_is_refused(string template, string name, string value)
+    public void Values_that_would_change_the_host_are_refused(string template, string name, string value)
     {
         ArgumentException refused = Assert.Throws<ArgumentException>(() => ServerAddress.Of(template, name, value));
         Assert.Equal(name, refused.ParamName);
@@ -75,16 +75,16 @@ public class ServerAddressTests
     [InlineData("../admin")]
     [InlineData("a/%2e%2E")]
     [InlineData(".")]
-    public void A_value_in_the_path_cannot_step_out_of_it(string value)
+    public void A_value_in_the_path_cannot_be_a_dot_segment(string value)
     {
         ArgumentException refused = Assert.Throws<ArgumentException>(() => ServerAddress.Of(Desk, "domain", "acme", "version", value));
         Assert.Equal("version", refused.ParamName);
     }
 
     [Fact]
-    public void A_value_that_looks_like_a_variable_is_not_one() =>
+    public void A_value_that_looks_like_a_variable_is_not_replaced() =>
         Assert.Equal("https://acme.desk.example/api/%7Bdomain%7D", ServerAddress.Of(Desk, "version", "{domain}", "domain", "acme").AbsoluteUri);
 
     [Fact]
-    public void A_value_must_be_given() => Assert.Equal("domain", Assert.Throws<ArgumentNullException>(() => ServerAddress.Of(Desk, "domain", null!, "version", "1")).ParamName);
+    public void A_variable_without_a_value_throws() => Assert.Equal("domain", Assert.Throws<ArgumentNullException>(() => ServerAddress.Of(Desk, "domain", null!, "version", "1")).ParamName);
 }

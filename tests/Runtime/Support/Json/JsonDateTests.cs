@@ -30,7 +30,7 @@ public class JsonDateTests
     [InlineData("2026-12-31T23:59:60Z", "2027-01-01T00:00:00.0000000+00:00")]
     [InlineData("2026-12-31T24:00:00Z", "2027-01-01T00:00:00.0000000+00:00")]
     [InlineData("2026\\u002d03-02T09:14:27Z", "2026-03-02T09:14:27.0000000+00:00")]
-    public void Moments_are_read_as_servers_write_them(string text, string value) =>
+    public void Timestamps_are_read_in_common_variants(string text, string value) =>
         Assert.Equal(value, JsonText.Read($"\"{text}\"", JsonRead.DateTimeOffset).ToString("O", CultureInfo.InvariantCulture));
 
     [Theory]
@@ -48,7 +48,7 @@ public class JsonDateTests
     [InlineData("9999-12-31T23:59:60Z")]
     [InlineData("02/03/2026")]
     [InlineData("")]
-    public void What_is_no_moment_is_told(string text) =>
+    public void Invalid_timestamps_throw(string text) =>
         Assert.StartsWith("expected a date and time, found", Assert.Throws<JsonMisfitException>(() => JsonText.Read($"\"{text}\"", JsonRead.DateTimeOffset)).Message, StringComparison.Ordinal);
 
     [Fact]
@@ -60,7 +60,7 @@ public class JsonDateTests
     }
 
     [Fact]
-    public void Seconds_since_1970_reach_from_the_first_moment_to_the_last()
+    public void Seconds_since_1970_cover_all_timestamps()
     {
         Assert.Equal(DateTimeOffset.MinValue, JsonText.Read("-62135596800", JsonRead.DateTimeOffsetUnixSeconds));
         Assert.Equal(DateTimeOffset.MaxValue, JsonText.Read("253402300799.9999999", JsonRead.DateTimeOffsetUnixSeconds));
@@ -69,7 +69,7 @@ public class JsonDateTests
     }
 
     [Fact]
-    public void Months_are_whole_and_fit_a_number()
+    public void Months_are_integers_within_range()
     {
         Duration longest = JsonText.Read("\"P2147483647M\"", JsonRead.Duration);
         Assert.Equal(int.MaxValue, (longest.Years * 12) + longest.Months);
@@ -84,7 +84,7 @@ public class JsonDateTests
     [InlineData("0001-01-01T00:00:00.000Z")]
     [InlineData("9999-12-31T23:59:59.999Z")]
     [InlineData("2024-02-29T20:08:19Z")]
-    public void Usual_moments_are_told_from_all_that_differ_in_a_character(string moment)
+    public void Common_timestamps_are_distinguished_from_texts_that_differ_in_one_character(string moment)
     {
         for (int place = 0; place < moment.Length; place++)
         {
@@ -103,7 +103,7 @@ public class JsonDateTests
     [InlineData("1772442867", "2026-03-02T09:14:27.0000000+00:00")]
     [InlineData("0.5", "1970-01-01T00:00:00.5000000+00:00")]
     [InlineData("-1", "1969-12-31T23:59:59.0000000+00:00")]
-    public void Seconds_since_1970_are_a_moment(string json, string value)
+    public void Seconds_since_1970_are_a_timestamp(string json, string value)
     {
         DateTimeOffset read = JsonText.Read(json, JsonRead.DateTimeOffsetUnixSeconds);
 
@@ -112,7 +112,7 @@ public class JsonDateTests
     }
 
     [Fact]
-    public void Seconds_beyond_the_calendar_are_told() =>
+    public void Seconds_out_of_range_throw() =>
         Assert.Throws<JsonMisfitException>(() => JsonText.Read("1e20", JsonRead.DateTimeOffsetUnixSeconds));
 
     [Theory]
@@ -152,7 +152,7 @@ public class JsonDateTests
     [InlineData("P1H")]
     [InlineData("P99999999999999Y")]
     [InlineData("one hour")]
-    public void What_is_no_duration_is_told(string text) =>
+    public void Invalid_durations_throw(string text) =>
         Assert.Throws<JsonMisfitException>(() => JsonText.Read($"\"{text}\"", JsonRead.Duration));
 
     [Theory]
@@ -180,7 +180,7 @@ public class JsonDateTests
         Assert.Equal($"\"{text}\"", JsonText.Write(JsonText.Read($"\"{text}\"", JsonRead.Duration), JsonWrite.Duration));
 
     [Fact]
-    public void Durations_in_types_of_ones_own_are_text_too()
+    public void Durations_in_user_types_are_strings()
     {
         Duration[] durations = JsonSerializer.Deserialize<Duration[]>("""["P1Y2M","PT0.5S"]""")!;
 
@@ -189,7 +189,7 @@ public class JsonDateTests
     }
 
     [Fact]
-    public void Moments_of_HTTP_are_read_and_written()
+    public void HTTP_dates_are_read_and_written()
     {
         DateTimeOffset value = JsonText.Read("\"Sun, 06 Nov 1994 08:49:37 GMT\"", JsonRead.DateTimeOffsetHttp);
 
@@ -201,7 +201,7 @@ public class JsonDateTests
     }
 
     [Fact]
-    public void The_longest_durations_survive()
+    public void The_longest_durations_are_preserved()
     {
         foreach (Duration value in new Duration[] { TimeSpan.MaxValue, TimeSpan.MinValue + TimeSpan.FromTicks(1) })
         {

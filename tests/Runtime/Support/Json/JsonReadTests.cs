@@ -23,7 +23,7 @@ public class JsonReadTests
     [InlineData("1e2", 100)]
     [InlineData("\"7\"", 7)]
     [InlineData("2147483647", int.MaxValue)]
-    public void Integers_are_read_however_they_are_written(string json, int value)
+    public void Integers_are_read_in_any_notation(string json, int value)
     {
         Assert.Equal(value, JsonText.Read(json, JsonRead.Int32));
         Assert.Equal(value, JsonText.Read(json, JsonRead.Int64));
@@ -37,14 +37,14 @@ public class JsonReadTests
     [InlineData("\"many\"", "expected an integer, found the string \"many\".")]
     [InlineData("true", "expected a number, found true.")]
     [InlineData("null", "expected a number, found null.")]
-    public void What_is_no_integer_is_told(string json, string message) =>
+    public void Invalid_integers_throw(string json, string message) =>
         Assert.Equal(message, Assert.ThrowsAny<JsonException>(() => JsonText.Read(json, JsonRead.Int32)).Message);
 
     [Theory]
     [InlineData("1e400")]
     [InlineData("-1e400")]
     [InlineData("\"NaN\"")]
-    public void What_JSON_cannot_write_again_is_no_number(string json)
+    public void Numbers_out_of_range_throw(string json)
     {
         Assert.Throws<JsonMisfitException>(() => JsonText.Read(json, JsonRead.Double));
     }
@@ -67,7 +67,7 @@ public class JsonReadTests
     }
 
     [Fact]
-    public void Long_texts_are_cut_in_messages() =>
+    public void Long_texts_are_truncated_in_messages() =>
         Assert.Equal(
             $"expected true or false, found the string \"{new string('x', 40)}...\".",
             Assert.Throws<JsonException>(() => JsonText.Read($"\"{new string('x', 50)}\"", JsonRead.Boolean)).Message);
@@ -95,32 +95,32 @@ public class JsonReadTests
     [InlineData("62f44730-dd91-461e-bd6a-aedd9e0ad79d")]
     [InlineData("62F44730DD91461EBD6AAEDD9E0AD79D")]
     [InlineData("{62f44730-dd91-461e-bd6a-aedd9e0ad79d}")]
-    public void Identifiers_are_read_in_their_usual_forms(string text) =>
+    public void UUIDs_are_read_in_common_formats(string text) =>
         Assert.Equal(new Guid("62f44730-dd91-461e-bd6a-aedd9e0ad79d"), JsonText.Read($"\"{text}\"", JsonRead.Guid));
 
     [Theory]
     [InlineData("AQL6/w==")]
     [InlineData("AQL6_w")]
     [InlineData("AQL6/w")]
-    public void Bytes_are_read_in_both_alphabets(string text)
+    public void Bytes_are_read_from_Base64_and_Base64url(string text)
     {
         Assert.Equal([1, 2, 250, 255], JsonText.Read($"\"{text}\"", JsonRead.BytesBase64));
         Assert.Equal([1, 2, 250, 255], JsonText.Read($"\"{text}\"", JsonRead.BytesBase64Url));
     }
 
     [Fact]
-    public void What_is_no_base64_is_told() =>
+    public void Invalid_Base64_throws() =>
         Assert.Equal("expected base64, found the string \"#\".", Assert.Throws<JsonMisfitException>(() => JsonText.Read("\"#\"", JsonRead.BytesBase64)).Message);
 
     [Theory]
     [InlineData("https://a.example/b", true)]
     [InlineData("/b?c", false)]
     [InlineData("", false)]
-    public void Addresses_may_be_relative(string text, bool isAbsolute) =>
+    public void URLs_can_be_relative(string text, bool isAbsolute) =>
         Assert.Equal(isAbsolute, JsonText.Read($"\"{text}\"", JsonRead.Uri).IsAbsoluteUri);
 
     [Fact]
-    public void Lists_and_maps_hold_what_their_readers_read()
+    public void Lists_and_maps_contain_the_values_of_their_readers()
     {
         Assert.Equal([1, 2], JsonText.Read("[1,2]", (ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.List(ref reader, context, JsonRead.Int32)));
         Assert.Equal(
@@ -129,7 +129,7 @@ public class JsonReadTests
     }
 
     [Fact]
-    public void Null_is_a_value_where_it_is_asked_for()
+    public void Null_is_read_by_nullable_readers()
     {
         Assert.Null(JsonText.Read("null", (ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.OrNull(ref reader, context, JsonRead.String)));
         Assert.Null(JsonText.Read("null", (ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.ValueOrNull(ref reader, context, JsonRead.Int32)));
@@ -137,7 +137,7 @@ public class JsonReadTests
     }
 
     [Fact]
-    public void Open_json_keeps_digits_and_the_last_of_two_members()
+    public void Open_JSON_keeps_digits_and_the_last_of_two_properties()
     {
         JsonNode node = JsonText.Read("""{"a":1,"b":[1.50,null,{"c":"d"}],"a":2e3}""", JsonRead.Node);
 
@@ -147,7 +147,7 @@ public class JsonReadTests
     }
 
     [Fact]
-    public void Open_json_may_be_null_only_where_it_is_asked_for()
+    public void Open_JSON_is_null_only_for_nullable_readers()
     {
         Assert.Null(JsonText.Read("null", JsonRead.NodeOrNull));
         Assert.Throws<JsonException>(() => JsonText.Read("null", JsonRead.Node));

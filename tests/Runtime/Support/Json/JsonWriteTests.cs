@@ -7,7 +7,7 @@ namespace Truto.Generated.Tests.Runtime.Support;
 public class JsonWriteTests
 {
     [Fact]
-    public void Values_that_json_has_no_kind_for_are_strings()
+    public void Values_without_a_JSON_type_are_strings()
     {
         Assert.Equal("\"9223372036854775807\"", JsonText.Write(long.MaxValue, JsonWrite.Int64String));
         Assert.Equal("\"2026-03-02\"", JsonText.Write(new DateOnly(2026, 3, 2), JsonWrite.DateOnly));
@@ -21,7 +21,7 @@ public class JsonWriteTests
     [InlineData("2026-03-02T09:14:27.1200000-00:00", "\"2026-03-02T09:14:27.12Z\"")]
     [InlineData("2026-03-02T09:14:27.1234567Z", "\"2026-03-02T09:14:27.1234567Z\"")]
     [InlineData("2026-03-02T09:14:27-03:30", "\"2026-03-02T09:14:27-03:30\"")]
-    public void Timestamps_in_UTC_end_in_Z_as_everywhere_in_a_request(string text, string json)
+    public void Timestamps_in_UTC_end_in_Z(string text, string json)
     {
         DateTimeOffset value = DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
@@ -30,7 +30,7 @@ public class JsonWriteTests
     }
 
     [Fact]
-    public void Null_among_values_that_are_never_null_is_refused_with_its_place()
+    public void Null_in_a_collection_of_non_nullable_values_throws_with_its_path()
     {
         var lists = new List<List<string>> { new() { "a" }, new() { "b", null! } };
         var maps = new Dictionary<string, List<Uri>> { ["at"] = new() { null! } };
@@ -44,7 +44,7 @@ public class JsonWriteTests
     }
 
     [Fact]
-    public void Json_can_be_text()
+    public void A_value_can_be_written_as_JSON_text()
     {
         Assert.Equal("""{"a":1}""", JsonWrite.Text(new JsonObject { ["a"] = 1 }, JsonWrite.Node));
         Assert.Null(JsonWrite.Text<JsonNode>(null, JsonWrite.Node));

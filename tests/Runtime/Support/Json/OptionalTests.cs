@@ -29,7 +29,7 @@ public partial class OptionalTests
     }
 
     [Fact]
-    public void Equality_tells_absent_from_null()
+    public void Equality_distinguishes_absent_from_null()
     {
         Optional<string?> nothing = null;
 
@@ -80,14 +80,14 @@ public partial class OptionalTests
     [InlineData("""{"Text":null}""")]
     [InlineData("""{"Text":"a","Number":7,"List":["x"]}""")]
     [InlineData("""{"Text":"","Number":0,"List":null}""")]
-    public void The_serializer_reads_and_writes_it_as_its_value_in_any_type(string json)
+    public void JsonSerializer_reads_and_writes_it_as_its_value(string json)
     {
         Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize<Own>(json)));
         Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize(json, OwnJson.Default.Own)!, OwnJson.Default.Own));
     }
 
     [Fact]
-    public void What_has_no_JSON_is_told_with_what_to_do()
+    public void An_absent_value_throws_with_the_remedy()
     {
         Assert.Equal("[\"a\",null]", JsonSerializer.Serialize(new Optional<string?>[] { "a", null }));
         Assert.Contains("WhenWritingDefault", Assert.Throws<JsonException>(() => JsonSerializer.Serialize(Optional<string?>.Absent)).Message, StringComparison.Ordinal);

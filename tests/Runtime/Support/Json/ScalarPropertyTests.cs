@@ -14,7 +14,7 @@ public class ScalarPropertyTests
     public void Flags() => Check(Gen.Bool, JsonRead.Boolean, JsonWrite.Boolean);
 
     [Fact]
-    public void Whole_numbers()
+    public void Integers()
     {
         Check(Gen.Int, JsonRead.Int32, JsonWrite.Int32);
         Check(Gen.Long, JsonRead.Int64, JsonWrite.Int64);
@@ -29,7 +29,7 @@ public class ScalarPropertyTests
     }
 
     [Fact]
-    public void Moments_and_dates()
+    public void Timestamps_and_dates()
     {
         // A moment of UTC is written with Z instead of +00:00.
         Check(Gen.DateTimeOffset.Where(moment => moment.Offset != TimeSpan.Zero), JsonRead.DateTimeOffset, JsonWrite.DateTimeOffset);
@@ -42,7 +42,7 @@ public class ScalarPropertyTests
     }
 
     [Fact]
-    public void Identifiers_addresses_and_bytes()
+    public void UUIDs_URLs_and_bytes()
     {
         Check(Gen.Guid, JsonRead.Guid, JsonWrite.Guid);
         Check(Gen.String[Gen.Char.AlphaNumeric, 0, 9].Select(path => new Uri("https://a.example/" + path)), JsonRead.Uri, JsonWrite.Uri);

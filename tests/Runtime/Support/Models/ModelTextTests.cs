@@ -8,7 +8,7 @@ namespace Truto.Generated.Tests.Runtime.Support;
 public class ModelTextTests
 {
     [Fact]
-    public void A_value_of_a_case_is_text_in_the_invariant_culture()
+    public void A_value_of_a_union_is_formatted_in_the_invariant_culture()
     {
         object?[] values =
         [
@@ -25,7 +25,7 @@ public class ModelTextTests
     }
 
     [Fact]
-    public void A_text_has_at_most_4096_characters_and_no_half_of_a_character()
+    public void A_text_has_at_most_4096_characters_and_no_split_character()
     {
         string Of(string value) => ModelText.Of(value, static (writer, text) => writer.WriteStringValue(text));
         string Raw(string value) => ModelText.Of(value, static (writer, text) => writer.WriteRawValue($"\"{text}\""));
@@ -43,7 +43,7 @@ public class ModelTextTests
     }
 
     [Fact]
-    public void Writing_ends_where_a_text_is_full()
+    public void Writing_ends_at_the_maximum_length()
     {
         int written = 0;
         ModelText.Of(0, (writer, _) =>
@@ -59,7 +59,7 @@ public class ModelTextTests
     }
 
     [Fact]
-    public void Only_texts_have_no_secrets()
+    public void Secrets_are_masked_only_in_texts()
     {
         bool? inside = null;
         ModelText.Of(0, (writer, _) =>
@@ -82,7 +82,7 @@ public class ModelTextTests
     }
 
     [Fact]
-    public void What_is_not_generated_has_the_text_of_its_type_and_no_copy()
+    public void A_class_that_is_not_generated_has_its_type_name_as_text_and_no_copy()
     {
         Assert.Equal(typeof(Owner).FullName, new Owner().ToString());
         Assert.Contains("is not a generated class", Assert.Throws<NotSupportedException>(() => new Owner().Copy()).Message, StringComparison.Ordinal);

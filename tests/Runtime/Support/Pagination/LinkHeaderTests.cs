@@ -19,11 +19,11 @@ public class LinkHeaderTests
     [InlineData("a; rel=next", null)]
     [InlineData("<a>; title=\"unfinished; rel=next", null)]
     [InlineData("", null)]
-    public void The_first_link_to_what_is_next_counts(string header, string? target) =>
+    public void The_first_link_with_the_relation_next_is_used(string header, string? target) =>
         Assert.Equal(target, LinkHeader.Next(new ResponseHeaders(("Link", header))));
 
     [Fact]
-    public void A_response_may_have_several_headers_or_none()
+    public void A_response_can_have_several_headers_or_none()
     {
         Assert.Equal("b", LinkHeader.Next(new ResponseHeaders(("link", "<a>; rel=last"), ("LINK", "<b>; rel=next"))));
         Assert.Null(LinkHeader.Next(new ResponseHeaders()));

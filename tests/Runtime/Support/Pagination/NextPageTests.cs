@@ -13,7 +13,7 @@ public class NextPageTests
     [InlineData("c", true, "c")]
     [InlineData("c", false, null)]
     [InlineData(null, true, null)]
-    public void A_cursor_is_followed_unless_the_page_says_that_it_is_the_last(string? next, bool? hasMore, string? expected) =>
+    public void A_cursor_is_followed_unless_the_page_is_the_last(string? next, bool? hasMore, string? expected) =>
         Assert.Equal(expected, NextPage.Cursor(next, hasMore));
 
     [Fact]
@@ -28,10 +28,10 @@ public class NextPageTests
     [InlineData(true, "b")]
     [InlineData(null, "b")]
     [InlineData(false, null)]
-    public void The_last_item_leads_on(bool? hasMore, string? expected) => Assert.Equal(expected, NextPage.LastItem(Two, static item => item, hasMore));
+    public void The_key_of_the_last_item_is_the_cursor(bool? hasMore, string? expected) => Assert.Equal(expected, NextPage.LastItem(Two, static item => item, hasMore));
 
     [Fact]
-    public void Without_items_there_is_no_last_one()
+    public void A_page_without_items_has_no_cursor()
     {
         Assert.Null(NextPage.LastItem<string>([], static item => item, hasMore: true));
         Assert.Null(NextPage.LastItem<string>(null, static item => item, hasMore: true));
@@ -50,7 +50,7 @@ public class NextPageTests
     [InlineData(null, null, 1L, 3L, null, "3")]
     [InlineData(null, null, 0L, 2L, null, "2")]
     [InlineData("1", 0L, 2L, null, null, "3")]
-    public void An_offset_advances_by_the_items(string? sent, long? first, long? echo, long? total, bool? hasMore, string? expected) =>
+    public void An_offset_advances_by_the_number_of_items(string? sent, long? first, long? echo, long? total, bool? hasMore, string? expected) =>
         Assert.Equal(expected, NextPage.Offset(Two, sent, first, echo, total, hasMore));
 
     [Theory]
@@ -66,19 +66,19 @@ public class NextPageTests
     [InlineData(null, null, 1L, 1L, null, null, null, null)]
     [InlineData("5", 1L, 5L, null, null, null, false, null)]
     [InlineData("0", 0L, 1L, null, null, null, null, "1")]
-    public void A_page_is_followed_by_the_one_of_the_next_number(
+    public void A_page_number_is_incremented(
         string? sent, long? first, long? echo, long? pages, long? total, long? size, bool? hasMore, string? expected) =>
         Assert.Equal(expected, NextPage.Number(Two, sent, first, echo, pages, total, size, hasMore));
 
     [Fact]
-    public void A_page_without_items_is_the_last()
+    public void An_empty_page_is_the_last()
     {
         Assert.Null(NextPage.Offset<string>([], "4", 0, total: 10));
         Assert.Null(NextPage.Number<string>(null, "4", 1, pages: 10, hasMore: true));
     }
 
     [Fact]
-    public void A_page_that_was_not_requested_ends_in_an_exception()
+    public void A_page_that_was_not_requested_throws()
     {
         InvalidDataException other = Assert.Throws<InvalidDataException>(() => NextPage.Number(Two, "3", 1, echo: 1));
         Assert.Equal("The page at 3 was requested, but the API returned the one at 1.", other.Message);

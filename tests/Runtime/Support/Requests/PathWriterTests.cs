@@ -25,7 +25,7 @@ public class PathWriterTests
     [InlineData("a%2F", "/pets/a%2F")]
     [InlineData("a%2", "/pets/a%252")]
     [InlineData("a/b?c", "/pets/a/b%3Fc")]
-    public void What_is_encoded_already_stays_where_reserved_characters_do(string value, string expected)
+    public void Existing_percent_encoding_is_kept_with_reserved_characters(string value, string expected)
     {
         PathWriter path = new("/pets/{id}");
         path.Value("id", value, allowReserved: true);
@@ -35,7 +35,7 @@ public class PathWriterTests
     [Theory]
     [InlineData(".")]
     [InlineData("..")]
-    public void A_value_that_is_a_step_is_refused(string value)
+    public void A_value_that_is_a_dot_segment_is_refused(string value)
     {
         PathWriter path = Pets(value);
         ArgumentException refused = Assert.Throws<ArgumentException>(path.ToString);
@@ -44,7 +44,7 @@ public class PathWriterTests
     }
 
     [Fact]
-    public void The_value_that_makes_the_step_is_named()
+    public void The_value_that_forms_a_dot_segment_is_named()
     {
         PathWriter path = new("/pets/{id}/photos/.{size}/{page}");
         path.Value("id", "1");
@@ -57,7 +57,7 @@ public class PathWriterTests
     public void A_step_of_the_route_itself_names_no_value() => Assert.Null(Assert.Throws<ArgumentException>(new PathWriter("/pets/../{id}").ToString).ParamName);
 
     [Fact]
-    public void Two_values_that_make_up_a_step_are_refused()
+    public void Two_values_that_form_a_dot_segment_are_refused()
     {
         PathWriter path = new("/pets/{a}{b}");
         path.Value("a", ".");
@@ -68,7 +68,7 @@ public class PathWriterTests
     [Theory]
     [InlineData(null)]
     [InlineData("")]
-    public void An_empty_value_is_refused_as_it_would_address_the_collection(string? value)
+    public void An_empty_value_is_refused(string? value)
     {
         ArgumentException refused = Assert.ThrowsAny<ArgumentException>(() => Pets(value));
         Assert.Equal("id", refused.ParamName);
@@ -80,7 +80,7 @@ public class PathWriterTests
     [Theory]
     [InlineData(null, "/pets/photos")]
     [InlineData("a/b", "/pets/photos/a%2Fb")]
-    public void A_segment_that_may_be_missing_takes_its_slash_along(string? value, string expected)
+    public void An_absent_segment_removes_its_slash(string? value, string expected)
     {
         PathWriter path = new("/pets/photos/{size}");
         path.Segment("size", value, ArgumentStyle.Simple, explode: false, allowReserved: false);
@@ -88,7 +88,7 @@ public class PathWriterTests
     }
 
     [Fact]
-    public void Braces_without_value_are_text()
+    public void Braces_without_a_value_are_text()
     {
         Assert.Equal("/pets/{id}", new PathWriter("/pets/{id}").ToString());
         Assert.Throws<InvalidOperationException>(() => new PathWriter("/pets/{id").Value("id", "1"));
@@ -104,7 +104,7 @@ public class PathWriterTests
     }
 
     [Fact]
-    public void No_value_changes_the_number_of_segments() => Gen.String.Where(static text => text.Length > 0 && text is not ("." or "..")).Sample(value =>
+    public void Values_do_not_change_the_number_of_segments() => Gen.String.Where(static text => text.Length > 0 && text is not ("." or "..")).Sample(value =>
     {
         Uri address = new("https://pets.example" + Pets(value) + "/photo");
         Assert.Equal(4, address.Segments.Length);

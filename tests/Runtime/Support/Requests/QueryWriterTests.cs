@@ -30,7 +30,7 @@ public class QueryWriterTests
     public void Every_JSON_value_has_a_form(string members, string expected) => Assert.Equal(expected, Members(members));
 
     [Fact]
-    public void A_node_made_of_dotnet_values_is_written_by_its_JSON()
+    public void A_node_of_NET_values_is_written_as_its_JSON()
     {
         JsonObject node = new()
         {
@@ -72,15 +72,15 @@ public class QueryWriterTests
     [InlineData("mypage", "2", "mypage=2&page=1")]
     [InlineData("pages", "2", "pages=2&page=1")]
     [InlineData("page", "", "page=")]
-    public void A_default_is_sent_where_no_value_of_the_name_is(string name, string? value, string expected) =>
+    public void A_default_is_sent_if_the_query_has_no_value_of_the_name(string name, string? value, string expected) =>
         Assert.Equal(expected, Address(call => call.Query(name, value).QueryDefault("page", "1")));
 
     [Fact]
-    public void A_default_gives_way_to_a_list_whose_name_is_encoded() =>
+    public void A_default_is_not_added_to_a_list_with_an_encoded_name() =>
         Assert.Equal("a%5B%5D=2&a%5B%5D=3", Address(call => call.Query("a[]", WireValue.List(["2", "3"])).QueryDefault("a[]", "1")));
 
     [Fact]
-    public void A_typed_object_is_nested_by_its_JSON() =>
+    public void A_typed_object_is_nested_as_its_JSON() =>
         Assert.Equal("pet%5Bname%5D=Rex", Address(call => call.Query("pet", WireValue.Json(new Pet { Name = "Rex" }, Pet.Write), ArgumentStyle.DeepObject)));
 
     [Fact]
@@ -96,7 +96,7 @@ public class QueryWriterTests
     });
 
     [Fact]
-    public void Encoding_agrees_with_the_frameworks() => Gen.String.Where(IsText).Sample(value =>
+    public void Encoding_agrees_with_NET() => Gen.String.Where(IsText).Sample(value =>
     {
         QueryWriter writer = new();
         writer.Value("a", value);
@@ -111,7 +111,7 @@ public class QueryWriterTests
     [InlineData("%2G", "q=%252G")]
     [InlineData("%41%zz%42", "q=%41%25zz%42")]
     [InlineData("a/b?c=d&e", "q=a/b?c=d&e")]
-    public void What_is_encoded_already_stays_where_reserved_characters_do(string value, string expected)
+    public void Existing_percent_encoding_is_kept_with_reserved_characters(string value, string expected)
     {
         QueryWriter writer = new();
         writer.Value("q", value, allowReserved: true);

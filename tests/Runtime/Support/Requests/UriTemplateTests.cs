@@ -24,7 +24,7 @@ public class UriTemplateTests
     [InlineData("{.x*}", ArgumentStyle.Label, true)]
     [InlineData("{;x}", ArgumentStyle.Matrix, false)]
     [InlineData("{;x*}", ArgumentStyle.Matrix, true)]
-    public void A_path_is_written_as_others_expand_it(string template, ArgumentStyle style, bool explode) => Values.Sample(one =>
+    public void Paths_agree_with_another_implementation(string template, ArgumentStyle style, bool explode) => Values.Sample(one =>
     {
         PathWriter path = new("{x}");
         path.Value("x", one.Ours, style, explode);
@@ -35,7 +35,7 @@ public class UriTemplateTests
     [Theory]
     [InlineData("{?x}", false)]
     [InlineData("{?x*}", true)]
-    public void A_query_is_written_as_others_expand_it(string template, bool explode) => Values.Sample(one =>
+    public void Queries_agree_with_another_implementation(string template, bool explode) => Values.Sample(one =>
     {
         QueryWriter query = new();
         query.Value("x", one.Ours, ArgumentStyle.Form, explode);

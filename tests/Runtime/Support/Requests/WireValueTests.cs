@@ -7,7 +7,7 @@ namespace Truto.Generated.Tests.Runtime.Support;
 public class WireValueTests
 {
     [Fact]
-    public void Scalars_have_their_wire_text()
+    public void Scalars_have_their_serialized_form()
     {
         Assert.Equal("a b", Text("a b"));
         Assert.Equal("true", Text(true));
@@ -34,7 +34,7 @@ public class WireValueTests
         Assert.Equal(expected, Text(DateTimeOffset.Parse(time, CultureInfo.InvariantCulture)));
 
     [Fact]
-    public void Wire_forms_without_a_type_of_their_own_have_a_method()
+    public void Formats_without_a_type_have_a_method()
     {
         Assert.Equal("2026-03-02", WireValue.Date(new DateTime(2026, 3, 2, 23, 59, 59)).Text);
         Assert.Equal("23:59:59", WireValue.Time(new TimeSpan(23, 59, 59)).Text);

@@ -12,7 +12,7 @@ public class PatternTimeTests
     private const string SlowForever = @"^(?=\w)(\w+\s?)*\z";
 
     [Fact]
-    public async Task Slow_names_are_matched_in_little_time_where_an_engine_can()
+    public async Task Slow_patterns_switch_to_the_non_backtracking_engine()
     {
         using PetClient client = new(RecordingHandler.Json(Names(2000)));
         Stopwatch time = Stopwatch.StartNew();
@@ -25,7 +25,7 @@ public class PatternTimeTests
     }
 
     [Fact]
-    public async Task Otherwise_the_calls_time_limit_ends_them()
+    public async Task The_time_limit_of_the_call_ends_other_slow_patterns()
     {
         using PetClient client = new(RecordingHandler.Json(Names(60)), options => options.Timeout = TimeSpan.FromSeconds(0.3));
         Stopwatch time = Stopwatch.StartNew();
@@ -36,7 +36,7 @@ public class PatternTimeTests
     }
 
     [Fact]
-    public async Task So_does_the_caller()
+    public async Task The_callers_cancellation_ends_slow_patterns()
     {
         using PetClient client = new(RecordingHandler.Json(Names(60)));
         using CancellationTokenSource stop = new();
@@ -47,7 +47,7 @@ public class PatternTimeTests
     }
 
     [Fact]
-    public async Task Without_a_limit_a_response_has_a_second_for_them_and_the_next_response_another()
+    public async Task Each_response_has_one_second_for_slow_patterns()
     {
         using PetClient client = new(RecordingHandler.Json(Names(500)), options => options.Timeout = Timeout.InfiniteTimeSpan);
         Stopwatch time = Stopwatch.StartNew();

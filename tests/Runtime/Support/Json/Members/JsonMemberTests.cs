@@ -18,7 +18,7 @@ public class JsonMemberTests
     [InlineData("""{"k":null,"n":null,"o":null}""", """{"k":null,"n":"","o":""}""")]
     [InlineData("""{"a":null,"d":null,"h":null,"j":null,"k":null,"l":null,"m":null}""", """{"k":null,"l":null,"m":null}""")]
     [InlineData("""{"l":"x","l":null,"m":1,"m":null,"k":"x","k":null}""", """{"k":null,"l":null,"m":null}""")]
-    public void What_is_read_is_written(string json, string written)
+    public void Values_are_preserved_in_a_round_trip(string json, string written)
     {
         All all = JsonText.Read(json, AllConverter.Instance.Reader, JsonReadContext.Partial);
 

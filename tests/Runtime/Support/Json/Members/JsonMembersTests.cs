@@ -22,7 +22,7 @@ public class JsonMembersTests
     [InlineData("""{"note":"n"}""", "Thing.id")]
     [InlineData("""{"id":null,"note":"n"}""", "Thing.id")]
     [InlineData("""{"id":"1"}""", "Thing.note")]
-    public void A_required_member_that_is_missing_is_named(string json, string path)
+    public void A_missing_required_property_is_named(string json, string path)
     {
         JsonException error = Assert.ThrowsAny<JsonException>(() => Read(json));
 
@@ -37,7 +37,7 @@ public class JsonMembersTests
     [InlineData("""{"id":"1" "note":"n"}""", "Thing.id")]
     [InlineData("""["id"]""", "Thing")]
     [InlineData("""{"more":tru}""", "Thing")]
-    public void What_cannot_be_read_is_told_with_its_place(string json, string path)
+    public void Invalid_values_are_reported_with_their_path(string json, string path)
     {
         JsonException error = Assert.ThrowsAny<JsonException>(() => Read(json));
 
@@ -52,7 +52,7 @@ public class JsonMembersTests
     public void A_value_that_does_not_fit_an_optional_member_is_kept_as_it_is(string json, string thing) => Assert.Equal(thing, Read(json).ToString()!.Replace("\\u00F6", "ö", StringComparison.Ordinal).Replace("\\u00DF", "ß", StringComparison.Ordinal));
 
     [Fact]
-    public void One_that_does_not_fit_a_required_member_is_told()
+    public void A_value_that_does_not_fit_a_required_property_throws()
     {
         var things = new ThingConverter("id,größe!");
 
@@ -67,7 +67,7 @@ public class JsonMembersTests
     public void Text_that_ends_early_is_an_error() => Assert.ThrowsAny<JsonException>(() => Read("""{"id":"1","note":"n" """));
 
     [Fact]
-    public void The_caller_says_what_may_be_missing()
+    public void The_context_determines_what_can_be_missing()
     {
         Assert.Equal(" 0 n", Read("""{"note":"n"}""", JsonReadContext.Without(["id"])).ToString());
         Assert.Equal(" 0 n", Read("""{"note":"n"}""", JsonReadContext.Without(["deep.id"])).ToString());
@@ -77,7 +77,7 @@ public class JsonMembersTests
     }
 
     [Fact]
-    public void Many_members_are_all_found()
+    public void All_of_many_properties_are_found()
     {
         string[] names = [.. Enumerable.Range(0, 1000).Select(number => "member" + number)];
         var converter = new LargeConverter(string.Join("!,", names) + "!");
@@ -88,7 +88,7 @@ public class JsonMembersTests
     }
 
     [Fact]
-    public void Where_cases_are_tried_a_value_that_does_not_fit_is_told() =>
+    public void In_a_trial_a_value_that_does_not_fit_throws() =>
         Assert.Equal(
             "Thing.größe",
             Assert.ThrowsAny<JsonException>(() => Read("""{"id":"1","größe":"x","note":"n"}""", JsonReadContext.Complete.ForAttempt())).Path);
@@ -98,7 +98,7 @@ public class JsonMembersTests
     [InlineData(64)]
     [InlineData(65)]
     [InlineData(129)]
-    public void Each_of_many_required_members_is_missed(int count)
+    public void Each_of_many_missing_required_properties_is_reported(int count)
     {
         string[] names = [.. Enumerable.Range(0, count).Select(number => "m" + number)];
         var converter = new LargeConverter(string.Join("!,", names) + "!");
@@ -116,7 +116,7 @@ public class JsonMembersTests
     [InlineData(65)]
     [InlineData(128)]
     [InlineData(129)]
-    public void Required_members_are_counted_to_the_last(int count)
+    public void All_required_properties_are_checked(int count)
     {
         string[] names = [.. Enumerable.Range(0, count).Select(number => "m" + number)];
         var converter = new LargeConverter(string.Join("!,", names) + "!");
@@ -135,7 +135,7 @@ public class JsonMembersTests
     [InlineData(",", "[]")]
     [InlineData("a,,", "[a][]")]
     [InlineData("a!?,b\\,\\!~,\\\\=,\\<<", "[a takes null][b,! is conditional][\\][<]")]
-    public void Names_may_have_any_characters(string text, string members)
+    public void Names_can_have_any_characters(string text, string members)
     {
         JsonMembers table = new LargeConverter(text).Members;
 
@@ -148,7 +148,7 @@ public class JsonMembersTests
     [InlineData("\"\\u0061ctive\"", true)]
     [InlineData("\"archived\"", false)]
     [InlineData("\"\"", false)]
-    public void A_known_string_is_not_made_anew(string json, bool isKnown)
+    public void A_known_string_is_not_allocated(string json, bool isKnown)
     {
         string active = new(['a', 'c', 't', 'i', 'v', 'e']);
         var names = new JsonNames(active, "inactive");
@@ -160,7 +160,7 @@ public class JsonMembersTests
     }
 
     [Fact]
-    public void Text_in_several_pieces_is_found_too()
+    public void Strings_across_buffer_segments_are_found()
     {
         byte[] json = "{\"note\":\"n\",\"id\":\"1\"}"u8.ToArray();
         for (int cut = 1; cut < json.Length; cut++)
@@ -175,7 +175,7 @@ public class JsonMembersTests
     }
 
     [Fact]
-    public void A_string_is_not_kept_as_a_number()
+    public void A_string_is_not_preserved_as_a_number()
     {
         Assert.Equal(1, Keep("1", JsonRead.Int32)["a"]);
         Refuse(JsonRead.Int32);

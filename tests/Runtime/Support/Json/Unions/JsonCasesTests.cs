@@ -32,7 +32,7 @@ public class JsonCasesTests
     [InlineData("1e400", 5)]
     [InlineData("true", -1)]
     [InlineData("null", -1)]
-    public void The_case_is_told_by_kind_constants_and_required_members(string json, int expected) =>
+    public void The_case_is_selected_by_JSON_type_constants_and_required_properties(string json, int expected) =>
         Assert.Equal(expected, Find(json, JsonReadContext.Complete, isFinal: true));
 
     [Theory]
@@ -42,7 +42,7 @@ public class JsonCasesTests
     [InlineData("1,\"age\":1", 2)]
     [InlineData("1,\"age\":1,\"name\":\"\"", 3)]
     [InlineData("null", -1)]
-    public void The_case_that_knows_most_members_is_read(string id, int expected)
+    public void The_case_with_the_most_matching_properties_is_selected(string id, int expected)
     {
         JsonCases cases = new(
             [],
@@ -56,7 +56,7 @@ public class JsonCasesTests
     }
 
     [Fact]
-    public void Where_cases_are_tried_the_most_likely_counts_alone_inside_another()
+    public void Nested_unions_are_read_without_nested_trials()
     {
         JsonCases cases = new([], JsonCase.Of(JsonKinds.String), JsonCase.Of(JsonKinds.String));
         Assert.Equal((1, "0 1"), Try(JsonReadContext.Complete));
@@ -81,7 +81,7 @@ public class JsonCasesTests
     [InlineData("[1]", 0)]
     [InlineData("[\"a\"]", 1)]
     [InlineData("[true]", 2)]
-    public void A_list_is_of_the_case_of_its_first_item(string json, int expected)
+    public void The_first_item_selects_the_case_of_a_list(string json, int expected)
     {
         JsonCases cases = new([], JsonCase.Array(JsonKinds.Integer), JsonCase.Array(JsonKinds.String), JsonCase.Array(JsonKinds.None));
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
@@ -90,15 +90,15 @@ public class JsonCasesTests
     }
 
     [Fact]
-    public void What_the_caller_excluded_is_not_missed() =>
+    public void Excluded_properties_can_be_missing() =>
         Assert.Equal(0, Find("""{"type":"text"}""", JsonReadContext.Without(["text"]), isFinal: true));
 
     [Fact]
-    public void A_value_in_the_middle_of_more_is_looked_through_too() =>
+    public void A_value_within_other_JSON_is_inspected() =>
         Assert.Equal(1, Find("""{"x":[{}],"type":"image"} """, JsonReadContext.Complete, isFinal: false));
 
     [Fact]
-    public void What_stands_behind_a_discriminator_is_still_to_be_read()
+    public void Finding_a_discriminator_does_not_move_the_reader()
     {
         var reader = new Utf8JsonReader("""{"a":{"kind":"no"},"kind":"cat"}"""u8);
         reader.Read();
