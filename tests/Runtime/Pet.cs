@@ -3,7 +3,7 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated.Tests.Runtime;
 
-/// <summary>A type as the generator would emit it, small enough to be written out.</summary>
+/// <summary>A type as the generator emits it.</summary>
 public sealed class Pet
 {
     public string? Name { get; set; }
@@ -43,7 +43,7 @@ public sealed class Pet
     }
 }
 
-/// <summary>An error type as the generator would emit it.</summary>
+/// <summary>An error type as the generator emits it.</summary>
 public sealed class PetError : IApiError
 {
     public string? Message { get; set; }

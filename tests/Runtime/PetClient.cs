@@ -3,7 +3,7 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated.Tests.Runtime;
 
-/// <summary>A client as the generator would emit it.</summary>
+/// <summary>A client as the generator emits it.</summary>
 public sealed class PetClient : IDisposable
 {
     public const string Token = "s3cr3t/t0k3n==";
@@ -15,13 +15,14 @@ public sealed class PetClient : IDisposable
 
     public PetClient(HttpClient http, Action<ApiClientOptions>? configure = null)
     {
-        // A test about retries asks for them.
+        // Tests of retries enable them.
         ApiClientOptions options = new() { Token = Token, Retry = RetryOptions.None };
         configure?.Invoke(options);
         Transport = new ApiTransport(http, options, Identity);
     }
 
-    public static ClientIdentity Identity { get; } = new("PetClient", "https://pets.example/v1", [SecurityScheme.Bearer("token")], [new SecurityRequirement("token")], "Idempotency-Key");
+    public static ClientIdentity Identity { get; } = new(
+        "PetClient", "https://pets.example/v1", [SecurityScheme.Bearer("token")], [new SecurityRequirement("token")], "Idempotency-Key");
 
     public ApiTransport Transport { get; }
 
@@ -33,7 +34,8 @@ public sealed class PetClient : IDisposable
         return Transport.SendAsync(call, Pet.Read, options, cancellationToken);
     }
 
-    public Task<Pet> GetAsync(string id, IReadOnlyList<string>? exclude = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public Task<Pet> GetAsync(
+        string id, IReadOnlyList<string>? exclude = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ApiCall call = new("GET", "/pets/{id}", PetError.Readers);
         call.Path("id", id);

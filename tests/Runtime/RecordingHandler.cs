@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Truto.Generated.Tests.Runtime;
 
-/// <summary>A network that keeps what is sent and answers as the test says.</summary>
+/// <summary>A handler that records requests and returns the responses of the test.</summary>
 public sealed class RecordingHandler(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer) : HttpMessageHandler
 {
     public RecordingHandler(Func<HttpRequestMessage, HttpResponseMessage> answer)
@@ -37,8 +37,10 @@ public sealed class RecordingHandler(Func<HttpRequestMessage, CancellationToken,
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         string? body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
-        Dictionary<string, string> headers = request.Headers.Concat(request.Content?.Headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>())
-            .ToDictionary(header => header.Key, header => string.Join(header.Key == "User-Agent" ? " " : ", ", header.Value), StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, string> headers = request.Headers.Concat(
+            request.Content?.Headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>())
+            .ToDictionary(
+                header => header.Key, header => string.Join(header.Key == "User-Agent" ? " " : ", ", header.Value), StringComparer.OrdinalIgnoreCase);
         Sent.Add(new SentRequest(request.Method.Method, request.RequestUri!.AbsoluteUri, headers, body));
         return await answer(request, cancellationToken);
     }

@@ -3,13 +3,17 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated.Tests.Runtime.Authentication;
 
-/// <summary>Which credentials a request carries, and where.</summary>
+/// <summary>Tests which credentials are sent with a request, and where.</summary>
 public class CredentialsTests
 {
     private static readonly SecurityScheme[] Schemes =
     [
-        SecurityScheme.Bearer("token"), SecurityScheme.Basic("basic", "Basic"), SecurityScheme.Http("custom", "Custom", "SharedAccessKey"),
-        SecurityScheme.Header("header", "Header", "X-Key"), SecurityScheme.Query("query", "Query", "api key"), SecurityScheme.Cookie("cookie", "Cookie", "session"),
+        SecurityScheme.Bearer("token"),
+        SecurityScheme.Basic("basic", "Basic"),
+        SecurityScheme.Http("custom", "Custom", "SharedAccessKey"),
+        SecurityScheme.Header("header", "Header", "X-Key"),
+        SecurityScheme.Query("query", "Query", "api key"),
+        SecurityScheme.Cookie("cookie", "Cookie", "session"),
         SecurityScheme.Certificate("mtls"),
     ];
 
@@ -36,7 +40,9 @@ public class CredentialsTests
         await SendAsync(call, new() { ["query"] = "a&b=~" });
         await SendAsync(Call(new SecurityRequirement("query")), new() { ["query"] = "k" });
 
-        Assert.Equal(["https://pets.example/pets?limit=5&api%20key=a%26b%3D~", "https://pets.example/pets?api%20key=k"], handler.Sent.Select(sent => sent.Address));
+        Assert.Equal(
+            ["https://pets.example/pets?limit=5&api%20key=a%26b%3D~", "https://pets.example/pets?api%20key=k"],
+            handler.Sent.Select(sent => sent.Address));
     }
 
     [Fact]
@@ -89,8 +95,13 @@ public class CredentialsTests
     [InlineData("", null)]
     public async Task The_first_complete_security_alternative_is_used(string configured, string? sent)
     {
-        ApiCall call = Call(new SecurityRequirement(), new SecurityRequirement("header"), new SecurityRequirement(new RequiredScheme("custom"), new RequiredScheme("query")));
-        Dictionary<string, ApiCredential> credentials = configured.Split(',', StringSplitOptions.RemoveEmptyEntries).ToDictionary(name => name, name => (ApiCredential)"k");
+        ApiCall call = Call(
+            new SecurityRequirement(),
+            new SecurityRequirement("header"),
+            new SecurityRequirement(new RequiredScheme("custom"), new RequiredScheme("query")));
+        Dictionary<string, ApiCredential> credentials = configured
+            .Split(',', StringSplitOptions.RemoveEmptyEntries)
+            .ToDictionary(name => name, name => (ApiCredential)"k");
         if (configured == "query")
         {
             credentials["custom"] = "k";
@@ -98,7 +109,8 @@ public class CredentialsTests
 
         await SendAsync(call, credentials);
 
-        string headers = string.Join("; ", handler.Only.Headers.Where(header => header.Key is "X-Key" or "Authorization").Select(header => header.Key + "=" + header.Value));
+        string headers = string.Join(
+            "; ", handler.Only.Headers.Where(header => header.Key is "X-Key" or "Authorization").Select(header => header.Key + "=" + header.Value));
         Assert.Equal(sent ?? "", headers + (handler.Only.Address.Contains("api%20key=k", StringComparison.Ordinal) ? "; api%20key" : ""));
     }
 
@@ -115,11 +127,14 @@ public class CredentialsTests
     [Fact]
     public async Task Missing_credentials_are_reported_by_the_names_of_their_options()
     {
-        ApiCall call = Call(new SecurityRequirement(new RequiredScheme("header"), new RequiredScheme("mtls")), new SecurityRequirement(new RequiredScheme("token"), new RequiredScheme("query")));
+        ApiCall call = Call(
+            new SecurityRequirement(new RequiredScheme("header"), new RequiredScheme("mtls")),
+            new SecurityRequirement(new RequiredScheme("token"), new RequiredScheme("query")));
 
         InvalidOperationException missing = await Assert.ThrowsAsync<InvalidOperationException>(() => SendAsync(call, new() { ["query"] = "k" }));
 
-        Assert.Equal("PetClient has no credential for GET /pets. Set PetOptions.Header, or ApiClientOptions.Token and PetOptions.Query.", missing.Message);
+        Assert.Equal(
+            "PetClient has no credential for GET /pets. Set PetOptions.Header, or ApiClientOptions.Token and PetOptions.Query.", missing.Message);
         Assert.Empty(handler.Sent);
     }
 
@@ -168,9 +183,11 @@ public class CredentialsTests
     public async Task Redirects_send_no_credential_to_another_host(string scheme)
     {
         const string Secret = "s3cr3t/key";
-        RecordingHandler redirecting = new(request => request.RequestUri!.Host == "pets.example" ? To("https://other.example/pets") : RecordingHandler.Response("{}"));
+        RecordingHandler redirecting = new(
+            request => request.RequestUri!.Host == "pets.example" ? To("https://other.example/pets") : RecordingHandler.Response("{}"));
         using HttpClient http = new(new RedirectHandler(redirecting));
-        using ApiTransport transport = new(http, new PetOptions(new() { [scheme] = scheme == "basic" ? new BasicCredential("ada", Secret) : Secret }), Identity());
+        using ApiTransport transport = new(
+            http, new PetOptions(new() { [scheme] = scheme == "basic" ? new BasicCredential("ada", Secret) : Secret }), Identity());
 
         await transport.SendAsync(Call(new SecurityRequirement(scheme)), null, default);
 
@@ -189,7 +206,8 @@ public class CredentialsTests
         using HttpClient http = new(new RedirectHandler(redirecting));
         using ApiTransport transport = new(http, new PetOptions(new() { ["query"] = Secret }), Identity());
 
-        ApiException refused = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(Call(new SecurityRequirement("query")), null, default));
+        ApiException refused = await Assert.ThrowsAsync<ApiException>(
+            () => transport.SendAsync(Call(new SecurityRequirement("query")), null, default));
 
         Assert.Single(redirecting.Sent);
         Assert.Contains("***", refused.Message, StringComparison.Ordinal);
@@ -199,7 +217,8 @@ public class CredentialsTests
     [Fact]
     public async Task Credentials_that_the_API_repeats_are_not_in_exceptions()
     {
-        RecordingHandler echo = RecordingHandler.Text("key s3cr3t/1 or s3cr3t%2F1, password pa55word, YWRhOnBhNTV3b3Jk, user ada", HttpStatusCode.BadRequest, "text/plain");
+        RecordingHandler echo = RecordingHandler.Text(
+            "key s3cr3t/1 or s3cr3t%2F1, password pa55word, YWRhOnBhNTV3b3Jk, user ada", HttpStatusCode.BadRequest, "text/plain");
         using HttpClient http = new(echo);
         using ApiTransport transport = new(
             http,
@@ -228,7 +247,8 @@ public class CredentialsTests
         return call;
     }
 
-    private ApiTransport Transport(Dictionary<string, ApiCredential> credentials) => new(new HttpClient(handler), new PetOptions(credentials), Identity());
+    private ApiTransport Transport(Dictionary<string, ApiCredential> credentials) =>
+        new(new HttpClient(handler), new PetOptions(credentials), Identity());
 
     private async Task SendAsync(ApiCall call, Dictionary<string, ApiCredential> credentials)
     {

@@ -2,7 +2,7 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated.Tests.Runtime.Authentication;
 
-/// <summary>Credentials are not sent where anyone on the way can read them.</summary>
+/// <summary>Tests that credentials are not sent over unencrypted connections.</summary>
 public class InsecureConnectionTests
 {
     private static readonly SecurityScheme[] Schemes =
@@ -26,7 +26,8 @@ public class InsecureConnectionTests
     [MemberData(nameof(Credentials))]
     public async Task A_credential_is_not_sent_over_http(string scheme, string noun)
     {
-        InvalidOperationException refused = await Assert.ThrowsAsync<InvalidOperationException>(() => SendAsync(scheme, "http://pets.example:8080/v1"));
+        InvalidOperationException refused = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => SendAsync(scheme, "http://pets.example:8080/v1"));
 
         Assert.Equal(
             "The " + noun + " is not sent to http://pets.example:8080 because the connection is not encrypted. "
@@ -62,7 +63,8 @@ public class InsecureConnectionTests
     [Fact]
     public async Task A_call_without_credentials_is_sent_over_http()
     {
-        using ApiTransport transport = new(new HttpClient(handler), new Options("http://pets.example"), new ClientIdentity("PetClient", null, Schemes));
+        using ApiTransport transport = new(
+            new HttpClient(handler), new Options("http://pets.example"), new ClientIdentity("PetClient", null, Schemes));
         ApiCall call = new("GET", "/pets");
         call.Anonymous();
         await transport.SendAsync(call, null, default);
@@ -111,7 +113,12 @@ public class InsecureConnectionTests
         options.Given["basic"] = new BasicCredential("ada", "s3cr3t");
         options.Given["header"] = "s3cr3t";
         options.Given["query"] = "s3cr3t";
-        options.Given["oauth"] = new OAuthClientCredentials("app", "s3cr3t") { HttpClient = new HttpClient(handler), TokenUrl = tokenUrl, Retry = RetryOptions.None };
+        options.Given["oauth"] = new OAuthClientCredentials("app", "s3cr3t")
+        {
+            HttpClient = new HttpClient(handler),
+            TokenUrl = tokenUrl,
+            Retry = RetryOptions.None,
+        };
         using ApiTransport transport = new(new HttpClient(handler), options, new ClientIdentity("PetClient", null, Schemes));
         ApiCall call = new("GET", "/pets");
         call.Authorize(new SecurityRequirement(scheme));

@@ -41,7 +41,9 @@ public class OAuthClientCredentialsTests
         await SendAsync(credentials, "read");
 
         Assert.Equal("https://login.example/token", tokens.Only.Address);
-        Assert.Equal("grant_type=client_credentials&audience=https%3A%2F%2Fpets.example&scope=all&client_id=app+1&client_secret=cl13nt%2Fs3cr3t", tokens.Only.Body);
+        Assert.Equal(
+            "grant_type=client_credentials&audience=https%3A%2F%2Fpets.example&scope=all&client_id=app+1&client_secret=cl13nt%2Fs3cr3t",
+            tokens.Only.Body);
         Assert.Null(tokens.Only["Authorization"]);
     }
 
@@ -115,7 +117,10 @@ public class OAuthClientCredentialsTests
     public async Task A_failure_is_not_cached()
     {
         int asked = 0;
-        tokens = new(_ => ++asked == 1 ? RecordingHandler.Response("no", HttpStatusCode.ServiceUnavailable, "text/plain") : RecordingHandler.Response("""{ "access_token": "t" }"""));
+        tokens = new(
+            _ => ++asked == 1
+                ? RecordingHandler.Response("no", HttpStatusCode.ServiceUnavailable, "text/plain")
+                : RecordingHandler.Response("""{ "access_token": "t" }"""));
         OAuthClientCredentials credentials = Client();
         credentials.Retry = RetryOptions.None;
 
@@ -128,7 +133,9 @@ public class OAuthClientCredentialsTests
     [Fact]
     public async Task A_token_that_the_API_rejects_is_discarded()
     {
-        RecordingHandler refusing = new(request => RecordingHandler.Response("{}", request.Headers.Authorization!.Parameter == "token-1" ? HttpStatusCode.Unauthorized : HttpStatusCode.OK));
+        RecordingHandler refusing = new(
+            request => RecordingHandler.Response(
+                "{}", request.Headers.Authorization!.Parameter == "token-1" ? HttpStatusCode.Unauthorized : HttpStatusCode.OK));
         OAuthClientCredentials credentials = Client();
         using ApiTransport transport = new(new HttpClient(refusing), new PetOptions(credentials), Identity);
 
@@ -139,13 +146,19 @@ public class OAuthClientCredentialsTests
     }
 
     [Theory]
-    [InlineData(401, """{ "error": "invalid_client", "error_description": "Unknown client 'cl13nt/s3cr3t'." }""", "https://pets.example/oauth/token issued no token (401): invalid_client, Unknown client '***'.")]
+    [InlineData(
+        401,
+        """{ "error": "invalid_client", "error_description": "Unknown client 'cl13nt/s3cr3t'." }""",
+        "https://pets.example/oauth/token issued no token (401): invalid_client, Unknown client '***'.")]
     [InlineData(400, """{ "error": "invalid_scope" }""", "https://pets.example/oauth/token issued no token (400): invalid_scope.")]
     [InlineData(200, """{ "error": "invalid_scope" }""", "https://pets.example/oauth/token issued no token (200): invalid_scope.")]
     [InlineData(502, "<h1>Bad gateway cl13nt%2Fs3cr3t</h1>", "https://pets.example/oauth/token issued no token (502): Bad gateway ***.")]
     [InlineData(200, "<h1>Hello</h1>", "https://pets.example/oauth/token issued no token (200): The response is not a JSON object.")]
     [InlineData(200, """{ "token": "t" }""", "https://pets.example/oauth/token issued no token (200): The response has no access_token.")]
-    [InlineData(200, """{ "access_token": "acc3ss-tok3n", "token_type": "mac acc3ss-tok3n" }""", "https://pets.example/oauth/token issued no token (200): The token has the type 'mac ***' and is not a bearer token.")]
+    [InlineData(
+        200,
+        """{ "access_token": "acc3ss-tok3n", "token_type": "mac acc3ss-tok3n" }""",
+        "https://pets.example/oauth/token issued no token (200): The token has the type 'mac ***' and is not a bearer token.")]
     [InlineData(200, "", "https://pets.example/oauth/token issued no token (200): The response is not a JSON object.")]
     public async Task An_error_of_the_token_endpoint_is_reported_without_secrets(int status, string body, string message)
     {
@@ -169,7 +182,10 @@ public class OAuthClientCredentialsTests
     [Fact]
     public async Task Without_a_token_URL_the_exception_names_the_option()
     {
-        using ApiTransport transport = new(new HttpClient(api), new PetOptions(Client()), new ClientIdentity("PetClient", "https://pets.example", [SecurityScheme.Bearer("oauth", "OAuth")]));
+        using ApiTransport transport = new(
+            new HttpClient(api),
+            new PetOptions(Client()),
+            new ClientIdentity("PetClient", "https://pets.example", [SecurityScheme.Bearer("oauth", "OAuth")]));
         InvalidOperationException missing = await Assert.ThrowsAsync<InvalidOperationException>(() => transport.SendAsync(Call(), null, default));
         Assert.Contains("Set OAuthClientCredentials.TokenUrl.", missing.Message, StringComparison.Ordinal);
     }
@@ -177,7 +193,8 @@ public class OAuthClientCredentialsTests
     [Theory]
     [InlineData("", "s")]
     [InlineData("i", " ")]
-    public void An_empty_id_or_secret_is_refused(string id, string secret) => Assert.Throws<ArgumentException>(() => new OAuthClientCredentials(id, secret));
+    public void An_empty_id_or_secret_is_refused(string id, string secret) =>
+        Assert.Throws<ArgumentException>(() => new OAuthClientCredentials(id, secret));
 
     [Fact]
     public async Task An_invalid_token_is_refused()
@@ -187,7 +204,8 @@ public class OAuthClientCredentialsTests
         Assert.Contains("the token of the token endpoint", unusable.Message, StringComparison.Ordinal);
     }
 
-    private static ClientIdentity Identity { get; } = new("PetClient", "https://pets.example/v1", [SecurityScheme.Bearer("oauth", "OAuth", "/oauth/token")]);
+    private static ClientIdentity Identity { get; } = new(
+        "PetClient", "https://pets.example/v1", [SecurityScheme.Bearer("oauth", "OAuth", "/oauth/token")]);
 
     private static ApiCall Call(params string[] scopes)
     {

@@ -3,10 +3,11 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated.Tests.Runtime.Authentication;
 
-/// <summary>What happens when a token endpoint fails for a while, and when an API stops accepting a token that was kept.</summary>
+/// <summary>Tests transient failures of a token endpoint, and cached tokens that an API no longer accepts.</summary>
 public class OAuthRetryTests
 {
-    private static readonly ClientIdentity Identity = new("PetClient", "https://pets.example/v1", [SecurityScheme.Bearer("oauth", "OAuth", "/oauth/token")]);
+    private static readonly ClientIdentity Identity = new(
+        "PetClient", "https://pets.example/v1", [SecurityScheme.Bearer("oauth", "OAuth", "/oauth/token")]);
 
     private readonly List<string> events = [];
     private Func<int, HttpResponseMessage> token = number => Token("token-" + number);
@@ -44,7 +45,11 @@ public class OAuthRetryTests
         token = _ => throw new HttpRequestException("Connection refused.");
         OAuthClientCredentials credentials = Client();
         int reported = 0;
-        credentials.Retry = credentials.Retry with { MaxRetries = 2, OnRetry = retry => reported += retry.Operation == "POST https://pets.example/oauth/token" ? retry.Attempt : 0 };
+        credentials.Retry = credentials.Retry with
+        {
+            MaxRetries = 2,
+            OnRetry = retry => reported += retry.Operation == "POST https://pets.example/oauth/token" ? retry.Attempt : 0,
+        };
 
         HttpRequestException unreachable = await Assert.ThrowsAnyAsync<HttpRequestException>(
             () => SendAsync(Transport(credentials, new RetryOptions { Delay = TimeSpan.Zero })));
@@ -59,7 +64,9 @@ public class OAuthRetryTests
     [InlineData("3600", 1)]
     public async Task The_delay_that_the_endpoint_requests_is_kept_up_to_a_limit(string retryAfter, int requests)
     {
-        token = number => number == 1 ? RecordingHandler.Response("busy", HttpStatusCode.TooManyRequests, headers: ("Retry-After", retryAfter)) : Token("t");
+        token = number => number == 1
+            ? RecordingHandler.Response("busy", HttpStatusCode.TooManyRequests, headers: ("Retry-After", retryAfter))
+            : Token("t");
         OAuthClientCredentials credentials = Client();
         credentials.Retry = credentials.Retry with { Delay = TimeSpan.FromHours(1), MaxDelay = TimeSpan.FromHours(1) };
 

@@ -6,7 +6,7 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated.Tests.Runtime.Authentication;
 
-/// <summary>The token reaches the Authorization header and nothing that people or logs see.</summary>
+/// <summary>Tests that the token is in the Authorization header and in no text that people or logs see.</summary>
 public class TokenSecrecyTests
 {
     public static TheoryData<HttpStatusCode, string, string> Echoes => new()
@@ -42,15 +42,23 @@ public class TokenSecrecyTests
     [InlineData("ada", "pass/word")]
     public async Task User_name_and_password_are_redacted(string userName, string password)
     {
-        foreach (string secret in new[] { userName, password, Convert.ToBase64String(Encoding.UTF8.GetBytes(userName + ":" + password)) }.Where(static text => text.Length >= 6))
+        string[] secrets = [userName, password, Convert.ToBase64String(Encoding.UTF8.GetBytes(userName + ":" + password))];
+        foreach (string secret in secrets.Where(static text => text.Length >= 6))
         {
             string escaped = Uri.EscapeDataString(secret);
-            string body = $$"""{"message":"bad {{secret}}, {{secret.Replace("/", "\\/", StringComparison.Ordinal)}}, {{escaped}}, {{escaped.Replace("%2F", "%2f", StringComparison.Ordinal).Replace("%3D", "%3d", StringComparison.Ordinal)}}"}""";
+            string json = secret.Replace("/", "\\/", StringComparison.Ordinal);
+            string lower = escaped.Replace("%2F", "%2f", StringComparison.Ordinal).Replace("%3D", "%3d", StringComparison.Ordinal);
+            string body = $$"""{"message":"bad {{secret}}, {{json}}, {{escaped}}, {{lower}}"}""";
             RecordingHandler handler = RecordingHandler.Json(body, HttpStatusCode.Unauthorized);
             using ApiTransport transport = new(
                 new HttpClient(handler),
                 new BasicOptions(new BasicCredential(userName, password)),
-                new ClientIdentity("PetClient", "https://pets.example/v1", [SecurityScheme.Basic("basic", "Basic")], [new SecurityRequirement("basic")], null));
+                new ClientIdentity(
+                    "PetClient",
+                    "https://pets.example/v1",
+                    [SecurityScheme.Basic("basic", "Basic")],
+                    [new SecurityRequirement("basic")],
+                    null));
 
             ApiException refused = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(new ApiCall("GET", "/pets"), null, default));
 
@@ -98,11 +106,24 @@ public class TokenSecrecyTests
         ApiClientOptions options = new() { Token = PetClient.Token };
         RequestOptions call = new() { Headers = { ["Authorization"] = PetClient.Token } };
         using ApiTransport transport = new(PetClient.Token, null, PetClient.Identity);
-        Assert.All(new object[] { options, call, transport, new Credentials(PetClient.Identity, options), (ApiCredential)PetClient.Token, new BasicCredential("ada", PetClient.Token), new OAuthClientCredentials("id", PetClient.Token) }, value => AssertSecret(value.ToString()!));
+        Assert.All(
+            new object[]
+            {
+                options,
+                call,
+                transport,
+                new Credentials(PetClient.Identity, options),
+                (ApiCredential)PetClient.Token,
+                new BasicCredential("ada", PetClient.Token),
+                new OAuthClientCredentials("id", PetClient.Token),
+            },
+            value => AssertSecret(value.ToString()!));
 
-        Assert.Equal(DebuggerBrowsableState.Never, typeof(ApiClientOptions).GetProperty(nameof(ApiClientOptions.Token))!.GetCustomAttribute<DebuggerBrowsableAttribute>()!.State);
+        Assert.Equal(
+            DebuggerBrowsableState.Never,
+            typeof(ApiClientOptions).GetProperty(nameof(ApiClientOptions.Token))!.GetCustomAttribute<DebuggerBrowsableAttribute>()!.State);
 
-        // These hold values of descriptions, never credentials of the client.
+        // These types contain values of descriptions, never credentials of the client.
         Assert.Equal(
             ["ApiModel", "CaseValue", "ModelProperty", "Optional`1", "TupleModel`2"],
             typeof(ApiException).Assembly.GetTypes()
@@ -116,7 +137,8 @@ public class TokenSecrecyTests
     {
         RecordingHandler handler = RecordingHandler.Json("{}");
         using PetClient client = new(handler);
-        foreach (string path in new[] { "/a", "a", "//evil.example/a", "@evil.example", ":80@evil.example/", "\\\\evil.example\\a", ".evil.example/" })
+        string[] paths = ["/a", "a", "//evil.example/a", "@evil.example", ":80@evil.example/", "\\\\evil.example\\a", ".evil.example/"];
+        foreach (string path in paths)
         {
             await client.Transport.SendAsync(HttpMethod.Get, path, null, null, [], null, default);
         }

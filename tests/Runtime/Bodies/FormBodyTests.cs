@@ -9,7 +9,9 @@ public class FormBodyTests
     [InlineData("""{ "name": "Ada Lovelace", "n": 1.50, "ok": true }""", "name=Ada+Lovelace&n=1.50&ok=true")]
     [InlineData("""{ "a": null, "b": "" }""", "b=")]
     [InlineData("""{ "list": ["a b", 2, null, {"x": "&"}] }""", "list=a+b&list=2&list=%7B%22x%22%3A%22%26%22%7D")]
-    [InlineData("""{ "address": { "zip": "99999+1234", "city": "Some where" } }""", "address=%7B%22zip%22%3A%2299999%2B1234%22%2C%22city%22%3A%22Some+where%22%7D")]
+    [InlineData(
+        """{ "address": { "zip": "99999+1234", "city": "Some where" } }""",
+        "address=%7B%22zip%22%3A%2299999%2B1234%22%2C%22city%22%3A%22Some+where%22%7D")]
     [InlineData("""{ "a=b&c": "~*-._%;é😀" }""", "a%3Db%26c=%7E*-._%25%3B%C3%A9%F0%9F%98%80")]
     [InlineData("{}", "")]
     public async Task Scalars_are_text_objects_are_JSON_and_items_are_pairs(string json, string expected) =>

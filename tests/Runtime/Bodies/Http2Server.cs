@@ -10,20 +10,25 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated.Tests.Runtime.Bodies;
 
-/// <summary>A server on loopback that speaks HTTP/2 alone, and clients of it.</summary>
+/// <summary>A loopback server that supports only HTTP/2, and clients of it.</summary>
 internal sealed class Http2Server : IAsyncDisposable
 {
     private readonly WebApplication app;
-    private readonly HttpClient http = new(new SocketsHttpHandler()) { DefaultRequestVersion = HttpVersion.Version20, DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact };
+    private readonly HttpClient http = new(new SocketsHttpHandler())
+    {
+        DefaultRequestVersion = HttpVersion.Version20,
+        DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact,
+    };
 
     private Http2Server(WebApplication app) => this.app = app;
 
-    /// <summary>Starts it.</summary>
-    /// <param name="answer">Answers a request; the number counts them from 1.</param>
+    /// <summary>Starts the server.</summary>
+    /// <param name="answer">Responds to a request, whose number is counted from 1.</param>
     public static async Task<Http2Server> StartAsync(Func<int, HttpContext, Task> answer)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, static listen => listen.Protocols = HttpProtocols.Http2));
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(
+            kestrel => kestrel.Listen(IPAddress.Loopback, 0, static listen => listen.Protocols = HttpProtocols.Http2));
         WebApplication app = builder.Build();
         int requests = 0;
         app.Run(context => answer(Interlocked.Increment(ref requests), context));
@@ -32,7 +37,14 @@ internal sealed class Http2Server : IAsyncDisposable
     }
 
     public ApiTransport Connect(RetryOptions retry) => new(
-        http, new ApiClientOptions { Token = "t", Retry = retry, BaseAddress = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()) }, PetClient.Identity);
+        http,
+        new ApiClientOptions
+        {
+            Token = "t",
+            Retry = retry,
+            BaseAddress = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()),
+        },
+        PetClient.Identity);
 
     public async ValueTask DisposeAsync()
     {

@@ -9,7 +9,7 @@ namespace Truto.Generated.Tests.Runtime.Bodies;
 /// </summary>
 public class Http2UploadTests
 {
-    // More than the windows of server and connection let through unread.
+    // More than the flow-control windows of server and connection together.
     private static readonly byte[] File = [.. Enumerable.Range(0, 1024 * 1024).SelectMany(static i => BitConverter.GetBytes(i))];
 
     private readonly TaskCompletionSource<byte[]> received = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -82,7 +82,8 @@ public class Http2UploadTests
         using ApiTransport transport = server.Connect(RetryOptions.None);
         using SharedStream stream = new(File);
 
-        Pet pet = await Put(new BinaryContent(stream), isMultipart: false).ReadAsync(transport, Pet.Read, null, TestContext.Current.CancellationToken);
+        Pet pet = await Put(new BinaryContent(stream), isMultipart: false).ReadAsync(
+            transport, Pet.Read, null, TestContext.Current.CancellationToken);
 
         Assert.Equal("Rex", pet.Name);
     }
@@ -136,7 +137,8 @@ public class Http2UploadTests
         using ApiTransport transport = server.Connect(new RetryOptions { Delay = TimeSpan.Zero });
         using SharedStream stream = new(File);
 
-        await Assert.ThrowsAsync<ApiException>(() => Put(new BinaryContent(stream), isMultipart: true).SendAsync(transport, null, TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<ApiException>(
+            () => Put(new BinaryContent(stream), isMultipart: true).SendAsync(transport, null, TestContext.Current.CancellationToken));
 
         Assert.Equal(0, stream.Readers);
     }
@@ -177,7 +179,7 @@ public class Http2UploadTests
         return all.ToArray();
     }
 
-    /// <summary>A stream that counts who reads it at a time, from a file's point of view.</summary>
+    /// <summary>A stream that counts its concurrent readers.</summary>
     private sealed class SharedStream(byte[] bytes) : MemoryStream(bytes)
     {
         private int readers;
@@ -218,15 +220,18 @@ public class Http2UploadTests
         }
 
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-            Position >= BreaksAt ? throw new IOException("the disk is gone") : base.ReadAsync(buffer[..Math.Min(buffer.Length, 16 * 1024)], cancellationToken);
+            Position >= BreaksAt
+                ? throw new IOException("the disk is gone")
+                : base.ReadAsync(buffer[..Math.Min(buffer.Length, 16 * 1024)], cancellationToken);
     }
 
-    /// <summary>A stream of another's bytes, whose length is not known; disposing it leaves the other open.</summary>
+    /// <summary>A stream of unknown length over another one, which is not disposed with it.</summary>
     private sealed class Lent(SharedStream shared) : MemoryStream
     {
         public override bool CanSeek => false;
 
-        public override Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken) => shared.CopyToAsync(destination, bufferSize, cancellationToken);
+        public override Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken) =>
+            shared.CopyToAsync(destination, bufferSize, cancellationToken);
     }
 
     private sealed class StuckStream(Task<int> read) : MemoryStream([1])

@@ -74,7 +74,12 @@ public class MultipartTests
             parts.Value("csv", "a;b", JsonWrite.String, "text/csv");
         });
 
-        string[] contents = [.. (await Sent.Parts(body)).Split("--|\n").Skip(1).Select(part => part[(part.IndexOf("\n\n", StringComparison.Ordinal) + 2)..].Split('\n')[0])];
+        string[] contents = [
+            .. (await Sent.Parts(body))
+                .Split("--|\n")
+                .Skip(1)
+                .Select(part => part[(part.IndexOf("\n\n", StringComparison.Ordinal) + 2)..].Split('\n')[0]),
+        ];
 
         Assert.Equal(["\"a\"", "x=1+2", "a;b"], contents);
     }
@@ -118,7 +123,8 @@ public class MultipartTests
         MultipartPart part = new("a", "1") { Headers = { ["X-A"] = "1\r\nX-Evil: 2" } };
         Payload body = Sent.Body(call => call.Multipart("x", static (_, _) => { }))!;
         Assert.Throws<ArgumentException>(() => Sent.Body(call => call.MultipartBody([part])));
-        Assert.Throws<ArgumentException>(() => Sent.Body(call => call.BinaryBody(new BinaryContent(default(ReadOnlyMemory<byte>)) { ContentType = "a/b\r\nX: 1" })));
+        Assert.Throws<ArgumentException>(
+            () => Sent.Body(call => call.BinaryBody(new BinaryContent(default(ReadOnlyMemory<byte>)) { ContentType = "a/b\r\nX: 1" })));
         Assert.NotNull(body.MediaType);
     }
 
@@ -135,7 +141,7 @@ public class MultipartTests
         Assert.Equal("contentType", Assert.Throws<ArgumentException>(() => BinaryContent.FromText("a", contentType)).ParamName);
         Assert.Equal("value", Assert.Throws<ArgumentException>(() => new BinaryContent("a"u8.ToArray()) { ContentType = contentType }).ParamName);
 
-        // What generated code passes on.
+        // The argument of generated code.
         Assert.Throws<ArgumentException>(() => Typed(parts => parts.Value("a", "1", JsonWrite.String, contentType)));
         Assert.Throws<ArgumentException>(() => Typed(parts => parts.File("a", "1"u8.ToArray(), contentType)));
         Assert.Throws<ArgumentException>(() => Sent.Body(call => call.MultipartBody([new MultipartPart("a", "1")], contentType)));

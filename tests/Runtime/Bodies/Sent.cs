@@ -3,10 +3,10 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated.Tests.Runtime.Bodies;
 
-/// <summary>The body of a call as it goes out.</summary>
+/// <summary>The body of a call as it is sent.</summary>
 internal static class Sent
 {
-    /// <summary>A call whose body is set by a test.</summary>
+    /// <summary>Creates a call whose body a test sets.</summary>
     public static Payload? Body(Action<ApiCall> set)
     {
         ApiCall call = new("POST", "/things");
@@ -24,7 +24,7 @@ internal static class Sent
         return bytes;
     }
 
-    /// <summary>The text, with the boundary, which is random, as <c>|</c>.</summary>
+    /// <summary>Returns the text, with <c>|</c> instead of the random boundary.</summary>
     public static async Task<string> Parts(Payload payload)
     {
         string boundary = payload.MediaType!.Split("boundary=")[1];

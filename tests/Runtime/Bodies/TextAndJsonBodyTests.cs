@@ -33,7 +33,8 @@ public class TextAndJsonBodyTests
     public async Task Null_is_sent_if_it_is_a_value()
     {
         Assert.Null(Sent.Body(call => call.JsonBody((string?)null, JsonWrite.String)));
-        Assert.Equal("null", await Sent.Text(Sent.Body(call => call.JsonBody((string?)null, JsonWrite.String, "application/json", writeNull: true))!));
+        Assert.Equal(
+            "null", await Sent.Text(Sent.Body(call => call.JsonBody((string?)null, JsonWrite.String, "application/json", writeNull: true))!));
         Assert.Equal("null", await Sent.Text(Sent.Body(call => call.JsonBody((int?)null, JsonWrite.Int32, writeNull: true))!));
         Assert.Equal("5", await Sent.Text(Sent.Body(call => call.JsonBody((int?)5, JsonWrite.Int32, writeNull: true))!));
     }

@@ -3,7 +3,7 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated.Tests.Runtime.Bodies;
 
-/// <summary>Half of a surrogate pair is refused, and nothing is sent in its place.</summary>
+/// <summary>Tests that lone surrogates are refused and not replaced.</summary>
 public class Utf8Tests
 {
     public static TheoryData<string, int> Halves => new()
@@ -22,7 +22,8 @@ public class Utf8Tests
         Assert.Contains($"position {place},", Assert.Throws<ArgumentException>(() => Utf8.Checked(text)).Message, StringComparison.Ordinal);
         Assert.Contains($"position {place},", Assert.Throws<ArgumentException>(() => Utf8.GetBytes(text)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Write(writer => JsonWrite.String(writer, text)));
-        Assert.Throws<ArgumentException>(() => Write(writer => JsonWrite.Extra(writer, new Dictionary<string, string> { [text] = "" }, JsonTypes.String)));
+        Assert.Throws<ArgumentException>(
+            () => Write(writer => JsonWrite.Extra(writer, new Dictionary<string, string> { [text] = "" }, JsonTypes.String)));
     }
 
     [Theory]

@@ -7,7 +7,8 @@ public class ApiResponseTests
     [Fact]
     public async Task A_success_has_value_status_headers_and_rate_limit()
     {
-        using PetClient client = new(RecordingHandler.Json("""{"name":"Rex"}""", HttpStatusCode.Created, ("ratelimit-remaining", "3"), ("x-id", "a"), ("x-id", "b")));
+        using PetClient client = new(
+            RecordingHandler.Json("""{"name":"Rex"}""", HttpStatusCode.Created, ("ratelimit-remaining", "3"), ("x-id", "a"), ("x-id", "b")));
 
         ApiResponse<Pet> response = await ApiResponse.From(o => client.CreateAsync(new Pet { Name = "Rex" }, options: o));
 
@@ -27,7 +28,8 @@ public class ApiResponseTests
     [Fact]
     public async Task An_error_response_is_returned_with_its_error()
     {
-        using PetClient client = new(RecordingHandler.Json("""{"message":"Name can't be blank."}""", HttpStatusCode.UnprocessableEntity, ("x-id", "a")));
+        using PetClient client = new(
+            RecordingHandler.Json("""{"message":"Name can't be blank."}""", HttpStatusCode.UnprocessableEntity, ("x-id", "a")));
 
         ApiResponse<Pet> response = await ApiResponse.From(o => client.CreateAsync(new Pet(), options: o));
 

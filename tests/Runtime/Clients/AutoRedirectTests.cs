@@ -2,7 +2,7 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated.Tests.Runtime.Clients;
 
-/// <summary>Handlers that follow redirects themselves would take API keys to other hosts: where they can be seen, they are refused.</summary>
+/// <summary>Tests that handlers that follow redirects themselves are refused, because they would send API keys to other hosts.</summary>
 public class AutoRedirectTests
 {
     private static readonly Dictionary<string, Func<HttpMessageHandler>> Handlers = new()

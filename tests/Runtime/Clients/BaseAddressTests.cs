@@ -2,7 +2,7 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated.Tests.Runtime.Clients;
 
-/// <summary>Where an operation with a server of its own is sent.</summary>
+/// <summary>Tests the URL of operations that declare their own server.</summary>
 public class BaseAddressTests
 {
     private readonly RecordingHandler handler = RecordingHandler.Json("{}");

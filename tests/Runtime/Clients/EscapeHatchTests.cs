@@ -4,7 +4,7 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated.Tests.Runtime.Clients;
 
-/// <summary>Requests that no description has.</summary>
+/// <summary>Tests requests that the description does not declare.</summary>
 public class EscapeHatchTests
 {
     private readonly RecordingHandler handler = RecordingHandler.Json("""{"id":"7"}""");
@@ -64,7 +64,8 @@ public class EscapeHatchTests
     public async Task A_path_outside_the_base_address_is_refused(string path)
     {
         using PetClient client = new(handler);
-        ArgumentException refused = await Assert.ThrowsAsync<ArgumentException>(() => client.Transport.SendAsync(HttpMethod.Get, path, null, null, [], null, default));
+        ArgumentException refused = await Assert.ThrowsAsync<ArgumentException>(
+            () => client.Transport.SendAsync(HttpMethod.Get, path, null, null, [], null, default));
         Assert.Equal("path", refused.ParamName);
         Assert.DoesNotContain(refused.Message.Split(" (Parameter")[0], static character => character is < ' ' or > '~');
         Assert.Empty(handler.Sent);

@@ -6,7 +6,7 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated.Tests.Runtime.Clients;
 
-/// <summary>The connections of a client that was given none, over loopback: what no recorded network can show.</summary>
+/// <summary>Tests the connections of a client without a given HttpClient over loopback.</summary>
 public class OwnConnectionTests
 {
     [Fact]
@@ -82,7 +82,7 @@ public class OwnConnectionTests
         return call;
     }
 
-    /// <summary>Answers one request with some bytes and hangs up.</summary>
+    /// <summary>Responds to one request with the given bytes and closes the connection.</summary>
     private sealed class Server : IDisposable
     {
         private readonly TcpListener listener = new(IPAddress.Loopback, 0);

@@ -106,7 +106,9 @@ public class RedirectTests
             sent.Add((request.Version, request.VersionPolicy, request.Options.TryGetValue(key, out string? option) ? option : null));
             return request.RequestUri!.AbsolutePath == "/v1" ? Redirect(302, target) : RecordingHandler.Response("{}");
         })));
-        using HttpRequestMessage request = new(HttpMethod.Get, "https://pets.example/v1") { Version = new Version(2, 0), VersionPolicy = HttpVersionPolicy.RequestVersionExact };
+        using HttpRequestMessage request = new(
+            HttpMethod.Get, "https://pets.example/v1")
+        { Version = new Version(2, 0), VersionPolicy = HttpVersionPolicy.RequestVersionExact };
         request.Options.Set(key, "kept");
 
         await invoker.SendAsync(request, default);

@@ -167,7 +167,10 @@ public class RequestTests
         using PetClient client = new(handler);
         InvalidOperationException refused = await Assert.ThrowsAsync<InvalidOperationException>(
             () => client.DeleteAsync("1", new RequestOptions { IdempotencyKey = "import-42-7" }));
-        Assert.StartsWith("'DELETE /pets/{id}' declares no header for an idempotency key; set ApiClientOptions.IdempotencyHeader", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "'DELETE /pets/{id}' declares no header for an idempotency key; set ApiClientOptions.IdempotencyHeader",
+            refused.Message,
+            StringComparison.Ordinal);
         await Assert.ThrowsAsync<ArgumentException>(() => client.CreateAsync(new Pet(), new RequestOptions { IdempotencyKey = " " }));
         Assert.Empty(handler.Sent);
     }

@@ -4,7 +4,7 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated.Tests.Runtime.Clients;
 
-/// <summary>How much of a response is kept in memory.</summary>
+/// <summary>Tests the limits of what is buffered of a response.</summary>
 public class ResponseLimitTests
 {
     private const string Body = """{"name":"Rex"}""";
@@ -17,7 +17,9 @@ public class ResponseLimitTests
     [InlineData(-1)]
     [InlineData(int.MaxValue + 1L)]
     public void An_invalid_size_is_refused(long size) =>
-        Assert.Equal("MaxResponseContentBufferSize", Assert.Throws<ArgumentOutOfRangeException>(() => new ApiClientOptions { MaxResponseContentBufferSize = size }).ParamName);
+        Assert.Equal(
+            "MaxResponseContentBufferSize",
+            Assert.Throws<ArgumentOutOfRangeException>(() => new ApiClientOptions { MaxResponseContentBufferSize = size }).ParamName);
 
     [Fact]
     public async Task A_body_of_exactly_the_maximum_size_is_read()
@@ -45,7 +47,9 @@ public class ResponseLimitTests
         });
 
         Assert.Equal(
-            "GET /pets/{id} responded 200, but the body cannot be read: it is longer than ApiClientOptions.MaxResponseContentBufferSize allows: 13 bytes.", refused.Message);
+            "GET /pets/{id} responded 200, but the body cannot be read: "
+            + "it is longer than ApiClientOptions.MaxResponseContentBufferSize allows: 13 bytes.",
+            refused.Message);
         Assert.Equal(("7", Body[..^1], true), (refused.Headers["x-request-id"], refused.RawBody, refused.IsRawBodyCut));
         Assert.True(body.IsDisposed);
     }
@@ -98,7 +102,8 @@ public class ResponseLimitTests
     {
         Watched body = new(new Endless());
         using PetClient client = new(
-            new RecordingHandler(_ => new HttpResponseMessage { Content = new StreamContent(body) }), options => options.MaxResponseContentBufferSize = 1_000_000);
+            new RecordingHandler(_ => new HttpResponseMessage { Content = new StreamContent(body) }),
+            options => options.MaxResponseContentBufferSize = 1_000_000);
 
         await Assert.ThrowsAsync<ApiResponseFormatException>(() => client.GetAsync("1"));
 
@@ -135,8 +140,10 @@ public class ResponseLimitTests
     [InlineData("application/jsonl", "{\"name\":\"a\"}\n{\"name\":\"aaaaaa\"}", 16, 2)]
     public async Task An_item_over_the_limit_throws_with_its_number(string mediaType, string body, int size, int item)
     {
-        using PetClient client = new(RecordingHandler.Text(body, HttpStatusCode.OK, mediaType), options => options.MaxResponseContentBufferSize = size);
-        IAsyncEnumerable<Pet> pets = new ApiCall("GET", "/pets", PetError.Readers).Items(client.Transport, ItemReader.JsonLines(Pet.Read), null, default);
+        using PetClient client = new(
+            RecordingHandler.Text(body, HttpStatusCode.OK, mediaType), options => options.MaxResponseContentBufferSize = size);
+        IAsyncEnumerable<Pet> pets = new ApiCall("GET", "/pets", PetError.Readers).Items(
+            client.Transport, ItemReader.JsonLines(Pet.Read), null, default);
 
         Exception? refused = await Record.ExceptionAsync(async () =>
         {
@@ -147,11 +154,12 @@ public class ResponseLimitTests
         });
 
         string? expected = item == 0 ? null
-            : $"GET /pets responded 200, but the body cannot be read: item {item}: it is longer than ApiClientOptions.MaxResponseContentBufferSize allows: {size} bytes.";
+            : $"GET /pets responded 200, but the body cannot be read: item {item}: "
+                + $"it is longer than ApiClientOptions.MaxResponseContentBufferSize allows: {size} bytes.";
         Assert.Equal(expected, (refused as ApiResponseFormatException)?.Message);
     }
 
-    // All of it runs on this thread, so its allocations can be distinguished from those of other tests.
+    // Everything runs on this thread, so its allocations can be distinguished from those of other tests.
     private static async Task<long> ReadAsync(int arrived)
     {
         using StreamContent content = new(new MemoryStream(new byte[arrived]));

@@ -91,7 +91,9 @@ public class ResultTests
     [Fact]
     public async Task The_text_of_a_page_that_replaces_JSON_is_reported()
     {
-        using PetClient client = new(RecordingHandler.Text("<html><head><title>Sign in</title></head><body><h1>Please   sign in</h1></body></html>", HttpStatusCode.OK, "text/html"));
+        using PetClient client = new(
+            RecordingHandler.Text(
+                "<html><head><title>Sign in</title></head><body><h1>Please   sign in</h1></body></html>", HttpStatusCode.OK, "text/html"));
         ApiResponseFormatException unreadable = await Assert.ThrowsAsync<ApiResponseFormatException>(() => client.GetAsync("1"));
         Assert.Equal("GET /pets/{id} responded 200, but the body cannot be read: it is text/html, not JSON: Please sign in.", unreadable.Message);
     }
@@ -118,7 +120,9 @@ public class ResultTests
     {
         using PetClient client = new(new RecordingHandler(_ => new HttpResponseMessage
         {
-            Content = new ByteArrayContent("""{"name":"Zoë"}"""u8.ToArray()) { Headers = { { "Content-Type", "application/json; charset=nobody-knows" } } },
+            Content = new ByteArrayContent(
+                """{"name":"Zoë"}"""u8.ToArray())
+            { Headers = { { "Content-Type", "application/json; charset=nobody-knows" } } },
         }));
 
         Assert.Equal("Zoë", (await client.GetAsync("1")).Name);

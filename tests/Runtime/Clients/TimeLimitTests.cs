@@ -19,7 +19,10 @@ public class TimeLimitTests
     {
         using PetClient client = new(silent, options => options.Timeout = TimeSpan.FromMilliseconds(30));
         TimeoutException late = await Assert.ThrowsAsync<TimeoutException>(() => client.GetAsync("1"));
-        Assert.Equal("GET /pets/{id} got no complete response from https://pets.example/v1/pets/1 within 0.03 s (ApiClientOptions.Timeout, RequestOptions.Timeout).", late.Message);
+        Assert.Equal(
+            "GET /pets/{id} got no complete response from https://pets.example/v1/pets/1 within 0.03 s "
+            + "(ApiClientOptions.Timeout, RequestOptions.Timeout).",
+            late.Message);
     }
 
     [Fact]
@@ -99,7 +102,8 @@ public class TimeLimitTests
             options.TimeProvider = clock;
             options.AttemptTimeout = isAttemptLimit ? TimeSpan.FromSeconds(10) : null;
         });
-        OperationCanceledException cancelled = await Assert.ThrowsAsync<OperationCanceledException>(() => client.GetAsync("1", cancellationToken: stop.Token));
+        OperationCanceledException cancelled = await Assert.ThrowsAsync<OperationCanceledException>(
+            () => client.GetAsync("1", cancellationToken: stop.Token));
         Assert.Equal(stop.Token, cancelled.CancellationToken);
         Assert.Single(network.Sent);
     }
@@ -116,7 +120,8 @@ public class TimeLimitTests
     [Fact]
     public async Task A_connection_failure_within_the_time_limit_is_not_a_timeout()
     {
-        using PetClient client = new(new RecordingHandler((Func<HttpRequestMessage, HttpResponseMessage>)(_ => throw new HttpRequestException("refused"))));
+        using PetClient client = new(
+            new RecordingHandler((Func<HttpRequestMessage, HttpResponseMessage>)(_ => throw new HttpRequestException("refused"))));
         HttpRequestException refused = await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync("1"));
         Assert.EndsWith(": refused", refused.Message, StringComparison.Ordinal);
     }
@@ -140,7 +145,7 @@ public class TimeLimitTests
         Assert.Equal(TimeSpan.FromSeconds(100), new ApiClientOptions().Timeout);
     }
 
-    /// <summary>A body that never comes.</summary>
+    /// <summary>A body that never arrives.</summary>
     private sealed class EndlessStream : MemoryStream
     {
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)

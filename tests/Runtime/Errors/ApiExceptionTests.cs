@@ -56,7 +56,8 @@ public class ApiExceptionTests
     [Fact]
     public async Task The_message_contains_the_text_of_a_proxys_page()
     {
-        const string Page = "<!DOCTYPE html>\n<html><head><title>502</title><style>b{color:red}</style></head>\n<body><center><h1>502 Bad Gateway</h1></center><hr>nginx &amp; co<script>track()</script></body></html>";
+        const string Page = "<!DOCTYPE html>\n<html><head><title>502</title><style>b{color:red}</style></head>\n"
+            + "<body><center><h1>502 Bad Gateway</h1></center><hr>nginx &amp; co<script>track()</script></body></html>";
         using PetClient client = new(RecordingHandler.Text(Page, HttpStatusCode.BadGateway, "text/html"));
         ApiException refused = await Assert.ThrowsAsync<ApiException>(() => client.GetAsync("1"));
         Assert.Equal("GET /pets/{id} responded 502: 502 Bad Gateway nginx & co.", refused.Message);
@@ -119,7 +120,8 @@ public class ApiExceptionTests
     [Fact]
     public async Task Truncation_does_not_split_a_character()
     {
-        using PetClient client = new(RecordingHandler.Text("x" + string.Concat(Enumerable.Repeat("🦊", 40_000)), HttpStatusCode.BadGateway, "text/plain"));
+        using PetClient client = new(
+            RecordingHandler.Text("x" + string.Concat(Enumerable.Repeat("🦊", 40_000)), HttpStatusCode.BadGateway, "text/plain"));
         ApiException refused = await Assert.ThrowsAsync<ApiException>(() => client.GetAsync("1"));
         Assert.True(refused.IsRawBodyCut);
         Assert.Equal(refused.RawBody, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(refused.RawBody)));
@@ -128,7 +130,8 @@ public class ApiExceptionTests
     [Fact]
     public async Task An_endless_error_is_not_read_to_its_end()
     {
-        using PetClient client = new(new RecordingHandler(_ => new HttpResponseMessage(HttpStatusCode.BadGateway) { Content = new StreamContent(new Zeros()) }));
+        using PetClient client = new(
+            new RecordingHandler(_ => new HttpResponseMessage(HttpStatusCode.BadGateway) { Content = new StreamContent(new Zeros()) }));
         ApiException refused = await Assert.ThrowsAsync<ApiException>(() => client.GetAsync("1"));
         Assert.True(refused.IsRawBodyCut);
     }

@@ -5,7 +5,7 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated.Tests.Runtime.Errors;
 
-/// <summary>Whatever a server answers, the caller gets a documented exception with the response's facts, and the response is disposed.</summary>
+/// <summary>Tests that every response of a server leads to a documented exception with the response's metadata, and is disposed.</summary>
 public class HostileResponseTests
 {
     private readonly List<TrackedResponse> responses = [];
@@ -70,7 +70,8 @@ public class HostileResponseTests
     [InlineData("http://a:99999999/")]
     public async Task A_redirect_to_an_invalid_URL_is_a_failure(string location)
     {
-        using PetClient client = new(new HttpClient(new RedirectHandler(Network(HttpStatusCode.Found, string.Empty, "text/plain", ("Location", location)))));
+        using PetClient client = new(
+            new HttpClient(new RedirectHandler(Network(HttpStatusCode.Found, string.Empty, "text/plain", ("Location", location)))));
         ApiException refused = await Assert.ThrowsAsync<ApiException>(() => client.GetAsync("1"));
         Assert.Equal(HttpStatusCode.Found, refused.StatusCode);
         AssertDisposed();
@@ -92,9 +93,11 @@ public class HostileResponseTests
     [InlineData("br")]
     public async Task A_success_that_cannot_be_decompressed_throws_a_format_exception(string encoding)
     {
-        using ReplayServer server = new($"HTTP/1.1 200 OK\r\nContent-Encoding: {encoding}\r\nx-request: 7\r\nContent-Length: 20\r\n\r\nthis is not packed..");
+        using ReplayServer server = new(
+            $"HTTP/1.1 200 OK\r\nContent-Encoding: {encoding}\r\nx-request: 7\r\nContent-Length: 20\r\n\r\nthis is not packed..");
         using ApiTransport transport = server.Connect();
-        ApiResponseFormatException unreadable = await Assert.ThrowsAsync<ApiResponseFormatException>(() => transport.SendAsync(new ApiCall("GET", "/pets/1"), Pet.Read, null, default));
+        ApiResponseFormatException unreadable = await Assert.ThrowsAsync<ApiResponseFormatException>(
+            () => transport.SendAsync(new ApiCall("GET", "/pets/1"), Pet.Read, null, default));
         Assert.Equal("7", unreadable.Headers["x-request"]);
         Assert.Contains("decompress", unreadable.Message, StringComparison.Ordinal);
     }
@@ -107,7 +110,8 @@ public class HostileResponseTests
     {
         using ReplayServer server = new("HTTP/1.1 422 No\r\nx-request: 7\r\n" + rest);
         using ApiTransport transport = server.Connect();
-        ApiException refused = await Assert.ThrowsAsync<ApiException>(() => transport.SendAsync(new ApiCall("GET", "/pets/1"), Pet.Read, null, default));
+        ApiException refused = await Assert.ThrowsAsync<ApiException>(
+            () => transport.SendAsync(new ApiCall("GET", "/pets/1"), Pet.Read, null, default));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Equal("7", refused.Headers["x-request"]);
         Assert.Equal(body, refused.RawBody);
@@ -151,7 +155,8 @@ public class HostileResponseTests
     public async Task An_endless_error_body_is_read_up_to_a_megabyte()
     {
         CountingStream endless = new();
-        using PetClient client = new(new RecordingHandler(_ => Tracked(new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new StreamContent(endless) })));
+        using PetClient client = new(
+            new RecordingHandler(_ => Tracked(new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new StreamContent(endless) })));
         ApiException refused = await Assert.ThrowsAsync<ApiException>(() => client.GetAsync("1"));
         Assert.True(refused.IsRawBodyCut);
         Assert.InRange(endless.BytesRead, Failure.MaxRawBodyLength, (1024 * 1024) + (64 * 1024));
@@ -161,7 +166,8 @@ public class HostileResponseTests
     private PetClient Answering(HttpStatusCode status, string body, string contentType, params (string Name, string Value)[] headers) =>
         new(Network(status, body, contentType, headers));
 
-    private RecordingHandler Network(HttpStatusCode status, string body, string contentType, params (string Name, string Value)[] headers) => new(request =>
+    private RecordingHandler Network(
+        HttpStatusCode status, string body, string contentType, params (string Name, string Value)[] headers) => new(request =>
     {
         HttpResponseMessage response = new(status) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)), RequestMessage = request };
         response.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);

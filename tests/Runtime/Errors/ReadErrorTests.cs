@@ -5,7 +5,7 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated.Tests.Runtime.Errors;
 
-/// <summary>Where in a body the JSON is that cannot be read.</summary>
+/// <summary>Tests the path of JSON that cannot be read.</summary>
 public class ReadErrorTests
 {
     private static readonly OrderConverter Orders = new();
@@ -76,7 +76,8 @@ public class ReadErrorTests
 
     [Theory]
     [InlineData("application/jsonl", "{\"price\":1}\n{\"price\":[]}\n", "item 2 at price: 'Item.price': expected a number, found an array.")]
-    [InlineData("text/event-stream", "data: {\"price\":1}\n\ndata: {\"price\":[]}\n\n", "item 2 at price: 'Item.price': expected a number, found an array.")]
+    [InlineData(
+        "text/event-stream", "data: {\"price\":1}\n\ndata: {\"price\":[]}\n\n", "item 2 at price: 'Item.price': expected a number, found an array.")]
     [InlineData("application/jsonl", "{\"price\":1}\n[]\n", "item 2: 'Item': expected an object, found an array.")]
     public async Task In_a_sequence_the_path_begins_within_the_item(string mediaType, string body, string problem)
     {
@@ -93,7 +94,8 @@ public class ReadErrorTests
     [Fact]
     public void An_error_in_a_webhook_has_the_path()
     {
-        JsonException error = Assert.Throws<JsonException>(() => new Webhook<Order>("order", "POST", Orders.Reader).Read("""{"id":1,"items":[{}]}"""));
+        JsonException error = Assert.Throws<JsonException>(
+            () => new Webhook<Order>("order", "POST", Orders.Reader).Read("""{"id":1,"items":[{}]}"""));
 
         Assert.Equal("$.items[0].price", error.Path);
         Assert.Equal("The body cannot be read at items[0].price: 'Item.price' is required, but missing or null.", error.Message);

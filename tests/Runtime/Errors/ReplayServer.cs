@@ -4,7 +4,7 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated.Tests.Runtime.Errors;
 
-/// <summary>Bytes that every connection answers with, read by .NET's own reader of HTTP; no network is needed.</summary>
+/// <summary>A response in bytes that every connection returns, parsed by .NET's HTTP client without a network.</summary>
 internal sealed class ReplayServer(string response) : IDisposable
 {
     private readonly SocketsHttpHandler handler = new()
@@ -16,11 +16,13 @@ internal sealed class ReplayServer(string response) : IDisposable
     };
 
     public ApiTransport Connect(string token = "t") => new(
-        token, new ApiClientOptions { BaseAddress = new Uri("http://localhost/"), Retry = RetryOptions.None, HttpHandler = handler }, PetClient.Identity);
+        token,
+        new ApiClientOptions { BaseAddress = new Uri("http://localhost/"), Retry = RetryOptions.None, HttpHandler = handler },
+        PetClient.Identity);
 
     public void Dispose() => handler.Dispose();
 
-    /// <summary>Takes what is written and gives the response, then the end.</summary>
+    /// <summary>Discards what is written, and returns the response and then the end.</summary>
     private sealed class Connection(byte[] response) : MemoryStream(response, writable: false)
     {
         public override bool CanWrite => true;

@@ -3,7 +3,7 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated.Tests.Runtime.Errors;
 
-/// <summary>Where a failed request went to.</summary>
+/// <summary>Tests the URL of failed requests.</summary>
 public class RequestUriTests
 {
     private const string Unreached = "GET /pets/{id} got no complete response from https://pets.example/v1/pets/7: ";
@@ -116,7 +116,8 @@ public class RequestUriTests
         RequestOptions soon = new() { Timeout = TimeSpan.FromMilliseconds(30) };
         TimeoutException late = await Assert.ThrowsAsync<TimeoutException>(() => client.GetAsync(PetClient.Token, exclude: ["name"], options: soon));
 
-        Assert.StartsWith("GET /pets/{id} got no complete response from https://pets.example/v1/pets/*** within 0.03 s (", late.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "GET /pets/{id} got no complete response from https://pets.example/v1/pets/*** within 0.03 s (", late.Message, StringComparison.Ordinal);
     }
 
     [Fact]

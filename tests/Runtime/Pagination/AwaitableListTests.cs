@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Runtime.Pagination;
 
-/// <summary>Lists that are the items of all pages when enumerated, and the first page when awaited.</summary>
+/// <summary>Tests lists that return the items of all pages when enumerated, and the first page when awaited.</summary>
 public class AwaitableListTests
 {
     private sealed record Body(int[] Items, string? Next, int Total);

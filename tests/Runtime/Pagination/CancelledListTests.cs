@@ -4,7 +4,7 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated.Tests.Runtime.Pagination;
 
-/// <summary>What a cancelled list or sequence throws: the exception carries the token that its caller cancelled, wherever that was given.</summary>
+/// <summary>Tests that the exception of a cancelled list or sequence has the token that the caller cancelled.</summary>
 public sealed class CancelledListTests : IDisposable
 {
     private readonly CancellationTokenSource call = new();
@@ -27,7 +27,11 @@ public sealed class CancelledListTests : IDisposable
 
         OperationCanceledException stopped = await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (Page<JsonNode?> page in client.ListAsync(cancellationToken: call.Token).AsPages(null, pages.Token).WithCancellation(enumeration.Token))
+            await foreach (
+                Page<JsonNode?> page in client
+                    .ListAsync(cancellationToken: call.Token)
+                    .AsPages(null, pages.Token)
+                    .WithCancellation(enumeration.Token))
             {
                 Assert.Fail("There is no page.");
             }
@@ -64,8 +68,12 @@ public sealed class CancelledListTests : IDisposable
         using PetClient client = new(RecordingHandler.Json("""{"items":[1],"next":"b"}"""));
         Paged<JsonNode?> list = client.ListAsync(cancellationToken: call.Token);
 
-        Assert.Equal(enumeration.Token, (await Assert.ThrowsAnyAsync<OperationCanceledException>(() => list.ToListAsync(enumeration.Token))).CancellationToken);
-        Assert.Equal(enumeration.Token, (await Assert.ThrowsAnyAsync<OperationCanceledException>(() => list.FirstOrDefaultAsync(enumeration.Token))).CancellationToken);
+        Assert.Equal(
+            enumeration.Token,
+            (await Assert.ThrowsAnyAsync<OperationCanceledException>(() => list.ToListAsync(enumeration.Token))).CancellationToken);
+        Assert.Equal(
+            enumeration.Token,
+            (await Assert.ThrowsAnyAsync<OperationCanceledException>(() => list.FirstOrDefaultAsync(enumeration.Token))).CancellationToken);
     }
 
     [Theory]
@@ -102,7 +110,8 @@ public sealed class CancelledListTests : IDisposable
             throw new InvalidOperationException();
         }));
         ApiCall request = new("GET", "/pets", PetError.Readers);
-        IAsyncEnumerator<Pet> pets = request.Items(client.Transport, ItemReader.JsonLines(Pet.Read), null, call.Token).GetAsyncEnumerator(enumeration.Token);
+        IAsyncEnumerator<Pet> pets = request.Items(
+            client.Transport, ItemReader.JsonLines(Pet.Read), null, call.Token).GetAsyncEnumerator(enumeration.Token);
 
         OperationCanceledException stopped = await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await pets.MoveNextAsync());
 
@@ -132,7 +141,7 @@ public sealed class CancelledListTests : IDisposable
         _ => enumeration,
     };
 
-    /// <summary>One item, then nothing until it is cancelled; or a connection that breaks by it.</summary>
+    /// <summary>A body with one item that then waits for cancellation, or a connection that fails on cancellation.</summary>
     private sealed class EndlessBody(bool breaks) : MemoryStream(Encoding.UTF8.GetBytes("{\"name\":\"a\"}\n"))
     {
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
@@ -140,7 +149,8 @@ public sealed class CancelledListTests : IDisposable
             int read = await base.ReadAsync(buffer, CancellationToken.None);
             if (read == 0)
             {
-                await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(breaks ? ConfigureAwaitOptions.SuppressThrowing : ConfigureAwaitOptions.None);
+                await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(
+                    breaks ? ConfigureAwaitOptions.SuppressThrowing : ConfigureAwaitOptions.None);
                 throw new IOException("The connection was closed.");
             }
 

@@ -3,7 +3,7 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated.Tests.Runtime.RateLimiting;
 
-/// <summary>Limits that come from configuration.</summary>
+/// <summary>Tests limits from configuration.</summary>
 public class ConfiguredLimitsTests
 {
     [Fact]
@@ -18,7 +18,8 @@ public class ConfiguredLimitsTests
     }
 
     [Fact]
-    public void The_limits_of_the_description_can_be_disabled() => Assert.Null(Options(new() { ["RateLimit:FromDescription"] = "false" }).RateLimiter);
+    public void The_limits_of_the_description_can_be_disabled() =>
+        Assert.Null(Options(new() { ["RateLimit:FromDescription"] = "false" }).RateLimiter);
 
     [Fact]
     public void Limits_that_the_description_does_not_declare_are_refused()
@@ -45,7 +46,8 @@ public class ConfiguredLimitsTests
     [Fact]
     public async Task Other_limits_alone_create_a_limiter()
     {
-        await using PartitionedRateLimiter<string> limiter = Options(new() { ["RateLimit:MaxConcurrency"] = "2", ["RateLimit:QueueLimit"] = "0" }).RateLimiter!;
+        await using PartitionedRateLimiter<string> limiter = Options(
+            new() { ["RateLimit:MaxConcurrency"] = "2", ["RateLimit:QueueLimit"] = "0" }).RateLimiter!;
 
         Assert.Equal(2, await Granted(limiter, 4));
     }
@@ -71,7 +73,7 @@ public class ConfiguredLimitsTests
         return options;
     }
 
-    // How many of some requests about one account can go at once.
+    // Returns how many of the given number of requests of one account are permitted at once.
     private static async Task<int> Granted(PartitionedRateLimiter<string> limiter, int requests)
     {
         using CancellationTokenSource stop = new();

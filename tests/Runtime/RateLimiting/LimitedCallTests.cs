@@ -5,7 +5,7 @@ using Truto.Generated.Tests.Runtime.Resilience;
 
 namespace Truto.Generated.Tests.Runtime.RateLimiting;
 
-/// <summary>A client that asks a limiter before it sends.</summary>
+/// <summary>Tests a client with a rate limiter.</summary>
 public sealed class LimitedCallTests : RetryTest
 {
     [Fact]
@@ -26,7 +26,8 @@ public sealed class LimitedCallTests : RetryTest
     public async Task Waiting_for_a_permit_counts_for_the_call_and_not_for_the_attempt()
     {
         using RequestRateLimiter limiter = new(new() { MaxConcurrency = 1 }, Clock);
-        Connect(options => (options.RateLimiter, options.Timeout, options.AttemptTimeout) = (limiter, TimeSpan.FromSeconds(60), TimeSpan.FromSeconds(5)));
+        Connect(
+            options => (options.RateLimiter, options.Timeout, options.AttemptTimeout) = (limiter, TimeSpan.FromSeconds(60), TimeSpan.FromSeconds(5)));
         RateLimitLease other = await limiter.AcquireAsync("other");
         Task<Pet> patient = Client.GetAsync("1");
         Clock.Advance(TimeSpan.FromSeconds(30));
@@ -85,9 +86,17 @@ public sealed class LimitedCallTests : RetryTest
     [Fact]
     public async Task Any_rate_limiter_can_be_used_and_its_delay_is_reported()
     {
-        using PartitionedRateLimiter<string> limiter = PartitionedRateLimiter.Create<string, string>(account => RateLimitPartition.GetTokenBucketLimiter(
-            account,
-            _ => new TokenBucketRateLimiterOptions { TokenLimit = 1, TokensPerPeriod = 1, ReplenishmentPeriod = TimeSpan.FromSeconds(20), AutoReplenishment = false, QueueLimit = 0 }));
+        using PartitionedRateLimiter<string> limiter =
+            PartitionedRateLimiter.Create<string, string>(account => RateLimitPartition.GetTokenBucketLimiter(
+                account,
+                _ => new TokenBucketRateLimiterOptions
+                {
+                    TokenLimit = 1,
+                    TokensPerPeriod = 1,
+                    ReplenishmentPeriod = TimeSpan.FromSeconds(20),
+                    AutoReplenishment = false,
+                    QueueLimit = 0,
+                }));
         Connect(options => options.RateLimiter = limiter);
         await SendAboutAsync("acme");
         RequestQueueFullException full = await Assert.ThrowsAsync<RequestQueueFullException>(() => SendAboutAsync("acme"));

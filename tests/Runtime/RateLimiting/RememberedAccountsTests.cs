@@ -3,7 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Truto.Generated.Tests.Runtime.RateLimiting;
 
-/// <summary>What a limiter keeps in memory: only accounts with something to remember.</summary>
+/// <summary>Tests that a limiter removes idle accounts.</summary>
 public class RememberedAccountsTests
 {
     [Fact]

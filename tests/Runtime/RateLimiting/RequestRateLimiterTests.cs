@@ -4,7 +4,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace Truto.Generated.Tests.Runtime.RateLimiting;
 
 /// <summary>
-/// The limiter by itself, on a clock that only the test moves. A waiting task completes on another thread some time after the limiter granted
+/// Tests the limiter with a clock that only the test advances. A waiting task completes on another thread some time after the limiter granted
 /// it; whether a request was granted is therefore read from the statistics, which change while the clock advances.
 /// </summary>
 public sealed class RequestRateLimiterTests : IDisposable
@@ -212,7 +212,7 @@ public sealed class RequestRateLimiterTests : IDisposable
         })];
         for (int step = 0; step < 1000 && !all.All(one => one.IsCompleted); step++)
         {
-            // Continuations run on other threads: they are given the time they need before the clock moves on.
+            // Continuations run on other threads, and must complete before the clock advances.
             long before = limiter.GetStatistics("acme")!.TotalSuccessfulLeases;
             Assert.True(SpinWait.SpinUntil(() => Volatile.Read(ref done) >= before, Patience), "A granted request did not continue within 30 s.");
             clock.Advance(TimeSpan.FromSeconds(0.5));
@@ -280,7 +280,8 @@ public sealed class RequestRateLimiterTests : IDisposable
         limiter.GetStatistics(account) is { } now ? (now.TotalSuccessfulLeases, now.CurrentQueuedCount) : default;
 
     // Bounded, so that a request that is never granted fails its test instead of hanging the run.
-    private static Task<RateLimitLease> Ask(RequestRateLimiter limiter, string account = "acme") => limiter.AcquireAsync(account, 1).AsTask().WaitAsync(Patience);
+    private static Task<RateLimitLease> Ask(RequestRateLimiter limiter, string account = "acme") =>
+        limiter.AcquireAsync(account, 1).AsTask().WaitAsync(Patience);
 
     private RequestRateLimiter Limiter(RequestLimits limits)
     {

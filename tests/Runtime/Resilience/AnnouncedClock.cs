@@ -2,25 +2,29 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Truto.Generated.Tests.Runtime.Resilience;
 
-/// <summary>A clock on which waits that were announced pass at once, and nothing else does: no test sleeps.</summary>
+/// <summary>A clock on which announced delays pass at once and no others, so that no test sleeps.</summary>
 public sealed class AnnouncedClock() : FakeTimeProvider(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero))
 {
     private readonly object advancing = new();
     private TimeSpan? next;
     private int fired;
 
-    /// <summary>The waits, in their order.</summary>
+    /// <summary>Gets the delays in their order.</summary>
     public List<TimeSpan> Waits { get; } = [];
 
     public IEnumerable<double> Seconds => Waits.Select(wait => wait.TotalSeconds);
 
-    /// <summary>The number of times that a timer fired. It changes while the clock advances; what waits for a timer continues later, on another thread.</summary>
+    /// <summary>
+    /// The number of times that a timer fired. It changes while the clock advances; what waits for a timer continues later, on another thread.
+    /// </summary>
     public int Fired => Volatile.Read(ref fired);
 
-    /// <summary>Whether announced waits pass by themselves.</summary>
+    /// <summary>Gets or sets whether announced delays pass at once.</summary>
     public bool IsStopped { get; set; }
 
-    /// <summary>Advances the clock once any other advance is complete: until then the base class leaves timers to that advance, on its thread.</summary>
+    /// <summary>
+    /// Advances the clock once any other advance is complete: until then the base class leaves timers to that advance, on its thread.
+    /// </summary>
     public new void Advance(TimeSpan delta)
     {
         lock (advancing)

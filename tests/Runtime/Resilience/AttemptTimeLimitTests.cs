@@ -115,7 +115,9 @@ public class AttemptTimeLimitTests : RetryTest
         Clock.Advance(TimeSpan.FromMilliseconds(1));
         TimeoutException late = await Assert.ThrowsAsync<TimeoutException>(() => call);
         Assert.Equal(
-            "GET /pets/{id} got no complete response from https://pets.example/v1/pets/1 within 100 s (ApiClientOptions.Timeout, RequestOptions.Timeout). The previous attempt failed: GET /pets/{id} responded 502: no.",
+            "GET /pets/{id} got no complete response from https://pets.example/v1/pets/1 within 100 s "
+            + "(ApiClientOptions.Timeout, RequestOptions.Timeout). "
+            + "The previous attempt failed: GET /pets/{id} responded 502: no.",
             late.Message);
     }
 
@@ -140,7 +142,10 @@ public class AttemptTimeLimitTests : RetryTest
         Assert.False(IsCancelled);
         Clock.Advance(TimeSpan.FromSeconds(0.001));
         TimeoutException late = await Assert.ThrowsAsync<TimeoutException>(() => call);
-        Assert.Equal("POST /pets got no complete response from https://pets.example/v1/pets within 5 s (ApiClientOptions.AttemptTimeout, RequestOptions.AttemptTimeout).", late.Message);
+        Assert.Equal(
+            "POST /pets got no complete response from https://pets.example/v1/pets within 5 s "
+            + "(ApiClientOptions.AttemptTimeout, RequestOptions.AttemptTimeout).",
+            late.Message);
 
         Hang(1);
         Task own = SendAsync("POST", new() { AttemptTimeout = TimeSpan.FromSeconds(2) });

@@ -3,7 +3,7 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated.Tests.Runtime.Resilience;
 
-/// <summary>Responses that the description declares final.</summary>
+/// <summary>Tests responses that the description declares final.</summary>
 public class FinalResponseTests : RetryTest
 {
     private const string OfQuota = """{"error":{"code":["quota_exhausted","billing_limit"],"fatal":true}}""";
@@ -87,7 +87,7 @@ public class FinalResponseTests : RetryTest
         Assert.Equal(1, Attempts);
     }
 
-    // How often a GET is sent.
+    // Returns how many times a GET is sent.
     private async Task<int> SendAsync(FinalResponse final)
     {
         using HttpClient http = new(Network);
@@ -97,5 +97,7 @@ public class FinalResponseTests : RetryTest
     }
 
     private ApiTransport Transport(HttpClient http, params FinalResponse[] final) => new(
-        http, new ApiClientOptions { TimeProvider = Clock, Retry = Announcing(Retry) }, new ClientIdentity("X", "https://x.example", finalResponses: final));
+        http,
+        new ApiClientOptions { TimeProvider = Clock, Retry = Announcing(Retry) },
+        new ClientIdentity("X", "https://x.example", finalResponses: final));
 }

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Truto.Generated.Tests.Runtime.Resilience;
 
-/// <summary>A cancellation that neither the caller nor a time limit asked for is no time limit: it is thrown as it is, at once.</summary>
+/// <summary>Tests that a cancellation by neither the caller nor a time limit is thrown unchanged and not retried.</summary>
 public class ForeignCancellationTests : RetryTest
 {
     [Fact]
@@ -68,7 +68,8 @@ public class ForeignCancellationTests : RetryTest
             await stop.CancelAsync();
             throw new HttpRequestException(HttpRequestError.ConnectionError, "closed", null, HttpStatusCode.OK);
         });
-        OperationCanceledException cancelled = await Assert.ThrowsAsync<OperationCanceledException>(() => Client.GetAsync("1", cancellationToken: stop.Token));
+        OperationCanceledException cancelled = await Assert.ThrowsAsync<OperationCanceledException>(
+            () => Client.GetAsync("1", cancellationToken: stop.Token));
         Assert.Equal(stop.Token, cancelled.CancellationToken);
     }
 }

@@ -27,7 +27,8 @@ public class IdempotencyTests : RetryTest
     public async Task The_callers_key_is_sent_in_all_attempts_and_reported_by_the_exception()
     {
         Fail(9, HttpStatusCode.BadGateway);
-        ApiException refused = await Assert.ThrowsAnyAsync<ApiException>(() => Client.CreateAsync(new Pet(), new() { IdempotencyKey = "import-42-7" }));
+        ApiException refused = await Assert.ThrowsAnyAsync<ApiException>(
+            () => Client.CreateAsync(new Pet(), new() { IdempotencyKey = "import-42-7" }));
         Assert.Equal("import-42-7", refused.IdempotencyKey);
         Assert.All(Keys, key => Assert.Equal("import-42-7", key));
         Assert.Equal(4, Attempts);
@@ -37,7 +38,8 @@ public class IdempotencyTests : RetryTest
     public async Task A_key_in_a_header_is_the_idempotency_key()
     {
         Fail(1, HttpStatusCode.BadGateway);
-        ApiResponse<Pet> response = await ApiResponse.From(o => Client.CreateAsync(new Pet(), o), new() { Headers = { ["idempotency-key"] = "mine" } });
+        ApiResponse<Pet> response = await ApiResponse.From(
+            o => Client.CreateAsync(new Pet(), o), new() { Headers = { ["idempotency-key"] = "mine" } });
         Assert.Equal("mine", response.IdempotencyKey);
         Assert.Equal(["mine", "mine"], Keys);
     }
@@ -150,7 +152,8 @@ public class IdempotencyTests : RetryTest
     [InlineData("DELETE", true)]
     public async Task Undeclared_requests_with_unsafe_methods_get_a_key(string method, bool hasKey)
     {
-        await Client.Transport.SendAsync(new HttpMethod(method), "/x", body: null, query: null, PetError.Readers, options: null, CancellationToken.None);
+        await Client.Transport.SendAsync(
+            new HttpMethod(method), "/x", body: null, query: null, PetError.Readers, options: null, CancellationToken.None);
         Assert.Equal(hasKey, Network.Only["Idempotency-Key"] is not null);
     }
 
@@ -158,9 +161,13 @@ public class IdempotencyTests : RetryTest
     public async Task Undeclared_requests_to_an_API_without_keys_get_none_and_are_not_retried()
     {
         using HttpClient http = new(Network);
-        using ApiTransport plain = new(http, new ApiClientOptions { Token = "t", TimeProvider = Clock, Retry = Announcing(Retry) }, new ClientIdentity("X", "https://x.example"));
+        using ApiTransport plain = new(
+            http,
+            new ApiClientOptions { Token = "t", TimeProvider = Clock, Retry = Announcing(Retry) },
+            new ClientIdentity("X", "https://x.example"));
         Fail(1, HttpStatusCode.BadGateway);
-        await Assert.ThrowsAnyAsync<ApiException>(() => plain.SendAsync(HttpMethod.Post, "/x", new JsonObject(), query: null, [], options: null, CancellationToken.None));
+        await Assert.ThrowsAnyAsync<ApiException>(
+            () => plain.SendAsync(HttpMethod.Post, "/x", new JsonObject(), query: null, [], options: null, CancellationToken.None));
         Assert.Null(Network.Only["Idempotency-Key"]);
     }
 }

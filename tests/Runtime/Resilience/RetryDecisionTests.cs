@@ -280,7 +280,7 @@ public class RetryDecisionTests : RetryTest
         public override bool CanSeek => false;
     }
 
-    // Sends again as handlers do: what it was given.
+    // Repeats the request like a retrying handler.
     private sealed class RetryingHandler(HttpMessageHandler network) : DelegatingHandler(network)
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -292,6 +292,7 @@ public class RetryDecisionTests : RetryTest
 
     private sealed class BrokenStream : MemoryStream
     {
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => throw new HttpIOException(HttpRequestError.ResponseEnded);
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            throw new HttpIOException(HttpRequestError.ResponseEnded);
     }
 }

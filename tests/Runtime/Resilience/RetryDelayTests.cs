@@ -16,7 +16,10 @@ public class RetryDelayTests : RetryTest
     [InlineData(502, "Retry-After: 4", 4)]
     public async Task The_delay_is_the_one_that_the_API_requests(int status, string headers, double seconds)
     {
-        Fail(1, (HttpStatusCode)status, [.. headers.Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(one => (one.Split(": ")[0], one.Split(": ")[1]))]);
+        Fail(
+            1,
+            (HttpStatusCode)status,
+            [.. headers.Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(one => (one.Split(": ")[0], one.Split(": ")[1]))]);
         await Client.GetAsync("1");
         Assert.InRange(Assert.Single(Clock.Seconds), seconds, seconds * 1.1);
         Assert.Equal(2, Attempts);

@@ -3,7 +3,7 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated.Tests.Runtime.Resilience;
 
-/// <summary>A client on a network that fails as often as the test says and then answers.</summary>
+/// <summary>A client whose handler fails a given number of times and then succeeds.</summary>
 public abstract class RetryTest : IDisposable
 {
     private readonly Queue<Func<CancellationToken, Task<HttpResponseMessage>>> failures = new();
@@ -11,9 +11,11 @@ public abstract class RetryTest : IDisposable
     private PetClient? client;
 
     private protected RetryTest() => Network = new RecordingHandler((_, stop) =>
-        failures.TryDequeue(out Func<CancellationToken, Task<HttpResponseMessage>>? next) ? next(stop) : Task.FromResult(RecordingHandler.Response("""{"name":"Rex"}""")));
+        failures.TryDequeue(out Func<CancellationToken, Task<HttpResponseMessage>>? next)
+            ? next(stop)
+            : Task.FromResult(RecordingHandler.Response("""{"name":"Rex"}""")));
 
-    /// <summary>How long a test waits for what must happen; a fault then fails the test instead of hanging the run.</summary>
+    /// <summary>The time that a test waits for an event before it fails, so that a defect does not hang the run.</summary>
     protected static TimeSpan Patience { get; } = TimeSpan.FromSeconds(30);
 
     protected AnnouncedClock Clock { get; } = new();
@@ -24,7 +26,7 @@ public abstract class RetryTest : IDisposable
 
     protected PetClient Client => client ??= Connect();
 
-    /// <summary>The policy of the client, before it is made.</summary>
+    /// <summary>Gets or sets the retry options, before the client is created.</summary>
     protected RetryOptions Retry { get; set; } = new();
 
     protected IEnumerable<string?> Keys => Network.Sent.Select(sent => sent["Idempotency-Key"]);
@@ -65,7 +67,8 @@ public abstract class RetryTest : IDisposable
     }
 
     /// <summary>
-    /// Whether the last attempt that hangs was cancelled. A token is cancelled while the clock advances; the call itself ends later, on another thread.
+    /// Whether the last attempt that hangs was cancelled. A token is cancelled while the clock advances; the call itself ends later, on another
+    /// thread.
     /// </summary>
     protected bool IsCancelled => hanging[^1].IsCancellationRequested;
 

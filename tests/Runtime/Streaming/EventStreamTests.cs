@@ -2,15 +2,18 @@ using System.Text;
 
 namespace Truto.Generated.Tests.Runtime.Streaming;
 
-/// <summary>The examples and the rules of the HTML Living Standard, 9.2: each at every way of cutting the stream into pieces.</summary>
+/// <summary>Tests the examples and rules of the HTML Living Standard, section 9.2, with every way of splitting the stream.</summary>
 public class EventStreamTests
 {
     [Theory]
     [InlineData("data: YHOO\ndata: +2\ndata: 10\n\n", "message|YHOO\\n+2\\n10||")]
-    [InlineData(": test stream\n\ndata: first event\nid: 1\n\ndata:second event\nid\n\ndata:  third event\n\n", "message|first event|1|; message|second event||; message| third event||")]
+    [InlineData(
+        ": test stream\n\ndata: first event\nid: 1\n\ndata:second event\nid\n\ndata:  third event\n\n",
+        "message|first event|1|; message|second event||; message| third event||")]
     [InlineData("data\n\ndata\ndata\n\ndata:", "message|||; message|\\n||")]
     [InlineData("data:test\n\ndata: test\n\n", "message|test||; message|test||")]
-    [InlineData("event: add\ndata: 73857293\n\nevent: remove\ndata: 2153\n\nevent: add\ndata: 113411\n\n", "add|73857293||; remove|2153||; add|113411||")]
+    [InlineData(
+        "event: add\ndata: 73857293\n\nevent: remove\ndata: 2153\n\nevent: add\ndata: 113411\n\n", "add|73857293||; remove|2153||; add|113411||")]
     [InlineData("event: ping\n\ndata: a\n\n", "message|a||")]
     [InlineData("event\ndata: a\n\n", "message|a||")]
     [InlineData("data: a\rdata: b\r\r", "message|a\\nb||")]
@@ -49,7 +52,9 @@ public class EventStreamTests
     public async Task A_line_can_be_longer_than_the_buffer()
     {
         string text = new('x', 100_000);
-        Assert.Equal($"message|{text}\\n{text}||; message|short||", await EventsOf(Encoding.UTF8.GetBytes($"data: {text}\ndata: {text}\n\ndata: short\n\n"), 1000));
+        Assert.Equal(
+            $"message|{text}\\n{text}||; message|short||",
+            await EventsOf(Encoding.UTF8.GetBytes($"data: {text}\ndata: {text}\n\ndata: short\n\n"), 1000));
     }
 
     [Theory]
@@ -105,7 +110,7 @@ public class EventStreamTests
         return string.Join("; ", events);
     }
 
-    /// <summary>A stream that gives a few bytes at a time, and nothing more once it has ended.</summary>
+    /// <summary>A stream that returns a few bytes at a time.</summary>
     private sealed class Pieces(byte[] bytes, int size) : MemoryStream(bytes)
     {
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>

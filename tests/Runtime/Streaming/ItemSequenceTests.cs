@@ -38,7 +38,8 @@ public class ItemSequenceTests
     [Fact]
     public async Task Events_contain_JSON_until_the_end_mark()
     {
-        const string Body = ": hello\n\nevent: pet\nid: 7\nretry: 10\ndata: {\"name\":\ndata: \"a\"}\n\nevent: ping\ndata:\n\ndata: {\"name\":\"b\"}\n\ndata: [DONE]\n\ndata: {\"name\":\"c\"}\n\n";
+        const string Body = ": hello\n\nevent: pet\nid: 7\nretry: 10\ndata: {\"name\":\ndata: \"a\"}\n\n"
+            + "event: ping\ndata:\n\ndata: {\"name\":\"b\"}\n\ndata: [DONE]\n\ndata: {\"name\":\"c\"}\n\n";
         using PetClient client = new(RecordingHandler.Text(Body, HttpStatusCode.OK, "text/event-stream"));
         List<ServerSentEvent<Pet>> events = [];
         await foreach (ServerSentEvent<Pet> one in Call().Items(client.Transport, ItemReader.JsonEvents(Pet.Read), null, default))
@@ -46,7 +47,9 @@ public class ItemSequenceTests
             events.Add(one);
         }
 
-        Assert.Equal(["pet a 7 10", "message b 7 10"], events.Select(one => $"{one.EventType} {one.Data.Name} {one.LastEventId} {one.ReconnectionTime?.TotalMilliseconds}"));
+        Assert.Equal(
+            ["pet a 7 10", "message b 7 10"],
+            events.Select(one => $"{one.EventType} {one.Data.Name} {one.LastEventId} {one.ReconnectionTime?.TotalMilliseconds}"));
     }
 
     [Fact]
@@ -146,7 +149,7 @@ public class ItemSequenceTests
         }
         catch (ApiResponseFormatException) when (isFailure)
         {
-            // What is tested comes after it.
+            // The tested part follows.
         }
 
         Assert.True(body.IsDisposed);
@@ -201,7 +204,7 @@ public class ItemSequenceTests
 
         public bool IsDisposed { get; private set; }
 
-        /// <summary>Completes when all bytes have been read and more are asked for.</summary>
+        /// <summary>Completes when all bytes have been read and a further read begins.</summary>
         public Task HasBeenRead => end.Task;
 
         public bool WaitsAtEnd { get; init; }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Truto.Generated.Tests.Runtime.Streaming;
 
-/// <summary>The longest piece that a stream is cut into.</summary>
+/// <summary>Tests the maximum length of a line or record.</summary>
 public class LineReaderTests
 {
     private static readonly BodyLimit Five = new(5, "the test");

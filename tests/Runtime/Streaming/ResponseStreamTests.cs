@@ -14,7 +14,7 @@ public class ResponseStreamTests
 
         await using Stream stream = await client.DownloadAsync();
 
-        // Each piece is sent only after the one before it was read.
+        // Each piece is sent only after the previous one was read.
         feed.Send("first");
         Assert.Equal("first", await NextAsync());
         feed.Send("second");
@@ -145,7 +145,7 @@ public class ResponseStreamTests
         }
     }
 
-    /// <summary>A body that comes as the test sends it.</summary>
+    /// <summary>A body that arrives as the test sends it.</summary>
     private sealed class Feed : Stream
     {
         private readonly System.Threading.Channels.Channel<byte[]> chunks = System.Threading.Channels.Channel.CreateUnbounded<byte[]>();

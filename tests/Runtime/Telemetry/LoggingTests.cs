@@ -24,7 +24,8 @@ public sealed class LoggingTests : RetryTest
         Fail(1, HttpStatusCode.TooManyRequests, ("Retry-After", "3"));
         Fail(1, new IOException("The connection broke."));
         Fail(1, HttpStatusCode.Conflict);
-        await Assert.ThrowsAnyAsync<ApiException>(() => Client.CreateAsync(new Pet { Name = "Rex" }, new() { Retry = Announcing(Retry with { Delay = TimeSpan.Zero }) }));
+        await Assert.ThrowsAnyAsync<ApiException>(
+            () => Client.CreateAsync(new Pet { Name = "Rex" }, new() { Retry = Announcing(Retry with { Delay = TimeSpan.Zero }) }));
         Assert.Equal(
             [
                 "Warning 5: POST /pets: attempt 1 met a rate limit; the next follows after 00:00:03.",
@@ -52,7 +53,8 @@ public sealed class LoggingTests : RetryTest
         await Assert.ThrowsAnyAsync<ApiException>(
             () => Client.CreateAsync(new Pet { Name = Secret }, new() { Query = { ["q"] = Secret }, Headers = { ["x-secret"] = Secret } }));
         Assert.Equal(3, lines.Count);
-        Assert.DoesNotContain(lines, line => line.Contains(Secret, StringComparison.Ordinal) || line.Contains(PetClient.Token, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            lines, line => line.Contains(Secret, StringComparison.Ordinal) || line.Contains(PetClient.Token, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -5,13 +5,13 @@ using Truto.Generated.Tests.Runtime.Resilience;
 
 namespace Truto.Generated.Tests.Runtime.Telemetry;
 
-/// <summary>What OpenTelemetry's exporter gets of the measurements that clients make.</summary>
+/// <summary>Tests the measurements that OpenTelemetry exports.</summary>
 public sealed class MetricsTests : RetryTest
 {
     [Fact]
     public async Task Each_attempt_is_measured_in_seconds_and_conventional_buckets()
     {
-        // A host of its own: other tests measure at the same time.
+        // A host of its own, because other tests measure at the same time.
         const string Host = "metrics.example";
         List<Metric> exported = [];
         Connect(options => options.BaseAddress = new Uri("https://" + Host));
@@ -30,7 +30,9 @@ public sealed class MetricsTests : RetryTest
             points.Add(point);
         }
 
-        MetricPoint[] own = [.. points.Where(point => Equals(Tags(point)["server.address"], Host)).OrderBy(point => Tags(point)["http.response.status_code"])];
+        MetricPoint[] own = [
+            .. points.Where(point => Equals(Tags(point)["server.address"], Host)).OrderBy(point => Tags(point)["http.response.status_code"]),
+        ];
         Assert.Equal([2L, 2L], own.Select(point => point.GetHistogramCount()));
         Assert.All(own, point => Assert.InRange(point.GetHistogramSum(), 0, 60));
         Dictionary<string, object?> common = new()

@@ -3,7 +3,7 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated.Tests.Runtime.Telemetry;
 
-/// <summary>What telling costs where nobody listens: it looks at the process as a whole, so nothing runs beside it.</summary>
+/// <summary>Tests the cost of telemetry without listeners. It measures the whole process, so nothing runs in parallel.</summary>
 [Collection(nameof(SilenceTests))]
 [CollectionDefinition(nameof(SilenceTests), DisableParallelization = true)]
 public sealed class SilenceTests
@@ -17,7 +17,11 @@ public sealed class SilenceTests
     {
         Assert.Equal(0, AllocatedByTelling());
 
-        using ActivityListener listener = new() { ShouldListenTo = source => source.Name == ApiTelemetry.Name, Sample = static (ref _) => ActivitySamplingResult.AllData };
+        using ActivityListener listener = new()
+        {
+            ShouldListenTo = source => source.Name == ApiTelemetry.Name,
+            Sample = static (ref _) => ActivitySamplingResult.AllData,
+        };
         ActivitySource.AddActivityListener(listener);
         Assert.NotEqual(0, AllocatedByTelling());
     }

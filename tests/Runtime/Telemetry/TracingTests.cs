@@ -9,7 +9,7 @@ using Truto.Generated.Tests.Runtime.Resilience;
 
 namespace Truto.Generated.Tests.Runtime.Telemetry;
 
-/// <summary>What OpenTelemetry's exporter gets of the spans that clients make.</summary>
+/// <summary>Tests the spans that OpenTelemetry exports.</summary>
 public sealed class TracingTests : RetryTest
 {
     private static readonly ActivitySource Test = new("Truto.Generated.Tests");
@@ -43,7 +43,8 @@ public sealed class TracingTests : RetryTest
             call =>
             {
                 Assert.Equal(("PetClient POST /pets", ActivityKind.Internal, ActivityStatusCode.Unset), (call.DisplayName, call.Kind, call.Status));
-                Assert.Equal(new Dictionary<string, object?> { ["truto_generated.operation"] = "POST /pets", ["truto_generated.attempts"] = 1 }, Tags(call));
+                Assert.Equal(
+                    new Dictionary<string, object?> { ["truto_generated.operation"] = "POST /pets", ["truto_generated.attempts"] = 1 }, Tags(call));
             });
     }
 
@@ -56,8 +57,12 @@ public sealed class TracingTests : RetryTest
 
         Assert.Equal(
             [("429", null, 0L), ("name_resolution_error", 1, null), (null, (object?)2, null), (null, null, null)],
-            exported.Select(span => (Tags(span).GetValueOrDefault("error.type"), Tags(span).GetValueOrDefault("http.request.resend_count"), Tags(span).GetValueOrDefault("truto_generated.rate_limit.remaining"))));
-        Assert.Equal([ActivityStatusCode.Error, ActivityStatusCode.Error, ActivityStatusCode.Unset, ActivityStatusCode.Unset], exported.Select(span => span.Status));
+            exported.Select(span => (Tags(span).GetValueOrDefault(
+                "error.type"), Tags(span).GetValueOrDefault(
+                    "http.request.resend_count"), Tags(span).GetValueOrDefault("truto_generated.rate_limit.remaining"))));
+        Assert.Equal(
+            [ActivityStatusCode.Error, ActivityStatusCode.Error, ActivityStatusCode.Unset, ActivityStatusCode.Unset],
+            exported.Select(span => span.Status));
         Assert.Equal(3, Tags(exported[3])["truto_generated.attempts"]);
         Assert.All(exported.Take(3), span => Assert.Equal(exported[3].SpanId, span.ParentSpanId));
     }
@@ -97,17 +102,25 @@ public sealed class TracingTests : RetryTest
     public async Task Queries_credentials_and_bodies_are_never_recorded()
     {
         const string Secret = "v3ry-s3cr3t";
-        ClientIdentity identity = new("PetClient", "https://pets.example/v1", [SecurityScheme.Query("key", "Key", "api_key")], [new SecurityRequirement("key")]);
+        ClientIdentity identity = new(
+            "PetClient", "https://pets.example/v1", [SecurityScheme.Query("key", "Key", "api_key")], [new SecurityRequirement("key")]);
         using HttpClient http = new(Network);
         using ApiTransport transport = new(http, new KeyOptions(Secret), identity);
         await TraceAsync(() => transport.SendAsync(
-            HttpMethod.Post, "/pets/7?name=" + Secret, new JsonObject { ["name"] = Secret }, new JsonObject { ["q"] = Secret }, [], options: null, CancellationToken.None));
+            HttpMethod.Post,
+            "/pets/7?name=" + Secret,
+            new JsonObject { ["name"] = Secret },
+            new JsonObject { ["q"] = Secret },
+            [],
+            options: null,
+            CancellationToken.None));
 
         Assert.Contains("api_key=" + Secret, Network.Only.Address, StringComparison.Ordinal);
         Assert.Equal("https://pets.example/v1/pets/7?*", Tags(exported[0])["url.full"]);
         Assert.Equal(["POST", "PetClient POST"], exported.Select(span => span.DisplayName));
         Assert.DoesNotContain("url.template", Tags(exported[0]).Keys);
-        string told = string.Join("\n", exported.SelectMany(span => span.TagObjects.Select(tag => tag.Key + "=" + tag.Value).Append(span.DisplayName)));
+        string told = string.Join(
+            "\n", exported.SelectMany(span => span.TagObjects.Select(tag => tag.Key + "=" + tag.Value).Append(span.DisplayName)));
         Assert.DoesNotContain(Secret, told, StringComparison.Ordinal);
     }
 
@@ -127,12 +140,14 @@ public sealed class TracingTests : RetryTest
     public async Task Unknown_methods_are_recorded_as_the_conventions_require()
     {
         await TraceAsync(() => SendAsync("PURGE"));
-        Assert.Equal(("_OTHER", "PURGE", "HTTP /pets"), (Tags(exported[0])["http.request.method"], Tags(exported[0])["http.request.method_original"], exported[0].DisplayName));
+        Assert.Equal(
+            ("_OTHER", "PURGE", "HTTP /pets"),
+            (Tags(exported[0])["http.request.method"], Tags(exported[0])["http.request.method_original"], exported[0].DisplayName));
     }
 
     private static Dictionary<string, object?> Tags(Activity span) => span.TagObjects.ToDictionary(tag => tag.Key, tag => tag.Value);
 
-    /// <summary>Keeps the spans of some work; other tests make theirs at the same time.</summary>
+    /// <summary>Collects the spans of an operation; other tests create spans at the same time.</summary>
     private async Task TraceAsync(Func<Task> work)
     {
         Spans all = [];
@@ -144,7 +159,7 @@ public sealed class TracingTests : RetryTest
         }
     }
 
-    /// <summary>What is exported, also while it is looked at.</summary>
+    /// <summary>A list of exported spans that can change while it is read.</summary>
     private sealed class Spans : Collection<Activity>
     {
         private readonly Lock gate = new();

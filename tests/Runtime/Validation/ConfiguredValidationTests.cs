@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Runtime.Validation;
 
-/// <summary>What configuration says of validation.</summary>
+/// <summary>Tests the configuration of validation.</summary>
 public class ConfiguredValidationTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Runtime.Validation;
 
-/// <summary>Whether calls are checked, and what becomes of those that violate the description.</summary>
+/// <summary>Tests whether calls are validated, and what happens to invalid ones.</summary>
 public class ValidatedCallTests
 {
     [Fact]
@@ -12,13 +12,16 @@ public class ValidatedCallTests
         using RecordingHandler handler = Answering("""{"name":"x"}""");
         using PetClient client = new(handler, options => options.ValidateRequests = true);
 
-        ApiValidationException refused = await Assert.ThrowsAsync<ApiValidationException>(() => SendAsync(client, limit: 0, new CheckedPet("s3cret")));
+        ApiValidationException refused = await Assert.ThrowsAsync<ApiValidationException>(
+            () => SendAsync(client, limit: 0, new CheckedPet("s3cret")));
 
         Assert.Empty(handler.Sent);
-        Assert.Equal([("limit", "", "minimum"), (null, "/name", "maxLength")], refused.Violations.Select(one => (one.Parameter, one.Path, one.Keyword)));
+        Assert.Equal(
+            [("limit", "", "minimum"), (null, "/name", "maxLength")], refused.Violations.Select(one => (one.Parameter, one.Path, one.Keyword)));
         Assert.Equal(("POST /pets", false), (refused.Operation, refused.IsResponse));
         Assert.Equal(
-            "POST /pets: the request, which was not sent, violates the description: parameter 'limit' must be at least 1; /name has 6 characters, but may have at most 3.",
+            "POST /pets: the request, which was not sent, violates the description: "
+            + "parameter 'limit' must be at least 1; /name has 6 characters, but may have at most 3.",
             refused.Message);
     }
 
@@ -29,7 +32,8 @@ public class ValidatedCallTests
         using PetClient client = new(handler);
 
         Assert.Equal("long name", (await SendAsync(client, limit: 0, new CheckedPet("s3cret"))).Name);
-        await Assert.ThrowsAsync<ApiValidationException>(() => SendAsync(client, limit: 0, new CheckedPet("abc"), new RequestOptions { ValidateRequest = true }));
+        await Assert.ThrowsAsync<ApiValidationException>(
+            () => SendAsync(client, limit: 0, new CheckedPet("abc"), new RequestOptions { ValidateRequest = true }));
         Assert.Single(handler.Sent);
     }
 
@@ -71,7 +75,10 @@ public class ValidatedCallTests
             .Check("limit", limit, static (check, value) => check.Least(-1, value, 1M))
             .JsonBody(pet, static (writer, value) => Pet.Write(writer, new Pet { Name = value.Name }));
         return client.Transport.SendAsync(
-            call, static (ref reader, context) => new CheckedPet(Pet.Read(ref reader, context).Name!), options, TestContext.Current.CancellationToken);
+            call,
+            static (ref reader, context) => new CheckedPet(Pet.Read(ref reader, context).Name!),
+            options,
+            TestContext.Current.CancellationToken);
     }
 
     private sealed class CheckedPet(string name) : IChecked

@@ -72,7 +72,8 @@ public class JsonMemberChecksTests
         Assert.Null(Keyword(check => check.Least(-1, 1e300, 1M)));
         Assert.Equal("maximum", Keyword(check => check.Most(-1, ulong.MaxValue, 18446744073709551614M)));
         Assert.Null(Keyword(check => check.Most(-1, (long?)null, 1M)));
-        Assert.Null(Keyword(check => check.Least(-1, (double)decimal.MaxValue, decimal.MaxValue).Most(-1, (double)decimal.MaxValue, decimal.MaxValue)));
+        Assert.Null(
+            Keyword(check => check.Least(-1, (double)decimal.MaxValue, decimal.MaxValue).Most(-1, (double)decimal.MaxValue, decimal.MaxValue)));
     }
 
     [Fact]

@@ -86,5 +86,6 @@ public class ServerAddressTests
         Assert.Equal("https://acme.desk.example/api/%7Bdomain%7D", ServerAddress.Of(Desk, "version", "{domain}", "domain", "acme").AbsoluteUri);
 
     [Fact]
-    public void A_variable_without_a_value_throws() => Assert.Equal("domain", Assert.Throws<ArgumentNullException>(() => ServerAddress.Of(Desk, "domain", null!, "version", "1")).ParamName);
+    public void A_variable_without_a_value_throws() =>
+        Assert.Equal("domain", Assert.Throws<ArgumentNullException>(() => ServerAddress.Of(Desk, "domain", null!, "version", "1")).ParamName);
 }

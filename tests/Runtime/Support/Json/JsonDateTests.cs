@@ -49,7 +49,10 @@ public class JsonDateTests
     [InlineData("02/03/2026")]
     [InlineData("")]
     public void Invalid_timestamps_throw(string text) =>
-        Assert.StartsWith("expected a date and time, found", Assert.Throws<JsonMisfitException>(() => JsonText.Read($"\"{text}\"", JsonRead.DateTimeOffset)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "expected a date and time, found",
+            Assert.Throws<JsonMisfitException>(() => JsonText.Read($"\"{text}\"", JsonRead.DateTimeOffset)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_time_ends_before_midnight()
@@ -92,7 +95,11 @@ public class JsonDateTests
             {
                 string text = moment[..place] + (char)other + moment[(place + 1)..];
                 bool isUsual = DateTimeOffset.TryParseExact(
-                    text, ["yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:ss.fff'Z'"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset expected);
+                    text,
+                    ["yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:ss.fff'Z'"],
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.AssumeUniversal,
+                    out DateTimeOffset expected);
                 bool isRead = CommonTimestamp.TryParse(Encoding.Latin1.GetBytes(text), out DateTimeOffset value);
                 Assert.Equal((text, isUsual, expected, TimeSpan.Zero), (text, isRead, value, value.Offset));
             }

@@ -110,7 +110,9 @@ public class JsonReadTests
 
     [Fact]
     public void Invalid_Base64_throws() =>
-        Assert.Equal("expected base64, found the string \"#\".", Assert.Throws<JsonMisfitException>(() => JsonText.Read("\"#\"", JsonRead.BytesBase64)).Message);
+        Assert.Equal(
+            "expected base64, found the string \"#\".",
+            Assert.Throws<JsonMisfitException>(() => JsonText.Read("\"#\"", JsonRead.BytesBase64)).Message);
 
     [Theory]
     [InlineData("https://a.example/b", true)]
@@ -122,17 +124,23 @@ public class JsonReadTests
     [Fact]
     public void Lists_and_maps_contain_the_values_of_their_readers()
     {
-        Assert.Equal([1, 2], JsonText.Read("[1,2]", (ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.List(ref reader, context, JsonRead.Int32)));
+        Assert.Equal(
+            [1, 2],
+            JsonText.Read("[1,2]", (ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.List(ref reader, context, JsonRead.Int32)));
         Assert.Equal(
             new Dictionary<string, int> { ["a"] = 3, ["b"] = 2 },
-            JsonText.Read("""{"a":1,"b":2,"a":3}""", (ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.Map(ref reader, context, JsonRead.Int32)));
+            JsonText.Read(
+                """{"a":1,"b":2,"a":3}""",
+                (ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.Map(ref reader, context, JsonRead.Int32)));
     }
 
     [Fact]
     public void Null_is_read_by_nullable_readers()
     {
-        Assert.Null(JsonText.Read("null", (ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.OrNull(ref reader, context, JsonRead.String)));
-        Assert.Null(JsonText.Read("null", (ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.ValueOrNull(ref reader, context, JsonRead.Int32)));
+        Assert.Null(
+            JsonText.Read("null", (ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.OrNull(ref reader, context, JsonRead.String)));
+        Assert.Null(
+            JsonText.Read("null", (ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.ValueOrNull(ref reader, context, JsonRead.Int32)));
         Assert.Throws<JsonException>(() => JsonText.Read("null", JsonRead.String));
     }
 

@@ -4,7 +4,7 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated.Tests.Runtime.Support;
 
-/// <summary>Ways to call what emitted code calls.</summary>
+/// <summary>Calls the readers and writers that emitted code uses.</summary>
 internal static class JsonText
 {
     public static T Read<T>(string json, JsonReader<T> read, JsonReadContext? context = null)
@@ -25,7 +25,7 @@ internal static class JsonText
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    /// <summary>Writes an object with the members that the action adds.</summary>
+    /// <summary>Writes an object with the properties that the action adds.</summary>
     public static string WriteMembers(Action<Utf8JsonWriter> members) => Write(0, (writer, _) =>
     {
         writer.WriteStartObject();

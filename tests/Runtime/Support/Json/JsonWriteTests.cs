@@ -35,12 +35,19 @@ public class JsonWriteTests
         var lists = new List<List<string>> { new() { "a" }, new() { "b", null! } };
         var maps = new Dictionary<string, List<Uri>> { ["at"] = new() { null! } };
 
-        Assert.Equal("'[1][1]' is null, but the description does not allow null; set it or remove it.", NullOf(lists, JsonTypes.List(JsonTypes.List(JsonTypes.String))));
-        Assert.Equal("'['at'][0]' is null, but the description does not allow null; set it or remove it.", NullOf(maps, JsonTypes.Map(JsonTypes.List(JsonTypes.Uri))));
+        Assert.Equal(
+            "'[1][1]' is null, but the description does not allow null; set it or remove it.",
+            NullOf(lists, JsonTypes.List(JsonTypes.List(JsonTypes.String))));
+        Assert.Equal(
+            "'['at'][0]' is null, but the description does not allow null; set it or remove it.",
+            NullOf(maps, JsonTypes.Map(JsonTypes.List(JsonTypes.Uri))));
         Assert.Equal("[null,1]", JsonText.Write([null, 1], JsonTypes.List(JsonTypes.ValueOrNull(JsonTypes.Int32)).Writer));
-        Assert.Equal("{\"a\":null}", JsonText.Write(new Dictionary<string, string?> { ["a"] = null }, JsonTypes.Map(JsonTypes.OrNull(JsonTypes.String)).Writer));
+        Assert.Equal(
+            "{\"a\":null}",
+            JsonText.Write(new Dictionary<string, string?> { ["a"] = null }, JsonTypes.Map(JsonTypes.OrNull(JsonTypes.String)).Writer));
 
-        static string NullOf<T>(T value, JsonConverterOf<T> converter) => Assert.ThrowsAny<ArgumentException>(() => JsonText.Write(value, converter.Writer)).Message;
+        static string NullOf<T>(T value, JsonConverterOf<T> converter) =>
+            Assert.ThrowsAny<ArgumentException>(() => JsonText.Write(value, converter.Writer)).Message;
     }
 
     [Fact]

@@ -47,7 +47,9 @@ public partial class OptionalTests
         Optional<string?> nothing = null;
         Optional<string?> text = "a";
 
-        Assert.Equal(["absent", "null", "a", "absent", "null", "a"], new[] { absent, nothing, text }.Select(Read).Concat(new[] { absent, nothing, text }.Select(ReadByName)));
+        Assert.Equal(
+            ["absent", "null", "a", "absent", "null", "a"],
+            new[] { absent, nothing, text }.Select(Read).Concat(new[] { absent, nothing, text }.Select(ReadByName)));
         Assert.True(text.TryGetValue(out string? value) && value == "a");
         Assert.True(nothing.TryGetValue(out value) && value is null);
         Assert.False(absent.TryGetValue(out _));
@@ -90,7 +92,10 @@ public partial class OptionalTests
     public void An_absent_value_throws_with_the_remedy()
     {
         Assert.Equal("[\"a\",null]", JsonSerializer.Serialize(new Optional<string?>[] { "a", null }));
-        Assert.Contains("WhenWritingDefault", Assert.Throws<JsonException>(() => JsonSerializer.Serialize(Optional<string?>.Absent)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "WhenWritingDefault",
+            Assert.Throws<JsonException>(() => JsonSerializer.Serialize(Optional<string?>.Absent)).Message,
+            StringComparison.Ordinal);
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Optional<int>>("null"));
     }
 

@@ -4,7 +4,7 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated.Tests.Runtime.Support;
 
-/// <summary>Any value is written as System.Text.Json writes it, where it knows the type, and read back as the same value.</summary>
+/// <summary>Tests that values are written as System.Text.Json writes them, if it supports the type, and read back as the same value.</summary>
 public class ScalarPropertyTests
 {
     [Fact]
@@ -31,7 +31,7 @@ public class ScalarPropertyTests
     [Fact]
     public void Timestamps_and_dates()
     {
-        // A moment of UTC is written with Z instead of +00:00.
+        // UTC is written as Z instead of +00:00.
         Check(Gen.DateTimeOffset.Where(moment => moment.Offset != TimeSpan.Zero), JsonRead.DateTimeOffset, JsonWrite.DateTimeOffset);
         Gen.Date.Select(date => new DateTimeOffset(date.Ticks, TimeSpan.Zero)).Sample(moment =>
         {
@@ -63,7 +63,9 @@ public class ScalarPropertyTests
 
     [Fact]
     public void Durations() => Gen.Long.Where(ticks => ticks > long.MinValue).Sample(ticks =>
-        Assert.Equal(new TimeSpan(ticks), JsonText.Read(JsonText.Write(new Duration(new TimeSpan(ticks)), JsonWrite.Duration), JsonRead.Duration).ToTimeSpan()));
+        Assert.Equal(
+            new TimeSpan(ticks),
+            JsonText.Read(JsonText.Write(new Duration(new TimeSpan(ticks)), JsonWrite.Duration), JsonRead.Duration).ToTimeSpan()));
 
     private static void Check<T>(Gen<T> values, JsonReader<T> read, JsonWriter<T> write) => values.Sample(value =>
     {

@@ -12,8 +12,10 @@ public class ModelTextTests
     {
         object?[] values =
         [
-            null, "a", true, 7, 7L, 1.5, 1.50m, new DateTimeOffset(2026, 3, 2, 1, 2, 3, TimeSpan.Zero), new DateOnly(2026, 3, 2), new Uri("https://a.test/b"),
-            new byte[] { 1, 2 }, JsonNode.Parse("""{"a":[1]}"""), new List<object?> { 1, "a", null, 1.5, false }, new Dictionary<string, string> { ["a"] = "b" },
+            null, "a", true, 7, 7L, 1.5, 1.50m,
+            new DateTimeOffset(2026, 3, 2, 1, 2, 3, TimeSpan.Zero), new DateOnly(2026, 3, 2), new Uri("https://a.test/b"),
+            new byte[] { 1, 2 }, JsonNode.Parse("""{"a":[1]}"""),
+            new List<object?> { 1, "a", null, 1.5, false }, new Dictionary<string, string> { ["a"] = "b" },
         ];
 
         Assert.Equal(
@@ -75,7 +77,10 @@ public class ModelTextTests
     [Fact]
     public void A_debugger_shows_each_property_once()
     {
-        Assert.Equal(typeof(ModelView).AssemblyQualifiedName, typeof(ApiModel).GetCustomAttributes(typeof(DebuggerTypeProxyAttribute), false).Cast<DebuggerTypeProxyAttribute>().Single().ProxyTypeName);
+        Assert.Equal(
+            typeof(ModelView).AssemblyQualifiedName,
+            typeof(ApiModel).GetCustomAttributes(
+                typeof(DebuggerTypeProxyAttribute), false).Cast<DebuggerTypeProxyAttribute>().Single().ProxyTypeName);
         Assert.Equal(
             ["Name=Ada", "AdditionalProperties="],
             new ModelView(new Owner { Name = "Ada" }).Properties.Select(property => $"{property.Name}={property.Value}"));

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Runtime.Support;
 
-/// <summary>Where the next page begins: nothing is left out, nothing is read twice, and no list goes on for ever.</summary>
+/// <summary>Tests that no item is skipped or repeated, and that every list ends.</summary>
 public class NextPageTests
 {
     private static readonly string[] Two = ["a", "b"];
@@ -28,7 +28,8 @@ public class NextPageTests
     [InlineData(true, "b")]
     [InlineData(null, "b")]
     [InlineData(false, null)]
-    public void The_key_of_the_last_item_is_the_cursor(bool? hasMore, string? expected) => Assert.Equal(expected, NextPage.LastItem(Two, static item => item, hasMore));
+    public void The_key_of_the_last_item_is_the_cursor(bool? hasMore, string? expected) =>
+        Assert.Equal(expected, NextPage.LastItem(Two, static item => item, hasMore));
 
     [Fact]
     public void A_page_without_items_has_no_cursor()

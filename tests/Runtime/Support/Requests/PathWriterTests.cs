@@ -54,7 +54,8 @@ public class PathWriterTests
     }
 
     [Fact]
-    public void A_step_of_the_route_itself_names_no_value() => Assert.Null(Assert.Throws<ArgumentException>(new PathWriter("/pets/../{id}").ToString).ParamName);
+    public void A_step_of_the_route_itself_names_no_value() =>
+        Assert.Null(Assert.Throws<ArgumentException>(new PathWriter("/pets/../{id}").ToString).ParamName);
 
     [Fact]
     public void Two_values_that_form_a_dot_segment_are_refused()
@@ -104,14 +105,15 @@ public class PathWriterTests
     }
 
     [Fact]
-    public void Values_do_not_change_the_number_of_segments() => Gen.String.Where(static text => text.Length > 0 && text is not ("." or "..")).Sample(value =>
-    {
-        Uri address = new("https://pets.example" + Pets(value) + "/photo");
-        Assert.Equal(4, address.Segments.Length);
-        Assert.Equal("photo", address.Segments[3]);
-        Assert.Empty(address.Query);
-        Assert.Empty(address.Fragment);
-    });
+    public void Values_do_not_change_the_number_of_segments() =>
+        Gen.String.Where(static text => text.Length > 0 && text is not ("." or "..")).Sample(value =>
+        {
+            Uri address = new("https://pets.example" + Pets(value) + "/photo");
+            Assert.Equal(4, address.Segments.Length);
+            Assert.Equal("photo", address.Segments[3]);
+            Assert.Empty(address.Query);
+            Assert.Empty(address.Fragment);
+        });
 
     private static PathWriter Pets(string? id)
     {

@@ -7,7 +7,7 @@ namespace Truto.Generated.Tests.Runtime.Support;
 
 public class QueryWriterTests
 {
-    // The shapes that the API's official Python client encodes, in the encoding its own tests expect, but for the space: %20, not +.
+    // The encoding that the tests of the API's official Python client expect, except for the space: %20 instead of +.
     [Theory]
     [InlineData("""{"foo":"bar"}""", "foo=bar")]
     [InlineData("""{"foo":"bar","baz":1,"qux":true}""", "foo=bar&baz=1&qux=true")]
@@ -40,7 +40,9 @@ public class QueryWriterTests
             ["on"] = false,
         };
 
-        Assert.Equal("q%5Bat%5D=2026-03-02T09%3A14%3A27%2B00%3A00&q%5Bid%5D=62f44730-dd91-461e-bd6a-aedd9e0ad79d&q%5Bpercent%5D=40.5&q%5Bon%5D=false", Address(call => call.Query("q", WireValue.Json(node, JsonWrite.Node), ArgumentStyle.DeepObject)));
+        Assert.Equal(
+            "q%5Bat%5D=2026-03-02T09%3A14%3A27%2B00%3A00&q%5Bid%5D=62f44730-dd91-461e-bd6a-aedd9e0ad79d&q%5Bpercent%5D=40.5&q%5Bon%5D=false",
+            Address(call => call.Query("q", WireValue.Json(node, JsonWrite.Node), ArgumentStyle.DeepObject)));
     }
 
     [Fact]
@@ -81,19 +83,21 @@ public class QueryWriterTests
 
     [Fact]
     public void A_typed_object_is_nested_as_its_JSON() =>
-        Assert.Equal("pet%5Bname%5D=Rex", Address(call => call.Query("pet", WireValue.Json(new Pet { Name = "Rex" }, Pet.Write), ArgumentStyle.DeepObject)));
+        Assert.Equal(
+            "pet%5Bname%5D=Rex", Address(call => call.Query("pet", WireValue.Json(new Pet { Name = "Rex" }, Pet.Write), ArgumentStyle.DeepObject)));
 
     [Fact]
-    public void Every_name_and_value_reads_back_as_it_was_given() => Gen.String.Select(Gen.String).Where((name, value) => IsText(name) && IsText(value)).Sample((name, value) =>
-    {
-        QueryWriter writer = new();
-        writer.Value(name, value);
-        string[] pair = writer.ToString().Split('=');
-        Assert.Equal(2, pair.Length);
-        Assert.Equal(name, Uri.UnescapeDataString(pair[0]));
-        Assert.Equal(value, Uri.UnescapeDataString(pair[1]));
-        Assert.All(writer.ToString(), character => Assert.True(char.IsAsciiLetterOrDigit(character) || "-._~%=".Contains(character)));
-    });
+    public void Every_name_and_value_reads_back_as_it_was_given() =>
+        Gen.String.Select(Gen.String).Where((name, value) => IsText(name) && IsText(value)).Sample((name, value) =>
+        {
+            QueryWriter writer = new();
+            writer.Value(name, value);
+            string[] pair = writer.ToString().Split('=');
+            Assert.Equal(2, pair.Length);
+            Assert.Equal(name, Uri.UnescapeDataString(pair[0]));
+            Assert.Equal(value, Uri.UnescapeDataString(pair[1]));
+            Assert.All(writer.ToString(), character => Assert.True(char.IsAsciiLetterOrDigit(character) || "-._~%=".Contains(character)));
+        });
 
     [Fact]
     public void Encoding_agrees_with_NET() => Gen.String.Where(IsText).Sample(value =>

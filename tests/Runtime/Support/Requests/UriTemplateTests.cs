@@ -4,18 +4,22 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated.Tests.Runtime.Support;
 
-/// <summary>What is written agrees with an implementation of RFC 6570 by others, for random values in every operator that OpenAPI has a style for.</summary>
+/// <summary>
+/// What is written agrees with an implementation of RFC 6570 by others, for random values in every operator that OpenAPI has a style for.
+/// </summary>
 public class UriTemplateTests
 {
     private const string Characters = "abcXYZ019 -._~:/?#[]@!$&'()*+,;=%\"<>\\^`{|}äß€名";
 
-    private static readonly Gen<string> Text = Gen.Int[0, Characters.Length - 1].Array[1, 12].Select(places => "x" + string.Concat(places.Select(place => Characters[place])));
+    private static readonly Gen<string> Text = Gen.Int[0, Characters.Length - 1].Array[1, 12].Select(
+        places => "x" + string.Concat(places.Select(place => Characters[place])));
 
     private static readonly Gen<WireCase> Values = Gen.OneOf(
         Text.Select(text => new WireCase(text, text)),
         Text.Array[1, 4].Select(items => new WireCase(WireValue.List(items), items.ToList())),
         Gen.Dictionary(Gen.Char.AlphaNumeric.Array[1, 6].Select(characters => new string(characters)), Text)[1, 4].Select(members => new WireCase(
-            WireValue.Json(new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, (JsonNode?)member.Value))), JsonWrite.Node), members)));
+            WireValue.Json(new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, (JsonNode?)member.Value))), JsonWrite.Node),
+            members)));
 
     [Theory]
     [InlineData("{x}", ArgumentStyle.Simple, false)]

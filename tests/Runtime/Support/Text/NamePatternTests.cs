@@ -9,8 +9,13 @@ public class NamePatternTests
 {
     private static readonly NamePattern[] Patterns =
     [
-        NamePattern.StartsWith("x-"), NamePattern.EndsWith("_id"), NamePattern.Of("n", "09", 1, 3), NamePattern.Of("k", "azAZ", 2), NamePattern.Of("only", "", 0, 0),
-        NamePattern.Contains("é"), NamePattern.Matches(@"^(?:a+)+\z"),
+        NamePattern.StartsWith("x-"),
+        NamePattern.EndsWith("_id"),
+        NamePattern.Of("n", "09", 1, 3),
+        NamePattern.Of("k", "azAZ", 2),
+        NamePattern.Of("only", "", 0, 0),
+        NamePattern.Contains("é"),
+        NamePattern.Matches(@"^(?:a+)+\z"),
     ];
 
     [Theory]

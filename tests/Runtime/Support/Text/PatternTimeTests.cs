@@ -4,10 +4,10 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated.Tests.Runtime.Support;
 
-/// <summary>Names that are made to be slow to match cost no more time than the call has.</summary>
+/// <summary>Tests that names that are slow to match take no more time than the call has.</summary>
 public class PatternTimeTests
 {
-    // Takes exponential time. The second has no engine that avoids it.
+    // Patterns with exponential time. No engine supports the second in linear time.
     private const string Slow = @"^(\w+\s?)*\z";
     private const string SlowForever = @"^(?=\w)(\w+\s?)*\z";
 
@@ -41,7 +41,8 @@ public class PatternTimeTests
         using PetClient client = new(RecordingHandler.Json(Names(60)));
         using CancellationTokenSource stop = new();
 
-        OperationCanceledException stopped = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ReadAsync(client, SlowForever, stop.Cancel, stop.Token));
+        OperationCanceledException stopped = await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => ReadAsync(client, SlowForever, stop.Cancel, stop.Token));
 
         Assert.Equal(stop.Token, stopped.CancellationToken);
     }

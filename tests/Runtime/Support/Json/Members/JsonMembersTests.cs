@@ -49,7 +49,9 @@ public class JsonMembersTests
     [InlineData("""{"größe":"x","id":"1","note":"n"}""", """1 0 n {"größe":"x"}""")]
     [InlineData("""{"id":"1","note":"n","größe":12345678901234567890}""", """1 0 n {"größe":12345678901234567890}""")]
     [InlineData("""{"id":"1","größe":"x","more":[],"note":"n"}""", """1 0 n {"größe":"x","more":[]}""")]
-    public void A_value_that_does_not_fit_an_optional_member_is_kept_as_it_is(string json, string thing) => Assert.Equal(thing, Read(json).ToString()!.Replace("\\u00F6", "ö", StringComparison.Ordinal).Replace("\\u00DF", "ß", StringComparison.Ordinal));
+    public void A_value_that_does_not_fit_an_optional_member_is_kept_as_it_is(string json, string thing) =>
+        Assert.Equal(
+            thing, Read(json).ToString()!.Replace("\\u00F6", "ö", StringComparison.Ordinal).Replace("\\u00DF", "ß", StringComparison.Ordinal));
 
     [Fact]
     public void A_value_that_does_not_fit_a_required_property_throws()
@@ -124,7 +126,9 @@ public class JsonMembersTests
         Assert.Equal(count, JsonText.Read(Json(names), converter.Reader).Places.Count);
         foreach (string missing in names)
         {
-            Assert.Equal("Large." + missing, Assert.ThrowsAny<JsonException>(() => JsonText.Read(Json(names.Where(name => name != missing)), converter.Reader)).Path);
+            Assert.Equal(
+                "Large." + missing,
+                Assert.ThrowsAny<JsonException>(() => JsonText.Read(Json(names.Where(name => name != missing)), converter.Reader)).Path);
         }
 
         static string Json(IEnumerable<string> names) => "{" + string.Join(",", names.Select(name => $"\"{name}\":1")) + "}";

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Runtime.Support;
 
-/// <summary>Which case of a union JSON is found to be of.</summary>
+/// <summary>Tests which case of a union is selected for JSON.</summary>
 public class JsonCasesTests
 {
     private static readonly JsonCases Cases = new(
@@ -52,7 +52,8 @@ public class JsonCasesTests
             JsonCase.Object(new JsonMembers("D", ["age", "name", "id"], required: ["id"])));
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes($"{{\"id\":{id}}}"));
         reader.Read();
-        Assert.Equal(expected, cases.Read(ref reader, JsonReadContext.Complete, static (ref Utf8JsonReader _, JsonReadContext _, int which) => which));
+        Assert.Equal(
+            expected, cases.Read(ref reader, JsonReadContext.Complete, static (ref Utf8JsonReader _, JsonReadContext _, int which) => which));
     }
 
     [Fact]
@@ -86,7 +87,8 @@ public class JsonCasesTests
         JsonCases cases = new([], JsonCase.Array(JsonKinds.Integer), JsonCase.Array(JsonKinds.String), JsonCase.Array(JsonKinds.None));
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
         reader.Read();
-        Assert.Equal(expected, cases.Read(ref reader, JsonReadContext.Complete, static (ref Utf8JsonReader _, JsonReadContext _, int which) => which));
+        Assert.Equal(
+            expected, cases.Read(ref reader, JsonReadContext.Complete, static (ref Utf8JsonReader _, JsonReadContext _, int which) => which));
     }
 
     [Fact]
