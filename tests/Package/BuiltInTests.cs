@@ -52,7 +52,7 @@ public class BuiltInTests(PackedPackage package)
 
         DotnetResult result = (await consumer.Dotnet("build -restore -t:TrutoEjectDescription --nologo")).Failed();
 
-        Assert.Contains("exists already and was left as it is", result.Output, StringComparison.Ordinal);
+        Assert.Contains("already exists and was not changed", result.Output, StringComparison.Ordinal);
         Assert.Equal("mine", await File.ReadAllTextAsync(mine, TestContext.Current.CancellationToken));
     }
 
