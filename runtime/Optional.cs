@@ -12,10 +12,10 @@ namespace Truto.Generated;
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <remarks>
-/// Read it by a pattern, <c>if (contact.Nickname is (true, var nickname))</c>, or by <see cref="TryGetValue"/>. <see
-/// cref="System.Text.Json.JsonSerializer"/> reads and writes it in your own types as the value that it contains. Annotate such a property with
-/// <c>[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]</c>, so that an absent value is omitted; otherwise writing it throws <see
-/// cref="System.Text.Json.JsonException"/>. A <c>JsonSerializerContext</c> must also include <typeparamref name="T"/>.
+/// Read it by a pattern, <c>if (contact.Nickname is (true, var nickname))</c>, or by <see cref="TryGetValue"/>.
+/// <see cref="System.Text.Json.JsonSerializer"/> reads and writes it in your own types as the value that it contains. Annotate such a property with
+/// <c>[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]</c>, so that an absent value is omitted; otherwise writing it throws
+/// <see cref="System.Text.Json.JsonException"/>. A <c>JsonSerializerContext</c> must also include <typeparamref name="T"/>.
 /// </remarks>
 [JsonConverter(typeof(OptionalConverter))]
 [DebuggerDisplay("{DebuggerDisplay,nq}")]

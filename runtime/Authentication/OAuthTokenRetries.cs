@@ -1,5 +1,4 @@
 using Polly;
-using Polly.Retry;
 
 namespace Truto.Generated;
 
@@ -28,27 +27,17 @@ internal static class OAuthTokenRetries
         }
     }
 
-    private static ResiliencePipeline Build(RetryOptions options, TimeProvider clock, Uri address) =>
-        new ResiliencePipelineBuilder { TimeProvider = clock }
-        .AddRetry(new RetryStrategyOptions
-        {
-            MaxRetryAttempts = options.MaxRetries,
-            BackoffType = DelayBackoffType.Exponential,
-            UseJitter = true,
-            Delay = options.Delay,
-            MaxDelay = options.MaxDelay,
-            ShouldHandle = arguments => new(arguments.Outcome.Exception is { } failure && IsWorthRetrying(failure, options)),
-            DelayGenerator = static arguments => new((arguments.Outcome.Exception as OAuthTokenException)?.RetryAfter),
-            OnRetry = arguments =>
-            {
-                int number = arguments.AttemptNumber + 1;
-                string operation = "POST " + address.GetLeftPart(UriPartial.Path);
-                options.OnRetry?.Invoke(new RetryEvent(
-                    operation, number, arguments.RetryDelay, arguments.Outcome.Exception!, idempotencyKey: null));
-                return default;
-            },
-        })
-        .Build();
+    private static ResiliencePipeline Build(RetryOptions options, TimeProvider clock, Uri address) => RetryPipeline.Create(
+        options,
+        clock,
+        (failure, _) => IsWorthRetrying(failure, options),
+        static (failure, _) => (failure as OAuthTokenException)?.RetryAfter,
+        retry => options.OnRetry?.Invoke(new RetryEvent(
+            "POST " + address.GetLeftPart(UriPartial.Path),
+            retry.AttemptNumber + 1,
+            retry.RetryDelay,
+            retry.Outcome.Exception!,
+            idempotencyKey: null)));
 
     private static bool IsWorthRetrying(Exception failure, RetryOptions options) => failure is OAuthTokenException refused
         ? options.StatusCodes.Contains((int)refused.StatusCode) && !(refused.RetryAfter > options.MaxRetryAfter)

@@ -3,8 +3,8 @@ using System.Text;
 namespace Truto.Generated;
 
 /// <summary>
-/// Binary content of a request: a file of a multipart body, or a body that is not JSON. A <see cref="Stream"/>, <c>byte[]</c> or <see
-/// cref="ReadOnlyMemory{T}"/> converts implicitly. A stream is read while it is sent and not buffered.
+/// Binary content of a request: a file of a multipart body, or a body that is not JSON. A <see cref="Stream"/>, <c>byte[]</c> or
+/// <see cref="ReadOnlyMemory{T}"/> converts implicitly. A stream is read while it is sent and not buffered.
 /// </summary>
 public sealed class BinaryContent
 {
@@ -41,8 +41,8 @@ public sealed class BinaryContent
     }
 
     /// <summary>
-    /// Gets or sets the file name that a multipart body contains, without a path. Null uses the name of the part; a <see cref="FileStream"/> and <see
-    /// cref="FromFile"/> set it.
+    /// Gets or sets the file name that a multipart body contains, without a path. Null uses the name of the part; a <see cref="FileStream"/> and
+    /// <see cref="FromFile"/> set it.
     /// </summary>
     public string? FileName { get; set; }
 

@@ -6,8 +6,8 @@ using Truto.Generated.Support;
 namespace Truto.Generated;
 
 /// <summary>
-/// The body of a request that the description does not declare. JSON, binary content and parts convert implicitly: <c>body: new JsonObject {
-/// ["first_name"] = "Ada" }</c>, <c>body: BinaryContent.FromFile("cat.png")</c>.
+/// The body of a request that the description does not declare. JSON, binary content and parts convert implicitly:
+/// <c>body: new JsonObject { ["first_name"] = "Ada" }</c>, <c>body: BinaryContent.FromFile("cat.png")</c>.
 /// </summary>
 public sealed class RequestContent
 {

@@ -9,6 +9,10 @@ internal static class Utf8
     /// <summary>The encoding, which throws if a text has a lone surrogate.</summary>
     public static readonly Encoding Strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>The byte order mark.</summary>
+    public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Returns a text in UTF-8.</summary>
     /// <exception cref="ArgumentException">The text has a lone surrogate (RFC 3629, section 3).</exception>
     public static byte[] GetBytes(string text)
     {

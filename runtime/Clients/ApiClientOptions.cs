@@ -17,15 +17,15 @@ public class ApiClientOptions
 
     /// <summary>
     /// Gets or sets the base URL to which the paths of the description are appended, such as <c>https://proxy.example/api</c>; its own path is kept.
-    /// It must be an absolute <c>http</c> or <c>https</c> URL without user information, query and fragment. Null, the default, uses the <see
-    /// cref="HttpClient.BaseAddress"/> of a given <see cref="HttpClient"/>, otherwise the description's first server. If it is set, every request is
-    /// sent to it, including those of operations that declare another server, and credentials are sent nowhere else.
+    /// It must be an absolute <c>http</c> or <c>https</c> URL without user information, query and fragment. Null, the default, uses the
+    /// <see cref="HttpClient.BaseAddress"/> of a given <see cref="HttpClient"/>, otherwise the description's first server. If it is set, every
+    /// request is sent to it, including those of operations that declare another server, and credentials are sent nowhere else.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
     /// <summary>
-    /// Gets or sets whether credentials may be sent over unencrypted <c>http</c>. False by default: such a call throws <see
-    /// cref="InvalidOperationException"/> before anything is sent, except to loopback addresses such as <c>http://localhost:5000</c>. Applies to
+    /// Gets or sets whether credentials may be sent over unencrypted <c>http</c>. False by default: such a call throws
+    /// <see cref="InvalidOperationException"/> before anything is sent, except to loopback addresses such as <c>http://localhost:5000</c>. Applies to
     /// tokens, API keys and passwords (RFC 6750, section 5.3; RFC 7617, section 4) and to the client secrets of an OAuth token request (RFC 6749,
     /// section 3.2).
     /// </summary>
@@ -60,8 +60,8 @@ public class ApiClientOptions
 
     /// <summary>
     /// Gets or sets the time limit of a single attempt. After it, the attempt is cancelled and retried if <see cref="Retry"/> allows that. Each next
-    /// attempt has twice the limit, because the same time would probably not suffice. Null, the default, and <see
-    /// cref="System.Threading.Timeout.InfiniteTimeSpan"/> mean no limit except <see cref="Timeout"/>.
+    /// attempt has twice the limit, because the same time would probably not suffice. Null, the default, and
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> mean no limit except <see cref="Timeout"/>.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is neither positive nor infinite, or exceeds 24 days.</exception>
     public TimeSpan? AttemptTimeout
@@ -72,8 +72,8 @@ public class ApiClientOptions
 
     /// <summary>
     /// Gets or sets the maximum size of a response body that is buffered, in bytes after decompression, and of one item of a response that is read
-    /// item by item. 134,217,728 (128 MiB) by default; a smaller <see cref="HttpClient.MaxResponseContentBufferSize"/> of a given <see
-    /// cref="HttpClient"/> takes precedence. A longer body throws <see cref="ApiResponseFormatException"/>. Streams have no limit.
+    /// item by item. 134,217,728 (128 MiB) by default; a smaller <see cref="HttpClient.MaxResponseContentBufferSize"/> of a given
+    /// <see cref="HttpClient"/> takes precedence. A longer body throws <see cref="ApiResponseFormatException"/>. Streams have no limit.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or greater than <see cref="int.MaxValue"/>.</exception>
     public long MaxResponseContentBufferSize
@@ -86,8 +86,8 @@ public class ApiClientOptions
     }
 
     /// <summary>
-    /// Gets or sets when and how often calls are retried. <see cref="RetryOptions.None"/> disables retries. If handlers of the <see
-    /// cref="HttpClient"/> retry, call <see cref="UseHandlersForRetries"/>.
+    /// Gets or sets when and how often calls are retried. <see cref="RetryOptions.None"/> disables retries. If handlers of the
+    /// <see cref="HttpClient"/> retry, call <see cref="UseHandlersForRetries"/>.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public RetryOptions Retry
@@ -143,8 +143,8 @@ public class ApiClientOptions
     /// <summary>
     /// Gets or sets a limiter from which each attempt acquires a permit, with the account of the call as the key (empty if the call names none). A
     /// call waits for the permit until <see cref="Timeout"/>. <see cref="RequestRateLimiter"/> implements the limits that an API documents; other
-    /// limiters also work, including one that several processes share. If the limiter denies the permit, the call throws <see
-    /// cref="RequestQueueFullException"/>. The limiter is not disposed. Null, the default, limits nothing.
+    /// limiters also work, including one that several processes share. If the limiter denies the permit, the call throws
+    /// <see cref="RequestQueueFullException"/>. The limiter is not disposed. Null, the default, limits nothing.
     /// </summary>
     public PartitionedRateLimiter<string>? RateLimiter { get; set; }
 

@@ -47,23 +47,23 @@ public class RequestOptions
     }
 
     /// <summary>
-    /// Gets or sets when and how often this call is retried. Null, the default, uses <see cref="ApiClientOptions.Retry"/>; <see
-    /// cref="RetryOptions.None"/> disables retries.
+    /// Gets or sets when and how often this call is retried. Null, the default, uses <see cref="ApiClientOptions.Retry"/>;
+    /// <see cref="RetryOptions.None"/> disables retries.
     /// </summary>
     public RetryOptions? Retry { get; set; }
 
     /// <summary>
     /// Gets or sets the key by which the API recognizes repeated requests, so that it performs this call only once. Use a new key for each call, and
     /// the same key to repeat a call. Visible ASCII. If neither the description nor <see cref="ApiClientOptions.IdempotencyHeader"/> names a header
-    /// for it, the call throws <see cref="InvalidOperationException"/> before anything is sent, because it would not be protected. A key in <see
-    /// cref="Headers"/>, as <c>Idempotency-Key</c> or in the header of the API, has the same effect. Null, the default, sends a new key if <see
-    /// cref="AutoIdempotencyKey"/> allows that; responses and exceptions contain it.
+    /// for it, the call throws <see cref="InvalidOperationException"/> before anything is sent, because it would not be protected. A key in
+    /// <see cref="Headers"/>, as <c>Idempotency-Key</c> or in the header of the API, has the same effect. Null, the default, sends a new key if
+    /// <see cref="AutoIdempotencyKey"/> allows that; responses and exceptions contain it.
     /// </summary>
     public string? IdempotencyKey { get; set; }
 
     /// <summary>
-    /// Gets or sets whether this call gets a new idempotency key if <see cref="IdempotencyKey"/> is null. Null, the default, uses <see
-    /// cref="ApiClientOptions.AutoIdempotencyKeys"/>.
+    /// Gets or sets whether this call gets a new idempotency key if <see cref="IdempotencyKey"/> is null. Null, the default, uses
+    /// <see cref="ApiClientOptions.AutoIdempotencyKeys"/>.
     /// </summary>
     public bool? AutoIdempotencyKey { get; set; }
 

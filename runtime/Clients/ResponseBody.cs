@@ -150,8 +150,7 @@ internal sealed class ResponseBody
             bytes = Encoding.UTF8.GetBytes(encoding.GetString(bytes.ToArray()));
         }
 
-        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-        return bytes.Span.StartsWith(mark) ? bytes.Slice(mark.Length) : bytes;
+        return bytes.Span.StartsWith(Utf8.ByteOrderMark) ? bytes.Slice(Utf8.ByteOrderMark.Length) : bytes;
     }
 
     private static Encoding EncodingOf(ReadOnlySpan<byte> bytes, string? charset)

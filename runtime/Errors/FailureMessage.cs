@@ -35,7 +35,7 @@ internal static class FailureMessage
 
         // Redacts again, because the content of JSON strings is not escaped like the raw body.
         AppendSentence(message, Redaction.Apply(text.Length == 0 ? Fallback(failure) : text, failure.Secrets));
-        if (info.RateLimit?.Delay is { } delay && (int)info.Status is 429 or 503)
+        if (info.RateLimit?.Delay is { } delay && (int)info.Status is RetryAdvice.TooManyRequests or 503)
         {
             message.Append(" Try again in ").Append(Math.Ceiling(delay.TotalSeconds).ToString(CultureInfo.InvariantCulture)).Append(" s.");
         }

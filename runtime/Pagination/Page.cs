@@ -17,8 +17,8 @@ public sealed class Page<T>
     public IReadOnlyList<T> Items { get; }
 
     /// <summary>
-    /// Gets the cursor or link of the next page, as the API returned it; null on the last page. It can be stored and passed to <see
-    /// cref="Paged{T}.AsPages"/> later.
+    /// Gets the cursor or link of the next page, as the API returned it; null on the last page. It can be stored and passed to
+    /// <see cref="Paged{T}.AsPages"/> later.
     /// </summary>
     public string? NextCursor { get; }
 }

@@ -1,15 +1,12 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using Polly;
-using Polly.Retry;
 
 namespace Truto.Generated;
 
 /// <summary>Retries calls after transient failures if a retry is safe.</summary>
 internal sealed class Retries(TimeProvider clock, ILogger? log)
 {
-    private const int TooManyRequests = 429;
-
     private static readonly ResiliencePropertyKey<Delivery> Sent = new("Truto.Generated.Delivery");
 
     // Options are immutable, and most clients use a single instance.
@@ -36,23 +33,12 @@ internal sealed class Retries(TimeProvider clock, ILogger? log)
         }
     }
 
-    private ResiliencePipeline Build(RetryOptions options) => new ResiliencePipelineBuilder { TimeProvider = clock }
-        .AddRetry(new RetryStrategyOptions
-        {
-            MaxRetryAttempts = options.MaxRetries,
-            BackoffType = DelayBackoffType.Exponential,
-            UseJitter = true,
-            Delay = options.Delay,
-            MaxDelay = options.MaxDelay,
-            ShouldHandle = arguments => new(arguments.Outcome.Exception is { } failure && IsWorthRetrying(failure, Of(arguments.Context))),
-            DelayGenerator = arguments => new(Wait(arguments.Outcome.Exception, Of(arguments.Context))),
-            OnRetry = arguments =>
-            {
-                Report(Of(arguments.Context), arguments.Outcome.Exception!, arguments.RetryDelay);
-                return default;
-            },
-        })
-        .Build();
+    private ResiliencePipeline Build(RetryOptions options) => RetryPipeline.Create(
+        options,
+        clock,
+        static (failure, context) => IsWorthRetrying(failure, Of(context)),
+        static (failure, context) => Delay(failure, Of(context)),
+        retry => Report(Of(retry.Context), retry.Outcome.Exception!, retry.RetryDelay));
 
     private static Delivery Of(ResilienceContext context) => context.Properties.GetValue(Sent, null!);
 
@@ -78,7 +64,7 @@ internal sealed class Retries(TimeProvider clock, ILogger? log)
     }
 
     /// <summary>Returns the delay that the API requests plus jitter; null if it requests none.</summary>
-    private static TimeSpan? Wait(Exception? failure, Delivery delivery) =>
+    private static TimeSpan? Delay(Exception failure, Delivery delivery) =>
         failure is ApiException refused && RetryAdvice.Delay(refused, delivery.Retry) is { } wait
             ? Jitter.Add(wait, delivery.Deadline.Remaining)
             : null;
@@ -98,7 +84,7 @@ internal sealed class Retries(TimeProvider clock, ILogger? log)
             CallLog.Waiting(log, retry);
         }
 
-        if ((int?)retry.StatusCode == TooManyRequests)
+        if ((int?)retry.StatusCode == RetryAdvice.TooManyRequests)
         {
             options.OnRateLimited?.Invoke(retry);
         }

@@ -3,6 +3,9 @@ namespace Truto.Generated;
 /// <summary>What a response declares about retries.</summary>
 internal static class RetryAdvice
 {
+    /// <summary>The status of a response after too many requests (RFC 6585, section 4), which .NET Standard does not name.</summary>
+    public const int TooManyRequests = 429;
+
     private const string Header = "Should-Retry";
 
     /// <summary>
@@ -29,7 +32,7 @@ internal static class RetryAdvice
     /// </summary>
     public static bool IsNotProcessed(ApiException failure) => (int)failure.StatusCode switch
     {
-        429 => RequestedDelay(failure) is not null,
+        TooManyRequests => RequestedDelay(failure) is not null,
         503 => failure.RateLimit?.RetryAfter is not null,
         _ => false,
     };
@@ -38,7 +41,7 @@ internal static class RetryAdvice
     /// <param name="failure">The failure with the response.</param>
     /// <param name="options">The options with the delay after a 429 that requests none.</param>
     public static TimeSpan? Delay(ApiException failure, RetryOptions options) =>
-        (int)failure.StatusCode == 429 ? RequestedDelay(failure) ?? options.RateLimitDelay : failure.RateLimit?.RetryAfter;
+        (int)failure.StatusCode == TooManyRequests ? RequestedDelay(failure) ?? options.RateLimitDelay : failure.RateLimit?.RetryAfter;
 
     // For a 429. RateLimit.Delay is not used, because the remaining requests may belong to another limit than the one exceeded.
     private static TimeSpan? RequestedDelay(ApiException refused) => refused.RateLimit?.RetryAfter ?? refused.RateLimit?.Reset;

@@ -66,9 +66,9 @@ public sealed record RetryOptions
 
     /// <summary>
     /// Gets the maximum delay that the API may request by <c>Retry-After</c> (RFC 9110, section 10.2.3) or by the reset of a 429 response. If it
-    /// requests more, or more than the remaining time of the call, the call fails at once with the API's response, whose <see
-    /// cref="ApiException.RateLimit"/> contains the delay. Requested delays are extended by up to a tenth, at most 5 seconds, so that clients do not
-    /// retry together. 60 seconds by default.
+    /// requests more, or more than the remaining time of the call, the call fails at once with the API's response, whose
+    /// <see cref="ApiException.RateLimit"/> contains the delay. Requested delays are extended by up to a tenth, at most 5 seconds, so that clients do
+    /// not retry together. 60 seconds by default.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or exceeds one day.</exception>
     public TimeSpan MaxRetryAfter
@@ -88,8 +88,8 @@ public sealed record RetryOptions
     }
 
     /// <summary>
-    /// Gets whether responses are retried that the description declares final by <c>x-final-responses</c>, or that have the header <c>X-Should-Retry:
-    /// false</c>. False by default.
+    /// Gets whether responses are retried that the description declares final by <c>x-final-responses</c>, or that have the header
+    /// <c>X-Should-Retry: false</c>. False by default.
     /// </summary>
     public bool RetryFinalResponses { get; init; }
 

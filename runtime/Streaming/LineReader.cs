@@ -28,17 +28,16 @@ internal sealed class LineReader(Stream source, BodyLimit limit)
     /// <summary>Skips a UTF-8 byte order mark at the beginning.</summary>
     public async ValueTask SkipByteOrderMarkAsync(CancellationToken cancellationToken)
     {
-        byte[] mark = [0xEF, 0xBB, 0xBF];
-        for (int i = 0; i < mark.Length; i++)
+        for (int i = 0; i < Utf8.ByteOrderMark.Length; i++)
         {
             bool isThere = start + i < end || await FillAsync(cancellationToken).ConfigureAwait(false);
-            if (!isThere || buffer[start + i] != mark[i])
+            if (!isThere || buffer[start + i] != Utf8.ByteOrderMark[i])
             {
                 return;
             }
         }
 
-        start += mark.Length;
+        start += Utf8.ByteOrderMark.Length;
     }
 
     /// <summary>Reads to the end of a line: a line feed, a carriage return, or both. A part after the last line end is discarded.</summary>

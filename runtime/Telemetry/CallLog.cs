@@ -37,7 +37,7 @@ internal static partial class CallLog
             return;
         }
 
-        if ((int?)retry.StatusCode == 429)
+        if ((int?)retry.StatusCode == RetryAdvice.TooManyRequests)
         {
             RateLimited(log, retry.Operation, retry.Attempt, retry.Delay);
         }

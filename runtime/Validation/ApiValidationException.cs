@@ -3,9 +3,9 @@ using System.Globalization;
 namespace Truto.Generated;
 
 /// <summary>
-/// The exception that is thrown if validation is enabled (<see cref="ApiClientOptions.ValidateRequests"/>, <see
-/// cref="ApiClientOptions.ValidateResponses"/>) and a request or response violates a constraint of the description. An invalid request is not sent.
-/// The message contains paths and constraints, never values.
+/// The exception that is thrown if validation is enabled (<see cref="ApiClientOptions.ValidateRequests"/>,
+/// <see cref="ApiClientOptions.ValidateResponses"/>) and a request or response violates a constraint of the description. An invalid request is not
+/// sent. The message contains paths and constraints, never values.
 /// </summary>
 public sealed class ApiValidationException : Exception
 {

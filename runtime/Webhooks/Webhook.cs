@@ -32,9 +32,6 @@ public sealed class Webhook<T>
     /// <summary>Gets the HTTP method of the webhook in upper case.</summary>
     public string Method { get; }
 
-    // RFC 8259, section 8.1, allows parsers to ignore it.
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     /// <summary>Reads a body.</summary>
     /// <param name="json">The body in UTF-8.</param>
     /// <returns>The value.</returns>
@@ -43,7 +40,8 @@ public sealed class Webhook<T>
     {
         try
         {
-            ReadOnlySpan<byte> text = json.StartsWith(ByteOrderMark) ? json.Slice(ByteOrderMark.Length) : json;
+            // RFC 8259, section 8.1, allows parsers to ignore a byte order mark.
+            ReadOnlySpan<byte> text = json.StartsWith(Utf8.ByteOrderMark) ? json.Slice(Utf8.ByteOrderMark.Length) : json;
             return ReadResult.ParseText(text, read, JsonReadContext.Complete);
         }
         catch (UnreadableJsonException unreadable)

@@ -141,10 +141,9 @@ public static partial class JsonRead
     public static byte[] BytesBase64Url(ref Utf8JsonReader reader, JsonReadContext context)
     {
         Expect(ref reader, JsonTokenType.String, "base64");
-        string text = reader.GetString()!.TrimEnd('=').Replace('-', '+').Replace('_', '/');
         try
         {
-            return Convert.FromBase64String(text.PadRight((text.Length + 3) / 4 * 4, '='));
+            return Base64UrlText.Decode(reader.GetString()!);
         }
         catch (FormatException)
         {

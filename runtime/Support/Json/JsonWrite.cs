@@ -98,13 +98,13 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="value">The date; its time of day is not written.</param>
     public static void Date(Utf8JsonWriter writer, DateTime value) =>
-        writer.WriteStringValue(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.WriteStringValue(value.ToString(DateText.DateFormat, CultureInfo.InvariantCulture));
 
     /// <summary>Writes a time of day.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void Time(Utf8JsonWriter writer, TimeSpan value) =>
-        writer.WriteStringValue(new DateTime(value.Ticks, DateTimeKind.Unspecified).ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
+        writer.WriteStringValue(new DateTime(value.Ticks, DateTimeKind.Unspecified).ToString(DateText.TimeFormat, CultureInfo.InvariantCulture));
 
     /// <summary>Writes a timestamp in the format of HTTP headers, without fractions of a second.</summary>
     /// <param name="writer">The writer.</param>
@@ -135,8 +135,7 @@ public static partial class JsonWrite
     /// <summary>Writes bytes in Base64url, without padding.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
-    public static void BytesBase64Url(Utf8JsonWriter writer, byte[] value) =>
-        writer.WriteStringValue(Convert.ToBase64String(value).TrimEnd('=').Replace('+', '-').Replace('/', '_'));
+    public static void BytesBase64Url(Utf8JsonWriter writer, byte[] value) => writer.WriteStringValue(Base64UrlText.Encode(value));
 
     /// <summary>Writes any JSON value.</summary>
     /// <param name="writer">The writer.</param>

@@ -77,20 +77,20 @@ public readonly struct WireValue
 
 #if NET
     /// <summary>Converts a date to <c>2026-03-02</c>.</summary>
-    public static implicit operator WireValue(DateOnly? value) => new(value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    public static implicit operator WireValue(DateOnly? value) => new(value?.ToString(DateText.DateFormat, CultureInfo.InvariantCulture));
 
     /// <summary>Converts a time to <c>09:14:27</c>, with a fraction of a second only if there is one.</summary>
-    public static implicit operator WireValue(TimeOnly? value) => new(value?.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
+    public static implicit operator WireValue(TimeOnly? value) => new(value?.ToString(DateText.TimeFormat, CultureInfo.InvariantCulture));
 #endif
 
     /// <summary>Converts a date to <c>2026-03-02</c>, for frameworks without <c>DateOnly</c>.</summary>
     /// <param name="value">The date; its time of day is not sent.</param>
-    public static WireValue Date(DateTime? value) => new(value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    public static WireValue Date(DateTime? value) => new(value?.ToString(DateText.DateFormat, CultureInfo.InvariantCulture));
 
     /// <summary>Converts a time of day to <c>09:14:27</c>, for frameworks without <c>TimeOnly</c>.</summary>
     /// <param name="value">The time since midnight.</param>
     public static WireValue Time(TimeSpan? value) =>
-        new(value is { } time ? DateTime.MinValue.Add(time).ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture) : null);
+        new(value is { } time ? DateTime.MinValue.Add(time).ToString(DateText.TimeFormat, CultureInfo.InvariantCulture) : null);
 
     /// <summary>Converts a timestamp to whole seconds since 1970-01-01 (format <c>unixtime</c>).</summary>
     /// <param name="value">The timestamp.</param>
@@ -110,8 +110,7 @@ public readonly struct WireValue
 
     /// <summary>Converts bytes to Base64url (RFC 4648, section 5), without padding.</summary>
     /// <param name="value">The bytes.</param>
-    public static WireValue Base64Url(byte[]? value) =>
-        new(value is null ? null : Convert.ToBase64String(value).TrimEnd('=').Replace('+', '-').Replace('/', '_'));
+    public static WireValue Base64Url(byte[]? value) => new(value is null ? null : Base64UrlText.Encode(value));
 
     /// <summary>Converts a list of strings.</summary>
     /// <param name="values">The list; null items are omitted.</param>

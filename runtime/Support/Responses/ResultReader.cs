@@ -38,8 +38,8 @@ public static class ResultReader
 
     /// <summary>
     /// Gets the reader of a body as a stream that reads from the connection. Disposing the stream closes the response. The time limit covers the
-    /// request until the response headers arrive; after that, the cancellation tokens of the stream's methods apply. The stream throws <see
-    /// cref="IOException"/> if the connection breaks.
+    /// request until the response headers arrive; after that, the cancellation tokens of the stream's methods apply. The stream throws
+    /// <see cref="IOException"/> if the connection breaks.
     /// </summary>
     public static ResultReader<Stream> Stream { get; } = new(static (received, stop) => ResponseStream.OpenAsync(received.Response, stop));
 

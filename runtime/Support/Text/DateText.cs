@@ -5,6 +5,12 @@ namespace Truto.Generated.Support;
 /// <summary>Parses dates and times in the format of RFC 3339 and in its variants that servers send.</summary>
 internal static class DateText
 {
+    /// <summary>The .NET format of a date.</summary>
+    public const string DateFormat = "yyyy-MM-dd";
+
+    /// <summary>The .NET format of a time of day, with a fraction of a second only if there is one.</summary>
+    public const string TimeFormat = "HH:mm:ss.FFFFFFF";
+
     private const int DigitsOfTicks = 7;
 
     public static readonly DateTime UnixEpoch = new(1970, 1, 1, 0, 0, 0, DateTimeKind.Utc);
