@@ -49,7 +49,7 @@ internal sealed class Deadline : IDisposable
 
     /// <summary>
     /// Returns whether an exception results from the cancellation or the time limit. Closing a connection during a read throws different types.
-    /// Without linked, only the time limit of a given <see cref="HttpClient"/> ends the call; a token provider or handler that gave up, or a disposed
+    /// Without either, only the time limit of a given <see cref="HttpClient"/> ends the call; a token provider or handler that gave up, or a disposed
     /// client, is another failure.
     /// </summary>
     public bool Explains(Exception exception) =>
