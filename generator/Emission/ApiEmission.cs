@@ -6,14 +6,14 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission;
 
-/// <summary>Writes units. What comes out depends on the unit alone: equal units give the same bytes on every machine.</summary>
+/// <summary>Emits the files of units. Equal units result in the same bytes on every machine.</summary>
 internal static class ApiEmission
 {
-    /// <summary>The files of a unit; none for one that holds nothing.</summary>
+    /// <summary>Returns the files of a unit.</summary>
     public static IEnumerable<(string HintName, string Text)> Emit(SourceUnit unit)
     {
         var context = new EmissionContext(unit.Header);
-        SourceWriter writer = SourceFileText.Begin(context);
+        SourceWriter writer = SourceFileHeader.Begin(context);
         string name;
         switch (unit)
         {
@@ -22,7 +22,7 @@ internal static class ApiEmission
                 TypesEmission.Write(context, writer, types);
                 break;
             case ResolverUnit resolver:
-                name = context.JsonClass;
+                name = context.Header.JsonName;
                 ResolverEmission.Write(context, writer, resolver);
                 break;
             case RootClientUnit root:
@@ -53,7 +53,7 @@ internal static class ApiEmission
                 ClientEmission.Write(context, writer, client);
                 break;
             default:
-                throw new InvalidOperationException("A unit of an unknown kind: " + unit.GetType().Name);
+                throw new InvalidOperationException("Unsupported unit: " + unit.GetType().Name);
         }
 
         yield return (HintName.Of(context, name), writer.ToString());

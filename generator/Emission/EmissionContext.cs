@@ -5,8 +5,8 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission;
 
 /// <summary>
-/// The facts and names of an API that the emission of its units shares. Immutable, and created once for each unit; for example, <see cref="Global"/> turns
-/// <c>Stage</c> into <c>global::Truto.Crm.Stage</c>.
+/// The facts and names of an API that the emission of its units shares. Immutable, and created once for each unit; for example, <see cref="Global"/>
+/// turns <c>Stage</c> into <c>global::Truto.Crm.Stage</c>.
 /// </summary>
 internal sealed class EmissionContext
 {
@@ -35,12 +35,6 @@ internal sealed class EmissionContext
 
     /// <summary>The accessibility of emitted types.</summary>
     public string Access => Header.IsPublic ? "public" : "internal";
-
-    /// <summary>The class with the API's JSON resolver.</summary>
-    public string JsonClass => Header.JsonName;
-
-    /// <summary>The class that finds the converters of the API's types.</summary>
-    public string Converters => Header.ConvertersName;
 
     /// <summary>Returns the fully qualified name of an emitted type.</summary>
     public string Global(string name) => globalNamespace + CSharpText.Identifier(name);

@@ -8,25 +8,26 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission;
 
 /// <summary>
-/// Cuts an API into units. The pipeline compares units by their place in the list: of a large document the types therefore go into
-/// fixed slots by a hash of their names, so that a type more or less changes one slot. A small one gets a friendly file for each schema.
+/// Divides an API into units. The pipeline compares units by their index. Therefore the types of a large API are distributed over a fixed number of
+/// slots by a hash of their names, so that adding or removing a type changes one slot. A small API has a file for each schema.
 /// </summary>
 internal static class UnitPartitioner
 {
-    /// <summary>With more types than this, a document is large.</summary>
-    public const int MostFilesOfTypes = 64;
+    /// <summary>The largest number of types with files of their own.</summary>
+    public const int MaxTypeFiles = 64;
 
     private const int FewSlots = 16;
     private const int ManySlots = 64;
-    private const int MostTypesOfFewSlots = 1024;
+    private const int MaxTypesInFewSlots = 1024;
 
     public static EquatableArray<SourceUnit> Of(Api api)
     {
         var units = new List<SourceUnit>();
-        EquatableArray<TypesUnit> types = api.Types.Count > MostFilesOfTypes ? BySlot(api) : ByType(api);
+        EquatableArray<TypesUnit> types = api.Types.Count > MaxTypeFiles ? BySlot(api) : ByType(api);
         if (api.Client is { } client)
         {
-            units.Add(new RootClientUnit(api.Header, client with { Clients = client.Clients.Select(WithoutOperations).ToEquatableArray() }, CommonErrors(client)));
+            RootClient withoutOperations = client with { Clients = client.Clients.Select(WithoutOperations).ToEquatableArray() };
+            units.Add(new RootClientUnit(api.Header, withoutOperations, CommonErrors(client)));
             units.AddRange(client.Clients.Select(sub => new ClientUnit(api.Header, sub, client.Scope)));
         }
 
@@ -34,7 +35,8 @@ internal static class UnitPartitioner
         {
             units.Add(new ResolverUnit(
                 api.Header,
-                types.Where(unit => !unit.IsSlot).SelectMany(unit => unit.Types).Where(type => type.IsJson).Select(ResolverEmission.Reference).ToEquatableArray(),
+                types.Where(unit => !unit.IsSlot).SelectMany(unit => unit.Types).Where(type => type.IsJson)
+                    .Select(ResolverEmission.Reference).ToEquatableArray(),
                 types.Where(unit => unit.IsSlot).Select(unit => unit.Name).ToEquatableArray()));
         }
 
@@ -47,17 +49,19 @@ internal static class UnitPartitioner
         return units.ToEquatableArray();
     }
 
-    // With a schema's type go those of schemas inside it.
+    // A unit has the type of a named schema and those of its inline schemas.
     private static EquatableArray<TypesUnit> ByType(Api api) =>
         api.Types.GroupBy(Root)
-            .Select(group => new TypesUnit(
-                api.Header, (group.FirstOrDefault(type => type.Doc.Origin == group.Key) ?? group.First()).Name, group.ToEquatableArray(), IsSlot: false))
+            .Select(group => new TypesUnit(api.Header, NameOf(group), group.ToEquatableArray(), IsSlot: false))
             .ToEquatableArray();
+
+    private static string NameOf(IGrouping<string, TypeDeclaration> group) =>
+        (group.FirstOrDefault(type => type.Doc.Origin == group.Key) ?? group.First()).Name;
 
     private static string Root(TypeDeclaration type)
     {
         string origin = type.Doc.Origin ?? "";
-        foreach (string schemas in TypeAttributes.RootsOfSchemas)
+        foreach (string schemas in TypeAttributeEmission.RootsOfSchemas)
         {
             int start = origin.IndexOf(schemas, StringComparison.Ordinal);
             int end = start < 0 ? -1 : origin.IndexOf('/', start + schemas.Length);
@@ -72,7 +76,7 @@ internal static class UnitPartitioner
 
     private static EquatableArray<TypesUnit> BySlot(Api api)
     {
-        int count = api.Types.Count > MostTypesOfFewSlots ? ManySlots : FewSlots;
+        int count = api.Types.Count > MaxTypesInFewSlots ? ManySlots : FewSlots;
         ILookup<uint, TypeDeclaration> slots = api.Types.ToLookup(type => StableHash.Of(type.Name) % (uint)count);
         return Enumerable.Range(0, count)
             .Select(slot => new TypesUnit(
@@ -82,7 +86,7 @@ internal static class UnitPartitioner
 
     private static Client WithoutOperations(Client client) => client with { Operations = EquatableArray<ClientOperation>.Empty };
 
-    // What all operations have in common holds for a call that the description does not have.
+    // Requests that the description does not declare have the errors that all operations share.
     private static EquatableArray<ErrorBody> CommonErrors(RootClient client)
     {
         IEnumerable<ErrorBody>? common = null;

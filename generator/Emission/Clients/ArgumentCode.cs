@@ -4,22 +4,22 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
-/// <summary>Links of the chain that puts a call together: how the value of an argument gets into it.</summary>
+/// <summary>Links of the chain that builds a request: each adds the value of an argument.</summary>
 internal static class ArgumentCode
 {
     private const string WireValue = GlobalNames.Support + "WireValue";
 
-    /// <summary>The link for an argument.</summary>
-    /// <param name="argument">The argument.</param>
-    /// <param name="value">The expression of its value.</param>
+    /// <summary>The link that adds an argument.</summary>
     /// <param name="context">The API.</param>
-    /// <param name="inPath">The method for one in the path.</param>
-    public static string Step(EmissionContext context, MethodParameter argument, string value, string inPath = "Path")
+    /// <param name="argument">The argument.</param>
+    /// <param name="value">The expression of the value.</param>
+    /// <param name="inPath">The method that adds an argument of the path.</param>
+    public static string Link(EmissionContext context, MethodParameter argument, string value, string inPath = "Path")
     {
         bool isMatrix = argument.Style.Word == SerializationStyle.Matrix;
         (string method, string name) = argument.Place switch
         {
-            // In messages the C# name says more; only of this style it is part of the path.
+            // Messages show the name, so it is the C# one. Only the matrix style writes it into the path.
             MethodParameterLocation.Path => (inPath, isMatrix ? argument.WireName : argument.Name),
             MethodParameterLocation.Header => ("Header", argument.WireName),
             MethodParameterLocation.Cookie => ("Cookie", argument.WireName),
@@ -28,15 +28,16 @@ internal static class ArgumentCode
             _ => ("Query", argument.WireName),
         };
         string first = method == "QueryString" ? "" : CSharpText.Literal(name) + ", ";
-        bool isRequired = MethodParameters.IsDemanded(argument);
-        bool isDemanded = first.Length > 0 && argument.Place != MethodParameterLocation.Path;
-        string required = isRequired && isDemanded ? $", required: nameof({value})" : "";
-        string before = isRequired && !isDemanded && (first.Length == 0 || name != argument.Name) ? $".Require({value}, nameof({value}))" : "";
-        return $"{before}.{method}({first}{Value(context, argument.Type, value, IsNullable(argument), argument.Style.IsJson)}{Style(argument)}{required})";
+        bool isRequired = MethodParameters.IsRequiredByCall(argument);
+        bool canRequire = first.Length > 0 && argument.Place != MethodParameterLocation.Path;
+        string required = isRequired && canRequire ? $", required: nameof({value})" : "";
+        string before = isRequired && !canRequire && (first.Length == 0 || name != argument.Name) ? $".Require({value}, nameof({value}))" : "";
+        string converted = Value(context, argument.Type, value, IsNullable(argument), argument.Style.IsJson);
+        return $"{before}.{method}({first}{converted}{Style(argument)}{required})";
     }
 
-    /// <summary>The link for what is always sent.</summary>
-    public static string Step(ConstantParameter argument)
+    /// <summary>The link that adds a constant.</summary>
+    public static string Link(ConstantParameter argument)
     {
         string value = CSharpText.Literal(argument.Value);
         string reserved = argument.AllowsReserved ? ", allowReserved: true" : "";
@@ -49,12 +50,12 @@ internal static class ArgumentCode
         };
     }
 
-    /// <summary>A value as the runtime library takes it.</summary>
-    /// <param name="type">The value's type.</param>
-    /// <param name="value">The expression.</param>
-    /// <param name="isNullable">Whether it may be null.</param>
-    /// <param name="isJson">Whether it is sent as JSON text.</param>
+    /// <summary>Converts a value to a type that the methods of the runtime library accept.</summary>
     /// <param name="context">The API.</param>
+    /// <param name="type">The type of the value.</param>
+    /// <param name="value">The expression.</param>
+    /// <param name="isNullable">Whether the value can be null.</param>
+    /// <param name="isJson">Whether the value is sent as JSON text.</param>
     public static string Value(EmissionContext context, TypeRef type, string value, bool isNullable, bool isJson)
     {
         if (isJson)
@@ -73,23 +74,24 @@ internal static class ArgumentCode
         };
     }
 
-    // What the method does by itself is not said.
+    // Arguments that equal the default are omitted.
     private static string Style(MethodParameter argument)
     {
         ParameterSerialization style = argument.Style;
         bool isQueryOrCookie = argument.Place is MethodParameterLocation.Query or MethodParameterLocation.Cookie;
         bool isSingle = style.IsJson || argument.Type is ScalarType or NamedType { Kind: NamedKind.Enum };
-        bool isUsual = argument.Place == MethodParameterLocation.QueryString || style.Word == (isQueryOrCookie ? SerializationStyle.Form : SerializationStyle.Simple);
-        bool usuallyExplodes = isQueryOrCookie || argument.Place == MethodParameterLocation.QueryString || style.Word == SerializationStyle.DeepObject;
-        return (isUsual ? "" : $", {GlobalNames.Support}ArgumentStyle.{style.Word}")
-            + (isSingle || style.IsExploded == usuallyExplodes ? "" : style.IsExploded ? ", explode: true" : ", explode: false")
+        bool isQueryString = argument.Place == MethodParameterLocation.QueryString;
+        bool isDefault = isQueryString || style.Word == (isQueryOrCookie ? SerializationStyle.Form : SerializationStyle.Simple);
+        bool isExplodedByDefault = isQueryOrCookie || isQueryString || style.Word == SerializationStyle.DeepObject;
+        return (isDefault ? "" : $", {GlobalNames.Support}ArgumentStyle.{style.Word}")
+            + (isSingle || style.IsExploded == isExplodedByDefault ? "" : style.IsExploded ? ", explode: true" : ", explode: false")
             + (style.AllowsReserved ? ", allowReserved: true" : "");
     }
 
     private static bool IsNullable(MethodParameter argument) =>
         argument.Type.IsNullable || !argument.IsRequired || (argument.Place != MethodParameterLocation.Path && argument.Role == ParameterRole.Scope);
 
-    // Most types turn into text by themselves; these need to be told how.
+    // The library converts most types itself.
     private static string Text(EmissionContext context, TypeRef type, string value, bool isNullable) => type switch
     {
         ScalarType scalar when Conversion(context, scalar.Scalar) is { } conversion => $"{WireValue}.{conversion}({value})",

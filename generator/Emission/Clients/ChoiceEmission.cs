@@ -1,11 +1,12 @@
 using System.Globalization;
 using Truto.Generated.SourceGeneration.Emission.Documentation;
 using Truto.Generated.SourceGeneration.Emission.Text;
+using Truto.Generated.SourceGeneration.Emission.Types;
 using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
-/// <summary>Writes a <see cref="ChoiceResult"/> as a class with a case for each status.</summary>
+/// <summary>Writes the class of a <see cref="ChoiceResult"/>, which has a case for each status.</summary>
 internal static class ChoiceEmission
 {
     private const string Status = "global::System.Net.HttpStatusCode";
@@ -18,11 +19,12 @@ internal static class ChoiceEmission
         string name = CSharpText.Identifier(choice.Name);
         EmittedCase[] cases = [.. choice.Cases.Select(one => Emitted(context, one))];
         writer.BlankLine();
-        XmlDoc.Element(writer, "summary", $"What {XmlDoc.Code(operation.HttpMethod + " " + operation.Path)} answers. Its status says which of the cases it is.");
+        string origin = XmlDoc.Code(operation.HttpMethod + " " + operation.Path);
+        XmlDoc.Element(writer, "summary", $"The response of {origin}. Its status determines the case.");
         writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} sealed partial class {name} : {GlobalNames.Runtime}ApiResult");
         writer.Line($"internal static readonly {Reader}<{name}> Reader = {Reader}.ByStatus(");
         writer.Indent();
-        writer.Line(string.Join(",\n", choice.Cases.Select((one, at) => CaseReader(context, one, cases[at], name))) + ");");
+        writer.Line(string.Join(",\n", choice.Cases.Select((one, index) => CaseReader(context, one, cases[index], name))) + ");");
         writer.Outdent();
         writer.BlankLine();
         writer.Line($$"""
@@ -57,23 +59,24 @@ internal static class ChoiceEmission
             : $"{Case}.Of<{name}, {emitted.Type}>({status}, {ResultCode.Reader(context, one.Result)}, From{one.Name})";
     }
 
-    private static void WriteFactory(SourceWriter writer, EmittedCase one, int status, int place, string name)
+    private static void WriteFactory(SourceWriter writer, EmittedCase one, int status, int index, string name)
     {
-        writer.Line($"/// <summary>Makes a result of the case {XmlDoc.Code(one.Name)}, for tests of code that calls the API.</summary>");
+        writer.Line($"/// <summary>Creates a result of {one.Label}, for tests of code that calls the API.</summary>");
         if (one.Type is not null)
         {
-            writer.Line("/// <param name=\"value\">The body.</param>");
+            writer.Line("/// <param name=\"value\">The response body.</param>");
         }
 
-        writer.Line("/// <param name=\"statusCode\">The status.</param>");
-        writer.Line("/// <param name=\"headers\">The headers; null for none.</param>");
+        writer.Line("/// <param name=\"statusCode\">The status code.</param>");
+        writer.Line("/// <param name=\"headers\">The response headers; null for none.</param>");
         IEnumerable<string> parameters = (one.Type is null ? [] : new[] { one.Type + " value" })
             .Append($"{Status} statusCode = ({Status}){(status >= 100 ? status.ToString(CultureInfo.InvariantCulture) : "200")}")
             .Append($"{Headers}? headers = null");
-        Signature.Write(writer, $"public static {name} From{one.Name}", parameters, $" => new({place}, {(one.Type is null ? "null" : "value")}, statusCode, headers);");
+        string value = one.Type is null ? "null" : "value";
+        WrappedCode.Write(writer, $"public static {name} From{one.Name}", parameters, $" => new({index}, {value}, statusCode, headers);");
     }
 
-    // So that what was written when the API had one body still compiles. There are no conversions to interfaces.
+    // Code that was written when the API had one response still compiles. C# has no conversions to interfaces.
     private static void WriteConversion(SourceWriter writer, ResultCase first, EmittedCase emitted, string name)
     {
         if (emitted.Type is null || first.Result is ItemsResult or EventsResult)
@@ -83,9 +86,9 @@ internal static class ChoiceEmission
 
         writer.BlankLine();
         writer.Line($$"""
-            /// <summary>The body of the case {{XmlDoc.Code(first.Name)}}.</summary>
+            /// <summary>Returns the response body of the case {{XmlDoc.Code(first.Name)}}.</summary>
             /// <param name="result">The result.</param>
-            /// <exception cref="global::System.InvalidOperationException">It is another case.</exception>
+            /// <exception cref="global::System.InvalidOperationException">The result is another case.</exception>
             public static implicit operator {{emitted.Type}}({{name}} result) => result.Get<{{emitted.Type}}>(0, {{CSharpText.Literal(first.Name)}});
             """);
     }

@@ -3,7 +3,7 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
-/// <summary>Writes a sub-client with its interface, and their twins that are bound to a scope.</summary>
+/// <summary>Writes a sub-client and its interface, and those that are bound to a scope.</summary>
 internal static class ClientEmission
 {
     private const string Transport = GlobalNames.Support + "ApiTransport";
@@ -52,20 +52,20 @@ internal static class ClientEmission
             if (scope is null && IsShared(operation, unit))
             {
                 writer.BlankLine();
-                CallEmission.WriteShared(context, writer, operation, errors.Field(operation.Errors));
+                SharedCallEmission.Write(context, writer, operation, errors.Field(operation.Errors));
             }
         }
 
         writer.Close();
     }
 
-    // Whether several methods send the same request, or nearly.
+    // Whether several methods build nearly the same request.
     private static bool IsShared(ClientOperation operation, ClientUnit unit) => unit.Scope is not null || operation.Methods.Count > 1;
 
-    // What methods take and return beside types of the description.
+    // Parameter and result types that are not types of the description.
     private static void WriteResults(EmissionContext context, SourceWriter writer, ClientUnit unit)
     {
-        // An operation that takes bodies of several kinds is there once for each.
+        // An operation that accepts several media types occurs once for each of them.
         var written = new HashSet<object>();
         foreach (ClientOperation operation in unit.Client.Operations)
         {

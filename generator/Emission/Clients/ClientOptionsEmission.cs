@@ -4,12 +4,12 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
-/// <summary>Writes the options of a client whose credentials are more than one token: a property for each security scheme.</summary>
+/// <summary>Writes the options of a client that needs more credentials than a token: a property for each security scheme.</summary>
 internal static class ClientOptionsEmission
 {
     public static (string HintName, string Text) File(EmissionContext context, RootClientUnit unit)
     {
-        SourceWriter writer = SourceFileText.Begin(context);
+        SourceWriter writer = SourceFileHeader.Begin(context);
         Write(context, writer, unit);
         return (HintName.Of(context, unit.Client.OptionsName), writer.ToString());
     }
@@ -19,11 +19,14 @@ internal static class ClientOptionsEmission
         RootClient client = unit.Client;
         string name = CSharpText.Identifier(client.OptionsName);
         List<Credential> schemes = client.Security.Schemes.Where(scheme => scheme.PropertyName is not null).ToList();
-        XmlDoc.Element(writer, "summary", $"How a {XmlDoc.Code(client.Name)} connects, and by which credentials. Read once, when the client is made.");
+        XmlDoc.Element(
+            writer,
+            "summary",
+            $"The connection options and credentials of {XmlDoc.Code(client.Name)}. They are read once, when the client is created.");
         writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} sealed partial class {name} : {GlobalNames.Runtime}ApiClientOptions");
         foreach (Credential scheme in schemes)
         {
-            XmlDoc.Declaration(writer, scheme.Doc, Words(scheme), scheme.Doc.Summary is null ? "" : Words(scheme));
+            XmlDoc.Declaration(writer, scheme.Doc, Description(scheme), scheme.Doc.Summary is null ? "" : Description(scheme));
             string type = scheme.Kind == CredentialKind.Basic ? "BasicCredential" : "ApiCredential";
             writer.Line($"public {GlobalNames.Runtime}{type}? {CSharpText.Identifier(scheme.PropertyName!)} {{ get; set; }}");
             writer.BlankLine();
@@ -42,13 +45,13 @@ internal static class ClientOptionsEmission
         writer.Close();
     }
 
-    private static string Words(Credential scheme) => scheme.Kind switch
+    private static string Description(Credential scheme) => scheme.Kind switch
     {
-        CredentialKind.Bearer => "Sent as " + XmlDoc.Code("Authorization: Bearer") + ". Null takes <c>Token</c> or <c>TokenProvider</c>.",
+        CredentialKind.Bearer => "Sent as " + XmlDoc.Code("Authorization: Bearer") + ". If null, <c>Token</c> or <c>TokenProvider</c> is used.",
         CredentialKind.Basic => "Sent as " + XmlDoc.Code("Authorization: Basic") + ".",
         CredentialKind.Http => "Sent as " + XmlDoc.Code("Authorization: " + scheme.WireName) + ".",
         CredentialKind.Header => "Sent in the header " + XmlDoc.Code(scheme.WireName) + ".",
-        CredentialKind.Query => "Sent in the query, as " + XmlDoc.Code(scheme.WireName) + ".",
-        _ => "Sent as the cookie " + XmlDoc.Code(scheme.WireName) + ".",
+        CredentialKind.Query => "Sent in the query parameter " + XmlDoc.Code(scheme.WireName) + ".",
+        _ => "Sent in the cookie " + XmlDoc.Code(scheme.WireName) + ".",
     };
 }

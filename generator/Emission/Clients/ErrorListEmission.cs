@@ -6,7 +6,7 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
-/// <summary>The lists of error readers that a client's operations need: a field for each distinct one.</summary>
+/// <summary>Writes the lists of error readers that the operations of a client need: a field for each distinct list.</summary>
 internal sealed class ErrorListEmission
 {
     private const string ErrorReader = GlobalNames.Support + "ErrorReader";
@@ -15,7 +15,8 @@ internal sealed class ErrorListEmission
 
     private readonly string name;
 
-    /// <param name="name">The first field; others get a number.</param>
+    /// <summary>Creates the fields of a client.</summary>
+    /// <param name="name">The name of the first field; the others have a number.</param>
     /// <param name="lists">The lists.</param>
     public ErrorListEmission(string name, IEnumerable<EquatableArray<ErrorBody>> lists)
     {
@@ -23,7 +24,7 @@ internal sealed class ErrorListEmission
         this.lists = lists.Where(list => list.Count > 0).Distinct().ToList();
     }
 
-    /// <summary>The field for a list; null for an empty one.</summary>
+    /// <summary>The field of a list; null for an empty one.</summary>
     public string? Field(EquatableArray<ErrorBody> errors)
     {
         int index = lists.IndexOf(errors);
@@ -34,7 +35,8 @@ internal sealed class ErrorListEmission
     {
         foreach (EquatableArray<ErrorBody> errors in lists)
         {
-            Signature.WriteArray(writer, $"internal static readonly {ErrorReader}[] {Field(errors)} =", errors.Select(error => Reader(context, error)), ";");
+            string field = $"internal static readonly {ErrorReader}[] {Field(errors)} =";
+            WrappedCode.WriteArray(writer, field, errors.Select(error => Reader(context, error)), ";");
             writer.BlankLine();
         }
     }

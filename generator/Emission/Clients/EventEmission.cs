@@ -1,11 +1,12 @@
 using Truto.Generated.SourceGeneration.Emission.Documentation;
 using Truto.Generated.SourceGeneration.Emission.Json;
 using Truto.Generated.SourceGeneration.Emission.Text;
+using Truto.Generated.SourceGeneration.Emission.Types;
 using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
-/// <summary>Writes the class for data of events that differs by their names.</summary>
+/// <summary>Writes the class for event data whose type depends on the name of the event.</summary>
 internal static class EventEmission
 {
     private const string EventData = GlobalNames.Support + "EventData";
@@ -15,7 +16,8 @@ internal static class EventEmission
         string name = CSharpText.Identifier(data.Name);
         EmittedCase[] cases = [.. data.Cases.Select(one => Emitted(context, one)), Unknown];
         writer.BlankLine();
-        XmlDoc.Element(writer, "summary", $"The data of an event of {XmlDoc.Code(operation.HttpMethod + " " + operation.Path)}. The event's name says which of the cases it is.");
+        string origin = XmlDoc.Code(operation.HttpMethod + " " + operation.Path);
+        XmlDoc.Element(writer, "summary", $"The data of an event of {origin}. The name of the event determines the case.");
         writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} sealed partial class {name} : {GlobalNames.Runtime}CaseValue");
         writer.Line($$"""
             private {{name}}(int which, object value)
@@ -24,7 +26,7 @@ internal static class EventEmission
         for (int i = 0; i < cases.Length; i++)
         {
             writer.BlankLine();
-            writer.Line($"/// <summary>Makes data of the case {XmlDoc.Code(cases[i].Name)}.</summary>");
+            writer.Line($"/// <summary>Creates data of {cases[i].Label}.</summary>");
             writer.Line($"public static {name} From{cases[i].Name}({cases[i].Type} value) => new({i}, value);");
             writer.BlankLine();
             CasesEmission.WriteAccess(context, writer, cases[i], i);
@@ -44,10 +46,19 @@ internal static class EventEmission
         writer.Close();
     }
 
-    private static EmittedCase Unknown { get; } = new("Unknown", "unknown", "string", IsValueType: false, new DocComment("The text, if it is of an event that the description does not have.", null, null));
+    private static EmittedCase Unknown { get; } = new(
+        "Unknown",
+        "unknown",
+        "string",
+        IsValueType: false,
+        new DocComment("Tries to get the text of an event that the description does not declare.", null, null));
 
     private static EmittedCase Emitted(EmissionContext context, EventCase one) => new(
-        one.Name, one.ArgumentName, one.Type is null ? "string" : context.Types.NotNull(one.Type), one.Type is not null && TypeText.IsValueType(one.Type), one.Doc);
+        one.Name,
+        one.ArgumentName,
+        one.Type is null ? "string" : context.Types.NotNull(one.Type),
+        one.Type is not null && TypeText.IsValueType(one.Type),
+        one.Doc);
 
     private static string Value(EmissionContext context, EventCase one) => one.Type is null
         ? $"{EventData}.Text(data)"

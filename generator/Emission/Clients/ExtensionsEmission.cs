@@ -5,8 +5,8 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
 /// <summary>
-/// Writes extension methods that take many optional arguments one by one. They are no overloads: the compiler looks at them only where the method
-/// itself does not fit, so that no call is ambiguous, and whoever implements the interface has one method to write.
+/// Writes extension methods that take each of many optional arguments separately. They are no overloads of the interface's methods: the compiler
+/// considers them only if the method does not fit, so that no call is ambiguous, and implementers of the interface write one method.
 /// </summary>
 internal static class ExtensionsEmission
 {
@@ -19,7 +19,7 @@ internal static class ExtensionsEmission
 
         writer.BlankLine();
         string client = XmlDoc.Code(unit.Client.Name);
-        XmlDoc.Element(writer, "summary", $"Methods of {client} that take many optional parameters, with a parameter for each.");
+        XmlDoc.Element(writer, "summary", $"Extension methods of {client} that take each optional parameter separately.");
         writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} static partial class {CSharpText.Identifier(name)}");
         ClientScope?[] scopes = unit.Scope is null ? [null] : [null, unit.Scope];
         foreach (ClientOperation operation in unit.Client.Operations.Where(static operation => operation.Parameters is not null))
@@ -42,10 +42,11 @@ internal static class ExtensionsEmission
         ParametersType type = emitted.Operation.Parameters!;
         string receiver = CSharpText.Identifier(type.ReceiverName);
         string client = emitted.Context.Global(ClientNames.Of(emitted.Client, emitted.Scope).Interface);
-        List<ParameterCode> parameters = MethodParameters.Flat(emitted.Context, emitted.Operation, emitted.Method.Paging, emitted.Scope is not null);
+        bool isBound = emitted.Scope is not null;
+        List<EmittedParameter> parameters = MethodParameters.Flat(emitted.Context, emitted.Operation, emitted.Method.Paging, isBound);
         MethodDocEmission.Write(writer, emitted with { Scope = null }, parameters, (type.ReceiverName, "The client."));
         ObsoleteEmission.Write(writer, emitted.Method.Doc);
-        Signature.Write(
+        WrappedCode.Write(
             writer,
             $"public static {MethodEmission.ReturnType(emitted)} {CSharpText.Identifier(emitted.Method.Name)}",
             [$"this {client} {receiver}", .. MethodEmission.Declarations(parameters)],
@@ -60,7 +61,9 @@ internal static class ExtensionsEmission
         IEnumerable<string> properties = type.Arguments.Zip(
             type.ParameterNames, static (property, parameter) => $"{CSharpText.Identifier(property.Name)} = {CSharpText.Identifier(parameter)}");
         return emitted.Parameters
-            .Select(parameter => parameter.Name == type.ArgumentName ? $"new {emitted.Context.Global(type.Name)} {{ {string.Join(", ", properties)} }}" : parameter.Identifier)
+            .Select(parameter => parameter.Name == type.ArgumentName
+                ? $"new {emitted.Context.Global(type.Name)} {{ {string.Join(", ", properties)} }}"
+                : parameter.Identifier)
             .Concat(["options", "cancellationToken"]);
     }
 }

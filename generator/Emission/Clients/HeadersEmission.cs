@@ -5,18 +5,18 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
-/// <summary>Writes a class that reads the headers of an operation's responses.</summary>
+/// <summary>Writes the class that reads the response headers of an operation.</summary>
 internal static class HeadersEmission
 {
     public static void Write(EmissionContext context, SourceWriter writer, HeadersType type, ClientOperation operation)
     {
         string name = CSharpText.Identifier(type.Name);
         writer.BlankLine();
-        XmlDoc.Element(writer, "summary", $"Headers that {XmlDoc.Code(operation.HttpMethod + " " + operation.Path)} answers with.");
+        XmlDoc.Element(writer, "summary", $"The response headers of {XmlDoc.Code(operation.HttpMethod + " " + operation.Path)}.");
         writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} sealed partial class {name} : {GlobalNames.Runtime}TypedHeaders");
         writer.Line($$"""
-            /// <summary>Reads headers of a response.</summary>
-            /// <param name="headers">The headers of a result, of an <c>ApiResponse</c> or of an <c>ApiException</c>.</param>
+            /// <summary>Creates typed headers from the headers of a response.</summary>
+            /// <param name="headers">The headers of a result, an <c>ApiResponse</c> or an <c>ApiException</c>.</param>
             public {{name}}({{GlobalNames.Runtime}}ResponseHeaders headers)
                 : base(headers)
             {
@@ -34,6 +34,8 @@ internal static class HeadersEmission
         writer.Close();
     }
 
+    private static string Method(TypeRef type) => TypeText.IsValueType(type) ? "ReadValue" : type is ScalarType ? "ReadObject" : "ReadJson";
+
     private static string Read(EmissionContext context, ResponseHeader one)
     {
         string name = CSharpText.Literal(one.WireName);
@@ -43,7 +45,7 @@ internal static class HeadersEmission
         {
             ScalarType { Scalar: Scalar.String } => $"ReadText({name})",
             ListType list => $"ReadList({name}, {code.Reader(list.Item)})",
-            _ => $"Read{(TypeText.IsValueType(type) ? "Value" : type is ScalarType ? "Object" : "Json")}<{context.Types.NotNull(type)}>({name}, {code.Reader(type)})",
+            _ => $"{Method(type)}<{context.Types.NotNull(type)}>({name}, {code.Reader(type)})",
         };
     }
 }

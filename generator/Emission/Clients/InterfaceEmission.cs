@@ -4,7 +4,7 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
-/// <summary>Writes the interface of a sub-client, for tests that put something else in its place.</summary>
+/// <summary>Writes the interface of a sub-client, which tests can implement.</summary>
 internal static class InterfaceEmission
 {
     public static void Write(EmissionContext context, SourceWriter writer, Client client, ClientScope? scope)
@@ -25,5 +25,5 @@ internal static class InterfaceEmission
     }
 
     private static string Note(ClientScope? scope) =>
-        scope is null ? "" : XmlDoc.Code(scope.Argument.Name) + " is the client's own.";
+        scope is null ? "" : $"The client provides {XmlDoc.Code(scope.Argument.Name)}.";
 }

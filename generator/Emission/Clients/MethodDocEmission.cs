@@ -4,14 +4,14 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
-/// <summary>Writes the documentation of a method: the description's words, and what every call does beyond them.</summary>
+/// <summary>Writes the documentation of a method: the texts of the description, and what applies to every call.</summary>
 internal static class MethodDocEmission
 {
     public static void Write(SourceWriter writer, EmittedMethod emitted)
     {
         if (emitted.Scope is not null)
         {
-            // The unbound client's method says all, of an argument more too.
+            // The method of the unbound client has the complete documentation.
             string unbound = emitted.Context.Global(emitted.Client.Names.Interface);
             writer.Line($"/// <inheritdoc cref=\"{unbound}.{CSharpText.Identifier(emitted.Method.Name)}\"/>");
             return;
@@ -20,12 +20,13 @@ internal static class MethodDocEmission
         Write(writer, emitted, emitted.Parameters, receiver: null);
     }
 
-    /// <summary>The documentation in full.</summary>
-    /// <param name="writer">Where to write.</param>
+    /// <summary>Writes the complete documentation.</summary>
+    /// <param name="writer">The writer.</param>
     /// <param name="emitted">The method.</param>
-    /// <param name="parameters">Its parameters.</param>
-    /// <param name="receiver">The name and the words of what an extension method extends; null for a method of a client.</param>
-    public static void Write(SourceWriter writer, EmittedMethod emitted, IEnumerable<ParameterCode> parameters, (string Name, string Words)? receiver)
+    /// <param name="parameters">The parameters of the method.</param>
+    /// <param name="receiver">The receiver of an extension method; null for a method of a client.</param>
+    public static void Write(
+        SourceWriter writer, EmittedMethod emitted, IEnumerable<EmittedParameter> parameters, (string Name, string Description)? receiver)
     {
         string origin = XmlDoc.Code(emitted.Operation.HttpMethod + " " + emitted.Operation.Path);
         bool hasSummary = !string.IsNullOrWhiteSpace(emitted.Method.Doc.Summary);
@@ -33,14 +34,14 @@ internal static class MethodDocEmission
         XmlDoc.Declaration(writer, emitted.Method.Doc, $"Calls {origin}.", hasSummary ? $"{origin} {scopes}".Trim() : scopes);
         if (receiver is { } client)
         {
-            XmlDoc.Parameter(writer, client.Name, client.Words);
+            XmlDoc.Parameter(writer, client.Name, client.Description);
         }
 
-        foreach (ParameterCode parameter in parameters)
+        foreach (EmittedParameter parameter in parameters)
         {
-            string words = XmlDoc.Line(parameter.Doc.Summary, writer.Documentation);
+            string text = XmlDoc.Line(parameter.Doc.Summary, writer.Documentation);
             string note = parameter.Default is { } value ? "Default: " + XmlDoc.Code(value) + "." : "";
-            XmlDoc.Parameter(writer, parameter.Name, $"{words} {note}".Trim());
+            XmlDoc.Parameter(writer, parameter.Name, $"{text} {note}".Trim());
         }
 
         XmlDoc.Element(writer, "returns", Returns(emitted.Method));
@@ -48,7 +49,7 @@ internal static class MethodDocEmission
         writer.Line($"/// <inheritdoc cref=\"{GlobalNames.Support}{Common(emitted.Method)}\"/>");
     }
 
-    // The library says once what is the same for every call: the options, the token, and how calls fail.
+    // The library documents the options, the cancellation token and the exceptions of every call.
     private static string Common(Method method) => method switch
     {
         { Paging.IsAwaitable: true } => "ApiTransport.PagesBy{TPage, TItem}",
@@ -62,39 +63,44 @@ internal static class MethodDocEmission
 
     private static string Returns(Method method) => method switch
     {
-        { Paging.IsAwaitable: true } => "The list: enumerated, the items of all pages; awaited, the first page.",
+        { Paging.IsAwaitable: true } => "The items of all pages. Await it to get the first page.",
         { Paging: not null } => "",
-        _ => Words(method.Result) + (method.Result.IsOptional ? " Null where there is none." : ""),
+        _ => Description(method.Result) + (method.Result.IsOptional ? " Null if the response has no body." : ""),
     };
 
-    private static string Words(Result result) => result switch
+    private static string Description(Result result) => result switch
     {
-        StreamResult => "The bytes of the response while they arrive. The caller disposes the stream.",
-        TextResult => "The response as text.",
-        ItemsResult => "The items as they arrive. The call is sent when they are enumerated, and ends with the enumeration.",
-        EventsResult => "The events as they arrive. The call is sent when they are enumerated, and ends with the enumeration.",
-        HeadersResult => "The status and the headers of the response.",
-        LocationResult => "The address that the response points to. It is not followed.",
-        ChoiceResult => "The response; its status says which of the cases it is.",
+        StreamResult => "The response body, which is read while it arrives. The caller disposes the stream.",
+        TextResult => "The response body as text.",
+        ItemsResult => "The items as they arrive. Enumerating them sends the request; ending the enumeration ends the call.",
+        EventsResult => "The events as they arrive. Enumerating them sends the request; ending the enumeration ends the call.",
+        HeadersResult => "The status and headers of the response.",
+        LocationResult => "The URL that the response redirects to, which is not followed.",
+        ChoiceResult => "The response, whose status determines the case.",
         JsonResult { IsOptional: true } => "The response.",
         _ => "",
     };
 
     private static void WriteFailures(SourceWriter writer, EmittedMethod emitted)
     {
-        List<string> kinds = emitted.Operation.Errors
+        List<IGrouping<string, ErrorBody>> types = emitted.Operation.Errors
             .Where(error => error.Type is NamedType)
             .GroupBy(error => ((NamedType)error.Type).Name)
-            .Select(kind => $"a <see{XmlText.FixedBlank}cref=\"{emitted.Context.Global(kind.Key)}\"/> {Statuses(kind)}")
             .ToList();
-        if (kinds.Count > 0)
+        if (types.Count > 0)
         {
-            XmlDoc.Exception(writer, $"{GlobalNames.Runtime}ApiException{{TError}}", $"The error is {string.Join(", ", kinds)}.");
+            IEnumerable<string> texts = types.Select(type =>
+                $"<see{XmlText.NoBreakSpace}cref=\"{emitted.Context.Global(type.Key)}\"/>{Statuses(type, types.Count == 1)}");
+            XmlDoc.Exception(writer, $"{GlobalNames.Runtime}ApiException{{TError}}", $"The error has the type {string.Join(", ", texts)}.");
         }
     }
 
-    private static string Statuses(IEnumerable<ErrorBody> errors) =>
-        "for " + (errors.Any(error => error.Status == 0) ? "any failure" : string.Join(" or ", errors.Select(error => Status(error.Status))));
+    private static string Statuses(IEnumerable<ErrorBody> errors, bool isOnlyType)
+    {
+        bool isDefault = errors.Any(error => error.Status == 0);
+        return isDefault ? isOnlyType ? "" : " for other failures"
+            : " for " + string.Join(" or ", errors.Select(error => Status(error.Status)));
+    }
 
     private static string Status(int status) => status switch
     {

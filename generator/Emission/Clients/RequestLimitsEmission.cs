@@ -5,40 +5,41 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
-/// <summary>Writes the limits on requests that an API documents: a static property of the root client.</summary>
+/// <summary>Writes the request limits that an API documents, as a static property of the root client.</summary>
 internal static class RequestLimitsEmission
 {
-    /// <summary>The property.</summary>
+    /// <summary>The name of the property.</summary>
     public const string Name = ReservedNames.RequestLimits;
 
     private const string Rate = GlobalNames.Runtime + "RequestRate";
 
     public static void Write(SourceWriter writer, DocumentedLimits limits)
     {
-        List<string> words = [];
+        List<string> texts = [];
         List<string> values = [];
-        Add(limits.PerToken, "PerToken", "a token");
-        Add(limits.PerAccount, "PerAccount", "an account");
+        Add(limits.PerToken, "PerToken", "token");
+        Add(limits.PerAccount, "PerAccount", "account");
         if (limits.MaxConcurrency is { } most)
         {
-            words.Add(Text(most) + " at once");
+            texts.Add($"at most {Text(most)} at once");
             values.Add($"MaxConcurrency = {Text(most)},");
         }
 
         XmlDoc.Element(
             writer,
             "summary",
-            $"Gets the limits on requests that the API documents: {string.Join(", ", words)}. For a <see{XmlText.FixedBlank}cref=\"{GlobalNames.Runtime}RequestRateLimiter\"/>.");
+            $"Gets the request limits that the API documents, for a <see{XmlText.NoBreakSpace}cref=\"{GlobalNames.Runtime}RequestRateLimiter\"/>: "
+                + $"{string.Join(", ", texts)}.");
         writer.Open($"public static {GlobalNames.Runtime}RequestLimits {Name} {{ get; }} = new()");
         values.ForEach(value => writer.Line(value));
         writer.Close(";");
         writer.BlankLine();
 
-        void Add(DocumentedRate? rate, string property, string whose)
+        void Add(DocumentedRate? rate, string property, string subject)
         {
             if (rate is not null)
             {
-                words.Add($"{Text(rate.Requests)} in {Text(rate.Seconds)} s for {whose}");
+                texts.Add($"{Text(rate.Requests)} requests in {Text(rate.Seconds)} s per {subject}");
                 values.Add($"{property} = new {Rate}({Text(rate.Requests)}, global::System.TimeSpan.FromSeconds({Text(rate.Seconds)})),");
             }
         }

@@ -4,14 +4,14 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
-/// <summary>How what a call returns is written: its type, and what reads it.</summary>
+/// <summary>The types and expressions for the result of a call.</summary>
 internal static class ResultCode
 {
     private const string Readers = GlobalNames.Support + "ResultReader";
     private const string ItemReaders = GlobalNames.Support + "ItemReader";
     private const string Sequence = GlobalNames.Collections + "IAsyncEnumerable";
 
-    /// <summary>The C# type of a method's result.</summary>
+    /// <summary>The return type of a method.</summary>
     public static string Returned(EmissionContext context, Result result) => result switch
     {
         NoResult => "global::System.Threading.Tasks.Task",
@@ -38,12 +38,12 @@ internal static class ResultCode
         ChoiceResult choice => context.Global(choice.Name),
         ItemsResult items => $"{Sequence}<{context.Types.Of(items.Item)}>",
         EventsResult events => $"{Sequence}<{GlobalNames.Runtime}ServerSentEvent<{DataOf(context, events.Data)}>>",
-        _ => throw new InvalidOperationException("A result of an unknown kind: " + result.GetType().Name),
+        _ => throw new InvalidOperationException("Unsupported result: " + result.GetType().Name),
     };
 
-    /// <summary>The last link of the chain: it sends the call by the client's transport.</summary>
-    /// <param name="result">What is returned.</param>
+    /// <summary>The last link of the chain, which sends the request with the client's transport.</summary>
     /// <param name="context">The API.</param>
+    /// <param name="result">The result of the call.</param>
     public static string Send(EmissionContext context, Result result) => result switch
     {
         NoResult => Link("SendAsync"),
@@ -56,7 +56,7 @@ internal static class ResultCode
         _ => Link("ReadAsync", Reader(context, result)),
     };
 
-    /// <summary>The <c>ResultReader&lt;T&gt;</c> of a result that has a value.</summary>
+    /// <summary>The <c>ResultReader&lt;T&gt;</c> of a result with a value.</summary>
     public static string Reader(EmissionContext context, Result result) => result switch
     {
         JsonResult json => $"{Readers}.Json{(json.Type.IsNullable ? "OrNull" : "")}<{TypeOf(context, json)}>({context.Json.Reader(json.Type)})",
@@ -66,7 +66,8 @@ internal static class ResultCode
         _ => $"{Readers}.{Kind(result)}{(result.IsOptional ? "OrNull" : "")}",
     };
 
-    private static string Link(string method, params string[] read) => $".{method}({string.Join(", ", ["this.transport", .. read, "options", "cancellationToken"])})";
+    private static string Link(string method, params string[] read) =>
+        $".{method}({string.Join(", ", ["this.transport", .. read, "options", "cancellationToken"])})";
 
     private static string Items(EmissionContext context, Result result) => result switch
     {
@@ -89,6 +90,6 @@ internal static class ResultCode
         StreamResult => "Stream",
         LocationResult => "Location",
         HeadersResult => "Headers",
-        _ => throw new InvalidOperationException("A result of an unknown kind: " + result.GetType().Name),
+        _ => throw new InvalidOperationException("Unsupported result: " + result.GetType().Name),
     };
 }

@@ -4,7 +4,7 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
-/// <summary>Writes the root client with its interface, and their twins that are bound to a scope.</summary>
+/// <summary>Writes the root client and its interface, and those that are bound to a scope.</summary>
 internal static class RootClientEmission
 {
     private const string Identity = GlobalNames.Support + "ClientIdentity";
@@ -19,52 +19,59 @@ internal static class RootClientEmission
             writer.BlankLine();
             WriteInterface(context, writer, unit, scope);
             writer.BlankLine();
-            ScopeEmission.Write(context, writer, unit, scope);
+            BoundClientEmission.Write(context, writer, unit, scope);
         }
     }
 
-    /// <summary>The field that says to the runtime library what the description says of the client.</summary>
+    /// <summary>Writes the field that passes the facts of the description to the runtime library.</summary>
     public static void WriteIdentity(SourceWriter writer, RootClient client, string name)
     {
         string address = (client.BaseAddress ?? client.BasePath) is { } described ? CSharpText.Literal(described) : "null";
         IEnumerable<string> idempotency = client.IdempotencyHeader is { } header ? ["idempotencyHeader: " + CSharpText.Literal(header)] : [];
-        IEnumerable<string> account = SendEmission.IsIn(client.Scope) && client.Scope is { } scope ? ["accountQuery: " + CSharpText.Literal(scope.Argument.WireName)] : [];
-        IEnumerable<string> final = client.FinalResponses.Count == 0 ? [] : [$"finalResponses: new[] {{ {string.Join(", ", client.FinalResponses.Select(FinalResponse))} }}"];
-        IEnumerable<string> facts = [CSharpText.Literal(name), address, .. SecurityEmission.Facts(client.Security), .. idempotency, .. account, .. final];
-        Signature.Write(writer, $"private static readonly {Identity} identity = new", facts, ";");
+        IEnumerable<string> account = ArbitraryRequestEmission.IsSupported(client.Scope) && client.Scope is { } scope
+            ? ["accountQuery: " + CSharpText.Literal(scope.Argument.WireName)]
+            : [];
+        IEnumerable<string> final = client.FinalResponses.Count == 0
+            ? []
+            : [$"finalResponses: new[] {{ {string.Join(", ", client.FinalResponses.Select(FinalResponse))} }}"];
+        IEnumerable<string> arguments =
+            [CSharpText.Literal(name), address, .. SecurityCode.IdentityArguments(client.Security), .. idempotency, .. account, .. final];
+        WrappedCode.Write(writer, $"private static readonly {Identity} identity = new", arguments, ";");
         writer.BlankLine();
     }
 
-    /// <summary>The properties that lead to sub-clients. These hold nothing of their own, so each is made when it is asked for.</summary>
-    /// <param name="writer">Where to write.</param>
+    /// <summary>Writes the properties with the sub-clients. Sub-clients have no state, so each access creates one.</summary>
+    /// <param name="writer">The writer.</param>
     /// <param name="client">The client.</param>
-    /// <param name="scope">What it is bound to; null for the unbound one.</param>
-    /// <param name="arguments">What the constructor of each takes.</param>
+    /// <param name="scope">The scope of a bound client; null for the unbound one.</param>
+    /// <param name="arguments">The constructor arguments of the sub-clients.</param>
     public static void WriteSubClients(SourceWriter writer, RootClient client, ClientScope? scope, string arguments)
     {
         writer.BlankLine();
         foreach (Client sub in client.Clients)
         {
             ClientName name = ClientNames.Of(sub, scope);
-            writer.Line($"public {CSharpText.Identifier(name.Interface)} {CSharpText.Identifier(sub.PropertyName)} => new {CSharpText.Identifier(name.Class)}({arguments});");
+            string property = $"{CSharpText.Identifier(name.Interface)} {CSharpText.Identifier(sub.PropertyName)}";
+            writer.Line($"public {property} => new {CSharpText.Identifier(name.Class)}({arguments});");
         }
     }
 
-    private static string FinalResponse(FinalResponse response) => $"new {GlobalNames.Support}FinalResponse({CallEmission.Facts(response)})";
+    private static string FinalResponse(FinalResponse response) => $"new {GlobalNames.Support}FinalResponse({CallCode.Arguments(response)})";
 
     private static void DeclareSubClients(SourceWriter writer, RootClient client, ClientScope? scope)
     {
         foreach (Client sub in client.Clients)
         {
-            bool hasWords = XmlDoc.HasWords(sub.Doc);
-            if (hasWords)
+            bool isDocumented = XmlDoc.IsDocumented(sub.Doc);
+            if (isDocumented)
             {
                 writer.BlankLine();
             }
 
             XmlDoc.Declaration(writer, sub.Doc);
-            writer.Line($"{CSharpText.Identifier(ClientNames.Of(sub, scope).Interface)} {CSharpText.Identifier(sub.PropertyName)} {{ get; }}");
-            if (hasWords)
+            string type = CSharpText.Identifier(ClientNames.Of(sub, scope).Interface);
+            writer.Line($"{type} {CSharpText.Identifier(sub.PropertyName)} {{ get; }}");
+            if (isDocumented)
             {
                 writer.BlankLine();
             }
@@ -74,8 +81,9 @@ internal static class RootClientEmission
     private static void WriteInterface(EmissionContext context, SourceWriter writer, RootClientUnit unit, ClientScope? scope)
     {
         RootClient client = unit.Client;
-        XmlDoc.Declaration(writer, client.Doc, "The operations of an API.", SendEmission.Note(scope));
-        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} partial interface {CSharpText.Identifier(ClientNames.Of(client, scope).Interface)}{SendEmission.Base(scope)}");
+        string name = CSharpText.Identifier(ClientNames.Of(client, scope).Interface);
+        XmlDoc.Declaration(writer, client.Doc, "The operations of the API.", ArbitraryRequestEmission.Note(scope));
+        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} partial interface {name}{ArbitraryRequestEmission.Base(scope)}");
         DeclareSubClients(writer, client, scope);
         if (scope is null)
         {
@@ -89,8 +97,10 @@ internal static class RootClientEmission
     {
         RootClient client = unit.Client;
         string name = CSharpText.Identifier(client.Name);
-        XmlDoc.Summary(writer, client.Doc, "The operations of an API.", SecurityEmission.CertificateNote(client.Security) + "Safe for use by several threads; make one and keep it.");
-        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} sealed partial class {name} : {GlobalNames.Runtime}ApiClient, {CSharpText.Identifier(client.Names.Interface)}");
+        string note = SecurityCode.CertificateNote(client.Security) + "Thread-safe: create one client and reuse it.";
+        XmlDoc.Summary(writer, client.Doc, "The operations of the API.", note);
+        string bases = $"{GlobalNames.Runtime}ApiClient, {CSharpText.Identifier(client.Names.Interface)}";
+        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} sealed partial class {name} : {bases}");
         WriteIdentity(writer, client, client.Name);
         if (client.Limits is { } limits)
         {
@@ -112,11 +122,13 @@ internal static class RootClientEmission
         }
 
         string value = CSharpText.Identifier(scope.Argument.Name);
-        string signature = $"{CSharpText.Identifier(scope.Names.Interface)} {scope.MethodName}({context.Types.NotNull(scope.Argument.Type)} {value})";
+        string type = CSharpText.Identifier(scope.Names.Interface);
+        string signature = $"{type} {scope.MethodName}({context.Types.NotNull(scope.Argument.Type)} {value})";
         writer.BlankLine();
         if (isDeclaration)
         {
-            XmlDoc.Element(writer, "summary", $"The same operations, with {XmlDoc.Code(scope.Argument.Name)} given once. It shares this client's connections.");
+            string argument = XmlDoc.Code(scope.Argument.Name);
+            XmlDoc.Element(writer, "summary", $"Returns a client that is bound to one {argument} and shares the connections of this client.");
             XmlDoc.Parameter(writer, scope.Argument.Name, XmlDoc.Line(scope.Argument.Doc.Summary, writer.Documentation));
             XmlDoc.Element(writer, "returns", "The bound client.");
             writer.Line(signature + ";");

@@ -2,15 +2,15 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
-/// <summary>The path of an operation as the runtime library fills it: the description's own wherever that can be sent as it is.</summary>
+/// <summary>The path template that the runtime library fills. It equals the path of the description if that needs no encoding.</summary>
 internal static class RouteText
 {
-    /// <summary>The path with its literal pieces encoded and a place in braces for each value, as the description writes it.</summary>
+    /// <summary>The path with its literals encoded and the names of values in braces.</summary>
     public static string Of(ClientOperation operation)
     {
         string path = operation.Template ?? operation.Path;
         var text = new System.Text.StringBuilder();
-        int at = 0;
+        int position = 0;
         foreach (RoutePart part in operation.Route)
         {
             if (part is LiteralPart literal)
@@ -19,12 +19,12 @@ internal static class RouteText
                 continue;
             }
 
-            int open = path.IndexOf('{', at);
+            int open = path.IndexOf('{', position);
             int close = path.IndexOf('}', open);
-            at = close + 1;
+            position = close + 1;
 
-            // The slash before a segment that may be missing belongs to the segment.
-            text.Append(part is OptionalSegmentPart && path[Math.Max(open - 1, 0)] == '/' ? "/" : "").Append(path, open, at - open);
+            // The slash before an optional segment belongs to the segment.
+            text.Append(part is OptionalSegmentPart && path[Math.Max(open - 1, 0)] == '/' ? "/" : "").Append(path, open, position - open);
         }
 
         return text.ToString();

@@ -4,7 +4,7 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
-/// <summary>Writes the servers that a user can choose from: a property for each, a method for one with variables.</summary>
+/// <summary>Writes the servers that a user can choose from: a property for each server, or a method if it has variables.</summary>
 internal static class ServersEmission
 {
     private const string Address = GlobalNames.Support + "ServerAddress";
@@ -12,8 +12,9 @@ internal static class ServersEmission
 
     public static (string HintName, string Text) File(EmissionContext context, RootClient client, ServersType servers)
     {
-        SourceWriter writer = SourceFileText.Begin(context);
-        XmlDoc.Element(writer, "summary", $"The servers of the description, for <c>BaseAddress</c> of the options of {XmlDoc.Code(client.Name)}.");
+        SourceWriter writer = SourceFileHeader.Begin(context);
+        XmlDoc.Element(
+            writer, "summary", $"The servers that the description declares, for <c>BaseAddress</c> of the options of {XmlDoc.Code(client.Name)}.");
         writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} static partial class {CSharpText.Identifier(servers.Name)}");
         foreach (ServerChoice server in servers.Servers)
         {
@@ -38,13 +39,14 @@ internal static class ServersEmission
         foreach (ServerChoiceVariable variable in server.Variables)
         {
             string values = variable.Values.Count == 0 ? "" : " One of " + string.Join(", ", variable.Values.Select(XmlDoc.Code)) + ".";
-            XmlDoc.Parameter(writer, variable.Name, XmlDoc.Code(variable.WireName) + " of the address." + values);
+            XmlDoc.Parameter(writer, variable.Name, $"The value of {XmlDoc.Code(variable.WireName)} in the URL.{values}");
         }
 
-        XmlDoc.Exception(writer, "global::System.ArgumentException", "A value is none that the description names, or makes no address.");
-        Signature.Write(writer, $"public static {UriType} {name}", server.Variables.Select(Parameter), " =>");
+        XmlDoc.Exception(
+            writer, "global::System.ArgumentException", "A value is not one of those that the description declares, or the URL is invalid.");
+        WrappedCode.Write(writer, $"public static {UriType} {name}", server.Variables.Select(Parameter), " =>");
         writer.Indent();
-        Signature.Write(writer, Address + ".Of", server.Variables.SelectMany(Arguments).Prepend(CSharpText.Literal(server.Url)), ";");
+        WrappedCode.Write(writer, Address + ".Of", server.Variables.SelectMany(Arguments).Prepend(CSharpText.Literal(server.Url)), ";");
         writer.Outdent();
     }
 

@@ -4,7 +4,7 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
-/// <summary>Writes what registers a client for dependency injection, for projects that reference Microsoft.Extensions.Http.</summary>
+/// <summary>Writes the registration of a client for dependency injection, for projects that reference Microsoft.Extensions.Http.</summary>
 internal static class ServicesEmission
 {
     private const string Services = "global::Microsoft.Extensions.DependencyInjection.";
@@ -14,11 +14,12 @@ internal static class ServicesEmission
     private const string HttpBuilding = Services + "HttpClientBuilderExtensions";
     private const string Configuration = "global::Microsoft.Extensions.Configuration.IConfiguration";
     private const string Options = "global::Microsoft.Extensions.Options.";
+    private const string LoggerFactory = "global::Microsoft.Extensions.Logging.ILoggerFactory";
     private const string Configured = GlobalNames.Support + "ConfiguredOptions";
 
     public static (string HintName, string Text) File(EmissionContext context, RootClientUnit unit)
     {
-        SourceWriter writer = SourceFileText.Begin(context);
+        SourceWriter writer = SourceFileHeader.Begin(context);
         RootClient client = unit.Client;
         ClientScope? scope = client.Scope is { Argument.Type: ScalarType { Scalar: Scalar.String } } text ? text : null;
         if (scope is not null || !client.Security.HasOptions)
@@ -33,14 +34,17 @@ internal static class ServicesEmission
         return (HintName.Of(context, client.ServicesName), writer.ToString());
     }
 
-    // A class of its own for each client: options are found by their type.
+    // Each client has its own class, because options are found by their type.
     private static void WriteOptions(EmissionContext context, SourceWriter writer, RootClientUnit unit, ClientScope? scope)
     {
         RootClient client = unit.Client;
         string name = CSharpText.Identifier(client.OptionsName);
         if (!client.Security.HasOptions)
         {
-            XmlDoc.Element(writer, "summary", $"How a {XmlDoc.Code(client.Name)} of dependency injection connects. Read once, when the client is made.");
+            XmlDoc.Element(
+                writer,
+                "summary",
+                $"The connection options of an injected {XmlDoc.Code(client.Name)}. They are read once, when the client is created.");
             writer.Line(CommonAttributes.GeneratedCode);
         }
 
@@ -49,7 +53,10 @@ internal static class ServicesEmission
         if (scope is not null)
         {
             string bound = ClientNames.Of(client, scope).Interface;
-            XmlDoc.Element(writer, "summary", $"What {XmlDoc.Code(bound)} of dependency injection is bound to; null sends none: for tokens that imply it.");
+            XmlDoc.Element(
+                writer,
+                "summary",
+                $"Gets or sets the value that an injected {XmlDoc.Code(bound)} is bound to. If null, none is sent, for tokens that imply the value.");
             writer.Line($"public string? {CSharpText.Identifier(scope.PropertyName)} {{ get; set; }}");
         }
 
@@ -74,7 +81,8 @@ internal static class ServicesEmission
         {
             string bound = CSharpText.Identifier(ClientNames.Of(client, scope).Class);
             writer.BlankLine();
-            writer.Line($"internal {bound} BoundBy({options} options) => new {bound}(ApiTransport, options.{CSharpText.Identifier(scope.PropertyName)});");
+            string value = CSharpText.Identifier(scope.PropertyName);
+            writer.Line($"internal {bound} BoundBy({options} options) => new {bound}(ApiTransport, options.{value});");
         }
 
         writer.Close();
@@ -85,47 +93,55 @@ internal static class ServicesEmission
         RootClient client = unit.Client;
         string options = CSharpText.Identifier(client.OptionsName);
         string action = $"global::System.Action<{options}>";
-        XmlDoc.Element(writer, "summary", $"Registers {XmlDoc.Code(client.Name)} for dependency injection.");
+        string name = CSharpText.Identifier(client.Name);
+        XmlDoc.Element(writer, "summary", $"Extension methods that register {XmlDoc.Code(client.Name)} for dependency injection.");
         writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} static partial class {CSharpText.Identifier(client.ServicesName)}");
-        WriteMethod(writer, client, scope, ("configure", action, "Sets the options, once, when they are first needed."), isNamed: false);
-        WriteMethod(writer, client, scope, ("configuration", Configuration, Keys(client, scope)), isNamed: false);
-        WriteMethod(writer, client, scope, ("configure", action, "Sets the options, once, when they are first needed."), isNamed: true);
-        WriteMethod(writer, client, scope, ("configuration", Configuration, Keys(client, scope)), isNamed: true);
+        foreach (bool isNamed in new[] { false, true })
+        {
+            WriteMethod(writer, client, scope, ("configure", action, "Sets the options. It is called once, when they are first needed."), isNamed);
+            WriteMethod(writer, client, scope, ("configuration", Configuration, Keys(client, scope)), isNamed);
+        }
+
         WriteAdd(context, writer, unit, scope, options, action);
         writer.BlankLine();
         WriteApply(writer, client, scope, options);
         writer.BlankLine();
+        const string result = Options + "ValidateOptionsResult";
         writer.Open($"private sealed class Validation : {Options}IValidateOptions<{options}>");
         writer.Line($$"""
-            public {{Options}}ValidateOptionsResult Validate(string? name, {{options}} options) =>
-                {{CSharpText.Identifier(client.Name)}}.ProblemOf(options) is { } problem ? {{Options}}ValidateOptionsResult.Fail(problem) : {{Options}}ValidateOptionsResult.Success;
+            public {{result}} Validate(string? name, {{options}} options) =>
+                {{name}}.ProblemOf(options) is { } problem ? {{result}}.Fail(problem) : {{result}}.Success;
             """);
         writer.Close();
         writer.Close();
     }
 
-    private static void WriteMethod(SourceWriter writer, RootClient client, ClientScope? scope, (string Name, string Type, string Words) source, bool isNamed)
+    private static void WriteMethod(
+        SourceWriter writer, RootClient client, ClientScope? scope, (string Name, string Type, string Description) source, bool isNamed)
     {
-        string interfaces = XmlDoc.Code(client.Names.Interface) + (scope is null ? "" : " and " + XmlDoc.Code(ClientNames.Of(client, scope).Interface));
-        string keyed = isNamed ? ", by a name: as keyed services, with options and an <c>HttpClient</c> of that name" : "";
+        string bound = scope is null ? "" : " and " + XmlDoc.Code(ClientNames.Of(client, scope).Interface);
+        string named = isNamed ? ", with options and an <c>HttpClient</c> of the given name" : "";
         XmlDoc.Element(
             writer,
             "summary",
-            $"Registers {interfaces} as singletons over <c>IHttpClientFactory</c>{keyed}. Options that lack what every call needs stop the application when it starts.");
-        XmlDoc.Parameter(writer, "services", "The application's services.");
+            $"Registers {XmlDoc.Code(client.Names.Interface)}{bound} as {(isNamed ? "keyed " : "")}singletons that use "
+                + $"<c>IHttpClientFactory</c>{named}. Options that lack a value that every call needs stop the application when it starts.");
+        XmlDoc.Parameter(writer, "services", "The service collection.");
         if (isNamed)
         {
             XmlDoc.Parameter(writer, "name", "The key of the services.");
         }
 
-        XmlDoc.Parameter(writer, source.Name, source.Words);
+        XmlDoc.Parameter(writer, source.Name, source.Description);
         XmlDoc.Element(
             writer,
             "returns",
-            "The builder of the client's <c>HttpClient</c>, for handlers. Where these retry, call <c>UseHandlersForRetries</c> of the options.");
+            "The builder of the client's <c>HttpClient</c>, for adding handlers. "
+                + "If a handler retries, call <c>UseHandlersForRetries</c> of the options.");
         string name = isNamed ? "string name, " : "";
         string value = source.Name == "configure" ? source.Name : $"options => Apply(options, key => {source.Name}[key])";
-        writer.Line($"public static {Builder} {CSharpText.Identifier("Add" + client.Name)}(this {Collection} services, {name}{source.Type} {source.Name}) =>");
+        string method = CSharpText.Identifier("Add" + client.Name);
+        writer.Line($"public static {Builder} {method}(this {Collection} services, {name}{source.Type} {source.Name}) =>");
         writer.Line($"    Add(services, {(isNamed ? "name" : "null")}, {value});");
         writer.BlankLine();
     }
@@ -134,29 +150,32 @@ internal static class ServicesEmission
     {
         IEnumerable<string> own = client.Security.Schemes.Select(scheme => scheme.PropertyName!).Where(name => name is not null);
         IEnumerable<string> names = [.. scope is null ? Array.Empty<string>() : [scope.PropertyName], .. own];
-        return "A section with the options under their names: <c>Token</c>, <c>BaseAddress</c>, <c>Timeout</c>, <c>Retry:MaxRetries</c>..."
-            + (names.Any() ? ", " + string.Join(", ", names.Select(XmlDoc.Code)) : "") + ". Read without reflection, once.";
+        string further = string.Concat(names.Select(name => $", {XmlDoc.Code(name)}"));
+        return "A configuration section with the options under their names, such as <c>Token</c>, <c>BaseAddress</c>, <c>Timeout</c>, "
+            + $"<c>Retry:MaxRetries</c>{further}. It is read once, without reflection.";
     }
 
     private static void WriteAdd(EmissionContext context, SourceWriter writer, RootClientUnit unit, ClientScope? scope, string options, string action)
     {
         RootClient client = unit.Client;
         string name = CSharpText.Identifier(client.Name);
+        string @interface = CSharpText.Identifier(client.Names.Interface);
         string get = Services + "ServiceProviderKeyedServiceExtensions.GetRequiredKeyedService";
         string monitor = $"{Services}ServiceProviderServiceExtensions.GetRequiredService<{Options}IOptionsMonitor<{options}>>(provider).Get(key)";
         string factory = $"{Services}ServiceProviderServiceExtensions.GetRequiredService<global::System.Net.Http.IHttpClientFactory>(provider)";
+        string validation = $"{Services}ServiceDescriptor.Singleton<{Options}IValidateOptions<{options}>, Validation>()";
         writer.Open($"private static {Builder} Add({Collection} services, string? key, {action} configure)");
         writer.Line($$"""
             string clientName = {{CSharpText.Literal(unit.Header.Namespace + "." + client.Name)}} + (key is null ? "" : ":" + key);
             {{Options}}OptionsBuilder<{{options}}> options = {{Services}}OptionsServiceCollectionExtensions.AddOptions<{{options}}>(services, key);
             options.Configure<global::System.IServiceProvider>(static (options, provider) =>
-                options.LoggerFactory = (global::Microsoft.Extensions.Logging.ILoggerFactory?)provider.GetService(typeof(global::Microsoft.Extensions.Logging.ILoggerFactory)));
+                options.LoggerFactory = ({{LoggerFactory}}?)provider.GetService(typeof({{LoggerFactory}})));
             options.Configure(configure);
             {{Services}}OptionsBuilderExtensions.ValidateOnStart(options);
-            {{Extensions}}.TryAddEnumerable(services, {{Services}}ServiceDescriptor.Singleton<{{Options}}IValidateOptions<{{options}}>, Validation>());
+            {{Extensions}}.TryAddEnumerable(services, {{validation}});
             {{Extensions}}.TryAddKeyedSingleton<{{name}}>(services, key, (provider, _) =>
                 new {{name}}(() => {{factory}}.CreateClient(clientName), {{monitor}}));
-            {{Extensions}}.TryAddKeyedSingleton<{{CSharpText.Identifier(client.Names.Interface)}}>(services, key, (provider, _) => {{get}}<{{name}}>(provider, key));
+            {{Extensions}}.TryAddKeyedSingleton<{{@interface}}>(services, key, (provider, _) => {{get}}<{{name}}>(provider, key));
             """);
         if (scope is not null)
         {
@@ -174,7 +193,7 @@ internal static class ServicesEmission
             {{HttpBuilding}}.ConfigurePrimaryHttpMessageHandler(http, provider => {{GlobalNames.Support}}ConnectionHandlers.Primary({{monitor}}));
             {{HttpBuilding}}.AddHttpMessageHandler(http, static () => {{GlobalNames.Support}}ConnectionHandlers.Redirects());
 
-            // The factory's own log has addresses with their queries; the client's has none.
+            // The loggers of the factory write URLs with their queries; the client's logger does not.
             return {{HttpBuilding}}.RemoveAllLoggers(http);
             """);
         writer.Close();
@@ -187,7 +206,8 @@ internal static class ServicesEmission
         writer.Line($"{Configured}.Apply(options, value{limits});");
         if (scope is not null)
         {
-            writer.Line($"options.{CSharpText.Identifier(scope.PropertyName)} = value({CSharpText.Literal(scope.PropertyName)}) ?? options.{CSharpText.Identifier(scope.PropertyName)};");
+            string property = CSharpText.Identifier(scope.PropertyName);
+            writer.Line($"options.{property} = value({CSharpText.Literal(scope.PropertyName)}) ?? options.{property};");
         }
 
         foreach (Credential scheme in client.Security.Schemes.Where(scheme => scheme.PropertyName is not null))

@@ -5,23 +5,25 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
-/// <summary>Writes the class with a reader for each request that the API sends.</summary>
+/// <summary>Writes the class with a property for each request that the API sends.</summary>
 internal static class WebhooksEmission
 {
     public static void Write(EmissionContext context, SourceWriter writer, WebhooksUnit unit)
     {
-        XmlDoc.Element(writer, "summary", "The requests that the API sends: its webhooks, and the callbacks of its operations.");
+        XmlDoc.Element(writer, "summary", "The requests that the API sends: webhooks and callbacks of operations.");
         writer.Line(CommonAttributes.GeneratedCode);
         writer.Open($"{context.Access} static partial class {CSharpText.Identifier(unit.Webhooks.Name)}");
         foreach (Webhook webhook in unit.Webhooks.Webhooks)
         {
             string type = $"{GlobalNames.Runtime}Webhook<{context.Types.Of(webhook.Type)}>";
-            XmlDoc.Declaration(writer, webhook.Doc, XmlDoc.Code(webhook.WireName) + ".", $"{XmlDoc.Code(webhook.HttpMethod)} of {XmlDoc.Code(webhook.WireName)}.");
+            string name = XmlDoc.Code(webhook.WireName);
+            XmlDoc.Declaration(writer, webhook.Doc, name + ".", $"{XmlDoc.Code(webhook.HttpMethod)} of {name}.");
             ObsoleteEmission.Write(writer, webhook.Doc);
 
             writer.Line($"public static {type} {CSharpText.Identifier(webhook.Name)} {{ get; }} =");
             writer.Indent();
-            writer.Line($"new {type}({CSharpText.Literal(webhook.WireName)}, {CSharpText.Literal(webhook.HttpMethod)}, {context.Json.Reader(webhook.Type)});");
+            string wireName = CSharpText.Literal(webhook.WireName);
+            writer.Line($"new {type}({wireName}, {CSharpText.Literal(webhook.HttpMethod)}, {context.Json.Reader(webhook.Type)});");
             writer.Outdent();
             writer.BlankLine();
         }

@@ -3,8 +3,8 @@ using System.Text;
 namespace Truto.Generated.SourceGeneration.Emission.Documentation;
 
 /// <summary>
-/// Turns text of a description, which is CommonMark with HTML in it, into the XML of documentation comments: paragraphs, bullets, code,
-/// emphasis and links. Tables and headings become lines of text; all other markup stays text.
+/// Converts text of a description (CommonMark with HTML) to the XML of documentation comments: paragraphs, bullets, code, emphasis and links.
+/// Tables and headings become lines of text; other markup stays text.
 /// </summary>
 internal static class CommonMark
 {
@@ -12,16 +12,16 @@ internal static class CommonMark
 
     private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
-    /// <summary>The blocks of a text, each as XML on one line.</summary>
+    /// <summary>Returns the blocks of a text, each as XML on one line.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="documentation">The address that relative links are based on, or null.</param>
-    /// <param name="lead">How many of the blocks are its first paragraph.</param>
+    /// <param name="documentation">The base URL of relative links, or null.</param>
+    /// <param name="lead">The number of blocks in the first paragraph.</param>
     public static List<string> Blocks(string text, string? documentation, out int lead)
     {
-        string lines = HtmlBlocks.ToLines(text);
+        string lines = HtmlBlockRewriter.ToLines(text);
         if (lines.IndexOfAny(LineEnds) < 0 && lines.Trim() is var only && (only.Length == 0 || char.IsLetter(only[0])))
         {
-            // Most texts are one sentence.
+            // Fast path: most texts are one sentence.
             string xml = InlineMarkup.ToXml(only, documentation);
             lead = xml.Length > 0 ? 1 : 0;
             return xml.Length > 0 ? [xml] : [];
@@ -105,7 +105,7 @@ internal static class CommonMark
 
             Append(line);
 
-            // Two blanks at the end of a line keep it apart from the next.
+            // Two spaces at the end of a line are a line break.
             if (raw.EndsWith("  ", StringComparison.Ordinal))
             {
                 Flush();
@@ -144,16 +144,16 @@ internal static class CommonMark
         private void Row(string line)
         {
             string[] cells = [.. line.Split('|').Select(static cell => cell.Trim()).Where(static cell => cell.Length > 0)];
-            if (!cells.All(IsRuleOfTable))
+            if (!cells.All(IsTableRule))
             {
                 Add(string.Join(" | ", cells));
             }
         }
     }
 
-    private static bool IsRuleOfTable(string cell) => cell.Trim('-', ':', ' ').Length == 0;
+    private static bool IsTableRule(string cell) => cell.Trim('-', ':', ' ').Length == 0;
 
-    // A line under a heading, or one between sections.
+    // The underline of a heading, or a thematic break.
     private static bool IsRule(string line) => line.Length >= 3 && line.Trim(line[0]).Length == 0;
 
     private static string? Heading(string line)

@@ -4,10 +4,10 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Documentation;
 
-/// <summary>Finds the sentence that says why something is deprecated, and what to use instead.</summary>
+/// <summary>Finds the sentence of a description that explains why something is deprecated and what to use instead.</summary>
 internal static class DeprecationText
 {
-    // A message of the compiler is one line.
+    // Compiler messages are shown on one line.
     private const int MostLength = 250;
 
     private static readonly string[] Reasons = ["deprecat", "obsolete", "no longer", "will be removed", "discontinued"];
@@ -15,7 +15,7 @@ internal static class DeprecationText
     private static readonly string[] Advice = ["use ", "please use ", "see "];
     private static readonly string[] Abbreviations = ["e.g.", "i.e.", "etc.", "vs."];
 
-    /// <summary>The sentence as plain text on one line; null where the description has none.</summary>
+    /// <summary>Returns the sentence as plain text on one line; null if the description has none.</summary>
     public static string? Of(DocComment doc)
     {
         if (doc.DeprecationReason is { } reason)
@@ -23,13 +23,13 @@ internal static class DeprecationText
             return Shortened(string.Join(" ", CommonMark.Blocks(reason, null, out _).Select(Plain)));
         }
 
-        string words = doc.Summary + "\n\n" + doc.Remarks;
-        if (!HasAny(words, Reasons) && !HasAny(words, Replacements))
+        string all = doc.Summary + "\n\n" + doc.Remarks;
+        if (!HasAny(all, Reasons) && !HasAny(all, Replacements))
         {
             return null;
         }
 
-        List<string> sentences = [.. CommonMark.Blocks(words, null, out _).SelectMany(static block => Sentences(Plain(block)))];
+        List<string> sentences = [.. CommonMark.Blocks(all, null, out _).SelectMany(static block => Sentences(Plain(block)))];
         int index = sentences.FindIndex(static sentence => HasAny(sentence, Reasons));
         index = index < 0 ? sentences.FindIndex(static sentence => HasAny(sentence, Replacements)) : index;
         if (index < 0)
@@ -44,7 +44,8 @@ internal static class DeprecationText
             : Shortened(found);
     }
 
-    private static bool HasAny(string text, string[] words) => Array.Exists(words, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    private static bool HasAny(string text, string[] phrases) =>
+        Array.Exists(phrases, phrase => text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static bool IsAdvice(string sentence) =>
         HasAny(sentence, Replacements) || Array.Exists(Advice, word => sentence.StartsWith(word, StringComparison.OrdinalIgnoreCase));
@@ -72,7 +73,7 @@ internal static class DeprecationText
     private static bool EndsAt(string text, int last, string word) =>
         last + 1 >= word.Length && string.CompareOrdinal(text, last + 1 - word.Length, word, 0, word.Length) == 0;
 
-    // The XML has no angle bracket but those of its elements.
+    // Angle brackets occur in the XML only as part of tags.
     private static string Plain(string xml)
     {
         var text = new StringBuilder(xml.Length);

@@ -1,16 +1,16 @@
 namespace Truto.Generated.SourceGeneration.Emission.Documentation;
 
-/// <summary>A tag of HTML in a text.</summary>
-/// <param name="Name">In lower case.</param>
-/// <param name="IsClosing">Whether it ends an element.</param>
-/// <param name="Attributes">What stands between the name and the end.</param>
-/// <param name="End">The index after it.</param>
+/// <summary>An HTML tag in a text.</summary>
+/// <param name="Name">The name in lower case.</param>
+/// <param name="IsClosing">Whether it is an end tag.</param>
+/// <param name="Attributes">The text between the name and the closing bracket.</param>
+/// <param name="End">The index after the tag.</param>
 internal readonly record struct HtmlTag(string Name, bool IsClosing, string Attributes, int End)
 {
-    // Longer ones are no markup of a person.
-    private const int MostLength = 2_000;
+    // Longer text in angle brackets is not treated as a tag.
+    private const int MaxLength = 2_000;
 
-    /// <summary>Reads the tag at a <c>&lt;</c>; null where none is there.</summary>
+    /// <summary>Reads the tag that starts at a <c>&lt;</c>; null if there is none.</summary>
     public static HtmlTag? Read(string text, int start)
     {
         bool isClosing = start + 1 < text.Length && text[start + 1] == '/';
@@ -26,13 +26,17 @@ internal readonly record struct HtmlTag(string Name, bool IsClosing, string Attr
             return null;
         }
 
-        int end = EndOf(text, position, Math.Min(text.Length, start + MostLength));
+        int end = EndOf(text, position, Math.Min(text.Length, start + MaxLength));
         return end < 0
             ? null
-            : new HtmlTag(text.Substring(name, position - name).ToLowerInvariant(), isClosing, text.Substring(position, end - position).TrimEnd('/'), end + 1);
+            : new HtmlTag(
+                text.Substring(name, position - name).ToLowerInvariant(),
+                isClosing,
+                text.Substring(position, end - position).TrimEnd('/'),
+                end + 1);
     }
 
-    /// <summary>The value of an attribute; null where there is none.</summary>
+    /// <summary>Returns the value of an attribute; null if there is none.</summary>
     public string? Attribute(string name)
     {
         int position = 0;
@@ -52,7 +56,7 @@ internal readonly record struct HtmlTag(string Name, bool IsClosing, string Attr
 
     private static bool IsNameCharacter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 
-    // A greater-than sign within quotes is part of a value.
+    // A greater-than sign in quotes belongs to an attribute value.
     private static int EndOf(string text, int start, int limit)
     {
         char quote = '\0';

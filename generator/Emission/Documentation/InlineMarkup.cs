@@ -4,8 +4,8 @@ using System.Text;
 namespace Truto.Generated.SourceGeneration.Emission.Documentation;
 
 /// <summary>
-/// A paragraph as XML: code spans, emphasis, links, inline elements of HTML, and entities. Whatever the text, each element that is opened
-/// is closed, and what is not understood is text.
+/// Converts a paragraph to XML: code spans, emphasis, links, inline HTML elements and entities. The XML is well-formed for any text; unrecognized
+/// markup stays text.
 /// </summary>
 internal sealed class InlineMarkup
 {
@@ -16,7 +16,7 @@ internal sealed class InlineMarkup
 
     private readonly string text;
     private readonly string? documentation;
-    private readonly MarkupEnds ends;
+    private readonly ClosingMarkup closing;
     private readonly StringBuilder xml;
     private readonly OpenElements open;
 
@@ -24,13 +24,14 @@ internal sealed class InlineMarkup
     {
         this.text = text;
         this.documentation = documentation;
-        ends = new MarkupEnds(text);
+        closing = new ClosingMarkup(text);
         xml = new StringBuilder(text.Length + 32);
         open = new OpenElements(xml, text.Length);
     }
 
-    /// <param name="text">A paragraph.</param>
-    /// <param name="documentation">The address that relative links are based on, or null.</param>
+    /// <summary>Returns a paragraph as XML.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="documentation">The base URL of relative links, or null.</param>
     public static string ToXml(string text, string? documentation) =>
         text.IndexOfAny(Special) < 0 ? XmlText.Escape(text) : new InlineMarkup(text, documentation).Render();
 
@@ -70,8 +71,8 @@ internal sealed class InlineMarkup
 
     private int Code(int start)
     {
-        int length = MarkupEnds.RunLength(text, start);
-        int end = ends.OfCode(start, length);
+        int length = ClosingMarkup.RunLength(text, start);
+        int end = closing.OfCode(start, length);
         if (end < 0)
         {
             xml.Append('`', length);
@@ -85,14 +86,14 @@ internal sealed class InlineMarkup
         return end + length;
     }
 
-    // Marks within words are part of names: snake_case, 2*3*4.
+    // Delimiters within words belong to names: snake_case, 2*3*4.
     private int Emphasis(int start)
     {
-        int length = MarkupEnds.RunLength(text, start);
+        int length = ClosingMarkup.RunLength(text, start);
         int after = start + length;
-        bool isStart = length <= 3 && after < text.Length && !char.IsWhiteSpace(text[after]) && (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
-            && !open.Has("c");
-        int end = isStart ? ends.OfEmphasis(start, length) : -1;
+        bool isStart = length <= 3 && after < text.Length && !char.IsWhiteSpace(text[after])
+            && (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && !open.Has("c");
+        int end = isStart ? closing.OfEmphasis(start, length) : -1;
         string name = length == 1 ? "i" : "b";
         if (end < 0 || end >= open.NextEnd || !open.Add(name, "<" + name + ">", end, end + length))
         {
@@ -106,7 +107,7 @@ internal sealed class InlineMarkup
 
     private int Link(int bracket, int start, bool isImage = false)
     {
-        int middle = ends.Of(LinkEnd, bracket);
+        int middle = closing.Of(LinkEnd, bracket);
         bool hasLabel = middle > bracket + 1 && middle < open.NextEnd && text.IndexOf('[', bracket + 1, middle - bracket - 1) < 0;
         int end = hasLabel ? EndOfTarget(middle + LinkEnd.Length) : -1;
         string? address = end < 0 ? null : LinkTarget.Of(Target(middle + LinkEnd.Length, end), documentation);
@@ -118,7 +119,7 @@ internal sealed class InlineMarkup
         return bracket + 1;
     }
 
-    // Parentheses in an address are balanced; a title may follow it.
+    // Parentheses in a URL are balanced; a title can follow it.
     private int EndOfTarget(int start)
     {
         int depth = 0;
@@ -138,7 +139,8 @@ internal sealed class InlineMarkup
     {
         string target = text.Substring(start, end - start).Trim();
         int title = target.IndexOf(' ');
-        bool hasTitle = title > 0 && target.Length > title + 2 && target[target.Length - 1] is '"' or '\'' && target[title + 1] == target[target.Length - 1];
+        bool hasTitle = title > 0 && target.Length > title + 2
+            && target[target.Length - 1] is '"' or '\'' && target[title + 1] == target[target.Length - 1];
         return hasTitle ? target.Substring(0, title) : target;
     }
 
@@ -147,7 +149,7 @@ internal sealed class InlineMarkup
         bool isText = address.Length == 0 || open.Has("see");
         return isText
             ? open.Add("", "", end, after, tag)
-            : open.Add("see", "<see" + XmlText.FixedBlank + "href=\"" + XmlText.Escape(address) + "\">", end, after, tag);
+            : open.Add("see", "<see" + XmlText.NoBreakSpace + "href=\"" + XmlText.Escape(address) + "\">", end, after, tag);
     }
 
     private int Tag(int start)
@@ -161,7 +163,7 @@ internal sealed class InlineMarkup
                 return tag.End;
             }
 
-            if (tag.Name == "wbr" || (name is not null && ends.Of("</" + tag.Name, tag.End) >= 0 && OpenTag(tag, name)))
+            if (tag.Name == "wbr" || (name is not null && closing.Of("</" + tag.Name, tag.End) >= 0 && OpenTag(tag, name)))
             {
                 return tag.End;
             }
@@ -180,7 +182,7 @@ internal sealed class InlineMarkup
 
     private int Autolink(int start)
     {
-        int end = ends.Of(">", start);
+        int end = closing.Of(">", start);
         string address = end < 0 || end - start > 500 ? "" : text.Substring(start + 1, end - start - 1);
         if (!LinkTarget.IsWeb(address) || LinkTarget.Of(address, documentation) is null || open.Has("see"))
         {
@@ -188,7 +190,7 @@ internal sealed class InlineMarkup
         }
 
         string escaped = XmlText.Escape(address);
-        xml.Append("<see").Append(XmlText.FixedBlank).Append("href=\"").Append(escaped).Append("\">").Append(escaped).Append("</see>");
+        xml.Append("<see").Append(XmlText.NoBreakSpace).Append("href=\"").Append(escaped).Append("\">").Append(escaped).Append("</see>");
         return end + 1;
     }
 

@@ -1,11 +1,11 @@
 namespace Truto.Generated.SourceGeneration.Emission.Documentation;
 
-/// <summary>Where links of a description lead.</summary>
+/// <summary>Resolves the targets of links in a description.</summary>
 internal static class LinkTarget
 {
-    /// <summary>The address of a link: empty where its text must stand alone, as of a relative one; null where it is no link.</summary>
-    /// <param name="target">As the description writes it.</param>
-    /// <param name="documentation">The address that relative links are based on, or null.</param>
+    /// <summary>Returns the URL of a link: empty to keep only its text, as for a relative link without a base; null if it is not a link.</summary>
+    /// <param name="target">The target as written in the description.</param>
+    /// <param name="documentation">The base URL of relative links, or null.</param>
     public static string? Of(string target, string? documentation)
     {
         if (target.Length == 0 || target.IndexOfAny([' ', '"', '<', '>', '\t', '\n', '\\']) >= 0)
@@ -29,13 +29,12 @@ internal static class LinkTarget
             return target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? "" : null;
         }
 
-        // A fragment is one of the page that shows the description.
-        return target[0] != '#' && documentation is not null && Uri.TryCreate(new Uri(documentation), target, out Uri? address) && IsWeb(address.AbsoluteUri)
-            ? address.AbsoluteUri
-            : "";
+        // A fragment refers to the page that shows the description.
+        bool isRelative = target[0] != '#' && documentation is not null;
+        return isRelative && Uri.TryCreate(new Uri(documentation!), target, out Uri? url) && IsWeb(url.AbsoluteUri) ? url.AbsoluteUri : "";
     }
 
-    /// <summary>Whether an address is one of the web.</summary>
+    /// <summary>Whether a URL has the scheme http or https.</summary>
     public static bool IsWeb(string address) =>
         address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal);
 }

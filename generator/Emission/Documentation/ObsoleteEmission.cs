@@ -3,12 +3,12 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Documentation;
 
-/// <summary>Writes <c>[Obsolete]</c> with the description's reason.</summary>
+/// <summary>Writes <c>[Obsolete]</c> with the reason from the description.</summary>
 internal static class ObsoleteEmission
 {
-    private const string Otherwise = "The description marks it deprecated.";
+    private const string DefaultReason = "Deprecated in the API description.";
 
-    /// <summary>The attribute on a line; nothing where the member is not deprecated.</summary>
+    /// <summary>Writes the attribute on a line; nothing if the member is not deprecated.</summary>
     public static void Write(SourceWriter writer, DocComment doc)
     {
         if (doc.IsDeprecated)
@@ -17,7 +17,7 @@ internal static class ObsoleteEmission
         }
     }
 
-    /// <summary>The attribute without its brackets.</summary>
+    /// <summary>The attribute without brackets.</summary>
     public static string Of(DocComment doc) =>
-        "global::System.Obsolete(" + CSharpText.Literal(DeprecationText.Of(doc) ?? Otherwise) + ")";
+        "global::System.Obsolete(" + CSharpText.Literal(DeprecationText.Of(doc) ?? DefaultReason) + ")";
 }

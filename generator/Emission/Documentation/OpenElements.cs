@@ -2,17 +2,17 @@ using System.Text;
 
 namespace Truto.Generated.SourceGeneration.Emission.Documentation;
 
-/// <summary>The elements of a paragraph that are begun and not ended. Each is ended, in the order that XML demands.</summary>
-/// <param name="xml">Where they are written.</param>
+/// <summary>The open elements of a paragraph. Closing one also closes the elements in it, so that the XML is well-formed.</summary>
+/// <param name="xml">The XML that the elements are written to.</param>
 /// <param name="length">The length of the paragraph.</param>
 internal sealed class OpenElements(StringBuilder xml, int length)
 {
-    // More are no markup of a person.
-    private const int Most = 16;
+    // Deeper nesting is not treated as markup.
+    private const int MaxDepth = 16;
 
     private readonly List<OpenElement> open = [];
 
-    /// <summary>The index in the paragraph at which the next of them ends; the paragraph's end for those that only a tag ends.</summary>
+    /// <summary>The index in the paragraph at which the next element ends: the end of the paragraph for elements that a tag ends.</summary>
     public int NextEnd
     {
         get
@@ -27,7 +27,7 @@ internal sealed class OpenElements(StringBuilder xml, int length)
         }
     }
 
-    /// <summary>Whether an element of a name is open.</summary>
+    /// <summary>Whether an element with a name is open.</summary>
     public bool Has(string name)
     {
         foreach (OpenElement element in open)
@@ -41,15 +41,15 @@ internal sealed class OpenElements(StringBuilder xml, int length)
         return false;
     }
 
-    /// <summary>Begins an element; false where too many are open.</summary>
-    /// <param name="name">Its name in XML; empty where only its content is written.</param>
-    /// <param name="start">Its start in XML.</param>
-    /// <param name="end">The index in the paragraph at which it ends.</param>
-    /// <param name="after">The index after the mark that ends it.</param>
-    /// <param name="tag">The name of the tag that ends it, or null.</param>
+    /// <summary>Opens an element; returns false if too many are open.</summary>
+    /// <param name="name">The name in XML; empty to write only the content.</param>
+    /// <param name="start">The start tag.</param>
+    /// <param name="end">The index in the paragraph at which the element ends.</param>
+    /// <param name="after">The index after the closing delimiter.</param>
+    /// <param name="tag">The name of the HTML tag that ends the element, or null.</param>
     public bool Add(string name, string start, int end, int after, string? tag = null)
     {
-        if (open.Count == Most)
+        if (open.Count == MaxDepth)
         {
             return false;
         }
@@ -59,7 +59,7 @@ internal sealed class OpenElements(StringBuilder xml, int length)
         return true;
     }
 
-    /// <summary>Ends the innermost element of a tag and what is in it, if there is one.</summary>
+    /// <summary>Closes the innermost element with a tag, if there is one.</summary>
     public void CloseTag(string tag)
     {
         int index = open.FindLastIndex(element => element.Tag == tag);
@@ -69,8 +69,8 @@ internal sealed class OpenElements(StringBuilder xml, int length)
         }
     }
 
-    /// <summary>Ends what ends at an index.</summary>
-    /// <returns>The index to go on at.</returns>
+    /// <summary>Closes the elements that end at an index.</summary>
+    /// <returns>The index to continue at.</returns>
     public int CloseAt(int end)
     {
         int index = open.FindIndex(element => element.End == end);
@@ -83,7 +83,7 @@ internal sealed class OpenElements(StringBuilder xml, int length)
         return after;
     }
 
-    /// <summary>Ends what should have ended before an index: a code span or a tag may hold what was taken for an end.</summary>
+    /// <summary>Closes the elements that end before an index: a code span or a tag can contain their closing delimiter.</summary>
     public void CloseBefore(int position)
     {
         for (int index = 0; index < open.Count; index++)
@@ -95,7 +95,7 @@ internal sealed class OpenElements(StringBuilder xml, int length)
         }
     }
 
-    /// <summary>Ends all.</summary>
+    /// <summary>Closes all elements.</summary>
     public void CloseAll() => Close(0);
 
     private void Close(int index)

@@ -5,54 +5,55 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission.Documentation;
 
 /// <summary>
-/// Writes documentation comments. Words of a description come in as <see cref="DocComment"/> or through <see cref="Text"/>; what the other
-/// methods take is XML already.
+/// Writes documentation comments. Text of a description is passed as <see cref="DocComment"/> or converted by <see cref="Text"/>; the other methods
+/// accept XML. For example, <c>See [the guide](https://a.example)</c> becomes <c>See &lt;see href="https://a.example"&gt;the guide&lt;/see&gt;</c>.
 /// </summary>
 internal static class XmlDoc
 {
     private const int LineLength = 150;
-    private const int MostText = 3_000;
+    private const int MaxTextLength = 3_000;
 
-    /// <summary>Words of a description as XML; several paragraphs become <c>&lt;para&gt;</c>.</summary>
-    public static string Text(string? words, string? documentation = null) => Paragraphs(Beginning(CommonMark.Blocks(words ?? "", documentation, out _)));
+    /// <summary>Converts text of a description to XML; several paragraphs become <c>&lt;para&gt;</c>.</summary>
+    public static string Text(string? text, string? documentation = null) =>
+        Paragraphs(Truncated(CommonMark.Blocks(text ?? "", documentation, out _)));
 
-    /// <summary>Words of a description as XML on one line, for elements that are best short.</summary>
-    public static string Line(string? words, string? documentation = null) => string.Join(" ", CommonMark.Blocks(words ?? "", documentation, out _));
+    /// <summary>Converts text of a description to XML without paragraphs, for elements that should be short.</summary>
+    public static string Line(string? text, string? documentation = null) => string.Join(" ", CommonMark.Blocks(text ?? "", documentation, out _));
 
-    /// <summary>A name or another piece of code as XML.</summary>
-    public static string Code(string text) => "<c>" + XmlText.Escape(text).Replace(' ', XmlText.FixedBlank) + "</c>";
+    /// <summary>Converts a name or other code to XML.</summary>
+    public static string Code(string text) => "<c>" + XmlText.Escape(text).Replace(' ', XmlText.NoBreakSpace) + "</c>";
 
-    /// <summary>Whether the description says something of it.</summary>
-    public static bool HasWords(DocComment doc) => !string.IsNullOrWhiteSpace(doc.Summary) || !string.IsNullOrWhiteSpace(doc.Remarks);
+    /// <summary>Whether the description has documentation of a declaration.</summary>
+    public static bool IsDocumented(DocComment doc) => !string.IsNullOrWhiteSpace(doc.Summary) || !string.IsNullOrWhiteSpace(doc.Remarks);
 
-    /// <summary>The summary of a declaration and its remarks; nothing where there is nothing to say beyond its name.</summary>
-    /// <param name="writer">Where to write.</param>
-    /// <param name="doc">The description's words.</param>
-    /// <param name="otherwise">XML for a summary where the description has none, or empty.</param>
-    /// <param name="note">XML of what else must be said, or empty.</param>
-    public static void Declaration(SourceWriter writer, DocComment doc, string otherwise = "", string note = "")
+    /// <summary>Writes the summary and remarks of a declaration; nothing if there are none.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="doc">The documentation from the description.</param>
+    /// <param name="fallback">The summary as XML if the description has none, or empty.</param>
+    /// <param name="note">A further remark as XML, or empty.</param>
+    public static void Declaration(SourceWriter writer, DocComment doc, string fallback = "", string note = "")
     {
-        // A tooltip shows the summary whole: long texts go on in the remarks.
+        // Tooltips show the complete summary, so long texts continue in the remarks.
         List<string> blocks = CommonMark.Blocks(doc.Summary ?? "", writer.Documentation, out int lead);
-        string summary = Paragraphs(Beginning(blocks.GetRange(0, lead)));
+        string summary = Paragraphs(Truncated(blocks.GetRange(0, lead)));
         if (summary.Length == 0)
         {
-            summary = otherwise;
+            summary = fallback;
         }
 
-        string rest = Paragraphs(Beginning(blocks.GetRange(lead, blocks.Count - lead)));
+        string rest = Paragraphs(Truncated(blocks.GetRange(lead, blocks.Count - lead)));
         Write(writer, summary, [rest, Text(doc.Remarks, writer.Documentation), note]);
     }
 
-    /// <summary>The summary of a declaration alone, for what is documented elsewhere.</summary>
-    /// <param name="writer">Where to write.</param>
-    /// <param name="doc">The description's words.</param>
-    /// <param name="otherwise">XML for a summary where the description has none.</param>
-    /// <param name="note">XML of what else must be said, or empty.</param>
-    public static void Summary(SourceWriter writer, DocComment doc, string otherwise, string note)
+    /// <summary>Writes only the summary of a declaration and a note, if its interface has the remarks.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="doc">The documentation from the description.</param>
+    /// <param name="fallback">The summary as XML if the description has none.</param>
+    /// <param name="note">A further remark as XML, or empty.</param>
+    public static void Summary(SourceWriter writer, DocComment doc, string fallback, string note)
     {
         List<string> blocks = CommonMark.Blocks(doc.Summary ?? "", writer.Documentation, out int lead);
-        Write(writer, lead == 0 ? otherwise : Paragraphs(Beginning(blocks.GetRange(0, lead))), [note]);
+        Write(writer, lead == 0 ? fallback : Paragraphs(Truncated(blocks.GetRange(0, lead))), [note]);
     }
 
     private static void Write(SourceWriter writer, string summary, List<string> remarks)
@@ -70,7 +71,7 @@ internal static class XmlDoc
         }
     }
 
-    /// <summary>An element with XML in it, on lines that are filled; where it needs several, each paragraph begins on one of its own. Nothing where there is no XML.</summary>
+    /// <summary>Writes an element on wrapped lines, with each paragraph on a new line if it needs several; nothing if the XML is empty.</summary>
     public static void Element(SourceWriter writer, string name, string xml, string attribute = "")
     {
         foreach (string line in Lines(name, xml, attribute))
@@ -79,20 +80,20 @@ internal static class XmlDoc
         }
     }
 
-    /// <summary>A parameter.</summary>
+    /// <summary>Writes the documentation of a parameter.</summary>
     public static void Parameter(SourceWriter writer, string name, string xml) =>
         Element(writer, "param", xml, "name=\"" + XmlText.Escape(name) + "\"");
 
-    /// <summary>An exception of a type that emitted code can name.</summary>
+    /// <summary>Writes the documentation of an exception.</summary>
     public static void Exception(SourceWriter writer, string type, string xml) =>
         Element(writer, "exception", xml, "cref=\"" + type + "\"");
 
-    // Nobody reads a book in a tooltip; some descriptions hold one.
-    private static List<string> Beginning(List<string> blocks)
+    // Some descriptions are too long for a tooltip.
+    private static List<string> Truncated(List<string> blocks)
     {
         int length = 0;
-        int count = blocks.TakeWhile(block => (length += block.Length) <= MostText).Count();
-        return count == blocks.Count ? blocks : [.. blocks.Take(Math.Max(count, 1)), "The description says more."];
+        int count = blocks.TakeWhile(block => (length += block.Length) <= MaxTextLength).Count();
+        return count == blocks.Count ? blocks : [.. blocks.Take(Math.Max(count, 1)), "The description continues."];
     }
 
     private static string Paragraphs(List<string> blocks) => blocks.Count switch
@@ -112,7 +113,7 @@ internal static class XmlDoc
             return [];
         }
 
-        string start = name + (attribute.Length > 0 ? XmlText.FixedBlank + attribute : "");
+        string start = name + (attribute.Length > 0 ? XmlText.NoBreakSpace + attribute : "");
         string whole = $"<{start}>{xml}</{name}>";
         return (whole.Length <= LineLength ? whole.Replace('\n', ' ') : whole).Split('\n').SelectMany(Wrapped);
     }
@@ -121,7 +122,7 @@ internal static class XmlDoc
     {
         if (xml.Length <= LineLength && xml.IndexOf("  ", StringComparison.Ordinal) < 0)
         {
-            return [xml.Replace(XmlText.FixedBlank, ' ')];
+            return [xml.Replace(XmlText.NoBreakSpace, ' ')];
         }
 
         List<string> lines = [];
@@ -130,7 +131,7 @@ internal static class XmlDoc
         {
             if (line.Length > 0 && line.Length + 1 + word.Length > LineLength)
             {
-                lines.Add(line.Replace(XmlText.FixedBlank, ' ').ToString());
+                lines.Add(line.Replace(XmlText.NoBreakSpace, ' ').ToString());
                 line.Clear();
             }
 
@@ -139,7 +140,7 @@ internal static class XmlDoc
 
         if (line.Length > 0)
         {
-            lines.Add(line.Replace(XmlText.FixedBlank, ' ').ToString());
+            lines.Add(line.Replace(XmlText.NoBreakSpace, ' ').ToString());
         }
 
         return lines;

@@ -4,13 +4,13 @@ using Truto.Generated.SourceGeneration.Emission.Text;
 
 namespace Truto.Generated.SourceGeneration.Emission.Documentation;
 
-/// <summary>Text as the XML of documentation comments: every character is escaped where XML or C# would take it for something else.</summary>
+/// <summary>Escapes text for the XML of documentation comments, including characters that C# or an editor would interpret.</summary>
 internal static class XmlText
 {
-    /// <summary>Stands for a blank that must not become a line break.</summary>
-    public const char FixedBlank = '\u0001';
+    /// <summary>A placeholder for a space at which lines are not wrapped.</summary>
+    public const char NoBreakSpace = '\u0001';
 
-    /// <summary>Text as XML, without reading any markup in it.</summary>
+    /// <summary>Returns text as XML without interpreting markup in it.</summary>
     public static string Escape(string text)
     {
         if (PlainLength(text, 0, text.Length) == text.Length)
@@ -23,7 +23,7 @@ internal static class XmlText
         return xml.ToString();
     }
 
-    /// <summary>Appends a part of a text as XML.</summary>
+    /// <summary>Appends part of a text as XML.</summary>
     public static void Append(StringBuilder xml, string text, int start, int end)
     {
         int position = start;
@@ -57,9 +57,9 @@ internal static class XmlText
         {
             xml.Append(' ');
         }
-        else if (CSharpText.IsUnseen(text, index))
+        else if (CSharpText.IsInvisible(text, index))
         {
-            AppendUnseen(xml, text, index, length);
+            AppendInvisible(xml, text, index, length);
         }
         else
         {
@@ -76,13 +76,13 @@ internal static class XmlText
         return length;
     }
 
-    // XML knows no controls and no half of a pair, not even as references: these are named in text.
-    private static void AppendUnseen(StringBuilder xml, string text, int index, int length)
+    // XML allows neither control characters nor unpaired surrogates, not even as references; they are written as text.
+    private static void AppendInvisible(StringBuilder xml, string text, int index, int length)
     {
-        bool isNameable = char.IsSurrogate(text[index]) ? length == 2 : !char.IsControl(text[index]) && text[index] < '\ufffe';
+        bool isReferable = char.IsSurrogate(text[index]) ? length == 2 : !char.IsControl(text[index]) && text[index] < '\ufffe';
         int code = length == 2 ? char.ConvertToUtf32(text, index) : text[index];
-        xml.Append(isNameable ? "&#x" : "U+")
+        xml.Append(isReferable ? "&#x" : "U+")
             .Append(code.ToString("X4", CultureInfo.InvariantCulture))
-            .Append(isNameable ? ";" : "");
+            .Append(isReferable ? ";" : "");
     }
 }

@@ -7,19 +7,18 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission.Json;
 
 /// <summary>
-/// Writes what makes values checkable. Which members there must be, which enums and classes they hold, the runtime library sees by the walk that writes
-/// them; here is only what is asked of values beyond that.
+/// Writes the members that check values. The runtime library finds missing properties, unknown enum values and contained objects while it writes
+/// JSON; the emitted members check the other constraints.
 /// </summary>
 internal static class CheckEmission
 {
     private const string Checks = GlobalNames.Support + "JsonChecks";
     private const string MemberChecks = GlobalNames.Support + "JsonMemberChecks";
-    private const string Field = "patternsOfText";
 
-    /// <summary>The interface of a class that does not have it from its base.</summary>
+    /// <summary>The interface of a class whose base class does not implement it.</summary>
     public const string Interface = GlobalNames.Support + "IChecked";
 
-    /// <summary>Writes into the class of a tuple how its objects are checked.</summary>
+    /// <summary>Writes the members of a tuple.</summary>
     public static void WriteMembers(EmissionContext context, SourceWriter writer, TupleType type)
     {
         if (!type.HasChecks)
@@ -31,15 +30,15 @@ internal static class CheckEmission
         var links = new List<string>();
         foreach (Property item in type.Items)
         {
-            int place = int.Parse(item.WireName, CultureInfo.InvariantCulture);
+            int index = int.Parse(item.WireName, CultureInfo.InvariantCulture);
             string value = Value(item);
-            links.AddRange(IsDemanded(item) ? [$".Required({item.WireName}, {value})"] : []);
-            links.AddRange(Holds(item.Type) ? [$".Held({item.WireName}, {value})"] : []);
-            links.AddRange(code.Links(item.Constraints, item.Type, place, value, field: null));
+            links.AddRange(IsNullCheckNeeded(item) ? [$".Required({item.WireName}, {value})"] : []);
+            links.AddRange(CheckCode.CanContainChecks(item.Type) ? [$".Held({item.WireName}, {value})"] : []);
+            links.AddRange(code.Links(item.Constraints, item.Type, index, value));
         }
 
         string rest = "value." + type.RestName;
-        links.AddRange(Holds(type.Rest) ? [$".Rest({Invariant(type.Items.Count)}, {rest})"] : []);
+        links.AddRange(CheckCode.CanContainChecks(type.Rest) ? [$".Rest({Invariant(type.Items.Count)}, {rest})"] : []);
         if (type.HasCount)
         {
             links.Add($".Items(-1, {Invariant(type.Items.Count)} + ({rest}?.Count ?? 0){CheckCode.Range(type.Count)})");
@@ -48,15 +47,16 @@ internal static class CheckEmission
         links.AddRange(type.IsClosed ? [$".NoRest({Invariant(type.Items.Count)}, {rest})"] : []);
         if (type.AreItemsUnique)
         {
-            links.Add($".UniquePlaces({Writable(type)}, {context.Json.Converter(new NamedType(type.Name, NamedKind.Tuple))}.Writer)");
+            links.Add($".UniquePlaces({ValueIfComplete(type)}, {context.Json.Converter(new NamedType(type.Name, NamedKind.Tuple))}.Writer)");
         }
 
         writer.BlankLine();
         WriteValidate(writer);
-        writer.Line($"void {Interface}.Check({Checks} checks) => checks.Tuple(this, static (check, value) => {(links.Count > 0 ? Signature.Chain("check", links) : "{ }")});");
+        string body = links.Count > 0 ? WrappedCode.Chain("check", links) : "{ }";
+        writer.Line($"void {Interface}.Check({Checks} checks) => checks.Tuple(this, static (check, value) => {body});");
     }
 
-    /// <summary>Writes into a union what is asked of its cases.</summary>
+    /// <summary>Writes the members of a union.</summary>
     public static void WriteMembers(EmissionContext context, SourceWriter writer, UnionType type)
     {
         if (type.Cases.Any(one => one.Type is AnyJsonType))
@@ -77,7 +77,7 @@ internal static class CheckEmission
         for (int i = 0; i < type.Cases.Count; i++)
         {
             UnionCase one = type.Cases[i];
-            string links = one.Constraints is null ? "" : string.Concat(code.Links(one.Constraints, one.Type, -1, $"({UnionEmission.TypeOf(context, one)})Value", field: null));
+            string links = string.Concat(code.Links(one.Constraints, one.Type, -1, $"({context.Types.NotNull(one.Type)})Value"));
             if (links.Length > 0)
             {
                 writer.Line($"case {Invariant(i)}: check{links}; break;");
@@ -88,68 +88,54 @@ internal static class CheckEmission
         writer.Close();
     }
 
-    /// <summary>Writes into the converter of a class what is asked of its members.</summary>
+    /// <summary>Writes the members of the converter of a class.</summary>
     public static void WriteChecks(EmissionContext context, SourceWriter writer, ObjectType type, string name)
     {
-        var code = new CheckCode(context.Json);
+        List<(Property Property, int Index)> properties = HierarchyJsonEmission.ReadProperties(type).ToList();
+        List<(string Property, TypeRef Value, Constraints? Constraints)> maps = MapsOf(type);
+        var patterns = new PatternField(properties.Select(one => one.Property.Constraints).Concat(maps.Select(map => map.Constraints)));
+        var code = new CheckCode(context.Json, patterns);
         var links = new List<string>();
-        foreach ((Property property, int place) in HierarchyJsonEmission.Places(type))
+        foreach ((Property property, int index) in properties)
         {
             string value = Value(property);
-            links.AddRange(property.Direction == Direction.Request && IsDemanded(property) ? [$".Required({Invariant(place)}, {value})"] : []);
-            links.AddRange(code.Links(property.Constraints, property.Type, place, value, Field));
+            links.AddRange(property.Direction == Direction.Request && IsNullCheckNeeded(property) ? [$".Required({Invariant(index)}, {value})"] : []);
+            links.AddRange(code.Links(property.Constraints, property.Type, index, value));
         }
 
-        foreach (PatternProperty pattern in type.Patterns)
+        foreach ((string property, TypeRef value, Constraints? constraints) in maps)
         {
-            links.AddRange(Others(code, pattern.PropertyName, pattern.Value, pattern.Constraints));
+            string target = "value." + CSharpText.Identifier(property);
+            Constraints? ofMap = constraints is null ? null : new Constraints { Elements = constraints };
+            links.AddRange(CheckCode.CanContainChecks(value) ? [$".Held(-1, {target})"] : []);
+            links.AddRange(code.Links(ofMap, new MapType(value), -1, target));
         }
 
-        if (type.Extra is TypedExtra typed)
-        {
-            links.AddRange(Others(code, typed.PropertyName, typed.Value, typed.Constraints));
-        }
-
-        if (links.Count > 0)
-        {
-            if (code.Patterns.Count > 0)
-            {
-                Signature.WriteArray(writer, $"private static readonly {GlobalNames.Support}NamePattern[] {Field} =", code.Patterns, ";");
-            }
-
-        }
-
+        patterns.Write(writer);
         WriteCheckMembers(context, writer, type, name, links);
 
-        // Of a class that extends another, what both ask.
+        // A derived class is checked against its own count and that of its base class.
         if (type.Members != Count.Any)
         {
-            writer.Line($"public override void CheckCount({MemberChecks} check, {name} value) => check.OwnMembers({Extra(type)}{CheckCode.Range(type.Members)});");
+            string count = CheckCode.Range(type.Members);
+            writer.Line($"public override void CheckCount({MemberChecks} check, {name} value) => check.OwnMembers({ExtraCount(type)}{count});");
         }
     }
 
-    /// <summary>Whether only responses must have a member.</summary>
+    /// <summary>Whether only responses must contain a property.</summary>
     public static bool IsReadOnly(ObjectType type, Property property) =>
         type.HasChecks && property is { IsRequired: true, IsLeftToResponses: true };
-
-    /// <summary>Whether values hold something that may have checks of its own.</summary>
-    public static bool Holds(TypeRef type) => type switch
-    {
-        ListType list => Holds(list.Item),
-        MapType map => Holds(map.Value),
-        _ => type is NamedType,
-    };
 
     private static void WriteCheckMembers(EmissionContext context, SourceWriter writer, ObjectType type, string name, List<string> links)
     {
         string head = $"public override void CheckMembers({MemberChecks} check, {name} value)";
-        if (type.Hierarchy?.Base is { } extended)
+        if (type.Hierarchy?.Base is { } baseClass)
         {
             writer.Open(head);
-            writer.Line($"{context.Json.Converter(new NamedType(extended, NamedKind.Object))}.CheckInherited(check, value);");
+            writer.Line($"{context.Json.Converter(new NamedType(baseClass, NamedKind.Object))}.CheckInherited(check, value);");
             if (links.Count > 0)
             {
-                writer.Line(Signature.Chain("check", links) + ";");
+                writer.Line(WrappedCode.Chain("check", links) + ";");
             }
 
             writer.Close();
@@ -158,19 +144,19 @@ internal static class CheckEmission
         {
             writer.Line(head + " =>");
             writer.Indent();
-            writer.Line(Signature.Chain("check", links) + ";");
+            writer.Line(WrappedCode.Chain("check", links) + ";");
             writer.Outdent();
         }
     }
 
-    private static IEnumerable<string> Others(CheckCode code, string property, TypeRef value, Constraints? constraints)
-    {
-        string target = "value." + CSharpText.Identifier(property);
-        IEnumerable<string> held = Holds(value) ? [$".Held(-1, {target})"] : [];
-        return held.Concat(code.Links(constraints is null ? null : new Constraints { Elements = constraints }, new MapType(value), -1, target, Field));
-    }
+    // The properties with values of a declared type that the description does not name one by one.
+    private static List<(string Property, TypeRef Value, Constraints? Constraints)> MapsOf(ObjectType type) =>
+    [
+        .. type.Patterns.Select(pattern => (pattern.PropertyName, pattern.Value, pattern.Constraints)),
+        .. type.Extra is TypedExtra typed ? [(typed.PropertyName, typed.Value, typed.Constraints)] : Array.Empty<(string, TypeRef, Constraints?)>(),
+    ];
 
-    private static string Extra(ObjectType type)
+    private static string ExtraCount(ObjectType type)
     {
         IEnumerable<string> all = type.Patterns.Select(pattern => pattern.PropertyName)
             .Append(type.Extra is CapturedExtra captured ? captured.PropertyName : ((TypedExtra)type.Extra).PropertyName);
@@ -178,13 +164,13 @@ internal static class CheckEmission
         return counts.Length == 1 ? counts[0] : string.Join(" + ", counts.Select(count => $"({count} ?? 0)"));
     }
 
-    private static bool IsDemanded(Property property) =>
+    private static bool IsNullCheckNeeded(Property property) =>
         PropertyNullability.IsRequiredByCompiler(property) && !property.Type.IsNullable && !TypeText.IsValueType(property.Type);
 
-    // Without a value where there must be one it cannot be written; that is told already.
-    private static string Writable(TupleType type)
+    // A tuple that lacks a required item cannot be written; the missing item is reported already.
+    private static string ValueIfComplete(TupleType type)
     {
-        string[] missing = [.. type.Items.Where(IsDemanded).Select(item => Value(item) + " is null")];
+        string[] missing = [.. type.Items.Where(IsNullCheckNeeded).Select(item => Value(item) + " is null")];
         return missing.Length == 0 ? "value" : string.Join(" || ", missing) + " ? null : value";
     }
 
@@ -193,7 +179,7 @@ internal static class CheckEmission
 
     private static void WriteValidate(SourceWriter writer)
     {
-        XmlDoc.Element(writer, "summary", "What in this object, and in all that it holds, violates the description.");
+        XmlDoc.Element(writer, "summary", "Returns the violations of the description in this object and in the objects that it contains.");
         writer.Line($"public {GlobalNames.Collections}IReadOnlyList<{GlobalNames.Runtime}Violation> Validate() => {Checks}.Of(this);");
     }
 

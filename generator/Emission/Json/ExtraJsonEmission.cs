@@ -4,11 +4,9 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Json;
 
-/// <summary>Writes how members that the description does not name are read and written, where the runtime library's way does not fit.</summary>
+/// <summary>Writes the methods that read and write undeclared properties, if the base class of the runtime library does not suffice.</summary>
 internal static class ExtraJsonEmission
 {
-    private const string Pattern = GlobalNames.Support + "NamePattern";
-
     public static void Write(EmissionContext context, SourceWriter writer, ObjectType type, string name)
     {
         if (ObjectEmission.InheritsExtra(type) && type.Patterns.Count == 0)
@@ -29,10 +27,11 @@ internal static class ExtraJsonEmission
         }
 
         writer.Open(read);
-        writer.Open($"switch ({Pattern}.Find(ref reader, context, patterns))");
+        writer.Open($"switch ({NamePatternCode.Type}.Find(ref reader, context, patterns))");
         for (int i = 0; i < type.Patterns.Count; i++)
         {
-            writer.Line($"case {i}: {Read(type.Patterns[i].PropertyName, ", " + context.Json.Reader(type.Patterns[i].Value))} break;");
+            PatternProperty pattern = type.Patterns[i];
+            writer.Line($"case {i}: {Read(pattern.PropertyName, ", " + context.Json.Reader(pattern.Value))} break;");
         }
 
         writer.Line($"default: {ReadOthers(context, type)} break;");
@@ -52,22 +51,10 @@ internal static class ExtraJsonEmission
     {
         if (type.Patterns.Count > 0)
         {
-            Signature.WriteArray(writer, $"private static readonly {Pattern}[] patterns =", type.Patterns.Select(pattern => Expression(pattern.Pattern)), ";");
+            IEnumerable<string> patterns = type.Patterns.Select(pattern => NamePatternCode.Of(pattern.Pattern));
+            WrappedCode.WriteArray(writer, $"private static readonly {NamePatternCode.Type}[] patterns =", patterns, ";");
         }
     }
-
-    /// <summary>The expression that makes what tells texts of a pattern.</summary>
-    public static string Expression(NamePattern pattern) => pattern switch
-    {
-        AnyName => Pattern + ".Any",
-        NamePrefix one => $"{Pattern}.StartsWith({CSharpText.Literal(one.Text)})",
-        NameSuffix one => $"{Pattern}.EndsWith({CSharpText.Literal(one.Text)})",
-        NamePart one => $"{Pattern}.Contains({CSharpText.Literal(one.Text)})",
-        NameOfCharacters { Most: { } most } one => FormattableString.Invariant($"{Pattern}.Of({CSharpText.Literal(one.Prefix)}, {CSharpText.Literal(one.Ranges)}, {one.Least}, {most})"),
-        NameOfCharacters one => FormattableString.Invariant($"{Pattern}.Of({CSharpText.Literal(one.Prefix)}, {CSharpText.Literal(one.Ranges)}, {one.Least})"),
-        NameExpression one => $"{Pattern}.Matches({CSharpText.Literal(one.Expression)})",
-        _ => throw new InvalidOperationException("A pattern of an unknown kind: " + pattern.GetType().Name),
-    };
 
     private static string ReadOthers(EmissionContext context, ObjectType type) => type.Extra switch
     {
@@ -91,7 +78,8 @@ internal static class ExtraJsonEmission
         return $"{target} = {GlobalNames.JsonRead}.Extra(ref reader, context, {target}{reader});";
     }
 
-    private static string Write(string property, string writer) => $"{GlobalNames.JsonWrite}.Extra(writer, value.{CSharpText.Identifier(property)}{writer});";
+    private static string Write(string property, string writer) =>
+        $"{GlobalNames.JsonWrite}.Extra(writer, value.{CSharpText.Identifier(property)}{writer});";
 
-    private static InvalidOperationException Unknown(ExtraProperties extra) => new("Extra properties of an unknown kind: " + extra.GetType().Name);
+    private static InvalidOperationException Unknown(ExtraProperties extra) => new("Unsupported additional properties: " + extra.GetType().Name);
 }

@@ -3,7 +3,10 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Json;
 
-/// <summary>Expressions that read and write a type. In them, <c>reader</c>, <c>context</c> and <c>writer</c> are what emitted code has at hand.</summary>
+/// <summary>
+/// Expressions that read and write values of a type. They refer to parameters of emitted methods: <c>reader</c>, <c>context</c> and <c>writer</c>.
+/// For example, the converter of <c>Stage</c> is <c>global::Truto.Crm.Stage.JsonConverter.Instance</c>.
+/// </summary>
 /// <param name="context">The API.</param>
 internal sealed class JsonCode(EmissionContext context)
 {
@@ -13,7 +16,7 @@ internal sealed class JsonCode(EmissionContext context)
     /// <summary>The converter of a declared type.</summary>
     public string Converter(NamedType type) => $"{context.Global(type.Name)}.{JsonCode.ConverterClass}.Instance";
 
-    /// <summary>A call that reads a value; with null among the values where the type says so.</summary>
+    /// <summary>The call that reads a value, which can be null if the type is nullable.</summary>
     public string Read(TypeRef type)
     {
         if (type.IsNullable)
@@ -39,7 +42,7 @@ internal sealed class JsonCode(EmissionContext context)
     /// <summary>A <c>JsonWriter&lt;T&gt;</c>.</summary>
     public string Writer(TypeRef type) => Type(type) + ".Writer";
 
-    /// <summary>A <c>JsonWriter&lt;T&gt;</c> for an argument, which may be any kind of list; it is never given null.</summary>
+    /// <summary>A <c>JsonWriter&lt;T&gt;</c> for an argument that is not null. It accepts any <c>IReadOnlyList&lt;T&gt;</c>.</summary>
     public string ArgumentWriter(TypeRef type) =>
         type is ListType list ? $"{GlobalNames.JsonTypes}.ListWriter({Type(list.Item)})" : Writer(type with { IsNullable = false });
 
@@ -73,7 +76,7 @@ internal sealed class JsonCode(EmissionContext context)
         _ => throw Unknown(type),
     };
 
-    /// <summary>The helper for a scalar; its name is the same for reading and writing.</summary>
+    /// <summary>The method for a scalar; it has one name for reading and writing.</summary>
     private string Method(Scalar scalar) => scalar switch
     {
         Scalar.DateOnly when !context.Header.HasDateOnly => "Date",
@@ -81,5 +84,5 @@ internal sealed class JsonCode(EmissionContext context)
         _ => scalar.ToString(),
     };
 
-    private static InvalidOperationException Unknown(TypeRef type) => new("A type of an unknown kind: " + type);
+    private static InvalidOperationException Unknown(TypeRef type) => new("Unsupported type: " + type);
 }

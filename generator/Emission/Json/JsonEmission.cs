@@ -4,12 +4,12 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission.Json;
 
 /// <summary>
-/// Writes how a unit's types are read and written, each by a converter of its own, so that trimming keeps the JSON code of those types only that a
-/// program uses. Open enums have theirs beside their values.
+/// Writes the JSON code of a unit's types. Each type has its own converter, so that trimming removes the JSON code of unused types. The converter of
+/// an open enum is part of its declaration.
 /// </summary>
 internal static class JsonEmission
 {
-    private const string NotNullable = "#nullable disable // What follows is called by generated code and by the serializer only.";
+    private const string NotNullable = "#nullable disable // Only generated code and the serializer call the following code.";
 
     public static void Write(EmissionContext context, SourceWriter writer, TypesUnit unit)
     {
@@ -24,7 +24,7 @@ internal static class JsonEmission
             switch (type)
             {
                 case ObjectType declaration:
-                    MemberEmission.Write(context, writer, declaration);
+                    ObjectJsonEmission.Write(context, writer, declaration);
                     break;
                 case TupleType declaration:
                     TupleJsonEmission.Write(context, writer, declaration);
@@ -37,8 +37,9 @@ internal static class JsonEmission
 
         if (unit.IsSlot)
         {
-            writer.Open($"{context.Access} static partial class {context.Converters}");
-            ResolverEmission.WriteFind(context, writer, ResolverEmission.FindMethod(unit.Name), unit.Types.Where(type => type.IsJson).Select(ResolverEmission.Reference));
+            writer.Open($"{context.Access} static partial class {context.Header.ConvertersName}");
+            IEnumerable<NamedType> types = unit.Types.Where(type => type.IsJson).Select(ResolverEmission.Reference);
+            ResolverEmission.WriteFind(context, writer, ResolverEmission.FindMethod(unit.Name), types);
             writer.Close();
         }
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Emission.Types;
 using Truto.Generated.SourceGeneration.Model;
@@ -6,87 +5,67 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission.Json;
 
 /// <summary>
-/// Writes the converter of a class: its members as a table. What each of them is in C# the class says itself; the walk over the JSON, required members
-/// and messages are the runtime library's.
+/// Writes the JSON part of a class: its converter, and a method that reads, writes or checks the property with a given index in the table of
+/// properties.
 /// </summary>
 internal static class ObjectJsonEmission
 {
-    private const string Base = GlobalNames.Support + "JsonObjectConverter";
+    private const string Head = $"protected override void VisitMember(ref {GlobalNames.Support}JsonMember json, ref {GlobalNames.Reader} reader)";
 
     public static void Write(EmissionContext context, SourceWriter writer, ObjectType type)
     {
-        string name = context.Global(type.Name);
-        string hides = type.Hierarchy?.Base is not null ? "new " : "";
-        writer.Open($"{CommonAttributes.Hidden} public {hides}sealed class {JsonCode.ConverterClass} : {Base}<{name}, {name}.{JsonCode.ConverterClass}>");
-        WriteConstructor(context, writer, type);
-        HierarchyJsonEmission.WriteRead(context, writer, type);
-        WriteCreate(context, writer, type, name);
-        ExtraJsonEmission.Write(context, writer, type, name);
-        CheckEmission.WriteChecks(context, writer, type, name);
+        List<(Property Property, int Index)> properties = HierarchyJsonEmission.ReadProperties(type).ToList();
+        var fields = new FieldNames(type);
+        writer.Open($"partial class {CSharpText.Identifier(type.Name)}");
+        if (properties.Count > 0)
+        {
+            WriteVisit(context, writer, type, properties, fields);
+        }
+
+        writer.Line($"protected override {GlobalNames.Support}IModelConverter GetConverter() => {JsonCode.ConverterClass}.Instance;");
+        ObjectConverterEmission.Write(context, writer, type);
         writer.Close();
     }
 
-    private static void WriteConstructor(EmissionContext context, SourceWriter writer, ObjectType type)
+    private static void WriteVisit(
+        EmissionContext context, SourceWriter writer, ObjectType type, List<(Property Property, int Index)> properties, FieldNames fields)
     {
-        var arguments = new List<string> { Literal(HierarchyJsonEmission.Named(type).Select(property => Escaped(property)
-            + (PropertyNullability.IsRequiredInJson(property) ? "!" : "")
-            + (PropertyNullability.TakesNull(property) ? "?" : "")
-            + (property.IsConditional ? "~" : "")
-            + (CheckEmission.IsReadOnly(type, property) ? "=" : "")
-            + (property.IsOmittedFromRequests ? "<" : "")
-            + (property.IsSecret ? "*" : ""))) };
-        if (type.Hierarchy?.Base is { } extended)
+        writer.Open(Head);
+        writer.Open("switch (json.Place)");
+        foreach ((Property property, int index) in properties)
         {
-            arguments.Add($"{context.Json.Converter(new NamedType(extended, NamedKind.Object))}.Members");
-            List<Property> demanded = HierarchyJsonEmission.Demanded(type).ToList();
-            arguments.AddRange(demanded.Count > 0 ? [Literal(demanded.Select(Escaped))] : []);
+            writer.Line($"case {index}: json.{Call(context, property, fields.Of(property))}; break;");
         }
 
-        Signature.Write(writer, $"public {JsonCode.ConverterClass}() : base", arguments, " { }");
-    }
-
-    // One literal is less code than an array of many. What follows a name in it says what is asked of the member.
-    private static string Literal(IEnumerable<string> members)
-    {
-        string list = string.Concat(members.Select(member => member + ","));
-        return CSharpText.Literal(list.EndsWith(",,", StringComparison.Ordinal) || list == "," ? list : list.TrimEnd(','));
-    }
-
-    private static string Escaped(Property property)
-    {
-        var text = new StringBuilder();
-        foreach (char unit in property.WireName)
+        if (HierarchyJsonEmission.VisitInherited(type) is { } inherited)
         {
-            text.Append(unit is ',' or '!' or '?' or '~' or '=' or '<' or '*' or '\\' ? "\\" : "").Append(unit);
+            writer.Line($"default: {inherited} break;");
         }
 
-        return text.ToString();
-    }
-
-    private static void WriteCreate(EmissionContext context, SourceWriter writer, ObjectType type, string name)
-    {
-        string fresh = Fresh(HierarchyEmission.Required(type));
-        List<string> untag = HierarchyJsonEmission.Untag(context, type, "fresh").ToList();
-        if (untag.Count == 0)
-        {
-            writer.Line($"public override {name} Create() => {fresh};");
-            return;
-        }
-
-        writer.Open($"public override {name} Create()");
-        writer.Line($"{name} fresh = {fresh};");
-        untag.ForEach(writer.Line);
-        writer.Line("return fresh;");
+        writer.Close();
         writer.Close();
     }
 
-    /// <summary>The expression that makes an object to read into.</summary>
-    // What is required is checked after the walk; until then, and where the caller excluded it, there is no value.
-    public static string Fresh(IEnumerable<Property> properties, string name = "")
+    private static string Call(EmissionContext context, Property property, string field)
     {
-        string initial = string.Join(", ", properties
-            .Where(PropertyNullability.IsRequiredByCompiler)
-            .Select(property => $"{CSharpText.Identifier(property.Name)} = {(TypeText.IsValueType(property.Type) && !PropertyNullability.IsNullable(property) ? "default" : "null")}"));
-        return (name.Length > 0 ? $"new {name}()" : "new()") + (initial.Length > 0 ? $" {{ {initial} }}" : "");
+        JsonCode code = context.Json;
+        string value = $"(ref reader, ref {field}";
+        if (property.IsOptionalWrapper)
+        {
+            return $"{(property.IsClearable ? "Clearable" : "Optional")}{value}, {code.Type(property.Type with { IsNullable = false })})";
+        }
+
+        return property.Type switch
+        {
+            ScalarType { Scalar: var scalar } when HasMethod(scalar) => $"{scalar}{value})",
+            AnyJsonType any => $"{(any.Shape == AnyJson.Object ? "Object" : "Node")}{value})",
+            ListType list => $"List{value}, {code.Type(list.Item)})",
+            MapType map => $"Map{value}, {code.Type(map.Value)})",
+            TypeRef other => $"Value{value}, {code.Type(other with { IsNullable = false })})",
+        };
     }
+
+    // The types with a method of their own; the others pass a converter.
+    private static bool HasMethod(Scalar scalar) =>
+        scalar is Scalar.String or Scalar.Boolean or Scalar.Int32 or Scalar.Int64 or Scalar.Double or Scalar.DateTimeOffset;
 }

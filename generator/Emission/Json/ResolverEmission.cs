@@ -4,8 +4,8 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission.Json;
 
 /// <summary>
-/// Writes the resolver of an API, for users' own <c>JsonSerializerOptions</c>. Of a large document each slot answers for its types, so
-/// that a type more in a slot leaves the resolver as it is.
+/// Writes the resolver of an API, for <c>JsonSerializerOptions</c> of an application. In a large API each slot finds the converters of its types, so
+/// that a new type does not change the resolver.
 /// </summary>
 internal static class ResolverEmission
 {
@@ -14,19 +14,19 @@ internal static class ResolverEmission
 
     public static void Write(EmissionContext context, SourceWriter writer, ResolverUnit unit)
     {
-        writer.Line("/// <summary>How the types of this API are read from JSON and written to it, without reflection.</summary>");
+        writer.Line("/// <summary>JSON serialization of the types of this API, without reflection.</summary>");
         writer.Line(CommonAttributes.GeneratedCode);
-        writer.Open($"{context.Access} static class {context.JsonClass}");
+        writer.Open($"{context.Access} static class {context.Header.JsonName}");
         writer.Line($$"""
-            /// <summary>To be added to the <c>TypeInfoResolverChain</c> of an application's own <c>JsonSerializerOptions</c>.</summary>
+            /// <summary>Gets the resolver to add to the <c>TypeInfoResolverChain</c> of <c>JsonSerializerOptions</c>.</summary>
             public static {{Serialization}}Metadata.IJsonTypeInfoResolver Resolver { get; } =
-                new {{GlobalNames.Support}}JsonResolver({{context.Converters}}.{{FindName}});
+                new {{GlobalNames.Support}}JsonResolver({{context.Header.ConvertersName}}.{{FindName}});
             """);
         writer.Close();
         writer.BlankLine();
         writer.Line(CommonAttributes.GeneratedCode);
         writer.Line(CommonAttributes.Hidden);
-        writer.Open($"{context.Access} static partial class {context.Converters}");
+        writer.Open($"{context.Access} static partial class {context.Header.ConvertersName}");
         if (unit.Slots.Count > 0)
         {
             writer.Line($"internal static {Serialization}JsonConverter? {FindName}(global::System.Type type) =>");
@@ -59,7 +59,7 @@ internal static class ResolverEmission
     /// <summary>The method that finds the converters of a slot.</summary>
     public static string FindMethod(string slot) => "FindIn" + slot;
 
-    /// <summary>A declared type as others refer to it.</summary>
+    /// <summary>Returns the reference to a declared type.</summary>
     public static NamedType Reference(TypeDeclaration type) => new(type.Name, type switch
     {
         EnumType => NamedKind.Enum,

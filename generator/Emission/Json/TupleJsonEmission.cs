@@ -3,14 +3,15 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Json;
 
-/// <summary>Writes how a tuple is read and written: an item for each place; of a shorter array the later places have nothing.</summary>
+/// <summary>Writes the converter of a tuple. The later items of a shorter array have no value.</summary>
 internal static class TupleJsonEmission
 {
     public static void Write(EmissionContext context, SourceWriter writer, TupleType type)
     {
         string name = context.Global(type.Name);
         writer.Open($"partial class {CSharpText.Identifier(type.Name)}");
-        writer.Open($"{CommonAttributes.Hidden} public sealed class {JsonCode.ConverterClass} : {GlobalNames.Support}JsonConverterOf<{name}, {name}.{JsonCode.ConverterClass}>");
+        string baseClass = $"{GlobalNames.Support}JsonConverterOf<{name}, {name}.{JsonCode.ConverterClass}>";
+        writer.Open($"{CommonAttributes.Hidden} public sealed class {JsonCode.ConverterClass} : {baseClass}");
         WriteRead(context, writer, type);
         WriteReadItem(context, writer, type);
         WriteWrite(context, writer, type);
@@ -21,22 +22,23 @@ internal static class TupleJsonEmission
     private static void WriteRead(EmissionContext context, SourceWriter writer, TupleType type)
     {
         string name = context.Global(type.Name);
-        string fresh = ObjectJsonEmission.Fresh(type.Items, name);
+        string created = ObjectConverterEmission.NewObject(type.Items, name);
         int required = type.Items.Count(item => item.IsRequired);
         writer.Line($"public override {name} Read(ref {GlobalNames.Reader} reader, {GlobalNames.Context} context) =>");
         writer.Indent();
-        writer.Line($"{GlobalNames.JsonRead}.Tuple(ref reader, context, {CSharpText.Literal(type.Name)}, {required}, {fresh}, ReadItem);");
+        writer.Line($"{GlobalNames.JsonRead}.Tuple(ref reader, context, {CSharpText.Literal(type.Name)}, {required}, {created}, ReadItem);");
         writer.Outdent();
     }
 
     private static void WriteReadItem(EmissionContext context, SourceWriter writer, TupleType type)
     {
         JsonCode json = context.Json;
-        writer.Open($"private static void ReadItem(ref {GlobalNames.Reader} reader, {GlobalNames.Context} context, {context.Global(type.Name)} target, int item)");
+        string parameters = $"ref {GlobalNames.Reader} reader, {GlobalNames.Context} context, {context.Global(type.Name)} target, int item";
+        writer.Open($"private static void ReadItem({parameters})");
         writer.Open("switch (item)");
         foreach (Property item in type.Items)
         {
-            // Null in a place that may be empty is the same as nothing, where nothing else is said.
+            // An optional item that is null is the same as an absent one.
             TypeRef read = item.IsRequired ? item.Type : item.Type with { IsNullable = true };
             writer.Line($"case {item.WireName}: target.{CSharpText.Identifier(item.Name)} = {json.Read(read)}; break;");
         }
@@ -77,14 +79,15 @@ internal static class TupleJsonEmission
         writer.Close();
     }
 
-    // Up to the last place that has something.
+    // The number of items up to the last one with a value.
     private static void WriteCount(SourceWriter writer, TupleType type)
     {
         string start = $"int count = value.{type.RestName} is {{ Count: > 0 }} ? {type.Items.Count}";
         for (int i = type.Items.Count - 1; i >= 0 && !type.Items[i].IsRequired; i--)
         {
             writer.Line($"{start}");
-            start = $"    : value.{CSharpText.Identifier(type.Items[i].Name)}{(type.Items[i].IsOptionalWrapper ? ".IsPresent" : " is not null")} ? {i + 1}";
+            string condition = type.Items[i].IsOptionalWrapper ? ".IsPresent" : " is not null";
+            start = $"    : value.{CSharpText.Identifier(type.Items[i].Name)}{condition} ? {i + 1}";
         }
 
         writer.Line(start);

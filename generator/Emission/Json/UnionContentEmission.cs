@@ -3,7 +3,9 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Json;
 
-/// <summary>Writes how a union is read whose cases only their content tells apart: a table of them, over which the runtime library decides.</summary>
+/// <summary>
+/// Writes the code that reads a union whose cases differ only in their content: a table from which the runtime library selects a case.
+/// </summary>
 internal static class UnionContentEmission
 {
     private const string Case = GlobalNames.Support + "JsonCase";
@@ -21,14 +23,15 @@ internal static class UnionContentEmission
             writer.Line($"{i} => {UnionJsonEmission.Read(context, type, i)},");
         }
 
-        writer.Line($"_ => {UnionJsonEmission.ReadUnknown(context, type)},");
+        writer.Line($"_ => {UnionJsonEmission.ReadUnmatched(context, type)},");
         writer.Close(";");
     }
 
     private static void WriteTable(EmissionContext context, SourceWriter writer, UnionType type, ContentSelector selector)
     {
         const string TableType = GlobalNames.Support + "JsonCases";
-        string[] constants = [.. selector.Clues.SelectMany(clues => clues.Constants).Select(constant => CSharpText.Literal(constant.WireName)).Distinct()];
+        string[] constants =
+            [.. selector.Clues.SelectMany(clues => clues.Constants).Select(constant => CSharpText.Literal(constant.WireName)).Distinct()];
         writer.Line($"private static readonly {TableType} cases = new(");
         writer.Indent();
         writer.Line(constants.Length == 0 ? "global::System.Array.Empty<string>()," : $"new[] {{ {string.Join(", ", constants)} }},");

@@ -4,11 +4,11 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Json;
 
-/// <summary>Writes how a union is read, as its <see cref="Selector"/> says, and written.</summary>
+/// <summary>Writes the converter of a union. Its <see cref="Selector"/> determines how a case is selected.</summary>
 internal static class UnionJsonEmission
 {
     private const string Token = GlobalNames.Json + "JsonTokenType";
-    private const string Unknown = GlobalNames.JsonRead + ".Node(ref reader, context)";
+    private const string Node = GlobalNames.JsonRead + ".Node(ref reader, context)";
 
     private const string Parameters = $"ref {GlobalNames.Reader} reader, {GlobalNames.Context} context";
 
@@ -16,7 +16,8 @@ internal static class UnionJsonEmission
     {
         string name = context.Global(type.Name);
         writer.Open($"partial class {CSharpText.Identifier(type.Name)}");
-        writer.Open($"{CommonAttributes.Hidden} public sealed class {JsonCode.ConverterClass} : {GlobalNames.Support}JsonConverterOf<{name}, {name}.{JsonCode.ConverterClass}>");
+        string baseClass = $"{GlobalNames.Support}JsonConverterOf<{name}, {name}.{JsonCode.ConverterClass}>";
+        writer.Open($"{CommonAttributes.Hidden} public sealed class {JsonCode.ConverterClass} : {baseClass}");
         switch (type.Selector)
         {
             case PropertySelector selector:
@@ -29,7 +30,7 @@ internal static class UnionJsonEmission
                 UnionContentEmission.WriteRead(context, writer, type, selector);
                 break;
             default:
-                throw new InvalidOperationException("A selector of an unknown kind: " + type.Selector.GetType().Name);
+                throw new InvalidOperationException("Unsupported selector: " + type.Selector.GetType().Name);
         }
 
         WriteWrite(context, writer, type);
@@ -38,11 +39,11 @@ internal static class UnionJsonEmission
     }
 
     /// <summary>The expression that reads a case.</summary>
-    public static string Read(EmissionContext context, UnionType type, int place) =>
-        $"{context.Global(type.Name)}.From{type.Cases[place].Name}({context.Json.Read(type.Cases[place].Type)})";
+    public static string Read(EmissionContext context, UnionType type, int index) =>
+        $"{context.Global(type.Name)}.From{type.Cases[index].Name}({context.Json.Read(type.Cases[index].Type)})";
 
-    /// <summary>The expression that reads JSON of no case.</summary>
-    public static string ReadUnknown(EmissionContext context, UnionType type) => $"{context.Global(type.Name)}.FromJson({Unknown})";
+    /// <summary>The expression that reads JSON that matches no case.</summary>
+    public static string ReadUnmatched(EmissionContext context, UnionType type) => $"{context.Global(type.Name)}.FromJson({Node})";
 
     private static void WriteReadByProperty(EmissionContext context, SourceWriter writer, UnionType type, PropertySelector selector)
     {
@@ -53,7 +54,7 @@ internal static class UnionJsonEmission
             writer.Line($"{pattern} => {Read(context, type, values.Key)},");
         }
 
-        writer.Line($"_ => {(selector.Otherwise is { } otherwise ? Read(context, type, otherwise) : ReadUnknown(context, type))},");
+        writer.Line($"_ => {(selector.Otherwise is { } fallback ? Read(context, type, fallback) : ReadUnmatched(context, type))},");
         writer.Close(";");
     }
 
@@ -70,13 +71,13 @@ internal static class UnionJsonEmission
             }
         }
 
-        writer.Line($"_ => {ReadUnknown(context, type)},");
+        writer.Line($"_ => {ReadUnmatched(context, type)},");
         writer.Close(";");
     }
 
-    private static void OpenRead(EmissionContext context, SourceWriter writer, UnionType type, string what)
+    private static void OpenRead(EmissionContext context, SourceWriter writer, UnionType type, string selector)
     {
-        writer.Open($"public override {context.Global(type.Name)} Read({Parameters}) => {what} switch");
+        writer.Open($"public override {context.Global(type.Name)} Read({Parameters}) => {selector} switch");
     }
 
     private static string Pattern(JsonKinds kinds) => kinds switch
@@ -96,7 +97,7 @@ internal static class UnionJsonEmission
         for (int i = 0; i < type.Cases.Count; i++)
         {
             UnionCase one = type.Cases[i];
-            string value = $"({UnionEmission.TypeOf(context, one)})value.Value";
+            string value = $"({context.Types.NotNull(one.Type)})value.Value";
             JsonCode code = context.Json;
             WriteCase(writer, $"case {i}:", one.Tags.Count == 0
                 ? code.Write(one.Type, value)
@@ -109,7 +110,7 @@ internal static class UnionJsonEmission
         WriteTags(writer, type);
     }
 
-    // What discriminators say of cases whose types do not.
+    // The discriminators that the types of the cases do not declare.
     private static void WriteTags(SourceWriter writer, UnionType type)
     {
         for (int i = 0; i < type.Cases.Count; i++)
@@ -122,7 +123,7 @@ internal static class UnionJsonEmission
         }
     }
 
-    private static string TagsOf(int place) => "tags" + place.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string TagsOf(int index) => "tags" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static void WriteCase(SourceWriter writer, string label, string statement)
     {

@@ -4,7 +4,10 @@ using Truto.Generated.SourceGeneration.Emission.Documentation;
 
 namespace Truto.Generated.SourceGeneration.Emission.Text;
 
-/// <summary>Turns text of a description into tokens of C#. No text reaches emitted code but through here and <see cref="XmlDoc"/>.</summary>
+/// <summary>
+/// Converts text of a description to C# tokens. Such text reaches emitted code only through this class and <see cref="XmlDoc"/>. For example, the
+/// name <c>event</c> becomes <c>@event</c>.
+/// </summary>
 internal static class CSharpText
 {
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
@@ -17,18 +20,18 @@ internal static class CSharpText
         "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
         "__arglist", "__makeref", "__reftype", "__refvalue",
 
-        // Words that mean something in some places only, where emitted names can stand.
+        // Contextual keywords that would be ambiguous in emitted code.
         "await", "field", "file", "nameof", "record", "required", "scoped", "value", "var", "when", "where", "with", "yield",
     };
 
-    /// <summary>A string literal. The compiler reads it back as exactly this text.</summary>
+    /// <summary>Returns a string literal with exactly this value.</summary>
     public static string Literal(string value)
     {
         var literal = new StringBuilder(value.Length + 2).Append('"');
         for (int i = 0; i < value.Length; i++)
         {
             int length = LengthAt(value, i);
-            if (IsUnseen(value, i))
+            if (IsInvisible(value, i))
             {
                 AppendEscaped(literal, value, i, length);
             }
@@ -43,23 +46,23 @@ internal static class CSharpText
         return literal.Append('"').ToString();
     }
 
-    /// <summary>A UTF-8 literal. A surrogate without its half, which UTF-8 cannot have, becomes U+FFFD.</summary>
+    /// <summary>Returns a UTF-8 literal. An unpaired surrogate, which UTF-8 cannot represent, becomes U+FFFD.</summary>
     public static string Utf8Literal(string value) => Literal(WellFormed(value)) + "u8";
 
-    /// <summary>A name as it is written where it is declared or used: keywords get their <c>@</c>.</summary>
+    /// <summary>Returns a name as an identifier: keywords are prefixed with <c>@</c>.</summary>
     public static string Identifier(string name) => Keywords.Contains(name) ? "@" + name : name;
 
-    /// <summary>A dotted name with each part escaped.</summary>
+    /// <summary>Returns a dotted name with each part escaped.</summary>
     public static string Namespace(string name) => string.Join(".", name.Split('.').Select(Identifier));
 
-    /// <summary>A name with its first letter in lower case.</summary>
+    /// <summary>Returns a name in camel case.</summary>
     public static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
-    /// <summary>How many units the character at a place has: two for a surrogate pair.</summary>
+    /// <summary>The number of UTF-16 code units of the character at an index: two for a surrogate pair.</summary>
     public static int LengthAt(string text, int index) => char.IsSurrogatePair(text, index) ? 2 : 1;
 
-    /// <summary>Whether a character is invisible, or moves or hides its neighbours: in source it must be seen for what it is.</summary>
-    public static bool IsUnseen(string text, int index) => CharUnicodeInfo.GetUnicodeCategory(text, index) is
+    /// <summary>Whether a character is invisible, or can reorder or hide its neighbors. Source code shows it as an escape sequence.</summary>
+    public static bool IsInvisible(string text, int index) => CharUnicodeInfo.GetUnicodeCategory(text, index) is
         UnicodeCategory.Control or
         UnicodeCategory.Format or
         UnicodeCategory.LineSeparator or

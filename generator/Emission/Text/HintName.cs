@@ -5,12 +5,12 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission.Text;
 
 /// <summary>
-/// Names of emitted files: <c>Truto.Crm.TrutoCrm.Stage.g.cs</c>. They hold the namespace, as two APIs of a project may have one name.
-/// The compiler wants them distinct when case is ignored, and Windows wants them short.
+/// Names of emitted files, such as <c>Truto.Crm.TrutoCrm.Stage.g.cs</c>. They contain the namespace, because two APIs of a project can have the same
+/// name. The compiler requires them to differ in more than case, and Windows limits their length.
 /// </summary>
 internal static class HintName
 {
-    private const int LongestName = 100;
+    private const int MaxLength = 100;
 
     public static string Of(EmissionContext context, string name) => Of(context.Header.Namespace + "." + context.Header.Name + "." + name);
 
@@ -23,11 +23,11 @@ internal static class HintName
         }
 
         string text = safe.ToString();
-        if (text.Length > LongestName || text != name)
+        if (text.Length > MaxLength || text != name)
         {
-            // Names differ when case is ignored, so hashes of them are compared in one case too.
+            // Names must differ in more than case, so the hash ignores case.
             string hash = StableHash.Of(name.ToUpperInvariant()).ToString("x8", CultureInfo.InvariantCulture);
-            text = text.Substring(0, Math.Min(text.Length, LongestName)) + "." + hash;
+            text = text.Substring(0, Math.Min(text.Length, MaxLength)) + "." + hash;
         }
 
         return text + ".g.cs";

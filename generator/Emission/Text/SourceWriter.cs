@@ -3,21 +3,21 @@ using System.Text;
 namespace Truto.Generated.SourceGeneration.Emission.Text;
 
 /// <summary>
-/// Collects C# text, indented by the depth of blocks. Text may have several lines, as raw strings have: each is indented alike.
+/// Builds C# text and indents it by the depth of blocks. Text with several lines, such as a raw string, is indented as a whole.
 /// </summary>
 internal sealed class SourceWriter
 {
-    private const int SpacesOfLevel = 4;
+    private const int IndentSize = 4;
 
     private readonly StringBuilder text = new();
     private int level;
     private bool needsBlankLine;
     private bool isAtStartOfBlock;
 
-    /// <summary>The address that relative links of documentation are based on, or null.</summary>
+    /// <summary>The base URL of relative links in documentation, or null.</summary>
     public string? Documentation { get; init; }
 
-    /// <summary>Writes a line, or several.</summary>
+    /// <summary>Writes one or more lines.</summary>
     public void Line(string lines)
     {
         if (needsBlankLine)
@@ -35,7 +35,7 @@ internal sealed class SourceWriter
             int length = end > start && lines[end - 1] == '\r' ? end - start - 1 : end - start;
             if (length > 0)
             {
-                text.Append(' ', level * SpacesOfLevel).Append(lines, start, length);
+                text.Append(' ', level * IndentSize).Append(lines, start, length);
             }
 
             text.Append('\n');
@@ -43,14 +43,14 @@ internal sealed class SourceWriter
         }
     }
 
-    /// <summary>Writes a line that stands apart by itself: no empty line comes before it.</summary>
+    /// <summary>Writes a line without an empty line before it.</summary>
     public void LineWithoutBlank(string line)
     {
         needsBlankLine = false;
         Line(line);
     }
 
-    /// <summary>Asks for an empty line between what is written before and after in this block, if anything is.</summary>
+    /// <summary>Requests an empty line before the next line; ignored at the start and end of a block.</summary>
     public void BlankLine() => needsBlankLine = !isAtStartOfBlock;
 
     /// <summary>Writes a header and opens its block.</summary>
@@ -60,7 +60,7 @@ internal sealed class SourceWriter
         Open();
     }
 
-    /// <summary>Opens a block whose header is written.</summary>
+    /// <summary>Opens a block after its header.</summary>
     public void Open()
     {
         Line("{");
@@ -68,8 +68,8 @@ internal sealed class SourceWriter
         isAtStartOfBlock = true;
     }
 
-    /// <summary>Closes the block opened last.</summary>
-    /// <param name="after">What follows the brace, such as a semicolon.</param>
+    /// <summary>Closes the innermost block.</summary>
+    /// <param name="after">The text after the brace, such as a semicolon.</param>
     public void Close(string after = "")
     {
         needsBlankLine = false;
@@ -77,12 +77,12 @@ internal sealed class SourceWriter
         Line("}" + after);
     }
 
-    /// <summary>Indents what follows by a level, without a block.</summary>
+    /// <summary>Indents the following lines by a level, without a block.</summary>
     public void Indent() => level++;
 
     /// <summary>Ends <see cref="Indent"/>.</summary>
     public void Outdent() => level--;
 
-    /// <summary>Everything written.</summary>
+    /// <summary>Returns the text.</summary>
     public override string ToString() => text.ToString();
 }

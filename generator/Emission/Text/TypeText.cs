@@ -2,16 +2,16 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Text;
 
-/// <summary>How a use of a type is written in C#.</summary>
+/// <summary>The C# text of types; for example, a nullable list of strings is <c>global::System.Collections.Generic.List&lt;string&gt;?</c>.</summary>
 internal sealed class TypeText(EmissionContext context)
 {
-    /// <summary>The type, with <c>?</c> where it is nullable.</summary>
+    /// <summary>The type, with <c>?</c> if it is nullable.</summary>
     public string Of(TypeRef type) => NotNull(type) + (type.IsNullable ? "?" : "");
 
     /// <summary>The type with <c>?</c>.</summary>
     public string Nullable(TypeRef type) => NotNull(type) + "?";
 
-    /// <summary>The type of a parameter, which takes any kind of list.</summary>
+    /// <summary>The type of a parameter, which accepts any <c>IReadOnlyList&lt;T&gt;</c> for a list.</summary>
     public string Parameter(TypeRef type, bool isNullable) =>
         (type is ListType list ? GlobalNames.Collections + "IReadOnlyList<" + Of(list.Item) + ">" : NotNull(type))
         + (isNullable || type.IsNullable ? "?" : "");
@@ -25,10 +25,10 @@ internal sealed class TypeText(EmissionContext context)
         MapType map => GlobalNames.Collections + "Dictionary<string, " + Of(map.Value) + ">",
         LibraryType library => GlobalNames.Runtime + library.Class,
         AnyJsonType any => GlobalNames.Json + (any.Shape == AnyJson.Object ? "Nodes.JsonObject" : "Nodes.JsonNode"),
-        _ => throw new InvalidOperationException("A type of an unknown kind: " + type),
+        _ => throw new InvalidOperationException("Unsupported type: " + type),
     };
 
-    /// <summary>Whether it is a value type, for which <c>?</c> makes another type.</summary>
+    /// <summary>Whether the type is a value type, for which <c>?</c> is another type.</summary>
     public static bool IsValueType(TypeRef type) => type switch
     {
         NamedType named => named.Kind == NamedKind.Enum,

@@ -6,21 +6,21 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission.Types;
 
 /// <summary>
-/// Attributes that say constraints where tools look for them: those of data annotations as far as they say a constraint exactly, can be trimmed, and
-/// are there; the library's own for the rest. Each constraint is said once.
+/// Attributes that declare the constraints of properties and parameters. A data annotation is used if it expresses the constraint exactly, supports
+/// trimming and exists in the project; otherwise the attribute of the runtime library is used. Each constraint is declared once.
 /// </summary>
 internal static class ConstraintAttributes
 {
     private const string Annotations = "global::System.ComponentModel.DataAnnotations.";
 
-    // Whole numbers up to here are the same as double.
-    private const decimal MostExact = 9007199254740992;
+    // Larger whole numbers are not exact as double.
+    private const decimal MaxExactInteger = 9007199254740992;
 
     /// <summary>The attributes without brackets.</summary>
-    /// <param name="constraints">What is asked; null for nothing.</param>
-    /// <param name="type">The type.</param>
-    /// <param name="isPlain">Whether the C# type is the type itself: attributes of data annotations look into no other.</param>
     /// <param name="context">The API.</param>
+    /// <param name="constraints">The constraints; null for none.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="isPlain">Whether the C# type is not wrapped in <c>Optional</c>, which data annotations do not support.</param>
     public static IEnumerable<string> Of(EmissionContext context, Constraints? constraints, TypeRef type, bool isPlain)
     {
         if (constraints is null)
@@ -57,12 +57,14 @@ internal static class ConstraintAttributes
         }
     }
 
-    /// <summary>The attributes in brackets with a blank after them, or nothing.</summary>
+    /// <summary>The attributes in brackets, followed by a space; empty if there are none.</summary>
     /// <inheritdoc cref="Of(EmissionContext, Constraints?, TypeRef, bool)"/>
-    public static string Text(EmissionContext context, Constraints? constraints, TypeRef type, bool isPlain) => InBrackets(Of(context, constraints, type, isPlain));
+    public static string Text(EmissionContext context, Constraints? constraints, TypeRef type, bool isPlain) =>
+        InBrackets(Of(context, constraints, type, isPlain));
 
-    /// <summary>Attributes in brackets with a blank after them, or nothing.</summary>
-    public static string InBrackets(IEnumerable<string> attributes) => string.Join(", ", attributes) is { Length: > 0 } text ? $"[{text}] " : "";
+    /// <summary>Puts attributes in brackets, followed by a space; empty if there are none.</summary>
+    public static string InBrackets(IEnumerable<string> attributes) =>
+        string.Join(", ", attributes) is { Length: > 0 } text ? $"[{text}] " : "";
 
     private static IEnumerable<string> Named(Constraints rest)
     {
@@ -83,19 +85,19 @@ internal static class ConstraintAttributes
 
         if (rest.Patterns.Count > 0)
         {
-            yield return $"Pattern = {CSharpText.Literal(Together(rest.Patterns))}";
+            yield return $"Pattern = {CSharpText.Literal(Combined(rest.Patterns))}";
         }
 
-        foreach ((string word, Count count) in new[] { ("Length", rest.Length), ("Items", rest.Items), ("Properties", rest.Members) })
+        foreach ((string suffix, Count count) in new[] { ("Length", rest.Length), ("Items", rest.Items), ("Properties", rest.Members) })
         {
             if (count.Least > 0)
             {
-                yield return $"Min{word} = {Invariant(count.Least)}";
+                yield return $"Min{suffix} = {Invariant(count.Least)}";
             }
 
             if (count.Most is { } most)
             {
-                yield return $"Max{word} = {Invariant(most)}";
+                yield return $"Max{suffix} = {Invariant(most)}";
             }
         }
 
@@ -105,11 +107,14 @@ internal static class ConstraintAttributes
         }
     }
 
-    private static string Length(Count length) =>
-        $"{Annotations}StringLength({(length.Most is { } most ? Invariant(most) : "int.MaxValue")}{(length.Least > 0 ? $", MinimumLength = {Invariant(length.Least)}" : "")})";
+    private static string Length(Count length)
+    {
+        string minimum = length.Least > 0 ? $", MinimumLength = {Invariant(length.Least)}" : "";
+        return $"{Annotations}StringLength({(length.Most is { } most ? Invariant(most) : "int.MaxValue")}{minimum})";
+    }
 
-    // One expression that all of several are.
-    private static string Together(EquatableArray<TextPattern> patterns) => patterns.Count == 1
+    // A single expression that matches what all of the patterns match.
+    private static string Combined(EquatableArray<TextPattern> patterns) => patterns.Count == 1
         ? patterns[0].Written
         : "^" + string.Concat(patterns.Select(pattern => $"(?=[\\s\\S]*(?:{pattern.Written}))"));
 
@@ -122,21 +127,34 @@ internal static class ConstraintAttributes
 
         switch (scalar)
         {
-            case Scalar.Int32 when Whole(rest.Minimum, 1, int.MinValue, int.MaxValue) is { } least && Whole(rest.Maximum, -1, int.MinValue, int.MaxValue) is { } most:
-                return $"{Annotations}Range({(rest.Minimum is null ? "int.MinValue" : Invariant(least))}, {(rest.Maximum is null ? "int.MaxValue" : Invariant(most))})";
-            case Scalar.Int64 or Scalar.UInt64 when Whole(rest.Minimum, 1, -MostExact, MostExact) is { } least && Whole(rest.Maximum, -1, -MostExact, MostExact) is { } most:
-                return $"{Annotations}Range({(rest.Minimum is null ? "double.MinValue" : Invariant(least) + "D")}, {(rest.Maximum is null ? "double.MaxValue" : Invariant(most) + "D")})";
+            case Scalar.Int32:
+                return WholeRange(rest, int.MinValue, int.MaxValue, "int", suffix: "");
+            case Scalar.Int64 or Scalar.UInt64:
+                return WholeRange(rest, -MaxExactInteger, MaxExactInteger, "double", suffix: "D");
             case Scalar.Double when IsExact(rest.Minimum) && IsExact(rest.Maximum):
-                bool isExclusive = rest.Minimum is { IsExclusive: true } || rest.Maximum is { IsExclusive: true };
-                return isExclusive && !context.Header.HasExclusiveRanges ? null
-                    : $"{Annotations}Range({Double(rest.Minimum, "double.MinValue")}, {Double(rest.Maximum, "double.MaxValue")}"
-                        + $"{(rest.Minimum is { IsExclusive: true } ? ", MinimumIsExclusive = true" : "")}{(rest.Maximum is { IsExclusive: true } ? ", MaximumIsExclusive = true" : "")})";
+                string exclusive = (rest.Minimum is { IsExclusive: true } ? ", MinimumIsExclusive = true" : "")
+                    + (rest.Maximum is { IsExclusive: true } ? ", MaximumIsExclusive = true" : "");
+                return exclusive.Length > 0 && !context.Header.HasExclusiveRanges
+                    ? null
+                    : $"{Annotations}Range({Double(rest.Minimum, "double.MinValue")}, {Double(rest.Maximum, "double.MaxValue")}{exclusive})";
             default:
                 return null;
         }
     }
 
-    // The nearest whole number that is allowed; 0 where there is no bound, null where it is out of reach.
+    private static string? WholeRange(Constraints rest, decimal lowest, decimal highest, string boundType, string suffix)
+    {
+        if (Whole(rest.Minimum, 1, lowest, highest) is not { } least || Whole(rest.Maximum, -1, lowest, highest) is not { } most)
+        {
+            return null;
+        }
+
+        string minimum = rest.Minimum is null ? boundType + ".MinValue" : Invariant(least) + suffix;
+        string maximum = rest.Maximum is null ? boundType + ".MaxValue" : Invariant(most) + suffix;
+        return $"{Annotations}Range({minimum}, {maximum})";
+    }
+
+    // The nearest whole number that is allowed; 0 without a bound, null if it is out of range.
     private static decimal? Whole(Bound? bound, int sign, decimal least, decimal most)
     {
         if (bound is null)
@@ -158,9 +176,10 @@ internal static class ConstraintAttributes
         || (decimal.TryParse(bound.Number, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact)
             && decimal.TryParse(Digits(bound.Number), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal rounded) && exact == rounded);
 
-    private static string Double(Bound? bound, string otherwise) => bound is null ? otherwise : Digits(bound.Number) + "D";
+    private static string Double(Bound? bound, string fallback) => bound is null ? fallback : Digits(bound.Number) + "D";
 
-    private static string Digits(string number) => double.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture);
+    private static string Digits(string number) =>
+        double.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture);
 
     private static string Invariant(decimal number) => decimal.Truncate(number).ToString("0", CultureInfo.InvariantCulture);
 }

@@ -7,8 +7,8 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission.Types;
 
 /// <summary>
-/// Writes an <see cref="EnumType"/> as an open enum: a struct over the value on the wire. A value that the description does not know
-/// is one like the others and survives a round trip; <c>Known</c> leads to a C# enum, for switches.
+/// Writes an <see cref="EnumType"/> as an open enum: a struct that holds the wire value. An unknown value is preserved in a round trip;
+/// <c>Known</c> returns a C# enum for use in a switch.
 /// </summary>
 internal static class EnumEmission
 {
@@ -17,7 +17,7 @@ internal static class EnumEmission
         string name = CSharpText.Identifier(type.Name);
         XmlDoc.Declaration(writer, type.Doc);
         string known = KnownValues(type);
-        TypeAttributes.Write(context, writer, type, $"Values = {known}");
+        TypeAttributeEmission.Write(context, writer, type, $"Values = {known}");
         writer.Open($"{context.Access} readonly partial struct {name} : global::System.IEquatable<{name}>, {GlobalNames.Support}IOpenValue");
         if (type.Underlying == EnumUnderlying.String)
         {
@@ -40,10 +40,10 @@ internal static class EnumEmission
         writer.Line($$"""
             private readonly string? value;
 
-            /// <summary>A value by its text on the wire; also one that the description does not know.</summary>
+            /// <summary>Creates a value from its text, known or unknown.</summary>
             public {{name}}(string value) => this.value = value ?? throw new global::System.ArgumentNullException(nameof(value));
 
-            /// <summary>The text on the wire; empty for <c>default</c>.</summary>
+            /// <summary>Gets the text of the value; empty for <c>default</c>.</summary>
             public string Value => value ?? "";
             """);
         writer.BlankLine();
@@ -52,10 +52,10 @@ internal static class EnumEmission
     private static void WriteNumberValue(SourceWriter writer, string name, string number)
     {
         writer.Line($$"""
-            /// <summary>A value by its number on the wire; also one that the description does not know.</summary>
+            /// <summary>Creates a value from its number, known or unknown.</summary>
             public {{name}}({{number}} value) => Value = value;
 
-            /// <summary>The number on the wire.</summary>
+            /// <summary>Gets the number of the value.</summary>
             public {{number}} Value { get; }
             """);
         writer.BlankLine();
@@ -63,17 +63,16 @@ internal static class EnumEmission
 
     private static void WriteKnown(SourceWriter writer, EnumType type, string name)
     {
-        bool hadWords = false;
+        bool wasDocumented = false;
         foreach (EnumValue value in type.Values)
         {
-            // What has words stands apart; the others are a list.
-            bool hasWords = XmlDoc.HasWords(value.Doc);
-            if (hadWords || hasWords)
+            bool isDocumented = XmlDoc.IsDocumented(value.Doc);
+            if (wasDocumented || isDocumented)
             {
                 writer.BlankLine();
             }
 
-            hadWords = hasWords;
+            wasDocumented = isDocumented;
             XmlDoc.Declaration(writer, value.Doc);
             ObsoleteEmission.Write(writer, value.Doc);
 
@@ -81,7 +80,7 @@ internal static class EnumEmission
         }
 
         writer.BlankLine();
-        writer.Line("/// <summary>The value as a C# enum, for switches; null for one that the description does not know.</summary>");
+        writer.Line("/// <summary>Gets the value as a C# enum for use in a switch; null if the value is unknown.</summary>");
         if (type.Underlying == EnumUnderlying.String)
         {
             writer.Line($"public KnownValue? Known => (KnownValue?){JsonCode.ConverterClass}.Instance.Values.PlaceOf(Value);");
@@ -100,7 +99,7 @@ internal static class EnumEmission
 
         writer.BlankLine();
         writer.Line("""
-            /// <summary>Whether the description knows the value.</summary>
+            /// <summary>Gets whether the value is known.</summary>
             public bool IsKnown => Known is not null;
             """);
         writer.BlankLine();
@@ -108,7 +107,9 @@ internal static class EnumEmission
 
     private static void WriteEquality(SourceWriter writer, EnumType type, string name)
     {
-        string text = type.Underlying == EnumUnderlying.String ? "Value" : "Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
+        string text = type.Underlying == EnumUnderlying.String
+            ? "Value"
+            : "Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
         writer.Line($$"""
             public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);
             public static bool operator !=({{name}} left, {{name}} right) => !left.Equals(right);
@@ -123,7 +124,8 @@ internal static class EnumEmission
     private static void WriteConverter(SourceWriter writer, EnumType type, string name, string known)
     {
         bool isText = type.Underlying == EnumUnderlying.String;
-        writer.Open($"{CommonAttributes.Hidden} public sealed class {JsonCode.ConverterClass} : {GlobalNames.Support}{(isText ? "Text" : "Open")}EnumConverter<{name}, {name}.{JsonCode.ConverterClass}>");
+        string baseClass = $"{GlobalNames.Support}{(isText ? "Text" : "Open")}EnumConverter<{name}, {name}.{JsonCode.ConverterClass}>";
+        writer.Open($"{CommonAttributes.Hidden} public sealed class {JsonCode.ConverterClass} : {baseClass}");
         if (isText)
         {
             writer.Line($"public {JsonCode.ConverterClass}() : base({known}) {{ }}");
@@ -131,7 +133,8 @@ internal static class EnumEmission
         }
         else
         {
-            writer.Line($"public override {name} Read(ref {GlobalNames.Reader} reader, {GlobalNames.Context} context) => new({GlobalNames.JsonRead}.{type.Underlying}(ref reader, context));");
+            string read = $"new({GlobalNames.JsonRead}.{type.Underlying}(ref reader, context))";
+            writer.Line($"public override {name} Read(ref {GlobalNames.Reader} reader, {GlobalNames.Context} context) => {read};");
             writer.Line($"public override void Write({GlobalNames.Writer} writer, {name} value) => writer.WriteNumberValue(value.Value);");
         }
 
@@ -140,12 +143,12 @@ internal static class EnumEmission
 
     private static void WriteKnownValues(SourceWriter writer, EnumType type)
     {
-        writer.Line("/// <summary>The values that the description knows.</summary>");
-        Signature.WriteArray(writer, "public enum KnownValue", type.Values.Select(value =>
+        writer.Line("/// <summary>The known values.</summary>");
+        WrappedCode.WriteArray(writer, "public enum KnownValue", type.Values.Select(value =>
             (value.Doc.IsDeprecated ? "[" + ObsoleteEmission.Of(value.Doc) + "] " : "") + CSharpText.Identifier(value.Name)), "");
     }
 
-    // The first character is in no value and stands before each. A literal.
+    // A literal with all values: its first character separates them and occurs in none.
     private static string KnownValues(EnumType type)
     {
         char separator = ",;|/ \n".Concat(Enumerable.Range(0xE000, 0x1900).Select(unit => (char)unit))
@@ -156,7 +159,8 @@ internal static class EnumEmission
     private static string Literal(EnumType type, EnumValue value) => type.Underlying switch
     {
         EnumUnderlying.String => CSharpText.Literal(value.WireValue),
-        EnumUnderlying.Int64 => long.Parse(value.WireValue, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) + "L",
+        EnumUnderlying.Int64 =>
+            long.Parse(value.WireValue, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) + "L",
         _ => decimal.Parse(value.WireValue, NumberStyles.Number, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) + "m",
     };
 }

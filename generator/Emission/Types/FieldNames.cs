@@ -3,8 +3,8 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission.Types;
 
 /// <summary>
-/// Names of the fields behind the properties of a class: the property's with an underscore before it. In metadata that takes no room, as it is the end of
-/// the getter's name.
+/// The names of the backing fields of a class: the property's name with an underscore before it. Metadata needs no extra string for them, because
+/// such a name is the end of the getter's name.
 /// </summary>
 internal sealed class FieldNames
 {
@@ -12,7 +12,7 @@ internal sealed class FieldNames
 
     public FieldNames(ObjectType type)
     {
-        // Longer than what any name begins with, so that no field meets another member.
+        // Longer than any leading underscores, so that no field has the name of another member.
         IEnumerable<string> taken = type.Properties.Concat(type.Hierarchy?.Inherited ?? []).Select(property => property.Name)
             .Concat(type.Patterns.Select(pattern => pattern.PropertyName))
             .Append(type.Name);

@@ -5,14 +5,14 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission.Types;
 
 /// <summary>
-/// Writes what a class has for its place in a hierarchy. Its constructor sets the discriminator, and nobody else can: an object never says
-/// that it is of another class. Only a class that others extend can be made with a value that has no class.
+/// Writes the members that a class has because it belongs to a hierarchy. Only constructors set the discriminator, so that an object never has the
+/// value of another class. A base class also accepts values that select no class.
 /// </summary>
 internal static class HierarchyEmission
 {
     private const string Discriminators = GlobalNames.Support + "Discriminators";
 
-    /// <summary>The class it extends and the interfaces that set its discriminators.</summary>
+    /// <summary>The base class and the interfaces that set the discriminators.</summary>
     public static IEnumerable<string> Bases(EmissionContext context, ObjectType type)
     {
         if (type.Hierarchy is not { } hierarchy)
@@ -31,25 +31,25 @@ internal static class HierarchyEmission
         }
     }
 
-    /// <summary>The interface that sets a discriminator, whatever class the object is of.</summary>
+    /// <summary>The interface that sets a discriminator on an object of any class of the hierarchy.</summary>
     public static string Interface(EmissionContext context, string declaredBy, Property discriminator) =>
         $"{GlobalNames.Support}IDiscriminated<{context.Global(declaredBy)}, {context.Types.Nullable(discriminator.Type)}>";
 
-    /// <summary>The property of a discriminator, which may be inherited.</summary>
+    /// <summary>The property of a discriminator; it can be inherited.</summary>
     public static Property PropertyOf(ObjectType type, ClassTag tag) =>
         type.Properties.Concat(type.Hierarchy!.Inherited).First(property => property.WireName == tag.WireName);
 
-    /// <summary>All that the compiler wants set where an object is made.</summary>
+    /// <summary>The properties that the compiler requires an object initializer to set.</summary>
     public static IEnumerable<Property> Required(ObjectType type) => type.Hierarchy is not { } hierarchy
         ? type.Properties.Where(PropertyNullability.IsRequiredByCompiler)
         : type.Properties.Where(PropertyNullability.IsRequiredByCompiler)
             .Concat(hierarchy.Inherited
                 .Where(property => type.Properties.All(own => own.WireName != property.WireName))
-                .Select(property => IsDemanded(type, property) ? property with { IsRequired = true } : property)
+                .Select(property => IsRequiredOverride(type, property) ? property with { IsRequired = true } : property)
                 .Where(PropertyNullability.IsRequiredByCompiler));
 
-    /// <summary>Whether an object of the class must have the inherited member, and C# can say so.</summary>
-    public static bool IsDemanded(ObjectType type, Property inherited) =>
+    /// <summary>Whether the class requires an inherited property that its base does not require, and C# can express it.</summary>
+    public static bool IsRequiredOverride(ObjectType type, Property inherited) =>
         type.Hierarchy!.RequiredOverrides.Contains(inherited.WireName) && !inherited.IsRequired && !inherited.IsOptionalWrapper
         && !inherited.Type.IsNullable && !inherited.IsLeftToResponses;
 
@@ -61,39 +61,41 @@ internal static class HierarchyEmission
         }
 
         List<(Property Property, ClassTag Tag)> tags = [.. hierarchy.Tags.Select(tag => (PropertyOf(type, tag), tag))];
-        List<(Property Property, ClassTag Tag)> set = tags.FindAll(one => one.Tag.Values.Count > 0);
-        List<(Property Property, ClassTag Tag)> free = tags.FindAll(one => one.Tag.Values.Count > 1 || Declared(type).Contains(one.Property));
-        if (set.Count + free.Count == 0)
+        List<(Property Property, ClassTag Tag)> preset = tags.FindAll(one => one.Tag.Values.Count > 0);
+        List<(Property Property, ClassTag Tag)> selectable = tags.FindAll(one => one.Tag.Values.Count > 1 || Declared(type).Contains(one.Property));
+        if (preset.Count + selectable.Count == 0)
         {
             return;
         }
 
-        string name = CSharpText.Identifier(type.Name);
-        string own = string.Join(", ", set.Select(one => $"{XmlDoc.Code(one.Tag.WireName)} is {XmlDoc.Code(one.Tag.Values[0])}"));
-        XmlDoc.Element(writer, "summary", $"Makes an object{(own.Length > 0 ? " whose " + own : "")}.");
-        WriteConstructor(writer, $"public {name}()", set.Select(one => $"{CSharpText.Identifier(one.Property.Name)} = {Value(one.Property, one.Tag.Values[0])};"));
-        if (free.Count == 0)
+        string values = string.Join(", ", preset.Select(one => $"{XmlDoc.Code(one.Tag.WireName)} is {XmlDoc.Code(one.Tag.Values[0])}"));
+        XmlDoc.Element(writer, "summary", $"Creates an object{(values.Length > 0 ? " whose " + values : "")}.");
+        WriteConstructor(writer, $"public {CSharpText.Identifier(type.Name)}()", preset.Select(Assignment));
+        if (selectable.Count > 0)
         {
-            return;
+            WriteConstructorWithValue(context, writer, type, selectable[0], preset.Where(one => one.Property != selectable[0].Property));
         }
-
-        (Property property, ClassTag tag) = free[0];
-        string word = CSharpText.CamelCase(property.Name) is { } lower && lower != property.Name ? lower : "value";
-        string parameter = CSharpText.Identifier(word);
-        bool isDeclared = Declared(type).Contains(property);
-        string values = string.Join(" or ", tag.Values.Select(XmlDoc.Code));
-        XmlDoc.Element(writer, "summary", $"Makes an object with another {XmlDoc.Code(tag.WireName)}.");
-        XmlDoc.Parameter(writer, word, isDeclared ? "A value for which there is no class." : values + ".");
-        IEnumerable<string> others = set.Where(one => one.Property != property)
-            .Select(one => $"{CSharpText.Identifier(one.Property.Name)} = {Value(one.Property, one.Tag.Values[0])};");
-        string given = isDeclared ? parameter : Checked(property, parameter, tag);
-        WriteConstructor(
-            writer,
-            $"public {name}({context.Types.NotNull(property.Type)} {parameter})",
-            others.Append($"{CSharpText.Identifier(property.Name)} = {given};"));
     }
 
-    /// <summary>What JSON code needs, out of sight of who uses the class; and inherited members that must be there.</summary>
+    private static void WriteConstructorWithValue(
+        EmissionContext context, SourceWriter writer, ObjectType type, (Property, ClassTag) discriminator, IEnumerable<(Property, ClassTag)> preset)
+    {
+        (Property property, ClassTag tag) = discriminator;
+        string camelCase = CSharpText.CamelCase(property.Name);
+        string plain = camelCase != property.Name ? camelCase : "value";
+        string parameter = CSharpText.Identifier(plain);
+        bool isDeclared = Declared(type).Contains(property);
+        string values = string.Join(" or ", tag.Values.Select(XmlDoc.Code));
+        XmlDoc.Element(writer, "summary", $"Creates an object with another {XmlDoc.Code(tag.WireName)}.");
+        XmlDoc.Parameter(writer, plain, isDeclared ? "A value that selects no class." : values + ".");
+        string value = isDeclared ? parameter : Checked(property, parameter, tag);
+        WriteConstructor(
+            writer,
+            $"public {CSharpText.Identifier(type.Name)}({context.Types.NotNull(property.Type)} {parameter})",
+            preset.Select(Assignment).Append($"{CSharpText.Identifier(property.Name)} = {value};"));
+    }
+
+    /// <summary>Writes the inherited properties that the class requires, and the explicit interface members that JSON code uses.</summary>
     public static void WriteMembers(EmissionContext context, SourceWriter writer, ObjectType type)
     {
         if (type.Hierarchy is not { } hierarchy)
@@ -101,7 +103,7 @@ internal static class HierarchyEmission
             return;
         }
 
-        foreach (Property inherited in hierarchy.Inherited.Where(property => IsDemanded(type, property)))
+        foreach (Property inherited in hierarchy.Inherited.Where(property => IsRequiredOverride(type, property)))
         {
             string name = CSharpText.Identifier(inherited.Name);
             string value = TypeText.IsValueType(inherited.Type) ? $"base.{name}.GetValueOrDefault()" : $"base.{name}!";
@@ -123,13 +125,18 @@ internal static class HierarchyEmission
 
     private static IEnumerable<Property> Declared(ObjectType type) => type.Properties.Where(property => property.Role == PropertyRole.Discriminator);
 
+    private static string Assignment((Property Property, ClassTag Tag) discriminator) =>
+        $"{CSharpText.Identifier(discriminator.Property.Name)} = {Value(discriminator.Property, discriminator.Tag.Values[0])};";
+
     private static string Value(Property property, string value) =>
         property.Type is NamedType ? $"new({CSharpText.Literal(value)})" : CSharpText.Literal(value);
 
     private static string Checked(Property property, string parameter, ClassTag tag)
     {
         string values = string.Join(", ", tag.Values.Select(CSharpText.Literal));
-        return property.Type is NamedType ? $"new({Discriminators}.OneOf({parameter}.Value, {values}))" : $"{Discriminators}.OneOf({parameter}, {values})";
+        return property.Type is NamedType
+            ? $"new({Discriminators}.OneOf({parameter}.Value, {values}))"
+            : $"{Discriminators}.OneOf({parameter}, {values})";
     }
 
     private static void WriteConstructor(SourceWriter writer, string head, IEnumerable<string> statements)

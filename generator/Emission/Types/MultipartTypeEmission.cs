@@ -11,12 +11,13 @@ internal static class MultipartTypeEmission
     public static void Write(EmissionContext context, SourceWriter writer, MultipartType type)
     {
         XmlDoc.Declaration(writer, type.Doc, "The parts of a multipart body.");
-        TypeAttributes.Write(context, writer, type);
+        TypeAttributeEmission.Write(context, writer, type);
         writer.Open($"{context.Access} sealed partial class {CSharpText.Identifier(type.Name)}");
         foreach (Property property in type.Properties)
         {
-            XmlDoc.Declaration(writer, property.Doc, XmlDoc.Code(property.WireName) + ".", property.Doc.IsDeprecated && property.IsRequired ? "Deprecated." : "");
-            if (OriginText.OfProperty(property) is { } origin)
+            string note = property.Doc.IsDeprecated && property.IsRequired ? "Deprecated." : "";
+            XmlDoc.Declaration(writer, property.Doc, XmlDoc.Code(property.WireName) + ".", note);
+            if (OriginAttributes.OfProperty(property) is { } origin)
             {
                 writer.Line(origin);
             }
@@ -31,7 +32,7 @@ internal static class MultipartTypeEmission
             writer.BlankLine();
         }
 
-        XmlDoc.Element(writer, "summary", "Parts that the description does not name; null where there are none.");
+        XmlDoc.Element(writer, "summary", "Gets or sets the parts that the description does not declare; null if there are none.");
         writer.Line($"public {GlobalNames.Runtime}MultipartBody? {CSharpText.Identifier(type.ExtraName)} {{ get; set; }}");
         writer.Close();
     }

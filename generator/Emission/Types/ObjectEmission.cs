@@ -11,7 +11,7 @@ internal static class ObjectEmission
     {
         string name = CSharpText.Identifier(type.Name);
         XmlDoc.Declaration(writer, type.Doc);
-        TypeAttributes.Write(context, writer, type);
+        TypeAttributeEmission.Write(context, writer, type);
         List<string> bases = type.Hierarchy?.Base is null ? [GlobalNames.Runtime + (InheritsExtra(type) ? "ApiObject" : "ApiModel")] : [];
         bases.AddRange(HierarchyEmission.Bases(context, type));
         if (type.Error is not null)
@@ -46,52 +46,58 @@ internal static class ObjectEmission
         writer.Close();
     }
 
-    /// <summary>Whether the base class of the runtime library keeps what the description does not name.</summary>
+    /// <summary>Whether the base class of the runtime library holds the undeclared properties.</summary>
     public static bool InheritsExtra(ObjectType type) => type.Extra is CapturedExtra { PropertyName: "AdditionalProperties" };
 
-    // What has words stands apart; the others are a list.
     private static void WriteProperties(EmissionContext context, SourceWriter writer, ObjectType type, FieldNames fields)
     {
-        bool hadWords = true;
+        bool wasDocumented = true;
         foreach (Property property in type.Properties)
         {
-            bool hasWords = HasWords(property);
-            if (hadWords || hasWords)
+            bool isDocumented = IsDocumented(property);
+            if (wasDocumented || isDocumented)
             {
                 writer.BlankLine();
             }
 
-            hadWords = hasWords;
+            wasDocumented = isDocumented;
             WriteProperty(context, writer, property, fields.Of(property));
         }
 
-        Signature.WriteFilled(writer, type.Properties.GroupBy(property => PropertyNullability.FieldType(context, property)).Select(alike =>
-            $"private {alike.Key} {string.Join(", ", alike.Select(property => Field(context, fields, property)))};"));
+        WrappedCode.WriteFilled(writer, type.Properties.GroupBy(property => PropertyNullability.FieldType(context, property)).Select(sameType =>
+            $"private {sameType.Key} {string.Join(", ", sameType.Select(property => Field(context, fields, property)))};"));
         writer.BlankLine();
     }
 
     private static string Field(EmissionContext context, FieldNames fields, Property property) =>
-        fields.Of(property) + (PropertyNullability.Initial(context, property) is { } initial ? " = " + initial : "");
+        fields.Of(property) + (PropertyNullability.InitialValue(context, property) is { } initial ? " = " + initial : "");
 
-    private static bool HasWords(Property property) =>
-        XmlDoc.HasWords(property.Doc) || property.Constant is not null || property.Doc.IsDeprecated || Note(property).Length > 0;
+    private static bool IsDocumented(Property property) =>
+        XmlDoc.IsDocumented(property.Doc) || property.Constant is not null || property.Doc.IsDeprecated || Note(property).Length > 0;
 
-    /// <summary>Writes a property: of a member, over the field given, or of an item by its place.</summary>
+    /// <summary>Writes a property of an object or a tuple.</summary>
+    /// <param name="context">The API.</param>
+    /// <param name="writer">The writer.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="field">The backing field; null for an item of a tuple, which has an automatic property.</param>
     public static void WriteProperty(EmissionContext context, SourceWriter writer, Property property, string? field = null)
     {
-        bool isMember = field is not null;
-        string otherwise = property.Constant is { } constant ? Always(constant) : isMember ? "" : $"The item at place {XmlDoc.Code(property.WireName)}.";
-        XmlDoc.Declaration(writer, property.Doc, otherwise, Note(property));
-        string[] obsolete = property.Doc.IsDeprecated && !PropertyNullability.IsRequiredByCompiler(property) ? [ObsoleteEmission.Of(property.Doc)] : [];
-        string initial = !isMember && PropertyNullability.Initial(context, property) is { } value ? $" = {value};" : "";
-        string required = PropertyNullability.IsRequiredByCompiler(property) ? "required " : "";
+        bool isItem = field is null;
+        bool isRequired = PropertyNullability.IsRequiredByCompiler(property);
+        string fallback = property.Constant is { } constant ? Always(constant) : isItem ? $"The item at index {XmlDoc.Code(property.WireName)}." : "";
+        XmlDoc.Declaration(writer, property.Doc, fallback, Note(property));
+        string[] obsolete = property.Doc.IsDeprecated && !isRequired ? [ObsoleteEmission.Of(property.Doc)] : [];
+        string initial = isItem && PropertyNullability.InitialValue(context, property) is { } value ? $" = {value};" : "";
+        string required = isRequired ? "required " : "";
         string hides = property.HidesInherited ? "new " : "";
         string access = property.Role == PropertyRole.Discriminator ? "protected " : "";
-        string accessors = isMember ? $"get => {field}{(PropertyNullability.IsNotNullReference(property) ? "!" : "")}; {access}set => {field} = value;" : "get; set;";
-        string[] wireName = isMember ? [$"{GlobalNames.Json}Serialization.JsonPropertyName({CSharpText.Literal(property.WireName)})"] : [];
+        string suppression = PropertyNullability.IsNonNullableReference(property) ? "!" : "";
+        string accessors = isItem ? "get; set;" : $"get => {field}{suppression}; {access}set => {field} = value;";
+        string[] wireName = isItem ? [] : [$"{GlobalNames.Json}Serialization.JsonPropertyName({CSharpText.Literal(property.WireName)})"];
         string attributes = ConstraintAttributes.InBrackets(
             [.. wireName, .. obsolete, .. ConstraintAttributes.Of(context, property.Constraints, property.Type, !property.IsOptionalWrapper)]);
-        writer.Line($"{attributes}public {hides}{required}{PropertyNullability.Type(context, property)} {CSharpText.Identifier(property.Name)} {{ {accessors} }}{initial}");
+        string declaration = $"{hides}{required}{PropertyNullability.Type(context, property)} {CSharpText.Identifier(property.Name)}";
+        writer.Line($"{attributes}public {declaration} {{ {accessors} }}{initial}");
     }
 
     private static string Always(Constant constant) => "Always " + XmlDoc.Code(constant.Value) + ".";
@@ -104,33 +110,33 @@ internal static class ObjectEmission
             notes.Add("Deprecated.");
         }
 
-        if (property.Constant is { } constant && XmlDoc.HasWords(property.Doc))
+        if (property.Constant is { } constant && XmlDoc.IsDocumented(property.Doc))
         {
             notes.Add(Always(constant));
         }
 
         if (property.IsClearable)
         {
-            notes.Add("Null clears it: an empty string is sent.");
+            notes.Add("Null clears the value: an empty string is sent.");
         }
 
         if (property.Role == PropertyRole.Discriminator)
         {
-            notes.Add("Each class sets its own.");
+            notes.Add("Each class sets its own value.");
         }
 
         if (property.Role == PropertyRole.Redefinition)
         {
-            notes.Add("The base class has another property for it, which is empty.");
+            notes.Add("Replaces a property of the base class, which stays empty.");
         }
 
         if (property.Direction == Direction.Response)
         {
-            notes.Add("Read-only: only responses have it.");
+            notes.Add("Read-only: only responses contain it.");
         }
         else if (property.Direction == Direction.Request)
         {
-            notes.Add("Write-only: only requests have it.");
+            notes.Add("Write-only: only requests contain it.");
         }
 
         if (property.Default is { } value)
@@ -147,19 +153,20 @@ internal static class ObjectEmission
         {
             CapturedExtra captured => (captured.PropertyName, GlobalNames.Json + "Nodes.JsonNode?"),
             TypedExtra typed => (typed.PropertyName, context.Types.Of(typed.Value)),
-            _ => throw new InvalidOperationException("Extra properties of an unknown kind: " + extra.GetType().Name),
+            _ => throw new InvalidOperationException("Unsupported additional properties: " + extra.GetType().Name),
         };
-        XmlDoc.Element(writer, "summary", "Members that the description does not name; null where there are none.");
+        XmlDoc.Element(writer, "summary", "Gets or sets the properties that the description does not declare; null if there are none.");
         writer.Line($"public {GlobalNames.Collections}Dictionary<string, {value}>? {CSharpText.Identifier(name)} {{ get; set; }}");
     }
 
     private static void WritePattern(EmissionContext context, SourceWriter writer, PatternProperty pattern)
     {
-        string words = $"Members whose names are of the pattern {XmlDoc.Code(pattern.Written)}; null where there are none.";
-        XmlDoc.Declaration(writer, pattern.Doc, words, XmlDoc.HasWords(pattern.Doc) ? words : "");
+        string text = $"Gets or sets the properties whose names match the pattern {XmlDoc.Code(pattern.Written)}; null if there are none.";
+        XmlDoc.Declaration(writer, pattern.Doc, text, XmlDoc.IsDocumented(pattern.Doc) ? text : "");
         ObsoleteEmission.Write(writer, pattern.Doc);
 
-        writer.Line($"public {GlobalNames.Collections}Dictionary<string, {context.Types.Of(pattern.Value)}>? {CSharpText.Identifier(pattern.PropertyName)} {{ get; set; }}");
+        string type = $"{GlobalNames.Collections}Dictionary<string, {context.Types.Of(pattern.Value)}>?";
+        writer.Line($"public {type} {CSharpText.Identifier(pattern.PropertyName)} {{ get; set; }}");
     }
 
     private static void WriteErrorRoles(SourceWriter writer, ErrorRoles roles, ObjectType type)

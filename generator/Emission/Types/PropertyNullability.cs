@@ -4,26 +4,26 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission.Types;
 
 /// <summary>
-/// What required, nullable and direction make of a property. In a class that requests carry, what only responses carry is nullable, as who makes
-/// a request has no value for it; what only requests carry is not missed in a response.
+/// Derives the nullability of a C# property from required, nullable and direction. In a class that requests contain, a read-only property is
+/// nullable, because the caller has no value for it. A write-only property is not required in responses.
 /// </summary>
 internal static class PropertyNullability
 {
-    /// <summary>Whether an object cannot be made without it.</summary>
+    /// <summary>Whether an object initializer must set the property.</summary>
     public static bool IsRequiredByCompiler(Property property) => HasValue(property) && property.Constant is null;
 
-    /// <summary>Whether JSON without it cannot be read.</summary>
+    /// <summary>Whether JSON without the property is refused.</summary>
     public static bool IsRequiredInJson(Property property) => property.IsRequired && property.Direction != Direction.Request;
 
-    /// <summary>Whether null is a value, not the same as no value.</summary>
-    public static bool TakesNull(Property property) =>
+    /// <summary>Whether null is a value that differs from an absent property.</summary>
+    public static bool AcceptsNull(Property property) =>
         property.IsOptionalWrapper || (property.IsRequired && property.Type.IsNullable);
 
-    /// <summary>Whether the C# property may be null.</summary>
+    /// <summary>Whether the C# type of the property is nullable.</summary>
     public static bool IsNullable(Property property) =>
         !property.IsOptionalWrapper && (property.Type.IsNullable || !HasValue(property));
 
-    /// <summary>The C# type.</summary>
+    /// <summary>The C# type of the property.</summary>
     public static string Type(EmissionContext context, Property property)
     {
         if (property.IsOptionalWrapper)
@@ -34,15 +34,16 @@ internal static class PropertyNullability
         return IsNullable(property) ? context.Types.Nullable(property.Type) : context.Types.NotNull(property.Type);
     }
 
-    /// <summary>Whether nobody can set it to null, while an object that is being read may still have none.</summary>
-    public static bool IsNotNullReference(Property property) =>
+    /// <summary>Whether the type is a non-nullable reference type; its field is null until the property is read.</summary>
+    public static bool IsNonNullableReference(Property property) =>
         !property.IsOptionalWrapper && !IsNullable(property) && !TypeText.IsValueType(property.Type);
 
-    /// <summary>The type of the field that holds it.</summary>
-    public static string FieldType(EmissionContext context, Property property) => Type(context, property) + (IsNotNullReference(property) ? "?" : "");
+    /// <summary>The type of the backing field.</summary>
+    public static string FieldType(EmissionContext context, Property property) =>
+        Type(context, property) + (IsNonNullableReference(property) ? "?" : "");
 
-    /// <summary>What a property has from the start; null where that is nothing.</summary>
-    public static string? Initial(EmissionContext context, Property property) => (property.Constant, property.Type) switch
+    /// <summary>The initial value of the property, as an expression; null if there is none.</summary>
+    public static string? InitialValue(EmissionContext context, Property property) => (property.Constant, property.Type) switch
     {
         (null, _) => null,
         ({ EnumMember: { } member }, NamedType named) => context.Global(named.Name) + "." + CSharpText.Identifier(member),
@@ -55,7 +56,7 @@ internal static class PropertyNullability
             Scalar.Decimal => "M",
             _ => "",
         },
-        _ => throw new InvalidOperationException("A constant of a type that has none: " + property.Type),
+        _ => throw new InvalidOperationException("The type of a constant is not supported: " + property.Type),
     };
 
     private static bool HasValue(Property property) =>

@@ -10,18 +10,19 @@ internal static class TupleEmission
 {
     public static void Write(EmissionContext context, SourceWriter writer, TupleType type)
     {
-        XmlDoc.Declaration(writer, type.Doc, "An array with a meaning for each place.");
-        TypeAttributes.Write(context, writer, type);
+        XmlDoc.Declaration(writer, type.Doc, "An array whose items have individual types.");
+        TypeAttributeEmission.Write(context, writer, type);
         string name = context.Global(type.Name);
         string extended = $"{GlobalNames.Support}TupleModel<{name}, {name}.{JsonCode.ConverterClass}>";
-        writer.Open($"{context.Access} sealed partial class {CSharpText.Identifier(type.Name)} : {extended}{(type.HasChecks ? ", " + CheckEmission.Interface : "")}");
+        string checks = type.HasChecks ? ", " + CheckEmission.Interface : "";
+        writer.Open($"{context.Access} sealed partial class {CSharpText.Identifier(type.Name)} : {extended}{checks}");
         foreach (Property item in type.Items)
         {
             ObjectEmission.WriteProperty(context, writer, item);
             writer.BlankLine();
         }
 
-        XmlDoc.Element(writer, "summary", "Items after these; null where there are none.");
+        XmlDoc.Element(writer, "summary", "Gets or sets the further items; null if there are none.");
         writer.Line($"public {GlobalNames.Collections}List<{context.Types.Of(type.Rest)}>? {type.RestName} {{ get; set; }}");
         CheckEmission.WriteMembers(context, writer, type);
         writer.Close();

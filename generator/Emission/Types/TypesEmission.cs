@@ -4,7 +4,7 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Types;
 
-/// <summary>Writes declared types, and after them their part of the API's JSON class.</summary>
+/// <summary>Writes the types of a unit, followed by their JSON code.</summary>
 internal static class TypesEmission
 {
     public static void Write(EmissionContext context, SourceWriter writer, TypesUnit unit)
@@ -29,7 +29,7 @@ internal static class TypesEmission
                     MultipartTypeEmission.Write(context, writer, declaration);
                     break;
                 default:
-                    throw new InvalidOperationException("A type of an unknown kind: " + type.GetType().Name);
+                    throw new InvalidOperationException("Unknown type declaration: " + type.GetType().Name);
             }
 
             writer.BlankLine();

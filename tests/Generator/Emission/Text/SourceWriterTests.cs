@@ -49,8 +49,8 @@ public class SourceWriterTests
     public void A_list_that_is_too_long_fills_its_lines()
     {
         var writer = new SourceWriter();
-        Signature.Write(writer, "void A", ["int b", "int c"], ";");
-        Signature.Write(writer, "void D", [new string('e', 80), new string('f', 80)], ";");
+        WrappedCode.Write(writer, "void A", ["int b", "int c"], ";");
+        WrappedCode.Write(writer, "void D", [new string('e', 80), new string('f', 80)], ";");
 
         Assert.Equal($"void A(int b, int c);\nvoid D({new string('e', 80)},\n    {new string('f', 80)});\n", writer.ToString());
     }
@@ -59,7 +59,7 @@ public class SourceWriterTests
     public void An_array_that_is_too_long_fills_its_lines()
     {
         var writer = new SourceWriter();
-        Signature.WriteArray(writer, "x = new[]", Enumerable.Repeat("\"0123456789\"", 20), ";");
+        WrappedCode.WriteArray(writer, "x = new[]", Enumerable.Repeat("\"0123456789\"", 20), ";");
 
         string[] lines = writer.ToString().Split('\n');
         Assert.Equal("};", lines[^2]);

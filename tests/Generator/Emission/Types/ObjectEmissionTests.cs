@@ -29,8 +29,8 @@ public class ObjectEmissionTests
     [Fact]
     public void Who_sends_a_property_and_its_one_value_are_documented()
     {
-        Assert.Contains("Read-only: only responses have it.", Text(Sample.Property("p", "P", Sample.Text, direction: Direction.Response)), StringComparison.Ordinal);
-        Assert.Contains("Write-only: only requests have it.", Text(Sample.Property("p", "P", Sample.Text, direction: Direction.Request)), StringComparison.Ordinal);
+        Assert.Contains("Read-only: only responses contain it.", Text(Sample.Property("p", "P", Sample.Text, direction: Direction.Response)), StringComparison.Ordinal);
+        Assert.Contains("Write-only: only requests contain it.", Text(Sample.Property("p", "P", Sample.Text, direction: Direction.Request)), StringComparison.Ordinal);
         Assert.Contains(
             "<summary>Words.</summary> <remarks>Always <c>a</c>.</remarks>",
             Text(Sample.Property("p", "P", Sample.Text, isRequired: true) with { Constant = new Constant("a"), Doc = Sample.Words("Words.") }),
@@ -111,7 +111,7 @@ public class ObjectEmissionTests
             Sample.Object("Old") with { Doc = Sample.Words(null, isDeprecated: true) },
             Sample.Enum("OldEnum", ("x", "X")) with { Doc = Sample.Words(null, isDeprecated: true) }));
 
-        Assert.Contains("global::System.Obsolete(\"The description marks it deprecated.\")", emitted.File(".T.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("global::System.Obsolete(\"Deprecated in the API description.\")", emitted.File(".T.g.cs"), StringComparison.Ordinal);
         Assert.Contains("Deprecated.", emitted.File(".T.g.cs"), StringComparison.Ordinal);
     }
 

@@ -28,7 +28,7 @@ namespace Truto.Generated.Tests.Generator.Features.Clients;
 /// <item>Odd numbers, formats, types, required names, discriminators: <see cref="PeerTrapSchemaTests.Odd_numbers_formats_and_types_are_read_as_they_come"/>,
 /// <see cref="PeerTrapSchemaTests.Discriminators_that_need_not_be_there_or_map_nothing_still_tell"/>,
 /// <see cref="Translation.HierarchyTests.Classes_of_other_files_are_found_by_the_mapping"/>.</item>
-/// <item>Long names, hint names equal but for case, many files: <see cref="UnitsTests"/>, <see cref="Names_longer_than_metadata_allows_compile"/>.</item>
+/// <item>Long names, hint names equal but for case, many files: <see cref="UnitPartitionerTests"/>, <see cref="Names_longer_than_metadata_allows_compile"/>.</item>
 /// </list>
 /// </summary>
 public class PeerTrapTests

@@ -84,8 +84,8 @@ public class RetryDeclarationTests
             "RequestRate { Requests = 500, Window = 00:00:10 } RequestRate { Requests = 50, Window = 00:01:00 } 7 1 1 3 1 3",
             generated.Run("Program", "Run"));
         Assert.Contains(
-            "Gets the limits on requests that the API documents: 500 in 10 s for a token, 50 in 60 s for an account, 7 at once.",
-            generated.File("TestClient.g.cs"),
+            "500 requests in 10 s per token, 50 requests in 60 s per account, at most 7 at once.",
+            generated.File("TestClient.g.cs").Replace("\n    /// ", " ", StringComparison.Ordinal),
             StringComparison.Ordinal);
     }
 

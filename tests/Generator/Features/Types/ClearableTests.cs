@@ -74,6 +74,6 @@ public class ClearableTests
     {
         GeneratedProject generated = Compile.Description(Description, path: "test.openapi.yaml");
 
-        Assert.Contains("Null clears it: an empty string is sent.", generated.File("Customer.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("Null clears the value: an empty string is sent.", generated.File("Customer.g.cs"), StringComparison.Ordinal);
     }
 }

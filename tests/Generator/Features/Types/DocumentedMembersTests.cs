@@ -48,7 +48,7 @@ public class DocumentedMembersTests
         string pet = generated.File("Pet.g.cs");
         Assert.Contains("A pet — see <see href=\"https://docs.example/api/guides/pets\">the guide</see> and this.", pet, StringComparison.Ordinal);
         Assert.Contains("Obsolete(\"Kinds are tags now.\")", pet, StringComparison.Ordinal);
-        Assert.Contains("Obsolete(\"The description marks it deprecated.\")", pet, StringComparison.Ordinal);
+        Assert.Contains("Obsolete(\"Deprecated in the API description.\")", pet, StringComparison.Ordinal);
         Assert.Contains(generated.Files, file => file.Value.Contains("Before <i>1.0</i>", StringComparison.Ordinal));
     }
 }

@@ -155,7 +155,7 @@ public class InheritanceEmissionTests
             "Shark": { "allOf": [ { "$ref": "#/components/schemas/Fish" } ] }
             """, "");
 
-        Assert.Contains("/// <summary>Makes an object whose <c>the kind</c> is <c>great  white</c>.</summary>", emitted.File("Shark.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("/// <summary>Creates an object whose <c>the kind</c> is <c>great  white</c>.</summary>", emitted.File("Shark.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,8 +4,8 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
-/// <summary>Writes the root client that is bound to a scope: from the unbound one, or by constructors like its.</summary>
-internal static class ScopeEmission
+/// <summary>Writes the root client that is bound to a scope. The unbound client or a public constructor creates it.</summary>
+internal static class BoundClientEmission
 {
     private const string Transport = GlobalNames.Support + "ApiTransport";
 
@@ -14,8 +14,9 @@ internal static class ScopeEmission
         RootClient client = unit.Client;
         string name = CSharpText.Identifier(scope.Names.Class);
         string type = context.Types.Nullable(scope.Argument.Type);
-        XmlDoc.Summary(writer, client.Doc, "The operations of an API.", Note(client, scope));
-        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} sealed partial class {name} : {CSharpText.Identifier(scope.Names.Interface)}, global::System.IDisposable");
+        XmlDoc.Summary(writer, client.Doc, "The operations of the API.", Note(client, scope));
+        string bases = $"{CSharpText.Identifier(scope.Names.Interface)}, global::System.IDisposable";
+        writer.Open($"{CommonAttributes.GeneratedCode} {context.Access} sealed partial class {name} : {bases}");
         RootClientEmission.WriteIdentity(writer, client, scope.Names.Class);
         writer.Line($$"""
             private readonly {{Transport}} transport;
@@ -34,10 +35,10 @@ internal static class ScopeEmission
             }
             """);
         RootClientEmission.WriteSubClients(writer, client, scope, "this.transport, this.scope");
-        SendEmission.Implement(context, writer, unit, scope);
+        ArbitraryRequestEmission.Implement(context, writer, unit, scope);
         writer.BlankLine();
         writer.Line("""
-            /// <summary>Closes the connections of a client that made its own; those of the client it was taken from stay open.</summary>
+            /// <summary>Closes the connections if a public constructor created this client. Connections of another client stay open.</summary>
             public void Dispose()
             {
                 if (this.isOwner)
@@ -50,5 +51,6 @@ internal static class ScopeEmission
     }
 
     private static string Note(RootClient client, ClientScope scope) =>
-        $"Bound to one {XmlDoc.Code(scope.Argument.Name)}, by {XmlDoc.Code(client.Name + "." + scope.MethodName)}. Made by a constructor, it sends none: for tokens that imply it.";
+        $"{XmlDoc.Code(client.Name + "." + scope.MethodName)} binds it to one {XmlDoc.Code(scope.Argument.Name)}. "
+        + "A client that a public constructor creates sends none, for tokens that imply the value.";
 }

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Emission;
 
-public class UnitsTests
+public class UnitPartitionerTests
 {
     [Fact]
     public void A_small_document_gets_a_file_for_each_type()

@@ -3,15 +3,15 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
-/// <summary>Writes what the runtime library needs to know of credentials: for the client, and for an operation that differs from it.</summary>
-internal static class SecurityEmission
+/// <summary>Expressions for security schemes and requirements, of a client and of operations that differ from it.</summary>
+internal static class SecurityCode
 {
     private const string Scheme = GlobalNames.Support + "SecurityScheme";
     private const string Requirement = GlobalNames.Support + "SecurityRequirement";
     private const string Required = GlobalNames.Support + "RequiredScheme";
 
-    /// <summary>The arguments of a client's identity: its schemes and requirements; none where it has none.</summary>
-    public static IEnumerable<string> Facts(ClientCredentials security)
+    /// <summary>The schemes and requirements as arguments of a client's identity.</summary>
+    public static IEnumerable<string> IdentityArguments(ClientCredentials security)
     {
         if (security.Schemes.Count > 0)
         {
@@ -24,17 +24,17 @@ internal static class SecurityEmission
         }
     }
 
-    /// <summary>The link for an operation in the chain that puts its call together; none where the client's usual requirements hold.</summary>
-    public static IEnumerable<string> Steps(ClientOperation operation) => operation.Security switch
+    /// <summary>The links of the chain that builds a request; none if the client's requirements apply.</summary>
+    public static IEnumerable<string> Links(ClientOperation operation) => operation.Security switch
     {
         null => [],
         { Count: 0 } => [".Anonymous()"],
-        { } ways => [$".Authorize({string.Join(", ", ways.Select(Expression))})"],
+        { } alternatives => [$".Authorize({string.Join(", ", alternatives.Select(Expression))})"],
     };
 
-    /// <summary>Words about a client certificate, or nothing.</summary>
+    /// <summary>The documentation of a required client certificate, or empty.</summary>
     public static string CertificateNote(ClientCredentials security) => security.Schemes.Any(scheme => scheme.Kind == CredentialKind.Certificate)
-        ? "The API asks for a client certificate (mutual TLS): give it an <c>HttpClient</c> whose handler has one. "
+        ? "The API requires a client certificate (mutual TLS): pass an <c>HttpClient</c> whose handler has one. "
         : "";
 
     private static string Expression(Credential scheme)
@@ -50,11 +50,11 @@ internal static class SecurityEmission
         return $"{Scheme}.{scheme.Kind}({string.Join(", ", arguments.Prepend(CSharpText.Literal(scheme.Name)))})";
     }
 
-    private static string Expression(CredentialSet way)
+    private static string Expression(CredentialSet alternative)
     {
-        IEnumerable<string> arguments = way.Schemes.Count == 1
-            ? Arguments(way.Schemes[0])
-            : way.Schemes.Select(scheme => $"new {Required}({string.Join(", ", Arguments(scheme))})");
+        IEnumerable<string> arguments = alternative.Schemes.Count == 1
+            ? Arguments(alternative.Schemes[0])
+            : alternative.Schemes.Select(scheme => $"new {Required}({string.Join(", ", Arguments(scheme))})");
         return $"new {Requirement}({string.Join(", ", arguments)})";
     }
 

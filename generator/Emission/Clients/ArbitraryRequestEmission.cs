@@ -5,10 +5,10 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
 /// <summary>
-/// Writes the methods that send what the description does not have. The unbound client inherits them; a client that is bound to a scope has
-/// its own where the scope is text in the query, so that it can be added.
+/// Writes the methods that send requests that the description does not declare. The unbound client inherits them. A bound client has its own if the
+/// scope is a string in the query, which they add.
 /// </summary>
-internal static class SendEmission
+internal static class ArbitraryRequestEmission
 {
     private const string Json = "global::System.Threading.Tasks.Task<" + GlobalNames.Json + "Nodes.JsonNode> SendAsync";
     private const string Stream = "global::System.Threading.Tasks.Task<global::System.IO.Stream> SendForStreamAsync";
@@ -23,26 +23,29 @@ internal static class SendEmission
         "global::System.Threading.CancellationToken cancellationToken = default",
     ];
 
-    /// <summary>Whether a client of a scope has them.</summary>
-    public static bool IsIn(ClientScope? scope) =>
+    /// <summary>Whether a client has the methods.</summary>
+    /// <param name="scope">The scope of a bound client; null for the unbound one.</param>
+    public static bool IsSupported(ClientScope? scope) =>
         scope is null or { Argument: { Place: MethodParameterLocation.Query, Type: ScalarType { Scalar: Scalar.String } } };
 
-    /// <summary>What the interface of a client extends, so that it has them; with a colon.</summary>
-    public static string Base(ClientScope? scope) => IsIn(scope) ? $" : {GlobalNames.Runtime}IApiClient" : "";
+    /// <summary>The interface with the methods, after a colon; empty if the client does not have them.</summary>
+    public static string Base(ClientScope? scope) => IsSupported(scope) ? $" : {GlobalNames.Runtime}IApiClient" : "";
 
-    /// <summary>What is said of them at a client of a scope.</summary>
-    public static string Note(ClientScope? scope) => scope is not null && IsIn(scope)
-        ? $"{XmlDoc.Code(scope.Argument.WireName)} is added to the query of requests that the description does not have, unless it is there."
+    /// <summary>The documentation of the methods of a bound client, or empty.</summary>
+    public static string Note(ClientScope? scope) => scope is not null && IsSupported(scope)
+        ? $"<c>SendAsync</c> and <c>SendForStreamAsync</c> add {XmlDoc.Code(scope.Argument.WireName)} to queries that lack it."
         : "";
 
-    /// <summary>Writes them into the client of a scope, whose fields have the transport and the scope's value.</summary>
+    /// <summary>Writes the methods of a bound client.</summary>
     public static void Implement(EmissionContext context, SourceWriter writer, RootClientUnit unit, ClientScope scope)
     {
-        if (IsIn(scope))
+        if (IsSupported(scope))
         {
             Implement(
                 writer,
-                unit.Errors.Count > 0 ? CSharpText.Identifier(unit.Client.Name) + ".errors" : $"global::System.Array.Empty<{GlobalNames.Support}ErrorReader>()",
+                unit.Errors.Count > 0
+                    ? CSharpText.Identifier(unit.Client.Name) + ".errors"
+                    : $"global::System.Array.Empty<{GlobalNames.Support}ErrorReader>()",
                 $"{GlobalNames.Support}ApiArgument.InQuery(query, {CSharpText.Literal(scope.Argument.WireName)}, this.scope)");
         }
     }
@@ -53,7 +56,7 @@ internal static class SendEmission
         {
             writer.BlankLine();
             writer.Line("/// <inheritdoc/>");
-            Signature.Write(writer, "public " + method, Parameters, " =>");
+            WrappedCode.Write(writer, "public " + method, Parameters, " =>");
             writer.Indent();
             writer.Line($"this.transport.{name}(method, path, body, {query}, {errors}, options, cancellationToken);");
             writer.Outdent();

@@ -5,28 +5,30 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Types;
 
-/// <summary>Writes what marks a generated type: which schema it comes from, what converts it, and whether it is deprecated.</summary>
-internal static class TypeAttributes
+/// <summary>Writes the attributes of a type: the generator, the schema, the JSON converter, and whether it is deprecated.</summary>
+internal static class TypeAttributeEmission
 {
-    /// <summary>Where the schemas are that a description names: of OpenAPI 3 and of 2.0.</summary>
+    /// <summary>The pointers of the named schemas in OpenAPI 3 and 2.0.</summary>
     public static readonly string[] RootsOfSchemas = ["#/components/schemas/", "#/definitions/"];
 
     /// <summary>Writes the attributes of a type.</summary>
-    /// <param name="writer">Where to write.</param>
-    /// <param name="type">The type.</param>
     /// <param name="context">The API.</param>
-    /// <param name="values">More that is said of its schema: an argument of the attribute.</param>
+    /// <param name="writer">The writer.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="values">A further argument of the schema attribute, or empty.</param>
     public static void Write(EmissionContext context, SourceWriter writer, TypeDeclaration type, string values = "")
     {
         string[] schema = [.. new[] { Schema(type), values }.Where(argument => argument.Length > 0)];
         string origin = schema.Length > 0 ? $", {GlobalNames.Runtime}OpenApiSchema({string.Join(", ", schema)})" : "";
-        string converter = type.IsJson ? $", {GlobalNames.Json}Serialization.JsonConverter(typeof({context.Global(type.Name)}.{JsonCode.ConverterClass}))" : "";
+        string converter = type.IsJson
+            ? $", {GlobalNames.Json}Serialization.JsonConverter(typeof({context.Global(type.Name)}.{JsonCode.ConverterClass}))"
+            : "";
         writer.Line($"[{CommonAttributes.GeneratedCodeName}{origin}{converter}]");
 
         ObsoleteEmission.Write(writer, type.Doc);
     }
 
-    // A type of JSON tells its schema by its own name where it can: words in attributes need room in every assembly.
+    // Omitted if it equals the type's name: strings in attributes take space in the assembly.
     private static string Schema(TypeDeclaration type)
     {
         if (type.Doc.Origin is not { } pointer)
@@ -38,7 +40,7 @@ internal static class TypeAttributes
         return type.IsJson && name == type.Name ? "" : CSharpText.Literal(name);
     }
 
-    // Of a schema that the description names its name, of others all of the pointer.
+    // The name of a named schema; the pointer of any other.
     private static string NameOfSchema(string pointer)
     {
         string name = pointer.Substring(pointer.LastIndexOf('/') + 1);

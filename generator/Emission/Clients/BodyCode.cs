@@ -4,25 +4,26 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
-/// <summary>The link of the chain that puts the body into a call.</summary>
-internal static class BodyEmission
+/// <summary>The link of the chain that adds the body to a request.</summary>
+internal static class BodyCode
 {
-    /// <summary>The link for a body.</summary>
-    public static string Step(EmissionContext context, OperationBody body)
+    /// <summary>The link that adds a body.</summary>
+    public static string Link(EmissionContext context, OperationBody body)
     {
         string value = CSharpText.Identifier(body.Name);
         JsonCode code = context.Json;
-        string demand = MethodParameters.IsDemanded(body) ? $".Require({value}, nameof({value}))" : "";
-        return body.Format is JsonFormat ? Json(body, value, code) : demand + body.Format switch
+        string guard = MethodParameters.IsRequiredByCall(body) ? $".Require({value}, nameof({value}))" : "";
+        return body.Format is JsonFormat ? Json(body, value, code) : guard + body.Format switch
         {
             JsonLinesFormat => $".JsonLinesBody({value}, {code.Writer(((ListType)body.Type).Item)}, {CSharpText.Literal(body.MediaType)})",
             FormFormat form => Form(body, form, code),
-            TextFormat => $".TextBody({ArgumentCode.Value(context, body.Type, value, !body.IsRequired, isJson: false)}, {CSharpText.Literal(body.MediaType)})",
+            TextFormat =>
+                $".TextBody({ArgumentCode.Value(context, body.Type, value, !body.IsRequired, isJson: false)}, {CSharpText.Literal(body.MediaType)})",
             BinaryFormat => $".BinaryBody({value}{Unless("application/octet-stream", body.MediaType)})",
             GivenPartsFormat => $".MultipartBody({value}{Unless("multipart/form-data", body.MediaType)})",
             ItemPartsFormat items => Parts(body, [Statement(context, items.Item, "body")]),
             PartsFormat parts => Parts(body, Statements(context, parts)),
-            _ => throw new InvalidOperationException("A body of an unknown kind: " + body.Format.GetType().Name),
+            _ => throw new InvalidOperationException("Unsupported body: " + body.Format.GetType().Name),
         };
     }
 
@@ -30,7 +31,7 @@ internal static class BodyEmission
     {
         bool sendsNull = body.IsRequired && body.Type.IsNullable;
         string mediaType = body.MediaType == "application/json" && !sendsNull ? "" : ", mediaType: " + CSharpText.Literal(body.MediaType);
-        string ifNull = MethodParameters.IsDemanded(body) ? $", required: nameof({value})" : sendsNull ? ", writeNull: true" : "";
+        string ifNull = MethodParameters.IsRequiredByCall(body) ? $", required: nameof({value})" : sendsNull ? ", writeNull: true" : "";
         return $".JsonBody({value}, {code.ArgumentWriter(body.Type)}{mediaType}{ifNull})";
     }
 
@@ -38,7 +39,9 @@ internal static class BodyEmission
     {
         string mediaType = body.MediaType == "application/x-www-form-urlencoded" ? "" : ", mediaType: " + CSharpText.Literal(body.MediaType);
         string start = $".FormBody({CSharpText.Identifier(body.Name)}, {code.ArgumentWriter(body.Type)}";
-        return form.Fields.Count == 0 ? $"{start}{mediaType})" : Signature.Array($"{start}, new[]", form.Fields.Select(Field)) + $"{mediaType})";
+        return form.Fields.Count == 0
+            ? $"{start}{mediaType})"
+            : WrappedCode.Array($"{start}, new[]", form.Fields.Select(Field)) + $"{mediaType})";
     }
 
     private static string Field(FormField field)
@@ -50,7 +53,8 @@ internal static class BodyEmission
     }
 
     private static string Parts(OperationBody body, IEnumerable<string> statements) =>
-        $".Multipart({CSharpText.Identifier(body.Name)}, static (parts, body) => parts\n{string.Join("\n", statements)}{Unless("multipart/form-data", body.MediaType)})";
+        $".Multipart({CSharpText.Identifier(body.Name)}, static (parts, body) => parts\n"
+        + $"{string.Join("\n", statements)}{Unless("multipart/form-data", body.MediaType)})";
 
     private static IEnumerable<string> Statements(EmissionContext context, PartsFormat format)
     {
@@ -91,12 +95,12 @@ internal static class BodyEmission
             FilePart { Type: ListType } one => $".Files({name}, {value}{Unless("application/octet-stream", one.ContentType)})",
             FilePart one => $".File({name}, {value}{Unless("application/octet-stream", one.ContentType)})",
             NestedPart one => $".Nested({name}, {value}, {CSharpText.Literal(one.ContentType)})",
-            _ => throw new InvalidOperationException("A part of an unknown kind: " + part.GetType().Name),
+            _ => throw new InvalidOperationException("Unsupported part: " + part.GetType().Name),
         };
         return code + string.Concat(part.Headers.Select(one => $"\n.Header({CSharpText.Literal(one.WireName)}, {HeaderValue(context, one.Value)})"));
     }
 
-    // What has no name is the argument itself.
+    // The part without a name is the argument itself.
     private static string Writer(EmissionContext context, MultipartPart part, TypeRef type) => part.WireName is null
         ? context.Json.ArgumentWriter(type)
         : context.Json.Writer(type with { IsNullable = false });
@@ -105,12 +109,13 @@ internal static class BodyEmission
     {
         FixedHeader one => CSharpText.Literal(one.Value),
         PropertyHeader one => ArgumentCode.Value(context, one.Type, "body." + CSharpText.Identifier(one.Property), isNullable: true, isJson: false),
-        _ => throw new InvalidOperationException("A header of an unknown kind: " + value.GetType().Name),
+        _ => throw new InvalidOperationException("Unsupported header: " + value.GetType().Name),
     };
 
-    // What the method does by itself is not said.
-    private static string Unless(string usual, string mediaType) => mediaType == usual ? "" : ", " + CSharpText.Literal(mediaType);
+    // Arguments that equal the default are omitted.
+    private static string Unless(string defaultValue, string mediaType) => mediaType == defaultValue ? "" : ", " + CSharpText.Literal(mediaType);
 
     private static string Style(ParameterSerialization style) =>
-        (style.Word == SerializationStyle.Form ? "" : $", {GlobalNames.Support}ArgumentStyle.{style.Word}") + (style.IsExploded ? "" : ", explode: false");
+        (style.Word == SerializationStyle.Form ? "" : $", {GlobalNames.Support}ArgumentStyle.{style.Word}")
+        + (style.IsExploded ? "" : ", explode: false");
 }

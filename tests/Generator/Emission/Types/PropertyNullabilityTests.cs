@@ -7,7 +7,7 @@ using Xunit;
 namespace Truto.Generated.Tests.Generator.Emission.Types;
 
 /// <summary>What a caller may leave out of an object, and what may be null in one.</summary>
-public class PropertyShapeTests
+public class PropertyNullabilityTests
 {
     [Theory]
     [InlineData(true, false, false, "Both", "string", true, true, false)]
@@ -36,6 +36,6 @@ public class PropertyShapeTests
                 PropertyNullability.Type(new EmissionContext(Sample.Header), property),
                 PropertyNullability.IsRequiredByCompiler(property),
                 PropertyNullability.IsRequiredInJson(property),
-                PropertyNullability.TakesNull(property)));
+                PropertyNullability.AcceptsNull(property)));
     }
 }

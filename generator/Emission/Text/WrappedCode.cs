@@ -2,17 +2,17 @@ using System.Text;
 
 namespace Truto.Generated.SourceGeneration.Emission.Text;
 
-/// <summary>Writes what has a list in it: on one line where it fits, else on lines that are filled.</summary>
-internal static class Signature
+/// <summary>Writes code with lists, such as parameters or arguments: on one line if it fits, otherwise on wrapped lines.</summary>
+internal static class WrappedCode
 {
     private const int LineLength = 150;
     private const string Indentation = "    ";
 
-    /// <summary>A method's head, or an expression that ends in a call.</summary>
-    /// <param name="writer">Where to write.</param>
-    /// <param name="head">What stands before the parenthesis.</param>
-    /// <param name="items">What stands in it.</param>
-    /// <param name="tail">What follows it.</param>
+    /// <summary>Writes a method header, or an expression that ends in a call.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="head">The text before the parenthesis.</param>
+    /// <param name="items">The items of the list.</param>
+    /// <param name="tail">The text after the list.</param>
     public static void Write(SourceWriter writer, string head, IEnumerable<string> items, string tail)
     {
         List<string> list = items.ToList();
@@ -26,9 +26,9 @@ internal static class Signature
         writer.Line(Filled(head + "(", list) + ")" + tail);
     }
 
-    /// <summary>Short statements or declarations, as many on a line as it holds.</summary>
-    /// <param name="writer">Where to write.</param>
-    /// <param name="statements">The statements, each with its end.</param>
+    /// <summary>Writes short statements or declarations, as many on a line as fit.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="statements">The statements, each with its semicolon.</param>
     public static void WriteFilled(SourceWriter writer, IEnumerable<string> statements)
     {
         string line = "";
@@ -49,9 +49,9 @@ internal static class Signature
         }
     }
 
-    /// <summary>An array as an expression; one that does not fit on a line has lines of its own.</summary>
-    /// <param name="head">What stands before the brace.</param>
-    /// <param name="items">What stands in it.</param>
+    /// <summary>Returns an array expression, on several lines if it does not fit on one.</summary>
+    /// <param name="head">The text before the brace.</param>
+    /// <param name="items">The items of the list.</param>
     public static string Array(string head, IEnumerable<string> items)
     {
         List<string> list = items.ToList();
@@ -61,17 +61,17 @@ internal static class Signature
             : $"{head}\n{{\n{Filled(Indentation, list)},\n}}";
     }
 
-    /// <summary>A statement or declaration that ends in an array.</summary>
-    /// <param name="writer">Where to write.</param>
-    /// <param name="head">What stands before the brace.</param>
-    /// <param name="items">What stands in it.</param>
-    /// <param name="tail">What follows it.</param>
+    /// <summary>Writes a statement or declaration that ends in an array.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="head">The text before the brace.</param>
+    /// <param name="items">The items of the list.</param>
+    /// <param name="tail">The text after the list.</param>
     public static void WriteArray(SourceWriter writer, string head, IEnumerable<string> items, string tail) =>
         writer.Line(Array(head, items) + tail);
 
-    /// <summary>A chain of calls as an expression, on lines that are filled; a link of several lines has them for itself.</summary>
+    /// <summary>Returns a chain of calls on wrapped lines; a link of several lines starts on a new one.</summary>
     /// <param name="head">The first link.</param>
-    /// <param name="links">The others, each with its dot.</param>
+    /// <param name="links">The other links, each with its dot.</param>
     public static string Chain(string head, IEnumerable<string> links)
     {
         var text = new StringBuilder(head);
@@ -92,10 +92,10 @@ internal static class Signature
         return text.ToString();
     }
 
-    /// <summary>A call as an expression: on one line where it fits, else with its first argument on lines of its own.</summary>
-    /// <param name="head">What stands before the parenthesis.</param>
+    /// <summary>Returns a call: on one line if it fits, otherwise with its first argument on separate lines.</summary>
+    /// <param name="head">The text before the parenthesis.</param>
     /// <param name="first">The first argument.</param>
-    /// <param name="others">The others.</param>
+    /// <param name="others">The other arguments.</param>
     public static string Call(string head, string first, IEnumerable<string> others)
     {
         List<string> list = others.ToList();

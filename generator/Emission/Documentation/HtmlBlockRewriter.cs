@@ -3,28 +3,27 @@ using System.Text;
 namespace Truto.Generated.SourceGeneration.Emission.Documentation;
 
 /// <summary>
-/// Rewrites the elements of HTML that end lines (paragraphs, lists, tables, code) as the lines of CommonMark that mean the same. Inline
-/// elements and code spans stay as they are.
+/// Rewrites HTML block elements (paragraphs, lists, tables, code) as equivalent lines of CommonMark. Inline elements and code spans stay unchanged.
 /// </summary>
-internal sealed class HtmlBlocks
+internal sealed class HtmlBlockRewriter
 {
     private const string Item = "- ";
 
     private readonly string text;
     private readonly StringBuilder lines;
-    private readonly MarkupEnds ends;
+    private readonly ClosingMarkup closing;
     private bool isInCell;
     private bool isInRow;
 
-    private HtmlBlocks(string text)
+    private HtmlBlockRewriter(string text)
     {
         this.text = text;
-        ends = new MarkupEnds(text);
+        closing = new ClosingMarkup(text);
         lines = new StringBuilder(text.Length);
     }
 
-    /// <summary>The text as lines of CommonMark.</summary>
-    public static string ToLines(string text) => text.IndexOf('<') < 0 ? text : new HtmlBlocks(text).Rewrite();
+    /// <summary>Returns the text as lines of CommonMark.</summary>
+    public static string ToLines(string text) => text.IndexOf('<') < 0 ? text : new HtmlBlockRewriter(text).Rewrite();
 
     private string Rewrite()
     {
@@ -41,15 +40,15 @@ internal sealed class HtmlBlocks
 
     private int CopyCode(int start)
     {
-        int length = MarkupEnds.RunLength(text, start);
-        int end = ends.OfCode(start, length) is { } code and >= 0 ? code + length : start + length;
+        int length = ClosingMarkup.RunLength(text, start);
+        int end = closing.OfCode(start, length) is { } code and >= 0 ? code + length : start + length;
         lines.Append(text, start, end - start);
         return end;
     }
 
     private int RewriteTag(int start)
     {
-        if (string.CompareOrdinal(text, start, "<!--", 0, 4) == 0 && ends.Of("-->", start) is { } comment and >= 0)
+        if (string.CompareOrdinal(text, start, "<!--", 0, 4) == 0 && closing.Of("-->", start) is { } comment and >= 0)
         {
             return comment + 3;
         }
@@ -72,7 +71,7 @@ internal sealed class HtmlBlocks
         return start + 1;
     }
 
-    private bool IsMarkup(HtmlTag tag) => tag.IsClosing || HtmlElements.NeedsNoEnd(tag.Name) || ends.Of("</" + tag.Name, tag.End) >= 0;
+    private bool IsMarkup(HtmlTag tag) => tag.IsClosing || HtmlElements.HasOptionalEnd(tag.Name) || closing.Of("</" + tag.Name, tag.End) >= 0;
 
     private int RewriteBlock(HtmlTag tag)
     {
@@ -114,18 +113,19 @@ internal sealed class HtmlBlocks
 
     private void Break(bool isParagraph) => lines.Append(isParagraph ? "\n\n" : "  \n");
 
-    // Its text is taken as it is, so that no line of it is read as markup.
+    // The code becomes a fenced block, so that no line of it is read as markup.
     private int RewriteCode(int start)
     {
-        int end = ends.Of("</pre", start);
+        int end = closing.Of("</pre", start);
         string code = text.Substring(start, end - start);
         foreach (string tag in new[] { "<code>", "</code>" })
         {
             code = code.Replace(tag, "");
         }
 
-        lines.Append('\n').Append(CommonMark.Fence).Append('\n').Append(System.Net.WebUtility.HtmlDecode(code).Trim('\n')).Append('\n').Append(CommonMark.Fence).Append('\n');
-        return HtmlTag.Read(text, end) is { } tagOfEnd ? tagOfEnd.End : end + "</pre".Length;
+        string decoded = System.Net.WebUtility.HtmlDecode(code).Trim('\n');
+        lines.Append('\n').Append(CommonMark.Fence).Append('\n').Append(decoded).Append('\n').Append(CommonMark.Fence).Append('\n');
+        return HtmlTag.Read(text, end) is { } endTag ? endTag.End : end + "</pre".Length;
     }
 
     private void Copy(int start, int end)

@@ -5,29 +5,34 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Clients;
 
-/// <summary>How the statement is written that returns a list which goes on from page to page.</summary>
-internal static class PagesCode
+/// <summary>The expression that returns a paged list.</summary>
+internal static class PagingCode
 {
     private const string Cursors = GlobalNames.Support + "NextPage.";
 
-    /// <summary>The call of the transport.</summary>
+    /// <summary>The call of the transport that sends a request for each page.</summary>
     /// <param name="emitted">The method.</param>
-    /// <param name="paging">How it goes on.</param>
-    /// <param name="call">What makes the call of a page.</param>
+    /// <param name="paging">The paging of the method.</param>
+    /// <param name="call">The expression that builds the request for a page.</param>
     public static string Send(EmittedMethod emitted, MethodPaging paging, string call)
     {
         JsonResult result = emitted.Method.Result as JsonResult
-            ?? throw new InvalidOperationException($"{emitted.Method.Name} goes through pages, but its result is no JSON.");
+            ?? throw new InvalidOperationException($"{emitted.Method.Name} is paged, but its result is not JSON.");
         string item = emitted.Context.Types.Of(paging.ItemType);
         TypeRef page = result.IsOptional ? result.Type with { IsNullable = true } : result.Type;
         string types = $"<{ResultCode.TypeOf(emitted.Context, result)}, {item}>";
         string read = emitted.Context.Json.Reader(page);
         return paging.Next switch
         {
-            NextByParameter next => Signature.Call(
-                "this.transport.PagesBy" + types, $"() => {call}", [CSharpText.Literal(next.WireName), read, AwaitablePage(paging, item), "options", "cancellationToken"]),
-            NextByPageLink => Signature.Call("this.transport.PagesByLink" + types, $"() => {call}", [read, AwaitablePage(paging, item), "options", "cancellationToken"]),
-            _ => Signature.Call(
+            NextByParameter next => WrappedCode.Call(
+                "this.transport.PagesBy" + types,
+                $"() => {call}",
+                [CSharpText.Literal(next.WireName), read, AwaitablePage(paging, item), "options", "cancellationToken"]),
+            NextByPageLink => WrappedCode.Call(
+                "this.transport.PagesByLink" + types,
+                $"() => {call}",
+                [read, AwaitablePage(paging, item), "options", "cancellationToken"]),
+            _ => WrappedCode.Call(
                 $"this.transport.{(NeedsHeaders(paging) ? "PagesByHeaders" : "Pages")}{types}",
                 $"{CSharpText.Identifier(Cursor(paging.Next))} => {call}",
                 [read, Page(paging, item, page.IsNullable), "options", "cancellationToken"]),
@@ -39,7 +44,7 @@ internal static class PagesCode
         NextByCursor cursor => cursor.Argument,
         NextByLink link => link.ParameterName,
         NoNextPage none => none.ParameterName,
-        _ => throw new InvalidOperationException("A next page of an unknown kind: " + next.GetType().Name),
+        _ => throw new InvalidOperationException("Unsupported next page: " + next.GetType().Name),
     };
 
     private static string Page(MethodPaging paging, string item, bool isNullable)
@@ -56,7 +61,7 @@ internal static class PagesCode
         return $"static {parameters} => new {GlobalNames.Runtime}Page<{item}>({items}, {next})";
     }
 
-    // What was sent as the parameter is passed on, though not all kinds look at it.
+    // All page functions of a parameter receive the value that was sent, though only offsets and page numbers use it.
     private static string AwaitablePage(MethodPaging paging, string item)
     {
         string items = paging.Items is { } list ? Member(list, isNullable: false) : "page";
@@ -64,8 +69,13 @@ internal static class PagesCode
         {
             NextByPageLink { IsUri: var isUri } link => Member(link.Member, isNullable: false) + (isUri ? "?.OriginalString" : ""),
             NextByValue value => Call("Cursor", Member(value.Member, isNullable: false), ("hasMore", value.HasMore)),
-            NextByLastItem last => Call("LastItem", $"{items}, static item => item{(paging.ItemType.IsNullable ? "?" : "")}.{Member(last.Key)}", ("hasMore", last.HasMore)),
-            NextByOffset offset => Call("Offset", $"{items}, sent{First(offset.First)}", ("echo", offset.Echo), ("total", offset.Total), ("hasMore", offset.HasMore)),
+            NextByLastItem last => Call("LastItem", $"{items}, {KeyOf(last, paging.ItemType)}", ("hasMore", last.HasMore)),
+            NextByOffset offset => Call(
+                "Offset",
+                $"{items}, sent{First(offset.First)}",
+                ("echo", offset.Echo),
+                ("total", offset.Total),
+                ("hasMore", offset.HasMore)),
             NextByNumber number => Call(
                 "Number",
                 $"{items}, sent{First(number.First)}",
@@ -74,7 +84,7 @@ internal static class PagesCode
                 ("total", number.Total),
                 ("size", number.Size),
                 ("hasMore", number.HasMore)),
-            _ => throw new InvalidOperationException("A next page of an unknown kind: " + paging.Next.GetType().Name),
+            _ => throw new InvalidOperationException("Unsupported next page: " + paging.Next.GetType().Name),
         };
         string parameters = paging.Next is NextByOffset or NextByNumber ? "(page, sent)" : paging.Next is NextByParameter ? "(page, _)" : "page";
         return $"static {parameters} => new {GlobalNames.Runtime}Page<{item}>({items}, {next})";
@@ -82,13 +92,22 @@ internal static class PagesCode
 
     private static string First(int? first) => first is { } number ? ", first: " + number.ToString(CultureInfo.InvariantCulture) : "";
 
-    private static string Call(string method, string values, params (string Name, PageProperty? Member)[] further) =>
-        $"{Cursors}{method}({values}{string.Concat(further.Where(one => one.Member is not null).Select(one => $", {one.Name}: {Member(one.Member!, isNullable: false)}"))})";
+    private static string KeyOf(NextByLastItem last, TypeRef item) => $"static item => item{(item.IsNullable ? "?" : "")}.{Member(last.Key)}";
+
+    private static string Call(string method, string values, params (string Name, PageProperty? Property)[] optional)
+    {
+        IEnumerable<string> named = optional.Where(one => one.Property is not null)
+            .Select(one => $", {one.Name}: {Member(one.Property!, isNullable: false)}");
+        return $"{Cursors}{method}({values}{string.Concat(named)})";
+    }
 
     private static bool NeedsHeaders(MethodPaging paging) => paging.Next is NextByLink { Member: null };
 
     private static string Member(PageProperty member, bool isNullable) => $"page{(isNullable ? "?" : "")}.{Member(member)}";
 
-    private static string Member(PageProperty member) =>
-        CSharpText.Identifier(member.Name) + (member.IsOptionalWrapper ? ".GetValueOrDefault()" : "") + (member.Inner is { } inner ? "?." + Member(inner) : "");
+    private static string Member(PageProperty member)
+    {
+        string value = CSharpText.Identifier(member.Name) + (member.IsOptionalWrapper ? ".GetValueOrDefault()" : "");
+        return value + (member.Inner is { } inner ? "?." + Member(inner) : "");
+    }
 }

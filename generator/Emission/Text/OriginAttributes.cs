@@ -1,0 +1,31 @@
+using Truto.Generated.SourceGeneration.Emission.Clients;
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission.Text;
+
+/// <summary>Attributes that link methods and parameters to the description.</summary>
+internal static class OriginAttributes
+{
+    public static string Of(ClientOperation operation)
+    {
+        string id = operation.OperationId is null ? "" : ", " + CSharpText.Literal(operation.OperationId);
+        return $"[{GlobalNames.Runtime}OpenApiOperation({CSharpText.Literal(operation.HttpMethod)}, {CSharpText.Literal(operation.Path)}{id})]";
+    }
+
+    /// <summary>The attribute of a parameter, followed by a space; empty if the C# name determines the name in the request.</summary>
+    public static string Of(EmittedParameter parameter) =>
+        parameter.WireName is { } wire && !IsDerivable(wire, parameter.Name) ? Attribute(wire) + " " : "";
+
+    /// <summary>The attribute of a property of a multipart class; null if the C# name determines the name in the request.</summary>
+    public static string? OfProperty(Property property) => IsDerivable(property.WireName, property.Name) ? null : Attribute(property.WireName);
+
+    /// <summary>The attribute of an optional parameter; null if the C# name determines the name in the request.</summary>
+    public static string? OfProperty(MethodParameter argument) => IsDerivable(argument.WireName, argument.Name) ? null : Attribute(argument.WireName);
+
+    private static string Attribute(string wireName) => $"[{GlobalNames.Runtime}OpenApiParameter({CSharpText.Literal(wireName)})]";
+
+    private static bool IsDerivable(string wireName, string name) =>
+        LettersAndDigits(wireName).SequenceEqual(LettersAndDigits(name));
+
+    private static IEnumerable<char> LettersAndDigits(string name) => name.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant);
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using Truto.Generated.SourceGeneration.Emission.Documentation;
+using Truto.Generated.SourceGeneration.Emission.Text;
+using Truto.Generated.SourceGeneration.Model;
+
+namespace Truto.Generated.SourceGeneration.Emission.Types;
+
+/// <summary>A case of an emitted class that holds one of several values.</summary>
+/// <param name="Name">The name of the case in members such as <c>TryGetStage</c>.</param>
+/// <param name="ArgumentName">The same in camel case, without <c>@</c>.</param>
+/// <param name="Type">The C# type of the value, with <c>?</c> if the value can be null; null if the case has no value.</param>
+/// <param name="IsValueType">Whether the type is a value type.</param>
+/// <param name="Doc">The documentation of the case.</param>
+internal sealed record EmittedCase(string Name, string ArgumentName, string? Type, bool IsValueType, DocComment Doc)
+{
+    public string Argument => CSharpText.Identifier(ArgumentName);
+
+    public bool IsNullable => Type?.EndsWith("?", StringComparison.Ordinal) == true;
+
+    /// <summary>The case in emitted documentation, as XML.</summary>
+    public string Label { get; init; } = $"the case {XmlDoc.Code(Name)}";
+}
+
+/// <summary>Writes the members that find out which case a value is: <c>TryGet</c> methods, <c>Match</c> and <c>Switch</c>.</summary>
+internal static class CasesEmission
+{
+    /// <summary>Writes the member that returns the value of a case.</summary>
+    public static void WriteAccess(EmissionContext context, SourceWriter writer, EmittedCase one, int index)
+    {
+        if (one.Type is null)
+        {
+            XmlDoc.Declaration(writer, one.Doc, $"Gets whether this is {one.Label}.");
+            writer.Line($"public bool Is{one.Name} => Which == {index};");
+            return;
+        }
+
+        // Frameworks without DateOnly lack the attribute too.
+        bool isNeverNull = !one.IsValueType && !one.IsNullable;
+        string attribute = isNeverNull && context.Header.HasDateOnly ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "";
+        XmlDoc.Declaration(writer, one.Doc, $"Tries to get the value of {one.Label}.");
+        writer.Line($"public bool TryGet{one.Name}({attribute}out {one.Type}{(isNeverNull ? "?" : "")} value) => TryGet({index}, out value);");
+    }
+
+    /// <summary>Writes <c>Match</c> and <c>Switch</c>.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="cases">The cases by their index.</param>
+    /// <param name="isValueNullable">Whether the inherited property <c>Value</c> is nullable.</param>
+    public static void WriteMatch(SourceWriter writer, IReadOnlyList<EmittedCase> cases, bool isValueNullable = true)
+    {
+        writer.BlankLine();
+        WriteDoc(writer, cases, "Calls the function for the current case and returns its result.", "function");
+        WrappedCode.Write(writer, "public TResult Match<TResult>", Handlers(cases, "Func", "TResult"), " => Which switch");
+        writer.Open();
+        for (int i = 0; i < cases.Count; i++)
+        {
+            string label = i == cases.Count - 1 ? "_" : i.ToString(CultureInfo.InvariantCulture);
+            writer.Line($"{label} => {Call(cases[i], isValueNullable)},");
+        }
+
+        writer.Close(";");
+        writer.BlankLine();
+        WriteDoc(writer, cases, "Calls the action for the current case.", "action");
+        WrappedCode.Write(writer, "public void Switch", Handlers(cases, "Action", ""), "");
+        writer.Open();
+        writer.Open("switch (Which)");
+        for (int i = 0; i < cases.Count; i++)
+        {
+            writer.Line($"{(i == cases.Count - 1 ? "default:" : $"case {i}:")} {Call(cases[i], isValueNullable)}; break;");
+        }
+
+        writer.Close();
+        writer.Close();
+    }
+
+    private static void WriteDoc(SourceWriter writer, IReadOnlyList<EmittedCase> cases, string summary, string handler)
+    {
+        writer.Line($"/// <summary>{summary}</summary>");
+        foreach (EmittedCase one in cases)
+        {
+            writer.Line($"/// <param name=\"{one.ArgumentName}\">The {handler} for {one.Label}.</param>");
+        }
+    }
+
+    private static IEnumerable<string> Handlers(IReadOnlyList<EmittedCase> cases, string @delegate, string returnType) => cases.Select(one =>
+    {
+        string list = string.Join(", ", new[] { one.Type ?? "", returnType }.Where(type => type.Length > 0));
+        return $"global::System.{@delegate}{(list.Length > 0 ? "<" + list + ">" : "")} {one.Argument}";
+    });
+
+    private static string Call(EmittedCase one, bool isValueNullable) =>
+        one.Type is null ? one.Argument + "()" : $"{one.Argument}(({one.Type})Value{(isValueNullable && !one.IsNullable ? "!" : "")})";
+}
