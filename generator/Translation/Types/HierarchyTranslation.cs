@@ -7,20 +7,21 @@ using Truto.Generated.SourceGeneration.Shapes.Hierarchies;
 
 namespace Truto.Generated.SourceGeneration.Translation.Types;
 
-/// <summary>The place of a class in its hierarchy: its base, its discriminators' values, and how JSON tells which class extends it.</summary>
-internal sealed class HierarchyTranslation(TypeTranslation types, TranslationContext context)
+/// <summary>Translates the hierarchy of a class: its base, the values of its discriminators, and how the derived class of JSON is found.</summary>
+internal sealed class HierarchyTranslation(TypeTranslation types, ShapeReader shapes, TranslationContext context)
 {
-    private readonly HierarchyMap hierarchies = types.Shapes.Hierarchies;
+    private readonly HierarchyMap hierarchies = shapes.Hierarchies;
 
-    /// <param name="schema">A schema of a hierarchy.</param>
-    /// <param name="demanded">The members that it must have, and that its base may lack.</param>
-    public ClassHierarchy Of(Schema schema, IEnumerable<string> demanded)
+    /// <summary>Translates a schema of a hierarchy.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="requiredOverrides">The inherited properties that are required here but not in the base.</param>
+    public ClassHierarchy Of(Schema schema, IEnumerable<string> requiredOverrides)
     {
         List<Discriminator> discriminators = [.. hierarchies.DiscriminatorsOf(schema).GroupBy(one => one.PropertyName).Select(same => same.First())];
         return new ClassHierarchy(
             hierarchies.BaseOf(schema) is { } extended ? types.NameOf(extended) : null,
             Inherited: EquatableArray<Property>.Empty,
-            demanded.ToEquatableArray(),
+            requiredOverrides.ToEquatableArray(),
             discriminators.Select(one => TagOf(schema, one.PropertyName)).ToEquatableArray(),
             hierarchies.ExtendingOf(schema).Any()
                 ? discriminators.Select(one => SelectorOf(schema, one)).ToEquatableArray()
@@ -32,11 +33,11 @@ internal sealed class HierarchyTranslation(TypeTranslation types, TranslationCon
         bool isRequired = MemberOf(schema, discriminator)!.IsRequired;
         Schema first = hierarchies.LineOf(schema).Last(one => MemberOf(one, discriminator) is not null);
         string? declaredBy = hierarchies.DiscriminatorsOf(first).Any(one => one.PropertyName == discriminator) ? types.NameOf(first) : null;
-        return new ClassTag(discriminator, declaredBy, isRequired, types.Shapes.Tags.SentBy(schema, discriminator).ToEquatableArray());
+        return new ClassTag(discriminator, declaredBy, isRequired, shapes.Tags.SentBy(schema, discriminator).ToEquatableArray());
     }
 
     private PropertyShape? MemberOf(Schema schema, string name) =>
-        ((ObjectShape)types.Shapes.Of(schema)).Properties.FirstOrDefault(property => property.WireName == name);
+        ((ObjectShape)shapes.Of(schema)).Properties.FirstOrDefault(property => property.WireName == name);
 
     private ClassSelector SelectorOf(Schema schema, Discriminator discriminator)
     {
@@ -44,7 +45,7 @@ internal sealed class HierarchyTranslation(TypeTranslation types, TranslationCon
         var classes = new Dictionary<string, Schema>(StringComparer.Ordinal);
         foreach (Schema extension in hierarchies.ExtendingOf(schema))
         {
-            foreach (string value in types.Shapes.Tags.Of(extension, discriminator.PropertyName))
+            foreach (string value in shapes.Tags.Of(extension, discriminator.PropertyName))
             {
                 if (!classes.TryGetValue(value, out Schema? other))
                 {
@@ -64,12 +65,12 @@ internal sealed class HierarchyTranslation(TypeTranslation types, TranslationCon
 
         if (hierarchies.OwnDiscriminatorOf(schema) == discriminator)
         {
-            TellMappingsElsewhere(schema, discriminator);
+            ReportMappingsElsewhere(schema, discriminator);
         }
 
         Schema? otherwise = discriminator.DefaultMapping is { } target && SchemaStructure.Followed(target) is var followed
             && followed != schema && hierarchies.LineOf(followed).Contains(schema) ? followed : null;
-        IEnumerable<string> own = otherwise is null ? [] : types.Shapes.Tags.Of(schema, discriminator.PropertyName).Where(value => !classes.ContainsKey(value));
+        IEnumerable<string> own = otherwise is null ? [] : shapes.Tags.Of(schema, discriminator.PropertyName).Where(value => !classes.ContainsKey(value));
         return new ClassSelector(
             discriminator.PropertyName,
             order.Select(value => new ClassValue(value, types.NameOf(classes[value])))
@@ -78,7 +79,7 @@ internal sealed class HierarchyTranslation(TypeTranslation types, TranslationCon
             otherwise is null ? null : types.NameOf(otherwise));
     }
 
-    private void TellMappingsElsewhere(Schema schema, Discriminator discriminator)
+    private void ReportMappingsElsewhere(Schema schema, Discriminator discriminator)
     {
         foreach (DiscriminatorMapping mapping in discriminator.Mapping)
         {

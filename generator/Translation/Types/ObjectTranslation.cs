@@ -7,35 +7,51 @@ using Truto.Generated.SourceGeneration.Shapes.Objects;
 
 namespace Truto.Generated.SourceGeneration.Translation.Types;
 
-/// <summary>An object of named members to a class.</summary>
-internal sealed class ObjectTranslation(TypeTranslation types, HierarchyProperties hierarchyProperties, TranslationContext context)
+/// <summary>Translates an object with declared properties to a class.</summary>
+internal sealed class ObjectTranslation
 {
     private const string PasswordFormat = "password";
 
-    // Lists of lists: nobody means more.
-    private const int MostLists = 4;
+    // The nesting of lists in which a password is recognized.
+    private const int MaxListDepth = 4;
 
-    private readonly MemberNames names = new(types, hierarchyProperties, context);
-    private readonly HierarchyTranslation hierarchy = new(types, context);
+    private readonly TypeTranslation types;
+    private readonly ShapeReader shapes;
+    private readonly HierarchyProperties hierarchyProperties;
+    private readonly TranslationContext context;
+    private readonly PropertyNames names;
+    private readonly HierarchyTranslation hierarchy;
 
-    /// <returns>The class, and the same with all members that it has of its bases.</returns>
-    public (ObjectType Declared, ObjectType Whole) Translate(Schema schema, ObjectShape shape, string name)
+    public ObjectTranslation(TypeTranslation types, ShapeReader shapes, TranslationContext context)
+    {
+        this.types = types;
+        this.shapes = shapes;
+        this.context = context;
+        hierarchyProperties = new HierarchyProperties(shapes);
+        names = new PropertyNames(types, shapes, hierarchyProperties, context);
+        hierarchy = new HierarchyTranslation(types, shapes, context);
+    }
+
+    /// <summary>Translates a schema.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="shape">Its shape.</param>
+    /// <param name="name">The name of the class.</param>
+    public TranslatedObject Translate(Schema schema, ObjectShape shape, string name)
     {
         (IReadOnlyDictionary<string, string> nameOf, IReadOnlyList<string> patternNames) = names.Of(schema, shape);
         RequiredNames.Tell(schema, shape, context.Diagnostics);
-        bool isAlone = !types.Shapes.Hierarchies.Contains(schema);
-        IReadOnlyList<HierarchyProperty> members = hierarchyProperties.Of(schema, shape);
-        List<Property> properties = [.. members.Select(member => TranslateProperty(member, nameOf[member.Property.WireName], isAlone) with
+        bool isAlone = !shapes.Hierarchies.Contains(schema);
+        IReadOnlyList<HierarchyProperty> sources = hierarchyProperties.Of(schema, shape);
+        List<Property> properties = [.. sources.Select(source => TranslateProperty(source, nameOf[source.Property.WireName], isAlone) with
         {
-            HidesInherited = member.IsRedefinition && names.IsInherited(schema, nameOf[member.Property.WireName]),
+            HidesInherited = source.IsRedefinition && names.IsInherited(schema, nameOf[source.Property.WireName]),
         })];
 
-        TypeRef? extra = isAlone && shape.Additional is { } additional ? types.TypeWithin(additional) : null;
         var whole = new ObjectType(
             name,
             DocTranslation.Of(schema),
             properties.ToEquatableArray(),
-            extra is null or AnyJsonType { Shape: AnyJson.Value } ? new CapturedExtra(MemberNames.Extra) : new TypedExtra(MemberNames.Extra, extra) { Constraints = types.Constraints.Of(shape.Additional!, extra) },
+            isAlone ? ExtraOf(shape) : new CapturedExtra(PropertyNames.Extra),
             ErrorRoleTranslation.Of(shape, properties, context))
         {
             Members = types.Constraints.MembersOf(schema),
@@ -43,79 +59,105 @@ internal sealed class ObjectTranslation(TypeTranslation types, HierarchyProperti
         if (isAlone)
         {
             whole = whole with { Patterns = shape.Patterns.Select((pattern, i) => TranslatePattern(pattern, patternNames[i], name)).ToEquatableArray() };
-            return (whole, whole);
+            return new TranslatedObject(whole, whole);
         }
 
-        IEnumerable<Property> own = properties.Where((_, i) => !members[i].IsInherited);
-        IEnumerable<string> demanded = members.Where(member => member.IsRequiredHereOnly).Select(member => member.Property.WireName);
-        return (whole with { Properties = own.ToEquatableArray(), Hierarchy = hierarchy.Of(schema, demanded) }, whole);
+        IEnumerable<Property> own = properties.Where((_, i) => !sources[i].IsInherited);
+        IEnumerable<string> requiredOverrides = sources.Where(source => source.IsRequiredHereOnly).Select(source => source.Property.WireName);
+        return new TranslatedObject(whole with { Properties = own.ToEquatableArray(), Hierarchy = hierarchy.Of(schema, requiredOverrides) }, whole);
     }
 
-    private Property TranslateProperty(HierarchyProperty member, string name, bool isAlone)
+    private ExtraProperties ExtraOf(ObjectShape shape)
     {
-        Schema schema = member.Property.Schema;
-        Schema behind = types.Shapes.Resolve(schema).Schema;
-        Schema? cleared = IsClearable(member, schema, behind) ? ClearableValues.Of(schema, types.Shapes) : null;
+        TypeRef? type = shape.Additional is { } additional ? types.TypeWithin(additional) : null;
+        return type is null or AnyJsonType { Shape: AnyJson.Value }
+            ? new CapturedExtra(PropertyNames.Extra)
+            : new TypedExtra(PropertyNames.Extra, type) { Constraints = types.Constraints.Of(shape.Additional!, type) };
+    }
 
-        // Classes of a hierarchy require a property or not, but have one type for it.
-        TypeRef type = cleared is not null ? types.TypeWithin(cleared) with { IsNullable = true }
-            : (isAlone && member.Property is { IsRequired: true, IsConditional: false } ? types.TypeOfOnlyValue(schema) : null) ?? types.TypeWithin(schema);
-        if (member.IsDiscriminator && type is not (ScalarType { Scalar: Scalar.String } or NamedType { Kind: NamedKind.Enum }))
-        {
-            type = new ScalarType(Scalar.String);
-        }
-
+    private Property TranslateProperty(HierarchyProperty source, string name, bool isAlone)
+    {
+        PropertyShape shape = source.Property;
+        Schema schema = shape.Schema;
+        Schema resolved = shapes.Resolve(schema).Schema;
+        Direction direction = DirectionOf(schema, resolved);
+        Schema? clearable = CanBeClearable(source, direction) ? ClearableValues.Of(schema, shapes) : null;
+        TypeRef type = TypeOf(source, clearable, isAlone);
         return new Property(
-            member.Property.WireName,
+            shape.WireName,
             name,
             type,
-            member.Property.IsRequired,
-            IsOptionalWrapper: cleared is not null,
-            DirectionOf(schema, behind),
-            DefaultTranslation.Of(schema, behind, type, types.EnumOf(type), context),
-            DocTranslation.OfProperty(schema, behind),
-            RoleOf(member))
+            shape.IsRequired,
+            IsOptionalWrapper: clearable is not null,
+            direction,
+            DefaultTranslation.Of(schema, resolved, type, types.EnumOf(type), context),
+            DocTranslation.OfProperty(schema, resolved),
+            RoleOf(source))
         {
-            IsConditional = member.Property.IsConditional,
-            IsSecret = DirectionOf(schema, behind) == Direction.Request || IsPassword(schema),
-            Constraints = member.Property.IsConditional ? null : types.Constraints.Of(cleared ?? schema, type),
-            IsClearable = cleared is not null,
-            Constant = member.Property.IsRequired ? ConstantTranslation.Of(schema, behind, type, types) : null,
+            IsConditional = shape.IsConditional,
+            IsSecret = direction == Direction.Request || IsPassword(schema),
+            Constraints = shape.IsConditional ? null : types.Constraints.Of(clearable ?? schema, type),
+            IsClearable = clearable is not null,
+            Constant = shape.IsRequired ? ConstantTranslation.Of(schema, resolved, type, types) : null,
         };
+    }
+
+    private TypeRef TypeOf(HierarchyProperty source, Schema? clearable, bool isAlone)
+    {
+        if (clearable is not null)
+        {
+            return types.TypeWithin(clearable) with { IsNullable = true };
+        }
+
+        // In a hierarchy, a property has the same type whether or not a class requires it.
+        bool canBeConstant = isAlone && source.Property is { IsRequired: true, IsConditional: false };
+        TypeRef type = (canBeConstant ? types.ConstantTypeOf(source.Property.Schema) : null) ?? types.TypeWithin(source.Property.Schema);
+        return source.IsDiscriminator && type is not (ScalarType { Scalar: Scalar.String } or NamedType { Kind: NamedKind.Enum })
+            ? new ScalarType(Scalar.String)
+            : type;
     }
 
     private PatternProperty TranslatePattern(PatternShape pattern, string name, string owner)
     {
-        types.PlaceInside(pattern.Schema, owner, MemberNames.WordsOf(pattern));
-        DocComment doc = DocTranslation.OfProperty(pattern.Schema, types.Shapes.Resolve(pattern.Schema).Schema);
+        types.SetNameInside(pattern.Schema, owner, PropertyNames.TextOf(pattern));
+        DocComment doc = DocTranslation.OfProperty(pattern.Schema, shapes.Resolve(pattern.Schema).Schema);
         TypeRef value = types.TypeWithin(pattern.Schema);
-        return new PatternProperty(NamePatterns.Of(pattern.Pattern)!, pattern.Written, name, value, doc) { Constraints = types.Constraints.Of(pattern.Schema, value) };
+        return new PatternProperty(NamePatterns.Of(pattern.Pattern)!, pattern.Written, name, value, doc)
+        {
+            Constraints = types.Constraints.Of(pattern.Schema, value),
+        };
     }
 
-    private static PropertyRole RoleOf(HierarchyProperty member) =>
-        member.IsDiscriminator ? PropertyRole.Discriminator : member.IsRedefinition ? PropertyRole.Redefinition : PropertyRole.Member;
+    private static PropertyRole RoleOf(HierarchyProperty source) =>
+        source.IsDiscriminator ? PropertyRole.Discriminator : source.IsRedefinition ? PropertyRole.Redefinition : PropertyRole.Member;
 
-    // What is left out must differ from what is cleared.
-    private static bool IsClearable(HierarchyProperty member, Schema schema, Schema behind) =>
-        member is { IsDiscriminator: false, IsRedefinition: false, Property: { IsRequired: false, IsConditional: false } } && DirectionOf(schema, behind) != Direction.Response;
+    // Only an optional property that is sent can be both omitted and cleared.
+    private static bool CanBeClearable(HierarchyProperty source, Direction direction) => direction != Direction.Response
+        && source is { IsDiscriminator: false, IsRedefinition: false, Property: { IsRequired: false, IsConditional: false } };
 
     private bool IsPassword(Schema schema)
     {
-        (Schema behind, Shape shape, _) = types.Shapes.Resolve(schema);
-        for (int depth = 0; depth < MostLists && shape is ListShape { Item: { } item }; depth++)
+        (Schema resolved, Shape shape, _) = shapes.Resolve(schema);
+        for (int depth = 0; depth < MaxListDepth && shape is ListShape { Item: { } item }; depth++)
         {
             schema = item;
-            (behind, shape, _) = types.Shapes.Resolve(item);
+            (resolved, shape, _) = shapes.Resolve(item);
         }
 
-        return schema.Format == PasswordFormat || behind.Format == PasswordFormat;
+        return schema.Format == PasswordFormat || resolved.Format == PasswordFormat;
     }
 
-    // Annotations of a schema are those of what refers to it too.
-    private static Direction DirectionOf(Schema schema, Schema behind) => (schema.IsReadOnly || behind.IsReadOnly, schema.IsWriteOnly || behind.IsWriteOnly) switch
-    {
-        (true, false) => Direction.Response,
-        (false, true) => Direction.Request,
-        _ => Direction.Both,
-    };
+    // A reference has the annotations of its target too.
+    private static Direction DirectionOf(Schema schema, Schema resolved) =>
+        (schema.IsReadOnly || resolved.IsReadOnly, schema.IsWriteOnly || resolved.IsWriteOnly) switch
+        {
+            (true, false) => Direction.Response,
+            (false, true) => Direction.Request,
+            _ => Direction.Both,
+        };
 }
+
+/// <summary>A translated class.</summary>
+/// <param name="Declared">The class as it is declared.</param>
+/// <param name="WithInherited">The class with the properties that it inherits.</param>
+internal sealed record TranslatedObject(ObjectType Declared, ObjectType WithInherited);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Description.Schemas;
 using Truto.Generated.SourceGeneration.Model;
@@ -6,7 +7,7 @@ using Truto.Generated.SourceGeneration.Shapes;
 
 namespace Truto.Generated.SourceGeneration.Translation.Types;
 
-/// <summary>An array whose items are said place by place to a class.</summary>
+/// <summary>Translates an array whose items are described by position to a class.</summary>
 internal static class TupleTranslation
 {
     private const string RestName = "AdditionalItems";
@@ -34,14 +35,14 @@ internal static class TupleTranslation
     private static Property TranslateItem(
         Schema schema, int index, bool isRequired, string owner, Scope names, TypeTranslation types, TranslationContext context)
     {
-        string place = index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        string position = index.ToString(CultureInfo.InvariantCulture);
         string wanted = CSharpNameExtension.To(schema, context) ?? (schema.Title is { } title ? Identifier.Pascal(title) : "Item" + (index + 1));
         string name = names.Give(wanted);
-        types.PlaceInside(schema, owner, name);
+        types.SetNameInside(schema, owner, name);
         Schema behind = types.Shapes.Resolve(schema).Schema;
         TypeRef type = types.TypeWithin(schema);
         return new Property(
-            place,
+            position,
             name,
             type,
             isRequired,

@@ -8,12 +8,12 @@ using Truto.Generated.SourceGeneration.Translation.Clients;
 namespace Truto.Generated.SourceGeneration.Translation.Types;
 
 /// <summary>
-/// Names of types. A schema without a name of its own is named by its place, from the nearest named one around it:
-/// <c>#/components/schemas/Stage/properties/pipeline</c> is <c>StagePipeline</c>, whoever uses it first.
+/// Names types. A schema without a name of its own is named by its location in the nearest named schema around it:
+/// <c>#/components/schemas/Stage/properties/pipeline</c> is <c>StagePipeline</c>, whichever operation uses it first.
 /// </summary>
 internal sealed class TypeNames
 {
-    // Keywords that lead from a schema, or from what has one, to another.
+    // Keywords whose values are schemas or contain schemas.
     private static readonly HashSet<string> InsideSchemas = new(StringComparer.Ordinal)
     {
         "properties", "patternProperties", "dependentSchemas", "items", "prefixItems", "additionalItems", "additionalProperties", "unevaluatedProperties",
@@ -21,16 +21,16 @@ internal sealed class TypeNames
     };
 
     private readonly Scope scope = Scope.IgnoringCase(reservedSuffix: "Model");
-    private readonly Dictionary<(string Path, string Pointer), TypePath> places = [];
+    private readonly Dictionary<SchemaLocation, TypePath> paths = [];
 
-    /// <summary>Keeps names for clients.</summary>
+    /// <summary>Reserves names of types that do not come from schemas.</summary>
     public void Reserve(params string[] names) => scope.Reserve(names);
 
-    /// <summary>Says what to call components, should they need names.</summary>
+    /// <summary>Sets the names of components, in case they need one.</summary>
     /// <returns>
-    /// The components, in the order in which they get them: who has a name as a whole does not give way to who has it without a namespace.
+    /// The components in the order in which they are named: a full name takes precedence over one without its namespace.
     /// </returns>
-    public IEnumerable<Schema> PlaceComponents(IReadOnlyList<NamedSchema> components, TranslationContext context)
+    public IEnumerable<Schema> SetComponentPaths(IReadOnlyList<NamedSchema> components, TranslationContext context)
     {
         IReadOnlyList<IReadOnlyList<string>> candidates = ComponentNames.Of([.. components.Select(component => component.Name)]);
         var shortened = new HashSet<Schema>();
@@ -38,7 +38,7 @@ internal sealed class TypeNames
         {
             Schema schema = components[i].Schema;
             string? given = CSharpNameExtension.To(schema, context);
-            Place(schema, given is null ? TypePath.Chosen(candidates[i][0], candidates[i].Skip(1)) : TypePath.Chosen(given));
+            SetPath(schema, given is null ? TypePath.Chosen(candidates[i][0], candidates[i].Skip(1)) : TypePath.Chosen(given));
             if (given is null && candidates[i].Count > 1)
             {
                 shortened.Add(schema);
@@ -48,17 +48,18 @@ internal sealed class TypeNames
         return components.Select(component => component.Schema).OrderBy(shortened.Contains);
     }
 
-    /// <summary>Says what to call a schema, should it need a name, and what the names inside it begin with.</summary>
-    public void Place(Schema schema, TypePath path)
+    /// <summary>Sets the name of a schema, in case it needs one, and the prefix of the names inside it. The first call decides.</summary>
+    public void SetPath(Schema schema, TypePath path)
     {
-        if (!places.ContainsKey(KeyOf(schema)))
+        SchemaLocation location = LocationOf(schema);
+        if (!paths.ContainsKey(location))
         {
-            places.Add(KeyOf(schema), path);
+            paths.Add(location, path);
         }
     }
 
-    /// <summary>Says what to call a schema by a word that tells it from others of the same place.</summary>
-    public void PlaceInside(Schema schema, string word) => Place(schema, PathOf(schema).Inside(word));
+    /// <summary>Sets the name of a schema with a word that distinguishes it from others at the same location.</summary>
+    public void SetPathInside(Schema schema, string word) => SetPath(schema, PathOf(schema).Inside(word));
 
     /// <summary>Gives a name to a type that comes from no schema.</summary>
     public string Give(string wanted)
@@ -67,9 +68,9 @@ internal sealed class TypeNames
         return scope.Give(path.Name, path.OtherNames());
     }
 
-    /// <summary>Gives a schema's type its name, for good.</summary>
+    /// <summary>Gives the type of a schema its final name.</summary>
     /// <param name="schema">The schema.</param>
-    /// <param name="shape">What it becomes: that tells the type from another of the same words.</param>
+    /// <param name="shape">Its shape, which distinguishes the name from an equal one.</param>
     public string Give(Schema schema, Shape shape) => Give(schema, shape switch
     {
         EnumShape => "Enum",
@@ -78,39 +79,38 @@ internal sealed class TypeNames
         _ => "Object",
     });
 
-    /// <summary>Gives the class of a multipart body its name, for good.</summary>
+    /// <summary>Gives the class of a multipart body its final name.</summary>
     public string GiveForm(Schema schema) => Give(schema, "Form");
 
-    private string Give(Schema schema, string kind)
+    private string Give(Schema schema, string suffix)
     {
         TypePath path = PathOf(schema);
         string wanted = path.Name;
-        string name = scope.Give(wanted, Others(path, IsBody(wanted) ? "Body" : kind));
-        places[KeyOf(schema)] = name == wanted ? path : TypePath.Composed(name);
+        string name = scope.Give(wanted, Others(path, IsBody(wanted) ? "Body" : suffix));
+        paths[LocationOf(schema)] = name == wanted ? path : TypePath.Composed(name);
         return name;
     }
 
-    // Made when asked for: nearly every type gets the name it wants.
-    private static IEnumerable<string> Others(TypePath path, string kind)
+    // Created on request, because nearly every type gets its first name.
+    private static IEnumerable<string> Others(TypePath path, string suffix)
     {
         foreach (string other in path.OtherNames())
         {
             yield return other;
         }
 
-        yield return path.Inside(kind).Name;
+        yield return path.Inside(suffix).Name;
     }
 
     private static bool IsBody(string name) =>
         name.EndsWith("Request", StringComparison.Ordinal) || name.EndsWith("Response", StringComparison.Ordinal);
 
-    // A part stands where the whole does, and what stands inside it is named after the whole.
-    private static (string Path, string Pointer) KeyOf(Schema schema) =>
-        (schema.File.Path, schema.Part == JsonTypes.None ? schema.Pointer : $"{schema.Pointer} {schema.Part}");
+    // A part of a schema has its location, and the schemas inside it are named after the whole.
+    private static SchemaLocation LocationOf(Schema schema) => new(schema.File.Path, schema.At.Path, schema.Part);
 
     private TypePath PathOf(Schema schema)
     {
-        if (places.TryGetValue(KeyOf(schema), out TypePath? own))
+        if (paths.TryGetValue(LocationOf(schema), out TypePath? own))
         {
             return own;
         }
@@ -118,12 +118,12 @@ internal sealed class TypeNames
         var inner = new List<string>();
         for (PointerPath? path = schema.At.Path; path is not null; path = path.Parent)
         {
-            if (places.TryGetValue((schema.File.Path, path.ToString()), out TypePath? outer))
+            if (paths.TryGetValue(new SchemaLocation(schema.File.Path, path, JsonTypes.None), out TypePath? outer))
             {
                 return Named(outer, inner);
             }
 
-            // A part that is reached by reference: the container's entry, such as a component of another file.
+            // The target of a reference, such as a component of another file.
             if (path.Parent?.Step is "schemas" or "definitions" or "$defs")
             {
                 return Named(TypePath.Chosen(Identifier.Pascal(path.Step)), inner);
@@ -135,7 +135,7 @@ internal sealed class TypeNames
         return NamedByPointer(schema, inner);
     }
 
-    // A file of any layout: what is in no schema leads to one, and the last of these steps names it (common.yaml#/types/Order is Order).
+    // In a file of any layout, the last step outside schemas is the name: common.yaml#/types/Order is Order.
     private static TypePath NamedByPointer(Schema schema, List<string> steps)
     {
         int inside = steps.FindLastIndex(step => InsideSchemas.Contains(step));
@@ -144,7 +144,7 @@ internal sealed class TypeNames
             : Named(TypePath.Chosen(Identifier.Pascal(FileNames.Stem(schema.File.Path))), steps);
     }
 
-    // The steps come innermost first.
+    // The innermost step is the first.
     private static TypePath Named(TypePath outer, List<string> steps)
     {
         TypePath name = outer;

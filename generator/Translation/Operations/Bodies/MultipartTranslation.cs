@@ -189,7 +189,7 @@ internal sealed class MultipartTranslation(TypeTranslation types, MultipartPlan 
 
         MultipartType made = known.Count == 0 ? type : type with { Name = types.NameFor(wanted) };
         declared.Add((schema, made));
-        types.Declarations.Add(made);
+        types.Declare(made);
         return made;
     }
 }

@@ -1,0 +1,91 @@
+using Truto.Generated.SourceGeneration.Description.Schemas;
+using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.SourceGeneration.Shapes;
+using Truto.Generated.SourceGeneration.Shapes.Unions;
+
+namespace Truto.Generated.SourceGeneration.Translation.Types;
+
+/// <summary>
+/// Translates each schema of an object, enum, tuple or union to one declared type. A type is named at its first use and translated later,
+/// because its properties may refer back to it.
+/// </summary>
+internal sealed class DeclarationTranslation(
+    TypeTranslation types, ShapeReader shapes, UnionBranches unions, TypeNames names, TranslationContext context)
+{
+    private readonly ObjectTranslation objectTranslation = new(types, shapes, context);
+    private readonly Queue<Action> pending = new();
+    private readonly Dictionary<Schema, string> namedAhead = [];
+    private readonly Dictionary<string, ObjectType> objects = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EnumType> enums = new(StringComparer.Ordinal);
+    private readonly List<TypeDeclaration> declarations = [];
+
+    /// <summary>Gets the types that were translated so far.</summary>
+    public IReadOnlyList<TypeDeclaration> Declarations => declarations;
+
+    /// <summary>Returns whether a schema becomes a declared type.</summary>
+    public bool IsDeclared(Schema schema) => shapes.Of(schema) switch
+    {
+        ObjectShape or EnumShape or TupleShape => true,
+        UnionShape union => unions.Of(schema, union).Branches.Count > 1,
+        _ => false,
+    };
+
+    /// <summary>Gives a schema's type its name before its first use.</summary>
+    public void NameAhead(Schema schema)
+    {
+        if (!namedAhead.ContainsKey(schema))
+        {
+            namedAhead.Add(schema, names.Give(schema, shapes.Of(schema)));
+        }
+    }
+
+    /// <summary>Names the type of a schema, and queues its translation.</summary>
+    public NamedType Declare(Schema schema)
+    {
+        Shape shape = shapes.Of(schema);
+        string name = namedAhead.TryGetValue(schema, out string? known) ? known : names.Give(schema, shape);
+        switch (shape)
+        {
+            case ObjectShape properties:
+                pending.Enqueue(() =>
+                {
+                    TranslatedObject translated = objectTranslation.Translate(schema, properties, name);
+                    objects.Add(name, translated.WithInherited);
+                    declarations.Add(translated.Declared);
+                });
+                return new NamedType(name, NamedKind.Object, shape.IsNullable);
+            case EnumShape values:
+                // An enum refers to no other type, and constants need its values.
+                EnumType translated = EnumTranslation.Translate(schema, values, name, context);
+                enums.Add(name, translated);
+                pending.Enqueue(() => declarations.Add(translated));
+                return new NamedType(name, NamedKind.Enum, shape.IsNullable);
+            case TupleShape items:
+                pending.Enqueue(() => declarations.Add(TupleTranslation.Translate(schema, items, name, types, context)));
+                return new NamedType(name, NamedKind.Tuple, shape.IsNullable);
+            default:
+                UnionContent content = unions.Of(schema, (UnionShape)shape);
+                pending.Enqueue(() => declarations.Add(UnionTranslation.Translate(schema, content, name, types, context.Diagnostics)));
+                return new NamedType(name, NamedKind.Union, content.IsNullable);
+        }
+    }
+
+    /// <summary>Adds a type that comes from no schema of its own.</summary>
+    public void Add(TypeDeclaration declaration) => declarations.Add(declaration);
+
+    /// <summary>Translates the queued types, and the types that these declare.</summary>
+    public void TranslatePending()
+    {
+        while (pending.Count > 0)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            pending.Dequeue()();
+        }
+    }
+
+    /// <summary>Returns the class of a type, with its inherited properties; null for other types.</summary>
+    public ObjectType? ObjectOf(TypeRef type) => type is NamedType named && objects.TryGetValue(named.Name, out ObjectType? found) ? found : null;
+
+    /// <summary>Returns the enum of a type; null for other types.</summary>
+    public EnumType? EnumOf(TypeRef type) => type is NamedType named && enums.TryGetValue(named.Name, out EnumType? found) ? found : null;
+}

@@ -1,0 +1,52 @@
+using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Description.Schemas;
+
+namespace Truto.Generated.SourceGeneration.Translation.Types;
+
+/// <summary>The location of a schema, or of a part of it. Compared step by step, because the text of a pointer is expensive.</summary>
+internal readonly struct SchemaLocation(string file, PointerPath path, JsonTypes part) : IEquatable<SchemaLocation>
+{
+    // The last steps distinguish nearly all schemas.
+    private const int HashedSteps = 4;
+
+    private readonly string file = file;
+    private readonly PointerPath path = path;
+    private readonly JsonTypes part = part;
+
+    public bool Equals(SchemaLocation other)
+    {
+        if (part != other.part || file != other.file)
+        {
+            return false;
+        }
+
+        PointerPath? one = path;
+        PointerPath? two = other.path;
+        while (one is not null && two is not null && !ReferenceEquals(one, two))
+        {
+            if (one.Step != two.Step)
+            {
+                return false;
+            }
+
+            one = one.Parent;
+            two = two.Parent;
+        }
+
+        return ReferenceEquals(one, two);
+    }
+
+    public override bool Equals(object? obj) => obj is SchemaLocation other && Equals(other);
+
+    public override int GetHashCode()
+    {
+        int hash = (int)part;
+        PointerPath? step = path;
+        for (int i = 0; i < HashedSteps && step is not null; i++, step = step.Parent)
+        {
+            hash = unchecked((hash * 31) + StringComparer.Ordinal.GetHashCode(step.Step));
+        }
+
+        return hash;
+    }
+}
