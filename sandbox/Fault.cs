@@ -51,7 +51,8 @@ public sealed class Fault
 
     /// <summary>Creates a 429 from the provider, with <c>ratelimit-*</c> headers and no <c>Retry-After</c>.</summary>
     /// <param name="seconds">The time after which a retry is allowed, in seconds.</param>
-    public static Fault ProviderRateLimit(int seconds = 10) => new("provider-rate-limit", context => Errors.ProviderRateLimit(context.Provider, seconds));
+    public static Fault ProviderRateLimit(int seconds = 10) => new(
+        "provider-rate-limit", context => Errors.ProviderRateLimit(context.Provider, seconds));
 
     /// <summary>Creates a 500.</summary>
     public static Fault ServerError() => new("server-error", _ => Errors.Server(500));

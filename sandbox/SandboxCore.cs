@@ -50,7 +50,8 @@ internal sealed class SandboxCore
         }
         else if (!FaultNames.TryParse(name, out fault))
         {
-            return Errors.BadRequest($"'{FaultNames.Header}: {name}' is not a fault of the sandbox; its faults are {string.Join(", ", FaultNames.All)}");
+            return Errors.BadRequest(
+                $"'{FaultNames.Header}: {name}' is not a fault of the sandbox; its faults are {string.Join(", ", FaultNames.All)}");
         }
 
         return fault is null

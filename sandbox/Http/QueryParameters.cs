@@ -47,7 +47,9 @@ internal sealed class QueryParameters
     /// <summary>Returns the value of a parameter that has a single value, otherwise null.</summary>
     public string? Text(string name) => root[name] is JsonValue value ? value.GetValue<string>() : null;
 
-    /// <summary>Returns a list in any of the encodings that Truto's documentation shows; a single value may contain several, separated by commas.</summary>
+    /// <summary>
+    /// Returns a list in any of the encodings that Truto's documentation shows; a single value may contain several, separated by commas.
+    /// </summary>
     public IReadOnlyList<string> List(string name) => this[name] switch
     {
         JsonValue one => one.GetValue<string>().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),

@@ -3,7 +3,9 @@ using Truto.Sandbox.Http;
 
 namespace Truto.Sandbox.Unified;
 
-/// <summary>A custom method of a unified resource. Custom methods are defined by the integration, so the sandbox returns the body that it received.</summary>
+/// <summary>
+/// A custom method of a unified resource. Custom methods are defined by the integration, so the sandbox returns the body that it received.
+/// </summary>
 internal static class CustomMethod
 {
     public static SandboxReply Echo(SandboxRequest request) =>

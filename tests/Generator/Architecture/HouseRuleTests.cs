@@ -1,57 +1,115 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Truto.Generated.SourceGeneration;
+using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Architecture;
 
 public partial class HouseRuleTests
 {
-    private const int MostLines = 300;
+    private const int MaxLines = 300;
+
+    // Counts all lines, including those of comments and of texts in raw strings.
+    private const int MaxLineLength = 150;
+
+    private static readonly string[] AreBeingWrapped = ["generator/", "runtime/", "tests/"];
 
     [Fact]
     public void No_file_is_longer_than_the_cap()
     {
-        IEnumerable<string> longFiles = SourceTree.Files("generator", "runtime", "tests", "samples")
+        IEnumerable<string> longFiles = SourceTree.Files(SourceTree.Folders)
             .Select(file => (Name: SourceTree.Relative(file), Lines: File.ReadLines(file).Count()))
-            .Where(file => file.Lines > MostLines)
+            .Where(file => file.Lines > MaxLines)
             .Select(file => $"{file.Name} has {file.Lines} lines");
 
-        Assert.Empty(longFiles);
+        AssertNone(longFiles);
+    }
+
+    [Fact]
+    public void No_line_is_longer_than_the_cap()
+    {
+        IEnumerable<string> longLines = SourceTree.Files(SourceTree.Folders)
+            .Where(file => !AreBeingWrapped.Any(folder => SourceTree.Relative(file).StartsWith(folder, StringComparison.Ordinal)))
+            .SelectMany(file => File.ReadLines(file).Select((line, index) => (line.Length, Place: $"{SourceTree.Relative(file)}({index + 1})")))
+            .Where(line => line.Length > MaxLineLength)
+            .Select(line => $"{line.Place} has {line.Length} characters");
+
+        AssertNone(longLines);
+    }
+
+    [Theory]
+    [InlineData("generator", SourceTree.RootNamespace)]
+    [InlineData("generator/CodeFixes", "Truto.Generated.CodeFixes")]
+    [InlineData("tests/Generator", "Truto.Generated.Tests.Generator")]
+    public void Namespaces_follow_folders(string project, string root)
+    {
+        IEnumerable<string> wrong = SourceTree.Files(project)
+            .Where(file => project != "generator" || !SourceTree.Relative(file).StartsWith("generator/CodeFixes/", StringComparison.Ordinal))
+            .SelectMany(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), new CSharpParseOptions(LanguageVersion.Preview), file)
+                .GetRoot()
+                .DescendantNodes(node => node is CompilationUnitSyntax)
+                .OfType<BaseNamespaceDeclarationSyntax>()
+                .Select(declaration => (File: SourceTree.Relative(file), Name: declaration.Name.ToString())))
+            .Where(declaration => declaration.Name != Expected(declaration.File))
+            .Select(declaration => $"{declaration.File}: {declaration.Name}");
+
+        AssertNone(wrong);
+
+        string Expected(string file) => string.Join('.', file.Split('/')[project.Split('/').Length..^1].Prepend(root));
     }
 
     [Fact]
     public void No_type_is_named_for_having_no_purpose()
     {
-        IEnumerable<string> vague = SourceTree.Files("generator", "runtime", "tests", "samples")
+        IEnumerable<string> vague = SourceTree.Files(SourceTree.Folders)
             .Where(file => VagueName().IsMatch(Path.GetFileNameWithoutExtension(file)))
             .Select(SourceTree.Relative);
 
-        Assert.Empty(vague);
+        AssertNone(vague);
     }
 
     [Fact]
     public void Nothing_is_left_for_later()
     {
-        IEnumerable<string> unfinished = SourceTree.Files("generator", "runtime", "tests", "samples")
+        IEnumerable<string> unfinished = SourceTree.Files(SourceTree.Folders)
             .Where(file => Path.GetFileName(file) != nameof(HouseRuleTests) + ".cs")
             .Where(file => Unfinished().IsMatch(File.ReadAllText(file)))
             .Select(SourceTree.Relative);
 
-        Assert.Empty(unfinished);
+        AssertNone(unfinished);
     }
 
-    /// <summary>What the compiler's own analyzers let pass, but would make one description generate differently twice.</summary>
     [Fact]
-    public void The_generator_depends_on_nothing_but_its_input()
+    public void The_version_is_written_once()
     {
-        string[] banned = ["SyntaxFactory", "NormalizeWhitespace", "FileInfo", "DirectoryInfo", "StreamReader", "NewGuid", "Now", "UtcNow", "CurrentCulture", "NewLine", "Random"];
+        string version = typeof(OpenApiGenerator).Assembly.GetName().Version!.ToString(3);
+        IEnumerable<string> repeated = SourceTree.Files("generator", "runtime", "sandbox")
+            .Concat(Directory.GetFiles(Repository.PathOf("runtime", "build")))
+            .Where(file => File.ReadAllText(file).Contains(version, StringComparison.Ordinal))
+            .Select(SourceTree.Relative);
 
-        Assert.Empty(Tokens(SyntaxKind.IdentifierToken).Where(token => banned.Contains(token.Text)).Select(Describe));
+        Assert.Contains($"<VersionPrefix>{version}</VersionPrefix>", File.ReadAllText(Repository.PathOf("Directory.Build.props")), StringComparison.Ordinal);
+        AssertNone(repeated);
+    }
+
+    /// <summary>Finds what the analyzers of the compiler allow, but what would make generated code depend on time or machine.</summary>
+    [Fact]
+    public void The_generator_depends_only_on_its_input()
+    {
+        string[] banned =
+        [
+            "SyntaxFactory", "NormalizeWhitespace", "FileInfo", "DirectoryInfo", "StreamReader", "NewGuid", "Now", "UtcNow", "CurrentCulture", "NewLine",
+            "Random",
+        ];
+
+        AssertNone(Tokens(SyntaxKind.IdentifierToken).Where(token => banned.Contains(token.Text)).Select(Describe));
     }
 
     [Fact]
-    public void The_generator_knows_no_vendor()
+    public void The_generator_contains_no_vendor_name()
     {
         IEnumerable<SyntaxToken> tokens = Tokens(
             SyntaxKind.IdentifierToken,
@@ -60,13 +118,20 @@ public partial class HouseRuleTests
             SyntaxKind.SingleLineRawStringLiteralToken,
             SyntaxKind.MultiLineRawStringLiteralToken);
 
-        Assert.Empty(tokens.Where(token => Vendor().IsMatch(OwnName().Replace(token.Text, ""))).Select(Describe));
+        AssertNone(tokens.Where(token => Vendor().IsMatch(OwnName().Replace(token.Text, ""))).Select(Describe));
+    }
+
+    private static void AssertNone(IEnumerable<string> violations)
+    {
+        string[] found = [.. violations];
+        Assert.True(found.Length == 0, string.Join("\n", found));
     }
 
     private static IEnumerable<SyntaxToken> Tokens(params SyntaxKind[] kinds) => SourceTree.Files("generator")
-        .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), new CSharpParseOptions(LanguageVersion.Preview), SourceTree.Relative(file)))
+        .Select(file => CSharpSyntaxTree.ParseText(
+            File.ReadAllText(file), new CSharpParseOptions(LanguageVersion.Preview), SourceTree.Relative(file)))
         .SelectMany(tree => tree.GetRoot().DescendantTokens())
-        .Where(token => kinds.Contains(token.Kind()) && token.Parent?.Parent is not Microsoft.CodeAnalysis.CSharp.Syntax.QualifiedNameSyntax);
+        .Where(token => kinds.Contains(token.Kind()) && token.Parent?.Parent is not QualifiedNameSyntax);
 
     private static string Describe(SyntaxToken token) => $"{token.GetLocation().GetLineSpan()}: {token.Text}";
 

@@ -4,12 +4,20 @@ using Truto.Generated.Tests.Generator.Harness;
 
 namespace Truto.Generated.Tests.Generator.Architecture;
 
-/// <summary>The repository's own C# files, outputs and accepted snapshots aside.</summary>
+/// <summary>The C# files of the repository, without build outputs and snapshots.</summary>
 internal static class SourceTree
 {
     public const string RootNamespace = "Truto.Generated.SourceGeneration";
 
+    /// <summary>The folders of the repository that contain C#.</summary>
+    public static readonly string[] Folders = ["generator", "runtime", "sandbox", "samples", "tests"];
+
     private static readonly string[] Outputs = ["bin", "obj", "TestResults"];
+
+    private static readonly Lazy<CSharpCompilation> LazyGenerator = new(Compile);
+
+    /// <summary>Gets a compilation of the generator, to resolve names to symbols.</summary>
+    public static CSharpCompilation Generator => LazyGenerator.Value;
 
     public static IEnumerable<string> Files(params string[] folders) => folders
         .Select(folder => Repository.PathOf(folder))
@@ -20,8 +28,7 @@ internal static class SourceTree
 
     public static string Relative(string file) => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/');
 
-    /// <summary>The generator as a compilation, so that names can be traced to what they mean.</summary>
-    public static CSharpCompilation Generator()
+    private static CSharpCompilation Compile()
     {
         const string implicitUsings = """
             global using System;

@@ -2,7 +2,7 @@ using Truto.Generated.SourceGeneration.Emission.Documentation;
 using Truto.Generated.SourceGeneration.Model;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Emission.Documentation;
 
 public class DeprecationTextTests
 {

@@ -1,7 +1,7 @@
 using Truto.Generated.SourceGeneration.Emission.Documentation;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Emission.Documentation;
 
 /// <summary>Markup of descriptions, CommonMark and HTML, as documentation comments.</summary>
 public class MarkupTests

@@ -6,7 +6,7 @@ using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Emission;
+namespace Truto.Generated.Tests.Generator.Emission.Documentation;
 
 public class XmlDocTests
 {
