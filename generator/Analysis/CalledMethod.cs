@@ -2,12 +2,14 @@ using Microsoft.CodeAnalysis;
 
 namespace Truto.Generated.SourceGeneration.Analysis;
 
-/// <summary>A method of a client as its interface and as its class have it: what is asked of arguments stands in the one, where they come from in the other.</summary>
-/// <param name="Declared">The interface's method, or the class's where it has no interface.</param>
-/// <param name="Implemented">The class's method, or the interface's where the class is not known.</param>
+/// <summary>
+/// A method of a client: its interface declares the constraints of parameters, its class the operation and the names of parameters.
+/// </summary>
+/// <param name="Declared">The method of the interface, or of the class if it has no interface.</param>
+/// <param name="Implemented">The method of the class, or of the interface if the class is unknown.</param>
 internal sealed record CalledMethod(IMethodSymbol Declared, IMethodSymbol Implemented)
 {
-    /// <summary>What a call calls; null for methods that our generator did not write.</summary>
+    /// <summary>Returns the pair for a called method; null if the generator did not write the method.</summary>
     public static CalledMethod? Of(IMethodSymbol called)
     {
         INamedTypeSymbol type = called.ContainingType;

@@ -7,11 +7,11 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 
 namespace Truto.Generated.SourceGeneration.Analysis;
 
-/// <summary>Holds constants in a project's code against the constraints of its descriptions, where they are written.</summary>
+/// <summary>Checks constants in a project's code against the constraints of its descriptions.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class ConstraintAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>How generated code is treated; tests look at it too.</summary>
+    /// <summary>Whether generated code is analyzed, which only tests do.</summary>
     internal GeneratedCodeAnalysisFlags GeneratedCode { get; init; } = GeneratedCodeAnalysisFlags.None;
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
@@ -54,13 +54,13 @@ internal sealed class ConstraintAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    // Also in initializers and in `with`.
+    // Includes initializers and `with` expressions.
     private static void Assignment(SyntaxNodeAnalysisContext context, ProjectConstraints project)
     {
         var assignment = (AssignmentExpressionSyntax)context.Node;
         if (GeneratedNames.NameOf(assignment.Left) is not { } name
             || !project.Names.Properties.ContainsKey(name)
-            || !SyntaxPrefilter.Of(assignment.Right, project.PropertiesNamed(name))
+            || !SyntaxPrefilter.MayViolate(assignment.Right, project.PropertiesNamed(name))
             || context.SemanticModel.GetSymbolInfo(assignment.Left, context.CancellationToken).Symbol is not IPropertySymbol property
             || project.Of(property) is not { } constraints)
         {
@@ -84,7 +84,7 @@ internal sealed class ConstraintAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        bool hasConstraints = IsSuspicious(invocation.ArgumentList.Arguments, project.ParametersOf(name));
+        bool hasConstraints = MayViolate(invocation.ArgumentList.Arguments, project.ParametersOf(name));
         bool hasNull = isCall && invocation.ArgumentList.Arguments.Any(argument => IsNull(argument.Expression))
             && !context.SemanticModel.GetNullableContext(invocation.SpanStart).WarningsEnabled();
         if ((!hasConstraints && !hasNull)
@@ -97,39 +97,42 @@ internal sealed class ConstraintAnalyzer : DiagnosticAnalyzer
         for (int i = 0; i < invocation.ArgumentList.Arguments.Count; i++)
         {
             ArgumentSyntax argument = invocation.ArgumentList.Arguments[i];
-            int place = argument.NameColon is { Name.Identifier.ValueText: var given } ? called.Parameters.IndexOf(called.Parameters.FirstOrDefault(one => one.Name == given)!) : i;
-            if (place < 0 || place >= called.Parameters.Length)
+            int ordinal = argument.NameColon is { Name.Identifier.ValueText: var parameter }
+                ? called.Parameters.IndexOf(called.Parameters.FirstOrDefault(one => one.Name == parameter)!)
+                : i;
+            if (ordinal < 0 || ordinal >= called.Parameters.Length)
             {
                 continue;
             }
 
-            IParameterSymbol origin = method.Implemented.Parameters[place];
-            if (hasNull && IsNull(argument.Expression) && origin is { Type.IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated, HasExplicitDefaultValue: false })
+            IParameterSymbol origin = method.Implemented.Parameters[ordinal];
+            if (hasNull && IsNull(argument.Expression) && IsRequired(origin))
             {
-                context.ReportDiagnostic(DiagnosticCatalog.Null(argument.Expression.GetLocation(), project.PlacesOf(origin, context.CancellationToken), origin.Name));
+                IEnumerable<Location> schemas = project.SchemaLocationsOf(origin, context.CancellationToken);
+                context.ReportDiagnostic(DiagnosticCatalog.Null(argument.Expression.GetLocation(), schemas, origin.Name));
             }
-            else if ((project.Of(method.Declared.Parameters[place]) ?? project.Of(origin)) is { } constraints)
+            else if ((project.Of(method.Declared.Parameters[ordinal]) ?? project.Of(origin)) is { } constraints)
             {
                 new ValueCheck(context, project, origin, origin.Type, constraints).Check(argument.Expression);
             }
         }
     }
 
-    private static bool IsSuspicious(SeparatedSyntaxList<ArgumentSyntax> arguments, IReadOnlyList<AskedParameter> parameters)
+    private static bool MayViolate(SeparatedSyntaxList<ArgumentSyntax> arguments, IReadOnlyList<ConstrainedParameter> parameters)
     {
         for (int i = 0; i < arguments.Count && parameters.Count > 0; i++)
         {
             string? name = arguments[i].NameColon?.Name.Identifier.ValueText;
-            var asked = new List<MemberConstraints>();
-            foreach (AskedParameter one in parameters)
+            var candidates = new List<MemberConstraints>();
+            foreach (ConstrainedParameter one in parameters)
             {
-                if (name is null ? one.Place == i : one.Name == name)
+                if (name is null ? one.Ordinal == i : one.Name == name)
                 {
-                    asked.Add(one.Constraints);
+                    candidates.Add(one.Constraints);
                 }
             }
 
-            if (SyntaxPrefilter.Of(arguments[i].Expression, asked))
+            if (SyntaxPrefilter.MayViolate(arguments[i].Expression, candidates))
             {
                 return true;
             }
@@ -138,7 +141,11 @@ internal sealed class ConstraintAnalyzer : DiagnosticAnalyzer
         return false;
     }
 
-    private static bool IsNull(ExpressionSyntax value) => value.IsKind(SyntaxKind.NullLiteralExpression) || value.IsKind(SyntaxKind.DefaultLiteralExpression);
+    private static bool IsNull(ExpressionSyntax value) =>
+        value.IsKind(SyntaxKind.NullLiteralExpression) || value.IsKind(SyntaxKind.DefaultLiteralExpression);
+
+    private static bool IsRequired(IParameterSymbol parameter) =>
+        parameter is { Type.IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated, HasExplicitDefaultValue: false };
 
     // new StageStatus("archived")
     private static void Creation(SyntaxNodeAnalysisContext context, ProjectConstraints project)
@@ -147,7 +154,7 @@ internal sealed class ConstraintAnalyzer : DiagnosticAnalyzer
         string? name = NameOf(creation);
         if ((name is not null && !project.Names.Enums.ContainsKey(name))
             || creation is not { ArgumentList.Arguments: [{ Expression: var value }] }
-            || !(name is not null ? SyntaxPrefilter.Of(value, project.EnumsNamed(name)) : IsLiteral(value))
+            || !(name is not null ? SyntaxPrefilter.MayBeUnknown(value, project.EnumsNamed(name)) : IsLiteral(value))
             || context.SemanticModel.GetTypeInfo(creation, context.CancellationToken).Type is not INamedTypeSymbol type
             || project.Of(type) is not { } known)
         {
@@ -160,19 +167,25 @@ internal sealed class ConstraintAnalyzer : DiagnosticAnalyzer
             {
                 string? member = known.NearestMember(constant);
                 string? nearest = member is null ? null : type.Name + "." + member;
-                ImmutableDictionary<string, string?> fix = ImmutableDictionary<string, string?>.Empty.SetItem(
-                    FixProperties.Value, member is null || part != value ? null : type.ToMinimalDisplayString(context.SemanticModel, creation.SpanStart) + "." + member);
-                context.ReportDiagnostic(DiagnosticCatalog.ValueNotKnown(
-                    part.GetLocation(), project.PlacesOf(type, context.CancellationToken), ValueText.Of(constant), type.Name, nearest, fix));
+                string? replacement = member is null || part != value
+                    ? null
+                    : type.ToMinimalDisplayString(context.SemanticModel, creation.SpanStart) + "." + member;
+                var fix = ImmutableDictionary<string, string?>.Empty.SetItem(FixProperties.Value, replacement);
+                IEnumerable<Location> schemas = project.SchemaLocationsOf(type, context.CancellationToken);
+                context.ReportDiagnostic(DiagnosticCatalog.ValueNotKnown(part.GetLocation(), schemas, ValueText.Of(constant), type.Name, nearest, fix));
             }
         }
     }
 
-    // The name of what is made; null for `new(...)` where the declaration it stands in does not tell.
-    private static string? NameOf(BaseObjectCreationExpressionSyntax creation) => creation is ObjectCreationExpressionSyntax { Type: var type } ? GeneratedNames.NameOf(type) ?? ""
-        : creation.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: var declared } } } ? GeneratedNames.NameOf(declared) ?? ""
-        : null;
+    // The name of the created type; null for `new(...)` outside a declaration, whose type only binding determines.
+    private static string? NameOf(BaseObjectCreationExpressionSyntax creation) => creation switch
+    {
+        ObjectCreationExpressionSyntax { Type: var type } => GeneratedNames.NameOf(type) ?? "",
+        { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: var declared } } } } =>
+            GeneratedNames.NameOf(declared) ?? "",
+        _ => null,
+    };
 
-    // What other `new(...)` make only the compiler knows, which is asked where a literal is given, no oftener.
+    // `new(...)` of an unknown type is only bound if its argument is a literal.
     private static bool IsLiteral(ExpressionSyntax value) => ValueParts.Of(value).Any(part => part is LiteralExpressionSyntax);
 }

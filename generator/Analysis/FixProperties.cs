@@ -1,11 +1,11 @@
 namespace Truto.Generated.SourceGeneration.Analysis;
 
-/// <summary>What diagnostics tell code fixes, by these names.</summary>
+/// <summary>The names of the properties that diagnostics pass to code fixes.</summary>
 internal static class FixProperties
 {
-    /// <summary>The known value to write instead, such as <c>StageStatus.Active</c>.</summary>
+    /// <summary>The known value to insert, such as <c>StageStatus.Active</c>.</summary>
     public const string Value = nameof(Value);
 
-    /// <summary>The number to write instead.</summary>
+    /// <summary>The number to insert.</summary>
     public const string Number = nameof(Number);
 }

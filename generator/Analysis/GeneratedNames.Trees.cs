@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Analysis;
 
-// Names of the project's own generated files.
+// Names in the project's own generated files.
 internal sealed partial class GeneratedNames
 {
-    // By syntax alone: what looks like generated code and is none is found out when it is used.
+    // By syntax alone: whether the code is really generated is checked when a name is used.
     private static GeneratedNames OfTree(SyntaxTree tree)
     {
         var names = new GeneratedNames();
@@ -81,7 +81,7 @@ internal sealed partial class GeneratedNames
         {
             Calls.Add(name);
             AddRequired(name, method.ParameterList.Parameters.Count(static parameter => parameter.Default is null));
-            AddResult(name, NameOf(method.ReturnType), (Generic(method.ReturnType)?.TypeArgumentList.Arguments.FirstOrDefault() is { } argument ? NameOf(argument) : null) ?? "");
+            AddResult(name, NameOf(method.ReturnType), NameOf(Generic(method.ReturnType)?.TypeArgumentList.Arguments.FirstOrDefault()) ?? "");
         }
     }
 
@@ -89,13 +89,13 @@ internal sealed partial class GeneratedNames
 
     private static bool IsOperation(string attribute) => attribute == "OpenApiOperation";
 
-    private static bool HasAttribute(SyntaxList<AttributeListSyntax> lists, Func<string, bool> isMeant)
+    private static bool HasAttribute(SyntaxList<AttributeListSyntax> lists, Func<string, bool> isMatch)
     {
         foreach (AttributeListSyntax list in lists)
         {
             foreach (AttributeSyntax attribute in list.Attributes)
             {
-                if (NameOf(attribute.Name) is { } name && isMeant(name))
+                if (NameOf(attribute.Name) is { } name && isMatch(name))
                 {
                     return true;
                 }

@@ -5,48 +5,50 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Truto.Generated.SourceGeneration.Analysis;
 
 /// <summary>
-/// The names of generated members that analyzers have to look at. Comparing a name costs next to nothing, asking what it means costs as
-/// much as compiling; so almost all code of a project is told apart by these.
+/// The names of generated members that analyzers check. Comparing names is cheap, while binding costs as much as compiling, so almost all code
+/// of a project is excluded by its names.
 /// </summary>
 internal sealed partial class GeneratedNames
 {
-    // As all files of our generator are called.
+    // The ending of the files that the generator adds.
     private const string Ending = ".g.cs";
 
-    // What one file or referenced assembly contributes stays the same from keystroke to keystroke.
+    // The names of a file or referenced assembly do not change while other files are edited.
     private static readonly ConditionalWeakTable<SyntaxTree, GeneratedNames> OfTrees = new();
     private static readonly ConditionalWeakTable<IAssemblySymbol, GeneratedNames> OfAssemblies = new();
 
-    // Each analyzer asks for them.
+    // Shared by the analyzers.
     private static readonly ConditionalWeakTable<Compilation, GeneratedNames> OfCompilations = new();
 
-    /// <summary>Properties with constraints, and the full names of types that have such a one.</summary>
+    /// <summary>The properties with constraints, each with the full names of the types that declare one.</summary>
     public Dictionary<string, HashSet<string>> Properties { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Methods with parameters that have constraints, and the full names of types that have such a one.</summary>
+    /// <summary>The methods with constrained parameters, each with the full names of the types that declare one.</summary>
     public Dictionary<string, HashSet<string>> Methods { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Open enums, and their full names.</summary>
+    /// <summary>The open enums, each with their full names.</summary>
     public Dictionary<string, HashSet<string>> Enums { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Methods that call an operation.</summary>
+    /// <summary>The methods that call an operation.</summary>
     public HashSet<string> Calls { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>How many parameters the methods of a name that call an operation require; of several methods, the most.</summary>
+    /// <summary>The number of required parameters of the methods that call an operation; for several methods of one name, the largest.</summary>
     public Dictionary<string, int> RequiredParameters { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Methods whose result is fetched while it is enumerated.</summary>
-    public HashSet<string> Lists { get; } = new(StringComparer.Ordinal);
+    /// <summary>The methods whose result is fetched while it is enumerated.</summary>
+    public HashSet<string> Sequences { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Methods that return a stream.</summary>
+    /// <summary>The methods that return a stream.</summary>
     public HashSet<string> Streams { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The assemblies that generated types may be of: no other need be asked for one, which would make the compiler read what all of them declare.</summary>
+    /// <summary>
+    /// The assemblies that can contain generated types. Searching the others would make the compiler read all their declarations.
+    /// </summary>
     public List<IAssemblySymbol> Assemblies { get; } = [];
 
     public bool IsEmpty => Properties.Count + Methods.Count + Enums.Count + Calls.Count == 0;
 
-    /// <summary>The names of a project, those of libraries included that it references.</summary>
+    /// <summary>Returns the names in a project and in the libraries that it references.</summary>
     public static GeneratedNames Of(Compilation compilation) => OfCompilations.GetValue(compilation, OfCompilation);
 
     private static GeneratedNames OfCompilation(Compilation compilation)
@@ -99,7 +101,7 @@ internal sealed partial class GeneratedNames
             AddRequired(call.Key, call.Value);
         }
 
-        Lists.UnionWith(other.Lists);
+        Sequences.UnionWith(other.Sequences);
         Streams.UnionWith(other.Streams);
     }
 
@@ -131,7 +133,7 @@ internal sealed partial class GeneratedNames
     {
         if (type is RuntimeNames.Paged or "IAsyncEnumerable")
         {
-            Lists.Add(method);
+            Sequences.Add(method);
         }
         else if (type == "Task" && argument == "Stream")
         {
@@ -193,11 +195,12 @@ internal sealed partial class GeneratedNames
         {
             Calls.Add(method.Name);
             AddRequired(method.Name, method.Parameters.Count(static parameter => !parameter.IsOptional));
-            AddResult(method.Name, method.ReturnType.Name, method.ReturnType is INamedTypeSymbol { TypeArguments: [var argument, ..] } ? argument.Name : "");
+            string argument = method.ReturnType is INamedTypeSymbol { TypeArguments: [var first, ..] } ? first.Name : "";
+            AddResult(method.Name, method.ReturnType.Name, argument);
         }
     }
 
-    /// <summary>The last name of a type or of an expression that is one, without what it is qualified by.</summary>
+    /// <summary>Returns the unqualified name of a type or member; null for any other expression.</summary>
     public static string? NameOf(ExpressionSyntax? type) => type switch
     {
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,

@@ -1,21 +1,23 @@
 using Microsoft.CodeAnalysis;
 using Truto.Generated.SourceGeneration.Description.References;
+using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Analysis;
 
-/// <summary>The values of an open enum that the description knows.</summary>
+/// <summary>The known values of an open enum.</summary>
 internal sealed class KnownValues
 {
-    // The nested enum whose members are called like the static members, in the order of the values.
-    private const string Known = "KnownValue";
+    // The nested enum whose members have the names of the static properties, in the order of the values.
+    private const string NestedEnum = "KnownValue";
 
     private readonly Dictionary<string, string> members = new(StringComparer.Ordinal);
 
-    /// <summary>The values of a type; null where it says none.</summary>
+    /// <summary>Returns the values of a type; null if it declares none.</summary>
     public static KnownValues? Of(INamedTypeSymbol type)
     {
-        string? text = RuntimeNames.Attribute(type, RuntimeNames.SchemaAttribute)?.NamedArguments.FirstOrDefault(named => named.Key == "Values").Value.Value as string;
-        if (string.IsNullOrEmpty(text) || type.GetTypeMembers(Known) is not [{ TypeKind: TypeKind.Enum } known])
+        AttributeData? attribute = RuntimeNames.Attribute(type, RuntimeNames.SchemaAttribute);
+        string? text = attribute?.NamedArguments.FirstOrDefault(named => named.Key == "Values").Value.Value as string;
+        if (string.IsNullOrEmpty(text) || type.GetTypeMembers(NestedEnum) is not [{ TypeKind: TypeKind.Enum } known])
         {
             return null;
         }
@@ -36,12 +38,13 @@ internal sealed class KnownValues
         return found;
     }
 
-    /// <summary>Whether a constant, as the argument of the constructor, is one of the values.</summary>
+    /// <summary>Returns whether a constant, as the argument of the constructor, is one of the values.</summary>
     public bool Has(object constant) => constant is string text
         ? members.ContainsKey(text)
-        : ExactNumber.Of(constant) is not { } number || members.Keys.Any(value => ExactNumber.Of(value) is { } known && known.CompareTo(number) == 0);
+        : ExactNumber.Of(constant) is not { } number
+            || members.Keys.Any(value => ExactNumber.Of(value) is { } known && known.CompareTo(number) == 0);
 
-    /// <summary>The member whose value was probably meant, or null.</summary>
+    /// <summary>Returns the member whose value is most similar to a constant, or null.</summary>
     public string? NearestMember(object constant) =>
         constant is string text && NearestName.Of(text, members.Keys) is { } value ? members[value] : null;
 }

@@ -3,25 +3,26 @@ using Truto.Generated.SourceGeneration.Patterns;
 
 namespace Truto.Generated.SourceGeneration.Analysis;
 
-/// <summary>A pattern that texts are held against, within a time limit. What cannot be told counts as fitting.</summary>
-/// <param name="text">As the description, or the attribute, writes it.</param>
-/// <param name="isWhole">Whether the whole text must match; else some part of it.</param>
+/// <summary>A pattern that strings are matched against, within a time limit. A string counts as matching if it cannot be decided.</summary>
+/// <param name="text">The pattern, as the attribute contains it.</param>
+/// <param name="isWhole">Whether the whole string must match, and the pattern is an expression of .NET; otherwise a part of it, and it is of ECMA-262.</param>
 internal sealed class LiteralPattern(string text, bool isWhole)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan MatchTimeout = TimeSpan.FromMilliseconds(100);
 
-    // Most patterns are never met by a text. One that .NET cannot say has none.
-    private readonly Lazy<Regex?> expression = new(() => isWhole ? Compiled(text)
-        : EcmaPattern.Read(text).Pattern is { } read && PatternExpression.Of(read) is { } found ? Compiled(found) : null);
+    // Lazy, as most patterns are never used. Null if .NET cannot express the pattern.
+    private readonly Lazy<Regex?> expression = new(() => isWhole ? Compile(text)
+        : EcmaPattern.Read(text).Pattern is { } pattern && PatternExpression.Of(pattern) is { } translated ? Compile(translated)
+        : null);
 
     public string Text => text;
 
-    /// <summary>Whether the text is an expression of .NET for the description's pattern, rather than that pattern itself.</summary>
+    /// <summary>Whether the text is the translation of the description's pattern, rather than that pattern.</summary>
     public bool IsTranslated => isWhole;
 
-    public bool Fits(string value)
+    public bool Matches(string value)
     {
-        // Characters of two units are one place of a pattern or two, as its author saw it.
+        // A pattern may count a surrogate pair as one character or as two.
         if (value.Any(char.IsSurrogate))
         {
             return true;
@@ -29,7 +30,8 @@ internal sealed class LiteralPattern(string text, bool isWhole)
 
         try
         {
-            return expression.Value?.Match(value) is not { } match || (match.Success && (!isWhole || (match.Index == 0 && match.Length == value.Length)));
+            return expression.Value?.Match(value) is not { } match
+                || (match.Success && (!isWhole || (match.Index == 0 && match.Length == value.Length)));
         }
         catch (RegexMatchTimeoutException)
         {
@@ -37,11 +39,11 @@ internal sealed class LiteralPattern(string text, bool isWhole)
         }
     }
 
-    private static Regex? Compiled(string expression)
+    private static Regex? Compile(string expression)
     {
         try
         {
-            return new Regex(expression, RegexOptions.CultureInvariant, Patience);
+            return new Regex(expression, RegexOptions.CultureInvariant, MatchTimeout);
         }
         catch (ArgumentException)
         {

@@ -1,15 +1,16 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Analysis;
 
 /// <summary>A bound of a number.</summary>
-/// <param name="Text">As the attribute has it.</param>
+/// <param name="Text">The number, as the attribute contains it.</param>
 /// <param name="Value">The number.</param>
 /// <param name="IsExclusive">Whether the bound itself is not allowed.</param>
 internal sealed record LiteralBound(string Text, ExactNumber Value, bool IsExclusive);
 
-/// <summary>What the attributes of a generated property or parameter ask of its values.</summary>
+/// <summary>The constraints that the attributes of a generated property or parameter declare.</summary>
 internal sealed class MemberConstraints
 {
     private const string Annotations = "System.ComponentModel.DataAnnotations";
@@ -18,7 +19,7 @@ internal sealed class MemberConstraints
 
     public LiteralBound? Maximum { get; private set; }
 
-    /// <summary>What numbers are multiples of, never zero.</summary>
+    /// <summary>The factor of <c>multipleOf</c>, never zero.</summary>
     public LiteralBound? MultipleOf { get; private set; }
 
     public int MinLength { get; private set; }
@@ -37,13 +38,14 @@ internal sealed class MemberConstraints
 
     public int MaxProperties { get; private set; } = int.MaxValue;
 
-    /// <summary>Whether something is asked of lists and objects.</summary>
-    public bool HasListConstraints => UniqueItems || MinItems > 0 || MaxItems < int.MaxValue || MinProperties > 0 || MaxProperties < int.MaxValue;
+    /// <summary>Whether there are constraints of lists or dictionaries.</summary>
+    public bool HasListConstraints =>
+        UniqueItems || MinItems > 0 || MaxItems < int.MaxValue || MinProperties > 0 || MaxProperties < int.MaxValue;
 
-    /// <summary>Whether an attribute is read, by its name without <c>Attribute</c>.</summary>
+    /// <summary>Returns whether an attribute declares constraints, by its name without <c>Attribute</c>.</summary>
     public static bool IsRead(string attribute) => attribute is "OpenApiConstraints" or "StringLength" or "Range" or "RegularExpression";
 
-    /// <summary>The constraints of a symbol; null where it has none.</summary>
+    /// <summary>Returns the constraints of a symbol; null if it has none.</summary>
     public static MemberConstraints? Of(ISymbol symbol)
     {
         MemberConstraints? constraints = null;
@@ -86,7 +88,7 @@ internal sealed class MemberConstraints
 
     private void AddRange(AttributeData attribute)
     {
-        // The last two, as a type may stand before them.
+        // The last two arguments: the first one may be a type.
         if (attribute.ConstructorArguments is [.., { Value: var least }, { Value: var most }])
         {
             Minimum = BoundOf(least, IsSet(attribute, "MinimumIsExclusive"));
@@ -99,16 +101,16 @@ internal sealed class MemberConstraints
         switch (name, value)
         {
             case ("Minimum", string text):
-                Minimum = Narrower(Minimum, BoundOf(text, isExclusive: false), isMinimum: true);
+                Minimum = Stricter(Minimum, BoundOf(text, isExclusive: false), isMinimum: true);
                 break;
             case ("ExclusiveMinimum", string text):
-                Minimum = Narrower(Minimum, BoundOf(text, isExclusive: true), isMinimum: true);
+                Minimum = Stricter(Minimum, BoundOf(text, isExclusive: true), isMinimum: true);
                 break;
             case ("Maximum", string text):
-                Maximum = Narrower(Maximum, BoundOf(text, isExclusive: false), isMinimum: false);
+                Maximum = Stricter(Maximum, BoundOf(text, isExclusive: false), isMinimum: false);
                 break;
             case ("ExclusiveMaximum", string text):
-                Maximum = Narrower(Maximum, BoundOf(text, isExclusive: true), isMinimum: false);
+                Maximum = Stricter(Maximum, BoundOf(text, isExclusive: true), isMinimum: false);
                 break;
             case ("MultipleOf", string text):
                 MultipleOf = BoundOf(text, isExclusive: false) is { Value.IsZero: false } factor ? factor : null;
@@ -140,15 +142,16 @@ internal sealed class MemberConstraints
         }
     }
 
-    private static bool IsSet(AttributeData attribute, string name) => attribute.NamedArguments.Any(named => named.Key == name && named.Value.Value is true);
+    private static bool IsSet(AttributeData attribute, string name) =>
+        attribute.NamedArguments.Any(named => named.Key == name && named.Value.Value is true);
 
     private static LiteralBound? BoundOf(object? value, bool isExclusive) =>
         (value is string text ? ExactNumber.Of(text) : ExactNumber.Of(value)) is { } number
             ? new LiteralBound(Convert.ToString(value, CultureInfo.InvariantCulture)!, number, isExclusive)
             : null;
 
-    // A schema may have both.
-    private static LiteralBound? Narrower(LiteralBound? one, LiteralBound? other, bool isMinimum)
+    // A schema may have both an inclusive and an exclusive bound.
+    private static LiteralBound? Stricter(LiteralBound? one, LiteralBound? other, bool isMinimum)
     {
         if (one is null || other is null)
         {

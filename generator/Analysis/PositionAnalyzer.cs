@@ -8,8 +8,8 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 namespace Truto.Generated.SourceGeneration.Analysis;
 
 /// <summary>
-/// Finds optional arguments of operations that are passed by position: an optional parameter that the description gets before them would take
-/// their values, and the compiler would not notice where the types are the same.
+/// Reports optional arguments of operations that are passed by position: if the description adds an optional parameter before them, they become
+/// its value, and the compiler reports nothing if both types are the same.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class PositionAnalyzer : DiagnosticAnalyzer
@@ -46,7 +46,7 @@ internal sealed class PositionAnalyzer : DiagnosticAnalyzer
 
         for (int i = required; i < Math.Min(arguments.Count, method.Parameters.Length) && arguments[i].NameColon is null; i++)
         {
-            if (method.Parameters[i] is { IsOptional: true } parameter && !IsFirst(parameter))
+            if (method.Parameters[i] is { IsOptional: true } parameter && !IsAlwaysFirst(parameter))
             {
                 context.ReportDiagnostic(DiagnosticCatalog.PassedByPosition(arguments[i].GetLocation(), parameter.Name));
                 return;
@@ -54,6 +54,7 @@ internal sealed class PositionAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    // A body, or the class of many parameters: they come before all other optional parameters, or there are no others.
-    private static bool IsFirst(IParameterSymbol parameter) => parameter.Type is INamedTypeSymbol { TypeKind: TypeKind.Class } type && RuntimeNames.IsGenerated(type);
+    // A request body or a class of parameters: no optional parameter comes before it.
+    private static bool IsAlwaysFirst(IParameterSymbol parameter) =>
+        parameter.Type is INamedTypeSymbol { TypeKind: TypeKind.Class } type && RuntimeNames.IsGenerated(type);
 }

@@ -7,11 +7,11 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 
 namespace Truto.Generated.SourceGeneration.Analysis;
 
-/// <summary>Finds results of calls that are surely left lying: streams that nobody disposes, lists that nobody enumerates.</summary>
+/// <summary>Reports results of calls that are certainly discarded: streams that are not disposed, sequences that are not enumerated.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class ResultAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>How generated code is treated; tests look at it too.</summary>
+    /// <summary>Whether generated code is analyzed, which only tests do.</summary>
     internal GeneratedCodeAnalysisFlags GeneratedCode { get; init; } = GeneratedCodeAnalysisFlags.None;
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
@@ -23,7 +23,8 @@ internal sealed class ResultAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            if (ProjectConstraints.Of(start.Compilation, start.Options) is { } project && (project.Names.Lists.Count > 0 || project.Names.Streams.Count > 0))
+            if (ProjectConstraints.Of(start.Compilation, start.Options) is { } project
+                && (project.Names.Sequences.Count > 0 || project.Names.Streams.Count > 0))
             {
                 start.RegisterSyntaxNodeAction(node => Invocation(node, project.Names), SyntaxKind.InvocationExpression);
             }
@@ -38,8 +39,8 @@ internal sealed class ResultAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        bool isList = names.Lists.Contains(name);
-        if (!isList && !names.Streams.Contains(name))
+        bool isSequence = names.Sequences.Contains(name);
+        if (!isSequence && !names.Streams.Contains(name))
         {
             return;
         }
@@ -47,7 +48,7 @@ internal sealed class ResultAnalyzer : DiagnosticAnalyzer
         ResultUse use = ResultUse.Of(invocation);
         IReadOnlyList<IdentifierNameSyntax> mentions = use.Mentions;
         if ((!use.IsDropped && use.Local is null)
-            || (isList ? mentions.Count > 0 : !mentions.All(IsReceiver))
+            || (isSequence ? mentions.Count > 0 : !mentions.All(IsReceiver))
             || context.SemanticModel.GetSymbolInfo(invocation, context.CancellationToken).Symbol is not IMethodSymbol method
             || !RuntimeNames.IsGenerated(method.ContainingType)
             || (use.Discard is { } discard && context.SemanticModel.GetSymbolInfo(discard, context.CancellationToken).Symbol is not IDiscardSymbol))
@@ -69,9 +70,10 @@ internal sealed class ResultAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    // Only a member of the stream itself that does not end it keeps it open: whatever else is done with it may.
+    // Only access to a member of the stream certainly leaves it open; any other use may dispose it.
     private static bool IsReceiver(IdentifierNameSyntax mention) =>
-        mention.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: not ("Dispose" or "DisposeAsync" or "Close") } access && access.Expression == mention;
+        mention.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: not ("Dispose" or "DisposeAsync" or "Close") } access
+        && access.Expression == mention;
 
     private static bool IsReadOnly(IdentifierNameSyntax mention, SyntaxNodeAnalysisContext context) =>
         context.SemanticModel.GetSymbolInfo(mention.Parent!, context.CancellationToken).Symbol is IPropertySymbol or IMethodSymbol { IsExtensionMethod: false };

@@ -7,12 +7,12 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 
 namespace Truto.Generated.SourceGeneration.Analysis;
 
-/// <summary>Checks the values that a property or parameter is given at one place.</summary>
+/// <summary>Checks a value that code assigns to a property or passes to a parameter.</summary>
 internal sealed class ValueCheck(SyntaxNodeAnalysisContext context, ProjectConstraints project, ISymbol member, ITypeSymbol type, MemberConstraints constraints)
 {
     private string Name => member is IPropertySymbol { ContainingType.Name: var owner } ? owner + "." + member.Name : member.Name;
 
-    private IEnumerable<Location> Places => project.PlacesOf(member, context.CancellationToken);
+    private IEnumerable<Location> SchemaLocations => project.SchemaLocationsOf(member, context.CancellationToken);
 
     public void Check(ExpressionSyntax value)
     {
@@ -31,41 +31,43 @@ internal sealed class ValueCheck(SyntaxNodeAnalysisContext context, ProjectConst
 
     private void CheckConstant(ExpressionSyntax part, object constant)
     {
-        switch (ConstantFault.Of(AsWritten(constant), constraints))
+        Location location = part.GetLocation();
+        string shown = ValueText.Of(constant);
+        switch (ConstraintViolation.Of(Converted(constant), constraints))
         {
             case WrongLength wrong:
-                context.ReportDiagnostic(DiagnosticCatalog.Length(
-                    part.GetLocation(), Places, ValueText.Of(constant), wrong.Length, Name, Requirement(wrong.IsTooShort, wrong.Bound, "character", "characters")));
+                string length = Requirement(wrong.IsTooShort, wrong.Bound, "character", "characters");
+                context.ReportDiagnostic(DiagnosticCatalog.Length(location, SchemaLocations, shown, wrong.Length, Name, length));
                 break;
-            case WrongPattern wrong:
+            case PatternMismatch wrong:
                 string pattern = (wrong.IsTranslated ? project.PatternOf(member, context.CancellationToken) : null) ?? wrong.Pattern;
-                context.ReportDiagnostic(DiagnosticCatalog.Pattern(part.GetLocation(), Places, ValueText.Of(constant), Name, ValueText.Shortened(pattern)));
+                context.ReportDiagnostic(DiagnosticCatalog.Pattern(location, SchemaLocations, shown, Name, ValueText.Shortened(pattern)));
                 break;
             case OutOfRange wrong:
-                ImmutableDictionary<string, string?> fix = ImmutableDictionary<string, string?>.Empty.SetItem(FixProperties.Number, Allowed(wrong.Bound));
-                context.ReportDiagnostic(DiagnosticCatalog.Range(part.GetLocation(), Places, ValueText.Of(constant), Name, wrong.Words, fix));
+                var fix = ImmutableDictionary<string, string?>.Empty.SetItem(FixProperties.Number, Replacement(wrong.Bound));
+                context.ReportDiagnostic(DiagnosticCatalog.Range(location, SchemaLocations, shown, Name, wrong.Requirement, fix));
                 break;
-            case NoMultiple wrong:
-                context.ReportDiagnostic(DiagnosticCatalog.Multiple(part.GetLocation(), Places, ValueText.Of(constant), Name, wrong.Factor));
+            case NotMultiple wrong:
+                context.ReportDiagnostic(DiagnosticCatalog.Multiple(location, SchemaLocations, shown, Name, wrong.Factor));
                 break;
         }
     }
 
-    // A float given to a double is written with the digits of the double.
-    private object AsWritten(object constant) => constant is float number && Unwrapped(type).SpecialType == SpecialType.System_Double ? (double)number
-        : constant is char c && Unwrapped(type).SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double ? (int)c
-        : constant;
+    // The conversions that change how a constant is written: float to double, and char to a number.
+    private object Converted(object constant) => constant switch
+    {
+        float number when RuntimeNames.Unwrap(type).SpecialType == SpecialType.System_Double => (double)number,
+        char c when RuntimeNames.Unwrap(type).SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double => (int)c,
+        _ => constant,
+    };
 
-    private static ITypeSymbol Unwrapped(ITypeSymbol type) =>
-        type is INamedTypeSymbol { Name: "Nullable" or "Optional", TypeArguments: [var inner] } ? Unwrapped(inner) : type;
-
-    // The bound as C#, where it is allowed itself and the type holds it.
-    private string? Allowed(LiteralBound bound) => bound.IsExclusive || (constraints.MultipleOf is { } factor && !bound.Value.IsMultipleOf(factor.Value))
+    // The bound as C#; null if the bound itself is not allowed, or the type cannot represent it.
+    private string? Replacement(LiteralBound bound) => bound.IsExclusive || (constraints.MultipleOf is { } factor && !bound.Value.IsMultipleOf(factor.Value))
         ? null
-        : Unwrapped(type).SpecialType switch
+        : RuntimeNames.Unwrap(type).SpecialType switch
         {
-            SpecialType.System_Int32 => bound.Value.IsWhole && int.TryParse(bound.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? bound.Text : null,
-            SpecialType.System_Int64 => bound.Value.IsWhole && long.TryParse(bound.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? bound.Text : null,
+            SpecialType.System_Int32 => bound.Value.ToInt64() is { } number and >= int.MinValue and <= int.MaxValue ? Digits(number) : null,
+            SpecialType.System_Int64 => bound.Value.ToInt64() is { } number ? Digits(number) : null,
             SpecialType.System_Double => bound.Text,
             SpecialType.System_Single => bound.Text + "f",
             SpecialType.System_Decimal => bound.Text + "m",
@@ -74,7 +76,7 @@ internal sealed class ValueCheck(SyntaxNodeAnalysisContext context, ProjectConst
 
     private void CheckList(ExpressionSyntax part)
     {
-        if (ListParts.Of(part, type, context.SemanticModel, context.CancellationToken) is not { } list)
+        if (ListExpression.Of(part, type, context.SemanticModel, context.CancellationToken) is not { } list)
         {
             return;
         }
@@ -84,31 +86,35 @@ internal sealed class ValueCheck(SyntaxNodeAnalysisContext context, ProjectConst
             : (constraints.MinItems, constraints.MaxItems, "item", "items");
         if (list.Count > most)
         {
-            context.ReportDiagnostic(DiagnosticCatalog.Count(part.GetLocation(), Places, Name, list.Count, Requirement(isMinimum: false, most, one, many)));
+            ReportCount(part, list.Count, Requirement(isMinimum: false, most, one, many));
         }
-        else if (list.Count < least && list.IsWhole && (list.IsFixed || member is IParameterSymbol || IsLastWord(list)))
+        else if (list.Count < least && list.IsComplete && (list.IsFixed || member is IParameterSymbol || IsFilledNowhereElse(list)))
         {
-            context.ReportDiagnostic(DiagnosticCatalog.Count(part.GetLocation(), Places, Name, list.Count, Requirement(isMinimum: true, least, one, many)));
+            ReportCount(part, list.Count, Requirement(isMinimum: true, least, one, many));
         }
 
         if (constraints.UniqueItems && !list.IsObject && list.Repeated is { } repeated)
         {
-            context.ReportDiagnostic(DiagnosticCatalog.RepeatedItem(repeated.Item.GetLocation(), Places, ValueText.Of(repeated.Constant), Name));
+            context.ReportDiagnostic(DiagnosticCatalog.RepeatedItem(repeated.Item.GetLocation(), SchemaLocations, ValueText.Of(repeated.Constant), Name));
         }
     }
 
-    // A list may be filled further on: an empty one usually is, and one that the code around speaks of again.
-    private bool IsLastWord(ListParts list)
+    private void ReportCount(ExpressionSyntax part, int count, string requirement) =>
+        context.ReportDiagnostic(DiagnosticCatalog.Count(part.GetLocation(), SchemaLocations, Name, count, requirement));
+
+    // An empty list is usually filled later, and so is a list that the surrounding code mentions again.
+    private bool IsFilledNowhereElse(ListExpression list)
     {
-        // The statements of a file without a method of their own are a member each.
-        SyntaxNode around = context.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node is not (BaseNamespaceDeclarationSyntax or GlobalStatementSyntax))
+        // Top-level statements are members of their own.
+        SyntaxNode scope = context.Node
+            .FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node is not (BaseNamespaceDeclarationSyntax or GlobalStatementSyntax))
             ?? context.Node.SyntaxTree.GetRoot(context.CancellationToken);
-        return list.Count > 0 && around.DescendantNodes().OfType<SimpleNameSyntax>().Count(name => name.Identifier.ValueText == member.Name) == 1;
+        return list.Count > 0 && scope.DescendantNodes().OfType<SimpleNameSyntax>().Count(name => name.Identifier.ValueText == member.Name) == 1;
     }
 
     // Such as "requires at least 1 item".
     private static string Requirement(bool isMinimum, int bound, string one, string many) =>
         $"{(isMinimum ? "requires at least" : "allows at most")} {Digits(bound)} {(bound == 1 ? one : many)}";
 
-    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Digits(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,9 +3,8 @@ using System.Globalization;
 namespace Truto.Generated.SourceGeneration.Naming;
 
 /// <summary>
-/// A place where names must differ. Names are given once, in the order asked: whoever comes later and finds the name taken
-/// gets another, and an earlier one never changes. What is appended depends on the names alike only, so that adding an
-/// unrelated name changes nothing.
+/// A set of names that must differ. Names are given once, in document order: a later request for a taken name gets another one, and a given
+/// name never changes. The other name depends only on requests for similar names, so adding an unrelated name changes nothing.
 /// </summary>
 internal sealed class Scope
 {
@@ -13,30 +12,34 @@ internal sealed class Scope
     private readonly HashSet<string> reserved;
     private readonly string reservedSuffix;
 
+    // The first number to try for each name that was taken before; all lower ones are taken, too.
+    private readonly Dictionary<string, int> nextNumbers;
+
     private Scope(StringComparer comparer, string reservedSuffix)
     {
         taken = new HashSet<string>(comparer);
         reserved = new HashSet<string>(comparer);
+        nextNumbers = new Dictionary<string, int>(comparer);
         this.reservedSuffix = reservedSuffix;
     }
 
-    /// <summary>Names that must differ in more than case: they become file names too.</summary>
-    /// <param name="reservedSuffix">What a name gets that meets a reserved one.</param>
+    /// <summary>Creates a scope whose names must differ in more than case, because they become file names.</summary>
+    /// <param name="reservedSuffix">The suffix of a name that is reserved.</param>
     public static Scope IgnoringCase(string reservedSuffix) => new(StringComparer.OrdinalIgnoreCase, reservedSuffix);
 
-    /// <summary>Names that may differ in case only.</summary>
-    /// <param name="reservedSuffix">What a name gets that meets a reserved one.</param>
+    /// <summary>Creates a scope whose names may differ only in case.</summary>
+    /// <param name="reservedSuffix">The suffix of a name that is reserved.</param>
     public static Scope Exact(string reservedSuffix) => new(StringComparer.Ordinal, reservedSuffix);
 
-    /// <summary>Keeps names for members that are always there.</summary>
+    /// <summary>Reserves names of members that are always emitted.</summary>
     public void Reserve(params string[] names) => reserved.UnionWith(names);
 
     /// <summary>Adds names that another scope gave.</summary>
     public void Take(params string[] names) => taken.UnionWith(names);
 
     /// <summary>Gives a name.</summary>
-    /// <param name="wanted">The name it should have.</param>
-    /// <param name="longer">Longer names that tell it from others of the same words; tried in turn where the wanted one is taken.</param>
+    /// <param name="wanted">The preferred name.</param>
+    /// <param name="longer">Longer names, tried in order if the preferred one is taken.</param>
     public string Give(string wanted, params IEnumerable<string> longer)
     {
         string name = reserved.Contains(wanted) ? wanted + reservedSuffix : wanted;
@@ -45,20 +48,22 @@ internal sealed class Scope
             return name;
         }
 
-        if (longer.FirstOrDefault(TryTake) is { } found)
-        {
-            return found;
-        }
+        return longer.FirstOrDefault(TryTake) ?? GiveNumbered(wanted);
+    }
 
-        // No name of a description is read with an underscore between letters and digits: this one cannot be another's.
-        for (int number = 2; ; number++)
+    // No other name of a description has an underscore between letters and digits.
+    private string GiveNumbered(string wanted)
+    {
+        int number = nextNumbers.TryGetValue(wanted, out int next) ? next : 2;
+        string numbered;
+        do
         {
-            string numbered = wanted + "_" + number.ToString(CultureInfo.InvariantCulture);
-            if (TryTake(numbered))
-            {
-                return numbered;
-            }
+            numbered = wanted + "_" + number.ToString(CultureInfo.InvariantCulture);
+            number++;
         }
+        while (!TryTake(numbered));
+        nextNumbers[wanted] = number;
+        return numbered;
     }
 
     private bool TryTake(string name) => !reserved.Contains(name) && taken.Add(name);

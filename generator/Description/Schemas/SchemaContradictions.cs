@@ -1,4 +1,3 @@
-using System.Globalization;
 using Truto.Generated.SourceGeneration.Description.Objects;
 using Truto.Generated.SourceGeneration.Description.Reading;
 using Truto.Generated.SourceGeneration.Diagnostics;
@@ -24,7 +23,7 @@ internal static class SchemaContradictions
             CheckSize(schema, "min" + size, "max" + size, context);
         }
 
-        if (Number(schema, "multipleOf") is { } factor && factor <= 0)
+        if (Number(schema, "multipleOf") is { Sign: <= 0 })
         {
             Report(schema, "multipleOf", $"'multipleOf' is {Text(schema, "multipleOf")} but must be greater than 0", context);
         }
@@ -71,7 +70,7 @@ internal static class SchemaContradictions
         {
             foreach ((string high, bool excludesHigh) in upper)
             {
-                if (Number(schema, low) is { } least && Number(schema, high) is { } most && (least > most || (least == most && (excludesLow || excludesHigh))))
+                if (Order(schema, low, high) is { } order && (order > 0 || (order == 0 && (excludesLow || excludesHigh))))
                 {
                     Report(schema, low, $"'{low}' is {Text(schema, low)} but '{high}' is {Text(schema, high)}", context);
                     return;
@@ -82,11 +81,11 @@ internal static class SchemaContradictions
 
     private static void CheckSize(Schema schema, string low, string high, ReadingContext context)
     {
-        if (Number(schema, low) is { } least && Number(schema, high) is { } most && least > most)
+        if (Order(schema, low, high) > 0)
         {
             Report(schema, low, $"'{low}' is {Text(schema, low)} but '{high}' is {Text(schema, high)}", context);
         }
-        else if (Number(schema, high) < 0)
+        else if (Number(schema, high) is { Sign: < 0 })
         {
             Report(schema, high, $"'{high}' is negative ({Text(schema, high)})", context);
         }
@@ -110,7 +109,10 @@ internal static class SchemaContradictions
 
     private static string Text(Schema schema, string keyword) => ((ScalarNode)schema.Keyword(keyword)!).Text;
 
-    private static double? Number(Schema schema, string keyword) =>
-        schema.Keyword(keyword) is ScalarNode { Kind: ScalarKind.Number } number
-        && double.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : null;
+    // How two numbers compare; null if one of them is absent.
+    private static int? Order(Schema schema, string low, string high) =>
+        Number(schema, low) is { } least && Number(schema, high) is { } most ? least.CompareTo(most) : null;
+
+    private static ExactNumber? Number(Schema schema, string keyword) =>
+        schema.Keyword(keyword) is ScalarNode { Kind: ScalarKind.Number } number ? ExactNumber.Of(number.Text) : null;
 }

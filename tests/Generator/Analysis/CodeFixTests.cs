@@ -18,6 +18,7 @@ public class CodeFixTests
     [InlineData("""Use(new Acme.Shop.Species("Cat"));""", "Use(Species.Cat);")]
     [InlineData("Use(new Pet { Age = 101 });", "Use(new Pet { Age = 100 });")]
     [InlineData("Use(new Pet { Age = flag ? 7 : -1 });", "Use(new Pet { Age = flag ? 7 : 0 });")]
+    [InlineData("Use(new Pet { Size = 4 });", "Use(new Pet { Size = 5 });")]
     [InlineData("Use(new Pet { Weight = 2 });", "Use(new Pet { Weight = 1.5 });")]
     [InlineData("Use(new Pet { Price = 2000.5m });", "Use(new Pet { Price = 1e3m });")]
     [InlineData("Use(client.ListAsync(pageSize: 0));", "Use(client.ListAsync(pageSize: 1));")]

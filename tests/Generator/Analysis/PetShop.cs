@@ -56,6 +56,7 @@ internal static class PetShop
             [JsonPropertyName("price"), OpenApiConstraints(ExclusiveMinimum = "0", Maximum = "1e3", MultipleOf = "0.01")] public decimal? Price { get; set; }
             [JsonPropertyName("ratio"), OpenApiConstraints(MultipleOf = "0.1")] public double? Ratio { get; set; }
             [JsonPropertyName("large"), OpenApiConstraints(Minimum = "9007199254740993")] public long? Large { get; set; }
+            [JsonPropertyName("size"), OpenApiConstraints(Minimum = "5.0")] public int? Size { get; set; }
             [JsonPropertyName("alias"), OpenApiConstraints(MaxLength = 3)] public Optional<string?> Alias { get; set; }
             [JsonPropertyName("tags"), OpenApiConstraints(MinItems = 2, MaxItems = 3, UniqueItems = true)] public IList<string>? Tags { get; set; }
             [JsonPropertyName("scores"), OpenApiConstraints(MinItems = 2, UniqueItems = true)] public IReadOnlyList<decimal>? Scores { get; set; }

@@ -1,10 +1,12 @@
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
 using Truto.Generated.SourceGeneration.Naming;
+using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Naming;
 
+[Collection(AloneCollection.Name)]
 public class ScopeTests
 {
     private static readonly Gen<string[]> Names =
@@ -39,6 +41,23 @@ public class ScopeTests
         scope.Take("GetStream");
 
         Assert.Equal("GetAsStream", scope.Give("GetStream", "GetAsStream"));
+    }
+
+    [Fact]
+    public void Equal_names_are_numbered_without_trying_every_number()
+    {
+        const int count = 10_000;
+        var scope = Scope.IgnoringCase("Type");
+        Effort effort = Effort.Of(() =>
+        {
+            for (int i = 0; i < count; i++)
+            {
+                scope.Give("Item");
+            }
+        });
+
+        Assert.Equal("Item_10001", scope.Give("item").Replace('i', 'I'));
+        Assert.True(effort.Time < TimeSpan.FromSeconds(1), $"{effort.Time.TotalSeconds} s");
     }
 
     [Fact]

@@ -36,6 +36,12 @@ internal static class NegativeForms
         new("a type that does not exist beside null", New, "{ \"type\": [\"any\", \"null\"] }", "json?", "1 OAG0209 \"any\""),
         new("a type that is no word", All, "{ \"type\": {} }", "json?", "1 OAG0204 {}"),
         new("a least value above the greatest", All, "{ \"type\": \"integer\",\n\"minimum\": 10, \"maximum\": 1 }", "Int64", "2 OAG0220 10"),
+        new(
+            "a least value above the greatest, in a digit that a double does not have",
+            All,
+            "{ \"type\": \"integer\",\n\"minimum\": 9007199254740993, \"maximum\": 9007199254740992 }",
+            "Int64",
+            "2 OAG0220 9007199254740993"),
         new("a range whose only value is excluded by a switch", Old, "{ \"type\": \"number\", \"minimum\": 1, \"maximum\": 1,\n\"exclusiveMaximum\": true }", "Double", "1 OAG0220 1"),
         new("a range whose only value is excluded by a bound", New, "{ \"type\": \"number\", \"exclusiveMinimum\": 5, \"maximum\": 5 }", "Double", "1 OAG0220 5"),
         new("a least length above the greatest", All, "{ \"type\": \"string\", \"minLength\": 3,\n\"maxLength\": 2 }", "String", "1 OAG0220 3"),

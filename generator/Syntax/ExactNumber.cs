@@ -1,14 +1,13 @@
 using System.Globalization;
 using System.Numerics;
-using Truto.Generated.SourceGeneration.Syntax;
 
-namespace Truto.Generated.SourceGeneration.Analysis;
+namespace Truto.Generated.SourceGeneration.Syntax;
 
-/// <summary>A decimal number with every digit: of JSON, or a constant of C#, as it would be written to JSON.</summary>
+/// <summary>A decimal number of any precision: a JSON number, or a C# constant as it is written to JSON.</summary>
 internal readonly struct ExactNumber : IComparable<ExactNumber>
 {
-    // Numbers far beyond every number type of C# would only cost time.
-    private const int LargestExponent = 500;
+    // Limits the cost of numbers that no C# type can represent.
+    private const int MaxExponent = 500;
 
     private readonly BigInteger digits;
     private readonly int exponent;
@@ -21,10 +20,9 @@ internal readonly struct ExactNumber : IComparable<ExactNumber>
 
     public bool IsZero => digits.IsZero;
 
-    /// <summary>Whether it has no digits behind the point.</summary>
-    public bool IsWhole => exponent >= 0 || (digits % BigInteger.Pow(10, -exponent)).IsZero;
+    public int Sign => digits.Sign;
 
-    /// <summary>The number that a JSON text is; null for no number, and one with an enormous exponent.</summary>
+    /// <summary>Reads a JSON number; returns null for any other text, and for a number with an enormous exponent.</summary>
     public static ExactNumber? Of(string json)
     {
         if (json.Length == 0 || JsonNumber.End(json, 0) != json.Length)
@@ -41,17 +39,16 @@ internal readonly struct ExactNumber : IComparable<ExactNumber>
         }
 
         int point = mantissa.IndexOf('.');
-        exponent -= point < 0 ? 0 : mantissa.Length - point - 1;
-        return Math.Abs((long)exponent) > LargestExponent || mantissa.Length > LargestExponent
+        long scale = exponent - (point < 0 ? 0L : mantissa.Length - point - 1);
+        return Math.Abs(scale) > MaxExponent || mantissa.Length > MaxExponent
             ? null
-            : new ExactNumber(BigInteger.Parse(mantissa.Replace(".", ""), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), exponent);
+            : new ExactNumber(BigInteger.Parse(mantissa.Replace(".", ""), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), (int)scale);
     }
 
-    /// <summary>The number that a constant is; null for a constant that is none.</summary>
+    /// <summary>Converts a C# constant; returns null for a constant that is not a finite number.</summary>
     public static ExactNumber? Of(object? constant) => constant switch
     {
         sbyte or byte or short or ushort or int or uint or long or ulong or decimal => Of(((IFormattable)constant).ToString(null, CultureInfo.InvariantCulture)),
-        // 1E-07 and 1E+20 are numbers of JSON, too; infinities are none.
         double number => Of(number.ToString("R", CultureInfo.InvariantCulture)),
         float number => Of(number.ToString("R", CultureInfo.InvariantCulture)),
         _ => null,
@@ -67,6 +64,14 @@ internal readonly struct ExactNumber : IComparable<ExactNumber>
     {
         (BigInteger left, BigInteger right) = Aligned(this, other);
         return left.CompareTo(right);
+    }
+
+    /// <summary>Returns the number as a <c>long</c>, <c>5.0</c> as 5; null if it is not an integer or too large.</summary>
+    public long? ToInt64()
+    {
+        BigInteger scale = BigInteger.Pow(10, Math.Abs(exponent));
+        BigInteger value = exponent >= 0 ? digits * scale : digits / scale;
+        return (exponent < 0 && !(digits % scale).IsZero) || value < long.MinValue || value > long.MaxValue ? null : (long)value;
     }
 
     private static (BigInteger Left, BigInteger Right) Aligned(ExactNumber left, ExactNumber right)

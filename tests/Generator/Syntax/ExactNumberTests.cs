@@ -1,7 +1,7 @@
-using Truto.Generated.SourceGeneration.Analysis;
+using Truto.Generated.SourceGeneration.Syntax;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Analysis;
+namespace Truto.Generated.Tests.Generator.Syntax;
 
 public class ExactNumberTests
 {
@@ -32,6 +32,17 @@ public class ExactNumberTests
     [InlineData("1e1000000000")]
     [InlineData("1e99999999999")]
     public void What_is_no_number_or_an_enormous_one_is_not_compared(string text) => Assert.Null(ExactNumber.Of(text));
+
+    [Theory]
+    [InlineData("5.0", 5L)]
+    [InlineData("-5e0", -5L)]
+    [InlineData("1e2", 100L)]
+    [InlineData("150e-1", 15L)]
+    [InlineData("9223372036854775807", long.MaxValue)]
+    [InlineData("9223372036854775808", null)]
+    [InlineData("0.5", null)]
+    [InlineData("1e30", null)]
+    public void Integers_have_a_value_whatever_their_notation(string number, long? value) => Assert.Equal(value, ExactNumber.Of(number)!.Value.ToInt64());
 
     [Fact]
     public void Constants_are_what_they_are_in_json()
