@@ -46,7 +46,7 @@ internal static class FinalResponseTranslation
         }
 
         Cursor? status = item.IsObject() ? item.To(StatusMember) : item;
-        if ((status?.Text() ?? status?.Number()) is not { } text || StatusCodes.Parse(text) is not { } parsed || StatusCodes.Class(parsed) is not (4 or 5))
+        if ((status?.Text() ?? status?.Number()) is not { } text || StatusCodes.Parse(text) is not { } parsed || StatusCodes.ClassOf(parsed) is not (4 or 5))
         {
             context.Report(DiagnosticCatalog.ExtensionIgnored((status ?? item).Location, Extension, "a status code must be a number from 400 to 599, '4XX' or '5XX'"));
             return null;

@@ -1,11 +1,9 @@
 using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Description.Objects;
-using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Naming;
 using Truto.Generated.SourceGeneration.Translation.Operations;
 using Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
-using Truto.Generated.SourceGeneration.Translation.Operations.Paging;
 using Truto.Generated.SourceGeneration.Translation.Operations.Security;
 using Truto.Generated.SourceGeneration.Translation.Types;
 
@@ -19,13 +17,9 @@ internal static class RootClientTranslation
         Document document = context.Document;
         string? baseAddress = ServerTranslation.BaseAddress(document);
         var security = new SecurityTranslation(context);
-        var paging = new DeclaredPaging(context.Options.Paging, document.File.Path, types);
-        var operations = new OperationTranslation(types, bodies, security, plan.Scope, baseAddress, paging, context);
+        var operations = new OperationTranslation(types, bodies, security, plan.Scope, context);
         List<Client> clients = [.. plan.Groups.Select(group => Translate(group, operations, types, context)).Where(client => client.Operations.Count > 0)];
-        foreach (DiagnosticInfo diagnostic in paging.Problems)
-        {
-            context.Report(diagnostic);
-        }
+        operations.ReportUnusedPagingRules();
 
         List<MethodParameter> parameters = [.. clients.SelectMany(client => client.Operations).SelectMany(operation => operation.Arguments)];
         string? documentation = DocTranslation.Words(document.Info.Description) ?? DocTranslation.Words(document.Info.Title);

@@ -14,7 +14,8 @@ namespace Truto.Generated.SourceGeneration.Translation.Clients;
 internal static class WebhookTranslation
 {
     /// <summary>Whether there are any.</summary>
-    public static bool HasAny(Document document) => Requests(document, operation => operation.Method).Any();
+    public static bool HasAny(Document document) =>
+        Requests(document, static operation => operation.Method, static content => content.FirstOrDefault(MediaTypes.IsJson)).Any();
 
     /// <summary>
     /// Translates the requests that the project's filter selects: a webhook like an operation, a callback with its operation.
@@ -29,12 +30,11 @@ internal static class WebhookTranslation
         names.Reserve(ReservedNames.OfObjects);
         names.Reserve(plan.Names.Webhooks);
         var webhooks = new List<Webhook>();
-        foreach (Request request in Requests(context.Document, plan.TypeNameOf))
+        foreach (Request request in Requests(context.Document, plan.TypeNameOf, content => BodyContent.Json(content, types.Shapes)))
         {
             // Requests that are not selected get names and types too, so that a filter changes none.
-            MediaType body = MediaTypes.Json(request.Operation.RequestBody!.Content)!;
             string name = names.Give(request.Name);
-            TypeRef type = types.Use(body.Schema, name + "Payload");
+            TypeRef type = types.Use(request.Body.Schema, name + "Payload");
             if (context.Options.Filter?.Selects(request.Selector) != false)
             {
                 webhooks.Add(new Webhook(name, request.WireName, request.Operation.Method, type, DocTranslation.Of(request.Operation)));
@@ -44,20 +44,30 @@ internal static class WebhookTranslation
         return webhooks.Count == 0 ? null : new WebhooksType(plan.Names.Webhooks, webhooks.ToEquatableArray());
     }
 
-    private static IEnumerable<Request> Requests(Document document, Func<Operation, string> nameOf)
+    private static IEnumerable<Request> Requests(
+        Document document, Func<Operation, string> nameOf, Func<IReadOnlyList<MediaType>, MediaType?> jsonOf)
     {
-        IEnumerable<Request> webhooks = document.Webhooks.SelectMany(item => Of(item.Operations, Identifier.Pascal(item.Path), item.Path, selector: null));
+        IEnumerable<Request> webhooks = document.Webhooks
+            .SelectMany(item => Of(item.Operations, Identifier.Pascal(item.Path), item.Path, selector: null));
         IEnumerable<Request> callbacks = document.Paths
             .SelectMany(item => item.Operations)
             .SelectMany(operation => operation.Callbacks.SelectMany(callback =>
                 Of(callback.Operations, Identifier.Inside(nameOf(operation), callback.Name), callback.Name, operation)));
         return webhooks.Concat(callbacks);
+
+        IEnumerable<Request> Of(IReadOnlyList<Operation> operations, string name, string wireName, Operation? selector)
+        {
+            foreach (Operation operation in operations)
+            {
+                if (operation.RequestBody is { } body && jsonOf(body.Content) is { } json)
+                {
+                    string ownName = operations.Count == 1 ? name : Identifier.Inside(name, operation.Method.ToLowerInvariant());
+                    yield return new Request(ownName, wireName, operation, json, selector ?? operation);
+                }
+            }
+        }
     }
 
-    private static IEnumerable<Request> Of(IReadOnlyList<Operation> operations, string name, string wireName, Operation? selector) => operations
-        .Where(operation => operation.RequestBody is { } body && MediaTypes.Json(body.Content) is not null)
-        .Select(operation => new Request(operations.Count == 1 ? name : Identifier.Inside(name, operation.Method.ToLowerInvariant()), wireName, operation, selector ?? operation));
-
-    /// <summary>A request and the operation by which a filter selects it.</summary>
-    private sealed record Request(string Name, string WireName, Operation Operation, Operation Selector);
+    /// <summary>A request, its JSON body, and the operation by which a filter selects it.</summary>
+    private sealed record Request(string Name, string WireName, Operation Operation, MediaType Body, Operation Selector);
 }

@@ -4,19 +4,20 @@ using Truto.Generated.SourceGeneration.Translation.Operations.Names;
 
 namespace Truto.Generated.SourceGeneration.Translation.Operations;
 
-/// <summary>An operation and its names, which differ from those of all operations before it.</summary>
+/// <summary>An operation and its names, which are unique: method names in their client, type names in the API.</summary>
 /// <param name="Operation">The operation.</param>
-/// <param name="Client">What its client is called after, such as a tag.</param>
-/// <param name="MethodName">The plain method without <c>Async</c>.</param>
-/// <param name="TypeName">What its types begin with.</param>
+/// <param name="Client">The tag or path segment that names its client.</param>
+/// <param name="MethodName">The name of its first method, without <c>Async</c>.</param>
+/// <param name="TypeName">The prefix of the names of its types.</param>
 internal sealed record NamedOperation(Operation Operation, string Client, string MethodName, string TypeName)
 {
-    /// <summary>What a method's name gets that meets a member of its client.</summary>
+    /// <summary>The suffix of a method whose name is a member of its client.</summary>
     public const string ReservedSuffix = "Operation";
 
-    /// <param name="operations">In document order.</param>
-    /// <param name="clientOf">What an operation's client is called after.</param>
-    /// <param name="context">Receives what is wrong with names that are given.</param>
+    /// <summary>Names operations.</summary>
+    /// <param name="operations">The operations in document order.</param>
+    /// <param name="clientOf">Returns the tag or path segment that names the client of an operation.</param>
+    /// <param name="context">Receives invalid values of extensions that name methods.</param>
     public static IReadOnlyList<NamedOperation> Of(
         IReadOnlyList<Operation> operations, Func<Operation, string> clientOf, TranslationContext context)
     {
@@ -28,12 +29,12 @@ internal sealed record NamedOperation(Operation Operation, string Client, string
             all.Add((operation, client, OperationNames.Of(operation, client, ids, context)));
         }
 
-        // Names that the author chose come first: no other operation takes them.
+        // Names that the description declares have priority over names that are derived.
         var methods = new Dictionary<string, Scope>(StringComparer.OrdinalIgnoreCase);
-        var given = new Dictionary<Operation, string>();
-        foreach ((Operation operation, string client, OperationNames names) in all.Where(one => one.Names.Given is not null))
+        var declared = new Dictionary<Operation, string>();
+        foreach ((Operation operation, string client, OperationNames names) in all.Where(one => one.Names.Declared is not null))
         {
-            given.Add(operation, MethodsOf(client).Give(names.Given!));
+            declared.Add(operation, MethodsOf(client).Give(names.Declared!));
         }
 
         Scope types = Scope.IgnoringCase(reservedSuffix: ReservedSuffix);
@@ -42,7 +43,7 @@ internal sealed record NamedOperation(Operation Operation, string Client, string
             .. all.Select(one => new NamedOperation(
                 one.Operation,
                 one.Client,
-                given.TryGetValue(one.Operation, out string? name) ? name : Give(MethodsOf(one.Client), one.Names.Methods),
+                declared.TryGetValue(one.Operation, out string? name) ? name : Give(MethodsOf(one.Client), one.Names.Methods),
                 Give(types, one.Names.Types))),
         ];
 

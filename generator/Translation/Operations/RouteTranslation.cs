@@ -1,57 +1,73 @@
-using System.Text;
 using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Description.Objects;
 using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Translation.Operations;
 
-/// <summary>A path template in pieces.</summary>
+/// <summary>
+/// Path templates to routes. For example, <c>/pets/{id}/photo</c> becomes the literal <c>/pets/</c>, the value of <c>id</c>, and the literal
+/// <c>/photo</c>.
+/// </summary>
 internal static class RouteTranslation
 {
-    /// <summary>The names in braces, in the order of the path, each once.</summary>
+    /// <summary>Returns the distinct names in braces, in the order of the path.</summary>
     public static IReadOnlyList<string> Placeholders(string path) =>
         [.. Pieces(path).Select(piece => piece.Name).OfType<string>().Distinct(StringComparer.Ordinal)];
 
-    /// <summary>The path with values in place of some of its placeholders.</summary>
+    /// <summary>Returns the path with the given values in place of their placeholders.</summary>
     /// <param name="path">The template.</param>
-    /// <param name="values">The values by the names of the placeholders, encoded.</param>
-    public static string Filled(string path, IReadOnlyDictionary<string, string> values) => values.Count == 0
-        ? path
-        : string.Concat(Pieces(path).Select(piece => piece.Name is { } name && values.TryGetValue(name, out string? value) ? value : piece.Text));
+    /// <param name="values">Percent-encoded values by the names of their placeholders.</param>
+    public static string Fill(string path, IReadOnlyDictionary<string, string> values)
+    {
+        return values.Count == 0 ? path : string.Concat(Pieces(path).Select(TextOf));
 
+        string TextOf((string Text, string? Name) piece) =>
+            piece.Name is { } name && values.TryGetValue(name, out string? value) ? value : piece.Text;
+    }
+
+    /// <summary>Translates a path template.</summary>
     /// <param name="path">The template.</param>
-    /// <param name="argumentOf">The argument for a placeholder. One that is optional is the last piece: a segment of its own, with its slash.</param>
+    /// <param name="argumentOf">
+    /// Returns the method parameter for a placeholder. An optional one must be the last piece; its slash is omitted together with it.
+    /// </param>
     public static EquatableArray<RoutePart> Of(string path, Func<string, MethodParameter> argumentOf)
     {
         var parts = new List<RoutePart>();
         foreach ((string text, string? name) in Pieces(path))
         {
-            if (name is not null && argumentOf(name) is { IsRequired: false } optional)
+            if (name is null)
             {
-                if (parts.Count > 0 && parts[parts.Count - 1] is LiteralPart before)
-                {
-                    parts[parts.Count - 1] = new LiteralPart(before.Text.TrimEnd('/'));
-                }
+                parts.Add(new LiteralPart(PercentEncoding.EncodeTemplate(text)));
+                continue;
+            }
 
-                parts.Add(new OptionalSegmentPart(optional.Name));
-            }
-            else
+            MethodParameter argument = argumentOf(name);
+            if (argument.IsRequired)
             {
-                parts.Add(name is not null ? new ArgumentPart(argumentOf(name).Name) : new LiteralPart(Encoded(text)));
+                parts.Add(new ArgumentPart(argument.Name));
+                continue;
             }
+
+            if (parts.Count > 0 && parts[parts.Count - 1] is LiteralPart before)
+            {
+                parts[parts.Count - 1] = new LiteralPart(before.Text.TrimEnd('/'));
+            }
+
+            parts.Add(new OptionalSegmentPart(argument.Name));
         }
 
         return parts.ToEquatableArray();
     }
 
     /// <summary>
-    /// Whether a path parameter may be left out. OpenAPI has no such parameter, so it must be written, and the place must be one that a path can
-    /// go without: its end.
+    /// Returns whether a path parameter may be omitted. OpenAPI does not allow that, so the description must declare <c>required: false</c>,
+    /// and the parameter must be the end of the path.
     /// </summary>
     public static bool IsOptionalSegment(Parameter parameter, string path) =>
-        parameter is { In: ParameterLocation.Path, IsSaidOptional: true, Style: ParameterStyle.Simple } && path.EndsWith("{" + parameter.Name + "}", StringComparison.Ordinal);
+        parameter is { In: ParameterLocation.Path, IsSaidOptional: true, Style: ParameterStyle.Simple }
+        && path.EndsWith("{" + parameter.Name + "}", StringComparison.Ordinal);
 
-    // Text as it is written, and of a placeholder its name.
+    // The text of each piece as written and, for a placeholder, its name.
     private static IEnumerable<(string Text, string? Name)> Pieces(string path)
     {
         int start = 0;
@@ -79,24 +95,11 @@ internal static class RouteTranslation
         }
     }
 
-    // Some write the style as RFC 6570 does, {;color*}. It is the parameter that says it here; google.api.http's {name=shelves/*} is a name.
+    // Removes the operators of RFC 6570, {;color*}: in OpenAPI the parameter declares the style. The text of {name=shelves/*} (google.api.http)
+    // is a name.
     private static string NameIn(string expression)
     {
         string name = expression.TrimStart('.', ';', '+').TrimEnd('*');
         return name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.') ? name : expression;
-    }
-
-    // What may stand in an address stays, an escape too.
-    private static string Encoded(string text)
-    {
-        var result = new StringBuilder(text.Length);
-        foreach (byte b in System.Text.Encoding.UTF8.GetBytes(text))
-        {
-            bool stays = b is >= (byte)'a' and <= (byte)'z' or >= (byte)'A' and <= (byte)'Z' or >= (byte)'0' and <= (byte)'9'
-                || (b < 0x80 && "-._~/!$&'()*+,;=:@%?".IndexOf((char)b) >= 0);
-            _ = stays ? result.Append((char)b) : result.Append('%').Append(b.ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
-        }
-
-        return result.ToString();
     }
 }

@@ -3,11 +3,13 @@ using Truto.Generated.SourceGeneration.Naming;
 
 namespace Truto.Generated.SourceGeneration.Translation.Operations;
 
-/// <summary>The keys of responses as numbers: a status, 1 to 5 for a range such as <c>4XX</c>, or 0 for <c>default</c>.</summary>
+/// <summary>
+/// The keys of <c>responses</c> as numbers: a status code, 1 to 5 for a range such as <c>4XX</c>, or 0 for <c>default</c>.
+/// </summary>
 internal static class StatusCodes
 {
-    // The phrases of RFC 9110, 15 and of the registry it founded.
-    private static readonly Dictionary<int, string> Words = new()
+    // Reason phrases of RFC 9110, section 15, and of the IANA HTTP Status Code Registry.
+    private static readonly Dictionary<int, string> Names = new()
     {
         [0] = "Default",
         [2] = "Success",
@@ -32,7 +34,7 @@ internal static class StatusCodes
         [308] = "PermanentRedirect",
     };
 
-    /// <summary>Null for a key that is no status.</summary>
+    /// <summary>Returns the number for a key of <c>responses</c>, or null if the key is invalid.</summary>
     public static int? Parse(string key)
     {
         if (key.Length != 3)
@@ -50,16 +52,16 @@ internal static class StatusCodes
             : null;
     }
 
-    /// <summary>2 to 5: the first digit; 0 for <c>default</c>.</summary>
-    public static int Class(int status) => status >= 100 ? status / 100 : status;
+    /// <summary>Returns the class of a status code, its first digit; 0 for <c>default</c>.</summary>
+    public static int ClassOf(int status) => status >= 100 ? status / 100 : status;
 
-    /// <summary>Whether the response of a status never has a body (RFC 9110, 15).</summary>
+    /// <summary>Returns whether a response with the status code never has content (RFC 9110, section 15).</summary>
     public static bool HasNoContent(int status) => status is 204 or 205 or 304;
 
-    /// <summary>Whether a response of the status says where to go on.</summary>
+    /// <summary>Returns whether a response with the status code redirects to the URL in its <c>Location</c> header.</summary>
     public static bool IsRedirect(int status) => status is 3 or 301 or 302 or 303 or 307 or 308;
 
-    /// <summary>The status as a word of an identifier: <c>Accepted</c>.</summary>
-    public static string Word(int status) =>
-        Words.TryGetValue(status, out string? word) ? word : Identifier.Inside("Status", status.ToString(CultureInfo.InvariantCulture));
+    /// <summary>Returns the status code as part of an identifier: <c>Accepted</c>, <c>Status299</c>.</summary>
+    public static string NameOf(int status) =>
+        Names.TryGetValue(status, out string? name) ? name : Identifier.Inside("Status", status.ToString(CultureInfo.InvariantCulture));
 }

@@ -9,82 +9,85 @@ using Truto.Generated.SourceGeneration.Translation.Types;
 
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
 
-/// <summary>The bodies of requests: one for each method that an operation becomes.</summary>
-internal sealed class BodyTranslation(TypeTranslation types, MultipartTranslation parts, TranslationContext context)
+/// <summary>
+/// Request bodies to the body parameters of methods. <see cref="BodyVariants"/> decides which methods there are; this class gives each a
+/// parameter, a type and a format. For example, <c>application/json</c> with a <c>Pet</c> becomes <c>Pet request</c>, and <c>text/csv</c> becomes
+/// <c>string text</c>.
+/// </summary>
+internal sealed class BodyTranslation(TypeTranslation types, MultipartTranslation multipart, TranslationContext context)
 {
+    /// <summary>Translates the request body of an operation.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="operationName">What types of the operation begin with.</param>
-    /// <param name="arguments">The names of the operation's arguments.</param>
-    /// <returns>The plain one first; one without a body where the operation has none.</returns>
-    public IReadOnlyList<TranslatedBody> Translate(Operation operation, string operationName, Scope arguments)
+    /// <param name="operationName">The prefix of the names of the operation's types.</param>
+    /// <param name="parameterNames">The names of the method's parameters.</param>
+    /// <returns>One body for each method, the one without suffix first; a null body if the operation has none.</returns>
+    public IReadOnlyList<TranslatedBody> Translate(Operation operation, string operationName, Scope parameterNames)
     {
         if (operation.RequestBody is not { Content.Count: > 0 } body || EmptyBodies.IsEmpty(body, operation.Method))
         {
-            return [new TranslatedBody("", ContentHeaders.ImplyBody(operation) ? Undescribed(arguments) : null)];
+            return [new TranslatedBody("", ContentHeaders.ImplyBody(operation) ? Undeclared(parameterNames) : null)];
+        }
+
+        IReadOnlyList<BodyVariant> variants = BodyVariants.Of(body.Content, types.Shapes);
+        if (variants.All(variant => RequestBodyKinds.IsSerializedByCaller(variant.Kind, variant.Type, types.Shapes)))
+        {
+            foreach (BodyVariant variant in variants)
+            {
+                context.Report(DiagnosticCatalog.BodyGivenAsIs(
+                    variant.Type.Location, operation.ToString(), variant.Type.Name, ParameterTypeOf(variant.Kind)));
+            }
         }
 
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        IReadOnlyList<BodyVariant> variants = BodyVariants.Of(body.Content, types.Shapes);
-        if (variants.All(variant => BodyVariants.IsGivenAsIs(variant, types.Shapes)))
-        {
-            TellGivenAsIs(variants, operation);
-        }
-
         return [.. variants.Select(variant => new TranslatedBody(variant.Suffix, Translate(body, variant, operationName, NameOf)))];
 
-        // Methods do not share their parameters' names, only those of the operation's arguments.
+        // Body parameters of different methods can have the same name.
         string NameOf(string wanted)
         {
-            if (!names.TryGetValue(wanted, out string? given))
+            if (!names.TryGetValue(wanted, out string? name))
             {
-                given = arguments.Give(wanted, "body");
-                names.Add(wanted, given);
+                name = parameterNames.Give(wanted, "body");
+                names.Add(wanted, name);
             }
 
-            return given;
+            return name;
         }
     }
 
-    // Only headers show that there is a body.
-    private static Model.OperationBody Undescribed(Scope arguments) => new(
-        arguments.Give("content", "body"),
+    private static OperationBody Undeclared(Scope parameterNames) => new(
+        parameterNames.Give("content", "body"),
         new LibraryType(LibraryClass.BinaryContent),
-        "application/octet-stream",
+        MediaTypes.Bytes,
         IsRequired: false,
-        new DocComment("The body, which the description declares by its headers only.", null, null),
+        new DocComment("The request body. The API description declares only its headers.", null, null),
         new BinaryFormat());
 
-    // Beside a body that is written from its schema, the others are no loss.
-    private void TellGivenAsIs(IEnumerable<BodyVariant> variants, Operation operation)
+    private OperationBody Translate(RequestBody body, BodyVariant variant, string operationName, Func<string, string> nameOf)
     {
-        foreach (BodyVariant variant in variants)
-        {
-            context.Report(DiagnosticCatalog.BodyGivenAsIs(variant.Type.Location, operation.ToString(), variant.Type.Name, Words(variant.Kind)));
-        }
-    }
-
-    private Model.OperationBody Translate(RequestBody body, BodyVariant variant, string operationName, Func<string, string> nameOf)
-    {
-        MediaType type = variant.Type;
-        string typeName = body.At.Path is { Parent.Step: "requestBodies", Parent.Parent.Step: "components" } path
-            ? Identifier.Inside(Identifier.Pascal(path.Step), variant.Suffix + " request")
+        string typeName = ComponentKey.Of(body, "requestBodies") is { } key
+            ? Identifier.Inside(Identifier.Pascal(key), variant.Suffix + " request")
             : operationName + variant.Suffix + "Request";
-        (string name, TypeRef bodyType, BodyFormat format) = Form(variant, typeName);
-        string? words = DocTranslation.Words(body.Description);
-        string? choice = variant.Kind == RequestBodyKind.Binary && variant.Names.Count > 1 ? "One of " + string.Join(", ", variant.Names) + "; the first, unless the content says otherwise." : null;
-        return new Model.OperationBody(
+        (string name, TypeRef type, BodyFormat format) = ParameterOf(variant, typeName);
+        string? description = DocTranslation.Words(body.Description);
+        string? choice = variant.Kind == RequestBodyKind.Binary ? MediaTypeChoice(variant.Names) : null;
+        return new OperationBody(
             nameOf(name),
-            bodyType,
-            SentAs(variant),
+            type,
+            ContentTypeOf(variant),
             body.IsRequired,
-            new DocComment(words is null ? choice : choice is null ? words : words + " " + choice, null, null),
+            new DocComment(description is null ? choice : choice is null ? description : description + " " + choice, null, null),
             format)
         {
-            Constraints = variant.Kind == RequestBodyKind.Json && type.Schema is { } schema ? types.Constraints.Of(schema, bodyType) : null,
+            Constraints = variant is { Kind: RequestBodyKind.Json, Type.Schema: { } schema } ? types.Constraints.Of(schema, type) : null,
         };
     }
 
-    private (string Name, TypeRef Type, BodyFormat Format) Form(BodyVariant variant, string typeName)
+    /// <summary>Returns the sentence that documents the media types of content; null if there is only one.</summary>
+    internal static string? MediaTypeChoice(IReadOnlyList<string> mediaTypes) => mediaTypes.Count > 1
+        ? $"The media type is one of {string.Join(", ", mediaTypes)}; by default, the first."
+        : null;
+
+    private (string Name, TypeRef Type, BodyFormat Format) ParameterOf(BodyVariant variant, string typeName)
     {
         MediaType type = variant.Type;
         switch (variant.Kind)
@@ -96,19 +99,18 @@ internal sealed class BodyTranslation(TypeTranslation types, MultipartTranslatio
             case RequestBodyKind.Form:
                 return ("request", FormOf(type, typeName), new FormFormat(FormTranslation.Fields(type, types.Shapes, context)));
             case RequestBodyKind.Multipart:
-                (TypeRef partsType, BodyFormat format) = parts.Translate(type, typeName);
+                (TypeRef partsType, BodyFormat format) = multipart.Translate(type, typeName);
                 return ("request", partsType, format);
-            case RequestBodyKind.Xml:
+            case RequestBodyKind.Text when type.Schema is { } schema && types.Shapes.Resolve(schema).Shape is ScalarShape or EnumShape:
+                return ("text", types.Use(schema, typeName) with { IsNullable = false }, new TextFormat());
+            case RequestBodyKind.Text or RequestBodyKind.Xml:
                 return ("text", new ScalarType(Scalar.String), new TextFormat());
-            case RequestBodyKind.Text:
-                bool isScalar = type.Schema is { } schema && types.Shapes.Resolve(schema).Shape is ScalarShape or EnumShape;
-                return ("text", isScalar ? types.Use(type.Schema, typeName) with { IsNullable = false } : new ScalarType(Scalar.String), new TextFormat());
             default:
                 return ("content", new LibraryType(LibraryClass.BinaryContent), new BinaryFormat());
         }
     }
 
-    // The schema of each item, or of all of them, or what a single one is.
+    // 3.2 has a schema for each item; before, some descriptions declare an array and others a single item.
     private ListType LinesOf(MediaType type, string typeName)
     {
         Schema schema = type.ItemSchema ?? type.Schema!;
@@ -123,15 +125,16 @@ internal sealed class BodyTranslation(TypeTranslation types, MultipartTranslatio
         return fields with { IsNullable = false };
     }
 
-    private string SentAs(BodyVariant variant) => variant.Kind switch
+    private string ContentTypeOf(BodyVariant variant) => variant.Kind switch
     {
-        RequestBodyKind.Json => MediaTypes.NameOf(variant.Type),
+        RequestBodyKind.Json => MediaTypes.JsonNameOf(variant.Type),
         RequestBodyKind.Multipart => MediaTypes.WithoutBoundary(variant.Type.Name),
-        _ => variant.Names.FirstOrDefault(name => name.IndexOf('*') < 0)
-            ?? BinarySchemas.NameOf(variant.Type, types.Shapes) ?? "application/octet-stream",
+        _ => variant.Names.FirstOrDefault(static name => !MediaTypes.IsRangeName(name))
+            ?? BodyContent.ContentMediaTypeOf(variant.Type, types.Shapes)
+            ?? MediaTypes.Bytes,
     };
 
-    private static string Words(RequestBodyKind kind) => kind switch
+    private static string ParameterTypeOf(RequestBodyKind kind) => kind switch
     {
         RequestBodyKind.Multipart => "a MultipartBody",
         RequestBodyKind.Binary => "bytes (BinaryContent)",
@@ -140,5 +143,7 @@ internal sealed class BodyTranslation(TypeTranslation types, MultipartTranslatio
     };
 }
 
-/// <summary>A body, and what the names of its methods have after the operation's.</summary>
-internal sealed record TranslatedBody(string Suffix, Model.OperationBody? Body);
+/// <summary>The request body of a method.</summary>
+/// <param name="Suffix">The suffix of the method's name; empty for the first method.</param>
+/// <param name="Body">The body, or null if the method sends none.</param>
+internal sealed record TranslatedBody(string Suffix, OperationBody? Body);

@@ -1,5 +1,6 @@
 using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Description.Objects;
+using Truto.Generated.SourceGeneration.Description.Reading;
 using Truto.Generated.SourceGeneration.Description.Schemas;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Shapes;
@@ -8,12 +9,14 @@ using Truto.Generated.SourceGeneration.Translation.Operations.Parameters;
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
 
 /// <summary>
-/// Forms: a scalar is text, an object JSON, each item of a list a field of its own (OpenAPI, Encoding Object), unless an encoding says
-/// otherwise.
+/// Bodies of <c>application/x-www-form-urlencoded</c>. By default a primitive value is text, an object is JSON, and each item of an array is a
+/// field (OpenAPI, Encoding Object). For example, an encoding with <c>style: deepObject</c> sends an object as <c>filter[name]=a</c>.
 /// </summary>
 internal static class FormTranslation
 {
-    /// <summary>The fields that are written in another way.</summary>
+    private const int MaxDepth = 8;
+
+    /// <summary>Returns the fields whose encoding differs from the default.</summary>
     public static EquatableArray<FormField> Fields(MediaType mediaType, ShapeReader shapes, TranslationContext context) =>
         mediaType.Encoding.Select(encoding => Field(encoding, mediaType.Schema, shapes, context)).OfType<FormField>().ToEquatableArray();
 
@@ -28,15 +31,17 @@ internal static class FormTranslation
         if (!encoding.IsStyled)
         {
             bool isJson = MediaTypes.Names(encoding.ContentType) is [var only] && MediaTypes.IsJsonName(only);
-            return isJson && shape is not ObjectShape ? new FormField(encoding.PropertyName, new ParameterSerialization(SerializationStyle.Form, IsExploded: true, IsJson: true)) : null;
+            return isJson && shape is not ObjectShape
+                ? new FormField(encoding.PropertyName, new ParameterSerialization(SerializationStyle.Form, IsExploded: true, IsJson: true))
+                : null;
         }
 
         ParameterSerialization style = ParameterStyles.Of(AsParameter(encoding, property), shapes, context);
-        bool isPlain = shape is ScalarShape or EnumShape;
-        return isPlain && !style.AllowsReserved ? null : new FormField(encoding.PropertyName, style);
+        bool isPrimitive = shape is ScalarShape or EnumShape;
+        return isPrimitive && !style.AllowsReserved ? null : new FormField(encoding.PropertyName, style);
     }
 
-    // OpenAPI: the same as a query parameter of this schema.
+    // OpenAPI, Encoding Object: style, explode and allowReserved have the same meaning as for a query parameter.
     private static Parameter AsParameter(Encoding encoding, Schema property)
     {
         ParameterStyle style = encoding.Style ?? ParameterStyle.Form;
@@ -47,7 +52,7 @@ internal static class FormTranslation
             IsRequired = false,
             IsDeprecated = false,
             Style = style,
-            Explode = encoding.Explode ?? style is ParameterStyle.Form or ParameterStyle.DeepObject,
+            Explode = encoding.Explode ?? ParameterWords.DefaultExplode(style),
             AllowReserved = encoding.AllowReserved ?? false,
             AllowEmptyValue = false,
             Schema = property,
@@ -55,14 +60,12 @@ internal static class FormTranslation
         };
     }
 
-    private static Schema? PropertyOf(Schema form, string name, ShapeReader shapes, int depth)
+    private static Schema? PropertyOf(Schema form, string name, ShapeReader shapes, int depth) => shapes.Resolve(form).Shape switch
     {
-        const int MostNested = 8;
-        return shapes.Resolve(form).Shape switch
-        {
-            ObjectShape members => members.Properties.FirstOrDefault(property => property.WireName == name)?.Schema,
-            UnionShape union when depth < MostNested => union.Branches.Select(branch => PropertyOf(branch, name, shapes, depth + 1)).FirstOrDefault(found => found is not null),
-            _ => null,
-        };
-    }
+        ObjectShape shape => shape.Properties.FirstOrDefault(property => property.WireName == name)?.Schema,
+        UnionShape union when depth < MaxDepth => union.Branches
+            .Select(branch => PropertyOf(branch, name, shapes, depth + 1))
+            .FirstOrDefault(property => property is not null),
+        _ => null,
+    };
 }

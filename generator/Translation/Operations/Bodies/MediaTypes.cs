@@ -1,14 +1,14 @@
 using Truto.Generated.SourceGeneration.Description.Objects;
-using Truto.Generated.SourceGeneration.Shapes;
 
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
 
-/// <summary>What a media type means to a client.</summary>
+/// <summary>Classifies media types by their names. <see cref="BodyContent"/> also takes the schema into account.</summary>
 internal static class MediaTypes
 {
     public const string PlainJson = "application/json";
+    public const string Bytes = "application/octet-stream";
 
-    private static readonly string[] BinaryKinds = ["image/", "audio/", "video/", "font/", "model/"];
+    private static readonly string[] BinaryTypes = ["image/", "audio/", "video/", "font/", "model/"];
 
     private static readonly HashSet<string> JsonSequences = new(StringComparer.Ordinal)
     {
@@ -16,47 +16,47 @@ internal static class MediaTypes
         "application/ndjson", "application/x-ndjson", "application/json-seq", "application/x-json-stream", "application/stream+json",
     };
 
-    // Text that is not called so.
+    // Media types whose content is text although their type is not "text".
     private static readonly HashSet<string> Texts = new(StringComparer.Ordinal)
     {
         "application/yaml", "application/x-yaml", "application/javascript", "application/graphql", "application/sql", "application/sdp",
         "application/x-www-form-urlencoded", "application/jwt",
     };
 
-    /// <summary>The JSON among the alternatives: the plain one, else the first that is JSON of some kind.</summary>
-    public static MediaType? Json(IReadOnlyList<MediaType> content) => content.Where(IsJson).OrderBy(JsonRank).FirstOrDefault();
-
-    /// <summary>What to send as <c>Content-Type</c> or <c>Accept</c>: the name, or plain JSON where the name is a range.</summary>
-    public static string NameOf(MediaType type) => Essence(type).IndexOf('*') >= 0 ? PlainJson : type.Name.Trim();
+    /// <summary>Returns the value of <c>Content-Type</c> or <c>Accept</c> for JSON: the media type, or plain JSON for a range.</summary>
+    public static string JsonNameOf(MediaType type) => IsRange(type) ? PlainJson : type.Name.Trim();
 
     public static bool IsForm(MediaType type) => Essence(type) == "application/x-www-form-urlencoded";
 
-    /// <summary>Any kind of multipart.</summary>
-    public static bool IsMultipart(MediaType type) => Essence(type).StartsWith("multipart/", StringComparison.Ordinal);
+    /// <summary>Returns whether the media type is <c>multipart</c> with any subtype.</summary>
+    public static bool IsMultipart(MediaType type) => IsMultipartName(type.Name);
+
+    /// <inheritdoc cref="IsMultipart"/>
+    public static bool IsMultipartName(string name) => Essence(name).StartsWith("multipart/", StringComparison.Ordinal);
 
     public static bool IsFormData(MediaType type) => Essence(type) == "multipart/form-data";
 
     public static bool IsXml(MediaType type) => IsXml(Essence(type));
 
-    public static bool IsText(MediaType type) => Essence(type).StartsWith("text/", StringComparison.Ordinal);
+    public static bool IsEventStream(MediaType type) => Essence(type) == "text/event-stream";
 
-    /// <summary>Whether it stands for many media types.</summary>
-    public static bool IsRange(MediaType type) => Essence(type).IndexOf('*') >= 0;
+    /// <summary>Returns whether the media type is a range (RFC 9110, section 12.5.1), such as <c>image/*</c>.</summary>
+    public static bool IsRange(MediaType type) => IsRangeName(type.Name);
 
-    public static bool IsJson(MediaType type)
-    {
-        string essence = Essence(type);
-        bool isBytes = type.Schema is { } schema && BinarySchemas.IsBinary(SchemaStructure.Followed(schema));
-        return !isBytes && !IsJsonSequence(type) && (IsJsonName(essence) || (IsRangeOfJson(type) && type.Schema is not null));
-    }
+    /// <inheritdoc cref="IsRange"/>
+    public static bool IsRangeName(string name) => Essence(name).IndexOf('*') >= 0;
 
-    /// <summary>Whether it stands for many media types, JSON among them.</summary>
+    /// <summary>Returns whether the media type is a range that includes JSON.</summary>
     public static bool IsRangeOfJson(MediaType type) => Essence(type) is "*/*" or "application/*";
 
-    /// <summary>Whether it is a sequence of JSON texts, on lines or behind record separators.</summary>
+    /// <summary>Returns whether the media type is JSON, or a range that includes JSON and has a schema.</summary>
+    public static bool IsJson(MediaType type) =>
+        !IsJsonSequence(type) && (IsJsonName(type.Name) || (IsRangeOfJson(type) && type.Schema is not null));
+
+    /// <summary>Returns whether the media type is a sequence of JSON texts, one on each line or after each record separator.</summary>
     public static bool IsJsonSequence(MediaType type) => IsJsonSequence(Essence(type));
 
-    /// <summary>Whether a media type of this name is text: a charset of it can hold no other bytes.</summary>
+    /// <summary>Returns whether content of the media type is text.</summary>
     public static bool IsTextName(string name)
     {
         string essence = Essence(name);
@@ -64,35 +64,41 @@ internal static class MediaTypes
             || Texts.Contains(essence) || essence.EndsWith("+yaml", StringComparison.Ordinal);
     }
 
-    /// <summary>Whether a media type of this name is bytes that no text can hold.</summary>
+    /// <summary>
+    /// Returns whether content of the media type is certainly bytes. Of unknown media types, neither this nor <see cref="IsTextName"/> is true.
+    /// </summary>
     public static bool IsBinaryName(string name)
     {
         string essence = Essence(name);
         return !essence.EndsWith("+xml", StringComparison.Ordinal)
-            && (essence is "*/*" or "application/octet-stream" or "application/pdf" or "application/zip" or "application/gzip" or "application/x-tar"
-                || BinaryKinds.Any(kind => essence.StartsWith(kind, StringComparison.Ordinal)));
+            && (essence is "*/*" or Bytes or "application/pdf" or "application/zip" or "application/gzip" or "application/x-tar"
+                || BinaryTypes.Any(type => essence.StartsWith(type, StringComparison.Ordinal)));
     }
 
-    /// <summary>The media types of a list such as <c>image/png, image/jpeg</c>.</summary>
-    public static IReadOnlyList<string> Names(string? list) => [.. (list ?? "").Split(',').Select(name => name.Trim()).Where(name => name.Length > 0)];
+    /// <summary>Returns the media types of a list such as <c>image/png, image/jpeg</c>.</summary>
+    public static IReadOnlyList<string> Names(string? list) =>
+        [.. (list ?? "").Split(',').Select(name => name.Trim()).Where(name => name.Length > 0)];
 
-    /// <summary>How far from the plain thing JSON is: 0 for plain JSON, more for other kinds, most for a list of edits.</summary>
+    /// <summary>Returns 0 for plain JSON, 1 for media types based on JSON, and 2 for patches; lower ranks are preferred.</summary>
     public static int JsonRank(MediaType type) => Essence(type) == PlainJson ? 0 : IsPatch(type) ? 2 : 1;
 
-    /// <summary>Whether it is edits of a thing, not the thing itself.</summary>
+    /// <summary>Returns whether the media type is a merge patch (RFC 7396) or a JSON patch (RFC 6902).</summary>
     public static bool IsPatch(MediaType type) => Essence(type).IndexOf("patch+json", StringComparison.Ordinal) >= 0;
 
-    /// <summary>Whether a media type of this name is a merge patch (RFC 7396): null removes what it stands for.</summary>
+    /// <summary>Returns whether the media type is a merge patch (RFC 7396), in which null removes a property.</summary>
     public static bool IsMergePatchName(string name) => Essence(name).EndsWith("merge-patch+json", StringComparison.Ordinal);
 
-    /// <summary>Whether a media type of this name is JSON.</summary>
-    public static bool IsJsonName(string name) => Essence(name) is var essence && (essence.EndsWith("/json", StringComparison.Ordinal) || essence.EndsWith("+json", StringComparison.Ordinal));
+    /// <summary>Returns whether the media type is JSON or based on JSON.</summary>
+    public static bool IsJsonName(string name) => Essence(name) is var essence
+        && (essence.EndsWith("/json", StringComparison.Ordinal) || essence.EndsWith("+json", StringComparison.Ordinal));
 
-    /// <summary>A multipart type as written, but for its boundary, which each body has of its own.</summary>
-    public static string WithoutBoundary(string name) =>
-        string.Join("; ", name.Split(';').Select(part => part.Trim()).Where(part => part.Length > 0 && !part.StartsWith("boundary=", StringComparison.OrdinalIgnoreCase)));
+    /// <summary>Returns a multipart media type without its <c>boundary</c>, which differs in each request.</summary>
+    public static string WithoutBoundary(string name) => string.Join("; ", name
+        .Split(';')
+        .Select(part => part.Trim())
+        .Where(part => part.Length > 0 && !part.StartsWith("boundary=", StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>The type without parameters, in lower case.</summary>
+    /// <summary>Returns the type and subtype without parameters, in lower case.</summary>
     public static string Essence(MediaType type) => Essence(type.Name);
 
     private static bool IsXml(string essence) => essence is "application/xml" or "text/xml" || essence.EndsWith("+xml", StringComparison.Ordinal);

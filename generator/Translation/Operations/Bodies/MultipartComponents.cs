@@ -5,25 +5,32 @@ using Truto.Generated.SourceGeneration.Shapes;
 
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
 
-/// <summary>Components that are multipart bodies with files and nothing else, so that their names belong to no class of JSON.</summary>
+/// <summary>
+/// Finds component schemas that are used only for multipart bodies with files. Their names belong to the classes of these bodies, not to classes
+/// that are serialized as JSON.
+/// </summary>
 internal static class MultipartComponents
 {
     public static HashSet<Schema> Of(Document document, ShapeReader shapes, MultipartPlan plan)
     {
+        IEnumerable<MediaType> multipart = document.Paths
+            .SelectMany(path => path.Operations)
+            .SelectMany(operation => operation.RequestBody?.Content ?? [])
+            .Where(MediaTypes.IsMultipart);
         var found = new HashSet<Schema>();
-        foreach (MediaType type in document.Paths.SelectMany(path => path.Operations).SelectMany(operation => operation.RequestBody?.Content ?? []).Where(MediaTypes.IsMultipart))
+        foreach (MediaType type in multipart)
         {
-            if (type.Schema is { } schema && shapes.Resolve(schema) is ({ ComponentName: not null } behind, ObjectShape members, _)
-                && plan.Of(type, members).Any(part => part.IsMoreThanJson))
+            if (type.Schema is { } schema && shapes.Resolve(schema) is ({ ComponentName: not null } component, ObjectShape shape, _)
+                && plan.Of(type, shape).Any(part => !part.FitsJson))
             {
-                found.Add(behind);
+                found.Add(component);
             }
         }
 
         if (found.Count > 0)
         {
-            HashSet<string> elsewhere = ComponentUses.OutsideMultipart(document);
-            found.RemoveWhere(component => elsewhere.Contains(component.Pointer));
+            HashSet<string> usedElsewhere = ComponentUses.OutsideMultipart(document);
+            found.RemoveWhere(component => usedElsewhere.Contains(component.Pointer));
         }
 
         return found;

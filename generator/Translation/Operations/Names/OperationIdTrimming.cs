@@ -5,26 +5,26 @@ using Truto.Generated.SourceGeneration.Naming;
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Names;
 
 /// <summary>
-/// What an operationId says beside verb and path, which tools put there to make it unique: <c>get-/pets/{id}_getById</c> is <c>getById</c>,
-/// <c>read_pet_pets__id__get</c> is <c>read_pet</c>, <c>getPetUsingGET</c> is <c>getPet</c>.
+/// Removes from an operationId the HTTP method and the path that tools add to make it unique: <c>get-/pets/{id}_getById</c> becomes
+/// <c>getById</c>, <c>read_pet_pets__id__get</c> becomes <c>read_pet</c>, and <c>getPetUsingGET</c> becomes <c>getPet</c>.
 /// </summary>
 internal static class OperationIdTrimming
 {
-    /// <summary>The rest of the operationId; empty where it says nothing beside verb and path.</summary>
+    /// <summary>Returns the rest of the operationId; empty if it consists of method and path.</summary>
     /// <param name="id">The operationId.</param>
     /// <param name="operation">The operation.</param>
     /// <param name="path">The words of its path.</param>
     /// <param name="client">The words of its client.</param>
-    /// <param name="verb">The verb that verb and path give.</param>
-    public static string Of(string id, Operation operation, ResourcePath path, ClientWords client, string? verb)
+    /// <param name="verb">The verb that its method and path imply.</param>
+    public static string Trim(string id, Operation operation, ResourcePath path, ClientWords client, string? verb)
     {
         string method = operation.Method.ToLowerInvariant();
-        string rest = WithoutCode(WithoutSuffix(WithoutText(id, operation.Path, method), operation.Path, method), method);
-        return RedundantOperationId.Equals(rest, method, path, client, verb) ? "" : rest;
+        string rest = WithoutController(WithoutSuffix(WithoutPath(id, operation.Path, method), operation.Path, method), method);
+        return RedundantOperationId.Matches(rest, method, path, client, verb) ? "" : rest;
     }
 
-    // The path as it is, set off from what else there is.
-    private static string WithoutText(string id, string path, string method)
+    // Removes the literal path if punctuation separates it from the rest.
+    private static string WithoutPath(string id, string path, string method)
     {
         string text = path.TrimEnd('/');
         if (text.Length < 2)
@@ -36,8 +36,9 @@ internal static class OperationIdTrimming
         for (int at = rest.IndexOf(text, StringComparison.Ordinal); at >= 0; at = rest.IndexOf(text, at, StringComparison.Ordinal))
         {
             int end = at + text.Length;
-            bool isSetOff = (at == 0 || rest[at - 1] is '-' or '_' or ' ' or ':' or '.') && (end == rest.Length || rest[end] is '-' or '_' or ' ' or ':' or '.' or '/');
-            if (!isSetOff)
+            bool isSeparated = (at == 0 || rest[at - 1] is '-' or '_' or ' ' or ':' or '.')
+                && (end == rest.Length || rest[end] is '-' or '_' or ' ' or ':' or '.' or '/');
+            if (!isSeparated)
             {
                 return id;
             }
@@ -51,11 +52,11 @@ internal static class OperationIdTrimming
         }
 
         IReadOnlyList<string> words = Words.Split(rest);
-        bool beginsWithVerb = words.Count > 0 && words[0].Equals(method, StringComparison.OrdinalIgnoreCase);
-        return Trimmed(beginsWithVerb ? rest.Substring(rest.IndexOf(words[0], StringComparison.Ordinal) + words[0].Length) : rest);
+        bool startsWithMethod = words.Count > 0 && words[0].Equals(method, StringComparison.OrdinalIgnoreCase);
+        return TrimPunctuation(startsWithMethod ? rest.Substring(rest.IndexOf(words[0], StringComparison.Ordinal) + words[0].Length) : rest);
     }
 
-    // FastAPI ends ids with path and verb, Springfox with the verb.
+    // FastAPI appends path and method to an operationId, Springfox the method.
     private static string WithoutSuffix(string id, string path, string method)
     {
         var suffix = new StringBuilder();
@@ -67,11 +68,11 @@ internal static class OperationIdTrimming
         suffix.Append('_').Append(method);
         if (id.EndsWith(suffix.ToString(), StringComparison.OrdinalIgnoreCase))
         {
-            string rest = Trimmed(id.Substring(0, id.Length - suffix.Length));
+            string rest = TrimPunctuation(id.Substring(0, id.Length - suffix.Length));
             int last = rest.LastIndexOf('_');
             while (last > 0 && ResourcePath.IsPrefix(rest.Substring(last + 1)))
             {
-                rest = Trimmed(rest.Substring(0, last));
+                rest = TrimPunctuation(rest.Substring(0, last));
                 last = rest.LastIndexOf('_');
             }
 
@@ -82,8 +83,8 @@ internal static class OperationIdTrimming
         return id.Length > end.Length && id.EndsWith(end, StringComparison.Ordinal) ? id.Substring(0, id.Length - end.Length) : id;
     }
 
-    // UsersController_findAll, POST_DescribeInstances.
-    private static string WithoutCode(string id, string method)
+    // UsersController_findAll becomes findAll, POST_DescribeInstances becomes DescribeInstances.
+    private static string WithoutController(string id, string method)
     {
         const string Controller = "Controller_";
         int end = id.IndexOf(Controller, StringComparison.Ordinal);
@@ -92,9 +93,11 @@ internal static class OperationIdTrimming
             return id.Substring(end + Controller.Length);
         }
 
-        bool hasVerbTwice = id.StartsWith(method + "_", StringComparison.OrdinalIgnoreCase) && Words.Split(id) is { Count: > 2 } words && Verbs.IsOnlyVerb(words[1]);
-        return hasVerbTwice ? id.Substring(method.Length + 1) : id;
+        bool hasTwoVerbs = id.StartsWith(method + "_", StringComparison.OrdinalIgnoreCase)
+            && Words.Split(id) is { Count: > 2 } words
+            && Verbs.IsOnlyVerb(words[1]);
+        return hasTwoVerbs ? id.Substring(method.Length + 1) : id;
     }
 
-    private static string Trimmed(string text) => text.Trim(' ', '-', '_', '/', '.', ':');
+    private static string TrimPunctuation(string text) => text.Trim(' ', '-', '_', '/', '.', ':');
 }

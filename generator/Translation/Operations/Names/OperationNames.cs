@@ -5,73 +5,74 @@ using Truto.Generated.SourceGeneration.Translation.Types;
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Names;
 
 /// <summary>
-/// What an operation can be called, the best name first: by its operationId, without the path and what its client says, else by verb and path.
-/// All of it follows from the operation alone; the others decide only which of the names is free.
+/// The possible names of an operation, the best first: from its operationId, without its path and the words of its client, else from its method and
+/// path. They depend on this operation only; other operations determine which of them is free. For example, <c>createPet</c> in the client
+/// <c>Pets</c> can be <c>Create</c> or <c>CreatePet</c>.
 /// </summary>
-/// <param name="Given">The name of its method that the description's author chose; null where there is none.</param>
-/// <param name="Methods">For its method, without <c>Async</c>.</param>
-/// <param name="Types">For types that belong to it: <c>CreatePet</c>, which <c>CreatePetRequest</c> begins with.</param>
-internal sealed record OperationNames(string? Given, IReadOnlyList<string> Methods, IReadOnlyList<string> Types)
+/// <param name="Declared">The name of its method that the description declares, or null.</param>
+/// <param name="Methods">The names for its method, without <c>Async</c>.</param>
+/// <param name="Types">The prefixes for its types, such as <c>CreatePet</c> for <c>CreatePetRequest</c>.</param>
+internal sealed record OperationNames(string? Declared, IReadOnlyList<string> Methods, IReadOnlyList<string> Types)
 {
     private const string Async = "Async";
 
-    // Async follows, or Request, Response, Parameters.
-    private const int LongestMethod = 55;
-    private const int LongestType = 50;
+    // Without suffixes such as Async, Request and Response.
+    private const int MaxMethodLength = 55;
+    private const int MaxTypeLength = 50;
 
+    /// <summary>Returns the possible names of an operation.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="client">What its client is called after, such as a tag.</param>
+    /// <param name="client">The tag or path segment that names its client.</param>
     /// <param name="ids">All operationIds of the description.</param>
-    /// <param name="context">Receives what is wrong with names that are given.</param>
+    /// <param name="context">Receives invalid values of extensions that name methods.</param>
     public static OperationNames Of(Operation operation, string client, ISet<string> ids, TranslationContext context)
     {
         ResourcePath path = ResourcePath.Of(operation.Path);
-        ClientWords own = ClientWords.Of(client);
-        ResourceNames resource = ResourceNames.Of(operation, path, own);
+        ClientWords clientWords = ClientWords.Of(client);
+        ResourceNames resource = ResourceNames.Of(operation, path, clientWords);
         string id = operation.OperationId?.Trim() ?? "";
-        string said = id.Length == 0 ? "" : OperationIdTrimming.Of(WithoutNumber(id, ids), operation, path, own, resource.Verb);
-        bool saysNothing = said.Length == 0;
+        string name = id.Length == 0 ? "" : OperationIdTrimming.Trim(WithoutNumber(id, ids), operation, path, clientWords, resource.Verb);
         return new OperationNames(
             CSharpNameExtension.To(operation, context),
-            Names(saysNothing ? resource.ForMethod() : OfMethod(id, said, operation, own, resource), LongestMethod),
-            Names(saysNothing ? resource.ForTypes() : OfTypes(id, said, resource), LongestType));
+            Names(name.Length == 0 ? resource.ForMethod() : OfMethod(id, name, operation, clientWords, resource), MaxMethodLength),
+            Names(name.Length == 0 ? resource.ForTypes() : OfTypes(id, name, resource), MaxTypeLength));
     }
 
-    private static IEnumerable<string> OfMethod(string id, string said, Operation operation, ClientWords client, ResourceNames resource)
+    private static IEnumerable<string> OfMethod(string id, string name, Operation operation, ClientWords client, ResourceNames resource)
     {
-        IReadOnlyList<string> all = Words.Split(said);
+        IReadOnlyList<string> all = Words.Split(name);
         if (all.Count == 0)
         {
-            return [said];
+            return [name];
         }
 
-        // Async is what all methods end in. Of an operation it says that it only starts.
-        IReadOnlyList<string> few = client.DroppedFrom(said);
-        string[] starts = IsAsync(all) ? ["start " + Text(few), "start " + Text(all)] : [];
+        // Every generated method ends in Async. In an operationId, Async means that the operation is only started.
+        IReadOnlyList<string> withoutClient = client.DroppedFrom(name);
+        string[] starts = IsAsync(all) ? ["start " + Text(withoutClient), "start " + Text(all)] : [];
         bool isStart = operation.Responses.Any(response => response.Status == "202");
-        bool isShort = id.Length <= LongestMethod && !char.IsDigit(id[id.Length - 1]) && id.IndexOfAny(['/', '{']) < 0;
+        bool isShort = id.Length <= MaxMethodLength && !char.IsDigit(id[id.Length - 1]) && id.IndexOfAny(['/', '{']) < 0;
         return
         [
             .. isStart ? starts : [],
-            Text(few),
+            Text(withoutClient),
             .. starts,
             Text(all),
             .. isShort && !IsAsync(all) ? [id] : Array.Empty<string>(),
-            .. resource.With(Trimmed(few)),
-            .. resource.With(Trimmed(all)),
+            .. resource.With(WithoutAsync(withoutClient)),
+            .. resource.With(WithoutAsync(all)),
             id,
         ];
     }
 
-    private static IEnumerable<string> OfTypes(string id, string said, ResourceNames resource)
+    private static IEnumerable<string> OfTypes(string id, string name, ResourceNames resource)
     {
-        IReadOnlyList<string> words = Words.Split(said);
-        return words.Count == 0 ? [said]
-            : said == id || resource.AreIn(words) ? [said, .. resource.With(words), id]
+        IReadOnlyList<string> words = Words.Split(name);
+        return words.Count == 0 ? [name]
+            : name == id || resource.IsNamedIn(words) ? [name, .. resource.With(words), id]
             : [.. resource.With(words), id];
     }
 
-    // Tools number operations that the code calls alike: list and list_1.
+    // Tools append numbers to equal names: list and list_1.
     private static string WithoutNumber(string id, ISet<string> ids)
     {
         int underscore = id.LastIndexOf('_');
@@ -81,10 +82,10 @@ internal sealed record OperationNames(string? Given, IReadOnlyList<string> Metho
 
     private static bool IsAsync(IReadOnlyList<string> words) => words.Count > 1 && words[words.Count - 1] == Async;
 
-    private static IReadOnlyList<string> Trimmed(IReadOnlyList<string> words) => IsAsync(words) ? [.. words.Take(words.Count - 1)] : words;
+    private static IReadOnlyList<string> WithoutAsync(IReadOnlyList<string> words) => IsAsync(words) ? [.. words.Take(words.Count - 1)] : words;
 
-    private static string Text(IReadOnlyList<string> words) => string.Join(" ", Trimmed(words));
+    private static string Text(IReadOnlyList<string> words) => string.Join(" ", WithoutAsync(words));
 
-    private static List<string> Names(IEnumerable<string> texts, int longest) =>
-        [.. texts.Select(Identifier.Pascal).SelectMany(name => ShortName.Of(name, longest)).Distinct(StringComparer.Ordinal)];
+    private static List<string> Names(IEnumerable<string> texts, int maxLength) =>
+        [.. texts.Select(Identifier.Pascal).SelectMany(text => ShortName.Of(text, maxLength)).Distinct(StringComparer.Ordinal)];
 }

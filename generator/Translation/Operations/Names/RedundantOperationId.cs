@@ -2,20 +2,26 @@ using Truto.Generated.SourceGeneration.Naming;
 
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Names;
 
-/// <summary>Whether a name says no more than the HTTP method and the path do, as <c>GetCustomersCustomer</c> for <c>GET /customers/{customer}</c>.</summary>
+/// <summary>
+/// Detects operationIds that consist of the HTTP method and the path, such as <c>GetCustomersCustomer</c> for <c>GET /customers/{customer}</c>.
+/// </summary>
 internal static class RedundantOperationId
 {
-    /// <param name="name">What an operationId says.</param>
+    /// <summary>Returns whether an operationId consists of method and path.</summary>
+    /// <param name="name">The operationId, or a part of it.</param>
     /// <param name="method">The HTTP method in lower case.</param>
     /// <param name="path">The words of the path.</param>
     /// <param name="client">The words of the client.</param>
-    /// <param name="verb">The verb that verb and path give.</param>
-    public static bool Equals(string name, string method, ResourcePath path, ClientWords client, string? verb)
+    /// <param name="verb">The verb that method and path imply.</param>
+    public static bool Matches(string name, string method, ResourcePath path, ClientWords client, string? verb)
     {
         List<string> words = [.. Words.Split(name)];
-        if (words.Count > 0 && words[0].Length > method.Length && words[0].StartsWith(method, StringComparison.OrdinalIgnoreCase) && char.IsDigit(words[0][method.Length]))
+        if (words.Count > 0
+            && words[0].Length > method.Length
+            && words[0].StartsWith(method, StringComparison.OrdinalIgnoreCase)
+            && char.IsDigit(words[0][method.Length]))
         {
-            // Digits stay with the letters before them: Get3dSecure.
+            // A digit does not start a word: the first word of Get3dSecure is Get3d.
             words.Insert(1, words[0].Substring(method.Length));
             words[0] = method;
         }
@@ -38,7 +44,7 @@ internal static class RedundantOperationId
             return false;
         }
 
-        // A version at the end, as in get_hubs_v2025.0.
+        // The version of get_hubs_v2025.0.
         int version = words.FindLastIndex(word => word[0] is 'v' or 'V');
         bool hasVersion = version > 0 && ResourcePath.IsPrefix(string.Join(".", words.Skip(version)));
         if (hasVersion)
@@ -47,21 +53,22 @@ internal static class RedundantOperationId
         }
 
         List<string> rest = [.. words.SkipWhile(ResourcePath.IsPrefix)];
-        return (hasVersion || !IsByHand(rest, method, path, client, verb)) && Matches(rest, path.Steps, namesParameters: true);
+        return (hasVersion || !IsWrittenByHand(rest, method, path, client, verb)) && MatchesSteps(rest, path.Steps, namesParameters: true);
     }
 
-    // People write getUserRoles, too. Where the verb stays or the client does not say the rest, theirs is the better name.
-    private static bool IsByHand(List<string> words, string method, ResourcePath path, ClientWords client, string? verb)
+    // Authors also write names such as getUserRoles. Such a name is better than a derived one if the verb is the same, or if the client's name
+    // does not contain the resource.
+    private static bool IsWrittenByHand(List<string> words, string method, ResourcePath path, ClientWords client, string? verb)
     {
         bool hasParameters = path.Steps.Any(step => step.IsPlaceholder);
-        bool isMachines = hasParameters ? !Matches(words, path.Steps, namesParameters: false) : method != "get";
+        bool isGenerated = hasParameters ? !MatchesSteps(words, path.Steps, namesParameters: false) : method != "get";
         PathStep? first = path.Steps.FirstOrDefault(step => !step.IsPlaceholder);
-        return !isMachines && ((hasParameters && verb == method) || first is null || !client.Are(first.Words));
+        return !isGenerated && ((hasParameters && verb == method) || first is null || !client.Are(first.Words));
     }
 
-    private static bool Matches(List<string> words, IReadOnlyList<PathStep> steps, bool namesParameters)
+    private static bool MatchesSteps(List<string> words, IReadOnlyList<PathStep> steps, bool namesParameters)
     {
-        // Which positions of the words the steps so far can end at.
+        // The positions in the words at which the steps so far can end.
         var ends = new SortedSet<int> { 0 };
         foreach (PathStep step in steps)
         {
@@ -89,7 +96,7 @@ internal static class RedundantOperationId
             yield break;
         }
 
-        if (CountAlike(words, at, step.Words) is > 0 and var count)
+        if (CountMatching(words, at, step.Words) is > 0 and var count)
         {
             yield return at + count;
         }
@@ -100,8 +107,8 @@ internal static class RedundantOperationId
         }
     }
 
-    // However the words are cut: exampleJSON is example_json.
-    private static int CountAlike(List<string> words, int at, IReadOnlyList<string> wanted)
+    // Ignores where words begin: exampleJSON matches example_json.
+    private static int CountMatching(List<string> words, int at, IReadOnlyList<string> wanted)
     {
         string target = Inflection.Normal(string.Concat(wanted));
         string text = "";

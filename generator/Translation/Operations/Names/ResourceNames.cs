@@ -5,8 +5,9 @@ using Truto.Generated.SourceGeneration.Translation.Operations.Responses;
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Names;
 
 /// <summary>
-/// Names by verb and path: <c>List</c>, <c>Get</c>, <c>Create</c>, <c>Replace</c>, <c>Update</c>, <c>Delete</c> or what the path says is done
-/// (<c>/move</c>), with the resource where the client does not say it.
+/// Names from the HTTP method and the path. The verb is <c>List</c>, <c>Get</c>, <c>Create</c>, <c>Replace</c>, <c>Update</c>, <c>Delete</c> or an
+/// action at the end of the path (<c>/move</c>). The resource follows unless the client is named after it. For example,
+/// <c>GET /pets/{id}/owners</c> in the client <c>Pets</c> is <c>ListOwners</c>.
 /// </summary>
 internal sealed class ResourceNames
 {
@@ -28,7 +29,11 @@ internal sealed class ResourceNames
         IReadOnlyList<PathStep> steps = path.Steps;
         int last = LastLiteral(steps);
         bool isAction = last >= 0 && IsAction(operation.Method, steps, last, client);
-        bool isList = last >= 0 && !isAction && !path.IsOfItem && operation.Method == "GET" && CollectionResults.IsReturnedBy(operation, steps[last]);
+        bool isList = last >= 0
+            && !isAction
+            && !path.IsOfItem
+            && operation.Method == "GET"
+            && CollectionResults.IsReturnedBy(operation, steps[last]);
         var nouns = new List<Noun>();
         int own = -1;
         bool isMany = false;
@@ -58,13 +63,13 @@ internal sealed class ResourceNames
         return new ResourceNames([.. steps.Where(step => step.IsPlaceholder)], nouns, verb, own);
     }
 
-    /// <summary>The verb, where it is a single word.</summary>
+    /// <summary>Gets the verb; null if it has several words.</summary>
     public string? Verb => verb.Count == 1 ? verb[0] : null;
 
-    /// <summary>For a method: as short as its client allows, then with more and more of the path.</summary>
+    /// <summary>Returns the names for a method, the shortest first, then with more and more of the path.</summary>
     public IEnumerable<string> ForMethod()
     {
-        // The client's own word adds nothing.
+        // Names do not start with the resource that the client is named after.
         int shortest = Start(own + 1);
         return Enumerable.Range(0, shortest + 1)
             .Select(less => shortest - less)
@@ -75,7 +80,7 @@ internal sealed class ResourceNames
             .Concat(Further(shortest));
     }
 
-    /// <summary>For types, which stand beside those of all other clients: with the whole resource.</summary>
+    /// <summary>Returns the names for types, which must be unique in the API and therefore contain the resource.</summary>
     public IEnumerable<string> ForTypes()
     {
         int start = own >= 0 ? own : nouns.FindLastIndex(noun => noun.HasVersionAfter) + 1;
@@ -87,8 +92,8 @@ internal sealed class ResourceNames
         return Enumerable.Range(0, start + 1).Select(less => From(start - less)).Concat(Further(start));
     }
 
-    /// <summary>What an operation's own words get that say no resource: more and more of the path.</summary>
-    /// <param name="words">The words.</param>
+    /// <summary>Returns names that consist of given words and more and more of the path.</summary>
+    /// <param name="words">The words, such as those of an operationId.</param>
     public IEnumerable<string> With(IReadOnlyList<string> words)
     {
         for (int start = nouns.Count - 1; start >= 0; start--)
@@ -103,8 +108,8 @@ internal sealed class ResourceNames
         }
     }
 
-    /// <summary>Whether the words have the resource.</summary>
-    public bool AreIn(IReadOnlyList<string> words) => nouns.Count == 0 || nouns[nouns.Count - 1].IsIn(words);
+    /// <summary>Returns whether the words contain the resource.</summary>
+    public bool IsNamedIn(IReadOnlyList<string> words) => nouns.Count == 0 || nouns[nouns.Count - 1].IsIn(words);
 
     private static int LastLiteral(IReadOnlyList<PathStep> steps)
     {
@@ -135,7 +140,7 @@ internal sealed class ResourceNames
         _ => method.ToLowerInvariant(),
     };
 
-    // One word more than the last makes most names unique, and keeps them when others are added.
+    // Two nouns make most names unique, so that they do not change when operations are added.
     private int Start(int least)
     {
         int start = Math.Max(least, nouns.Count - 1);
@@ -148,26 +153,28 @@ internal sealed class ResourceNames
     private string From(int start, Func<Noun, string> text) =>
         string.Join(" ", Inserted(verb, nouns.Skip(start).Where(noun => verb.Count == 1 || !noun.IsIn(verb)).Select(text)));
 
-    // The rest of what tells paths apart: /account from /accounts, and the parameters.
+    // What else distinguishes paths: singular and plural (/account and /accounts), and the parameters.
     private IEnumerable<string> Further(int start) =>
         [From(start, noun => noun.Written), From(0, noun => noun.Written), .. ByParameters(From(start)), .. ByParameters(From(0))];
 
     private static IEnumerable<string> Inserted(IReadOnlyList<string> words, IEnumerable<string> nouns) =>
         words.Take(1).Concat(nouns).Concat(words.Skip(1));
 
-    // By the last one; by all of them.
+    // With the last parameter, then with all of them.
     private IEnumerable<string> ByParameters(string name) => parameters.Count == 0
         ? []
         : new[] { parameters[parameters.Count - 1].Text, string.Join(" and ", parameters.Select(parameter => parameter.Text)) }
             .Distinct()
             .Select(text => name + " by " + text);
 
-    /// <param name="Text">Its words, in the number that is meant.</param>
-    /// <param name="Written">Its words, as the path has them.</param>
-    /// <param name="IsItem">Whether one of several is meant.</param>
-    /// <param name="HasVersionAfter">Whether it stands before the version of the path.</param>
+    /// <summary>A resource of the path.</summary>
+    /// <param name="Text">Its words, in the singular for an item of a collection.</param>
+    /// <param name="Written">Its words as in the path.</param>
+    /// <param name="IsItem">Whether it is an item of a collection.</param>
+    /// <param name="HasVersionAfter">Whether a version follows it in the path.</param>
     private sealed record Noun(string Text, string Written, bool IsItem, bool HasVersionAfter)
     {
-        public bool IsIn(IReadOnlyList<string> words) => Words.Split(Text) is var own && words.Any(word => Inflection.AreAlike(word, own[own.Count - 1]));
+        public bool IsIn(IReadOnlyList<string> words) =>
+            Words.Split(Text) is var own && words.Any(word => Inflection.AreAlike(word, own[own.Count - 1]));
     }
 }

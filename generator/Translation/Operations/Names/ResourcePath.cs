@@ -2,28 +2,33 @@ using Truto.Generated.SourceGeneration.Naming;
 
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Names;
 
-/// <summary>A path as the words that names are made of, without <c>/api</c>, <c>/v1</c> and the like in front.</summary>
-/// <param name="Steps">Its segments; a segment with text around a placeholder is several, without text that has no letter or digit.</param>
-/// <param name="Length">How many of the steps are the path's; the others are those of a fragment, which only tells operations apart.</param>
+/// <summary>
+/// The words of a path, without prefixes such as <c>/api</c> and <c>/v1</c>. For example, <c>/v1/pets/{pet_id}:archive</c> has the steps
+/// <c>pets</c>, <c>pet id</c> (a placeholder) and <c>archive</c>.
+/// </summary>
+/// <param name="Steps">The literals and placeholders of its segments that contain a letter or digit.</param>
+/// <param name="Length">The number of steps of the path; the rest are steps of the fragment, which only distinguishes operations.</param>
 internal sealed record ResourcePath(IReadOnlyList<PathStep> Steps, int Length)
 {
     public static ResourcePath Of(string path)
     {
-        List<PathStep> steps = Numbered(Segments(PathTemplate.WithoutQuery(path)).SkipWhile(IsPrefix).SelectMany(StepsOf));
-        return new ResourcePath([.. steps, .. Numbered(Segments(PathTemplate.FragmentOf(path)).SelectMany(StepsOf))], steps.Count);
+        List<PathStep> steps = JoinNumbers(Segments(PathTemplate.WithoutQuery(path)).SkipWhile(IsPrefix).SelectMany(StepsOf));
+        return new ResourcePath([.. steps, .. JoinNumbers(Segments(PathTemplate.FragmentOf(path)).SelectMany(StepsOf))], steps.Count);
     }
 
-    /// <summary>The words of the first step that says what the path is about; null where none does.</summary>
+    /// <summary>Gets the words of the first literal step that is not a prefix, or null.</summary>
     public string? Subject => Own.FirstOrDefault(step => !step.IsPlaceholder && !IsPrefix(string.Concat(step.Words)))?.Text;
 
-    /// <summary>Whether all it says is what to do, as <c>/login</c> and <c>/sendMessage</c>.</summary>
+    /// <summary>Gets a value indicating whether its only literal is an action, as in <c>/login</c> and <c>/sendMessage</c>.</summary>
     public bool IsAction => Own.Count(step => !step.IsPlaceholder) == 1
         && Own.First(step => !step.IsPlaceholder).Words is var words && Verbs.IsOnlyVerb(words[0]) && Verbs.IsAction(words, isRead: false);
 
-    /// <summary>Whether it ends in a placeholder: it is about one of several things.</summary>
+    /// <summary>Gets a value indicating whether it ends in a placeholder, so that it identifies an item of a collection.</summary>
     public bool IsOfItem => Steps.Count > 0 && Steps[Steps.Count - 1].IsPlaceholder;
 
-    /// <summary>/api, /rest and versions such as /v1, /2.0 and /2024-05-01 say nothing of the subject.</summary>
+    /// <summary>
+    /// Returns whether a segment does not name a resource: <c>api</c>, <c>rest</c>, or a version such as <c>v1</c> or <c>2024-05-01</c>.
+    /// </summary>
     public static bool IsPrefix(string segment) =>
         segment.ToLowerInvariant() is "api" or "rest"
         || ((segment[0] is 'v' or 'V') && segment.Length > 1 && segment.Skip(1).All(c => char.IsDigit(c) || c == '.'))
@@ -33,7 +38,7 @@ internal sealed record ResourcePath(IReadOnlyList<PathStep> Steps, int Length)
 
     private static IEnumerable<string> Segments(string path) => path.Split('/').Where(segment => segment.Length > 0);
 
-    // {id}:cancel is two steps, and so is Users({id}).
+    // {id}:cancel and Users({id}) have two steps each. Unlike a route, a segment need not have balanced braces.
     private static IEnumerable<PathStep> StepsOf(string segment)
     {
         int start = 0;
@@ -47,8 +52,8 @@ internal sealed record ResourcePath(IReadOnlyList<PathStep> Steps, int Length)
 
             bool isPlaceholder = i < segment.Length && segment[i] == '}';
             string text = segment.Substring(start, i - start);
-            bool isFileEnding = !isPlaceholder && text.StartsWith(".", StringComparison.Ordinal);
-            if (!isFileEnding && Words.Split(text) is { Count: > 0 } words)
+            bool isFileExtension = !isPlaceholder && text.StartsWith(".", StringComparison.Ordinal);
+            if (!isFileExtension && Words.Split(text) is { Count: > 0 } words)
             {
                 yield return new PathStep(words, isPlaceholder);
             }
@@ -57,8 +62,8 @@ internal sealed record ResourcePath(IReadOnlyList<PathStep> Steps, int Length)
         }
     }
 
-    // A number is part of what stands before it: /status/404, /folders/0.
-    private static List<PathStep> Numbered(IEnumerable<PathStep> steps)
+    // Joins a number with the literal before it: /status/404, /folders/0.
+    private static List<PathStep> JoinNumbers(IEnumerable<PathStep> steps)
     {
         var result = new List<PathStep>();
         foreach (PathStep step in steps)
@@ -79,16 +84,17 @@ internal sealed record ResourcePath(IReadOnlyList<PathStep> Steps, int Length)
     }
 }
 
-/// <param name="Words">Its words, as the path has them.</param>
-/// <param name="IsPlaceholder">Whether a parameter fills it.</param>
+/// <summary>A literal or placeholder of a path.</summary>
+/// <param name="Words">Its words.</param>
+/// <param name="IsPlaceholder">Whether it is a placeholder.</param>
 internal sealed record PathStep(IReadOnlyList<string> Words, bool IsPlaceholder)
 {
-    /// <summary>Whether it is a version, which a path can have behind its first segments: <c>/crm/v3/lists</c>.</summary>
+    /// <summary>Gets a value indicating whether it is a version after the first segment, as in <c>/crm/v3/lists</c>.</summary>
     public bool IsVersion => !IsPlaceholder && (Words[0][0] is 'v' or 'V') && ResourcePath.IsPrefix(string.Concat(Words));
 
-    /// <summary>As one name.</summary>
+    /// <summary>Gets its words, separated by spaces.</summary>
     public string Text => string.Join(" ", Words);
 
-    /// <summary>As the name of one of the things: <c>cash_balances</c> is <c>cash balance</c>.</summary>
+    /// <summary>Gets its words in the singular: <c>cash balance</c> for <c>cash_balances</c>.</summary>
     public string Singular => string.Join(" ", Words.Take(Words.Count - 1).Concat([Inflection.Singular(Words[Words.Count - 1])]));
 }

@@ -7,35 +7,50 @@ using Truto.Generated.SourceGeneration.Translation.Types;
 
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Paging;
 
-/// <summary>Applies the rules by which the project says how lists go on.</summary>
-/// <param name="rules">The rules.</param>
-/// <param name="path">The description's path, at which wrong rules are reported.</param>
-/// <param name="types">The API's types.</param>
-internal sealed class DeclaredPaging(PagingRules rules, string path, TypeTranslation types)
+/// <summary>
+/// Applies the project's paging rules to operations. The first rule that selects an operation and fits it decides. For example,
+/// <c>listPets: cursor=meta.next parameter=cursor</c> decides for <c>listPets</c> only.
+/// </summary>
+internal sealed class DeclaredPaging
 {
+    private readonly PagingRules rules;
+    private readonly TypeTranslation types;
+    private readonly List<(PagingRule Rule, OperationFilter? Filter)> valid;
     private readonly Dictionary<PagingRule, string> misfits = [];
     private readonly HashSet<PagingRule> used = [];
 
-    /// <summary>The rules that are of no use, each with the reason.</summary>
-    public IEnumerable<DiagnosticInfo> Problems => rules.Rules
-        .Where(rule => rule.Fault is not null || !used.Contains(rule))
-        .Select(rule => Diagnostics.DiagnosticCatalog.PagingRuleIgnored(
-            path, rule.Text, rule.Fault ?? (misfits.TryGetValue(rule, out string misfit) ? misfit : rule.Operation is null ? "no operation has these properties and parameters" : "the description has no such operation")));
-
-    /// <summary>Whether a rule decides how the list of an operation goes on, and how: null for one call.</summary>
-    public bool Decides(Operation operation, Result page, IReadOnlyList<MethodParameter> arguments, out MethodPaging? paging)
+    public DeclaredPaging(PagingRules rules, TypeTranslation types)
     {
-        foreach (PagingRule rule in rules.Rules.Where(rule => rule.Fault is null && Selects(rule, operation)))
+        this.rules = rules;
+        this.types = types;
+        valid = [.. rules.Rules.Where(rule => rule.Fault is null).Select(rule => (rule, FilterOf(rule)))];
+    }
+
+    /// <summary>Applies the rules to an operation.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="result">The result of its first method.</param>
+    /// <param name="arguments">The parameters of the method.</param>
+    /// <param name="paging">How the list continues; null if the rule declares that the method makes one call.</param>
+    /// <returns>Whether a rule applied.</returns>
+    public bool TryApply(Operation operation, Result result, IReadOnlyList<MethodParameter> arguments, out MethodPaging? paging)
+    {
+        TypeRef? page = result is JsonResult { IsOptional: false, Type: { IsNullable: false } type } ? type : null;
+        foreach ((PagingRule rule, OperationFilter? filter) in valid)
         {
+            if (!(filter?.Selects(operation) ?? PagingRecognition.IsCandidate(operation)))
+            {
+                continue;
+            }
+
             var application = new PagingRuleApplication(rule, arguments, types);
-            paging = rule.IsNone ? null : application.To((page as JsonResult) is { IsOptional: false, Type: { IsNullable: false } type } ? type : null);
+            paging = rule.IsNone ? null : application.To(page);
             if (rule.IsNone || paging is not null)
             {
                 used.Add(rule);
                 return true;
             }
 
-            if (rule.Operation is not null)
+            if (filter is not null)
             {
                 misfits[rule] = $"in {operation}, {application.Misfit}";
             }
@@ -45,9 +60,27 @@ internal sealed class DeclaredPaging(PagingRules rules, string path, TypeTransla
         return false;
     }
 
-    private static bool Selects(PagingRule rule, Operation operation) => rule.Operation is not { } name
-        ? PagingRecognition.IsCandidate(operation)
-        : new OperationFilter(EquatableArray<string>.Empty, One(name), name[0] is '/' or '*' ? One(name) : EquatableArray<string>.Empty).Selects(operation);
+    /// <summary>Reports each rule that is invalid or applied to no operation.</summary>
+    public void ReportUnusedRules(TranslationContext context)
+    {
+        foreach (PagingRule rule in rules.Rules.Where(rule => !used.Contains(rule)))
+        {
+            string reason = rule.Fault
+                ?? (misfits.TryGetValue(rule, out string misfit) ? misfit
+                    : rule.Operation is null ? "no operation has these properties and parameters"
+                    : "the description has no such operation");
+            context.Report(DiagnosticCatalog.PagingRuleIgnored(context.Document.File.Path, rule.Text, reason));
+        }
+    }
 
-    private static EquatableArray<string> One(string name) => new[] { name }.ToEquatableArray();
+    private static OperationFilter? FilterOf(PagingRule rule)
+    {
+        if (rule.Operation is not { } name)
+        {
+            return null;
+        }
+
+        EquatableArray<string> names = EquatableArray.Of(name);
+        return new OperationFilter(EquatableArray<string>.Empty, names, name[0] is '/' or '*' ? names : EquatableArray<string>.Empty);
+    }
 }

@@ -4,21 +4,21 @@ using Truto.Generated.SourceGeneration.Translation.Types;
 
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Paging;
 
-/// <summary>A member of a page, or of an object in it.</summary>
-/// <param name="Path">The names on the wire, each without case and punctuation, joined by dots: <c>meta.nextcursor</c>.</param>
-/// <param name="WirePath">The names on the wire joined by dots.</param>
-/// <param name="Member">How it is reached.</param>
+/// <summary>A property of a page, or of an object in it.</summary>
+/// <param name="Path">The property names, each normalized, joined by dots: <c>meta.nextcursor</c>.</param>
+/// <param name="Member">The C# properties that lead to it.</param>
 /// <param name="Type">Its type.</param>
-internal sealed record PageField(string Path, string WirePath, PageProperty Member, TypeRef Type)
+internal sealed record PageField(string Path, PageProperty Member, TypeRef Type)
 {
-    /// <summary>Its own name, without case and punctuation.</summary>
+    /// <summary>Gets the normalized name of the property.</summary>
     public string Name => Path.Substring(Path.LastIndexOf('.') + 1);
 
     public bool IsList => Type is ListType;
 
     public bool IsText => Type is ScalarType { Scalar: Scalar.String };
 
-    public bool IsAddress => Type is ScalarType { Scalar: Scalar.String or Scalar.Uri };
+    /// <summary>Gets a value indicating whether the value can be a URL.</summary>
+    public bool CanBeUrl => Type is ScalarType { Scalar: Scalar.String or Scalar.Uri };
 
     public bool IsUri => Type is ScalarType { Scalar: Scalar.Uri };
 
@@ -27,26 +27,26 @@ internal sealed record PageField(string Path, string WirePath, PageProperty Memb
     public bool IsBoolean => Type is ScalarType { Scalar: Scalar.Boolean };
 }
 
-/// <summary>The members of a page and of the objects in it that may say something of it, in document order, outer ones first.</summary>
+/// <summary>The properties of a page and of the objects in it that can describe the page, in document order, outer ones first.</summary>
 internal static class PageFields
 {
     // As in _links.next.href.
-    private const int Depth = 3;
+    private const int MaxDepth = 3;
 
     public static IReadOnlyList<PageField> Of(ObjectType page, TypeTranslation types)
     {
         var fields = new List<PageField>();
         var level = new List<(ObjectType Type, PageField? Outer)> { (page, null) };
-        for (int depth = 0; depth < Depth && level.Count > 0; depth++)
+        for (int depth = 0; depth < MaxDepth && level.Count > 0; depth++)
         {
             var next = new List<(ObjectType Type, PageField? Outer)>();
             foreach ((ObjectType type, PageField? outer) in level)
             {
                 foreach (Property property in type.Properties)
                 {
-                    PageField field = Inside(outer, type, property);
+                    PageField field = FieldOf(outer, type, property);
                     fields.Add(field);
-                    if (PagingNames.MayHold(field.Name) && types.ObjectOf(property.Type) is { } inner)
+                    if (PagingNames.CanContainFields(field.Name) && types.ObjectOf(property.Type) is { } inner)
                     {
                         next.Add((inner, field));
                     }
@@ -59,34 +59,31 @@ internal static class PageFields
         return fields;
     }
 
-    /// <summary>A name without case and punctuation.</summary>
-    public static string Normal(string name)
+    /// <summary>Returns a name in lower case and without punctuation.</summary>
+    public static string Normalize(string name)
     {
-        var normal = new StringBuilder(name.Length);
+        var normalized = new StringBuilder(name.Length);
         foreach (char c in name)
         {
             if (char.IsLetterOrDigit(c))
             {
-                normal.Append(char.ToLowerInvariant(c));
+                normalized.Append(char.ToLowerInvariant(c));
             }
         }
 
-        return normal.ToString();
+        return normalized.ToString();
     }
 
-    private static PageField Inside(PageField? outer, ObjectType type, Property property)
+    private static PageField FieldOf(PageField? outer, ObjectType type, Property property)
     {
         var member = new PageProperty(property.Name);
+        string name = Normalize(property.WireName);
         return outer is null
-            ? new PageField(Normal(property.WireName), property.WireName, member, property.Type)
-            : new PageField(
-                outer.Path + "." + Normal(property.WireName),
-                outer.WirePath + "." + property.WireName,
-                Appended(outer.Member, type.Name, member),
-                property.Type);
+            ? new PageField(name, member, property.Type)
+            : new PageField(outer.Path + "." + name, Append(outer.Member, type.Name, member), property.Type);
     }
 
-    private static PageProperty Appended(PageProperty outer, string type, PageProperty member) => outer.Inner is null
+    private static PageProperty Append(PageProperty outer, string type, PageProperty member) => outer.Inner is null
         ? outer with { Inner = member, InnerType = type }
-        : outer with { Inner = Appended(outer.Inner, type, member) };
+        : outer with { Inner = Append(outer.Inner, type, member) };
 }

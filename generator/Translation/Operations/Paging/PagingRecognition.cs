@@ -6,26 +6,27 @@ using Truto.Generated.SourceGeneration.Translation.Types;
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Paging;
 
 /// <summary>
-/// Recognizes lists that go on from page to page where the description does not declare it. Both sides must be there, the parameter and the
-/// member of the page, and enough of them that no item is left out or read twice; otherwise the method makes one call. Recognized methods keep
-/// their parameters and can be awaited for one page.
+/// Recognizes paging by the usual names of parameters and properties. Both the query parameter and the property of the page must be present, and
+/// what they declare must suffice to read every item exactly once; otherwise the method makes one call. The method keeps its parameters, and
+/// awaiting its result returns one page. For example, the parameter <c>page_token</c> and the property <c>next_page_token</c> are a cursor.
 /// </summary>
-/// <param name="page">What the operation returns.</param>
-/// <param name="arguments">The operation's arguments.</param>
-/// <param name="isGet">Whether the operation is a GET: only then a link can take the place of the whole request.</param>
-/// <param name="types">The API's types.</param>
+/// <param name="page">The type of the response.</param>
+/// <param name="arguments">The parameters of the method.</param>
+/// <param name="isGet">Whether the operation is a GET. Only then a link can replace the whole request.</param>
+/// <param name="types">The types of the API.</param>
 internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<MethodParameter> arguments, bool isGet, TypeTranslation types)
 {
-    private static readonly string[] SearchWords = ["search", "query", "list", "find", "filter"];
+    private static readonly string[] SearchSegments = ["search", "query", "list", "find", "filter"];
 
     private readonly IReadOnlyList<PageField> fields = PageFields.Of(page, types);
 
-    /// <summary>Whether an operation only reads, so that it may be called again and again.</summary>
+    /// <summary>Returns whether an operation only reads, so that it can be sent once for each page.</summary>
     public static bool IsCandidate(Operation operation) =>
-        operation.Method == "GET" || (operation.Method == "POST" && SearchWords.Contains(LastWord(operation.Path), StringComparer.OrdinalIgnoreCase));
+        operation.Method == "GET"
+        || (operation.Method == "POST" && SearchSegments.Contains(LastSegment(operation.Path), StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>How the list goes on; null where it is not recognized.</summary>
-    public MethodPaging? Find()
+    /// <summary>Returns how the list continues; null if paging is not recognized.</summary>
+    public MethodPaging? Recognize()
     {
         if (Items() is not { } items)
         {
@@ -33,7 +34,7 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<MethodPar
         }
 
         TypeRef item = ((ListType)items.Type).Item;
-        PageField? hasMore = About(PagingNames.HasMore, static field => field.IsBoolean);
+        PageField? hasMore = FindMetadata(PagingNames.HasMore, static field => field.IsBoolean);
         NextPage? next = (NextPage?)Cursor(hasMore)
             ?? (NextPage?)LastItem(item, hasMore)
             ?? (NextPage?)(isGet ? Link() : null)
@@ -44,11 +45,11 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<MethodPar
 
     private PageField? Items()
     {
-        List<PageField> all = fields.Where(static field => field.IsList && !PagingNames.Beside.Contains(field.Name)).ToList();
+        List<PageField> all = fields.Where(static field => field.IsList && !PagingNames.OtherLists.Contains(field.Name)).ToList();
         List<PageField> lists = all.FindAll(static field => field.Member.Inner is null);
         if (lists.Count == 0)
         {
-            lists = all.FindAll(static field => field.Member.Inner is { Inner: null } && PagingNames.Holders.Contains(Outer(field)));
+            lists = all.FindAll(static field => field.Member.Inner is { Inner: null } && PagingNames.Containers.Contains(OuterNameOf(field)));
         }
 
         if (lists.Count > 1)
@@ -63,7 +64,7 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<MethodPar
     {
         foreach (PageField field in fields)
         {
-            bool isCursor = (IsAbout(field) || field.Path is "paging.next.after")
+            bool isCursor = (IsMetadata(field) || field.Path is "paging.next.after")
                 && (field.Name != "after" || field.Member.Inner is not null)
                 && (field.Name != "endcursor" || hasMore is not null);
             if (!isCursor || !(field.IsText || field.IsInteger))
@@ -71,11 +72,12 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<MethodPar
                 continue;
             }
 
-            foreach (string name in PagingNames.ParametersOf(field.Path.EndsWith("cursors.next", StringComparison.Ordinal) ? "nextcursor" : field.Name))
+            string cursor = field.Path.EndsWith("cursors.next", StringComparison.Ordinal) ? "nextcursor" : field.Name;
+            foreach (string name in PagingNames.ParametersOf(cursor))
             {
-                // A number leads to a number, and a text to a text.
-                Func<MethodParameter, bool> fits = field.IsText ? IsText : IsInteger;
-                if (arguments.FirstOrDefault(argument => IsQuery(argument, name) && fits(argument)) is { } argument)
+                // The types of the cursor and the parameter must be the same.
+                Func<MethodParameter, bool> hasType = field.IsText ? IsText : IsInteger;
+                if (arguments.FirstOrDefault(argument => IsQuery(argument, name) && hasType(argument)) is { } argument)
                 {
                     return new NextByValue(argument.WireName, hasMore?.Member, field.Member);
                 }
@@ -87,58 +89,61 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<MethodPar
 
     private NextByParameter? LastItem(TypeRef item, PageField? hasMore)
     {
-        if (hasMore is null || arguments.FirstOrDefault(argument => IsText(argument) && IsQuery(argument, PagingNames.LastItem)) is not { } argument)
+        if (hasMore is null || arguments.FirstOrDefault(IsAfterItem) is not { } argument)
         {
             return null;
         }
 
-        if (About(PagingNames.LastId, static field => field.IsText) is { } last)
+        if (FindMetadata(PagingNames.LastId, static field => field.IsText) is { } last)
         {
             return new NextByValue(argument.WireName, hasMore.Member, last.Member);
         }
 
         return types.ObjectOf(item) is { } type
-            && type.Properties.FirstOrDefault(static property => property is { WireName: "id", Type: ScalarType { Scalar: Scalar.String } }) is { } key
+            && type.Properties.FirstOrDefault(static property =>
+                property is { WireName: "id", Type: ScalarType { Scalar: Scalar.String } }) is { } key
             ? new NextByLastItem(argument.WireName, hasMore.Member, type.Name, new PageProperty(key.Name))
             : null;
     }
 
-    // A text is taken for an address only where its name or its format says that it is one.
+    // A string is a URL only if its name or its format declares that.
     private NextByPageLink? Link() =>
-        fields.FirstOrDefault(static field => field.IsAddress && (IsLink(field) || (IsAbout(field) && IsNamedAsAddress(field)))) is { } link
+        fields.FirstOrDefault(static field => field.CanBeUrl && (IsLink(field) || (IsMetadata(field) && HasNameOfUrl(field)))) is { } link
             ? new NextByPageLink(link.Member, link.IsUri)
             : null;
 
-    private static bool IsNamedAsAddress(PageField field) => PagingNames.Addresses.Contains(field.Name) || (field.Name == "next" && field.IsUri);
+    private static bool HasNameOfUrl(PageField field) => PagingNames.NextUrls.Contains(field.Name) || (field.Name == "next" && field.IsUri);
 
     private NextByOffset? Offset(PageField? hasMore)
     {
-        MethodParameter? argument = arguments.FirstOrDefault(one => IsInteger(one) && (IsQuery(one, PagingNames.Offsets) || IsQuery(one, PagingNames.Starts)));
-        PageField? total = About(PagingNames.Totals, static field => field.IsInteger);
-        if (argument is null || (total is null && hasMore is null) || !arguments.Any(one => IsInteger(one) && IsQuery(one, PagingNames.Sizes)))
+        MethodParameter? argument = arguments.FirstOrDefault(one =>
+            IsInteger(one) && (IsQuery(one, PagingNames.Offsets) || IsQuery(one, PagingNames.StartOffsets)));
+        PageField? total = FindMetadata(PagingNames.Totals, static field => field.IsInteger);
+        bool hasSize = arguments.Any(static one => IsInteger(one) && IsQuery(one, PagingNames.Sizes));
+        if (argument is null || (total is null && hasMore is null) || !hasSize)
         {
             return null;
         }
 
-        string name = PageFields.Normal(argument.WireName);
-        PageField? echo = fields.FirstOrDefault(field => field.IsInteger && IsAbout(field) && field.Name == name);
-        int? first = FirstOf(argument) ?? (PagingNames.Starts.Contains(name) ? null : 0);
+        string name = PageFields.Normalize(argument.WireName);
+        PageField? echo = fields.FirstOrDefault(field => field.IsInteger && IsMetadata(field) && field.Name == name);
+        int? first = FirstOf(argument) ?? (PagingNames.StartOffsets.Contains(name) ? null : 0);
         return first is null && echo is null ? null : new NextByOffset(argument.WireName, hasMore?.Member, first, echo?.Member, total?.Member);
     }
 
     private NextByNumber? Number(PageField? hasMore)
     {
         MethodParameter? argument = arguments.FirstOrDefault(one => IsInteger(one) && IsQuery(one, PagingNames.Numbers));
-        PageField? pages = About(PagingNames.Pages, static field => field.IsInteger);
-        PageField? total = About(PagingNames.Totals, static field => field.IsInteger);
-        PageField? size = About(PagingNames.SizeEchoes, static field => field.IsInteger);
-        PageField? echo = About(PagingNames.NumberEchoes, static field => field.IsInteger);
+        PageField? pages = FindMetadata(PagingNames.PageCounts, static field => field.IsInteger);
+        PageField? total = FindMetadata(PagingNames.Totals, static field => field.IsInteger);
+        PageField? size = FindMetadata(PagingNames.SizeEchoes, static field => field.IsInteger);
+        PageField? echo = FindMetadata(PagingNames.NumberEchoes, static field => field.IsInteger);
         if (argument is null || (pages is null && hasMore is null && (total is null || size is null)))
         {
             return null;
         }
 
-        // The number of all items ends the list only together with the size of a page.
+        // The total ends the list only together with the page size.
         bool canCount = total is not null && size is not null;
         (PageProperty? all, PageProperty? ofPage) = canCount ? (total!.Member, size!.Member) : (null, null);
         int? first = FirstOf(argument);
@@ -147,7 +152,7 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<MethodPar
             : new NextByNumber(argument.WireName, hasMore?.Member, first, echo?.Member, pages?.Member, all, ofPage);
     }
 
-    // Only 0 and 1 are numbers of a first page or item; a least value of 1 says the same.
+    // The first page or item can only have the number 0 or 1: the default of the parameter, or its minimum if that is 1.
     private static int? FirstOf(MethodParameter argument) => argument.Default switch
     {
         "0" => 0,
@@ -156,15 +161,15 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<MethodPar
         _ => null,
     };
 
-    private PageField? About(HashSet<string> names, Func<PageField, bool> fits) =>
-        fields.FirstOrDefault(field => names.Contains(field.Name) && IsAbout(field) && fits(field));
+    private PageField? FindMetadata(HashSet<string> names, Func<PageField, bool> hasType) =>
+        fields.FirstOrDefault(field => names.Contains(field.Name) && IsMetadata(field) && hasType(field));
 
-    // Of the page itself, or of an object that describes it.
-    private static bool IsAbout(PageField field)
+    // A property of the page, or of an object with metadata of the page.
+    private static bool IsMetadata(PageField field)
     {
         string[] steps = field.Path.Split('.');
         IEnumerable<string> outer = steps.Take(steps.Length - 1);
-        return outer.Skip(PagingNames.Holders.Contains(steps[0]) ? 1 : 0).All(PagingNames.Abouts.Contains);
+        return outer.Skip(PagingNames.Containers.Contains(steps[0]) ? 1 : 0).All(PagingNames.Metadata.Contains);
     }
 
     private static bool IsLink(PageField field)
@@ -174,15 +179,17 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<MethodPar
         return links >= 0 && steps.Skip(links + 1).SequenceEqual(steps.Length == links + 3 ? ["next", "href"] : ["next"]);
     }
 
-    private static string LastWord(string path) => path.Substring(path.LastIndexOfAny(['/', ':']) + 1);
+    private static string LastSegment(string path) => path.Substring(path.LastIndexOfAny(['/', ':']) + 1);
 
-    private static string Outer(PageField field) => field.Path.Substring(0, field.Path.IndexOf('.'));
+    private static string OuterNameOf(PageField field) => field.Path.Substring(0, field.Path.IndexOf('.'));
 
     private static bool IsQuery(MethodParameter argument, HashSet<string> names) =>
-        argument.Place == MethodParameterLocation.Query && names.Contains(PageFields.Normal(argument.WireName));
+        argument.Place == MethodParameterLocation.Query && names.Contains(PageFields.Normalize(argument.WireName));
 
     private static bool IsQuery(MethodParameter argument, string name) =>
-        argument.Place == MethodParameterLocation.Query && PageFields.Normal(argument.WireName) == name;
+        argument.Place == MethodParameterLocation.Query && PageFields.Normalize(argument.WireName) == name;
+
+    private static bool IsAfterItem(MethodParameter argument) => IsText(argument) && IsQuery(argument, PagingNames.AfterItem);
 
     private static bool IsText(MethodParameter argument) => argument.Type is ScalarType { Scalar: Scalar.String };
 

@@ -1,29 +1,30 @@
-using System.Globalization;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Translation.Types;
 
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Paging;
 
-/// <summary>A rule of the project held against an operation.</summary>
+/// <summary>Applies a paging rule of the project to an operation.</summary>
 internal sealed class PagingRuleApplication(PagingRule rule, IReadOnlyList<MethodParameter> arguments, TypeTranslation types)
 {
-    /// <summary>What the operation lacks.</summary>
+    /// <summary>Gets why the rule does not fit the operation.</summary>
     public string Misfit { get; private set; } = "there is no required JSON response";
 
-    /// <summary>How the list goes on; null where the rule does not fit, for the reason in <see cref="Misfit"/>.</summary>
-    /// <param name="page">What the operation returns; null where that is no JSON that is always there.</param>
+    /// <summary>Returns how the list continues; null if the rule does not fit, for the reason in <see cref="Misfit"/>.</summary>
+    /// <param name="page">The type of the JSON response; null if the operation has none, or if it is optional.</param>
     public MethodPaging? To(TypeRef? page)
     {
-        ObjectType? body = page is null ? null : types.ObjectOf(page);
-        if (body is null && page is not ListType)
+        // A response that is an array has no property for the items.
+        if (page is ListType list)
+        {
+            return Next(list.Item, body: null) is { } nextOfList ? new MethodPaging(list.Item, Items: null, nextOfList) : null;
+        }
+
+        if (page is null || types.ObjectOf(page) is not { } body || Items(body) is not { Type: ListType { Item: var item } } items)
         {
             return null;
         }
 
-        // A list as the whole response is its own page.
-        (TypeRef Type, PageProperty Member)? items = body is null ? (page!, null!) : Items(body);
-        NextPage? next = items is null ? null : Next(((ListType)items.Value.Type).Item, body);
-        return next is null ? null : new MethodPaging(((ListType)items!.Value.Type).Item, items.Value.Member, next);
+        return Next(item, body) is { } next ? new MethodPaging(item, items.Member, next) : null;
     }
 
     private NextPage? Next(TypeRef item, ObjectType? body)
@@ -37,31 +38,33 @@ internal sealed class PagingRuleApplication(PagingRule rule, IReadOnlyList<Metho
                 : null;
         }
 
-        bool isCounted = kind is "offset" or "page";
-        string name = isCounted ? value : rule["parameter"]!;
-        if (arguments.FirstOrDefault(argument => argument.Place == MethodParameterLocation.Query && argument.WireName == name
-            && argument.Type is ScalarType { Scalar: var scalar } && (IsInteger(scalar) || (!isCounted && scalar == Scalar.String))) is null)
+        bool isNumber = kind is "offset" or "page";
+        string parameter = isNumber ? value : rule["parameter"]!;
+        bool hasParameter = arguments.Any(argument =>
+            argument.Place == MethodParameterLocation.Query
+            && argument.WireName == parameter
+            && (IsInteger(argument.Type) || (!isNumber && IsString(argument.Type))));
+        if (!hasParameter)
         {
-            Misfit = $"'{name}' is not a query parameter of type {(isCounted ? "integer" : "string or integer")}";
+            Misfit = $"'{parameter}' is not a query parameter of type {(isNumber ? "integer" : "string or integer")}";
             return null;
         }
 
-        int? first = rule["first"] is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : null;
-        if (!Optional(body, "more", static type => type is ScalarType { Scalar: Scalar.Boolean }, "a boolean", out PageProperty? more)
-            || !Integer(body, "total", out PageProperty? total)
-            || !Integer(body, "pages", out PageProperty? pages)
-            || !Integer(body, "size", out PageProperty? size))
+        if (!TryFind(body, "more", static type => type is ScalarType { Scalar: Scalar.Boolean }, "a boolean", out PageProperty? more)
+            || !TryFindInteger(body, "total", out PageProperty? total)
+            || !TryFindInteger(body, "pages", out PageProperty? pages)
+            || !TryFindInteger(body, "size", out PageProperty? size))
         {
             return null;
         }
 
         return kind switch
         {
-            "offset" => new NextByOffset(name, more, first ?? 0, Echo: null, total),
-            "page" => new NextByNumber(name, more, first ?? 1, Echo: null, pages, total, size),
-            "last" => LastItem(item, value, name, more),
-            _ => Find(body, kind, static type => type is ScalarType { Scalar: var scalar } && (scalar == Scalar.String || IsInteger(scalar)), "a string or integer") is { } cursor
-                ? new NextByValue(name, more, cursor.Member)
+            "offset" => new NextByOffset(parameter, more, rule.First ?? 0, Echo: null, total),
+            "page" => new NextByNumber(parameter, more, rule.First ?? 1, Echo: null, pages, total, size),
+            "last" => LastItem(item, value, parameter, more),
+            _ => Find(body, kind, static type => IsString(type) || IsInteger(type), "a string or integer") is { } cursor
+                ? new NextByValue(parameter, more, cursor.Member)
                 : null,
         };
     }
@@ -69,7 +72,7 @@ internal sealed class PagingRuleApplication(PagingRule rule, IReadOnlyList<Metho
     private NextByLastItem? LastItem(TypeRef item, string key, string parameter, PageProperty? more)
     {
         ObjectType? type = types.ObjectOf(item);
-        Property? property = type?.Properties.FirstOrDefault(one => one.WireName == key && one.Type is ScalarType { Scalar: Scalar.String });
+        Property? property = type?.Properties.FirstOrDefault(property => property.WireName == key && IsString(property.Type));
         if (property is null)
         {
             Misfit = $"'{key}' is not a string property of the items";
@@ -79,7 +82,7 @@ internal sealed class PagingRuleApplication(PagingRule rule, IReadOnlyList<Metho
         return new NextByLastItem(parameter, more, type!.Name, new PageProperty(property.Name));
     }
 
-    private (TypeRef Type, PageProperty Member)? Items(ObjectType body)
+    private PageValue? Items(ObjectType body)
     {
         if (rule["items"] is not null)
         {
@@ -87,51 +90,59 @@ internal sealed class PagingRuleApplication(PagingRule rule, IReadOnlyList<Metho
         }
 
         Property[] lists = [.. body.Properties.Where(static property => property.Type is ListType)];
-        Misfit = lists.Length == 0 ? "the response has no array property" : "the response has several array properties; choose one with 'items'";
-        return lists.Length == 1 ? (lists[0].Type, new PageProperty(lists[0].Name)) : null;
+        Misfit = lists.Length == 0
+            ? "the response has no array property"
+            : "the response has several array properties; choose one with 'items'";
+        return lists.Length == 1 ? new PageValue(lists[0].Type, new PageProperty(lists[0].Name)) : null;
     }
 
-    private bool Integer(ObjectType? body, string key, out PageProperty? member) =>
-        Optional(body, key, static type => type is ScalarType { Scalar: var scalar } && IsInteger(scalar), "an integer", out member);
+    private bool TryFindInteger(ObjectType? body, string key, out PageProperty? property) =>
+        TryFind(body, key, IsInteger, "an integer", out property);
 
-    private bool Optional(ObjectType? body, string key, Func<TypeRef, bool> fits, string kind, out PageProperty? member)
+    // Succeeds without a property if the rule does not have the key.
+    private bool TryFind(ObjectType? body, string key, Func<TypeRef, bool> hasType, string typeName, out PageProperty? property)
     {
-        member = rule[key] is null ? null : Find(body, key, fits, kind)?.Member;
-        return rule[key] is null || member is not null;
+        property = rule[key] is null ? null : Find(body, key, hasType, typeName)?.Member;
+        return rule[key] is null || property is not null;
     }
 
-    private (TypeRef Type, PageProperty Member)? Find(ObjectType? body, string key, Func<TypeRef, bool> fits, string kind)
+    private PageValue? Find(ObjectType? body, string key, Func<TypeRef, bool> hasType, string typeName)
     {
         string path = rule[key]!;
-        (TypeRef Type, PageProperty Member)? found = body is null ? null : At(body, path);
-        if (found is null || !fits(found.Value.Type))
+        PageValue? found = body is null ? null : At(body, path);
+        if (found is null || !hasType(found.Type))
         {
-            Misfit = $"'{path}' is not {kind} of the response";
+            Misfit = $"'{path}' is not {typeName} of the response";
             return null;
         }
 
         return found;
     }
 
-    // Names may have dots themselves: @odata.nextLink.
-    private (TypeRef Type, PageProperty Member)? At(ObjectType type, string path)
+    // Names can contain dots: @odata.nextLink.
+    private PageValue? At(ObjectType type, string path)
     {
         foreach (Property property in type.Properties)
         {
             if (property.WireName == path)
             {
-                return (property.Type, new PageProperty(property.Name));
+                return new PageValue(property.Type, new PageProperty(property.Name));
             }
 
             if (path.StartsWith(property.WireName + ".", StringComparison.Ordinal) && types.ObjectOf(property.Type) is { } inner
                 && At(inner, path.Substring(property.WireName.Length + 1)) is { } found)
             {
-                return (found.Type, new PageProperty(property.Name) { Inner = found.Member, InnerType = inner.Name });
+                return found with { Member = new PageProperty(property.Name) { Inner = found.Member, InnerType = inner.Name } };
             }
         }
 
         return null;
     }
 
-    private static bool IsInteger(Scalar scalar) => scalar is Scalar.Int32 or Scalar.Int64;
+    private static bool IsString(TypeRef type) => type is ScalarType { Scalar: Scalar.String };
+
+    private static bool IsInteger(TypeRef type) => type is ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 };
+
+    /// <summary>A property of a page, or of an object in it.</summary>
+    private sealed record PageValue(TypeRef Type, PageProperty Member);
 }

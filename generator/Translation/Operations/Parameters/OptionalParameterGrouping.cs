@@ -6,24 +6,25 @@ using Truto.Generated.SourceGeneration.Translation.Types;
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Parameters;
 
 /// <summary>
-/// Optional arguments that are too many for a signature: they become the properties of one. Callers who passed them one by one when they were
-/// few still can: extension methods take all of them, so that a further parameter of the description breaks no caller who names arguments.
+/// Groups the optional parameters of a method into a class if there are more than eight. Extension methods still accept all of them one by
+/// one, so that a parameter that is added to the description does not break callers.
 /// </summary>
 internal static class OptionalParameterGrouping
 {
-    // What a reader of a signature still takes in. It never changes: a method would change its shape.
-    private const int MostOptional = 8;
+    // Never change this limit: it would change the signatures of generated methods.
+    private const int MaxOptional = 8;
 
-    /// <summary>The class for the optional arguments of an operation; null where they are few.</summary>
-    /// <param name="arguments">All of its arguments.</param>
-    /// <param name="cursor">The one that pages are fetched by, which stays a parameter.</param>
-    /// <param name="operationName">What types of the operation begin with.</param>
-    /// <param name="names">The names of the operation's arguments.</param>
-    /// <param name="types">The API's types.</param>
-    public static ParametersType? Of(IReadOnlyList<MethodParameter> arguments, string? cursor, string operationName, Scope names, TypeTranslation types)
+    /// <summary>Returns the class for the optional parameters of an operation; null if they are few.</summary>
+    /// <param name="arguments">All parameters of the method.</param>
+    /// <param name="cursor">The name of the parameter that selects the page, which is not grouped; null if there is none.</param>
+    /// <param name="operationName">The prefix of the names of the operation's types.</param>
+    /// <param name="names">The names of the method's parameters.</param>
+    /// <param name="types">The types of the API.</param>
+    public static ParametersType? Of(
+        IReadOnlyList<MethodParameter> arguments, string? cursor, string operationName, Scope names, TypeTranslation types)
     {
         List<MethodParameter> optional = [.. arguments.Where(argument => IsGrouped(argument) && argument.Name != cursor)];
-        if (optional.Count <= MostOptional)
+        if (optional.Count <= MaxOptional)
         {
             return null;
         }
@@ -32,23 +33,23 @@ internal static class OptionalParameterGrouping
         Scope properties = Scope.Exact(reservedSuffix: "Value");
         properties.Reserve(ReservedNames.OfObjects);
         properties.Reserve(name);
-        return new ParametersType(
-            name,
-            names.Give("parameters"),
-            optional
-                .Select(argument => argument with
-                {
-                    Name = properties.Give(char.ToUpperInvariant(argument.Name[0]) + argument.Name.Substring(1), Identifier.SpelledPascal(argument.WireName)),
-                })
-                .ToEquatableArray())
+        return new ParametersType(name, names.Give("parameters"), optional.Select(WithPropertyName).ToEquatableArray())
         {
             ReceiverName = names.Give("client"),
             ParameterNames = optional.Select(static argument => argument.Name).ToEquatableArray(),
             Optional = arguments.Where(static argument => !argument.IsRequired).ToEquatableArray(),
         };
+
+        MethodParameter WithPropertyName(MethodParameter argument) => argument with
+        {
+            Name = properties.Give(
+                char.ToUpperInvariant(argument.Name[0]) + argument.Name.Substring(1), Identifier.SpelledPascal(argument.WireName)),
+        };
     }
 
-    /// <summary>Whether an argument is one that a class of many takes up.</summary>
+    /// <summary>Returns whether a method parameter becomes a property of the class.</summary>
     public static bool IsGrouped(MethodParameter argument) =>
-        !argument.IsRequired && argument.Place != MethodParameterLocation.Path && argument.Role is ParameterRole.None or ParameterRole.ExcludedMembers;
+        !argument.IsRequired
+        && argument.Place != MethodParameterLocation.Path
+        && argument.Role is ParameterRole.None or ParameterRole.ExcludedMembers;
 }

@@ -1,4 +1,5 @@
 using Truto.Generated.SourceGeneration.Description.Objects;
+using Truto.Generated.SourceGeneration.Description.Reading;
 using Truto.Generated.SourceGeneration.Description.Schemas;
 using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Model;
@@ -7,19 +8,23 @@ using Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
 
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Parameters;
 
-/// <summary>How parameters are written: <c>style</c>, <c>explode</c>, <c>allowReserved</c> and <c>content</c>.</summary>
+/// <summary>How parameters are serialized: <c>style</c>, <c>explode</c>, <c>allowReserved</c> and <c>content</c>.</summary>
 internal static class ParameterStyles
 {
-    private enum Value
+    private enum ValueKind
     {
-        Single,
-        List,
+        Primitive,
+        Array,
         Object,
 
-        /// <summary>Known when there is a value: any JSON, one of several.</summary>
-        Open,
+        /// <summary>Depends on the value: any JSON, or a union.</summary>
+        Unknown,
     }
 
+    /// <summary>Returns how a parameter is serialized.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="shapes">Resolves schemas.</param>
+    /// <param name="context">Receives styles that OpenAPI does not define for the parameter.</param>
     public static ParameterSerialization Of(Parameter parameter, ShapeReader shapes, TranslationContext context)
     {
         if (parameter.Content is [var content, ..])
@@ -27,19 +32,35 @@ internal static class ParameterStyles
             return OfContent(parameter, content, shapes, context);
         }
 
-        Value value = ValueOf(parameter.Schema, shapes);
-        SerializationStyle word = WordOf(parameter, context);
-        if (value is not Value.Open && !IsDefined(word, parameter.Explode, value) && parameter.In == ParameterLocation.Query)
+        ValueKind value = KindOf(parameter.Schema, shapes);
+        SerializationStyle style = OfLocation(parameter, context);
+        if (value != ValueKind.Unknown && parameter.In == ParameterLocation.Query && !IsDefined(style, parameter.Explode, value))
         {
-            context.Report(DiagnosticCatalog.StyleUndefined(parameter.Location, parameter.Name, Name(parameter.Style), parameter.Explode, Words(value), Form(word, value, parameter.Name)));
+            context.Report(DiagnosticCatalog.StyleUndefined(
+                parameter.Location,
+                parameter.Name,
+                NameOf(parameter.Style),
+                parameter.Explode,
+                TextOf(value),
+                Example(style, value, parameter.Name)));
         }
 
-        bool isPlain = value == Value.Single && word is SerializationStyle.SpaceDelimited or SerializationStyle.PipeDelimited or SerializationStyle.TabDelimited or SerializationStyle.DeepObject;
-        bool isRepeated = value is Value.List && parameter.Explode && word is SerializationStyle.SpaceDelimited or SerializationStyle.PipeDelimited;
+        bool isPrimitive = value == ValueKind.Primitive && (IsDelimited(style) || style == SerializationStyle.DeepObject);
         return new ParameterSerialization(
-            isPlain || isRepeated ? DefaultOf(parameter.In) : word,
-            value != Value.Single && (word == SerializationStyle.DeepObject || parameter.Explode),
+            isPrimitive || (value == ValueKind.Array && IsRepeated(style, parameter.Explode)) ? DefaultOf(parameter.In) : style,
+            value != ValueKind.Primitive && (style == SerializationStyle.DeepObject || parameter.Explode),
             parameter.AllowReserved && parameter.In is ParameterLocation.Query or ParameterLocation.Path);
+    }
+
+    /// <summary>Returns how a part of a multipart body is serialized, from <c>style</c> and <c>explode</c> of its encoding.</summary>
+    public static ParameterSerialization OfPart(Encoding encoding)
+    {
+        ParameterStyle style = encoding.Style is { } declared && IsAllowed(declared, ParameterLocation.Query) ? declared : ParameterStyle.Form;
+        bool explode = encoding.Explode ?? style == ParameterStyle.Form;
+        SerializationStyle serialization = Translate(style);
+        return IsRepeated(serialization, explode)
+            ? ParameterSerialization.FormExploded
+            : new ParameterSerialization(serialization, explode || style == ParameterStyle.DeepObject);
     }
 
     private static ParameterSerialization OfContent(Parameter parameter, MediaType content, ShapeReader shapes, TranslationContext context)
@@ -49,8 +70,8 @@ internal static class ParameterStyles
             return ParameterSerialization.FormExploded;
         }
 
-        bool isJson = MediaTypes.Json([content]) is not null;
-        if (!isJson && ValueOf(content.Schema, shapes) is not Value.Single)
+        bool isJson = BodyContent.Json([content], shapes) is not null;
+        if (!isJson && KindOf(content.Schema, shapes) != ValueKind.Primitive)
         {
             context.Report(DiagnosticCatalog.ParameterIsText(parameter.Location, parameter.Name, content.Name));
         }
@@ -58,73 +79,83 @@ internal static class ParameterStyles
         return new ParameterSerialization(DefaultOf(parameter.In), IsExploded: false, IsJson: isJson);
     }
 
-    // A style of another place says nothing here.
-    private static SerializationStyle WordOf(Parameter parameter, TranslationContext context)
+    private static SerializationStyle OfLocation(Parameter parameter, TranslationContext context)
     {
-        SerializationStyle word = parameter.Style switch
+        if (IsAllowed(parameter.Style, parameter.In))
         {
-            ParameterStyle.Simple => SerializationStyle.Simple,
-            ParameterStyle.Label => SerializationStyle.Label,
-            ParameterStyle.Matrix => SerializationStyle.Matrix,
-            ParameterStyle.SpaceDelimited => SerializationStyle.SpaceDelimited,
-            ParameterStyle.PipeDelimited => SerializationStyle.PipeDelimited,
-            ParameterStyle.TabDelimited => SerializationStyle.TabDelimited,
-            ParameterStyle.DeepObject => SerializationStyle.DeepObject,
-            ParameterStyle.Cookie => SerializationStyle.Cookie,
-            _ => SerializationStyle.Form,
-        };
-        bool isKnown = word is SerializationStyle.SpaceDelimited or SerializationStyle.PipeDelimited or SerializationStyle.TabDelimited || (parameter.In switch
-        {
-            ParameterLocation.Path => word is SerializationStyle.Simple or SerializationStyle.Label or SerializationStyle.Matrix,
-            ParameterLocation.Header => word == SerializationStyle.Simple,
-            ParameterLocation.Cookie => word is SerializationStyle.Form or SerializationStyle.Cookie,
-            _ => word is SerializationStyle.Form or SerializationStyle.DeepObject,
-        });
-        if (isKnown)
-        {
-            return word;
+            return Translate(parameter.Style);
         }
 
-        SerializationStyle instead = DefaultOf(parameter.In);
-        context.Report(DiagnosticCatalog.StyleOfAnotherPlace(parameter.Location, parameter.Name, Name(parameter.Style), Camel(parameter.In.ToString()), Camel(instead.ToString())));
-        return instead;
+        SerializationStyle used = DefaultOf(parameter.In);
+        context.Report(DiagnosticCatalog.StyleOfAnotherPlace(
+            parameter.Location, parameter.Name, NameOf(parameter.Style), Camel(parameter.In.ToString()), Camel(used.ToString())));
+        return used;
     }
 
-    private static Value ValueOf(Schema? schema, ShapeReader shapes) => (schema is null ? null : shapes.Resolve(schema).Shape) switch
+    // The delimited styles are defined only for the query, but 2.0 has them everywhere (collectionFormat).
+    private static bool IsAllowed(ParameterStyle style, ParameterLocation location) =>
+        style is ParameterStyle.SpaceDelimited or ParameterStyle.PipeDelimited or ParameterStyle.TabDelimited || location switch
+        {
+            ParameterLocation.Path => style is ParameterStyle.Simple or ParameterStyle.Label or ParameterStyle.Matrix,
+            ParameterLocation.Header => style == ParameterStyle.Simple,
+            ParameterLocation.Cookie => style is ParameterStyle.Form or ParameterStyle.Cookie,
+            _ => style is ParameterStyle.Form or ParameterStyle.DeepObject,
+        };
+
+    private static SerializationStyle Translate(ParameterStyle style) => style switch
     {
-        null or ScalarShape or EnumShape => Value.Single,
-        ListShape or TupleShape => Value.List,
-        ObjectShape or MapShape or AnyObjectShape => Value.Object,
-        _ => Value.Open,
+        ParameterStyle.Simple => SerializationStyle.Simple,
+        ParameterStyle.Label => SerializationStyle.Label,
+        ParameterStyle.Matrix => SerializationStyle.Matrix,
+        ParameterStyle.SpaceDelimited => SerializationStyle.SpaceDelimited,
+        ParameterStyle.PipeDelimited => SerializationStyle.PipeDelimited,
+        ParameterStyle.TabDelimited => SerializationStyle.TabDelimited,
+        ParameterStyle.DeepObject => SerializationStyle.DeepObject,
+        ParameterStyle.Cookie => SerializationStyle.Cookie,
+        _ => SerializationStyle.Form,
     };
 
-    // The table "Style Examples" of the specification, its cells with n/a.
-    private static bool IsDefined(SerializationStyle word, bool explode, Value value) => word switch
+    private static SerializationStyle DefaultOf(ParameterLocation location) => Translate(ParameterWords.DefaultStyle(location));
+
+    private static ValueKind KindOf(Schema? schema, ShapeReader shapes) => (schema is null ? null : shapes.Resolve(schema).Shape) switch
     {
-        SerializationStyle.SpaceDelimited or SerializationStyle.PipeDelimited => value != Value.Single && !explode,
-        SerializationStyle.DeepObject => value == Value.Object,
+        null or ScalarShape or EnumShape => ValueKind.Primitive,
+        ListShape or TupleShape => ValueKind.Array,
+        ObjectShape or MapShape or AnyObjectShape => ValueKind.Object,
+        _ => ValueKind.Unknown,
+    };
+
+    private static bool IsDelimited(SerializationStyle style) =>
+        style is SerializationStyle.SpaceDelimited or SerializationStyle.PipeDelimited or SerializationStyle.TabDelimited;
+
+    // Undefined in OpenAPI, where many descriptions mean one pair for each item.
+    private static bool IsRepeated(SerializationStyle style, bool explode) =>
+        explode && style is SerializationStyle.SpaceDelimited or SerializationStyle.PipeDelimited;
+
+    // The cells of the table "Style Examples" in the specification that are not "n/a".
+    private static bool IsDefined(SerializationStyle style, bool explode, ValueKind value) => style switch
+    {
+        SerializationStyle.SpaceDelimited or SerializationStyle.PipeDelimited => value != ValueKind.Primitive && !explode,
+        SerializationStyle.DeepObject => value == ValueKind.Object,
         _ => true,
     };
 
-    private static SerializationStyle DefaultOf(ParameterLocation place) =>
-        place is ParameterLocation.Path or ParameterLocation.Header ? SerializationStyle.Simple : SerializationStyle.Form;
-
-    private static string Form(SerializationStyle word, Value value, string name) => (value, word) switch
+    private static string Example(SerializationStyle style, ValueKind value, string name) => (value, style) switch
     {
-        (Value.Single, _) => name + "=a",
-        (Value.List, SerializationStyle.DeepObject) => name + "[]=a&" + name + "[]=b",
-        (Value.List, _) => name + "=a&" + name + "=b",
+        (ValueKind.Primitive, _) => name + "=a",
+        (ValueKind.Array, SerializationStyle.DeepObject) => name + "[]=a&" + name + "[]=b",
+        (ValueKind.Array, _) => name + "=a&" + name + "=b",
         _ => "a=1&b=2",
     };
 
-    private static string Words(Value value) => value switch
+    private static string TextOf(ValueKind value) => value switch
     {
-        Value.Single => "a single value",
-        Value.List => "an array",
+        ValueKind.Primitive => "a single value",
+        ValueKind.Array => "an array",
         _ => "an object",
     };
 
-    private static string Name(ParameterStyle style) => Camel(style.ToString());
+    private static string NameOf(ParameterStyle style) => Camel(style.ToString());
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 }

@@ -6,38 +6,44 @@ using Truto.Generated.SourceGeneration.Translation.Operations.Names;
 
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Responses;
 
-/// <summary>Which operations return many things: an array, or an object that has them in a property called like a list.</summary>
+/// <summary>
+/// Detects operations that return a collection: an array, or an object with an array in a property whose name suggests it. For example,
+/// <c>GET /pets</c> that returns <c>{ data: [...] }</c> is named <c>List</c>, not <c>Get</c>.
+/// </summary>
 internal static class CollectionResults
 {
-    private const int MostParts = 20;
+    private const int MaxParts = 20;
 
     private static readonly HashSet<string> Wrappers = new(StringComparer.OrdinalIgnoreCase)
     {
         "content", "data", "elements", "entries", "items", "list", "objects", "records", "resources", "results", "rows", "value", "values",
     };
 
+    /// <summary>Returns whether the operation returns a collection.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="things">What its path calls them.</param>
-    public static bool IsReturnedBy(Operation operation, PathStep things)
+    /// <param name="resource">The segment of its path that names the resource.</param>
+    public static bool IsReturnedBy(Operation operation, PathStep resource)
     {
-        IReadOnlyList<SuccessResponse> successes = SuccessResponses.Of(operation);
+        IReadOnlyList<StatusResponse> successes = OperationResponses.Of(operation).Successes;
         MediaType? type = successes.SelectMany(success => success.Content).FirstOrDefault(content => content.Schema is not null);
         return type?.Schema is { } schema
-            ? Parts(schema).Any(part => IsList(part) || part.Properties.Any(property => IsWrapper(property.Name, things) && Parts(property.Schema).Any(IsList)))
-            : successes.Any(success => StatusCodes.Class(success.Status) == 2 && !StatusCodes.HasNoContent(success.Status))
-                && Inflection.IsPlural(things.Words[things.Words.Count - 1]);
+            ? Parts(schema).Any(part => IsList(part)
+                || part.Properties.Any(property => IsWrapper(property.Name, resource) && Parts(property.Schema).Any(IsList)))
+            : successes.Any(success => StatusCodes.ClassOf(success.Status) == 2 && !StatusCodes.HasNoContent(success.Status))
+                && Inflection.IsPlural(resource.Words[resource.Words.Count - 1]);
     }
 
     private static bool IsList(Schema schema) => SchemaStructure.TypesOf(schema) == JsonTypes.Array;
 
-    private static bool IsWrapper(string property, PathStep things) =>
-        Wrappers.Contains(property) || Inflection.Normal(string.Concat(Words.Split(property))) == Inflection.Normal(string.Concat(things.Words));
+    private static bool IsWrapper(string property, PathStep resource) =>
+        Wrappers.Contains(property)
+        || Inflection.Normal(string.Concat(Words.Split(property))) == Inflection.Normal(string.Concat(resource.Words));
 
-    // The schema with what it refers to and is put together of, however these lead back to each other.
+    // The schema, the schemas it refers to and the operands of its allOf. References can be circular.
     private static List<Schema> Parts(Schema schema)
     {
         List<Schema> parts = [SchemaStructure.Followed(schema)];
-        for (int i = 0; i < parts.Count && parts.Count < MostParts; i++)
+        for (int i = 0; i < parts.Count && parts.Count < MaxParts; i++)
         {
             IEnumerable<Schema> further = parts[i].AllOf.Concat(parts[i].Reference?.Target is { } target ? [target] : []);
             parts.AddRange(further.Select(SchemaStructure.Followed).Where(part => !parts.Contains(part)));

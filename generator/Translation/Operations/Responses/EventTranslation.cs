@@ -11,16 +11,18 @@ using Truto.Generated.SourceGeneration.Translation.Types;
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Responses;
 
 /// <summary>
-/// What event streams carry. A schema may be that of the data, or of the event: of an <c>itemSchema</c> an object with <c>data</c>, of
-/// a <c>schema</c> one with <c>event</c> and <c>data</c>. It may have branches, each for an event of another name.
+/// The data of event streams (<c>text/event-stream</c>). The schema describes either the data or the event. It describes the event if it is an
+/// <c>itemSchema</c> with the property <c>data</c>, or a <c>schema</c> with the properties <c>event</c> and <c>data</c>. Its branches can describe
+/// events of different types. For example, <c>{ event: { const: created }, data: { $ref: Pet } }</c> is an event whose data is a <c>Pet</c>.
 /// </summary>
 internal sealed class EventTranslation(TypeTranslation types)
 {
-    // What many streams end with; the runtime library ends there.
+    // The data with which many streams end. The runtime library does not return that event.
     private const string EndOfStream = "[DONE]";
 
+    /// <summary>Returns the data of an event stream.</summary>
     /// <param name="type">The media type.</param>
-    /// <param name="operationName">What types of the operation begin with.</param>
+    /// <param name="operationName">The prefix of the names of the operation's types.</param>
     public EventData Of(MediaType type, string operationName)
     {
         Schema? schema = type.ItemSchema ?? ItemOf(type.Schema);
@@ -30,7 +32,7 @@ internal sealed class EventTranslation(TypeTranslation types)
         }
 
         string name = operationName + "Event";
-        List<EventShape> events = [.. EventsOf(schema, data: null, type: null, depth: 0)];
+        List<EventShape> events = EventsOf(schema);
         bool isEvent = events.Exists(one => one.Data is not null)
             && events.TrueForAll(one => type.ItemSchema is null ? one.HasName : one.HasName || one.Data is not null);
         if (!isEvent)
@@ -38,15 +40,16 @@ internal sealed class EventTranslation(TypeTranslation types)
             return new JsonData(types.Use(schema, name));
         }
 
-        // One without data is never heard of (HTML Living Standard, 9.2.6).
+        // Events without data are not dispatched (HTML Living Standard, section 9.2.6).
         events.RemoveAll(one => one.Data is null || Constants.Of(one.Data) is [EndOfStream]);
         return events.Count > 1 && events.TrueForAll(one => one.Type is not null) ? Named(events, name)
             : events.Count > 0 && DataOf(events[0].Data!, name) is { } data ? new JsonData(data)
             : new TextData();
     }
 
-    /// <summary>The schema of an item: of a list, what the list is of.</summary>
-    public static Schema? ItemOf(Schema? schema) => (schema?.Reference?.Target ?? schema) is { Types: JsonTypes.Array, Items: { } items } ? items : schema;
+    /// <summary>Returns the schema of an item of a sequence: <c>items</c> of an array, or the schema itself.</summary>
+    public static Schema? ItemOf(Schema? schema) =>
+        (schema?.Reference?.Target ?? schema) is { Types: JsonTypes.Array, Items: { } items } ? items : schema;
 
     private NamedData Named(List<EventShape> events, string name)
     {
@@ -61,47 +64,68 @@ internal sealed class EventTranslation(TypeTranslation types)
             .Select(one =>
             {
                 string caseName = names.Give(Identifier.Pascal(one.Type!), Identifier.SpelledPascal(one.Type!));
-                DocComment words = new(DocTranslation.Words(one.Schema.Description) ?? DocTranslation.Words(one.Data!.Description), null, null);
-                return new EventCase(one.Type!, caseName, arguments.Give(Identifier.Camel(caseName)), DataOf(one.Data!, Identifier.Inside(name, one.Type!)), words);
+                string? description = DocTranslation.Words(one.Schema.Description) ?? DocTranslation.Words(one.Data!.Description);
+                return new EventCase(
+                    one.Type!,
+                    caseName,
+                    arguments.Give(Identifier.Camel(caseName)),
+                    DataOf(one.Data!, Identifier.Inside(name, one.Type!)),
+                    new DocComment(description, null, null));
             })
             .ToEquatableArray());
     }
 
-    // Null for text.
-    private TypeRef? DataOf(Schema data, string name)
-    {
-        Schema behind = types.Shapes.Resolve(data).Schema;
-        return IsText(data) ? null : types.Use(behind.ContentSchema ?? data, name);
-    }
+    // Returns null for text.
+    private TypeRef? DataOf(Schema data, string name) =>
+        IsText(data) ? null : types.Use(types.Shapes.Resolve(data).Schema.ContentSchema ?? data, name);
 
-    // Data is text by itself (3.2): a schema that names its media type needs no type beside it, and one of what is in text is none of JSON.
+    // In 3.2, data is a string. Its contentMediaType can be declared without a type, and its contentSchema describes JSON in the string.
     private bool IsText(Schema schema)
     {
-        (Schema behind, Shape shape, _) = types.Shapes.Resolve(schema);
+        (Schema resolved, Shape shape, _) = types.Shapes.Resolve(schema);
         bool isString = shape is ScalarShape { Format: ScalarFormat.String } or EnumShape { ValueType: EnumValueType.String };
-        bool isNamed = behind is { ContentMediaType: { } name, Types: JsonTypes.None or JsonTypes.String } && !MediaTypes.IsJsonName(name);
-        return isNamed || (isString && behind.ContentSchema is null);
+        bool isOtherContent = resolved is { ContentMediaType: { } name, Types: JsonTypes.None or JsonTypes.String } && !MediaTypes.IsJsonName(name);
+        return isOtherContent || (isString && resolved.ContentSchema is null);
     }
 
-    // What branches do not say, the schema around them does.
-    private static IEnumerable<EventShape> EventsOf(Schema schema, Schema? data, string? type, int depth)
+    // A branch inherits data and event from the schema that contains it.
+    private static List<EventShape> EventsOf(Schema schema)
     {
         const int MaxDepth = 8;
-        Schema behind = Behind(schema);
-        Schema? Find(string property) => behind.AllOf.Select(Behind).Append(behind)
-            .SelectMany(part => part.Properties).LastOrDefault(one => one.Name == property)?.Schema;
-        data = Find("data") ?? data;
-        type = Find("event") is { } name && Constants.Of(Behind(name)) is [var constant] ? constant : type;
-        IReadOnlyList<Schema> branches = behind.OneOf.Count > 0 ? behind.OneOf : behind.AnyOf;
-        if (branches.Count > 0 && depth < MaxDepth)
-        {
-            return branches.SelectMany(branch => EventsOf(branch, data, type, depth + 1));
-        }
+        var events = new List<EventShape>();
+        var visited = new HashSet<(Schema Schema, Schema? Data, string? Type)>();
+        Visit(schema, data: null, type: null, depth: 0);
+        return events;
 
-        return [new EventShape(behind, data, type, type is not null || Find("event") is not null)];
+        void Visit(Schema branch, Schema? data, string? type, int depth)
+        {
+            Schema resolved = TargetOf(branch);
+            Schema? name = PropertyOf(resolved, "event");
+            data = PropertyOf(resolved, "data") ?? data;
+            type = name is not null && Constants.Of(TargetOf(name)) is [var constant] ? constant : type;
+            IReadOnlyList<Schema> branches = resolved.OneOf.Count > 0 ? resolved.OneOf : resolved.AnyOf;
+            if (branches.Count == 0 || depth == MaxDepth)
+            {
+                events.Add(new EventShape(resolved, data, type, type is not null || name is not null));
+            }
+            else if (visited.Add((resolved, data, type)))
+            {
+                foreach (Schema next in branches)
+                {
+                    Visit(next, data, type, depth + 1);
+                }
+            }
+        }
     }
 
-    private static Schema Behind(Schema schema)
+    private static Schema? PropertyOf(Schema schema, string name) => schema.AllOf
+        .Select(TargetOf)
+        .Append(schema)
+        .SelectMany(part => part.Properties)
+        .LastOrDefault(property => property.Name == name)?.Schema;
+
+    // Unlike SchemaStructure.Followed, ignores keywords beside a reference.
+    private static Schema TargetOf(Schema schema)
     {
         const int MaxReferences = 32;
         for (int i = 0; i < MaxReferences && schema.Reference?.Target is { } target; i++)
@@ -112,9 +136,10 @@ internal sealed class EventTranslation(TypeTranslation types)
         return schema;
     }
 
-    /// <param name="Schema">The event's.</param>
-    /// <param name="Data">Its data's; null where it has none.</param>
-    /// <param name="Type">Its name; null where it has none or any.</param>
-    /// <param name="HasName">Whether it says anything of its name.</param>
+    /// <summary>An event that a schema or one of its branches describes.</summary>
+    /// <param name="Schema">The schema of the event.</param>
+    /// <param name="Data">The schema of its data; null if it declares none.</param>
+    /// <param name="Type">The only value of <c>event</c>; null if there is none or it can have any value.</param>
+    /// <param name="HasName">Whether it declares <c>event</c>.</param>
     private sealed record EventShape(Schema Schema, Schema? Data, string? Type, bool HasName);
 }

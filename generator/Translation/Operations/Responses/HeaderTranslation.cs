@@ -8,16 +8,20 @@ using Truto.Generated.SourceGeneration.Translation.Types;
 
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Responses;
 
-/// <summary>The headers that responses of an operation carry.</summary>
+/// <summary>
+/// The response headers of an operation to a class that reads them. For example, <c>X-Rate-Limit: integer</c> of <c>listPets</c> becomes
+/// <c>int? XRateLimit</c> of <c>ListPetsHeaders</c>.
+/// </summary>
 internal static class HeaderTranslation
 {
+    /// <summary>Returns the class for the headers of all responses; null if no response declares a header.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="operationName">What types of the operation begin with.</param>
-    /// <param name="types">The API's types.</param>
-    /// <returns>Null where the description has none.</returns>
+    /// <param name="operationName">The prefix of the names of the operation's types.</param>
+    /// <param name="types">The types of the API.</param>
     public static HeadersType? Of(Operation operation, string operationName, TypeTranslation types)
     {
-        HashSet<Response> successes = [.. SuccessResponses.Of(operation).Select(success => success.Response)];
+        // If responses declare a header differently, successes have priority.
+        HashSet<Response> successes = [.. OperationResponses.Of(operation).Successes.Select(success => success.Response)];
         List<Header> headers = [.. operation.Responses
             .OrderBy(response => !successes.Contains(response))
             .SelectMany(response => response.Headers)
@@ -37,18 +41,18 @@ internal static class HeaderTranslation
 
     private static ResponseHeader Of(Header header, Scope names, string operationName, TypeTranslation types)
     {
-        bool isComponent = header.At.Path is { Parent.Step: "headers", Parent.Parent.Step: "components" };
-        string typeName = isComponent ? Identifier.Pascal(header.At.Path.Step) : Identifier.Inside(operationName, header.Name);
-        MediaType? json = MediaTypes.Json(header.Content);
+        string typeName = ComponentKey.Of(header, "headers") is { } key ? Identifier.Pascal(key) : Identifier.Inside(operationName, header.Name);
+        MediaType? json = BodyContent.Json(header.Content, types.Shapes);
         Schema? schema = header.Schema ?? json?.Schema;
         TypeRef type = schema is null ? new ScalarType(Scalar.String) : types.Use(schema, typeName);
-        bool isReadable = json is not null || IsText(type) || type is ListType { Item: var item } && IsText(item);
+        bool isReadable = json is not null || IsPrimitive(type) || (type is ListType { Item: var item } && IsPrimitive(item));
         return new ResponseHeader(
             header.Name,
             names.Give(Identifier.Pascal(header.Name), Identifier.SpelledPascal(header.Name)),
             isReadable ? type : new ScalarType(Scalar.String),
-            new DocComment(DocTranslation.Words(header.Description) ?? DocTranslation.Words(schema?.Description), null, header.Name, header.IsDeprecated));
+            new DocComment(
+                DocTranslation.Words(header.Description) ?? DocTranslation.Words(schema?.Description), null, header.Name, header.IsDeprecated));
     }
 
-    private static bool IsText(TypeRef type) => type is ScalarType or NamedType { Kind: NamedKind.Enum };
+    private static bool IsPrimitive(TypeRef type) => type is ScalarType or NamedType { Kind: NamedKind.Enum };
 }

@@ -7,10 +7,12 @@ using Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
 
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Responses;
 
-/// <summary>What a client makes of a body, the likeliest to be wanted first.</summary>
+/// <summary>How a client reads a response body, in the order of preference.</summary>
 internal enum ResponseBodyKind
 {
     Json,
+
+    /// <summary>A sequence of JSON texts.</summary>
     Lines,
     Events,
     Text,
@@ -18,10 +20,13 @@ internal enum ResponseBodyKind
     Bytes,
 }
 
-/// <summary>The bodies that a response can have: media types that come to the same are one.</summary>
+/// <summary>
+/// Decides which bodies a response can have. Media types with the same result are one body. For example, <c>application/json</c> and
+/// <c>application/xml</c> with the same schema are one body of JSON.
+/// </summary>
 internal static class ResponseBodies
 {
-    /// <summary>In the order in which they are preferred.</summary>
+    /// <summary>Returns the bodies in the order of preference.</summary>
     public static IReadOnlyList<ResponseBody> Of(IReadOnlyList<MediaType> content, ShapeReader shapes)
     {
         IEnumerable<(MediaType Type, ResponseBodyKind Kind)> kinds = content
@@ -31,16 +36,15 @@ internal static class ResponseBodies
         var bodies = new List<ResponseBody>();
         foreach ((MediaType type, ResponseBodyKind kind) in kinds)
         {
-            bool isSpelling = IsSpelling(type, kind) && type.Schema is not null;
-            if (isSpelling && bodies.Exists(json => json.Kind == ResponseBodyKind.Json && IsSame(json.Type.Schema, type.Schema)))
+            bool isAlternative = IsAlternativeFormat(type, kind) && type.Schema is not null;
+            if (isAlternative && bodies.Exists(body => body.Kind == ResponseBodyKind.Json && IsSame(body.Type.Schema, type.Schema)))
             {
-                // The same value once more, and what reads it is there already.
                 continue;
             }
 
-            string accept = kind == ResponseBodyKind.Json ? MediaTypes.NameOf(type) : type.Name.Trim();
-
-            ResponseBody? same = bodies.Find(body => body.Kind == kind && (kind != ResponseBodyKind.Json || IsSame(body.Type.Schema, type.Schema)));
+            string accept = kind == ResponseBodyKind.Json ? MediaTypes.JsonNameOf(type) : type.Name.Trim();
+            ResponseBody? same = bodies.Find(
+                body => body.Kind == kind && (kind != ResponseBodyKind.Json || IsSame(body.Type.Schema, type.Schema)));
             if (same is null)
             {
                 bool isFurtherJson = kind == ResponseBodyKind.Json && bodies.Exists(body => body.Kind == kind);
@@ -58,16 +62,16 @@ internal static class ResponseBodies
     private static ResponseBodyKind KindOf(MediaType type, ShapeReader shapes)
     {
         bool isString = type.Schema is { } schema && shapes.Resolve(schema).Schema.Types == JsonTypes.String;
-        return BinarySchemas.IsBytes(type, shapes) ? ResponseBodyKind.Bytes
-            : MediaTypes.Essence(type) == "text/event-stream" ? ResponseBodyKind.Events
+        return BodyContent.IsBytes(type, shapes) ? ResponseBodyKind.Bytes
+            : MediaTypes.IsEventStream(type) ? ResponseBodyKind.Events
             : MediaTypes.IsJsonSequence(type) ? ResponseBodyKind.Lines
             : MediaTypes.IsJson(type) && !(isString && MediaTypes.IsRange(type)) ? ResponseBodyKind.Json
             : MediaTypes.IsXml(type) ? ResponseBodyKind.Xml
             : ResponseBodyKind.Text;
     }
 
-    // What no text can hold is another thing than JSON of the same schema.
-    private static bool IsSpelling(MediaType type, ResponseBodyKind kind) =>
+    // Whether content with the schema of a JSON body is another format of the same value. Images and other binary formats are not.
+    private static bool IsAlternativeFormat(MediaType type, ResponseBodyKind kind) =>
         kind is ResponseBodyKind.Text or ResponseBodyKind.Xml || (kind == ResponseBodyKind.Bytes && !MediaTypes.IsBinaryName(type.Name));
 
     private static bool IsSame(Schema? left, Schema? right) =>
@@ -77,24 +81,24 @@ internal static class ResponseBodies
 }
 
 /// <summary>A body that a response can have.</summary>
-/// <param name="Kind">What is made of it.</param>
-/// <param name="Type">The first media type; the others say the same.</param>
+/// <param name="Kind">How it is read.</param>
+/// <param name="Type">Its first media type; the schemas of the others are equal.</param>
 /// <param name="Accept">The names of all its media types.</param>
 internal sealed record ResponseBody(ResponseBodyKind Kind, MediaType Type, List<string> Accept)
 {
-    /// <summary>Whether it is JSON beside other JSON.</summary>
+    /// <summary>Gets a value indicating whether it is JSON but not the first JSON body.</summary>
     public bool IsFurtherJson { get; init; }
 
-    /// <summary>What the name of a method gets that asks for it and not for the preferred one.</summary>
+    /// <summary>Gets the suffix of the method that requests it, if it is not the preferred body.</summary>
     public string Suffix => Kind switch
     {
         ResponseBodyKind.Bytes => "Stream",
-        ResponseBodyKind.Json => IsFurtherJson ? WordOf(Type.Name) : "Json",
+        ResponseBodyKind.Json => IsFurtherJson ? SuffixOf(Type.Name) : "Json",
         _ => Kind.ToString(),
     };
 
     // application/vnd.github.raw+json is GithubRaw.
-    private static string WordOf(string mediaType)
+    private static string SuffixOf(string mediaType)
     {
         string name = mediaType.Split(';')[0];
         name = name.Substring(name.IndexOf('/') + 1).Trim();

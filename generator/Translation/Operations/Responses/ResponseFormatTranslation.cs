@@ -11,14 +11,15 @@ using Truto.Generated.SourceGeneration.Translation.Types;
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Responses;
 
 /// <summary>
-/// <c>x-response-formats</c> of a query parameter: its value decides what the response holds, so each value is a method and
-/// the parameter is no argument. <c>{ raw: { method: Raw, schema: {...} }, stream: { method: Stream, stream: true } }</c>.
+/// The extension <c>x-response-formats</c> of a query parameter whose value selects the response format. Each value has a method, and the methods
+/// do not have the parameter. For example, <c>{ raw: { method: Raw, schema: {...} }, stream: { method: Stream, stream: true } }</c> of
+/// <c>listPets</c> adds <c>ListRawAsync</c> and <c>ListStreamAsync</c>.
 /// </summary>
 internal static class ResponseFormatTranslation
 {
     public const string Extension = "x-response-formats";
 
-    /// <summary>The parameter that has usable formats, or null.</summary>
+    /// <summary>Returns the parameter with valid formats, or null.</summary>
     public static Parameter? ParameterOf(Operation operation, TypeTranslation types, TranslationContext context)
     {
         Parameter? found = null;
@@ -36,19 +37,20 @@ internal static class ResponseFormatTranslation
             }
             else
             {
-                context.Report(DiagnosticCatalog.ExtensionIgnored(formats.Location, Extension, "it must be an object on a query parameter with an enum, once in an operation"));
+                context.Report(DiagnosticCatalog.ExtensionIgnored(
+                    formats.Location, Extension, "it must be an object on a query parameter with an enum, once in an operation"));
             }
         }
 
         return found;
     }
 
-    /// <summary>The methods beside the plain one, in the order of the extension.</summary>
+    /// <summary>Returns the formats except the default one, in the order of the extension.</summary>
     public static IEnumerable<ResponseFormat> Formats(Parameter parameter, TranslationContext context)
     {
         Schema schema = parameter.Schema!;
         Schema values = schema.Enum is null ? schema.Reference?.Target ?? schema : schema;
-        string? plain = (schema.Default ?? values.Default) is { } node ? (schema.At with { Node = node }).Source() : null;
+        string? defaultValue = (schema.Default ?? values.Default) is { } node ? (schema.At with { Node = node }).Source() : null;
         foreach ((string value, Cursor format) in parameter.At.To(Extension)!.Value.Members())
         {
             EnumMember? member = values.EnumMembers.FirstOrDefault(one => one.At.Source() == value);
@@ -56,32 +58,32 @@ internal static class ResponseFormatTranslation
             {
                 context.Report(DiagnosticCatalog.ExtensionIgnored(format.Location, Extension, $"'{value}' is not one of the parameter's values"));
             }
-            else if (value == plain)
+            else if (value == defaultValue)
             {
                 continue;
             }
             else if (format.To("method")?.Text() is not { } suffix || !Identifier.IsValid("A" + suffix))
             {
-                context.Report(DiagnosticCatalog.ExtensionIgnored(format.Location, Extension, $"'method' of '{value}' must consist of letters and digits"));
+                context.Report(DiagnosticCatalog.ExtensionIgnored(
+                    format.Location, Extension, $"'method' of '{value}' must consist of letters and digits"));
             }
             else
             {
-                string? words = format.To("description")?.Text() ?? member.Description;
                 yield return new ResponseFormat(
                     suffix,
                     EquatableArray.Of(new FixedQuery(parameter.Name, value)),
                     format.To("schema") is { } at ? schema.Elsewhere(at) : null,
                     format.To("stream")?.Flag() == true,
-                    words);
+                    format.To("description")?.Text() ?? member.Description);
             }
         }
     }
 }
 
-/// <summary>A format of an operation's response.</summary>
-/// <param name="Suffix">What its method's name has after the operation's.</param>
-/// <param name="Fixed">What asks for it.</param>
-/// <param name="Schema">What the response then holds; null for the operation's own.</param>
-/// <param name="IsStream">Whether the bytes are passed on as they arrive.</param>
-/// <param name="Words">The description's words for it.</param>
-internal sealed record ResponseFormat(string Suffix, EquatableArray<FixedQuery> Fixed, Schema? Schema, bool IsStream, string? Words);
+/// <summary>A response format of an operation.</summary>
+/// <param name="Suffix">The suffix of its method's name.</param>
+/// <param name="Fixed">The query pair that requests it.</param>
+/// <param name="Schema">The schema of the response; null for the schema of the operation.</param>
+/// <param name="IsStream">Whether the method returns the content as a stream.</param>
+/// <param name="Description">The documentation of the format.</param>
+internal sealed record ResponseFormat(string Suffix, EquatableArray<FixedQuery> Fixed, Schema? Schema, bool IsStream, string? Description);

@@ -8,47 +8,56 @@ using Truto.Generated.SourceGeneration.Translation.Types;
 
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Security;
 
-/// <summary>Security schemes of the description to those of the client.</summary>
+/// <summary>
+/// Security schemes to credentials. For example, <c>{ type: apiKey, in: header, name: X-Key }</c> becomes a credential that is sent as the header
+/// <c>X-Key</c>.
+/// </summary>
 internal static class SecuritySchemes
 {
-    /// <summary>The schemes that requests can be sent by, in document order.</summary>
-    /// <param name="asked">The requirements of each operation.</param>
-    /// <param name="context">Receives those that are asked for and cannot be used.</param>
-    public static IReadOnlyList<Model.Credential> Of(
-        IReadOnlyList<IReadOnlyList<SecurityRequirement>> asked, TranslationContext context)
+    private const string ClientCredentialsFlow = "clientCredentials";
+
+    /// <summary>Returns the credentials for the required schemes that are supported, in document order.</summary>
+    /// <param name="requirements">The security requirements of each operation.</param>
+    /// <param name="context">Receives required schemes that are not supported.</param>
+    public static IReadOnlyList<Credential> Of(IReadOnlyList<IReadOnlyList<SecurityRequirement>> requirements, TranslationContext context)
     {
-        var names = new HashSet<string>(asked.SelectMany(ways => ways).SelectMany(way => way.Schemes).Select(scheme => scheme.Name), StringComparer.Ordinal);
-        List<SecurityScheme> used = [.. context.Document.Components.SecuritySchemes.Where(scheme => names.Contains(scheme.Name))];
-        foreach (SecurityScheme scheme in used)
+        List<SecurityRequirement> alternatives = [.. requirements.SelectMany(operation => operation).Distinct()];
+        var names = new HashSet<string>(
+            alternatives.SelectMany(alternative => alternative.Schemes).Select(scheme => scheme.Name), StringComparer.Ordinal);
+        var used = new List<SecurityScheme>();
+        foreach (SecurityScheme scheme in context.Document.Components.SecuritySchemes.Where(scheme => names.Contains(scheme.Name)))
         {
-            if (Obstacle(scheme) is { } obstacle)
+            if (ReasonNotSupported(scheme) is { } reason)
             {
-                context.Report(DiagnosticCatalog.SchemeNotSupported(scheme.Location, scheme.Name, obstacle));
+                context.Report(DiagnosticCatalog.SchemeNotSupported(scheme.Location, scheme.Name, reason));
+            }
+            else
+            {
+                used.Add(scheme);
             }
         }
 
-        TellUndeclared(asked, context);
-        used.RemoveAll(scheme => Obstacle(scheme) is not null);
+        ReportUndeclared(alternatives, context);
 
-        // One that takes a bearer token, alone, is ApiClientOptions.Token.
-        bool isToken = used.TrueForAll(scheme => KindOf(scheme) is CredentialKind.Bearer or CredentialKind.Certificate) && used.Count(scheme => KindOf(scheme) == CredentialKind.Bearer) == 1;
+        // A single bearer token is ApiClientOptions.Token, so it needs no property.
+        bool isToken = used.TrueForAll(scheme => KindOf(scheme) is CredentialKind.Bearer or CredentialKind.Certificate)
+            && used.Count(scheme => KindOf(scheme) == CredentialKind.Bearer) == 1;
         Scope properties = Scope.Exact(reservedSuffix: "Credential");
         properties.Reserve(ReservedNames.OfClientOptions);
         return [.. used.Select(scheme => Translate(scheme, isToken ? null : properties))];
     }
 
-    private static Model.Credential Translate(SecurityScheme scheme, Scope? properties)
+    private static Credential Translate(SecurityScheme scheme, Scope? properties)
     {
         CredentialKind kind = KindOf(scheme);
-        string wireName = kind is CredentialKind.Bearer or CredentialKind.Basic or CredentialKind.Certificate ? "" : scheme.ParameterName ?? scheme.HttpScheme!;
-        string? tokenUrl = scheme.Flows.FirstOrDefault(flow => flow.Kind == "clientCredentials")?.TokenUrl;
-        return new Model.Credential(
+        string? tokenUrl = scheme.Flows.FirstOrDefault(flow => flow.Kind == ClientCredentialsFlow)?.TokenUrl;
+        return new Credential(
             scheme.Name,
             kind,
-            wireName,
+            kind is CredentialKind.Bearer or CredentialKind.Basic or CredentialKind.Certificate ? "" : scheme.ParameterName ?? scheme.HttpScheme!,
             kind == CredentialKind.Certificate ? null : properties?.Give(Identifier.Pascal(scheme.Name), Identifier.SpelledPascal(scheme.Name)),
             Uri.TryCreate(tokenUrl, UriKind.RelativeOrAbsolute, out _) ? tokenUrl : null,
-            new DocComment(DocTranslation.Words(scheme.Description), Words(scheme), scheme.Pointer));
+            new DocComment(DocTranslation.Words(scheme.Description), RemarksOf(scheme), scheme.Pointer));
     }
 
     private static CredentialKind KindOf(SecurityScheme scheme) => scheme.Kind switch
@@ -66,34 +75,40 @@ internal static class SecuritySchemes
         _ => CredentialKind.Http,
     };
 
-    private static string? Obstacle(SecurityScheme scheme) => scheme.Kind switch
+    private static string? ReasonNotSupported(SecurityScheme scheme) => scheme.Kind switch
     {
-        SecuritySchemeKind.Http when scheme.HttpScheme is not { } word || !ParameterTranslation.IsToken(word) => "its 'scheme' is not a valid HTTP authentication scheme",
-        SecuritySchemeKind.ApiKey when scheme.In is not (ParameterLocation.Header or ParameterLocation.Query or ParameterLocation.Cookie) => "its 'in' is neither 'header', 'query' nor 'cookie'",
+        SecuritySchemeKind.Http when scheme.HttpScheme is not { } name || !ParameterTranslation.IsToken(name) =>
+            "its 'scheme' is not a valid HTTP authentication scheme",
+        SecuritySchemeKind.ApiKey when scheme.In is not (ParameterLocation.Header or ParameterLocation.Query or ParameterLocation.Cookie) =>
+            "its 'in' is neither 'header', 'query' nor 'cookie'",
         SecuritySchemeKind.ApiKey when string.IsNullOrEmpty(scheme.ParameterName) => "it has no 'name'",
-        SecuritySchemeKind.ApiKey when scheme.In != ParameterLocation.Query && !ParameterTranslation.IsToken(scheme.ParameterName!) => "its 'name' is not a valid header or cookie name",
+        SecuritySchemeKind.ApiKey when scheme.In != ParameterLocation.Query && !ParameterTranslation.IsToken(scheme.ParameterName!) =>
+            "its 'name' is not a valid header or cookie name",
         _ => null,
     };
 
-    private static void TellUndeclared(
-        IReadOnlyList<IReadOnlyList<SecurityRequirement>> asked, TranslationContext context)
+    private static void ReportUndeclared(IReadOnlyList<SecurityRequirement> alternatives, TranslationContext context)
     {
-        var known = new HashSet<string>(context.Document.Components.SecuritySchemes.Select(scheme => scheme.Name), StringComparer.Ordinal);
-        foreach (SecurityRequirement way in asked.SelectMany(ways => ways).Distinct())
+        IEnumerable<string> declared = context.Document.Components.SecuritySchemes.Select(scheme => scheme.Name);
+        var known = new HashSet<string>(declared, StringComparer.Ordinal);
+        foreach (SecurityRequirement alternative in alternatives)
         {
-            foreach (RequiredScheme scheme in way.Schemes.Where(scheme => known.Add(scheme.Name)))
+            foreach (RequiredScheme scheme in alternative.Schemes.Where(scheme => known.Add(scheme.Name)))
             {
-                string meant = NearestName.Of(scheme.Name, context.Document.Components.SecuritySchemes.Select(one => one.Name)) is { } near ? "; did you mean '" + near + "'?" : "";
-                context.Report(DiagnosticCatalog.SchemeNotSupported(way.Location, scheme.Name, "it is not declared" + meant));
+                string suggestion = NearestName.Of(scheme.Name, declared) is { } name ? "; did you mean '" + name + "'?" : "";
+                context.Report(DiagnosticCatalog.SchemeNotSupported(alternative.Location, scheme.Name, "it is not declared" + suggestion));
             }
         }
     }
 
-    private static string? Words(SecurityScheme scheme) => scheme.Kind switch
+    private static string? RemarksOf(SecurityScheme scheme) => scheme.Kind switch
     {
-        SecuritySchemeKind.OAuth2 => "OAuth 2 (" + string.Join(", ", scheme.Flows.Select(flow => flow.Kind)) + "): an access token, or where one comes from"
-            + (scheme.Flows.Any(flow => flow.Kind == "clientCredentials") ? ", such as `OAuthClientCredentials`." : " (`ApiCredential.From`)."),
-        SecuritySchemeKind.OpenIdConnect => "OpenID Connect" + (scheme.OpenIdConnectUrl is { } url ? " (`" + url + "`)" : "") + ": an access token, or where one comes from (`ApiCredential.From`).",
+        SecuritySchemeKind.OAuth2 => "OAuth 2 (" + string.Join(", ", scheme.Flows.Select(flow => flow.Kind)) + "): an access token, or "
+            + (scheme.Flows.Any(flow => flow.Kind == ClientCredentialsFlow)
+                ? "a source of access tokens such as `OAuthClientCredentials`."
+                : "a source of access tokens (`ApiCredential.From`)."),
+        SecuritySchemeKind.OpenIdConnect => "OpenID Connect" + (scheme.OpenIdConnectUrl is { } url ? " (`" + url + "`)" : "")
+            + ": an access token, or a source of access tokens (`ApiCredential.From`).",
         _ => null,
     };
 }

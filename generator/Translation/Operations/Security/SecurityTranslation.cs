@@ -4,60 +4,73 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Security;
 
-/// <summary>What requests are let in by.</summary>
+/// <summary>
+/// Security requirements to the credentials of the client and of each operation. A request needs one of the alternatives in <c>security</c>. For
+/// example, <c>[{ token: [] }, { key: [], tenant: [] }]</c> needs the credential <c>token</c>, or both <c>key</c> and <c>tenant</c>.
+/// </summary>
 internal sealed class SecurityTranslation
 {
     private readonly Document document;
-    private readonly Dictionary<string, Model.Credential> usable;
-    private readonly EquatableArray<Model.CredentialSet> usual;
-    private readonly bool isAskedFor;
+    private readonly Dictionary<string, Credential> usable;
+    private readonly EquatableArray<CredentialSet> defaults;
+    private readonly bool hasRequirements;
 
-    /// <param name="context">Receives schemes that are asked for and cannot be used.</param>
+    /// <param name="context">Receives required schemes that are not supported.</param>
     public SecurityTranslation(TranslationContext context)
     {
         document = context.Document;
-        List<IReadOnlyList<SecurityRequirement>> asked = [.. document.Paths.SelectMany(path => path.Operations).Select(RequirementsOf)];
-        isAskedFor = asked.Exists(ways => ways.Count > 0);
-        usable = SecuritySchemes.Of(asked, context).ToDictionary(scheme => scheme.Name, StringComparer.Ordinal);
+        List<IReadOnlyList<SecurityRequirement>> requirements =
+            [.. document.Paths.SelectMany(path => path.Operations).Select(RequirementsOf)];
+        hasRequirements = requirements.Exists(alternatives => alternatives.Count > 0);
+        usable = SecuritySchemes.Of(requirements, context).ToDictionary(scheme => scheme.Name, StringComparer.Ordinal);
 
-        // Where the description has nothing for all, calls that it does not have are let in by what any operation is.
-        bool isCommon = document.Security.Count > 0 && asked.Exists(ways => ways == document.Security);
-        usual = isCommon ? Usable(document.Security) : asked.SelectMany(ways => Usable(ways)).Distinct().ToEquatableArray();
-        List<EquatableArray<Model.CredentialSet>> ways = [.. asked.Select(Usable).Distinct().Where(ways => ways.Count > 0)];
-        var used = new HashSet<string>(ways.SelectMany(way => way).SelectMany(way => way.Schemes).Select(scheme => scheme.Name), StringComparer.Ordinal);
+        // Requests that the description does not declare can use any alternative, unless operations share the document's requirements.
+        bool isShared = document.Security.Count > 0 && requirements.Exists(alternatives => alternatives == document.Security);
+        defaults = isShared ? Usable(document.Security) : requirements.SelectMany(alternatives => Usable(alternatives)).Distinct().ToEquatableArray();
+        List<EquatableArray<CredentialSet>> distinct =
+            [.. requirements.Select(Usable).Distinct().Where(alternatives => alternatives.Count > 0)];
+        IEnumerable<string> names = distinct
+            .SelectMany(alternatives => alternatives)
+            .SelectMany(alternative => alternative.Schemes)
+            .Select(scheme => scheme.Name);
+        var used = new HashSet<string>(names, StringComparer.Ordinal);
         Security = new ClientCredentials(
             usable.Values.Where(scheme => used.Contains(scheme.Name)).ToEquatableArray(),
-            usual,
-            ways.Count > 0 && ways.TrueForAll(one => one.Any(IsByToken)));
+            defaults,
+            distinct.Count > 0 && distinct.TrueForAll(alternatives => alternatives.Any(NeedsOnlyToken)));
     }
 
+    /// <summary>Gets the credentials of the client.</summary>
     public ClientCredentials Security { get; }
 
-    /// <summary>The ways in which an operation lets a request in: null where the client's usual ones hold, none where it asks for nothing.</summary>
-    public EquatableArray<Model.CredentialSet>? Of(Operation operation)
+    /// <summary>Returns the alternatives of an operation: null for those of the client, empty if it needs no credential.</summary>
+    public EquatableArray<CredentialSet>? Of(Operation operation)
     {
-        IReadOnlyList<SecurityRequirement> asked = RequirementsOf(operation);
-        EquatableArray<Model.CredentialSet> ways = Usable(asked);
+        IReadOnlyList<SecurityRequirement> requirements = RequirementsOf(operation);
+        EquatableArray<CredentialSet> alternatives = Usable(requirements);
 
-        // A description that asks for nothing anywhere may have forgotten to; a token that the user gives is sent.
-        bool isSilent = ways.Count == 0 && (!isAskedFor || asked.Count > 0);
-        return (isSilent && usual.Count == 0) || (ways.Count > 0 && ways.Equals(usual)) ? null : ways;
+        // A description without any requirement may be incomplete, so a credential that the caller sets is sent.
+        bool isUndeclared = alternatives.Count == 0 && (!hasRequirements || requirements.Count > 0);
+        return (isUndeclared && defaults.Count == 0) || (alternatives.Count > 0 && alternatives.Equals(defaults)) ? null : alternatives;
     }
 
-    /// <summary>The scopes that an operation needs by one way or another.</summary>
-    public EquatableArray<string> ScopesOf(Operation operation) =>
-        Usable(RequirementsOf(operation)).SelectMany(way => way.Schemes).SelectMany(scheme => scheme.Scopes).Distinct(StringComparer.Ordinal).ToEquatableArray();
+    /// <summary>Returns the OAuth 2 scopes in the alternatives of an operation.</summary>
+    public EquatableArray<string> ScopesOf(Operation operation) => Usable(RequirementsOf(operation))
+        .SelectMany(alternative => alternative.Schemes)
+        .SelectMany(scheme => scheme.Scopes)
+        .Distinct(StringComparer.Ordinal)
+        .ToEquatableArray();
 
     private IReadOnlyList<SecurityRequirement> RequirementsOf(Operation operation) => operation.Security ?? document.Security;
 
-    private bool IsByToken(Model.CredentialSet way) =>
-        way.Schemes.Any(scheme => usable[scheme.Name].Kind == CredentialKind.Bearer)
-        && way.Schemes.All(scheme => usable[scheme.Name].Kind is CredentialKind.Bearer or CredentialKind.Certificate);
+    private bool NeedsOnlyToken(CredentialSet alternative) =>
+        alternative.Schemes.Any(scheme => usable[scheme.Name].Kind == CredentialKind.Bearer)
+        && alternative.Schemes.All(scheme => usable[scheme.Name].Kind is CredentialKind.Bearer or CredentialKind.Certificate);
 
-    // A way that needs a scheme that cannot be used is none.
-    private EquatableArray<Model.CredentialSet> Usable(IReadOnlyList<SecurityRequirement> ways) => ways
-        .Where(way => way.Schemes.All(scheme => usable.ContainsKey(scheme.Name)))
-        .Select(way => new Model.CredentialSet(
-            way.Schemes.Select(scheme => new Model.RequiredCredential(scheme.Name, scheme.Scopes.ToEquatableArray())).ToEquatableArray()))
+    // The alternatives whose schemes are all supported.
+    private EquatableArray<CredentialSet> Usable(IReadOnlyList<SecurityRequirement> alternatives) => alternatives
+        .Where(alternative => alternative.Schemes.All(scheme => usable.ContainsKey(scheme.Name)))
+        .Select(alternative => new CredentialSet(
+            alternative.Schemes.Select(scheme => new RequiredCredential(scheme.Name, scheme.Scopes.ToEquatableArray())).ToEquatableArray()))
         .ToEquatableArray();
 }
