@@ -53,7 +53,7 @@ public abstract class ApiCredential
     internal virtual IReadOnlyList<string> HiddenParts => [];
 
     /// <summary>Discards a cached text that the API rejected.</summary>
-    internal virtual void Forget(string text)
+    internal virtual void Discard(string text)
     {
     }
 
@@ -80,7 +80,7 @@ public abstract class ApiCredential
             string? text = await provider(request.Scopes, cancellationToken).ConfigureAwait(false);
             try
             {
-                request.Text.From("the result of " + request.Text.Source).Check(text);
+                request.Text.WithSource("the result of " + request.Text.Source).Check(text);
                 return new CredentialValue(text!);
             }
             catch (ArgumentException unusable)

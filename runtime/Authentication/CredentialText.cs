@@ -9,7 +9,7 @@ namespace Truto.Generated;
 /// <param name="Refused">The visible characters that are not allowed.</param>
 internal sealed record CredentialText(string Noun, string Source, char First = '!', string Refused = "")
 {
-    public CredentialText From(string source) => this with { Source = source };
+    public CredentialText WithSource(string source) => this with { Source = source };
 
     /// <summary>Rejects a text that cannot be sent.</summary>
     /// <exception cref="ArgumentException">The text is blank or too long, or has a character that is not allowed.</exception>

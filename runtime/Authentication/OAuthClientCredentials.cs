@@ -85,7 +85,7 @@ public sealed class OAuthClientCredentials : ApiCredential
         CredentialValue token = await cache.GetAsync(address, scope, () => timeProvider.GetUtcNow(), cancellationToken).ConfigureAwait(false);
         try
         {
-            request.Text.From("the token of the token endpoint").Check(token.Text);
+            request.Text.WithSource("the token of the token endpoint").Check(token.Text);
             return token;
         }
         catch (ArgumentException unusable)
@@ -94,7 +94,7 @@ public sealed class OAuthClientCredentials : ApiCredential
         }
     }
 
-    internal override void Forget(string text) => cache.Forget(text);
+    internal override void Discard(string text) => cache.Discard(text);
 
     private static string Checked(string text, string name) =>
         string.IsNullOrWhiteSpace(text) ? throw new ArgumentException("'" + name + "' cannot be empty.", name) : text;

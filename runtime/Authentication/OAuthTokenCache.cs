@@ -31,7 +31,7 @@ internal sealed class OAuthTokenCache(Func<Uri, string, Task<OAuthToken>> fetch)
         return new CredentialValue((await WaitAsync(task, cancellationToken).ConfigureAwait(false)).Text, isCached);
     }
 
-    public void Forget(string text)
+    public void Discard(string text)
     {
         lock (gate)
         {

@@ -88,7 +88,7 @@ internal static class OAuthTokenRequest
         secrets.Add(authorization);
         secrets.Add(Text(content, "access_token"));
         string status = ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture);
-        string line = BodyText.OneLine(Redaction.Apply(problem, secrets), maxLength: 1000);
+        string line = BodyText.SingleLine(Redaction.Apply(problem, secrets), maxLength: 1000);
         throw new OAuthTokenException(
             address.GetLeftPart(UriPartial.Path) + " issued no token (" + status + "): " + line + ".",
             response.StatusCode,

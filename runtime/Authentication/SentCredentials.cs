@@ -22,5 +22,5 @@ internal sealed class SentCredentials
     }
 
     /// <summary>Discards cached tokens after the API rejected the credentials (401).</summary>
-    public void Forget() => all.ForEach(static one => one.Credential.Forget(one.Text));
+    public void Discard() => all.ForEach(static one => one.Credential.Discard(one.Text));
 }

@@ -38,7 +38,8 @@ internal sealed class PayloadContent : HttpContent
     /// <summary>Waits until the body is written; a response may arrive before that.</summary>
     /// <exception cref="OperationCanceledException">The token is cancelled first.</exception>
     /// <exception cref="IOException">The connection or the stream of the body failed.</exception>
-    public Task WrittenAsync(CancellationToken cancellationToken) => writing.IsCompleted ? ThrowIfFailed(writing) : WaitAsync(cancellationToken);
+    public Task WaitUntilWrittenAsync(CancellationToken cancellationToken) =>
+        writing.IsCompleted ? ThrowIfFailed(writing) : WaitAsync(cancellationToken);
 
     /// <summary>Stops writing without waiting for the end.</summary>
     public void Stop()

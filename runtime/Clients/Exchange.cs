@@ -40,31 +40,31 @@ internal sealed class Exchange : IDisposable
     /// <summary>The limit of what is buffered of a body.</summary>
     public BodyLimit BodyLimit { get; }
 
-    public async Task<OpenResponse> SendAsync(Delivery delivery, CancellationToken cancellationToken)
+    public async Task<OpenResponse> SendAsync(CallExecution execution, CancellationToken cancellationToken)
     {
         HttpClient http = connect();
-        using HttpRequestMessage request = RequestMessage.Create(delivery, address, userAgent);
-        delivery.Sending(request.RequestUri!);
+        using HttpRequestMessage request = RequestMessage.Create(execution, address, userAgent);
+        execution.BeginSending(request.RequestUri!);
 #if NET
         request.Version = http.DefaultRequestVersion;
         request.VersionPolicy = http.DefaultVersionPolicy;
 #endif
         SentCredentials sent = await credentials
-            .ApplyAsync(delivery.Call, request, http.DefaultRequestHeaders, address.Address, cancellationToken)
+            .ApplyAsync(execution.Call, request, http.DefaultRequestHeaders, address.Address, cancellationToken)
             .ConfigureAwait(false);
-        delivery.Secrets = sent.Secrets;
-        delivery.SentWith(sent);
-        delivery.SentTo = request.RequestUri;
+        execution.Secrets = sent.Secrets;
+        execution.RecordCredentials(sent);
+        execution.SentTo = request.RequestUri;
         HttpResponseMessage response = await SendAsync(http, request, cancellationToken).ConfigureAwait(false);
         try
         {
             if (response.StatusCode == HttpStatusCode.Unauthorized)
             {
-                sent.Forget();
+                sent.Discard();
             }
 
-            OpenResponse opened = new(response, delivery, clock.GetUtcNow(), sent.Secrets);
-            delivery.ReceivedResponse(opened);
+            OpenResponse opened = new(response, execution, clock.GetUtcNow(), sent.Secrets);
+            execution.ReceivedResponse(opened);
             return opened;
         }
         catch

@@ -6,15 +6,15 @@ internal sealed class OpenResponse : IDisposable
     private readonly PayloadContent? sent;
     private readonly Uri? sentTo;
 
-    public OpenResponse(HttpResponseMessage response, Delivery delivery, DateTimeOffset now, Secrets secrets)
+    public OpenResponse(HttpResponseMessage response, CallExecution execution, DateTimeOffset now, Secrets secrets)
     {
         Message = response;
         Secrets = secrets;
-        sent = delivery.Sent;
-        sentTo = delivery.SentTo;
+        sent = execution.Sent;
+        sentTo = execution.SentTo;
         ResponseHeaders headers = new(response);
         Info = new ResponseInfo(
-            delivery.Call.Operation, response.StatusCode, headers, RateLimitReader.Read(headers, now), delivery.Attempts, delivery.IdempotencyKey);
+            execution.Call.Operation, response.StatusCode, headers, RateLimitReader.Read(headers, now), execution.Attempts, execution.IdempotencyKey);
     }
 
     public HttpResponseMessage Message { get; }
@@ -47,7 +47,7 @@ internal sealed class OpenResponse : IDisposable
             throw new ApiResponseFormatException(failure, problem, body.Problem);
         }
 
-        await SentAsync(cancellationToken).ConfigureAwait(false);
+        await WaitUntilSentAsync(cancellationToken).ConfigureAwait(false);
         return body;
     }
 
@@ -55,7 +55,7 @@ internal sealed class OpenResponse : IDisposable
     /// Waits until the request is completely sent. Over HTTP/2, a successful response may arrive before that, and disposing it would abort the rest
     /// of the request.
     /// </summary>
-    public Task SentAsync(CancellationToken cancellationToken) => sent?.WrittenAsync(cancellationToken) ?? Task.CompletedTask;
+    public Task WaitUntilSentAsync(CancellationToken cancellationToken) => sent?.WaitUntilWrittenAsync(cancellationToken) ?? Task.CompletedTask;
 
     /// <summary>Aborts the response and the rest of the request.</summary>
     public void Stop()

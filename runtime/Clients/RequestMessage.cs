@@ -5,13 +5,13 @@ namespace Truto.Generated;
 /// <summary>Creates the HTTP request of a call.</summary>
 internal static class RequestMessage
 {
-    public static HttpRequestMessage Create(Delivery delivery, BaseAddress address, string? userAgent)
+    public static HttpRequestMessage Create(CallExecution execution, BaseAddress address, string? userAgent)
     {
-        (ApiCall call, RequestOptions? options) = (delivery.Call, delivery.Options);
+        (ApiCall call, RequestOptions? options) = (execution.Call, execution.Options);
         HttpRequestMessage request = new(new HttpMethod(call.HttpMethod), call.ToUri(address, options?.QueryOrNull));
         try
         {
-            request.Content = delivery.Sent = call.Body?.ToContent();
+            request.Content = execution.Sent = call.Body?.ToContent();
             if (call.StaysAtRedirects)
             {
                 RedirectHandler.ReturnRedirects(request);
@@ -23,7 +23,7 @@ internal static class RequestMessage
             }
 
             Set(request, "Accept", call.AcceptType ?? "application/json");
-            if (delivery.IdempotencyHeader is { } name && delivery.IdempotencyKey is { } key)
+            if (execution.IdempotencyHeader is { } name && execution.IdempotencyKey is { } key)
             {
                 Set(request, name, key);
             }

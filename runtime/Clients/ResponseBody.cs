@@ -117,7 +117,7 @@ internal sealed class ResponseBody
     {
         int length = (int)Math.Min(Bytes.Length, (long)maxLength * MaxBytesOfCodeUnit);
         string text = Encoding.UTF8.GetString(Bytes.Slice(0, length).ToArray());
-        return BodyText.Cut(text, maxLength);
+        return BodyText.Truncate(text, maxLength);
     }
 
     /// <summary>Returns a copy of the part that an exception shows, so that the rest can be collected.</summary>

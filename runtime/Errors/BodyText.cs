@@ -27,7 +27,7 @@ internal static class BodyText
     }
 
     /// <summary>Returns the beginning of a text, at most a number of UTF-16 code units, without splitting a surrogate pair.</summary>
-    public static string Cut(string text, int maxLength)
+    public static string Truncate(string text, int maxLength)
     {
         if (text.Length <= maxLength)
         {
@@ -39,7 +39,7 @@ internal static class BodyText
     }
 
     /// <summary>Returns a text with each run of white space and control characters replaced by a space, truncated to a length.</summary>
-    public static string OneLine(string text, int maxLength)
+    public static string SingleLine(string text, int maxLength)
     {
         StringBuilder line = new(Math.Min(text.Length, maxLength));
         foreach (char character in text)

@@ -14,7 +14,7 @@ internal static class ConnectionFailure
     public static Exception Describe(Exception exception, OperationName operation, Uri? url, Secrets secrets)
     {
         Exception shown = Redaction.Apply(exception, secrets);
-        if (RequestUrl.Shown(url, secrets) is not { } target)
+        if (RequestUrl.Redacted(url, secrets) is not { } target)
         {
             return shown;
         }

@@ -13,7 +13,7 @@ internal sealed class Failure
     /// <param name="requestUri">The URL of the request; null if it was not sent.</param>
     public Failure(ResponseInfo info, ResponseBody body, Secrets secrets, Uri? requestUri = null)
     {
-        RequestUri = RequestUrl.Shown(requestUri, secrets);
+        RequestUri = RequestUrl.Redacted(requestUri, secrets);
         Info = info;
         Body = body;
         Secrets = secrets;
@@ -21,7 +21,7 @@ internal sealed class Failure
         // Redacts before truncating, because a truncated secret would not be recognized.
         string text = Redaction.Apply(body.Text(MaxRawBodyLength + Redaction.MaxSecretLength), secrets);
         IsRawBodyCut = body.IsTruncated || text.Length > MaxRawBodyLength;
-        RawBody = BodyText.Cut(text, MaxRawBodyLength);
+        RawBody = BodyText.Truncate(text, MaxRawBodyLength);
     }
 
     /// <summary>Creates a failure without a response.</summary>

@@ -58,7 +58,7 @@ internal static class FailureMessage
 
         if (jsonPath is not null)
         {
-            message.Append(" at ").Append(BodyText.OneLine(Redaction.Apply(jsonPath, failure.Secrets), MaxPathLength));
+            message.Append(" at ").Append(BodyText.SingleLine(Redaction.Apply(jsonPath, failure.Secrets), MaxPathLength));
         }
 
         AppendSentence(message, problem);
@@ -78,7 +78,7 @@ internal static class FailureMessage
 
     private static void AppendSentence(StringBuilder message, string text)
     {
-        string line = BodyText.OneLine(text, MaxReasonLength);
+        string line = BodyText.SingleLine(text, MaxReasonLength);
         message.Append(": ").Append(line);
         if (line.Length > 0 && line[line.Length - 1] is not ('.' or '!' or '?' or '…'))
         {

@@ -6,7 +6,7 @@ internal static class RequestUrl
     /// <summary>
     /// Returns the URL without query, fragment, user information and credentials; null if there is none, or if it is not a URL without a credential.
     /// </summary>
-    public static Uri? Shown(Uri? url, Secrets secrets)
+    public static Uri? Redacted(Uri? url, Secrets secrets)
     {
         if (url is not { IsAbsoluteUri: true })
         {

@@ -4,12 +4,12 @@ using System.Threading.RateLimiting;
 namespace Truto.Generated;
 
 /// <summary>A permit to send a request, or a request that waits for one. It is disposed when the response has arrived.</summary>
-internal sealed class RequestLease(RequestRateLimiter limiter, RequestLane lane) : RateLimitLease
+internal sealed class RequestLease(RequestRateLimiter limiter, AccountQueue queue) : RateLimitLease
 {
     private readonly TaskCompletionSource<RateLimitLease> granted = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int isReturned;
 
-    public RequestLane Lane => lane;
+    public AccountQueue Queue => queue;
 
     public Task<RateLimitLease> Granted => granted.Task;
 
@@ -17,7 +17,7 @@ internal sealed class RequestLease(RequestRateLimiter limiter, RequestLane lane)
 
     public override IEnumerable<string> MetadataNames => [];
 
-    /// <summary>The node in the queue of the lane; null if the request never waited.</summary>
+    /// <summary>The node in the queue; null if the request never waited.</summary>
     public LinkedListNode<RequestLease>? Node { get; set; }
 
     public void Complete() => granted.TrySetResult(this);

@@ -28,13 +28,13 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
     }
 
     /// <summary>The number of accounts whose state is kept.</summary>
-    internal int LaneCount
+    internal int AccountCount
     {
         get
         {
             lock (gate)
             {
-                return schedule.LaneCount;
+                return schedule.AccountCount;
             }
         }
     }
@@ -49,13 +49,13 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
     {
         lock (gate)
         {
-            RequestLane? lane = schedule.FindLane(resource);
+            AccountQueue? queue = schedule.FindQueue(resource);
             return new RateLimiterStatistics
             {
-                CurrentAvailablePermits = schedule.CanGrant(lane) ? 1 : 0,
-                CurrentQueuedCount = lane?.Waiting.Count ?? 0,
+                CurrentAvailablePermits = schedule.CanGrant(queue) ? 1 : 0,
+                CurrentQueuedCount = queue?.Waiting.Count ?? 0,
                 TotalFailedLeases = failed,
-                TotalSuccessfulLeases = lane?.Granted ?? 0,
+                TotalSuccessfulLeases = queue?.Granted ?? 0,
             };
         }
     }
@@ -70,9 +70,9 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
 
         lock (gate)
         {
-            RequestLane lane = schedule.LaneOf(account);
-            lane.Allowance.Pause(length);
-            schedule.Update(lane);
+            AccountQueue queue = schedule.QueueOf(account);
+            queue.Allowance.Pause(length);
+            schedule.Update(queue);
         }
     }
 
@@ -92,8 +92,8 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
     {
         lock (gate)
         {
-            RateLimitLease? lease = Begin(resource, permitCount, out RequestLane lane);
-            return lease ?? Deny(lane);
+            RateLimitLease? lease = Begin(resource, permitCount, out AccountQueue queue);
+            return lease ?? Deny(queue);
         }
     }
 
@@ -104,17 +104,17 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
         RequestLease lease;
         lock (gate)
         {
-            if (Begin(resource, permitCount, out RequestLane lane) is { } immediate)
+            if (Begin(resource, permitCount, out AccountQueue queue) is { } immediate)
             {
                 return immediate;
             }
 
             if (schedule.IsQueueFull)
             {
-                return Deny(lane);
+                return Deny(queue);
             }
 
-            lease = new RequestLease(this, lane);
+            lease = new RequestLease(this, queue);
             schedule.Enqueue(lease);
         }
 
@@ -143,7 +143,7 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
     }
 
     /// <summary>Returns a permit, or null if the request must wait.</summary>
-    private RequestLease? Begin(string account, int permitCount, out RequestLane lane)
+    private RequestLease? Begin(string account, int permitCount, out AccountQueue queue)
     {
         if (permitCount != 1)
         {
@@ -158,21 +158,21 @@ public sealed class RequestRateLimiter : PartitionedRateLimiter<string>
             throw new ObjectDisposedException(nameof(RequestRateLimiter));
         }
 #endif
-        lane = schedule.LaneOf(account);
-        if (!schedule.CanGrant(lane))
+        queue = schedule.QueueOf(account);
+        if (!schedule.CanGrant(queue))
         {
             return null;
         }
 
-        RequestLease lease = new(this, lane);
+        RequestLease lease = new(this, queue);
         schedule.Grant(lease);
         return lease;
     }
 
-    private DeniedLease Deny(RequestLane lane)
+    private DeniedLease Deny(AccountQueue queue)
     {
         failed++;
-        schedule.Update(lane);
+        schedule.Update(queue);
         return DeniedLease.Instance;
     }
 

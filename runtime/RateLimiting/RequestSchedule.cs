@@ -1,18 +1,18 @@
 namespace Truto.Generated;
 
 /// <summary>
-/// Decides which request is sent next. Lanes take turns; a lane whose own rate is exhausted is skipped until a permit returns. Not thread-safe; the
-/// limiter calls everything except the timer's callback under its lock.
+/// Decides which request is sent next. Accounts take turns; an account whose own rate is exhausted is skipped until a permit returns. Not
+/// thread-safe; the limiter calls everything except the timer's callback under its lock.
 /// </summary>
 internal sealed class RequestSchedule : IDisposable
 {
     private readonly RequestLimits limits;
     private readonly TimeProvider clock;
     private readonly RequestAllowance common;
-    private readonly Dictionary<string, RequestLane> lanes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AccountQueue> queues = new(StringComparer.Ordinal);
 
-    // Lanes with requests whose own rate permits one, and the times at which other lanes can join them.
-    private readonly Queue<RequestLane> ready = new();
+    // Accounts with requests whose own rate permits one, and the times at which other accounts can join them.
+    private readonly Queue<AccountQueue> ready = new();
     private readonly SortedSet<(long Time, string Account)> scheduled = [];
     private readonly ITimer timer;
     private int waiting;
@@ -30,42 +30,42 @@ internal sealed class RequestSchedule : IDisposable
     }
 
     /// <summary>The number of accounts whose state is kept.</summary>
-    public int LaneCount => lanes.Count;
+    public int AccountCount => queues.Count;
 
     public bool IsQueueFull => waiting >= limits.QueueLimit;
 
     private bool IsOpen => (limits.MaxConcurrency is not { } most || active < most) && common.IsOpen;
 
-    public RequestLane LaneOf(string account)
+    public AccountQueue QueueOf(string account)
     {
-        if (!lanes.TryGetValue(account, out RequestLane? lane))
+        if (!queues.TryGetValue(account, out AccountQueue? queue))
         {
-            lanes[account] = lane = new RequestLane(account, new RequestAllowance(limits.PerAccount, clock));
+            queues[account] = queue = new AccountQueue(account, new RequestAllowance(limits.PerAccount, clock));
         }
 
-        return lane;
+        return queue;
     }
 
-    public RequestLane? FindLane(string account) => lanes.TryGetValue(account, out RequestLane? lane) ? lane : null;
+    public AccountQueue? FindQueue(string account) => queues.TryGetValue(account, out AccountQueue? queue) ? queue : null;
 
-    /// <summary>Returns whether a request of a lane may be sent now, without overtaking others.</summary>
-    public bool CanGrant(RequestLane? lane) => IsOpen && ready.Count == 0 && lane is null or { Waiting.Count: 0, Allowance.IsOpen: true };
+    /// <summary>Returns whether a request of an account may be sent now, without overtaking others.</summary>
+    public bool CanGrant(AccountQueue? queue) => IsOpen && ready.Count == 0 && queue is null or { Waiting.Count: 0, Allowance.IsOpen: true };
 
     /// <summary>Sends a request.</summary>
     public void Grant(RequestLease lease)
     {
         active++;
         common.Take();
-        lease.Lane.Allowance.Take();
-        lease.Lane.Granted++;
+        lease.Queue.Allowance.Take();
+        lease.Queue.Granted++;
     }
 
-    /// <summary>Adds a request to the queue of its lane.</summary>
+    /// <summary>Adds a request to the queue of its account.</summary>
     public void Enqueue(RequestLease lease)
     {
-        lease.Node = lease.Lane.Waiting.AddLast(lease);
+        lease.Node = lease.Queue.Waiting.AddLast(lease);
         waiting++;
-        Update(lease.Lane);
+        Update(lease.Queue);
     }
 
     /// <summary>Removes a waiting request.</summary>
@@ -77,9 +77,9 @@ internal sealed class RequestSchedule : IDisposable
             return false;
         }
 
-        lease.Lane.Waiting.Remove(place);
+        lease.Queue.Waiting.Remove(place);
         waiting--;
-        Update(lease.Lane);
+        Update(lease.Queue);
         return true;
     }
 
@@ -88,14 +88,14 @@ internal sealed class RequestSchedule : IDisposable
     {
         active--;
         common.Return();
-        lease.Lane.Allowance.Return();
-        Update(lease.Lane);
+        lease.Queue.Allowance.Return();
+        Update(lease.Queue);
     }
 
-    /// <summary>Updates the state of a lane, and sends the requests that are permitted.</summary>
-    public void Update(RequestLane lane)
+    /// <summary>Updates the state of an account, and sends the requests that are permitted.</summary>
+    public void Update(AccountQueue queue)
     {
-        Reschedule(lane);
+        Reschedule(queue);
         SendNext();
     }
 
@@ -106,9 +106,9 @@ internal sealed class RequestSchedule : IDisposable
         while (scheduled.Count > 0 && scheduled.Min is var (time, account) && time <= now)
         {
             scheduled.Remove((time, account));
-            if (FindLane(account) is { } lane)
+            if (FindQueue(account) is { } queue)
             {
-                Reschedule(lane);
+                Reschedule(queue);
             }
         }
 
@@ -119,9 +119,9 @@ internal sealed class RequestSchedule : IDisposable
     /// <returns>The requests that were waiting.</returns>
     public IReadOnlyList<RequestLease> Clear()
     {
-        List<RequestLease> leases = [.. lanes.Values.SelectMany(static lane => lane.Waiting)];
-        leases.ForEach(static lease => lease.Lane.Waiting.Clear());
-        lanes.Clear();
+        List<RequestLease> leases = [.. queues.Values.SelectMany(static queue => queue.Waiting)];
+        leases.ForEach(static lease => lease.Queue.Waiting.Clear());
+        queues.Clear();
         ready.Clear();
         scheduled.Clear();
         return leases;
@@ -129,44 +129,44 @@ internal sealed class RequestSchedule : IDisposable
 
     public void Dispose() => timer.Dispose();
 
-    // Queues a lane, schedules it, or removes it if it has no state worth keeping.
-    private void Reschedule(RequestLane lane)
+    // Adds an account to the line, schedules it, or removes it if it has no state worth keeping.
+    private void Reschedule(AccountQueue queue)
     {
-        bool isOpen = lane.Allowance.IsOpen;
-        if (isOpen && lane.Waiting.Count > 0)
+        bool isOpen = queue.Allowance.IsOpen;
+        if (isOpen && queue.Waiting.Count > 0)
         {
-            if (!lane.IsReady)
+            if (!queue.IsReady)
             {
-                lane.IsReady = true;
-                ready.Enqueue(lane);
+                queue.IsReady = true;
+                ready.Enqueue(queue);
             }
         }
-        else if (lane.Allowance.OpensAt is { } time)
+        else if (queue.Allowance.OpensAt is { } time)
         {
-            scheduled.Add((time, lane.Account));
+            scheduled.Add((time, queue.Account));
         }
-        else if (lane.Waiting.Count == 0 && lane.Allowance.IsUnused)
+        else if (queue.Waiting.Count == 0 && queue.Allowance.IsUnused)
         {
-            lanes.Remove(lane.Account);
+            queues.Remove(queue.Account);
         }
     }
 
-    // One request of each lane in turn.
+    // One request of each account in turn.
     private void SendNext()
     {
         while (ready.Count > 0 && IsOpen)
         {
-            RequestLane lane = ready.Dequeue();
-            lane.IsReady = false;
-            if (lane.Allowance.IsOpen && lane.Waiting.First is { } first)
+            AccountQueue queue = ready.Dequeue();
+            queue.IsReady = false;
+            if (queue.Allowance.IsOpen && queue.Waiting.First is { } first)
             {
-                lane.Waiting.Remove(first);
+                queue.Waiting.Remove(first);
                 waiting--;
                 Grant(first.Value);
                 first.Value.Complete();
             }
 
-            Reschedule(lane);
+            Reschedule(queue);
         }
 
         SetTimer();

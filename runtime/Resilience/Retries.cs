@@ -7,24 +7,24 @@ namespace Truto.Generated;
 /// <summary>Retries calls after transient failures if a retry is safe.</summary>
 internal sealed class Retries(TimeProvider clock, ILogger? log)
 {
-    private static readonly ResiliencePropertyKey<Delivery> Sent = new("Truto.Generated.Delivery");
+    private static readonly ResiliencePropertyKey<CallExecution> Sent = new("Truto.Generated.CallExecution");
 
     // Options are immutable, and most clients use a single instance.
     private readonly ConditionalWeakTable<RetryOptions, ResiliencePipeline> pipelines = new();
 
     /// <summary>Runs the attempts of a call until one succeeds, or fails in a way that is not retried.</summary>
-    public async ValueTask<T> RunAsync<T>(Delivery delivery, Func<CancellationToken, Task<T>> attempt)
+    public async ValueTask<T> RunAsync<T>(CallExecution execution, Func<CancellationToken, Task<T>> attempt)
     {
-        if (!delivery.IsRepeatable)
+        if (!execution.IsRepeatable)
         {
-            return await attempt(delivery.Deadline.Token).ConfigureAwait(false);
+            return await attempt(execution.Deadline.Token).ConfigureAwait(false);
         }
 
-        ResilienceContext context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, delivery.Deadline.Token);
+        ResilienceContext context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, execution.Deadline.Token);
         try
         {
-            context.Properties.Set(Sent, delivery);
-            return await pipelines.GetValue(delivery.Retry, Build).ExecuteAsync(
+            context.Properties.Set(Sent, execution);
+            return await pipelines.GetValue(execution.Retry, Build).ExecuteAsync(
                 static (context, attempt) => new ValueTask<T>(attempt(context.CancellationToken)), context, attempt).ConfigureAwait(false);
         }
         finally
@@ -40,45 +40,45 @@ internal sealed class Retries(TimeProvider clock, ILogger? log)
         static (failure, context) => Delay(failure, Of(context)),
         retry => Report(Of(retry.Context), retry.Outcome.Exception!, retry.RetryDelay));
 
-    private static Delivery Of(ResilienceContext context) => context.Properties.GetValue(Sent, null!);
+    private static CallExecution Of(ResilienceContext context) => context.Properties.GetValue(Sent, null!);
 
-    private static bool IsWorthRetrying(Exception failure, Delivery delivery) => delivery.IsRepeatable && failure switch
+    private static bool IsWorthRetrying(Exception failure, CallExecution execution) => execution.IsRepeatable && failure switch
     {
-        ApiException refused => IsWorthRetrying(refused, delivery),
+        ApiException refused => IsWorthRetrying(refused, execution),
         OAuthTokenUnreachableException => false,
-        HttpRequestException or IOException => delivery.IsSafeToRepeat,
+        HttpRequestException or IOException => execution.IsSafeToRepeat,
 
         // The time limit of a given HttpClient would also end the next attempt.
-        TimeoutException => delivery.IsSafeToRepeat && delivery.HasLongerLimit,
+        TimeoutException => execution.IsSafeToRepeat && execution.HasLongerLimit,
         _ => false,
     };
 
-    private static bool IsWorthRetrying(ApiException refused, Delivery delivery)
+    private static bool IsWorthRetrying(ApiException refused, CallExecution execution)
     {
-        RetryOptions options = delivery.Retry;
+        RetryOptions options = execution.Retry;
         bool? advice = refused is ApiResponseFormatException ? null : RetryAdvice.Of(refused);
         return (advice == true || options.StatusCodes.Contains((int)refused.StatusCode))
-            && (delivery.IsSafeToRepeat || RetryAdvice.IsNotProcessed(refused))
-            && (options.RetryFinalResponses || (advice != false && !delivery.IsFinal(refused)))
-            && !(RetryAdvice.Delay(refused, options) is { } wait && (wait > options.MaxRetryAfter || wait >= delivery.Deadline.Remaining));
+            && (execution.IsSafeToRepeat || RetryAdvice.IsNotProcessed(refused))
+            && (options.RetryFinalResponses || (advice != false && !execution.IsFinal(refused)))
+            && !(RetryAdvice.Delay(refused, options) is { } wait && (wait > options.MaxRetryAfter || wait >= execution.Deadline.Remaining));
     }
 
     /// <summary>Returns the delay that the API requests plus jitter; null if it requests none.</summary>
-    private static TimeSpan? Delay(Exception failure, Delivery delivery) =>
-        failure is ApiException refused && RetryAdvice.Delay(refused, delivery.Retry) is { } wait
-            ? Jitter.Add(wait, delivery.Deadline.Remaining)
+    private static TimeSpan? Delay(Exception failure, CallExecution execution) =>
+        failure is ApiException refused && RetryAdvice.Delay(refused, execution.Retry) is { } wait
+            ? Jitter.Add(wait, execution.Deadline.Remaining)
             : null;
 
-    private void Report(Delivery delivery, Exception failure, TimeSpan delay)
+    private void Report(CallExecution execution, Exception failure, TimeSpan delay)
     {
-        delivery.Failed(failure);
-        RetryOptions options = delivery.Retry;
+        execution.RecordFailure(failure);
+        RetryOptions options = execution.Retry;
         if (options.OnRetry is null && options.OnRateLimited is null && log is null)
         {
             return;
         }
 
-        RetryEvent retry = new(delivery.Call.Operation.ToString(), delivery.Attempts, delay, failure, delivery.IdempotencyKey);
+        RetryEvent retry = new(execution.Call.Operation.ToString(), execution.Attempts, delay, failure, execution.IdempotencyKey);
         if (log is not null)
         {
             CallLog.Waiting(log, retry);

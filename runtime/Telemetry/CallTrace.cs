@@ -23,16 +23,16 @@ internal readonly struct CallTrace
         new(Instruments.Source.HasListeners() ? BeginSpan(call, client) : null, client.Log);
 
     /// <summary>Ends the call.</summary>
-    /// <param name="delivery">The state of the call; null if it was not sent.</param>
+    /// <param name="execution">The state of the call; null if it was not sent.</param>
     /// <param name="operation">The name of the operation.</param>
     /// <param name="failure">The exception of the call; null if it succeeded.</param>
-    public void End(Delivery? delivery, OperationName operation, Exception? failure)
+    public void End(CallExecution? execution, OperationName operation, Exception? failure)
     {
-        int attempts = delivery?.Attempts ?? 0;
+        int attempts = execution?.Attempts ?? 0;
         if (log is not null)
         {
             double milliseconds = (Stopwatch.GetTimestamp() - start) * 1000d / Stopwatch.Frequency;
-            CallLog.Ended(log, operation, delivery?.LastResponse, attempts, milliseconds, failure);
+            CallLog.Ended(log, operation, execution?.LastResponse, attempts, milliseconds, failure);
         }
 
         if (span is null)
@@ -41,7 +41,7 @@ internal readonly struct CallTrace
         }
 
         span.SetTag(TagNames.Attempts, attempts);
-        span.SetTag(TagNames.Remaining, delivery?.LastResponse?.RateLimit?.Remaining);
+        span.SetTag(TagNames.Remaining, execution?.LastResponse?.RateLimit?.Remaining);
         if (failure is not null)
         {
             span.SetTag(TagNames.Error, ErrorType.Of(failure));

@@ -139,7 +139,7 @@ public static class ConfiguredOptions
             {
                 set(text);
             }
-            catch (Exception misfit) when (misfit is FormatException or OverflowException or ArgumentException)
+            catch (Exception mismatch) when (mismatch is FormatException or OverflowException or ArgumentException)
             {
                 // The exception is not attached, because it may contain the value.
                 throw new InvalidOperationException("The configured value of '" + key + "' is not valid for this option.");

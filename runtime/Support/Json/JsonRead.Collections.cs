@@ -75,7 +75,7 @@ public static partial class JsonRead
         ref Utf8JsonReader reader, JsonReadContext context, Dictionary<string, T>? extra, JsonReader<T> readValue)
     {
         string name;
-        if (context.Misfit is { } misfit)
+        if (context.Mismatch is { } mismatch)
         {
             // Numbers are accepted in strings elsewhere, but a preserved value must be written back unchanged.
             if (reader.TokenType == JsonTokenType.String && IsNumber<T>())
@@ -83,7 +83,7 @@ public static partial class JsonRead
                 throw Unexpected(ref reader, "a number");
             }
 
-            (name, context) = misfit;
+            (name, context) = mismatch;
         }
         else
         {

@@ -25,7 +25,7 @@ public static partial class JsonRead
 
         return DateText.TryParseTimestamp(reader.GetString()!, out DateTimeOffset value)
             ? value
-            : throw Misfit(ref reader, "a date and time");
+            : throw Mismatch(ref reader, "a date and time");
     }
 
     /// <summary>Reads a timestamp from seconds since 1970-01-01, with or without a fraction.</summary>
@@ -37,7 +37,7 @@ public static partial class JsonRead
         decimal ticks = decimal.Truncate(seconds * System.TimeSpan.TicksPerSecond) + DateText.UnixEpoch.Ticks;
         return ticks >= 0 && ticks <= DateTime.MaxValue.Ticks
             ? new DateTimeOffset((long)ticks, System.TimeSpan.Zero)
-            : throw Misfit(ref reader, "seconds since 1970");
+            : throw Mismatch(ref reader, "seconds since 1970");
     }
 
     /// <summary>Reads a date and ignores a time after it.</summary>
@@ -46,7 +46,7 @@ public static partial class JsonRead
     public static DateTime Date(ref Utf8JsonReader reader, JsonReadContext context)
     {
         Expect(ref reader, JsonTokenType.String, "a date");
-        return DateText.TryParseDate(reader.GetString()!, out DateTime value) ? value : throw Misfit(ref reader, "a date");
+        return DateText.TryParseDate(reader.GetString()!, out DateTime value) ? value : throw Mismatch(ref reader, "a date");
     }
 
     /// <summary>Reads a time of day and ignores a time zone.</summary>
@@ -55,7 +55,7 @@ public static partial class JsonRead
     public static TimeSpan Time(ref Utf8JsonReader reader, JsonReadContext context)
     {
         Expect(ref reader, JsonTokenType.String, "a time");
-        return DateText.TryParseTime(reader.GetString()!, out TimeSpan value) ? value : throw Misfit(ref reader, "a time");
+        return DateText.TryParseTime(reader.GetString()!, out TimeSpan value) ? value : throw Mismatch(ref reader, "a time");
     }
 
     /// <summary>Reads a timestamp in the format of HTTP headers, <c>Sun, 06 Nov 1994 08:49:37 GMT</c>, or in that of RFC 3339.</summary>
@@ -75,7 +75,7 @@ public static partial class JsonRead
     public static Duration Duration(ref Utf8JsonReader reader, JsonReadContext context)
     {
         Expect(ref reader, JsonTokenType.String, "a duration");
-        return Generated.Duration.TryParse(reader.GetString(), out Duration value) ? value : throw Misfit(ref reader, "a duration");
+        return Generated.Duration.TryParse(reader.GetString(), out Duration value) ? value : throw Mismatch(ref reader, "a duration");
     }
 
     // Common formats with an offset need no string. Without an offset .NET would assume local time, so those are left to DateText.

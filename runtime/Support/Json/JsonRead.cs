@@ -86,7 +86,7 @@ public static partial class JsonRead
 
         return double.TryParse(NumberText(ref reader), NumberStyles.Float, CultureInfo.InvariantCulture, out value) && IsFinite(value)
             ? value
-            : throw Misfit(ref reader, "a number");
+            : throw Mismatch(ref reader, "a number");
     }
 
     /// <summary>Reads a decimal number without loss of digits; it may be in a string.</summary>
@@ -101,7 +101,7 @@ public static partial class JsonRead
 
         return decimal.TryParse(NumberText(ref reader), NumberStyles.Float, CultureInfo.InvariantCulture, out value)
             ? value
-            : throw Misfit(ref reader, "a decimal number");
+            : throw Mismatch(ref reader, "a decimal number");
     }
 
     /// <summary>Reads a UUID in any of the formats of <see cref="System.Guid.Parse(string)"/>.</summary>
@@ -112,7 +112,7 @@ public static partial class JsonRead
         Expect(ref reader, JsonTokenType.String, "a UUID");
         return reader.TryGetGuid(out Guid value) || System.Guid.TryParse(reader.GetString(), out value)
             ? value
-            : throw Misfit(ref reader, "a UUID");
+            : throw Mismatch(ref reader, "a UUID");
     }
 
     /// <summary>Reads a URL, absolute or relative.</summary>
@@ -123,7 +123,7 @@ public static partial class JsonRead
         Expect(ref reader, JsonTokenType.String, "a URI");
         return System.Uri.TryCreate(reader.GetString(), UriKind.RelativeOrAbsolute, out Uri? value)
             ? value
-            : throw Misfit(ref reader, "a URI");
+            : throw Mismatch(ref reader, "a URI");
     }
 
     /// <summary>Reads Base64 or Base64url.</summary>
@@ -147,7 +147,7 @@ public static partial class JsonRead
         }
         catch (FormatException)
         {
-            throw Misfit(ref reader, "base64");
+            throw Mismatch(ref reader, "base64");
         }
     }
 
@@ -163,8 +163,8 @@ public static partial class JsonRead
         new($"expected {wanted}, found {Found(ref reader)}.");
 
     // For a value of the right JSON type that does not fit its format.
-    private static JsonMisfitException Misfit(ref Utf8JsonReader reader, string wanted) =>
-        new JsonMisfitException($"expected {wanted}, found {Found(ref reader)}.");
+    private static JsonMismatchException Mismatch(ref Utf8JsonReader reader, string wanted) =>
+        new JsonMismatchException($"expected {wanted}, found {Found(ref reader)}.");
 
     internal static string Found(ref Utf8JsonReader reader) => reader.TokenType switch
     {
@@ -219,10 +219,10 @@ public static partial class JsonRead
         if (!decimal.TryParse(NumberText(ref reader), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
             || value != decimal.Truncate(value))
         {
-            throw Misfit(ref reader, "an integer");
+            throw Mismatch(ref reader, "an integer");
         }
 
-        return value >= least && value <= most ? value : throw Misfit(ref reader, $"an integer from {least} to {most}");
+        return value >= least && value <= most ? value : throw Mismatch(ref reader, $"an integer from {least} to {most}");
     }
 
     private static string NumberText(ref Utf8JsonReader reader) =>

@@ -45,10 +45,10 @@ public sealed class JsonReadContext
         IsAttempt ? this : forAttempt ??= new JsonReadContext(isPartial, excluded) { IsAttempt = true };
 
     /// <summary>The property whose value does not fit its type, and the context around it; null except while such a value is preserved.</summary>
-    internal (string Member, JsonReadContext Context)? Misfit { get; private init; }
+    internal (string Member, JsonReadContext Context)? Mismatch { get; private init; }
 
     /// <summary>Returns this context for preserving the value of a property that it does not fit.</summary>
-    internal JsonReadContext ForMisfit(string member) => new(isPartial, excluded) { IsAttempt = IsAttempt, Misfit = (member, this) };
+    internal JsonReadContext ForMismatch(string member) => new(isPartial, excluded) { IsAttempt = IsAttempt, Mismatch = (member, this) };
 
     /// <summary>Returns whether a required property may be missing.</summary>
     /// <param name="member">The JSON name of the property.</param>

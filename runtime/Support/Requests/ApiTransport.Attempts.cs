@@ -9,7 +9,7 @@ public sealed partial class ApiTransport
         ApiCall call, RequestOptions? options, Func<OpenResponse, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
     {
         CallTrace trace = CallTrace.Begin(call, settings);
-        Delivery? delivery = null;
+        CallExecution? execution = null;
         try
         {
             if (options?.ValidateRequest ?? settings.ValidatesRequests)
@@ -20,58 +20,58 @@ public sealed partial class ApiTransport
             call.ValidatesResponse = options?.ValidateResponse ?? settings.ValidatesResponses;
             using Deadline deadline = new(
                 call.Operation, nameof(settings.Timeout), options?.Timeout ?? settings.Timeout, settings.Clock, cancellationToken);
-            delivery = new Delivery(call, options, settings, deadline);
-            T result = await DeliverAsync(delivery, read).ConfigureAwait(false);
-            trace.End(delivery, call.Operation, failure: null);
+            execution = new CallExecution(call, options, settings, deadline);
+            T result = await DeliverAsync(execution, read).ConfigureAwait(false);
+            trace.End(execution, call.Operation, failure: null);
             return result;
         }
         catch (Exception exception)
         {
-            trace.End(delivery, call.Operation, exception);
+            trace.End(execution, call.Operation, exception);
             throw;
         }
     }
 
-    private async Task<T> DeliverAsync<T>(Delivery delivery, Func<OpenResponse, CancellationToken, Task<T>> read)
+    private async Task<T> DeliverAsync<T>(CallExecution execution, Func<OpenResponse, CancellationToken, Task<T>> read)
     {
-        Deadline deadline = delivery.Deadline;
+        Deadline deadline = execution.Deadline;
         try
         {
             deadline.Token.ThrowIfCancellationRequested();
-            return await retries.RunAsync(delivery, stop => AttemptAsync(delivery, read, stop)).ConfigureAwait(false);
+            return await retries.RunAsync(execution, stop => AttemptAsync(execution, read, stop)).ConfigureAwait(false);
         }
         catch (Exception exception) when (deadline.Explains(exception))
         {
-            throw deadline.Explain(exception, delivery.ShownUrl, delivery.LastFailure);
+            throw deadline.Explain(exception, execution.ShownUrl, execution.LastFailure);
         }
     }
 
     private async Task<T> AttemptAsync<T>(
-        Delivery delivery, Func<OpenResponse, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+        CallExecution execution, Func<OpenResponse, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
     {
         try
         {
-            return await SendOnceAsync(delivery, read, cancellationToken).ConfigureAwait(false);
+            return await SendOnceAsync(execution, read, cancellationToken).ConfigureAwait(false);
         }
-        catch (ApiException refused) when (delivery.RenewsCredentials(refused))
+        catch (ApiException refused) when (execution.RenewsCredentials(refused))
         {
-            return await SendOnceAsync(delivery, read, cancellationToken).ConfigureAwait(false);
+            return await SendOnceAsync(execution, read, cancellationToken).ConfigureAwait(false);
         }
     }
 
     private async Task<T> SendOnceAsync<T>(
-        Delivery delivery, Func<OpenResponse, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+        CallExecution execution, Func<OpenResponse, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
     {
-        using RateLimitLease? lease = await LimiterLease.WaitAsync(settings.RateLimiter, delivery.Call, cancellationToken).ConfigureAwait(false);
+        using RateLimitLease? lease = await LimiterLease.WaitAsync(settings.RateLimiter, execution.Call, cancellationToken).ConfigureAwait(false);
         using Deadline limit = new(
-            delivery.Call.Operation, nameof(settings.AttemptTimeout), delivery.Begin(), settings.Clock, cancellationToken);
+            execution.Call.Operation, nameof(settings.AttemptTimeout), execution.BeginAttempt(), settings.Clock, cancellationToken);
         try
         {
-            OpenResponse response = await exchange.SendAsync(delivery, limit.Token).ConfigureAwait(false);
-            if (delivery.Call.Succeeds(response.Message.StatusCode))
+            OpenResponse response = await exchange.SendAsync(execution, limit.Token).ConfigureAwait(false);
+            if (execution.Call.Succeeds(response.Message.StatusCode))
             {
                 T result = await read(response, limit.Token).ConfigureAwait(false);
-                delivery.Attempted(failure: null);
+                execution.EndAttempt(failure: null);
                 return result;
             }
 
@@ -79,10 +79,10 @@ public sealed partial class ApiTransport
             {
                 ResponseBody body = await ResponseBody.ReadErrorAsync(
                     response.Message.Content, Math.Min(MaxErrorBodyLength, exchange.BodyLimit.Length), limit.Token).ConfigureAwait(false);
-                ApiException refused = ErrorReader.ToException(delivery.Call.Errors, response.ToFailure(body), limit.Token);
+                ApiException refused = ErrorReader.ToException(execution.Call.Errors, response.ToFailure(body), limit.Token);
                 if ((int)refused.StatusCode == RetryAdvice.TooManyRequests && settings.RateLimiter is RequestRateLimiter limiter)
                 {
-                    limiter.Pause(delivery.Call.Account ?? string.Empty, delivery.Retry.DelayAfter(refused));
+                    limiter.Pause(execution.Call.Account ?? string.Empty, execution.Retry.DelayAfter(refused));
                 }
 
                 throw refused;
@@ -92,16 +92,16 @@ public sealed partial class ApiTransport
         {
             bool isEnd = limit.Explains(exception);
             Exception failure = exception is HttpRequestException or IOException
-                ? ConnectionFailure.Describe(exception, delivery.Call.Operation, delivery.SentTo, delivery.Secrets)
+                ? ConnectionFailure.Describe(exception, execution.Call.Operation, execution.SentTo, execution.Secrets)
                 : exception;
-            failure = isEnd ? limit.Explain(failure, delivery.ShownUrl) : failure;
+            failure = isEnd ? limit.Explain(failure, execution.ShownUrl) : failure;
             if (failure is TimeoutException && isEnd && limit.IsOver)
             {
-                delivery.TimedOut();
+                execution.ExtendTimeLimit();
             }
 
-            delivery.Attempted(failure);
-            await delivery.StopSendingAsync().ConfigureAwait(false);
+            execution.EndAttempt(failure);
+            await execution.StopSendingAsync().ConfigureAwait(false);
             if (failure == exception)
             {
                 throw;

@@ -98,7 +98,7 @@ public sealed partial class ApiTransport : IDisposable
             {
                 using (response)
                 {
-                    await response.SentAsync(stop).ConfigureAwait(false);
+                    await response.WaitUntilSentAsync(stop).ConfigureAwait(false);
                     return true;
                 }
             },

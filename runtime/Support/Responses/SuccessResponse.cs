@@ -33,7 +33,7 @@ internal sealed class SuccessResponse(ApiCall call, OpenResponse response, BodyL
     {
         using (response)
         {
-            await response.SentAsync(cancellationToken).ConfigureAwait(false);
+            await response.WaitUntilSentAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 

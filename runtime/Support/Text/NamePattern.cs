@@ -66,7 +66,7 @@ public sealed class NamePattern
     /// <returns>The index; -1 if no pattern matches, or if the description declares the property.</returns>
     public static int Find(ref Utf8JsonReader reader, JsonReadContext context, NamePattern[] patterns)
     {
-        if (context.Misfit is not null)
+        if (context.Mismatch is not null)
         {
             return -1;
         }

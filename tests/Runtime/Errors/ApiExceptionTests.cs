@@ -73,7 +73,7 @@ public class ApiExceptionTests
     [InlineData("<p>open <b", "open")]
     [InlineData("<", "")]
     [InlineData("a &lt;b&gt; c", "a <b> c")]
-    public void Markup_is_stripped(string markup, string expected) => Assert.Equal(expected, BodyText.OneLine(MarkupText.Strip(markup), 100));
+    public void Markup_is_stripped(string markup, string expected) => Assert.Equal(expected, BodyText.SingleLine(MarkupText.Strip(markup), 100));
 
     [Fact]
     public async Task Long_bodies_and_reasons_are_truncated()

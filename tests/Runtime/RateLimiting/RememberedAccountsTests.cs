@@ -17,9 +17,9 @@ public class RememberedAccountsTests
             (await limiter.AcquireAsync("account" + i)).Dispose();
         }
 
-        Assert.Equal(100, limiter.LaneCount);
+        Assert.Equal(100, limiter.AccountCount);
         clock.Advance(window);
-        Assert.Equal(0, limiter.LaneCount);
+        Assert.Equal(0, limiter.AccountCount);
     }
 
     [Fact]
@@ -29,12 +29,12 @@ public class RememberedAccountsTests
         using RateLimitLease under = await limiter.AcquireAsync("busy");
         using CancellationTokenSource stop = new();
         Task<RateLimitLease> cancelled = limiter.AcquireAsync("cancelled", 1, stop.Token).AsTask();
-        Assert.Equal(2, limiter.LaneCount);
+        Assert.Equal(2, limiter.AccountCount);
         Assert.False((await limiter.AcquireAsync("refused")).IsAcquired);
         Assert.False(limiter.AttemptAcquire("refused at once").IsAcquired);
-        Assert.Equal(2, limiter.LaneCount);
+        Assert.Equal(2, limiter.AccountCount);
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => cancelled);
-        Assert.Equal(1, limiter.LaneCount);
+        Assert.Equal(1, limiter.AccountCount);
     }
 }

@@ -41,7 +41,7 @@ public sealed class SilenceTests
 
     private void Tell(Exception failure)
     {
-        CallTrace.Begin(call, settings).End(delivery: null, call.Operation, failure);
+        CallTrace.Begin(call, settings).End(execution: null, call.Operation, failure);
         AttemptTrace.Begin(call, address, attempt: 2).End(response: null, protocol: null, failure);
     }
 }

@@ -103,8 +103,8 @@ public sealed partial class JsonMembers
             }
             catch (Exception error) when (HasNoPath(error))
             {
-                bool isOwnMisfit = error is JsonMisfitException && member >= 0 && reader.CurrentDepth == depth;
-                if (!isOwnMisfit || !TryKeep(ref reader, context, target, converter, member))
+                bool isOwnMismatch = error is JsonMismatchException && member >= 0 && reader.CurrentDepth == depth;
+                if (!isOwnMismatch || !TryPreserve(ref reader, context, target, converter, member))
                 {
                     string path = member >= 0 ? $"{type}.{names[member]}" : type;
                     throw Failure(path, $"'{path}': {error.Message}", error);
@@ -126,7 +126,7 @@ public sealed partial class JsonMembers
         where T : ApiModel
     {
         Utf8JsonReader start = reader;
-        if (reader.TokenType == JsonTokenType.Null && !takesNull[member] && TryKeep(ref reader, context, target, converter, member))
+        if (reader.TokenType == JsonTokenType.Null && !takesNull[member] && TryPreserve(ref reader, context, target, converter, member))
         {
             return;
         }
@@ -138,7 +138,7 @@ public sealed partial class JsonMembers
         catch (Exception error) when (error is JsonException || HasNoPath(error))
         {
             reader = start;
-            if (!TryKeep(ref reader, context, target, converter, member))
+            if (!TryPreserve(ref reader, context, target, converter, member))
             {
                 throw;
             }
@@ -184,7 +184,7 @@ public sealed partial class JsonMembers
 
     // A malformed value, such as a wrong date, is preserved as an additional property, so that it does not make the whole response unreadable. This
     // is not possible for a required property, and not done during a trial, where it means that another case of a union applies.
-    private bool TryKeep<T>(ref Utf8JsonReader reader, JsonReadContext context, T target, JsonObjectConverter<T> converter, int member)
+    private bool TryPreserve<T>(ref Utf8JsonReader reader, JsonReadContext context, T target, JsonObjectConverter<T> converter, int member)
         where T : ApiModel
     {
         if ((context.IsAttempt && isConditional?[member] != true) || Array.IndexOf(required, member) >= 0)
@@ -194,7 +194,7 @@ public sealed partial class JsonMembers
 
         try
         {
-            converter.ReadExtra(ref reader, context.ForMisfit(names[member]), target);
+            converter.ReadExtra(ref reader, context.ForMismatch(names[member]), target);
             return true;
         }
         catch (Exception error) when (HasNoPath(error))

@@ -51,15 +51,15 @@ public class JsonDateTests
     public void Invalid_timestamps_throw(string text) =>
         Assert.StartsWith(
             "expected a date and time, found",
-            Assert.Throws<JsonMisfitException>(() => JsonText.Read($"\"{text}\"", JsonRead.DateTimeOffset)).Message,
+            Assert.Throws<JsonMismatchException>(() => JsonText.Read($"\"{text}\"", JsonRead.DateTimeOffset)).Message,
             StringComparison.Ordinal);
 
     [Fact]
     public void A_time_ends_before_midnight()
     {
         Assert.Equal(new TimeSpan(23, 59, 59), JsonText.Read("\"23:59:59\"", JsonRead.Time));
-        Assert.Throws<JsonMisfitException>(() => JsonText.Read("\"24:00:00\"", JsonRead.Time));
-        Assert.Throws<JsonMisfitException>(() => JsonText.Read("\"23:59:60\"", JsonRead.Time));
+        Assert.Throws<JsonMismatchException>(() => JsonText.Read("\"24:00:00\"", JsonRead.Time));
+        Assert.Throws<JsonMismatchException>(() => JsonText.Read("\"23:59:60\"", JsonRead.Time));
     }
 
     [Fact]
@@ -67,8 +67,8 @@ public class JsonDateTests
     {
         Assert.Equal(DateTimeOffset.MinValue, JsonText.Read("-62135596800", JsonRead.DateTimeOffsetUnixSeconds));
         Assert.Equal(DateTimeOffset.MaxValue, JsonText.Read("253402300799.9999999", JsonRead.DateTimeOffsetUnixSeconds));
-        Assert.Throws<JsonMisfitException>(() => JsonText.Read("-62135596800.0000001", JsonRead.DateTimeOffsetUnixSeconds));
-        Assert.Throws<JsonMisfitException>(() => JsonText.Read("253402300800", JsonRead.DateTimeOffsetUnixSeconds));
+        Assert.Throws<JsonMismatchException>(() => JsonText.Read("-62135596800.0000001", JsonRead.DateTimeOffsetUnixSeconds));
+        Assert.Throws<JsonMismatchException>(() => JsonText.Read("253402300800", JsonRead.DateTimeOffsetUnixSeconds));
     }
 
     [Fact]
@@ -76,9 +76,9 @@ public class JsonDateTests
     {
         Duration longest = JsonText.Read("\"P2147483647M\"", JsonRead.Duration);
         Assert.Equal(int.MaxValue, (longest.Years * 12) + longest.Months);
-        Assert.Throws<JsonMisfitException>(() => JsonText.Read("\"P2147483648M\"", JsonRead.Duration));
+        Assert.Throws<JsonMismatchException>(() => JsonText.Read("\"P2147483648M\"", JsonRead.Duration));
         Assert.Equal(6, JsonText.Read("\"P0.5Y\"", JsonRead.Duration).Months);
-        Assert.Throws<JsonMisfitException>(() => JsonText.Read("\"P0.5M\"", JsonRead.Duration));
+        Assert.Throws<JsonMismatchException>(() => JsonText.Read("\"P0.5M\"", JsonRead.Duration));
     }
 
     [Theory]
@@ -120,7 +120,7 @@ public class JsonDateTests
 
     [Fact]
     public void Seconds_out_of_range_throw() =>
-        Assert.Throws<JsonMisfitException>(() => JsonText.Read("1e20", JsonRead.DateTimeOffsetUnixSeconds));
+        Assert.Throws<JsonMismatchException>(() => JsonText.Read("1e20", JsonRead.DateTimeOffsetUnixSeconds));
 
     [Theory]
     [InlineData("2026-03-02")]
@@ -160,7 +160,7 @@ public class JsonDateTests
     [InlineData("P99999999999999Y")]
     [InlineData("one hour")]
     public void Invalid_durations_throw(string text) =>
-        Assert.Throws<JsonMisfitException>(() => JsonText.Read($"\"{text}\"", JsonRead.Duration));
+        Assert.Throws<JsonMismatchException>(() => JsonText.Read($"\"{text}\"", JsonRead.Duration));
 
     [Theory]
     [InlineData(0, "PT0S")]

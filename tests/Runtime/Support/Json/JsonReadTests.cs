@@ -46,7 +46,7 @@ public class JsonReadTests
     [InlineData("\"NaN\"")]
     public void Numbers_out_of_range_throw(string json)
     {
-        Assert.Throws<JsonMisfitException>(() => JsonText.Read(json, JsonRead.Double));
+        Assert.Throws<JsonMismatchException>(() => JsonText.Read(json, JsonRead.Double));
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public class JsonReadTests
     public void Invalid_Base64_throws() =>
         Assert.Equal(
             "expected base64, found the string \"#\".",
-            Assert.Throws<JsonMisfitException>(() => JsonText.Read("\"#\"", JsonRead.BytesBase64)).Message);
+            Assert.Throws<JsonMismatchException>(() => JsonText.Read("\"#\"", JsonRead.BytesBase64)).Message);
 
     [Theory]
     [InlineData("https://a.example/b", true)]

@@ -193,7 +193,7 @@ public class JsonMembersTests
         static void Refuse<T>(JsonReader<T> read) => Assert.ThrowsAny<JsonException>(() => Keep("\"1\"", read));
 
         static Dictionary<string, T> Keep<T>(string json, JsonReader<T> read) => JsonText.Read(
-            json, (ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.Extra(ref reader, context.ForMisfit("a"), extra: null, read));
+            json, (ref Utf8JsonReader reader, JsonReadContext context) => JsonRead.Extra(ref reader, context.ForMismatch("a"), extra: null, read));
     }
 
     private static Thing Read(string json, JsonReadContext? context = null) =>

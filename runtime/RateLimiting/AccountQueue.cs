@@ -1,7 +1,7 @@
 namespace Truto.Generated;
 
 /// <summary>The requests of one account, queued in order of arrival.</summary>
-internal sealed class RequestLane(string account, RequestAllowance allowance)
+internal sealed class AccountQueue(string account, RequestAllowance allowance)
 {
     public string Account => account;
 
@@ -9,7 +9,7 @@ internal sealed class RequestLane(string account, RequestAllowance allowance)
 
     public LinkedList<RequestLease> Waiting { get; } = new();
 
-    /// <summary>Whether the lane is in the queue of lanes that can send.</summary>
+    /// <summary>Whether the account is in the line of accounts that can send.</summary>
     public bool IsReady { get; set; }
 
     /// <summary>The number of permitted requests, for statistics.</summary>

@@ -7,4 +7,4 @@ namespace Truto.Generated.Support;
 /// range.
 /// </summary>
 /// <param name="message">What was expected and what was found.</param>
-internal sealed class JsonMisfitException(string message) : JsonException(message);
+internal sealed class JsonMismatchException(string message) : JsonException(message);

@@ -4,7 +4,7 @@ using Truto.Generated.Support;
 namespace Truto.Generated;
 
 /// <summary>The state of a call across its attempts.</summary>
-internal sealed class Delivery
+internal sealed class CallExecution
 {
     private readonly IReadOnlyList<FinalResponse> finalResponses;
     private TimeSpan attemptTimeout;
@@ -14,7 +14,7 @@ internal sealed class Delivery
     private bool hasCachedCredentials;
     private bool hasRenewedCredentials;
 
-    public Delivery(ApiCall call, RequestOptions? options, CallSettings client, Deadline deadline)
+    public CallExecution(ApiCall call, RequestOptions? options, CallSettings client, Deadline deadline)
     {
         Call = call;
         Options = options;
@@ -53,7 +53,7 @@ internal sealed class Delivery
     public Uri? SentTo { get; set; }
 
     /// <summary>The URL of the last attempt as messages show it; null until its request is complete.</summary>
-    public Uri? ShownUrl => RequestUrl.Shown(SentTo, Secrets);
+    public Uri? ShownUrl => RequestUrl.Redacted(SentTo, Secrets);
 
     /// <summary>Whether the call may be sent more than once, and its body can be.</summary>
     public bool IsRepeatable { get; private set; }
@@ -75,7 +75,7 @@ internal sealed class Delivery
 
     /// <summary>Begins the next attempt.</summary>
     /// <returns>The time limit of the attempt.</returns>
-    public TimeSpan Begin()
+    public TimeSpan BeginAttempt()
     {
         Attempts++;
         SentTo = null;
@@ -84,7 +84,7 @@ internal sealed class Delivery
     }
 
     /// <summary>Doubles the time limit of the next attempt, because the same time would probably not suffice.</summary>
-    public void TimedOut()
+    public void ExtendTimeLimit()
     {
         attemptTimeout = CallTimeout.Twice(attemptTimeout);
         HasLongerLimit = true;
@@ -92,7 +92,7 @@ internal sealed class Delivery
 
     /// <summary>Records that an attempt is about to be sent.</summary>
     /// <param name="address">The URL without credentials.</param>
-    public void Sending(Uri address)
+    public void BeginSending(Uri address)
     {
         LastResponse = null;
         protocol = null;
@@ -122,19 +122,19 @@ internal sealed class Delivery
 
     /// <summary>Ends an attempt.</summary>
     /// <param name="failure">The exception of the attempt; null if it succeeded.</param>
-    public void Attempted(Exception? failure)
+    public void EndAttempt(Exception? failure)
     {
         trace.End(LastResponse, protocol, failure);
         trace = default;
     }
 
-    public void Failed(Exception failure) => LastFailure = failure;
+    public void RecordFailure(Exception failure) => LastFailure = failure;
 
     /// <summary>Returns whether the description declares the response of a failure final.</summary>
     public bool IsFinal(ApiException failure) => finalResponses.Any(one => one.Matches(failure)) || Call.IsFinal(failure);
 
     /// <summary>Records the credentials of an attempt.</summary>
-    public void SentWith(SentCredentials credentials) => hasCachedCredentials = credentials.AreCached;
+    public void RecordCredentials(SentCredentials credentials) => hasCachedCredentials = credentials.AreCached;
 
     /// <summary>
     /// Returns whether the call is repeated because the API rejected a cached credential (401; RFC 9110, section 15.5.2). Such a call has had no
