@@ -172,7 +172,8 @@ internal sealed class ConstraintAnalyzer : DiagnosticAnalyzer
                     : type.ToMinimalDisplayString(context.SemanticModel, creation.SpanStart) + "." + member;
                 var fix = ImmutableDictionary<string, string?>.Empty.SetItem(FixProperties.Value, replacement);
                 IEnumerable<Location> schemas = project.SchemaLocationsOf(type, context.CancellationToken);
-                context.ReportDiagnostic(DiagnosticCatalog.ValueNotKnown(part.GetLocation(), schemas, ValueText.Of(constant), type.Name, nearest, fix));
+                context.ReportDiagnostic(
+                    DiagnosticCatalog.ValueNotKnown(part.GetLocation(), schemas, ValueText.Of(constant), type.Name, nearest, fix));
             }
         }
     }

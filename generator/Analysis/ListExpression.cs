@@ -29,7 +29,9 @@ internal sealed record ListExpression(int Count, bool IsComplete, bool IsFixed, 
                 return OfItems(initializer.Expressions, isComplete: true, isFixed: true);
             case BaseObjectCreationExpressionSyntax { Initializer: { } initializer } creation:
                 bool isEmpty = creation.ArgumentList is not { Arguments.Count: > 0 };
-                return model.GetTypeInfo(creation, cancellation).Type is { } created && !IsSet(created) ? OfInitializer(initializer, isEmpty, created) : null;
+                return model.GetTypeInfo(creation, cancellation).Type is { } created && !IsSet(created)
+                    ? OfInitializer(initializer, isEmpty, created)
+                    : null;
             case InitializerExpressionSyntax initializer:
                 return IsSet(target) ? null : OfInitializer(initializer, isComplete: false, target);
             default:
@@ -52,7 +54,9 @@ internal sealed record ListExpression(int Count, bool IsComplete, bool IsFixed, 
 
             // ["a"] = 1, ["a"] = 2 is one entry.
             object?[] keys = [.. initializer.Expressions.Select(KeyOf)];
-            return keys.Contains(null) ? null : new ListExpression(keys.Distinct().Count(), isComplete, IsFixed: false, IsObject: true, Repeated: null);
+            return keys.Contains(null)
+                ? null
+                : new ListExpression(keys.Distinct().Count(), isComplete, IsFixed: false, IsObject: true, Repeated: null);
         }
 
         object? KeyOf(ExpressionSyntax item) => item switch
@@ -88,7 +92,8 @@ internal sealed record ListExpression(int Count, bool IsComplete, bool IsFixed, 
 
         // A static property of an open enum, such as StageStatus.Active.
         (string Json, object Shown)? KnownValueOf(ExpressionSyntax item) =>
-            model.GetSymbolInfo(item, cancellation).Symbol is IPropertySymbol { IsStatic: true, ContainingType: { TypeKind: TypeKind.Struct } type } known
+            model.GetSymbolInfo(item, cancellation).Symbol
+                is IPropertySymbol { IsStatic: true, ContainingType: { TypeKind: TypeKind.Struct } type } known
             && SymbolEqualityComparer.Default.Equals(known.Type, type)
             && RuntimeNames.IsGenerated(type)
                 ? ("." + known.Name, type.Name + "." + known.Name)

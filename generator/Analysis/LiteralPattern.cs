@@ -5,7 +5,9 @@ namespace Truto.Generated.SourceGeneration.Analysis;
 
 /// <summary>A pattern that strings are matched against, within a time limit. A string counts as matching if it cannot be decided.</summary>
 /// <param name="text">The pattern, as the attribute contains it.</param>
-/// <param name="isWhole">Whether the whole string must match, and the pattern is an expression of .NET; otherwise a part of it, and it is of ECMA-262.</param>
+/// <param name="isWhole">
+/// Whether the pattern is a .NET expression that matches the whole string; otherwise it is an ECMA-262 pattern that matches a part.
+/// </param>
 internal sealed class LiteralPattern(string text, bool isWhole)
 {
     private static readonly TimeSpan MatchTimeout = TimeSpan.FromMilliseconds(100);

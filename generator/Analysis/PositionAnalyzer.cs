@@ -14,7 +14,8 @@ namespace Truto.Generated.SourceGeneration.Analysis;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class PositionAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(DiagnosticCatalog.PassedByPositionDescriptor);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(DiagnosticCatalog.PassedByPositionDescriptor);
 
     public override void Initialize(AnalysisContext context)
     {

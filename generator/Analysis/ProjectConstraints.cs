@@ -19,7 +19,9 @@ internal sealed class ProjectConstraints(Compilation compilation, AnalyzerOption
     /// <summary>Returns the constraints; null for a project that does not reference the library.</summary>
     /// <remarks>Searching for a type instead would make the compiler read the declarations of all files before it needs them.</remarks>
     public static ProjectConstraints? Of(Compilation compilation, AnalyzerOptions options) =>
-        compilation.ReferencedAssemblyNames.Any(reference => reference.Name == RuntimeNames.Namespace) ? new ProjectConstraints(compilation, options) : null;
+        compilation.ReferencedAssemblyNames.Any(reference => reference.Name == RuntimeNames.Namespace)
+            ? new ProjectConstraints(compilation, options)
+            : null;
 
     /// <summary>Returns the constraints of a generated property or parameter; null if there are none.</summary>
     public MemberConstraints? Of(ISymbol member) => members.GetOrAdd(
@@ -47,8 +49,8 @@ internal sealed class ProjectConstraints(Compilation compilation, AnalyzerOption
                     .SelectMany(type => type.GetMembers(method))
                     .OfType<IMethodSymbol>()
                     .SelectMany(one => one.Parameters)
-                    .Select(parameter => Of(parameter) is { } constraints ? new ConstrainedParameter(parameter.Name, parameter.Ordinal, constraints) : null)
-                    .OfType<ConstrainedParameter>(),
+                    .Where(parameter => Of(parameter) is not null)
+                    .Select(parameter => new ConstrainedParameter(parameter.Name, parameter.Ordinal, Of(parameter)!)),
             ]);
 
     /// <summary>Returns the values of all generated open enums with a name.</summary>

@@ -76,5 +76,6 @@ internal sealed class ResultAnalyzer : DiagnosticAnalyzer
         && access.Expression == mention;
 
     private static bool IsReadOnly(IdentifierNameSyntax mention, SyntaxNodeAnalysisContext context) =>
-        context.SemanticModel.GetSymbolInfo(mention.Parent!, context.CancellationToken).Symbol is IPropertySymbol or IMethodSymbol { IsExtensionMethod: false };
+        context.SemanticModel.GetSymbolInfo(mention.Parent!, context.CancellationToken).Symbol
+            is IPropertySymbol or IMethodSymbol { IsExtensionMethod: false };
 }

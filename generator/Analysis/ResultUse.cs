@@ -50,7 +50,10 @@ internal sealed record ResultUse(bool IsDropped, bool IsAwaited, ExpressionSynta
                     break;
                 case ExpressionStatementSyntax:
                     return new ResultUse(IsDropped: true, isAwaited, Discard: null, Local: null);
-                case AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } discard, Parent: ExpressionStatementSyntax }:
+                case AssignmentExpressionSyntax
+                {
+                    Left: IdentifierNameSyntax { Identifier.ValueText: "_" } discard, Parent: ExpressionStatementSyntax,
+                }:
                     return new ResultUse(IsDropped: true, isAwaited, discard, Local: null);
                 case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local } when IsPlainLocal(local):
                     return new ResultUse(IsDropped: false, isAwaited, Discard: null, local);

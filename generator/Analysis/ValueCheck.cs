@@ -8,7 +8,8 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 namespace Truto.Generated.SourceGeneration.Analysis;
 
 /// <summary>Checks a value that code assigns to a property or passes to a parameter.</summary>
-internal sealed class ValueCheck(SyntaxNodeAnalysisContext context, ProjectConstraints project, ISymbol member, ITypeSymbol type, MemberConstraints constraints)
+internal sealed class ValueCheck(
+    SyntaxNodeAnalysisContext context, ProjectConstraints project, ISymbol member, ITypeSymbol type, MemberConstraints constraints)
 {
     private string Name => member is IPropertySymbol { ContainingType.Name: var owner } ? owner + "." + member.Name : member.Name;
 
@@ -22,7 +23,8 @@ internal sealed class ValueCheck(SyntaxNodeAnalysisContext context, ProjectConst
             {
                 CheckList(part);
             }
-            else if (ValueParts.MayBeConstant(part) && context.SemanticModel.GetConstantValue(part, context.CancellationToken) is { Value: { } constant })
+            else if (ValueParts.MayBeConstant(part)
+                && context.SemanticModel.GetConstantValue(part, context.CancellationToken) is { Value: { } constant })
             {
                 CheckConstant(part, constant);
             }
@@ -57,14 +59,20 @@ internal sealed class ValueCheck(SyntaxNodeAnalysisContext context, ProjectConst
     private object Converted(object constant) => constant switch
     {
         float number when RuntimeNames.Unwrap(type).SpecialType == SpecialType.System_Double => (double)number,
-        char c when RuntimeNames.Unwrap(type).SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double => (int)c,
+        char c when RuntimeNames.Unwrap(type).SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double =>
+            (int)c,
         _ => constant,
     };
 
     // The bound as C#; null if the bound itself is not allowed, or the type cannot represent it.
-    private string? Replacement(LiteralBound bound) => bound.IsExclusive || (constraints.MultipleOf is { } factor && !bound.Value.IsMultipleOf(factor.Value))
-        ? null
-        : RuntimeNames.Unwrap(type).SpecialType switch
+    private string? Replacement(LiteralBound bound)
+    {
+        if (bound.IsExclusive || (constraints.MultipleOf is { } factor && !bound.Value.IsMultipleOf(factor.Value)))
+        {
+            return null;
+        }
+
+        return RuntimeNames.Unwrap(type).SpecialType switch
         {
             SpecialType.System_Int32 => bound.Value.ToInt64() is { } number and >= int.MinValue and <= int.MaxValue ? Digits(number) : null,
             SpecialType.System_Int64 => bound.Value.ToInt64() is { } number ? Digits(number) : null,
@@ -73,6 +81,7 @@ internal sealed class ValueCheck(SyntaxNodeAnalysisContext context, ProjectConst
             SpecialType.System_Decimal => bound.Text + "m",
             _ => null,
         };
+    }
 
     private void CheckList(ExpressionSyntax part)
     {
@@ -95,7 +104,8 @@ internal sealed class ValueCheck(SyntaxNodeAnalysisContext context, ProjectConst
 
         if (constraints.UniqueItems && !list.IsObject && list.Repeated is { } repeated)
         {
-            context.ReportDiagnostic(DiagnosticCatalog.RepeatedItem(repeated.Item.GetLocation(), SchemaLocations, ValueText.Of(repeated.Constant), Name));
+            string shown = ValueText.Of(repeated.Constant);
+            context.ReportDiagnostic(DiagnosticCatalog.RepeatedItem(repeated.Item.GetLocation(), SchemaLocations, shown, Name));
         }
     }
 

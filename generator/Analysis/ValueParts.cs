@@ -4,12 +4,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Analysis;
 
-/// <summary>Inspects values by syntax alone, so that most code costs nothing. No method recurses: expressions of users may be nested deeply.</summary>
+/// <summary>Inspects values by syntax alone, so that most code costs nothing. No method recurses, as expressions can be nested deeply.</summary>
 internal static class ValueParts
 {
     /// <summary>Returns the expressions one of which becomes the value: both operands of <c>?:</c> and <c>??</c>, each arm of a switch.</summary>
-    public static IEnumerable<ExpressionSyntax> Of(ExpressionSyntax value) =>
-        value is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax or ConditionalExpressionSyntax or BinaryExpressionSyntax or SwitchExpressionSyntax
+    public static IEnumerable<ExpressionSyntax> Of(ExpressionSyntax value) => value
+        is ParenthesizedExpressionSyntax
+        or PostfixUnaryExpressionSyntax
+        or ConditionalExpressionSyntax
+        or BinaryExpressionSyntax
+        or SwitchExpressionSyntax
             ? PartsOf(value)
             : [value];
 

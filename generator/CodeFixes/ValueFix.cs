@@ -8,7 +8,7 @@ using Truto.Generated.SourceGeneration.Analysis;
 
 namespace Truto.Generated.CodeFixes;
 
-/// <summary>Writes the known value of an enum that was probably meant, or the bound of a number that is out of range.</summary>
+/// <summary>Replaces an unknown value of an enum by a similar one, or a number that is out of range by the bound.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ValueFix))]
 public sealed class ValueFix : CodeFixProvider
 {
@@ -24,15 +24,17 @@ public sealed class ValueFix : CodeFixProvider
         SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            // The analyzer says what to write, and nothing where it does not know. A value stands for all of `new StageStatus("...")`.
+            // The analyzer passes the replacement, if there is one. A known value replaces all of `new StageStatus("...")`.
             (TextSpan? span, string? text) = diagnostic.Properties.TryGetValue(FixProperties.Value, out string? value)
                 ? (root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()?.Span, value)
                 : (diagnostic.Location.SourceSpan, diagnostic.Properties.TryGetValue(FixProperties.Number, out string? number) ? number : null);
             if (span is { } replaced && text is not null)
             {
-                context.RegisterCodeFix(
-                    CodeAction.Create($"Write '{text}'", cancellation => Replace(context.Document, replaced, text, cancellation), equivalenceKey: diagnostic.Id + text),
-                    diagnostic);
+                var action = CodeAction.Create(
+                    $"Replace with '{text}'",
+                    cancellation => Replace(context.Document, replaced, text, cancellation),
+                    equivalenceKey: diagnostic.Id + text);
+                context.RegisterCodeFix(action, diagnostic);
             }
         }
     }

@@ -1,12 +1,12 @@
 namespace Truto.Generated.SourceGeneration.Naming;
 
 /// <summary>
-/// What the cases of a union are called, after their types: without the words that the union's name has too, and without those that all have. In
+/// Names the cases of a union after their types, without the words of the union's name and without the words that all cases share. In
 /// <c>ChatRequestMessage</c>, <c>ChatRequestUserMessage</c> is the case <c>User</c>.
 /// </summary>
 internal static class CaseNames
 {
-    /// <summary>The names, in the order of the types.</summary>
+    /// <summary>Returns the names, in the order of the types.</summary>
     /// <param name="union">The union's name.</param>
     /// <param name="types">The names of the cases' types.</param>
     public static IReadOnlyList<string> Of(string union, IReadOnlyList<string> types)
@@ -15,7 +15,7 @@ internal static class CaseNames
         return WithoutShared(names);
     }
 
-    /// <summary>The name of a case that begins or ends as the union does, with words of its own besides.</summary>
+    /// <summary>Returns the name of a type without the words at its beginning and end that make up the union's name.</summary>
     public static string WithoutUnion(string union, string type)
     {
         if (type.Length > union.Length && type.StartsWith(union, StringComparison.Ordinal) && char.IsUpper(type[union.Length]))
@@ -46,7 +46,7 @@ internal static class CaseNames
         return Array.IndexOf(rests, null) < 0 ? [.. rests.OfType<string>()] : names;
     }
 
-    // Null where that is no name.
+    // Null if the rest is not a valid name.
     private static string? Between(string name, IReadOnlyList<string> words, int first, int last)
     {
         if (words.Count <= first + last || name.IndexOf('_') >= 0)

@@ -1,12 +1,12 @@
 namespace Truto.Generated.SourceGeneration.Naming;
 
 /// <summary>
-/// The words of a client, which its methods do not repeat: in <c>Pets</c>, <c>createPet</c> is <c>Create</c> and <c>listPetOwners</c> is
-/// <c>ListOwners</c>. A word stays where the name would be silly or ambiguous without it.
+/// The words of a client's name, which its methods do not repeat: in <c>Pets</c>, <c>createPet</c> is <c>Create</c> and <c>listPetOwners</c> is
+/// <c>ListOwners</c>. A word is kept if the name would be meaningless or ambiguous without it.
 /// </summary>
 internal sealed class ClientWords
 {
-    // Words about the client, not about what it is for.
+    // Words that describe the client rather than its resource.
     private static readonly HashSet<string> Technical = new(StringComparer.OrdinalIgnoreCase)
     {
         "api", "apis", "client", "controller", "operation", "operations", "resource", "resources", "rest", "service", "services",
@@ -21,26 +21,27 @@ internal sealed class ClientWords
         shorter = own.Count > 1 && Technical.Contains(own[own.Count - 1]) ? new ClientWords([.. own.Take(own.Count - 1)]) : null;
     }
 
-    /// <param name="client">The tag or segment of a path that the client is called after.</param>
+    /// <summary>Creates the words of a client.</summary>
+    /// <param name="client">The tag or path segment that names the client.</param>
     public static ClientWords Of(string client) => new(Words.Split(client));
 
-    /// <summary>Whether the words are the client's, or its last ones: <c>hub_collaborations</c> in <c>Box Hub Collaborations</c>.</summary>
-    public bool Are(IReadOnlyList<string> words)
+    /// <summary>Returns whether the words are all or the last of the client's: <c>hub_collaborations</c> in <c>Box Hub Collaborations</c>.</summary>
+    public bool EndWith(IReadOnlyList<string> words)
     {
         string joined = Joined(words, 0);
-        return Enumerable.Range(0, own.Count).Any(from => Joined(own, from) == joined) || shorter?.Are(words) == true;
+        return Enumerable.Range(0, own.Count).Any(from => Joined(own, from) == joined) || shorter?.EndWith(words) == true;
     }
 
-    /// <summary>The words of an operationId without the client's.</summary>
-    public IReadOnlyList<string> DroppedFrom(string id)
+    /// <summary>Returns the words of an operationId without the client's.</summary>
+    public IReadOnlyList<string> RemoveFrom(string id)
     {
         IReadOnlyList<string> words = Words.Split(id);
         List<string> rest = WithoutNamespace(id, words) ?? shorter?.WithoutNamespace(id, words) ?? [.. words];
         if (rest.Count > 1 && Verbs.IsVerb(rest[0]))
         {
-            DropWithArticle(rest);
+            RemoveWithArticle(rest);
 
-            // Behind a link, as in ListForRepo, a word says more than which things.
+            // A word after a link word, as in ListForRepo, is not redundant.
             for (int at = 1; at < rest.Count && !Verbs.IsLink(rest[at - 1]); at++)
             {
                 int count = CountAt(rest, at) is > 0 and var whole ? whole : shorter?.CountAt(rest, at) ?? 0;
@@ -56,12 +57,14 @@ internal sealed class ClientWords
     }
 
     // GetAnAlbum, GetTheAlbumsTracks.
-    private void DropWithArticle(List<string> words)
+    private void RemoveWithArticle(List<string> words)
     {
         if (words.Count > 2 && words[1].ToLowerInvariant() is "a" or "an" or "the")
         {
             bool isLinked = words.Count > own.Count + 2 && words[own.Count + 2].ToLowerInvariant() is "and" or "or";
-            bool isOwn = own.Count > 0 && words.Count >= own.Count + 2 && own.Select((word, i) => Inflection.AreAlike(word, words[i + 2])).All(same => same);
+            bool isOwn = own.Count > 0
+                && words.Count >= own.Count + 2
+                && own.Select((word, i) => Inflection.AreAlike(word, words[i + 2])).All(same => same);
             words.RemoveRange(1, isOwn && !isLinked ? own.Count + 1 : 0);
         }
     }
@@ -69,7 +72,7 @@ internal sealed class ClientWords
     private static string Joined(IReadOnlyList<string> words, int from) =>
         string.Concat(words.Skip(from).Take(words.Count - from - 1).Concat([Inflection.Singular(words[words.Count - 1])])).ToLowerInvariant();
 
-    // The client's name in front (stages.create, stagesCreate) or, set off as names are, at the end (create.stages).
+    // The client's name as a prefix (stages.create, stagesCreate) or, separated by punctuation, as a suffix (create.stages).
     private List<string>? WithoutNamespace(string id, IReadOnlyList<string> words)
     {
         int count = own.Count;
@@ -77,15 +80,15 @@ internal sealed class ClientWords
         {
             List<string> rest = [.. words.Skip(count).SkipWhile((word, i) => i < words.Count - count - 1 && Technical.Contains(word))];
             bool isSame = own.Select((word, i) => word.Equals(words[i], StringComparison.OrdinalIgnoreCase)).All(same => same);
-            bool isSetOff = IsSetOff(id, words, words.Count - rest.Count);
-            if (isSetOff || Verbs.IsVerb(rest[0]) || (isSame && (count > 1 || !Verbs.IsVerb(own[0])) && !Verbs.IsLink(rest[0])))
+            bool isSeparated = IsSeparated(id, words, words.Count - rest.Count);
+            if (isSeparated || Verbs.IsVerb(rest[0]) || (isSame && (count > 1 || !Verbs.IsVerb(own[0])) && !Verbs.IsLink(rest[0])))
             {
                 return rest;
             }
         }
 
         string[] parts = id.Split(['.', '/', ':'], StringSplitOptions.RemoveEmptyEntries);
-        int place = Array.FindIndex(parts, part => Words.Split(part) is { Count: > 0 } named && Are(named));
+        int place = Array.FindIndex(parts, part => Words.Split(part) is { Count: > 0 } named && EndWith(named));
         return place < 0 || parts.Length == 1 ? null
             : place == parts.Length - 1 ? Split(parts.Take(place))
             : Ordered([.. parts.Skip(place + 1).Select(Words.Split)]);
@@ -108,7 +111,7 @@ internal sealed class ClientWords
         return [last[0], .. nouns, .. last.Skip(1)];
     }
 
-    private static bool IsSetOff(string id, IReadOnlyList<string> words, int count)
+    private static bool IsSeparated(string id, IReadOnlyList<string> words, int count)
     {
         int position = 0;
         for (int i = 0; i < count; i++)
@@ -119,7 +122,7 @@ internal sealed class ClientWords
         return position < id.Length && !Words.IsPart(id, position);
     }
 
-    // How many words from a position on are the client's and can go; the longest run counts.
+    // The number of words from a position on that are the client's and redundant; the longest run counts.
     private int CountAt(List<string> words, int at)
     {
         for (int from = 0; from < own.Count; from++)
@@ -130,17 +133,18 @@ internal sealed class ClientWords
                 continue;
             }
 
-            // Of a longer name's last words, the first ones stand nowhere: in ProjectRoles, GetRole is Get, but GetRolesOfProject is not.
+            // The last words of a longer name are redundant if its first words are absent: in ProjectRoles, GetRole is Get, GetRolesOfProject is not.
             bool isWhole = from == 0;
             IEnumerable<string> others = words.Where((_, i) => i < at || i >= at + count);
-            bool isAlone = (count > 1 || !Verbs.IsVerb(own[from])) && !own.Take(from).Any(other => others.Any(word => Inflection.AreAlike(word, other)));
-            return (isWhole || isAlone) && CanGo(words, at, count) ? count : 0;
+            bool isAlone = (count > 1 || !Verbs.IsVerb(own[from]))
+                && !own.Take(from).Any(other => others.Any(word => Inflection.AreAlike(word, other)));
+            return (isWhole || isAlone) && IsRedundant(words, at, count) ? count : 0;
         }
 
         return 0;
     }
 
-    private static bool CanGo(List<string> words, int at, int count)
+    private static bool IsRedundant(List<string> words, int at, int count)
     {
         string before = words[at - 1];
         string? after = at + count < words.Count ? words[at + count].ToLowerInvariant() : null;
@@ -151,7 +155,7 @@ internal sealed class ClientWords
         bool isDangling = after is "and" or "or" || (after is "to" && Verbs.IsRead(words[0])) || (after is not null && char.IsDigit(after[0]));
         bool isAction = Verbs.IsEmpty(before) && Verbs.IsVerb(last);
 
-        // CreatePets is about many at once where CreatePet is about one.
+        // CreatePets creates many pets at once, CreatePet one.
         bool isManyAtOnce = Inflection.IsPlural(last) && !Verbs.IsAboutMany(before) && !(Verbs.IsQuality(before) && Verbs.IsAboutMany(words[0]));
         return isPlain && !isDangling && !isAction && !isManyAtOnce;
     }

@@ -1,24 +1,24 @@
 namespace Truto.Generated.SourceGeneration.Naming;
 
 /// <summary>
-/// What the schemas of a description are called, without what only says where they come from: <c>io.k8s.api.core.v1.Pod</c> is <c>V1Pod</c>,
-/// <c>api.v2010.account.message</c> is <c>AccountMessage</c>. Namespaces are recognised by the form of each name, so that no other name changes it.
-/// Only what nearly all names of a large description share is dropped by their number: no schema that is added later makes up for so many.
+/// Names the types of component schemas without their namespaces: <c>io.k8s.api.core.v1.Pod</c> is <c>V1Pod</c>,
+/// <c>api.v2010.account.message</c> is <c>AccountMessage</c>. Namespaces are recognized by the form of a name alone, so that no other schema
+/// changes it. A prefix or suffix is removed only if nearly all names of a large description share it, which one more schema does not change.
 /// </summary>
 internal static class ComponentNames
 {
     private const double NearlyAll = 0.9;
 
-    // Fewer have words in common because they are about one thing: OrderItem, OrderStatus.
+    // A few names share words because they are about one thing: OrderItem, OrderStatus.
     private const int Many = 12;
 
-    // One word in common is what they are about, too.
+    // A single shared word is usually a subject, too.
     private const int FewestWords = 2;
 
     private static readonly HashSet<string> TypeWords = new(["Dto", "Model", "Bean", "Entity", "Schema", "Vo"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>For each name, those that its type may have: the best first, the whole name last.</summary>
-    /// <param name="names">In the order of the description.</param>
+    /// <summary>Returns the candidates for each name, the best first and the full name last.</summary>
+    /// <param name="names">The names of the schemas, in document order.</param>
     public static IReadOnlyList<IReadOnlyList<string>> Of(IReadOnlyList<string> names)
     {
         string[] wholes = [.. names.Select(Identifier.Pascal)];
@@ -26,7 +26,7 @@ internal static class ComponentNames
         string prefix = SharedPrefix(words);
         string suffix = SharedSuffix(words);
 
-        // What is a type itself is no prefix of others.
+        // The name of a type is not a prefix of others.
         prefix = Array.IndexOf(wholes, prefix) < 0 ? prefix : "";
         return
         [
@@ -52,10 +52,10 @@ internal static class ComponentNames
         }
     }
 
-    // A name of its own begins behind: another word, no digits.
+    // The rest begins with a word, not with digits.
     private static bool IsWithin(string name, int place) => name.Length > place && char.IsUpper(name[place]);
 
-    // The first segment behind the namespace; zero where there is none.
+    // The index of the first segment after the namespace; zero if there is none.
     private static int FirstOwn(string[] segments)
     {
         int last = segments.Length - 1;
@@ -64,13 +64,13 @@ internal static class ComponentNames
             return 0;
         }
 
-        // A type behind packages: the version next to it distinguishes it from those of other versions.
+        // A type after packages: the version before it distinguishes it from the types of other versions.
         if (char.IsUpper(segments[last][0]))
         {
             return IsVersion(segments[last - 1]) ? last - 1 : last;
         }
 
-        // Lower case throughout: a resource within others, behind the version of the API.
+        // All lower case: nested resources, after the version of the API.
         int version = Array.FindLastIndex(segments, last - 1, IsVersion);
         return version < 0 ? 0 : version + 1;
     }

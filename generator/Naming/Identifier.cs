@@ -3,26 +3,26 @@ using System.Text;
 
 namespace Truto.Generated.SourceGeneration.Naming;
 
-/// <summary>C# identifiers for names of a description. Each result is a valid identifier, whatever the text.</summary>
+/// <summary>Creates C# identifiers from names of a description. The result is valid for any text.</summary>
 internal static class Identifier
 {
-    // The runtime's metadata allows about a thousand bytes for a full type name; people read far fewer.
+    // Metadata limits a full type name to about a thousand bytes.
     private const int MaxLength = 120;
 
-    /// <summary>For types and members: <c>created_at</c> becomes <c>CreatedAt</c>.</summary>
-    public static string Pascal(string text) => Begun(Readable(text), firstLower: false);
+    /// <summary>Returns the name of a type or member: <c>created_at</c> becomes <c>CreatedAt</c>.</summary>
+    public static string Pascal(string text) => Started(Readable(text), firstLower: false);
 
-    /// <summary>For arguments: <c>created_at</c> becomes <c>createdAt</c>. It may be a keyword; whoever writes it out escapes it.</summary>
-    public static string Camel(string text) => Begun(Readable(text), firstLower: true);
+    /// <summary>Returns the name of a parameter: <c>created_at</c> becomes <c>createdAt</c>. It may be a keyword.</summary>
+    public static string Camel(string text) => Started(Readable(text), firstLower: true);
 
-    /// <summary>As <see cref="Pascal"/>, every symbol a word of its own: what tells <c>_id</c> from <c>id</c> (<c>UnderscoreId</c>).</summary>
-    public static string SpelledPascal(string text) => Begun(SpelledOut(text), firstLower: false);
+    /// <summary>Like <see cref="Pascal"/>, with a word for every symbol, to distinguish <c>_id</c> (<c>UnderscoreId</c>) from <c>id</c>.</summary>
+    public static string SpelledPascal(string text) => Started(SpelledOut(text), firstLower: false);
 
-    /// <summary>As <see cref="Camel"/>, every symbol a word of its own.</summary>
-    public static string SpelledCamel(string text) => Begun(SpelledOut(text), firstLower: true);
+    /// <summary>Like <see cref="Camel"/>, with a word for every symbol.</summary>
+    public static string SpelledCamel(string text) => Started(SpelledOut(text), firstLower: true);
 
-    /// <summary>A name inside another: <c>Stage</c> and <c>pipeline</c> make <c>StagePipeline</c>.</summary>
-    /// <param name="parent">An identifier, which stays as it is.</param>
+    /// <summary>Returns the name of something inside another: <c>Stage</c> and <c>pipeline</c> become <c>StagePipeline</c>.</summary>
+    /// <param name="parent">An identifier, which is not changed.</param>
     /// <param name="text">A name of a description.</param>
     public static string Inside(string parent, string text)
     {
@@ -30,14 +30,14 @@ internal static class Identifier
         return joined.Length <= MaxLength ? joined : joined.Substring(0, MaxLength);
     }
 
-    /// <summary>What <see cref="Inside"/> appends: in Pascal case, but with digits in front as they are.</summary>
+    /// <summary>Returns the part that <see cref="Inside"/> appends: in Pascal case, possibly with leading digits.</summary>
     public static string Part(string text) => Join(Readable(text), firstLower: false);
 
-    /// <summary>An identifier and a part behind it.</summary>
+    /// <summary>Appends a part to an identifier.</summary>
     public static string Append(string parent, string part) =>
         IsDigit(parent[parent.Length - 1]) && IsDigit(part[0]) ? parent + "_" + part : parent + part;
 
-    /// <summary>Whether the text can be written as an identifier without <c>@</c>.</summary>
+    /// <summary>Returns whether the text is an identifier without <c>@</c>.</summary>
     public static bool IsValid(string text)
     {
         if (text.Length == 0 || text.Length > MaxLength || Keywords.Contains(text) || !CanStart(text[0]))
@@ -67,8 +67,8 @@ internal static class Identifier
         return words.Count > 0 ? words : SpelledOut(text);
     }
 
-    // A sign in front changes the meaning of what follows (+1 and -1, sort orders such as -created_at), a plus also before
-    // a digit or at the end (GMT+1, C++). Elsewhere signs are punctuation.
+    // A leading sign has a meaning (+1 and -1, sort orders such as -created_at), and so has a plus before a digit or at the
+    // end (GMT+1, C++). Other signs are punctuation.
     private static string WithSigns(string text)
     {
         StringBuilder? result = null;
@@ -121,7 +121,7 @@ internal static class Identifier
         return words;
     }
 
-    private static string Begun(IReadOnlyList<string> words, bool firstLower)
+    private static string Started(IReadOnlyList<string> words, bool firstLower)
     {
         string name = Join(SpelledDigits.AtStart(words), firstLower);
         return CanStart(name[0]) ? name : "_" + name;
@@ -147,7 +147,7 @@ internal static class Identifier
 
     private static string Capitalized(string word)
     {
-        // All capitals, but for the s of a plural: URL is Url and IDs is Ids.
+        // An acronym, with or without a plural s: URL is Url and IDs is Ids.
         int end = word.Length > 2 && word[word.Length - 1] == 's' ? word.Length - 1 : word.Length;
         bool isCapitals = end > 1 && !word.Take(end).Any(char.IsLower);
         string rest = word.Substring(1);

@@ -1,12 +1,12 @@
 namespace Truto.Generated.SourceGeneration.Naming;
 
 /// <summary>
-/// Singular and plural of English nouns, as names of resources use them. Words that the rules do not know stay as they are: a name that
-/// keeps a plural is better than one with a word that does not exist.
+/// The singular and plural of English nouns in names of resources. Words that no rule covers are not changed: a name that keeps a plural is
+/// better than a name with a word that does not exist.
 /// </summary>
 internal static class Inflection
 {
-    // Each ends like a plural and is none, or has the same form in both numbers.
+    // Words that end like a plural but are singular, or have the same form in both numbers.
     private static readonly HashSet<string> Unchanged = new(StringComparer.OrdinalIgnoreCase)
     {
         "access", "address", "alias", "analysis", "analytics", "as", "atlas", "aws", "axis", "basis", "bias", "bonus", "bus", "business",
@@ -47,7 +47,7 @@ internal static class Inflection
         ["women"] = "woman",
     };
 
-    /// <summary>The singular of a word, in its case; the word itself where it is no plural that the rules know.</summary>
+    /// <summary>Returns the singular of a word, in its case; the word itself if it is not a known plural.</summary>
     public static string Singular(string word)
     {
         if (Irregular.TryGetValue(word, out string? irregular))
@@ -71,12 +71,12 @@ internal static class Inflection
         bool Ends(string ending) => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Whether a word is a plural that the rules know.</summary>
+    /// <summary>Returns whether a word is a known plural.</summary>
     public static bool IsPlural(string word) => Singular(word) != word;
 
-    /// <summary>Whether two words are the same but for case and number.</summary>
+    /// <summary>Returns whether two words differ only in case and number.</summary>
     public static bool AreAlike(string left, string right) => Normal(left) == Normal(right);
 
-    /// <summary>What is the same for words that differ in case and number only.</summary>
+    /// <summary>Returns a key that is equal for words that differ only in case and number.</summary>
     public static string Normal(string word) => Singular(word).ToLowerInvariant();
 }

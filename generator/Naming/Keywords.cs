@@ -1,6 +1,6 @@
 namespace Truto.Generated.SourceGeneration.Naming;
 
-/// <summary>C#'s reserved words: identifiers only behind an <c>@</c>.</summary>
+/// <summary>The reserved keywords of C#.</summary>
 internal static class Keywords
 {
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)

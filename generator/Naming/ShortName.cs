@@ -1,11 +1,11 @@
 namespace Truto.Generated.SourceGeneration.Naming;
 
-/// <summary>Long names cut by words: the verb and as much of the end as there is room for.</summary>
+/// <summary>Shortens long names by words, to the verb and as many of the last words as fit.</summary>
 internal static class ShortName
 {
-    /// <summary>The name alone where it is short enough, else a short one and then the whole.</summary>
+    /// <summary>Returns the name if it is short enough, otherwise a short name and then the full one.</summary>
     /// <param name="name">An identifier in Pascal case.</param>
-    /// <param name="longest">How many letters are read easily.</param>
+    /// <param name="longest">The largest number of letters of a short name.</param>
     public static IEnumerable<string> Of(string name, int longest)
     {
         if (name.Length <= longest)

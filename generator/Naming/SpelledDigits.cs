@@ -1,8 +1,8 @@
 namespace Truto.Generated.SourceGeneration.Naming;
 
 /// <summary>
-/// One digit in front of a name, in a word: <c>3d_secure</c> is <c>ThreeDSecure</c>, since no identifier begins with a digit. Longer numbers
-/// read better as digits, and so do digits with more digits behind them.
+/// Spells a single leading digit: <c>3d_secure</c> is <c>ThreeDSecure</c>, because an identifier cannot begin with a digit. Longer numbers, and
+/// digits followed by other digits, remain digits.
 /// </summary>
 internal static class SpelledDigits
 {
@@ -10,7 +10,7 @@ internal static class SpelledDigits
 
     private static readonly string[] Ordinals = ["", "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth"];
 
-    /// <summary>The words, with the digit that they begin with as a word; as they are where they begin with none, or with more.</summary>
+    /// <summary>Returns the words, with a single leading digit replaced by its word.</summary>
     public static IReadOnlyList<string> AtStart(IReadOnlyList<string> words)
     {
         string first = words[0];

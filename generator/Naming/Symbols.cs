@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Truto.Generated.SourceGeneration.Naming;
 
-/// <summary>Words for characters that identifiers cannot hold.</summary>
+/// <summary>Words for characters that identifiers cannot contain.</summary>
 internal static class Symbols
 {
-    /// <summary>The words for a text that is one operator as a whole, or null.</summary>
+    /// <summary>Returns the name of an operator, or null for any other text.</summary>
     public static string? Operator(string text) => text switch
     {
         "" => "Empty",
@@ -22,9 +22,9 @@ internal static class Symbols
         _ => null,
     };
 
-    /// <summary>The word for one character; <c>U2192</c> for one that has no usual name.</summary>
-    /// <param name="text">The text the character stands in.</param>
-    /// <param name="index">Its place; moved to the second half of a surrogate pair.</param>
+    /// <summary>Returns the word for a character, or its code point, such as <c>U2192</c>, if it has no common name.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="index">The index of the character; set to the second half of a surrogate pair.</param>
     public static string Name(string text, ref int index)
     {
         if (char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))

@@ -1,12 +1,12 @@
 namespace Truto.Generated.SourceGeneration.Naming;
 
 /// <summary>
-/// The name of a product in the title of its description: <c>The Acme REST API v3</c> gives <c>Acme</c>. Words that every
-/// such title could have (API, specification, versions) are no part of it.
+/// Extracts the name of a product from the title of its description: <c>The Acme REST API v3</c> becomes <c>Acme</c>. Words that any title can
+/// contain (API, specification, versions) are removed.
 /// </summary>
 internal static class TitleName
 {
-    // A longer title is a sentence, not a name.
+    // A longer title is a sentence.
     private const int MaxLength = 40;
 
     private static readonly HashSet<string> Articles = Set("the", "a", "an");
@@ -19,7 +19,7 @@ internal static class TitleName
         "api", "apis", "rest", "restful", "http", "json", "open", "openapi", "swagger", "spec", "specs", "specification", "description",
         "definition", "definitions", "documentation", "docs", "doc", "reference", "schema", "version");
 
-    /// <summary>The identifier, or null for a title that has no name or is too long to be one.</summary>
+    /// <summary>Returns the identifier, or null if the title contains no name or is too long.</summary>
     public static string? Of(string title) => Short(title) ?? Short(FirstPart(title));
 
     private static string? Short(string title)
@@ -49,7 +49,7 @@ internal static class TitleName
         return words;
     }
 
-    // "REST API for Acme" and "Documentation of the Acme API"; but "REST Countries" is a name.
+    // Matches "REST API for Acme" and "Documentation of the Acme API", but "REST Countries" is a name.
     private static void DropIntroduction(List<string> words)
     {
         int start = words.FindIndex(word => !IsGeneric(word) && !Articles.Contains(word));
@@ -64,7 +64,7 @@ internal static class TitleName
         }
     }
 
-    // A number alone is a version only behind a word that has one: "API 2", but "Studio 54".
+    // A number is a version only after a word that has versions: "API 2", but not "Studio 54".
     private static bool IsDroppedAtEnd(List<string> words)
     {
         string last = words[words.Count - 1];
@@ -77,7 +77,7 @@ internal static class TitleName
         var words = new List<string>();
         foreach (string text in title.Replace("'s ", " ").Replace("’s ", " ").Replace("'", "").Replace("’", "").Split([' ', '\t', '\r', '\n']))
         {
-            // The parts of a version such as 3.0 stay together.
+            // Keeps the parts of a version such as 3.0 together.
             string word = Trimmed(text);
             words.AddRange(IsVersion(word) ? [word] : Parts(word));
         }
@@ -121,7 +121,7 @@ internal static class TitleName
 
     private static bool IsGeneric(string word) => Generic.Contains(word) || IsVersion(word);
 
-    // v1, 3.0, v1.2-3, 2020-09-14; but neither 54 nor 1Password.
+    // Matches v1, 3.0, v1.2-3 and 2020-09-14, but neither 54 nor 1Password.
     private static bool IsVersion(string word)
     {
         bool hasLetter = word.Length > 1 && word[0] is 'v' or 'V';

@@ -1,42 +1,42 @@
 namespace Truto.Generated.SourceGeneration.Naming;
 
 /// <summary>
-/// What a type is called after: a named type or operation, and the steps from there. All words together are the name where people can still
-/// read it; a longer one loses steps in the middle. Nothing but the path decides that, so that no other type changes the name.
+/// The path that names a type: a named type or operation, and the steps from there. The name contains all words, unless it is too long: then
+/// inner steps are removed. It depends only on the path, so that no other type changes it.
 /// </summary>
-/// <param name="Outer">The name that the path begins with, an identifier.</param>
-/// <param name="Steps">Identifiers of the steps, outermost first.</param>
-/// <param name="MaxLength">The most letters of the name.</param>
+/// <param name="Outer">The identifier that the path begins with.</param>
+/// <param name="Steps">The identifiers of the steps, outermost first.</param>
+/// <param name="MaxLength">The largest length of the name.</param>
 internal sealed record TypePath(string Outer, IReadOnlyList<string> Steps, int MaxLength)
 {
-    /// <summary>The most letters that a name made of several has.</summary>
+    /// <summary>The largest length of a composed name.</summary>
     public const int MaxComposed = 60;
 
-    /// <summary>The most letters of a name that the author of the description chose.</summary>
+    /// <summary>The largest length of a name that the description contains.</summary>
     public const int MaxChosen = 80;
 
-    // The beginning and the end of a path say most: each gets half of a name that is too long.
+    // The beginning and the end of a path are the most descriptive: each gets half of the length.
     private const int MinOuter = MaxComposed / 2;
 
-    /// <summary>A name that the author of the description chose.</summary>
+    /// <summary>Creates a path from a name that the description contains.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="others">The names to take in turn where another type has it.</param>
+    /// <param name="others">The names to try in order if another type has the name.</param>
     public static TypePath Chosen(string name, params IEnumerable<string> others) => new(name, [], MaxChosen) { Others = [.. others] };
 
-    /// <summary>A name that is composed already.</summary>
+    /// <summary>Creates a path from a composed name.</summary>
     public static TypePath Composed(string name) => new(name, [], MaxComposed);
 
-    /// <summary>Names that were made otherwise, for a name that another type has.</summary>
+    /// <summary>The names to try if another type has the name.</summary>
     private IReadOnlyList<string> Others { get; init; } = [];
 
-    /// <summary>The path of what stands inside.</summary>
+    /// <summary>Returns the path of a type one step inside.</summary>
     /// <param name="word">A name of a description.</param>
     public TypePath Inside(string word) => new(Outer, [.. Steps, Identifier.Part(word)], MaxComposed);
 
-    /// <summary>The name where no other type has it.</summary>
+    /// <summary>The preferred name.</summary>
     public string Name => Joined(Outer, Steps) is { } whole && whole.Length <= MaxLength ? whole : Distinct().Shortened(leftOut: 0);
 
-    /// <summary>Names with other steps of the path, for a name that another type has.</summary>
+    /// <summary>Returns names with other steps of the path, to try if another type has the preferred name.</summary>
     public IEnumerable<string> OtherNames()
     {
         foreach (string other in Steps.Count == 0 ? Others : [])
@@ -49,7 +49,7 @@ internal sealed record TypePath(string Outer, IReadOnlyList<string> Steps, int M
             yield break;
         }
 
-        // The steps next to the end first.
+        // Removes the steps next to the end first.
         TypePath path = Distinct();
         for (int leftOut = 1; leftOut < path.Steps.Count; leftOut++)
         {
@@ -57,10 +57,10 @@ internal sealed record TypePath(string Outer, IReadOnlyList<string> Steps, int M
         }
     }
 
-    // A step often repeats words of what it stands in: without so many of them that there is room for the rest.
+    // A step often repeats words of the outer steps: removes as many of them as necessary.
     private TypePath Distinct()
     {
-        var met = new HashSet<string>(WordsOf(Outer).Select(word => word.TrimEnd('s')), StringComparer.OrdinalIgnoreCase);
+        var seen = new HashSet<string>(WordsOf(Outer).Select(word => word.TrimEnd('s')), StringComparer.OrdinalIgnoreCase);
         int excess = Joined(Outer, Steps).Length - MaxLength;
         return this with { Steps = [.. Steps.Select(WithNewWords)] };
 
@@ -73,7 +73,7 @@ internal sealed record TypePath(string Outer, IReadOnlyList<string> Steps, int M
 
         bool IsKept(string word)
         {
-            if (met.Add(word.TrimEnd('s')) || excess <= 0)
+            if (seen.Add(word.TrimEnd('s')) || excess <= 0)
             {
                 return true;
             }
@@ -83,7 +83,7 @@ internal sealed record TypePath(string Outer, IReadOnlyList<string> Steps, int M
         }
     }
 
-    // As many steps from the end as there is room for, of which the given number of inner ones is left out.
+    // As many steps from the end as fit, without the given number of steps before the last one.
     private string Shortened(int leftOut)
     {
         int outerLength = Math.Min(Outer.Length, MinOuter);
@@ -110,7 +110,7 @@ internal sealed record TypePath(string Outer, IReadOnlyList<string> Steps, int M
         return Joined(WordsWithin(Outer, MaxLength - length, first: 2), kept);
     }
 
-    // The first words and as many of the last as there is room for: a verb, where it begins, and what it is about.
+    // The first words and as many of the last words as fit.
     private static string WordsWithin(string name, int length, int first)
     {
         if (name.Length <= length)
@@ -132,7 +132,7 @@ internal sealed record TypePath(string Outer, IReadOnlyList<string> Steps, int M
         return kept.Aggregate(start, Identifier.Append);
     }
 
-    // An identifier may begin with an underscore, in front of digits.
+    // An identifier may begin with an underscore before digits.
     private static List<string> WordsOf(string name)
     {
         List<string> words = [.. Words.Split(name)];

@@ -1,9 +1,9 @@
 namespace Truto.Generated.SourceGeneration.Naming;
 
-/// <summary>English words that begin the name of a method, and small words that a name cannot end with.</summary>
+/// <summary>English verbs that begin names of methods, and link words that a name cannot end with.</summary>
 internal static class Verbs
 {
-    // These are verbs wherever they stand first.
+    // Words that are verbs at the beginning of any name.
     private static readonly HashSet<string> Plain = Set(
         """
         abandon abort accept acknowledge acquire activate add adjust advance allow amend analyze anonymize append apply approve archive
@@ -28,7 +28,7 @@ internal static class Verbs
         upload upsert use validate verify view void vote wait wake watch withdraw write
         """);
 
-    // These are nouns, too: with a noun behind one it is a thing (report_runs).
+    // Verbs that are also nouns: followed by a noun, they name a resource (report_runs).
     private static readonly HashSet<string> NounsToo = Set(
         """
         advance ban block build call change check claim commit count dispute edit exchange filter follow grant head hold index issue join
@@ -37,10 +37,16 @@ internal static class Verbs
         transition trigger upgrade view void watch
         """);
 
-    // These are nouns only in front of another.
-    private static readonly HashSet<string> NounsInFront = Set("close download end export fail import login lookup open preview query reset save search set show signup start stop upload");
+    // Verbs that are nouns only before another noun.
+    private static readonly HashSet<string> NounsInFront = Set(
+        """
+        close download end export fail import login lookup open preview query reset save search set show signup start stop upload
+        """);
 
-    private static readonly HashSet<string> Lists = Set("count export filter find import index list lookup paginate query scan search stream sync watch");
+    private static readonly HashSet<string> Lists = Set(
+        """
+        count export filter find import index list lookup paginate query scan search stream sync watch
+        """);
 
     private static readonly HashSet<string> Reads = Set(
         """
@@ -52,9 +58,12 @@ internal static class Verbs
 
     private static readonly string[] QualityEndings = ["ed", "able", "ible"];
 
-    private static readonly HashSet<string> Qualities = Set("active current default deleted first inactive last latest new next own previous recent single");
+    private static readonly HashSet<string> Qualities = Set(
+        """
+        active current default deleted first inactive last latest new next own previous recent single
+        """);
 
-    // What is done with an action: PerformSearch.
+    // Verbs with an action as their object: PerformSearch.
     private static readonly HashSet<string> Empty = Set("do execute handle make perform run");
 
     private static readonly HashSet<string> Links = Set(
@@ -64,31 +73,37 @@ internal static class Verbs
         where which with within without your
         """);
 
-    /// <summary>Whether a word begins names of methods.</summary>
+    /// <summary>Returns whether a word is a verb that begins names of methods.</summary>
     public static bool IsVerb(string word) => Plain.Contains(word);
 
-    /// <summary>Whether the verb is about many things: <c>ListPets</c>, <c>SearchPets</c>.</summary>
+    /// <summary>Returns whether a verb has several objects: <c>ListPets</c>, <c>SearchPets</c>.</summary>
     public static bool IsAboutMany(string word) => Lists.Contains(word) || Quantities.Contains(word);
 
-    /// <summary>Whether a verb only reads.</summary>
+    /// <summary>Returns whether a verb only reads.</summary>
     public static bool IsRead(string word) => Reads.Contains(word);
 
-    /// <summary>Whether a verb needs an action as its object, as in <c>PerformSearch</c>.</summary>
+    /// <summary>Returns whether a verb needs an action as its object, as in <c>PerformSearch</c>.</summary>
     public static bool IsEmpty(string word) => Empty.Contains(word);
 
-    /// <summary>Whether a word says which or how many, so that the thing itself can be left out: <c>ListAll</c>, <c>GetCurrent</c>, <c>ListArchived</c>.</summary>
+    /// <summary>
+    /// Returns whether a word qualifies or counts, so that it can replace the noun: <c>ListAll</c>, <c>GetCurrent</c>, <c>ListArchived</c>.
+    /// </summary>
     public static bool IsQuality(string word) =>
-        Quantities.Contains(word) || Qualities.Contains(word) || QualityEndings.Any(ending => word.Length > 4 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        Quantities.Contains(word)
+        || Qualities.Contains(word)
+        || QualityEndings.Any(ending => word.Length > 4 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether a word that stands alone is a verb and no noun.</summary>
+    /// <summary>Returns whether a word alone is a verb and not a noun.</summary>
     public static bool IsOnlyVerb(string word) => Plain.Contains(word) && !NounsToo.Contains(word);
 
-    /// <summary>Whether a word needs another behind it.</summary>
+    /// <summary>Returns whether a word needs another word after it.</summary>
     public static bool IsLink(string word) => Links.Contains(word);
 
-    /// <summary>Whether the last segment of a path says what is done, as <c>move</c> and <c>mark_uncollectible</c>, and not to which things.</summary>
+    /// <summary>
+    /// Returns whether the last segment of a path names an action, such as <c>move</c> or <c>mark_uncollectible</c>, rather than a resource.
+    /// </summary>
     /// <param name="words">The segment's words.</param>
-    /// <param name="isRead">Whether the method is GET, which can do little.</param>
+    /// <param name="isRead">Whether the method is GET, which allows only reading actions.</param>
     public static bool IsAction(IReadOnlyList<string> words, bool isRead)
     {
         string first = words[0];
@@ -101,5 +116,6 @@ internal static class Verbs
         return words.Count == 1 || !isNoun || Links.Contains(words[1]) || (!isRead && !Inflection.IsPlural(words[words.Count - 1]));
     }
 
-    private static HashSet<string> Set(string words) => new(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+    private static HashSet<string> Set(string words) =>
+        new(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
 }

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Truto.Generated.SourceGeneration.Naming;
 
 /// <summary>
-/// Splits a name of a description into words: at everything that is neither letter nor digit, and where the case says so
-/// (<c>camelCase</c>, <c>HTTPServer</c>). Digits stay with the letters before them.
+/// Splits a name of a description into words: at all characters other than letters and digits, and at changes of case (<c>camelCase</c>,
+/// <c>HTTPServer</c>). Digits belong to the letters before them.
 /// </summary>
 internal static class Words
 {
@@ -43,7 +43,7 @@ internal static class Words
     }
 
     /// <summary>
-    /// Whether the character can stand in a word. Letters outside the basic plane cannot: the compiler refuses them in identifiers.
+    /// Returns whether a character can be part of a word. Letters outside the basic plane cannot: the compiler rejects them in identifiers.
     /// </summary>
     public static bool IsPart(string text, int index) => char.GetUnicodeCategory(text[index]) switch
     {
@@ -54,11 +54,11 @@ internal static class Words
         _ => false,
     };
 
-    // The s of APIs and IDs.
+    // The plural s of APIs and IDs.
     private static bool IsPlural(string text, int index) =>
         text[index] == 's' && (index + 1 == text.Length || !char.IsLower(text[index + 1]));
 
-    // Called inside a run of word characters only, so index - 1 exists and is one.
+    // Only called inside a run of word characters, so index - 1 is one of them.
     private static bool StartsWord(string text, int index)
     {
         if (!char.IsUpper(text[index]))

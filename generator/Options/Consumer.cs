@@ -5,16 +5,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Truto.Generated.SourceGeneration.Options;
 
-/// <summary>All that is known of the project being compiled: a few facts that an edit of its C# rarely changes.</summary>
-/// <param name="RootNamespace">Its root namespace as C# can write it; empty when it has none.</param>
-/// <param name="LanguageVersion">Its C# version as people write it.</param>
-/// <param name="HasCSharp11">Whether emitted code can be compiled.</param>
-/// <param name="HasRuntime">Whether the library that emitted code calls is referenced.</param>
-/// <param name="HasDateOnly">Whether that library reads <c>DateOnly</c> and <c>TimeOnly</c>.</param>
-/// <param name="HasServices">Whether the libraries of dependency injection are referenced, all that emitted code calls.</param>
-/// <param name="HasAnnotations">Whether the attributes of data annotations are there.</param>
-/// <param name="HasExclusiveRanges">Whether the one of ranges has bounds that are not allowed themselves.</param>
-/// <param name="NeedsRequiredMembers">Whether the attributes behind <c>required</c> must be emitted.</param>
+/// <summary>The facts about the compiled project that generation depends on. Edits of its C# code rarely change them.</summary>
+/// <param name="RootNamespace">The root namespace as a C# name; empty if there is none.</param>
+/// <param name="LanguageVersion">The C# version, such as <c>11.0</c>.</param>
+/// <param name="HasCSharp11">Whether the C# version can compile emitted code.</param>
+/// <param name="HasRuntime">Whether the runtime library is referenced.</param>
+/// <param name="HasDateOnly">Whether that library supports <c>DateOnly</c> and <c>TimeOnly</c>.</param>
+/// <param name="HasServices">Whether all libraries for dependency injection that emitted code calls are referenced.</param>
+/// <param name="HasAnnotations">Whether the attributes of data annotations are available.</param>
+/// <param name="HasExclusiveRanges">Whether <c>[Range]</c> supports exclusive bounds.</param>
+/// <param name="NeedsRequiredMembers">Whether the attributes for <c>required</c> must be emitted.</param>
 internal sealed record Consumer(
     string RootNamespace,
     string LanguageVersion,
@@ -26,7 +26,7 @@ internal sealed record Consumer(
     bool HasExclusiveRanges,
     bool NeedsRequiredMembers)
 {
-    // A type of each: of Microsoft.Extensions.Http and what it brings along, from its version 8 on.
+    // One type of each library: Microsoft.Extensions.Http 8 or later and its dependencies.
     private static readonly string[] TypesOfServices =
     [
         "System.Net.Http.IHttpClientFactory",
@@ -38,7 +38,7 @@ internal sealed record Consumer(
 
     private static readonly string[] AnnotationsUsed = ["StringLength", "Range", "RegularExpression"];
 
-    /// <summary>The folder of its project file; empty where the build does not say.</summary>
+    /// <summary>The folder of the project file; empty if the build does not pass it.</summary>
     public string ProjectFolder { get; init; } = "";
 
     public static Consumer Of(Compilation compilation, AnalyzerConfigOptionsProvider options)
@@ -50,7 +50,9 @@ internal sealed record Consumer(
             version >= Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp11,
             Has("Truto.Generated.Support.ApiTransport"),
             compilation.GetTypeByMetadataName("Truto.Generated.Support.JsonRead")?.GetMembers("DateOnly").Any() == true,
-            TypesOfServices.All(Has) && compilation.GetTypeByMetadataName("Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions")?.GetMembers("RemoveAllLoggers").Any() == true,
+            TypesOfServices.All(Has)
+                && compilation.GetTypeByMetadataName("Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions") is { } extensions
+                && extensions.GetMembers("RemoveAllLoggers").Any(),
             AnnotationsUsed.All(name => Annotation(name) is not null),
             Annotation("Range")?.GetMembers("MinimumIsExclusive").Any() == true,
             !Has("System.Runtime.CompilerServices.RequiredMemberAttribute")
@@ -59,7 +61,7 @@ internal sealed record Consumer(
             ProjectFolder = Property("ProjectDir"),
         };
 
-        // Another assembly's internal polyfill does not count, and does not hide a public one.
+        // Ignores internal polyfills of other assemblies.
         bool Has(string name) => compilation.GetTypesByMetadataName(name)
             .Any(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));
 
@@ -68,7 +70,7 @@ internal sealed record Consumer(
         string Property(string name) => options.GlobalOptions.TryGetValue("build_property." + name, out string? value) ? value : "";
     }
 
-    // A project called my-app has the root namespace my-app, which is no namespace.
+    // The project my-app has the root namespace my-app, which is not a C# name.
     private static string NamespaceOf(string root) =>
         string.Join(".", root.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(IdentifierOf));
 

@@ -6,16 +6,16 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 
 namespace Truto.Generated.SourceGeneration.Options;
 
-/// <summary>What an <c>OpenApiDescription</c> item says of its file.</summary>
-/// <param name="Path">The file, as the compiler names it.</param>
-/// <param name="Role">What becomes of it.</param>
-/// <param name="Namespace">The namespace asked for, or null.</param>
-/// <param name="ClientName">The client's name asked for, or null.</param>
+/// <summary>The settings of an <c>OpenApiDescription</c> item.</summary>
+/// <param name="Path">The path of the file, as the compiler received it.</param>
+/// <param name="Role">What is generated for it.</param>
+/// <param name="Namespace">The namespace, or null for the default.</param>
+/// <param name="ClientName">The name of the client, or null for the default.</param>
 /// <param name="IsPublic">Whether emitted types are public.</param>
-/// <param name="Tags">Tags whose operations are wanted.</param>
-/// <param name="Operations">Operations that are wanted, by operationId or by verb and path.</param>
-/// <param name="Paths">Paths whose operations are wanted; <c>*</c> stands for any text.</param>
-/// <param name="Problems">What the item says wrongly.</param>
+/// <param name="Tags">The tags whose operations are generated.</param>
+/// <param name="Operations">The operations that are generated, by operationId or by method and path.</param>
+/// <param name="Paths">The paths whose operations are generated; <c>*</c> matches any text.</param>
+/// <param name="Problems">The problems of the item.</param>
 internal sealed record DescriptionOptions(
     string Path,
     DescriptionRole Role,
@@ -28,23 +28,23 @@ internal sealed record DescriptionOptions(
     EquatableArray<DiagnosticInfo> Problems)
 {
     /// <summary>
-    /// The file as the project names it, where nothing but a common name such as <c>swagger.json</c> made it a description; otherwise null.
+    /// The path of a file that is a description only because of its common name, such as <c>swagger.json</c>; otherwise null.
     /// </summary>
     public string? Presumed { get; init; }
 
-    /// <summary>How lists go on from page to page, as the project writes it; null where it says nothing.</summary>
+    /// <summary>The paging rules of the item, or null.</summary>
     public string? Paging { get; init; }
 
-    /// <summary>Whether the description of the package is not generated because of this one.</summary>
+    /// <summary>Whether the built-in description is not generated because of this one.</summary>
     public bool ReplacesBuiltIn { get; init; }
 
-    /// <summary>Whether the file lies beside a description and is a part of one only where a reference leads to it.</summary>
+    /// <summary>Whether the file was found next to a description, and is a part only if a reference leads to it.</summary>
     public bool IsFoundPart { get; init; }
 
-    // The targets file writes the item's metadata under these names, and the role always: it marks a description.
+    // The targets file passes the item's metadata under these names. Only descriptions have a role.
     private const string Prefix = "build_metadata.AdditionalFiles.OpenApi";
 
-    /// <summary>The item's settings, or null for a file that is no description.</summary>
+    /// <summary>Returns the settings of an item, or null for a file that is not a description.</summary>
     public static DescriptionOptions? Of(AdditionalText text, AnalyzerConfigOptionsProvider provider)
     {
         AnalyzerConfigOptions options = provider.GetOptions(text);
@@ -76,14 +76,18 @@ internal sealed record DescriptionOptions(
         options.TryGetValue(Prefix + setting, out string? value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 
     private static EquatableArray<string> List(AnalyzerConfigOptions options, string setting) =>
-        (Value(options, setting) ?? "").Split(',').Select(value => value.Trim()).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal).ToEquatableArray();
+        (Value(options, setting) ?? "").Split(',')
+            .Select(value => value.Trim())
+            .Where(value => value.Length > 0)
+            .Distinct(StringComparer.Ordinal)
+            .ToEquatableArray();
 
-    private static T Choice<T>(string path, string setting, string? value, T otherwise, List<DiagnosticInfo> problems)
+    private static T Choice<T>(string path, string setting, string? value, T fallback, List<DiagnosticInfo> problems)
         where T : struct, Enum
     {
         if (value is null)
         {
-            return otherwise;
+            return fallback;
         }
 
         string[] names = Enum.GetNames(typeof(T));
@@ -92,8 +96,8 @@ internal sealed record DescriptionOptions(
             return (T)Enum.Parse(typeof(T), found);
         }
 
-        problems.Add(Diagnostics.DiagnosticCatalog.UnknownSetting(path, setting, value, string.Join(", ", names), otherwise.ToString()));
-        return otherwise;
+        problems.Add(Diagnostics.DiagnosticCatalog.UnknownSetting(path, setting, value, string.Join(", ", names), fallback.ToString()));
+        return fallback;
     }
 
     private static string? Name(string path, string setting, string? value, List<DiagnosticInfo> problems)
@@ -112,7 +116,7 @@ internal sealed record DescriptionOptions(
         SyntaxFacts.IsValidIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None;
 }
 
-/// <summary>What becomes of a description. The names are the values of the item's <c>Role</c>.</summary>
+/// <summary>What is generated for a description. The names are the values of the item's <c>Role</c>.</summary>
 internal enum DescriptionRole
 {
     /// <summary>Types and a client.</summary>
@@ -121,11 +125,11 @@ internal enum DescriptionRole
     /// <summary>Types only.</summary>
     Models,
 
-    /// <summary>Nothing of its own: other descriptions refer to it by <c>$ref</c>.</summary>
+    /// <summary>Nothing: other descriptions refer to the file by <c>$ref</c>.</summary>
     Part,
 }
 
-/// <summary>Who sees emitted types. The names are the values of the item's <c>Visibility</c>.</summary>
+/// <summary>The accessibility of emitted types. The names are the values of the item's <c>Visibility</c>.</summary>
 internal enum Visibility
 {
     Public,

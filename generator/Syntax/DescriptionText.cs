@@ -10,7 +10,7 @@ internal static class DescriptionText
             return JsonReader.Read(path, text, cancellation);
         }
 
-        // JSON in a file of another name is read as such, which is faster. What is not quite JSON may be YAML in flow style.
+        // JSON in a file with another extension is read as JSON, which is faster. Invalid JSON may be YAML in flow style.
         if (BeginsLikeJson(text) && JsonReader.Read(path, text, cancellation) is { IsWellFormed: true } json)
         {
             return json;

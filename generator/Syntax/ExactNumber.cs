@@ -48,7 +48,8 @@ internal readonly struct ExactNumber : IComparable<ExactNumber>
     /// <summary>Converts a C# constant; returns null for a constant that is not a finite number.</summary>
     public static ExactNumber? Of(object? constant) => constant switch
     {
-        sbyte or byte or short or ushort or int or uint or long or ulong or decimal => Of(((IFormattable)constant).ToString(null, CultureInfo.InvariantCulture)),
+        sbyte or byte or short or ushort or int or uint or long or ulong or decimal =>
+            Of(((IFormattable)constant).ToString(null, CultureInfo.InvariantCulture)),
         double number => Of(number.ToString("R", CultureInfo.InvariantCulture)),
         float number => Of(number.ToString("R", CultureInfo.InvariantCulture)),
         _ => null,

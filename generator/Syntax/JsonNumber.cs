@@ -1,9 +1,9 @@
 namespace Truto.Generated.SourceGeneration.Syntax;
 
-/// <summary>JSON's grammar of numbers.</summary>
+/// <summary>The grammar of JSON numbers.</summary>
 internal static class JsonNumber
 {
-    /// <summary>Where the number that begins at <paramref name="start"/> ends; <paramref name="start"/> itself where none begins.</summary>
+    /// <summary>Returns the end of the number at <paramref name="start"/>, or <paramref name="start"/> if there is none.</summary>
     public static int End(string text, int start)
     {
         int i = start;

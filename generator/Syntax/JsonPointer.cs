@@ -3,20 +3,20 @@ using System.Text;
 
 namespace Truto.Generated.SourceGeneration.Syntax;
 
-/// <summary>A path to a value inside a JSON value (RFC 6901), as in <c>#/components/schemas/Stage</c>.</summary>
+/// <summary>A JSON Pointer (RFC 6901), such as <c>#/components/schemas/Stage</c>.</summary>
 internal sealed class JsonPointer : IEquatable<JsonPointer>
 {
-    /// <summary>Points at the whole value.</summary>
+    /// <summary>The pointer to the whole value.</summary>
     public static readonly JsonPointer Root = new([]);
 
     private readonly string[] tokens;
 
     private JsonPointer(string[] tokens) => this.tokens = tokens;
 
-    /// <summary>The names and indexes on the way, unescaped.</summary>
+    /// <summary>The reference tokens, unescaped.</summary>
     public IReadOnlyList<string> Tokens => tokens;
 
-    /// <summary>Reads a pointer such as <c>/paths/~1stages/get</c>; false where it is malformed.</summary>
+    /// <summary>Parses a pointer such as <c>/paths/~1stages/get</c>; returns false if it is malformed.</summary>
     public static bool TryParse(string text, out JsonPointer pointer)
     {
         pointer = Root;
@@ -45,17 +45,17 @@ internal sealed class JsonPointer : IEquatable<JsonPointer>
         return true;
     }
 
-    /// <summary>Reads a pointer as it stands in a URI's fragment, with or without its <c>#</c>: percent-encoded.</summary>
+    /// <summary>Parses the percent-encoded form in a URI fragment, with or without <c>#</c>.</summary>
     public static bool TryParseFragment(string fragment, out JsonPointer pointer)
     {
         string text = fragment.Length > 0 && fragment[0] == '#' ? fragment.Substring(1) : fragment;
         return TryParse(text.IndexOf('%') < 0 ? text : Uri.UnescapeDataString(text), out pointer);
     }
 
-    /// <summary>The pointer to a value one level below.</summary>
+    /// <summary>Returns the pointer to a value one level below.</summary>
     public JsonPointer Append(string token) => new([.. tokens, token]);
 
-    /// <summary>The value that the pointer leads to from <paramref name="root"/>, or null.</summary>
+    /// <summary>Returns the value that the pointer identifies inside <paramref name="root"/>, or null.</summary>
     public Node? Evaluate(Node root)
     {
         Node? node = root;
@@ -72,11 +72,11 @@ internal sealed class JsonPointer : IEquatable<JsonPointer>
         return node;
     }
 
-    /// <summary>A name as it stands between the slashes of a pointer.</summary>
+    /// <summary>Escapes a name for use as a token.</summary>
     public static string Escape(string token) =>
         token.IndexOf('~') < 0 && token.IndexOf('/') < 0 ? token : token.Replace("~", "~0").Replace("/", "~1");
 
-    /// <summary>The pointer as people write it in a <c>$ref</c>; names keep their spaces and braces.</summary>
+    /// <summary>Returns the pointer as a <c>$ref</c>, without percent-encoding.</summary>
     public string ToFragment() => "#" + ToString();
 
     public override string ToString()

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Truto.Generated.SourceGeneration.Syntax;
 
-// Spaces, strings, numbers and words.
+// White space, strings, numbers and literals.
 internal sealed partial class JsonReader
 {
-    // Names and most values of a description (types, formats, references) recur; longer strings seldom do.
+    // Names and short values of a description (types, formats, references) recur; long strings rarely do.
     private const int LongestShared = 48;
 
     private void SkipSpace()
@@ -44,7 +44,7 @@ internal sealed partial class JsonReader
         Report(TextRange.Between(start, position), "comments are not allowed in JSON");
     }
 
-    /// <summary>Reads the string at the position, quotes included.</summary>
+    /// <summary>Reads the string at the position, including its quotes.</summary>
     private string ReadString()
     {
         int start = position + 1;
@@ -82,7 +82,7 @@ internal sealed partial class JsonReader
             {
                 if (c < ' ')
                 {
-                    Report(new TextRange(position, 1), $"the control character U+{(int)c:X4} must be written as \\u{(int)c:X4}");
+                    Report(new TextRange(position, 1), $"write the control character U+{(int)c:X4} as \\u{(int)c:X4}");
                 }
 
                 value.Append(c);
@@ -132,7 +132,7 @@ internal sealed partial class JsonReader
                 length = 6;
                 break;
             default:
-                // The backslash alone is dropped, so that the character after it is still seen for what it is.
+                // Only the backslash is dropped; the character after it may be a quote.
                 Report(new TextRange(position, 1), "a backslash must be followed by one of \" \\ / b f n r t or by u and four hexadecimal digits");
                 length = 1;
                 break;
@@ -149,7 +149,7 @@ internal sealed partial class JsonReader
 
     private static bool IsHex(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 
-    /// <summary>Reads a number in the RFC's grammar, or nothing.</summary>
+    /// <summary>Reads a number; returns null if the text is not a number of JSON.</summary>
     private ScalarNode? ReadNumber()
     {
         int end = JsonNumber.End(text, position);

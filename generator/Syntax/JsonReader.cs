@@ -3,8 +3,8 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 namespace Truto.Generated.SourceGeneration.Syntax;
 
 /// <summary>
-/// Reads JSON (RFC 8259) into nodes. Whatever the RFC forbids is an error with its place; comments, trailing commas
-/// and the like are reported and stepped over, so that what follows them is still read.
+/// Reads JSON (RFC 8259) into nodes. Everything that the RFC forbids is an error. Comments, trailing commas and similar errors are reported and
+/// skipped, so that the text after them is still read.
 /// </summary>
 internal sealed partial class JsonReader
 {
@@ -13,12 +13,12 @@ internal sealed partial class JsonReader
     private readonly CancellationToken cancellation;
     private readonly NameTable names = new();
     private readonly MemberBuffer members;
-    private readonly List<Node> items = [];
+    private readonly NodeBuffer items = new();
     private int position;
     private int depth;
 
-    // Where the last token ended. Once reading has failed, the position jumps to the end of the text and every
-    // open object and list closes here.
+    // The end of the last token. After a failure, the position is the end of the text, and all open objects and arrays
+    // end here.
     private int tokenEnd;
     private bool failed;
 
@@ -147,7 +147,7 @@ internal sealed partial class JsonReader
             return null;
         }
 
-        int mark = items.Count;
+        int mark = items.Mark;
         SkipSpace();
         while (position < text.Length && text[position] != ']' && ReadValue() is { } item)
         {
@@ -159,13 +159,10 @@ internal sealed partial class JsonReader
         }
 
         Leave(']', start, "array");
-        var taken = new Node[items.Count - mark];
-        items.CopyTo(mark, taken, 0, taken.Length);
-        items.RemoveRange(mark, taken.Length);
-        return new ArrayNode(TextRange.Between(start, tokenEnd), taken);
+        return new ArrayNode(TextRange.Between(start, tokenEnd), items.Close(mark));
     }
 
-    /// <summary>After a member or item: true when another one follows.</summary>
+    /// <summary>Reads the separator after a property or item; returns whether another one follows.</summary>
     private bool ReadSeparator(char close, char opening)
     {
         SkipSpace();

@@ -2,20 +2,20 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 
 namespace Truto.Generated.SourceGeneration.Syntax;
 
-/// <summary>Holds the members of the objects being read, innermost last, and closes them into arrays of exact size.</summary>
+/// <summary>Collects the properties of nested objects while they are read, innermost last, and copies each object at its exact size.</summary>
 internal sealed class MemberBuffer(DiagnosticLog problems)
 {
-    // Up to here comparing all pairs is cheaper than a set.
+    // Up to this size, comparing all pairs is cheaper than a set.
     private const int SmallObject = 16;
 
     private readonly List<Member> members = [];
 
-    /// <summary>Where the members of an object opened now begin.</summary>
+    /// <summary>The start of the properties of an object that is opened now.</summary>
     public int Mark => members.Count;
 
     public void Add(Member member) => members.Add(member);
 
-    /// <summary>Takes the members from <paramref name="mark"/> on. Of equal names the last wins; the others are reported.</summary>
+    /// <summary>Removes and returns the properties from <paramref name="mark"/> on. Of equal names, the last one is kept.</summary>
     public Member[] Close(int mark)
     {
         int count = members.Count - mark;
@@ -24,10 +24,10 @@ internal sealed class MemberBuffer(DiagnosticLog problems)
             return [];
         }
 
-        var taken = new Member[count];
-        members.CopyTo(mark, taken, 0, count);
+        var closed = new Member[count];
+        members.CopyTo(mark, closed, 0, count);
         members.RemoveRange(mark, count);
-        return HasRepeated(taken) ? LastOfEach(taken) : taken;
+        return HasRepeated(closed) ? LastOfEach(closed) : closed;
     }
 
     private static bool HasRepeated(Member[] members)

@@ -1,8 +1,8 @@
 namespace Truto.Generated.SourceGeneration.Syntax;
 
 /// <summary>
-/// Gives one string for each distinct piece of a text. A description repeats few names (<c>type</c>, <c>$ref</c>,
-/// <c>description</c>) tens of thousands of times, so most of its names cost no allocation.
+/// Returns the same string for equal parts of a text. A description repeats a few names (<c>type</c>, <c>$ref</c>, <c>description</c>) tens of
+/// thousands of times, so most names are not allocated.
 /// </summary>
 internal sealed class NameTable
 {

@@ -1,13 +1,13 @@
 namespace Truto.Generated.SourceGeneration.Syntax;
 
-/// <summary>A JSON value that knows where it stands. YAML is read into the same three kinds.</summary>
+/// <summary>A JSON value with its position. YAML is read into the same nodes.</summary>
 internal abstract class Node(TextRange range)
 {
-    /// <summary>Where the value stands in its file, quotes and brackets included.</summary>
+    /// <summary>The range of the value in its file, including quotes and brackets.</summary>
     public TextRange Range { get; } = range;
 }
 
-/// <summary>A name and its value in an <see cref="ObjectNode"/>.</summary>
+/// <summary>A property of an <see cref="ObjectNode"/>.</summary>
 internal sealed class Member(string name, TextRange nameRange, Node value)
 {
     public string Name { get; } = name;
@@ -17,15 +17,15 @@ internal sealed class Member(string name, TextRange nameRange, Node value)
     public Node Value { get; } = value;
 }
 
-/// <summary>An ordered map from names to values. Of members with one name the last wins; the reader reports the others.</summary>
+/// <summary>An object. The last property of each name is kept; the reader reports the others.</summary>
 internal sealed class ObjectNode(TextRange range, IReadOnlyList<Member> members) : Node(range)
 {
-    // Small objects are searched in order; an index is worth its memory only for large ones (schemas, paths).
+    // Small objects are searched linearly; an index pays off only for large ones (schemas, paths).
     private const int IndexFrom = 12;
 
     private Dictionary<string, Member>? index;
 
-    /// <summary>The members in document order, each name once.</summary>
+    /// <summary>The properties in document order, each name once.</summary>
     public IReadOnlyList<Member> Members { get; } = members;
 
     public Node? this[string name] => Find(name)?.Value;
@@ -60,13 +60,13 @@ internal sealed class ObjectNode(TextRange range, IReadOnlyList<Member> members)
     }
 }
 
-/// <summary>An ordered list of values.</summary>
+/// <summary>An array.</summary>
 internal sealed class ArrayNode(TextRange range, IReadOnlyList<Node> items) : Node(range)
 {
     public IReadOnlyList<Node> Items { get; } = items;
 }
 
-/// <summary>The JSON kinds of a <see cref="ScalarNode"/>.</summary>
+/// <summary>The JSON type of a <see cref="ScalarNode"/>.</summary>
 internal enum ScalarKind
 {
     Null,
@@ -81,12 +81,12 @@ internal sealed class ScalarNode(TextRange range, ScalarKind kind, string text) 
     public ScalarKind Kind { get; } = kind;
 
     /// <summary>
-    /// The decoded string; of a number its JSON spelling (YAML's <c>0x1F</c> and <c>+1</c> are rewritten to JSON);
-    /// <c>true</c>, <c>false</c> or <c>null</c>. A plain YAML scalar that resolves to a number or boolean keeps
-    /// what stood in the file in <see cref="Source"/>, for members that must be strings (<c>version: 1.10</c>).
+    /// The decoded string; a number in JSON notation (YAML's <c>0x1F</c> and <c>+1</c> are converted); <c>true</c>, <c>false</c> or <c>null</c>.
+    /// A plain YAML scalar that is a number or boolean keeps its original text in <see cref="Source"/>, for properties that must be strings
+    /// (<c>version: 1.10</c>).
     /// </summary>
     public string Text { get; } = text;
 
-    /// <summary>The scalar as written where that differs from <see cref="Text"/>; otherwise the same.</summary>
+    /// <summary>The scalar as the file contains it, if that differs from <see cref="Text"/>; otherwise the same.</summary>
     public string Source { get; init; } = text;
 }

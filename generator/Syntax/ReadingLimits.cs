@@ -1,11 +1,11 @@
 namespace Truto.Generated.SourceGeneration.Syntax;
 
-/// <summary>What a text may ask of the reader; real documents stay far below.</summary>
+/// <summary>The limits of the readers, far above real documents.</summary>
 internal static class ReadingLimits
 {
-    /// <summary>Objects and arrays inside each other. Every room that walks nodes recurses at most this deep.</summary>
+    /// <summary>The largest depth of nested objects and arrays, which also limits the recursion of all code that visits nodes.</summary>
     public const int Depth = 256;
 
-    /// <summary>How many nodes the aliases of one YAML text may stand for, so that a "billion laughs" stays cheap.</summary>
+    /// <summary>The largest number of nodes to which the aliases of a YAML text expand, as a defense against "billion laughs".</summary>
     public const int AliasedNodes = 250_000;
 }

@@ -1,6 +1,6 @@
 namespace Truto.Generated.SourceGeneration.Syntax;
 
-/// <summary>Cuts a piece of a text down to what a one-line message can show.</summary>
+/// <summary>Shortens a part of a text for a message on one line.</summary>
 internal static class SyntaxExcerpt
 {
     private const int Longest = 40;

@@ -4,12 +4,11 @@ using Truto.Generated.SourceGeneration.Syntax.Yaml;
 namespace Truto.Generated.SourceGeneration.Syntax;
 
 /// <summary>
-/// Reads YAML 1.2 into nodes. Plain scalars mean what the core schema says, except that digits after a leading zero
-/// (<c>007</c>) stay a string.
+/// Reads YAML 1.2 into nodes. Plain scalars are resolved by the core schema, except that digits after a leading zero (<c>007</c>) are a string.
 /// </summary>
 internal static class YamlReader
 {
-    /// <summary>Reads the first document of a text; a warning tells of further ones.</summary>
+    /// <summary>Reads the first document of a text, and reports a warning if there are more.</summary>
     public static SourceFile Read(string path, string text, CancellationToken cancellation)
     {
         var problems = new DiagnosticLog(path, text);

@@ -3,17 +3,17 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 namespace Truto.Generated.SourceGeneration.Syntax.Yaml;
 
 /// <summary>
-/// What the anchors of a document name. An alias gives the named node itself, so it costs nothing here; what it costs
-/// those who walk the nodes is counted and limited.
+/// The nodes that the anchors of a document name. An alias returns the node itself, so it costs nothing here; its cost for code that visits
+/// nodes is counted and limited.
 /// </summary>
 internal sealed class AnchorTable(YamlCursor cursor)
 {
-    // Null while the named value is still being read.
+    // Null while the value is being read.
     private readonly Dictionary<string, Node?> named = new(StringComparer.Ordinal);
     private readonly Dictionary<Node, Extent> extents = [];
     private int aliasedNodes;
 
-    /// <summary>Forgets the anchors of the document before.</summary>
+    /// <summary>Removes the anchors of the previous document.</summary>
     public void Clear() => named.Clear();
 
     public void Begin(string anchor) => named[anchor] = null;
@@ -71,7 +71,7 @@ internal sealed class AnchorTable(YamlCursor cursor)
         return true;
     }
 
-    // Collections are measured once, so a value made of aliases to values made of aliases is measured in linear time.
+    // Collections are measured once, so nested aliases are measured in linear time.
     private Extent Measure(Node node)
     {
         if (node is ScalarNode)

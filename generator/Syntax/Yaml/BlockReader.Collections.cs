@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Truto.Generated.SourceGeneration.Syntax.Yaml;
 
-// Lists, maps and their keys.
+// Sequences, mappings and their keys.
 internal sealed partial class BlockReader
 {
     private Node ReadSequence(int column)
@@ -13,19 +13,16 @@ internal sealed partial class BlockReader
             return ScalarResolver.Empty(start, null);
         }
 
-        int mark = items.Count;
+        int mark = items.Mark;
         do
         {
             cursor.Take(1);
-            items.Add(ReadNode(column, mayNestHere: true, listAtParent: false));
+            items.Add(ReadNode(column, mayNestHere: true, sequenceAtParent: false));
         }
         while (HasNext(column) && cursor.AtIndicator('-'));
 
         cursor.Leave();
-        var taken = new Node[items.Count - mark];
-        items.CopyTo(mark, taken, 0, taken.Length);
-        items.RemoveRange(mark, taken.Length);
-        return new ArrayNode(cursor.RangeFrom(start), taken);
+        return new ArrayNode(cursor.RangeFrom(start), items.Close(mark));
     }
 
     private Node ReadMapping(int column, int start, YamlKey? first)
@@ -45,7 +42,7 @@ internal sealed partial class BlockReader
             else if (first is { } key || TryReadKey(column, out key))
             {
                 cursor.Take(1);
-                entries.Add(key, ReadNode(column, mayNestHere: false, listAtParent: true));
+                entries.Add(key, ReadNode(column, mayNestHere: false, sequenceAtParent: true));
             }
 
             first = null;
@@ -56,7 +53,7 @@ internal sealed partial class BlockReader
         return new ObjectNode(cursor.RangeFrom(start), entries.Close(marks));
     }
 
-    /// <summary>True when the next line stands at the collection's own column.</summary>
+    /// <summary>Returns whether the next line is at the column of the collection.</summary>
     private bool HasNext(int column)
     {
         cursor.SkipToToken();
@@ -81,14 +78,14 @@ internal sealed partial class BlockReader
     {
         cursor.Take(1);
         int start = cursor.Position;
-        Node keyNode = ReadNode(column, mayNestHere: true, listAtParent: true);
+        Node keyNode = ReadNode(column, mayNestHere: true, sequenceAtParent: true);
         TextRange range = cursor.RangeFrom(Math.Max(start, keyNode.Range.Start));
         cursor.SkipToToken();
         Node value;
         if (cursor.LineIndent == column && cursor.Column == column && cursor.AtIndicator(':'))
         {
             cursor.Take(1);
-            value = ReadNode(column, mayNestHere: true, listAtParent: true);
+            value = ReadNode(column, mayNestHere: true, sequenceAtParent: true);
         }
         else
         {
@@ -132,8 +129,8 @@ internal sealed partial class BlockReader
     }
 
     /// <summary>
-    /// Reads a scalar, an alias or a flow collection. True when a ':' makes it a key; the cursor then stands at the ':'.
-    /// A key has only the properties beside it; those above are its map's.
+    /// Reads a scalar, an alias or a flow collection. Returns whether it is a key; the cursor is then at its ':'. A key has only the properties
+    /// on its own line; those above belong to its mapping.
     /// </summary>
     private bool ReadLeaf(int parent, NodeProperties above, NodeProperties beside, out YamlKey key, [NotNullWhen(false)] out Node? leaf)
     {

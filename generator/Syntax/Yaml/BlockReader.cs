@@ -1,8 +1,8 @@
 namespace Truto.Generated.SourceGeneration.Syntax.Yaml;
 
 /// <summary>
-/// Reads values in block style, where indentation says what belongs together. "Parent" is always the indentation of
-/// the collection that the value stands in (-1 at the root): whatever belongs to the value is indented deeper.
+/// Reads values in block style, whose structure is the indentation. "Parent" is the indentation of the collection that contains the value
+/// (-1 at the root): the lines of the value are indented deeper.
 /// </summary>
 internal sealed partial class BlockReader
 {
@@ -15,7 +15,7 @@ internal sealed partial class BlockReader
     private readonly BlockScalarReader blockScalars;
     private readonly ScalarResolver scalars;
     private readonly FlowReader flow;
-    private readonly List<Node> items = [];
+    private readonly NodeBuffer items = new();
 
     public BlockReader(YamlCursor cursor, PropertyReader properties, AnchorTable anchors, DiagnosticLog problems)
     {
@@ -30,10 +30,10 @@ internal sealed partial class BlockReader
         flow = new FlowReader(cursor, properties, anchors, entries, plain, quoted, scalars);
     }
 
-    /// <summary>Reads the document at the cursor, which stands behind its <c>---</c> where it is <paramref name="marked"/>.</summary>
+    /// <summary>Reads the document at the cursor, which is after <c>---</c> if the document is <paramref name="marked"/>.</summary>
     public Node ReadDocument(bool marked)
     {
-        Node root = ReadNode(parent: -1, mayNestHere: !marked, listAtParent: false);
+        Node root = ReadNode(parent: -1, mayNestHere: !marked, sequenceAtParent: false);
         cursor.SkipToToken();
         if (!cursor.AtEnd)
         {
@@ -43,16 +43,16 @@ internal sealed partial class BlockReader
         return root;
     }
 
-    /// <summary>Reads the value behind a '-', '?', ':' or '---'.</summary>
-    /// <param name="parent">The indentation of the collection around it.</param>
-    /// <param name="mayNestHere">Whether a list or map may begin on this very line, as behind a '-'.</param>
-    /// <param name="listAtParent">Whether the items of a list need not be indented deeper, as behind a ':'.</param>
-    private Node ReadNode(int parent, bool mayNestHere, bool listAtParent)
+    /// <summary>Reads the value after '-', '?', ':' or '---'.</summary>
+    /// <param name="parent">The indentation of the containing collection.</param>
+    /// <param name="mayNestHere">Whether a sequence or mapping may begin on the same line, as after '-'.</param>
+    /// <param name="sequenceAtParent">Whether the items of a sequence need not be indented deeper, as after ':'.</param>
+    private Node ReadNode(int parent, bool mayNestHere, bool sequenceAtParent)
     {
         int after = cursor.Position;
         int line = cursor.LineStart;
         cursor.SkipToToken();
-        if (!Continues(line, parent, listAtParent))
+        if (!Continues(line, parent, sequenceAtParent))
         {
             return ScalarResolver.Empty(after, null);
         }
@@ -62,12 +62,12 @@ internal sealed partial class BlockReader
         NodeProperties beside = properties.Read(inFlow: false);
         while (beside.Any && (cursor.AtEnd || cursor.AtLineBreak || cursor.Current == '#'))
         {
-            // Properties alone on their line belong to what stands below.
+            // Properties alone on their line belong to the value below.
             above = properties.Join(above, beside);
             int afterProperties = cursor.TokenEnd;
             line = cursor.LineStart;
             cursor.SkipToToken();
-            if (!Continues(line, parent, listAtParent))
+            if (!Continues(line, parent, sequenceAtParent))
             {
                 return properties.Name(above, ScalarResolver.Empty(afterProperties, above.Tag));
             }
@@ -79,11 +79,11 @@ internal sealed partial class BlockReader
         return ReadContent(parent, mayNest, above, beside);
     }
 
-    private bool Continues(int line, int parent, bool listAtParent) =>
+    private bool Continues(int line, int parent, bool sequenceAtParent) =>
         !cursor.AtEnd
         && (cursor.LineStart == line
             || cursor.LineIndent > parent
-            || (listAtParent && cursor.LineIndent == parent && cursor.Column == parent && cursor.AtIndicator('-')));
+            || (sequenceAtParent && cursor.LineIndent == parent && cursor.Column == parent && cursor.AtIndicator('-')));
 
     private bool MayNest(int line, int after, bool mayNestHere)
     {
@@ -104,16 +104,16 @@ internal sealed partial class BlockReader
 
         int start = beside.Any ? beside.Start : cursor.Position;
         int column = start - cursor.LineStart;
-        bool isList = cursor.AtIndicator('-');
-        if (isList || cursor.AtIndicator('?') || cursor.AtIndicator(':'))
+        bool isSequence = cursor.AtIndicator('-');
+        if (isSequence || cursor.AtIndicator('?') || cursor.AtIndicator(':'))
         {
             if (!mayNest || (beside.Any && !cursor.AtIndicator(':')))
             {
-                RefuseNesting(isList ? "a sequence cannot begin on the line of its key, tag or anchor" : "a key is not allowed here");
+                RefuseNesting(isSequence ? "a sequence cannot begin on the line of its key, tag or anchor" : "a key is not allowed here");
                 return ScalarResolver.Empty(start, null);
             }
 
-            Node collection = isList ? ReadSequence(column) : ReadMapping(column, start, cursor.AtIndicator(':') ? EmptyKey(beside) : null);
+            Node collection = isSequence ? ReadSequence(column) : ReadMapping(column, start, cursor.AtIndicator(':') ? EmptyKey(beside) : null);
             return properties.Name(above, collection);
         }
 

@@ -14,7 +14,7 @@ internal sealed class BlockScalarReader(YamlCursor cursor)
         Keep,
     }
 
-    /// <summary>Reads the scalar whose header the cursor stands at; its lines are indented deeper than <paramref name="parent"/>.</summary>
+    /// <summary>Reads the scalar whose header is at the cursor; its lines are indented deeper than <paramref name="parent"/>.</summary>
     public string Read(int parent)
     {
         bool folded = cursor.Current == '>';
@@ -114,7 +114,7 @@ internal sealed class BlockScalarReader(YamlCursor cursor)
         }
     }
 
-    // The end of the text ends a line as a break does.
+    // The end of the text ends a line, too.
     private void AppendLine(StringBuilder value, int start)
     {
         int end = cursor.Text.IndexOfAny(LineBreaks, start, cursor.End - start);
@@ -132,7 +132,7 @@ internal sealed class BlockScalarReader(YamlCursor cursor)
         }
     }
 
-    // A blank line may hold tabs after a block's text, but before it they would be its indentation.
+    // Tabs are allowed in blank lines after the text, but not in its indentation.
     private void RefuseTabs(bool anyText)
     {
         int tab = cursor.Position;

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Truto.Generated.SourceGeneration.Syntax.Yaml;
 
-/// <summary>What a plain scalar means: YAML 1.2's core schema, with JSON's spelling of the result.</summary>
+/// <summary>Resolves plain scalars by the core schema of YAML 1.2, in JSON notation.</summary>
 internal static class CoreSchema
 {
-    /// <summary>The kind of a plain scalar and its text in JSON.</summary>
+    /// <summary>Returns the JSON type of a plain scalar and its text in JSON.</summary>
     public static ScalarKind Resolve(string source, out string json)
     {
         json = source;
@@ -34,7 +34,7 @@ internal static class CoreSchema
         }
     }
 
-    /// <summary>True for YAML's infinities and not-a-number, which JSON lacks.</summary>
+    /// <summary>Returns whether a scalar is infinite or not a number, which JSON does not support.</summary>
     public static bool IsNotFinite(string source) =>
         source.Length is 4 or 5 && source is
             ".inf" or ".Inf" or ".INF" or "+.inf" or "+.Inf" or "+.INF" or "-.inf" or "-.Inf" or "-.INF" or ".nan" or ".NaN" or ".NAN";
@@ -78,7 +78,7 @@ internal static class CoreSchema
         return value.ToString(CultureInfo.InvariantCulture);
     }
 
-    // What YAML allows and JSON does not: a plus sign, no digits before or after the point.
+    // Converts what only YAML allows: a plus sign, and no digits before or after the point.
     private static string? DecimalOf(string source)
     {
         bool signed = source[0] is '-' or '+';

@@ -2,14 +2,17 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 
 namespace Truto.Generated.SourceGeneration.Syntax.Yaml;
 
-/// <summary>The key of an entry: a name, or a value that can be none.</summary>
+/// <summary>The key of an entry.</summary>
+/// <param name="Name">The name; null for a key that is not a scalar.</param>
+/// <param name="Range">The range of the key.</param>
+/// <param name="IsMerge">Whether it is the merge key <c>&lt;&lt;</c>.</param>
 internal readonly record struct YamlKey(string? Name, TextRange Range, bool IsMerge)
 {
-    /// <summary>The key that a value makes. Names are what stands in the file: <c>1.10</c> and <c>null</c> are names like others.</summary>
+    /// <summary>Returns the key for a value. Its name is the original text: <c>1.10</c> and <c>null</c> are names, too.</summary>
     public static YamlKey Of(Node node, TextRange range) => new((node as ScalarNode)?.Source, range, IsMerge: false);
 }
 
-/// <summary>Gathers the entries of the maps being read, innermost last, and resolves merge keys (<c>&lt;&lt;</c>).</summary>
+/// <summary>Collects the entries of nested mappings while they are read, innermost last, and resolves merge keys (<c>&lt;&lt;</c>).</summary>
 internal sealed class EntryCollector(YamlCursor cursor, DiagnosticLog problems)
 {
     private readonly MemberBuffer members = new(problems);
@@ -33,7 +36,7 @@ internal sealed class EntryCollector(YamlCursor cursor, DiagnosticLog problems)
         }
     }
 
-    /// <summary>The members since <paramref name="marks"/>: merged ones first, except those that the map itself or an earlier merge names.</summary>
+    /// <summary>Returns the entries since <paramref name="marks"/>. Merged entries come first; duplicates are omitted.</summary>
     public IReadOnlyList<Member> Close(Marks marks)
     {
         Member[] own = members.Close(marks.Members);
@@ -84,6 +87,6 @@ internal sealed class EntryCollector(YamlCursor cursor, DiagnosticLog problems)
     private void Refuse(Node value) =>
         cursor.Warn(DiagnosticCatalog.UnusableMerge(cursor.At(value.Range), value is ArrayNode ? "an array" : "a single value"));
 
-    /// <summary>Where the entries of a map begin.</summary>
+    /// <summary>The start of the entries of a mapping.</summary>
     public readonly record struct Marks(int Members, int Merged);
 }

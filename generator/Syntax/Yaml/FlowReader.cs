@@ -10,9 +10,9 @@ internal sealed class FlowReader(
     QuotedScalarReader quoted,
     ScalarResolver scalars)
 {
-    private readonly List<Node> items = [];
+    private readonly NodeBuffer items = new();
 
-    // The parent of the outermost collection; all its lines must be indented deeper.
+    // The indentation of the parent; all lines of the collection must be indented deeper.
     private int parent;
 
     /// <summary>Reads the collection at the cursor.</summary>
@@ -25,14 +25,14 @@ internal sealed class FlowReader(
     private Node ReadCollection()
     {
         int start = cursor.Position;
-        bool isMap = cursor.Current == '{';
+        bool isMapping = cursor.Current == '{';
         if (!cursor.Enter())
         {
             return ScalarResolver.Empty(start, null);
         }
 
         cursor.Take(1);
-        Node node = isMap ? ReadMapping(start) : ReadSequence(start);
+        Node node = isMapping ? ReadMapping(start) : ReadSequence(start);
         cursor.Leave();
         return node;
     }
@@ -51,19 +51,16 @@ internal sealed class FlowReader(
 
     private ArrayNode ReadSequence(int start)
     {
-        int mark = items.Count;
+        int mark = items.Mark;
         while (Continues(']', start))
         {
             items.Add(ReadItem());
         }
 
-        var taken = new Node[items.Count - mark];
-        items.CopyTo(mark, taken, 0, taken.Length);
-        items.RemoveRange(mark, taken.Length);
-        return new ArrayNode(cursor.RangeFrom(start), taken);
+        return new ArrayNode(cursor.RangeFrom(start), items.Close(mark));
     }
 
-    /// <summary>True when another entry follows; otherwise the collection has been closed.</summary>
+    /// <summary>Returns whether another entry follows; otherwise the end of the collection has been read.</summary>
     private bool Continues(char close, int start)
     {
         SkipSpace();
@@ -128,7 +125,7 @@ internal sealed class FlowReader(
         return (key, AtValue(adjacent) ? ReadValue() : ScalarResolver.Empty(cursor.TokenEnd, null));
     }
 
-    /// <summary>An item of a list: a value, or a single entry that makes a map of its own.</summary>
+    /// <summary>Reads an item of a sequence: a value, or a single entry that is a mapping of its own.</summary>
     private Node ReadItem()
     {
         int start = cursor.Position;
@@ -213,7 +210,9 @@ internal sealed class FlowReader(
 
                 if (!plain.CanBegin(inFlow: true))
                 {
-                    cursor.Fail(1, found.Any && cursor.Current == '*' ? "an alias cannot have a tag or an anchor" : $"a value cannot begin with '{SyntaxExcerpt.Of(cursor.Current.ToString())}'");
+                    cursor.Fail(1, found.Any && cursor.Current == '*'
+                        ? "an alias cannot have a tag or an anchor"
+                        : $"a value cannot begin with '{SyntaxExcerpt.Of(cursor.Current.ToString())}'");
                     return ScalarResolver.Empty(start, null);
                 }
 
@@ -228,7 +227,7 @@ internal sealed class FlowReader(
         string.CompareOrdinal(cursor.Text, cursor.Position, "<<", 0, 2) == 0
         && (cursor.IsBlank(cursor.Position + 2) || cursor.Text[cursor.Position + 2] == ':');
 
-    /// <summary>True at the ':' before a value. After a key that JSON could hold, no space need follow it.</summary>
+    /// <summary>Returns whether the cursor is at the ':' before a value. After a JSON-like key, no space need follow.</summary>
     private bool AtValue(bool adjacent) =>
         cursor.Current == ':'
         && (adjacent || cursor.IsBlank(cursor.Position + 1) || cursor.Text[cursor.Position + 1] is ',' or '[' or ']' or '{' or '}');

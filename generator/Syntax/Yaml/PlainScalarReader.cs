@@ -5,7 +5,7 @@ namespace Truto.Generated.SourceGeneration.Syntax.Yaml;
 /// <summary>Reads scalars without quotes.</summary>
 internal sealed class PlainScalarReader(YamlCursor cursor, NameTable names)
 {
-    // Longer values are prose, which does not recur.
+    // Long values are prose, which does not recur.
     private const int LongestShared = 48;
 
     public bool CanBegin(bool inFlow) => cursor.Current switch
@@ -15,7 +15,7 @@ internal sealed class PlainScalarReader(YamlCursor cursor, NameTable names)
         _ => true,
     };
 
-    /// <summary>Reads up to what ends a plain scalar on its line. A scalar that is a key ends there in any case.</summary>
+    /// <summary>Reads the part of a plain scalar on the current line. A key always ends there.</summary>
     public TextRange ReadLine(bool inFlow)
     {
         string text = cursor.Text;
@@ -43,8 +43,8 @@ internal sealed class PlainScalarReader(YamlCursor cursor, NameTable names)
     }
 
     /// <summary>
-    /// After the first line: the whole value, its further lines folded into it. A further line must be indented deeper
-    /// than <paramref name="parent"/>, or the scalar has ended before it.
+    /// Reads the lines after the first one and returns the folded value. A line that is not indented deeper than <paramref name="parent"/> does not
+    /// belong to the scalar.
     /// </summary>
     public string ReadRest(TextRange first, int parent, bool inFlow, out TextRange range)
     {
@@ -82,7 +82,7 @@ internal sealed class PlainScalarReader(YamlCursor cursor, NameTable names)
         return folded?.ToString() ?? Single(first);
     }
 
-    /// <summary>The text of a scalar that stands on one line.</summary>
+    /// <summary>Returns the text of a scalar on one line.</summary>
     public string Single(TextRange range) => range.Length <= LongestShared
         ? names.Get(cursor.Text, range.Start, range.Length)
         : cursor.Text.Substring(range.Start, range.Length);

@@ -1,6 +1,6 @@
 namespace Truto.Generated.SourceGeneration.Syntax.Yaml;
 
-/// <summary>The tag and the anchor before a value; either may be absent.</summary>
+/// <summary>The tag and the anchor of a value, if any.</summary>
 internal readonly record struct NodeProperties(string? Tag, string? Anchor, int Start)
 {
     public bool Any => Tag is not null || Anchor is not null;
@@ -13,7 +13,7 @@ internal sealed class PropertyReader(YamlCursor cursor, AnchorTable anchors)
 
     private readonly Dictionary<string, string> handles = new(StringComparer.Ordinal);
 
-    /// <summary>A document declares its own tag handles and anchors.</summary>
+    /// <summary>Removes the tag handles and anchors of the previous document.</summary>
     public void ForgetTags()
     {
         handles.Clear();
@@ -29,7 +29,7 @@ internal sealed class PropertyReader(YamlCursor cursor, AnchorTable anchors)
         return valid;
     }
 
-    /// <summary>Reads the properties at the cursor that stand on one line; empty ones where there are none.</summary>
+    /// <summary>Reads the properties at the cursor that are on one line.</summary>
     public NodeProperties Read(bool inFlow)
     {
         string? tag = null;
@@ -63,18 +63,19 @@ internal sealed class PropertyReader(YamlCursor cursor, AnchorTable anchors)
         return new NodeProperties(tag, anchor, start);
     }
 
-    /// <summary>Joins the properties on the line above a value with those on its own line.</summary>
+    /// <summary>Combines the properties on the line above a value with those on its own line.</summary>
     public NodeProperties Join(NodeProperties above, NodeProperties beside)
     {
         if ((above.Tag is not null && beside.Tag is not null) || (above.Anchor is not null && beside.Anchor is not null))
         {
-            cursor.Fail(new TextRange(beside.Start, 1), above.Anchor is not null && beside.Anchor is not null ? "a value can have only one anchor" : "a value can have only one tag");
+            bool hasTwoAnchors = above.Anchor is not null && beside.Anchor is not null;
+            cursor.Fail(new TextRange(beside.Start, 1), hasTwoAnchors ? "a value can have only one anchor" : "a value can have only one tag");
         }
 
         return new NodeProperties(above.Tag ?? beside.Tag, above.Anchor ?? beside.Anchor, above.Any ? above.Start : beside.Start);
     }
 
-    /// <summary>Gives a value that was read completely the name its anchor promised.</summary>
+    /// <summary>Assigns the anchor to a value that has been read, and returns the value.</summary>
     public Node Name(NodeProperties properties, Node node)
     {
         if (properties.Anchor is not null && !cursor.Failed)

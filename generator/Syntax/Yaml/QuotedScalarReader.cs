@@ -6,7 +6,7 @@ namespace Truto.Generated.SourceGeneration.Syntax.Yaml;
 /// <summary>Reads scalars in single or double quotes.</summary>
 internal sealed class QuotedScalarReader(YamlCursor cursor, PlainScalarReader plain)
 {
-    /// <summary>Reads the scalar at the cursor; lines after the first should be indented deeper than <paramref name="parent"/>.</summary>
+    /// <summary>Reads the scalar at the cursor; lines after the first one should be indented deeper than <paramref name="parent"/>.</summary>
     public string Read(int parent)
     {
         string text = cursor.Text;
@@ -33,7 +33,7 @@ internal sealed class QuotedScalarReader(YamlCursor cursor, PlainScalarReader pl
         var value = new StringBuilder();
         cursor.Take(1);
 
-        // Spaces before a line break go, but not those that an escape made.
+        // Spaces before a line break are removed, unless an escape sequence produced them.
         int kept = 0;
         while (!cursor.AtEnd)
         {
@@ -95,7 +95,9 @@ internal sealed class QuotedScalarReader(YamlCursor cursor, PlainScalarReader pl
         };
         if (digits > 0 ? !ReadHex(value, digits) : !AppendNamed(value, escape))
         {
-            cursor.Report(TextRange.Between(start, cursor.Position), $"'\\{SyntaxExcerpt.Of(escape.ToString())}' is not an escape sequence; write a backslash as '\\\\'");
+            cursor.Report(
+                TextRange.Between(start, cursor.Position),
+                $"'\\{SyntaxExcerpt.Of(escape.ToString())}' is not an escape sequence; write a backslash as '\\\\'");
         }
     }
 
@@ -129,8 +131,9 @@ internal sealed class QuotedScalarReader(YamlCursor cursor, PlainScalarReader pl
 
     private bool ReadHex(StringBuilder value, int digits)
     {
-        if (cursor.Position + digits > cursor.End
-            || !uint.TryParse(cursor.Text.Substring(cursor.Position, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out uint code)
+        string hex = cursor.Text.Substring(cursor.Position, Math.Min(digits, cursor.End - cursor.Position));
+        if (hex.Length < digits
+            || !uint.TryParse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out uint code)
             || code > 0x10FFFF)
         {
             return false;
@@ -138,7 +141,7 @@ internal sealed class QuotedScalarReader(YamlCursor cursor, PlainScalarReader pl
 
         cursor.Take(digits);
 
-        // A lone surrogate is kept: two escapes together may make a pair, as in JSON.
+        // A lone surrogate is kept: two escape sequences may form a pair, as in JSON.
         value.Append(code < 0x10000 ? ((char)code).ToString() : char.ConvertFromUtf32((int)code));
         return true;
     }

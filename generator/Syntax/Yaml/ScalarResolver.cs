@@ -2,12 +2,12 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 
 namespace Truto.Generated.SourceGeneration.Syntax.Yaml;
 
-/// <summary>Makes the node of a scalar from its text, its style and its tag.</summary>
+/// <summary>Creates the node of a scalar from its text, style and tag.</summary>
 internal sealed class ScalarResolver(YamlCursor cursor)
 {
     private const string Core = "tag:yaml.org,2002:";
 
-    /// <summary>A scalar without quotes: its tag decides what it is, or else the core schema.</summary>
+    /// <summary>Returns the node of a scalar without quotes, whose tag or the core schema determines its type.</summary>
     public ScalarNode Plain(string source, TextRange range, string? tag)
     {
         if (tag is null)
@@ -18,11 +18,11 @@ internal sealed class ScalarResolver(YamlCursor cursor)
         return IsCoreScalar(tag) ? Tagged(source, range, tag) : new ScalarNode(range, ScalarKind.String, source);
     }
 
-    /// <summary>A scalar in quotes or in block style: a string unless its tag says otherwise.</summary>
+    /// <summary>Returns the node of a scalar in quotes or in block style: a string, unless it has another tag.</summary>
     public ScalarNode Quoted(string text, TextRange range, string? tag) =>
         tag is not null && IsCoreScalar(tag) ? Tagged(text, range, tag) : new ScalarNode(range, ScalarKind.String, text);
 
-    /// <summary>A value that is not there, as after <c>key:</c>.</summary>
+    /// <summary>Returns the node of a missing value, as after <c>key:</c>.</summary>
     public static ScalarNode Empty(int position, string? tag) =>
         tag is null or Core + "null"
             ? new ScalarNode(new TextRange(position, 0), ScalarKind.Null, "null") { Source = "" }
@@ -43,7 +43,7 @@ internal sealed class ScalarResolver(YamlCursor cursor)
         if (node.Kind != wanted && !CoreSchema.IsNotFinite(source))
         {
             string shortTag = "!!" + tag.Substring(Core.Length);
-            cursor.Report(range, $"'{SyntaxExcerpt.Of(source)}' does not fit its tag '{shortTag}'");
+            cursor.Report(range, $"'{SyntaxExcerpt.Of(source)}' does not match its tag '{shortTag}'");
         }
 
         return node;

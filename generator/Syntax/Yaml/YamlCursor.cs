@@ -2,7 +2,7 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 
 namespace Truto.Generated.SourceGeneration.Syntax.Yaml;
 
-/// <summary>Walks through the text of one document of a YAML stream, knowing its line and that line's indentation.</summary>
+/// <summary>A position in the text of a YAML document, with the indentation of its line.</summary>
 internal sealed class YamlCursor(string text, DiagnosticLog problems, CancellationToken cancellation)
 {
     private int depth;
@@ -11,18 +11,18 @@ internal sealed class YamlCursor(string text, DiagnosticLog problems, Cancellati
 
     public int Position { get; set; }
 
-    /// <summary>Where the document ends.</summary>
+    /// <summary>The end of the document.</summary>
     public int End { get; private set; }
 
     public int LineStart { get; private set; }
 
-    /// <summary>How many spaces the line begins with. A tab does not indent.</summary>
+    /// <summary>The number of spaces at the beginning of the line. A tab does not indent.</summary>
     public int LineIndent { get; private set; }
 
-    /// <summary>Where the last token ended.</summary>
+    /// <summary>The end of the last token.</summary>
     public int TokenEnd { get; set; }
 
-    /// <summary>After an error that leaves no way on, the cursor stands at the end and says no more.</summary>
+    /// <summary>Whether a fatal error was reported; the cursor is then at the end and reports nothing else.</summary>
     public bool Failed { get; private set; }
 
     public bool AtEnd => Position >= End;
@@ -33,10 +33,10 @@ internal sealed class YamlCursor(string text, DiagnosticLog problems, Cancellati
 
     public bool AtLineBreak => Current is '\n' or '\r';
 
-    /// <summary>How much deeper collections may still nest here.</summary>
+    /// <summary>The number of levels by which collections may still nest.</summary>
     public int RemainingDepth => ReadingLimits.Depth - depth;
 
-    /// <summary>Moves to a document: it begins somewhere on the line at <paramref name="lineStart"/>.</summary>
+    /// <summary>Moves to a document that begins on the line at <paramref name="lineStart"/>.</summary>
     public void Open(int lineStart, int position, int end)
     {
         End = end;
@@ -45,7 +45,7 @@ internal sealed class YamlCursor(string text, DiagnosticLog problems, Cancellati
         TokenEnd = Position;
     }
 
-    /// <summary>Goes back to a place on an earlier line.</summary>
+    /// <summary>Moves back to a position on an earlier line.</summary>
     public void Return(int lineStart, int position)
     {
         BeginLine(lineStart);
@@ -54,10 +54,10 @@ internal sealed class YamlCursor(string text, DiagnosticLog problems, Cancellati
 
     public bool IsBlank(int index) => index >= End || Text[index] is ' ' or '\t' or '\n' or '\r';
 
-    /// <summary>True at a <c>-</c>, <c>?</c> or <c>:</c> that stands for itself.</summary>
+    /// <summary>Returns whether the cursor is at the indicator <c>-</c>, <c>?</c> or <c>:</c>.</summary>
     public bool AtIndicator(char indicator) => Current == indicator && IsBlank(Position + 1);
 
-    /// <summary>Steps over a token.</summary>
+    /// <summary>Moves past a token.</summary>
     public void Take(int length)
     {
         if (!Failed)
@@ -67,7 +67,7 @@ internal sealed class YamlCursor(string text, DiagnosticLog problems, Cancellati
         }
     }
 
-    /// <summary>From <paramref name="start"/> to the end of the last token.</summary>
+    /// <summary>Returns the range from <paramref name="start"/> to the end of the last token.</summary>
     public TextRange RangeFrom(int start) => TextRange.Between(start, Math.Max(start, TokenEnd));
 
     public void SkipSpaces()
@@ -78,7 +78,7 @@ internal sealed class YamlCursor(string text, DiagnosticLog problems, Cancellati
         }
     }
 
-    /// <summary>Steps over spaces, comments and line breaks.</summary>
+    /// <summary>Skips white space, comments and line breaks.</summary>
     public void SkipToToken()
     {
         while (Position < End)
@@ -106,7 +106,7 @@ internal sealed class YamlCursor(string text, DiagnosticLog problems, Cancellati
         BeginLine(Position + (pair ? 2 : 1));
     }
 
-    /// <summary>Goes to the beginning of the next line, or to the end.</summary>
+    /// <summary>Moves to the beginning of the next line, or to the end.</summary>
     public void SkipLine()
     {
         SkipToLineBreak();
@@ -120,7 +120,7 @@ internal sealed class YamlCursor(string text, DiagnosticLog problems, Cancellati
         }
     }
 
-    /// <summary>From a line break to the next line that is not blank. Returns how many blank lines lie between.</summary>
+    /// <summary>Moves from a line break to the next line that is not blank. Returns the number of blank lines between them.</summary>
     public int SkipBlankLines()
     {
         int blank = -1;
@@ -134,7 +134,7 @@ internal sealed class YamlCursor(string text, DiagnosticLog problems, Cancellati
         return blank;
     }
 
-    /// <summary>After a value in block style, nothing but a comment may follow on its line.</summary>
+    /// <summary>Reports an error if anything but a comment follows on the line.</summary>
     public void ExpectLineEnd(string what)
     {
         SkipSpaces();
@@ -144,7 +144,7 @@ internal sealed class YamlCursor(string text, DiagnosticLog problems, Cancellati
         }
     }
 
-    /// <summary>Checks the line on which a value goes on: it must be indented deeper than the value's parent.</summary>
+    /// <summary>Reports a line that continues a value and is not indented deeper than the value's parent.</summary>
     public void ExpectDeeperThan(int parent)
     {
         if (AtEnd || LineIndent > parent)
@@ -162,7 +162,7 @@ internal sealed class YamlCursor(string text, DiagnosticLog problems, Cancellati
         }
     }
 
-    /// <summary>Goes one collection deeper; false where the limit forbids it.</summary>
+    /// <summary>Enters a collection; returns false if the depth limit is reached.</summary>
     public bool Enter()
     {
         cancellation.ThrowIfCancellationRequested();
@@ -188,7 +188,7 @@ internal sealed class YamlCursor(string text, DiagnosticLog problems, Cancellati
         }
     }
 
-    /// <summary>Reports an error that reading can step over.</summary>
+    /// <summary>Reports an error after which reading continues.</summary>
     public void Report(TextRange range, string what)
     {
         if (!Failed)
@@ -197,7 +197,7 @@ internal sealed class YamlCursor(string text, DiagnosticLog problems, Cancellati
         }
     }
 
-    /// <summary>Reports an error at the position and gives up.</summary>
+    /// <summary>Reports an error at the position and ends reading.</summary>
     public void Fail(int length, string what) => Fail(new TextRange(Position, Math.Min(length, End - Position)), what);
 
     public void Fail(TextRange range, string what) => Fail(DiagnosticCatalog.InvalidYaml(problems.At(range), what));

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Truto.Generated.SourceGeneration.Syntax.Yaml;
 
-/// <summary>How lines of one scalar are joined: a single break is a space, every blank line a break.</summary>
+/// <summary>Folds the lines of a scalar: a single line break becomes a space, each blank line a line break.</summary>
 internal static class YamlFolding
 {
     public static void Append(StringBuilder folded, int blankLines)

@@ -1,8 +1,8 @@
 namespace Truto.Generated.SourceGeneration.Syntax.Yaml;
 
 /// <summary>
-/// Divides a text into documents. A line that begins with <c>---</c> or <c>...</c> ends a document wherever it stands
-/// (even inside a quoted string, where it is an error), so a document's end is known before it is read.
+/// Divides a text into documents. A line that begins with <c>---</c> or <c>...</c> always ends a document (even inside a quoted string, where it
+/// is an error), so the end of a document is known before it is read.
 /// </summary>
 internal sealed class YamlStream
 {
@@ -103,7 +103,7 @@ internal sealed class YamlStream
         position = end;
     }
 
-    /// <summary>Steps over comments and reads directives; true when there was one.</summary>
+    /// <summary>Skips comments and reads directives; returns whether there was one.</summary>
     private bool ReadDirectives()
     {
         bool any = false;

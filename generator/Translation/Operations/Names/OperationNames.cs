@@ -47,7 +47,7 @@ internal sealed record OperationNames(string? Declared, IReadOnlyList<string> Me
         }
 
         // Every generated method ends in Async. In an operationId, Async means that the operation is only started.
-        IReadOnlyList<string> withoutClient = client.DroppedFrom(name);
+        IReadOnlyList<string> withoutClient = client.RemoveFrom(name);
         string[] starts = IsAsync(all) ? ["start " + Text(withoutClient), "start " + Text(all)] : [];
         bool isStart = operation.Responses.Any(response => response.Status == "202");
         bool isShort = id.Length <= MaxMethodLength && !char.IsDigit(id[id.Length - 1]) && id.IndexOfAny(['/', '{']) < 0;

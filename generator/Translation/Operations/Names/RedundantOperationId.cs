@@ -63,7 +63,7 @@ internal static class RedundantOperationId
         bool hasParameters = path.Steps.Any(step => step.IsPlaceholder);
         bool isGenerated = hasParameters ? !MatchesSteps(words, path.Steps, namesParameters: false) : method != "get";
         PathStep? first = path.Steps.FirstOrDefault(step => !step.IsPlaceholder);
-        return !isGenerated && ((hasParameters && verb == method) || first is null || !client.Are(first.Words));
+        return !isGenerated && ((hasParameters && verb == method) || first is null || !client.EndWith(first.Words));
     }
 
     private static bool MatchesSteps(List<string> words, IReadOnlyList<PathStep> steps, bool namesParameters)

@@ -47,7 +47,7 @@ internal sealed class ResourceNames
 
             bool isItem = i + 1 < steps.Count && steps[i + 1].IsPlaceholder;
             bool isCreated = operation.Method == "POST" && i == last;
-            if (own < 0 && client.Are(step.Words))
+            if (own < 0 && client.EndWith(step.Words))
             {
                 own = nouns.Count;
                 isMany = i == steps.Count - 1 && Inflection.IsPlural(step.Words[step.Words.Count - 1]);
@@ -57,7 +57,7 @@ internal sealed class ResourceNames
         }
 
         bool deletesMany = own == nouns.Count - 1 && isMany && !isAction && operation.Method == "DELETE";
-        IReadOnlyList<string> verb = isAction ? client.DroppedFrom(steps[last].Text)
+        IReadOnlyList<string> verb = isAction ? client.RemoveFrom(steps[last].Text)
             : deletesMany ? ["delete", "many"]
             : [isList ? "list" : VerbOf(operation.Method, path.IsOfItem)];
         return new ResourceNames([.. steps.Where(step => step.IsPlaceholder)], nouns, verb, own);
@@ -126,7 +126,7 @@ internal sealed class ResourceNames
     {
         IReadOnlyList<string> words = steps[last].Words;
         bool canAct = method is "GET" or "POST" or "PUT" or "PATCH";
-        bool isResource = (!Verbs.IsOnlyVerb(words[0]) && last == 0) || (client.Are(words) && (words.Count > 1 || !Verbs.IsOnlyVerb(words[0])));
+        bool isResource = (!Verbs.IsOnlyVerb(words[0]) && last == 0) || (client.EndWith(words) && (words.Count > 1 || !Verbs.IsOnlyVerb(words[0])));
         return canAct && !isResource && Verbs.IsAction(words, isRead: method == "GET");
     }
 
