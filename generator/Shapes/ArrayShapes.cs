@@ -1,31 +1,30 @@
-using System.Globalization;
 using Truto.Generated.SourceGeneration.Description.Schemas;
 
 namespace Truto.Generated.SourceGeneration.Shapes;
 
-/// <summary>What a schema of arrays means: a list of one item type, or a tuple where it says something of single places.</summary>
+/// <summary>Determines the shape of arrays: a tuple where the first items have schemas of their own, otherwise a list.</summary>
 internal static class ArrayShapes
 {
     public static Shape Read(Schema schema)
     {
-        // At a place that no value may have, nothing is.
-        IReadOnlyList<Schema> places = [.. schema.PrefixItems.TakeWhile(item => item.BooleanSchemaValue != false)];
-        Schema? rest = RestOf(schema);
-        return places.Count == 0
+        // A 'false' schema ends the tuple.
+        IReadOnlyList<SchemaExpression> items = [.. schema.PrefixItems.TakeWhile(item => item.BooleanSchemaValue != false)];
+        SchemaExpression? rest = Written.OrNull(RestOf(schema));
+        return items.Count == 0
             ? new ListShape(schema.PrefixItems.Count == 0 ? rest : null, schema.IsNullable)
-            : new TupleShape(places, Math.Min(LeastOf(schema), places.Count), rest, schema.IsNullable)
+            : new TupleShape(items, Math.Min(MinItems(schema), items.Count), rest, schema.IsNullable)
             {
-                IsClosed = places.Count < schema.PrefixItems.Count || schema.Items?.BooleanSchemaValue == false,
+                IsClosed = items.Count < schema.PrefixItems.Count || schema.Items?.BooleanSchemaValue == false,
             };
     }
 
-    // An item that is contained is evaluated already: it need not be of the schema of those that are not.
+    // With 'contains', items that match it count as evaluated, so 'unevaluatedItems' does not apply to every item.
     private static Schema? RestOf(Schema schema)
     {
         Schema? items = schema.Items ?? (schema.Contains is null ? schema.UnevaluatedItems : null);
         return items is { BooleanSchemaValue: null } ? items : null;
     }
 
-    private static int LeastOf(Schema schema) =>
-        int.TryParse(schema.Constraints.MinItems, NumberStyles.None, CultureInfo.InvariantCulture, out int least) ? least : 0;
+    private static int MinItems(Schema schema) =>
+        schema.Constraints.MinItems is { } text && Numbers.WholeNumber(text) is { } number ? (int)Math.Min(number, int.MaxValue) : 0;
 }

@@ -10,7 +10,7 @@ namespace Truto.Generated.SourceGeneration.Shapes;
 internal static class EnumShapes
 {
     /// <summary>Returns the shape that the listed values determine; null where there are none, or where the type alone determines it.</summary>
-    public static Shape? Read(Schema schema, ICollection<DiagnosticInfo> problems)
+    public static Shape? Read(SchemaExpression schema, ICollection<DiagnosticInfo> problems)
     {
         IReadOnlyList<EnumMember> members = schema.EnumMembers;
         if (members.Count == 0)
@@ -18,7 +18,7 @@ internal static class EnumShapes
             return null;
         }
 
-        bool isNullable = schema.IsNullable || schema.HasNullBranch || ListsNull(schema);
+        bool isNullable = schema is not Restricted && AllowsNull(schema.Origin);
         JsonTypes declared = JsonTypeSets.Disjoint(schema.Types);
         EnumMember? mistyped = declared == JsonTypes.None ? null : members.FirstOrDefault(member => !JsonTypeSets.Includes(declared, member.Type));
         if (declared is JsonTypes.Object or JsonTypes.Array)
@@ -38,7 +38,7 @@ internal static class EnumShapes
         types = JsonTypeSets.Disjoint(types);
         if (JsonTypeSets.Each(types) is { Count: > 1 } several)
         {
-            return new UnionShape([.. several.Select(schema.PartFor)], isNullable);
+            return new UnionShape([.. several.Select(type => new Restricted(schema.Origin, type))], isNullable);
         }
 
         return (OfType(types, members) ?? WithoutValues(schema, types, members, problems)) with { IsNullable = isNullable };
@@ -83,7 +83,7 @@ internal static class EnumShapes
             : null;
     }
 
-    private static Shape WithoutValues(Schema schema, JsonTypes type, IReadOnlyList<EnumMember> members, ICollection<DiagnosticInfo> problems)
+    private static Shape WithoutValues(SchemaExpression schema, JsonTypes type, IReadOnlyList<EnumMember> members, ICollection<DiagnosticInfo> problems)
     {
         switch (type)
         {
@@ -92,7 +92,7 @@ internal static class EnumShapes
             case JsonTypes.Array:
                 return new ListShape(null, IsNullable: false);
             default:
-                problems.Add(DiagnosticCatalog.ValuesAreNotNamed(schema.Location, schema.Pointer));
+                problems.Add(DiagnosticCatalog.ValuesAreNotNamed(schema.Origin.Location, schema.Pointer));
 
                 // Any JSON preserves the digits that a binary number loses.
                 return members.All(member => member.At.Number() is not { } number || Numbers.IsExactDouble(number))
@@ -101,6 +101,7 @@ internal static class EnumShapes
         }
     }
 
-    private static bool ListsNull(Schema schema) =>
-        schema.Part == JsonTypes.None && schema.Enum is { } values && values.Any(value => (schema.At with { Node = value }).IsNull());
+    private static bool AllowsNull(Schema schema) =>
+        schema.IsNullable || schema.HasNullBranch
+        || (schema.Enum is { } values && values.Any(value => (schema.At with { Node = value }).IsNull()));
 }

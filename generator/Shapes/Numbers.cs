@@ -2,18 +2,24 @@ using System.Globalization;
 
 namespace Truto.Generated.SourceGeneration.Shapes;
 
-/// <summary>Questions to numbers as descriptions spell them.</summary>
+/// <summary>Reads numbers from their text without loss.</summary>
 internal static class Numbers
 {
-    /// <summary>Whether the text is a whole number that 64 bits hold.</summary>
+    /// <summary>Whether the text is a whole number within 64 bits.</summary>
     public static bool IsInteger(string text) => Digits(text) is not null;
 
-    /// <summary>The digits of a whole number, spelled the one usual way; null where it is none that 64 bits hold.</summary>
+    /// <summary>Returns the canonical digits of a whole number; null where the text is none, or exceeds 64 bits.</summary>
     public static string? Digits(string text) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
         ? number.ToString(CultureInfo.InvariantCulture)
         : null;
 
-    /// <summary>A number in decimal notation, spelled the one usual way; null where <c>decimal</c> does not hold every digit of it.</summary>
+    /// <summary>Returns the value of a whole number that is not negative, also of <c>5.0</c>; null for any other text.</summary>
+    public static decimal? WholeNumber(string text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) && number >= 0 && number == decimal.Truncate(number)
+            ? number
+            : null;
+
+    /// <summary>Returns a number in canonical decimal notation; null where <c>decimal</c> does not hold each of its digits.</summary>
     public static string? Decimal(string text)
     {
         if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number))
@@ -30,7 +36,7 @@ internal static class Numbers
         return digits.IndexOf('.') < 0 ? digits : digits.TrimEnd('0').TrimEnd('.');
     }
 
-    /// <summary>Whether <c>double</c> surely gives back every digit of a number (IEEE 754 guarantees 15 of them).</summary>
+    /// <summary>Whether <c>double</c> certainly preserves every digit of a number (IEEE 754 guarantees 15 of them).</summary>
     public static bool IsExactDouble(string text)
     {
         const int GuaranteedDigits = 15;
@@ -41,7 +47,7 @@ internal static class Numbers
         return count <= GuaranteedDigits && exponent >= LeastExponent && exponent + count <= MostExponent;
     }
 
-    // The digits without the zeros around them, and the power of ten that the last of them counts.
+    // The digits without leading and trailing zeros, and the power of ten of the last of them.
     private static (string Digits, long Exponent) Significant(string text)
     {
         int e = text.IndexOfAny(['e', 'E']);

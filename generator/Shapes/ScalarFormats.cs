@@ -8,16 +8,17 @@ internal static class ScalarFormats
 {
     /// <param name="type">One of string, number, integer and boolean.</param>
     /// <param name="schema">The schema that has the format.</param>
-    public static ScalarFormat Of(JsonTypes type, Schema schema) => type switch
+    /// <param name="isRestricted">Whether the schema allows other types, too.</param>
+    public static ScalarFormat Of(JsonTypes type, Schema schema, bool isRestricted = false) => type switch
     {
-        JsonTypes.String => OfString(schema),
+        JsonTypes.String => OfString(schema, isRestricted),
         JsonTypes.Integer => OfInteger(schema.Format),
-        JsonTypes.Number => NumbersInStrings.AreDecimal(schema) ? ScalarFormat.Decimal : OfNumber(schema.Format),
+        JsonTypes.Number => !isRestricted && NumbersInStrings.AreDecimal(schema) ? ScalarFormat.Decimal : OfNumber(schema.Format),
         _ => ScalarFormat.Boolean,
     };
 
     // In a schema that allows strings and numbers, a numeric format applies to the numbers only.
-    private static ScalarFormat OfString(Schema schema) => schema.Format switch
+    private static ScalarFormat OfString(Schema schema, bool isRestricted) => schema.Format switch
     {
         "date-time" => ScalarFormat.DateTime,
         "date" => ScalarFormat.Date,
@@ -28,9 +29,9 @@ internal static class ScalarFormats
         "uri" or "uri-reference" or "iri" or "iri-reference" or "url" => ScalarFormat.Uri,
         "byte" => ScalarFormat.Base64,
         "base64url" => ScalarFormat.Base64Url,
-        "int64" when schema.Part == JsonTypes.None => ScalarFormat.Int64String,
-        "uint64" when schema.Part == JsonTypes.None => ScalarFormat.UInt64String,
-        "decimal" when schema.Part == JsonTypes.None => ScalarFormat.DecimalString,
+        "int64" when !isRestricted => ScalarFormat.Int64String,
+        "uint64" when !isRestricted => ScalarFormat.UInt64String,
+        "decimal" when !isRestricted => ScalarFormat.DecimalString,
         null when schema.ContentEncoding == "base64" => ScalarFormat.Base64,
         null when schema.ContentEncoding == "base64url" => ScalarFormat.Base64Url,
         _ => ScalarFormat.String,

@@ -4,19 +4,20 @@ using Truto.Generated.SourceGeneration.Shapes.Unions;
 
 namespace Truto.Generated.SourceGeneration.Shapes;
 
-/// <summary>Questions to one schema about what it says of values, as against words about them.</summary>
+/// <summary>Determines which assertions, as against annotations, the keywords of a single schema make.</summary>
 internal static class SchemaStructure
 {
     /// <summary>
-    /// Whether it says (its reference aside) what kind of value it is. Words, examples, defaults, nullability and limits do not: a schema with
-    /// no more than these beside a reference or in <c>allOf</c> annotates the others.
+    /// Whether the schema determines the type or structure of its values, its reference aside. Annotations, defaults, nullability and limits do
+    /// not: next to a reference or in <c>allOf</c>, a schema that has no more than these annotates the others.
     /// </summary>
     public static bool HasAssertions(Schema schema) =>
         TypesOf(schema) != JsonTypes.None || schema.Enum is { Count: > 0 }
-        || schema.AllOf.Count > 0 || Branches(schema).Count > 0 || ConditionalMembers.Of(schema).Count > 0;
+        || schema.AllOf.Count > 0 || Branches(schema).Count > 0 || ConditionalProperties.Of(schema).Count > 0;
 
     /// <summary>
-    /// The types it names, or those that its keywords about members and items are about; of numbers in strings, that of the numbers.
+    /// Returns the declared types. Without <c>type</c>, these are the types to which the keywords about properties and items apply, or the
+    /// type of the constant. Of numbers in strings, it is the type of the numbers.
     /// </summary>
     public static JsonTypes TypesOf(Schema schema)
     {
@@ -37,11 +38,11 @@ internal static class SchemaStructure
             : (isObject ? JsonTypes.Object : JsonTypes.None) | (isArray ? JsonTypes.Array : JsonTypes.None);
     }
 
-    /// <summary>The type of the one value it allows; none where it names none.</summary>
+    /// <summary>Returns the type of <c>const</c>; none where there is no constant.</summary>
     public static JsonTypes TypeOfConstant(Schema schema) => schema.Const is { } value ? SchemaTypes.OfValue(value) : JsonTypes.None;
 
     /// <summary>
-    /// The branches of <c>oneOf</c> and <c>anyOf</c>; none where all of them only say which members must be there, or name the types of a number.
+    /// Returns the branches of <c>oneOf</c> or <c>anyOf</c>; none where all of them only require properties, or name the types of a number.
     /// </summary>
     public static IReadOnlyList<Schema> Branches(Schema schema)
     {
@@ -49,7 +50,7 @@ internal static class SchemaStructure
         return branches.All(IsCondition) || NumbersInStrings.AreTypes(branches, schema) ? [] : branches;
     }
 
-    /// <summary>The schema at the end of references that add nothing on the way.</summary>
+    /// <summary>Returns the schema at the end of references that add no assertions.</summary>
     public static Schema Followed(Schema schema)
     {
         Schema end = schema;
@@ -61,9 +62,16 @@ internal static class SchemaStructure
         return end;
     }
 
-    /// <summary>Whether it says no more than what members some values have.</summary>
+    /// <summary>Returns the schema at the end of references that add no assertions; an expression that is no written schema is its own end.</summary>
+    public static SchemaExpression Followed(SchemaExpression schema) =>
+        schema.WrittenSchema is { } written && Followed(written) is var end && end != written ? end : schema;
+
+    /// <summary>Whether the expression is a reference or determines the type or structure of its values.</summary>
+    public static bool IsReferenceOrHasAssertions(SchemaExpression schema) => schema.Reference is not null || HasAssertions(schema.Origin);
+
+    /// <summary>Whether the schema only declares properties that some values have.</summary>
     public static bool IsOnlyConditional(Schema schema) =>
-        Followed(schema) is var followed && TypesOf(followed) == JsonTypes.None && followed.AllOf.Count == 0 && ConditionalMembers.Of(followed).Count > 0;
+        Followed(schema) is var followed && TypesOf(followed) == JsonTypes.None && followed.AllOf.Count == 0 && ConditionalProperties.Of(followed).Count > 0;
 
     public static bool IsNull(Schema schema) => schema.IsNull || schema.Reference?.Target is { IsNull: true };
 

@@ -16,8 +16,7 @@ internal sealed record EnumMember(Cursor At, string? Name, string? Description, 
     public static IReadOnlyList<EnumMember> Of(Schema schema)
     {
         IEnumerable<EnumMember> all = schema.Enum is { } values ? Listed(schema, values) : OfBranches(schema);
-        JsonTypes wanted = schema.Part == JsonTypes.Number ? JsonTypes.Number | JsonTypes.Integer : schema.Part;
-        return [.. all.Where(member => member.Type != JsonTypes.None && (wanted == JsonTypes.None || (member.Type & wanted) != 0))];
+        return [.. all.Where(member => member.Type != JsonTypes.None)];
     }
 
     private static IEnumerable<EnumMember> Listed(Schema schema, IReadOnlyList<Node> values)

@@ -20,7 +20,6 @@ internal sealed class Schema : DescriptionObject
     private IReadOnlyList<SchemaProperty>? properties;
     private IReadOnlyList<string>? required;
     private IReadOnlyList<EnumMember>? enumMembers;
-    private Dictionary<JsonTypes, Schema>? parts;
     private NumberNotation? patternNotation;
 
     internal Schema(Cursor at, SchemaCatalog catalog)
@@ -34,14 +33,6 @@ internal sealed class Schema : DescriptionObject
         }
 
         (Types, IsNullable, IsNull) = SchemaTypes.Of(this);
-    }
-
-    private Schema(Schema whole, JsonTypes type)
-        : base(whole.At)
-    {
-        catalog = whole.catalog;
-        Types = type;
-        Part = type;
     }
 
     /// <summary>The schema that this one refers to; null where it refers to none.</summary>
@@ -60,9 +51,6 @@ internal sealed class Schema : DescriptionObject
 
     /// <summary>The types it allows, null aside; <see cref="JsonTypes.None"/> where it names none.</summary>
     public JsonTypes Types { get; }
-
-    /// <summary>Of a part for values of one kind (see <see cref="PartFor"/>) that kind; otherwise none.</summary>
-    public JsonTypes Part { get; }
 
     /// <summary>Whether null is allowed by <c>nullable</c>, <c>x-nullable</c> or a type of <c>null</c>. See <see cref="HasNullBranch"/> too.</summary>
     public bool IsNullable { get; }
@@ -95,7 +83,7 @@ internal sealed class Schema : DescriptionObject
 
     /// <summary>
     /// The listed values that are not null, with what is said of each, in document order: those of <c>enum</c>, or of the branches of
-    /// <c>oneOf</c> or <c>anyOf</c> that list values and say nothing else. Of a part those of its kind.
+    /// <c>oneOf</c> or <c>anyOf</c> that list values and say nothing else.
     /// </summary>
     public IReadOnlyList<EnumMember> EnumMembers => enumMembers ??= EnumMember.Of(this);
 
@@ -181,27 +169,8 @@ internal sealed class Schema : DescriptionObject
     /// <summary>The schema that a vendor extension holds; null where the value there cannot be one.</summary>
     public Schema? Elsewhere(Cursor at) => SchemaCatalog.CanBeSchema(at.Node) ? catalog.At(at) : null;
 
-    /// <summary>
-    /// What this schema says of values of one kind, as a schema of its own: one that allows several kinds is several schemas. A part has
-    /// no composition, no alternatives and no null.
-    /// </summary>
-    public Schema PartFor(JsonTypes type)
-    {
-        parts ??= [];
-        if (!parts.TryGetValue(type, out Schema? part))
-        {
-            part = new Schema(this, type);
-            parts.Add(type, part);
-        }
-
-        return part;
-    }
-
-    /// <summary>Another schema of the same words, which is told apart from this one: what it means is for the asker to say.</summary>
-    public Schema Anew() => new(At, catalog);
-
-    /// <summary>The same, with a place of its own.</summary>
-    public Schema AnewAt(PointerPath path) => new(At with { Path = path }, catalog);
+    /// <summary>Returns a schema at another position that is not part of the document.</summary>
+    public Schema EmptyAt(Cursor at) => new(at, catalog);
 
     /// <summary>A keyword's value; null where absent or void beside a reference.</summary>
     internal Node? Keyword(string name) => isVoidBesideReference ? null : Extension(name)?.Node;

@@ -1,178 +1,212 @@
+using Truto.Generated.SourceGeneration.Description;
 using Truto.Generated.SourceGeneration.Description.Schemas;
 using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Shapes.Hierarchies;
 using Truto.Generated.SourceGeneration.Shapes.Objects;
 
 namespace Truto.Generated.SourceGeneration.Shapes.Composition;
 
 /// <summary>
-/// A schema that adds to others: <c>allOf</c>, keywords beside a reference, and alternatives beside members. Of one schema and words about it,
-/// it is that schema; of objects, one object with the members of all; of alternatives, each with what else is said.
+/// Determines the shape of several schemas that apply together: <c>allOf</c>, keywords next to a reference, and alternatives next to
+/// properties. One schema with annotations is an alias of it; objects become one object with the properties of all; a union becomes a union
+/// whose branches each include the other schemas.
 /// </summary>
-internal sealed class CompositionReader(ShapeReader shapes, ICollection<DiagnosticInfo> problems)
+internal sealed class CompositionReader(ShapeReader shapes, KeywordShapes keywords, ICollection<DiagnosticInfo> problems)
 {
-    // Alternatives of several parts multiply.
-    private const int MostAlternatives = 64;
+    // Several unions multiply.
+    private const int MaxAlternatives = 64;
 
-    private readonly SpecificityComparer narrowness = new(shapes);
+    private readonly SpecificityComparer specificity = new(shapes);
 
-    /// <param name="schema">The composed schema, whose own keywords come last.</param>
-    /// <param name="branches">What it is composed of.</param>
+    /// <summary>Returns the shape of a schema with <c>allOf</c> or with keywords next to a reference.</summary>
+    /// <param name="schema">The schema, whose own keywords come last.</param>
+    /// <param name="branches">The schemas of its <c>allOf</c> and the target of its reference.</param>
     public Shape Read(Schema schema, IReadOnlyList<Schema> branches)
     {
-        Schema? alternatives = shapes.Hierarchies.Contains(schema) || SchemaStructure.Branches(schema).Count == 0 ? null : shapes.Alternatives(schema);
-        bool saysItself = SchemaStructure.TypesOf(schema) != JsonTypes.None || ConditionalMembers.Of(schema).Count > 0;
-        IReadOnlyList<Schema> saying = [.. branches.Where(branch => branch.Reference is not null || SchemaStructure.HasAssertions(branch))];
-        bool isNullable = schema.IsNullable || branches.Any(branch => branch.Reference is null && !SchemaStructure.HasAssertions(branch) && branch.IsNullable);
-        if (saying.Count == 0 && alternatives is null)
+        bool hasAlternatives = !shapes.Hierarchies.Contains(schema) && SchemaStructure.Branches(schema).Count > 0;
+        bool hasOwnAssertions = SchemaStructure.TypesOf(schema) != JsonTypes.None || ConditionalProperties.Of(schema).Count > 0;
+        IReadOnlyList<Schema> asserting = [.. branches.Where(HasAssertions)];
+        bool isNullable = schema.IsNullable || branches.Any(branch => !HasAssertions(branch) && branch.IsNullable);
+        if (asserting.Count == 0 && !hasAlternatives)
         {
-            return shapes.ReadOwn(schema) with { IsNullable = isNullable };
+            return keywords.Of(schema) with { IsNullable = isNullable };
         }
 
-        if (alternatives is null && saying.Count == 1 && (!saysItself || (RepeatsType(schema) && !SchemaStructure.IsOnlyConditional(saying[0]))))
+        bool adds = hasOwnAssertions && !(RepeatsType(schema) && !asserting.Any(SchemaStructure.IsOnlyConditional));
+        if (!hasAlternatives && asserting.Count == 1 && !adds)
         {
-            return new AliasShape(saying[0], isNullable);
+            return new AliasShape(asserting[0], isNullable);
         }
 
-        List<Schema> parts = [.. saying.Select(part => shapes.WithoutAlternatives(part, schema))];
-        if (saysItself && !(RepeatsType(schema) && alternatives is not null))
+        List<SchemaExpression> operands = [.. asserting.Select(part => WithoutAlternativesOf(part, schema))];
+        if (hasOwnAssertions && !(RepeatsType(schema) && hasAlternatives))
         {
-            parts.Add(shapes.Own(schema));
+            operands.Add(new OwnKeywords(schema));
         }
 
-        if (alternatives is not null)
+        if (hasAlternatives)
         {
-            parts.Add(alternatives);
+            operands.Add(new Alternatives(schema));
         }
 
-        return Of(schema, parts, isNullable || (alternatives is not null && schema.HasNullBranch));
+        return Of(schema, operands, isNullable || (hasAlternatives && schema.HasNullBranch));
     }
 
-    /// <summary>What several schemas mean together.</summary>
-    /// <param name="schema">The schema that they are parts of.</param>
-    /// <param name="schemas">The parts; a later one may say more of what an earlier one says.</param>
-    /// <param name="isNullable">Whether null is allowed, whatever the parts say.</param>
-    public Shape Of(Schema schema, IReadOnlyList<Schema> schemas, bool isNullable)
+    /// <summary>Returns the shape of values that satisfy several schemas.</summary>
+    /// <param name="composition">The schema that the operands make up.</param>
+    /// <param name="schemas">The operands. A later one can narrow the properties of an earlier one.</param>
+    /// <param name="isNullable">Whether null is allowed even if an operand does not allow it.</param>
+    public Shape Of(SchemaExpression composition, IReadOnlyList<SchemaExpression> schemas, bool isNullable)
     {
-        var parts = new List<Part>();
-        foreach (Schema branch in schemas)
+        var operands = new List<Operand>();
+        foreach (SchemaExpression schema in schemas)
         {
-            (Schema behind, Shape shape, bool allowsNull) = shapes.Resolve(branch);
-            if (parts.TrueForAll(part => part.Behind != behind))
+            ResolvedSchema resolved = shapes.Resolve(schema);
+            if (operands.TrueForAll(operand => operand.Resolved != resolved.Schema))
             {
-                parts.Add(new Part(branch, behind, shape, allowsNull));
+                operands.Add(new Operand(schema, resolved.Schema, resolved.Shape, resolved.IsNullable));
             }
         }
 
-        // What another part extends says nothing more.
-        parts = parts.FindAll(part => !parts.Exists(other => other != part && shapes.Hierarchies.LineOf(other.Behind).Contains(part.Behind)));
-        if (parts.Count == 1)
+        // An operand that another one extends adds nothing.
+        operands = operands.FindAll(operand => !operands.Exists(other => shapes.Hierarchies.Extends(other.Resolved, operand.Resolved)));
+        if (operands.Count == 1)
         {
-            return new AliasShape(parts[0].Branch, isNullable);
+            return new AliasShape(operands[0].Schema, isNullable);
         }
 
-        isNullable |= parts.TrueForAll(part => part.AllowsNull);
-        if (parts.Find(part => part.Shape is UnionShape) is { } union && parts.Exists(part => part != union && part.SaysMembersOrKind))
+        isNullable |= operands.TrueForAll(operand => operand.AllowsNull);
+        if (operands.Find(operand => operand.Shape is UnionShape) is { } union && operands.Exists(operand => operand != union && operand.HasAssertions))
         {
-            return Distribute(schema, parts, union, isNullable);
+            return Distribute(composition, operands, union, isNullable);
         }
 
-        return parts.Exists(part => part.Shape is ObjectShape) || (parts.Exists(part => part.IsObject) && parts.Exists(part => part.NamesConditionalMembers))
-            ? MergeObjects(schema, parts, isNullable)
-            : Narrowest(schema, parts, isNullable);
+        bool areObjects = operands.Exists(operand => operand.IsObject) && operands.Exists(operand => operand.HasConditionalProperties);
+        return areObjects || operands.Exists(operand => operand.Shape is ObjectShape)
+            ? MergeObjects(composition, operands, isNullable)
+            : MostSpecific(composition, operands, isNullable);
     }
 
-    // type: object (or another type, and no more) beside the one branch that says the rest.
+    private static bool HasAssertions(Schema schema) => SchemaStructure.IsReferenceOrHasAssertions(schema);
+
+    // Whether the schema has no more than a type next to the one branch that declares the rest.
     private static bool RepeatsType(Schema schema) =>
         schema.Types != JsonTypes.None && schema.Properties.Count == 0 && schema.Required.Count == 0 && schema.Items is null
         && schema.AdditionalProperties is not { BooleanSchemaValue: null } && schema.UnevaluatedProperties is not { BooleanSchemaValue: null }
-        && schema.PatternProperties.Count == 0 && ConditionalMembers.Of(schema).Count == 0;
+        && schema.PatternProperties.Count == 0 && ConditionalProperties.Of(schema).Count == 0;
 
-    // Each alternative with all else. What the alternatives mean is asked later: they may lead back here.
-    private Shape Distribute(Schema schema, List<Part> parts, Part union, bool isNullable)
+    // A base that lists its own extensions as alternatives must not make each extension a union of all.
+    private SchemaExpression WithoutAlternativesOf(Schema part, Schema schema)
     {
-        long product = parts.Select(part => part.Shape).OfType<UnionShape>().Aggregate(1L, (count, shape) => Math.Min(int.MaxValue, count * shape.Branches.Count));
-        if (parts.Count(part => part.Shape is UnionShape) > 1 && product > MostAlternatives)
-        {
-            problems.Add(DiagnosticCatalog.TooManyAlternatives(schema.Location, schema.Pointer));
-            List<Part> rest = parts.FindAll(part => part.Shape is not UnionShape);
-            return rest.Exists(part => part.Shape is ObjectShape) ? MergeObjects(schema, rest, isNullable) : new AnyShape(isNullable);
-        }
-
-        List<Schema> others = [.. parts.Where(part => part != union).Select(part => part.Branch)];
-        var shape = (UnionShape)union.Shape;
-        return new UnionShape([.. shape.Branches.Select((branch, i) => shapes.Alternative(schema, union.Branch, branch, i, [.. others, branch]))], isNullable)
-        {
-            Teller = schema.Discriminator is not null ? schema : shape.Teller ?? union.Behind,
-        };
+        Schema followed = SchemaStructure.Followed(part);
+        bool isListed = !shapes.Hierarchies.Contains(followed)
+            && SchemaStructure.Branches(followed).Any(branch => HierarchySearch.IsOrExtends(branch, schema));
+        return isListed ? new WithoutAlternatives(followed) : part;
     }
 
-    // Limits and formats around one kind of value: the part that says most of it.
-    private Shape Narrowest(Schema schema, List<Part> parts, bool isNullable)
+    // The branches are not resolved here, because they can lead back to the composition.
+    private Shape Distribute(SchemaExpression composition, List<Operand> operands, Operand union, bool isNullable)
     {
-        Part most = parts[0];
-        foreach (Part part in parts.Skip(1))
+        var shape = (UnionShape)union.Shape;
+        List<UnionShape> unions = [.. operands.Select(operand => operand.Shape).OfType<UnionShape>()];
+        long product = unions.Aggregate(1L, (count, one) => Math.Min(int.MaxValue, count * one.Branches.Count));
+        if (unions.Count > 1 && product > MaxAlternatives)
         {
-            switch (narrowness.Schemas(most.Branch, part.Branch))
+            problems.Add(DiagnosticCatalog.TooManyAlternatives(composition.Origin.Location, composition.Pointer));
+            List<Operand> rest = operands.FindAll(operand => operand.Shape is not UnionShape);
+            return rest.Exists(operand => operand.Shape is ObjectShape) ? MergeObjects(composition, rest, isNullable) : new AnyShape(isNullable);
+        }
+
+        List<SchemaExpression> others = [.. operands.Where(operand => operand != union).Select(operand => operand.Schema)];
+        return new UnionShape([.. shape.Branches.Select(Branch)], isNullable)
+        {
+            DiscriminatorOwner = composition.Origin.Discriminator is not null ? composition.Origin : shape.DiscriminatorOwner ?? union.Resolved.Origin,
+        };
+
+        SchemaExpression Branch(SchemaExpression branch, int index) =>
+            new DistributedBranch(composition, index, [.. others, branch], PathOf(branch, composition, union.Schema, index));
+    }
+
+    // A branch that is declared outside the composition, such as a component, is one more type here and is named by its position in the union.
+    private static PointerPath PathOf(SchemaExpression branch, SchemaExpression composition, SchemaExpression union, int index) =>
+        branch.Origin.File != composition.Origin.File || IsWithin(branch, composition)
+            ? branch.Path
+            : (IsWithin(union, composition) ? union : composition).Path.Child("oneOf").Child(index);
+
+    private static bool IsWithin(SchemaExpression inner, SchemaExpression outer) => inner.Pointer.StartsWith(outer.Pointer + "/", StringComparison.Ordinal);
+
+    // Formats of one type, for example: the operand that allows the fewest values.
+    private Shape MostSpecific(SchemaExpression composition, List<Operand> operands, bool isNullable)
+    {
+        Operand most = operands[0];
+        foreach (Operand operand in operands.Skip(1))
+        {
+            switch (specificity.Compare(most.Schema, operand.Schema))
             {
                 case Specificity.Second:
-                    most = part;
+                    most = operand;
                     break;
                 case Specificity.Neither:
-                    return Disagreement(schema, isNullable);
+                    return Contradiction(composition, isNullable);
             }
         }
 
-        return new AliasShape(most.Branch, isNullable);
+        return new AliasShape(most.Schema, isNullable);
     }
 
-    private Shape Disagreement(Schema schema, bool isNullable)
+    private Shape Contradiction(SchemaExpression composition, bool isNullable)
     {
-        if (shapes.IsAlternative(schema))
+        if (composition is DistributedBranch)
         {
             return new NeverShape();
         }
 
-        problems.Add(DiagnosticCatalog.PartsDisagree(schema.Location, schema.Pointer));
+        problems.Add(DiagnosticCatalog.PartsDisagree(composition.Origin.Location, composition.Pointer));
         return new AnyShape(isNullable);
     }
 
-    private Shape MergeObjects(Schema schema, List<Part> parts, bool isNullable)
+    private Shape MergeObjects(SchemaExpression composition, List<Operand> operands, bool isNullable)
     {
-        var members = new MergedMembers(shapes);
-        foreach (Part part in parts)
+        var properties = new MergedProperties();
+        foreach (Operand operand in operands)
         {
-            switch (part.Shape)
+            switch (operand.Shape)
             {
                 case ObjectShape shape:
-                    members.Add(shape);
+                    properties.Add(shape);
                     break;
                 case MapShape map:
-                    members.Add(map);
+                    properties.Add(map);
                     break;
                 case AnyShape or AnyObjectShape:
-                    members.Add(ObjectShapes.ConditionalOf(part.Behind, shapes));
+                    properties.Add(ObjectShapes.ConditionalOf(operand.Resolved.Origin));
                     break;
                 default:
-                    return Disagreement(schema, isNullable);
+                    return Contradiction(composition, isNullable);
             }
         }
 
-        ObjectShape merged = members.ToShape(new HashSet<string>(parts.SelectMany(part => part.Behind.Required), StringComparer.Ordinal), isNullable);
-        Part? same = parts.FindLast(part => part.Shape is ObjectShape other && MergedMembers.AreSame(merged, other));
-        return same is not null && (shapes.IsAlternative(schema) ? same == parts[parts.Count - 1] : shapes.IsTwo(schema))
-            ? new AliasShape(same.Branch, isNullable)
-            : merged;
+        var required = new HashSet<string>(operands.SelectMany(operand => operand.Resolved.Origin.Required), StringComparer.Ordinal);
+        ObjectShape merged = properties.ToShape(required, isNullable);
+        Operand? same = operands.FindLast(operand => operand.Shape is ObjectShape other && MergedProperties.AreSame(merged, other));
+        bool canBeAlias = composition switch
+        {
+            DistributedBranch => same == operands[operands.Count - 1],
+            Intersection or WithoutAlternatives => true,
+            _ => false,
+        };
+        return same is not null && canBeAlias ? new AliasShape(same.Schema, isNullable) : merged;
     }
 
-    /// <param name="Branch">As it stands in the composition.</param>
-    /// <param name="Behind">The schema behind references.</param>
-    /// <param name="Shape">What it means.</param>
+    /// <param name="Schema">The operand.</param>
+    /// <param name="Resolved">The schema at the end of its references.</param>
+    /// <param name="Shape">The shape of that schema.</param>
     /// <param name="AllowsNull">Whether it allows null.</param>
-    private sealed record Part(Schema Branch, Schema Behind, Shape Shape, bool AllowsNull)
+    private sealed record Operand(SchemaExpression Schema, SchemaExpression Resolved, Shape Shape, bool AllowsNull)
     {
-        public bool NamesConditionalMembers => Shape is AnyShape or AnyObjectShape && ConditionalMembers.Of(Behind).Count > 0;
+        public bool HasConditionalProperties => Shape is AnyShape or AnyObjectShape && ConditionalProperties.Of(Resolved.Origin).Count > 0;
 
-        public bool SaysMembersOrKind => Shape is not AnyShape || NamesConditionalMembers;
+        public bool HasAssertions => Shape is not AnyShape || HasConditionalProperties;
 
         public bool IsObject => Shape is ObjectShape or MapShape or AnyObjectShape;
     }

@@ -5,20 +5,23 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 namespace Truto.Generated.SourceGeneration.Shapes.Hierarchies;
 
 /// <summary>
-/// Which schemas become classes that extend each other: where the description gives a schema a discriminator, and others extend it by
-/// <c>allOf</c>, one of its values may be one of theirs. Everywhere else <c>allOf</c> is composition. Told from the schemas' words alone,
-/// before anyone asks what they mean.
+/// The schemas that extend each other: where a schema has a discriminator and others extend it by <c>allOf</c>, one of its values can be a
+/// value of theirs. Every other <c>allOf</c> is a composition. The map follows from the keywords alone and precedes every
+/// <see cref="Shape"/>.
 /// </summary>
+/// <remarks>
+/// For example, <c>Pet: { discriminator: { propertyName: kind } }</c> and <c>Cat: { allOf: [{ $ref: Pet }, ...] }</c> make Pet the base of Cat.
+/// </remarks>
 internal sealed class HierarchyMap
 {
     private readonly Dictionary<Schema, Schema> bases;
-    private readonly ILookup<Schema, Schema> extending;
-    private readonly Dictionary<Schema, Discriminator> discriminators;
+    private readonly ILookup<Schema, Schema> extensions;
+    private readonly IReadOnlyDictionary<Schema, HierarchyDiscriminator> discriminators;
 
-    private HierarchyMap(List<(Schema Schema, Schema Base)> pairs, Dictionary<Schema, Discriminator> discriminators)
+    private HierarchyMap(IReadOnlyList<(Schema Schema, Schema Base)> pairs, IReadOnlyDictionary<Schema, HierarchyDiscriminator> discriminators)
     {
         bases = pairs.ToDictionary(pair => pair.Schema, pair => pair.Base);
-        extending = pairs.ToLookup(pair => pair.Base, pair => pair.Schema);
+        extensions = pairs.ToLookup(pair => pair.Base, pair => pair.Schema);
         this.discriminators = discriminators;
     }
 
@@ -29,13 +32,21 @@ internal sealed class HierarchyMap
         return new HierarchyMap(search.Pairs, search.Discriminators);
     }
 
-    /// <summary>Whether it extends another, or is extended.</summary>
-    public bool Contains(Schema schema) => bases.ContainsKey(schema) || extending.Contains(schema);
+    /// <summary>Whether the schema extends another or is extended.</summary>
+    public bool Contains(Schema schema) => bases.ContainsKey(schema) || extensions.Contains(schema);
 
-    /// <summary>The schema it extends; null of the outermost.</summary>
+    public bool Contains(SchemaExpression schema) => schema.WrittenSchema is { } written && Contains(written);
+
+    /// <summary>Returns the schema that a schema extends; null for the outermost.</summary>
     public Schema? BaseOf(Schema schema) => bases.TryGetValue(schema, out Schema? found) ? found : null;
 
-    /// <summary>The schema and all that it extends, the nearest first.</summary>
+    public Schema? BaseOf(SchemaExpression schema) => schema.WrittenSchema is { } written ? BaseOf(written) : null;
+
+    /// <summary>Whether a schema extends another, directly or through others.</summary>
+    public bool Extends(SchemaExpression schema, SchemaExpression other) =>
+        schema.WrittenSchema is { } extension && other.WrittenSchema is { } extended && extension != extended && LineOf(extension).Contains(extended);
+
+    /// <summary>Returns the schema and all that it extends, the nearest first.</summary>
     public IEnumerable<Schema> LineOf(Schema schema)
     {
         for (Schema? next = schema; next is not null; next = BaseOf(next))
@@ -44,28 +55,29 @@ internal sealed class HierarchyMap
         }
     }
 
-    /// <summary>All that extend it, each before those that extend that one, in document order.</summary>
-    public IEnumerable<Schema> ExtendingOf(Schema schema)
+    /// <summary>Returns all schemas that extend a schema, each before its own extensions, in document order.</summary>
+    public IEnumerable<Schema> ExtensionsOf(Schema schema)
     {
-        var next = new Stack<Schema>(extending[schema].Reverse());
+        var next = new Stack<Schema>(extensions[schema].Reverse());
         while (next.Count > 0)
         {
             Schema found = next.Pop();
             yield return found;
-            foreach (Schema inner in extending[found].Reverse())
+            foreach (Schema inner in extensions[found].Reverse())
             {
                 next.Push(inner);
             }
         }
     }
 
-    /// <summary>The discriminator that the schema itself has, where others may extend it.</summary>
-    public Discriminator? OwnDiscriminatorOf(Schema schema) => discriminators.TryGetValue(schema, out Discriminator? found) ? found : null;
+    /// <summary>Returns the discriminator of the schema itself, where others can extend the schema.</summary>
+    public HierarchyDiscriminator? OwnDiscriminatorOf(Schema schema) =>
+        discriminators.TryGetValue(schema, out HierarchyDiscriminator? found) ? found : null;
 
-    /// <summary>The discriminators that tell what extends it: its own, then those of what it extends.</summary>
-    public IEnumerable<Discriminator> DiscriminatorsOf(Schema schema) => LineOf(schema).Select(OwnDiscriminatorOf).OfType<Discriminator>();
+    /// <summary>Returns the discriminators that select extensions of a schema: its own, then those of the schemas that it extends.</summary>
+    public IEnumerable<HierarchyDiscriminator> DiscriminatorsOf(Schema schema) => LineOf(schema).Select(OwnDiscriminatorOf).OfType<HierarchyDiscriminator>();
 
-    // Components, and what other files have in their place. An allOf anywhere else adds words or members to a use of a schema.
+    // Components, and the schemas that have their place in other files. Elsewhere, allOf adds annotations or properties to one use of a schema.
     private static IEnumerable<Schema> Named(Document document, IEnumerable<Schema> all) => document.Components.Schemas
         .Select(component => component.Schema)
         .Concat(all.Where(schema => schema.ComponentName is not null || schema.At.Path.Parent is null))

@@ -15,9 +15,9 @@ internal sealed class HierarchyProperties(ShapeReader shapes)
     private readonly Dictionary<Schema, HashSet<string>> redefined = [];
 
     /// <summary>Returns the properties of a schema, in the order of its shape.</summary>
-    public IReadOnlyList<HierarchyProperty> Of(Schema schema, ObjectShape shape)
+    public IReadOnlyList<HierarchyProperty> Of(SchemaExpression expression, ObjectShape shape)
     {
-        if (!hierarchies.Contains(schema))
+        if (expression.WrittenSchema is not { } schema || !hierarchies.Contains(schema))
         {
             return [.. shape.Properties.Select(property => new HierarchyProperty(property))];
         }
@@ -52,7 +52,7 @@ internal sealed class HierarchyProperties(ShapeReader shapes)
 
     private bool IsRequiredBy(Schema schema, PropertyShape property) => property.IsRequired && !RedefinedBelow(schema).Contains(property.WireName);
 
-    private bool IsRedefined(PropertyShape basis, PropertyShape property) => specificity.Schemas(basis.Schema, property.Schema) switch
+    private bool IsRedefined(PropertyShape basis, PropertyShape property) => specificity.Compare(basis.Schema, property.Schema) switch
     {
         Specificity.Same or Specificity.First => false,
         Specificity.Second => HoldsNearlyAnything(shapes.Resolve(basis.Schema).Shape),
@@ -75,7 +75,7 @@ internal sealed class HierarchyProperties(ShapeReader shapes)
         {
             found = new HashSet<string>(StringComparer.Ordinal);
             redefined.Add(schema, found);
-            foreach (Schema extension in hierarchies.ExtendingOf(schema).Where(one => hierarchies.BaseOf(one) == schema))
+            foreach (Schema extension in hierarchies.ExtensionsOf(schema).Where(one => hierarchies.BaseOf(one) == schema))
             {
                 Dictionary<string, PropertyShape> inherited = InheritedBy(extension);
                 found.UnionWith(((ObjectShape)shapes.Of(extension)).Properties

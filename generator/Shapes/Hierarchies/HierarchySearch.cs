@@ -4,20 +4,22 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 
 namespace Truto.Generated.SourceGeneration.Shapes.Hierarchies;
 
-/// <summary>Finds the pairs of <see cref="HierarchyMap"/>.</summary>
+/// <summary>Finds the pairs of a <see cref="HierarchyMap"/>.</summary>
 internal sealed class HierarchySearch
 {
-    // Schemas that extend each other this deep are written by no one.
+    // Hierarchies of this depth do not occur.
     private const int MaxDepth = 200;
 
     private readonly HashSet<Schema> named;
     private readonly ICollection<DiagnosticInfo> problems;
     private readonly Dictionary<Schema, Schema?> bases = [];
+    private readonly Dictionary<Schema, HierarchyDiscriminator?> discriminators = [];
+    private readonly List<(Schema Schema, Schema Base)> pairs = [];
     private int depth;
 
     /// <param name="named">The schemas that have a name.</param>
-    /// <param name="all">All schemas: what a discriminator maps to is as good as named.</param>
-    /// <param name="problems">Receives what cannot be said in C#.</param>
+    /// <param name="all">All schemas. The schemas to which a discriminator maps values count as named.</param>
+    /// <param name="problems">Receives schemas with several bases.</param>
     public HierarchySearch(IEnumerable<Schema> named, IEnumerable<Schema> all, ICollection<DiagnosticInfo> problems)
     {
         this.problems = problems;
@@ -26,18 +28,19 @@ internal sealed class HierarchySearch
         {
             if (BaseOf(schema) is { } found)
             {
-                Pairs.Add((schema, found));
+                pairs.Add((schema, found));
             }
         }
     }
 
-    public List<(Schema Schema, Schema Base)> Pairs { get; } = [];
+    public IReadOnlyList<(Schema Schema, Schema Base)> Pairs => pairs;
 
-    /// <summary>By the schema that has it, where others may extend that one.</summary>
-    public Dictionary<Schema, Discriminator> Discriminators { get; } = [];
+    /// <summary>Gets the discriminators by their owners, which others can extend.</summary>
+    public IReadOnlyDictionary<Schema, HierarchyDiscriminator> Discriminators =>
+        discriminators.Values.OfType<HierarchyDiscriminator>().ToDictionary(discriminator => discriminator.Owner);
 
-    /// <summary>Whether a schema is another, or adds to it.</summary>
-    public static bool IsOrAdds(Schema schema, Schema other) => SchemaStructure.Followed(schema) == other || Adds(schema, other, []);
+    /// <summary>Whether a schema is another one, or extends it by references with assertions or by <c>allOf</c>.</summary>
+    public static bool IsOrExtends(Schema schema, Schema other) => SchemaStructure.Followed(schema) == other || Extends(schema, other, []);
 
     private static IEnumerable<Schema> TargetsOf(Discriminator discriminator) => discriminator.Mapping
         .Select(mapping => mapping.Target)
@@ -45,7 +48,7 @@ internal sealed class HierarchySearch
         .OfType<Schema>()
         .Select(SchemaStructure.Followed);
 
-    // Of several that it extends the first, but for those that another of them extends.
+    // The first of several, except for those that another of them extends.
     private Schema? BaseOf(Schema schema)
     {
         if (bases.TryGetValue(schema, out Schema? known))
@@ -53,7 +56,7 @@ internal sealed class HierarchySearch
             return known;
         }
 
-        // Until it is known: what extends itself extends nothing.
+        // Breaks cycles: a schema cannot extend itself.
         bases[schema] = null;
         if (!named.Contains(schema) || depth == MaxDepth)
         {
@@ -77,7 +80,7 @@ internal sealed class HierarchySearch
         return bases[schema] = nearest[0];
     }
 
-    private bool IsClass(Schema schema) => HasDiscriminator(schema) || BaseOf(schema) is not null;
+    private bool IsClass(Schema schema) => DiscriminatorOf(schema) is not null || BaseOf(schema) is not null;
 
     private IEnumerable<Schema> LineOf(Schema schema)
     {
@@ -87,24 +90,27 @@ internal sealed class HierarchySearch
         }
     }
 
-    private bool HasDiscriminator(Schema schema)
+    private HierarchyDiscriminator? DiscriminatorOf(Schema schema)
     {
-        if (!Discriminators.ContainsKey(schema)
-            && DiscriminatorOf(schema) is { } discriminator
-            && CanBeObject(schema, [])
-            && (MemberOf(schema, discriminator.PropertyName, []) is not { } member || IsText(SchemaStructure.Followed(member))))
+        if (!discriminators.TryGetValue(schema, out HierarchyDiscriminator? known))
         {
-            Discriminators.Add(schema, discriminator);
+            known = Declared(schema) is { } declared && CanBeObject(schema, []) && CanBeString(schema, declared.PropertyName)
+                ? new HierarchyDiscriminator(schema, declared)
+                : null;
+            discriminators.Add(schema, known);
         }
 
-        return Discriminators.ContainsKey(schema);
+        return known;
     }
 
-    // In a part without a name of its own it is about the whole.
-    private static Discriminator? DiscriminatorOf(Schema schema) =>
-        schema.Discriminator ?? schema.AllOf.Where(part => part.Reference is null).Select(DiscriminatorOf).FirstOrDefault(found => found is not null);
+    // The discriminator of an inline part applies to the whole schema.
+    private static Discriminator? Declared(Schema schema) =>
+        schema.Discriminator ?? schema.AllOf.Where(part => part.Reference is null).Select(Declared).FirstOrDefault(found => found is not null);
 
-    /// <summary>The schemas with names that a schema adds to.</summary>
+    private static bool CanBeString(Schema schema, string property) =>
+        PropertyOf(schema, property, []) is not { } found || IsString(found, []);
+
+    // The schemas with names that a schema extends.
     private static IEnumerable<Schema> Extended(Schema schema)
     {
         if (schema.Reference?.Target is { } target && SchemaStructure.HasAssertions(schema))
@@ -126,40 +132,48 @@ internal sealed class HierarchySearch
         }
     }
 
-    // Not of another kind, and not one of several.
-    private static bool CanBeObject(Schema schema, HashSet<Schema> met)
+    // Whether the values can be objects and are not those of several alternatives.
+    private static bool CanBeObject(Schema schema, HashSet<Schema> visited)
     {
-        if (!met.Add(schema))
+        if (!visited.Add(schema))
         {
             return true;
         }
 
-        if (met.Count > MaxDepth)
+        if (visited.Count > MaxDepth)
         {
             return false;
         }
 
         return SchemaStructure.TypesOf(schema) is JsonTypes.None or JsonTypes.Object
             && schema.Enum is null
-            && (schema.Reference is not { } reference || (reference.Target is { } target && CanBeObject(target, met)))
-            && schema.AllOf.All(part => CanBeObject(part, met))
-            && SchemaStructure.Branches(schema).All(branch => SchemaStructure.IsNull(branch) || Adds(branch, schema, []));
+            && (schema.Reference is not { } reference || (reference.Target is { } target && CanBeObject(target, visited)))
+            && schema.AllOf.All(part => CanBeObject(part, visited))
+            && SchemaStructure.Branches(schema).All(branch => SchemaStructure.IsNull(branch) || Extends(branch, schema, []));
     }
 
-    // Alternatives that are its own extensions say no more than the discriminator.
-    private static bool Adds(Schema schema, Schema to, HashSet<Schema> met) =>
-        met.Count < MaxDepth && met.Add(schema)
+    // Alternatives that extend the schema itself only repeat what the discriminator declares.
+    private static bool Extends(Schema schema, Schema other, HashSet<Schema> visited) =>
+        visited.Count < MaxDepth && visited.Add(schema)
         && (schema.Reference?.Target is { } target && !SchemaStructure.HasAssertions(schema)
-            ? Adds(target, to, met)
-            : Extended(schema).Any(one => one == to || Adds(one, to, met)));
+            ? Extends(target, other, visited)
+            : Extended(schema).Any(one => one == other || Extends(one, other, visited)));
 
-    private static Schema? MemberOf(Schema schema, string name, HashSet<Schema> met) =>
-        met.Count == MaxDepth || !met.Add(schema) ? null
+    private static Schema? PropertyOf(Schema schema, string name, HashSet<Schema> visited) =>
+        visited.Count == MaxDepth || !visited.Add(schema) ? null
         : schema.Properties.FirstOrDefault(property => property.Name == name)?.Schema
-            ?? schema.AllOf.Append(schema.Reference?.Target).OfType<Schema>().Select(part => MemberOf(part, name, met)).FirstOrDefault(found => found is not null);
+            ?? schema.AllOf.Append(schema.Reference?.Target).OfType<Schema>()
+                .Select(part => PropertyOf(part, name, visited)).FirstOrDefault(found => found is not null);
 
-    private static bool IsText(Schema schema) =>
-        SchemaStructure.TypesOf(schema) is JsonTypes.String or JsonTypes.None
-        && schema.AllOf.All(part => IsText(SchemaStructure.Followed(part)))
-        && (schema.Enum ?? []).Select(node => schema.At with { Node = node }).All(value => value.Text() is not null || value.IsNull());
+    private static bool IsString(Schema property, HashSet<Schema> visited)
+    {
+        Schema schema = SchemaStructure.Followed(property);
+        return !visited.Add(schema)
+            || (SchemaStructure.TypesOf(schema) is JsonTypes.String or JsonTypes.None
+                && schema.AllOf.All(part => IsString(part, visited))
+                && AreStrings(schema));
+    }
+
+    private static bool AreStrings(Schema schema) =>
+        (schema.Enum ?? []).Select(node => schema.At with { Node = node }).All(value => value.Text() is not null || value.IsNull());
 }

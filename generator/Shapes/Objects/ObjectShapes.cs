@@ -4,38 +4,48 @@ using Truto.Generated.SourceGeneration.Patterns;
 
 namespace Truto.Generated.SourceGeneration.Shapes.Objects;
 
-/// <summary>What a schema of objects means: a class where it names members, or names of members by patterns; else a map, or any object.</summary>
+/// <summary>
+/// Determines the shape of objects: an object with properties where the schema declares properties or patterns of their names, otherwise a map
+/// or any object.
+/// </summary>
 internal static class ObjectShapes
 {
-    public static Shape Read(Schema schema, ShapeReader shapes, ICollection<DiagnosticInfo> problems)
+    public static Shape Read(Schema schema, ICollection<DiagnosticInfo> problems)
     {
-        Schema? others = OthersOf(schema);
-        List<PropertyShape> members = MembersOf(schema, shapes);
-        IReadOnlyList<PatternShape> patterns = [.. PatternsOf(schema, problems).Where(pattern => others is not null || !IsAnything(pattern.Schema))];
-        if (members.Count == 0 && patterns is [var only] && (PatternEnds.MatchesAnything(only.Pattern) || (others is null && IsClosed(schema))))
+        SchemaExpression? others = Written.OrNull(OthersOf(schema));
+        List<PropertyShape> properties = PropertiesOf(schema);
+        IReadOnlyList<PatternShape> patterns = [.. PatternsOf(schema, problems).Where(pattern => others is not null || !IsAnything(pattern.Schema.Origin))];
+        if (properties.Count == 0 && patterns is [var only] && (PatternEnds.MatchesAnything(only.Pattern) || (others is null && IsClosed(schema))))
         {
             return new MapShape(only.Schema, schema.IsNullable);
         }
 
-        return members.Count > 0 || patterns.Count > 0 ? new ObjectShape(members, others, schema.IsNullable) { Patterns = patterns }
+        return properties.Count > 0 || patterns.Count > 0 ? new ObjectShape(properties, others, schema.IsNullable) { Patterns = patterns }
             : others is not null ? new MapShape(others, schema.IsNullable)
             : new AnyObjectShape(schema.IsNullable);
     }
 
-    /// <summary>The members that the conditions of a schema name.</summary>
-    public static IEnumerable<PropertyShape> ConditionalOf(Schema schema, ShapeReader shapes) => ConditionalMembers.Of(schema)
-        .Select(member => new PropertyShape(member.WireName, shapes.Either(member.First, member.Schemas), IsRequired: false, IsConditional: true));
+    /// <summary>Returns the properties that the conditions of a schema declare.</summary>
+    public static IEnumerable<PropertyShape> ConditionalOf(Schema schema) => ConditionalProperties.Of(schema).Select(property => new PropertyShape(
+        property.WireName,
+        AnyOf.Of(property.First, property.Schemas.Select(one => new Written(one))),
+        IsRequired: false,
+        IsConditional: true));
 
-    private static List<PropertyShape> MembersOf(Schema schema, ShapeReader shapes)
+    /// <summary>Whether the schema allows no other properties than those that it declares.</summary>
+    public static bool IsClosed(Schema schema) => (schema.AdditionalProperties ?? schema.UnevaluatedProperties) is { BooleanSchemaValue: false };
+
+    private static List<PropertyShape> PropertiesOf(Schema schema)
     {
         var required = new HashSet<string>(schema.Required, StringComparer.Ordinal);
-        List<PropertyShape> members = [.. schema.Properties.Select(property => new PropertyShape(property.Name, property.Schema, required.Contains(property.Name)))];
-        var named = new HashSet<string>(members.Select(member => member.WireName), StringComparer.Ordinal);
-        members.AddRange(ConditionalOf(schema, shapes).Where(member => !named.Contains(member.WireName)));
-        return members;
+        List<PropertyShape> properties =
+            [.. schema.Properties.Select(property => new PropertyShape(property.Name, property.Schema, required.Contains(property.Name)))];
+        var names = new HashSet<string>(properties.Select(property => property.WireName), StringComparer.Ordinal);
+        properties.AddRange(ConditionalOf(schema).Where(property => !names.Contains(property.WireName)));
+        return properties;
     }
 
-    // Names that there may not be are not looked for.
+    // A pattern with a 'false' schema only forbids names.
     private static IEnumerable<PatternShape> PatternsOf(Schema schema, ICollection<DiagnosticInfo> problems)
     {
         foreach (SchemaProperty property in schema.PatternProperties)
@@ -43,7 +53,8 @@ internal static class ObjectShapes
             (EcmaPattern? pattern, string? fault) = EcmaPattern.Read(property.Name);
             if (pattern is null || PatternExpression.Of(pattern) is null)
             {
-                problems.Add(DiagnosticCatalog.PatternOfNamesIsNotRead(schema.File.At(property.NameRange), schema.Pointer, property.Name, fault ?? PatternExpression.UnsupportedReason));
+                string reason = fault ?? PatternExpression.UnsupportedReason;
+                problems.Add(DiagnosticCatalog.PatternOfNamesIsNotRead(schema.File.At(property.NameRange), schema.Pointer, property.Name, reason));
             }
             else if (property.Schema.BooleanSchemaValue != false)
             {
@@ -59,8 +70,6 @@ internal static class ObjectShapes
         _ => null,
     };
 
-    /// <summary>Whether there may be no members beside those that are named.</summary>
-    public static bool IsClosed(Schema schema) => (schema.AdditionalProperties ?? schema.UnevaluatedProperties) is { BooleanSchemaValue: false };
-
-    private static bool IsAnything(Schema schema) => schema.BooleanSchemaValue == true || (schema.Reference is null && schema.BooleanSchemaValue is null && !SchemaStructure.HasAssertions(schema));
+    private static bool IsAnything(Schema schema) =>
+        schema.BooleanSchemaValue == true || (schema.BooleanSchemaValue is null && !SchemaStructure.IsReferenceOrHasAssertions(schema));
 }

@@ -6,28 +6,29 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 namespace Truto.Generated.SourceGeneration.Shapes.Objects;
 
 /// <summary>
-/// Names in <c>required</c> that no property has. They are not asked for: more often than not they are misspelt, and a response that could
-/// never be read helps nobody.
+/// Finds names in <c>required</c> that no property has. They are ignored, because most are misspelled, and a client that requires them could
+/// read no response.
 /// </summary>
 internal static class RequiredNames
 {
-    /// <param name="schema">The schema of a class.</param>
-    /// <param name="shape">Its members.</param>
-    /// <param name="problems">Receives what names nothing.</param>
-    public static void Tell(Schema schema, ObjectShape shape, ICollection<DiagnosticInfo> problems)
+    /// <param name="schema">The schema of an object.</param>
+    /// <param name="shape">The shape of the schema.</param>
+    /// <param name="problems">Receives each name that no property has.</param>
+    public static void Check(SchemaExpression schema, ObjectShape shape, ICollection<DiagnosticInfo> problems)
     {
-        // A name that has no property of its own may be of a pattern, or have the type of the others.
+        // Without a property of its own, a name can still match a pattern or be an additional property.
         if (shape.Patterns.Count > 0 || shape.Additional is not null)
         {
             return;
         }
 
-        var named = new HashSet<string>(shape.Properties.Select(property => property.WireName), StringComparer.Ordinal);
-        foreach (Cursor name in schema.RequiredAt)
+        var names = new HashSet<string>(shape.Properties.Select(property => property.WireName), StringComparer.Ordinal);
+        foreach (Cursor name in schema.Origin.RequiredAt)
         {
-            if (name.Source() is { } text && !named.Contains(text))
+            if (name.Source() is { } text && !names.Contains(text))
             {
-                problems.Add(DiagnosticCatalog.RequiredNamesNothing(name.Location, schema.Pointer, text, NearestName.Of(text, named), ObjectShapes.IsClosed(schema)));
+                string? suggestion = NearestName.Of(text, names);
+                problems.Add(DiagnosticCatalog.RequiredNamesNothing(name.Location, schema.Pointer, text, suggestion, ObjectShapes.IsClosed(schema.Origin)));
             }
         }
     }

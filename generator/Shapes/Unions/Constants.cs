@@ -4,31 +4,34 @@ using Truto.Generated.SourceGeneration.Description.Schemas;
 
 namespace Truto.Generated.SourceGeneration.Shapes.Unions;
 
-/// <summary>Members that tell objects apart, because each has values of its own.</summary>
+/// <summary>Finds properties with few possible values, by which an object can be distinguished from others.</summary>
 internal static class Constants
 {
-    // A list of more values than this is data rather than a mark of the type.
-    private const int MostValues = 16;
+    // A longer list is data rather than a mark of the type.
+    private const int MaxValues = 16;
 
-    /// <summary>All values that a schema can have, as they are written; none where there are many or any.</summary>
+    /// <summary>Returns all values that a schema allows, as they are written; none where there are many, or where they are not listed.</summary>
     public static IReadOnlyList<string> Of(Schema schema)
     {
         Cursor[] values = schema.Const is { } value ? [schema.At with { Node = value }]
-            : schema.Enum is { Count: <= MostValues } list ? [.. list.Select(node => schema.At with { Node = node })]
+            : schema.Enum is { Count: <= MaxValues } list ? [.. list.Select(node => schema.At with { Node = node })]
             : [];
         string?[] texts = [.. values.Select(one => one.Source())];
         return Array.IndexOf(texts, null) >= 0 ? [] : [.. texts.OfType<string>().Distinct()];
     }
 
-    /// <summary>The members of each object that tell it from another one. A list of values does only where another has none of them.</summary>
-    public static IReadOnlyList<IReadOnlyList<PropertyValues>> Telling(IReadOnlyList<UnionBranch> branches, ShapeReader shapes)
+    /// <summary>
+    /// Returns for each branch the properties that distinguish it from another one: those with one value, and those whose values are disjoint
+    /// from the values of another branch.
+    /// </summary>
+    public static IReadOnlyList<IReadOnlyList<PropertyValues>> Distinguishing(IReadOnlyList<UnionBranch> branches, ShapeReader shapes)
     {
         List<PropertyValues>[] all = [.. branches.Select(branch => ConstantsOf(branch, shapes).ToList())];
-        ILookup<string, PropertyValues> byName = all.SelectMany(members => members).ToLookup(member => member.WireName, StringComparer.Ordinal);
-        return [.. all.Select(members => members.FindAll(Tells))];
+        ILookup<string, PropertyValues> byName = all.SelectMany(properties => properties).ToLookup(property => property.WireName, StringComparer.Ordinal);
+        return [.. all.Select(properties => properties.FindAll(Distinguishes))];
 
-        bool Tells(PropertyValues member) =>
-            member.Values.Count == 1 || byName[member.WireName].Any(other => !other.Values.Intersect(member.Values).Any());
+        bool Distinguishes(PropertyValues property) =>
+            property.Values.Count == 1 || byName[property.WireName].Any(other => !other.Values.Intersect(property.Values).Any());
     }
 
     private static IEnumerable<PropertyValues> ConstantsOf(UnionBranch branch, ShapeReader shapes)
@@ -40,8 +43,8 @@ internal static class Constants
 
         IEnumerable<PropertyValues> own = shape.Properties
             .Where(property => branch.Tags.All(tag => tag.WireName != property.WireName))
-            .Select(property => new PropertyValues(property.WireName, Of(shapes.Resolve(property.Schema).Schema).ToEquatableArray()))
-            .Where(member => member.Values.Count > 0);
+            .Select(property => new PropertyValues(property.WireName, Of(shapes.Resolve(property.Schema).Schema.Origin).ToEquatableArray()))
+            .Where(property => property.Values.Count > 0);
         return branch.Tags.Concat(own);
     }
 }

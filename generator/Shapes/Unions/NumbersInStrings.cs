@@ -4,16 +4,16 @@ using Truto.Generated.SourceGeneration.Patterns;
 namespace Truto.Generated.SourceGeneration.Shapes.Unions;
 
 /// <summary>
-/// Decides which schemas that allow numbers and strings mean numbers: servers that also read numbers from strings declare them so. All strings
-/// must be numbers by the schema's <c>format</c> or <c>pattern</c>; other schemas are unions.
+/// Determines which schemas that allow numbers and strings mean numbers. Servers that also read numbers from strings declare them like this.
+/// By the schema's <c>format</c> or <c>pattern</c>, each string must be a number; every other such schema is a union.
 /// </summary>
 internal static class NumbersInStrings
 {
-    /// <summary>The type of the numbers, integer or number; none where the schema is no such schema.</summary>
+    /// <summary>Returns the type of the numbers, integer or number; none where the schema does not mean numbers.</summary>
     public static JsonTypes TypeOf(Schema schema)
     {
         bool canBe = schema.Types == JsonTypes.None ? schema.Reference is null : HoldsBoth(schema.Types);
-        if (!canBe || schema.Part != JsonTypes.None || schema.Enum is not null || schema.Const is not null)
+        if (!canBe || schema.Enum is not null || schema.Const is not null)
         {
             return JsonTypes.None;
         }
@@ -34,12 +34,12 @@ internal static class NumbersInStrings
     }
 
     /// <summary>
-    /// Whether the numbers are decimal ones, though their format does not tell them from binary ones: their texts have fractions but no exponents.
+    /// Whether the numbers are decimal although their format allows binary ones, because their text has a fraction but no exponent.
     /// </summary>
     public static bool AreDecimal(Schema schema) =>
         schema.Format is null or "double" && schema.PatternNotation == NumberNotation.Decimal && TypeOf(schema) != JsonTypes.None;
 
-    /// <summary>Whether the alternatives of a schema are no more than the types of one number.</summary>
+    /// <summary>Whether the alternatives of a schema only name the types of one number.</summary>
     public static bool AreTypes(IReadOnlyList<Schema> branches, Schema schema) =>
         branches.Count > 0 && schema.Types == JsonTypes.None && TypeOf(schema) != JsonTypes.None;
 
@@ -47,13 +47,13 @@ internal static class NumbersInStrings
         (types & JsonTypes.String) != 0 && (types & ~JsonTypes.String) is not JsonTypes.None and var others
         && (others & ~(JsonTypes.Integer | JsonTypes.Number)) == JsonTypes.None;
 
-    // A postal code keeps its zeros, unless the format declares a number.
+    // Text with leading zeros, such as a postal code, is a number only if the format declares one.
     private static bool IsNumeric(NumberNotation notation, bool hasFormat) =>
         notation is NumberNotation.Json or NumberNotation.Decimal || (hasFormat && notation == NumberNotation.Padded);
 
     private static bool HasFormatOfStrings(Schema schema) => ScalarFormats.Of(JsonTypes.String, schema) != ScalarFormat.String;
 
-    // Before 3.1, types are no list: servers then write each type as an alternative in 3.0, and no type in 2.0.
+    // Before 3.1, a schema has one type: servers write each type as an alternative in 3.0, and no type in 2.0.
     private static JsonTypes TypesOfBranches(Schema schema)
     {
         JsonTypes types = JsonTypes.None;

@@ -11,19 +11,19 @@ namespace Truto.Generated.SourceGeneration.Translation.Types;
 internal static class ClearableValues
 {
     /// <summary>The schema of the values, X; null where no empty string stands beside them, or where JSON's null is a value already.</summary>
-    public static Schema? Of(Schema schema, ShapeReader shapes)
+    public static SchemaExpression? Of(SchemaExpression schema, ShapeReader shapes)
     {
-        if (schema.Reference is not null || schema.Discriminator is not null
+        if (schema.Reference is not null || schema.Origin.Discriminator is not null
             || shapes.Of(schema) is not UnionShape { IsNullable: false, Branches: [var one, var other] })
         {
             return null;
         }
 
-        Schema? value = IsEmptyText(other) ? one : IsEmptyText(one) ? other : null;
+        SchemaExpression? value = IsEmptyText(other) ? one : IsEmptyText(one) ? other : null;
         return value is null || IsEmptyText(value)
             || shapes.Resolve(value) is { IsNullable: true } or { Shape: NeverShape or AnyShape } ? null : value;
     }
 
-    private static bool IsEmptyText(Schema schema) =>
-        schema.Reference is null && schema.Types is JsonTypes.None or JsonTypes.String && Constants.Of(schema) is [""];
+    private static bool IsEmptyText(SchemaExpression schema) =>
+        schema.Reference is null && schema.Types is JsonTypes.None or JsonTypes.String && Constants.Of(schema.Origin) is [""];
 }

@@ -10,14 +10,14 @@ namespace Truto.Generated.SourceGeneration.Translation.Types;
 internal static class ConstantTranslation
 {
     /// <summary>Null where there are several values, or where C# has no literal for the one.</summary>
-    public static Constant? Of(Schema schema, Schema behind, TypeRef type, TypeTranslation types)
+    public static Constant? Of(SchemaExpression schema, SchemaExpression behind, TypeRef type, TypeTranslation types)
     {
         return OnlyValue(schema, behind, type.IsNullable) is { } found ? ValueOf(found, type, types) : null;
     }
 
     /// <summary>The type of the one value that a schema lists itself; null where it lists several, names the value or has words about it.</summary>
-    public static ScalarType? TypeOf(Schema schema, Shape shape) =>
-        schema.ComponentName is not null || schema.EnumMembers is not [{ Name: null, Description: null }] || shape is not EnumShape { IsNullable: false } values
+    public static ScalarType? TypeOf(SchemaExpression schema, Shape shape) =>
+        schema.Origin.ComponentName is not null || schema.EnumMembers is not [{ Name: null, Description: null }] || shape is not EnumShape { IsNullable: false } values
             ? null
             : new ScalarType(values.ValueType switch
             {
@@ -30,10 +30,10 @@ internal static class ConstantTranslation
     /// <param name="schema">The schema.</param>
     /// <param name="behind">The schema behind references.</param>
     /// <param name="allowsNull">Whether null is another value.</param>
-    public static Cursor? OnlyValue(Schema schema, Schema behind, bool allowsNull)
+    public static Cursor? OnlyValue(SchemaExpression schema, SchemaExpression behind, bool allowsNull)
     {
-        Schema owner = schema.Const is not null || schema.EnumMembers.Count > 0 ? schema : behind;
-        return owner.Const is { } node ? owner.At with { Node = node }
+        SchemaExpression owner = schema.Origin.Const is not null || schema.EnumMembers.Count > 0 ? schema : behind;
+        return owner.Origin.Const is { } node ? owner.Origin.At with { Node = node }
             : owner.EnumMembers is [var only] && !allowsNull ? only.At
             : null;
     }

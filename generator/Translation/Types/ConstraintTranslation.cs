@@ -12,7 +12,7 @@ namespace Truto.Generated.SourceGeneration.Translation.Types;
 /// What a schema asks of values beyond their type, with what it refers to and is composed of. What says nothing of the type, or what its C# type
 /// says already, is left out; so is what cannot be checked: a value is never refused wrongly.
 /// </summary>
-internal sealed class ConstraintTranslation(ShapeReader shapes, TranslationContext context)
+internal sealed class ConstraintTranslation(TranslationContext context)
 {
     // Schemas that are composed of others that are composed: nobody means more.
     private const int MostSchemas = 200;
@@ -22,18 +22,18 @@ internal sealed class ConstraintTranslation(ShapeReader shapes, TranslationConte
     /// <summary>What is asked of values; null where nothing is.</summary>
     /// <param name="schema">The schema as it stands where it is used.</param>
     /// <param name="type">What it became.</param>
-    public Constraints? Of(Schema schema, TypeRef type) => Of([schema], type);
+    public Constraints? Of(SchemaExpression schema, TypeRef type) => Of([schema], type);
 
     /// <summary>How many members objects of a class have.</summary>
-    public Count MembersOf(Schema schema) => Members(Gathered([schema]));
+    public Count MembersOf(SchemaExpression schema) => Members(Gathered([schema]));
 
     /// <summary>How many items arrays of a tuple have.</summary>
-    public Count ItemsOf(Schema schema) => Items(Gathered([schema]));
+    public Count ItemsOf(SchemaExpression schema) => Items(Gathered([schema]));
 
     /// <summary>Whether no two items of arrays of a tuple are equal.</summary>
-    public bool AreItemsUnique(Schema schema) => AreItemsUnique(Gathered([schema]));
+    public bool AreItemsUnique(SchemaExpression schema) => AreItemsUnique(Gathered([schema]));
 
-    private Constraints? Of(IEnumerable<Schema> schemas, TypeRef type)
+    private Constraints? Of(IEnumerable<SchemaExpression> schemas, TypeRef type)
     {
         if (type is NamedType or AnyJsonType { Shape: AnyJson.Value } or LibraryType)
         {
@@ -49,7 +49,7 @@ internal sealed class ConstraintTranslation(ShapeReader shapes, TranslationConte
             {
                 Items = Items(all),
                 AreItemsUnique = AreItemsUnique(all),
-                Elements = Of(all.Select(schema => schema.Items).OfType<Schema>().Where(item => item.BooleanSchemaValue is null), list.Item),
+                Elements = Of(all.SelectMany(ItemsOf), list.Item),
             },
             MapType map => new Constraints
             {
@@ -62,37 +62,55 @@ internal sealed class ConstraintTranslation(ShapeReader shapes, TranslationConte
         return found == Constraints.None ? null : found;
     }
 
-    private static IEnumerable<Schema> ValuesOf(Schema schema) =>
-        (schema.AdditionalProperties is { } others ? [others] : schema.PatternProperties.Select(pattern => pattern.Schema)).Where(value => value.BooleanSchemaValue is null);
+    private static IEnumerable<SchemaExpression> ItemsOf(Schema schema) =>
+        schema.Items is { BooleanSchemaValue: null } items ? [items] : Array.Empty<SchemaExpression>();
 
-    // The schema itself, what it refers to, all parts of it, and its one alternative beside null.
-    private List<Schema> Gathered(IEnumerable<Schema> roots)
+    private static IEnumerable<SchemaExpression> ValuesOf(Schema schema) =>
+        (schema.AdditionalProperties is { } others ? [others] : schema.PatternProperties.Select(pattern => pattern.Schema))
+        .Where(value => value.BooleanSchemaValue is null)
+        .Select(value => new Written(value));
+
+    // The schemas themselves, the targets of their references, all schemas that they are composed of, and their one alternative beside null.
+    private static List<Schema> Gathered(IEnumerable<SchemaExpression> roots)
     {
         var all = new List<Schema>();
-        var met = new HashSet<Schema>();
-        var next = new Queue<Schema>(roots);
+        var visited = new HashSet<SchemaExpression>();
+        var next = new Queue<SchemaExpression>(roots);
         while (next.Count > 0 && all.Count < MostSchemas)
         {
-            Schema schema = next.Dequeue();
-            if (!met.Add(schema))
+            SchemaExpression schema = next.Dequeue();
+            if (!visited.Add(schema))
             {
                 continue;
             }
 
-            all.Add(schema);
-            Schema[] alternatives = schema.Part == JsonTypes.None ? [.. SchemaStructure.Branches(schema).Where(branch => !SchemaStructure.IsNull(branch))] : [];
-            IEnumerable<Schema> parts = [
-                .. schema.Reference?.Target is { } target ? [target] : Array.Empty<Schema>(),
-                .. schema.AllOf,
-                .. shapes.TogetherOf(schema),
-                .. alternatives.Length == 1 ? alternatives : []];
-            foreach (Schema part in parts)
+            all.Add(schema.Origin);
+            foreach (SchemaExpression part in PartsOf(schema))
             {
                 next.Enqueue(part);
             }
         }
 
         return all;
+    }
+
+    private static IEnumerable<SchemaExpression> PartsOf(SchemaExpression schema)
+    {
+        Schema origin = schema.Origin;
+        Schema[] alternatives = schema is Restricted ? [] : [.. SchemaStructure.Branches(origin).Where(branch => !SchemaStructure.IsNull(branch))];
+        return
+        [
+            .. schema.Reference?.Target is { } target ? [target] : Array.Empty<Schema>(),
+            .. origin.AllOf,
+            .. schema switch
+            {
+                Intersection { First: var first, Second: var second } => [first, second],
+                DistributedBranch { Operands: var operands } => operands,
+                WithoutAlternatives => [new OwnKeywords(origin)],
+                _ => Array.Empty<SchemaExpression>(),
+            },
+            .. alternatives.Length == 1 ? alternatives : [],
+        ];
     }
 
     private static Count Length(List<Schema> all) => Of(all, one => one.MinLength, one => one.MaxLength);

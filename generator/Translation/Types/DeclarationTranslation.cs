@@ -1,4 +1,3 @@
-using Truto.Generated.SourceGeneration.Description.Schemas;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Shapes;
 using Truto.Generated.SourceGeneration.Shapes.Unions;
@@ -10,11 +9,11 @@ namespace Truto.Generated.SourceGeneration.Translation.Types;
 /// because its properties may refer back to it.
 /// </summary>
 internal sealed class DeclarationTranslation(
-    TypeTranslation types, ShapeReader shapes, UnionBranches unions, TypeNames names, TranslationContext context)
+    TypeTranslation types, ShapeReader shapes, UnionReader unions, TypeNames names, TranslationContext context)
 {
     private readonly ObjectTranslation objectTranslation = new(types, shapes, context);
     private readonly Queue<Action> pending = new();
-    private readonly Dictionary<Schema, string> namedAhead = [];
+    private readonly Dictionary<SchemaExpression, string> namedAhead = [];
     private readonly Dictionary<string, ObjectType> objects = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EnumType> enums = new(StringComparer.Ordinal);
     private readonly List<TypeDeclaration> declarations = [];
@@ -23,7 +22,7 @@ internal sealed class DeclarationTranslation(
     public IReadOnlyList<TypeDeclaration> Declarations => declarations;
 
     /// <summary>Returns whether a schema becomes a declared type.</summary>
-    public bool IsDeclared(Schema schema) => shapes.Of(schema) switch
+    public bool IsDeclared(SchemaExpression schema) => shapes.Of(schema) switch
     {
         ObjectShape or EnumShape or TupleShape => true,
         UnionShape union => unions.Of(schema, union).Branches.Count > 1,
@@ -31,7 +30,7 @@ internal sealed class DeclarationTranslation(
     };
 
     /// <summary>Gives a schema's type its name before its first use.</summary>
-    public void NameAhead(Schema schema)
+    public void NameAhead(SchemaExpression schema)
     {
         if (!namedAhead.ContainsKey(schema))
         {
@@ -40,7 +39,7 @@ internal sealed class DeclarationTranslation(
     }
 
     /// <summary>Names the type of a schema, and queues its translation.</summary>
-    public NamedType Declare(Schema schema)
+    public NamedType Declare(SchemaExpression schema)
     {
         Shape shape = shapes.Of(schema);
         string name = namedAhead.TryGetValue(schema, out string? known) ? known : names.Give(schema, shape);

@@ -14,9 +14,9 @@ internal static class DefaultTranslation
     /// <param name="type">Its type.</param>
     /// <param name="values">The enum that the type is; null where it is none.</param>
     /// <param name="context">Receives a default that does not fit.</param>
-    public static string? Of(Schema schema, Schema behind, TypeRef type, EnumType? values, TranslationContext context)
+    public static string? Of(SchemaExpression schema, SchemaExpression behind, TypeRef type, EnumType? values, TranslationContext context)
     {
-        Schema owner = schema.Default is not null ? schema : behind;
+        Schema owner = (schema.Origin.Default is not null ? schema : behind).Origin;
         if (owner.Default is not { } node)
         {
             return null;

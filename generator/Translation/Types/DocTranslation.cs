@@ -2,6 +2,7 @@ using Truto.Generated.SourceGeneration.Description;
 using Truto.Generated.SourceGeneration.Description.Objects;
 using Truto.Generated.SourceGeneration.Description.Schemas;
 using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.SourceGeneration.Shapes;
 
 namespace Truto.Generated.SourceGeneration.Translation.Types;
 
@@ -11,20 +12,26 @@ internal static class DocTranslation
     private static readonly string[] ReasonExtensions =
         ["x-deprecated-reason", "x-deprecation-reason", "x-deprecated-message", "x-deprecation-message", "x-deprecated-description", "x-deprecation-description"];
 
-    public static DocComment Of(Schema schema) => new(Words(schema.Description) ?? Words(schema.Title), null, schema.Pointer, schema.IsDeprecated)
+    public static DocComment Of(SchemaExpression expression)
     {
-        DeprecationReason = schema.IsDeprecated ? ReasonAt(schema) : null,
-    };
+        Schema schema = expression.Origin;
+        return new DocComment(Words(schema.Description) ?? Words(schema.Title), null, expression.Pointer, schema.IsDeprecated)
+        {
+            DeprecationReason = schema.IsDeprecated ? ReasonAt(schema) : null,
+        };
+    }
 
     /// <summary>The words at a property, else those of the schema it refers to.</summary>
-    public static DocComment OfProperty(Schema schema, Schema behind) => new(
-        Words(schema.Description) ?? Words(behind.Description) ?? Words(schema.Title) ?? Words(behind.Title),
-        null,
-        schema.Pointer,
-        schema.IsDeprecated)
+    public static DocComment OfProperty(SchemaExpression property, SchemaExpression resolved)
     {
-        DeprecationReason = schema.IsDeprecated ? ReasonAt(schema) : null,
-    };
+        Schema schema = property.Origin;
+        Schema target = resolved.Origin;
+        return new DocComment(
+            Words(schema.Description) ?? Words(target.Description) ?? Words(schema.Title) ?? Words(target.Title), null, property.Pointer, schema.IsDeprecated)
+        {
+            DeprecationReason = schema.IsDeprecated ? ReasonAt(schema) : null,
+        };
+    }
 
     public static DocComment Of(Operation operation, string? remarks = null)
     {

@@ -11,7 +11,7 @@ namespace Truto.Generated.SourceGeneration.Translation.Types;
 /// <summary>Translates a list of values to an enum type with a member for each value.</summary>
 internal static class EnumTranslation
 {
-    public static EnumType Translate(Schema schema, EnumShape shape, string name, TranslationContext context)
+    public static EnumType Translate(SchemaExpression schema, EnumShape shape, string name, TranslationContext context)
     {
         Scope names = Scope.Exact(reservedSuffix: "Member");
         names.Reserve(ReservedNames.OfEnums);
@@ -33,9 +33,9 @@ internal static class EnumTranslation
         }
 
         // A value is sent as it is listed. As a date or as bytes it could be spelled differently, and would have no named member.
-        if (shape.ValueType == EnumValueType.String && ScalarFormats.Of(JsonTypes.String, schema) != ScalarFormat.String)
+        if (shape.ValueType == EnumValueType.String && ScalarFormats.Of(JsonTypes.String, schema.Origin, schema is Restricted) != ScalarFormat.String)
         {
-            context.Report(DiagnosticCatalog.FormatOfListedValues(schema.Location, schema.Pointer, schema.Format ?? schema.ContentEncoding ?? ""));
+            context.Report(DiagnosticCatalog.FormatOfListedValues(schema.Origin.Location, schema.Pointer, schema.Origin.Format ?? schema.Origin.ContentEncoding ?? ""));
         }
 
         return new EnumType(name, DocTranslation.Of(schema), ModelTerms.Of(shape.ValueType), members.ToEquatableArray());

@@ -22,7 +22,7 @@ internal static class ErrorRoleTranslation
         string? upstream = null;
         for (int i = 0; i < properties.Count; i++)
         {
-            if (shape.Properties[i].Schema.At.To(Extension) is not { } role)
+            if (shape.Properties[i].Schema.Origin.Extension(Extension) is not { } role)
             {
                 continue;
             }

@@ -17,33 +17,33 @@ internal sealed class HierarchyTranslation(TypeTranslation types, ShapeReader sh
     /// <param name="requiredOverrides">The inherited properties that are required here but not in the base.</param>
     public ClassHierarchy Of(Schema schema, IEnumerable<string> requiredOverrides)
     {
-        List<Discriminator> discriminators = [.. hierarchies.DiscriminatorsOf(schema).GroupBy(one => one.PropertyName).Select(same => same.First())];
+        List<HierarchyDiscriminator> discriminators = [.. hierarchies.DiscriminatorsOf(schema).GroupBy(one => one.PropertyName).Select(same => same.First())];
         return new ClassHierarchy(
             hierarchies.BaseOf(schema) is { } extended ? types.NameOf(extended) : null,
             Inherited: EquatableArray<Property>.Empty,
             requiredOverrides.ToEquatableArray(),
             discriminators.Select(one => TagOf(schema, one.PropertyName)).ToEquatableArray(),
-            hierarchies.ExtendingOf(schema).Any()
+            hierarchies.ExtensionsOf(schema).Any()
                 ? discriminators.Select(one => SelectorOf(schema, one)).ToEquatableArray()
                 : EquatableArray<ClassSelector>.Empty);
     }
 
     private ClassTag TagOf(Schema schema, string discriminator)
     {
-        bool isRequired = MemberOf(schema, discriminator)!.IsRequired;
-        Schema first = hierarchies.LineOf(schema).Last(one => MemberOf(one, discriminator) is not null);
+        bool isRequired = PropertyOf(schema, discriminator)!.IsRequired;
+        Schema first = hierarchies.LineOf(schema).Last(one => PropertyOf(one, discriminator) is not null);
         string? declaredBy = hierarchies.DiscriminatorsOf(first).Any(one => one.PropertyName == discriminator) ? types.NameOf(first) : null;
         return new ClassTag(discriminator, declaredBy, isRequired, shapes.Tags.SentBy(schema, discriminator).ToEquatableArray());
     }
 
-    private PropertyShape? MemberOf(Schema schema, string name) =>
+    private PropertyShape? PropertyOf(Schema schema, string name) =>
         ((ObjectShape)shapes.Of(schema)).Properties.FirstOrDefault(property => property.WireName == name);
 
-    private ClassSelector SelectorOf(Schema schema, Discriminator discriminator)
+    private ClassSelector SelectorOf(Schema schema, HierarchyDiscriminator discriminator)
     {
         var order = new List<string>();
         var classes = new Dictionary<string, Schema>(StringComparer.Ordinal);
-        foreach (Schema extension in hierarchies.ExtendingOf(schema))
+        foreach (Schema extension in hierarchies.ExtensionsOf(schema))
         {
             foreach (string value in shapes.Tags.Of(extension, discriminator.PropertyName))
             {
@@ -56,19 +56,19 @@ internal sealed class HierarchyTranslation(TypeTranslation types, ShapeReader sh
                 {
                     classes[value] = extension;
                 }
-                else if (hierarchies.OwnDiscriminatorOf(schema) == discriminator)
+                else if (discriminator.Owner == schema)
                 {
-                    context.Report(DiagnosticCatalog.ValueStandsForTwo(discriminator.Location, schema.Pointer, value, other.Pointer, extension.Pointer));
+                    context.Report(DiagnosticCatalog.ValueStandsForTwo(discriminator.Declaration.Location, schema.Pointer, value, other.Pointer, extension.Pointer));
                 }
             }
         }
 
-        if (hierarchies.OwnDiscriminatorOf(schema) == discriminator)
+        if (discriminator.Owner == schema)
         {
-            ReportMappingsElsewhere(schema, discriminator);
+            ReportUnmatchedMappings(schema, discriminator);
         }
 
-        Schema? otherwise = discriminator.DefaultMapping is { } target && SchemaStructure.Followed(target) is var followed
+        Schema? otherwise = discriminator.Declaration.DefaultMapping is { } target && SchemaStructure.Followed(target) is var followed
             && followed != schema && hierarchies.LineOf(followed).Contains(schema) ? followed : null;
         IEnumerable<string> own = otherwise is null ? [] : shapes.Tags.Of(schema, discriminator.PropertyName).Where(value => !classes.ContainsKey(value));
         return new ClassSelector(
@@ -79,13 +79,13 @@ internal sealed class HierarchyTranslation(TypeTranslation types, ShapeReader sh
             otherwise is null ? null : types.NameOf(otherwise));
     }
 
-    private void ReportMappingsElsewhere(Schema schema, Discriminator discriminator)
+    private void ReportUnmatchedMappings(Schema schema, HierarchyDiscriminator discriminator)
     {
-        foreach (DiscriminatorMapping mapping in discriminator.Mapping)
+        foreach (DiscriminatorMapping mapping in discriminator.Declaration.Mapping)
         {
             if (mapping.Target is { } target && !hierarchies.LineOf(SchemaStructure.Followed(target)).Contains(schema))
             {
-                context.Report(DiagnosticCatalog.MappingIsNoBranch(discriminator.Location, schema.Pointer, mapping.Value, $"'{schema.Pointer}' itself"));
+                context.Report(DiagnosticCatalog.MappingIsNoBranch(discriminator.Declaration.Location, schema.Pointer, mapping.Value, $"'{schema.Pointer}' itself"));
             }
         }
     }

@@ -1,5 +1,4 @@
 using Truto.Generated.SourceGeneration.Collections;
-using Truto.Generated.SourceGeneration.Description.Schemas;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Shapes;
 using Truto.Generated.SourceGeneration.Shapes.Hierarchies;
@@ -36,10 +35,10 @@ internal sealed class ObjectTranslation
     /// <param name="schema">The schema.</param>
     /// <param name="shape">Its shape.</param>
     /// <param name="name">The name of the class.</param>
-    public TranslatedObject Translate(Schema schema, ObjectShape shape, string name)
+    public TranslatedObject Translate(SchemaExpression schema, ObjectShape shape, string name)
     {
         (IReadOnlyDictionary<string, string> nameOf, IReadOnlyList<string> patternNames) = names.Of(schema, shape);
-        RequiredNames.Tell(schema, shape, context.Diagnostics);
+        RequiredNames.Check(schema, shape, context.Diagnostics);
         bool isAlone = !shapes.Hierarchies.Contains(schema);
         IReadOnlyList<HierarchyProperty> sources = hierarchyProperties.Of(schema, shape);
         List<Property> properties = [.. sources.Select(source => TranslateProperty(source, nameOf[source.Property.WireName], isAlone) with
@@ -64,7 +63,7 @@ internal sealed class ObjectTranslation
 
         IEnumerable<Property> own = properties.Where((_, i) => !sources[i].IsInherited);
         IEnumerable<string> requiredOverrides = sources.Where(source => source.IsRequiredHereOnly).Select(source => source.Property.WireName);
-        return new TranslatedObject(whole with { Properties = own.ToEquatableArray(), Hierarchy = hierarchy.Of(schema, requiredOverrides) }, whole);
+        return new TranslatedObject(whole with { Properties = own.ToEquatableArray(), Hierarchy = hierarchy.Of(schema.Origin, requiredOverrides) }, whole);
     }
 
     private ExtraProperties ExtraOf(ObjectShape shape)
@@ -78,10 +77,10 @@ internal sealed class ObjectTranslation
     private Property TranslateProperty(HierarchyProperty source, string name, bool isAlone)
     {
         PropertyShape shape = source.Property;
-        Schema schema = shape.Schema;
-        Schema resolved = shapes.Resolve(schema).Schema;
+        SchemaExpression schema = shape.Schema;
+        SchemaExpression resolved = shapes.Resolve(schema).Schema;
         Direction direction = DirectionOf(schema, resolved);
-        Schema? clearable = CanBeClearable(source, direction) ? ClearableValues.Of(schema, shapes) : null;
+        SchemaExpression? clearable = CanBeClearable(source, direction) ? ClearableValues.Of(schema, shapes) : null;
         TypeRef type = TypeOf(source, clearable, isAlone);
         return new Property(
             shape.WireName,
@@ -102,7 +101,7 @@ internal sealed class ObjectTranslation
         };
     }
 
-    private TypeRef TypeOf(HierarchyProperty source, Schema? clearable, bool isAlone)
+    private TypeRef TypeOf(HierarchyProperty source, SchemaExpression? clearable, bool isAlone)
     {
         if (clearable is not null)
         {
@@ -135,21 +134,21 @@ internal sealed class ObjectTranslation
     private static bool CanBeClearable(HierarchyProperty source, Direction direction) => direction != Direction.Response
         && source is { IsDiscriminator: false, IsRedefinition: false, Property: { IsRequired: false, IsConditional: false } };
 
-    private bool IsPassword(Schema schema)
+    private bool IsPassword(SchemaExpression schema)
     {
-        (Schema resolved, Shape shape, _) = shapes.Resolve(schema);
+        (SchemaExpression resolved, Shape shape, _) = shapes.Resolve(schema);
         for (int depth = 0; depth < MaxListDepth && shape is ListShape { Item: { } item }; depth++)
         {
             schema = item;
             (resolved, shape, _) = shapes.Resolve(item);
         }
 
-        return schema.Format == PasswordFormat || resolved.Format == PasswordFormat;
+        return schema.Origin.Format == PasswordFormat || resolved.Origin.Format == PasswordFormat;
     }
 
     // A reference has the annotations of its target too.
-    private static Direction DirectionOf(Schema schema, Schema resolved) =>
-        (schema.IsReadOnly || resolved.IsReadOnly, schema.IsWriteOnly || resolved.IsWriteOnly) switch
+    private static Direction DirectionOf(SchemaExpression schema, SchemaExpression resolved) =>
+        (schema.Origin.IsReadOnly || resolved.Origin.IsReadOnly, schema.Origin.IsWriteOnly || resolved.Origin.IsWriteOnly) switch
         {
             (true, false) => Direction.Response,
             (false, true) => Direction.Request,

@@ -19,7 +19,7 @@ internal sealed class PropertyNames(
     // A longer text lists alternatives rather than what the names have in common.
     private const int MaxPatternText = 24;
 
-    private readonly Dictionary<Schema, NamesOfClass> names = [];
+    private readonly Dictionary<SchemaExpression, NamesOfClass> names = [];
 
     /// <summary>Returns the text by which properties of a pattern are named.</summary>
     public static string TextOf(PatternShape pattern)
@@ -29,7 +29,7 @@ internal sealed class PropertyNames(
     }
 
     /// <summary>Returns the names of the properties of a class.</summary>
-    public NamesOfClass Of(Schema schema, ObjectShape shape)
+    public NamesOfClass Of(SchemaExpression schema, ObjectShape shape)
     {
         if (!names.TryGetValue(schema, out NamesOfClass? known))
         {
@@ -41,12 +41,12 @@ internal sealed class PropertyNames(
     }
 
     /// <summary>Returns whether a class inherits a property of a name.</summary>
-    public bool IsInherited(Schema schema, string name) => OfBase(schema) is { } inherited && inherited.Properties.Values.Contains(name);
+    public bool IsInherited(SchemaExpression schema, string name) => OfBase(schema) is { } inherited && inherited.Properties.Values.Contains(name);
 
-    private NamesOfClass? OfBase(Schema schema) =>
+    private NamesOfClass? OfBase(SchemaExpression schema) =>
         shapes.Hierarchies.BaseOf(schema) is { } basis ? Of(basis, (ObjectShape)shapes.Of(basis)) : null;
 
-    private NamesOfClass Name(Schema schema, ObjectShape shape)
+    private NamesOfClass Name(SchemaExpression schema, ObjectShape shape)
     {
         var given = new Dictionary<string, string>(StringComparer.Ordinal);
         Scope scope = Scope.Exact(reservedSuffix: "Value");
@@ -67,7 +67,7 @@ internal sealed class PropertyNames(
         List<PropertyShape> others = [];
         foreach (PropertyShape property in shape.Properties.Where(property => !given.ContainsKey(property.WireName)))
         {
-            if (CSharpNameExtension.To(property.Schema, context) is { } name)
+            if (CSharpNameExtension.To(property.Schema.Origin, context) is { } name)
             {
                 given.Add(property.WireName, scope.Give(name));
             }
@@ -105,7 +105,7 @@ internal sealed class PropertyNames(
 
     // The text of the pattern names it, so that another pattern does not rename it.
     private string NameOf(PatternShape pattern, Scope scope) =>
-        scope.Give(CSharpNameExtension.To(pattern.Schema, context) ?? Identifier.Inside(Identifier.Pascal(TextOf(pattern)), "properties"));
+        scope.Give(CSharpNameExtension.To(pattern.Schema.Origin, context) ?? Identifier.Inside(Identifier.Pascal(TextOf(pattern)), "properties"));
 }
 
 /// <summary>The names of the properties of a class.</summary>

@@ -14,18 +14,18 @@ internal static class SelectorTranslation
     {
         Schema schema = content.DiscriminatorOwner;
         IReadOnlyList<UnionBranch> branches = content.Branches;
-        DiscriminatorValues? values = DiscriminatorValues.Of(schema, [.. branches.Select(branch => branch.Schema)], shapes);
+        UnionDiscriminator? values = UnionDiscriminator.Of(schema, [.. branches.Select(branch => branch.Schema)], shapes);
         if (values is not null)
         {
-            foreach (DiscriminatorMapping mapping in values.Elsewhere)
+            foreach (DiscriminatorMapping mapping in values.UnmatchedMappings)
             {
                 problems.Add(DiagnosticCatalog.MappingIsNoBranch(schema.Discriminator!.Location, schema.Pointer, mapping.Value, "any JSON"));
             }
 
             if (Untold(branches, values, schema) is { } branch)
             {
-                problems.Add(DiagnosticCatalog.DiscriminatorIsNotEnough(schema.Discriminator!.Location, schema.Pointer, values.PropertyName, branch.Behind.Pointer));
-                branches = [.. branches.Select(one => values.ConstantOf(one.Schema) is { } tag ? one with { Tags = [.. one.Tags, tag] } : one)];
+                problems.Add(DiagnosticCatalog.DiscriminatorIsNotEnough(schema.Discriminator!.Location, schema.Pointer, values.PropertyName, branch.Resolved.Pointer));
+                branches = [.. branches.Select(one => values.PropertyOf(one.Schema) is { } tag ? one with { Tags = [.. one.Tags, tag] } : one)];
             }
             else
             {
@@ -48,7 +48,7 @@ internal static class SelectorTranslation
     }
 
     // A branch that can come without the property, has no value of it, or shares one with another.
-    private static UnionBranch? Untold(IReadOnlyList<UnionBranch> branches, DiscriminatorValues values, Schema teller)
+    private static UnionBranch? Untold(IReadOnlyList<UnionBranch> branches, UnionDiscriminator values, Schema teller)
     {
         bool isAlwaysThere = values.Otherwise is not null || teller.Required.Contains(values.PropertyName);
         var met = new HashSet<string>(StringComparer.Ordinal);
@@ -59,9 +59,9 @@ internal static class SelectorTranslation
             || !values.Of(branch.Schema).All(met.Add));
     }
 
-    private static PropertySelector ByProperty(IReadOnlyList<UnionBranch> branches, DiscriminatorValues values)
+    private static PropertySelector ByProperty(IReadOnlyList<UnionBranch> branches, UnionDiscriminator values)
     {
-        List<Schema> order = [.. branches.Select(branch => branch.Schema)];
+        List<SchemaExpression> order = [.. branches.Select(branch => branch.Schema)];
         return new PropertySelector(
             values.PropertyName,
             order.SelectMany((branch, i) => values.Of(branch).Select(value => new SelectorValue(value, i))).ToEquatableArray(),
@@ -70,7 +70,7 @@ internal static class SelectorTranslation
 
     private static ContentSelector ByContent(IReadOnlyList<UnionBranch> branches, ShapeReader shapes)
     {
-        IReadOnlyList<IReadOnlyList<PropertyValues>> constants = Constants.Telling(branches, shapes);
+        IReadOnlyList<IReadOnlyList<PropertyValues>> constants = Constants.Distinguishing(branches, shapes);
         return new ContentSelector(branches
             .Select((branch, i) => new CaseClues(ModelTerms.Of(ItemKindsOf(branch.Shape, shapes)), constants[i].Select(ModelTerms.Of).ToEquatableArray()))
             .ToEquatableArray());

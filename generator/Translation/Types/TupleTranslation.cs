@@ -1,6 +1,5 @@
 using System.Globalization;
 using Truto.Generated.SourceGeneration.Collections;
-using Truto.Generated.SourceGeneration.Description.Schemas;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Naming;
 using Truto.Generated.SourceGeneration.Shapes;
@@ -12,7 +11,7 @@ internal static class TupleTranslation
 {
     private const string RestName = "AdditionalItems";
 
-    public static TupleType Translate(Schema schema, TupleShape shape, string name, TypeTranslation types, TranslationContext context)
+    public static TupleType Translate(SchemaExpression schema, TupleShape shape, string name, TypeTranslation types, TranslationContext context)
     {
         Scope names = Scope.Exact(reservedSuffix: "Value");
         names.Reserve(ReservedNames.OfClasses);
@@ -33,13 +32,13 @@ internal static class TupleTranslation
     }
 
     private static Property TranslateItem(
-        Schema schema, int index, bool isRequired, string owner, Scope names, TypeTranslation types, TranslationContext context)
+        SchemaExpression schema, int index, bool isRequired, string owner, Scope names, TypeTranslation types, TranslationContext context)
     {
         string position = index.ToString(CultureInfo.InvariantCulture);
-        string wanted = CSharpNameExtension.To(schema, context) ?? (schema.Title is { } title ? Identifier.Pascal(title) : "Item" + (index + 1));
+        string wanted = CSharpNameExtension.To(schema.Origin, context) ?? (schema.Origin.Title is { } title ? Identifier.Pascal(title) : "Item" + (index + 1));
         string name = names.Give(wanted);
         types.SetNameInside(schema, owner, name);
-        Schema behind = types.Shapes.Resolve(schema).Schema;
+        SchemaExpression resolved = types.Shapes.Resolve(schema).Schema;
         TypeRef type = types.TypeWithin(schema);
         return new Property(
             position,
@@ -48,10 +47,10 @@ internal static class TupleTranslation
             isRequired,
             IsOptionalWrapper: !isRequired && type.IsNullable,
             Direction.Both,
-            DefaultTranslation.Of(schema, behind, type, types.EnumOf(type), context),
-            DocTranslation.OfProperty(schema, behind))
+            DefaultTranslation.Of(schema, resolved, type, types.EnumOf(type), context),
+            DocTranslation.OfProperty(schema, resolved))
         {
-            Constant = isRequired ? ConstantTranslation.Of(schema, behind, type, types) : null,
+            Constant = isRequired ? ConstantTranslation.Of(schema, resolved, type, types) : null,
             Constraints = types.Constraints.Of(schema, type),
         };
     }

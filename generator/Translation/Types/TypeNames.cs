@@ -49,7 +49,7 @@ internal sealed class TypeNames
     }
 
     /// <summary>Sets the name of a schema, in case it needs one, and the prefix of the names inside it. The first call decides.</summary>
-    public void SetPath(Schema schema, TypePath path)
+    public void SetPath(SchemaExpression schema, TypePath path)
     {
         SchemaLocation location = LocationOf(schema);
         if (!paths.ContainsKey(location))
@@ -59,7 +59,7 @@ internal sealed class TypeNames
     }
 
     /// <summary>Sets the name of a schema with a word that distinguishes it from others at the same location.</summary>
-    public void SetPathInside(Schema schema, string word) => SetPath(schema, PathOf(schema).Inside(word));
+    public void SetPathInside(SchemaExpression schema, string word) => SetPath(schema, PathOf(schema).Inside(word));
 
     /// <summary>Gives a name to a type that comes from no schema.</summary>
     public string Give(string wanted)
@@ -71,7 +71,7 @@ internal sealed class TypeNames
     /// <summary>Gives the type of a schema its final name.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="shape">Its shape, which distinguishes the name from an equal one.</param>
-    public string Give(Schema schema, Shape shape) => Give(schema, shape switch
+    public string Give(SchemaExpression schema, Shape shape) => Give(schema, shape switch
     {
         EnumShape => "Enum",
         TupleShape => "Tuple",
@@ -80,9 +80,9 @@ internal sealed class TypeNames
     });
 
     /// <summary>Gives the class of a multipart body its final name.</summary>
-    public string GiveForm(Schema schema) => Give(schema, "Form");
+    public string GiveForm(SchemaExpression schema) => Give(schema, "Form");
 
-    private string Give(Schema schema, string suffix)
+    private string Give(SchemaExpression schema, string suffix)
     {
         TypePath path = PathOf(schema);
         string wanted = path.Name;
@@ -106,9 +106,10 @@ internal sealed class TypeNames
         name.EndsWith("Request", StringComparison.Ordinal) || name.EndsWith("Response", StringComparison.Ordinal);
 
     // A part of a schema has its location, and the schemas inside it are named after the whole.
-    private static SchemaLocation LocationOf(Schema schema) => new(schema.File.Path, schema.At.Path, schema.Part);
+    private static SchemaLocation LocationOf(SchemaExpression schema) =>
+        new(schema.Origin.File.Path, schema.Path, schema is Restricted { Type: var type } ? type : JsonTypes.None);
 
-    private TypePath PathOf(Schema schema)
+    private TypePath PathOf(SchemaExpression schema)
     {
         if (paths.TryGetValue(LocationOf(schema), out TypePath? own))
         {
@@ -116,9 +117,9 @@ internal sealed class TypeNames
         }
 
         var inner = new List<string>();
-        for (PointerPath? path = schema.At.Path; path is not null; path = path.Parent)
+        for (PointerPath? path = schema.Path; path is not null; path = path.Parent)
         {
-            if (paths.TryGetValue(new SchemaLocation(schema.File.Path, path, JsonTypes.None), out TypePath? outer))
+            if (paths.TryGetValue(new SchemaLocation(schema.Origin.File.Path, path, JsonTypes.None), out TypePath? outer))
             {
                 return Named(outer, inner);
             }
@@ -136,12 +137,12 @@ internal sealed class TypeNames
     }
 
     // In a file of any layout, the last step outside schemas is the name: common.yaml#/types/Order is Order.
-    private static TypePath NamedByPointer(Schema schema, List<string> steps)
+    private static TypePath NamedByPointer(SchemaExpression schema, List<string> steps)
     {
         int inside = steps.FindLastIndex(step => InsideSchemas.Contains(step));
         return inside + 1 < steps.Count && steps[inside + 1] is [var first, ..] && char.IsLetter(first)
             ? Named(TypePath.Chosen(Identifier.Pascal(steps[inside + 1])), steps.GetRange(0, inside + 1))
-            : Named(TypePath.Chosen(Identifier.Pascal(FileNames.Stem(schema.File.Path))), steps);
+            : Named(TypePath.Chosen(Identifier.Pascal(FileNames.Stem(schema.Origin.File.Path))), steps);
     }
 
     // The innermost step is the first.

@@ -19,19 +19,19 @@ internal sealed class TypeTranslation
 
     private readonly TypeNames names;
     private readonly TranslationContext context;
-    private readonly UnionBranches unions;
+    private readonly UnionReader unions;
     private readonly DeclarationTranslation declarations;
-    private readonly Dictionary<Schema, TypeRef> types = [];
-    private readonly HashSet<Schema> open = [];
-    private readonly Dictionary<Schema, string> forms = [];
+    private readonly Dictionary<SchemaExpression, TypeRef> types = [];
+    private readonly HashSet<SchemaExpression> open = [];
+    private readonly Dictionary<SchemaExpression, string> forms = [];
 
     public TypeTranslation(ShapeReader shapes, TypeNames names, TranslationContext context)
     {
         this.names = names;
         this.context = context;
         Shapes = shapes;
-        Constraints = new ConstraintTranslation(shapes, context);
-        unions = new UnionBranches(shapes);
+        Constraints = new ConstraintTranslation(context);
+        unions = new UnionReader(shapes);
         declarations = new DeclarationTranslation(this, shapes, unions, names, context);
     }
 
@@ -49,7 +49,7 @@ internal sealed class TypeTranslation
     {
         NameComponents(components, onlyForms);
         List<Schema> json = [.. components.Select(component => component.Schema).Where(schema => !onlyForms.Contains(schema))];
-        foreach (Schema schema in json.Where(declarations.IsDeclared))
+        foreach (Schema schema in json.Where(schema => declarations.IsDeclared(schema)))
         {
             TypeOf(schema);
         }
@@ -70,14 +70,14 @@ internal sealed class TypeTranslation
     /// <summary>Returns the name of the class of a multipart body.</summary>
     /// <param name="schema">The schema of the body, with references resolved.</param>
     /// <param name="wanted">The name if the schema has none.</param>
-    public string NameOfForm(Schema schema, string wanted)
+    public string NameOfForm(SchemaExpression schema, string wanted)
     {
         if (forms.TryGetValue(schema, out string? known))
         {
             return known;
         }
 
-        if (schema.ComponentName is { } component)
+        if (schema.Origin.ComponentName is { } component)
         {
             return NameFor(Identifier.Inside(Identifier.Pascal(component), "form"));
         }
@@ -89,14 +89,17 @@ internal sealed class TypeTranslation
     /// <summary>Returns the type of a schema in an operation.</summary>
     /// <param name="schema">The schema; null for any JSON.</param>
     /// <param name="name">The name if the type needs one.</param>
-    public TypeRef Use(Schema? schema, string name)
+    public TypeRef Use(Schema? schema, string name) => Use(Written.OrNull(schema), name);
+
+    /// <inheritdoc cref="Use(Schema?, string)"/>
+    public TypeRef Use(SchemaExpression? schema, string name)
     {
         if (schema is null)
         {
             return new AnyJsonType(AnyJson.Value);
         }
 
-        if (schema.ComponentName is null)
+        if (schema.Origin.ComponentName is null)
         {
             names.SetPath(schema, TypePath.Composed(name));
         }
@@ -105,7 +108,7 @@ internal sealed class TypeTranslation
     }
 
     /// <summary>Returns the type of a schema, after its declaration and those that it needs are translated.</summary>
-    public TypeRef Use(Schema schema)
+    public TypeRef Use(SchemaExpression schema)
     {
         TypeRef type = TypeOf(schema);
         if (open.Count == 0)
@@ -137,7 +140,7 @@ internal sealed class TypeTranslation
     }
 
     /// <summary>Sets the name of a schema inside a declared type, in case its type needs one.</summary>
-    internal void SetNameInside(Schema schema, string owner, string name)
+    internal void SetNameInside(SchemaExpression schema, string owner, string name)
     {
         if (schema.Reference is null)
         {
@@ -148,7 +151,7 @@ internal sealed class TypeTranslation
     /// <summary>Returns the type of a branch of a union, which is never nullable.</summary>
     internal TypeRef TypeOf(UnionBranch branch)
     {
-        if (branch.InlineWord is { } word)
+        if (UnionCaseNames.InlineNameOf(branch) is { } word)
         {
             names.SetPathInside(branch.Schema, word);
         }
@@ -157,7 +160,7 @@ internal sealed class TypeTranslation
     }
 
     /// <summary>Returns the type of a schema inside another that is being translated. Its declaration may follow later.</summary>
-    internal TypeRef TypeOf(Schema schema)
+    internal TypeRef TypeOf(SchemaExpression schema)
     {
         if (types.TryGetValue(schema, out TypeRef? known))
         {
@@ -173,7 +176,7 @@ internal sealed class TypeTranslation
 
         if (open.Count == MaxDepth || !open.Add(schema))
         {
-            context.Report(DiagnosticCatalog.Endless(schema.Location, schema.Pointer));
+            context.Report(DiagnosticCatalog.Endless(schema.Origin.Location, schema.Pointer));
             return new AnyJsonType(AnyJson.Value);
         }
 
@@ -184,14 +187,14 @@ internal sealed class TypeTranslation
     }
 
     /// <summary>Returns the name of the declared type of a schema.</summary>
-    internal string NameOf(Schema schema) => ((NamedType)TypeOf(schema)).Name;
+    internal string NameOf(SchemaExpression schema) => ((NamedType)TypeOf(schema)).Name;
 
     /// <summary>Returns the type of a property, item or map value. Free-form values may be null unless the schema declares their type.</summary>
-    internal TypeRef TypeWithin(Schema schema)
+    internal TypeRef TypeWithin(SchemaExpression schema)
     {
         TypeRef type = TypeOf(schema);
         return type is AnyJsonType any
-            && (any.Shape == AnyJson.Value || Shapes.Resolve(schema).Schema is { Types: JsonTypes.None, Enum: null, Const: null })
+            && (any.Shape == AnyJson.Value || Shapes.Resolve(schema).Schema is { Types: JsonTypes.None, Origin: { Enum: null, Const: null } })
             ? any with { IsNullable = true }
             : type;
     }
@@ -200,7 +203,7 @@ internal sealed class TypeTranslation
     /// Returns the scalar type of a required property whose own schema allows one value; null for other properties. An enum would be of no use,
     /// because nobody sets the value. The name of the enum stays taken, so that a second value renames no other type.
     /// </summary>
-    internal TypeRef? ConstantTypeOf(Schema schema)
+    internal TypeRef? ConstantTypeOf(SchemaExpression schema)
     {
         ScalarType? type = types.ContainsKey(schema) ? null : ConstantTranslation.TypeOf(schema, Shapes.Of(schema));
         if (type is not null)
@@ -226,7 +229,7 @@ internal sealed class TypeTranslation
         }
     }
 
-    private TypeRef Undeclared(Schema schema, Shape shape)
+    private TypeRef Undeclared(SchemaExpression schema, Shape shape)
     {
         switch (shape)
         {

@@ -21,7 +21,7 @@ internal static class UnionCaseNames
     {
         int[] declared = [.. Enumerable.Range(0, types.Count).Where(i => types[i] is NamedType)];
         IReadOnlyList<string> own = CaseNames.Of(
-            union, [.. declared.Select(i => branches[i].InlineWord is { } word ? Identifier.Pascal(word) : ((NamedType)types[i]).Name)]);
+            union, [.. declared.Select(i => InlineNameOf(branches[i]) is { } word ? Identifier.Pascal(word) : ((NamedType)types[i]).Name)]);
         return [.. types.Select((type, i) => Array.IndexOf(declared, i) is >= 0 and var place
             ? names.Give(own[place], ((NamedType)type).Name)
             : names.Give(InPlace(branches[i].Shape, type, shapes) ?? NameOf(type, union), NameOf(type, union)))];
@@ -35,8 +35,42 @@ internal static class UnionCaseNames
         _ => null,
     };
 
-    private static bool IsInPlace(Schema schema, ShapeReader shapes) =>
-        schema is { Reference: null, ComponentName: null } && shapes.Resolve(schema).Schema == schema;
+    private static bool IsInPlace(SchemaExpression schema, ShapeReader shapes) =>
+        schema is { Reference: null, Origin.ComponentName: null } && shapes.Resolve(schema).Schema == schema;
+
+    /// <summary>Returns what distinguishes a branch that is declared in the union; null where it has a name of its own.</summary>
+    public static string? InlineNameOf(UnionBranch branch)
+    {
+        SchemaExpression schema = branch.Schema;
+        bool isInline = schema.Reference is null || branch.Resolved == schema;
+        return isInline && (schema.Origin.ComponentName is null || schema is Restricted) ? DistinctionOf(branch) : null;
+    }
+
+    // The title, the constant or the first property.
+    private static string? DistinctionOf(UnionBranch branch)
+    {
+        Schema schema = branch.Schema.Origin;
+        return (branch.Shape, branch.Schema) switch
+        {
+            (EnumShape or ObjectShape or TupleShape, Restricted { Type: var type }) => type == JsonTypes.String ? "option" : type.ToString(),
+            (EnumShape, _) => schema.Title ?? (Constants.Of(schema) is [""] ? "empty" : "option"),
+            (TupleShape, _) => schema.Title ?? "tuple",
+            (ObjectShape, { Reference.Target: { } target }) when branch.Resolved == branch.Schema && SchemaStructure.Followed(target).ComponentName is { } name => name,
+            (ObjectShape shape, _) => schema.Title ?? DistinctionOf(OwnProperties(shape, schema)),
+            _ => null,
+        };
+    }
+
+    private static string DistinctionOf(List<PropertyShape> properties) =>
+        properties.Select(property => Constants.Of(property.Schema.Origin)).FirstOrDefault(values => values.Count == 1)?[0]
+        ?? (properties.Find(property => property.IsRequired) ?? properties.FirstOrDefault())?.WireName ?? "object";
+
+    // Properties that the branch shares with others do not distinguish it.
+    private static List<PropertyShape> OwnProperties(ObjectShape shape, Schema schema)
+    {
+        List<PropertyShape> own = [.. shape.Properties.Where(property => schema.Properties.Any(one => one.Schema == property.Schema.WrittenSchema))];
+        return own.Count > 0 ? own : [.. shape.Properties];
+    }
 
     private static string NameOf(TypeRef type, string union) => type switch
     {

@@ -11,7 +11,7 @@ namespace Truto.Generated.SourceGeneration.Translation.Types;
 /// <summary>One of several schemas to a union with a case for each.</summary>
 internal static class UnionTranslation
 {
-    public static UnionType Translate(Schema schema, UnionContent content, string name, TypeTranslation types, ICollection<DiagnosticInfo> problems)
+    public static UnionType Translate(SchemaExpression schema, UnionContent content, string name, TypeTranslation types, ICollection<DiagnosticInfo> problems)
     {
         Scope names = Scope.Exact(reservedSuffix: "Value");
         names.Reserve(ReservedNames.OfCases);
@@ -20,7 +20,7 @@ internal static class UnionTranslation
         handlers.Reserve(ReservedNames.OfCaseHandlers);
         bool hasIntegers = content.Branches.Any(branch => ValueKinds.Of(branch.Shape) == JsonValueKinds.Integer);
         UnionBranch? readsStrings = content.Branches.Any(branch => ValueKinds.Of(branch.Shape) == JsonValueKinds.String) ? null
-            : content.Branches.FirstOrDefault(branch => NumbersInStrings.TypeOf(branch.Behind) != JsonTypes.None);
+            : content.Branches.FirstOrDefault(branch => NumbersOf(branch.Resolved) != JsonTypes.None);
         var cases = new List<UnionCase>();
         IReadOnlyList<TypeRef> caseTypes = [.. content.Branches.Select(types.TypeOf)];
         IReadOnlyList<string> caseNames = UnionCaseNames.Of(name, content.Branches, caseTypes, types.Shapes, names);
@@ -44,8 +44,10 @@ internal static class UnionTranslation
 
     // What discriminators say of a case, its type has no property for; or one that may be left out there, although every value of the union has it.
     private static IEnumerable<PropertyValue> TagsOf(UnionBranch branch, Schema teller) => branch.Shape is ObjectShape or MapShape or AnyObjectShape
-        ? branch.Written.Where(tag => PropertyOf(branch.Shape, tag.WireName) is not { } property || (!property.IsRequired && teller.Required.Contains(tag.WireName)))
+        ? branch.WrittenValues.Where(tag => PropertyOf(branch.Shape, tag.WireName) is not { } property || (!property.IsRequired && teller.Required.Contains(tag.WireName)))
         : [];
+
+    private static JsonTypes NumbersOf(SchemaExpression schema) => schema is Restricted ? JsonTypes.None : NumbersInStrings.TypeOf(schema.Origin);
 
     private static PropertyShape? PropertyOf(Shape shape, string wireName) =>
         (shape as ObjectShape)?.Properties.FirstOrDefault(property => property.WireName == wireName);

@@ -34,19 +34,18 @@ internal static class BodyContent
     /// Returns whether a schema declares bytes: <c>format: binary</c>, <c>type: file</c> in 2.0, or since 3.1 a <c>contentMediaType</c> that is
     /// not text, without <c>contentEncoding</c>.
     /// </summary>
-    public static bool IsBinary(Schema schema, ShapeReader shapes) => shapes.Resolve(schema).Schema is var resolved
+    public static bool IsBinary(SchemaExpression schema, ShapeReader shapes) => shapes.Resolve(schema).Schema is var resolved
         && resolved.Types is JsonTypes.None or JsonTypes.String
-        && (resolved.Format == "binary"
-            || (resolved is { ContentMediaType: { } type, ContentEncoding: null } && !MediaTypes.IsTextName(type)));
+        && (resolved.Origin.Format == "binary"
+            || (resolved.Origin is { ContentMediaType: { } type, ContentEncoding: null } && !MediaTypes.IsTextName(type)));
 
     /// <summary>Returns the <c>contentMediaType</c> of the schema of a media type range; null if the media type is not a range or has none.</summary>
     public static string? ContentMediaTypeOf(MediaType type, ShapeReader shapes) =>
         MediaTypes.IsRange(type) && type.Schema is { } schema
-        && shapes.Resolve(schema).Schema is { ContentMediaType: { } name, ContentEncoding: null } && name.IndexOf('*') < 0 ? name : null;
+        && shapes.Resolve(schema).Schema.Origin is { ContentMediaType: { } name, ContentEncoding: null } && name.IndexOf('*') < 0 ? name : null;
 
     /// <summary>Returns whether a schema has no assertions, so that it allows any value.</summary>
-    public static bool IsUnconstrained(Schema schema, ShapeReader shapes) =>
+    public static bool IsUnconstrained(SchemaExpression schema, ShapeReader shapes) =>
         shapes.Resolve(schema) is (var resolved, AnyShape, _)
-        && !SchemaStructure.HasAssertions(resolved)
-        && resolved.Reference is null;
+        && !SchemaStructure.IsReferenceOrHasAssertions(resolved);
 }

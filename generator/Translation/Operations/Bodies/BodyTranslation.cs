@@ -114,7 +114,7 @@ internal sealed class BodyTranslation(TypeTranslation types, MultipartTranslatio
     private ListType LinesOf(MediaType type, string typeName)
     {
         Schema schema = type.ItemSchema ?? type.Schema!;
-        Schema item = type.ItemSchema is null && types.Shapes.Resolve(schema).Shape is ListShape { Item: { } inner } ? inner : schema;
+        SchemaExpression item = type.ItemSchema is null && types.Shapes.Resolve(schema).Shape is ListShape { Item: { } inner } ? inner : schema;
         return new ListType(types.Use(item, Identifier.Inside(typeName, "item")));
     }
 

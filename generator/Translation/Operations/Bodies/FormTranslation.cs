@@ -36,13 +36,13 @@ internal static class FormTranslation
                 : null;
         }
 
-        ParameterSerialization style = ParameterStyles.Of(AsParameter(encoding, property), shapes, context);
+        ParameterSerialization style = ParameterStyles.Of(AsParameter(encoding), property, shapes, context);
         bool isPrimitive = shape is ScalarShape or EnumShape;
         return isPrimitive && !style.AllowsReserved ? null : new FormField(encoding.PropertyName, style);
     }
 
     // OpenAPI, Encoding Object: style, explode and allowReserved have the same meaning as for a query parameter.
-    private static Parameter AsParameter(Encoding encoding, Schema property)
+    private static Parameter AsParameter(Encoding encoding)
     {
         ParameterStyle style = encoding.Style ?? ParameterStyle.Form;
         return new Parameter(encoding.At)
@@ -55,12 +55,11 @@ internal static class FormTranslation
             Explode = encoding.Explode ?? ParameterWords.DefaultExplode(style),
             AllowReserved = encoding.AllowReserved ?? false,
             AllowEmptyValue = false,
-            Schema = property,
             Content = [],
         };
     }
 
-    private static Schema? PropertyOf(Schema form, string name, ShapeReader shapes, int depth) => shapes.Resolve(form).Shape switch
+    private static SchemaExpression? PropertyOf(SchemaExpression form, string name, ShapeReader shapes, int depth) => shapes.Resolve(form).Shape switch
     {
         ObjectShape shape => shape.Properties.FirstOrDefault(property => property.WireName == name)?.Schema,
         UnionShape union when depth < MaxDepth => union.Branches

@@ -1,9 +1,9 @@
 using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Description.Objects;
-using Truto.Generated.SourceGeneration.Description.Schemas;
 using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Naming;
+using Truto.Generated.SourceGeneration.Shapes;
 using Truto.Generated.SourceGeneration.Translation.Types;
 
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
@@ -16,13 +16,13 @@ internal sealed class MultipartClasses(TypeTranslation types, TranslationContext
 {
     private const string ExtraName = "AdditionalParts";
 
-    private readonly Dictionary<Schema, List<MultipartType>> declared = [];
+    private readonly Dictionary<SchemaExpression, List<MultipartType>> declared = [];
 
     /// <summary>Returns the class for a body, which is declared if necessary.</summary>
     /// <param name="schema">The resolved schema of the body.</param>
     /// <param name="plans">Its parts.</param>
     /// <param name="wanted">The name of the class, if the schema does not have one.</param>
-    public (TypeRef Type, BodyFormat Format) Declare(Schema schema, IReadOnlyList<PartPlan> plans, string wanted)
+    public (TypeRef Type, BodyFormat Format) Declare(SchemaExpression schema, IReadOnlyList<PartPlan> plans, string wanted)
     {
         if (!declared.TryGetValue(schema, out List<MultipartType>? known))
         {
@@ -58,7 +58,7 @@ internal sealed class MultipartClasses(TypeTranslation types, TranslationContext
     {
         TypeRef type = TypeOf(part);
         string name = scope.Give(
-            CSharpNameExtension.To(part.Schema, context) ?? Identifier.Pascal(part.WireName), Identifier.SpelledPascal(part.WireName));
+            CSharpNameExtension.To(part.Schema.Origin, context) ?? Identifier.Pascal(part.WireName), Identifier.SpelledPascal(part.WireName));
         properties.Add(PropertyOf(part.WireName, name, type, part.IsRequired, DocOf(part)));
         List<PartHeader> headers = [.. MultipartTranslation.FixedHeaders(part)];
         foreach (Header header in part.VariableHeaders)
@@ -85,7 +85,7 @@ internal sealed class MultipartClasses(TypeTranslation types, TranslationContext
     {
         if (part.AllowsOtherValues)
         {
-            context.Report(DiagnosticCatalog.PartGivenAsIs(part.Schema.Location, part.WireName));
+            context.Report(DiagnosticCatalog.PartGivenAsIs(part.Schema.Origin.Location, part.WireName));
         }
 
         TypeRef type = part.Kind switch

@@ -20,7 +20,7 @@ internal static class MultipartComponents
         var found = new HashSet<Schema>();
         foreach (MediaType type in multipart)
         {
-            if (type.Schema is { } schema && shapes.Resolve(schema) is ({ ComponentName: not null } component, ObjectShape shape, _)
+            if (type.Schema is { } schema && shapes.Resolve(schema) is ({ Origin: { ComponentName: not null } component }, ObjectShape shape, _)
                 && plan.Of(type, shape).Any(part => !part.FitsJson))
             {
                 found.Add(component);

@@ -14,20 +14,20 @@ internal sealed class MultipartPlan(ShapeReader shapes, OpenApiVersion version)
     public IReadOnlyList<PartPlan> Of(MediaType mediaType, ObjectShape shape) =>
     [
         .. shape.Properties
-            .Where(property => !property.Schema.IsReadOnly)
+            .Where(property => !property.Schema.Origin.IsReadOnly)
             .Select(property => Of(property.WireName, property.Schema, property.IsRequired, EncodingOf(mediaType, property.WireName))),
     ];
 
     /// <summary>Returns the part for a property, or for each item of a body without names.</summary>
-    public PartPlan Of(string wireName, Schema schema, bool isRequired, Encoding? encoding)
+    public PartPlan Of(string wireName, SchemaExpression schema, bool isRequired, Encoding? encoding)
     {
         IReadOnlyList<string> types = MediaTypes.Names(encoding?.ContentType);
-        (Schema resolved, Shape shape, _) = shapes.Resolve(schema);
-        Schema value = shape is ListShape { Item: { } item } ? item : schema;
+        (SchemaExpression resolved, Shape shape, _) = shapes.Resolve(schema);
+        SchemaExpression value = shape is ListShape { Item: { } item } ? item : schema;
         var plan = new PartPlan(wireName, schema, isRequired, PartKind.Value, types)
         {
             Encoding = encoding,
-            ContentEncoding = shapes.Resolve(value).Schema.ContentEncoding,
+            ContentEncoding = shapes.Resolve(value).Schema.Origin.ContentEncoding,
             IsList = shape is ListShape,
         };
 
@@ -43,7 +43,7 @@ internal sealed class MultipartPlan(ShapeReader shapes, OpenApiVersion version)
         }
 
         // If one alternative is a file, the caller passes the others as bytes, too.
-        if (resolved.OneOf.Concat(resolved.AnyOf).ToList() is { Count: > 0 } branches && branches.Exists(IsFileOrFiles))
+        if (resolved.Origin.OneOf.Concat(resolved.Origin.AnyOf).ToList() is { Count: > 0 } branches && branches.Exists(branch => IsFileOrFiles(branch)))
         {
             return plan with
             {
@@ -59,10 +59,10 @@ internal sealed class MultipartPlan(ShapeReader shapes, OpenApiVersion version)
     private static Encoding? EncodingOf(MediaType mediaType, string property) =>
         mediaType.Encoding.FirstOrDefault(encoding => encoding.PropertyName == property);
 
-    private bool IsFileOrFiles(Schema schema) =>
+    private bool IsFileOrFiles(SchemaExpression schema) =>
         BodyContent.IsBinary(shapes.Resolve(schema).Shape is ListShape { Item: { } item } ? item : schema, shapes);
 
-    private bool IsFile(Schema schema, IReadOnlyList<string> contentTypes)
+    private bool IsFile(SchemaExpression schema, IReadOnlyList<string> contentTypes)
     {
         if (BodyContent.IsBinary(schema, shapes))
         {
@@ -71,7 +71,7 @@ internal sealed class MultipartPlan(ShapeReader shapes, OpenApiVersion version)
 
         // A string with a binary content type is bytes. Since 3.1, the default for a schema without a type is application/octet-stream.
         bool isDeclaredBinary = contentTypes.Count > 0 && contentTypes.All(MediaTypes.IsBinaryName);
-        bool isPlainString = shapes.Resolve(schema) is ({ ContentEncoding: null, Format: null }, ScalarShape { Format: ScalarFormat.String }, _);
+        bool isPlainString = shapes.Resolve(schema) is ({ Origin: { ContentEncoding: null, Format: null } }, ScalarShape { Format: ScalarFormat.String }, _);
         bool isBinaryByDefault = contentTypes.Count == 0 && version >= OpenApiVersion.V3_1;
         return (isDeclaredBinary && isPlainString)
             || ((isDeclaredBinary || isBinaryByDefault) && BodyContent.IsUnconstrained(schema, shapes));

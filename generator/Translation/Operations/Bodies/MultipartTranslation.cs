@@ -32,7 +32,7 @@ internal sealed class MultipartTranslation(TypeTranslation types, MultipartPlan 
             return PassedByCaller;
         }
 
-        (Schema resolved, Shape shape, _) = types.Shapes.Resolve(schema);
+        (SchemaExpression resolved, Shape shape, _) = types.Shapes.Resolve(schema);
         switch (shape)
         {
             case ObjectShape properties:
@@ -101,7 +101,7 @@ internal sealed class MultipartTranslation(TypeTranslation types, MultipartPlan 
         return (type with { IsNullable = false }, format);
     }
 
-    private (TypeRef Type, BodyFormat Format) Items(MediaType mediaType, Schema item, string name)
+    private (TypeRef Type, BodyFormat Format) Items(MediaType mediaType, SchemaExpression item, string name)
     {
         PartPlan part = plan.Of("", item, isRequired: true, mediaType.ItemEncoding);
         if (part.Kind == PartKind.Nested || part.VariableHeaders.Any())

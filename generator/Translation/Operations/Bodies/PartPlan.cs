@@ -1,5 +1,5 @@
 using Truto.Generated.SourceGeneration.Description.Objects;
-using Truto.Generated.SourceGeneration.Description.Schemas;
+using Truto.Generated.SourceGeneration.Shapes;
 using Truto.Generated.SourceGeneration.Shapes.Unions;
 
 namespace Truto.Generated.SourceGeneration.Translation.Operations.Bodies;
@@ -26,7 +26,7 @@ internal enum PartKind
 /// <param name="IsRequired">Whether it must be sent.</param>
 /// <param name="Kind">How it is written.</param>
 /// <param name="ContentTypes">The media types that the description allows; empty for the default.</param>
-internal sealed record PartPlan(string WireName, Schema Schema, bool IsRequired, PartKind Kind, IReadOnlyList<string> ContentTypes)
+internal sealed record PartPlan(string WireName, SchemaExpression Schema, bool IsRequired, PartKind Kind, IReadOnlyList<string> ContentTypes)
 {
     public Encoding? Encoding { get; init; }
 

@@ -22,7 +22,7 @@ internal static class ConstantParameterValues
             return null;
         }
 
-        (Schema resolved, Shape shape, _) = shapes.Resolve(schema);
+        (SchemaExpression resolved, Shape shape, _) = shapes.Resolve(schema);
         return shape is ScalarShape or EnumShape && ConstantTranslation.OnlyValue(schema, resolved, allowsNull: false) is { } value
             ? style.IsJson ? value.ToJson() : TextOf(value, shape)
             : null;

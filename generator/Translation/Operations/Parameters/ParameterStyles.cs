@@ -25,14 +25,22 @@ internal static class ParameterStyles
     /// <param name="parameter">The parameter.</param>
     /// <param name="shapes">Resolves schemas.</param>
     /// <param name="context">Receives styles that OpenAPI does not define for the parameter.</param>
-    public static ParameterSerialization Of(Parameter parameter, ShapeReader shapes, TranslationContext context)
+    public static ParameterSerialization Of(Parameter parameter, ShapeReader shapes, TranslationContext context) =>
+        Of(parameter, Written.OrNull(parameter.Schema), shapes, context);
+
+    /// <summary>Returns how a parameter with a given schema is serialized.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="schema">The schema of its value; null for a primitive.</param>
+    /// <param name="shapes">Resolves schemas.</param>
+    /// <param name="context">Receives styles that OpenAPI does not define for the parameter.</param>
+    public static ParameterSerialization Of(Parameter parameter, SchemaExpression? schema, ShapeReader shapes, TranslationContext context)
     {
         if (parameter.Content is [var content, ..])
         {
             return OfContent(parameter, content, shapes, context);
         }
 
-        ValueKind value = KindOf(parameter.Schema, shapes);
+        ValueKind value = KindOf(schema, shapes);
         SerializationStyle style = OfLocation(parameter, context);
         if (value != ValueKind.Unknown && parameter.In == ParameterLocation.Query && !IsDefined(style, parameter.Explode, value))
         {
@@ -71,7 +79,7 @@ internal static class ParameterStyles
         }
 
         bool isJson = BodyContent.Json([content], shapes) is not null;
-        if (!isJson && KindOf(content.Schema, shapes) != ValueKind.Primitive)
+        if (!isJson && KindOf(Written.OrNull(content.Schema), shapes) != ValueKind.Primitive)
         {
             context.Report(DiagnosticCatalog.ParameterIsText(parameter.Location, parameter.Name, content.Name));
         }
@@ -117,7 +125,7 @@ internal static class ParameterStyles
 
     private static SerializationStyle DefaultOf(ParameterLocation location) => Translate(ParameterWords.DefaultStyle(location));
 
-    private static ValueKind KindOf(Schema? schema, ShapeReader shapes) => (schema is null ? null : shapes.Resolve(schema).Shape) switch
+    private static ValueKind KindOf(SchemaExpression? schema, ShapeReader shapes) => (schema is null ? null : shapes.Resolve(schema).Shape) switch
     {
         null or ScalarShape or EnumShape => ValueKind.Primitive,
         ListShape or TupleShape => ValueKind.Array,

@@ -4,6 +4,7 @@ using Truto.Generated.SourceGeneration.Description.Schemas;
 using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Naming;
+using Truto.Generated.SourceGeneration.Shapes;
 using Truto.Generated.SourceGeneration.Translation.Clients;
 using Truto.Generated.SourceGeneration.Translation.Types;
 
@@ -67,7 +68,7 @@ internal sealed class ParameterTranslation(TypeTranslation types, string? client
     {
         TypeRef type = TypeOf(parameter, style, operationName);
         Schema? schema = SchemaOf(parameter);
-        Schema? resolved = schema is null ? null : types.Shapes.Resolve(schema).Schema;
+        SchemaExpression? resolved = schema is null ? null : types.Shapes.Resolve(schema).Schema;
         return new MethodParameter(
             parameter.Name,
             names.Give(
@@ -79,7 +80,7 @@ internal sealed class ParameterTranslation(TypeTranslation types, string? client
             style,
             parameter.IsRequired || parameter.In == ParameterLocation.Path,
             RoleOf(parameter, type, context),
-            DocTranslation.Of(parameter, resolved),
+            DocTranslation.Of(parameter, resolved?.Origin),
             resolved is null ? null : DefaultTranslation.Of(schema!, resolved, type, types.EnumOf(type), context))
         {
             Constraints = resolved is null ? null : types.Constraints.Of(schema!, type),

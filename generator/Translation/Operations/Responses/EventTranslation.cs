@@ -77,15 +77,15 @@ internal sealed class EventTranslation(TypeTranslation types)
 
     // Returns null for text.
     private TypeRef? DataOf(Schema data, string name) =>
-        IsText(data) ? null : types.Use(types.Shapes.Resolve(data).Schema.ContentSchema ?? data, name);
+        IsText(data) ? null : types.Use(types.Shapes.Resolve(data).Schema.Origin.ContentSchema ?? data, name);
 
     // In 3.2, data is a string. Its contentMediaType can be declared without a type, and its contentSchema describes JSON in the string.
     private bool IsText(Schema schema)
     {
-        (Schema resolved, Shape shape, _) = types.Shapes.Resolve(schema);
+        (SchemaExpression resolved, Shape shape, _) = types.Shapes.Resolve(schema);
         bool isString = shape is ScalarShape { Format: ScalarFormat.String } or EnumShape { ValueType: EnumValueType.String };
-        bool isOtherContent = resolved is { ContentMediaType: { } name, Types: JsonTypes.None or JsonTypes.String } && !MediaTypes.IsJsonName(name);
-        return isOtherContent || (isString && resolved.ContentSchema is null);
+        bool isOtherContent = resolved is { Origin.ContentMediaType: { } name, Types: JsonTypes.None or JsonTypes.String } && !MediaTypes.IsJsonName(name);
+        return isOtherContent || (isString && resolved.Origin.ContentSchema is null);
     }
 
     // A branch inherits data and event from the schema that contains it.
