@@ -2,13 +2,17 @@ using Truto.Generated.SourceGeneration.Collections;
 
 namespace Truto.Generated.SourceGeneration.Model;
 
-/// <summary>What a class has of the classes it extends, and how JSON tells the classes that extend it.</summary>
-/// <param name="Base">The class it extends; null of the outermost.</param>
-/// <param name="Inherited">The members of all its bases: the nearest base's first, each in the order of its class; what is
-/// redefined in one of them stands in its first place.</param>
-/// <param name="RequiredOverrides">Wire names of inherited members that need not be in every base, but must be in this class.</param>
-/// <param name="Tags">For each discriminator, its own and inherited ones, the values of this class.</param>
-/// <param name="Selectors">How a class that extends it is found; the first that finds one counts. None where no class extends it.</param>
+/// <summary>
+/// The position of a class in a hierarchy. For example, <c>Cat</c> and <c>Dog</c> extend <c>Pet</c>, and <c>petType</c> selects between them.
+/// </summary>
+/// <param name="Base">The base class; null for the root.</param>
+/// <param name="Inherited">
+/// The properties of all base classes: those of the nearest base first, each group in the order of its class. A redefined property keeps its
+/// first position.
+/// </param>
+/// <param name="RequiredOverrides">The wire names of inherited properties that this class requires but a base does not.</param>
+/// <param name="Tags">The values of this class for each discriminator, its own and inherited ones.</param>
+/// <param name="Selectors">How a derived class is found; the first that finds one decides. Empty without derived classes.</param>
 internal sealed record ClassHierarchy(
     string? Base,
     EquatableArray<Property> Inherited,
@@ -16,22 +20,22 @@ internal sealed record ClassHierarchy(
     EquatableArray<ClassTag> Tags,
     EquatableArray<ClassSelector> Selectors)
 {
-    /// <summary>Whether classes extend it.</summary>
+    /// <summary>Gets whether the class has derived classes.</summary>
     public bool IsExtended => Selectors.Count > 0;
 }
 
-/// <summary>A discriminator in a class.</summary>
-/// <param name="WireName">The discriminator's member.</param>
-/// <param name="DeclaredBy">The class that has it first; null where it is a member like others there.</param>
-/// <param name="IsRequired">Whether the description says that JSON of the class always has it.</param>
-/// <param name="Values">The values that stand for the class, the one it sends first; none where the description gives it none.</param>
+/// <summary>The values of a class for a discriminator.</summary>
+/// <param name="WireName">The name of the discriminator.</param>
+/// <param name="DeclaredBy">The class that declares the discriminator; null if it is an ordinary property there.</param>
+/// <param name="IsRequired">Whether the description requires the discriminator.</param>
+/// <param name="Values">The values of the class; the first is sent. Empty if the description declares none.</param>
 internal sealed record ClassTag(string WireName, string? DeclaredBy, bool IsRequired, EquatableArray<string> Values);
 
-/// <summary>A discriminator and the classes that its values stand for.</summary>
-/// <param name="WireName">The discriminator's member.</param>
+/// <summary>A discriminator and the classes of its values.</summary>
+/// <param name="WireName">The name of the discriminator.</param>
 /// <param name="Values">Each value once.</param>
-/// <param name="Otherwise">The class for other values and for none; null where those are of the class itself.</param>
+/// <param name="Otherwise">The class for other values and for none; null for the class itself.</param>
 internal sealed record ClassSelector(string WireName, EquatableArray<ClassValue> Values, string? Otherwise);
 
-/// <summary>A value of a discriminator and the class that it stands for, which may be the class itself.</summary>
+/// <summary>A discriminator value and its class, which may be the class of the hierarchy itself.</summary>
 internal sealed record ClassValue(string Value, string ClassName);

@@ -2,56 +2,59 @@ using Truto.Generated.SourceGeneration.Collections;
 
 namespace Truto.Generated.SourceGeneration.Model;
 
-/// <summary>What is asked of the values of a type beyond the type. Only what makes sense for the type is there; null where nothing is asked.</summary>
+/// <summary>
+/// The constraints on values of a type, restricted to those that apply to the type. For example, <c>maxLength: 40</c> limits
+/// <see cref="Length"/>. Null where there are none.
+/// </summary>
 internal sealed record Constraints
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>No constraints.</summary>
     public static readonly Constraints None = new();
 
-    /// <summary>The bound below as a JSON number, and the one above.</summary>
+    /// <summary>Gets the lower bound of a number.</summary>
     public Bound? Minimum { get; init; }
 
-    /// <summary>The bound above.</summary>
+    /// <summary>Gets the upper bound of a number.</summary>
     public Bound? Maximum { get; init; }
 
-    /// <summary>What a number is a multiple of, as a JSON number above 0.</summary>
+    /// <summary>Gets the factor of a number, as a JSON number above 0.</summary>
     public string? MultipleOf { get; init; }
 
-    /// <summary>How many code points text has.</summary>
+    /// <summary>Gets the number of code points of a text.</summary>
     public Count Length { get; init; } = Count.Any;
 
-    /// <summary>Patterns, all of which text matches.</summary>
+    /// <summary>Gets the patterns that a text must match, all of them.</summary>
     public EquatableArray<TextPattern> Patterns { get; init; } = EquatableArray<TextPattern>.Empty;
 
-    /// <summary>How many items a list has.</summary>
+    /// <summary>Gets the number of items of a list.</summary>
     public Count Items { get; init; } = Count.Any;
 
-    /// <summary>Whether no two items of a list are equal as JSON.</summary>
+    /// <summary>Gets whether no two items of a list are equal as JSON.</summary>
     public bool AreItemsUnique { get; init; }
 
-    /// <summary>How many members an object has.</summary>
+    /// <summary>Gets the number of properties of an object.</summary>
     public Count Members { get; init; } = Count.Any;
 
-    /// <summary>What is asked of each item of a list, or each value of a map.</summary>
+    /// <summary>Gets the constraints on each item of a list, or on each value of a map; null if there are none.</summary>
     public Constraints? Elements { get; init; }
 }
 
 /// <summary>A bound of numbers.</summary>
-/// <param name="Number">As a JSON number.</param>
-/// <param name="IsExclusive">Whether it is itself not allowed.</param>
+/// <param name="Number">The bound as a JSON number.</param>
+/// <param name="IsExclusive">Whether the bound itself is not allowed.</param>
 internal sealed record Bound(string Number, bool IsExclusive);
 
-/// <summary>How many there are.</summary>
-/// <param name="Least">At least; 0 where that is not asked.</param>
-/// <param name="Most">At most; null where that is not asked.</param>
+/// <summary>A range of counts.</summary>
+/// <param name="Least">The minimum; 0 if there is none.</param>
+/// <param name="Most">The maximum; null if there is none.</param>
 internal sealed record Count(int Least, int? Most)
 {
     public static readonly Count Any = new(0, null);
 }
 
-/// <summary>A regular expression that text matches somewhere.</summary>
-/// <param name="Written">As the description writes it.</param>
-/// <param name="Comparison">How it is compared.</param>
-/// <param name="Expression">The same as a regular expression of .NET.</param>
-/// <param name="IsWhole">Whether a match is always all of the text.</param>
+/// <summary>A regular expression that matches a part of a text.</summary>
+/// <param name="Written">The pattern as written in the description.</param>
+/// <param name="Comparison">How the text is compared.</param>
+/// <param name="Expression">The pattern as a .NET regular expression.</param>
+/// <param name="IsWhole">Whether a match always covers the whole text.</param>
 internal sealed record TextPattern(string Written, NamePattern Comparison, string Expression, bool IsWhole);
