@@ -44,7 +44,7 @@ internal static class ExtensionsEmission
         string client = emitted.Context.Global(ClientNames.Of(emitted.Client, emitted.Scope).Interface);
         bool isBound = emitted.Scope is not null;
         List<EmittedParameter> parameters = MethodParameters.Flat(emitted.Context, emitted.Operation, emitted.Method.Paging, isBound);
-        MethodDocEmission.Write(writer, emitted with { Scope = null }, parameters, (type.ReceiverName, "The client."));
+        MethodDocEmission.Write(writer, emitted, parameters, (type.ReceiverName, "The client."));
         ObsoleteEmission.Write(writer, emitted.Method.Doc);
         WrappedCode.Write(
             writer,

@@ -12,7 +12,8 @@ namespace Truto.Generated.SourceGeneration.Emission.Clients;
 /// <param name="Scope">The scope of a bound client; null for the unbound one.</param>
 internal sealed record EmittedMethod(EmissionContext Context, Client Client, ClientOperation Operation, Method Method, ClientScope? Scope)
 {
-    public List<EmittedParameter> Parameters => MethodParameters.Of(Context, Operation, Method.Paging, Scope is not null);
+    /// <summary>The parameters of the method in the client.</summary>
+    public List<EmittedParameter> Parameters { get; } = MethodParameters.Of(Context, Operation, Method.Paging, Scope is not null);
 }
 
 /// <summary>Writes methods of clients. Their bodies build a request and send it.</summary>

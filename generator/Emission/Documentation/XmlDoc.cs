@@ -35,10 +35,16 @@ internal static class XmlDoc
     {
         // Tooltips show the complete summary, so long texts continue in the remarks.
         List<string> blocks = CommonMark.Blocks(doc.Summary ?? "", writer.Documentation, out int lead);
-        string summary = Paragraphs(Truncated(blocks.GetRange(0, lead)));
+        string summary = Leading(blocks, lead);
         if (summary.Length == 0)
         {
             summary = fallback;
+        }
+
+        if (lead == blocks.Count && doc.Remarks is null && note.Length == 0)
+        {
+            Element(writer, "summary", summary);
+            return;
         }
 
         string rest = Paragraphs(Truncated(blocks.GetRange(lead, blocks.Count - lead)));
@@ -53,8 +59,11 @@ internal static class XmlDoc
     public static void Summary(SourceWriter writer, DocComment doc, string fallback, string note)
     {
         List<string> blocks = CommonMark.Blocks(doc.Summary ?? "", writer.Documentation, out int lead);
-        Write(writer, lead == 0 ? fallback : Paragraphs(Truncated(blocks.GetRange(0, lead))), [note]);
+        Write(writer, lead == 0 ? fallback : Leading(blocks, lead), [note]);
     }
+
+    private static string Leading(List<string> blocks, int lead) =>
+        lead == 1 && blocks[0].Length <= MaxTextLength ? blocks[0] : Paragraphs(Truncated(blocks.GetRange(0, lead)));
 
     private static void Write(SourceWriter writer, string summary, List<string> remarks)
     {
@@ -74,6 +83,12 @@ internal static class XmlDoc
     /// <summary>Writes an element on wrapped lines, with each paragraph on a new line if it needs several; nothing if the XML is empty.</summary>
     public static void Element(SourceWriter writer, string name, string xml, string attribute = "")
     {
+        if (xml.Length > 0 && attribute.Length == 0 && xml.Length <= LineLength - (2 * name.Length) - 5 && IsSingleLine(xml))
+        {
+            writer.Line(string.Concat(["/// <", name, ">", xml, "</", name, ">"]));
+            return;
+        }
+
         foreach (string line in Lines(name, xml, attribute))
         {
             writer.Line("/// " + line);
@@ -117,6 +132,9 @@ internal static class XmlDoc
         string whole = $"<{start}>{xml}</{name}>";
         return (whole.Length <= LineLength ? whole.Replace('\n', ' ') : whole).Split('\n').SelectMany(Wrapped);
     }
+
+    private static bool IsSingleLine(string xml) =>
+        xml.IndexOf('\n') < 0 && xml.IndexOf(XmlText.NoBreakSpace) < 0 && xml.IndexOf("  ", StringComparison.Ordinal) < 0;
 
     private static List<string> Wrapped(string xml)
     {

@@ -13,6 +13,8 @@ internal static class ObjectConverterEmission
 {
     private const string Base = GlobalNames.Support + "JsonObjectConverter";
 
+    private static readonly char[] Special = [',', '!', '?', '~', '=', '<', '*', '\\'];
+
     public static void Write(EmissionContext context, SourceWriter writer, ObjectType type)
     {
         string name = context.Global(type.Name);
@@ -59,10 +61,15 @@ internal static class ObjectConverterEmission
 
     private static string Escaped(Property property)
     {
-        var text = new StringBuilder();
-        foreach (char unit in property.WireName)
+        if (property.WireName.IndexOfAny(Special) < 0)
         {
-            text.Append(unit is ',' or '!' or '?' or '~' or '=' or '<' or '*' or '\\' ? "\\" : "").Append(unit);
+            return property.WireName;
+        }
+
+        var text = new StringBuilder();
+        foreach (char c in property.WireName)
+        {
+            text.Append(Array.IndexOf(Special, c) >= 0 ? "\\" : "").Append(c);
         }
 
         return text.ToString();

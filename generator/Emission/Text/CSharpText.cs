@@ -27,6 +27,11 @@ internal static class CSharpText
     /// <summary>Returns a string literal with exactly this value.</summary>
     public static string Literal(string value)
     {
+        if (IsPlain(value))
+        {
+            return "\"" + value + "\"";
+        }
+
         var literal = new StringBuilder(value.Length + 2).Append('"');
         for (int i = 0; i < value.Length; i++)
         {
@@ -70,6 +75,19 @@ internal static class CSharpText
         UnicodeCategory.PrivateUse or
         UnicodeCategory.Surrogate or
         UnicodeCategory.OtherNotAssigned;
+
+    private static bool IsPlain(string value)
+    {
+        foreach (char c in value)
+        {
+            if (c is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string WellFormed(string value) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(value));
 

@@ -16,14 +16,9 @@ internal static class WrappedCode
     public static void Write(SourceWriter writer, string head, IEnumerable<string> items, string tail)
     {
         List<string> list = items.ToList();
-        string line = head + "(" + string.Join(", ", list) + ")" + tail;
-        if ((line.Length <= LineLength && line.IndexOf('\n') < 0) || list.Count == 0)
-        {
-            writer.Line(line);
-            return;
-        }
-
-        writer.Line(Filled(head + "(", list) + ")" + tail);
+        int length = head.Length + tail.Length + 2 + list.Sum(static item => item.Length + 2) - 2;
+        bool isSingleLine = list.Count == 0 || (length <= LineLength && !list.Exists(static item => item.IndexOf('\n') >= 0) && head.IndexOf('\n') < 0);
+        writer.Line(isSingleLine ? string.Concat([head, "(", string.Join(", ", list), ")", tail]) : Filled(head + "(", list) + ")" + tail);
     }
 
     /// <summary>Writes short statements or declarations, as many on a line as fit.</summary>
@@ -31,21 +26,21 @@ internal static class WrappedCode
     /// <param name="statements">The statements, each with its semicolon.</param>
     public static void WriteFilled(SourceWriter writer, IEnumerable<string> statements)
     {
-        string line = "";
+        var line = new StringBuilder();
         foreach (string statement in statements)
         {
             if (line.Length > 0 && line.Length + 1 + statement.Length > LineLength)
             {
-                writer.Line(line);
-                line = "";
+                writer.Line(line.ToString());
+                line.Clear();
             }
 
-            line += (line.Length > 0 ? " " : "") + statement;
+            line.Append(line.Length > 0 ? " " : "").Append(statement);
         }
 
         if (line.Length > 0)
         {
-            writer.Line(line);
+            writer.Line(line.ToString());
         }
     }
 

@@ -60,7 +60,7 @@ internal static class ConstraintAttributes
     /// <summary>The attributes in brackets, followed by a space; empty if there are none.</summary>
     /// <inheritdoc cref="Of(EmissionContext, Constraints?, TypeRef, bool)"/>
     public static string Text(EmissionContext context, Constraints? constraints, TypeRef type, bool isPlain) =>
-        InBrackets(Of(context, constraints, type, isPlain));
+        constraints is null ? "" : InBrackets(Of(context, constraints, type, isPlain));
 
     /// <summary>Puts attributes in brackets, followed by a space; empty if there are none.</summary>
     public static string InBrackets(IEnumerable<string> attributes) =>

@@ -104,47 +104,49 @@ internal static class ObjectEmission
 
     private static string Note(Property property)
     {
-        var notes = new List<string>();
+        string note = "";
         if (property.Doc.IsDeprecated && PropertyNullability.IsRequiredByCompiler(property))
         {
-            notes.Add("Deprecated.");
+            Add("Deprecated.");
         }
 
         if (property.Constant is { } constant && XmlDoc.IsDocumented(property.Doc))
         {
-            notes.Add(Always(constant));
+            Add(Always(constant));
         }
 
         if (property.IsClearable)
         {
-            notes.Add("Null clears the value: an empty string is sent.");
+            Add("Null clears the value: an empty string is sent.");
         }
 
         if (property.Role == PropertyRole.Discriminator)
         {
-            notes.Add("Each class sets its own value.");
+            Add("Each class sets its own value.");
         }
 
         if (property.Role == PropertyRole.Redefinition)
         {
-            notes.Add("Replaces a property of the base class, which stays empty.");
+            Add("Replaces a property of the base class, which stays empty.");
         }
 
         if (property.Direction == Direction.Response)
         {
-            notes.Add("Read-only: only responses contain it.");
+            Add("Read-only: only responses contain it.");
         }
         else if (property.Direction == Direction.Request)
         {
-            notes.Add("Write-only: only requests contain it.");
+            Add("Write-only: only requests contain it.");
         }
 
         if (property.Default is { } value)
         {
-            notes.Add("Default: " + XmlDoc.Code(value) + ".");
+            Add("Default: " + XmlDoc.Code(value) + ".");
         }
 
-        return string.Join(" ", notes);
+        return note;
+
+        void Add(string sentence) => note = note.Length > 0 ? note + " " + sentence : sentence;
     }
 
     private static void WriteExtra(EmissionContext context, SourceWriter writer, ExtraProperties extra)
