@@ -67,7 +67,9 @@ internal static class Analyzed
             "Consumer",
             [CSharpSyntaxTree.ParseText(source, Language, path: "Program.cs"), Shop],
             [.. References.Framework, References.Runtime],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: nullable ? NullableContextOptions.Enable : NullableContextOptions.Disable));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: nullable ? NullableContextOptions.Enable : NullableContextOptions.Disable));
         Assert.Empty(project.GetDiagnostics().Where(one => one.Severity == DiagnosticSeverity.Error));
         return project;
     }
@@ -80,8 +82,10 @@ internal static class Analyzed
         Compilation project, GeneratedCodeAnalysisFlags generated = GeneratedCodeAnalysisFlags.None, params DescriptionFile[] files)
     {
         var options = new AnalyzerOptions([.. files], new ItemOptions(new Dictionary<string, string>()));
-        ImmutableArray<DiagnosticAnalyzer> analyzers = [new ConstraintAnalyzer { GeneratedCode = generated }, new ResultAnalyzer { GeneratedCode = generated }];
-        ImmutableArray<Diagnostic> found = await project.WithAnalyzers(analyzers, options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        ImmutableArray<DiagnosticAnalyzer> analyzers =
+            [new ConstraintAnalyzer { GeneratedCode = generated }, new ResultAnalyzer { GeneratedCode = generated }];
+        ImmutableArray<Diagnostic> found = await project.WithAnalyzers(analyzers, options)
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. found.OrderBy(one => one.Location.SourceSpan.Start)];
     }
 

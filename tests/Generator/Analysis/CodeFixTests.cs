@@ -25,7 +25,7 @@ public class CodeFixTests
     [InlineData(
         """Stream photo = await client.DownloadAsync("a"); await photo.CopyToAsync(file);""",
         """await using Stream photo = await client.DownloadAsync("a"); await photo.CopyToAsync(file);""")]
-    public async Task What_is_found_is_mended(string code, string mended)
+    public async Task A_code_fix_corrects_the_code(string code, string mended)
     {
         (string text, int actions) = await Mended(code);
 
@@ -39,7 +39,7 @@ public class CodeFixTests
     [InlineData("""Use(new Species(flag ? "cat" : "dogg"));""")]
     [InlineData("Use(new Pet { Weight = 0 });")]
     [InlineData("""await client.DownloadAsync("a");""")]
-    public async Task Nothing_is_offered_where_nothing_is_sure(string code) => Assert.Equal((Analyzed.Method(code), 0), await Mended(code));
+    public async Task No_code_fix_is_offered_for_uncertain_cases(string code) => Assert.Equal((Analyzed.Method(code), 0), await Mended(code));
 
     private static async Task<(string Text, int Actions)> Mended(string code)
     {
@@ -47,7 +47,8 @@ public class CodeFixTests
         using var workspace = new AdhocWorkspace();
         Microsoft.CodeAnalysis.Project project = workspace.AddProject("Consumer", LanguageNames.CSharp)
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
-            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
+            .WithCompilationOptions(
+                new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
             .WithMetadataReferences([.. Harness.References.Framework, Harness.References.Runtime])
             .AddDocument("Acme.Shop.g.cs", SourceText.From(PetShop.Code), filePath: "Acme.Shop.g.cs").Project;
         Document document = project.AddDocument("Program.cs", SourceText.From(Analyzed.Method(code)), filePath: "Program.cs");

@@ -53,7 +53,8 @@ internal static class PetShop
             [JsonPropertyName("odd"), OpenApiConstraints(Pattern = "(a)\\1", MinLength = 1, MaxLength = 3)] public string? Odd { get; set; }
             [JsonPropertyName("age"), Range(0, 100)] public int? Age { get; set; }
             [JsonPropertyName("weight"), Range(0d, 1.5, MinimumIsExclusive = true)] public double Weight { get; set; }
-            [JsonPropertyName("price"), OpenApiConstraints(ExclusiveMinimum = "0", Maximum = "1e3", MultipleOf = "0.01")] public decimal? Price { get; set; }
+            [JsonPropertyName("price"), OpenApiConstraints(ExclusiveMinimum = "0", Maximum = "1e3", MultipleOf = "0.01")]
+            public decimal? Price { get; set; }
             [JsonPropertyName("ratio"), OpenApiConstraints(MultipleOf = "0.1")] public double? Ratio { get; set; }
             [JsonPropertyName("large"), OpenApiConstraints(Minimum = "9007199254740993")] public long? Large { get; set; }
             [JsonPropertyName("size"), OpenApiConstraints(Minimum = "5.0")] public int? Size { get; set; }

@@ -14,7 +14,7 @@ public class PositionTests
     [InlineData("""Use(await client.GetAsync("1", "full"));""", "view")]
     [InlineData("""Use(await client.FindAsync(new(), "a"));""", "hint")]
     [InlineData("""Use(await client.GetAsync("1", view: "full")); Use(client.ListAsync(3, after: "a"));""", "pageSize")]
-    public async Task The_first_one_is_found(string statements, string parameter)
+    public async Task The_first_positional_argument_is_reported(string statements, string parameter)
     {
         Diagnostic found = Assert.Single(await Of(statements));
 
@@ -25,10 +25,12 @@ public class PositionTests
     [Theory]
     [InlineData("""Use(client.ListAsync(pageSize: 3, after: "a")); Use(client.ListAsync()); Use(await client.GetAsync("1"));""")]
     [InlineData("""Use(client.ListAsync(parameters: new() { Filter = "a" })); Use(await client.DownloadAsync("1"));""")]
-    [InlineData("""Use(await client.FindAsync(new ListParameters { Filter = "a" })); Use(await client.FindAsync(new() { Filter = "a" }, hint: "b"));""")]
+    [InlineData(
+        """Use(await client.FindAsync(new ListParameters { Filter = "a" })); Use(await client.FindAsync(new() { Filter = "a" }, hint: "b"));""")]
     [InlineData("""var mine = new Other(); Use(mine.ListAsync(3)); } sealed class Other { public object ListAsync(int size = 1) => size;""")]
-    public async Task Named_and_required_ones_are_let_be(string statements) => Assert.Empty(await Of(statements));
+    public async Task Named_and_required_arguments_are_not_reported(string statements) => Assert.Empty(await Of(statements));
 
     private static async Task<IReadOnlyList<Diagnostic>> Of(string statements) =>
-        await Analyzed.Project(Analyzed.Method(statements)).WithAnalyzers([new PositionAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        await Analyzed.Project(Analyzed.Method(statements)).WithAnalyzers([new PositionAnalyzer()])
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 }

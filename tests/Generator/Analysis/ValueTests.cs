@@ -17,13 +17,13 @@ public class ValueTests
     [InlineData("""Use(new Species(flag ? "cat" : [|"hamster"|]));""")]
     [InlineData("""Use(new Species([|"Cat"|]));""")]
     [InlineData("""Use(new Legs([|3|]));""")]
-    public Task A_value_that_the_description_does_not_know_is_found(string code) => Analyzed.Expect("OAG0601", code);
+    public Task An_unknown_value_is_reported(string code) => Analyzed.Expect("OAG0601", code);
 
     [Theory]
     [InlineData("""Use(new Species("cat")); Use(new Species(text)); Species one = new("guinea_pig"); Use(one); Use(Species.Dog);""")]
     [InlineData("""Use(new Legs(4)); Use(new Legs(2L));""")]
     [InlineData("""Use(new Uri("http://pets.example")); Uri address = new("http://pets.example"); Use(address);""")]
-    public Task A_known_value_and_one_that_is_no_constant_are_let_be(string code) => Analyzed.ExpectNothing(code);
+    public Task A_known_or_variable_value_is_not_reported(string code) => Analyzed.ExpectNothing(code);
 
     [Fact]
     public async Task The_nearest_known_value_is_suggested()
@@ -48,19 +48,20 @@ public class ValueTests
     [InlineData("""Use(client.ListAsync(after: [|"after"|]));""")]
     [InlineData("""Use(other.ListAsync(3, [|"after"|]));""")]
     [InlineData("""Use(client.ListAsync(parameters: new() { Filter = [|"four"|] }));""")]
-    public Task A_text_of_the_wrong_length_is_found(string code) => Analyzed.Expect("OAG0602", code);
+    public Task A_string_of_the_wrong_length_is_reported(string code) => Analyzed.Expect("OAG0602", code);
 
     // Ten code points are twenty units of UTF-16.
     [Theory]
     [InlineData("""Use(new Pet { Name = "fine" }); Use(new Pet { Name = null }); Use(new Pet { Name = text, Free = "" });""")]
     [InlineData("""Use(new Pet { Name = "😀😀😀😀😀😀😀😀😀😀" });""")]
     [InlineData("""Use(new { Name = "x" }); var Name = ""; Use(Name); Use(client.ListAsync(after: text));""")]
-    public Task A_text_of_the_right_length_is_let_be(string code) => Analyzed.ExpectNothing(code);
+    public Task A_string_of_the_right_length_is_not_reported(string code) => Analyzed.ExpectNothing(code);
 
     [Fact]
-    public async Task The_message_names_member_constraint_and_value()
+    public async Task The_message_contains_member_constraint_and_value()
     {
-        Diagnostic found = Assert.Single(await Analyzed.Expect("OAG0602", """Use(new Pet { Name = [|"a\nlong text, so long that nobody wants to see the whole of it"|] });"""));
+        Diagnostic found = Assert.Single(
+            await Analyzed.Expect("OAG0602", """Use(new Pet { Name = [|"a\nlong text, so long that nobody wants to see the whole of it"|] });"""));
 
         Assert.Equal("'Pet.Name' allows at most 10 characters, but \"a?long text, so long that nobody wants t...\" has 61", found.GetMessage(null));
     }
@@ -69,14 +70,14 @@ public class ValueTests
     [InlineData("""Use(new Pet { Code = [|"A1"|] });""")]
     [InlineData("""Use(new Pet { Code = [|"a1\n"|] });""")]
     [InlineData("""Use(new Pet { Word = [|"ab1"|] });""")]
-    public Task A_text_that_is_not_of_the_pattern_is_found(string code) => Analyzed.Expect("OAG0603", code);
+    public Task A_string_that_does_not_match_the_pattern_is_reported(string code) => Analyzed.Expect("OAG0603", code);
 
     [Theory]
     [InlineData("""Use(new Pet { Code = "a1", Word = "abc" });""")]
     [InlineData("""Use(new Pet { Code = "😀" });""")]
     [InlineData("""Use(new Pet { Odd = "b" });""")]
     [InlineData("""Use(new Pet { Slow = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!" });""")]
-    public Task A_pattern_that_cannot_be_told_is_silent(string code) => Analyzed.ExpectNothing(code);
+    public Task An_undecidable_pattern_is_not_reported(string code) => Analyzed.ExpectNothing(code);
 
     [Theory]
     [InlineData("""Use(new Pet { Age = [|101|] });""")]
@@ -85,34 +86,39 @@ public class ValueTests
     [InlineData("""Use(new Pet { Price = [|0.00m|] }); Use(new Pet { Price = [|1000.01m|] });""")]
     [InlineData("""Use(new Pet { Large = [|9007199254740992|] });""")]
     [InlineData("""Use(client.ListAsync([|0|])); Use(client.ListAsync(pageSize: flag ? [|51|] : 50));""")]
-    public Task A_number_out_of_range_is_found(string code) => Analyzed.Expect("OAG0604", code);
+    public Task A_number_out_of_range_is_reported(string code) => Analyzed.Expect("OAG0604", code);
 
     [Theory]
     [InlineData("""Use(new Pet { Price = [|1.001m|] });""")]
     [InlineData("""Use(new Pet { Ratio = [|0.35|] });""")]
-    public Task A_number_that_is_no_multiple_is_found(string code) => Analyzed.Expect("OAG0605", code);
+    public Task A_number_that_is_not_a_multiple_is_reported(string code) => Analyzed.Expect("OAG0605", code);
 
     // 0.3 is a multiple of 0.1 as decimals are, not as doubles are.
     [Theory]
-    [InlineData("""Use(new Pet { Age = 0, Weight = 1.5, Price = 1000, Ratio = 0.3, Large = 9007199254740993 }); Use(new Pet { Age = 100, Price = 0.01m, Ratio = 1e20 });""")]
+    [InlineData(
+        """Use(new Pet { Age = 0, Weight = 1.5, Price = 1000, Ratio = 0.3, Large = 9007199254740993 }); Use(new Pet { Age = 100, Price = """
+            + """0.01m, Ratio = 1e20 });""")]
     [InlineData("""Use(client.ListAsync(50)); Use(client.ListAsync(null)); Use(client.ListAsync(text.Length));""")]
-    public Task A_number_within_its_bounds_is_let_be(string code) => Analyzed.ExpectNothing(code);
+    public Task A_number_in_range_is_not_reported(string code) => Analyzed.ExpectNothing(code);
 
     [Theory]
     [InlineData("""await client.GetAsync([|null|]); await other.GetAsync([|default|], null);""", false)]
-    public Task Null_for_a_required_argument_is_found_where_the_compiler_is_silent(string code, bool nullable) => Analyzed.Expect("OAG0608", code, nullable);
+    public Task Null_for_a_required_argument_is_reported_without_nullable_warnings(string code, bool nullable) =>
+        Analyzed.Expect("OAG0608", code, nullable);
 
     [Theory]
     [InlineData("""await client.GetAsync(null!); await client.GetAsync("a", null);""", true)]
     [InlineData("""await client.GetAsync("a", null); Use(client.ListAsync(null, null));""", false)]
-    public Task Null_elsewhere_is_let_be(string code, bool nullable) => Analyzed.ExpectNothing(code, nullable);
+    public Task Other_null_arguments_are_not_reported(string code, bool nullable) => Analyzed.ExpectNothing(code, nullable);
 
     [Fact]
-    public async Task The_schema_s_line_is_a_further_place()
+    public async Task The_line_of_the_schema_is_an_additional_location()
     {
         const string code = """Use(new Pet { Name = "x" }); Use(new Species("hamster")); Use(client.ListAsync(0));""";
 
-        IReadOnlyList<Diagnostic> found = await Analyzed.Of(Analyzed.Project(Analyzed.Method(code)), files: new DescriptionFile(PetShop.Path, PetShop.Description));
+        IReadOnlyList<Diagnostic> found = await Analyzed.Of(
+            Analyzed.Project(Analyzed.Method(code)),
+            files: new DescriptionFile(PetShop.Path, PetShop.Description));
 
         Assert.Equal(
             [(PetShop.Path, 16), (PetShop.Path, 20), (PetShop.Path, 7)],
@@ -123,12 +129,15 @@ public class ValueTests
     [InlineData("specs/openapi.yaml", "docs/other.yaml", "namespace Acme.Shop;")]
     [InlineData("app/v2/openapi.yaml", "app/v1/openapi.yaml", "namespace Acme.V2.Shop;")]
     [InlineData("app/openapi.yaml", "app/v1/openapi.yaml", "namespace Acme.Shop;")]
-    public async Task The_schema_s_line_is_found_in_the_description_that_its_title_and_folders_name(string path, string other, string space)
+    public async Task The_line_of_the_schema_is_in_the_description_of_the_namespace(string path, string other, string space)
     {
         string used = space["namespace ".Length..^1];
         CSharpCompilation project = Analyzed.Project("");
         CSharpParseOptions language = (CSharpParseOptions)project.SyntaxTrees[0].Options;
-        string code = Analyzed.Method("""Use(new Species("hamster"));""").Replace("using Acme.Shop;", "using " + used + ";", StringComparison.Ordinal);
+        string code = Analyzed.Method("""Use(new Species("hamster"));""").Replace(
+            "using Acme.Shop;",
+            "using " + used + ";",
+            StringComparison.Ordinal);
         project = project.RemoveAllSyntaxTrees().AddSyntaxTrees(
             CSharpSyntaxTree.ParseText(code, language, path: "Program.cs"),
             CSharpSyntaxTree.ParseText(PetShop.Code.Replace("namespace Acme.Shop;", space, StringComparison.Ordinal), language, path: "Shop.g.cs"));
@@ -140,7 +149,7 @@ public class ValueTests
     }
 
     [Fact]
-    public async Task A_description_of_another_namespace_has_no_further_place()
+    public async Task A_description_of_another_namespace_has_no_additional_location()
     {
         DescriptionFile other = new DescriptionFile(PetShop.Path, PetShop.Description).With("Namespace", "Acme.Other");
 
@@ -152,22 +161,28 @@ public class ValueTests
     [Theory]
     [InlineData(GeneratedCodeAnalysisFlags.None, 0)]
     [InlineData(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics, 1)]
-    public async Task Generated_code_is_looked_at_only_where_a_test_asks_for_it(GeneratedCodeAnalysisFlags generated, int count)
+    public async Task Generated_code_is_only_analyzed_on_request(GeneratedCodeAnalysisFlags generated, int count)
     {
         CSharpCompilation project = Analyzed.Project("");
-        SyntaxTree tree = CSharpSyntaxTree.ParseText(Analyzed.Method("""Use(new Species("hamster"));"""), (CSharpParseOptions)project.SyntaxTrees[0].Options, path: "Program.g.cs");
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(
+            Analyzed.Method("""Use(new Species("hamster"));"""),
+            (CSharpParseOptions)project.SyntaxTrees[0].Options,
+            path: "Program.g.cs");
 
         Assert.Equal(count, (await Analyzed.Of(project.AddSyntaxTrees(tree), generated)).Count);
     }
 
     [Fact]
-    public async Task Pragmas_silence_it() =>
+    public async Task Pragmas_suppress_diagnostics() =>
         await Analyzed.ExpectNothing("\n#pragma warning disable OAG0601\nUse(new Species(\"hamster\"));\n#pragma warning restore OAG0601\n");
 
     [Fact]
-    public async Task A_project_without_the_library_is_let_be()
+    public async Task A_project_without_the_library_is_not_analyzed()
     {
-        CSharpCompilation project = CSharpCompilation.Create("Other", [CSharpSyntaxTree.ParseText("class Other { object a = new Species(\"hamster\"); }", path: "Other.cs")], References.Framework);
+        CSharpCompilation project = CSharpCompilation.Create(
+            "Other",
+            [CSharpSyntaxTree.ParseText("class Other { object a = new Species(\"hamster\"); }", path: "Other.cs")],
+            References.Framework);
 
         Assert.Empty(await Analyzed.Of(project));
     }

@@ -11,7 +11,9 @@ public class DiagnosticCatalogueTests
 {
     private static readonly FieldInfo[] Fields =
     [
-        .. typeof(DiagnosticCatalog).GetFields(BindingFlags.Static | BindingFlags.Public).Where(field => field.FieldType == typeof(DiagnosticDescriptor)),
+        .. typeof(DiagnosticCatalog)
+            .GetFields(BindingFlags.Static | BindingFlags.Public)
+            .Where(field => field.FieldType == typeof(DiagnosticDescriptor)),
     ];
 
     internal static readonly DiagnosticDescriptor[] Descriptors = [.. Fields.Select(field => (DiagnosticDescriptor)field.GetValue(null)!)];

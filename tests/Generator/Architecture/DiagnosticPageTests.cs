@@ -27,7 +27,10 @@ public partial class DiagnosticPageTests
             : descriptor.DefaultSeverity == DiagnosticSeverity.Info ? "information"
             : descriptor.DefaultSeverity.ToString().ToLowerInvariant();
 
-        Assert.StartsWith($"# {id}: {descriptor.Title.ToString(CultureInfo.InvariantCulture)}\n\nSeverity: {severity}\n\n> ", PageOf(id), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"# {id}: {descriptor.Title.ToString(CultureInfo.InvariantCulture)}\n\nSeverity: {severity}\n\n> ",
+            PageOf(id),
+            StringComparison.Ordinal);
         Assert.EndsWith("/docs/diagnostics/" + id + ".md", descriptor.HelpLinkUri, StringComparison.Ordinal);
     }
 
@@ -51,7 +54,7 @@ public partial class DiagnosticPageTests
     [Fact]
     public void Each_page_belongs_to_a_diagnostic()
     {
-        IEnumerable<string> pages = Directory.GetFiles(Repository.PathOf("docs", "diagnostics")).Select(page => Path.GetFileNameWithoutExtension(page)!);
+        IEnumerable<string> pages = Directory.GetFiles(Repository.PathOf("docs", "diagnostics")).Select(Path.GetFileNameWithoutExtension)!;
         IEnumerable<string> ids = DiagnosticCatalogueTests.Descriptors.Select(descriptor => descriptor.Id).Concat(MessagesOfBuild.Keys);
 
         Assert.Equal(ids.Order(StringComparer.Ordinal), pages.Order(StringComparer.Ordinal));

@@ -11,7 +11,7 @@ public class CaseNamesTests
     [InlineData("Tool", "FunctionTool SearchTool CodeParam", "Function Search CodeParam")]
     [InlineData("PetOwner", "PetOwnerPerson Company", "Person Company")]
     [InlineData("PaymentSource", "PaymentMethod CardSource", "PaymentMethod CardSource")]
-    public void Words_of_the_union_are_dropped(string union, string types, string expected) =>
+    public void Words_of_the_union_are_removed(string union, string types, string expected) =>
         Assert.Equal(expected.Split(' '), CaseNames.Of(union, types.Split(' ')));
 
     [Theory]
@@ -19,7 +19,7 @@ public class CaseNamesTests
     [InlineData("Format", "ResponseFormatText ResponseFormatJson", "Text Json")]
     [InlineData("Event", "ResponseAudioDoneEvent ResponseAudioDeltaEvent", "Done Delta")]
     [InlineData("Calls", "MessageToolCall MessageCustomToolCall", "Tool CustomTool")]
-    public void Words_that_all_cases_have_are_dropped(string union, string types, string expected) =>
+    public void Words_that_all_cases_share_are_removed(string union, string types, string expected) =>
         Assert.Equal(expected.Split(' '), CaseNames.Of(union, types.Split(' ')));
 
     [Theory]
@@ -27,6 +27,6 @@ public class CaseNamesTests
     [InlineData("Size", "Size2x Size3x")]
     [InlineData("Pet", "Pet Cat")]
     [InlineData("Pet", "Cat")]
-    public void A_case_never_loses_its_whole_name_or_begins_with_a_digit(string union, string types) =>
+    public void The_name_of_a_case_is_never_empty_and_never_begins_with_a_digit(string union, string types) =>
         Assert.Equal(types.Split(' '), CaseNames.Of(union, types.Split(' ')));
 }

@@ -5,7 +5,8 @@ namespace Truto.Generated.Tests.Generator.Naming;
 
 public class ComponentNamesTests
 {
-    private static readonly string[] Things = ["Agent", "Flow", "Intent", "Page", "Route", "Entity", "Hook", "Session", "Model", "Query", "Voice", "Phrase"];
+    private static readonly string[] Things =
+        ["Agent", "Flow", "Intent", "Page", "Route", "Entity", "Hook", "Session", "Model", "Query", "Voice", "Phrase"];
 
     [Theory]
     [InlineData("io.k8s.api.core.v1.Pod", "V1Pod CoreV1Pod ApiCoreV1Pod K8sApiCoreV1Pod IoK8sApiCoreV1Pod")]
@@ -16,11 +17,11 @@ public class ComponentNamesTests
     [InlineData("billing.session", "BillingSession")]
     [InlineData("Acme.Sales.Order", "AcmeSalesOrder")]
     [InlineData("Order", "Order")]
-    public void A_namespace_is_dropped_by_its_form(string name, string expected) =>
+    public void A_namespace_is_removed(string name, string expected) =>
         Assert.Equal(expected.Split(' '), ComponentNames.Of([name]).Single());
 
     [Fact]
-    public void A_prefix_of_nearly_all_types_of_a_large_description_is_dropped()
+    public void A_prefix_of_nearly_all_types_is_removed()
     {
         string[] names = [.. Things.Select(thing => "GoogleCloudDialogflow" + thing), "Status"];
 
@@ -29,18 +30,18 @@ public class ComponentNamesTests
     }
 
     [Fact]
-    public void So_is_a_namespace() =>
+    public void A_namespace_of_nearly_all_types_is_removed() =>
         Assert.Equal(Things, ComponentNames.Of([.. Things.Select(thing => "Acme.Sales." + thing)]).Select(candidates => candidates[0]));
 
     [Fact]
-    public void So_is_a_suffix_that_only_says_that_it_is_a_type() =>
+    public void A_technical_suffix_of_nearly_all_types_is_removed() =>
         Assert.Equal(Things, ComponentNames.Of([.. Things.Select(thing => thing + "Dto")]).Select(candidates => candidates[0]));
 
     [Theory]
     [InlineData("GoogleCloudDialogflow{0}", 11)]
     [InlineData("Order{0}", 12)]
     [InlineData("{0}Request", 12)]
-    public void Nothing_is_dropped_from_few_types_or_for_what_they_are_about(string format, int count)
+    public void Shared_words_of_few_types_are_kept(string format, int count)
     {
         string[] names = [.. Things.Take(count).Select(thing => format.Replace("{0}", thing, StringComparison.Ordinal))];
 
@@ -48,7 +49,7 @@ public class ComponentNamesTests
     }
 
     [Fact]
-    public void Nor_where_the_words_in_common_are_a_type_themselves()
+    public void Shared_words_that_name_a_type_are_kept()
     {
         string[] names = [.. Things.Select(thing => "PetShop" + thing), "PetShop"];
 

@@ -46,7 +46,7 @@ public class IdentifierTests
     [InlineData("2020-09-14", "_2020_09_14")]
     [InlineData("3x4", "_3x4")]
     [InlineData("2+2", "_2Plus2")]
-    public void One_digit_in_front_is_spelled(string text, string expected) =>
+    public void A_single_leading_digit_is_spelled(string text, string expected) =>
         Assert.Equal(expected, Identifier.Pascal(text));
 
     [Theory]
@@ -67,11 +67,11 @@ public class IdentifierTests
     [InlineData(" ", "Space")]
     [InlineData("👍", "U1f44d")]
     [InlineData("\0", "U0000")]
-    public void Symbols_that_carry_the_meaning_are_spelled(string text, string expected) =>
+    public void Meaningful_symbols_are_spelled(string text, string expected) =>
         Assert.Equal(expected, Identifier.Pascal(text));
 
     [Fact]
-    public void Half_a_character_is_spelled_too() => Assert.Equal("Ud800", Identifier.Pascal("\ud800"));
+    public void A_lone_surrogate_is_spelled() => Assert.Equal("Ud800", Identifier.Pascal("\ud800"));
 
     [Theory]
     [InlineData("_id", "UnderscoreId")]
@@ -87,7 +87,7 @@ public class IdentifierTests
     [InlineData("class", "class")]
     [InlineData("3d_secure", "threeDSecure")]
     [InlineData("filter[name]", "filterName")]
-    public void Arguments_are_in_camel_case(string text, string expected) =>
+    public void Parameters_are_in_camel_case(string text, string expected) =>
         Assert.Equal(expected, Identifier.Camel(text));
 
     [Theory]
@@ -104,7 +104,7 @@ public class IdentifierTests
     [InlineData("a-b", false)]
     [InlineData("1a", false)]
     [InlineData("", false)]
-    public void A_name_given_by_the_author_is_checked(string text, bool valid) =>
+    public void A_name_in_the_description_is_validated(string text, bool valid) =>
         Assert.Equal(valid, Identifier.IsValid(text));
 
     [Fact]
@@ -118,7 +118,7 @@ public class IdentifierTests
     }
 
     [Fact]
-    public void Every_text_gives_a_valid_identifier() => AnyText.Sample(text =>
+    public void Every_text_becomes_a_valid_identifier() => AnyText.Sample(text =>
     {
         foreach (string name in new[]
         {
@@ -132,7 +132,7 @@ public class IdentifierTests
     });
 
     [Fact]
-    public void An_identifier_stays_the_same_but_for_case() => AnyText.Sample(text =>
+    public void An_identifier_only_changes_its_case() => AnyText.Sample(text =>
         Assert.Equal(Identifier.Pascal(text), Identifier.Pascal(Identifier.Pascal(text)), ignoreCase: true));
 
     [Fact]

@@ -13,7 +13,7 @@ public class ScopeTests
         Gen.OneOf(Gen.String[Gen.Char["aAbB1_-. "], 0, 4], Gen.String[0, 6]).Array[0, 30];
 
     [Fact]
-    public void The_later_of_two_names_alike_gives_way()
+    public void The_later_of_two_similar_names_is_numbered()
     {
         Scope scope = Scope.IgnoringCase("Type");
 
@@ -21,11 +21,11 @@ public class ScopeTests
     }
 
     [Fact]
-    public void Members_may_differ_in_case_only() =>
+    public void Members_may_differ_only_in_case() =>
         Assert.Equal(["InvoiceItem", "Invoiceitem", "Invoiceitem_2"], Give(Scope.Exact("Value"), "InvoiceItem", "Invoiceitem", "Invoiceitem"));
 
     [Fact]
-    public void A_spelled_name_is_better_than_a_number()
+    public void A_longer_name_is_preferred_to_a_number()
     {
         Scope scope = Scope.Exact("Value");
 
@@ -80,7 +80,7 @@ public class ScopeTests
     }
 
     [Fact]
-    public void Reserved_names_differ_from_others_as_the_names_of_their_scope_do()
+    public void Reserved_names_are_compared_like_the_names_of_their_scope()
     {
         Scope exact = Scope.Exact("Value");
         exact.Reserve("Equals");
@@ -92,7 +92,7 @@ public class ScopeTests
     }
 
     [Fact]
-    public void Names_never_collide_and_are_identifiers() => Names.Sample(texts =>
+    public void Names_are_distinct_identifiers() => Names.Sample(texts =>
     {
         Scope scope = Scope.IgnoringCase("Type");
         var names = texts.Select(text => scope.Give(Identifier.Pascal(text), Identifier.SpelledPascal(text))).ToList();
@@ -102,7 +102,7 @@ public class ScopeTests
     });
 
     [Fact]
-    public void A_name_added_at_the_end_changes_no_other() => Gen.Select(Names, Gen.String[0, 4]).Sample((texts, added) =>
+    public void A_name_added_at_the_end_changes_no_other_name() => Gen.Select(Names, Gen.String[0, 4]).Sample((texts, added) =>
     {
         string[] before = Give(Scope.IgnoringCase("Type"), [.. texts.Select(Identifier.Pascal)]);
         string[] after = Give(Scope.IgnoringCase("Type"), [.. texts.Append(added).Select(Identifier.Pascal)]);
@@ -111,7 +111,7 @@ public class ScopeTests
     });
 
     [Fact]
-    public void An_unrelated_name_added_in_front_changes_no_other()
+    public void An_unrelated_name_added_first_changes_no_other_name()
     {
         string[] before = Give(Scope.IgnoringCase("Type"), "Foo", "foo", "Foo2");
         string[] after = Give(Scope.IgnoringCase("Type"), "Foo3", "Foo", "foo", "Foo2");

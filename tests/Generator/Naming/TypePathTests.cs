@@ -14,17 +14,23 @@ public class TypePathTests
     [InlineData("Stage", "pipeline", "StagePipeline")]
     [InlineData("Order", "customer address country", "OrderCustomerAddressCountry")]
     [InlineData("Invoice", "line2 2", "InvoiceLine2_2")]
-    public void A_name_has_every_step_where_that_is_short(string outer, string steps, string expected) =>
+    public void A_short_name_contains_every_step(string outer, string steps, string expected) =>
         Assert.Equal(expected, Of(outer, steps).Name);
 
     [Theory]
-    [InlineData("PaymentIntent", "payment_method_options acss_debit mandate_options transaction_type", "PaymentIntentMethodOptionsAcssDebitMandateTransactionType")]
-    [InlineData("PostCustomersCustomerSubscriptionsRequest", "payment_settings payment_method_options card mandate_options amount_type", "PostCustomersSubscriptionsRequestCardMandateAmountType")]
-    public void A_long_name_loses_words_it_repeats_and_steps_in_the_middle(string outer, string steps, string expected) =>
+    [InlineData(
+        "PaymentIntent",
+        "payment_method_options acss_debit mandate_options transaction_type",
+        "PaymentIntentMethodOptionsAcssDebitMandateTransactionType")]
+    [InlineData(
+        "PostCustomersCustomerSubscriptionsRequest",
+        "payment_settings payment_method_options card mandate_options amount_type",
+        "PostCustomersSubscriptionsRequestCardMandateAmountType")]
+    public void A_long_name_lacks_repeated_words_and_inner_steps(string outer, string steps, string expected) =>
         Assert.Equal(expected, Of(outer, steps).Name);
 
     [Fact]
-    public void A_name_that_is_taken_is_told_apart_by_another_step()
+    public void A_taken_name_gets_another_step()
     {
         TypePath path = Of("PostSubscriptionsSubscriptionExposedIdRequest", "acss_debit_invoice card_presentation verification_method_kind");
 
@@ -35,7 +41,7 @@ public class TypePathTests
     }
 
     [Fact]
-    public void A_name_that_the_author_chose_may_be_longer()
+    public void A_name_in_the_description_may_be_longer()
     {
         string chosen = "RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted";
 

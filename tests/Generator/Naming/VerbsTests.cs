@@ -20,7 +20,7 @@ public class VerbsTests
     [InlineData("find by tags", true, true)]
     [InlineData("cancel", true, false)]
     [InlineData("report", true, false)]
-    public void The_words_of_a_segment_tell_actions_from_things(string words, bool isRead, bool isAction) =>
+    public void Actions_are_distinguished_from_resources(string words, bool isRead, bool isAction) =>
         Assert.Equal(isAction, Verbs.IsAction(words.Split(' '), isRead));
 
     [Theory]
@@ -30,5 +30,5 @@ public class VerbsTests
     [InlineData("available", true)]
     [InlineData("project", false)]
     [InlineData("red", false)]
-    public void Qualities_do_not_need_the_thing(string word, bool isQuality) => Assert.Equal(isQuality, Verbs.IsQuality(word));
+    public void Qualifiers_replace_the_noun(string word, bool isQuality) => Assert.Equal(isQuality, Verbs.IsQuality(word));
 }

@@ -24,6 +24,6 @@ public class WordsTests
     [InlineData("\ud800x", "x")]
     [InlineData("--", "")]
     [InlineData("", "")]
-    public void Names_fall_into_words(string text, string words) =>
+    public void Names_are_split_into_words(string text, string words) =>
         Assert.Equal(words, string.Join(' ', Words.Split(text)));
 }

@@ -32,7 +32,7 @@ public class CorpusReadingTests
     }
 
     [Fact]
-    public void Every_range_of_a_real_document_lies_within_that_of_its_parent()
+    public void Ranges_of_a_real_document_are_within_their_parents()
     {
         AssertAll(SharedData.Corpus(".json", ".yaml", ".yml"), (file, text) => Misplaced(file.Root!, new TextRange(0, text.Length), []));
     }
@@ -68,7 +68,9 @@ public class CorpusReadingTests
             SourceFile file = DescriptionText.Read(path, text, CancellationToken.None);
             string? difference = file.IsWellFormed
                 ? check(file, text)
-                : string.Join("; ", file.Problems.Select(p => $"({p.Location.StartLine + 1},{p.Location.StartColumn + 1}) {p.Id} {string.Join(" ", p.Arguments)}"));
+                : string.Join(
+                    "; ",
+                    file.Problems.Select(p => $"({p.Location.StartLine + 1},{p.Location.StartColumn + 1}) {p.Id} {string.Join(" ", p.Arguments)}"));
             if (difference is not null)
             {
                 wrong.Add($"{Path.GetFileName(path)}: {difference}");

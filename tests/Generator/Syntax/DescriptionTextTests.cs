@@ -15,7 +15,7 @@ public class DescriptionTextTests
     [InlineData("a.yml", "a: 1")]
     [InlineData("a.yml", "\uFEFF---\r\na: 1\r\n...\r\n")]
     [InlineData("a.txt", "a: 1")]
-    public void JSON_and_YAML_are_told_apart_by_their_text(string path, string text)
+    public void JSON_and_YAML_are_distinguished_by_their_text(string path, string text)
     {
         SourceFile file = DescriptionText.Read(path, text, CancellationToken.None);
 
@@ -26,7 +26,7 @@ public class DescriptionTextTests
     [Theory]
     [InlineData("a.json")]
     [InlineData("a.yaml")]
-    public void Binary_garbage_is_one_error_with_a_place(string path)
+    public void Binary_data_is_one_error_with_a_location(string path)
     {
         byte[] bytes = new byte[4096];
         new Random(7).NextBytes(bytes);
@@ -44,7 +44,7 @@ public class DescriptionTextTests
     [InlineData("a.yaml", "[a: ", 512)]
     [InlineData("a.yaml", "- ", 512)]
     [InlineData("a.yaml", "? ", 512)]
-    public void A_thousand_levels_of_nesting_are_one_error_at_the_level_that_is_too_deep(string path, string open, int column)
+    public void A_thousand_levels_of_nesting_are_one_error_at_the_limit(string path, string open, int column)
     {
         SourceFile file = DescriptionText.Read(path, string.Concat(Enumerable.Repeat(open, 1000)), CancellationToken.None);
 
@@ -70,7 +70,7 @@ public class DescriptionTextTests
     [InlineData("a.yaml", "a: {", "b, ")]
     [InlineData("a.yaml", "a: ", "!a ")]
     [InlineData("a.yaml", "a:", "\t")]
-    public async Task A_long_text_costs_no_more_than_its_length(string path, string start, string repeated)
+    public async Task A_long_text_is_read_in_linear_time(string path, string start, string repeated)
     {
         string text = start + string.Concat(Enumerable.Repeat(repeated, 200_000));
 

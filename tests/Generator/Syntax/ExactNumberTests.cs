@@ -13,7 +13,7 @@ public class ExactNumberTests
     [InlineData("9007199254740993", "9007199254740992", 1)]
     [InlineData("-1e-5", "-0.00001", 0)]
     [InlineData("79228162514264337593543950336", "79228162514264337593543950335.9", 1)]
-    public void Numbers_compare_by_every_digit(string left, string right, int order) =>
+    public void Numbers_are_compared_exactly(string left, string right, int order) =>
         Assert.Equal(order, Math.Sign(ExactNumber.Of(left)!.Value.CompareTo(ExactNumber.Of(right)!.Value)));
 
     [Theory]
@@ -22,7 +22,7 @@ public class ExactNumberTests
     [InlineData("19.995", "0.01", false)]
     [InlineData("1e20", "3", false)]
     [InlineData("-6", "3", true)]
-    public void Multiples_are_those_of_decimals(string number, string factor, bool isMultiple) =>
+    public void Multiples_are_computed_exactly(string number, string factor, bool isMultiple) =>
         Assert.Equal(isMultiple, ExactNumber.Of(number)!.Value.IsMultipleOf(ExactNumber.Of(factor)!.Value));
 
     [Theory]
@@ -31,7 +31,7 @@ public class ExactNumberTests
     [InlineData("Infinity")]
     [InlineData("1e1000000000")]
     [InlineData("1e99999999999")]
-    public void What_is_no_number_or_an_enormous_one_is_not_compared(string text) => Assert.Null(ExactNumber.Of(text));
+    public void Other_texts_and_enormous_numbers_are_not_compared(string text) => Assert.Null(ExactNumber.Of(text));
 
     [Theory]
     [InlineData("5.0", 5L)]
@@ -42,10 +42,11 @@ public class ExactNumberTests
     [InlineData("9223372036854775808", null)]
     [InlineData("0.5", null)]
     [InlineData("1e30", null)]
-    public void Integers_have_a_value_whatever_their_notation(string number, long? value) => Assert.Equal(value, ExactNumber.Of(number)!.Value.ToInt64());
+    public void Integers_have_a_value_whatever_their_notation(string number, long? value) =>
+        Assert.Equal(value, ExactNumber.Of(number)!.Value.ToInt64());
 
     [Fact]
-    public void Constants_are_what_they_are_in_json()
+    public void Constants_equal_their_JSON_numbers()
     {
         Assert.Equal(0, ExactNumber.Of(0.1)!.Value.CompareTo(ExactNumber.Of("0.1")!.Value));
         Assert.Equal(0, ExactNumber.Of(1e-7)!.Value.CompareTo(ExactNumber.Of("0.0000001")!.Value));

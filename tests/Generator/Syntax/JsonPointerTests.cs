@@ -20,7 +20,7 @@ public class JsonPointerTests
     [InlineData("/ ", "7")]
     [InlineData("/m~0n", "8")]
     [InlineData("/m~01n", "9")]
-    public void A_pointer_leads_to_its_value(string pointer, string expected) =>
+    public void A_pointer_finds_its_value(string pointer, string expected) =>
         Assert.Equal(expected, (Evaluate(JsonPointer.TryParse, pointer) as ScalarNode)?.Text);
 
     [Theory]
@@ -35,7 +35,7 @@ public class JsonPointerTests
     [InlineData("#/%20", "7")]
     [InlineData("#/m~0n", "8")]
     [InlineData("#/m~01n", "9")]
-    public void A_fragment_is_percent_decoded_first(string fragment, string expected) =>
+    public void A_fragment_is_percent_decoded(string fragment, string expected) =>
         Assert.Equal(expected, (Evaluate(JsonPointer.TryParseFragment, fragment) as ScalarNode)?.Text);
 
     [Theory]
@@ -53,13 +53,13 @@ public class JsonPointerTests
     [InlineData("/foo/bar")]
     [InlineData("/absent/x")]
     [InlineData("/a~1b/x")]
-    public void A_pointer_to_nothing_gives_nothing(string pointer) => Assert.Null(Evaluate(JsonPointer.TryParse, pointer));
+    public void A_pointer_to_a_missing_value_returns_null(string pointer) => Assert.Null(Evaluate(JsonPointer.TryParse, pointer));
 
     [Theory]
     [InlineData("foo")]
     [InlineData("/~")]
     [InlineData("/a~2b")]
-    public void A_malformed_pointer_is_refused(string pointer) => Assert.False(JsonPointer.TryParse(pointer, out _));
+    public void A_malformed_pointer_is_rejected(string pointer) => Assert.False(JsonPointer.TryParse(pointer, out _));
 
     [Fact]
     public void Names_are_escaped_when_written()

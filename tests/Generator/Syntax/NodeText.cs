@@ -32,7 +32,9 @@ internal static class NodeText
         }
     }
 
-    /// <summary>Where two values first differ, as a path; null where they are equal. Members must come in one order unless not <paramref name="ordered"/>.</summary>
+    /// <summary>
+    /// Returns the path of the first difference of two values; null if they are equal. The order of properties counts if <paramref name="ordered"/>.
+    /// </summary>
     public static string? Difference(Node node, JsonElement expected, bool ordered = true, string path = "#")
     {
         switch (node, expected.ValueKind)
@@ -51,11 +53,16 @@ internal static class NodeText
                     return $"{path}: members {string.Join(", ", o.Members.Select(m => m.Name))}";
                 }
 
-                return o.Members.Zip(members, (m, e) => Difference(m.Value, e.Value, ordered, $"{path}/{JsonPointer.Escape(m.Name)}")).FirstOrDefault(d => d is not null);
+                return o.Members.Zip(
+                    members,
+                    (m, e) => Difference(m.Value, e.Value, ordered, $"{path}/{JsonPointer.Escape(m.Name)}")).FirstOrDefault(d => d is not null);
 
             case (ArrayNode a, JsonValueKind.Array):
                 return a.Items.Count == expected.GetArrayLength()
-                    ? a.Items.Zip(expected.EnumerateArray(), (n, e) => (n, e)).Select((p, i) => Difference(p.n, p.e, ordered, $"{path}/{i}")).FirstOrDefault(d => d is not null)
+                    ? a.Items
+                        .Zip(expected.EnumerateArray(), (n, e) => (n, e))
+                        .Select((p, i) => Difference(p.n, p.e, ordered, $"{path}/{i}"))
+                        .FirstOrDefault(d => d is not null)
                     : $"{path}: {a.Items.Count} items";
 
             case (ScalarNode { Kind: ScalarKind.String } s, JsonValueKind.String):

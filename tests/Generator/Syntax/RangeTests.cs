@@ -42,7 +42,7 @@ public class RangeTests
     [InlineData("/a/2", "{ }")]
     [InlineData("/b~1c", "{ \"d\" : null }")]
     [InlineData("/b~1c/d", "null")]
-    public void A_JSON_value_knows_its_range(string pointer, string expected) => AssertText("a.json", Json, pointer, expected);
+    public void A_JSON_value_has_its_range(string pointer, string expected) => AssertText("a.json", Json, pointer, expected);
 
     [Theory]
     [InlineData("/plain", "some words")]
@@ -59,7 +59,7 @@ public class RangeTests
     [InlineData("/explicit", "- x")]
     [InlineData("/nested", "map:\n    last: end")]
     [InlineData("/nested/map/last", "end")]
-    public void A_YAML_value_knows_its_range(string pointer, string expected) => AssertText("a.yaml", Yaml, pointer, expected);
+    public void A_YAML_value_has_its_range(string pointer, string expected) => AssertText("a.yaml", Yaml, pointer, expected);
 
     [Fact]
     public void The_root_of_a_YAML_text_ranges_from_its_first_key_to_its_last_value()
@@ -70,7 +70,7 @@ public class RangeTests
     }
 
     [Fact]
-    public void An_absent_value_stands_right_behind_its_colon()
+    public void A_missing_value_is_located_after_its_colon()
     {
         Node root = DescriptionText.Read("a.yaml", "a: 1\nb:   # nothing\nc: 2", CancellationToken.None).Root!;
 
@@ -80,7 +80,7 @@ public class RangeTests
     [Theory]
     [InlineData("a.json", Json, "\"a\"", "\"b/c\"")]
     [InlineData("a.yaml", Yaml, "plain", "'quoted'", "number", "empty", "list", "folded", "literal", "tagged", "alias", "explicit", "nested")]
-    public void A_name_knows_its_range(string path, string text, params string[] expected)
+    public void A_property_name_has_its_range(string path, string text, params string[] expected)
     {
         var root = (ObjectNode)DescriptionText.Read(path, text, CancellationToken.None).Root!;
 

@@ -25,7 +25,9 @@ public partial class SyntaxExampleTests
         string page = File.ReadAllText(Repository.PathOf("docs", "diagnostics", id + ".md"));
         MatchCollection fragments = Fragment().Matches(page);
 
-        Assert.Contains(Problems(fragments[0]), problem => problem.Id == id && page.Contains("\n> " + MessageOf(problem) + "\n", StringComparison.Ordinal));
+        Assert.Contains(
+            Problems(fragments[0]),
+            problem => problem.Id == id && page.Contains("\n> " + MessageOf(problem) + "\n", StringComparison.Ordinal));
         Assert.DoesNotContain(Problems(fragments[1]), problem => problem.Id == id);
     }
 

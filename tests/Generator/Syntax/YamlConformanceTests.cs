@@ -14,7 +14,7 @@ public class YamlConformanceTests
     };
 
     [Fact]
-    public void Every_text_with_a_known_value_gives_that_value()
+    public void Valid_texts_have_the_expected_value()
     {
         AssertAll(Cases().Where(c => !c.Fails && c.Json is not null), c =>
         {
@@ -32,7 +32,7 @@ public class YamlConformanceTests
     }
 
     [Fact]
-    public void Every_invalid_text_is_refused_with_a_place_inside_the_text()
+    public void Invalid_YAML_texts_are_rejected_with_a_location_inside_the_text()
     {
         AssertAll(Cases().Where(c => c.Fails), c =>
         {
@@ -44,7 +44,7 @@ public class YamlConformanceTests
     }
 
     [Fact]
-    public void Every_valid_text_without_a_JSON_value_is_accepted()
+    public void Valid_texts_without_a_JSON_value_are_accepted()
     {
         AssertAll(Cases().Where(c => !c.Fails && c.Json is null), c =>
         {
@@ -63,7 +63,8 @@ public class YamlConformanceTests
             string? difference = check(c);
             if (difference is not null != Exceptions.ContainsKey(c.Id))
             {
-                wrong.Append(c.Id).Append(": ").Append(difference ?? "needs no exception").Append(" in ").Append(JsonSerializer.Serialize(c.Yaml)).Append('\n');
+                wrong.Append(c.Id).Append(": ").Append(difference ?? "needs no exception");
+                wrong.Append(" in ").Append(JsonSerializer.Serialize(c.Yaml)).Append('\n');
             }
         }
 
@@ -78,7 +79,9 @@ public class YamlConformanceTests
     }
 
     private static string Describe(DiagnosticLog problems) =>
-        string.Join("; ", problems.Problems.Select(p => $"({p.Location.StartLine + 1},{p.Location.StartColumn + 1}) {string.Join(" ", p.Arguments)}"));
+        string.Join(
+            "; ",
+            problems.Problems.Select(p => $"({p.Location.StartLine + 1},{p.Location.StartColumn + 1}) {string.Join(" ", p.Arguments)}"));
 
     /// <summary>The values of a text that holds one JSON value after another.</summary>
     private static List<JsonElement> Values(string json)

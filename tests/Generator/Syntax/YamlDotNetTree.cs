@@ -19,7 +19,9 @@ internal static class YamlDotNetTree
                     return $"{path}: members {string.Join(", ", o.Members.Select(m => m.Name))}";
                 }
 
-                return o.Members.Zip(map.Children.Values, (m, e) => Difference(m.Value, e, $"{path}/{JsonPointer.Escape(m.Name)}")).FirstOrDefault(d => d is not null);
+                return o.Members.Zip(
+                    map.Children.Values,
+                    (m, e) => Difference(m.Value, e, $"{path}/{JsonPointer.Escape(m.Name)}")).FirstOrDefault(d => d is not null);
 
             case (ArrayNode a, YamlSequenceNode list):
                 return a.Items.Count == list.Children.Count
@@ -28,7 +30,9 @@ internal static class YamlDotNetTree
 
             case (ScalarNode s, YamlScalarNode scalar):
                 string json = scalar.Value!;
-                ScalarKind kind = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty ? CoreSchema.Resolve(scalar.Value!, out json) : ScalarKind.String;
+                ScalarKind kind = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty
+                    ? CoreSchema.Resolve(scalar.Value!, out json)
+                    : ScalarKind.String;
                 return s.Kind == kind && s.Text == json ? null : $"{path}: {s.Kind} '{s.Text}' instead of {kind} '{json}'";
 
             default:

@@ -45,7 +45,7 @@ public class YamlReaderTests
     [InlineData("!!str", "String", "")]
     [InlineData("!!null", "Null", "null")]
     [InlineData("!mine 1", "String", "1")]
-    public void A_scalar_is_what_the_core_schema_says(string source, string kind, string text)
+    public void A_scalar_is_resolved_by_the_core_schema(string source, string kind, string text)
     {
         var node = (ScalarNode)Member($"a: {source}", "a");
 
@@ -58,7 +58,7 @@ public class YamlReaderTests
     [InlineData("version: True", "version", "True")]
     [InlineData("version: ~", "version", "~")]
     [InlineData("version:", "version", "")]
-    public void A_scalar_keeps_what_stood_in_the_file(string text, string name, string source) =>
+    public void A_scalar_keeps_its_original_text(string text, string name, string source) =>
         Assert.Equal(source, ((ScalarNode)Member(text, name)).Source);
 
     [Theory]
@@ -69,15 +69,15 @@ public class YamlReaderTests
     [InlineData("{\"200\":ok}")]
     [InlineData("a: &x 200\n*x : ok")]
     [InlineData("!!str 200: ok")]
-    public void A_name_is_what_stands_in_the_file(string text) => Assert.Equal("ok", ((ScalarNode)Member(text, "200")).Text);
+    public void A_property_name_is_its_original_text(string text) => Assert.Equal("ok", ((ScalarNode)Member(text, "200")).Text);
 
     [Theory]
     [InlineData("on: 1\nyes: 2\nnull: 3\n1.0: 4\n~: 5", "on,yes,null,1.0,~")]
-    public void Names_are_not_resolved(string text, string expected) =>
+    public void Property_names_are_not_resolved(string text, string expected) =>
         Assert.Equal(expected, string.Join(",", ((ObjectNode)Read(text).Root!).Members.Select(m => m.Name)));
 
     [Fact]
-    public void An_alias_gives_the_very_node_that_its_anchor_names()
+    public void An_alias_returns_the_node_of_its_anchor()
     {
         var root = (ObjectNode)Read("a: &x {b: 1}\nc: *x\nd: &x 2\ne: *x").Root!;
 
@@ -91,17 +91,19 @@ public class YamlReaderTests
     [InlineData("base: &b {x: 1, y: 2}\nall: {<<: *b, y: 3, z: 4}")]
     [InlineData("base: &b {x: 1, y: 2}\nother: &o {x: 9, z: 4}\nall:\n  <<: [*b, *o]\n  y: 3")]
     [InlineData("base: &b {x: 1, y: 2}\nother: &o {x: 9, z: 4}\nall:\n  <<: *b\n  <<: *o\n  y: 3")]
-    public void A_merge_key_adds_what_its_map_does_not_say_itself(string text)
+    public void A_merge_key_adds_properties_that_the_mapping_lacks(string text)
     {
         SourceFile file = Read(text);
         var all = (ObjectNode)((ObjectNode)file.Root!)["all"]!;
 
         Assert.Empty(file.Problems);
-        Assert.Equal("x=1 y=3 z=4", string.Join(" ", all.Members.OrderBy(m => m.Name, StringComparer.Ordinal).Select(m => $"{m.Name}={((ScalarNode)m.Value).Text}")));
+        Assert.Equal(
+            "x=1 y=3 z=4",
+            string.Join(" ", all.Members.OrderBy(m => m.Name, StringComparer.Ordinal).Select(m => $"{m.Name}={((ScalarNode)m.Value).Text}")));
     }
 
     [Fact]
-    public void A_merge_key_in_quotes_is_a_name() => Assert.Equal("1", ((ScalarNode)Member("'<<': 1", "<<")).Text);
+    public void A_merge_key_in_quotes_is_a_property_name() => Assert.Equal("1", ((ScalarNode)Member("'<<': 1", "<<")).Text);
 
     [Theory]
     [InlineData("a: |\n  x\n  y\n", "x\ny\n")]
@@ -128,13 +130,13 @@ public class YamlReaderTests
     [InlineData("a: http://x/y#z", "http://x/y#z")]
     [InlineData("a: -x ?y :z", "-x ?y :z")]
     [InlineData("a: 'x' # comment", "x")]
-    public void A_string_is_read_in_each_of_its_styles(string text, string expected) =>
+    public void A_string_is_read_in_every_style(string text, string expected) =>
         Assert.Equal(expected, ((ScalarNode)Member(text, "a")).Text);
 
     [Theory]
     [InlineData("a:\n    b: \"one\n    two\"\n", "one two")]
     [InlineData("a:\n    b: 'one\n  two'\n", "one two")]
-    public void Quoted_text_that_is_indented_less_than_its_key_is_read_and_told(string text, string expected)
+    public void A_quoted_string_that_is_indented_too_little_is_read_and_reported(string text, string expected)
     {
         SourceFile file = Read(text);
 
@@ -144,7 +146,7 @@ public class YamlReaderTests
     }
 
     [Fact]
-    public void A_key_may_be_longer_than_other_readers_take()
+    public void A_key_may_exceed_the_limit_of_other_readers()
     {
         string name = new('n', 5000);
 
@@ -172,7 +174,7 @@ public class YamlReaderTests
     }
 
     [Fact]
-    public void Aliases_that_multiply_are_refused_before_they_cost_anything()
+    public void Aliases_that_multiply_are_rejected_early()
     {
         string text = "l0: &l0 [lol, lol, lol, lol, lol, lol, lol, lol, lol, lol]\n"
             + string.Concat(Enumerable.Range(1, 20).Select(i => $"l{i}: &l{i} [{string.Join(", ", Enumerable.Repeat($"*l{i - 1}", 10))}]\n"));
@@ -185,7 +187,7 @@ public class YamlReaderTests
     [Theory]
     [InlineData(249, true)]
     [InlineData(251, false)]
-    public void Aliases_that_are_cheap_each_are_counted_together(int aliases, bool isAffordable)
+    public void The_cost_of_all_aliases_is_limited(int aliases, bool isAffordable)
     {
         // A list and its 999 items.
         string text = "l: &l [" + string.Join(", ", Enumerable.Repeat("1", 999)) + "]\n"
@@ -197,7 +199,7 @@ public class YamlReaderTests
     }
 
     [Fact]
-    public void Aliases_that_nest_are_held_to_the_same_depth()
+    public void Nested_aliases_count_for_the_depth_limit()
     {
         string text = "l0: &l0 [1]\n" + string.Concat(Enumerable.Range(1, 400).Select(i => $"l{i}: &l{i} [*l{i - 1}]\n"));
 

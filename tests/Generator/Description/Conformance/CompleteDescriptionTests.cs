@@ -14,7 +14,7 @@ public class CompleteDescriptionTests
 
     [Theory]
     [MemberData(nameof(Versions))]
-    public void Nothing_is_reported_of_a_description_with_every_object(string version)
+    public void A_description_with_every_object_has_no_violations(string version)
     {
         IEnumerable<DiagnosticInfo> problems = NegativeFormsTests.ProblemsOf(CompleteDescriptions.Of(version));
 
@@ -23,7 +23,7 @@ public class CompleteDescriptionTests
 
     [Theory]
     [MemberData(nameof(Versions))]
-    public void A_field_of_no_version_is_reported_in_every_object(string version)
+    public void An_unknown_field_is_reported_in_every_object(string version)
     {
         SourceFile file = DescriptionText.Read("test.openapi.yaml", CompleteDescriptions.Of(version), CancellationToken.None);
         var extended = new SourceFile(file.Path, file.Text, WithUnknownFields(file.Root!), []);

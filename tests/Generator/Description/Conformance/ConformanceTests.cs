@@ -12,7 +12,7 @@ namespace Truto.Generated.Tests.Generator.Description.Conformance;
 public class ConformanceTests
 {
     [Fact]
-    public void Parts_are_checked_as_what_references_take_them_for()
+    public void Referenced_files_are_checked_as_the_referenced_objects()
     {
         const string Main = """
             { openapi: 3.0.3, info: { title: T, version: '1' }, paths: { /a: { $ref: paths.yaml#/a }, /b: { get: { parameters: [{ $ref: parts.yaml#/p }], responses: { '200': { $ref: parts.yaml#/r } } } } } }
@@ -31,7 +31,7 @@ public class ConformanceTests
     }
 
     [Fact]
-    public void References_that_lead_round_and_far_are_followed_once_each()
+    public void Cyclic_and_long_chains_of_references_are_followed_once()
     {
         const int Count = 20_000;
         var part = new StringBuilder("circle: { $ref: '#/circle' }\n");
@@ -47,7 +47,7 @@ public class ConformanceTests
     }
 
     [Fact]
-    public void Names_of_ones_own_and_data_are_not_fields()
+    public void Custom_names_and_data_are_not_checked_as_fields()
     {
         const string Main = """
             openapi: 3.1.0
@@ -62,18 +62,21 @@ public class ConformanceTests
     }
 
     [Fact]
-    public void A_slip_that_is_made_everywhere_is_reported_so_often_and_then_counted()
+    public void A_frequent_mistake_is_reported_20_times_and_then_counted()
     {
         string schemas = string.Join(", ", Enumerable.Range(0, 50).Select(i => $"S{i}: {{ type: object, propertees: {{ a: {{ type: string }} }} }}"));
-        GeneratedProject generated = Compile.Description("{ openapi: 3.0.3, info: { title: T, version: '1' }, paths: {}, components: { schemas: { " + schemas + " } } }");
+        GeneratedProject generated = Compile.Description(
+            "{ openapi: 3.0.3, info: { title: T, version: '1' }, paths: {}, components: { schemas: { " + schemas + " } } }");
 
         Assert.Equal(20, generated.Violations.Count);
         Assert.All(generated.Violations, one => Assert.Equal(DiagnosticSeverity.Warning, one.Severity));
-        Assert.Equal(["OAG0230 was found 30 more times in this file; fix those that are shown to see the others"], generated.Diagnostics.Select(one => one.GetMessage(CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            ["OAG0230 was found 30 more times in this file; fix those that are shown to see the others"],
+            generated.Diagnostics.Select(one => one.GetMessage(CultureInfo.InvariantCulture)));
     }
 
     [Fact]
-    public void Messages_say_what_to_do()
+    public void Messages_contain_the_remedy()
     {
         const string Main = """
             openapi: 3.0.3
@@ -107,6 +110,7 @@ public class ConformanceTests
         Assert.Empty(others.Append(file).SelectMany(one => one.Problems));
         return OpenApiReader.ReadAndCheck(file, others, CancellationToken.None).Problems
             .Where(problem => GeneratedProject.IsRule(problem.Id))
-            .Select(problem => $"{problem.Location.Path}({problem.Location.StartLine + 1},{problem.Location.StartColumn + 1}) {problem.Id} {problem.Arguments[0]}");
+            .Select(
+                problem => $"{problem.Location.Path}({problem.Location.StartLine + 1},{problem.Location.StartColumn + 1}) {problem.Id} {problem.Arguments[0]}");
     }
 }

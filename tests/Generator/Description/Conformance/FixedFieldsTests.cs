@@ -22,7 +22,7 @@ public class FixedFieldsTests
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void A_field_that_lacks_a_letter_or_has_two_swapped_is_recognized(string kind, string version)
+    public void A_missing_or_swapped_letter_is_recognized(string kind, string version)
     {
         FieldTable table = FixedFields.Table(Enum.Parse<ObjectKind>(kind), Enum.Parse<OpenApiVersion>(version));
         foreach (string name in table.Names.Except(Short).Where(name => name[0] != '$'))
@@ -43,7 +43,8 @@ public class FixedFieldsTests
     [InlineData("$Ref", "OAG0230")]
     [InlineData("maxlength", "OAG0231")]
     [InlineData("desciption", "OAG0231")]
-    public void A_slip_in_a_keyword_is_a_warning_if_the_keyword_decides_the_type(string keyword, string id) => Assert.Equal([id], ProblemsOf(keyword));
+    public void A_misspelled_keyword_that_determines_the_type_is_a_warning(string keyword, string id) =>
+        Assert.Equal([id], ProblemsOf(keyword));
 
     [Theory]
     [InlineData("note")]
@@ -60,10 +61,10 @@ public class FixedFieldsTests
     [InlineData("propertyOrder")]
     [InlineData("enumNames")]
     [InlineData("instanceof")]
-    public void Another_keyword_is_not(string keyword) => Assert.Empty(ProblemsOf(keyword));
+    public void Another_misspelled_keyword_is_information(string keyword) => Assert.Empty(ProblemsOf(keyword));
 
     [Fact]
-    public void A_keyword_is_not_taken_for_one_that_is_there() => Assert.Equal([], ProblemsOf("typ"));
+    public void A_keyword_that_is_present_is_not_suggested() => Assert.Equal([], ProblemsOf("typ"));
 
     private static IEnumerable<string> ProblemsOf(string keyword)
     {

@@ -11,14 +11,15 @@ namespace Truto.Generated.Tests.Generator.Description.Conformance;
 /// <summary>What the specification does not allow is reported once, at its place, and keeps nothing from being generated.</summary>
 public class NegativeFormsTests
 {
-    public static TheoryData<string, string> Rows => [.. Forms.Negative.SelectMany(form => form.Versions.Split(' ').Select(version => (form.Name, version)))];
+    public static TheoryData<string, string> Rows => [.. Forms.Negative.SelectMany(
+        form => form.Versions.Split(' ').Select(version => (form.Name, version)))];
 
     [Fact]
-    public void Names_are_given_once() => Assert.Equal(Forms.Negative.Count(), Forms.Negative.Select(form => form.Name).Distinct().Count());
+    public void Field_names_are_unique() => Assert.Equal(Forms.Negative.Count(), Forms.Negative.Select(form => form.Name).Distinct().Count());
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void A_negative_form_is_reported_at_its_place(string name, string version)
+    public void A_violation_is_reported_at_its_location(string name, string version)
     {
         Form form = Forms.Negative.Single(one => one.Name == name);
         string text = form.Text(version);
