@@ -54,6 +54,10 @@ internal sealed class Translated
     public static Translated Paths(string members, string components = "", string root = "\"servers\": [{ \"url\": \"https://api.test\" }]") => Document(
         $$"""{ "openapi": "3.0.3", "info": { "title": "Pets", "version": "1" }, {{root}}, "paths": { {{members}} }, "components": { {{components}} } }""");
 
+    /// <summary>A description with one operation, <c>POST /a</c>, whose request body has this content.</summary>
+    public static Translated Post(string content, string components = "") => Paths(
+        $$"""{{"\"/a\""}}: { "post": { "requestBody": { "content": {{content}} }, "responses": { "204": { "description": "" } } } }""", components);
+
     /// <summary>A description with one operation, <c>GET /pets</c>, that has these members.</summary>
     public static Translated Get(string members, string components = "") =>
         Paths($$"""{{"\"/pets\""}}: { "get": { "responses": { "204": { "description": "" } }, {{members}} } }""", components);

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Translation.Operations.Bodies;
 
-/// <summary>Requests and responses agree on what is bytes.</summary>
+/// <summary>Requests and responses classify the same content as bytes.</summary>
 public class BinaryContentTests
 {
     [Theory]
@@ -21,7 +21,8 @@ public class BinaryContentTests
     [InlineData("application/jsonl", """{ "type": "string" }""")]
     [InlineData("application/vnd.acme.document", """{ "type": "string" }""")]
     [InlineData("application/vnd.acme.document", """{ "$ref": "#/components/schemas/Pet" }""")]
-    public void Bytes_are_bytes_in_both_directions(string mediaType, string schema) => Assert.Equal(("BinaryContent", "stream"), Both(mediaType, schema));
+    public void Bytes_are_bytes_in_requests_and_responses(string mediaType, string schema) =>
+        Assert.Equal(("BinaryContent", "stream"), Both(mediaType, schema));
 
     [Theory]
     [InlineData("*/*", """{ "type": "string", "contentMediaType": "text/csv" }""", "String", "text")]
@@ -30,9 +31,13 @@ public class BinaryContentTests
     [InlineData("application/yaml", """{ "type": "string" }""", "String", "text")]
     [InlineData("application/sdp", """{ "type": "string" }""", "String", "text")]
     [InlineData("application/json", """{ "type": "string", "contentMediaType": "application/jwt" }""", "String", "String")]
-    [InlineData("application/json", """{ "contentMediaType": "application/json", "contentSchema": { "type": "integer" }, "type": "string" }""", "String", "String")]
+    [InlineData(
+        "application/json",
+        """{ "contentMediaType": "application/json", "contentSchema": { "type": "integer" }, "type": "string" }""",
+        "String",
+        "String")]
     [InlineData("application/*", """{ "$ref": "#/components/schemas/Pet" }""", "Pet", "Pet")]
-    public void What_is_not_bytes_is_not_in_either_direction(string mediaType, string schema, string sent, string received) =>
+    public void Other_content_is_not_bytes_in_requests_or_responses(string mediaType, string schema, string sent, string received) =>
         Assert.Equal((sent, received), Both(mediaType, schema));
 
     [Theory]
@@ -40,7 +45,7 @@ public class BinaryContentTests
     [InlineData("*/*", """{ "type": "string", "contentMediaType": "text/csv" }""", "text/csv")]
     [InlineData("application/*", """{ "contentMediaType": "application/vnd.*" }""", "application/octet-stream")]
     [InlineData("application/pdf", """{ "contentMediaType": "image/png" }""", "application/pdf")]
-    public void What_is_sent_as_a_range_has_the_media_type_of_its_schema(string mediaType, string schema, string sent)
+    public void A_range_is_sent_with_the_contentMediaType_of_its_schema(string mediaType, string schema, string sent)
     {
         Translated translated = Document($$"""
             "post": { "requestBody": { "content": { "{{mediaType}}": { "schema": {{schema}} } } }, "responses": { "204": { "description": "" } } }
@@ -52,21 +57,31 @@ public class BinaryContentTests
     [Theory]
     [InlineData("application/pdf", "GetAsync:Pet<application/json> GetStreamAsync:stream<application/pdf>")]
     [InlineData("application/xml", "GetAsync:Pet<application/json>")]
-    public void Bytes_are_no_other_spelling_of_json(string mediaType, string methods)
+    public void Bytes_are_not_an_alternative_format_of_JSON(string mediaType, string methods)
     {
         const string Schema = """{ "$ref": "#/components/schemas/Pet" }""";
         Translated translated = Document($$"""
-            "get": { "responses": { "200": { "description": "", "content": { "{{mediaType}}": { "schema": {{Schema}} }, "application/json": { "schema": {{Schema}} } } } } }
+            "get": {
+              "responses": {
+                "200": { "description": "", "content": { "{{mediaType}}": { "schema": {{Schema}} }, "application/json": { "schema": {{Schema}} } } }
+              }
+            }
             """);
 
-        Assert.Equal(methods, string.Join(" ", translated.Operation.Methods.Select(method => $"{method.Name}:{Translated.Text(method.Result)}<{method.Result.Accept}>")));
+        Assert.Equal(
+            methods,
+            string.Join(
+                " ", translated.Operation.Methods.Select(method => $"{method.Name}:{Translated.Text(method.Result)}<{method.Result.Accept}>")));
     }
 
     private static (string Sent, string Received) Both(string mediaType, string schema)
     {
         string content = $$"""{ "{{mediaType}}": { "schema": {{schema}} } }""";
         Translated translated = Document($$"""
-            "post": { "requestBody": { "required": true, "content": {{content}} }, "responses": { "200": { "description": "", "content": {{content}} } } }
+            "post": {
+              "requestBody": { "required": true, "content": {{content}} },
+              "responses": { "200": { "description": "", "content": {{content}} } }
+            }
             """);
         SourceGeneration.Model.ClientOperation operation = translated.Operation;
         return (Translated.Text(operation.Body!.Type), Translated.Text(operation.Methods[0].Result));
@@ -74,6 +89,8 @@ public class BinaryContentTests
 
     private static Translated Document(string operation) => Translated.Document($$"""
         { "openapi": "3.1.0", "info": { "title": "Pets", "version": "1" }, "paths": { "/a": { {{operation}} } },
-          "components": { "schemas": { "Picture": { "contentMediaType": "image/png" }, "Pet": { "type": "object", "properties": { "name": { "type": "string" } } } } } }
+          "components": {
+            "schemas": { "Picture": { "contentMediaType": "image/png" }, "Pet": { "type": "object", "properties": { "name": { "type": "string" } } } }
+          } }
         """);
 }

@@ -3,10 +3,11 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Translation.Operations.Paging;
 
-/// <summary>Which lists are taken for paged ones without an extension: those of which both sides are sure.</summary>
+/// <summary>Paging that is recognized by the names of parameters and properties.</summary>
 public class PagingRecognitionTests
 {
-    private const string Items = "\"items\": { \"type\": \"array\", \"items\": { \"type\": \"object\", \"properties\": { \"id\": { \"type\": \"string\" } } } }";
+    private const string Items =
+        "\"items\": { \"type\": \"array\", \"items\": { \"type\": \"object\", \"properties\": { \"id\": { \"type\": \"string\" } } } }";
 
     [Theory]
     [InlineData("cursor:string", "nextCursor:string", "value cursor NextCursor")]
@@ -36,36 +37,63 @@ public class PagingRecognitionTests
     [InlineData("page:integer per_page:integer", "total_pages:integer", "")]
     [InlineData("page:integer:1 per_page:integer", "total:integer", "")]
     [InlineData("page:integer:2", "total_pages:integer", "")]
-    public void A_list_goes_on_where_nothing_is_left_out_or_read_twice(string parameters, string members, string paging) =>
+    public void Paging_is_recognized_if_every_item_is_read_once(string parameters, string members, string paging) =>
         Assert.Equal(paging, PagingText.Of(Paging(parameters, $"{{ \"type\": \"object\", \"properties\": {{ {Items}, {Members(members)} }} }}")));
 
     [Theory]
-    [InlineData("""{ "type": "object", "properties": { "channels": { "type": "array", "items": {} }, "response_metadata": { "type": "object", "properties": { "next_cursor": { "type": "string" } } } } }""")]
-    [InlineData("""{ "type": "object", "properties": { "data": { "type": "object", "properties": { "rows": { "type": "array", "items": {} }, "nextCursor": { "type": "string" } } } } }""")]
-    [InlineData("""{ "type": "object", "properties": { "results": { "type": "array", "items": {} }, "meta": { "type": "object", "properties": { "cursors": { "type": "object", "properties": { "next": { "type": "string" } } } } } } }""")]
-    public void A_cursor_may_be_in_an_object_that_is_about_the_page(string page) => Assert.IsType<NextByValue>(Paging("cursor:string", page)?.Next);
+    [InlineData(
+        """
+        { "type": "object", "properties": { "channels": { "type": "array", "items": {} }, "response_metadata": { "type": "object",
+        "properties": { "next_cursor": { "type": "string" } } } } }
+        """)]
+    [InlineData(
+        """
+        { "type": "object", "properties": { "data": { "type": "object", "properties": { "rows": { "type": "array", "items": {} },
+        "nextCursor": { "type": "string" } } } } }
+        """)]
+    [InlineData(
+        """
+        { "type": "object", "properties": { "results": { "type": "array", "items": {} }, "meta": { "type": "object",
+        "properties": { "cursors": { "type": "object", "properties": { "next": { "type": "string" } } } } } } }
+        """)]
+    public void A_cursor_can_be_in_a_metadata_object(string page) => Assert.IsType<NextByValue>(Paging("cursor:string", page)?.Next);
 
     [Theory]
-    [InlineData("""{ "type": "object", "properties": { "items": { "type": "array", "items": {} }, "owner": { "type": "object", "properties": { "nextCursor": { "type": "string" } } } } }""")]
-    [InlineData("""{ "type": "object", "properties": { "a": { "type": "array", "items": {} }, "b": { "type": "array", "items": {} }, "nextCursor": { "type": "string" } } }""")]
+    [InlineData(
+        """
+        { "type": "object", "properties": { "items": { "type": "array", "items": {} }, "owner": { "type": "object",
+        "properties": { "nextCursor": { "type": "string" } } } } }
+        """)]
+    [InlineData(
+        """
+        { "type": "object", "properties": { "a": { "type": "array", "items": {} }, "b": { "type": "array", "items": {} },
+        "nextCursor": { "type": "string" } } }
+        """)]
     [InlineData("""{ "type": "object", "properties": { "errors": { "type": "array", "items": {} }, "nextCursor": { "type": "string" } } }""")]
     [InlineData("""{ "type": "array", "items": { "type": "object", "properties": { "nextCursor": { "type": "string" } } } }""")]
-    [InlineData("""{ "type": "object", "nullable": true, "properties": { "items": { "type": "array", "items": {} }, "nextCursor": { "type": "string" } } }""")]
-    public void A_page_must_have_one_list_and_say_what_follows(string page) => Assert.Null(Paging("cursor:string", page));
+    [InlineData(
+        """
+        { "type": "object", "nullable": true, "properties": { "items": { "type": "array", "items": {} }, "nextCursor": { "type": "string" } } }
+        """)]
+    public void Paging_is_not_recognized_without_one_array_and_a_next_page(string page) => Assert.Null(Paging("cursor:string", page));
 
     [Fact]
-    public void What_writes_is_called_once()
+    public void Operations_that_write_make_one_call()
     {
-        const string Responses = "\"responses\": { \"200\": { \"description\": \"\", \"content\": { \"application/json\": { \"schema\": { \"type\": \"object\", \"properties\": { "
+        const string Responses = "\"responses\": { \"200\": { \"description\": \"\", \"content\": { "
+            + "\"application/json\": { \"schema\": { \"type\": \"object\", \"properties\": { "
             + Items + ", \"next_cursor\": { \"type\": \"string\" } } } } } } }";
         const string Parameters = "\"parameters\": [ { \"name\": \"cursor\", \"in\": \"query\", \"schema\": { \"type\": \"string\" } } ]";
-        Translated translated = Translated.Paths($"\"/pets\": {{ \"post\": {{ {Parameters}, {Responses} }} }}, \"/pets/search\": {{ \"post\": {{ {Parameters}, {Responses} }} }}");
+        Translated translated = Translated.Paths(
+            $"\"/pets\": {{ \"post\": {{ {Parameters}, {Responses} }} }}, \"/pets/search\": {{ \"post\": {{ {Parameters}, {Responses} }} }}");
 
-        Assert.Equal([false, true], translated.Client.Clients.SelectMany(client => client.Operations).Select(operation => operation.Methods[0].Paging is not null));
+        Assert.Equal(
+            [false, true],
+            translated.Client.Clients.SelectMany(client => client.Operations).Select(operation => operation.Methods[0].Paging is not null));
     }
 
     [Fact]
-    public void The_parameter_stays_one_of_the_method()
+    public void A_recognized_parameter_stays_a_method_parameter()
     {
         Translated translated = Get("cursor:string", $"{{ \"type\": \"object\", \"properties\": {{ {Items}, {Members("next_cursor:string")} }} }}");
 
@@ -78,7 +106,9 @@ public class PagingRecognitionTests
     private static Translated Get(string parameters, string page)
     {
         IEnumerable<string> written = parameters.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(one => one.Split(':')).Select(one =>
-            $$"""{ "name": "{{one[0]}}", "in": "query", "schema": { "type": "{{one[1]}}"{{(one.Length > 2 ? ", \"default\": " + one[2] : "")}} } }""");
+            $$"""
+            { "name": "{{one[0]}}", "in": "query", "schema": { "type": "{{one[1]}}"{{(one.Length > 2 ? ", \"default\": " + one[2] : "")}} } }
+            """);
         return Translated.Paths($$"""
             {{"\"/pets\""}}: { "get": { "parameters": [ {{string.Join(", ", written)}} ],
               "responses": { "200": { "description": "", "content": { "application/json": { "schema": {{page}} } } } } } }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Translation;
 using Truto.Generated.SourceGeneration.Translation.Operations.Paging;
@@ -6,7 +7,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Translation.Operations.Paging;
 
-/// <summary>How lists go on by the words of the project, the <c>Paging</c> of a description's item.</summary>
+/// <summary>The paging rules of the project, the metadata <c>Paging</c> of an <c>OpenApiDescription</c> item.</summary>
 public class PagingRulesTests
 {
     private const string Orders = """
@@ -18,10 +19,17 @@ public class PagingRulesTests
                 { "name": "from", "in": "query", "schema": { "type": "string" } },
                 { "name": "at", "in": "query", "schema": { "type": "integer" } },
                 { "name": "on", "in": "query", "schema": { "type": "boolean" } } ],
-              "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Page" } } } } } } },
+              "responses": {
+                "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Page" } } } }
+              } } },
             "/plain": { "get": { "operationId": "plain",
               "parameters": [ { "name": "at", "in": "query", "schema": { "type": "integer" } } ],
-              "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "type": "array", "items": { "$ref": "#/components/schemas/Order" } } } } } } } },
+              "responses": {
+                "200": {
+                  "description": "",
+                  "content": { "application/json": { "schema": { "type": "array", "items": { "$ref": "#/components/schemas/Order" } } } }
+                }
+              } } },
             "/usual": { "get": { "operationId": "usual",
               "parameters": [ { "name": "cursor", "in": "query", "schema": { "type": "string" } } ],
               "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "type": "object", "properties": {
@@ -45,10 +53,11 @@ public class PagingRulesTests
     [InlineData("listOrders: items=others offset=at total=all", "offset at 0 total All")]
     [InlineData("listOrders: items=orders page=at first=0 pages=about.sheets", "number at 0 pages About.Sheets")]
     [InlineData("other: none, listOrders: items=orders page=at, listOrders: none", "number at 1 total ")]
-    public void A_rule_says_how_a_list_goes_on(string rules, string paging) => Assert.Equal(paging, PagingText.Of(PagingOf(Translate(rules), "/orders")));
+    public void A_rule_declares_the_next_page(string rules, string paging) =>
+        Assert.Equal(paging, PagingText.Of(PagingOf(Translate(rules), "/orders")));
 
     [Fact]
-    public void A_list_that_is_the_whole_response_is_its_own_page()
+    public void An_array_response_is_a_page()
     {
         Translated translated = Translate("plain: offset=at");
 
@@ -57,7 +66,7 @@ public class PagingRulesTests
     }
 
     [Fact]
-    public void What_is_recognized_can_be_switched_off()
+    public void Recognized_paging_can_be_disabled()
     {
         Assert.NotNull(PagingOf(Translate(""), "/usual"));
         Assert.Null(PagingOf(Translate("usual: none"), "/usual"));
@@ -67,7 +76,8 @@ public class PagingRulesTests
     [Theory]
     [InlineData("listOrder: none", "the description has no such operation")]
     [InlineData("offset=nowhere", "no operation has these properties and parameters")]
-    [InlineData("listOrders: items=orders cursor=about.than parameter=from", "in GET /orders, 'about.than' is not a string or integer of the response")]
+    [InlineData(
+        "listOrders: items=orders cursor=about.than parameter=from", "in GET /orders, 'about.than' is not a string or integer of the response")]
     [InlineData("listOrders: items=orders cursor=about parameter=from", "in GET /orders, 'about' is not a string or integer of the response")]
     [InlineData("listOrders: items=orders cursor=about.then parameter=on", "in GET /orders, 'on' is not a query parameter of type string or integer")]
     [InlineData("listOrders: items=orders offset=from", "in GET /orders, 'from' is not a query parameter of type integer")]
@@ -78,8 +88,12 @@ public class PagingRulesTests
     [InlineData("listOrders: cursor=about.then", "'cursor' needs 'parameter', the query parameter that receives it")]
     [InlineData("listOrders: items=orders", "it must have exactly one of cursor, last, link, offset, page")]
     [InlineData("listOrders: page=at first=x", "'first' must be an integer")]
-    [InlineData("listOrders: curser=a", "'curser' must have a value and be one of cursor, last, link, offset, page, parameter, items, more, total, pages, size, first; 'none' must be the whole entry")]
-    public void A_rule_that_does_not_fit_is_told(string rule, string reason)
+    [InlineData(": page=at", "the operation before ':' is missing")]
+    [InlineData(
+        "listOrders: curser=a",
+        "'curser' must have a value and be one of cursor, last, link, offset, page, parameter, items, more, total, pages, size, first; "
+            + "'none' must be the whole entry")]
+    public void A_rule_that_does_not_apply_is_reported(string rule, string reason)
     {
         SourceGeneration.Diagnostics.DiagnosticInfo problem = Assert.Single(Translate(rule).Problems);
 
@@ -87,16 +101,41 @@ public class PagingRulesTests
     }
 
     [Fact]
-    public void The_item_has_the_rules()
+    public void Numbers_of_rules_do_not_depend_on_the_culture()
     {
-        GeneratedProject generated = Compile.Project(new Project(new DescriptionFile("orders.openapi.json", Orders).With("Paging", "plain: page=at, listOrders: page=at")));
+        CultureInfo culture = CultureInfo.CurrentCulture;
+        try
+        {
+            var other = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            other.NumberFormat.NegativeSign = "~";
+            CultureInfo.CurrentCulture = other;
 
-        Assert.Contains(generated.Files.Values, text => text.Contains("PagesBy<global::System.Collections.Generic.List<global::Acme.App.Orders.Order>, global::Acme.App.Orders.Order>(", StringComparison.Ordinal));
+            Assert.Equal("'first' must be an integer", Assert.Single(PagingRules.Parse("page=at first=~1").Rules).Fault);
+            Assert.Equal(-1, Assert.Single(PagingRules.Parse("page=at first=-1").Rules).First);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Fact]
+    public void The_item_declares_the_rules()
+    {
+        GeneratedProject generated =
+            Compile.Project(new Project(new DescriptionFile("orders.openapi.json", Orders).With("Paging", "plain: page=at, listOrders: page=at")));
+
+        Assert.Contains(
+            generated.Files.Values,
+            text => text.Contains(
+                "PagesBy<global::System.Collections.Generic.List<global::Acme.App.Orders.Order>, global::Acme.App.Orders.Order>(",
+                StringComparison.Ordinal));
         Assert.Equal(["OAG0520"], generated.Diagnostics.Select(one => one.Id));
     }
 
     private static MethodPaging? PagingOf(Translated translated, string path) =>
         translated.Client.Clients.SelectMany(client => client.Operations).Single(operation => operation.Path == path).Methods[0].Paging;
 
-    private static Translated Translate(string rules) => Translated.Document(Orders, options: new TranslationOptions("Acme") { Paging = PagingRules.Parse(rules) });
+    private static Translated Translate(string rules) =>
+        Translated.Document(Orders, options: new TranslationOptions("Acme") { Paging = PagingRules.Parse(rules) });
 }

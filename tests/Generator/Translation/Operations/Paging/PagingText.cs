@@ -2,17 +2,21 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.Tests.Generator.Translation.Operations.Paging;
 
-/// <summary>How a list goes on, on a line.</summary>
+/// <summary>Formats paging as one line.</summary>
 internal static class PagingText
 {
-    /// <summary>Such as <c>value cursor NextCursor more HasMore</c>: the kind, the parameter, and what the page has; empty for a single call.</summary>
+    /// <summary>
+    /// Returns the kind of paging, the parameter and the properties of the page, such as <c>value cursor NextCursor more HasMore</c>; empty for
+    /// one call.
+    /// </summary>
     public static string Of(MethodPaging? paging) => paging?.Next switch
     {
         null => "",
         NextByValue next => $"value {next.WireName} {Name(next.Member)}{More(next)}",
         NextByLastItem next => $"last {next.WireName} {Name(next.Key)}{More(next)}",
         NextByOffset next => $"offset {next.WireName} {next.First?.ToString() ?? "-"} total {Name(next.Total)}{More(next)}",
-        NextByNumber next => $"number {next.WireName} {next.First?.ToString() ?? "-"} {(next.Pages is { } pages ? "pages " + Name(pages) : "total " + Name(next.Total))}{More(next)}",
+        NextByNumber next => $"number {next.WireName} {next.First?.ToString() ?? "-"} "
+            + (next.Pages is { } pages ? "pages " + Name(pages) : "total " + Name(next.Total)) + More(next),
         NextByPageLink next => "link " + Name(next.Member),
         _ => "other",
     };

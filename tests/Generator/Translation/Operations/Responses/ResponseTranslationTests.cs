@@ -24,7 +24,13 @@ public class ResponseTranslationTests
     [InlineData(""" "200": { "content": { "application/yaml": { "schema": { "type": "object" } } } } """, "text", "application/yaml")]
     [InlineData(""" "200": { "content": { "application/xml": { "schema": { "type": "object" } } } } """, "stream", "application/xml")]
     [InlineData(""" "200": { "content": { "text/plain": { "schema": { "type": "string", "format": "binary" } } } } """, "stream", "text/plain")]
-    [InlineData(""" "200": { "content": { "application/vnd.a+json": { "schema": { "type": "integer" } }, "application/json": { "schema": { "type": "integer" } } } } """, "Int64", "application/json, application/vnd.a+json;q=0.9")]
+    [InlineData(
+        """
+        "200": { "content": { "application/vnd.a+json": { "schema": { "type": "integer" } },
+        "application/json": { "schema": { "type": "integer" } } } }
+        """,
+        "Int64",
+        "application/json, application/vnd.a+json;q=0.9")]
     [InlineData($$"""{{"\"200\""}}: { "content": {{Json}} }, "204": { "description": "" }""", "String or none", "application/json")]
     [InlineData($$"""{{"\"200\""}}: { "content": {{Json}} }, "304": { "description": "" }""", "String or none", "application/json")]
     [InlineData($$"""{{"\"200\""}}: { "content": {{Json}} }, "302": { "description": "" }""", "String", "application/json")]
@@ -35,15 +41,31 @@ public class ResponseTranslationTests
     [InlineData($$"""{{"\"303\""}}: { "content": {{Json}} }""", "String", "application/json")]
     [InlineData($$"""{{"\"3XX\""}}: { "description": "" }""", "location", null)]
     [InlineData($$"""{{"\"201\""}}: { "description": "", "headers": { "Location": {} } }""", "GetAHeaders", null)]
-    [InlineData($$"""{{"\"200\""}}: { "content": {{Json}} }, "202": { "content": { "application/json": { "schema": { "type": "integer" } } } }, "204": { "description": "" }""", "GetAResult(Ok=200:String Accepted=202:Int64 NoContent=204:nothing)", "application/json")]
-    [InlineData($$"""{{"\"2XX\""}}: { "content": {{Json}} }, "200": { "content": { "image/png": {} } }""", "GetAResult(Ok=200:stream Success=2:String)", "application/json, image/png;q=0.9")]
+    [InlineData(
+        $$"""
+        {{"\"200\""}}: { "content": {{Json}} }, "202": { "content": { "application/json": { "schema": { "type": "integer" } } } },
+        "204": { "description": "" }
+        """,
+        "GetAResult(Ok=200:String Accepted=202:Int64 NoContent=204:nothing)",
+        "application/json")]
+    [InlineData(
+        $$"""{{"\"2XX\""}}: { "content": {{Json}} }, "200": { "content": { "image/png": {} } }""",
+        "GetAResult(Ok=200:stream Success=2:String)",
+        "application/json, image/png;q=0.9")]
     [InlineData(""" "102": { "description": "" }, "299": { "description": "" } """, "nothing", null)]
-    [InlineData(""" "200": { "content": { "application/json": { "schema": { "type": "string", "format": "binary" } } } } """, "stream", "application/json")]
+    [InlineData(
+        """ "200": { "content": { "application/json": { "schema": { "type": "string", "format": "binary" } } } } """, "stream", "application/json")]
     [InlineData(""" "200": { "content": { "application/json": {} } } """, "json", "application/json")]
     [InlineData(""" "200": { "content": { "*/*": { "schema": { "type": "integer" } } } } """, "Int64", "application/json")]
-    [InlineData(""" "200": { "content": { "text/html": {}, "application/vnd.api+json": { "schema": { "type": "integer" } } } } """, "Int64", "application/vnd.api+json")]
-    [InlineData(""" "200": { "content": { "application/json; charset=utf-8": { "schema": { "type": "integer" } } } } """, "Int64", "application/json; charset=utf-8")]
-    public void The_response_of_success_is_what_a_call_returns(string responses, string result, string? accept)
+    [InlineData(
+        """ "200": { "content": { "text/html": {}, "application/vnd.api+json": { "schema": { "type": "integer" } } } } """,
+        "Int64",
+        "application/vnd.api+json")]
+    [InlineData(
+        """ "200": { "content": { "application/json; charset=utf-8": { "schema": { "type": "integer" } } } } """,
+        "Int64",
+        "application/json; charset=utf-8")]
+    public void A_call_returns_the_success_response(string responses, string result, string? accept)
     {
         Result found = Of(responses).Operation.Methods[0].Result;
 
@@ -51,23 +73,55 @@ public class ResponseTranslationTests
     }
 
     [Theory]
-    [InlineData($$"""{{"\"200\""}}: { "content": { "text/plain": { "schema": { "type": "string" } }, "text/json": { "schema": { "type": "string" } }, "application/json": { "schema": { "type": "string" } } } }""", "GetAsync:String<application/json, text/json;q=0.9>")]
-    [InlineData(""" "200": { "content": { "application/xml": { "schema": { "type": "integer" } }, "application/json": { "schema": { "type": "integer" } } } } """, "GetAsync:Int64<application/json>")]
-    [InlineData(""" "200": { "content": { "application/json": { "schema": { "type": "integer" } }, "text/plain": {} } } """, "GetAsync:Int64<application/json> GetTextAsync:text<text/plain>")]
+    [InlineData(
+        $$"""
+        {{"\"200\""}}: { "content": { "text/plain": { "schema": { "type": "string" } }, "text/json": { "schema": { "type": "string" } },
+        "application/json": { "schema": { "type": "string" } } } }
+        """,
+        "GetAsync:String<application/json, text/json;q=0.9>")]
+    [InlineData(
+        """
+        "200": { "content": { "application/xml": { "schema": { "type": "integer" } },
+        "application/json": { "schema": { "type": "integer" } } } }
+        """,
+        "GetAsync:Int64<application/json>")]
+    [InlineData(
+        """ "200": { "content": { "application/json": { "schema": { "type": "integer" } }, "text/plain": {} } } """,
+        "GetAsync:Int64<application/json> GetTextAsync:text<text/plain>")]
     [InlineData(""" "200": { "content": { "image/png": {}, "image/jpeg": {} } } """, "GetAsync:stream<image/png, image/jpeg;q=0.9>")]
-    [InlineData(""" "200": { "content": { "image/png": {}, "application/json": { "schema": { "type": "integer" } } } } """, "GetAsync:Int64<application/json> GetStreamAsync:stream<image/png>")]
-    [InlineData(""" "200": { "content": { "application/json-patch+json": { "schema": { "type": "array" } }, "application/vnd.a.raw+json": { "schema": { "type": "integer" } } } } """, "ListAsync:Int64<application/vnd.a.raw+json> ListJsonPatchAsync:json?[]<application/json-patch+json>")]
-    [InlineData(""" "200": { "content": { "image/png": {}, "text/plain": {} } }, "202": { "content": { "application/json": { "schema": { "type": "integer" } } } } """, "GetAsync:GetAResult(Ok=200:text Accepted=202:Int64)<text/plain, application/json;q=0.9> GetStreamAsync:GetAStreamResult(Ok=200:stream Accepted=202:Int64)<image/png, application/json;q=0.9>")]
-    public void Media_types_with_bodies_of_their_own_have_methods_of_their_own(string responses, string methods) => Assert.Equal(
+    [InlineData(
+        """ "200": { "content": { "image/png": {}, "application/json": { "schema": { "type": "integer" } } } } """,
+        "GetAsync:Int64<application/json> GetStreamAsync:stream<image/png>")]
+    [InlineData(
+        """
+        "200": { "content": { "application/json-patch+json": { "schema": { "type": "array" } },
+        "application/vnd.a.raw+json": { "schema": { "type": "integer" } } } }
+        """,
+        "ListAsync:Int64<application/vnd.a.raw+json> ListJsonPatchAsync:json?[]<application/json-patch+json>")]
+    [InlineData(
+        """
+        "200": { "content": { "image/png": {}, "text/plain": {} } },
+        "202": { "content": { "application/json": { "schema": { "type": "integer" } } } }
+        """,
+        "GetAsync:GetAResult(Ok=200:text Accepted=202:Int64)<text/plain, application/json;q=0.9> "
+            + "GetStreamAsync:GetAStreamResult(Ok=200:stream Accepted=202:Int64)<image/png, application/json;q=0.9>")]
+    public void Media_types_with_different_bodies_have_their_own_methods(string responses, string methods) => Assert.Equal(
         methods,
-        string.Join(" ", Of(responses).Operation.Methods.Select(method => $"{method.Name}:{Translated.Text(method.Result)}<{method.Result.Accept}>")));
+        string.Join(
+            " ", Of(responses).Operation.Methods.Select(method => $"{method.Name}:{Translated.Text(method.Result)}<{method.Result.Accept}>")));
 
     [Fact]
-    public void Headers_of_success_come_first_and_those_of_failures_are_there_too()
+    public void Headers_of_successes_come_before_headers_of_failures()
     {
         Translated translated = Of("""
             "429": { "headers": { "retry-after": { "schema": { "type": "integer" } }, "X-ID": {} } },
-            "200": { "headers": { "x-id": { "schema": { "type": "string", "format": "uuid" } }, "x-id_": {}, "x-object": { "schema": { "properties": { "a": {} } } } } }
+            "200": {
+              "headers": {
+                "x-id": { "schema": { "type": "string", "format": "uuid" } },
+                "x-id_": {},
+                "x-object": { "schema": { "properties": { "a": {} } } }
+              }
+            }
             """);
 
         Assert.Equal(
@@ -76,15 +130,16 @@ public class ResponseTranslationTests
     }
 
     [Fact]
-    public void A_head_request_has_no_body_whatever_is_described()
+    public void A_HEAD_response_has_no_body()
     {
-        Translated translated = Translated.Paths($$"""{{"\"/pets\""}}: { "head": { "responses": { "200": { "description": "", "content": {{Json}} } } } }""");
+        Translated translated =
+            Translated.Paths($$"""{{"\"/pets\""}}: { "head": { "responses": { "200": { "description": "", "content": {{Json}} } } } }""");
 
         Assert.Equal("headers", Translated.Text(translated.Operation.Methods[0].Result));
     }
 
     [Fact]
-    public void Failures_are_ordered_from_the_most_specific_status()
+    public void Error_bodies_start_with_the_most_specific_status()
     {
         Translated translated = Of("""
             "default": { "content": { "application/json": { "schema": { "type": "string" } } } },
@@ -94,11 +149,13 @@ public class ResponseTranslationTests
             "200": { "description": "" }
             """);
 
-        Assert.Equal([(404, "Boolean"), (4, "Int64"), (0, "String")], translated.Operation.Errors.Select(error => (error.Status, Translated.Text(error.Type))));
+        Assert.Equal(
+            [(404, "Boolean"), (4, "Int64"), (0, "String")],
+            translated.Operation.Errors.Select(error => (error.Status, Translated.Text(error.Type))));
     }
 
     [Fact]
-    public void A_failure_that_reads_like_its_range_or_the_default_is_listed_once()
+    public void An_error_body_equal_to_its_range_or_default_is_omitted()
     {
         Translated translated = Of("""
             "default": { "content": { "application/json": { "schema": { "type": "string" } } } },
@@ -109,15 +166,16 @@ public class ResponseTranslationTests
             "200": { "description": "" }
             """);
 
-        Assert.Equal([(422, "String"), (4, "Int64"), (0, "String")], translated.Operation.Errors.Select(error => (error.Status, Translated.Text(error.Type))));
+        Assert.Equal(
+            [(422, "String"), (4, "Int64"), (0, "String")], translated.Operation.Errors.Select(error => (error.Status, Translated.Text(error.Type))));
     }
 
     [Fact]
-    public void The_default_response_is_no_failure_when_it_is_the_success() =>
+    public void The_default_response_can_be_the_success() =>
         Assert.Empty(Of($$"""{{"\"default\""}}: { "content": {{Json}} }""").Operation.Errors);
 
     [Fact]
-    public void Only_bodies_of_failures_play_the_parts_of_errors()
+    public void Only_error_bodies_have_error_roles()
     {
         Translated translated = Translated.Paths(
             """
@@ -130,7 +188,13 @@ public class ResponseTranslationTests
             "schemas": {
               "Mail": { "properties": { "message": { "type": "string" } } },
               "Problem": { "properties": { "title": { "type": "string" }, "detail": { "type": "string" } } },
-              "Told": { "properties": { "message": { "type": "string" }, "why": { "type": "string", "x-error": "message" }, "theirs": { "type": "boolean", "x-error": "upstream" } } }
+              "Told": {
+                "properties": {
+                  "message": { "type": "string" },
+                  "why": { "type": "string", "x-error": "message" },
+                  "theirs": { "type": "boolean", "x-error": "upstream" }
+                }
+              }
             }
             """);
 

@@ -28,7 +28,7 @@ public class SecurityTranslationTests
     [InlineData("""{ "type": "oauth2", "flows": { "clientCredentials": { "tokenUrl": "/token", "scopes": {} } } }""", "Bearer()/token")]
     [InlineData("""{ "type": "openIdConnect", "openIdConnectUrl": "https://a.test" }""", "Bearer()")]
     [InlineData("""{ "type": "mutualTLS" }""", "Certificate()")]
-    public void Each_kind_of_scheme_can_be_used(string scheme, string expected)
+    public void Every_scheme_is_supported(string scheme, string expected)
     {
         Translated translated = Translated.Paths(
             $$"""{{"\"/a\""}}: { "get": { {{Ok}} } }""", $$""" "securitySchemes": { "s": {{scheme}} } """, """ "security": [ { "s": [] } ] """);
@@ -44,7 +44,7 @@ public class SecurityTranslationTests
     [InlineData("""{ "type": "apiKey", "in": "path", "name": "k" }""", "its 'in' is neither 'header', 'query' nor 'cookie'")]
     [InlineData("""{ "type": "apiKey", "in": "query" }""", "it has no 'name'")]
     [InlineData("""{ "type": "apiKey", "in": "header", "name": "a b" }""", "its 'name' is not a valid header or cookie name")]
-    public void A_scheme_that_says_too_little_is_told_where_it_stands(string scheme, string reason)
+    public void An_incomplete_scheme_is_reported_at_its_location(string scheme, string reason)
     {
         string paths = $$"""{{"\"/a\""}}: { "get": { {{Ok}} } }""";
         Translated translated = Translated.Paths(paths, $$""" "securitySchemes": { "s": {{scheme}} } """, """ "security": [ { "s": [] } ] """);
@@ -57,10 +57,11 @@ public class SecurityTranslationTests
     }
 
     [Fact]
-    public void A_scheme_that_is_not_declared_is_told_once_with_the_one_that_was_meant()
+    public void An_undeclared_scheme_is_reported_once_with_a_suggestion()
     {
         Translated translated = Translated.Paths(
-            $$"""{{"\"/a\""}}: { "get": { "security": [ { "apikey": [] } ], {{Ok}} }, "post": { "security": [ { "apikey": [] } ], {{Ok}} } }""", Schemes);
+            $$"""{{"\"/a\""}}: { "get": { "security": [ { "apikey": [] } ], {{Ok}} }, "post": { "security": [ { "apikey": [] } ], {{Ok}} } }""",
+            Schemes);
 
         SourceGeneration.Diagnostics.DiagnosticInfo problem = Assert.Single(translated.Problems);
         Assert.Equal(("OAG0330", "it is not declared; did you mean 'api_key'?"), (problem.Id, problem.Arguments[1]));
@@ -68,7 +69,7 @@ public class SecurityTranslationTests
     }
 
     [Fact]
-    public void Schemes_that_no_operation_asks_for_are_left_out()
+    public void Schemes_that_no_operation_requires_are_omitted()
     {
         Translated translated = Translated.Paths($$"""{{"\"/a\""}}: { "get": { "security": [ { "api_key": [] } ], {{Ok}} } }""", Schemes);
 
@@ -76,7 +77,7 @@ public class SecurityTranslationTests
     }
 
     [Fact]
-    public void Operations_say_what_differs_from_the_clients_usual_ways()
+    public void Operations_declare_only_other_alternatives_than_the_client()
     {
         Translated translated = Translated.Paths(
             $$"""
@@ -91,11 +92,13 @@ public class SecurityTranslationTests
             """ "security": [ { "token": [] } ] """);
 
         Assert.Equal("token", Text(translated.Client.Security.Requirements));
-        Assert.Equal([null, null, "", "token+app|api_key|"], translated.Client.Clients[0].Operations.Select(operation => operation.Security is { } ways ? Text(ways) : null));
+        Assert.Equal(
+            [null, null, "", "token+app|api_key|"],
+            translated.Client.Clients[0].Operations.Select(operation => operation.Security is { } ways ? Text(ways) : null));
     }
 
     [Fact]
-    public void Without_ways_for_all_a_call_beyond_the_description_takes_any_operations()
+    public void Undeclared_requests_can_use_the_alternatives_of_any_operation()
     {
         Translated translated = Translated.Paths(
             $$"""
@@ -114,29 +117,41 @@ public class SecurityTranslationTests
     [InlineData(""" [ {}, { "token": [] } ] """, true)]
     [InlineData(""" [ { "token": [], "api_key": [] } ] """, false)]
     [InlineData(""" [ { "api_key": [] } ] """, false)]
-    public void A_token_is_enough_where_each_operation_takes_it_alone(string ways, bool isEnough) => Assert.Equal(
-        isEnough, Translated.Paths($$"""{{"\"/a\""}}: { "get": { "security": {{ways}}, {{Ok}} }, "post": { "security": [], {{Ok}} } }""", Schemes).Client.Security.IsTokenEnough);
+    public void A_token_suffices_if_every_operation_accepts_it(string ways, bool isEnough) => Assert.Equal(
+        isEnough,
+        Translated.Paths(
+            $$"""{{"\"/a\""}}: { "get": { "security": {{ways}}, {{Ok}} }, "post": { "security": [], {{Ok}} } }""",
+            Schemes).Client.Security.IsTokenEnough);
 
     [Fact]
-    public void Two_tokens_are_told_apart_by_their_names() => Assert.Equal(
+    public void Two_tokens_have_their_own_properties() => Assert.Equal(
         ["UserToken", "AdminToken"],
         Translated.Paths(
-            $$"""{{"\"/a\""}}: { "get": { "security": [ { "user_token": [] } ], {{Ok}} }, "post": { "security": [ { "admin_token": [] } ], {{Ok}} } }""",
-            """ "securitySchemes": { "user_token": { "type": "http", "scheme": "bearer" }, "admin_token": { "type": "http", "scheme": "bearer" } } """)
+            $$"""
+            {{"\"/a\""}}: { "get": { "security": [ { "user_token": [] } ], {{Ok}} }, "post": { "security": [ { "admin_token": [] } ], {{Ok}} } }
+            """,
+            """
+            "securitySchemes": { "user_token": { "type": "http", "scheme": "bearer" }, "admin_token": { "type": "http", "scheme": "bearer" } }
+            """)
             .Client.Security.Schemes.Select(scheme => scheme.PropertyName));
 
     [Fact]
-    public void A_scheme_called_like_a_member_of_the_options_gets_another_name() => Assert.Equal(
+    public void A_scheme_named_like_a_member_of_the_options_is_renamed() => Assert.Equal(
         ["TokenCredential", "BaseAddressCredential", "ToStringCredential"],
         Translated.Paths(
             $$"""{{"\"/a\""}}: { "get": { "security": [ { "token": [], "base_address": [], "toString": [] } ], {{Ok}} } }""",
-            """ "securitySchemes": { "token": { "type": "apiKey", "in": "query", "name": "a" }, "base_address": { "type": "apiKey", "in": "query", "name": "b" }, "toString": { "type": "http", "scheme": "basic" } } """)
+            """
+            "securitySchemes": { "token": { "type": "apiKey", "in": "query", "name": "a" }, "base_address": { "type": "apiKey", "in": "query",
+            "name": "b" }, "toString": { "type": "http", "scheme": "basic" } }
+            """)
             .Client.Security.Schemes.Select(scheme => scheme.PropertyName));
 
     [Fact]
-    public void Names_of_the_options_members_are_kept() =>
-        Assert.Empty(typeof(ApiClientOptions).GetMembers(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)
-            .Where(member => member is System.Reflection.PropertyInfo or System.Reflection.MethodInfo { IsSpecialName: false, IsPrivate: false, IsAssembly: false })
+    public void Members_of_the_options_keep_their_names() =>
+        Assert.Empty(typeof(ApiClientOptions)
+            .GetMembers(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)
+            .Where(member => member is System.Reflection.PropertyInfo
+                or System.Reflection.MethodInfo { IsSpecialName: false, IsPrivate: false, IsAssembly: false })
             .Select(member => member.Name)
             .Except(ReservedNames.OfClientOptions));
 
@@ -166,5 +181,6 @@ public class SecurityTranslationTests
     private static string Text(IEnumerable<CredentialSet> ways) =>
         string.Join("|", ways.Select(way => string.Join("+", way.Schemes.Select(scheme => scheme.Name))));
 
-    private static string Text(Translated translated, SourceGeneration.Diagnostics.DiagnosticInfo problem) => translated.Source.Substring(problem.Location.Start, problem.Location.Length);
+    private static string Text(Translated translated, SourceGeneration.Diagnostics.DiagnosticInfo problem) =>
+        translated.Source.Substring(problem.Location.Start, problem.Location.Length);
 }
