@@ -3,15 +3,15 @@ using Truto.Generated.SourceGeneration.Translation.Operations.Paging;
 
 namespace Truto.Generated.SourceGeneration.Translation;
 
-/// <summary>What the project says of a description.</summary>
-/// <param name="RootNamespace">The project's namespace; empty when it has none.</param>
-/// <param name="Namespace">The namespace asked for, a valid one; null leaves it to the description and its file name.</param>
-/// <param name="ClientName">The client's name asked for, a valid one; null leaves it to the description and its file name.</param>
+/// <summary>The settings of a project for a description, and the capabilities of the project.</summary>
+/// <param name="RootNamespace">The root namespace of the project; empty if it has none.</param>
+/// <param name="Namespace">The configured namespace, which is valid; null to derive it from the description and its file name.</param>
+/// <param name="ClientName">The configured name of the client, which is valid; null to derive it from the description and its file name.</param>
 /// <param name="IsPublic">Whether emitted types are public.</param>
-/// <param name="HasClient">False for types alone.</param>
-/// <param name="HasDateOnly">Whether <c>DateOnly</c> and <c>TimeOnly</c> can be used.</param>
-/// <param name="HasServices">Whether clients can be registered for dependency injection.</param>
-/// <param name="Filter">Which operations are wanted; null for all.</param>
+/// <param name="HasClient">Whether a client is generated; false for types only.</param>
+/// <param name="HasDateOnly">Whether the project supports <c>DateOnly</c> and <c>TimeOnly</c>.</param>
+/// <param name="HasServices">Whether the project supports dependency injection.</param>
+/// <param name="Filter">Selects the operations to generate; null for all.</param>
 internal sealed record TranslationOptions(
     string RootNamespace,
     string? Namespace = null,
@@ -22,12 +22,12 @@ internal sealed record TranslationOptions(
     bool HasServices = false,
     OperationFilter? Filter = null)
 {
-    /// <summary>Whether the project has the attributes of data annotations.</summary>
+    /// <summary>Gets whether the project references data annotations.</summary>
     public bool HasAnnotations { get; init; } = true;
 
-    /// <summary>Whether the one of ranges has bounds that are themselves not allowed.</summary>
+    /// <summary>Gets whether <c>RangeAttribute</c> supports exclusive bounds.</summary>
     public bool HasExclusiveRanges { get; init; } = true;
 
-    /// <summary>How lists go on by the words of the project.</summary>
+    /// <summary>Gets the configured rules for paging.</summary>
     public PagingRules Paging { get; init; } = PagingRules.None;
 }

@@ -2,7 +2,7 @@ using Truto.Generated.SourceGeneration.Naming;
 
 namespace Truto.Generated.SourceGeneration.Translation.Clients;
 
-/// <summary>The part of a description's file name that names things.</summary>
+/// <summary>Derives names from the file name of a description.</summary>
 internal static class FileNames
 {
     private static readonly string[] Endings = [".json", ".yaml", ".yml", ".openapi", ".swagger"];
@@ -14,7 +14,7 @@ internal static class FileNames
         "latest", "version", "v",
     };
 
-    /// <summary><c>specs/truto-crm.openapi.yaml</c> gives <c>truto-crm</c>.</summary>
+    /// <summary>Returns the file name without extensions: <c>truto-crm</c> for <c>specs/truto-crm.openapi.yaml</c>.</summary>
     public static string Stem(string path)
     {
         string name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
@@ -30,13 +30,13 @@ internal static class FileNames
     }
 
     /// <summary>
-    /// Whether a stem says nothing of the API: all its words could stand on any description (<c>openapi</c>, <c>api-v1</c>, <c>spec3</c>),
-    /// or it begins with a digit, which no C# name may.
+    /// Returns whether a stem does not identify the API: all its words are generic (<c>openapi</c>, <c>api-v1</c>, <c>spec3</c>), or it starts
+    /// with a digit, which no C# name does.
     /// </summary>
     public static bool IsGeneric(string stem) =>
         (stem.Length > 0 && char.IsDigit(stem[0])) || IsGenericWord(stem) || (Words.Split(stem) is { Count: > 0 } words && words.All(IsGenericWord));
 
-    // A number at the end is a version; a number alone is one of several.
+    // A number at the end is a version.
     private static bool IsGenericWord(string word)
     {
         string letters = word.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');

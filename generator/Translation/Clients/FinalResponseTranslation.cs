@@ -7,17 +7,18 @@ using Truto.Generated.SourceGeneration.Translation.Operations;
 namespace Truto.Generated.SourceGeneration.Translation.Clients;
 
 /// <summary>
-/// Responses that are not retried: <c>x-final-responses: [503, { status: 429, body: { code: quota_exhausted } }]</c>, on the root for every operation,
-/// on an operation for it in addition.
+/// Translates the responses that are not retried: <c>x-final-responses: [503, { status: 429, body: { code: quota_exhausted } }]</c>.
+/// The extension applies to every operation on the root, and to one operation in addition.
 /// </summary>
 internal static class FinalResponseTranslation
 {
     private const string Extension = "x-final-responses";
-    private const string StatusMember = "status";
-    private const string BodyMember = "body";
+    private const string StatusProperty = "status";
+    private const string BodyProperty = "body";
 
-    /// <param name="at">The description's root, or an operation.</param>
-    /// <param name="context">Receives what does not fit.</param>
+    /// <summary>Returns the responses that an object declares.</summary>
+    /// <param name="at">The root of the description, or an operation.</param>
+    /// <param name="context">Receives diagnostics.</param>
     public static EquatableArray<FinalResponse> Of(Cursor at, TranslationContext context)
     {
         if (at.To(Extension) is not { } list)
@@ -27,7 +28,7 @@ internal static class FinalResponseTranslation
 
         if (!list.IsArray())
         {
-            context.Report(DiagnosticCatalog.ExtensionIgnored(list.Location, Extension, "it must be an array of status codes or of objects with 'status' and 'body'"));
+            Ignore(list, "it must be an array of status codes or of objects with 'status' and 'body'", context);
             return EquatableArray<FinalResponse>.Empty;
         }
 
@@ -38,21 +39,22 @@ internal static class FinalResponseTranslation
     {
         foreach ((string name, Cursor value) in item.Members())
         {
-            if (name is not (StatusMember or BodyMember))
+            if (name is not (StatusProperty or BodyProperty))
             {
-                context.Report(DiagnosticCatalog.ExtensionIgnored(value.Location, Extension, $"'{name}' is unknown; use 'status' and 'body'"));
+                Ignore(value, $"'{name}' is unknown; use 'status' and 'body'", context);
                 return null;
             }
         }
 
-        Cursor? status = item.IsObject() ? item.To(StatusMember) : item;
-        if ((status?.Text() ?? status?.Number()) is not { } text || StatusCodes.Parse(text) is not { } parsed || StatusCodes.ClassOf(parsed) is not (4 or 5))
+        Cursor? status = item.IsObject() ? item.To(StatusProperty) : item;
+        string? text = status?.Text() ?? status?.Number();
+        if (text is null || StatusCodes.Parse(text) is not { } parsed || StatusCodes.ClassOf(parsed) is not (4 or 5))
         {
-            context.Report(DiagnosticCatalog.ExtensionIgnored((status ?? item).Location, Extension, "a status code must be a number from 400 to 599, '4XX' or '5XX'"));
+            Ignore(status ?? item, "a status code must be a number from 400 to 599, '4XX' or '5XX'", context);
             return null;
         }
 
-        if (item.To(BodyMember) is not { } body)
+        if (item.To(BodyProperty) is not { } body)
         {
             return new FinalResponse(parsed, Body: null);
         }
@@ -62,7 +64,10 @@ internal static class FinalResponseTranslation
             return new FinalResponse(parsed, body.ToJson());
         }
 
-        context.Report(DiagnosticCatalog.ExtensionIgnored(body.Location, Extension, "'body' must be an object with properties that the response contains"));
+        Ignore(body, "'body' must be an object with properties that the response contains", context);
         return null;
     }
+
+    private static void Ignore(Cursor at, string rule, TranslationContext context) =>
+        context.Report(DiagnosticCatalog.ExtensionIgnored(at.Location, Extension, rule));
 }

@@ -5,10 +5,10 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 
 namespace Truto.Generated.SourceGeneration.Translation.Clients;
 
-/// <summary>Which operations a project wants: those that any value selects.</summary>
-/// <param name="Tags">Names of tags, in any case.</param>
-/// <param name="Operations">Each an operationId, or verb and path: <c>GET /pets/{id}</c>.</param>
-/// <param name="Paths">Path templates, in which <c>*</c> stands for any text.</param>
+/// <summary>Selects the operations that a project generates: those that match any value.</summary>
+/// <param name="Tags">The names of tags, compared without case.</param>
+/// <param name="Operations">Values of <c>operationId</c>, or methods and paths such as <c>GET /pets/{id}</c>.</param>
+/// <param name="Paths">Path templates, in which <c>*</c> matches any text.</param>
 internal sealed record OperationFilter(EquatableArray<string> Tags, EquatableArray<string> Operations, EquatableArray<string> Paths)
 {
     /// <summary>Returns the filter of a project's settings; null without a value.</summary>
@@ -16,19 +16,25 @@ internal sealed record OperationFilter(EquatableArray<string> Tags, EquatableArr
         tags.Count + operations.Count + paths.Count == 0 ? null : new OperationFilter(tags, operations, paths);
 
     public bool Selects(Operation operation) =>
-        Tags.Any(tag => HasTag(operation, tag)) || Operations.Any(name => IsCalled(operation, name)) || Paths.Any(pattern => Matches(operation.Path, pattern));
+        Tags.Any(tag => HasTag(operation, tag))
+        || Operations.Any(name => IsCalled(operation, name))
+        || Paths.Any(pattern => Matches(operation.Path, pattern));
 
-    /// <summary>The values that select nothing, each told with the name that was probably meant.</summary>
+    /// <summary>Returns a diagnostic for each value that matches no operation, with a similar name if there is one.</summary>
     public IEnumerable<DiagnosticInfo> Problems(Document document)
     {
         IReadOnlyList<Operation> all = [.. document.Paths.Concat(document.Webhooks).SelectMany(path => path.Operations)];
         return Unknown(nameof(Tags), Tags, HasTag, all.SelectMany(operation => operation.Tags))
-            .Concat(Unknown(nameof(Operations), Operations, IsCalled, all.SelectMany(operation => new[] { operation.OperationId ?? "", operation.ToString() })))
-            .Concat(Unknown(nameof(Paths), Paths, static (operation, pattern) => Matches(operation.Path, pattern), all.Select(operation => operation.Path)));
+            .Concat(Unknown(
+                nameof(Operations), Operations, IsCalled, all.SelectMany(operation => new[] { operation.OperationId ?? "", operation.ToString() })))
+            .Concat(Unknown(
+                nameof(Paths), Paths, static (operation, pattern) => Matches(operation.Path, pattern), all.Select(operation => operation.Path)));
 
-        IEnumerable<DiagnosticInfo> Unknown(string setting, IEnumerable<string> values, Func<Operation, string, bool> selects, IEnumerable<string> names) => values
+        IEnumerable<DiagnosticInfo> Unknown(
+            string setting, IEnumerable<string> values, Func<Operation, string, bool> selects, IEnumerable<string> names) => values
             .Where(value => !all.Any(operation => selects(operation, value)))
-            .Select(value => Diagnostics.DiagnosticCatalog.FilterSelectsNothing(document.File.Path, setting, value, NearestName.Of(value, names.Distinct(StringComparer.Ordinal))));
+            .Select(value => DiagnosticCatalog.FilterSelectsNothing(
+                document.File.Path, setting, value, NearestName.Of(value, names.Distinct(StringComparer.Ordinal))));
     }
 
     private static bool HasTag(Operation operation, string tag) => operation.Tags.Contains(tag, StringComparer.OrdinalIgnoreCase);
@@ -40,7 +46,7 @@ internal sealed record OperationFilter(EquatableArray<string> Tags, EquatableArr
             || (words.Length == 2 && words[0].Equals(operation.Method, StringComparison.OrdinalIgnoreCase) && words[1].Trim() == operation.Path);
     }
 
-    // The text between two stars must follow what is matched so far; the first place it does is as good as any later one.
+    // The text between two stars is matched at its first occurrence after the previous match, which leaves most text for the rest.
     private static bool Matches(string path, string pattern)
     {
         string[] pieces = pattern.Split('*');

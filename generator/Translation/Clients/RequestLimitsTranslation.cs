@@ -7,19 +7,18 @@ using Truto.Generated.SourceGeneration.Model;
 namespace Truto.Generated.SourceGeneration.Translation.Clients;
 
 /// <summary>
-/// The limits that an API documents, on the description's root:
-/// <c>x-rate-limits: { perToken: { requests: 500, window: 10 }, perAccount: { requests: 50, window: 10 }, maxConcurrency: 20 }</c>, windows in seconds.
+/// Translates the request limits that the root of a description declares, with windows in seconds:
+/// <c>x-rate-limits: { perToken: { requests: 500, window: 10 }, perAccount: { requests: 50, window: 10 }, maxConcurrency: 20 }</c>.
 /// </summary>
 internal static class RequestLimitsTranslation
 {
     private const string Extension = "x-rate-limits";
     private const int SecondsOfDay = 24 * 60 * 60;
 
-    /// <summary>Whether a description has limits, known before they are read.</summary>
+    /// <summary>Returns whether a description declares limits.</summary>
     public static bool HasAny(Document document) => document.At.To(Extension) is not null;
 
-    /// <param name="context">Receives what does not fit.</param>
-    /// <returns>Null where there are none, or they are malformed.</returns>
+    /// <summary>Returns the limits; null if there are none, or if they are malformed.</summary>
     public static DocumentedLimits? Of(TranslationContext context)
     {
         if (context.Document.At.To(Extension) is not { } at)
@@ -82,5 +81,6 @@ internal static class RequestLimitsTranslation
         return null;
     }
 
-    private static void Ignore(Cursor at, string rule, TranslationContext context) => context.Report(DiagnosticCatalog.ExtensionIgnored(at.Location, Extension, rule));
+    private static void Ignore(Cursor at, string rule, TranslationContext context) =>
+        context.Report(DiagnosticCatalog.ExtensionIgnored(at.Location, Extension, rule));
 }

@@ -18,7 +18,8 @@ internal static class RootClientTranslation
         string? baseAddress = ServerTranslation.BaseAddress(document);
         var security = new SecurityTranslation(context);
         var operations = new OperationTranslation(types, bodies, security, plan.Scope, context);
-        List<Client> clients = [.. plan.Groups.Select(group => Translate(group, operations, types, context)).Where(client => client.Operations.Count > 0)];
+        List<Client> clients =
+            [.. plan.Groups.Select(group => Translate(group, operations, types, context)).Where(client => client.Operations.Count > 0)];
         operations.ReportUnusedPagingRules();
 
         List<MethodParameter> parameters = [.. clients.SelectMany(client => client.Operations).SelectMany(operation => operation.Arguments)];

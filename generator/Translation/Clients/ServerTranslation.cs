@@ -6,12 +6,13 @@ using Truto.Generated.SourceGeneration.Translation.Types;
 
 namespace Truto.Generated.SourceGeneration.Translation.Clients;
 
-/// <summary>Where requests go.</summary>
+/// <summary>Translates the servers of a description.</summary>
 internal static class ServerTranslation
 {
-    private const int MostWordsOfName = 4;
+    // A longer description is no name.
+    private const int MaxWordsOfName = 4;
 
-    /// <summary>The first server's address; null where it is relative or leaves something open, so that the user must give one.</summary>
+    /// <summary>Returns the URL of the first server; null if it is relative or has open variables, so that the user must supply it.</summary>
     public static string? BaseAddress(Document document)
     {
         if (document.Servers is [var first, ..])
@@ -19,12 +20,12 @@ internal static class ServerTranslation
             return AddressOf(first);
         }
 
-        // Where no server is for all, but each operation has its own, the first of these serves for the others of its kind.
+        // If every operation has its own server, that of the first operation is the default.
         List<Operation> operations = [.. document.Paths.SelectMany(path => path.Operations)];
         return operations.Count > 0 && operations.TrueForAll(operation => operation.Servers.Count > 0) ? AddressOf(operations[0].Servers[0]) : null;
     }
 
-    /// <summary>The first server's path where the server is relative to an address that only the user knows; else null.</summary>
+    /// <summary>Returns the path of the first server if its URL is relative; null otherwise.</summary>
     public static string? BasePath(Document document)
     {
         string url = document.Servers is [var first, ..] ? first.UrlWithDefaults() : "";
@@ -32,7 +33,7 @@ internal static class ServerTranslation
         return isPath && Uri.TryCreate(url, UriKind.Relative, out _) ? url : null;
     }
 
-    /// <summary>The address of an operation's own server, maybe relative to the client's; null where it is served at the client's.</summary>
+    /// <summary>Returns the URL of an operation's own server, which may be relative; null for the server of the client.</summary>
     public static string? Of(Operation operation, string? baseAddress)
     {
         if (operation.Servers.Count == 0 || operation.Servers.Any(server => AddressOf(server) is { } address && address == baseAddress))
@@ -41,7 +42,8 @@ internal static class ServerTranslation
         }
 
         string url = operation.Servers[0].UrlWithDefaults();
-        bool isRelative = url.Length > 0 && url.IndexOf('{') < 0 && url.IndexOf("://", StringComparison.Ordinal) < 0 && Uri.TryCreate(url, UriKind.Relative, out _);
+        bool isOpen = url.Length == 0 || url.IndexOf('{') >= 0 || url.IndexOf("://", StringComparison.Ordinal) >= 0;
+        bool isRelative = !isOpen && Uri.TryCreate(url, UriKind.Relative, out _);
         return AddressOf(operation.Servers[0]) ?? (isRelative ? url : null);
     }
 
@@ -70,7 +72,10 @@ internal static class ServerTranslation
         return server.Variables
             .Where(variable => server.Url.Contains("{" + variable.Name + "}"))
             .Select(variable => new ServerChoiceVariable(
-                variable.Name, names.Give(Identifier.Camel(variable.Name), Identifier.SpelledCamel(variable.Name)), variable.Default, variable.Values.ToEquatableArray()))
+                variable.Name,
+                names.Give(Identifier.Camel(variable.Name), Identifier.SpelledCamel(variable.Name)),
+                variable.Default,
+                variable.Values.ToEquatableArray()))
             .OrderBy(variable => variable.Default is null ? 0 : 1)
             .ToEquatableArray();
     }
@@ -83,7 +88,7 @@ internal static class ServerTranslation
         }
 
         IReadOnlyList<string> words = Words.Split(server.Description ?? "");
-        if (words.Count is > 0 and <= MostWordsOfName)
+        if (words.Count is > 0 and <= MaxWordsOfName)
         {
             bool endsInServer = words.Count > 1 && words[words.Count - 1].Equals("server", StringComparison.OrdinalIgnoreCase);
             return Identifier.Pascal(string.Join(" ", endsInServer ? words.Take(words.Count - 1) : words));
@@ -94,9 +99,10 @@ internal static class ServerTranslation
     }
 
     private static bool HasSecureTwin(Server server, IReadOnlyList<Server> all) =>
-        server.Url.StartsWith("http://", StringComparison.Ordinal) && all.Any(other => other.Url == "https://" + server.Url.Substring("http://".Length));
+        server.Url.StartsWith("http://", StringComparison.Ordinal)
+        && all.Any(other => other.Url == "https://" + server.Url.Substring("http://".Length));
 
-    // A variable may be the address's beginning.
+    // A variable may hold the start of the URL.
     private static bool CanBeAbsolute(Server server) => AddressOf(server) is not null || server.Url.StartsWith("{", StringComparison.Ordinal)
         || (server.Url.IndexOf("://", StringComparison.Ordinal) > 0 && server.Variables.Count > 0);
 

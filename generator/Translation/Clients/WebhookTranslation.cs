@@ -8,12 +8,12 @@ using Truto.Generated.SourceGeneration.Translation.Types;
 namespace Truto.Generated.SourceGeneration.Translation.Clients;
 
 /// <summary>
-/// The requests that the API sends. A webhook is called as the description calls it, a callback after its operation too; where one comes
-/// by several methods, each has its verb behind it. Bodies that are not JSON have no types.
+/// Translates the requests with JSON bodies that the API sends. A webhook is named as in the description, a callback after its operation too.
+/// If one has several HTTP methods, the method is appended.
 /// </summary>
 internal static class WebhookTranslation
 {
-    /// <summary>Whether there are any.</summary>
+    /// <summary>Returns whether a description declares any.</summary>
     public static bool HasAny(Document document) =>
         Requests(document, static operation => operation.Method, static content => content.FirstOrDefault(MediaTypes.IsJson)).Any();
 

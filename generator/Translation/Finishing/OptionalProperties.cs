@@ -11,11 +11,13 @@ internal static class OptionalProperties
 {
     public static Api Apply(Api api, TypeGraph graph)
     {
-        HashSet<string> sent = graph.Reachable(OperationTypes.OperationsOf(api.Client).Select(operation => operation.Body?.Type).OfType<TypeRef>());
+        IEnumerable<TypeRef> bodies = OperationTypes.OperationsOf(api.Client).Select(operation => operation.Body?.Type).OfType<TypeRef>();
+        HashSet<string> sent = graph.Reachable(bodies);
+        bool isUseUnknown = api.Client is null;
         return api with
         {
             Types = api.Types
-                .Select(type => type is ObjectType found && (api.Client is null || sent.Contains(found.Name)) ? Apply(found, api.Client is null) : type)
+                .Select(type => type is ObjectType found && (isUseUnknown || sent.Contains(found.Name)) ? Apply(found, isUseUnknown) : type)
                 .ToEquatableArray(),
         };
     }

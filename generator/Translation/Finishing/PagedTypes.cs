@@ -15,42 +15,46 @@ internal static class PagedTypes
             from property in type.Properties
             where property.IsOptionalWrapper
             select (type.Name, property.Name));
-        bool isPaged = root.Clients.SelectMany(client => client.Operations).SelectMany(operation => operation.Methods).Any(method => method.Paging is not null);
+        bool isPaged = OperationTypes.OperationsOf(root).SelectMany(operation => operation.Methods).Any(method => method.Paging is not null);
         return optional.Count == 0 || !isPaged
             ? root
-            : root with { Clients = Each(root.Clients, client => client with { Operations = Each(client.Operations, operation => operation with { Methods = Each(operation.Methods, Applied) }) }) };
+            : root with { Clients = Each(root.Clients, client => client with { Operations = Each(client.Operations, OfOperation) }) };
 
-        Method Applied(Method method) => method is { Paging: { } paging, Result: JsonResult { Type: NamedType page } }
-            ? method with { Paging = paging with { Items = Member(page.Name, paging.Items), Next = Next(page.Name, paging.Next) } }
+        ClientOperation OfOperation(ClientOperation operation) => operation with { Methods = Each(operation.Methods, OfMethod) };
+
+        Method OfMethod(Method method) => method is { Paging: { } paging, Result: JsonResult { Type: NamedType page } }
+            ? method with { Paging = paging with { Items = Property(page.Name, paging.Items), Next = Next(page.Name, paging.Next) } }
             : method;
 
         NextPage Next(string page, NextPage next) => next switch
         {
-            NextByCursor cursor => cursor with { Member = Member(page, cursor.Member)! },
-            NextByLink link => link with { Member = Member(page, link.Member) },
-            NextByPageLink link => link with { Member = Member(page, link.Member)! },
-            NextByParameter parameter => Further(page, parameter with { HasMore = Member(page, parameter.HasMore) }),
+            NextByCursor cursor => cursor with { Member = Property(page, cursor.Member)! },
+            NextByLink link => link with { Member = Property(page, link.Member) },
+            NextByPageLink link => link with { Member = Property(page, link.Member)! },
+            NextByParameter parameter => NextParameter(page, parameter with { HasMore = Property(page, parameter.HasMore) }),
             _ => next,
         };
 
-        NextByParameter Further(string page, NextByParameter next) => next switch
+        NextByParameter NextParameter(string page, NextByParameter next) => next switch
         {
-            NextByValue value => value with { Member = Member(page, value.Member)! },
-            NextByLastItem item => item with { Key = Member(item.ItemType, item.Key)! },
-            NextByOffset offset => offset with { Echo = Member(page, offset.Echo), Total = Member(page, offset.Total) },
+            NextByValue value => value with { Member = Property(page, value.Member)! },
+            NextByLastItem item => item with { Key = Property(item.ItemType, item.Key)! },
+            NextByOffset offset => offset with { Echo = Property(page, offset.Echo), Total = Property(page, offset.Total) },
             NextByNumber number => number with
             {
-                Echo = Member(page, number.Echo),
-                Pages = Member(page, number.Pages),
-                Total = Member(page, number.Total),
-                Size = Member(page, number.Size),
+                Echo = Property(page, number.Echo),
+                Pages = Property(page, number.Pages),
+                Total = Property(page, number.Total),
+                Size = Property(page, number.Size),
             },
             _ => next,
         };
 
-        PageProperty? Member(string type, PageProperty? member) => member is null
-            ? null
-            : member with { IsOptionalWrapper = optional.Contains((type, member.Name)), Inner = member.Inner is null ? null : Member(member.InnerType!, member.Inner) };
+        PageProperty? Property(string type, PageProperty? property) => property is null ? null : property with
+        {
+            IsOptionalWrapper = optional.Contains((type, property.Name)),
+            Inner = property.Inner is null ? null : Property(property.InnerType!, property.Inner),
+        };
     }
 
     private static EquatableArray<T> Each<T>(EquatableArray<T> items, Func<T, T> change)
