@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Truto.Generated.SourceGeneration.Diagnostics;
 
-// OAG035x: bodies of requests.
+// OAG035x: request bodies.
 internal static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticDescriptor BodyGivenAsIsDescriptor = new(
@@ -32,15 +32,15 @@ internal static partial class DiagnosticCatalog
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0352.md");
 
-    /// <param name="place">Where the media type stands.</param>
+    /// <param name="location">The media type.</param>
     /// <param name="operation">The operation.</param>
-    /// <param name="mediaType">The media type.</param>
-    /// <param name="given">What the caller gives, in words.</param>
-    public static DiagnosticInfo BodyGivenAsIs(SourceLocation place, string operation, string mediaType, string given) =>
-        Of(BodyGivenAsIsDescriptor, place, operation, mediaType, given);
+    /// <param name="mediaType">The name of the media type.</param>
+    /// <param name="given">What the caller passes, such as <c>a string</c>.</param>
+    public static DiagnosticInfo BodyGivenAsIs(SourceLocation location, string operation, string mediaType, string given) =>
+        Of(BodyGivenAsIsDescriptor, location, operation, mediaType, given);
 
-    public static DiagnosticInfo PartGivenAsIs(SourceLocation place, string part) => Of(PartGivenAsIsDescriptor, place, part);
+    public static DiagnosticInfo PartGivenAsIs(SourceLocation location, string part) => Of(PartGivenAsIsDescriptor, location, part);
 
-    public static DiagnosticInfo EncodingStyleIgnored(SourceLocation place, string property, string mediaType) =>
-        Of(EncodingStyleIgnoredDescriptor, place, property, mediaType);
+    public static DiagnosticInfo EncodingStyleIgnored(SourceLocation location, string property, string mediaType) =>
+        Of(EncodingStyleIgnoredDescriptor, location, property, mediaType);
 }

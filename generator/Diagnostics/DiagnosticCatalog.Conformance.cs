@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Truto.Generated.SourceGeneration.Diagnostics;
 
-// OAG023x and OAG024x: what the specification does not allow. Nothing that is read depends on it.
+// OAG023x and OAG024x: violations of the specification that do not affect reading.
 internal static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticDescriptor FieldMisspeltDescriptor = new(
@@ -113,70 +113,79 @@ internal static partial class DiagnosticCatalog
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0241.md");
 
-    /// <param name="place">The field's name.</param>
-    /// <param name="name">As written.</param>
-    /// <param name="what">What it is not, with its article: <c>a field of an operation</c>.</param>
-    /// <param name="near">The field that was probably meant.</param>
-    public static DiagnosticInfo FieldMisspelt(SourceLocation place, string name, string what, string near) =>
-        Of(FieldMisspeltDescriptor, place, name, what, "did you mean '" + near + "'?");
-
-    /// <param name="place">The field's name.</param>
-    /// <param name="name">As written.</param>
-    /// <param name="what">What it is not, with its article.</param>
-    /// <param name="owner">The field whose value has it.</param>
-    public static DiagnosticInfo FieldMisplaced(SourceLocation place, string name, string what, string owner) =>
-        Of(FieldMisspeltDescriptor, place, name, what, "move it into '" + owner + "'");
-
-    /// <param name="place">The field's name.</param>
-    /// <param name="name">As written.</param>
-    /// <param name="noun">The object, with its article.</param>
-    /// <param name="version">The version of OpenAPI.</param>
-    /// <param name="outcome">A clause.</param>
-    public static DiagnosticInfo FieldUnknown(SourceLocation place, string name, string noun, string version, string outcome) =>
-        Of(FieldUnknownDescriptor, place, name, noun, version, outcome);
-
-    public static DiagnosticInfo RequiredFieldMissing(SourceLocation place, string pointer, string field) => Of(RequiredFieldMissingDescriptor, place, pointer, field);
-
-    /// <param name="place">The first field's name.</param>
-    /// <param name="names">The fields, in quotes.</param>
-    /// <param name="fix">What to do.</param>
-    public static DiagnosticInfo IgnoredBesideReference(SourceLocation place, string names, string fix) => Of(IgnoredBesideReferenceDescriptor, place, names, fix);
-
-    public static DiagnosticInfo FieldsExclusive(SourceLocation place, string first, string second) => Of(FieldsExclusiveDescriptor, place, first, second);
-
-    /// <param name="place">The parameter.</param>
-    /// <param name="what">Such as <c>The parameter 'id'</c>.</param>
-    /// <param name="fault">The rest of the sentence.</param>
-    public static DiagnosticInfo ParameterValueUnclear(SourceLocation place, string what, string fault) => Of(ParameterValueUnclearDescriptor, place, what, fault);
-
-    public static DiagnosticInfo ParameterRepeated(SourceLocation place, string operation, string parameter, string location) =>
-        Of(ParameterRepeatedDescriptor, place, operation, parameter, location);
-
-    /// <param name="place">The value.</param>
-    /// <param name="value">As written.</param>
-    /// <param name="field">The field.</param>
-    /// <param name="rule">What OpenAPI requires: a clause.</param>
-    public static DiagnosticInfo ValueNotAllowed(SourceLocation place, string value, string field, string rule) => Of(ValueNotAllowedDescriptor, place, value, field, rule);
-
-    /// <param name="place">The header.</param>
-    /// <param name="what">Whether it is a parameter or a response header.</param>
-    /// <param name="name">Its name.</param>
-    public static DiagnosticInfo HeaderIgnored(SourceLocation place, string what, string name) => Of(HeaderIgnoredDescriptor, place, what, name);
-
-    /// <param name="place">The name.</param>
-    /// <param name="what">What has the name.</param>
-    /// <param name="name">As written.</param>
-    /// <param name="rule">What OpenAPI requires: a clause.</param>
-    public static DiagnosticInfo NameNotAllowed(SourceLocation place, string what, string name, string rule) => Of(NameNotAllowedDescriptor, place, what, name, rule);
-
-    /// <param name="place">The key.</param>
-    /// <param name="status">As written.</param>
-    /// <param name="suggestion">The end of the message; may be empty.</param>
-    public static DiagnosticInfo StatusUnknown(SourceLocation place, string status, string suggestion) => Of(StatusUnknownDescriptor, place, status, suggestion);
-
-    /// <param name="place">The second use.</param>
-    /// <param name="what">What has the name.</param>
+    /// <param name="location">The field's name.</param>
     /// <param name="name">The name.</param>
-    /// <param name="other">Where else it is used: a clause.</param>
-    public static DiagnosticInfo NameRepeated(SourceLocation place, string what, string name, string other) => Of(NameRepeatedDescriptor, place, what, name, other);
+    /// <param name="what">The expected item, such as <c>a field of an operation</c>.</param>
+    /// <param name="near">The most similar field.</param>
+    public static DiagnosticInfo FieldMisspelt(SourceLocation location, string name, string what, string near) =>
+        Of(FieldMisspeltDescriptor, location, name, what, "did you mean '" + near + "'?");
+
+    /// <param name="location">The field's name.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="what">The expected item, such as <c>a field of an operation</c>.</param>
+    /// <param name="owner">The field that should contain it.</param>
+    public static DiagnosticInfo FieldMisplaced(SourceLocation location, string name, string what, string owner) =>
+        Of(FieldMisspeltDescriptor, location, name, what, "move it into '" + owner + "'");
+
+    /// <param name="location">The field's name.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="noun">The object, such as <c>an operation</c>.</param>
+    /// <param name="version">The version of OpenAPI.</param>
+    /// <param name="outcome">The remedy, as a clause.</param>
+    public static DiagnosticInfo FieldUnknown(SourceLocation location, string name, string noun, string version, string outcome) =>
+        Of(FieldUnknownDescriptor, location, name, noun, version, outcome);
+
+    public static DiagnosticInfo RequiredFieldMissing(SourceLocation location, string pointer, string field) =>
+        Of(RequiredFieldMissingDescriptor, location, pointer, field);
+
+    /// <param name="location">The first field's name.</param>
+    /// <param name="names">The fields, in quotes.</param>
+    /// <param name="fix">The remedy.</param>
+    public static DiagnosticInfo IgnoredBesideReference(SourceLocation location, string names, string fix) =>
+        Of(IgnoredBesideReferenceDescriptor, location, names, fix);
+
+    public static DiagnosticInfo FieldsExclusive(SourceLocation location, string first, string second) =>
+        Of(FieldsExclusiveDescriptor, location, first, second);
+
+    /// <param name="location">The parameter.</param>
+    /// <param name="what">The subject, such as <c>The parameter 'id'</c>.</param>
+    /// <param name="fault">The predicate and the remedy.</param>
+    public static DiagnosticInfo ParameterValueUnclear(SourceLocation location, string what, string fault) =>
+        Of(ParameterValueUnclearDescriptor, location, what, fault);
+
+    public static DiagnosticInfo ParameterRepeated(SourceLocation location, string operation, string parameter, string parameterLocation) =>
+        Of(ParameterRepeatedDescriptor, location, operation, parameter, parameterLocation);
+
+    /// <param name="location">The value.</param>
+    /// <param name="value">The value, as written.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="rule">The rule, as a clause.</param>
+    public static DiagnosticInfo ValueNotAllowed(SourceLocation location, string value, string field, string rule) =>
+        Of(ValueNotAllowedDescriptor, location, value, field, rule);
+
+    /// <param name="location">The header.</param>
+    /// <param name="what"><c>parameter</c> or <c>response header</c>.</param>
+    /// <param name="name">The name of the header.</param>
+    public static DiagnosticInfo HeaderIgnored(SourceLocation location, string what, string name) =>
+        Of(HeaderIgnoredDescriptor, location, what, name);
+
+    /// <param name="location">The name.</param>
+    /// <param name="what">What has the name, such as <c>component</c>.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="rule">The rule, as a clause.</param>
+    public static DiagnosticInfo NameNotAllowed(SourceLocation location, string what, string name, string rule) =>
+        Of(NameNotAllowedDescriptor, location, what, name, rule);
+
+    /// <param name="location">The key.</param>
+    /// <param name="status">The key, as written.</param>
+    /// <param name="suggestion">The end of the message, or an empty string.</param>
+    public static DiagnosticInfo StatusUnknown(SourceLocation location, string status, string suggestion) =>
+        Of(StatusUnknownDescriptor, location, status, suggestion);
+
+    /// <param name="location">The second use.</param>
+    /// <param name="what">What has the name, such as <c>component</c>.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="other">The other use, as a clause.</param>
+    public static DiagnosticInfo NameRepeated(SourceLocation location, string what, string name, string other) =>
+        Of(NameRepeatedDescriptor, location, what, name, other);
 }

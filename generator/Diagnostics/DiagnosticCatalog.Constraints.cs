@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Truto.Generated.SourceGeneration.Diagnostics;
 
-// OAG06xx: code of the project's own that goes against a description. These are shown in that code, the schema is a further place.
+// OAG06xx: code of the project's own that goes against a description. These are shown in that code, the schema is a further location.
 internal static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticDescriptor ValueNotKnownDescriptor = new(
@@ -106,53 +106,54 @@ internal static partial class DiagnosticCatalog
         helpLinkUri: Help + "OAG0613.md");
 
     /// <param name="location">The value.</param>
-    /// <param name="places">The enum's schema, where it is found.</param>
-    /// <param name="value">As in C#, shortened.</param>
+    /// <param name="schemas">The location of the enum's schema, if it is found.</param>
+    /// <param name="value">The value in C#, shortened.</param>
     /// <param name="type">The enum.</param>
-    /// <param name="nearest">The known value that was perhaps meant as in C#, or null.</param>
-    /// <param name="fix">What a code fix needs.</param>
+    /// <param name="nearest">The most similar known value in C#, or null.</param>
+    /// <param name="fix">The properties for the code fix.</param>
     public static Diagnostic ValueNotKnown(
-        Location location, IEnumerable<Location> places, string value, string type, string? nearest, ImmutableDictionary<string, string?> fix) =>
-        Diagnostic.Create(ValueNotKnownDescriptor, location, places, fix, value, type, nearest is null ? "use one of its members" : $"did you mean '{nearest}'?");
+        Location location, IEnumerable<Location> schemas, string value, string type, string? nearest, ImmutableDictionary<string, string?> fix) =>
+        Diagnostic.Create(
+            ValueNotKnownDescriptor, location, schemas, fix, value, type, nearest is null ? "use one of its members" : $"did you mean '{nearest}'?");
 
     /// <param name="location">The text.</param>
-    /// <param name="places">The member's schema, where it is found.</param>
-    /// <param name="value">As in C#, shortened.</param>
-    /// <param name="length">In code points.</param>
+    /// <param name="schemas">The location of the member's schema, if it is found.</param>
+    /// <param name="value">The value in C#, shortened.</param>
+    /// <param name="length">The length in code points.</param>
     /// <param name="member">The property or parameter.</param>
     /// <param name="requirement">A predicate, such as <c>allows at most 40 characters</c>.</param>
-    public static Diagnostic Length(Location location, IEnumerable<Location> places, string value, int length, string member, string requirement) =>
-        Diagnostic.Create(LengthDescriptor, location, places, value, Digits(length), member, requirement);
+    public static Diagnostic Length(Location location, IEnumerable<Location> schemas, string value, int length, string member, string requirement) =>
+        Diagnostic.Create(LengthDescriptor, location, schemas, value, Digits(length), member, requirement);
 
-    public static Diagnostic Pattern(Location location, IEnumerable<Location> places, string value, string member, string pattern) =>
-        Diagnostic.Create(PatternDescriptor, location, places, value, member, pattern);
+    public static Diagnostic Pattern(Location location, IEnumerable<Location> schemas, string value, string member, string pattern) =>
+        Diagnostic.Create(PatternDescriptor, location, schemas, value, member, pattern);
 
     /// <param name="location">The number.</param>
-    /// <param name="places">The member's schema, where it is found.</param>
+    /// <param name="schemas">The location of the member's schema, if it is found.</param>
     /// <param name="value">The number.</param>
     /// <param name="member">The property or parameter.</param>
-    /// <param name="bound">Such as <c>at most 100</c>.</param>
-    /// <param name="fix">What a code fix needs.</param>
+    /// <param name="bound">The allowed range, such as <c>at most 100</c>.</param>
+    /// <param name="fix">The properties for the code fix.</param>
     public static Diagnostic Range(
-        Location location, IEnumerable<Location> places, string value, string member, string bound, ImmutableDictionary<string, string?> fix) =>
-        Diagnostic.Create(RangeDescriptor, location, places, fix, value, member, bound);
+        Location location, IEnumerable<Location> schemas, string value, string member, string bound, ImmutableDictionary<string, string?> fix) =>
+        Diagnostic.Create(RangeDescriptor, location, schemas, fix, value, member, bound);
 
-    public static Diagnostic Multiple(Location location, IEnumerable<Location> places, string value, string member, string of) =>
-        Diagnostic.Create(MultipleDescriptor, location, places, value, member, of);
+    public static Diagnostic Multiple(Location location, IEnumerable<Location> schemas, string value, string member, string of) =>
+        Diagnostic.Create(MultipleDescriptor, location, schemas, value, member, of);
 
     /// <param name="location">The list.</param>
-    /// <param name="places">The member's schema, where it is found.</param>
+    /// <param name="schemas">The location of the member's schema, if it is found.</param>
     /// <param name="member">The property or parameter.</param>
-    /// <param name="count">How many there are.</param>
+    /// <param name="count">The number of items.</param>
     /// <param name="requirement">A predicate, such as <c>allows at most 3 items</c>.</param>
-    public static Diagnostic Count(Location location, IEnumerable<Location> places, string member, int count, string requirement) =>
-        Diagnostic.Create(CountDescriptor, location, places, member, Digits(count), requirement);
+    public static Diagnostic Count(Location location, IEnumerable<Location> schemas, string member, int count, string requirement) =>
+        Diagnostic.Create(CountDescriptor, location, schemas, member, Digits(count), requirement);
 
-    public static Diagnostic RepeatedItem(Location location, IEnumerable<Location> places, string value, string member) =>
-        Diagnostic.Create(RepeatedItemDescriptor, location, places, value, member);
+    public static Diagnostic RepeatedItem(Location location, IEnumerable<Location> schemas, string value, string member) =>
+        Diagnostic.Create(RepeatedItemDescriptor, location, schemas, value, member);
 
-    public static Diagnostic Null(Location location, IEnumerable<Location> places, string member) =>
-        Diagnostic.Create(NullDescriptor, location, places, member);
+    public static Diagnostic Null(Location location, IEnumerable<Location> schemas, string member) =>
+        Diagnostic.Create(NullDescriptor, location, schemas, member);
 
     public static Diagnostic StreamNotDisposed(Location location, string method) =>
         Diagnostic.Create(StreamNotDisposedDescriptor, location, method);

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Truto.Generated.SourceGeneration.Diagnostics;
 
-// OAG022x: keywords of schemas that cannot mean what they say.
+// OAG022x: contradictory keywords of schemas.
 internal static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticDescriptor ContradictionDescriptor = new(
@@ -32,16 +32,18 @@ internal static partial class DiagnosticCatalog
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0222.md");
 
-    /// <param name="place">The keyword's value.</param>
+    /// <param name="location">The keyword's value.</param>
     /// <param name="schema">The schema's pointer.</param>
-    /// <param name="why">What contradicts what, as part of a sentence.</param>
-    public static DiagnosticInfo Contradiction(SourceLocation place, string schema, string why) => Of(ContradictionDescriptor, place, schema, why);
+    /// <param name="why">The contradiction, as a clause.</param>
+    public static DiagnosticInfo Contradiction(SourceLocation location, string schema, string why) =>
+        Of(ContradictionDescriptor, location, schema, why);
 
-    /// <param name="place">The pattern.</param>
-    /// <param name="pattern">As written.</param>
-    /// <param name="fault">What is wrong with it, without a capital or full stop.</param>
-    public static DiagnosticInfo InvalidPattern(SourceLocation place, string pattern, string fault) => Of(InvalidPatternDescriptor, place, pattern, fault);
+    /// <param name="location">The pattern.</param>
+    /// <param name="pattern">The pattern, as written.</param>
+    /// <param name="fault">The error, as a clause.</param>
+    public static DiagnosticInfo InvalidPattern(SourceLocation location, string pattern, string fault) =>
+        Of(InvalidPatternDescriptor, location, pattern, fault);
 
-    public static DiagnosticInfo KeywordOfAnotherType(SourceLocation place, string schema, string keyword, string type) =>
-        Of(KeywordOfAnotherTypeDescriptor, place, schema, keyword, type);
+    public static DiagnosticInfo KeywordOfAnotherType(SourceLocation location, string schema, string keyword, string type) =>
+        Of(KeywordOfAnotherTypeDescriptor, location, schema, keyword, type);
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Truto.Generated.SourceGeneration.Diagnostics;
 
-// OAG02xx: the description as OpenAPI.
+// OAG02xx: reading a description.
 internal static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticDescriptor NotADescriptionDescriptor = new(
@@ -97,59 +97,60 @@ internal static partial class DiagnosticCatalog
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0210.md");
 
-    public static DiagnosticInfo NotADescription(SourceLocation place, string why) => Of(NotADescriptionDescriptor, place, why);
+    public static DiagnosticInfo NotADescription(SourceLocation location, string why) => Of(NotADescriptionDescriptor, location, why);
 
-    public static DiagnosticInfo UnknownVersion(SourceLocation place, string version) => Of(UnknownVersionDescriptor, place, version);
+    public static DiagnosticInfo UnknownVersion(SourceLocation location, string version) => Of(UnknownVersionDescriptor, location, version);
 
-    /// <param name="place">The reference's text.</param>
-    /// <param name="reference">As written.</param>
-    /// <param name="suggestion">The name that may have been meant, or null.</param>
-    /// <param name="consequence">A sentence.</param>
-    public static DiagnosticInfo DanglingReference(SourceLocation place, string reference, string? suggestion, string consequence) =>
-        Of(DanglingReferenceDescriptor, place, reference, Ending(suggestion, "correct the reference", consequence));
+    /// <param name="location">The text of the reference.</param>
+    /// <param name="reference">The reference, as written.</param>
+    /// <param name="suggestion">The most similar name, or null.</param>
+    /// <param name="consequence">The consequence, as a sentence.</param>
+    public static DiagnosticInfo DanglingReference(SourceLocation location, string reference, string? suggestion, string consequence) =>
+        Of(DanglingReferenceDescriptor, location, reference, Ending(suggestion, "correct the reference", consequence));
 
-    /// <param name="place">The value.</param>
+    /// <param name="location">The value.</param>
     /// <param name="what">The pointer of the value.</param>
-    /// <param name="expected">With its article: <c>an object</c>.</param>
-    /// <param name="actual">With its article.</param>
-    public static DiagnosticInfo WrongKind(SourceLocation place, string what, string expected, string actual) =>
-        Of(WrongKindDescriptor, place, what, expected, actual);
+    /// <param name="expected">The expected type, such as <c>an object</c>.</param>
+    /// <param name="actual">The actual type, such as <c>an array</c>.</param>
+    public static DiagnosticInfo WrongKind(SourceLocation location, string what, string expected, string actual) =>
+        Of(WrongKindDescriptor, location, what, expected, actual);
 
-    /// <summary>All files that a description misses.</summary>
-    /// <param name="place">The first reference to one.</param>
-    /// <param name="file">The first one.</param>
-    /// <param name="others">How many more there are.</param>
-    /// <param name="attributes">The attributes of an item that adds them all.</param>
-    public static DiagnosticInfo MissingFile(SourceLocation place, string file, int others, string attributes)
+    /// <summary>Reports all missing files of a description.</summary>
+    /// <param name="location">The first reference to a missing file.</param>
+    /// <param name="file">The first missing file.</param>
+    /// <param name="others">The number of other missing files.</param>
+    /// <param name="attributes">The attributes of an item that adds all of them.</param>
+    public static DiagnosticInfo MissingFile(SourceLocation location, string file, int others, string attributes)
     {
         string count = others.ToString(CultureInfo.InvariantCulture);
         string files = "'" + file + "'" + (others == 0 ? " is" : " and " + count + " more referenced file" + (others == 1 ? " are" : "s are"));
-        string item = "add <OpenApiDescription " + attributes + " Role=\"part\" />. Schemas in missing files accept any JSON; other objects in them are ignored.";
-        return Of(MissingFileDescriptor, place, files, item);
+        string item = "add <OpenApiDescription " + attributes + " Role=\"part\" />. "
+            + "Schemas in missing files accept any JSON; other objects in them are ignored.";
+        return Of(MissingFileDescriptor, location, files, item);
     }
 
-    /// <summary>A file that may exist under a similar name.</summary>
-    public static DiagnosticInfo MisspeltFile(SourceLocation place, string file, string suggestion, string consequence) =>
-        Of(MissingFileDescriptor, place, "'" + file + "' is", "did you mean '" + suggestion + "'? " + consequence);
+    /// <summary>Reports a missing file with a similar name.</summary>
+    public static DiagnosticInfo MisspeltFile(SourceLocation location, string file, string suggestion, string consequence) =>
+        Of(MissingFileDescriptor, location, "'" + file + "' is", "did you mean '" + suggestion + "'? " + consequence);
 
-    public static DiagnosticInfo RemoteReference(SourceLocation place, string url, string fileName, string consequence) =>
-        Of(RemoteReferenceDescriptor, place, url, fileName, ". " + consequence);
+    public static DiagnosticInfo RemoteReference(SourceLocation location, string url, string fileName, string consequence) =>
+        Of(RemoteReferenceDescriptor, location, url, fileName, ". " + consequence);
 
-    public static DiagnosticInfo ReferenceCycle(SourceLocation place, string reference, string consequence) =>
-        Of(ReferenceCycleDescriptor, place, reference, Ending(null, "replace one reference of the cycle", consequence));
+    public static DiagnosticInfo ReferenceCycle(SourceLocation location, string reference, string consequence) =>
+        Of(ReferenceCycleDescriptor, location, reference, Ending(null, "replace one reference of the cycle", consequence));
 
-    /// <param name="place">The object.</param>
+    /// <param name="location">The object.</param>
     /// <param name="what">The pointer of the object.</param>
     /// <param name="field">The field.</param>
     /// <param name="consequence">A clause, such as <c>the tag is ignored</c>.</param>
-    public static DiagnosticInfo MissingField(SourceLocation place, string what, string field, string consequence) =>
-        Of(MissingFieldDescriptor, place, what, field, consequence);
+    public static DiagnosticInfo MissingField(SourceLocation location, string what, string field, string consequence) =>
+        Of(MissingFieldDescriptor, location, what, field, consequence);
 
-    public static DiagnosticInfo UnknownValue(SourceLocation place, string value, string field, string? suggestion, string consequence) =>
-        Of(UnknownValueDescriptor, place, value, field, Ending(suggestion, "correct it", consequence));
+    public static DiagnosticInfo UnknownValue(SourceLocation location, string value, string field, string? suggestion, string consequence) =>
+        Of(UnknownValueDescriptor, location, value, field, Ending(suggestion, "correct it", consequence));
 
-    public static DiagnosticInfo DynamicReference(SourceLocation place, string reference, string consequence) =>
-        Of(DynamicReferenceDescriptor, place, reference, Ending(null, "use '$ref' instead", consequence));
+    public static DiagnosticInfo DynamicReference(SourceLocation location, string reference, string consequence) =>
+        Of(DynamicReferenceDescriptor, location, reference, Ending(null, "use '$ref' instead", consequence));
 
     // The end of a message: the suggested value, or what to do where there is none, and the consequence.
     private static string Ending(string? suggestion, string fix, string consequence) =>

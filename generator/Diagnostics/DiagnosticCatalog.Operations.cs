@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Truto.Generated.SourceGeneration.Diagnostics;
 
-// OAG03xx: operations, and the extensions that describe them.
+// OAG03xx: operations and their extensions.
 internal static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticDescriptor StyleOfAnotherPlaceDescriptor = new(
@@ -77,28 +77,30 @@ internal static partial class DiagnosticCatalog
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0330.md");
 
-    public static DiagnosticInfo StyleOfAnotherPlace(SourceLocation place, string parameter, string style, string parameterPlace, string used) =>
-        Of(StyleOfAnotherPlaceDescriptor, place, parameter, style, parameterPlace, used);
+    public static DiagnosticInfo StyleOfAnotherPlace(SourceLocation location, string parameter, string style, string parameterPlace, string used) =>
+        Of(StyleOfAnotherPlaceDescriptor, location, parameter, style, parameterPlace, used);
 
-    public static DiagnosticInfo ParameterLeftOut(SourceLocation place, string parameter, string operation, string reason) =>
-        Of(ParameterLeftOutDescriptor, place, parameter, operation, reason);
+    public static DiagnosticInfo ParameterLeftOut(SourceLocation location, string parameter, string operation, string reason) =>
+        Of(ParameterLeftOutDescriptor, location, parameter, operation, reason);
 
-    public static DiagnosticInfo StyleUndefined(SourceLocation place, string parameter, string style, bool explode, string value, string used) =>
-        Of(StyleUndefinedDescriptor, place, parameter, style, explode ? "true" : "false", value, used);
+    public static DiagnosticInfo StyleUndefined(SourceLocation location, string parameter, string style, bool explode, string value, string used) =>
+        Of(StyleUndefinedDescriptor, location, parameter, style, explode ? "true" : "false", value, used);
 
-    public static DiagnosticInfo PathParameterAdded(SourceLocation place, string operation, string parameter) =>
-        Of(PathParameterAddedDescriptor, place, operation, parameter);
+    public static DiagnosticInfo PathParameterAdded(SourceLocation location, string operation, string parameter) =>
+        Of(PathParameterAddedDescriptor, location, operation, parameter);
 
-    public static DiagnosticInfo ParameterNotInPath(SourceLocation place, string operation, string parameter) =>
-        Of(ParameterNotInPathDescriptor, place, operation, parameter);
+    public static DiagnosticInfo ParameterNotInPath(SourceLocation location, string operation, string parameter) =>
+        Of(ParameterNotInPathDescriptor, location, operation, parameter);
 
-    public static DiagnosticInfo ParameterIsText(SourceLocation place, string parameter, string mediaType) => Of(ParameterIsTextDescriptor, place, parameter, mediaType);
+    public static DiagnosticInfo ParameterIsText(SourceLocation location, string parameter, string mediaType) =>
+        Of(ParameterIsTextDescriptor, location, parameter, mediaType);
 
-    /// <param name="place">Where the extension stands.</param>
-    /// <param name="extension">Its name.</param>
-    /// <param name="rule">What it would have to be, as the end of a sentence.</param>
-    public static DiagnosticInfo ExtensionIgnored(SourceLocation place, string extension, string rule) =>
-        Of(ExtensionIgnoredDescriptor, place, extension, rule);
+    /// <param name="location">The extension.</param>
+    /// <param name="extension">The name of the extension.</param>
+    /// <param name="rule">The rule, as a clause.</param>
+    public static DiagnosticInfo ExtensionIgnored(SourceLocation location, string extension, string rule) =>
+        Of(ExtensionIgnoredDescriptor, location, extension, rule);
 
-    public static DiagnosticInfo SchemeNotSupported(SourceLocation place, string scheme, string reason) => Of(SchemeNotSupportedDescriptor, place, scheme, reason);
+    public static DiagnosticInfo SchemeNotSupported(SourceLocation location, string scheme, string reason) =>
+        Of(SchemeNotSupportedDescriptor, location, scheme, reason);
 }

@@ -1,9 +1,10 @@
+using System.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace Truto.Generated.SourceGeneration.Diagnostics;
 
-// OAG05xx: what the project says, and the generator itself.
+// OAG05xx: settings of the project, and the generator itself.
 internal static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticDescriptor GeneratorFailedDescriptor = new(
@@ -109,12 +110,15 @@ internal static partial class DiagnosticCatalog
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0520.md");
 
-    /// <summary>An exception that escaped while a description was handled; its text, on one line.</summary>
+    /// <summary>Reports an exception with its message and the method that threw it, on one line.</summary>
     public static DiagnosticInfo GeneratorFailed(string path, Exception exception)
     {
-        string text = exception.GetType().Name + ": " + exception.Message;
+        string text = exception.GetType().Name + ": " + exception.Message + FrameOf(exception);
         return Of(GeneratorFailedDescriptor, SourceLocation.StartOf(path), text.Replace('\r', ' ').Replace('\n', ' '));
     }
+
+    private static string FrameOf(Exception exception) =>
+        new StackTrace(exception).GetFrame(0)?.GetMethod() is { } method ? $" (in {method.DeclaringType?.Name}.{method.Name})" : "";
 
     public static DiagnosticInfo LanguageTooOld(string version) => Of(LanguageTooOldDescriptor, default, version);
 
@@ -130,13 +134,19 @@ internal static partial class DiagnosticCatalog
         Of(InvalidNameDescriptor, SourceLocation.StartOf(path), setting, value, what);
 
     public static DiagnosticInfo FilterSelectsNothing(string path, string setting, string value, string? suggestion) =>
-        Of(FilterSelectsNothingDescriptor, SourceLocation.StartOf(path), setting, value, suggestion is null ? "correct or remove it" : "did you mean '" + suggestion + "'?");
+        Of(
+            FilterSelectsNothingDescriptor,
+            SourceLocation.StartOf(path),
+            setting,
+            value,
+            suggestion is null ? "correct or remove it" : "did you mean '" + suggestion + "'?");
 
-    public static DiagnosticInfo PagingRuleIgnored(string path, string rule, string reason) => Of(PagingRuleIgnoredDescriptor, SourceLocation.StartOf(path), rule, reason);
+    public static DiagnosticInfo PagingRuleIgnored(string path, string rule, string reason) =>
+        Of(PagingRuleIgnoredDescriptor, SourceLocation.StartOf(path), rule, reason);
 
     public static DiagnosticInfo ForeignFile(string path, string item) => Of(ForeignFileDescriptor, SourceLocation.StartOf(path), item);
 
-    /// <summary>Of the project, not of one description: reported once.</summary>
+    /// <summary>Reported once for the project.</summary>
     public static DiagnosticInfo BuiltInReplaced() => Of(BuiltInReplacedDescriptor, default);
 
     public static DiagnosticInfo FoundMoreTimes(string path, string id, int count) =>

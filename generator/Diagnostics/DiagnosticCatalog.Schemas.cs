@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Truto.Generated.SourceGeneration.Diagnostics;
 
-// OAG04xx: schemas that are read otherwise than written.
+// OAG04xx: schemas whose type differs from their declaration.
 internal static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticDescriptor ValueRepeatedDescriptor = new(
@@ -151,66 +151,70 @@ internal static partial class DiagnosticCatalog
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0410.md");
 
-    public static DiagnosticInfo ValueRepeated(SourceLocation place, string schema, string value) => Of(ValueRepeatedDescriptor, place, schema, value);
+    public static DiagnosticInfo ValueRepeated(SourceLocation location, string schema, string value) =>
+        Of(ValueRepeatedDescriptor, location, schema, value);
 
-    public static DiagnosticInfo ValuesAreNotNamed(SourceLocation place, string schema) => Of(ValuesAreNotNamedDescriptor, place, schema);
+    public static DiagnosticInfo ValuesAreNotNamed(SourceLocation location, string schema) => Of(ValuesAreNotNamedDescriptor, location, schema);
 
-    /// <param name="place">The value.</param>
+    /// <param name="location">The value.</param>
     /// <param name="schema">The schema's pointer.</param>
     /// <param name="value">The value as JSON.</param>
-    /// <param name="isRead">Whether values of its kind are read beside those of the type; else it is ignored.</param>
-    public static DiagnosticInfo ValueIsOfAnotherType(SourceLocation place, string schema, string value, bool isRead) =>
-        Of(ValueIsOfAnotherTypeDescriptor, place, schema, value, isRead ? "values of both types are accepted" : "it is ignored");
+    /// <param name="isRead">Whether values of its type are also accepted; otherwise the value is ignored.</param>
+    public static DiagnosticInfo ValueIsOfAnotherType(SourceLocation location, string schema, string value, bool isRead) =>
+        Of(ValueIsOfAnotherTypeDescriptor, location, schema, value, isRead ? "values of both types are accepted" : "it is ignored");
 
-    /// <param name="place">The pattern.</param>
+    /// <param name="location">The pattern.</param>
     /// <param name="schema">The schema's pointer.</param>
-    /// <param name="pattern">As written.</param>
-    /// <param name="fault">Why, without a capital or full stop.</param>
-    public static DiagnosticInfo PatternOfNamesIsNotRead(SourceLocation place, string schema, string pattern, string fault) =>
-        Of(PatternOfNamesIsNotReadDescriptor, place, schema, pattern, fault);
+    /// <param name="pattern">The pattern, as written.</param>
+    /// <param name="fault">The reason, as a clause.</param>
+    public static DiagnosticInfo PatternOfNamesIsNotRead(SourceLocation location, string schema, string pattern, string fault) =>
+        Of(PatternOfNamesIsNotReadDescriptor, location, schema, pattern, fault);
 
-    /// <param name="place">The pattern.</param>
+    /// <param name="location">The pattern.</param>
     /// <param name="schema">The schema's pointer.</param>
-    /// <param name="pattern">As written.</param>
-    /// <param name="fault">Why, without a capital or full stop.</param>
-    public static DiagnosticInfo PatternIsNotChecked(SourceLocation place, string schema, string pattern, string fault) =>
-        Of(PatternIsNotCheckedDescriptor, place, schema, pattern, fault);
+    /// <param name="pattern">The pattern, as written.</param>
+    /// <param name="fault">The reason, as a clause.</param>
+    public static DiagnosticInfo PatternIsNotChecked(SourceLocation location, string schema, string pattern, string fault) =>
+        Of(PatternIsNotCheckedDescriptor, location, schema, pattern, fault);
 
-    /// <param name="place">The name.</param>
+    /// <param name="location">The name.</param>
     /// <param name="schema">The schema's pointer.</param>
     /// <param name="name">The name.</param>
-    /// <param name="suggestion">The property that was perhaps meant, or null.</param>
-    /// <param name="isForbidden">Whether there may be no member of this name.</param>
-    public static DiagnosticInfo RequiredNamesNothing(SourceLocation place, string schema, string name, string? suggestion, bool isForbidden) => Of(
+    /// <param name="suggestion">The most similar property, or null.</param>
+    /// <param name="isForbidden">Whether <c>additionalProperties</c> forbids a property of this name.</param>
+    public static DiagnosticInfo RequiredNamesNothing(SourceLocation location, string schema, string name, string? suggestion, bool isForbidden) =>
+        Of(
         RequiredNamesNothingDescriptor,
-        place,
+        location,
         schema,
         name,
         isForbidden ? " and 'additionalProperties' is false" : "",
         suggestion is null ? "declare the property, or remove the name" : "did you mean '" + suggestion + "'?");
 
-    public static DiagnosticInfo DiscriminatorWithoutProperty(SourceLocation place, string schema, string property) =>
-        Of(DiscriminatorWithoutPropertyDescriptor, place, schema, property);
+    public static DiagnosticInfo DiscriminatorWithoutProperty(SourceLocation location, string schema, string property) =>
+        Of(DiscriminatorWithoutPropertyDescriptor, location, schema, property);
 
-    public static DiagnosticInfo DiscriminatorIsNotEnough(SourceLocation place, string schema, string property, string branch) =>
-        Of(DiscriminatorIsNotEnoughDescriptor, place, schema, property, branch);
+    public static DiagnosticInfo DiscriminatorIsNotEnough(SourceLocation location, string schema, string property, string branch) =>
+        Of(DiscriminatorIsNotEnoughDescriptor, location, schema, property, branch);
 
-    public static DiagnosticInfo Endless(SourceLocation place, string schema) => Of(EndlessDescriptor, place, schema);
+    public static DiagnosticInfo Endless(SourceLocation location, string schema) => Of(EndlessDescriptor, location, schema);
 
-    public static DiagnosticInfo PartsDisagree(SourceLocation place, string schema) => Of(PartsDisagreeDescriptor, place, schema);
+    public static DiagnosticInfo PartsDisagree(SourceLocation location, string schema) => Of(PartsDisagreeDescriptor, location, schema);
 
-    public static DiagnosticInfo TooManyAlternatives(SourceLocation place, string schema) => Of(TooManyAlternativesDescriptor, place, schema);
+    public static DiagnosticInfo TooManyAlternatives(SourceLocation location, string schema) => Of(TooManyAlternativesDescriptor, location, schema);
 
-    public static DiagnosticInfo DefaultDoesNotFit(SourceLocation place, string schema, string value) => Of(DefaultDoesNotFitDescriptor, place, schema, value);
+    public static DiagnosticInfo DefaultDoesNotFit(SourceLocation location, string schema, string value) =>
+        Of(DefaultDoesNotFitDescriptor, location, schema, value);
 
-    public static DiagnosticInfo MappingIsNoBranch(SourceLocation place, string schema, string value, string readAs) =>
-        Of(MappingIsNoBranchDescriptor, place, schema, value, readAs);
+    public static DiagnosticInfo MappingIsNoBranch(SourceLocation location, string schema, string value, string readAs) =>
+        Of(MappingIsNoBranchDescriptor, location, schema, value, readAs);
 
-    public static DiagnosticInfo SeveralBases(SourceLocation place, string schema, string first, string second) => Of(SeveralBasesDescriptor, place, schema, first, second);
+    public static DiagnosticInfo SeveralBases(SourceLocation location, string schema, string first, string second) =>
+        Of(SeveralBasesDescriptor, location, schema, first, second);
 
-    public static DiagnosticInfo ValueStandsForTwo(SourceLocation place, string schema, string value, string first, string second) =>
-        Of(ValueStandsForTwoDescriptor, place, schema, value, first, second);
+    public static DiagnosticInfo ValueStandsForTwo(SourceLocation location, string schema, string value, string first, string second) =>
+        Of(ValueStandsForTwoDescriptor, location, schema, value, first, second);
 
-    public static DiagnosticInfo FormatOfListedValues(SourceLocation place, string schema, string format) =>
-        Of(FormatOfListedValuesDescriptor, place, schema, format);
+    public static DiagnosticInfo FormatOfListedValues(SourceLocation location, string schema, string format) =>
+        Of(FormatOfListedValuesDescriptor, location, schema, format);
 }

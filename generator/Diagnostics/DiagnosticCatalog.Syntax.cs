@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Truto.Generated.SourceGeneration.Diagnostics;
 
-// OAG01xx: the text of a file.
+// OAG01xx: the syntax of a file.
 internal static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticDescriptor InvalidJsonDescriptor = new(
@@ -114,30 +114,30 @@ internal static partial class DiagnosticCatalog
         isEnabledByDefault: true,
         helpLinkUri: Help + "OAG0112.md");
 
-    public static DiagnosticInfo InvalidJson(SourceLocation place, string what) => Of(InvalidJsonDescriptor, place, what);
+    public static DiagnosticInfo InvalidJson(SourceLocation location, string what) => Of(InvalidJsonDescriptor, location, what);
 
-    public static DiagnosticInfo InvalidYaml(SourceLocation place, string what) => Of(InvalidYamlDescriptor, place, what);
+    public static DiagnosticInfo InvalidYaml(SourceLocation location, string what) => Of(InvalidYamlDescriptor, location, what);
 
-    public static DiagnosticInfo EmptyText(SourceLocation place) => Of(EmptyTextDescriptor, place);
+    public static DiagnosticInfo EmptyText(SourceLocation location) => Of(EmptyTextDescriptor, location);
 
     public static DiagnosticInfo MissingText(string path) => Of(MissingTextDescriptor, SourceLocation.StartOf(path), path);
 
-    public static DiagnosticInfo TooDeep(SourceLocation place, int limit) => Of(TooDeepDescriptor, place, Digits(limit));
+    public static DiagnosticInfo TooDeep(SourceLocation location, int limit) => Of(TooDeepDescriptor, location, Digits(limit));
 
-    public static DiagnosticInfo TooManyAliasedNodes(SourceLocation place, string alias, int limit) =>
-        Of(TooManyAliasedNodesDescriptor, place, alias, Digits(limit));
+    public static DiagnosticInfo TooManyAliasedNodes(SourceLocation location, string alias, int limit) =>
+        Of(TooManyAliasedNodesDescriptor, location, alias, Digits(limit));
 
-    public static DiagnosticInfo RepeatedName(SourceLocation place, string name) => Of(RepeatedNameDescriptor, place, name);
+    public static DiagnosticInfo RepeatedName(SourceLocation location, string name) => Of(RepeatedNameDescriptor, location, name);
 
-    public static DiagnosticInfo SeveralDocuments(SourceLocation place) => Of(SeveralDocumentsDescriptor, place);
+    public static DiagnosticInfo SeveralDocuments(SourceLocation location) => Of(SeveralDocumentsDescriptor, location);
 
-    public static DiagnosticInfo UnusableKey(SourceLocation place, string what) => Of(UnusableKeyDescriptor, place, what);
+    public static DiagnosticInfo UnusableKey(SourceLocation location, string what) => Of(UnusableKeyDescriptor, location, what);
 
-    public static DiagnosticInfo NotFiniteNumber(SourceLocation place, string number) => Of(NotFiniteNumberDescriptor, place, number);
+    public static DiagnosticInfo NotFiniteNumber(SourceLocation location, string number) => Of(NotFiniteNumberDescriptor, location, number);
 
-    public static DiagnosticInfo UnusableMerge(SourceLocation place, string what) => Of(UnusableMergeDescriptor, place, what);
+    public static DiagnosticInfo UnusableMerge(SourceLocation location, string what) => Of(UnusableMergeDescriptor, location, what);
 
-    public static DiagnosticInfo ShallowLine(SourceLocation place) => Of(ShallowLineDescriptor, place);
+    public static DiagnosticInfo ShallowLine(SourceLocation location) => Of(ShallowLineDescriptor, location);
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

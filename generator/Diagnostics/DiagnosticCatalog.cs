@@ -4,9 +4,9 @@ using Truto.Generated.SourceGeneration.Collections;
 namespace Truto.Generated.SourceGeneration.Diagnostics;
 
 /// <summary>
-/// Every diagnostic: a descriptor and, named by its meaning, a factory for the <see cref="DiagnosticInfo"/>; of analyzers, for what the compiler shows.
-/// The ids go by room: OAG01xx Syntax, OAG02xx Description, OAG03xx operations, OAG04xx schemas, OAG05xx options and environment,
-/// OAG06xx Analysis.
+/// All diagnostics. Each has a descriptor and a factory method of the same name, which creates a <see cref="DiagnosticInfo"/>, or a
+/// <see cref="Diagnostic"/> for an analyzer. Ids are grouped: OAG01xx syntax, OAG02xx description, OAG03xx operations, OAG04xx schemas,
+/// OAG05xx settings and environment, OAG06xx analyzers.
 /// </summary>
 internal static partial class DiagnosticCatalog
 {
@@ -14,6 +14,6 @@ internal static partial class DiagnosticCatalog
 
     private const string Help = "https://github.com/truto-generated/truto-generated/blob/main/docs/diagnostics/";
 
-    private static DiagnosticInfo Of(DiagnosticDescriptor descriptor, SourceLocation place, params string[] arguments) =>
-        new(descriptor, place, arguments.ToEquatableArray());
+    private static DiagnosticInfo Of(DiagnosticDescriptor descriptor, SourceLocation location, params string[] arguments) =>
+        new(descriptor, location, arguments.ToEquatableArray());
 }

@@ -3,14 +3,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Truto.Generated.SourceGeneration.Diagnostics;
 
-/// <summary>Turns problems into what the compiler shows.</summary>
+/// <summary>Converts diagnostics to those of the compiler.</summary>
 internal static class DiagnosticConversion
 {
-    /// <summary>A document with one mistake made everywhere must not bury the build's output.</summary>
+    /// <summary>The largest number of diagnostics of one id for a file, so that a frequent mistake does not flood the build's output.</summary>
     public const int MostPerId = 20;
 
     /// <summary>
-    /// The diagnostics of one description: at most <see cref="MostPerId"/> of an id in a file, then one that counts the rest.
+    /// Converts the diagnostics of a description: at most <see cref="MostPerId"/> of one id in a file, and one that counts the others.
     /// </summary>
     public static IEnumerable<Diagnostic> Diagnostics(IEnumerable<DiagnosticInfo> problems)
     {
@@ -37,17 +37,17 @@ internal static class DiagnosticConversion
     public static Diagnostic ToDiagnostic(DiagnosticInfo problem) =>
         Diagnostic.Create(problem.Descriptor, LocationOf(problem.Location), problem.Arguments.ToArray<object>());
 
-    // As severe as what it counts: a warning that counts information would fail a build that treats warnings as errors.
+    // Has the severity of the counted diagnostics: a warning would fail builds that treat warnings as errors.
     private static Diagnostic Counting(DiagnosticInfo problem, DiagnosticSeverity severity) => Diagnostic.Create(
         problem.Descriptor, LocationOf(problem.Location), severity, additionalLocations: null, properties: null, problem.Arguments.ToArray<object>());
 
-    /// <summary>A place as the compiler knows it.</summary>
-    public static Location LocationOf(SourceLocation place) => string.IsNullOrEmpty(place.Path)
+    /// <summary>Converts a location.</summary>
+    public static Location LocationOf(SourceLocation location) => string.IsNullOrEmpty(location.Path)
         ? Location.None
         : Location.Create(
-            place.Path,
-            new TextSpan(place.Start, place.Length),
+            location.Path,
+            new TextSpan(location.Start, location.Length),
             new LinePositionSpan(
-                new LinePosition(place.StartLine, place.StartColumn),
-                new LinePosition(place.EndLine, place.EndColumn)));
+                new LinePosition(location.StartLine, location.StartColumn),
+                new LinePosition(location.EndLine, location.EndColumn)));
 }

@@ -1,8 +1,8 @@
 namespace Truto.Generated.SourceGeneration.Diagnostics;
 
 /// <summary>
-/// A range of text in a description, as plain numbers: it can be cached, compared and turned into a
-/// compiler location when a problem is reported. Lines and columns count from 0, columns in UTF-16 units.
+/// A range of text in a description, which can be cached, compared and converted to a <c>Location</c> of the compiler. Lines and columns count
+/// from 0, columns in UTF-16 units.
 /// </summary>
 internal readonly record struct SourceLocation(
     string Path,
@@ -13,6 +13,6 @@ internal readonly record struct SourceLocation(
     int EndLine,
     int EndColumn)
 {
-    /// <summary>The first character of a file: where a problem of the whole file is shown.</summary>
+    /// <summary>Returns the location for a diagnostic of a whole file.</summary>
     public static SourceLocation StartOf(string path) => new(path, 0, 0, 0, 0, 0, 0);
 }

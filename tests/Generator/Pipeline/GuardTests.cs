@@ -7,13 +7,15 @@ namespace Truto.Generated.Tests.Generator.Pipeline;
 public class GuardTests
 {
     [Fact]
-    public void An_exception_becomes_a_problem_on_one_line()
+    public void An_exception_becomes_a_problem_on_one_line_with_the_method_that_threw_it()
     {
-        DiagnosticInfo? problem = Guard.Run<DiagnosticInfo?>("a.json", () => throw new InvalidOperationException("one\r\ntwo"), failed => failed);
+        DiagnosticInfo? problem = Guard.Run<DiagnosticInfo?>("a.json", Throw, failed => failed);
 
         Assert.Equal(("OAG0501", "a.json"), (problem!.Id, problem.Location.Path));
-        Assert.Equal("InvalidOperationException: one  two", Assert.Single(problem.Arguments));
+        Assert.Equal("InvalidOperationException: one  two (in GuardTests.Throw)", Assert.Single(problem.Arguments));
     }
+
+    private static DiagnosticInfo? Throw() => throw new InvalidOperationException("one\r\ntwo");
 
     [Fact]
     public void Cancellation_passes() => Assert.Throws<OperationCanceledException>(
