@@ -37,10 +37,10 @@ internal static class Identifier
     public static string Append(string parent, string part) =>
         IsDigit(parent[parent.Length - 1]) && IsDigit(part[0]) ? parent + "_" + part : parent + part;
 
-    /// <summary>Returns whether the text is an identifier without <c>@</c>.</summary>
+    /// <summary>Returns whether the text has the form of an identifier; it can be a keyword.</summary>
     public static bool IsValid(string text)
     {
-        if (text.Length == 0 || text.Length > MaxLength || Keywords.Contains(text) || !CanStart(text[0]))
+        if (text.Length == 0 || text.Length > MaxLength || !CanStart(text[0]))
         {
             return false;
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Truto.Generated.SourceGeneration.Emission.Documentation;
+using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Text;
 
@@ -10,20 +11,6 @@ namespace Truto.Generated.SourceGeneration.Emission.Text;
 /// </summary>
 internal static class CSharpText
 {
-    private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
-    {
-        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue",
-        "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed",
-        "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace",
-        "new", "null", "object", "operator", "out", "override", "params", "private", "protected", "public", "readonly", "ref",
-        "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true",
-        "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
-        "__arglist", "__makeref", "__reftype", "__refvalue",
-
-        // Contextual keywords that would be ambiguous in emitted code.
-        "await", "field", "file", "nameof", "record", "required", "scoped", "value", "var", "when", "where", "with", "yield",
-    };
-
     /// <summary>Returns a string literal with exactly this value.</summary>
     public static string Literal(string value)
     {
@@ -55,7 +42,7 @@ internal static class CSharpText
     public static string Utf8Literal(string value) => Literal(WellFormed(value)) + "u8";
 
     /// <summary>Returns a name as an identifier: keywords are prefixed with <c>@</c>.</summary>
-    public static string Identifier(string name) => Keywords.Contains(name) ? "@" + name : name;
+    public static string Identifier(string name) => CSharpKeywords.NeedsEscape(name) ? "@" + name : name;
 
     /// <summary>Returns a dotted name with each part escaped.</summary>
     public static string Namespace(string name) => string.Join(".", name.Split('.').Select(Identifier));

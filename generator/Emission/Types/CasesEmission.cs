@@ -34,7 +34,7 @@ internal static class CasesEmission
             return;
         }
 
-        // Frameworks without DateOnly lack the attribute too.
+        // The library without DateOnly is for frameworks that lack the attribute.
         bool isNeverNull = !one.IsValueType && !one.IsNullable;
         string attribute = isNeverNull && context.Header.HasDateOnly ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "";
         XmlDoc.Declaration(writer, one.Doc, $"Tries to get the value of {one.Label}.");

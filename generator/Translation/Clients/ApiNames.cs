@@ -44,9 +44,9 @@ internal sealed record ApiNames(string Namespace, ClientName Client, string Api,
         (Document document, TranslationOptions options) = (context.Document, context.Options);
         string fallback = Default(document.File.Path, document.Info.Title);
         string client = options.ClientName
-            ?? Declared("client", Identifier.IsValid, context)
+            ?? Declared("client", DeclaredName.IsValid, context)
             ?? (fallback.EndsWith(Suffix, StringComparison.Ordinal) ? fallback : fallback + Suffix);
-        string? declared = options.Namespace ?? Declared("namespace", text => text.Split('.').All(Identifier.IsValid), context);
+        string? declared = options.Namespace ?? Declared("namespace", text => text.Split('.').All(DeclaredName.IsValid), context);
         string name = declared ?? (options.RootNamespace.Length == 0 ? fallback : options.RootNamespace + "." + fallback);
         bool hasSuffix = client.Length > Suffix.Length && client.EndsWith(Suffix, StringComparison.Ordinal);
         string api = hasSuffix ? client.Substring(0, client.Length - Suffix.Length) : client;

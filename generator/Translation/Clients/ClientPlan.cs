@@ -79,7 +79,7 @@ internal sealed record ClientPlan(ApiNames Names, string? Scope, IReadOnlyList<O
 
     /// <summary>Returns the scope that a parameter declares; null if it declares none, or one that is no C# name.</summary>
     public static string? ScopeOf(Parameter parameter) =>
-        parameter.At.To(ScopeExtension)?.Text() is { } name && Identifier.IsValid(name) ? name : null;
+        parameter.At.To(ScopeExtension)?.Text() is { } name && DeclaredName.IsValid(name) ? name : null;
 
     private string[] RootNames()
     {

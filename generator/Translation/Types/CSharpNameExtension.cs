@@ -1,7 +1,6 @@
 using Truto.Generated.SourceGeneration.Description;
 using Truto.Generated.SourceGeneration.Description.Objects;
 using Truto.Generated.SourceGeneration.Diagnostics;
-using Truto.Generated.SourceGeneration.Naming;
 
 namespace Truto.Generated.SourceGeneration.Translation.Types;
 
@@ -18,7 +17,7 @@ internal static class CSharpNameExtension
             return null;
         }
 
-        if (given.Text() is { } name && Identifier.IsValid(name))
+        if (given.Text() is { } name && DeclaredName.IsValid(name))
         {
             return name;
         }

@@ -48,7 +48,7 @@ internal static class EnumTranslation
     {
         if (given is not null)
         {
-            return names.Give(Identifier.IsValid(given) ? given : Identifier.Pascal(given), Identifier.SpelledPascal(given));
+            return names.Give(DeclaredName.IsValid(given) ? given : Identifier.Pascal(given), Identifier.SpelledPascal(given));
         }
 
         return type == EnumValueType.String

@@ -100,7 +100,7 @@ public class IdentifierTests
     [Theory]
     [InlineData("Stage", true)]
     [InlineData("record", true)]
-    [InlineData("class", false)]
+    [InlineData("class", true)]
     [InlineData("a-b", false)]
     [InlineData("1a", false)]
     [InlineData("", false)]
