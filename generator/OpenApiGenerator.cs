@@ -28,7 +28,7 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
         var parts = Parts(mainFiles, Files(items.Where(item => item.IsPart && !item.IsFoundPart)), items.Where(item => item.IsFoundPart));
         var documents = mainFiles
             .Combine(parts)
-            .Select((pair, cancellation) => Reading.Description(pair.Left, pair.Right, cancellation))
+            .Select((pair, cancellation) => Reading.Description(pair.Left.Source, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Documents);
 
         // Document and settings -> model. The documents are found again by their paths, one for each item.
@@ -60,25 +60,25 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
 
     // The files that references may lead to: listed ones, and of those beside descriptions the ones that are reached. Only these are parsed.
     private static IncrementalValueProvider<ImmutableArray<SourceFile>> Parts(
-        IncrementalValuesProvider<SourceFile> mains,
-        IncrementalValuesProvider<SourceFile> listed,
+        IncrementalValuesProvider<ReadFile> mains,
+        IncrementalValuesProvider<ReadFile> listed,
         IncrementalValuesProvider<DescriptionItem> found)
     {
-        var links = mains.Select((file, _) => LinkedFile.Of(file)).Collect()
-            .Combine(listed.Select((file, _) => LinkedFile.Of(file)).Collect());
+        var links = mains.Select((file, _) => file.Links).Collect()
+            .Combine(listed.Select((file, _) => file.Links).Collect());
         var foundLinks = found.Select((item, _) => item.Text).Select((text, cancellation) => LinkedFile.Of(text, cancellation)).Collect();
         var reached = links.Combine(foundLinks).Select((all, _) => LinkedFile.Reached(all.Left.Left.Concat(all.Left.Right), all.Right));
         var reachedFound = Files(found
             .Combine(reached)
             .Where(pair => LinkedFile.IsIn(pair.Left.Text.Path, pair.Right))
             .Select((pair, _) => pair.Left));
-        var reachedMains = mains.Combine(reached).Where(pair => LinkedFile.IsIn(pair.Left.Path, pair.Right)).Select((pair, _) => pair.Left);
+        var reachedMains = mains.Combine(reached).Where(pair => LinkedFile.IsIn(pair.Left.Source.Path, pair.Right)).Select((pair, _) => pair.Left);
         return listed.Collect().Combine(reachedFound.Collect()).Combine(reachedMains.Collect())
-            .Select((all, _) => all.Left.Left.Concat(all.Left.Right).Concat(all.Right).ToImmutableArray());
+            .Select((all, _) => all.Left.Left.Concat(all.Left.Right).Concat(all.Right).Select(file => file.Source).ToImmutableArray());
     }
 
     // Reading stands behind the text alone: the item changes with its settings too.
-    private static IncrementalValuesProvider<SourceFile> Files(IncrementalValuesProvider<DescriptionItem> items) => items
+    private static IncrementalValuesProvider<ReadFile> Files(IncrementalValuesProvider<DescriptionItem> items) => items
         .Select((item, _) => item.Text)
         .Select((text, cancellation) => Reading.File(text, cancellation))
         .WithTrackingName(TrackingNames.Files);

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -13,8 +12,6 @@ namespace Truto.Generated.SourceGeneration.Analysis;
 /// <summary>Finds the lines of descriptions that constraints come from. A description is read only when one is asked for.</summary>
 internal sealed class DescriptionPlaces(AnalyzerOptions options)
 {
-    private static readonly ConditionalWeakTable<SourceText, SourceFile> Files = new();
-
     private static readonly string[] RootsOfSchemas = ["#/components/schemas/", "#/definitions/"];
 
     /// <summary>The schema of a generated type or property, or the parameter; null where no description of the project has it.</summary>
@@ -55,7 +52,7 @@ internal sealed class DescriptionPlaces(AnalyzerOptions options)
     }
 
     private static SourceFile Read(string path, SourceText source, CancellationToken cancellation) =>
-        Files.GetValue(source, text => DescriptionText.Read(path, text.ToString(), cancellation));
+        SourceFileCache.Read(path, source, source.ToString, cancellation);
 
     // Either the description says the namespace, or it ends with the default name.
     private static bool IsNamespaceOf(string path, Node root, string space)

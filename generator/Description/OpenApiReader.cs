@@ -63,9 +63,8 @@ internal static class OpenApiReader
 
         var context = new ReadingContext(version, new ReferenceResolver(main, parts), cancellationToken);
         Document document = DocumentReader.Read(new Cursor(main, root, PointerPath.Root), context);
-        SchemaCheck.Run(context);
         IEnumerable<DiagnosticInfo> problems = isChecked ? WithViolations(context, document) : context.Problems;
-        return (document.With(InDocumentOrder(context.MissingFiles, main)), InDocumentOrder(problems, main));
+        return (document, DocumentOrder.Of(problems, main));
     }
 
     // A value of the wrong kind is against the specification too: it is reported once, by the reader that skips it.
@@ -105,14 +104,4 @@ internal static class OpenApiReader
         return parts.Length < 2 ? version : parts[0] + "." + parts[1];
     }
 
-    private static IReadOnlyList<MissingFile> InDocumentOrder(IReadOnlyList<MissingFile> files, SourceFile main) =>
-        [.. InOrder(files, file => file.Place, main).GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First())];
-
-    private static IReadOnlyList<DiagnosticInfo> InDocumentOrder(IEnumerable<DiagnosticInfo> problems, SourceFile main) =>
-        [.. InOrder(problems.Distinct(), problem => problem.Location, main)];
-
-    private static IEnumerable<T> InOrder<T>(IEnumerable<T> all, Func<T, SourceLocation> place, SourceFile main) => all
-        .OrderBy(one => place(one).Path == main.Path ? 0 : 1)
-        .ThenBy(one => place(one).Path, StringComparer.Ordinal)
-        .ThenBy(one => place(one).Start);
 }

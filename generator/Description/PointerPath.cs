@@ -1,15 +1,14 @@
 using System.Globalization;
-using System.Text;
 using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Description;
 
-/// <summary>
-/// A JSON pointer as a chain of steps. Most pointers are never shown, so the text is only made when asked for.
-/// </summary>
+/// <summary>A JSON pointer as a chain of steps. Most pointers are never shown, so the text is only created on request.</summary>
 internal sealed class PointerPath
 {
     public static readonly PointerPath Root = new(null, "");
+
+    private static readonly string[] SmallIndexes = [.. Enumerable.Range(0, 64).Select(index => index.ToString(CultureInfo.InvariantCulture))];
 
     private PointerPath(PointerPath? parent, string step)
     {
@@ -19,35 +18,51 @@ internal sealed class PointerPath
 
     public PointerPath? Parent { get; }
 
-    /// <summary>The last step, unescaped; empty for the root.</summary>
+    /// <summary>Gets the last step, unescaped; empty for the root.</summary>
     public string Step { get; }
 
     public PointerPath Child(string step) => new(this, step);
 
-    public PointerPath Child(int index) => new(this, index.ToString(CultureInfo.InvariantCulture));
+    public PointerPath Child(int index) => new(this, index < SmallIndexes.Length ? SmallIndexes[index] : index.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>The steps from the root, unescaped.</summary>
+    /// <summary>Returns the steps from the root, unescaped.</summary>
     public IReadOnlyList<string> Steps()
     {
-        var steps = new List<string>();
+        int count = 0;
         for (PointerPath path = this; path.Parent is not null; path = path.Parent)
         {
-            steps.Add(path.Step);
+            count++;
         }
 
-        steps.Reverse();
+        string[] steps = new string[count];
+        for (PointerPath path = this; path.Parent is not null; path = path.Parent)
+        {
+            steps[--count] = path.Step;
+        }
+
         return steps;
     }
 
-    /// <summary>The pointer as a URI fragment, such as <c>#/components/schemas/Stage</c>; <c>#</c> for the root.</summary>
+    /// <summary>Returns the pointer as a URI fragment, such as <c>#/components/schemas/Stage</c>; <c>#</c> for the root.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder("#");
-        foreach (string step in Steps())
+        int length = 1;
+        for (PointerPath path = this; path.Parent is not null; path = path.Parent)
         {
-            text.Append('/').Append(JsonPointer.Escape(step));
+            length += JsonPointer.Escape(path.Step).Length + 1;
         }
 
-        return text.ToString();
+        char[] text = new char[length];
+        int start = length;
+        for (PointerPath path = this; path.Parent is not null; path = path.Parent)
+        {
+            string step = JsonPointer.Escape(path.Step);
+            start -= step.Length;
+            step.CopyTo(0, text, start, step.Length);
+            text[--start] = '/';
+        }
+
+        text[0] = '#';
+        return new string(text);
     }
 }

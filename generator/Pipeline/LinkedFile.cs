@@ -1,17 +1,17 @@
 using Microsoft.CodeAnalysis;
 using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Description.References;
-using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Pipeline;
 
 /// <summary>A file and the paths of those that it refers to.</summary>
 internal sealed record LinkedFile(string Path, EquatableArray<string> Links)
 {
-    public static LinkedFile Of(SourceFile file) => new(file.Path, FileLinks.Of(file.Path, file.Text).ToEquatableArray());
+    /// <summary>Returns the links of a text.</summary>
+    public static LinkedFile Of(string path, string text) => new(path, FileLinks.Of(path, text).ToEquatableArray());
 
-    public static LinkedFile Of(AdditionalText text, CancellationToken cancellation) =>
-        new(text.Path, FileLinks.Of(text.Path, text.GetText(cancellation)?.ToString() ?? "").ToEquatableArray());
+    /// <summary>Returns the links of a file that is not read.</summary>
+    public static LinkedFile Of(AdditionalText text, CancellationToken cancellation) => Of(text.Path, text.GetText(cancellation)?.ToString() ?? "");
 
     /// <summary>The paths of all files that references lead to from descriptions, directly or through files found beside them.</summary>
     /// <param name="listed">The descriptions and the parts that the project lists.</param>

@@ -16,7 +16,7 @@ internal static class MissingParts
 
         string description = FilePaths.Relative(projectFolder, descriptionPath);
         string[] paths = [.. files.Select(file => FilePaths.Relative(projectFolder, file.Path))];
-        return [DiagnosticCatalog.MissingFile(files[0].Place, paths[0], files.Count - 1, Attributes(paths, description))];
+        return [DiagnosticCatalog.MissingFile(files[0].Location, paths[0], files.Count - 1, Attributes(paths, description))];
     }
 
     private static string Attributes(string[] paths, string description)

@@ -7,6 +7,14 @@ using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Pipeline;
 
+/// <summary>A file that was read, and the files that it refers to. Instances compare by reference: a new one exists only for a new text.</summary>
+internal sealed class ReadFile(SourceFile source, LinkedFile links)
+{
+    public SourceFile Source { get; } = source;
+
+    public LinkedFile Links { get; } = links;
+}
+
 /// <summary>A description as far as it could be read. It compares by reference: a new one comes only of a new text.</summary>
 internal sealed class ReadDescription(string path, Document? document, EquatableArray<DiagnosticInfo> problems)
 {
@@ -30,11 +38,19 @@ internal sealed class ReadDescription(string path, Document? document, Equatable
 /// <summary>From text to document. No setting takes part, so that none of them makes a text be read again.</summary>
 internal static class Reading
 {
-    public static SourceFile File(AdditionalText text, CancellationToken cancellation) => Guard.Run(
+    public static ReadFile File(AdditionalText text, CancellationToken cancellation) => Guard.Run(
         text.Path,
-        () => text.GetText(cancellation) is { } source
-            ? WithFirstError(DescriptionText.Read(text.Path, source.ToString(), cancellation))
-            : Unread(text.Path, DiagnosticCatalog.MissingText(text.Path)),
+        () =>
+        {
+            if (text.GetText(cancellation) is not { } source)
+            {
+                return Unread(text.Path, DiagnosticCatalog.MissingText(text.Path));
+            }
+
+            string content = source.ToString();
+            SourceFile file = SourceFileCache.Read(text.Path, source, () => content, cancellation);
+            return new ReadFile(WithFirstError(file), LinkedFile.Of(text.Path, content));
+        },
         problem => Unread(text.Path, problem));
 
     public static ReadDescription Description(SourceFile file, IEnumerable<SourceFile> files, CancellationToken cancellation)
@@ -59,12 +75,13 @@ internal static class Reading
             problem => new ReadDescription(file.Path, document: null, EquatableArray.Of(problem)));
     }
 
-    private static SourceFile Unread(string path, DiagnosticInfo problem) => new(path, "", root: null, [problem]) { IsWellFormed = false };
+    private static ReadFile Unread(string path, DiagnosticInfo problem) =>
+        new(new SourceFile(path, new LineMap(""), root: null, [problem]) { IsWellFormed = false }, LinkedFile.Of(path, ""));
 
-    // Of a broken text the first error is told; whatever else it seems to say may follow from that.
+    // Only the first error of a broken text is reported: the others may follow from it.
     private static SourceFile WithFirstError(SourceFile file) => file.IsWellFormed
         ? file
-        : new SourceFile(file.Path, file.Text, file.Root, [.. file.Problems.Where(IsError).Take(1)]) { IsWellFormed = false };
+        : new SourceFile(file.Path, file.Lines, file.Root, [.. file.Problems.Where(IsError).Take(1)]) { IsWellFormed = false };
 
     private static bool IsError(DiagnosticInfo problem) => problem.Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
 }

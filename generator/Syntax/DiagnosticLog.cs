@@ -6,13 +6,15 @@ namespace Truto.Generated.SourceGeneration.Syntax;
 internal sealed class DiagnosticLog(string path, string text)
 {
     private readonly List<DiagnosticInfo> problems = [];
-    private LineMap? lines;
+
+    /// <summary>Gets where the lines of the text start.</summary>
+    public LineMap Lines { get; } = new(text);
 
     public IReadOnlyList<DiagnosticInfo> Problems => problems;
 
     public bool HasErrors { get; private set; }
 
-    public SourceLocation At(TextRange range) => (lines ??= new LineMap(text)).PlaceOf(path, range);
+    public SourceLocation At(TextRange range) => Lines.LocationOf(path, range);
 
     public void Error(DiagnosticInfo problem)
     {

@@ -34,7 +34,7 @@ internal sealed partial class JsonReader
     {
         var problems = new DiagnosticLog(path, text);
         Node? root = new JsonReader(text, problems, cancellation).ReadText();
-        return new SourceFile(path, text, root, problems.Problems) { IsWellFormed = !problems.HasErrors };
+        return new SourceFile(path, problems.Lines, root, problems.Problems) { IsWellFormed = !problems.HasErrors };
     }
 
     private Node? ReadText()

@@ -2,24 +2,15 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 
 namespace Truto.Generated.SourceGeneration.Syntax;
 
-/// <summary>Turns offsets into lines and columns. A line ends at LF, CR or CRLF, as in the compiler's own texts.</summary>
-internal sealed class LineMap
+/// <summary>Converts offsets to lines and columns. A line ends at LF, CR or CRLF, as in the compiler's own texts.</summary>
+internal sealed class LineMap(string text)
 {
-    private readonly List<int> starts = [0];
+    private readonly int[] starts = StartsOf(text);
 
-    public LineMap(string text)
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i];
-            if (c == '\n' || (c == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-            {
-                starts.Add(i + 1);
-            }
-        }
-    }
-
-    public SourceLocation PlaceOf(string path, TextRange range)
+    /// <summary>Returns the location of a range.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="range">The range.</param>
+    public SourceLocation LocationOf(string path, TextRange range)
     {
         int startLine = LineOf(range.Start);
         int endLine = LineOf(range.End);
@@ -33,9 +24,33 @@ internal sealed class LineMap
             range.End - starts[endLine]);
     }
 
+    private static int[] StartsOf(string text)
+    {
+        int count = 1;
+        for (int i = 0; i < text.Length; i++)
+        {
+            count += EndsLine(text, i) ? 1 : 0;
+        }
+
+        int[] starts = new int[count];
+        int line = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (EndsLine(text, i))
+            {
+                starts[++line] = i + 1;
+            }
+        }
+
+        return starts;
+    }
+
+    private static bool EndsLine(string text, int i) =>
+        text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'));
+
     private int LineOf(int offset)
     {
-        int found = starts.BinarySearch(offset);
+        int found = Array.BinarySearch(starts, offset);
         return found >= 0 ? found : ~found - 1;
     }
 }

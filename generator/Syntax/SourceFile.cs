@@ -2,26 +2,27 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 
 namespace Truto.Generated.SourceGeneration.Syntax;
 
-/// <summary>One description file: its path as the compiler names it, its text, and the node it was read into.</summary>
-internal sealed class SourceFile(string path, string text, Node? root, IReadOnlyList<DiagnosticInfo> problems)
+/// <summary>A description file as it was read: its nodes and where its lines start. The text itself is not kept.</summary>
+/// <param name="path">The path as the compiler names it.</param>
+/// <param name="lines">Where the lines of the text start.</param>
+/// <param name="root">The value that the text contains; null if the text could not be read at all.</param>
+/// <param name="problems">The problems of the text.</param>
+internal sealed class SourceFile(string path, LineMap lines, Node? root, IReadOnlyList<DiagnosticInfo> problems)
 {
-    private LineMap? lines;
-
     public string Path { get; } = path;
 
-    public string Text { get; } = text;
+    public LineMap Lines { get; } = lines;
 
-    /// <summary>The value the text holds; null when the text could not be read at all.</summary>
     public Node? Root { get; } = root;
 
-    /// <summary>False when the reader found an error; <see cref="Root"/> then holds what could be read of the text.</summary>
+    /// <summary>Gets whether the text has no error. Otherwise <see cref="Root"/> is what could be read of it.</summary>
     public bool IsWellFormed { get; init; } = true;
 
-    /// <summary>What the reader found wrong.</summary>
     public IReadOnlyList<DiagnosticInfo> Problems { get; } = problems;
 
-    /// <summary>The place of a range in this file, for a problem.</summary>
-    public SourceLocation At(TextRange range) => (lines ??= new LineMap(Text)).PlaceOf(Path, range);
+    /// <summary>Returns the location of a range.</summary>
+    public SourceLocation At(TextRange range) => Lines.LocationOf(Path, range);
 
+    /// <summary>Returns the location of a node of this file.</summary>
     public SourceLocation At(Node node) => At(node.Range);
 }

@@ -23,7 +23,7 @@ internal static class YamlReader
             problems.Warn(DiagnosticCatalog.SeveralDocuments(problems.At(documents[1].Range)));
         }
 
-        return new SourceFile(path, text, documents.FirstOrDefault(), problems.Problems) { IsWellFormed = !problems.HasErrors };
+        return new SourceFile(path, problems.Lines, documents.FirstOrDefault(), problems.Problems) { IsWellFormed = !problems.HasErrors };
     }
 
     /// <summary>Reads every document of a text.</summary>

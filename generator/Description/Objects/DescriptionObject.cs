@@ -3,21 +3,22 @@ using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Description.Objects;
 
-/// <summary>What every noun of a description has: where it stands, and its extensions.</summary>
+/// <summary>An object of a description, with its position and its extensions.</summary>
 internal abstract class DescriptionObject(Cursor at)
 {
-    public SourceFile File => at.File;
+    /// <summary>Gets the position of the object.</summary>
+    public Cursor At { get; } = at;
 
-    public Node Node => at.Node;
+    public SourceFile File => At.File;
 
-    /// <summary>The JSON pointer within <see cref="File"/>, such as <c>#/components/schemas/Stage</c>.</summary>
-    public string Pointer => at.Path.ToString();
+    public Node Node => At.Node;
 
-    public SourceLocation Location => at.Location;
+    /// <summary>Gets the JSON pointer within <see cref="File"/>, such as <c>#/components/schemas/Stage</c>.</summary>
+    public string Pointer => At.Path.ToString();
 
-    /// <summary>Where it stands, to read on from.</summary>
-    public Cursor At => at;
+    public SourceLocation Location => At.Location;
 
-    /// <summary>The value of a vendor extension, named with its <c>x-</c>; null when absent.</summary>
-    public Cursor? Extension(string name) => at.To(name);
+    /// <summary>Returns the value of a vendor extension, or null if the object does not have it.</summary>
+    /// <param name="name">The name of the extension with its <c>x-</c>.</param>
+    public Cursor? Extension(string name) => At.To(name);
 }

@@ -28,13 +28,5 @@ internal sealed class Document(Cursor at) : DescriptionObject(at)
     public required IReadOnlyList<Tag> Tags { get; init; }
 
     /// <summary>Files that references lead to and that were not given, each at the first reference to it.</summary>
-    public IReadOnlyList<MissingFile> MissingFiles { get; private set; } = [];
-
-    /// <summary>The document with the files that it misses, which are known when all of it is read.</summary>
-    internal Document With(IReadOnlyList<MissingFile> missingFiles)
-    {
-        var document = (Document)MemberwiseClone();
-        document.MissingFiles = missingFiles;
-        return document;
-    }
+    public required IReadOnlyList<MissingFile> MissingFiles { get; init; }
 }

@@ -14,10 +14,10 @@ internal sealed class MediaType(Cursor at) : DescriptionObject(at)
     public Schema? ItemSchema { get; init; }
 
     /// <summary>How properties of a form or a multipart body are sent.</summary>
-    public required IReadOnlyList<Encoding> Encoding { get; init; }
+    public required IReadOnlyList<PropertyEncoding> Encoding { get; init; }
 
     /// <summary>3.2: how each item of a multipart body without names is sent.</summary>
-    public Encoding? ItemEncoding { get; init; }
+    public PropertyEncoding? ItemEncoding { get; init; }
 
     /// <summary>3.2: whether the first items are sent each in its own way.</summary>
     public bool HasPrefixEncoding { get; init; }

@@ -33,6 +33,9 @@ internal sealed class Parameter(Cursor at) : DescriptionObject(at)
 
     /// <summary>One media type where the value is a document of its own; usually empty.</summary>
     public required IReadOnlyList<MediaType> Content { get; init; }
+
+    /// <summary>Gets the entries of <c>x-response-formats</c> in document order.</summary>
+    public IReadOnlyList<ParameterResponseFormat> ResponseFormats { get; init; } = [];
 }
 
 /// <summary>OpenAPI's <c>in</c>.</summary>

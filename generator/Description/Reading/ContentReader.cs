@@ -31,7 +31,7 @@ internal sealed class ContentReader(ReadingContext context)
         };
     }
 
-    private Encoding ReadEncoding(string propertyName, Fields fields, string mediaType)
+    private PropertyEncoding ReadEncoding(string propertyName, Fields fields, string mediaType)
     {
         bool isStyled = fields.Value("style") is not null || fields.Value("explode") is not null || fields.Value("allowReserved") is not null;
         bool honours = HonoursStyle(mediaType);
@@ -40,7 +40,7 @@ internal sealed class ContentReader(ReadingContext context)
             context.Report(Diagnostics.DiagnosticCatalog.EncodingStyleIgnored(fields.At.Location, propertyName, mediaType));
         }
 
-        return new Encoding(fields.At)
+        return new PropertyEncoding(fields.At)
         {
             PropertyName = propertyName,
             ContentType = fields.Text("contentType"),

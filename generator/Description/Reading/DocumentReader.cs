@@ -23,7 +23,7 @@ internal static class DocumentReader
 
             // Keys of x-ms-paths may have a query, which distinguishes operations of one path; otherwise they are paths.
             Paths = paths.Read(fields.MapWithoutExtensions("paths").Concat(fields.MapWithoutExtensions("x-ms-paths"))),
-            Webhooks = isSwagger ? [] : new PathReader(context, new OpenApiOperationReader(context, readsCallbacks: false)).Read(fields.MapWithoutExtensions("webhooks")),
+            Webhooks = isSwagger ? [] : Webhooks(fields, context),
             Components = new Components
             {
                 Schemas = ReadSchemas(isSwagger ? fields.Map("definitions") : components?.Map("schemas") ?? [], context),
@@ -31,11 +31,17 @@ internal static class DocumentReader
                     ? SwaggerSecuritySchemes.Read(fields.Map("securityDefinitions"), context)
                     : SecurityReader.Schemes(components?.Map("securitySchemes") ?? [], context),
             },
-            Schemas = context.Schemas.All,
             Security = SecurityReader.Requirements(fields) ?? [],
             Tags = [.. ReadTags(fields)],
+
+            // These are known when everything else has been read.
+            Schemas = context.Schemas.ReadAll(),
+            MissingFiles = DocumentOrder.Of(context.MissingFiles, root.File),
         };
     }
+
+    private static IReadOnlyList<PathItem> Webhooks(Fields fields, ReadingContext context) =>
+        new PathReader(context, new OpenApiOperationReader(context, readsCallbacks: false)).Read(fields.MapWithoutExtensions("webhooks"));
 
     private static Info ReadInfo(Fields root)
     {

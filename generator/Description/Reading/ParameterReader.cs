@@ -38,6 +38,7 @@ internal static class ParameterReader
             AllowEmptyValue = fields.Flag("allowEmptyValue") ?? false,
             Schema = context.SchemaAt(fields.Value("schema")),
             Content = content.Read(fields),
+            ResponseFormats = ResponseFormatReader.Read(fields.At, context),
         };
     }
 

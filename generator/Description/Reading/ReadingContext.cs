@@ -6,34 +6,43 @@ using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Description.Reading;
 
-/// <summary>What the readers of one description share: the way from references to nodes, the schemas, and the problems so far.</summary>
-internal sealed class ReadingContext(OpenApiVersion version, ReferenceResolver references, CancellationToken cancellationToken)
+/// <summary>What the readers of one description share: resolving references, reading schemas and reporting problems.</summary>
+internal sealed class ReadingContext
 {
     private readonly List<DiagnosticInfo> problems = [];
     private readonly List<MissingFile> missingFiles = [];
     private readonly Dictionary<Node, object?> read = [];
 
-    public OpenApiVersion Version { get; } = version;
+    public ReadingContext(OpenApiVersion version, ReferenceResolver references, CancellationToken cancellationToken)
+    {
+        Version = version;
+        References = references;
+        CancellationToken = cancellationToken;
+        Schemas = new SchemaReader(this);
+    }
 
-    public ReferenceResolver References { get; } = references;
+    public OpenApiVersion Version { get; }
 
-    public SchemaCatalog Schemas { get; } = new(references, honoursSiblingsOfReferences: version >= OpenApiVersion.V3_1);
+    public ReferenceResolver References { get; }
 
-    public CancellationToken CancellationToken { get; } = cancellationToken;
+    public SchemaReader Schemas { get; }
+
+    public CancellationToken CancellationToken { get; }
 
     public IReadOnlyList<DiagnosticInfo> Problems => problems;
 
-    /// <summary>A file for each reference that leads to a missing one.</summary>
+    /// <summary>Gets an entry for each reference to a file that is missing.</summary>
     public IReadOnlyList<MissingFile> MissingFiles => missingFiles;
 
     public void Report(DiagnosticInfo problem) => problems.Add(problem);
 
     public void Report(MissingFile file) => missingFiles.Add(file);
 
+    /// <summary>Reports that a value is not of the expected type.</summary>
     public void ReportWrongKind(Cursor at, string expected) =>
-        Report(Diagnostics.DiagnosticCatalog.WrongKind(at.Location, at.Path.ToString(), expected, NodeKinds.NameOf(at.Node)));
+        Report(DiagnosticCatalog.WrongKind(at.Location, at.Path.ToString(), expected, NodeKinds.NameOf(at.Node)));
 
-    /// <summary>The fields of an object; null, and a problem, for a value of another kind.</summary>
+    /// <summary>Returns the fields of an object; reports a value that is none and returns null.</summary>
     public Fields? FieldsOf(Cursor at)
     {
         if (at.Node is ObjectNode node)
@@ -45,25 +54,29 @@ internal sealed class ReadingContext(OpenApiVersion version, ReferenceResolver r
         return null;
     }
 
-    /// <summary>Follows references from an object until one that is none; null, and a problem, where they lead nowhere.</summary>
-    /// <param name="at">An object that may hold nothing but a <c>$ref</c>.</param>
-    /// <param name="consequence">What becomes of the thing when it is not found: a sentence.</param>
+    /// <summary>
+    /// Follows references between objects other than schemas to the first object that is not a reference. Reports a dangling reference and returns
+    /// null.
+    /// </summary>
+    /// <param name="at">An object that may be a reference.</param>
+    /// <param name="consequence">A sentence that says what happens without the object.</param>
     public Cursor? Follow(Cursor at, string consequence)
     {
-        var met = new HashSet<Node>();
+        HashSet<Node>? met = null;
         Cursor current = at;
-        while (current.To("$ref") is { Node: ScalarNode { Kind: ScalarKind.String } reference } place)
+        while (current.To("$ref") is { Node: ScalarNode { Kind: ScalarKind.String } text } reference)
         {
+            met ??= [];
             if (!met.Add(current.Node))
             {
-                Report(Diagnostics.DiagnosticCatalog.ReferenceCycle(place.Location, reference.Text, consequence));
+                Report(DiagnosticCatalog.ReferenceCycle(reference.Location, text.Text, consequence));
                 return null;
             }
 
-            Resolution found = References.Find(current, reference.Text);
-            if (found.Target is not { } target)
+            Resolution resolution = References.Find(current, text.Text);
+            if (resolution.Target is not { } target)
             {
-                ReferenceProblems.Report(this, place, reference.Text, found, consequence);
+                ReferenceProblems.Report(this, reference.Location, text.Text, resolution, consequence);
                 return null;
             }
 
@@ -73,20 +86,20 @@ internal sealed class ReadingContext(OpenApiVersion version, ReferenceResolver r
         return current;
     }
 
-    /// <summary>What was made of a node before; else makes it. So a part used from many places is read, and its problems found, once.</summary>
-    public T? Once<T>(Node node, Func<T?> make)
+    /// <summary>Returns what was read from a node before, or reads it. An object that is used many times is read, and its problems are reported, once.</summary>
+    public T? Once<T>(Node node, Func<T?> readNode)
         where T : class
     {
-        if (!read.TryGetValue(node, out object? made))
+        if (!read.TryGetValue(node, out object? known))
         {
-            made = make();
-            read[node] = made;
+            known = readNode();
+            read[node] = known;
         }
 
-        return made as T;
+        return known as T;
     }
 
-    /// <summary>A field's schema; null where it is absent or no schema.</summary>
+    /// <summary>Returns the schema of a field; null if the field is absent or, which is reported, not a schema.</summary>
     public Schema? SchemaAt(Cursor? at)
     {
         if (at is not { } cursor || NodeKinds.IsNull(cursor.Node))
@@ -94,7 +107,7 @@ internal sealed class ReadingContext(OpenApiVersion version, ReferenceResolver r
             return null;
         }
 
-        if (SchemaCatalog.CanBeSchema(cursor.Node))
+        if (SchemaReader.CanBeSchema(cursor.Node))
         {
             return Schemas.At(cursor);
         }

@@ -7,21 +7,21 @@ namespace Truto.Generated.SourceGeneration.Description.References;
 /// <summary>Says why a reference leads nowhere.</summary>
 internal static class ReferenceProblems
 {
-    public static void Report(ReadingContext context, Cursor place, string reference, Resolution found, string consequence)
+    public static void Report(ReadingContext context, SourceLocation location, string reference, Resolution found, string consequence)
     {
         // One message lists all files that are missing; one that may be misspelt has its own.
         if (found is { Fault: ReferenceFault.NoSuchFile, Suggestion: null, MissingPath: { } path })
         {
-            context.Report(new MissingFile(place.Location, path));
+            context.Report(new MissingFile(location, path));
             return;
         }
 
         DiagnosticInfo? problem = found.Fault switch
         {
-            ReferenceFault.NoSuchNode => DiagnosticCatalog.DanglingReference(place.Location, reference, found.Suggestion, consequence),
-            ReferenceFault.NoSuchFile => DiagnosticCatalog.MisspeltFile(place.Location, DocumentOf(reference), found.Suggestion!, consequence),
-            ReferenceFault.Remote => DiagnosticCatalog.RemoteReference(place.Location, DocumentOf(reference), FileNameOf(reference), consequence),
-            ReferenceFault.Dynamic => DiagnosticCatalog.DynamicReference(place.Location, reference, consequence),
+            ReferenceFault.NoSuchNode => DiagnosticCatalog.DanglingReference(location, reference, found.Suggestion, consequence),
+            ReferenceFault.NoSuchFile => DiagnosticCatalog.MisspeltFile(location, DocumentOf(reference), found.Suggestion!, consequence),
+            ReferenceFault.Remote => DiagnosticCatalog.RemoteReference(location, DocumentOf(reference), FileNameOf(reference), consequence),
+            ReferenceFault.Dynamic => DiagnosticCatalog.DynamicReference(location, reference, consequence),
 
             // What was not readable has been said where it stands.
             _ => null,

@@ -73,13 +73,45 @@ internal sealed class SchemaResources(IReadOnlyList<SourceFile> files)
         isSearched = true;
         foreach (SourceFile file in files)
         {
-            if (file.Root is { } root && Markers.Any(marker => file.Text.IndexOf(marker, StringComparison.Ordinal) >= 0))
+            if (file.Root is { } root && HasMarker(root))
             {
                 var at = new Cursor(file, root, PointerPath.Root);
                 Search(at, (at, ""), isMap: false);
             }
         }
     }
+
+    // Creates no cursors, because few files have markers.
+    private static bool HasMarker(Node node)
+    {
+        switch (node)
+        {
+            case ObjectNode { Members: var members }:
+                for (int i = 0; i < members.Count; i++)
+                {
+                    if (IsMarker(members[i].Name) || HasMarker(members[i].Value))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            case ArrayNode { Items: var items }:
+                for (int i = 0; i < items.Count; i++)
+                {
+                    if (HasMarker(items[i]))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    private static bool IsMarker(string name) => name.Length > 0 && name[0] == '$' && Array.IndexOf(Markers, name) >= 0;
 
     private void Search(Cursor at, (Cursor At, string Id) around, bool isMap)
     {

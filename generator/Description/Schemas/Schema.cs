@@ -5,40 +5,25 @@ using Truto.Generated.SourceGeneration.Syntax;
 namespace Truto.Generated.SourceGeneration.Description.Schemas;
 
 /// <summary>
-/// A schema: a view of one node. There is one instance for each node, so that reference equality tells schemas apart and
-/// recursion can be seen. A keyword of the wrong kind is absent here and a problem of the document.
+/// A schema. Each node has one instance, so that schemas can be compared by reference and recursion can be detected. A keyword with a value of
+/// the wrong type is absent here and a problem of the document.
 /// </summary>
 /// <remarks>
-/// Where a reference makes its siblings void (2.0, 3.0), only words, <c>deprecated</c>, <c>readOnly</c>, <c>writeOnly</c> and
-/// nullability beside it are kept: nobody writes those by accident. Following references always ends: a reference that only
-/// leads back to itself has no target. Walks through members, items or branches may meet a schema again.
+/// <para>In 2.0 and 3.0 a reference makes most of its siblings void: see <see cref="SchemaKeyword.AppliesBesideReference"/>.</para>
+/// <para>Following references always ends, because a reference in a cycle of references has no target. Walks through properties, items or
+/// branches may meet a schema again.</para>
+/// <para>Instances never change after reading. <see cref="SchemaReader"/> creates them first and reads their keywords later, because schemas
+/// refer to each other.</para>
 /// </remarks>
-internal sealed class Schema : DescriptionObject
+internal sealed partial class Schema(Cursor at) : DescriptionObject(at)
 {
-    private readonly SchemaCatalog catalog;
-    private readonly bool isVoidBesideReference;
-    private IReadOnlyList<SchemaProperty>? properties;
-    private IReadOnlyList<string>? required;
-    private IReadOnlyList<EnumMember>? enumMembers;
-    private NumberNotation? patternNotation;
+    private RareKeywords rare = RareKeywords.None;
+    private TypeNames typeNames;
 
-    internal Schema(Cursor at, SchemaCatalog catalog)
-        : base(at)
-    {
-        this.catalog = catalog;
-        if ((at.To("$ref") ?? at.To("$dynamicRef")) is { Node: ScalarNode { Kind: ScalarKind.String } text } reference)
-        {
-            Reference = new SchemaReference(this, reference, text.Text, catalog);
-            isVoidBesideReference = !catalog.HonoursSiblingsOfReferences;
-        }
+    /// <summary>Gets the reference to another schema; null if there is none.</summary>
+    public SchemaReference? Reference { get; private set; }
 
-        (Types, IsNullable, IsNull) = SchemaTypes.Of(this);
-    }
-
-    /// <summary>The schema that this one refers to; null where it refers to none.</summary>
-    public SchemaReference? Reference { get; }
-
-    /// <summary>The name under <c>components/schemas</c> or <c>definitions</c>; null for every other schema.</summary>
+    /// <summary>Gets the name under <c>components/schemas</c> or <c>definitions</c>; null for every other schema.</summary>
     public string? ComponentName => At.Path switch
     {
         { Parent: { Step: "schemas", Parent: { Step: "components", Parent: { Parent: null } } } } path => path.Step,
@@ -46,163 +31,167 @@ internal sealed class Schema : DescriptionObject
         _ => null,
     };
 
-    /// <summary>Of the schemas <c>true</c> and <c>false</c> their value; otherwise null.</summary>
+    /// <summary>Gets the value of the schemas <c>true</c> and <c>false</c>; null for other schemas.</summary>
     public bool? BooleanSchemaValue => Node is ScalarNode { Kind: ScalarKind.Boolean } scalar ? scalar.Text == "true" : null;
 
-    /// <summary>The types it allows, null aside; <see cref="JsonTypes.None"/> where it names none.</summary>
-    public JsonTypes Types { get; }
+    /// <summary>Gets the allowed types without null; <see cref="JsonTypes.None"/> if the schema names none.</summary>
+    public JsonTypes Types { get; private set; }
 
-    /// <summary>Whether null is allowed by <c>nullable</c>, <c>x-nullable</c> or a type of <c>null</c>. See <see cref="HasNullBranch"/> too.</summary>
-    public bool IsNullable { get; }
+    /// <summary>Gets whether <c>nullable</c>, <c>x-nullable</c> or a type of <c>null</c> allows null. See also <see cref="HasNullBranch"/>.</summary>
+    public bool IsNullable { get; private set; }
 
-    /// <summary>Whether it allows nothing but null.</summary>
-    public bool IsNull { get; }
+    /// <summary>Gets whether null is the only allowed value.</summary>
+    public bool IsNull { get; private set; }
 
-    /// <summary>Whether a branch of <c>oneOf</c> or <c>anyOf</c> allows nothing but null.</summary>
-    public bool HasNullBranch => OneOf.Concat(AnyOf).Any(branch => branch.IsNull || branch.Reference?.Target is { IsNull: true });
+    /// <summary>Gets whether a branch of <c>oneOf</c> or <c>anyOf</c> allows nothing but null.</summary>
+    public bool HasNullBranch { get; private set; }
 
-    /// <summary>The format; of 2.0's <c>type: file</c>, <c>binary</c>.</summary>
-    public string? Format => KeptWord("format") ?? (KeptWord("type") == "file" ? "binary" : null);
+    /// <summary>Gets the format; <c>binary</c> for the <c>type: file</c> of 2.0.</summary>
+    public string? Format { get; private set; }
 
-    public string? Title => Word("title");
+    public string? Title { get; private set; }
 
-    public string? Description => Word("description");
+    public string? Description { get; private set; }
 
-    public bool IsDeprecated => IsSet("deprecated");
+    public bool IsDeprecated { get; private set; }
 
-    public bool IsReadOnly => IsSet("readOnly");
+    public bool IsReadOnly { get; private set; }
 
-    public bool IsWriteOnly => IsSet("writeOnly");
+    public bool IsWriteOnly { get; private set; }
 
-    public Node? Default => Keyword("default");
+    public Node? Default { get; private set; }
 
-    public Node? Const => Keyword("const");
+    public Node? Const { get; private set; }
 
-    /// <summary>The values, as written: duplicates and nulls too. Null where none are given.</summary>
-    public IReadOnlyList<Node>? Enum => (Keyword("enum") as ArrayNode)?.Items;
+    /// <summary>Gets the values of <c>enum</c> as written, including duplicates and nulls; null if there is no <c>enum</c>.</summary>
+    public IReadOnlyList<Node>? Enum { get; private set; }
 
     /// <summary>
-    /// The listed values that are not null, with what is said of each, in document order: those of <c>enum</c>, or of the branches of
-    /// <c>oneOf</c> or <c>anyOf</c> that list values and say nothing else.
+    /// Gets the listed values other than null with their annotations, in document order: the values of <c>enum</c>, or those of the branches of
+    /// <c>oneOf</c> or <c>anyOf</c> if each branch only lists values.
     /// </summary>
-    public IReadOnlyList<EnumMember> EnumMembers => enumMembers ??= EnumMember.Of(this);
+    public IReadOnlyList<EnumMember> EnumMembers { get; private set; } = [];
 
-    /// <summary>Values in <c>example</c> and <c>examples</c>.</summary>
-    public IReadOnlyList<Node> Examples =>
-        [.. Keyword("example") is { } example ? [example] : Array.Empty<Node>(), .. (Keyword("examples") as ArrayNode)?.Items ?? []];
+    /// <summary>Gets the properties in document order.</summary>
+    public IReadOnlyList<SchemaProperty> Properties { get; private set; } = [];
 
-    /// <summary>In document order.</summary>
-    public IReadOnlyList<SchemaProperty> Properties => properties ??=
-        [.. Map("properties").Select(member => new SchemaProperty(member.Name, member.NameRange, Child("properties", member)))];
+    /// <summary>Gets whether <c>properties</c> is present and empty.</summary>
+    public bool HasEmptyProperties { get; private set; }
 
-    /// <summary>Whether it has <c>properties</c> that name none.</summary>
-    public bool HasEmptyProperties => Keyword("properties") is ObjectNode { Members.Count: 0 };
+    /// <summary>Gets the distinct names of required properties in document order. They need not be among <see cref="Properties"/>.</summary>
+    public IReadOnlyList<string> Required { get; private set; } = [];
 
-    /// <summary>The names of members that must be there, each once, in document order. They need not be among <see cref="Properties"/>.</summary>
-    public IReadOnlyList<string> Required => required ??= [.. List("required").OfType<ScalarNode>().Select(name => name.Source).Distinct()];
+    /// <summary>Gets the positions of the names in <c>required</c>.</summary>
+    public IEnumerable<Cursor> RequiredAt => Required.Count > 0 && At.To("required") is { } names ? names.Items().Where(name => name.Node is ScalarNode) : [];
 
-    /// <summary>Where the names in <c>required</c> stand.</summary>
-    public IEnumerable<Cursor> RequiredAt => Keyword("required") is { } names
-        ? new Cursor(File, names, At.Path.Child("required")).Items().Where(name => name.Node is ScalarNode)
-        : [];
+    /// <summary>Gets the schema of other properties: null if unspecified, the <see cref="BooleanSchemaValue"/> false if there are none.</summary>
+    public Schema? AdditionalProperties { get; private set; }
 
-    /// <summary>The schema of other members: null where nothing is said, <see cref="BooleanSchemaValue"/> false where there may be none.</summary>
-    public Schema? AdditionalProperties => Child("additionalProperties");
+    public Schema? UnevaluatedProperties => rare.UnevaluatedProperties;
 
-    public Schema? UnevaluatedProperties => Child("unevaluatedProperties");
+    /// <summary>Gets the schemas of properties whose names match a regular expression, which is the name here.</summary>
+    public IReadOnlyList<SchemaProperty> PatternProperties => rare.PatternProperties;
 
-    /// <summary>By regular expression.</summary>
-    public IReadOnlyList<SchemaProperty> PatternProperties =>
-        [.. Map("patternProperties").Select(member => new SchemaProperty(member.Name, member.NameRange, Child("patternProperties", member)))];
+    public Schema? If => rare.If;
 
-    public Schema? PropertyNames => Child("propertyNames");
+    public Schema? Then => rare.Then;
 
-    public Schema? If => Child("if");
+    public Schema? Else => rare.Else;
 
-    public Schema? Then => Child("then");
+    /// <summary>Gets the schemas that apply to objects with a property of some name.</summary>
+    public IReadOnlyList<Schema> DependentSchemas => rare.DependentSchemas;
 
-    public Schema? Else => Child("else");
+    /// <summary>Gets the schema of the items after those of <see cref="PrefixItems"/>.</summary>
+    public Schema? Items { get; private set; }
 
-    /// <summary>What holds for objects that have a member of some name.</summary>
-    public IReadOnlyList<Schema> DependentSchemas => [.. Map("dependentSchemas").Select(member => Child("dependentSchemas", member))];
+    /// <summary>Gets the schemas of the first items. The older spelling is an array in <c>items</c>.</summary>
+    public IReadOnlyList<Schema> PrefixItems => rare.PrefixItems;
 
-    /// <summary>The schema of each item, after those of <see cref="PrefixItems"/>.</summary>
-    public Schema? Items => Keyword("items") is ArrayNode ? Child("additionalItems") : Child("items");
+    /// <summary>Gets the schema of items that no other keyword evaluates.</summary>
+    public Schema? UnevaluatedItems => rare.UnevaluatedItems;
 
-    /// <summary>The schemas of the first items (also from the older spelling, a list in <c>items</c>).</summary>
-    public IReadOnlyList<Schema> PrefixItems => Keyword("items") is ArrayNode ? Branches("items") : Branches("prefixItems");
+    /// <summary>Gets the schema that at least one item must match.</summary>
+    public Schema? Contains => rare.Contains;
 
-    /// <summary>The schema of items that nothing else says something of.</summary>
-    public Schema? UnevaluatedItems => Child("unevaluatedItems");
+    public IReadOnlyList<Schema> AllOf { get; private set; } = [];
 
-    /// <summary>The schema that at least one item is of.</summary>
-    public Schema? Contains => Child("contains");
+    public IReadOnlyList<Schema> OneOf { get; private set; } = [];
 
-    public IReadOnlyList<Schema> AllOf => Branches("allOf");
+    public IReadOnlyList<Schema> AnyOf { get; private set; } = [];
 
-    public IReadOnlyList<Schema> OneOf => Branches("oneOf");
+    public Schema? Not => rare.Not;
 
-    public IReadOnlyList<Schema> AnyOf => Branches("anyOf");
+    public Discriminator? Discriminator { get; private set; }
 
-    public Schema? Not => Child("not");
+    public SchemaConstraints Constraints { get; private set; } = SchemaConstraints.None;
 
-    public Discriminator? Discriminator => Discriminator.Of(this, catalog);
+    /// <summary>Gets how the pattern requires numbers to be written; <see cref="NumberNotation.Other"/> without a pattern.</summary>
+    public NumberNotation PatternNotation => Constraints.PatternNotation;
 
-    public SchemaConstraints Constraints => new(this);
+    /// <summary>Gets the encoding of binary data in a string (3.1), such as <c>base64</c>.</summary>
+    public string? ContentEncoding => rare.ContentEncoding;
 
-    /// <summary>How its pattern requires numbers to be written; of no pattern, other text.</summary>
-    public NumberNotation PatternNotation =>
-        patternNotation ??= Constraints.Pattern is { } pattern ? NumberPattern.NotationOf(pattern) : NumberNotation.Other;
+    /// <summary>Gets the media type of the content of a string (3.1).</summary>
+    public string? ContentMediaType => rare.ContentMediaType;
 
-    /// <summary><c>contentEncoding</c> of 3.1, such as <c>base64</c>.</summary>
-    public string? ContentEncoding => KeptWord("contentEncoding");
+    /// <summary>Gets the schema of the content of a string (3.1).</summary>
+    public Schema? ContentSchema => rare.ContentSchema;
 
-    /// <summary><c>contentMediaType</c> of 3.1.</summary>
-    public string? ContentMediaType => KeptWord("contentMediaType");
+    /// <summary>Gets the value of the base's discriminator for this schema (<c>x-ms-discriminator-value</c>, which is older than mappings); null if absent.</summary>
+    public string? DiscriminatorValue => rare.DiscriminatorValue;
 
-    /// <summary>Which value of its base's discriminator stands for it (<c>x-ms-discriminator-value</c>, from before mappings); null where it does not say.</summary>
-    public string? DiscriminatorValue => Word("x-ms-discriminator-value");
-
-    /// <summary><c>contentSchema</c> of 3.1: what a string holds as a document of its own.</summary>
-    public Schema? ContentSchema => Child("contentSchema");
-
-    /// <summary>The schema that a vendor extension holds; null where the value there cannot be one.</summary>
-    public Schema? Elsewhere(Cursor at) => SchemaCatalog.CanBeSchema(at.Node) ? catalog.At(at) : null;
-
-    /// <summary>Returns a schema at another position that is not part of the document.</summary>
-    public Schema EmptyAt(Cursor at) => new(at, catalog);
-
-    /// <summary>A keyword's value; null where absent or void beside a reference.</summary>
-    internal Node? Keyword(string name) => isVoidBesideReference ? null : Extension(name)?.Node;
-
-    internal string? KeptWord(string name) => Keyword(name) is ScalarNode { Kind: not ScalarKind.Null } scalar ? scalar.Source : null;
-
-    /// <summary>Whether it has none but these keywords.</summary>
-    internal bool HasOnly(params string[] names) => Node is ObjectNode { Members: var members } && members.All(member => names.Contains(member.Name));
-
-    internal bool IsSet(string name) => Extension(name) is { Node: ScalarNode { Kind: ScalarKind.Boolean, Text: "true" } };
-
-    private string? Word(string name) => Extension(name) is { Node: ScalarNode { Kind: not ScalarKind.Null } scalar } ? scalar.Source : null;
-
-    private IReadOnlyList<Node> List(string name) => Keyword(name) is ArrayNode array ? array.Items : [];
-
-    private IReadOnlyList<Member> Map(string name) => Keyword(name) is ObjectNode map ? map.Members : [];
-
-    private Schema? Child(string name) =>
-        Keyword(name) is { } node && SchemaCatalog.CanBeSchema(node) ? catalog.At(new Cursor(File, node, At.Path.Child(name))) : null;
-
-    private Schema Child(string map, Member member) => catalog.At(new Cursor(File, member.Value, At.Path.Child(map).Child(member.Name)));
-
-    private IReadOnlyList<Schema> Branches(string name)
+    /// <summary>Returns the schema at the end of the references that start here, whatever keywords stand beside them.</summary>
+    public Schema Dereferenced()
     {
-        IReadOnlyList<Node> items = List(name);
-        return items.Count == 0
-            ? []
-            : [.. items.Select((item, i) => (item, i))
-                .Where(branch => SchemaCatalog.CanBeSchema(branch.item))
-                .Select(branch => catalog.At(new Cursor(File, branch.item, At.Path.Child(name).Child(branch.i))))];
+        Schema end = this;
+        while (end.Reference?.Target is { } target)
+        {
+            end = target;
+        }
+
+        return end;
+    }
+
+    /// <summary>Returns whether the schema has no other keywords than the given ones.</summary>
+    public bool HasOnly(params string[] keywords) => Node is ObjectNode { Members: var members } && members.All(member => keywords.Contains(member.Name));
+
+    /// <summary>Keywords that few schemas have. They share one object, which keeps the other schemas small.</summary>
+    private sealed class RareKeywords
+    {
+        public static readonly RareKeywords None = new();
+
+        public IReadOnlyList<SchemaProperty> PatternProperties { get; set; } = [];
+
+        public Schema? UnevaluatedProperties { get; set; }
+
+        public Schema? If { get; set; }
+
+        public Schema? Then { get; set; }
+
+        public Schema? Else { get; set; }
+
+        public IReadOnlyList<Schema> DependentSchemas { get; set; } = [];
+
+        public IReadOnlyList<Schema> PrefixItems { get; set; } = [];
+
+        public Schema? UnevaluatedItems { get; set; }
+
+        public Schema? Contains { get; set; }
+
+        public Schema? Not { get; set; }
+
+        public string? ContentEncoding { get; set; }
+
+        public string? ContentMediaType { get; set; }
+
+        public Schema? ContentSchema { get; set; }
+
+        public string? DiscriminatorValue { get; set; }
     }
 }
 
-/// <summary>A property of a schema, and where its name stands.</summary>
+/// <summary>A property of a schema.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="NameRange">The range of the name in the schema's file.</param>
+/// <param name="Schema">The schema of the property's value.</param>
 internal sealed record SchemaProperty(string Name, TextRange NameRange, Schema Schema);

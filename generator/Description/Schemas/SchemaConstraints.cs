@@ -1,53 +1,69 @@
-using Truto.Generated.SourceGeneration.Diagnostics;
-using Truto.Generated.SourceGeneration.Syntax;
+using Truto.Generated.SourceGeneration.Patterns;
 
 namespace Truto.Generated.SourceGeneration.Description.Schemas;
 
-/// <summary>What a schema asks of values beyond their type. Numbers are texts, as they may exceed every number type.</summary>
-internal sealed class SchemaConstraints(Schema schema)
+/// <summary>The constraints of a schema beyond types. Numbers are texts, because they may exceed every number type.</summary>
+internal sealed class SchemaConstraints
 {
-    // exclusiveMinimum and its like of 3.0 say nothing by themselves.
-    private static readonly string[] Keywords =
-    [
-        "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems",
-        "uniqueItems", "minProperties", "maxProperties",
-    ];
+    /// <summary>Gets the constraints of a schema without any. Most schemas share it.</summary>
+    public static readonly SchemaConstraints None = new();
 
-    /// <summary>Whether it asks nothing.</summary>
-    public bool AreNone => Array.TrueForAll(Keywords, keyword => schema.Keyword(keyword) is null);
+    /// <summary>Gets the value of <c>minimum</c>, whether or not it is allowed itself.</summary>
+    public string? WrittenMinimum { get; internal set; }
 
-    /// <summary>The least value, itself allowed.</summary>
-    public string? Minimum => schema.IsSet("exclusiveMinimum") ? null : Number("minimum");
+    /// <summary>Gets the value of <c>maximum</c>, whether or not it is allowed itself.</summary>
+    public string? WrittenMaximum { get; internal set; }
 
-    /// <summary>The bound below, itself not allowed; 3.0's boolean spelling too.</summary>
-    public string? ExclusiveMinimum => schema.IsSet("exclusiveMinimum") ? Number("minimum") : Number("exclusiveMinimum");
+    /// <summary>Gets the value of <c>exclusiveMinimum</c>.</summary>
+    public ExclusiveBound LowerBound { get; internal set; }
 
-    /// <summary>The greatest value, itself allowed.</summary>
-    public string? Maximum => schema.IsSet("exclusiveMaximum") ? null : Number("maximum");
+    /// <summary>Gets the value of <c>exclusiveMaximum</c>.</summary>
+    public ExclusiveBound UpperBound { get; internal set; }
 
-    /// <summary>The bound above, itself not allowed; 3.0's boolean spelling too.</summary>
-    public string? ExclusiveMaximum => schema.IsSet("exclusiveMaximum") ? Number("maximum") : Number("exclusiveMaximum");
+    /// <summary>Gets the inclusive lower bound.</summary>
+    public string? Minimum => LowerBound.ExcludesWrittenBound ? null : WrittenMinimum;
 
-    public string? MultipleOf => Number("multipleOf");
+    /// <summary>Gets the exclusive lower bound, also in the boolean spelling of 3.0.</summary>
+    public string? ExclusiveMinimum => LowerBound.ExcludesWrittenBound ? WrittenMinimum : LowerBound.Number;
 
-    public string? MinLength => Number("minLength");
+    /// <summary>Gets the inclusive upper bound.</summary>
+    public string? Maximum => UpperBound.ExcludesWrittenBound ? null : WrittenMaximum;
 
-    public string? MaxLength => Number("maxLength");
+    /// <summary>Gets the exclusive upper bound, also in the boolean spelling of 3.0.</summary>
+    public string? ExclusiveMaximum => UpperBound.ExcludesWrittenBound ? WrittenMaximum : UpperBound.Number;
 
-    public string? Pattern => schema.KeptWord("pattern");
+    public string? MultipleOf { get; internal set; }
 
-    /// <summary>Where the pattern stands.</summary>
-    public SourceLocation PatternPlace => schema.File.At(schema.Keyword("pattern") ?? schema.Node);
+    public string? MinLength { get; internal set; }
 
-    public string? MinItems => Number("minItems");
+    public string? MaxLength { get; internal set; }
 
-    public string? MaxItems => Number("maxItems");
+    public string? Pattern { get; private set; }
 
-    public bool UniqueItems => schema.Keyword("uniqueItems") is ScalarNode { Kind: ScalarKind.Boolean, Text: "true" };
+    /// <summary>Gets how <see cref="Pattern"/> requires numbers to be written.</summary>
+    public NumberNotation PatternNotation { get; private set; }
 
-    public string? MinProperties => Number("minProperties");
+    public string? MinItems { get; internal set; }
 
-    public string? MaxProperties => Number("maxProperties");
+    public string? MaxItems { get; internal set; }
 
-    private string? Number(string name) => schema.Keyword(name) is ScalarNode { Kind: ScalarKind.Number } number ? number.Text : null;
+    public bool UniqueItems { get; internal set; }
+
+    public string? MinProperties { get; internal set; }
+
+    public string? MaxProperties { get; internal set; }
+
+    /// <summary>Gets whether there are no constraints.</summary>
+    public bool AreNone => this == None;
+
+    internal void SetPattern(string? pattern)
+    {
+        Pattern = pattern;
+        PatternNotation = pattern is null ? NumberNotation.Other : NumberPattern.NotationOf(pattern);
+    }
 }
+
+/// <summary>The value of <c>exclusiveMinimum</c> or <c>exclusiveMaximum</c>.</summary>
+/// <param name="Number">The bound (3.1); otherwise null.</param>
+/// <param name="ExcludesWrittenBound">Whether <c>minimum</c> or <c>maximum</c> itself is excluded (3.0).</param>
+internal readonly record struct ExclusiveBound(string? Number, bool ExcludesWrittenBound);

@@ -2,9 +2,9 @@ using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Description.Schemas;
 
-/// <summary>The kinds of JSON a schema allows. Null is told apart: see <see cref="Schema.IsNullable"/>.</summary>
+/// <summary>The JSON types that a schema allows. Null is separate: see <see cref="Schema.IsNullable"/>.</summary>
 [Flags]
-internal enum JsonTypes
+internal enum JsonTypes : byte
 {
     None = 0,
     String = 1,
@@ -15,31 +15,33 @@ internal enum JsonTypes
     Array = 32,
 }
 
-/// <summary>Reads <c>type</c> and everything that says null.</summary>
+/// <summary>The names in a <c>type</c>.</summary>
+/// <param name="Types">The types; none if a name is unknown, because an unknown type name constrains nothing.</param>
+/// <param name="HasNull">Whether <c>null</c> is one of the names.</param>
+/// <param name="HasUnknown">Whether one of the names is unknown.</param>
+/// <param name="IsFile">Whether it is the <c>file</c> of 2.0.</param>
+internal readonly record struct TypeNames(JsonTypes Types, bool HasNull, bool HasUnknown, bool IsFile);
+
+/// <summary>Reads <c>type</c>, and the types of values.</summary>
 internal static class SchemaTypes
 {
-    public static (JsonTypes Types, bool IsNullable, bool IsNull) Of(Schema schema)
+    /// <summary>Reads the value of a <c>type</c>: a name or an array of names.</summary>
+    public static TypeNames Read(Node type)
     {
         var types = JsonTypes.None;
-        bool namesNull = false;
-        bool namesUnknown = false;
-        foreach (ScalarNode name in Names(schema.Keyword("type")))
+        bool hasNull = false;
+        bool hasUnknown = false;
+        foreach (ScalarNode name in Names(type))
         {
-            namesNull |= IsNullName(name);
-            namesUnknown |= !IsNullName(name) && Parse(name.Source) is null;
+            hasNull |= IsNullName(name);
+            hasUnknown |= !IsNullName(name) && Parse(name.Source) is null;
             types |= Parse(name.Source) ?? JsonTypes.None;
         }
 
-        // Which values a type that does not exist has, nobody knows.
-        types = namesUnknown ? JsonTypes.None : types;
-
-        bool isNullable = namesNull || schema.IsSet("nullable") || schema.IsSet("x-nullable");
-        bool isNull = types == JsonTypes.None && !namesUnknown
-            && (namesNull || schema.Keyword("const") is ScalarNode { Kind: ScalarKind.Null } || HoldsOnlyNull(schema.Keyword("enum")));
-        return (types, isNullable || isNull, isNull);
+        return new TypeNames(hasUnknown ? JsonTypes.None : types, hasNull, hasUnknown, type is ScalarNode { Kind: not ScalarKind.Null, Source: "file" });
     }
 
-    /// <summary>The type of a name; null for a name that is none.</summary>
+    /// <summary>Returns the type of a name, or null if the name is unknown.</summary>
     public static JsonTypes? Parse(string name) => name switch
     {
         "string" or "file" => JsonTypes.String,
@@ -51,7 +53,7 @@ internal static class SchemaTypes
         _ => null,
     };
 
-    /// <summary>The type of a value; none of null. A number that is written without a fraction or exponent is an integer.</summary>
+    /// <summary>Returns the type of a value; none for null. A number without a fraction or exponent is an integer.</summary>
     public static JsonTypes OfValue(Node value) => value switch
     {
         ObjectNode => JsonTypes.Object,
@@ -62,17 +64,17 @@ internal static class SchemaTypes
         _ => JsonTypes.None,
     };
 
-    /// <summary>The names in a <c>type</c>: one, or a list of them.</summary>
-    public static IEnumerable<ScalarNode> Names(Node? type) => type switch
+    /// <summary>Returns the names in a <c>type</c>.</summary>
+    public static IEnumerable<ScalarNode> Names(Node type) => type switch
     {
         ScalarNode scalar => [scalar],
         ArrayNode array => array.Items.OfType<ScalarNode>(),
         _ => [],
     };
 
-    // YAML's unquoted null in a type is meant as the name.
+    /// <summary>Returns whether a name is <c>null</c>. The unquoted null of YAML is meant as the name.</summary>
     public static bool IsNullName(ScalarNode name) => name.Kind == ScalarKind.Null || name.Text == "null";
 
-    private static bool HoldsOnlyNull(Node? values) =>
-        values is ArrayNode { Items.Count: > 0 } array && array.Items.All(value => value is ScalarNode { Kind: ScalarKind.Null });
+    /// <summary>Returns whether a list of values contains nothing but null.</summary>
+    public static bool AreOnlyNull(IReadOnlyList<Node> values) => values.Count > 0 && values.All(value => value is ScalarNode { Kind: ScalarKind.Null });
 }

@@ -8,7 +8,7 @@ namespace Truto.Generated.SourceGeneration.Shapes.Hierarchies;
 internal sealed record HierarchyDiscriminator(Schema Owner, Discriminator Declaration)
 {
     /// <summary>Gets the string property that the discriminator names where no schema declares it.</summary>
-    public SchemaExpression UndeclaredProperty { get; } = new UndeclaredDiscriminator(Owner, Owner.EmptyAt(Declaration.At));
+    public SchemaExpression UndeclaredProperty { get; } = new UndeclaredDiscriminator(Owner, new Schema(Declaration.At));
 
     public string PropertyName => Declaration.PropertyName;
 

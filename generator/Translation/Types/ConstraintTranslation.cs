@@ -142,7 +142,7 @@ internal sealed class ConstraintTranslation(TranslationContext context)
             return null;
         }
 
-        SourceLocation place = schema.Constraints.PatternPlace;
+        SourceLocation place = schema.PatternLocation;
         if (!patterns.TryGetValue(place, out TextPattern? pattern))
         {
             // One that is none at all is told where it is read.

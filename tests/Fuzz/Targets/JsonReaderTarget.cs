@@ -21,7 +21,7 @@ internal sealed class JsonReaderTarget : Target
     public override void Run(string input)
     {
         SourceFile file = JsonReader.Read("fuzz.json", input, CancellationToken.None);
-        NodeCheck.Ranges(file, areNested: true);
+        NodeCheck.Ranges(file, input.Length, areNested: true);
         using JsonDocument? other = Parse(input);
         if (other is not null)
         {

@@ -8,11 +8,11 @@ internal static class NodeCheck
 {
     /// <summary>Each node lies in its text, and in the node around it.</summary>
     /// <remarks>Aliases of YAML stand for nodes elsewhere, so only JSON is held to the latter.</remarks>
-    public static void Ranges(SourceFile file, bool areNested)
+    public static void Ranges(SourceFile file, int length, bool areNested)
     {
         if (file.Root is not null)
         {
-            Range(file.Root, new TextRange(0, file.Text.Length), areNested);
+            Range(file.Root, new TextRange(0, length), areNested);
         }
     }
 

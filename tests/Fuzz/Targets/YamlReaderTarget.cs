@@ -24,6 +24,6 @@ internal sealed class YamlReaderTarget : Target
     public override void Run(string input)
     {
         SourceFile file = YamlReader.Read("fuzz.yaml", input, CancellationToken.None);
-        NodeCheck.Ranges(file, areNested: false);
+        NodeCheck.Ranges(file, input.Length, areNested: false);
     }
 }

@@ -87,7 +87,7 @@ public class OperationTests
 
         Assert.Equal((true, "A pet."), (operation.RequestBody!.IsRequired, operation.RequestBody.Description));
         Assert.Equal(["application/json", "application/x-www-form-urlencoded"], operation.RequestBody.Content.Select(mediaType => mediaType.Name));
-        Encoding encoding = operation.RequestBody.Content[1].Encoding.Single();
+        PropertyEncoding encoding = operation.RequestBody.Content[1].Encoding.Single();
         Assert.Equal(("photo", "image/png", ParameterStyle.Form, false), (encoding.PropertyName, encoding.ContentType, encoding.Style, encoding.Explode));
         Assert.Equal(["200", "2XX", "default"], operation.Responses.Select(response => response.Status));
         Header header = operation.Responses[0].Headers.Single();

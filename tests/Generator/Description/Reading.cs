@@ -54,7 +54,7 @@ internal static class Reading
 
     private static SourceFile File(string path, string text) => DescriptionText.Read(path, text, CancellationToken.None);
 
-    private static string Show(MissingFile file) => $"({file.Place.StartLine + 1},{file.Place.StartColumn + 1}): missing {file.Path}";
+    private static string Show(MissingFile file) => $"({file.Location.StartLine + 1},{file.Location.StartColumn + 1}): missing {file.Path}";
 
     private static string Show(DiagnosticInfo problem)
     {

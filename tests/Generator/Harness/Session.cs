@@ -63,7 +63,6 @@ internal sealed class Session
         int index = Array.FindIndex(project.Descriptions, file => file.Path == path);
         DescriptionFile old = project.Descriptions[index];
         DescriptionFile changed = change(old);
-        project = project with { Descriptions = [.. project.Descriptions[..index], changed, .. project.Descriptions[(index + 1)..]] };
 
         // A setting changes without the file's text object changing, as it does in the compiler server.
         if (changed.GetText().ContentEquals(old.GetText()))
@@ -78,6 +77,7 @@ internal sealed class Session
         }
         else
         {
+            project = project with { Descriptions = [.. project.Descriptions[..index], changed, .. project.Descriptions[(index + 1)..]] };
             driver = driver.ReplaceAdditionalText(old, changed);
         }
 

@@ -13,7 +13,7 @@ public class LineMapTests
     [InlineData("ab", 2, 0, 2)]
     public void Offsets_become_lines_and_columns(string text, int offset, int line, int column)
     {
-        SourceLocation place = new LineMap(text).PlaceOf("a.json", new TextRange(offset, 0));
+        SourceLocation place = new LineMap(text).LocationOf("a.json", new TextRange(offset, 0));
 
         Assert.Equal((line, column), (place.StartLine, place.StartColumn));
     }

@@ -62,17 +62,18 @@ internal static class SwaggerForm
     // One file, or an array of them.
     private static bool HasFile(Fields parameter) => IsFile(parameter.At) || (parameter.Value("items") is { } items && IsFile(items));
 
-    private static bool IsFile(Cursor schema) => schema.To("type")?.Text() switch
+    /// <summary>Returns whether the values of a schema are files.</summary>
+    public static bool IsFile(Cursor schema) => schema.To("type")?.Text() switch
     {
         "file" => true,
         "string" => schema.To("format")?.Text() == "binary",
         _ => false,
     };
 
-    private static Encoding ReadEncoding(Fields parameter, ReadingContext context)
+    private static PropertyEncoding ReadEncoding(Fields parameter, ReadingContext context)
     {
         (ParameterStyle style, bool explode) = SwaggerParameters.StyleOf(parameter, ParameterLocation.Query, context);
-        return new Encoding(parameter.At)
+        return new PropertyEncoding(parameter.At)
         {
             PropertyName = parameter.Text("name")!,
             Headers = [],

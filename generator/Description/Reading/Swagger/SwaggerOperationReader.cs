@@ -35,7 +35,7 @@ internal sealed class SwaggerOperationReader(ReadingContext context, Fields docu
             Status = status,
             Description = response.Text("description"),
             Headers = [.. response.Object("headers")?.Members.Select(header => ReadHeader(header.Name, header.Value)).OfType<Header>() ?? []],
-            Content = schema is null ? [] : Content(response.At, schema, MediaTypes(operation, "produces") ?? [DefaultOf(schema)]),
+            Content = schema is null ? [] : Content(response.At, schema, MediaTypes(operation, "produces") ?? [DefaultOf(schema.At)]),
         };
     }
 
@@ -57,8 +57,7 @@ internal sealed class SwaggerOperationReader(ReadingContext context, Fields docu
     private static IReadOnlyList<MediaType> Content(Cursor at, Schema schema, IReadOnlyList<string> mediaTypes) =>
         [.. mediaTypes.Select(mediaType => new MediaType(at) { Name = mediaType, Schema = schema, Encoding = [] })];
 
-    private static string DefaultOf(Schema schema) =>
-        schema is { Types: JsonTypes.String, Format: "binary" } ? "application/octet-stream" : Json;
+    private static string DefaultOf(Cursor schema) => schema.To("$ref") is null && SwaggerForm.IsFile(schema) ? "application/octet-stream" : Json;
 
     private IReadOnlyList<string>? MediaTypes(Fields operation, string field)
     {

@@ -45,12 +45,13 @@ internal static class SwaggerParameters
             AllowEmptyValue = fields.Flag("allowEmptyValue") ?? false,
             Schema = InlineSchema(fields.At, (ObjectNode)fields.At.Node, context),
             Content = [],
+            ResponseFormats = ResponseFormatReader.Read(fields.At, context),
         };
     }
 
     /// <summary>The schema that a parameter or header of 2.0 carries among its own fields.</summary>
     public static Schema InlineSchema(Cursor at, ObjectNode fields, ReadingContext context) =>
-        context.Schemas.At(new Cursor(at.File, SchemaNode(fields), at.Path));
+        context.Schemas.At(at with { Node = SchemaNode(fields) });
 
     /// <summary>The fields of a parameter that belong to its value's schema.</summary>
     public static ObjectNode SchemaNode(ObjectNode parameter) =>

@@ -20,7 +20,7 @@ internal static class FormTranslation
     public static EquatableArray<FormField> Fields(MediaType mediaType, ShapeReader shapes, TranslationContext context) =>
         mediaType.Encoding.Select(encoding => Field(encoding, mediaType.Schema, shapes, context)).OfType<FormField>().ToEquatableArray();
 
-    private static FormField? Field(Encoding encoding, Schema? form, ShapeReader shapes, TranslationContext context)
+    private static FormField? Field(PropertyEncoding encoding, Schema? form, ShapeReader shapes, TranslationContext context)
     {
         if (form is null || PropertyOf(form, encoding.PropertyName, shapes, depth: 0) is not { } property)
         {
@@ -42,7 +42,7 @@ internal static class FormTranslation
     }
 
     // OpenAPI, Encoding Object: style, explode and allowReserved have the same meaning as for a query parameter.
-    private static Parameter AsParameter(Encoding encoding)
+    private static Parameter AsParameter(PropertyEncoding encoding)
     {
         ParameterStyle style = encoding.Style ?? ParameterStyle.Form;
         return new Parameter(encoding.At)

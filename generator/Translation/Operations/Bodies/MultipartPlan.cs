@@ -19,7 +19,7 @@ internal sealed class MultipartPlan(ShapeReader shapes, OpenApiVersion version)
     ];
 
     /// <summary>Returns the part for a property, or for each item of a body without names.</summary>
-    public PartPlan Of(string wireName, SchemaExpression schema, bool isRequired, Encoding? encoding)
+    public PartPlan Of(string wireName, SchemaExpression schema, bool isRequired, PropertyEncoding? encoding)
     {
         IReadOnlyList<string> types = MediaTypes.Names(encoding?.ContentType);
         (SchemaExpression resolved, Shape shape, _) = shapes.Resolve(schema);
@@ -56,7 +56,7 @@ internal sealed class MultipartPlan(ShapeReader shapes, OpenApiVersion version)
         return IsFile(value, types) ? plan with { Kind = PartKind.File } : plan;
     }
 
-    private static Encoding? EncodingOf(MediaType mediaType, string property) =>
+    private static PropertyEncoding? EncodingOf(MediaType mediaType, string property) =>
         mediaType.Encoding.FirstOrDefault(encoding => encoding.PropertyName == property);
 
     private bool IsFileOrFiles(SchemaExpression schema) =>

@@ -28,7 +28,7 @@ internal enum PartKind
 /// <param name="ContentTypes">The media types that the description allows; empty for the default.</param>
 internal sealed record PartPlan(string WireName, SchemaExpression Schema, bool IsRequired, PartKind Kind, IReadOnlyList<string> ContentTypes)
 {
-    public Encoding? Encoding { get; init; }
+    public PropertyEncoding? Encoding { get; init; }
 
     /// <summary>Gets the <c>contentEncoding</c> of the value, or of each item of an array.</summary>
     public string? ContentEncoding { get; init; }

@@ -61,7 +61,7 @@ internal static class ParameterStyles
     }
 
     /// <summary>Returns how a part of a multipart body is serialized, from <c>style</c> and <c>explode</c> of its encoding.</summary>
-    public static ParameterSerialization OfPart(Encoding encoding)
+    public static ParameterSerialization OfPart(PropertyEncoding encoding)
     {
         ParameterStyle style = encoding.Style is { } declared && IsAllowed(declared, ParameterLocation.Query) ? declared : ParameterStyle.Form;
         bool explode = encoding.Explode ?? style == ParameterStyle.Form;

@@ -51,8 +51,9 @@ internal static class ResponseFormatTranslation
         Schema schema = parameter.Schema!;
         Schema values = schema.Enum is null ? schema.Reference?.Target ?? schema : schema;
         string? defaultValue = (schema.Default ?? values.Default) is { } node ? (schema.At with { Node = node }).Source() : null;
-        foreach ((string value, Cursor format) in parameter.At.To(Extension)!.Value.Members())
+        foreach (ParameterResponseFormat format in parameter.ResponseFormats)
         {
+            string value = format.Value;
             EnumMember? member = values.EnumMembers.FirstOrDefault(one => one.At.Source() == value);
             if (member is null)
             {
@@ -62,7 +63,7 @@ internal static class ResponseFormatTranslation
             {
                 continue;
             }
-            else if (format.To("method")?.Text() is not { } suffix || !Identifier.IsValid("A" + suffix))
+            else if (format.Method is not { } suffix || !Identifier.IsValid("A" + suffix))
             {
                 context.Report(DiagnosticCatalog.ExtensionIgnored(
                     format.Location, Extension, $"'method' of '{value}' must consist of letters and digits"));
@@ -72,9 +73,9 @@ internal static class ResponseFormatTranslation
                 yield return new ResponseFormat(
                     suffix,
                     EquatableArray.Of(new FixedQuery(parameter.Name, value)),
-                    format.To("schema") is { } at ? schema.Elsewhere(at) : null,
-                    format.To("stream")?.Flag() == true,
-                    format.To("description")?.Text() ?? member.Description);
+                    format.Schema,
+                    format.IsStream,
+                    format.Description ?? member.Description);
             }
         }
     }

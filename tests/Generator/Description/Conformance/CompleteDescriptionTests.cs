@@ -26,7 +26,7 @@ public class CompleteDescriptionTests
     public void An_unknown_field_is_reported_in_every_object(string version)
     {
         SourceFile file = DescriptionText.Read("test.openapi.yaml", CompleteDescriptions.Of(version), CancellationToken.None);
-        var extended = new SourceFile(file.Path, file.Text, WithUnknownFields(file.Root!), []);
+        var extended = new SourceFile(file.Path, file.Lines, WithUnknownFields(file.Root!), []);
 
         IEnumerable<DiagnosticInfo> problems = OpenApiReader.ReadAndCheck(extended, [], CancellationToken.None).Problems;
 

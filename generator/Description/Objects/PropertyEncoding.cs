@@ -1,7 +1,7 @@
 namespace Truto.Generated.SourceGeneration.Description.Objects;
 
 /// <summary>How one property (or, of a body without names, one item) of a form or a multipart body is sent.</summary>
-internal sealed class Encoding(Cursor at) : DescriptionObject(at)
+internal sealed class PropertyEncoding(Cursor at) : DescriptionObject(at)
 {
     /// <summary>Empty where items have no names.</summary>
     public required string PropertyName { get; init; }
