@@ -26,5 +26,6 @@ public class ConformanceTests
     public void The_description_that_ships_has_no_problems() => Assert.Empty(CorpusDocuments.Check(CorpusDocuments.Shipped).Problems);
 
     private static string Show(DiagnosticInfo problem) =>
-        $"{Path.GetFileName(problem.Location.Path)}({problem.Location.StartLine + 1},{problem.Location.StartColumn + 1}): {problem.Id} {string.Join(" | ", problem.Arguments)}";
+        $"{Path.GetFileName(problem.Location.Path)}({problem.Location.StartLine + 1},{problem.Location.StartColumn + 1}): "
+            + $"{problem.Id} {string.Join(" | ", problem.Arguments)}";
 }

@@ -31,9 +31,12 @@ public class ReadingTests
 
         Assert.Empty(file.Problems);
         Assert.Empty(problems);
-        Assert.Equal(["stages.list", "stages.create", "stages.get", "stages.update", "stages.delete"], document!.Paths.SelectMany(path => path.Operations).Select(operation => operation.OperationId));
+        Assert.Equal(
+            ["stages.list", "stages.create", "stages.get", "stages.update", "stages.delete"],
+            document!.Paths.SelectMany(path => path.Operations).Select(operation => operation.OperationId));
     }
 
     private static string Show(DiagnosticInfo problem) =>
-        $"{Path.GetFileName(problem.Location.Path)}({problem.Location.StartLine + 1},{problem.Location.StartColumn + 1}): {problem.Id} {string.Join(" | ", problem.Arguments)}";
+        $"{Path.GetFileName(problem.Location.Path)}({problem.Location.StartLine + 1},{problem.Location.StartColumn + 1}): "
+            + $"{problem.Id} {string.Join(" | ", problem.Arguments)}";
 }

@@ -29,7 +29,11 @@ internal sealed class Campaign(string target, TimeSpan time, string root)
         int findings = folder.FindingCount;
         string branches = File.Exists(folder.Branches) ? File.ReadAllText(folder.Branches) : "0";
         int kept = InputFile.Read(folder.Kept).Count();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{target}: {executions:N0} executions in {time.TotalMinutes:0.#} minutes, {branches} branches, {kept} inputs kept, {findings} findings"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{target}: {executions:N0} executions in {time.TotalMinutes:0.#} minutes, {branches} branches, {kept} inputs kept, {findings} "
+                    + $"findings"));
         if (findings > 0)
         {
             Console.WriteLine(File.ReadAllText(folder.Findings));
@@ -100,7 +104,14 @@ internal sealed class Campaign(string target, TimeSpan time, string root)
     private Process Start(string program, int seed, DateTime end)
     {
         ProcessStartInfo start = new("dotnet") { Environment = { ["DOTNET_GCHeapHardLimit"] = HeapLimit, ["DOTNET_TieredPGO"] = "0" } };
-        string[] arguments = [program, "--worker", target, folder.Root, seed.ToString(CultureInfo.InvariantCulture), end.Ticks.ToString(CultureInfo.InvariantCulture)];
+        string[] arguments = [
+            program,
+            "--worker",
+            target,
+            folder.Root,
+            seed.ToString(CultureInfo.InvariantCulture),
+            end.Ticks.ToString(CultureInfo.InvariantCulture),
+        ];
         foreach (string argument in arguments)
         {
             start.ArgumentList.Add(argument);

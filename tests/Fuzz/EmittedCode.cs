@@ -20,9 +20,11 @@ internal static class EmittedCode
         "Emitted",
         references: ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path) is "Truto.Generated.dll" or "netstandard.dll" || Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Where(static path => Path.GetFileName(path) is "Truto.Generated.dll" or "netstandard.dll"
+                || Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
             .Select(static path => MetadataReference.CreateFromFile(path)),
-        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false));
+        options: new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false));
 
     /// <summary>The files of a description; none where the text holds none.</summary>
     public static List<SyntaxTree> Files(string text, string path = "fuzz.openapi.yaml")
@@ -40,7 +42,10 @@ internal static class EmittedCode
             DiagnosticConversion.ToDiagnostic(problem).GetMessage(System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        return [.. from unit in UnitPartitioner.Of(api) from emitted in ApiEmission.Emit(unit) select CSharpSyntaxTree.ParseText(emitted.Text, Language, emitted.HintName)];
+        return [
+            .. from unit in UnitPartitioner.Of(
+                api) from emitted in ApiEmission.Emit(unit) select CSharpSyntaxTree.ParseText(emitted.Text, Language, emitted.HintName),
+        ];
     }
 
     /// <summary>A library of files.</summary>

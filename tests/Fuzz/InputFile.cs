@@ -52,7 +52,9 @@ internal static class InputFile
         {
             if (line[i] == Bell)
             {
-                text.Append((char)int.Parse(line.AsSpan(i + 1, 4), System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture));
+                text.Append(
+                    (char)int.Parse(
+                        line.AsSpan(i + 1, 4), System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture));
                 i += 4;
             }
             else

@@ -6,7 +6,10 @@ using Truto.Generated.Fuzz.Targets;
 // dotnet run -c Release --project tests/Fuzz -- [json|yaml|description|response|http|all] [minutes] [--keep]
 if (args is ["--worker", var name, var folder, var seed, var end])
 {
-    new Worker(name, new WorkFolder(folder, name), int.Parse(seed, CultureInfo.InvariantCulture)).Run(new DateTime(long.Parse(end, CultureInfo.InvariantCulture), DateTimeKind.Utc));
+    new Worker(
+        name,
+        new WorkFolder(folder, name),
+        int.Parse(seed, CultureInfo.InvariantCulture)).Run(new DateTime(long.Parse(end, CultureInfo.InvariantCulture), DateTimeKind.Utc));
     return 0;
 }
 
@@ -27,7 +30,9 @@ foreach (string target in targets)
     if (args.Contains("--keep"))
     {
         string kept = Path.Combine(
-            typeof(Target).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(static one => one.Key == "Folder").Value!, "Corpus", target + ".jsonl");
+            typeof(Target).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(static one => one.Key == "Folder").Value!,
+            "Corpus",
+            target + ".jsonl");
         InputFile.Write(kept, Kept.Of(new WorkFolder(Path.Combine(root, target), target)));
     }
 }

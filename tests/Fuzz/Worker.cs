@@ -23,7 +23,11 @@ internal sealed class Worker(string name, WorkFolder folder, int seed)
     {
         Target target = Target.All[name]();
         using Mailbox mailbox = new(folder.Mailbox);
-        foreach (string input in target.Seeds.Concat(InputFile.Read(folder.Known)).Concat(InputFile.Read(folder.Kept)).Distinct(StringComparer.Ordinal).ToList())
+        foreach (string input in target.Seeds
+            .Concat(InputFile.Read(folder.Known))
+            .Concat(InputFile.Read(folder.Kept))
+            .Distinct(StringComparer.Ordinal)
+            .ToList())
         {
             Feed(target, mailbox, input, isSeed: true);
         }
@@ -90,7 +94,8 @@ internal sealed class Worker(string name, WorkFolder folder, int seed)
 
     private void Report(Exception failure, string input)
     {
-        string place = failure.StackTrace?.Split('\n').FirstOrDefault(static line => !line.Contains("System.", StringComparison.Ordinal))?.Trim() ?? "";
+        string place =
+            failure.StackTrace?.Split('\n').FirstOrDefault(static line => !line.Contains("System.", StringComparison.Ordinal))?.Trim() ?? "";
         string kind = failure is FindingException ? failure.Message.Split(':')[0] : failure.GetType().Name + place;
         findings[kind] = findings.GetValueOrDefault(kind) + 1;
         if (findings[kind] <= FindingsOfOneKind)

@@ -39,7 +39,13 @@ internal static class DescriptionFiles
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         return Directory.EnumerateDirectories(folder).Any()
-            ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(IsText).Order(StringComparer.Ordinal).Select(FileOf).Where(OpenApiReader.IsForeign)]
+            ? [
+                .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                    .Where(IsText)
+                    .Order(StringComparer.Ordinal)
+                    .Select(FileOf)
+                    .Where(OpenApiReader.IsForeign),
+            ]
             : [];
     }
 

@@ -38,7 +38,9 @@ internal sealed record PublicNames(string RootClient, IReadOnlyList<NamedMembers
         }
     }
 
-    /// <summary>The same in lines that compare well, without properties and values: a description has many, and their names are hardly made.</summary>
+    /// <summary>
+    /// The same in lines that compare well, without properties and values: a description has many, and their names are hardly made.
+    /// </summary>
     public IEnumerable<string> Lines() =>
     [
         RootClient,

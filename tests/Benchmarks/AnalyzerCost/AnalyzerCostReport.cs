@@ -5,7 +5,9 @@ using Truto.Generated.Benchmarks.CompileCost;
 
 namespace Truto.Generated.Benchmarks.AnalyzerCost;
 
-/// <summary>What the analyzers add to a build of 1,000 files, as the compiler itself reports it, beside and without the SDK's own analyzers.</summary>
+/// <summary>
+/// What the analyzers add to a build of 1,000 files, as the compiler itself reports it, beside and without the SDK's own analyzers.
+/// </summary>
 internal static partial class AnalyzerCostReport
 {
     private const int Files = 1_000;
@@ -30,7 +32,8 @@ internal static partial class AnalyzerCostReport
         }
     }
 
-    private static string Build => "build --no-restore -c Release -t:Rebuild -p:BuildProjectReferences=false -p:ReportAnalyzer=true -p:UseSharedCompilation=false -v:detailed -clp:PerformanceSummary;NoConsoleColor -nodeReuse:false";
+    private static string Build => "build --no-restore -c Release -t:Rebuild -p:BuildProjectReferences=false -p:ReportAnalyzer=true "
+        + "-p:UseSharedCompilation=false -v:detailed -clp:PerformanceSummary;NoConsoleColor -nodeReuse:false";
 
     private static string ProjectText()
     {
@@ -49,7 +52,8 @@ internal static partial class AnalyzerCostReport
               <Import Project="{root}runtime/build/Truto.Generated.props" />
               <ItemGroup>
                 <ProjectReference Include="{root}runtime/Truto.Generated.csproj" />
-                <ProjectReference Include="{root}generator/Truto.Generated.SourceGeneration.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
+                <ProjectReference Include="{root}generator/Truto.Generated.SourceGeneration.csproj"
+                                  OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
               </ItemGroup>
               <Import Project="{root}runtime/build/Truto.Generated.targets" />
             </Project>
@@ -63,7 +67,9 @@ internal static partial class AnalyzerCostReport
         double generator = Generator().Matches(log).Select(match => Seconds(match.Groups["s"].Value)).DefaultIfEmpty().Max();
         return ours.Length == 0
             ? throw new InvalidOperationException("The compiler said nothing of our analyzers:\n" + log)
-            : string.Create(CultureInfo.InvariantCulture, $"| {name} | {compiler:F2} s | {ours.Sum() * 1000:F0} ms | {ours.Sum() / compiler:P2} | {generator * 1000:F0} ms |");
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {name} | {compiler:F2} s | {ours.Sum() * 1000:F0} ms | {ours.Sum() / compiler:P2} | {generator * 1000:F0} ms |");
     }
 
     // "<0.001" is shown for what took less.

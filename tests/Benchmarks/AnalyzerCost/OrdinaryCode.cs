@@ -40,7 +40,9 @@ internal static class OrdinaryCode
             {
                 var text = new StringBuilder("Order ");
                 text.Append(Name).Append(", ").Append(Total.ToString("F2", CultureInfo.InvariantCulture));
-                foreach (IGrouping<string, Line@> group in lines.GroupBy(line => line.Article, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+                foreach (IGrouping<string, Line@> group in lines
+                    .GroupBy(line => line.Article, StringComparer.Ordinal)
+                    .OrderBy(group => group.Key, StringComparer.Ordinal))
                 {
                     text.AppendLine().Append("  ").Append(group.Key).Append(": ").Append(group.Sum(line => line.Count));
                 }
@@ -51,7 +53,10 @@ internal static class OrdinaryCode
 
         public static class Orders@
         {
-            private static readonly Dictionary<string, Order@> Known = new(StringComparer.Ordinal) { ["first"] = new Order@ { Name = "first", Limit = 10 } };
+            private static readonly Dictionary<string, Order@> Known = new(StringComparer.Ordinal)
+            {
+                ["first"] = new Order@ { Name = "first", Limit = 10 },
+            };
 
             public static async Task<Order@?> FindAsync(HttpClient http, string name, CancellationToken cancellation = default)
             {

@@ -7,7 +7,9 @@ namespace Truto.Generated.Benchmarks.CompileCost;
 /// <summary>The SDK's compiler as a process of its own, as in a build on a machine that has just begun.</summary>
 internal static class ColdCompiler
 {
-    /// <summary>How long a compilation of files takes that are generated already: by the clock, as what a process took is not known once it is gone.</summary>
+    /// <summary>
+    /// How long a compilation of files takes that are generated already: by the clock, as what a process took is not known once it is gone.
+    /// </summary>
     public static TimeSpan Measure(IEnumerable<SyntaxTree> sources)
     {
         string folder = Directory.CreateTempSubdirectory("truto-cold-compiler-").FullName;
@@ -20,9 +22,12 @@ internal static class ColdCompiler
             }
 
             string answers = Path.Combine(folder, "csc.rsp");
-            File.WriteAllLines(answers, ConsumerProject.ReferencePaths.Select(path => $"/reference:\"{path}\"").Append($"/out:\"{Path.Combine(folder, "out.dll")}\""));
+            File.WriteAllLines(
+                answers,
+                ConsumerProject.ReferencePaths.Select(path => $"/reference:\"{path}\"").Append($"/out:\"{Path.Combine(folder, "out.dll")}\""));
             var start = new ProcessStartInfo("dotnet", [
-                "exec", ConsumerProject.Metadata("Compiler"), "/noconfig", "/nostdlib", "/target:library", "/optimize", "/nullable", "/langversion:latest", "/debug:portable", "/nologo", "/nowarn:1591",
+                "exec", ConsumerProject.Metadata("Compiler"), "/noconfig", "/nostdlib", "/target:library", "/optimize", "/nullable",
+                "/langversion:latest", "/debug:portable", "/nologo", "/nowarn:1591",
                 "@" + answers, Path.Combine(folder, "*.cs")])
             {
                 RedirectStandardOutput = true,

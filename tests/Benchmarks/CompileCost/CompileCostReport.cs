@@ -28,16 +28,21 @@ internal static class CompileCostReport
         Build[] builds = Best(() => Measure(Types), static build => build.Total);
         TimeSpan[] cold = Best<TimeSpan>(() => [.. builds.Select(build => ColdCompiler.Measure(build.Sources))], static time => time);
 
-        output.WriteLine($"{Types} types of 10 properties, best of {Repetitions}; processor time, but by the clock where the compiler is cold; in brackets ours by theirs:");
+        output.WriteLine(
+            $"{Types} types of 10 properties, best of {Repetitions}; processor time, but by the clock where the compiler is cold; in brackets ours "
+                + $"by theirs:");
         output.WriteLine("| | generating | compiling | together | compiled cold | assembly | lines |");
         output.WriteLine("|---|---|---|---|---|---|---|");
         for (int i = 0; i < Rivals.Length; i++)
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {Rivals[i].Name} | {builds[i].Generating.TotalSeconds:F2} s | {Seconds(build => build.Compiling)} | {Seconds(build => build.Total)} | {cold[i].TotalSeconds:F2} s ({cold[0] / cold[i]:F2}) | {builds[i].AssemblyBytes / 1024} KB ({(double)builds[0].AssemblyBytes / builds[i].AssemblyBytes:F2}) | {builds[i].Lines} |"));
+                $"| {Rivals[i].Name} | {builds[i].Generating.TotalSeconds:F2} s | {Seconds(build => build.Compiling)} "
+                    + $"| {Seconds(build => build.Total)} | {cold[i].TotalSeconds:F2} s ({cold[0] / cold[i]:F2}) | {builds[i].AssemblyBytes / 1024} "
+                    + $"KB ({(double)builds[0].AssemblyBytes / builds[i].AssemblyBytes:F2}) | {builds[i].Lines} |"));
 
-            string Seconds(Func<Build, TimeSpan> part) => string.Create(CultureInfo.InvariantCulture, $"{part(builds[i]).TotalSeconds:F2} s ({part(builds[0]) / part(builds[i]):F2})");
+            string Seconds(Func<Build, TimeSpan> part) =>
+                string.Create(CultureInfo.InvariantCulture, $"{part(builds[i]).TotalSeconds:F2} s ({part(builds[0]) / part(builds[i]):F2})");
         }
     }
 

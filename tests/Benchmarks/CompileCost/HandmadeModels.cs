@@ -53,7 +53,8 @@ internal static class HandmadeModels
         internal static class Kind{{number}}Json
         {
             private static readonly string[] names = new[] { "open", "pending", "closed", "archived" };
-            internal static Kind{{number}}? Read(ref global::System.Text.Json.Utf8JsonReader reader) => (Kind{{number}}?)global::Handmade.Json.Place(ref reader, names);
+            internal static Kind{{number}}? Read(ref global::System.Text.Json.Utf8JsonReader reader) =>
+                (Kind{{number}}?)global::Handmade.Json.Place(ref reader, names);
             internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.ReadOnlySpan<byte> name, Kind{{number}}? value)
             {
                 if (value is not null) { writer.WriteString(name, names[(int)value.Value]); }
@@ -71,17 +72,23 @@ internal static class HandmadeModels
             .. Scalars.Select(one => (one.Wire, one.Name, one.Type, $"global::Handmade.Json.Read{one.Method}(ref reader)",
                 (Func<string, string>)(name => $"global::Handmade.Json.Write{one.Method}(writer, {name}, {one.Name});"))),
             ("kind", "Kind", kind + "?", kind + "Json.Read(ref reader)", name => $"{kind}Json.Write(writer, {name}, Kind);"),
-            ("next", "Next", next + "?", next + ".Read(ref reader)", name => $"if (Next is not null) {{ writer.WritePropertyName({name}); Next.Write(writer); }}"),
-            ("tags", "Tags", "global::System.Collections.Generic.List<string>?", "global::Handmade.Json.ReadList(ref reader, global::Handmade.Json.ReadText)",
+            ("next", "Next", next
+                + "?", next + ".Read(ref reader)", name => $"if (Next is not null) {{ writer.WritePropertyName({name}); Next.Write(writer); }}"),
+            ("tags", "Tags", "global::System.Collections.Generic.List<string>?", "global::Handmade.Json.ReadList(ref reader, "
+                + "global::Handmade.Json.ReadText)",
                 name => $"global::Handmade.Json.WriteList(writer, {name}, Tags, global::Handmade.Json.WriteItem);"),
         ];
 
         string Name(int place) => shape == HandmadeShape.Names ? $"names[{place}]" : $"\"{members[place].Wire}\"u8";
         var text = new StringBuilder($"\npublic sealed partial class Thing{number}\n{{\n");
-        text.AppendJoin("", members.Select(one => $"    public {one.Type} {one.Name} {{ get; set; }}{(one.Type == "string" ? " = null!;" : "")}\n\n"));
+        text.AppendJoin(
+            "", members.Select(one => $"    public {one.Type} {one.Name} {{ get; set; }}{(one.Type == "string" ? " = null!;" : "")}\n\n"));
         if (shape == HandmadeShape.Names)
         {
-            text.Append("    private static readonly byte[][] names = global::Handmade.Json.Names(").AppendJoin(", ", members.Select(one => $"\"{one.Wire}\"")).Append(");\n");
+            text
+                .Append("    private static readonly byte[][] names = global::Handmade.Json.Names(")
+                .AppendJoin(", ", members.Select(one => $"\"{one.Wire}\""))
+                .Append(");\n");
         }
 
         text.Append(CultureInfo.InvariantCulture, $$"""
@@ -94,9 +101,15 @@ internal static class HandmadeModels
             """);
         text.Append(shape == HandmadeShape.Names
             ? "            switch (global::Handmade.Json.Place(ref reader, names))\n            {\n"
-                + string.Concat(members.Select((one, i) => $"                case {i}: value.{one.Name} = {one.Read}; break;\n")) + "                default: reader.Skip(); break;\n            }\n"
-            : string.Concat(members.Select((one, i) => $"            if (reader.ValueTextEquals({Name(i)})) {{ reader.Read(); value.{one.Name} = {one.Read}; }}\n            else ")) + "{ reader.Read(); reader.Skip(); }\n");
-        text.Append("        }\n        return value;\n    }\n    internal void Write(global::System.Text.Json.Utf8JsonWriter writer)\n    {\n        writer.WriteStartObject();\n");
+                + string.Concat(members.Select((one, i) => $"                case {i}: value.{one.Name} = {one.Read}; break;\n"))
+                    + "                default: reader.Skip(); break;\n            }\n"
+            : string.Concat(
+                members.Select((one, i) =>
+                    $"            if (reader.ValueTextEquals({Name(i)})) {{ reader.Read(); value.{one.Name} = {one.Read}; }}\n            else "))
+                + "{ reader.Read(); reader.Skip(); }\n");
+        text.Append(
+            "        }\n        return value;\n    }\n    internal void Write(global::System.Text.Json.Utf8JsonWriter writer)\n    {\n"
+                + "        writer.WriteStartObject();\n");
         text.AppendJoin("", members.Select((one, i) => $"        {one.Write(Name(i))}\n"));
         return text.Append("        writer.WriteEndObject();\n    }\n}\n").ToString();
     }
@@ -130,7 +143,8 @@ internal static class HandmadeModels
             internal static long? ReadInt64(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : reader.GetInt64();
             internal static bool? ReadBoolean(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : reader.GetBoolean();
             internal static double? ReadDouble(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : reader.GetDouble();
-            internal static DateTimeOffset? ReadDate(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : reader.GetDateTimeOffset();
+            internal static DateTimeOffset? ReadDate(ref Utf8JsonReader reader) =>
+                reader.TokenType == JsonTokenType.Null ? null : reader.GetDateTimeOffset();
             internal static List<T>? ReadList<T>(ref Utf8JsonReader reader, Reader<T> item)
             {
                 var items = new List<T>();
@@ -138,12 +152,20 @@ internal static class HandmadeModels
                 return items;
             }
             internal static void WriteText(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string value) => writer.WriteString(name, value);
-            internal static void WriteTextOrNull(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value) { if (value is not null) { writer.WriteString(name, value); } }
-            internal static void WriteInt32(Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? value) { if (value is not null) { writer.WriteNumber(name, value.Value); } }
-            internal static void WriteInt64(Utf8JsonWriter writer, ReadOnlySpan<byte> name, long? value) { if (value is not null) { writer.WriteNumber(name, value.Value); } }
-            internal static void WriteBoolean(Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool? value) { if (value is not null) { writer.WriteBoolean(name, value.Value); } }
-            internal static void WriteDouble(Utf8JsonWriter writer, ReadOnlySpan<byte> name, double? value) { if (value is not null) { writer.WriteNumber(name, value.Value); } }
-            internal static void WriteDate(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset? value) { if (value is not null) { writer.WriteString(name, value.Value); } }
+            internal static void WriteTextOrNull(
+                Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value) { if (value is not null) { writer.WriteString(name, value); } }
+            internal static void WriteInt32(
+                Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? value) { if (value is not null) { writer.WriteNumber(name, value.Value); } }
+            internal static void WriteInt64(
+                Utf8JsonWriter writer, ReadOnlySpan<byte> name, long? value) { if (value is not null) { writer.WriteNumber(name, value.Value); } }
+            internal static void WriteBoolean(
+                Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool? value) { if (value is not null) { writer.WriteBoolean(name, value.Value); } }
+            internal static void WriteDouble(
+                Utf8JsonWriter writer, ReadOnlySpan<byte> name, double? value) { if (value is not null) { writer.WriteNumber(name, value.Value); } }
+            internal static void WriteDate(
+                Utf8JsonWriter writer,
+                ReadOnlySpan<byte> name,
+                DateTimeOffset? value) { if (value is not null) { writer.WriteString(name, value.Value); } }
             internal static void WriteItem(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
             internal static void WriteList<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, List<T>? value, Action<Utf8JsonWriter, T> item)
             {

@@ -19,7 +19,9 @@ internal sealed class GeneratorInput(params DescriptionFile[] files)
 
     /// <summary>Large descriptions of the shared corpus by their names; none where it is absent.</summary>
     public static IReadOnlyDictionary<string, string> LargeDocuments { get; } = Directory.Exists(Path.Combine(Root, "../shared/corpus/large"))
-        ? Directory.EnumerateFiles(Path.Combine(Root, "../shared/corpus/large")).Order(StringComparer.Ordinal).ToDictionary(path => Path.GetFileNameWithoutExtension(path))
+        ? Directory.EnumerateFiles(Path.Combine(Root, "../shared/corpus/large"))
+            .Order(StringComparer.Ordinal)
+            .ToDictionary(path => Path.GetFileNameWithoutExtension(path))
         : new Dictionary<string, string>();
 
     public static GeneratorInput Named(string name)

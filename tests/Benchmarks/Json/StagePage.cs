@@ -14,7 +14,8 @@ internal static class StagePage
         IEnumerable<string> items = Enumerable.Range(0, stages).Select(index => Stage(index, withRecords && index % 2 == 0));
         return Encoding.UTF8.GetBytes(string.Create(
             CultureInfo.InvariantCulture,
-            $$"""{"result":[{{string.Join(',', items)}}],"next_cursor":"eyJvZmZzZXQiOjEwMDB9","result_count":{{stages}},"is_partial_response":false}"""));
+            $$"""{"result":[{{string.Join(',', items)}}],"next_cursor":"eyJvZmZzZXQiOjEwMDB9","result_count":{{stages}}, """
+                + $$""" "is_partial_response":false}"""));
     }
 
     private static string Stage(int index, bool withRecord)

@@ -16,7 +16,10 @@ internal sealed record CorpusDocument(string Name, string Path)
         File.ReadLines(System.IO.Path.Combine(Folder, "index.tsv"))
             .Skip(1)
             .Select(line => line.Split('\t')[0])
-            .Concat(Directory.EnumerateFiles(System.IO.Path.Combine(Folder, "large")).Order(StringComparer.Ordinal).Select(path => "large/" + System.IO.Path.GetFileName(path)))
+            .Concat(
+                Directory.EnumerateFiles(System.IO.Path.Combine(Folder, "large"))
+                    .Order(StringComparer.Ordinal)
+                    .Select(path => "large/" + System.IO.Path.GetFileName(path)))
             .Select(name => new CorpusDocument(name, System.IO.Path.GetFullPath(System.IO.Path.Combine(Folder, name))));
 
     public bool IsYaml => !Path.EndsWith(".json", StringComparison.Ordinal);
@@ -30,6 +33,8 @@ internal sealed record CorpusDocument(string Name, string Path)
 
     // One document of the corpus is spread over a folder.
     private IEnumerable<string> Parts() => Name == "pb33f-libopenapi/main.yaml"
-        ? Directory.EnumerateFiles(System.IO.Path.GetDirectoryName(Path)!, "*.yaml", SearchOption.AllDirectories).Where(path => path != Path).Order(StringComparer.Ordinal)
+        ? Directory.EnumerateFiles(System.IO.Path.GetDirectoryName(Path)!, "*.yaml", SearchOption.AllDirectories)
+            .Where(path => path != Path)
+            .Order(StringComparer.Ordinal)
         : [];
 }

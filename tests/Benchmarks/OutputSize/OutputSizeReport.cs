@@ -38,5 +38,6 @@ internal static class OutputSizeReport
 
     private static string Row(string name, Output ours, Output theirs) => string.Create(
         CultureInfo.InvariantCulture,
-        $"| {name} | {ours.Lines} | {theirs.Lines} | {(double)ours.Lines / theirs.Lines:F2} | {ours.AssemblyBytes / 1024} KB | {theirs.AssemblyBytes / 1024} KB | {(double)ours.AssemblyBytes / theirs.AssemblyBytes:F2} |");
+        $"| {name} | {ours.Lines} | {theirs.Lines} | {(double)ours.Lines / theirs.Lines:F2} | {ours.AssemblyBytes / 1024} KB "
+            + $"| {theirs.AssemblyBytes / 1024} KB | {(double)ours.AssemblyBytes / theirs.AssemblyBytes:F2} |");
 }

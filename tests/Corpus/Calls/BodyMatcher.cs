@@ -35,7 +35,9 @@ internal sealed class BodyMatcher(DescribedDocument document, SampleBody given)
                 BodyKind.Lines => Lines(sent.Body, value),
                 BodyKind.Form => Form(Encoding.ASCII.GetString(sent.Body), value),
                 BodyKind.Multipart => await Multipart(type, sent.Body, value),
-                _ => Encoding.UTF8.GetString(sent.Body) == ParameterText.Text(value) ? null : $"body: {value} became {Encoding.UTF8.GetString(sent.Body)}",
+                _ => Encoding.UTF8.GetString(sent.Body) == ParameterText.Text(value)
+                    ? null
+                    : $"body: {value} became {Encoding.UTF8.GetString(sent.Body)}",
             };
         }
         catch (JsonException unreadable)
@@ -45,7 +47,8 @@ internal sealed class BodyMatcher(DescribedDocument document, SampleBody given)
     }
 
     private string? Json(JsonElement actual, JsonElement expected) =>
-        JsonEquality.Difference(Sent(expected), Sent(actual), Formats.AreSame, "body") ?? (given.IsValid && validator.Fault(given.Described.Schema!, actual) is { } fault ? "body: " + fault : null);
+        JsonEquality.Difference(Sent(expected), Sent(actual), Formats.AreSame, "body")
+            ?? (given.IsValid && validator.Fault(given.Described.Schema!, actual) is { } fault ? "body: " + fault : null);
 
     // What only responses have is left out, unless the type is of requests alone.
     private JsonElement Sent(JsonElement value) => given.ReadOnly.Count == 0 ? value : value.ValueKind switch
@@ -70,7 +73,10 @@ internal sealed class BodyMatcher(DescribedDocument document, SampleBody given)
     {
         List<(string Name, string Value)> open =
         [
-            .. body.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=', 2)).Select(sides => (WebUtility.UrlDecode(sides[0]), WebUtility.UrlDecode(sides[1]))),
+            .. body
+                .Split('&', StringSplitOptions.RemoveEmptyEntries)
+                .Select(pair => pair.Split('=', 2))
+                .Select(sides => (WebUtility.UrlDecode(sides[0]), WebUtility.UrlDecode(sides[1]))),
         ];
         foreach ((string name, string value) in Sent(expected).EnumerateObject().SelectMany(field => Pairs(field.Name, field.Value)))
         {
@@ -100,7 +106,9 @@ internal sealed class BodyMatcher(DescribedDocument document, SampleBody given)
         var parts = new List<(string Name, string Value)>();
         await Read(type, new MemoryStream(body), "", parts);
         expected = Sent(expected);
-        foreach ((string name, string[] texts) in expected.ValueKind == JsonValueKind.Object ? expected.EnumerateObject().SelectMany(Parts) : Items("", expected))
+        foreach ((string name, string[] texts) in expected.ValueKind == JsonValueKind.Object
+            ? expected.EnumerateObject().SelectMany(Parts)
+            : Items("", expected))
         {
             int at = parts.FindIndex(part => part.Name == name && texts.Append(SampleBody.Text).Any(text => ParameterText.AreSame(text, part.Value)));
             if (at < 0)
@@ -120,7 +128,10 @@ internal sealed class BodyMatcher(DescribedDocument document, SampleBody given)
         var reader = new MultipartReader(HeaderUtilities.RemoveQuotes(MediaTypeHeaderValue.Parse(type).Boundary).ToString(), body);
         while (await reader.ReadNextSectionAsync() is { } section)
         {
-            string name = outer + (ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out ContentDispositionHeaderValue? disposition) ? HeaderUtilities.RemoveQuotes(disposition.Name).ToString() : "");
+            string name = outer
+                + (ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out ContentDispositionHeaderValue? disposition)
+                    ? HeaderUtilities.RemoveQuotes(disposition.Name).ToString()
+                    : "");
             if (IsMultipart(section.ContentType))
             {
                 await Read(section.ContentType!, section.Body, name + "/", parts);
@@ -134,7 +145,8 @@ internal sealed class BodyMatcher(DescribedDocument document, SampleBody given)
 
     private static bool IsMultipart(string? type) => type?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true;
 
-    private static IEnumerable<(string Name, string[] Texts)> Items(string name, JsonElement list) => list.EnumerateArray().Select(item => (name, Texts(item)));
+    private static IEnumerable<(string Name, string[] Texts)> Items(string name, JsonElement list) =>
+        list.EnumerateArray().Select(item => (name, Texts(item)));
 
     // Whether a text is quoted in a part that is JSON is seen by the part's own type.
     private static string[] Texts(JsonElement value) => [ParameterText.Text(value), value.GetRawText()];
@@ -145,7 +157,9 @@ internal sealed class BodyMatcher(DescribedDocument document, SampleBody given)
         if (IsMultipart(field?.ContentType))
         {
             string inner = part.Name + "/";
-            return part.Value.ValueKind == JsonValueKind.Object ? part.Value.EnumerateObject().Select(member => (inner + member.Name, Texts(member.Value))) : Items(inner, part.Value);
+            return part.Value.ValueKind == JsonValueKind.Object
+                ? part.Value.EnumerateObject().Select(member => (inner + member.Name, Texts(member.Value)))
+                : Items(inner, part.Value);
         }
 
         // OpenAPI 3.0 ignores styles of parts.
@@ -157,7 +171,14 @@ internal sealed class BodyMatcher(DescribedDocument document, SampleBody given)
         return (part.Value.ValueKind == JsonValueKind.Array ? part.Value.EnumerateArray().ToArray() : [part.Value]).Select(item => (
             part.Name,
             field?.ContentType == "application/x-www-form-urlencoded" && item.ValueKind == JsonValueKind.Object
-                ? new[] { string.Join('&', item.EnumerateObject().Select(member => $"{WebUtility.UrlEncode(member.Name)}={WebUtility.UrlEncode(ParameterText.Text(member.Value))}")) }
+                ? new[]
+                {
+                    string.Join(
+                        '&',
+                        item
+                            .EnumerateObject()
+                            .Select(member => $"{WebUtility.UrlEncode(member.Name)}={WebUtility.UrlEncode(ParameterText.Text(member.Value))}")),
+                }
                 : Texts(item)));
     }
 }

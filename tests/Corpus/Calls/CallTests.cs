@@ -21,8 +21,10 @@ public class CallTests
     // Of every style, place and kind of body, and of every version.
     private static readonly string[] Some =
     [
-        CorpusDocuments.Shipped, "christianhelle-refitter/V2-SwaggerPetstore.json", "christianhelle-refitter/V3-SwaggerPetstore.yaml", "readme-oas-examples/yaml-parameters-style.yaml",
-        "oapi-codegen-oapi-codegen/roundtrip-parameters.yaml", "microsoft.azure-autorest.testserver/swagger-url.json", "OAI-OpenAPI-Specification/b74769c-pass-media-type-examples.yaml",
+        CorpusDocuments.Shipped, "christianhelle-refitter/V2-SwaggerPetstore.json", "christianhelle-refitter/V3-SwaggerPetstore.yaml",
+        "readme-oas-examples/yaml-parameters-style.yaml",
+        "oapi-codegen-oapi-codegen/roundtrip-parameters.yaml", "microsoft.azure-autorest.testserver/swagger-url.json",
+        "OAI-OpenAPI-Specification/b74769c-pass-media-type-examples.yaml",
     ];
 
     [Fact]
@@ -82,7 +84,11 @@ public class CallTests
     // Every method of an operation, with what is required and with everything.
     private static async Task<(int Calls, string? Failure)> Failure(DescribedDocument document, ClientOfDocument client, DescribedOperation operation)
     {
-        MethodInfo[] methods = [.. client.Methods.Where(one => one.Operation.Method == operation.Method && one.Operation.Path == operation.Path).Select(one => one.Method)];
+        MethodInfo[] methods = [
+            .. client.Methods
+                .Where(one => one.Operation.Method == operation.Method && one.Operation.Path == operation.Path)
+                .Select(one => one.Method),
+        ];
         int calls = 0;
         foreach (MethodInfo method in methods)
         {
@@ -100,7 +106,12 @@ public class CallTests
         return (calls, methods.Length == 0 ? "no method calls it" : null);
     }
 
-    private static async Task<string?> Failure(DescribedDocument document, ClientOfDocument client, DescribedOperation operation, MethodInfo method, bool isFull)
+    private static async Task<string?> Failure(
+        DescribedDocument document,
+        ClientOfDocument client,
+        DescribedOperation operation,
+        MethodInfo method,
+        bool isFull)
     {
         var samples = new Samples(document, isFull);
         var everything = new Samples(document, isFull: true);
@@ -128,7 +139,13 @@ public class CallTests
         return failures.Count > 0 ? string.Join("; or ", failures) : "it takes a body that the description does not have";
     }
 
-    private static async Task<string?> Failure(DescribedDocument document, ClientOfDocument client, DescribedOperation operation, MethodInfo method, SampleCall call, SampleBody? body)
+    private static async Task<string?> Failure(
+        DescribedDocument document,
+        ClientOfDocument client,
+        DescribedOperation operation,
+        MethodInfo method,
+        SampleCall call,
+        SampleBody? body)
     {
         var handler = new TeapotHandler();
         try
@@ -151,7 +168,8 @@ public class CallTests
             return "nothing was sent";
         }
 
-        if (operation.Parameters.FirstOrDefault(one => one.IsRequired && !call.Taken.Contains(one) && !(one.In == "header" && IsLeftOut(one.Name))) is { } missing)
+        if (operation.Parameters.FirstOrDefault(one =>
+            one.IsRequired && !call.Taken.Contains(one) && !(one.In == "header" && IsLeftOut(one.Name))) is { } missing)
         {
             return $"no argument for {missing.Name}, which is required";
         }

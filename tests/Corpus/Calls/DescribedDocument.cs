@@ -66,7 +66,9 @@ internal sealed partial class DescribedDocument
             path,
             [.. parameters.Where(one => Text(one, "name") is not null).Select(Parameter), .. Undeclared(path, parameters)],
             isSwagger ? [.. SwaggerBodies.Of(this, root, operation, all)] : body is null ? [] : [.. Content(body)],
-            isSwagger ? all.Any(one => Text(one, "in") is "body" or "formData" && IsSet(one, "required")) : body is not null && IsSet(body, "required"),
+            isSwagger
+                ? all.Any(one => Text(one, "in") is "body" or "formData" && IsSet(one, "required"))
+                : body is not null && IsSet(body, "required"),
             operation);
     }
 
@@ -75,14 +77,22 @@ internal sealed partial class DescribedDocument
         from match in Regex.Matches(path, @"\{[.;+]?(.*?)\*?}")
         let name = match.Groups[1].Value
         where !parameters.Any(one => Text(one, "in") == "path" && Text(one, "name") == name)
-        select new DescribedParameter(name, "path", IsRequired: true, "simple", Explode: false, null, root with { Schema = JsonDocument.Parse("true").RootElement });
+        select new DescribedParameter(
+            name,
+            "path",
+            IsRequired: true,
+            "simple",
+            Explode: false,
+            null,
+            root with { Schema = JsonDocument.Parse("true").RootElement });
 
     private DescribedParameter Parameter(LocatedSchema parameter)
     {
         string place = Text(parameter, "in")!;
         JsonProperty content = Members(parameter, "content").FirstOrDefault();
         LocatedSchema inner = content.Value.ValueKind == JsonValueKind.Object ? parameter with { Schema = content.Value } : parameter;
-        (string style, bool explode) = isSwagger ? SwaggerBodies.StyleOf(parameter, place) : StyleOf(parameter, place is "query" or "cookie" ? "form" : "simple");
+        (string style, bool explode) =
+            isSwagger ? SwaggerBodies.StyleOf(parameter, place) : StyleOf(parameter, place is "query" or "cookie" ? "form" : "simple");
         LocatedSchema schema = isSwagger ? parameter : Field(inner, "schema") ?? parameter with { Schema = JsonDocument.Parse("true").RootElement };
         bool isRequired = place == "path" || IsSet(parameter, "required");
         return new DescribedParameter(
@@ -122,14 +132,16 @@ internal sealed partial class DescribedDocument
             yield return new DescribedBody(
                 one.Name,
                 Field(type, "schema") ?? Field(type, "itemSchema"),
-                Members(type, "encoding").ToDictionary(field => field.Name, field => FieldOf(type with { Schema = field.Value }), StringComparer.Ordinal));
+                Members(type, "encoding").ToDictionary(
+                    field => field.Name, field => FieldOf(type with { Schema = field.Value }), StringComparer.Ordinal));
         }
     }
 
     // Where one of the three is said, the others have the defaults of a query parameter.
     private static DescribedField FieldOf(LocatedSchema encoding)
     {
-        bool hasStyle = Field(encoding, "style") is not null || Field(encoding, "explode") is not null || Field(encoding, "allowReserved") is not null;
+        bool hasStyle =
+            Field(encoding, "style") is not null || Field(encoding, "explode") is not null || Field(encoding, "allowReserved") is not null;
         (string style, bool explode) = StyleOf(encoding, "form");
         return new DescribedField(Text(encoding, "contentType"), hasStyle ? style : null, explode);
     }
@@ -137,21 +149,28 @@ internal sealed partial class DescribedDocument
     private static (string Style, bool Explode) StyleOf(LocatedSchema noun, string usual)
     {
         string style = Text(noun, "style") ?? usual;
-        return (style, Field(noun, "explode") is { } explode ? explode.Schema.ValueKind == JsonValueKind.True : style is "form" or "deepObject" or "cookie");
+        return (style, Field(noun, "explode") is { } explode
+            ? explode.Schema.ValueKind == JsonValueKind.True
+            : style is "form" or "deepObject" or "cookie");
     }
 
     /// <summary>What a reference leads to, or the noun itself.</summary>
     public LocatedSchema Resolved(LocatedSchema noun) => Text(noun, "$ref") is { } reference ? Resolved(Library.Find(reference, noun.Base)) : noun;
 
-    public static string? Text(LocatedSchema noun, string name) => Field(noun, name) is { Schema.ValueKind: JsonValueKind.String } text ? text.Schema.GetString() : null;
+    public static string? Text(LocatedSchema noun, string name) =>
+        Field(noun, name) is { Schema.ValueKind: JsonValueKind.String } text ? text.Schema.GetString() : null;
 
     public static bool IsSet(LocatedSchema noun, string name) => Field(noun, name) is { Schema.ValueKind: JsonValueKind.True };
 
     public static LocatedSchema? Field(LocatedSchema noun, string name) =>
-        noun.Schema.ValueKind == JsonValueKind.Object && noun.Schema.TryGetProperty(name, out JsonElement field) ? noun with { Schema = field } : null;
+        noun.Schema.ValueKind == JsonValueKind.Object && noun.Schema.TryGetProperty(name, out JsonElement field)
+            ? noun with { Schema = field }
+            : null;
 
     public static IEnumerable<LocatedSchema> Items(LocatedSchema noun, string name) =>
-        Field(noun, name) is { Schema.ValueKind: JsonValueKind.Array } list ? list.Schema.EnumerateArray().Select(item => noun with { Schema = item }) : [];
+        Field(noun, name) is { Schema.ValueKind: JsonValueKind.Array } list
+            ? list.Schema.EnumerateArray().Select(item => noun with { Schema = item })
+            : [];
 
     public static IEnumerable<JsonProperty> Members(LocatedSchema noun, string name) =>
         Field(noun, name) is { Schema.ValueKind: JsonValueKind.Object } map ? map.Schema.EnumerateObject() : [];

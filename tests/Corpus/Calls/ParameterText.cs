@@ -17,8 +17,10 @@ internal static class ParameterText
         return parameter.Style switch
         {
             "label" => "." + string.Join(explode ? "." : ",", Pieces(value, explode)),
-            "matrix" when explode && value.ValueKind == JsonValueKind.Object => string.Concat(Pieces(value, explode: true).Select(piece => ";" + piece)),
-            "matrix" when explode && value.ValueKind == JsonValueKind.Array => string.Concat(Pieces(value, explode: true).Select(piece => $";{name}={piece}")),
+            "matrix" when explode
+                && value.ValueKind == JsonValueKind.Object => string.Concat(Pieces(value, explode: true).Select(piece => ";" + piece)),
+            "matrix" when explode
+                && value.ValueKind == JsonValueKind.Array => string.Concat(Pieces(value, explode: true).Select(piece => $";{name}={piece}")),
             "matrix" => string.Join(",", Pieces(value, explode: false)) is { Length: > 0 } text ? $";{name}={text}" : ";" + name,
             "spaceDelimited" => string.Join(" ", Pieces(value, explode: false)),
             "pipeDelimited" => string.Join("|", Pieces(value, explode: false)),
@@ -38,8 +40,13 @@ internal static class ParameterText
         return value.ValueKind switch
         {
             JsonValueKind.Array when explode => value.EnumerateArray().Select(item => (name, Text(item))),
-            JsonValueKind.Object when explode && style is "form" or "cookie" => value.EnumerateObject().SelectMany(member => Nested(member.Name, member.Value)),
-            JsonValueKind.Array or JsonValueKind.Object => Pieces(value, explode: false).ToArray() is { Length: > 0 } pieces ? [(name, string.Join(Joiner(style), pieces))] : [],
+            JsonValueKind.Object when explode && style is "form" or "cookie" => value
+                .EnumerateObject()
+                .SelectMany(member => Nested(member.Name, member.Value)),
+            JsonValueKind.Array
+                or JsonValueKind.Object => Pieces(value, explode: false).ToArray() is { Length: > 0 } pieces
+                    ? [(name, string.Join(Joiner(style), pieces))]
+                    : [],
             _ => [(name, Text(value))],
         };
     }

@@ -22,14 +22,17 @@ internal sealed class RequestMatcher(DescribedOperation operation, IReadOnlyDict
 
         string[] expected = operation.Path.Split('?', '#')[0].Split('/');
         string[] actual = sent.Uri.AbsolutePath.Split('/');
-        return expected.Length == actual.Length && expected.Zip(actual).All(pair => ParameterText.AreSame(Filled(pair.First), Uri.UnescapeDataString(pair.Second)))
+        return expected.Length == actual.Length
+            && expected.Zip(actual).All(pair => ParameterText.AreSame(Filled(pair.First), Uri.UnescapeDataString(pair.Second)))
             ? null
             : $"path: {string.Join('/', expected.Select(Filled))} became {sent.Uri.AbsolutePath}";
     }
 
     // What stands in the template may be encoded there; values are not.
     private string Filled(string segment) => string.Concat(Regex.Split(segment, @"(\{.*?})").Select(piece =>
-        piece.StartsWith('{') && given.FirstOrDefault(one => one.Key.In == "path" && one.Key.Name == piece.Trim('{', '}', '.', ';', '+', '*')) is { Key: { } parameter, Value: var value }
+        piece.StartsWith('{')
+            && given.FirstOrDefault(one =>
+                one.Key.In == "path" && one.Key.Name == piece.Trim('{', '}', '.', ';', '+', '*')) is { Key: { } parameter, Value: var value }
             ? Text(parameter, value)
             : Uri.UnescapeDataString(piece)));
 
@@ -91,7 +94,8 @@ internal sealed class RequestMatcher(DescribedOperation operation, IReadOnlyDict
 
     // A parameter whose value makes a method of its own is none of its arguments.
     private bool IsFixed(string place, string name, List<(string Name, string Value)> expected) =>
-        operation.Parameters.Any(one => one.In == place && one.Name == name && !given.ContainsKey(one)) && !expected.Exists(pair => pair.Name == name);
+        operation.Parameters.Any(one => one.In == place && one.Name == name && !given.ContainsKey(one))
+            && !expected.Exists(pair => pair.Name == name);
 
     private IEnumerable<KeyValuePair<DescribedParameter, JsonElement>> Of(string place) => given.Where(one => one.Key.In == place);
 
@@ -103,5 +107,6 @@ internal sealed class RequestMatcher(DescribedOperation operation, IReadOnlyDict
         .Select(pair => pair.Split('=', 2))
         .Select(sides => (Uri.UnescapeDataString(sides[0]), Uri.UnescapeDataString(sides.ElementAtOrDefault(1) ?? "")));
 
-    private static string Shown(IEnumerable<(string Name, string Value)> pairs) => string.Join('&', pairs.Select(pair => $"{pair.Name}={pair.Value}"));
+    private static string Shown(IEnumerable<(string Name, string Value)> pairs) =>
+        string.Join('&', pairs.Select(pair => $"{pair.Name}={pair.Value}"));
 }

@@ -13,8 +13,11 @@ internal static class Returned
             return;
         }
 
-        Type sequence = returned.GetType().GetInterfaces().First(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>));
-        MethodInfo first = typeof(Returned).GetMethod(nameof(First), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(sequence.GetGenericArguments());
+        Type sequence =
+            returned.GetType().GetInterfaces().First(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>));
+        MethodInfo first = typeof(Returned)
+            .GetMethod(nameof(First), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(sequence.GetGenericArguments());
         await (Task)first.Invoke(null, [returned])!;
     }
 

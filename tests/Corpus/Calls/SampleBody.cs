@@ -27,7 +27,9 @@ internal sealed record SampleBody(DescribedBody Described, JsonElement? Value)
         JsonElement? value = isBinary ? null : samples.Of(described.Schema!);
         return body with
         {
-            Value = value is { ValueKind: not (JsonValueKind.Object or JsonValueKind.Array) } && body.Kind == BodyKind.Multipart ? JsonSerializer.SerializeToElement(new { part = value }) : value,
+            Value = value is { ValueKind: not (JsonValueKind.Object or JsonValueKind.Array) } && body.Kind == BodyKind.Multipart
+                ? JsonSerializer.SerializeToElement(new { part = value })
+                : value,
             ReadOnly = samples.ReadOnly,
             IsValid = value is { } made && samples.IsValid(described.Schema!, made),
         };
@@ -49,7 +51,8 @@ internal sealed record SampleBody(DescribedBody Described, JsonElement? Value)
         "application/x-www-form-urlencoded" => BodyKind.Form,
         "application/x-ndjson" or "application/jsonl" or "application/json-lines" or "application/json-seq" or "application/ndjson" => BodyKind.Lines,
         var type when type.StartsWith("multipart/", StringComparison.Ordinal) => BodyKind.Multipart,
-        var type when Scenarios.MediaType.IsJson(type) || (type == "*/*" && Described.Schema is { } schema && schema.Schema.EnumerateObject().Any()) => BodyKind.Json,
+        var type when Scenarios.MediaType.IsJson(type)
+            || (type == "*/*" && Described.Schema is { } schema && schema.Schema.EnumerateObject().Any()) => BodyKind.Json,
         var type when type.StartsWith("text/", StringComparison.Ordinal) => BodyKind.Text,
         _ => BodyKind.Bytes,
     };
@@ -58,7 +61,9 @@ internal sealed record SampleBody(DescribedBody Described, JsonElement? Value)
     public static bool IsOf(string type, string range)
     {
         string wanted = Essence(range);
-        return wanted == "*/*" || (wanted.EndsWith("/*", StringComparison.Ordinal) && Essence(type).StartsWith(wanted[..^1], StringComparison.Ordinal)) || Essence(type) == wanted;
+        return wanted == "*/*"
+            || (wanted.EndsWith("/*", StringComparison.Ordinal) && Essence(type).StartsWith(wanted[..^1], StringComparison.Ordinal))
+            || Essence(type) == wanted;
     }
 
     private static string Essence(string type) => type.Split(';')[0].Trim().ToLowerInvariant();

@@ -5,7 +5,8 @@ using Truto.Generated.Tests.Corpus.Scenarios;
 namespace Truto.Generated.Tests.Corpus.Calls;
 
 /// <summary>A generated method with arguments of samples.</summary>
-internal sealed class SampleCall(ClientOfDocument client, MethodInfo method, DescribedOperation operation, IReadOnlyDictionary<DescribedParameter, JsonElement> samples)
+internal sealed class SampleCall(
+    ClientOfDocument client, MethodInfo method, DescribedOperation operation, IReadOnlyDictionary<DescribedParameter, JsonElement> samples)
 {
     private readonly ArgumentValues values = new(client.Json);
     private readonly Dictionary<DescribedParameter, JsonElement> given = [];
@@ -58,19 +59,28 @@ internal sealed class SampleCall(ClientOfDocument client, MethodInfo method, Des
 
         if (ParameterOf(parameter.Name!, parameter.GetCustomAttribute<OpenApiParameterAttribute>()) is { } described)
         {
-            return Value(described, type) ?? (parameter.HasDefaultValue ? null : throw new InvalidOperationException($"no sample for {described.Name}"));
+            return Value(described, type)
+                ?? (parameter.HasDefaultValue ? null : throw new InvalidOperationException($"no sample for {described.Name}"));
         }
 
-        return body is not null ? Body(type, body) : parameter.HasDefaultValue || Nullable.GetUnderlyingType(type) is not null ? null : throw new InvalidOperationException("no sample of the body");
+        return body is not null
+            ? Body(type, body)
+            : parameter.HasDefaultValue || Nullable.GetUnderlyingType(type) is not null
+                ? null
+                : throw new InvalidOperationException("no sample of the body");
     }
 
-    private bool IsBody(ParameterInfo parameter) => parameter.ParameterType != typeof(CancellationToken) && parameter.ParameterType != typeof(RequestOptions)
-        && !IsOptions(parameter.ParameterType)
-        && !operation.Parameters.Any(one => IsNamed(one, parameter.Name!, parameter.GetCustomAttribute<OpenApiParameterAttribute>()));
+    private bool IsBody(ParameterInfo parameter) =>
+        parameter.ParameterType != typeof(CancellationToken) && parameter.ParameterType != typeof(RequestOptions)
+            && !IsOptions(parameter.ParameterType)
+            && !operation.Parameters.Any(one => IsNamed(one, parameter.Name!, parameter.GetCustomAttribute<OpenApiParameterAttribute>()));
 
     // What comes from a schema is JSON, or says its schema.
     private bool IsOptions(Type type) =>
-        client.Types.Contains(type) && type.Name.EndsWith("Parameters", StringComparison.Ordinal) && !IsJson(type) && type.GetCustomAttribute<OpenApiSchemaAttribute>() is null;
+        client.Types.Contains(type)
+            && type.Name.EndsWith("Parameters", StringComparison.Ordinal)
+            && !IsJson(type)
+            && type.GetCustomAttribute<OpenApiSchemaAttribute>() is null;
 
     private static bool IsJson(Type type) => type.GetCustomAttribute<System.Text.Json.Serialization.JsonConverterAttribute>() is not null;
 
@@ -79,7 +89,8 @@ internal sealed class SampleCall(ClientOfDocument client, MethodInfo method, Des
         object all = Activator.CreateInstance(type)!;
         foreach (PropertyInfo property in type.GetProperties().Where(property => property.CanWrite))
         {
-            if (ParameterOf(property.Name, property.GetCustomAttribute<OpenApiParameterAttribute>()) is { } described && Value(described, property.PropertyType) is { } value)
+            if (ParameterOf(property.Name, property.GetCustomAttribute<OpenApiParameterAttribute>()) is { } described
+                && Value(described, property.PropertyType) is { } value)
             {
                 property.SetValue(all, value);
             }
@@ -90,7 +101,8 @@ internal sealed class SampleCall(ClientOfDocument client, MethodInfo method, Des
 
     private DescribedParameter? ParameterOf(string name, OpenApiParameterAttribute? origin)
     {
-        DescribedParameter? found = operation.Parameters.Where(one => !taken.Contains(one) && IsNamed(one, name, origin)).OrderBy(one => one.In != "path").FirstOrDefault();
+        DescribedParameter? found =
+            operation.Parameters.Where(one => !taken.Contains(one) && IsNamed(one, name, origin)).OrderBy(one => one.In != "path").FirstOrDefault();
         if (found is not null)
         {
             taken.Add(found);
@@ -113,7 +125,8 @@ internal sealed class SampleCall(ClientOfDocument client, MethodInfo method, Des
     private object? Body(Type type, SampleBody body) =>
         type == typeof(BinaryContent) ? new BinaryContent(SampleBody.Bytes)
         : type == typeof(Stream) ? new MemoryStream(SampleBody.Bytes)
-        : body.Value is not { } value ? type == typeof(string) ? SampleBody.Text : throw new InvalidOperationException($"no sample of the body {body.Described.MediaType}")
+        : body.Value is not { } value
+            ? type == typeof(string) ? SampleBody.Text : throw new InvalidOperationException($"no sample of the body {body.Described.MediaType}")
         : type == typeof(MultipartBody) ? Parts(value)
         : type == typeof(string) && body.Kind != BodyKind.Json ? ParameterText.Text(value)
         : body.Kind == BodyKind.Multipart ? Multipart(type, value)
@@ -121,12 +134,16 @@ internal sealed class SampleCall(ClientOfDocument client, MethodInfo method, Des
         : values.OfBody(type, JsonSerializer.SerializeToUtf8Bytes(value));
 
     private static MultipartBody PartsWithin(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(item => new MultipartPart(name: null, ParameterText.Text(item)))] : Parts(value);
+        value.ValueKind == JsonValueKind.Array
+            ? [.. value.EnumerateArray().Select(item => new MultipartPart(name: null, ParameterText.Text(item)))]
+            : Parts(value);
 
     private static MultipartBody Parts(JsonElement value)
     {
         MultipartBody parts = [];
-        foreach (JsonProperty part in value.ValueKind == JsonValueKind.Object ? value.EnumerateObject() : throw new InvalidOperationException("a list has no names of parts"))
+        foreach (JsonProperty part in value.ValueKind == JsonValueKind.Object
+            ? value.EnumerateObject()
+            : throw new InvalidOperationException("a list has no names of parts"))
         {
             parts.Add(part.Name, System.Text.Json.Nodes.JsonNode.Parse(part.Value.GetRawText()));
         }
@@ -139,7 +156,9 @@ internal sealed class SampleCall(ClientOfDocument client, MethodInfo method, Des
     {
         if (IsJson(type) || !client.Types.Contains(type))
         {
-            return type.IsGenericType && type.GetGenericArguments() is [var item] && item == typeof(BinaryContent) ? Files(value) : values.OfBody(type, JsonSerializer.SerializeToUtf8Bytes(value));
+            return type.IsGenericType && type.GetGenericArguments() is [var item] && item == typeof(BinaryContent)
+                ? Files(value)
+                : values.OfBody(type, JsonSerializer.SerializeToUtf8Bytes(value));
         }
 
         object parts = Activator.CreateInstance(type)!;
@@ -165,9 +184,13 @@ internal sealed class SampleCall(ClientOfDocument client, MethodInfo method, Des
 
     // One file where the sample is one of several or a single one.
     private static List<BinaryContent> Files(JsonElement value) =>
-        [.. Enumerable.Range(0, value.ValueKind == JsonValueKind.Array ? value.GetArrayLength() : 1).Select(_ => new BinaryContent(SampleBody.Bytes))];
+        [
+            .. Enumerable.Range(0, value.ValueKind == JsonValueKind.Array ? value.GetArrayLength() : 1)
+                .Select(_ => new BinaryContent(SampleBody.Bytes)),
+        ];
 
-    private static bool IsNamed(DescribedParameter parameter, string name, OpenApiParameterAttribute? origin) => IsNamed(parameter.Name, name, origin);
+    private static bool IsNamed(DescribedParameter parameter, string name, OpenApiParameterAttribute? origin) =>
+        IsNamed(parameter.Name, name, origin);
 
     private static bool IsNamed(string wire, string name, OpenApiParameterAttribute? origin) =>
         origin is null ? Letters(wire).SequenceEqual(Letters(name)) : origin.Name == wire;

@@ -39,17 +39,24 @@ internal sealed class SampleParts
     /// <summary>Members whose values say which alternative it is.</summary>
     public Dictionary<string, string> Tags { get; } = new(StringComparer.Ordinal);
 
-    public LocatedSchema? Keyword(string name) => parts.Select(part => DescribedDocument.Field(part, name)).LastOrDefault(field => field is not null && field.Schema.ValueKind != JsonValueKind.Null);
+    public LocatedSchema? Keyword(string name) => parts
+        .Select(part => DescribedDocument.Field(part, name))
+        .LastOrDefault(field => field is not null && field.Schema.ValueKind != JsonValueKind.Null);
 
     public string? Text(string name) => Keyword(name) is { Schema.ValueKind: JsonValueKind.String } text ? text.Schema.GetString() : null;
 
-    public int? Count(string name) => Keyword(name) is { Schema.ValueKind: JsonValueKind.Number } number && number.Schema.TryGetInt32(out int count) ? count : null;
+    public int? Count(string name) =>
+        Keyword(name) is { Schema.ValueKind: JsonValueKind.Number } number && number.Schema.TryGetInt32(out int count) ? count : null;
 
     /// <summary>The type of the value; where several are allowed the first that is not null.</summary>
     public string Type => Keyword("type") switch
     {
         { Schema.ValueKind: JsonValueKind.String } one => one.Schema.GetString()!,
-        { Schema.ValueKind: JsonValueKind.Array } several => several.Schema.EnumerateArray().Select(type => type.GetString()!).FirstOrDefault(type => type != "null") ?? "null",
+        { Schema.ValueKind: JsonValueKind.Array } several => several.Schema
+            .EnumerateArray()
+            .Select(type => type.GetString()!)
+            .FirstOrDefault(type => type != "null")
+            ?? "null",
         _ => properties.Count + Required.Count > 0 || Keyword("additionalProperties") is not null ? "object"
             : Keyword("items") is not null || Keyword("prefixItems") is not null ? "array"
             : Keyword("minimum") is not null || Keyword("maximum") is not null ? "number"
@@ -80,7 +87,8 @@ internal sealed class SampleParts
         parts.Add(schema);
         foreach (JsonProperty property in DescribedDocument.Members(schema, "properties"))
         {
-            (properties.TryGetValue(property.Name, out List<LocatedSchema>? all) ? all : properties[property.Name] = []).Add(SchemaLibrary.Inside(property.Value, schema.Base));
+            (properties.TryGetValue(property.Name, out List<LocatedSchema>? all) ? all : properties[property.Name] = []).Add(
+                SchemaLibrary.Inside(property.Value, schema.Base));
         }
 
         Required.UnionWith(DescribedDocument.Items(schema, "required").Select(name => name.Schema.GetString()!));

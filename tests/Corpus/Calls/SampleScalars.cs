@@ -18,7 +18,18 @@ internal static class SampleScalars
         int most = parts.Count("maxLength") ?? int.MaxValue;
         if (parts.Text("pattern") is { } pattern)
         {
-            foreach (string simple in new[] { free, "abc", "sample", "Sample1", "1", "en", "sample@example.com", "https://example.com/", "2024-02-29" })
+            foreach (string simple in new[]
+            {
+                free,
+                "abc",
+                "sample",
+                "Sample1",
+                "1",
+                "en",
+                "sample@example.com",
+                "https://example.com/",
+                "2024-02-29",
+            })
             {
                 yield return simple;
             }

@@ -84,7 +84,9 @@ internal sealed class Samples(DescribedDocument document, bool isFull)
         return parts.Type switch
         {
             "object" => Object(parts, free, depth) is { } made ? [made, .. Said(parts)] : Said(parts),
-            "array" => new[] { isFull && depth < MostOptional ? Array(parts, free, depth, usual: 2) : null, Array(parts, free, depth, usual: 1) }.OfType<JsonNode>().Concat(Said(parts)),
+            "array" => new[] { isFull && depth < MostOptional ? Array(parts, free, depth, usual: 2) : null, Array(parts, free, depth, usual: 1) }
+                .OfType<JsonNode>()
+                .Concat(Said(parts)),
             "string" => SampleScalars.Texts(parts, free).Select(text => (JsonNode)text).Concat(Said(parts)),
             "integer" or "number" => SampleScalars.Numbers(parts).Concat(Said(parts)),
             "boolean" => [JsonValue.Create(true), JsonValue.Create(false)],
@@ -94,7 +96,14 @@ internal sealed class Samples(DescribedDocument document, bool isFull)
 
     // What the description gives as an example is one only where it is valid.
     private static IEnumerable<JsonNode> Said(SampleParts parts) =>
-        new[] { parts.Keyword("example"), parts.Keyword("default"), parts.Keyword("examples") is { Schema.ValueKind: JsonValueKind.Array } list && list.Schema.GetArrayLength() > 0 ? list with { Schema = list.Schema[0] } : null }
+        new[]
+        {
+            parts.Keyword("example"),
+            parts.Keyword("default"),
+            parts.Keyword("examples") is { Schema.ValueKind: JsonValueKind.Array } list && list.Schema.GetArrayLength() > 0
+                ? list with { Schema = list.Schema[0] }
+                : null,
+        }
             .OfType<LocatedSchema>()
             .Select(one => Node(one.Schema))
             .OfType<JsonNode>();
@@ -105,7 +114,8 @@ internal sealed class Samples(DescribedDocument document, bool isFull)
         foreach (string name in parts.Properties.Keys.Concat(parts.Required).Distinct(StringComparer.Ordinal))
         {
             List<LocatedSchema> schemas = parts.Properties.GetValueOrDefault(name, []);
-            bool isReadOnly = schemas.Exists(one => DescribedDocument.IsSet(document.Resolved(one), "readOnly") || DescribedDocument.IsSet(one, "readOnly"));
+            bool isReadOnly =
+                schemas.Exists(one => DescribedDocument.IsSet(document.Resolved(one), "readOnly") || DescribedDocument.IsSet(one, "readOnly"));
             bool isRequired = parts.Required.Contains(name);
 
             // A class that responses have too is not read without what they must have.
@@ -151,7 +161,9 @@ internal sealed class Samples(DescribedDocument document, bool isFull)
     private JsonArray? Array(SampleParts parts, string free, int depth, int usual)
     {
         var made = new JsonArray();
-        foreach (LocatedSchema item in parts.Keyword("prefixItems") is { } first ? first.Schema.EnumerateArray().Select(item => SchemaLibrary.Inside(item, first.Base)) : [])
+        foreach (LocatedSchema item in parts.Keyword("prefixItems") is { } first
+            ? first.Schema.EnumerateArray().Select(item => SchemaLibrary.Inside(item, first.Base))
+            : [])
         {
             made.Add(Of(item, free, depth + 1));
         }

@@ -11,13 +11,22 @@ internal static class SwaggerBodies
     private const string Parts = "multipart/form-data";
 
     /// <summary>The bodies of an operation: its <c>body</c> parameter in each type it consumes, or a form of its <c>formData</c>.</summary>
-    public static IEnumerable<DescribedBody> Of(DescribedDocument document, LocatedSchema root, LocatedSchema operation, IEnumerable<LocatedSchema> parameters)
+    public static IEnumerable<DescribedBody> Of(
+        DescribedDocument document, LocatedSchema root, LocatedSchema operation, IEnumerable<LocatedSchema> parameters)
     {
-        string[] consumes = [.. (DescribedDocument.Field(operation, "consumes") is null ? DescribedDocument.Items(root, "consumes") : DescribedDocument.Items(operation, "consumes")).Select(type => type.Schema.GetString()!)];
+        string[] consumes = [
+            .. (DescribedDocument.Field(operation, "consumes") is null
+                ? DescribedDocument.Items(root, "consumes")
+                : DescribedDocument.Items(operation, "consumes")).Select(type => type.Schema.GetString()!),
+        ];
         LocatedSchema[] fields = [.. parameters.Where(one => DescribedDocument.Text(one, "in") == "formData")];
         if (parameters.FirstOrDefault(one => DescribedDocument.Text(one, "in") == "body") is { } body)
         {
-            return (consumes.Length > 0 ? consumes : ["application/json"]).Select(type => new DescribedBody(type, DescribedDocument.Field(body, "schema"), new Dictionary<string, DescribedField>()));
+            return (consumes.Length > 0
+                ? consumes
+                : [
+                    "application/json",
+                ]).Select(type => new DescribedBody(type, DescribedDocument.Field(body, "schema"), new Dictionary<string, DescribedField>()));
         }
 
         if (fields.Length == 0)

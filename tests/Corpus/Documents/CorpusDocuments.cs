@@ -24,9 +24,17 @@ internal static class CorpusDocuments
 
     private static bool Exists => File.Exists(Path.Combine(Folder, "index.tsv"));
 
-    /// <summary>The documents whose version begins with one of these; one placeholder where the corpus is absent, for a theory needs a row to skip.</summary>
+    /// <summary>
+    /// The documents whose version begins with one of these; one placeholder where the corpus is absent, for a theory needs a row to skip.
+    /// </summary>
     public static TheoryData<string> OfVersions(params string[] versions) =>
-        [.. Exists ? Index().Where(row => Array.Exists(versions, version => row.Version.StartsWith(version, StringComparison.Ordinal))).Select(row => row.Name) : [NoCorpus]];
+        [
+            .. Exists
+                ? Index()
+                    .Where(row => Array.Exists(versions, version => row.Version.StartsWith(version, StringComparison.Ordinal)))
+                    .Select(row => row.Name)
+                : [NoCorpus],
+        ];
 
     /// <summary>Whether a document is of megabytes.</summary>
     public static bool IsLarge(string name) => Array.Exists(Large, large => large.Name == name);
@@ -42,7 +50,8 @@ internal static class CorpusDocuments
     public static (SourceFile File, Document? Document, IReadOnlyList<DiagnosticInfo> Problems) Read(string name)
     {
         SourceFile file = ReadFile(PathOf(name));
-        (Document? document, IReadOnlyList<DiagnosticInfo> problems) = OpenApiReader.Read(file, [.. PartsOf(name).Select(ReadFile)], TestContext.Current.CancellationToken);
+        (Document? document, IReadOnlyList<DiagnosticInfo> problems) =
+            OpenApiReader.Read(file, [.. PartsOf(name).Select(ReadFile)], TestContext.Current.CancellationToken);
         return (file, document, problems);
     }
 
@@ -62,7 +71,8 @@ internal static class CorpusDocuments
     /// <param name="settings">The metadata of its item.</param>
     public static IEnumerable<DescriptionFile> FilesOf(string name, params (string Name, string Value)[] settings) =>
     [
-        new DescriptionFile(PathOf(name), File.ReadAllText(PathOf(name))) { Metadata = settings.ToDictionary(setting => setting.Name, setting => setting.Value) },
+        new DescriptionFile(
+            PathOf(name), File.ReadAllText(PathOf(name))) { Metadata = settings.ToDictionary(setting => setting.Name, setting => setting.Value) },
         .. PartsOf(name).Select(path => new DescriptionFile(path, File.ReadAllText(path)) { Metadata = new() { ["Role"] = "part" } }),
     ];
 

@@ -21,7 +21,9 @@ internal sealed class ReviewedList(string fileName)
            select (cells[0], cells[1]),
     ];
 
-    /// <summary>Fails when the findings of a document are not exactly its entries: unexpected ones are shown with +, unneeded entries with -.</summary>
+    /// <summary>
+    /// Fails when the findings of a document are not exactly its entries: unexpected ones are shown with +, unneeded entries with -.
+    /// </summary>
     public void AssertExactly(string document, IEnumerable<string> findings)
     {
         IReadOnlyList<string> difference = Difference(document, findings);

@@ -41,15 +41,23 @@ public class HostilePositionTests
             foreach (SyntaxTree file in EmittedCode.Files(Text(document, hostile)))
             {
                 Assert.True(!file.GetDiagnostics().Any(), $"{place}: {file.GetDiagnostics().FirstOrDefault()}");
-                Assert.DoesNotContain(file.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>(), static type => type.Identifier.Text == "Evil");
-                Assert.True(file.ToString().All(static unit => unit == '\n' || (!char.IsControl(unit) && unit is not ('\u2028' or '\u2029' or '\u202e' or '\u2066' or '\u200b' or '\ufeff'))), place);
+                Assert.DoesNotContain(
+                    file.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>(), static type => type.Identifier.Text == "Evil");
+                Assert.True(
+                    file
+                        .ToString()
+                        .All(static unit => unit == '\n'
+                            || (!char.IsControl(unit) && unit is not ('\u2028' or '\u2029' or '\u202e' or '\u2066' or '\u200b' or '\ufeff'))),
+                    place);
             }
         });
     }
 
     // System.Text.Json writes no half of a surrogate pair, so the text stands in for a word until it is written.
     private static string Text(JsonNode document, string hostile) =>
-        document.ToJsonString().Replace("hostile-stand-in", string.Concat(hostile.Select(static unit => $"\\u{(int)unit:x4}")), StringComparison.Ordinal);
+        document
+            .ToJsonString()
+            .Replace("hostile-stand-in", string.Concat(hostile.Select(static unit => $"\\u{(int)unit:x4}")), StringComparison.Ordinal);
 
     private static IEnumerable<Position> Positions(JsonNode node)
     {
@@ -84,7 +92,8 @@ public class HostilePositionTests
     {
         public string Put(string hostile)
         {
-            string place = $"{Owner.GetPath()} {Name ?? Index.ToString(System.Globalization.CultureInfo.InvariantCulture)} {(IsName ? "as a name" : "as a value")}: {hostile}";
+            string key = Name ?? Index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            string place = $"{Owner.GetPath()} {key} {(IsName ? "as a name" : "as a value")}: {hostile}";
             if (Name is null)
             {
                 Owner[Index] = "hostile-stand-in";

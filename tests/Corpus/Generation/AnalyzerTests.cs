@@ -13,7 +13,10 @@ public class AnalyzerTests
 {
     private const GeneratedCodeAnalysisFlags Looked = GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
 
-    public static TheoryData<string> Documents => [.. CorpusDocuments.OfVersions("3.1").Select(row => row.Data).Where(name => !CorpusDocuments.IsLarge(name)).Take(3), CorpusDocuments.Shipped];
+    public static TheoryData<string> Documents => [
+        .. CorpusDocuments.OfVersions("3.1").Select(row => row.Data).Where(name => !CorpusDocuments.IsLarge(name)).Take(3),
+        CorpusDocuments.Shipped,
+    ];
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -42,9 +45,14 @@ public class AnalyzerTests
     {
         Target target = Target.Of(Target.Newest);
         GeneratorRun run = GeneratorRun.Of(document, target);
-        CSharpCompilation project = target.Project.AddSyntaxTrees(run.Files.Select(file => CSharpSyntaxTree.ParseText(file.SourceText, target.Language, file.HintName)));
-        ImmutableArray<DiagnosticAnalyzer> analyzers = [new ConstraintAnalyzer { GeneratedCode = Looked }, new ResultAnalyzer { GeneratedCode = Looked }];
+        CSharpCompilation project =
+            target.Project.AddSyntaxTrees(run.Files.Select(file => CSharpSyntaxTree.ParseText(file.SourceText, target.Language, file.HintName)));
+        ImmutableArray<DiagnosticAnalyzer> analyzers = [
+            new ConstraintAnalyzer { GeneratedCode = Looked },
+            new ResultAnalyzer { GeneratedCode = Looked },
+        ];
         ImmutableArray<Diagnostic> found = await project.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-        return found.Select(one => $"{one}: {one.Location.SourceTree?.GetText().Lines[one.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim()}");
+        return found.Select(one =>
+            $"{one}: {one.Location.SourceTree?.GetText().Lines[one.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim()}");
     }
 }

@@ -12,7 +12,12 @@ public class FilterTests
     {
         CorpusDocuments.SkipWithoutCorpus();
         AssertSmall(
-            [.. CorpusDocuments.FilesOf("large/jira-open-api.json", ("Role", "client"), ("Operations", "getIssue,GET /rest/api/3/project/{projectIdOrKey},getAllLabels,deleteComment,getCurrentUser"))],
+            [
+                .. CorpusDocuments.FilesOf(
+                    "large/jira-open-api.json",
+                    ("Role", "client"),
+                    ("Operations", "getIssue,GET /rest/api/3/project/{projectIdOrKey},getAllLabels,deleteComment,getCurrentUser")),
+            ],
             mostTypes: 60,
             mostLines: 12_000);
     }
@@ -23,7 +28,10 @@ public class FilterTests
     {
         string path = GitHubDescription.PathOrSkip();
         AssertSmall(
-            [new DescriptionFile(path, File.ReadAllText(path)).With("Operations", "gists/list,gists/create,emojis/get,GET /user/starred/{owner}/{repo},licenses/get")],
+            [
+                new DescriptionFile(path, File.ReadAllText(path)).With(
+                    "Operations", "gists/list,gists/create,emojis/get,GET /user/starred/{owner}/{repo},licenses/get"),
+            ],
             mostTypes: 60,
             mostLines: 12_000);
     }
@@ -39,7 +47,8 @@ public class FilterTests
         int operations = text.Split("[global::Truto.Generated.OpenApiOperation(").Select(part => part.Split(')')[0]).Skip(1).Distinct().Count();
         int types = text.Split("Serialization.JsonConverter(typeof(").Length - 1;
         int lines = text.Split('\n').Length;
-        TestContext.Current.TestOutputHelper!.WriteLine($"{operations} operations, {types} types, {lines} lines in {run.Files.Length} files; {run.Problems.Count} problems");
+        TestContext.Current.TestOutputHelper!.WriteLine(
+            $"{operations} operations, {types} types, {lines} lines in {run.Files.Length} files; {run.Problems.Count} problems");
         Assert.Equal(5, operations);
         Assert.InRange(types, 1, mostTypes);
         Assert.InRange(lines, 100, mostLines);

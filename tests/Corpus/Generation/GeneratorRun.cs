@@ -36,7 +36,8 @@ internal sealed class GeneratorRun
     public Exception? Exception => result.Exception;
 
     /// <summary>Every problem found; of these, builds show only so many of an id.</summary>
-    public EquatableArray<DiagnosticInfo> Problems => (EquatableArray<DiagnosticInfo>)result.TrackedSteps[TrackingNames.Problems].Single().Outputs.Single().Value;
+    public EquatableArray<DiagnosticInfo> Problems =>
+        (EquatableArray<DiagnosticInfo>)result.TrackedSteps[TrackingNames.Problems].Single().Outputs.Single().Value;
 
     /// <summary>
     /// The problems as reviewed lists name them: an id and how often it was found. Violations of the specification are not among them; they

@@ -46,7 +46,8 @@ public class GrowingNamesTests
         CorpusDocuments.SkipWithoutCorpus();
         string path = CorpusDocuments.PathOf(document);
         Assert.SkipUnless(File.Exists(path), $"{document} is not in the shared corpus.");
-        JsonObject whole = (JsonObject)NodeText.ToJson(DescriptionText.Read(path, File.ReadAllText(path), TestContext.Current.CancellationToken).Root!)!;
+        JsonObject whole =
+            (JsonObject)NodeText.ToJson(DescriptionText.Read(path, File.ReadAllText(path), TestContext.Current.CancellationToken).Root!)!;
         var growing = new GrowingDocument(whole, seed, byPath: isAppended);
         JsonObject earlier = growing.Inserted(Shares[0]);
         HashSet<string> before = NamesOf(path, earlier);
@@ -55,7 +56,9 @@ public class GrowingNamesTests
             JsonObject later = isAppended ? growing.Appended(earlier, share) : growing.Inserted(share);
             HashSet<string> after = NamesOf(path, later);
             HashSet<string> taken = [.. ArrivedComponents(earlier, later).Where(name => before.Any(one => TypeOf(one) == name))];
-            string[] lost = [.. before.Except(after).Where(name => !taken.Any(component => TypeOf(name).StartsWith(component, StringComparison.Ordinal)))];
+            string[] lost = [
+                .. before.Except(after).Where(name => !taken.Any(component => TypeOf(name).StartsWith(component, StringComparison.Ordinal))),
+            ];
             Assert.True(lost.Length == 0, $"Lost in order {seed} at {share:P0}:\n{string.Join('\n', lost.Take(20))}");
             (earlier, before) = (later, after);
         }
@@ -66,13 +69,15 @@ public class GrowingNamesTests
     private static string TypeOf(string name) => name.Split(' ', '.')[1];
 
     // A component that is called as a type within another takes that name, since its author chose it: no growth of these documents is without.
-    private static IEnumerable<string> ArrivedComponents(JsonObject earlier, JsonObject later) => (later["components"]?["schemas"] as JsonObject ?? [])
-        .Where(schema => earlier["components"]?["schemas"]?[schema.Key] is null)
-        .Select(schema => Identifier.Pascal(schema.Key));
+    private static IEnumerable<string> ArrivedComponents(JsonObject earlier, JsonObject later) =>
+        (later["components"]?["schemas"] as JsonObject ?? [])
+            .Where(schema => earlier["components"]?["schemas"]?[schema.Key] is null)
+            .Select(schema => Identifier.Pascal(schema.Key));
 
     private static HashSet<string> NamesOf(string path, JsonObject description)
     {
-        SourceFile file = DescriptionText.Read(Path.ChangeExtension(path, ".json"), description.ToJsonString(), TestContext.Current.CancellationToken);
+        SourceFile file =
+            DescriptionText.Read(Path.ChangeExtension(path, ".json"), description.ToJsonString(), TestContext.Current.CancellationToken);
         PublicNames names = PublicNames.Of(OpenApiReader.Read(file, [], TestContext.Current.CancellationToken).Document!);
         return
         [

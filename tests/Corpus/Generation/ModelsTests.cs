@@ -14,7 +14,8 @@ public class ModelsTests
     // Of each kind that documents come in.
     private static readonly string[] Some =
     [
-        Sample, CorpusDocuments.Shipped, "christianhelle-refitter/V2-SwaggerPetstore.json", "pb33f-libopenapi/main.yaml", "ogen-go-ogen/positive-sample.json",
+        Sample, CorpusDocuments.Shipped, "christianhelle-refitter/V2-SwaggerPetstore.json", "pb33f-libopenapi/main.yaml",
+        "ogen-go-ogen/positive-sample.json",
         "Adyen-adyen-openapi/json-BalancePlatformTransactionNotification-v4.json", "readme-oas-examples/json-discriminators.json",
     ];
 
@@ -69,8 +70,13 @@ public class ModelsTests
                 Assert.Null(run.Exception);
                 Accessibility accessibility = visibility == "public" ? Accessibility.Public : Accessibility.Internal;
                 findings.AddRange(CompilerFindings.Of(run, target).Take(5).Select(finding => $"{document}, {visibility}: {finding}"));
-                findings.AddRange(TypesOf(run, target).Where(type => type.DeclaredAccessibility != accessibility).Select(type => $"{document}: {type} is not {visibility}"));
-                findings.AddRange(run.Files.Where(file => file.HintName.Contains("Client", StringComparison.Ordinal) && file.SourceText.ToString().Contains("ApiTransport", StringComparison.Ordinal))
+                findings.AddRange(
+                    TypesOf(run, target)
+                        .Where(type => type.DeclaredAccessibility != accessibility)
+                        .Select(type => $"{document}: {type} is not {visibility}"));
+                findings.AddRange(run.Files
+                    .Where(file => file.HintName.Contains("Client", StringComparison.Ordinal)
+                        && file.SourceText.ToString().Contains("ApiTransport", StringComparison.Ordinal))
                     .Select(file => $"{document}: {file.HintName} is a client"));
             }
         }
@@ -80,7 +86,8 @@ public class ModelsTests
 
     private static IEnumerable<INamedTypeSymbol> TypesOf(GeneratorRun run, Target target)
     {
-        CSharpCompilation compilation = target.Project.AddSyntaxTrees(run.Files.Select(file => CSharpSyntaxTree.ParseText(file.SourceText, target.Language, file.HintName)));
+        CSharpCompilation compilation =
+            target.Project.AddSyntaxTrees(run.Files.Select(file => CSharpSyntaxTree.ParseText(file.SourceText, target.Language, file.HintName)));
         var open = new Queue<INamespaceSymbol>([compilation.Assembly.GlobalNamespace]);
         while (open.TryDequeue(out INamespaceSymbol? space))
         {

@@ -28,7 +28,9 @@ public class PublicNamesTests
         if (!File.Exists(verified) || File.ReadAllText(verified).ReplaceLineEndings("\n") != names)
         {
             File.WriteAllText(Accepts ? verified : received, names);
-            Assert.True(Accepts, $"Not as accepted: compare {Path.GetFileName(received)} with {Path.GetFileName(verified)}, and accept with UPDATE_SNAPSHOTS=1.");
+            Assert.True(
+                Accepts,
+                $"Not as accepted: compare {Path.GetFileName(received)} with {Path.GetFileName(verified)}, and accept with UPDATE_SNAPSHOTS=1.");
         }
     }
 }

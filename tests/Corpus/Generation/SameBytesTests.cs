@@ -42,7 +42,9 @@ public class SameBytesTests
         {
             var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
             foreach (string argument in (string[])[
-                .. Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(SameBytesTests).Assembly.Location] : Array.Empty<string>(),
+                .. Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
+                    ? [typeof(SameBytesTests).Assembly.Location]
+                    : Array.Empty<string>(),
                 "-explicit", "only", "-method", "*." + nameof(Digests_are_written_for_another_process)])
             {
                 start.ArgumentList.Add(argument);

@@ -54,7 +54,11 @@ public class StableNamesTests
         bool isSwagger = description.ContainsKey("swagger");
         JsonObject response = isSwagger
             ? new JsonObject { ["description"] = "", ["schema"] = ObjectWithEnum() }
-            : new JsonObject { ["description"] = "", ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = ObjectWithEnum() } } };
+            : new JsonObject
+            {
+                ["description"] = "",
+                ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = ObjectWithEnum() } },
+            };
         (description["paths"] as JsonObject)?.Insert(0, "/" + Added, new JsonObject
         {
             ["get"] = new JsonObject { ["operationId"] = Added, ["responses"] = new JsonObject { ["200"] = response } },

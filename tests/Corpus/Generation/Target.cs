@@ -35,7 +35,8 @@ internal sealed class Target
     public CSharpCompilation Project => CSharpCompilation.Create(
         "Consumer",
         references: references.Value,
-        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+        options: new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
 
     public static Target Of(string name) => Known[name];
 

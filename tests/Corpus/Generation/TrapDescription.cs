@@ -13,22 +13,47 @@ internal static class TrapDescription
     // What emitted code calls its own things, C# words, .NET types, names that meet once they are made identifiers, and no names at all.
     private static readonly string[] Names =
     [
-        "Traps", "TrapsClient", "ITrapsClient", "TrapsJson", "PetsClient", "IPetsClient", "Pets", "Pet", "Read", "Write", "ReadPet", "WritePet", "ConverterOfPet",
-        "MembersOfPet", "Resolver", "InfoOfPet", "AdditionalProperties", "additional_properties", "Known", "KnownValue", "IsKnown", "Value", "value", "context", "reader",
-        "writer", "target", "member", "call", "options", "request", "body", "transport", "cancellationToken", "cursor", "token", "client", "httpClient", "Types00",
-        "class", "event", "record", "file", "required", "scoped", "nint", "dynamic", "var", "async", "await", "field", "global", "Global", "this", "base", "null", "true",
+        "Traps", "TrapsClient", "ITrapsClient", "TrapsJson", "PetsClient", "IPetsClient", "Pets", "Pet", "Read", "Write", "ReadPet", "WritePet",
+        "ConverterOfPet",
+        "MembersOfPet", "Resolver", "InfoOfPet", "AdditionalProperties", "additional_properties", "Known", "KnownValue", "IsKnown", "Value", "value",
+        "context", "reader",
+        "writer", "target", "member", "call", "options", "request", "body", "transport", "cancellationToken", "cursor", "token", "client",
+        "httpClient", "Types00",
+        "class", "event", "record", "file", "required", "scoped", "nint", "dynamic", "var", "async", "await", "field", "global", "Global", "this",
+        "base", "null", "true",
         "int", "void", "Void", "init", "get", "set", "get_Pet", "operator", "record struct", "@class", "T", "TItem",
-        "Options", "Type", "Task", "Action", "Stream", "System", "String", "Object", "Exception", "HttpClient", "Truto", "Generated", "Support", "Acme", "JsonNode",
-        "JsonObject", "CancellationToken", "IDisposable", "Nullable", "List", "Dictionary", "Attribute", "Enum", "Obsolete", "JsonConverter", "Guid", "Uri", "DateTime",
+        "Options", "Type", "Task", "Action", "Stream", "System", "String", "Object", "Exception", "HttpClient", "Truto", "Generated", "Support",
+        "Acme", "JsonNode",
+        "JsonObject", "CancellationToken", "IDisposable", "Nullable", "List", "Dictionary", "Attribute", "Enum", "Obsolete", "JsonConverter", "Guid",
+        "Uri", "DateTime",
         "DateOnly", "TimeSpan", "Func", "Page", "Paged", "Optional", "ApiCall", "ApiException", "RequestOptions", "IApiError", "Message",
-        "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "Clone", "Dispose", "Send", "SendAsync", "Item", "op_Equality",
+        "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "Clone", "Dispose", "Send", "SendAsync",
+        "Item", "op_Equality",
         "Invoiceitem", "InvoiceItem", "invoice_item", "a b", "a-b", "a.b", "A B", "_id", "id", "Id", "ID", "+1", "-1", "1", "1st", "01",
-        "add", "Add", "Etc/GMT0", "Etc/GMT+0", "Etc/GMT-0", "=", "!=", "~", "$", "$ref", "..", "_", "__", "*/", "</summary>", "{0}", "\"", "\\", "\n", "\0", "\u2028",
+        "add", "Add", "Etc/GMT0", "Etc/GMT+0", "Etc/GMT-0", "=", "!=", "~", "$", "$ref", "..", "_", "__", "*/", "</summary>", "{0}", "\"", "\\", "\n",
+        "\0", "\u2028",
         "\u202e", "", " ", "Пётр", "名前", "\U0001F600", "é", "e\u0301", "Content-Type", "Accept", "repos/get", "v1.users:list", "GET /users", Long,
     ];
 
     private static readonly string[] Formats =
-        ["int32", "int64", "float", "double", "decimal", "date", "date-time", "time", "duration", "uuid", "uri", "byte", "base64url", "binary", "unixtime", "unheard-of"];
+        [
+            "int32",
+            "int64",
+            "float",
+            "double",
+            "decimal",
+            "date",
+            "date-time",
+            "time",
+            "duration",
+            "uuid",
+            "uri",
+            "byte",
+            "base64url",
+            "binary",
+            "unixtime",
+            "unheard-of",
+        ];
 
     private static readonly string[] Methods = ["get", "post", "put", "patch", "delete"];
 
@@ -38,7 +63,12 @@ internal static class TrapDescription
         {
             ["\u0001Status"] = Enum(Names),
             ["\u0001StatusOrNull"] = new JsonObject { ["allOf"] = new JsonArray(Ref("\u0001Status")), ["nullable"] = true },
-            ["\u0001Deprecated"] = new JsonObject { ["type"] = "object", ["deprecated"] = true, ["properties"] = new JsonObject { ["self"] = Ref("\u0001Deprecated") } },
+            ["\u0001Deprecated"] = new JsonObject
+            {
+                ["type"] = "object",
+                ["deprecated"] = true,
+                ["properties"] = new JsonObject { ["self"] = Ref("\u0001Deprecated") },
+            },
             ["\u0001All"] = Object(Names.Select(name => (name, (JsonNode)Scalar(name)))),
             ["\u0001Formats"] = Object(FormatsOfAll()),
             ["\u0001ListOfItself"] = new JsonObject { ["type"] = "array", ["items"] = Ref("\u0001ListOfItself") },
@@ -74,17 +104,24 @@ internal static class TrapDescription
                 ["deprecated"] = i % 4 == 0,
                 ["summary"] = name,
                 ["parameters"] = new JsonArray([.. Names.Skip(i).Take(3).SelectMany((parameter, at) => Parameters(parameter, i + at))]),
-                ["responses"] = new JsonObject { ["200"] = Content(Ref(name)), ["4XX"] = Content(Ref(Names[^(i + 1)])), ["default"] = Content(Ref("\u0001Deprecated")) },
+                ["responses"] = new JsonObject
+                {
+                    ["200"] = Content(Ref(name)),
+                    ["4XX"] = Content(Ref(Names[^(i + 1)])),
+                    ["default"] = Content(Ref("\u0001Deprecated")),
+                },
             };
             if (hasBody)
             {
-                operation["requestBody"] = Content(i % 8 == 1 ? Object([(name, Scalar(name))]) : Ref(i % 3 == 0 ? "\u0001StatusOrNull" : "\u0001All"));
+                operation["requestBody"] =
+                    Content(i % 8 == 1 ? Object([(name, Scalar(name))]) : Ref(i % 3 == 0 ? "\u0001StatusOrNull" : "\u0001All"));
                 operation["requestBody"]!["required"] = i % 4 == 1;
             }
 
             paths[$"/{i}/{{id}}/{{class}}"] = new JsonObject
             {
-                ["parameters"] = new JsonArray(Parameter("id", "path", isRequired: true, Scalar("")), Parameter("class", "path", isRequired: true, Ref("\u0001Status"))),
+                ["parameters"] = new JsonArray(
+                    Parameter("id", "path", isRequired: true, Scalar("")), Parameter("class", "path", isRequired: true, Ref("\u0001Status"))),
                 [Methods[i % Methods.Length]] = operation,
             };
         }
@@ -94,8 +131,10 @@ internal static class TrapDescription
 
     private static IEnumerable<JsonNode> Parameters(string name, int at)
     {
-        yield return Parameter(name, "query", at % 3 == 0, at % 2 == 0 ? Scalar(name) : new JsonObject { ["type"] = "array", ["items"] = Ref("\u0001Status") });
-        yield return Parameter(name.Length is 0 or > 100 || name.Any(c => c is <= ' ' or >= (char)127) ? "x-" + at : name, "header", at % 4 == 0, Ref("\u0001Status"));
+        yield return Parameter(
+            name, "query", at % 3 == 0, at % 2 == 0 ? Scalar(name) : new JsonObject { ["type"] = "array", ["items"] = Ref("\u0001Status") });
+        yield return Parameter(
+            name.Length is 0 or > 100 || name.Any(c => c is <= ' ' or >= (char)127) ? "x-" + at : name, "header", at % 4 == 0, Ref("\u0001Status"));
     }
 
     private static JsonObject Parameter(string name, string place, bool isRequired, JsonNode schema) =>
@@ -108,7 +147,13 @@ internal static class TrapDescription
         from type in new[] { "string", "integer", "number", "boolean" }
         from format in Formats
         from isNullable in new[] { true, false }
-        select ($"{type} {format} {isNullable}", (JsonNode)new JsonObject { ["type"] = type, ["format"] = format, ["nullable"] = isNullable, ["default"] = 0 });
+        select ($"{type} {format} {isNullable}", (JsonNode)new JsonObject
+        {
+            ["type"] = type,
+            ["format"] = format,
+            ["nullable"] = isNullable,
+            ["default"] = 0,
+        });
 
     // Every other property is required.
     private static JsonObject Object(IEnumerable<(string Name, JsonNode Schema)> properties)

@@ -31,22 +31,36 @@ internal static class DescriptionPart
         [PartKind.Document] =
         [
             ("paths", Holding.Map, PartKind.PathItem), ("webhooks", Holding.Map, PartKind.PathItem), ("components", Holding.One, PartKind.Components),
-            ("definitions", Holding.Map, PartKind.Schema), ("parameters", Holding.Map, PartKind.Parameter), ("responses", Holding.Map, PartKind.Response),
+            ("definitions", Holding.Map, PartKind.Schema), ("parameters", Holding.Map, PartKind.Parameter),
+            ("responses", Holding.Map, PartKind.Response),
         ],
         [PartKind.Components] =
         [
             ("schemas", Holding.Map, PartKind.Schema), ("responses", Holding.Map, PartKind.Response), ("parameters", Holding.Map, PartKind.Parameter),
-            ("requestBodies", Holding.Map, PartKind.RequestBody), ("headers", Holding.Map, PartKind.Parameter), ("pathItems", Holding.Map, PartKind.PathItem),
+            ("requestBodies", Holding.Map, PartKind.RequestBody), ("headers", Holding.Map, PartKind.Parameter),
+            ("pathItems", Holding.Map, PartKind.PathItem),
             ("callbacks", Holding.MapOfMaps, PartKind.PathItem), ("mediaTypes", Holding.Map, PartKind.MediaType),
         ],
         [PartKind.PathItem] =
         [
-            .. new[] { "get", "put", "post", "delete", "options", "head", "patch", "trace", "query" }.Select(method => (method, Holding.One, PartKind.Operation)),
+            .. new[]
+            {
+                "get",
+                "put",
+                "post",
+                "delete",
+                "options",
+                "head",
+                "patch",
+                "trace",
+                "query",
+            }.Select(method => (method, Holding.One, PartKind.Operation)),
             ("additionalOperations", Holding.Map, PartKind.Operation), ("parameters", Holding.List, PartKind.Parameter),
         ],
         [PartKind.Operation] =
         [
-            ("parameters", Holding.List, PartKind.Parameter), ("requestBody", Holding.One, PartKind.RequestBody), ("responses", Holding.Map, PartKind.Response),
+            ("parameters", Holding.List, PartKind.Parameter), ("requestBody", Holding.One, PartKind.RequestBody),
+            ("responses", Holding.Map, PartKind.Response),
             ("callbacks", Holding.MapOfMaps, PartKind.PathItem),
         ],
         [PartKind.Parameter] = [("schema", Holding.One, PartKind.Schema), ("content", Holding.Map, PartKind.MediaType)],

@@ -39,7 +39,9 @@ internal sealed class DocumentExamples
 
         IReadOnlyList<Example> examples = ExampleFinder.In(library.Find("#", AddressOf(path)).Schema);
         var results = new DocumentExamples(examples.Count);
-        SchemaDialect dialect = version.StartsWith("3.1", StringComparison.Ordinal) || version.StartsWith("3.2", StringComparison.Ordinal) ? SchemaDialect.OpenApi31 : SchemaDialect.OpenApi30;
+        SchemaDialect dialect = version.StartsWith("3.1", StringComparison.Ordinal) || version.StartsWith("3.2", StringComparison.Ordinal)
+            ? SchemaDialect.OpenApi31
+            : SchemaDialect.OpenApi30;
         var valid = new List<Example>();
         foreach (Example example in examples)
         {
@@ -65,7 +67,8 @@ internal sealed class DocumentExamples
     {
         try
         {
-            return new SchemaValidator(library, dialect, example.Direction).Fault(library.Find("#" + Uri.EscapeDataString(example.Schema), AddressOf(path)), example.Value);
+            return new SchemaValidator(library, dialect, example.Direction).Fault(
+                library.Find("#" + Uri.EscapeDataString(example.Schema), AddressOf(path)), example.Value);
         }
         catch (KeyNotFoundException missing)
         {

@@ -26,7 +26,10 @@ internal sealed class EmittedCode : IDisposable
     {
         Type[] all = context.LoadFromStream(new MemoryStream(assembly)).GetExportedTypes();
         types = all.Where(type => !type.IsNested).ToDictionary(type => type.Name);
-        object resolver = all.Select(type => type.GetProperty("Resolver", BindingFlags.Public | BindingFlags.Static)).First(property => property is not null)!.GetValue(null)!;
+        object resolver = all
+            .Select(type => type.GetProperty("Resolver", BindingFlags.Public | BindingFlags.Static))
+            .First(property => property is not null)!
+            .GetValue(null)!;
         options = new JsonSerializerOptions
         {
             TypeInfoResolver = (IJsonTypeInfoResolver)resolver,
@@ -87,7 +90,8 @@ internal sealed class EmittedCode : IDisposable
     {
         try
         {
-            using var again = JsonDocument.Parse(ReadAndWrite(type, JsonSerializer.SerializeToUtf8Bytes(json)), new JsonDocumentOptions { MaxDepth = MostNested });
+            using var again =
+                JsonDocument.Parse(ReadAndWrite(type, JsonSerializer.SerializeToUtf8Bytes(json)), new JsonDocumentOptions { MaxDepth = MostNested });
             return JsonEquality.Difference(json, again.RootElement, Formats.AreSame);
         }
         catch (JsonException unreadable)

@@ -52,7 +52,8 @@ internal sealed class ExampleFinder
         {
             if (part.TryGetProperty(field, out JsonElement held))
             {
-                foreach ((string at, JsonElement one) in Held(held, $"{place}/{field}", holding).Where(one => inner != PartKind.MediaType || IsJson(one.Place)))
+                foreach ((string at, JsonElement one) in Held(held, $"{place}/{field}", holding)
+                    .Where(one => inner != PartKind.MediaType || IsJson(one.Place)))
                 {
                     AddFromMediaType(one, at, inner, direction);
                     Visit(one, at, inner, direction);
@@ -102,7 +103,9 @@ internal sealed class ExampleFinder
     // An Example Object, maybe behind a reference; a value that stands elsewhere than in the document has none here.
     private (string Place, JsonElement Part) ValueOf(string place, JsonElement example)
     {
-        if (example.ValueKind == JsonValueKind.Object && example.TryGetProperty("$ref", out JsonElement reference) && reference.GetString()!.StartsWith("#/", StringComparison.Ordinal))
+        if (example.ValueKind == JsonValueKind.Object
+            && example.TryGetProperty("$ref", out JsonElement reference)
+            && reference.GetString()!.StartsWith("#/", StringComparison.Ordinal))
         {
             place = reference.GetString()![1..];
             example = place.Split('/').Skip(1).Aggregate(root, (at, step) => at.GetProperty(Unescape(step)));
@@ -114,19 +117,26 @@ internal sealed class ExampleFinder
             : (place, default);
     }
 
-    private static IEnumerable<(string Place, JsonElement Part)> Held(JsonElement held, string place, Holding holding) => (holding, held.ValueKind) switch
+    private static IEnumerable<(string Place, JsonElement Part)> Held(
+        JsonElement held, string place, Holding holding) => (holding, held.ValueKind) switch
     {
         (Holding.One, _) => [(place, held)],
-        (Holding.List, JsonValueKind.Array) => held.EnumerateArray().Select((item, at) => ($"{place}/{at.ToString(CultureInfo.InvariantCulture)}", item)),
+        (Holding.List, JsonValueKind.Array) => held
+            .EnumerateArray()
+            .Select((item, at) => ($"{place}/{at.ToString(CultureInfo.InvariantCulture)}", item)),
         (Holding.Map, JsonValueKind.Object) => held.EnumerateObject().Select(member => ($"{place}/{Escape(member.Name)}", member.Value)),
-        (Holding.MapOfMaps, JsonValueKind.Object) => held.EnumerateObject().SelectMany(member => Held(member.Value, $"{place}/{Escape(member.Name)}", Holding.Map)),
+        (Holding.MapOfMaps, JsonValueKind.Object) => held
+            .EnumerateObject()
+            .SelectMany(member => Held(member.Value, $"{place}/{Escape(member.Name)}", Holding.Map)),
         _ => [],
     };
 
     private static bool IsJson(string place)
     {
         string name = Unescape(place[(place.LastIndexOf('/') + 1)..]).Split(';')[0].Trim();
-        return name is "*/*" or "application/*" || name.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+        return name is "*/*" or "application/*"
+            || name.EndsWith("/json", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
     }
 
     private static string Escape(string step) => step.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);

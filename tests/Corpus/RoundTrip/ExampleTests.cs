@@ -60,7 +60,8 @@ public class ExampleTests
         }
 
         int valid = total - invalid.Count;
-        output?.WriteLine($"Examples in {all.Length} documents: {total}, of their schema {valid}; of these read and written back: {valid - lost.Count}");
+        output?.WriteLine(
+            $"Examples in {all.Length} documents: {total}, of their schema {valid}; of these read and written back: {valid - lost.Count}");
         Invalid.AssertExactly(invalid, all);
         Lost.AssertExactly(lost, all);
     }

@@ -25,7 +25,8 @@ public class JsonSchemaSuiteTests
         using EmittedCode code = EmittedCode.Of(
         [
             uses.ToFile("3.1.0", "suite/uses.json"),
-            .. cases.Select((one, at) => new DescriptionFile("suite/" + FileOf(at), one.Schema.GetRawText()) { Metadata = new() { ["Role"] = "part" } }),
+            .. cases.Select((one, at) => new DescriptionFile(
+                "suite/" + FileOf(at), one.Schema.GetRawText()) { Metadata = new() { ["Role"] = "part" } }),
         ]);
 
         var lost = new List<(string File, string What, string Loss)>();
@@ -46,7 +47,8 @@ public class JsonSchemaSuiteTests
         }
 
         ITestOutputHelper? output = TestContext.Current.TestOutputHelper;
-        output?.WriteLine($"JSON Schema Test Suite, valid values read and written back: {total - lost.Count} of {total} ({typed} as a type, the rest as any JSON)");
+        output?.WriteLine(
+            $"JSON Schema Test Suite, valid values read and written back: {total - lost.Count} of {total} ({typed} as a type, the rest as any JSON)");
         lost.ForEach(one => output?.WriteLine($"{one.File}\t{one.What}\t{one.Loss}"));
         Known.AssertExactly(lost.Select(one => (one.File, one.What)));
     }

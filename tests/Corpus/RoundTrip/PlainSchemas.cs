@@ -8,7 +8,24 @@ namespace Truto.Generated.Tests.Corpus.RoundTrip;
 /// </summary>
 internal static class PlainSchemas
 {
-    private static readonly string[] Names = ["id", "name", "Name", "class", "a b", "größe", "$ref", "value", "_id", "1st", "x-y", "type", "Equals", "\\u0041", "<b>", "née"];
+    private static readonly string[] Names = [
+        "id",
+        "name",
+        "Name",
+        "class",
+        "a b",
+        "größe",
+        "$ref",
+        "value",
+        "_id",
+        "1st",
+        "x-y",
+        "type",
+        "Equals",
+        "\\u0041",
+        "<b>",
+        "née",
+    ];
 
     /// <summary>An object; <paramref name="depth"/> levels of others in it at most.</summary>
     public static Gen<RandomShape> Object(int depth) => Gen.Int[1, 6].SelectMany(count => Gen.Shuffle(Names, count)).SelectMany(names =>
@@ -30,7 +47,8 @@ internal static class PlainSchemas
             $$"""{"type":"array","items":{{item.Schema}}}""", item.Values.Array[0, 4].Select(items => $"[{string.Join(',', items)}]"))),
         1 => Of(depth - 1).Select(value => new RandomShape(
             $$"""{"type":"object","additionalProperties":{{value.Schema}}}""",
-            Gen.Select(Gen.Shuffle(Names, 3), value.Values.Array[0, 3]).Select((names, values) => $"{{{string.Join(',', values.Select((one, at) => $"\"{names[at]}\":{one}"))}}}"))),
+            Gen.Select(Gen.Shuffle(Names, 3), value.Values.Array[0, 3])
+                .Select((names, values) => $"{{{string.Join(',', values.Select((one, at) => $"\"{names[at]}\":{one}"))}}}"))),
         2 or 3 => Object(depth),
         _ => RandomScalars.Plain,
     });

@@ -33,7 +33,8 @@ internal sealed class PlainTypes : IDisposable
     public static PlainTypes Of(params IEnumerable<DescriptionFile> files) => new(EmittedCode.Compile(files, WithoutConverters));
 
     /// <summary>Reads JSON as a type and writes it again.</summary>
-    public byte[] ReadAndWrite(string type, ReadOnlySpan<byte> json) => JsonSerializer.SerializeToUtf8Bytes(JsonSerializer.Deserialize(json, types[type], options), types[type], options);
+    public byte[] ReadAndWrite(string type, ReadOnlySpan<byte> json) =>
+        JsonSerializer.SerializeToUtf8Bytes(JsonSerializer.Deserialize(json, types[type], options), types[type], options);
 
     public void Dispose() => context.Unload();
 

@@ -16,8 +16,10 @@ internal static class RandomScalars
         Gen.Long.Select(Json));
 
     // A moment with an offset of whole quarters of an hour, in the form that both serializers write. UTC is Z here and +00:00 there.
-    private static readonly Gen<string> Moment = Gen.Select(Gen.DateTime[new DateTime(2, 1, 1), new DateTime(9998, 1, 1)], Gen.Int[-48, 48].Where(quarters => quarters != 0))
-        .Select((time, quarters) => Json(new DateTimeOffset(DateTime.SpecifyKind(time, DateTimeKind.Unspecified), TimeSpan.FromMinutes(15 * quarters))));
+    private static readonly Gen<string> Moment =
+        Gen.Select(Gen.DateTime[new DateTime(2, 1, 1), new DateTime(9998, 1, 1)], Gen.Int[-48, 48].Where(quarters => quarters != 0))
+            .Select((time, quarters) =>
+                Json(new DateTimeOffset(DateTime.SpecifyKind(time, DateTimeKind.Unspecified), TimeSpan.FromMinutes(15 * quarters))));
 
     // Numbers in strings and moments as numbers: forms of the wire that .NET's types do not have by themselves.
     private static readonly string[] Special =
@@ -38,7 +40,9 @@ internal static class RandomScalars
         new("""{"type":"string","format":"int64"}""", Gen.Long.Select(value => Json(value.ToString(CultureInfo.InvariantCulture)))),
         new("""{"type":"string","format":"uint64"}""", Gen.ULong.Select(value => Json(value.ToString(CultureInfo.InvariantCulture)))),
         new("""{"type":"string","format":"decimal"}""", Gen.Decimal.Select(value => Json(value.ToString(CultureInfo.InvariantCulture)))),
-        new("""{"type":"string","format":"duration"}""", Gen.Select(Gen.Int[0, 20], Gen.Int[0, 20], Gen.Int[0, 90]).Select((years, days, minutes) => Json($"P{years}Y{days}DT{minutes}M"))),
+        new(
+            """{"type":"string","format":"duration"}""",
+            Gen.Select(Gen.Int[0, 20], Gen.Int[0, 20], Gen.Int[0, 90]).Select((years, days, minutes) => Json($"P{years}Y{days}DT{minutes}M"))),
         new("""{"type":"number"}""", Gen.Double.Where(double.IsFinite).Select(Json)),
         new("""{"type":"number","format":"double"}""", Gen.Double.Where(double.IsFinite).Select(Json)),
         new("""{"type":"number","format":"float"}""", Gen.Float.Where(float.IsFinite).Select(Json)),
@@ -49,7 +53,9 @@ internal static class RandomScalars
         new("""{"type":"string","format":"byte"}""", Gen.Byte.Array[0, 20].Select(Json)),
         new("""{"type":"string","format":"uri"}""", Gen.String[Gen.Char.AlphaNumeric, 0, 8].Select(path => Json("https://a.example/" + path))),
         new("""{"type":"integer","format":"unixtime"}""", Gen.Long[-62135596800, 253402300799].Select(Json)),
-        new("""{"type":"string","enum":["active","in active","","9","Active"]}""", Gen.OneOf<string>("\"active\"", "\"in active\"", "\"\"", "\"9\"", "\"Active\"")),
+        new(
+            """{"type":"string","enum":["active","in active","","9","Active"]}""",
+            Gen.OneOf<string>("\"active\"", "\"in active\"", "\"\"", "\"9\"", "\"Active\"")),
         new("""{"type":"string","enum":["only"]}""", Gen.Const("\"only\"")),
         new("""{"type":"integer","enum":[1,-2,9007199254740993]}""", Gen.OneOf<string>("1", "-2", "9007199254740993")),
         new("""{"enum":["mixed",1,true,2.5]}""", Gen.OneOf<string>("\"mixed\"", "1", "true", "2.5")),

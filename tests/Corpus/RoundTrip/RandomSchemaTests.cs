@@ -30,7 +30,8 @@ public class RandomSchemaTests
         .SelectMany(shape => shape.Values.Array[ValuesOfEach].Select(values => (Shape: shape, Values: values)))
         .Array[1, SchemasAtOnce]
         .Sample(
-            cases => ReadAndWrite(version, [.. cases.Select((one, at) => Case.Of(one.Shape, one.Values, "Case" + at.ToString(CultureInfo.InvariantCulture)))]),
+            cases => ReadAndWrite(
+                version, [.. cases.Select((one, at) => Case.Of(one.Shape, one.Values, "Case" + at.ToString(CultureInfo.InvariantCulture)))]),
             iter: rounds,
             threads: 1,
             print: cases => $"{cases.Length} schemas");
@@ -45,7 +46,8 @@ public class RandomSchemaTests
         var library = new SchemaLibrary();
         const string Address = "https://schemas.test/cases.json";
         library.AddDescription(Address, JsonDocument.Parse(description).RootElement);
-        var validator = new SchemaValidator(library, version.StartsWith("3.0", StringComparison.Ordinal) ? SchemaDialect.OpenApi30 : SchemaDialect.OpenApi31);
+        var validator = new SchemaValidator(
+            library, version.StartsWith("3.0", StringComparison.Ordinal) ? SchemaDialect.OpenApi30 : SchemaDialect.OpenApi31);
         var uses = new SchemaUses();
         foreach (Case one in cases)
         {
@@ -60,7 +62,8 @@ public class RandomSchemaTests
             {
                 JsonElement value = JsonDocument.Parse(text).RootElement;
                 string? fault = validator.Fault(library.Find("#/components/schemas/" + one.Name, Address), value);
-                Assert.True(fault is null || one.MayBeOutsideOfItsSchema, $"The test made a value that is not of its schema: {fault}\n{one.Shown(text)}");
+                Assert.True(
+                    fault is null || one.MayBeOutsideOfItsSchema, $"The test made a value that is not of its schema: {fault}\n{one.Shown(text)}");
                 string? loss = code.Loss("Use" + one.Name, SchemaUses.Wrap(value));
                 Assert.True(loss is null, $"{loss}\n{one.Shown(text)}");
             }
@@ -75,10 +78,14 @@ public class RandomSchemaTests
 
         public static Case Of(RandomShape shape, IEnumerable<string> values, string name) => new(
             name,
-            [(name, Named(shape.Schema, name)), .. shape.Components.Select(component => (Named(component.Name, name), Named(component.Schema, name)))],
+            [
+                (name, Named(shape.Schema, name)),
+                .. shape.Components.Select(component => (Named(component.Name, name), Named(component.Schema, name))),
+            ],
             [.. values.Select(value => Named(value, name))]);
 
-        public string Shown(string value) => $"{string.Join("\n", Components.Select(component => $"{component.Name}: {component.Schema}"))}\nvalue: {value}";
+        public string Shown(string value) =>
+            $"{string.Join("\n", Components.Select(component => $"{component.Name}: {component.Schema}"))}\nvalue: {value}";
 
         private static string Named(string text, string name) => text.Replace(RandomShape.Self, name, StringComparison.Ordinal);
     }

@@ -33,7 +33,8 @@ internal sealed record RandomShape(string Schema, Gen<string> Values, IReadOnlyL
             (true, true, _) => $$"""{"allOf":[{{Schema}}],"nullable":true}""",
             _ when Schema == Anything => Schema,
             (true, false, _) => $$"""{"nullable":true,{{Schema[1..]}}""",
-            (false, _, 0) when Schema.StartsWith("""{"type":""", StringComparison.Ordinal) && !Schema.Contains("\"enum\"", StringComparison.Ordinal) => WithTypeOfNull(),
+            (false, _, 0) when Schema.StartsWith("""{"type":""", StringComparison.Ordinal)
+                && !Schema.Contains("\"enum\"", StringComparison.Ordinal) => WithTypeOfNull(),
             (false, _, 1) => $$"""{"anyOf":[{{Schema}},{{Null}}]}""",
             _ => $$"""{"oneOf":[{{Null}},{{Schema}}]}""",
         };

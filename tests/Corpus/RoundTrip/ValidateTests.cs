@@ -9,7 +9,9 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Corpus.RoundTrip;
 
-/// <summary>What <c>Validate()</c> of emitted types says of values, beside the JSON Schema Test Suite and beside the validator of these tests.</summary>
+/// <summary>
+/// What <c>Validate()</c> of emitted types says of values, beside the JSON Schema Test Suite and beside the validator of these tests.
+/// </summary>
 public class ValidateTests
 {
     // Schemas of the suite mostly name no type: without one there is nothing but open JSON in C#, so that each is given the type it is about.
@@ -53,7 +55,8 @@ public class ValidateTests
         }
 
         Assert.True(total > 50, "The suite has values of the types that its files are about.");
-        TestContext.Current.TestOutputHelper?.WriteLine($"JSON Schema Test Suite, values that Validate() judges rightly: {total - wrong.Count} of {total}");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"JSON Schema Test Suite, values that Validate() judges rightly: {total - wrong.Count} of {total}");
         Known.AssertExactly(wrong);
     }
 
@@ -76,7 +79,9 @@ public class ValidateTests
                     string? fault = validator.Fault(library.Find("#", Address), value);
                     if (Violations(code, at, value) is { } violations)
                     {
-                        Assert.True(violations.Count == 0 == fault is null, $"{schema}\n{text}\nvalidator: {fault ?? "valid"}\nours: {string.Join("; ", violations)}");
+                        Assert.True(
+                            violations.Count == 0 == fault is null,
+                            $"{schema}\n{text}\nvalidator: {fault ?? "valid"}\nours: {string.Join("; ", violations)}");
                     }
                 }
             }
@@ -96,20 +101,25 @@ public class ValidateTests
     private static readonly Gen<string> Fractions = OneOf("0", "1", "2.5", "-1", "0.1", "0.3", "1e1", "2");
 
     private static readonly Gen<string> OfText = Gen.Select(OneOf(TextWords), Limits, OneOf(Patterns), Gen.Bool)
-        .Select((word, limit, pattern, hasPattern) => $$"""{"type":"string","{{word}}":{{limit}}{{(hasPattern ? $",\"pattern\":\"{pattern}\"" : "")}}}""");
+        .Select((word, limit, pattern, hasPattern) =>
+            $$"""{"type":"string","{{word}}":{{limit}}{{(hasPattern ? $",\"pattern\":\"{pattern}\"" : "")}}}""");
 
-    private static readonly Gen<string> OfNumbers = Gen.Select(OneOf(NumberWords), Fractions, OneOf("0.1", "0.5", "2", "0.01"), Gen.Bool, OneOf("number", "integer"))
-        .Select((word, limit, factor, hasFactor, type) => $$"""{"type":"{{type}}","{{word}}":{{limit}}{{(hasFactor ? $",\"multipleOf\":{factor}" : "")}}}""");
+    private static readonly Gen<string> OfNumbers =
+        Gen.Select(OneOf(NumberWords), Fractions, OneOf("0.1", "0.5", "2", "0.01"), Gen.Bool, OneOf("number", "integer"))
+            .Select((word, limit, factor, hasFactor, type) =>
+                $$"""{"type":"{{type}}","{{word}}":{{limit}}{{(hasFactor ? $",\"multipleOf\":{factor}" : "")}}}""");
 
     private static readonly Gen<string> RandomSchema = Gen.OneOf(
         OfText,
         OfNumbers,
         Gen.Select(OfText, Limits, OneOf("minItems", "maxItems"), Gen.Bool)
-            .Select((item, limit, word, isUnique) => $$"""{"type":"array","items":{{item}},"{{word}}":{{limit}},"uniqueItems":{{(isUnique ? "true" : "false")}}}"""),
+            .Select((item, limit, word, isUnique) =>
+                $$"""{"type":"array","items":{{item}},"{{word}}":{{limit}},"uniqueItems":{{(isUnique ? "true" : "false")}}}"""),
         Gen.Select(OfNumbers, Limits, OneOf("minProperties", "maxProperties"))
             .Select((value, limit, word) => $$"""{"type":"object","additionalProperties":{{value}},"{{word}}":{{limit}}}"""));
 
-    private static readonly Gen<string> Texts = OneOf("a", "b", "1", " ", "\U0001F600").Array[0, 5].Select(parts => JsonSerializer.Serialize(string.Concat(parts)));
+    private static readonly Gen<string> Texts =
+        OneOf("a", "b", "1", " ", "\U0001F600").Array[0, 5].Select(parts => JsonSerializer.Serialize(string.Concat(parts)));
 
     private static readonly Gen<string> Numbers = OneOf("0", "1", "2", "3", "-1", "0.1", "0.3", "0.35", "2.5", "10", "1.0", "7", "0.29", "1e1");
 
@@ -132,12 +142,14 @@ public class ValidateTests
         return EmittedCode.Of(
         [
             uses.ToFile("3.1.0", "suite/uses.json"),
-            .. schemas.Select((schema, at) => new DescriptionFile($"suite/{NameOf(at)}.json", schema.ToJsonString()) { Metadata = new() { ["Role"] = "part" } }),
+            .. schemas.Select((schema, at) => new DescriptionFile(
+                $"suite/{NameOf(at)}.json", schema.ToJsonString()) { Metadata = new() { ["Role"] = "part" } }),
         ]);
     }
 
     // A value that is kept aside because it does not fit its member is none that is checked.
-    private static IReadOnlyList<Violation>? Violations(EmittedCode code, int at, JsonElement value) => code.Violations(NameOf(at), SchemaUses.Wrap(value));
+    private static IReadOnlyList<Violation>? Violations(EmittedCode code, int at, JsonElement value) =>
+        code.Violations(NameOf(at), SchemaUses.Wrap(value));
 
     private static JsonObject WithType(JsonElement schema, string type)
     {
@@ -150,7 +162,9 @@ public class ValidateTests
     {
         "string" => value.ValueKind == JsonValueKind.String,
         "number" => value.ValueKind == JsonValueKind.Number,
-        "integer" => value.ValueKind == JsonValueKind.Number && decimal.TryParse(value.GetRawText(), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) && number == decimal.Truncate(number),
+        "integer" => value.ValueKind == JsonValueKind.Number
+            && decimal.TryParse(value.GetRawText(), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+            && number == decimal.Truncate(number),
         "array" => value.ValueKind == JsonValueKind.Array,
         _ => value.ValueKind == JsonValueKind.Object,
     };

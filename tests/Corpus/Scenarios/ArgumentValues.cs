@@ -43,7 +43,9 @@ internal sealed class ArgumentValues(JsonSerializerOptions options)
 
     /// <summary>A body, read by the code that users get.</summary>
     public object? OfBody(Type type, byte[] json) =>
-        type == typeof(byte[]) ? Bytes(JsonSerializer.Deserialize<JsonElement>(json)) : JsonSerializer.Deserialize(json, Nullable.GetUnderlyingType(type) ?? type, options);
+        type == typeof(byte[])
+            ? Bytes(JsonSerializer.Deserialize<JsonElement>(json))
+            : JsonSerializer.Deserialize(json, Nullable.GetUnderlyingType(type) ?? type, options);
 
     /// <summary>The bytes of a string in either alphabet of Base64.</summary>
     public static byte[] Bytes(JsonElement value) => Base64Url.DecodeFromChars(value.GetString()!.TrimEnd('=').Replace('+', '-').Replace('/', '_'));
@@ -78,9 +80,11 @@ internal sealed class ArgumentValues(JsonSerializerOptions options)
         return list;
     }
 
-    private static Type? ItemOf(Type type) => type.IsGenericType && type.Name is "IReadOnlyList`1" or "IList`1" or "List`1" or "IEnumerable`1" ? type.GetGenericArguments()[0] : null;
+    private static Type? ItemOf(Type type) =>
+        type.IsGenericType && type.Name is "IReadOnlyList`1" or "IList`1" or "List`1" or "IEnumerable`1" ? type.GetGenericArguments()[0] : null;
 
-    private static DateTimeOffset Moment(string text) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long seconds)
-        ? DateTimeOffset.FromUnixTimeSeconds(seconds)
-        : DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+    private static DateTimeOffset Moment(string text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long seconds)
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 }

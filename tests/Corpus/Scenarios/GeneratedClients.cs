@@ -19,7 +19,9 @@ internal sealed class GeneratedClients : IDisposable
     /// <param name="documents">Paths of descriptions, and the files they are in.</param>
     public GeneratedClients(IEnumerable<(string Name, string File)> documents)
     {
-        (string Name, string File, string Namespace)[] all = [.. documents.Select((document, at) => (document.Name, document.File, $"Clients.C{at}"))];
+        (string Name, string File, string Namespace)[] all = [
+            .. documents.Select((document, at) => (document.Name, document.File, $"Clients.C{at}")),
+        ];
         Assembly assembly = context.LoadFromStream(Compile(all.Select(one => new DescriptionFile(one.File, File.ReadAllText(one.File))
         {
             Metadata = new() { ["Role"] = "client", ["Namespace"] = one.Namespace },
@@ -36,7 +38,8 @@ internal sealed class GeneratedClients : IDisposable
     {
         const string Namespace = "Clients.Only";
         IEnumerable<DescriptionFile> all = files.Select((file, at) => at > 0 ? file : file.With("Role", "client").With("Namespace", Namespace));
-        clients.Add(name, new ClientOfDocument([.. context.LoadFromStream(Compile(all)).GetExportedTypes().Where(type => type.Namespace == Namespace)]));
+        clients.Add(
+            name, new ClientOfDocument([.. context.LoadFromStream(Compile(all)).GetExportedTypes().Where(type => type.Namespace == Namespace)]));
     }
 
     public ClientOfDocument this[string document] => clients[document];
@@ -74,9 +77,15 @@ internal sealed class ClientOfDocument
     public ClientOfDocument(IReadOnlyList<Type> types)
     {
         Types = types;
-        root = types.FirstOrDefault(type => type.IsClass && type.GetConstructors().Any(one => one.GetParameters().Any(parameter => parameter.ParameterType == typeof(HttpClient))));
-        object? resolver = types.Select(type => type.GetProperty("Resolver", BindingFlags.Public | BindingFlags.Static)).FirstOrDefault(property => property is not null)?.GetValue(null);
-        Json = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(resolver as IJsonTypeInfoResolver, new DefaultJsonTypeInfoResolver()) };
+        root = types.FirstOrDefault(type =>
+            type.IsClass && type.GetConstructors().Any(one => one.GetParameters().Any(parameter => parameter.ParameterType == typeof(HttpClient))));
+        object? resolver = types.Select(type => type.GetProperty("Resolver", BindingFlags.Public | BindingFlags.Static))
+            .FirstOrDefault(property => property is not null)?.GetValue(
+            null);
+        Json = new JsonSerializerOptions
+        {
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(resolver as IJsonTypeInfoResolver, new DefaultJsonTypeInfoResolver()),
+        };
     }
 
     public IReadOnlyList<Type> Types { get; }
@@ -104,7 +113,8 @@ internal sealed class ClientOfDocument
             .Where(one => one.GetParameters().Any(parameter => parameter.ParameterType == typeof(HttpClient)))
             .OrderByDescending(one => one.GetParameters().Length)
             .First();
-        object client = constructor.Invoke([.. constructor.GetParameters().Select(parameter => Given(parameter.ParameterType, handler, options, credential))]);
+        object client =
+            constructor.Invoke([.. constructor.GetParameters().Select(parameter => Given(parameter.ParameterType, handler, options, credential))]);
         return type == root ? client : Reachable(client).First(type.IsInstanceOfType);
     }
 
@@ -126,11 +136,14 @@ internal sealed class ClientOfDocument
         var own = (ApiClientOptions)Activator.CreateInstance(type)!;
         own.BaseAddress = options.BaseAddress;
         own.Retry = options.Retry;
-        foreach (PropertyInfo property in type.GetProperties().Where(property => property.PropertyType.IsAssignableTo(typeof(ApiCredential)) && property.Name != nameof(ApiClientOptions.Token)))
+        foreach (PropertyInfo property in type
+            .GetProperties()
+            .Where(property => property.PropertyType.IsAssignableTo(typeof(ApiCredential)) && property.Name != nameof(ApiClientOptions.Token)))
         {
             if (credential(property.Name) is { } secret)
             {
-                property.SetValue(own, property.PropertyType == typeof(BasicCredential) ? new BasicCredential(secret, secret) : (ApiCredential)secret);
+                property.SetValue(
+                    own, property.PropertyType == typeof(BasicCredential) ? new BasicCredential(secret, secret) : (ApiCredential)secret);
             }
         }
 

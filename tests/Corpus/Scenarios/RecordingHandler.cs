@@ -14,7 +14,9 @@ internal sealed record SentRequest(string Method, Uri Uri, IReadOnlyDictionary<s
         return new SentRequest(
             request.Method.Method,
             request.RequestUri!,
-            headers.Concat(request.Content?.Headers.NonValidated.AsEnumerable() ?? []).ToDictionary(one => one.Key, one => string.Join(", ", one.Value), StringComparer.OrdinalIgnoreCase),
+            headers
+                .Concat(request.Content?.Headers.NonValidated.AsEnumerable() ?? [])
+                .ToDictionary(one => one.Key, one => string.Join(", ", one.Value), StringComparer.OrdinalIgnoreCase),
             body);
     }
 }
@@ -36,7 +38,8 @@ internal sealed class RecordingHandler(Scenario scenario) : HttpMessageHandler
 
     private HttpResponseMessage Answer(HttpRequestMessage request)
     {
-        var response = new HttpResponseMessage((HttpStatusCode)scenario.Status) { RequestMessage = request, Content = new ByteArrayContent(scenario.ResponseBody ?? []) };
+        var response = new HttpResponseMessage(
+            (HttpStatusCode)scenario.Status) { RequestMessage = request, Content = new ByteArrayContent(scenario.ResponseBody ?? []) };
         if (scenario.ResponseType is { } type)
         {
             response.Content.Headers.TryAddWithoutValidation("content-type", type);

@@ -85,6 +85,7 @@ internal sealed class RequestComparison(Scenario scenario, DescribedDocument doc
 
         JsonElement actual = JsonSerializer.Deserialize<JsonElement>(sent.Body);
         return JsonEquality.Difference(JsonSerializer.Deserialize<JsonElement>(expected), actual, Formats.AreSame, "body")
-            ?? new SchemaComparison(document, Direction.Request).Difference(body.Argument is BinaryContent ? null : body.Described?.Schema, actual, body.Argument, "body");
+            ?? new SchemaComparison(document, Direction.Request).Difference(
+                body.Argument is BinaryContent ? null : body.Described?.Schema, actual, body.Argument, "body");
     }
 }

@@ -29,7 +29,12 @@ internal sealed class Scenario
 
     /// <summary>The operations that send it, by document; none where the data does not say.</summary>
     public IReadOnlyList<(string Document, string OperationId)> Operations =>
-        [.. json.GetProperty("ops").EnumerateArray().Select(one => (one.GetProperty("document").GetString()!, one.GetProperty("operationId").GetString()!))];
+        [
+            .. json
+                .GetProperty("ops")
+                .EnumerateArray()
+                .Select(one => (one.GetProperty("document").GetString()!, one.GetProperty("operationId").GetString()!)),
+        ];
 
     public IReadOnlyDictionary<string, JsonElement> Query => Members("query");
 

@@ -76,7 +76,12 @@ internal sealed class ScenarioCall
                 ?? await new ResponseComparison(scenario, client, document, operation, method).Difference(response);
     }
 
-    private async Task<object?> Send(RecordingHandler handler, ScenarioCredentials credentials, ScenarioBody body, RequestOptions options, string? accept)
+    private async Task<object?> Send(
+        RecordingHandler handler,
+        ScenarioCredentials credentials,
+        ScenarioBody body,
+        RequestOptions options,
+        string? accept)
     {
         if (accept is not null)
         {

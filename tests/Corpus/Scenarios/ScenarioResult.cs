@@ -7,7 +7,8 @@ internal static class ScenarioResult
 {
     /// <param name="returned">What it returns.</param>
     /// <param name="type">The type that it is declared to return: a task without a result may have one that nobody sees.</param>
-    /// <returns>The result; null for a method without one; of a sequence the list of all its items, of a list in pages the first page where it can be awaited.</returns>
+    /// <returns>The result; null for a method without one; of a sequence the list of all its items, of a list in pages the first page where it can be
+    /// awaited.</returns>
     public static async Task<object?> Of(object returned, Type type)
     {
         if (returned is Task task)
@@ -22,7 +23,8 @@ internal static class ScenarioResult
             return await Of(type.GetMethod("FirstPageAsync")!.Invoke(returned, [CancellationToken.None])!, page);
         }
 
-        Type sequence = returned.GetType().GetInterfaces().First(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>));
+        Type sequence =
+            returned.GetType().GetInterfaces().First(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>));
         MethodInfo all = typeof(ScenarioResult).GetMethod(nameof(All), BindingFlags.NonPublic | BindingFlags.Static)!;
         return await (Task<object>)all.MakeGenericMethod(sequence.GetGenericArguments()).Invoke(null, [returned])!;
     }

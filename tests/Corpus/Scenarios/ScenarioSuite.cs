@@ -74,7 +74,11 @@ internal sealed class ScenarioSuite : IDisposable
         string folder = $"{scenario.Specification}/{version}/";
         (string Document, string? Id)[] operations = scenario.Operations.Count > 0
             ? [.. scenario.Operations.Select(one => (OfVersion(one.Document), (string?)one.OperationId))]
-            : [.. clients.Documents.Where(document => document.StartsWith(folder, StringComparison.Ordinal)).Select(document => (document, (string?)null))];
+            : [
+                .. clients.Documents
+                    .Where(document => document.StartsWith(folder, StringComparison.Ordinal))
+                    .Select(document => (document, (string?)null)),
+            ];
         return
             from one in operations
             let client = clients[one.Document]

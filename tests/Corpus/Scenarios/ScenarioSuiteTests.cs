@@ -19,7 +19,10 @@ public class ScenarioSuiteTests
                     "description": "", "headers": { "x-count": { "schema": { "type": "integer" } } },
                     "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Pet" } } }
                   },
-                  "4XX": { "description": "", "content": { "application/json": { "schema": { "type": "object", "properties": { "code": { "type": "integer" } } } } } }
+                  "4XX": {
+                    "description": "",
+                    "content": { "application/json": { "schema": { "type": "object", "properties": { "code": { "type": "integer" } } } } }
+                  }
                 }
               },
               "put": {
@@ -32,10 +35,29 @@ public class ScenarioSuiteTests
               "get": {
                 "operationId": "styles",
                 "parameters": [
-                  { "name": "label", "in": "path", "required": true, "style": "label", "explode": true, "schema": { "type": "array", "items": { "type": "integer" } } },
-                  { "name": "matrix", "in": "path", "required": true, "style": "matrix", "schema": { "type": "object", "additionalProperties": { "type": "integer" } } },
+                  {
+                    "name": "label",
+                    "in": "path",
+                    "required": true,
+                    "style": "label",
+                    "explode": true,
+                    "schema": { "type": "array", "items": { "type": "integer" } }
+                  },
+                  {
+                    "name": "matrix",
+                    "in": "path",
+                    "required": true,
+                    "style": "matrix",
+                    "schema": { "type": "object", "additionalProperties": { "type": "integer" } }
+                  },
                   { "name": "map", "in": "query", "explode": true, "schema": { "type": "object", "additionalProperties": { "type": "integer" } } },
-                  { "name": "piped", "in": "query", "style": "pipeDelimited", "explode": false, "schema": { "type": "array", "items": { "type": "string" } } }
+                  {
+                    "name": "piped",
+                    "in": "query",
+                    "style": "pipeDelimited",
+                    "explode": false,
+                    "schema": { "type": "array", "items": { "type": "string" } }
+                  }
                 ],
                 "responses": { "204": { "description": "" } }
               }
@@ -44,7 +66,9 @@ public class ScenarioSuiteTests
               "post": {
                 "operationId": "parts",
                 "requestBody": { "required": true, "content": { "multipart/form-data": { "schema": {
-                  "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "photos": { "type": "array", "items": { "contentMediaType": "image/png" } } } } } } },
+                  "type": "object",
+                  "required": ["name"],
+                  "properties": { "name": { "type": "string" }, "photos": { "type": "array", "items": { "contentMediaType": "image/png" } } } } } } },
                 "responses": { "204": { "description": "" } }
               }
             },
@@ -58,7 +82,9 @@ public class ScenarioSuiteTests
             "/events": {
               "get": {
                 "operationId": "events",
-                "responses": { "200": { "description": "", "content": { "text/event-stream": { "schema": { "$ref": "#/components/schemas/Pet" } } } } }
+                "responses": {
+                  "200": { "description": "", "content": { "text/event-stream": { "schema": { "$ref": "#/components/schemas/Pet" } } } }
+                }
               }
             },
             "/closed": {
@@ -77,24 +103,96 @@ public class ScenarioSuiteTests
 
     private const string Scenarios = """
         [
-          { "scenario": "reads", "uri": "/pet", "method": "get", "status": 200, "respType": "application/json", "respBody": "{\"name\":\"Rex\"}", "respHeaders": { "x-count": "3" } },
-          { "scenario": "reads what is undeclared", "uri": "/pet", "method": "get", "status": 200, "respType": "application/json", "respBody": "{\"age\":3}" },
-          { "scenario": "reads a header of another type", "uri": "/pet", "method": "get", "status": 200, "respType": "application/json", "respBody": "{}", "respHeaders": { "x-count": "many" } },
+          {
+            "scenario": "reads",
+            "uri": "/pet",
+            "method": "get",
+            "status": 200,
+            "respType": "application/json",
+            "respBody": "{\"name\":\"Rex\"}",
+            "respHeaders": { "x-count": "3" }
+          },
+          {
+            "scenario": "reads what is undeclared",
+            "uri": "/pet",
+            "method": "get",
+            "status": 200,
+            "respType": "application/json",
+            "respBody": "{\"age\":3}"
+          },
+          {
+            "scenario": "reads a header of another type",
+            "uri": "/pet",
+            "method": "get",
+            "status": 200,
+            "respType": "application/json",
+            "respBody": "{}",
+            "respHeaders": { "x-count": "many" }
+          },
           { "scenario": "reads an error", "uri": "/pet", "method": "get", "status": 404, "respType": "application/json", "respBody": "{\"code\":7}" },
-          { "scenario": "reads what is undeclared in an error", "uri": "/pet", "method": "get", "status": 404, "respType": "application/json", "respBody": "{\"cause\":7}" },
+          {
+            "scenario": "reads what is undeclared in an error",
+            "uri": "/pet",
+            "method": "get",
+            "status": 404,
+            "respType": "application/json",
+            "respBody": "{\"cause\":7}"
+          },
           { "scenario": "sends", "uri": "/pet", "method": "put", "reqType": "application/json", "body": "{\"name\":\"Rex\"}", "status": 204 },
-          { "scenario": "sends what is undeclared", "uri": "/pet", "method": "put", "reqType": "application/json", "body": "{\"age\":3}", "status": 204 },
+          {
+            "scenario": "sends what is undeclared",
+            "uri": "/pet",
+            "method": "put",
+            "reqType": "application/json",
+            "body": "{\"age\":3}",
+            "status": 204
+          },
           { "scenario": "sends what the data lacks", "uri": "/pet", "method": "put", "status": 204 },
-          { "scenario": "sends styles", "uri": "/styles.1.2/;matrix=a,1,b,2", "method": "get", "query": { "x": "1", "y": "2", "piped": "a|b" }, "status": 204 },
-          { "scenario": "sends to another address", "uri": "/styles.1.2/;matrix=a,1,b,2", "method": "get", "query": { "x": "1", "y": "2", "piped": ["a", "b"] }, "status": 204 },
+          {
+            "scenario": "sends styles",
+            "uri": "/styles.1.2/;matrix=a,1,b,2",
+            "method": "get",
+            "query": { "x": "1", "y": "2", "piped": "a|b" },
+            "status": 204
+          },
+          {
+            "scenario": "sends to another address",
+            "uri": "/styles.1.2/;matrix=a,1,b,2",
+            "method": "get",
+            "query": { "x": "1", "y": "2", "piped": ["a", "b"] },
+            "status": 204
+          },
           { "scenario": "sends parts", "uri": "/parts", "method": "post", "reqType": "multipart/form-data", "parts": { "name": "Rex" }, "status": 204,
-            "files": [{ "fieldname": "photos", "originalname": "a.png", "mimetype": "image/png", "buffer": "base64:AAEC" }, { "fieldname": "photos", "originalname": "b.png", "mimetype": "image/png", "buffer": "b" }] },
-          { "scenario": "sends a part that is undeclared", "uri": "/parts", "method": "post", "reqType": "multipart/form-data", "parts": { "name": "Rex", "age": 3 }, "status": 204 },
-          { "scenario": "sends bytes", "uri": "/bytes", "method": "post", "reqType": "application/octet-stream", "body": "base64:AAEC", "status": 204 },
+            "files": [
+              { "fieldname": "photos", "originalname": "a.png", "mimetype": "image/png", "buffer": "base64:AAEC" },
+              { "fieldname": "photos", "originalname": "b.png", "mimetype": "image/png", "buffer": "b" }
+            ] },
+          {
+            "scenario": "sends a part that is undeclared",
+            "uri": "/parts",
+            "method": "post",
+            "reqType": "multipart/form-data",
+            "parts": { "name": "Rex", "age": 3 },
+            "status": 204
+          },
+          {
+            "scenario": "sends bytes",
+            "uri": "/bytes",
+            "method": "post",
+            "reqType": "application/octet-stream",
+            "body": "base64:AAEC",
+            "status": 204
+          },
           { "scenario": "reads events", "uri": "/events", "method": "get", "status": 200, "respType": "text/event-stream",
             "respBody": "id: 1\nevent: add\nretry: 10\ndata: {\"name\":\ndata: \"Rex\"}\n\ndata: {}\n\ndata: [DONE]\n\n" },
           { "scenario": "proves itself by a key", "uri": "/closed", "method": "get", "headers": { "x-key": "s3cret" }, "status": 204 },
-          { "scenario": "proves itself by a token", "uri": "/closed", "method": "get", "headers": { "authorization": "Bearer s3cret" }, "status": 204 },
+          {
+            "scenario": "proves itself by a token",
+            "uri": "/closed",
+            "method": "get",
+            "headers": { "authorization": "Bearer s3cret" },
+            "status": 204
+          },
           { "scenario": "proves itself by nothing known", "uri": "/closed", "method": "get", "headers": { "x-other": "s3cret" }, "status": 204 }
         ]
         """;

@@ -12,7 +12,8 @@ public class ScenarioTests
 {
     private static readonly ReviewedList Undescribed = new("Scenarios/undescribed-scenarios.tsv");
 
-    private static readonly string Folder = Environment.GetEnvironmentVariable("SCENARIOS") ?? Path.Combine(Repository.Shared, "conformance", "spector");
+    private static readonly string Folder =
+        Environment.GetEnvironmentVariable("SCENARIOS") ?? Path.Combine(Repository.Shared, "conformance", "spector");
 
     [Theory]
     [InlineData("3.0.0")]
@@ -20,7 +21,8 @@ public class ScenarioTests
     [InlineData("3.2.0")]
     public async Task Clients_of_a_version_send_what_scenarios_expect_and_read_what_they_answer(string version)
     {
-        Assert.SkipUnless(File.Exists(Path.Combine(Folder, "scenarios.json")), "The scenarios (../shared/conformance/spector) are not beside the repository.");
+        Assert.SkipUnless(
+            File.Exists(Path.Combine(Folder, "scenarios.json")), "The scenarios (../shared/conformance/spector) are not beside the repository.");
         using var suite = new ScenarioSuite(Folder, version);
         IReadOnlyList<(string Scenario, string What)> failed = await suite.Failures();
 

@@ -83,7 +83,8 @@ internal sealed class StyledText(DescribedDocument document)
     private JsonElement Value(SampleParts schema, bool explode, string[] pieces) => schema.Type switch
     {
         "array" => JsonSerializer.SerializeToElement(pieces.Select(piece => Scalar(schema.Keyword("items"), piece))),
-        "object" => Members(schema, (explode ? pieces.Select(piece => piece.Split('=', 2)) : pieces.Chunk(2)).Select(sides => (sides[0], Text(sides[^1]))))
+        "object" => Members(
+            schema, (explode ? pieces.Select(piece => piece.Split('=', 2)) : pieces.Chunk(2)).Select(sides => (sides[0], Text(sides[^1]))))
             ?? Text(""),
         _ => Text(string.Join(',', pieces)),
     };

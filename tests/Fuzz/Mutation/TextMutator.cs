@@ -7,7 +7,17 @@ namespace Truto.Generated.Fuzz.Mutation;
 internal sealed class TextMutator(Random chance, IReadOnlyList<string> words)
 {
     private const int MaxLength = 20_000;
-    private static readonly string[] Numbers = ["0", "-1", "1e308", "2147483648", "-9223372036854775809", "0.1", "1e-7", "00", "9999999999999999999999"];
+    private static readonly string[] Numbers = [
+        "0",
+        "-1",
+        "1e308",
+        "2147483648",
+        "-9223372036854775809",
+        "0.1",
+        "1e-7",
+        "00",
+        "9999999999999999999999",
+    ];
 
     /// <summary>A text like another one.</summary>
     /// <param name="text">What is changed.</param>

@@ -15,15 +15,22 @@ internal sealed class DescriptionTarget : Target
 
     public override IReadOnlyList<string> Words { get; } =
     [
-        "$ref", "allOf", "oneOf", "anyOf", "not", "if", "then", "else", "type", "object", "array", "string", "integer", "number", "boolean", "null", "enum", "const", "default", "format",
-        "properties", "required", "items", "prefixItems", "additionalProperties", "patternProperties", "dependentSchemas", "discriminator", "propertyName", "mapping", "nullable",
-        "readOnly", "writeOnly", "deprecated", "title", "description", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern",
-        "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "example", "examples", "$defs", "$id", "$anchor", "$dynamicRef", "parameters", "requestBody",
-        "responses", "content", "application/json", "multipart/form-data", "text/event-stream", "schema", "itemSchema", "encoding", "headers", "style", "explode", "allowReserved", "in",
-        "path", "query", "header", "cookie", "querystring", "name", "operationId", "tags", "security", "servers", "url", "variables", "callbacks", "webhooks", "components", "schemas",
+        "$ref", "allOf", "oneOf", "anyOf", "not", "if", "then", "else", "type", "object", "array", "string", "integer", "number", "boolean", "null",
+        "enum", "const", "default", "format",
+        "properties", "required", "items", "prefixItems", "additionalProperties", "patternProperties", "dependentSchemas", "discriminator",
+        "propertyName", "mapping", "nullable",
+        "readOnly", "writeOnly", "deprecated", "title", "description", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
+        "minLength", "maxLength", "pattern",
+        "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "example", "examples", "$defs", "$id", "$anchor", "$dynamicRef",
+        "parameters", "requestBody",
+        "responses", "content", "application/json", "multipart/form-data", "text/event-stream", "schema", "itemSchema", "encoding", "headers",
+        "style", "explode", "allowReserved", "in",
+        "path", "query", "header", "cookie", "querystring", "name", "operationId", "tags", "security", "servers", "url", "variables", "callbacks",
+        "webhooks", "components", "schemas",
         "get", "post", "delete", "x-paging", "x-ms-pageable", "x-nullable", "x-enum-varnames", "x-error", "x-client-scope",
         "x-final-responses", "x-rate-limits", "status", "requests", "window", "swagger", "2.0", "3.0.3", "3.1.0", "3.2.0", "definitions", "formData",
-        "body", "collectionFormat", "consumes", "produces", "Equals", "ToString", "System", "class", "value", "Value", "Acme", "date-time", "int64", "binary", "uuid", "decimal", "200", "default", "4XX",
+        "body", "collectionFormat", "consumes", "produces", "Equals", "ToString", "System", "class", "value", "Value", "Acme", "date-time", "int64",
+        "binary", "uuid", "decimal", "200", "default", "4XX",
         "\"", "*/", "</summary>", "\u2028", "\u202e", "\ud800", "\0", "{a}", "{", "#/components/schemas/Pet", "#/paths", "#", "other.yaml#/a",
     ];
 
@@ -34,15 +41,28 @@ internal sealed class DescriptionTarget : Target
 
     private static IEnumerable<string> Documents =>
     [
-        """{"swagger":"2.0","info":{"title":"Two","version":"1"},"host":"a.test","basePath":"/v1","schemes":["https"],"consumes":["application/json"],"paths":{"/a/{id}":{"get":{"operationId":"a","parameters":[{"name":"id","in":"path","required":true,"type":"string"},{"name":"ids","in":"query","type":"array","items":{"type":"integer"},"collectionFormat":"multi"}],"responses":{"200":{"description":"","schema":{"$ref":"#/definitions/A"}}}},"post":{"parameters":[{"name":"body","in":"body","schema":{"$ref":"#/definitions/A"}}],"responses":{"default":{"description":""}}},"put":{"consumes":["multipart/form-data"],"parameters":[{"name":"f","in":"formData","type":"file"}],"responses":{"204":{"description":""}}}}},"definitions":{"A":{"type":"object","discriminator":"kind","required":["kind"],"properties":{"kind":{"type":"string"},"n":{"type":"integer","format":"int64","x-nullable":true}}},"B":{"allOf":[{"$ref":"#/definitions/A"},{"type":"object","properties":{"b":{"type":"array","items":{"$ref":"#/definitions/B"}}}}]}},"securityDefinitions":{"o":{"type":"oauth2","flow":"application","tokenUrl":"https://a.test","scopes":{}}}}""",
-        """{"openapi":"3.0.3","info":{"title":"Three","version":"1"},"paths":{},"components":{"schemas":{"T":{"type":"object","nullable":true,"properties":{"a":{"allOf":[{"$ref":"#/components/schemas/T"}],"nullable":true},"b":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":true}]}}}}}}""",
+        """{"swagger":"2.0","info":{"title":"Two","version":"1"},"host":"a.test","basePath":"/v1","schemes":["https"],"consumes":["application/"""
+            + """json"],"paths":{"/a/{id}":{"get":{"operationId":"a","parameters":[{"name":"id","in":"path","required":true,"type":"string"},"""
+            + """{"name":"ids","in":"query","type":"array","items":{"type":"integer"},"collectionFormat":"multi"}"""
+            + """],"responses":{"200":{"description":"","schema":{"$ref":"#/definitions/A"}}}}"""
+            + ""","post":{"parameters":[{"name":"body","in":"body","schema":{"$ref":"#/definitions/A"}}],"responses":{"default":{"description":""}}"""
+            + """},"put":{"consumes":["multipart/form-data"],"parameters":[{"name":"f","in":"formData","type":"file"}"""
+            + """],"responses":{"204":{"description":""}}}}}"""
+            + ""","definitions":{"A":{"type":"object","discriminator":"kind","required":["kind"],"properties":{"kind":{"type":"string"}"""
+            + ""","n":{"type":"integer","format":"int64","x-nullable":true}}},"B":{"allOf":[{"$ref":"#/definitions/A"},"""
+            + """{"type":"object","properties":{"b":{"type":"array","items":{"$ref":"#/definitions/B"}}}}]}}"""
+            + ""","securityDefinitions":{"o":{"type":"oauth2","flow":"application","tokenUrl":"https://a.test","scopes":{}}}}""",
+        """{"openapi":"3.0.3","info":{"title":"Three","version":"1"},"paths":{}"""
+            + ""","components":{"schemas":{"T":{"type":"object","nullable":true,"properties":{"a":{"allOf":[{"$ref":"#/components/schemas/T"}"""
+            + """],"nullable":true},"b":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":true}]}}}}}}""",
     ];
 
     public override void Run(string input) => Parsed(input);
 
     public override void RunThoroughly(string input)
     {
-        Diagnostic? warning = EmittedCode.Compiled(Parsed(input)).GetDiagnostics().FirstOrDefault(static one => one.Severity >= DiagnosticSeverity.Warning);
+        Diagnostic? warning =
+            EmittedCode.Compiled(Parsed(input)).GetDiagnostics().FirstOrDefault(static one => one.Severity >= DiagnosticSeverity.Warning);
         if (warning is not null)
         {
             throw new FindingException($"{warning.Id}: {warning} in: {Line(warning.Location)}");

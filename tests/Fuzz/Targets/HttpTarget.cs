@@ -27,15 +27,24 @@ internal sealed class HttpTarget : Target, IDisposable
             HttpHandler = network.Handler,
         },
         new ClientIdentity(
-            "FuzzClient", null, [SecurityScheme.Bearer("token")], [new SecurityRequirement("token")], finalResponses: [new FinalResponse(5, """{"message":["final","packed"]}""")]));
+            "FuzzClient",
+            null,
+            [SecurityScheme.Bearer("token")],
+            [new SecurityRequirement("token")],
+            finalResponses: [new FinalResponse(5, """{"message":["final","packed"]}""")]));
 
     public override IEnumerable<string> Seeds =>
     [
-        "HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: 15\r\nx-count: 7\r\nLast-Modified: Mon, 02 Mar 2026 09:00:30 GMT\r\n\r\n[\"Rex\",\"Tom\"]\r\n",
-        "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\nratelimit-limit: 110, 110;w=10\r\nratelimit-remaining: 0\r\nratelimit-reset: 60\r\n\r\n6\r\n{\"a\":1\r\n1;x=y\r\n}\r\n0\r\ntrailer: 1\r\n\r\n",
-        "HTTP/1.1 422 No\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n{\"message\":\"Name can't be blank.\",\"errors\":[{\"detail\":\"\\ud83d\\ude00\"}],\"echo\":\"s3cr3t\\/t0k3n==\"}",
-        "HTTP/1.1 429 Too Many Requests\r\nRetry-After: Mon, 02 Mar 2026 09:00:30 GMT\r\nDate: Mon, 02 Mar 2026 09:00:00 GMT\r\nContent-Length: 2\r\n\r\nno",
-        "HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html; charset=iso-8859-1\r\nContent-Length: 53\r\n\r\n<html><title>Bad</title><h1>s3cr3t%2Ft0k3n%3D%3D</h1>",
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: 15\r\nx-count: 7\r\n"
+            + "Last-Modified: Mon, 02 Mar 2026 09:00:30 GMT\r\n\r\n[\"Rex\",\"Tom\"]\r\n",
+        "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\nratelimit-limit: 110, 110;w=10\r\nratelimit-remaining: 0\r\n"
+            + "ratelimit-reset: 60\r\n\r\n6\r\n{\"a\":1\r\n1;x=y\r\n}\r\n0\r\ntrailer: 1\r\n\r\n",
+        "HTTP/1.1 422 No\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n"
+            + "{\"message\":\"Name can't be blank.\",\"errors\":[{\"detail\":\"\\ud83d\\ude00\"}],\"echo\":\"s3cr3t\\/t0k3n==\"}",
+        "HTTP/1.1 429 Too Many Requests\r\nRetry-After: Mon, 02 Mar 2026 09:00:30 GMT\r\nDate: Mon, 02 Mar 2026 09:00:00 GMT\r\n"
+            + "Content-Length: 2\r\n\r\nno",
+        "HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html; charset=iso-8859-1\r\nContent-Length: 53\r\n\r\n"
+            + "<html><title>Bad</title><h1>s3cr3t%2Ft0k3n%3D%3D</h1>",
         "HTTP/1.1 302 Found\r\nLocation: /pets?a=b#c\r\nContent-Length: 0\r\n\r\n",
         "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n\uFEFF: hi\nid: 1\nretry: 10\nevent: a\ndata: \"b\"\n\ndata: [DONE]\n\n",
         "HTTP/1.1 200 OK\r\nContent-Type: application/jsonl\r\n\r\n\"a\"\n\n\"b\"\r\n\u001e\"c\"",
@@ -49,13 +58,21 @@ internal sealed class HttpTarget : Target, IDisposable
 
     public override IReadOnlyList<string> Words { get; } =
     [
-        "HTTP/1.1 ", "200 OK", "204 No Content", "205", "206", "301", "304", "307", "400", "401", "429", "503", "599", "101 Switching Protocols", "\r\n", "\r\n\r\n", "\n", ": ", "; ", ", ",
-        "Content-Type: ", "application/json", "application/problem+json", "text/plain", "text/event-stream", "charset=utf-7", "charset=utf-16", "charset=utf-32", "charset=\"x\"",
-        "charset=shift_jis", "Content-Length: ", "Transfer-Encoding: chunked\r\n", "Content-Encoding: gzip\r\n", "Content-Encoding: br\r\n", "Content-Encoding: deflate, gzip\r\n",
-        "Retry-After: ", "ratelimit-limit: ", "ratelimit-remaining: ", "ratelimit-reset: ", "X-RateLimit-Reset: ", "RateLimit: \"a\";r=0;t=1", "RateLimit-Policy: \"a\";q=1;w=1", "Retry-After-Ms: ", "X-Should-Retry: true\r\n", "6m0s", "1767323045", "-Infinity", "NaN", "1e999", "w=", "Mon, 02 Mar 2026 09:00:30 GMT",
-        "Date: ", "Location: ", "//[", "https://evil.test/", "http://localhost/", "file:///", "Link: ", "<", ">", "rel=next", "Set-Cookie: a=b", "WWW-Authenticate: Bearer", "ETag: \"x\"",
-        "Expires: 0", "x-count: ", "Last-Modified: ", "Connection: close\r\n", "Trailer: x", "\\ud800", "\\u0000", "\"", "{", "}", "[", "]", "null", "{\"message\":\"", "\"detail\":", "data: ",
-        "event: ", "id: ", "retry: ", "[DONE]", "\u001e", "\uFEFF", "\u00FF\u00FE", "\u0080", "\0", "\u2028", "\ud800", Secret, "s3cr3t\\u002ft0k3n==", "s3cr3t%2ft0k3n%3d=", "<script>", "<!--", "&#x110000;",
+        "HTTP/1.1 ", "200 OK", "204 No Content", "205", "206", "301", "304", "307", "400", "401", "429", "503", "599", "101 Switching Protocols",
+        "\r\n", "\r\n\r\n", "\n", ": ", "; ", ", ",
+        "Content-Type: ", "application/json", "application/problem+json", "text/plain", "text/event-stream", "charset=utf-7", "charset=utf-16",
+        "charset=utf-32", "charset=\"x\"",
+        "charset=shift_jis", "Content-Length: ", "Transfer-Encoding: chunked\r\n", "Content-Encoding: gzip\r\n", "Content-Encoding: br\r\n",
+        "Content-Encoding: deflate, gzip\r\n",
+        "Retry-After: ", "ratelimit-limit: ", "ratelimit-remaining: ", "ratelimit-reset: ", "X-RateLimit-Reset: ", "RateLimit: \"a\";r=0;t=1",
+        "RateLimit-Policy: \"a\";q=1;w=1", "Retry-After-Ms: ", "X-Should-Retry: true\r\n", "6m0s", "1767323045", "-Infinity", "NaN", "1e999", "w=",
+        "Mon, 02 Mar 2026 09:00:30 GMT",
+        "Date: ", "Location: ", "//[", "https://evil.test/", "http://localhost/", "file:///", "Link: ", "<", ">", "rel=next", "Set-Cookie: a=b",
+        "WWW-Authenticate: Bearer", "ETag: \"x\"",
+        "Expires: 0", "x-count: ", "Last-Modified: ", "Connection: close\r\n", "Trailer: x", "\\ud800", "\\u0000", "\"", "{", "}", "[", "]", "null",
+        "{\"message\":\"", "\"detail\":", "data: ",
+        "event: ", "id: ", "retry: ", "[DONE]", "\u001e", "\uFEFF", "\u00FF\u00FE", "\u0080", "\0", "\u2028", "\ud800", Secret,
+        "s3cr3t\\u002ft0k3n==", "s3cr3t%2ft0k3n%3d=", "<script>", "<!--", "&#x110000;",
     ];
 
     public override void Run(string input)
@@ -71,7 +88,8 @@ internal sealed class HttpTarget : Target, IDisposable
             Check(name, failure, plain);
             if (network.Undisposed is { } open)
             {
-                throw new FindingException($"Not disposed by {name}: a response of status {(int)open.StatusCode} after {failure?.GetType().Name ?? "success"}");
+                throw new FindingException(
+                    $"Not disposed by {name}: a response of status {(int)open.StatusCode} after {failure?.GetType().Name ?? "success"}");
             }
         }
     }
@@ -95,7 +113,11 @@ internal sealed class HttpTarget : Target, IDisposable
         ("events", () => EnumerateAsync(Get().Items(transport, ItemReader.JsonEvents(JsonRead.String), null, default))),
         ("texts", () => EnumerateAsync(Get().Items(transport, ItemReader.TextEvents, null, default))),
         ("pages", () => EnumerateAsync(transport.PagesByHeaders<JsonNode?, JsonNode?>(
-            static cursor => Get().FollowLink(cursor), static (ref reader, _) => JsonNode.Parse(ref reader), static (page, headers) => new([page], LinkHeader.Next(headers)), null, default))),
+            static cursor => Get().FollowLink(cursor),
+            static (ref reader, _) => JsonNode.Parse(ref reader),
+            static (page, headers) => new([page], LinkHeader.Next(headers)),
+            null,
+            default))),
     ];
 
     private static ApiCall Get() => new("GET", "/pets", Errors);
@@ -126,8 +148,14 @@ internal sealed class HttpTarget : Target, IDisposable
             null => plain.Status is not null,
 
             // A redirect that is followed may end elsewhere: at a TLS handshake for example.
-            ApiException answer => answer.StatusCode == plain.Status && (plain.IsEncoded || answer.Headers.Count() == plain.Headers) && answer.RawBody is not null && answer.Message.Length > 0,
-            HttpRequestException or IOException => plain.Status is null || plain.IsRedirect || (IsSuccess(name, plain) && (!plain.IsWhole || (plain.IsEncoded && name is "stream" or "lines" or "events" or "texts"))),
+            ApiException answer => answer.StatusCode == plain.Status
+                && (plain.IsEncoded || answer.Headers.Count() == plain.Headers)
+                && answer.RawBody is not null
+                && answer.Message.Length > 0,
+            HttpRequestException
+                or IOException => plain.Status is null
+                    || plain.IsRedirect
+                    || (IsSuccess(name, plain) && (!plain.IsWhole || (plain.IsEncoded && name is "stream" or "lines" or "events" or "texts"))),
             InvalidDataException => name == "pages",
             _ => false,
         };
@@ -137,7 +165,8 @@ internal sealed class HttpTarget : Target, IDisposable
         }
     }
 
-    private static bool IsSuccess(string name, PlainResponse plain) => (int?)plain.Status is >= 200 and < 300 || (name == "location" && (int?)plain.Status is >= 300 and < 400);
+    private static bool IsSuccess(string name, PlainResponse plain) =>
+        (int?)plain.Status is >= 200 and < 300 || (name == "location" && (int?)plain.Status is >= 300 and < 400);
 
     private static async Task ReadAsync(Stream? stream)
     {
@@ -166,7 +195,8 @@ internal sealed class HttpTarget : Target, IDisposable
             target.Write("{\"message\":\"packed\"}"u8);
         }
 
-        return $"HTTP/1.1 {status} Packed\r\nContent-Encoding: {encoding}\r\nContent-Length: {body.ToArray().Length}\r\n\r\n" + Encoding.Latin1.GetString(body.ToArray());
+        return $"HTTP/1.1 {status} Packed\r\nContent-Encoding: {encoding}\r\nContent-Length: {body.ToArray().Length}\r\n\r\n"
+            + Encoding.Latin1.GetString(body.ToArray());
     }
 
     /// <summary>Headers in types, as generated classes read them.</summary>

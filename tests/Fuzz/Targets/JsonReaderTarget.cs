@@ -16,7 +16,31 @@ internal sealed class JsonReaderTarget : Target
     ];
 
     public override IReadOnlyList<string> Words { get; } =
-        ["{", "}", "[", "]", ",", ":", "\"", "\\u", "\\ud800", "\\", "//", "/*", "*/", "true", "false", "null", "1e999", "-0", "\u2028", "\uFEFF", "\ud800", "\0", "'"];
+        [
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\"",
+            "\\u",
+            "\\ud800",
+            "\\",
+            "//",
+            "/*",
+            "*/",
+            "true",
+            "false",
+            "null",
+            "1e999",
+            "-0",
+            "\u2028",
+            "\uFEFF",
+            "\ud800",
+            "\0",
+            "'",
+        ];
 
     public override void Run(string input)
     {

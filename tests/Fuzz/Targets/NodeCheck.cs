@@ -23,10 +23,16 @@ internal static class NodeCheck
         {
             (ScalarNode { Kind: ScalarKind.String } text, JsonValueKind.String) => text.Text == json.GetString(),
             (ScalarNode { Kind: ScalarKind.Number } number, JsonValueKind.Number) => number.Text == json.GetRawText(),
-            (ScalarNode { Kind: ScalarKind.Boolean, Text: var word }, JsonValueKind.True or JsonValueKind.False) => word == (json.GetBoolean() ? "true" : "false"),
+            (ScalarNode { Kind: ScalarKind.Boolean, Text: var word }, JsonValueKind.True or JsonValueKind.False) => word == (json.GetBoolean()
+                ? "true"
+                : "false"),
             (ScalarNode { Kind: ScalarKind.Null }, JsonValueKind.Null) => true,
             (ArrayNode array, JsonValueKind.Array) => array.Items.Count == json.GetArrayLength(),
-            (ObjectNode members, JsonValueKind.Object) => members.Members.Count == json.EnumerateObject().Select(one => one.Name).Distinct(StringComparer.Ordinal).Count(),
+            (ObjectNode members, JsonValueKind.Object) => members.Members.Count == json
+                .EnumerateObject()
+                .Select(one => one.Name)
+                .Distinct(StringComparer.Ordinal)
+                .Count(),
             _ => false,
         };
         if (!isSame)

@@ -62,7 +62,11 @@ internal sealed class ReplayedNetwork : IDisposable
 
             return new PlainResponse(
                 response.StatusCode,
-                response.Headers.Concat(response.Content.Headers).Select(static header => header.Key).Distinct(StringComparer.OrdinalIgnoreCase).Count(),
+                response.Headers
+                    .Concat(response.Content.Headers)
+                    .Select(static header => header.Key)
+                    .Distinct(StringComparer.OrdinalIgnoreCase)
+                    .Count(),
                 isWhole,
                 response.Content.Headers.ContentEncoding.Count > 0,
                 (int)response.StatusCode is >= 300 and < 400 && response.Headers.Contains("Location"));

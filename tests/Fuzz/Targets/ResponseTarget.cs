@@ -22,24 +22,33 @@ internal sealed class ResponseTarget : Target
             .First(static property => typeof(IJsonTypeInfoResolver).IsAssignableFrom(property.PropertyType))
             .GetValue(null)!;
         JsonSerializerOptions options = new() { TypeInfoResolver = resolver };
-        types = [.. emitted.GetExportedTypes().Where(type => type.GetCustomAttribute<JsonConverterAttribute>() is not null && resolver.GetTypeInfo(type, options) is not null).Select(options.GetTypeInfo)];
+        types = [
+            .. emitted
+                .GetExportedTypes()
+                .Where(type => type.GetCustomAttribute<JsonConverterAttribute>() is not null && resolver.GetTypeInfo(type, options) is not null)
+                .Select(options.GetTypeInfo),
+        ];
     }
 
     public override IEnumerable<string> Seeds =>
     [
-        """{"name":"Tom","kind":"cat","age":null,"weight":4.250,"born":"2026-01-02T03:04:05.678Z","day":"2026-01-02","tags":["a","b"],"owner":{"first":"A","friends":[{"first":"B"}]},"extra":{"a":[1,null]},"always":"yes","place":[1.5,2,"x"],"lives":9}""",
+        """{"name":"Tom","kind":"cat","age":null,"weight":4.250,"born":"2026-01-02T03:04:05.678Z","day":"2026-01-02","tags":["a","b"], """
+            + """ "owner":{"first":"A","friends":[{"first":"B"}]},"extra":{"a":[1,null]},"always":"yes","place":[1.5,2,"x"],"lives":9}""",
         """{"type":"created","pet":{"name":"Tom","kind":"dragon","owner":{"address":"https://a.test/b?c","level":2}}}""",
         """{"type":"deleted","id":9007199254740993,"reason":"old","more":true}""",
         """{"value":["a",1,[null,"b"]],"children":{"x":{"value":1},"y":{}},"x-a":"b","x-":"c"}""",
-        """{"bytes":"aGk=","url64":"aGk","guid":"62f44730-dd91-461e-bd6a-aedd9e0ad79d","span":"P1DT2H","clock":"09:30:00","unix":1767323045,"long":"123","float":1.5e3,"any":true,"maybe":null,"when":{"mode":"a","count":1}}""",
+        """{"bytes":"aGk=","url64":"aGk","guid":"62f44730-dd91-461e-bd6a-aedd9e0ad79d","span":"P1DT2H","clock":"09:30:00", """
+            + """ "unix":1767323045,"long":"123","float":1.5e3,"any":true,"maybe":null,"when":{"mode":"a","count":1}}""",
         """{"items":[{"name":"A","kind":""}],"next":"n"}""",
         "[1,[\"a\",[]]]", "\"text\"", "null", "{}",
     ];
 
     public override IReadOnlyList<string> Words { get; } =
     [
-        "name", "kind", "age", "owner", "first", "friends", "type", "created", "deleted", "pet", "value", "children", "x-a", "place", "bytes", "guid", "span", "clock", "unix", "long", "items",
-        "P1Y2M", "0001-01-01T00:00:00Z", "9999-12-31T23:59:60+14:00", "24:00:00", "1e400", "-0", "79228162514264337593543950336", "9223372036854775808", "0.1e-30", "\\ud800", "\\u0000", "====", "null", "true",
+        "name", "kind", "age", "owner", "first", "friends", "type", "created", "deleted", "pet", "value", "children", "x-a", "place", "bytes", "guid",
+        "span", "clock", "unix", "long", "items",
+        "P1Y2M", "0001-01-01T00:00:00Z", "9999-12-31T23:59:60+14:00", "24:00:00", "1e400", "-0", "79228162514264337593543950336",
+        "9223372036854775808", "0.1e-30", "\\ud800", "\\u0000", "====", "null", "true",
         "2026-02-30", "NaN", "[]", "{}", "\"\"",
     ];
 
@@ -56,7 +65,8 @@ internal sealed class ResponseTarget : Target
             if (Read(json, type) is { } value && !hasHalf)
             {
                 byte[] first = JsonSerializer.SerializeToUtf8Bytes(value, type);
-                object again = Read(first, type) ?? throw new FindingException($"{type.Type.Name}: refuses what was written of it: {Encoding.UTF8.GetString(first)}");
+                object again = Read(first, type)
+                    ?? throw new FindingException($"{type.Type.Name}: refuses what was written of it: {Encoding.UTF8.GetString(first)}");
                 byte[] second = JsonSerializer.SerializeToUtf8Bytes(again, type);
                 if (!first.AsSpan().SequenceEqual(second) && !JsonNode.DeepEquals(WithoutNulls(first), WithoutNulls(second)))
                 {
@@ -75,7 +85,11 @@ internal sealed class ResponseTarget : Target
         {
             if (node is JsonObject members)
             {
-                members.Where(static member => member.Value is null).Select(static member => member.Key).ToList().ForEach(name => members.Remove(name));
+                members
+                    .Where(static member => member.Value is null)
+                    .Select(static member => member.Key)
+                    .ToList()
+                    .ForEach(name => members.Remove(name));
                 members.ToList().ForEach(member => next.Push(member.Value));
             }
             else if (node is JsonArray items)

@@ -17,8 +17,10 @@ internal sealed class YamlReaderTarget : Target
 
     public override IReadOnlyList<string> Words { get; } =
     [
-        ": ", "- ", "? ", "&a ", "*a", "!!str ", "!t ", "|", ">", "|-", ">+2", "---\n", "...\n", "<<: ", "# ", "\n", "\n  ", "\t", "{", "}", "[", "]", ", ", "\"", "'",
-        "\\x", "\\U0010ffff", "%YAML 1.2\n", "%TAG ! tag:\n", "~", "null", "true", ".nan", "0o7", "\u0085", "\u2028", "\uFEFF", "\ud800", "\0", "\r\n",
+        ": ", "- ", "? ", "&a ", "*a", "!!str ", "!t ", "|", ">", "|-", ">+2", "---\n", "...\n", "<<: ", "# ", "\n", "\n  ", "\t", "{", "}", "[", "]",
+        ", ", "\"", "'",
+        "\\x", "\\U0010ffff", "%YAML 1.2\n", "%TAG ! tag:\n", "~", "null", "true", ".nan", "0o7", "\u0085", "\u2028", "\uFEFF", "\ud800", "\0",
+        "\r\n",
     ];
 
     public override void Run(string input)

@@ -91,7 +91,8 @@ public partial class HouseRuleTests
             .Where(file => File.ReadAllText(file).Contains(version, StringComparison.Ordinal))
             .Select(SourceTree.Relative);
 
-        Assert.Contains($"<VersionPrefix>{version}</VersionPrefix>", File.ReadAllText(Repository.PathOf("Directory.Build.props")), StringComparison.Ordinal);
+        Assert.Contains(
+            $"<VersionPrefix>{version}</VersionPrefix>", File.ReadAllText(Repository.PathOf("Directory.Build.props")), StringComparison.Ordinal);
         AssertNone(repeated);
     }
 
@@ -101,7 +102,8 @@ public partial class HouseRuleTests
     {
         string[] banned =
         [
-            "SyntaxFactory", "NormalizeWhitespace", "FileInfo", "DirectoryInfo", "StreamReader", "NewGuid", "Now", "UtcNow", "CurrentCulture", "NewLine",
+            "SyntaxFactory", "NormalizeWhitespace", "FileInfo", "DirectoryInfo", "StreamReader", "NewGuid", "Now", "UtcNow", "CurrentCulture",
+            "NewLine",
             "Random",
         ];
 

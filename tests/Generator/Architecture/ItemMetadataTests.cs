@@ -28,7 +28,8 @@ public class ItemMetadataTests
         ];
         string[] passed =
         [
-            .. Directory.GetFiles(Repository.PathOf("runtime", "build"), "*.targets").SelectMany(file => XDocument.Load(file).Descendants("AdditionalFiles"))
+            .. Directory.GetFiles(Repository.PathOf("runtime", "build"), "*.targets")
+                .SelectMany(file => XDocument.Load(file).Descendants("AdditionalFiles"))
                 .SelectMany(item => item.Attributes()).Select(attribute => attribute.Name.LocalName)
                 .Where(name => name.StartsWith("OpenApi", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal),
         ];

@@ -41,7 +41,11 @@ public class LibraryNameTests
             openapi: 3.0.3
             info: { title: Pets, version: "1" }
             paths:
-              /pet/upload: { post: { operationId: uploadFile, tags: [pet], responses: { '200': { description: Done, content: { application/json: { schema: { $ref: '#/components/schemas/ApiResponse' } } } } } } }
+              /pet/upload:
+                post:
+                  operationId: uploadFile
+                  tags: [pet]
+                  responses: { '200': { description: Done, content: { application/json: { schema: { $ref: '#/components/schemas/ApiResponse' } } } } }
             components:
               schemas:
                 ApiResponse: { type: object, properties: { code: { type: integer }, message: { type: string } } }

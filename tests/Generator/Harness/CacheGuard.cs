@@ -74,7 +74,8 @@ internal static class CacheGuard
 
             for (Type? type = next.Value.GetType(); type is not null; type = type.BaseType)
             {
-                foreach (FieldInfo field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+                foreach (FieldInfo field in type.GetFields(
+                    BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
                 {
                     open.Push((field.GetValue(next.Value), $"{next.Path}.{field.Name}"));
                 }

@@ -24,7 +24,8 @@ internal static class Calls
     /// <param name="statements">C# with <c>client</c> at hand.</param>
     /// <param name="path">The description's path, which gives the client its name.</param>
     /// <param name="options">The class of the client's options.</param>
-    public static IReadOnlyList<SentRequest> Sent(string description, string statements, string path = "test.openapi.json", string options = "ApiClientOptions")
+    public static IReadOnlyList<SentRequest> Sent(
+        string description, string statements, string path = "test.openapi.json", string options = "ApiClientOptions")
     {
         GeneratedProject generated = Compile.Description(description, path: path, source: $$"""
             #pragma warning disable CS0612, CS0618 // What is deprecated is tested too.
@@ -59,7 +60,8 @@ internal static class Calls
 
                 private async Task RunAsync()
                 {
-                    using var client = new TestClient(new HttpClient(this), new {{options}} { BaseAddress = new Uri("https://api.test"), Retry = RetryOptions.None });
+                    var options = new {{options}} { BaseAddress = new Uri("https://api.test"), Retry = RetryOptions.None };
+                    using var client = new TestClient(new HttpClient(this), options);
                     await Task.CompletedTask;
                     {{statements.Replace("\n", "\n        ", StringComparison.Ordinal)}}
                 }

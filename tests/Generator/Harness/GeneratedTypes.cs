@@ -46,7 +46,8 @@ internal sealed class GeneratedTypes
     /// <param name="role">Whether only types are generated (<c>models</c>) or a client, too.</param>
     public static GeneratedTypes Of(string members, string program = "", string version = "3.1.0", string role = "models")
     {
-        string text = $$"""{ "openapi": "{{version}}", "info": { "title": "Test", "version": "1" }, "paths": {}, "components": { "schemas": { {{members}} } } }""";
+        string text = $$"""{ "openapi": "{{version}}", "info": { "title": "Test", "version": "1" }, "paths": {}"""
+            + $$""", "components": { "schemas": { {{members}} } } }""";
         return OfDescription(text, program, role);
     }
 
@@ -90,8 +91,11 @@ internal sealed class GeneratedTypes
     {
         string name = pointer[(pointer.LastIndexOf('/') + 1)..];
         bool isNamed = pointer == "#/components/schemas/" + name || pointer == "#/definitions/" + name;
-        string? said = type.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass!.Name == "OpenApiSchemaAttribute")?.ConstructorArguments[0].Value as string;
-        return isNamed ? (said ?? type.Name) == name && type.GetAttributes().Any(attribute => attribute.AttributeClass!.Name == "JsonConverterAttribute") : said == pointer;
+        string? said = type.GetAttributes()
+            .FirstOrDefault(attribute => attribute.AttributeClass!.Name == "OpenApiSchemaAttribute")?.ConstructorArguments[0].Value as string;
+        return isNamed
+            ? (said ?? type.Name) == name && type.GetAttributes().Any(attribute => attribute.AttributeClass!.Name == "JsonConverterAttribute")
+            : said == pointer;
     }
 
     /// <summary>The C# type of a property, as C# writes it but without namespaces.</summary>

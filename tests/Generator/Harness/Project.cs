@@ -7,7 +7,11 @@ namespace Truto.Generated.Tests.Generator.Harness;
 internal sealed record Project(params DescriptionFile[] Descriptions)
 {
     // Versions of assemblies that the framework has newer ones of: the SDK says the same to the compiler.
-    private static readonly Dictionary<string, ReportDiagnostic> UnifiedByTheSdk = new() { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
+    private static readonly Dictionary<string, ReportDiagnostic> UnifiedByTheSdk = new()
+    {
+        ["CS1701"] = ReportDiagnostic.Suppress,
+        ["CS1702"] = ReportDiagnostic.Suppress,
+    };
 
     public string RootNamespace { get; init; } = "Acme.App";
 

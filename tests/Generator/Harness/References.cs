@@ -8,7 +8,8 @@ internal static class References
     public static readonly IReadOnlyList<MetadataReference> Framework = OfFramework();
 
     /// <summary>Microsoft.Extensions.Http with what it brings along.</summary>
-    public static readonly IReadOnlyList<MetadataReference> Services = Assemblies(path => Path.GetFileName(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal));
+    public static readonly IReadOnlyList<MetadataReference> Services =
+        Assemblies(path => Path.GetFileName(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal));
 
     public static readonly MetadataReference Runtime = MetadataReference.CreateFromFile(typeof(ApiClientOptions).Assembly.Location);
 

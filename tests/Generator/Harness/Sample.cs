@@ -13,9 +13,17 @@ internal static class Sample
     public static readonly TypeRef Text = new ScalarType(Scalar.String);
 
     public static readonly MethodParameter Account = new(
-        "integrated_account_id", "integratedAccountId", Text, MethodParameterLocation.Query, ParameterSerialization.FormExploded, IsRequired: true, ParameterRole.Scope, Words("The account to use."));
+        "integrated_account_id",
+        "integratedAccountId",
+        Text,
+        MethodParameterLocation.Query,
+        ParameterSerialization.FormExploded,
+        IsRequired: true,
+        ParameterRole.Scope,
+        Words("The account to use."));
 
-    public static readonly ClientScope Scope = new(new ClientName("CrmAccountClient", "ICrmAccountClient"), "ForAccount", Account, "IntegratedAccountId");
+    public static readonly ClientScope Scope = new(
+        new ClientName("CrmAccountClient", "ICrmAccountClient"), "ForAccount", Account, "IntegratedAccountId");
 
     public static readonly ClientCredentials Bearer = new(
         EquatableArray.Of(new Credential("token", CredentialKind.Bearer, "", null, null, NoDoc)),
@@ -29,19 +37,53 @@ internal static class Sample
     public static ObjectType Object(string name, params Property[] properties) =>
         new(name, Words(null, "#/components/schemas/" + name), properties.ToEquatableArray(), new CapturedExtra("AdditionalProperties"), null);
 
-    public static Property Property(string wireName, string name, TypeRef type, bool isRequired = false, bool tellsAbsentFromNull = false, Direction direction = Direction.Both) =>
+    public static Property Property(
+        string wireName,
+        string name,
+        TypeRef type,
+        bool isRequired = false,
+        bool tellsAbsentFromNull = false,
+        Direction direction = Direction.Both) =>
         new(wireName, name, type, isRequired, tellsAbsentFromNull, direction, null, NoDoc);
 
     public static EnumType Enum(string name, params (string Wire, string Name)[] values) =>
         new(name, NoDoc, EnumUnderlying.String, values.Select(value => new EnumValue(value.Name, value.Wire, NoDoc)).ToEquatableArray());
 
-    public static MethodParameter Query(string wireName, string name, TypeRef type, ParameterSerialization? style = null, ParameterRole role = ParameterRole.None, bool isRequired = false) =>
-        new(wireName, name, type, MethodParameterLocation.Query, style ?? ParameterSerialization.FormExploded, isRequired, role, Words($"What {name} says."));
+    public static MethodParameter Query(
+        string wireName,
+        string name,
+        TypeRef type,
+        ParameterSerialization? style = null,
+        ParameterRole role = ParameterRole.None,
+        bool isRequired = false) =>
+        new(
+            wireName,
+            name,
+            type,
+            MethodParameterLocation.Query,
+            style ?? ParameterSerialization.FormExploded,
+            isRequired,
+            role,
+            Words($"What {name} says."));
 
     public static NamedType Named(string name, NamedKind kind = NamedKind.Object) => new(name, kind);
 
-    public static ClientOperation Operation(string method, string path, EquatableArray<MethodParameter> arguments, OperationBody? body, params Method[] methods) =>
-        new(method, path, OperationId: null, Route(path), arguments, body, methods.ToEquatableArray(), EquatableArray.Of(new ErrorBody(0, Named("TrutoError"))), Security: null);
+    public static ClientOperation Operation(
+        string method,
+        string path,
+        EquatableArray<MethodParameter> arguments,
+        OperationBody? body,
+        params Method[] methods) =>
+        new(
+            method,
+            path,
+            OperationId: null,
+            Route(path),
+            arguments,
+            body,
+            methods.ToEquatableArray(),
+            EquatableArray.Of(new ErrorBody(0, Named("TrutoError"))),
+            Security: null);
 
     public static Method Method(string name, Result result, MethodPaging? paging = null, params FixedQuery[] always) =>
         new(name, always.ToEquatableArray(), result, paging, Words("Does it.", "POST /unified/crm/stages"));
@@ -74,10 +116,32 @@ internal static class Sample
             Query("truto_ignore_remote_data", "ignoreRemoteData", new ScalarType(Scalar.Boolean)),
             Query("truto_exclude_fields[]", "excludeFields", new ListType(Text), role: ParameterRole.ExcludedMembers),
             Query("remote_query", "remoteQuery", new AnyJsonType(AnyJson.Object), ParameterSerialization.DeepObject),
-            new MethodParameter("Idempotency-Key", "idempotencyKey", Text, MethodParameterLocation.Header, ParameterSerialization.Simple, false, ParameterRole.IdempotencyKey, NoDoc));
-        MethodParameter id = new("id", "id", Text, MethodParameterLocation.Path, ParameterSerialization.Simple, true, ParameterRole.None, Words("Which stage."));
+            new MethodParameter(
+                "Idempotency-Key",
+                "idempotencyKey",
+                Text,
+                MethodParameterLocation.Header,
+                ParameterSerialization.Simple,
+                false,
+                ParameterRole.IdempotencyKey,
+                NoDoc));
+        MethodParameter id = new(
+            "id",
+            "id",
+            Text,
+            MethodParameterLocation.Path,
+            ParameterSerialization.Simple,
+            true,
+            ParameterRole.None,
+            Words("Which stage."));
         EquatableArray<MethodParameter> withId = new[] { id }.Concat(common).ToEquatableArray();
-        var body = new OperationBody("request", Named("CreateStageRequest"), "application/json", true, Words("The stage to create."), new JsonFormat());
+        var body = new OperationBody(
+            "request",
+            Named("CreateStageRequest"),
+            "application/json",
+            true,
+            Words("The stage to create."),
+            new JsonFormat());
         var stage = new JsonResult(Named("Stage"), "application/json");
         return Client(
             EquatableArray.Of<TypeDeclaration>(Stage(), CreateStageRequest(), Pipeline(), Status(), Page(), Error()),
@@ -85,11 +149,21 @@ internal static class Sample
             Operation(
                 "POST", "/unified/crm/stages", common, body,
                 Method("CreateAsync", stage),
-                Method("CreateRawAsync", new JsonResult(new AnyJsonType(AnyJson.Value), "application/json"), null, new FixedQuery("truto_response_format", "raw")),
+                Method(
+                    "CreateRawAsync",
+                    new JsonResult(new AnyJsonType(AnyJson.Value), "application/json"),
+                    null,
+                    new FixedQuery("truto_response_format", "raw")),
                 Method("CreateStreamAsync", new StreamResult(null), null, new FixedQuery("truto_response_format", "stream"))),
             Operation(
-                "GET", "/unified/crm/stages", common.Concat([Query("limit", "limit", new ScalarType(Scalar.Int32)), Query("next_cursor", "nextCursor", Text)]).ToEquatableArray(), null,
-                Method("ListAsync", new JsonResult(Named("StagePage"), "application/json"), new MethodPaging(Named("Stage"), new PageProperty("Result"), new NextByCursor(new PageProperty("NextCursor"), "nextCursor")))),
+                "GET",
+                "/unified/crm/stages",
+                common.Concat([Query("limit", "limit", new ScalarType(Scalar.Int32)), Query("next_cursor", "nextCursor", Text)]).ToEquatableArray(),
+                null,
+                Method(
+                    "ListAsync",
+                    new JsonResult(Named("StagePage"), "application/json"),
+                    new MethodPaging(Named("Stage"), new PageProperty("Result"), new NextByCursor(new PageProperty("NextCursor"), "nextCursor")))),
             Operation("GET", "/unified/crm/stages/{id}", withId, null, Method("GetAsync", stage)),
             Operation("PATCH", "/unified/crm/stages/{id}", withId, body, Method("UpdateAsync", stage)),
             Operation("DELETE", "/unified/crm/stages/{id}", withId, null, Method("DeleteAsync", new NoResult())));

@@ -37,7 +37,8 @@ internal sealed class Session
     public void EditCSharp()
     {
         Compilation = Compilation.AddSyntaxTrees(
-            CSharpSyntaxTree.ParseText("internal static class Edited;", project.ParseOptions, path: "Edited" + Compilation.SyntaxTrees.Length + ".cs"));
+            CSharpSyntaxTree.ParseText(
+                "internal static class Edited;", project.ParseOptions, path: "Edited" + Compilation.SyntaxTrees.Length + ".cs"));
         Run();
     }
 

@@ -39,7 +39,8 @@ internal static class Snapshot
         }
 
         string[] known = [.. texts.Keys.Select(name => Path.ChangeExtension(name, null) + ".verified" + Path.GetExtension(name))];
-        foreach (string stale in Directory.GetFiles(folder, prefix + "*.verified.*").Where(path => IsOf(prefix, path) && !known.Contains(Path.GetFileName(path))))
+        foreach (string stale in Directory.GetFiles(folder, prefix + "*.verified.*")
+            .Where(path => IsOf(prefix, path) && !known.Contains(Path.GetFileName(path))))
         {
             wrong.Add(Path.GetFileName(stale) + " (no longer generated)");
             if (Accepts)
@@ -48,7 +49,8 @@ internal static class Snapshot
             }
         }
 
-        Assert.True(Accepts || wrong.Count == 0, "Not as accepted; see these files, and accept with UPDATE_SNAPSHOTS=1:\n" + string.Join("\n", wrong));
+        Assert.True(
+            Accepts || wrong.Count == 0, "Not as accepted; see these files, and accept with UPDATE_SNAPSHOTS=1:\n" + string.Join("\n", wrong));
     }
 
     private static Dictionary<string, string> Texts(GeneratedProject generated, string prefix)

@@ -22,7 +22,9 @@ public class ModelTests
     public void Members_are_values_and_never_change(string name)
     {
         Type type = Types.Single(candidate => candidate.Name == name);
-        PropertyInfo[] properties = [.. type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(property => property.Name != "EqualityContract")];
+        PropertyInfo[] properties = [
+            .. type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(property => property.Name != "EqualityContract"),
+        ];
 
         Assert.All(properties, property => Assert.True(IsValue(property.PropertyType), $"{property.Name} is a {property.PropertyType}"));
         Assert.All(

@@ -110,7 +110,8 @@ public class BadInputTests
 
         Diagnostic error = Assert.Single(generated.Diagnostics);
         Assert.Equal(("OAG0112", DiagnosticSeverity.Error), (error.Id, error.Severity));
-        Assert.Equal("'specs/missing.openapi.yaml' does not exist or cannot be read; correct the path of the OpenApiDescription item", error.GetMessage());
+        Assert.Equal(
+            "'specs/missing.openapi.yaml' does not exist or cannot be read; correct the path of the OpenApiDescription item", error.GetMessage());
         Assert.Equal("specs/missing.openapi.yaml", error.Location.GetLineSpan().Path);
         Assert.NotEmpty(generated.Files);
     }

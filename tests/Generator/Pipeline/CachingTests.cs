@@ -59,11 +59,15 @@ public class CachingTests
     [Fact]
     public void A_schema_put_before_all_others_of_a_large_description_touches_its_slot_and_the_resolver()
     {
-        string schemas = string.Concat(Enumerable.Range(0, 300).Select(index => $"    S{index}: {{ type: object, properties: {{ a: {{ type: string }} }} }}\n"));
+        string schemas =
+            string.Concat(Enumerable.Range(0, 300).Select(index => $"    S{index}: {{ type: object, properties: {{ a: {{ type: string }} }} }}\n"));
         var session = new Session(new Project(new DescriptionFile(Shop.Path, Shop.Text + schemas)));
         int units = session.Reasons(TrackingNames.Units).Count;
 
-        session.Edit(Shop.Path, text => text.Replace("  schemas:\n", "  schemas:\n    Added: { type: object, properties: { a: { type: string } } }\n", StringComparison.Ordinal));
+        session.Edit(
+            Shop.Path,
+            text => text.Replace(
+                "  schemas:\n", "  schemas:\n    Added: { type: object, properties: { a: { type: string } } }\n", StringComparison.Ordinal));
 
         Assert.Equal(units, session.Reasons(TrackingNames.Units).Count);
         Assert.InRange(Emitted(session).Count(), 1, 2);

@@ -61,7 +61,8 @@ public class DefaultNamespaceTests
     }
 
     private static DescriptionFile Acme(string path) => new(path, path.EndsWith(".json", StringComparison.Ordinal)
-        ? """{ "openapi": "3.0.3", "info": { "title": "Acme API", "version": "1" }, "paths": {}, "components": { "schemas": { "Pet": { "properties": { "name": { "type": "string" } } } } } }"""
+        ? """{ "openapi": "3.0.3", "info": { "title": "Acme API", "version": "1" }, "paths": {}, "components": { "schemas": { "Pet": """
+            + """{ "properties": { "name": { "type": "string" } } } } } }"""
         : """
             openapi: 3.0.3
             info: { title: Acme API, version: "1" }
@@ -71,7 +72,9 @@ public class DefaultNamespaceTests
             """);
 
     private static IEnumerable<string> Namespaces(GeneratedProject generated) => generated.Files.Values
-        .Select(text => text.Split('\n').FirstOrDefault(line => line.StartsWith("namespace ", StringComparison.Ordinal))?.Trim()["namespace ".Length..].TrimEnd(';'))
+        .Select(text =>
+            text.Split('\n').FirstOrDefault(line => line.StartsWith("namespace ", StringComparison.Ordinal))?.Trim()["namespace ".Length..].TrimEnd(
+                ';'))
         .OfType<string>()
         .Distinct()
         .Order(StringComparer.Ordinal);

@@ -52,7 +52,8 @@ public class FoundFileTests
 
         Diagnostic information = Assert.Single(generated.Diagnostics);
         Assert.Equal(("OAG0510", DiagnosticSeverity.Info), (information.Id, information.Severity));
-        Assert.Contains("<EnableBuiltInOpenApiDescription>true</EnableBuiltInOpenApiDescription>", information.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains(
+            "<EnableBuiltInOpenApiDescription>true</EnableBuiltInOpenApiDescription>", information.GetMessage(), StringComparison.Ordinal);
     }
 
     [Fact]

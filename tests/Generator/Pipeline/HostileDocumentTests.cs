@@ -23,17 +23,79 @@ public class HostileDocumentTests
         { "aliases of aliases within themselves", () => Head + "x-a: &a [*a]\n", "OAG0102" },
         { "a composition that doubles forty times", () => Components(Doubling("allOf")), null },
         { "alternatives that double forty times", () => Components(Doubling("oneOf")), null },
-        { "a chain of 3,000 references", () => Components(Enumerable.Range(0, 3_000).Select(i => $"A{i}: {{ $ref: '#/components/schemas/A{i + 1}' }}").Append("A3000: { type: string }")), null },
-        { "a circle of 1,000 references", () => Components(Enumerable.Range(0, 1_000).Select(i => $"A{i}: {{ $ref: '#/components/schemas/A{(i + 1) % 1_000}' }}")), "OAG0207" },
-        { "a circle of compositions", () => Components(Enumerable.Range(0, 100).Select(i => $"A{i}: {{ allOf: [ {{ $ref: '#/components/schemas/A{(i + 1) % 100}' }} ], properties: {{ p{i}: {{}} }} }}")), null },
-        { "an enum of 50,000 values", () => Components(["A: { type: string, enum: [" + string.Join(',', Enumerable.Range(0, 50_000).Select(i => "v" + i)) + "] }"]), null },
-        { "a class of 5,000 properties", () => Components(["A: { type: object, properties: {" + string.Join(',', Enumerable.Range(0, 5_000).Select(i => $"p{i}: {{ type: string }}")) + "} }"]), null },
-        { "a name of a megabyte", () => Components([$"'{new string('a', 1_000_000)}': {{ type: object, properties: {{ '{new string('b', 1_000_000)}': {{ type: string }} }} }}"]), null },
-        { "a description of a megabyte", () => Components([$"A: {{ type: object, description: '{string.Concat(Enumerable.Repeat("<b>&*_` ", 125_000))}' }}"]), null },
-        { "a pattern that never ends", () => Components([$"A: {{ type: object, patternProperties: {{ '^({new string('(', 500)}a{string.Concat(Enumerable.Repeat(")*)*", 250))}$': {{ type: string }}, '^(a+)+$': {{ type: string }} }} }}"]), null },
-        { "a path of 2,000 parameters", () => "openapi: 3.1.0\ninfo: { title: A, version: '1' }\npaths:\n  '" + string.Concat(Enumerable.Range(0, 2_000).Select(i => $"/{{p{i}}}")) + "':\n    get: { responses: {} }\n", "OAG0310" },
-        { "inline classes 80 deep", () => Components(["A: " + string.Concat(Enumerable.Repeat("{ type: object, properties: { a: ", 80)) + "{ type: string }" + string.Concat(Enumerable.Repeat(" } }", 80))]), null },
-        { "a thousand names of one spelling", () => Components(Enumerable.Range(0, 1_000).Select(i => $"'a{new string('-', i)}b': {{ type: object, properties: {{ x: {{ type: string }} }} }}")), null },
+        {
+            "a chain of 3,000 references",
+            () => Components(
+                Enumerable.Range(0, 3_000).Select(i => $"A{i}: {{ $ref: '#/components/schemas/A{i + 1}' }}").Append("A3000: { type: string }")),
+            null
+        },
+        {
+            "a circle of 1,000 references",
+            () => Components(Enumerable.Range(0, 1_000).Select(i => $"A{i}: {{ $ref: '#/components/schemas/A{(i + 1) % 1_000}' }}")),
+            "OAG0207"
+        },
+        {
+            "a circle of compositions",
+            () => Components(
+                Enumerable.Range(0, 100)
+                    .Select(i => $"A{i}: {{ allOf: [ {{ $ref: '#/components/schemas/A{(i + 1) % 100}' }} ], properties: {{ p{i}: {{}} }} }}")),
+            null
+        },
+        {
+            "an enum of 50,000 values",
+            () => Components(["A: { type: string, enum: [" + string.Join(',', Enumerable.Range(0, 50_000).Select(i => "v" + i)) + "] }"]),
+            null
+        },
+        {
+            "a class of 5,000 properties",
+            () => Components([
+                "A: { type: object, properties: {" + string.Join(',', Enumerable.Range(0, 5_000).Select(i => $"p{i}: {{ type: string }}")) + "} }",
+            ]),
+            null
+        },
+        {
+            "a name of a megabyte",
+            () => Components([
+                $"'{new string('a', 1_000_000)}': {{ type: object, properties: {{ '{new string('b', 1_000_000)}': {{ type: string }} }} }}",
+            ]),
+            null
+        },
+        {
+            "a description of a megabyte",
+            () => Components([$"A: {{ type: object, description: '{string.Concat(Enumerable.Repeat("<b>&*_` ", 125_000))}' }}"]),
+            null
+        },
+        {
+            "a pattern that never ends",
+            () => Components([
+                $"A: {{ type: object, patternProperties: {{ '^({new string('(', 500)}a{string.Concat(Enumerable.Repeat(")*)*", 250))}$': {{ type: "
+                    + $"string }}, '^(a+)+$': {{ type: string }} }} }}",
+            ]),
+            null
+        },
+        {
+            "a path of 2,000 parameters",
+            () => "openapi: 3.1.0\ninfo: { title: A, version: '1' }\npaths:\n  '"
+                + string.Concat(Enumerable.Range(0, 2_000).Select(i => $"/{{p{i}}}"))
+                + "':\n    get: { responses: {} }\n",
+            "OAG0310"
+        },
+        {
+            "inline classes 80 deep",
+            () => Components([
+                "A: "
+                    + string.Concat(Enumerable.Repeat("{ type: object, properties: { a: ", 80))
+                    + "{ type: string }"
+                    + string.Concat(Enumerable.Repeat(" } }", 80)),
+            ]),
+            null
+        },
+        {
+            "a thousand names of one spelling",
+            () => Components(
+                Enumerable.Range(0, 1_000).Select(i => $"'a{new string('-', i)}b': {{ type: object, properties: {{ x: {{ type: string }} }} }}")),
+            null
+        },
     };
 
     [Theory]
@@ -63,15 +125,18 @@ public class HostileDocumentTests
         var text = new StringBuilder(Head).Append("x-a: &a0 [lol,lol,lol,lol,lol,lol,lol,lol,lol,lol]\n");
         for (int i = 1; i < 30; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"x-a{i}: &a{i} [*a{i - 1},*a{i - 1},*a{i - 1},*a{i - 1},*a{i - 1},*a{i - 1},*a{i - 1},*a{i - 1}]\n");
+            text.Append(
+                CultureInfo.InvariantCulture, $"x-a{i}: &a{i} [*a{i - 1},*a{i - 1},*a{i - 1},*a{i - 1},*a{i - 1},*a{i - 1},*a{i - 1},*a{i - 1}]\n");
         }
 
         return text.ToString();
     }
 
     private static IEnumerable<string> Doubling(string keyword) => Enumerable.Range(0, 40)
-        .Select(i => $"A{i}: {{ {keyword}: [ {{ $ref: '#/components/schemas/A{i + 1}' }}, {{ $ref: '#/components/schemas/A{i + 1}' }}, {{ type: object, properties: {{ p{i}: {{ $ref: '#/components/schemas/A{i + 1}' }} }} }} ] }}")
+        .Select(i => $"A{i}: {{ {keyword}: [ {{ $ref: '#/components/schemas/A{i + 1}' }}, {{ $ref: '#/components/schemas/A{i + 1}' }}, {{ type: "
+            + $"object, properties: {{ p{i}: {{ $ref: '#/components/schemas/A{i + 1}' }} }} }} ] }}")
         .Append("A40: { type: object, properties: { last: { type: string } } }");
 
-    private static string Components(IEnumerable<string> schemas) => Head + "components:\n  schemas:\n" + string.Concat(schemas.Select(static schema => "    " + schema + "\n"));
+    private static string Components(IEnumerable<string> schemas) =>
+        Head + "components:\n  schemas:\n" + string.Concat(schemas.Select(static schema => "    " + schema + "\n"));
 }

@@ -20,7 +20,10 @@ public class PartTests
             Found("settings.json", "{ not a part, and not JSON")));
 
         Assert.Empty(generated.Problems);
-        Assert.Contains("public global::Acme.App.Shop.Customer? Payer", generated.File(".Order.g.cs").Replace(" Customer?", " global::Acme.App.Shop.Customer?", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "public global::Acme.App.Shop.Customer? Payer",
+            generated.File(".Order.g.cs").Replace(" Customer?", " global::Acme.App.Shop.Customer?", StringComparison.Ordinal),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,7 +56,8 @@ public class PartTests
     [Fact]
     public void Only_files_that_are_reached_are_parsed_and_an_edit_of_another_one_changes_nothing()
     {
-        var session = new Session(InApp(Shopping("common.yaml#/Order"), Found("common.yaml", "Order: { type: object }"), Found("other.yaml", "a: 1")));
+        var session = new Session(
+            InApp(Shopping("common.yaml#/Order"), Found("common.yaml", "Order: { type: object }"), Found("other.yaml", "a: 1")));
         Assert.Equal(2, session.Reasons(TrackingNames.Files).Count);
 
         session.Edit("/src/app/specs/other.yaml", text => text + "\nb: 2");
@@ -70,9 +74,16 @@ public class PartTests
     [InlineData("../../shared/a.yaml", "'../shared/a.yaml' is", "Include=\"../shared/a.yaml\"")]
     [InlineData("a.yaml", "'specs/a.yaml' is", "Include=\"specs/a.yaml\"")]
     [InlineData("../../shared/a.yaml ../../shared/b.yaml", "'../shared/a.yaml' and 1 more referenced file are", "Include=\"../shared/*.yaml\"")]
-    [InlineData("../../shared/a.yaml ../../shared/b/c.yaml ../../shared/d/e.yaml", "'../shared/a.yaml' and 2 more referenced files are", "Include=\"../shared/**/*.yaml\"")]
-    [InlineData("../../shared/a.yaml ../../shared/b.json", "'../shared/a.yaml' and 1 more referenced file are", "Include=\"../shared/a.yaml;../shared/b.json\"")]
-    [InlineData("../../x/a.yaml ../../x/b.yaml ../../y/c.yaml", "'../x/a.yaml' and 2 more referenced files are", "Include=\"../x/*.yaml;../y/c.yaml\"")]
+    [InlineData(
+        "../../shared/a.yaml ../../shared/b/c.yaml ../../shared/d/e.yaml",
+        "'../shared/a.yaml' and 2 more referenced files are",
+        "Include=\"../shared/**/*.yaml\"")]
+    [InlineData(
+        "../../shared/a.yaml ../../shared/b.json",
+        "'../shared/a.yaml' and 1 more referenced file are",
+        "Include=\"../shared/a.yaml;../shared/b.json\"")]
+    [InlineData(
+        "../../x/a.yaml ../../x/b.yaml ../../y/c.yaml", "'../x/a.yaml' and 2 more referenced files are", "Include=\"../x/*.yaml;../y/c.yaml\"")]
     [InlineData("../a.yaml ../b.yaml", "'a.yaml' and 1 more referenced file are", "Include=\"a.yaml;b.yaml\"")]
     [InlineData("a.yaml b.yaml", "'specs/a.yaml' and 1 more referenced file are", "Include=\"specs/*.yaml\" Exclude=\"specs/openapi.yaml\"")]
     [InlineData("x/a.yaml b.yaml", "'specs/x/a.yaml' and 1 more referenced file are", "Include=\"specs/**/*.yaml\" Exclude=\"specs/openapi.yaml\"")]
@@ -83,7 +94,8 @@ public class PartTests
 
         string problem = Assert.Single(generated.Problems);
         Assert.Equal(
-            $"{Path}(7,27): warning OAG0205: {subject} not among the project's OpenAPI descriptions; add <OpenApiDescription {attributes} Role=\"part\" />. Schemas in missing files accept any JSON; other objects in them are ignored.",
+            $"{Path}(7,27): warning OAG0205: {subject} not among the project's OpenAPI descriptions; add <OpenApiDescription {attributes} "
+                + $"Role=\"part\" />. Schemas in missing files accept any JSON; other objects in them are ignored.",
             problem);
     }
 

@@ -20,7 +20,8 @@ public class ProjectTests
     [Fact]
     public void Below_CSharp_11_one_error_says_what_to_set()
     {
-        GeneratedProject generated = Compile.Generate(new Project(Shop.File(), Shop.File("other.yaml")) { LanguageVersion = LanguageVersion.CSharp10 });
+        GeneratedProject generated =
+            Compile.Generate(new Project(Shop.File(), Shop.File("other.yaml")) { LanguageVersion = LanguageVersion.CSharp10 });
 
         Diagnostic error = Assert.Single(generated.Diagnostics);
         Assert.Equal("OAG0502", error.Id);
@@ -95,7 +96,8 @@ public class ProjectTests
         const string part = """
             Customer: { type: object, properties: { nickname: { type: string } } }
             """;
-        string text = Shop.Text.Replace("customer: { $ref: '#/components/schemas/Customer' }", "customer: { $ref: 'shared/people.yaml#/Customer' }", StringComparison.Ordinal);
+        string text = Shop.Text.Replace(
+            "customer: { $ref: '#/components/schemas/Customer' }", "customer: { $ref: 'shared/people.yaml#/Customer' }", StringComparison.Ordinal);
 
         GeneratedProject generated = Compile.Project(new Project(
             new DescriptionFile("specs/shop.openapi.yaml", text),

@@ -19,7 +19,10 @@ public class PetsSnapshots
                 "parameters": [ { "name": "petId", "in": "path", "required": true, "schema": { "type": "integer", "format": "int64" } } ],
                 "responses": {
                   "200": { "description": "The pet.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Pet" } } } },
-                  "default": { "description": "What went wrong.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Problem" } } } }
+                  "default": {
+                    "description": "What went wrong.",
+                    "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Problem" } } }
+                  }
                 }
               }
             }

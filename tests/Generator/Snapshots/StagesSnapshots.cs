@@ -20,7 +20,8 @@ public class StagesSnapshots
             {
                 using var http = new HttpClient(new Answering());
                 var crm = new TrutoCrmClient(http, new ApiClientOptions { Token = "t" });
-                Stage stage = crm.Stages.CreateAsync(new CreateStageRequest { Name = "Won", Status = StageStatus.Active }, integratedAccountId: "a").Result;
+                Stage stage =
+                    crm.Stages.CreateAsync(new CreateStageRequest { Name = "Won", Status = StageStatus.Active }, integratedAccountId: "a").Result;
                 return $"{stage.Id} {stage.Name} {stage.Status == StageStatus.Active}";
             }
 

@@ -16,8 +16,13 @@ internal static partial class Formats
 
     /// <summary>Whether two texts are the same moment, identifier or bytes, spelled differently.</summary>
     public static bool AreSame(string one, string other) =>
-        (Moment().IsMatch(one) && Moment().IsMatch(other) && DateTimeOffset.TryParse(one, out DateTimeOffset moment) && DateTimeOffset.TryParse(other, out DateTimeOffset again)
-            && moment == again && moment.Offset == again.Offset && Fraction(one) == Fraction(other))
+        (Moment().IsMatch(one)
+            && Moment().IsMatch(other)
+            && DateTimeOffset.TryParse(one, out DateTimeOffset moment)
+            && DateTimeOffset.TryParse(other, out DateTimeOffset again)
+            && moment == again
+            && moment.Offset == again.Offset
+            && Fraction(one) == Fraction(other))
         || (Guid.TryParseExact(one, "D", out Guid guid) && Guid.TryParseExact(other, "D", out Guid same) && guid == same);
 
     private static bool HoldsNumber(string format, JsonNumber value) => format switch
@@ -33,7 +38,8 @@ internal static partial class Formats
         _ => true,
     };
 
-    private static bool IsWithin(JsonNumber value, string least, string most) => value.IsInteger && value >= JsonNumber.Parse(least) && value <= JsonNumber.Parse(most);
+    private static bool IsWithin(JsonNumber value, string least, string most) =>
+        value.IsInteger && value >= JsonNumber.Parse(least) && value <= JsonNumber.Parse(most);
 
     private static bool HoldsText(string format, string text) => format switch
     {
@@ -47,7 +53,8 @@ internal static partial class Formats
         _ => true,
     };
 
-    private static string Fraction(string moment) => moment.Contains('.', StringComparison.Ordinal) ? FractionOfSecond().Match(moment).Value.TrimEnd('0').TrimEnd('.') : "";
+    private static string Fraction(string moment) =>
+        moment.Contains('.', StringComparison.Ordinal) ? FractionOfSecond().Match(moment).Value.TrimEnd('0').TrimEnd('.') : "";
 
     [GeneratedRegex(@"^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$")]
     private static partial Regex Moment();

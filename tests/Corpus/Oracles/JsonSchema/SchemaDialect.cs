@@ -9,13 +9,23 @@ namespace Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 internal sealed record SchemaDialect(bool HasNullable, bool HasBooleanBounds, bool HonoursSiblings, bool HasDiscriminator, bool AssertsFormats)
 {
     /// <summary>JSON Schema 2020-12 by itself.</summary>
-    public static SchemaDialect Draft202012 { get; } = new(HasNullable: false, HasBooleanBounds: false, HonoursSiblings: true, HasDiscriminator: false, AssertsFormats: false);
+    public static SchemaDialect Draft202012 { get; } = new(
+        HasNullable: false,
+        HasBooleanBounds: false,
+        HonoursSiblings: true,
+        HasDiscriminator: false,
+        AssertsFormats: false);
 
     /// <summary>OpenAPI 3.1 and 3.2.</summary>
     public static SchemaDialect OpenApi31 { get; } = Draft202012 with { HasDiscriminator = true, AssertsFormats = true };
 
     /// <summary>OpenAPI 2.0 and 3.0.</summary>
-    public static SchemaDialect OpenApi30 { get; } = new(HasNullable: true, HasBooleanBounds: true, HonoursSiblings: false, HasDiscriminator: true, AssertsFormats: true);
+    public static SchemaDialect OpenApi30 { get; } = new(
+        HasNullable: true,
+        HasBooleanBounds: true,
+        HonoursSiblings: false,
+        HasDiscriminator: true,
+        AssertsFormats: true);
 }
 
 /// <summary>Which way a value goes: <c>readOnly</c> members need not be in a request, <c>writeOnly</c> ones not in a response.</summary>

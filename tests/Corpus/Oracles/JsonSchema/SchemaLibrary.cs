@@ -61,7 +61,10 @@ internal sealed class SchemaLibrary
         }
 
         LocatedSchema found = resources.GetValueOrDefault(address) ?? throw Missing(reference);
-        foreach (string step in fragment.Split('/').Skip(1).Select(step => step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)))
+        foreach (string step in fragment
+            .Split('/')
+            .Skip(1)
+            .Select(step => step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)))
         {
             JsonElement inner = found.Schema.ValueKind switch
             {
@@ -81,7 +84,8 @@ internal sealed class SchemaLibrary
         LocatedSchema first = Find(reference, from);
         (string address, string fragment) = Split(Combine(from, reference));
         return dynamicAnchors.ContainsKey(address + "#" + fragment)
-            ? scope.Select(resource => dynamicAnchors.GetValueOrDefault(resource + "#" + fragment)).FirstOrDefault(found => found is not null) ?? first
+            ? scope.Select(resource => dynamicAnchors.GetValueOrDefault(resource + "#" + fragment)).FirstOrDefault(found => found is not null)
+                ?? first
             : first;
     }
 
@@ -139,5 +143,7 @@ internal sealed class SchemaLibrary
     }
 
     private static string? Text(JsonElement schema, string keyword) =>
-        schema.ValueKind == JsonValueKind.Object && schema.TryGetProperty(keyword, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        schema.ValueKind == JsonValueKind.Object && schema.TryGetProperty(keyword, out JsonElement value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
 }

@@ -18,7 +18,10 @@ internal sealed partial class SchemaValidator
     private string? CheckPresence(Part part, Dictionary<string, JsonElement> members)
     {
         var count = JsonNumber.Parse(members.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        return part.List("required").Select(name => name.GetString()!).FirstOrDefault(name => !members.ContainsKey(name) && !MayLack(part, name)) is { } missing
+        return part
+            .List("required")
+            .Select(name => name.GetString()!)
+            .FirstOrDefault(name => !members.ContainsKey(name) && !MayLack(part, name)) is { } missing
                 ? part.Subject.Fault($"lacks '{missing}'")
             : part.Number("minProperties") is { } least && count < least ? part.Subject.Fault("has too few members")
             : part.Number("maxProperties") is { } most && count > most ? part.Subject.Fault("has too many members")
@@ -27,7 +30,8 @@ internal sealed partial class SchemaValidator
 
     private bool MayLack(Part part, string name)
     {
-        if (!dialect.HasDiscriminator || part.Map("properties").FirstOrDefault(property => property.Name == name).Value is not { ValueKind: JsonValueKind.Object } found)
+        if (!dialect.HasDiscriminator
+            || part.Map("properties").FirstOrDefault(property => property.Name == name).Value is not { ValueKind: JsonValueKind.Object } found)
         {
             return false;
         }
@@ -38,10 +42,12 @@ internal sealed partial class SchemaValidator
             schema = library.Find(reference.GetString()!, schema.Base);
         }
 
-        return (direction != Direction.Response && IsTrue(schema.Schema, "readOnly")) || (direction != Direction.Request && IsTrue(schema.Schema, "writeOnly"));
+        return (direction != Direction.Response && IsTrue(schema.Schema, "readOnly"))
+            || (direction != Direction.Request && IsTrue(schema.Schema, "writeOnly"));
     }
 
-    private static bool IsTrue(JsonElement schema, string keyword) => schema.TryGetProperty(keyword, out JsonElement value) && value.ValueKind == JsonValueKind.True;
+    private static bool IsTrue(JsonElement schema, string keyword) =>
+        schema.TryGetProperty(keyword, out JsonElement value) && value.ValueKind == JsonValueKind.True;
 
     private string? CheckNames(Part part, Dictionary<string, JsonElement> members)
     {
@@ -64,10 +70,13 @@ internal sealed partial class SchemaValidator
 
     private string? CheckMembers(Part part, Dictionary<string, JsonElement> members)
     {
-        Dictionary<string, JsonElement> properties = part.Map("properties").DistinctBy(property => property.Name).ToDictionary(property => property.Name, property => property.Value);
+        Dictionary<string, JsonElement> properties =
+            part.Map("properties").DistinctBy(property => property.Name).ToDictionary(property => property.Name, property => property.Value);
         foreach ((string name, JsonElement value) in members)
         {
-            List<JsonElement> schemas = [.. part.Map("patternProperties").Where(pattern => IsMatch(name, pattern.Name)).Select(pattern => pattern.Value)];
+            List<JsonElement> schemas = [
+                .. part.Map("patternProperties").Where(pattern => IsMatch(name, pattern.Name)).Select(pattern => pattern.Value),
+            ];
             if (properties.TryGetValue(name, out JsonElement property))
             {
                 schemas.Add(property);

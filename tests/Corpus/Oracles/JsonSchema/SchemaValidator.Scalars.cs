@@ -16,13 +16,16 @@ internal sealed partial class SchemaValidator
             return part.Subject.Fault($"is {value.ValueKind}, not {part.Keyword("type")}");
         }
 
-        if (part.Keyword("enum") is { ValueKind: JsonValueKind.Array } values && !values.EnumerateArray().Any(one => JsonEquality.AreEqual(one, value)))
+        if (part.Keyword("enum") is { ValueKind: JsonValueKind.Array } values
+            && !values.EnumerateArray().Any(one => JsonEquality.AreEqual(one, value)))
         {
             return part.Subject.Fault("is not in the enum");
         }
 
         // A constant of null is one.
-        if (part.Schema.Schema.TryGetProperty("const", out JsonElement constant) && dialect.HonoursSiblings && !JsonEquality.AreEqual(constant, value))
+        if (part.Schema.Schema.TryGetProperty("const", out JsonElement constant)
+            && dialect.HonoursSiblings
+            && !JsonEquality.AreEqual(constant, value))
         {
             return part.Subject.Fault("is not the constant");
         }
@@ -82,7 +85,8 @@ internal sealed partial class SchemaValidator
     // Patterns are ECMAScript's, whose categories have longer names too.
     private static bool IsMatch(string text, string pattern)
     {
-        string translated = pattern.Replace(@"\p{Letter}", @"\p{L}", StringComparison.Ordinal).Replace(@"\p{digit}", @"\p{Nd}", StringComparison.Ordinal);
+        string translated =
+            pattern.Replace(@"\p{Letter}", @"\p{L}", StringComparison.Ordinal).Replace(@"\p{digit}", @"\p{Nd}", StringComparison.Ordinal);
         try
         {
             return Regex.IsMatch(text, translated, RegexOptions.CultureInvariant, PatternTimeout);
@@ -90,7 +94,8 @@ internal sealed partial class SchemaValidator
         catch (RegexMatchTimeoutException exception)
         {
             // Catastrophic backtracking fails the test that met it instead of hanging the run.
-            throw new TimeoutException($"The pattern '{pattern}' was matched for more than {PatternTimeout.TotalSeconds} s against '{text}'.", exception);
+            throw new TimeoutException(
+                $"The pattern '{pattern}' was matched for more than {PatternTimeout.TotalSeconds} s against '{text}'.", exception);
         }
     }
 }

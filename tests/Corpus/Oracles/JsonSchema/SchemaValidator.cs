@@ -35,7 +35,12 @@ internal sealed partial class SchemaValidator(SchemaLibrary library, SchemaDiale
         var inner = new Part(located, subject with { Scope = subject.Scope.Add(located.Base) }, evaluated);
         return schema.TryGetProperty("$ref", out _) && !dialect.HonoursSiblings
             ? CheckReferences(inner)
-            : CheckReferences(inner) ?? CheckScalar(inner) ?? CheckBranches(inner) ?? CheckObject(inner) ?? CheckArray(inner) ?? CheckUnevaluated(inner)
+            : CheckReferences(inner)
+                ?? CheckScalar(inner)
+                ?? CheckBranches(inner)
+                ?? CheckObject(inner)
+                ?? CheckArray(inner)
+                ?? CheckUnevaluated(inner)
                 ?? CheckHierarchy(inner);
     }
 
@@ -113,7 +118,9 @@ internal sealed partial class SchemaValidator(SchemaLibrary library, SchemaDiale
         }
 
         string text = value.GetString()!;
-        string wanted = discriminator.TryGetProperty("mapping", out JsonElement mapping) && mapping.TryGetProperty(text, out JsonElement target) ? target.GetString()! : text;
+        string wanted = discriminator.TryGetProperty("mapping", out JsonElement mapping) && mapping.TryGetProperty(text, out JsonElement target)
+            ? target.GetString()!
+            : text;
         return part.List("oneOf").Concat(part.List("anyOf"))
             .Where(branch => branch.TryGetProperty("$ref", out JsonElement reference)
                 && (reference.GetString() == wanted || reference.GetString()!.EndsWith("/" + wanted, StringComparison.Ordinal)))

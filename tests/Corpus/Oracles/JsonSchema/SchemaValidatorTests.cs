@@ -56,12 +56,17 @@ public class SchemaValidatorTests
     [InlineData("""{ "properties": { "a": {} }, "additionalProperties": true }""", """{ "b": { "c": 1 } }""", "")]
     [InlineData("""{ "properties": { "a": {} }, "unevaluatedProperties": { "type": "integer" } }""", """{ "b": 1 }""", "")]
     [InlineData("""{ "allOf": [{ "properties": { "a": {} } }, { "properties": { "b": {} } }] }""", """{ "a": 1, "b": 2, "c": 3 }""", "/c")]
-    [InlineData("""{ "oneOf": [{ "properties": { "a": {} }, "required": ["a"] }, { "properties": { "b": {} }, "required": ["b"] }] }""", """{ "a": 1 }""", "")]
+    [InlineData(
+        """{ "oneOf": [{ "properties": { "a": {} }, "required": ["a"] }, { "properties": { "b": {} }, "required": ["b"] }] }""",
+        """{ "a": 1 }""",
+        "")]
     [InlineData("""{ "anyOf": [{ "properties": { "a": {} } }, { "properties": { "b": {} }, "required": ["z"] }] }""", """{ "a": 1, "b": 1 }""", "/b")]
     [InlineData("""{ "type": "object" }""", """{ "a": { "b": 1 } }""", "")]
     public void Members_are_declared_by_properties_patterns_and_what_is_additional(string schema, string value, string undeclared)
     {
-        Assert.Equal(undeclared, string.Join(' ', UndeclaredMembers.Of(Validator(schema, out LocatedSchema located).Declared(located, Parsed(value))!, Parsed(value))));
+        Assert.Equal(
+            undeclared,
+            string.Join(' ', UndeclaredMembers.Of(Validator(schema, out LocatedSchema located).Declared(located, Parsed(value))!, Parsed(value))));
     }
 
     [Fact]

@@ -9,7 +9,8 @@ namespace Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 /// <param name="Description">Its name there.</param>
 /// <param name="Schema">The schema.</param>
 /// <param name="Values">Values, each with its name and whether it is valid.</param>
-internal sealed record SuiteCase(string File, string Description, JsonElement Schema, IReadOnlyList<(string Name, JsonElement Value, bool IsValid)> Values)
+internal sealed record SuiteCase(
+    string File, string Description, JsonElement Schema, IReadOnlyList<(string Name, JsonElement Value, bool IsValid)> Values)
 {
     private static readonly string Folder = Path.Combine(Repository.Shared, "conformance", "json-schema", "draft2020-12");
 
@@ -25,7 +26,13 @@ internal sealed record SuiteCase(string File, string Description, JsonElement Sc
                    Path.GetFileName(path),
                    one.GetProperty("description").GetString()!,
                    one.GetProperty("schema"),
-                   [.. one.GetProperty("tests").EnumerateArray().Select(test => (test.GetProperty("description").GetString()!, test.GetProperty("data"), test.GetProperty("valid").GetBoolean()))]),
+                   [
+                       .. one
+                           .GetProperty("tests")
+                           .EnumerateArray()
+                           .Select(test =>
+                               (test.GetProperty("description").GetString()!, test.GetProperty("data"), test.GetProperty("valid").GetBoolean())),
+                   ]),
         ];
     }
 }

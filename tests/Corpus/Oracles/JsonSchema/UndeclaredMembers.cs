@@ -17,5 +17,6 @@ internal static class UndeclaredMembers
         _ => [],
     };
 
-    private static IEnumerable<(string Name, string Place)> Whole(JsonProperty member, string place) => All(member.Value, place).Prepend((member.Name, place));
+    private static IEnumerable<(string Name, string Place)> Whole(JsonProperty member, string place) =>
+        All(member.Value, place).Prepend((member.Name, place));
 }

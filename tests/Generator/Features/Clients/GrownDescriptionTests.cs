@@ -79,9 +79,11 @@ public class GrownDescriptionTests
                 # page
         """;
 
-    private const string ByName = "Page page = await client.Pets.ListAsync(status: Status.New, owner: \"me\", cancellationToken: stop); _ = page.Items.Count;";
+    private const string ByName =
+        "Page page = await client.Pets.ListAsync(status: Status.New, owner: \"me\", cancellationToken: stop); _ = page.Items.Count;";
     private const string ByPosition = "_ = await client.Pets.ListAsync(Status.New, \"Rex\");";
-    private const string Create = "Pet pet = await client.Pets.CreateAsync(new NewPet { Name = \"Rex\" }, cancellationToken: stop); _ = pet.Id.Length;";
+    private const string Create =
+        "Pet pet = await client.Pets.CreateAsync(new NewPet { Name = \"Rex\" }, cancellationToken: stop); _ = pet.Id.Length;";
 
     [Theory]
     [InlineData("# parameters", "- { name: q, in: query, schema: { type: string } }", ByName)]
@@ -89,7 +91,8 @@ public class GrownDescriptionTests
     [InlineData("- { name: status,", "- { name: q, in: query, schema: { type: integer } }\n- { name: status,", ByName)]
     [InlineData("# parameters", Many, ByName)]
     [InlineData("# parameters", Many, ByPosition)]
-    [InlineData("# responses", "'206': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Page' } } } }", ByName)]
+    [InlineData(
+        "# responses", "'206': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Page' } } } }", ByName)]
     [InlineData("# responses", "'418': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Bad' } } } }", ByName)]
     [InlineData("# page", "has_more: { type: boolean }", ByName)]
     [InlineData("# page", "nextCursor: { type: string }", "_ = await client.Pets.ListAsync();")]
@@ -98,13 +101,26 @@ public class GrownDescriptionTests
     [InlineData("tag: { type: string }", "tag: { type: string }\nmore: { type: string }", Create)]
     [InlineData("age: { type: integer", "more: { type: string }\nage: { type: integer", Create)]
     [InlineData("required: [ id, status ]", "required: [ id, status, owned ]", Create)]
-    [InlineData("enum: [ new, sold, lost ]", "enum: [ held, new, sold, lost ]", "_ = (await client.Pets.CreateAsync(new NewPet { Name = \"Rex\" })).Status == Status.Sold;")]
-    [InlineData("/schemas/Food' } ]", "/schemas/Food' }, { $ref: '#/components/schemas/Book' } ]", "_ = (await client.Pets.CreateAsync(new NewPet { Name = \"Rex\" })).Owned is { } owned && owned.TryGetToy(out Toy? toy);")]
+    [InlineData(
+        "enum: [ new, sold, lost ]",
+        "enum: [ held, new, sold, lost ]",
+        "_ = (await client.Pets.CreateAsync(new NewPet { Name = \"Rex\" })).Status == Status.Sold;")]
+    [InlineData(
+        "/schemas/Food' } ]",
+        "/schemas/Food' }, { $ref: '#/components/schemas/Book' } ]",
+        "_ = (await client.Pets.CreateAsync(new NewPet { Name = \"Rex\" })).Owned is { } owned && owned.TryGetToy(out Toy? toy);")]
     [InlineData("# paths", "/vets: { get: { operationId: list, tags: [ vets ], responses: { '204': { description: ok } } } }", ByName)]
     [InlineData("# paths", "/owners: { get: { operationId: owners, tags: [ pets ], responses: { '204': { description: ok } } } }", ByName)]
-    [InlineData("'204': { description: gone }", "'204': { description: gone, headers: { x-left: { schema: { type: integer } } } }", "await client.Pets.RemoveAsync(\"1\");")]
-    [InlineData("'204': { description: gone }", "'200': { description: gone, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }", "await client.Pets.RemoveAsync(\"1\");")]
-    [InlineData("'400': {", "'404': { description: bad, content: { application/json: { schema: { $ref: '#/components/schemas/Toy' } } } }\n'400': {", Catch)]
+    [InlineData(
+        "'204': { description: gone }",
+        "'204': { description: gone, headers: { x-left: { schema: { type: integer } } } }",
+        "await client.Pets.RemoveAsync(\"1\");")]
+    [InlineData(
+        "'204': { description: gone }",
+        "'200': { description: gone, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }",
+        "await client.Pets.RemoveAsync(\"1\");")]
+    [InlineData(
+        "'400': {", "'404': { description: bad, content: { application/json: { schema: { $ref: '#/components/schemas/Toy' } } } }\n'400': {", Catch)]
     [InlineData("security: [ { key: [] } ]", "security: [ { key: [] }, { other: [] } ]", ByName)]
     public void Callers_compile(string old, string grown, string caller) => Assert.Equal("", Errors(old, grown, caller));
 
@@ -112,16 +128,24 @@ public class GrownDescriptionTests
     [Theory]
     [InlineData("CS1503", "- { name: status,", "- { name: q, in: query, schema: { type: integer } }\n- { name: status,", ByPosition)]
     [InlineData("CS7036", "# parameters", "- { name: q, in: query, required: true, schema: { type: string } }", ByName)]
-    [InlineData("CS1061", "# created", "'202': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Toy' } } } }", "var pet = await client.Pets.CreateAsync(new NewPet { Name = \"Rex\" }); _ = pet.Id;")]
+    [InlineData(
+        "CS1061",
+        "# created",
+        "'202': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Toy' } } } }",
+        "var pet = await client.Pets.CreateAsync(new NewPet { Name = \"Rex\" }); _ = pet.Id;")]
     [InlineData("CS8600 CS8602", "# created", "'204': { description: nothing }", Create)]
     [InlineData("CS9035", "required: [ name ]", "required: [ name, tag ]", Create)]
     [InlineData("CS8602", "required: [ id, status ]", "required: [ status ]", Create)]
     [InlineData("CS7036", "/schemas/Food' } ]", "/schemas/Food' }, { $ref: '#/components/schemas/Book' } ]", Match)]
     [InlineData("CS0618", "operationId: create", "operationId: create\ndeprecated: true", Create)]
-    [InlineData("CS0535", "# paths", "/owners: { get: { operationId: owners, tags: [ pets ], responses: { '204': { description: ok } } } }", "await Task.CompletedTask; } } class Mine : IPetsClient { "
-        + "public Task<Page> ListAsync(Status? status, string? name, string? owner, RequestOptions? options, CancellationToken stop) => null!; "
-        + "public Task<Pet> CreateAsync(NewPet request, RequestOptions? options, CancellationToken stop) => null!; "
-        + "public Task RemoveAsync(string id, RequestOptions? options, CancellationToken stop) { return null!;")]
+    [InlineData(
+        "CS0535",
+        "# paths",
+        "/owners: { get: { operationId: owners, tags: [ pets ], responses: { '204': { description: ok } } } }",
+        "await Task.CompletedTask; } } class Mine : IPetsClient { "
+            + "public Task<Page> ListAsync(Status? status, string? name, string? owner, RequestOptions? options, CancellationToken stop) => null!; "
+            + "public Task<Pet> CreateAsync(NewPet request, RequestOptions? options, CancellationToken stop) => null!; "
+            + "public Task RemoveAsync(string id, RequestOptions? options, CancellationToken stop) { return null!;")]
     public void Callers_are_told(string expected, string old, string grown, string caller) => Assert.Equal(expected, Errors(old, grown, caller));
 
     // Assemblies that were compiled against the client still find every member of it.
@@ -129,7 +153,8 @@ public class GrownDescriptionTests
     [InlineData(true, "tag: { type: string }", "tag: { type: string }\nmore: { type: string }")]
     [InlineData(true, "enum: [ new, sold, lost ]", "enum: [ new, sold, lost, held ]")]
     [InlineData(true, "# paths", "/owners: { get: { operationId: owners, tags: [ pets ], responses: { '204': { description: ok } } } }")]
-    [InlineData(true, "'400': {", "'404': { description: bad, content: { application/json: { schema: { $ref: '#/components/schemas/Toy' } } } }\n'400': {")]
+    [InlineData(
+        true, "'400': {", "'404': { description: bad, content: { application/json: { schema: { $ref: '#/components/schemas/Toy' } } } }\n'400': {")]
     [InlineData(false, "# parameters", "- { name: q, in: query, schema: { type: string } }")]
     [InlineData(false, "# page", "has_more: { type: boolean }\nnext_cursor: { type: string }\nnext: { type: string, format: uri }")]
     public void Members_stay_where_no_signature_grows(bool isCompatible, string old, string grown)
@@ -140,13 +165,17 @@ public class GrownDescriptionTests
         Assert.Equal(isCompatible, before.IsSubsetOf(after));
     }
 
-    private const string Match = "Owned owned = (await client.Pets.CreateAsync(new NewPet { Name = \"Rex\" })).Owned!; _ = owned.Match(toy => 1, food => 2, unknown => 3);";
+    private const string Match =
+        "Owned owned = (await client.Pets.CreateAsync(new NewPet { Name = \"Rex\" })).Owned!; _ = owned.Match(toy => 1, food => 2, unknown => 3);";
 
-    private const string Catch = "try { await client.Pets.CreateAsync(new NewPet { Name = \"Rex\" }); } catch (ApiException<Bad> e) { _ = e.Error.Message; }";
+    private const string Catch =
+        "try { await client.Pets.CreateAsync(new NewPet { Name = \"Rex\" }); } catch (ApiException<Bad> e) { _ = e.Error.Message; }";
 
     // Six more make nine.
-    private const string Many = "- { name: a, in: query, schema: { type: string } }\n- { name: b, in: query, schema: { type: string } }\n- { name: c, in: query, schema: { type: string } }\n"
-        + "- { name: d, in: query, schema: { type: string } }\n- { name: e, in: query, schema: { type: string } }\n- { name: f, in: query, schema: { type: string } }";
+    private const string Many = "- { name: a, in: query, schema: { type: string } }\n- { name: b, in: query, schema: { type: string } }\n"
+        + "- { name: c, in: query, schema: { type: string } }\n"
+        + "- { name: d, in: query, schema: { type: string } }\n- { name: e, in: query, schema: { type: string } }\n"
+        + "- { name: f, in: query, schema: { type: string } }";
 
     private static string Errors(string old, string grown, string caller)
     {
@@ -167,7 +196,9 @@ public class GrownDescriptionTests
     private static HashSet<string> Members(string description)
     {
         var members = new HashSet<string>();
-        var spaces = new Stack<INamespaceOrTypeSymbol>([Compile.Generate(new Project(new DescriptionFile("test.openapi.yaml", description))).Compilation.Assembly.GlobalNamespace]);
+        var spaces = new Stack<INamespaceOrTypeSymbol>([
+            Compile.Generate(new Project(new DescriptionFile("test.openapi.yaml", description))).Compilation.Assembly.GlobalNamespace,
+        ]);
         while (spaces.Count > 0)
         {
             foreach (ISymbol member in spaces.Pop().GetMembers().Where(static one => one.DeclaredAccessibility == Accessibility.Public))

@@ -9,26 +9,34 @@ namespace Truto.Generated.Tests.Generator.Features.Clients;
 /// <list type="number">
 /// <item>Values of enums that collide as names: <see cref="PeerTrapSchemaTests.Values_that_collide_as_names_are_all_there"/>.</item>
 /// <item>A reference in example, default or enum: <see cref="PeerTrapSchemaTests.A_key_of_a_reference_in_data_is_data"/>.</item>
-/// <item>Schemas equal but for case, or called like types, the client, the namespace: <see cref="PeerTrapSchemaTests.Schemas_called_like_types_of_others_are_types_of_their_own"/>.</item>
-/// <item>Properties called like generated members, or each other: <see cref="PeerTrapSchemaTests.Members_called_like_generated_ones_are_all_read_and_written"/>.</item>
-/// <item>Enums of every kind, defaults that do not fit: <see cref="PeerTrapSchemaTests.Enums_of_every_kind_keep_their_values_whatever_the_default"/>.</item>
+/// <item>Schemas equal but for case, or called like types, the client, the namespace:
+/// <see cref="PeerTrapSchemaTests.Schemas_called_like_types_of_others_are_types_of_their_own"/>.</item>
+/// <item>Properties called like generated members, or each other:
+/// <see cref="PeerTrapSchemaTests.Members_called_like_generated_ones_are_all_read_and_written"/>.</item>
+/// <item>Enums of every kind, defaults that do not fit:
+/// <see cref="PeerTrapSchemaTests.Enums_of_every_kind_keep_their_values_whatever_the_default"/>.</item>
 /// <item>Alternatives without a name: <see cref="PeerTrapSchemaTests.Alternatives_without_a_name_have_a_type_wherever_they_stand"/>.</item>
-/// <item>allOf of scalars and enums, with one member, in diamonds, redefining, with siblings: <see cref="PeerTrapSchemaTests.Compositions_of_every_kind_are_read_whole"/>,
+/// <item>allOf of scalars and enums, with one member, in diamonds, redefining, with siblings:
+/// <see cref="PeerTrapSchemaTests.Compositions_of_every_kind_are_read_whole"/>,
 /// <see cref="InheritanceEmissionTests"/>.</item>
 /// <item>Responses of every key and media type: <see cref="Responses_of_every_key_and_media_type_compile"/>, <see cref="ResponseTests"/>.</item>
-/// <item>Additional members and patterns: <see cref="PeerTrapSchemaTests.Additional_members_of_every_kind_are_kept"/>, <see cref="ExtraMembersTests"/>.</item>
+/// <item>Additional members and patterns: <see cref="PeerTrapSchemaTests.Additional_members_of_every_kind_are_kept"/>,
+/// <see cref="ExtraMembersTests"/>.</item>
 /// <item>Cost of unions, recursion: <see cref="PeerTrapSchemaTests.Recursion_of_every_kind_ends_in_types_that_read_it"/>,
 /// <see cref="UnionEmissionTests.Trials_do_not_multiply_with_the_depth"/>, <see cref="Many_expandable_members_cost_no_more_than_each"/>.</item>
 /// <item>Dangling references and circles: <see cref="Translation.NegativeFormsTests"/>, <see cref="Description.BrokenReferenceTests"/>.</item>
 /// <item>Ids of operations, paths, tags: <see cref="Operations_without_id_with_the_same_and_with_odd_ones_all_have_a_method"/>.</item>
-/// <item>Parameters undeclared, unused, repeated; special headers; bodies of GET and DELETE: <see cref="Parameters_of_every_odd_kind_are_sent_or_told"/>.</item>
+/// <item>Parameters undeclared, unused, repeated; special headers; bodies of GET and DELETE:
+/// <see cref="Parameters_of_every_odd_kind_are_sent_or_told"/>.</item>
 /// <item>Hostile text: <see cref="HostileTextTests"/>, <see cref="CSharpTextTests"/>, <see cref="XmlDocTests"/>.</item>
 /// <item>JSON and YAML as people write them: <see cref="Texts_as_people_write_them_mean_the_same"/>,
 /// <see cref="JSON_with_comments_or_trailing_commas_is_an_error_at_the_first_of_them"/>, <see cref="Syntax.YamlReaderTests"/>.</item>
-/// <item>Odd numbers, formats, types, required names, discriminators: <see cref="PeerTrapSchemaTests.Odd_numbers_formats_and_types_are_read_as_they_come"/>,
+/// <item>Odd numbers, formats, types, required names, discriminators:
+/// <see cref="PeerTrapSchemaTests.Odd_numbers_formats_and_types_are_read_as_they_come"/>,
 /// <see cref="PeerTrapSchemaTests.Discriminators_that_need_not_be_there_or_map_nothing_still_tell"/>,
 /// <see cref="Translation.HierarchyTests.Classes_of_other_files_are_found_by_the_mapping"/>.</item>
-/// <item>Long names, hint names equal but for case, many files: <see cref="UnitPartitionerTests"/>, <see cref="Names_longer_than_metadata_allows_compile"/>.</item>
+/// <item>Long names, hint names equal but for case, many files: <see cref="UnitPartitionerTests"/>,
+/// <see cref="Names_longer_than_metadata_allows_compile"/>.</item>
 /// </list>
 /// </summary>
 public class PeerTrapTests
@@ -39,12 +47,24 @@ public class PeerTrapTests
     public void Operations_without_id_with_the_same_and_with_odd_ones_all_have_a_method()
     {
         GeneratedProject generated = Compile.Description(Paths($$"""
-            "/a": { "get": { "operationId": "same", "tags": [ "t" ], {{Ok}} }, "put": { "operationId": "same", "tags": [ "t" ], {{Ok}} }, "post": { "operationId": "sameAsync", "tags": [ "t" ], {{Ok}} } },
-            "/b/{x}": { "get": { "tags": [ "t" ], "parameters": [ { "name": "x", "in": "path", "required": true, "schema": { "type": "string" } } ], {{Ok}} } },
-            "/b/{y}": { "get": { "tags": [ "t" ], "parameters": [ { "name": "y", "in": "path", "required": true, "schema": { "type": "string" } } ], {{Ok}} } },
+            "/a": {
+              "get": { "operationId": "same", "tags": [ "t" ], {{Ok}} },
+              "put": { "operationId": "same", "tags": [ "t" ], {{Ok}} },
+              "post": { "operationId": "sameAsync", "tags": [ "t" ], {{Ok}} }
+            },
+            "/b/{x}": {
+              "get": { "tags": [ "t" ], "parameters": [ { "name": "x", "in": "path", "required": true, "schema": { "type": "string" } } ], {{Ok}} }
+            },
+            "/b/{y}": {
+              "get": { "tags": [ "t" ], "parameters": [ { "name": "y", "in": "path", "required": true, "schema": { "type": "string" } } ], {{Ok}} }
+            },
             "/c-d": { "get": { "tags": [ "t" ], {{Ok}} } },
             "/c/d": { "get": { "tags": [ "t" ], {{Ok}} } },
-            "/e": { "get": { "operationId": "repos/get", "tags": [ "repos" ], {{Ok}} }, "put": { "operationId": "v1.users:list", "tags": [ "two words" ], {{Ok}} }, "post": { "operationId": "GET /users", "tags": [ " " ], {{Ok}} } }
+            "/e": {
+              "get": { "operationId": "repos/get", "tags": [ "repos" ], {{Ok}} },
+              "put": { "operationId": "v1.users:list", "tags": [ "two words" ], {{Ok}} },
+              "post": { "operationId": "GET /users", "tags": [ " " ], {{Ok}} }
+            }
             """));
 
         Assert.Equal(
@@ -71,7 +91,12 @@ public class PeerTrapTests
                 { "name": "accept", "in": "header", "required": true, "schema": { "type": "string" } },
                 { "name": "Authorization", "in": "header", "required": true, "schema": { "type": "string" } } ],
                 "requestBody": { "content": { "application/json": { "schema": { "type": "array", "items": { "type": "integer" } } } } }, {{Ok}} },
-              "delete": { "operationId": "delete", "tags": [ "t" ], "requestBody": { "required": true, "content": { "application/json": { "schema": { "type": "string" } } } }, {{Ok}} } }
+              "delete": {
+                "operationId": "delete",
+                "tags": [ "t" ],
+                "requestBody": { "required": true, "content": { "application/json": { "schema": { "type": "string" } } } },
+                {{Ok}}
+              } }
             """);
 
         IReadOnlyList<SentRequest> sent = Calls.Sent(description, """
@@ -79,9 +104,12 @@ public class PeerTrapTests
             await client.T.DeleteAsync(2, "u", "why", "s");
             """);
 
-        Assert.Equal(["GET /a/1/u?shared=true [7]", "DELETE /a/2/u?shared=s \"why\""], sent.Select(one => $"{one.Request.Method} {one.Request.RequestUri!.PathAndQuery} {one.Text}"));
+        Assert.Equal(
+            ["GET /a/1/u?shared=true [7]", "DELETE /a/2/u?shared=s \"why\""],
+            sent.Select(one => $"{one.Request.Method} {one.Request.RequestUri!.PathAndQuery} {one.Text}"));
         Assert.Equal("application/json", sent[0].Header("Accept"));
-        Assert.Equal(["OAG0310", "OAG0310", "OAG0311"], Compile.Description(description).Diagnostics.Select(one => one.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["OAG0310", "OAG0310", "OAG0311"], Compile.Description(description).Diagnostics.Select(one => one.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -89,12 +117,41 @@ public class PeerTrapTests
     {
         string json = """{ "type": "object", "properties": { "a": { "type": "string" } } }""";
         GeneratedProject generated = Compile.Description(Paths($$"""
-            "/a": { "get": { "tags": [ "t" ], "responses": { "default": { "description": "", "content": { "application/json": { "schema": {{json}} } } } } } },
-            "/b": { "get": { "tags": [ "t" ], "responses": { "2XX": { "description": "", "content": { "application/json; charset=utf-8": { "schema": {{json}} } } }, "4xx": { "description": "", "content": { "application/problem+json": { "schema": {{json}} } } } } } },
+            "/a": {
+              "get": { "tags": [ "t" ], "responses": { "default": { "description": "", "content": { "application/json": { "schema": {{json}} } } } } }
+            },
+            "/b": {
+              "get": {
+                "tags": [ "t" ],
+                "responses": {
+                  "2XX": { "description": "", "content": { "application/json; charset=utf-8": { "schema": {{json}} } } },
+                  "4xx": { "description": "", "content": { "application/problem+json": { "schema": {{json}} } } }
+                }
+              }
+            },
             "/c": { "get": { "tags": [ "t" ], "responses": {} } },
             "/d": { "get": { "tags": [ "t" ] } },
-            "/e": { "get": { "tags": [ "t" ], "responses": { "200": { "description": "", "content": { "application/json": { "schema": {{json}} } } }, "201": { "description": "", "content": { "application/json": { "schema": { "type": "string" } } } }, "202": { "description": "" } } } },
-            "/f": { "get": { "tags": [ "t" ], "responses": { "200": { "description": "", "content": { "*/*": { "schema": {{json}} }, "application/*": {}, "text/plain; q=\"a\\\"b\"": { "schema": { "type": "string" } } } } } } }
+            "/e": {
+              "get": {
+                "tags": [ "t" ],
+                "responses": {
+                  "200": { "description": "", "content": { "application/json": { "schema": {{json}} } } },
+                  "201": { "description": "", "content": { "application/json": { "schema": { "type": "string" } } } },
+                  "202": { "description": "" }
+                }
+              }
+            },
+            "/f": {
+              "get": {
+                "tags": [ "t" ],
+                "responses": {
+                  "200": {
+                    "description": "",
+                    "content": { "*/*": { "schema": {{json}} }, "application/*": {}, "text/plain; q=\"a\\\"b\"": { "schema": { "type": "string" } } }
+                  }
+                }
+              }
+            }
             """));
 
         Assert.All("ABCDEF", letter => Assert.Contains($"Get{letter}Async", Methods(generated.File(".TClient.g.cs"))));
@@ -106,7 +163,8 @@ public class PeerTrapTests
     [InlineData("""{ "/a": { "summary": "Nothing." }, "/b": { "parameters": [] } }""")]
     public void A_description_without_operations_has_a_client_that_compiles(string paths)
     {
-        GeneratedProject generated = Compile.Description($$"""{ "openapi": "3.1.0", "info": { "title": "Test", "version": "1" }, "paths": {{paths}} }""");
+        GeneratedProject generated =
+            Compile.Description($$"""{ "openapi": "3.1.0", "info": { "title": "Test", "version": "1" }, "paths": {{paths}} }""");
 
         Assert.Contains("class TestClient", generated.File(".TestClient.g.cs"), StringComparison.Ordinal);
     }
@@ -134,9 +192,12 @@ public class PeerTrapTests
                 "m{{i}}": { "anyOf": [ { "type": "string", "maxLength": 5000 }, { "$ref": "#/components/schemas/Customer" } ] }
                 """));
             string schemas = $$"""
-                "Customer": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string" } } }, "Charge": { "type": "object", "properties": { {{members}} } }
+                "Customer": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string" } } },
+                "Charge": { "type": "object", "properties": { {{members}} } }
                 """;
-            return Compile.Description($$"""{ "openapi": "3.1.0", "info": { "title": "Test", "version": "1" }, "paths": {}, "components": { "schemas": { {{schemas}} } } }""")
+            return Compile.Description(
+                $$"""{ "openapi": "3.1.0", "info": { "title": "Test", "version": "1" }, "paths": {}, "components": { "schemas": { {{schemas}} } }"""
+                    + $$""" }""")
                 .Files.Values.Sum(text => (long)text.Length);
         }
     }
@@ -146,8 +207,16 @@ public class PeerTrapTests
     {
         string name = new('n', 2_000);
         GeneratedProject generated = Compile.Description($$"""
-            { "openapi": "3.1.0", "info": { "title": "Test", "version": "1" }, "paths": { "/a": { "get": { "operationId": "{{name}}", "tags": ["{{name}}"], {{Ok}} } } }, "components": { "schemas": {
-              "{{name}}": { "type": "object", "properties": { "{{name}}": { "type": "object", "properties": { "{{name}}": { "enum": ["{{name}}", "{{name}}2"] } } } } }, "{{name}}2": { "type": "object", "properties": { "a": {} } },
+            {
+              "openapi": "3.1.0",
+              "info": { "title": "Test", "version": "1" },
+              "paths": { "/a": { "get": { "operationId": "{{name}}", "tags": ["{{name}}"], {{Ok}} } } },
+              "components": { "schemas": {
+              "{{name}}": {
+                "type": "object",
+                "properties": { "{{name}}": { "type": "object", "properties": { "{{name}}": { "enum": ["{{name}}", "{{name}}2"] } } } }
+              },
+              "{{name}}2": { "type": "object", "properties": { "a": {} } },
               "pet": { "type": "object", "properties": { "a": {} } }, "Pet": { "type": "object", "properties": { "b": {} } } } } }
             """);
 
@@ -156,23 +225,38 @@ public class PeerTrapTests
     }
 
     [Theory]
-    [InlineData("\ufeffopenapi: 3.0.3\r\ninfo: { title: Test, version: 1.10 }\r\npaths: {}\r\ncomponents:\r\n  schemas:\r\n    T:\r\n      properties:\r\n        on: { type: string, enum: [on, 'off', yes, no, 012, 2024-01-31, 1.10] }\r\n")]
-    [InlineData("openapi: 3.0.3\ninfo: { title: Test, version: '1' }\npaths: {}\nx-base: &base { type: string }\ncomponents:\n  schemas:\n    T:\n      properties:\n        on:\n          <<: *base\n          description: |\n            Two\n            lines.\n          enum: [on, \"off\", yes, no, 012, 2024-01-31, 1.10]\n")]
-    [InlineData("openapi: 3.0.3\ninfo: { title: Test, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n    T:\n      properties:\n        on:\n          description: \"Folded\n  text, less indented.\"\n          type: string\n          enum: [on, 'off', yes, no, 012, 2024-01-31, 1.10]\n", "OAG0111")]
-    [InlineData("openapi: 3.0.3\ninfo: { title: Test, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n    T:\n      properties:\n        on: { type: integer }\n        on: { type: string, enum: [on, 'off', yes, no, 012, 2024-01-31, 1.10] }\n---\nopenapi: 3.0.3\n", "OAG0106", "OAG0107")]
+    [InlineData(
+        "\ufeffopenapi: 3.0.3\r\ninfo: { title: Test, version: 1.10 }\r\npaths: {}\r\ncomponents:\r\n  schemas:\r\n    T:\r\n      properties:\r\n"
+            + "        on: { type: string, enum: [on, 'off', yes, no, 012, 2024-01-31, 1.10] }\r\n")]
+    [InlineData(
+        "openapi: 3.0.3\ninfo: { title: Test, version: '1' }\npaths: {}\nx-base: &base { type: string }\ncomponents:\n  schemas:\n    T:\n"
+            + "      properties:\n        on:\n          <<: *base\n          description: |\n            Two\n            lines.\n"
+            + "          enum: [on, \"off\", yes, no, 012, 2024-01-31, 1.10]\n")]
+    [InlineData(
+        "openapi: 3.0.3\ninfo: { title: Test, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n    T:\n      properties:\n        on:\n"
+            + "          description: \"Folded\n  text, less indented.\"\n          type: string\n"
+            + "          enum: [on, 'off', yes, no, 012, 2024-01-31, 1.10]\n",
+        "OAG0111")]
+    [InlineData(
+        "openapi: 3.0.3\ninfo: { title: Test, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n    T:\n      properties:\n"
+            + "        on: { type: integer }\n        on: { type: string, enum: [on, 'off', yes, no, 012, 2024-01-31, 1.10] }\n---\nopenapi: 3.0.3\n",
+        "OAG0106",
+        "OAG0107")]
     public void Texts_as_people_write_them_mean_the_same(string text, params string[] problems)
     {
         GeneratedProject generated = Compile.Description(text);
 
         string values = generated.File(".T.g.cs");
-        Assert.All(["on", "off", "yes", "no", "012", "2024-01-31", "1.10"], value => Assert.Contains($"\"{value}\"", values, StringComparison.Ordinal));
+        Assert.All(
+            ["on", "off", "yes", "no", "012", "2024-01-31", "1.10"], value => Assert.Contains($"\"{value}\"", values, StringComparison.Ordinal));
         Assert.Equal(problems, generated.Diagnostics.Select(one => one.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void JSON_with_comments_or_trailing_commas_is_an_error_at_the_first_of_them()
     {
-        const string Text = "{\t\"openapi\": \"3.0.3\", // one\n\t\"info\": { \"title\": \"Test\", \"version\": \"1\", },\n\t\"paths\": {} /* two */ }";
+        const string Text =
+            "{\t\"openapi\": \"3.0.3\", // one\n\t\"info\": { \"title\": \"Test\", \"version\": \"1\", },\n\t\"paths\": {} /* two */ }";
 
         GeneratedProject generated = Compile.Generate(new Project(new DescriptionFile("test.openapi.json", Text)));
 

@@ -27,7 +27,8 @@ public class ServicesEmissionTests
               operationId: list
               parameters:
                 - { name: account_id, in: query, required: true, x-client-scope: Account, schema: { type: string } }
-              responses: { "200": { description: "", content: { application/json: { schema: { $ref: "#/components/schemas/TestClientServices" } } } } }
+              responses:
+                "200": { description: "", content: { application/json: { schema: { $ref: "#/components/schemas/TestClientServices" } } } }
             put:
               operationId: put
               requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/TestClientOptions" } } } }
@@ -48,7 +49,10 @@ public class ServicesEmissionTests
     {
         Project project = new(new DescriptionFile("test.openapi.yaml", Stages))
         {
-            Framework = [.. References.Framework, .. References.Services.Where(one => !one.Display!.EndsWith("Microsoft.Extensions.Options.dll", StringComparison.Ordinal))],
+            Framework = [
+                .. References.Framework,
+                .. References.Services.Where(one => !one.Display!.EndsWith("Microsoft.Extensions.Options.dll", StringComparison.Ordinal)),
+            ],
         };
         Assert.DoesNotContain(Compile.Project(project).Files.Keys, name => name.Contains("Services", StringComparison.Ordinal));
     }
@@ -89,12 +93,14 @@ public class ServicesEmissionTests
                         problem = e.Message;
                     }
 
-                    return $"{options.AccountId?.GetType().Name} {options.Basic?.GetType().Name} {options.Oauth?.GetType().Name} {options.AccountIdValue} {options.Timeout} {problem}";
+                    return $"{options.AccountId?.GetType().Name} {options.Basic?.GetType().Name} {options.Oauth?.GetType().Name} "
+                        + $"{options.AccountIdValue} {options.Timeout} {problem}";
                 }
             }
             """);
         Assert.Equal(
-            "FixedCredential BasicCredential OAuthClientCredentials acme 00:00:03 TestClient has no credential. Set TestClientOptions.AccountId, or TestClientOptions.Basic, or TestClientOptions.Oauth.",
+            "FixedCredential BasicCredential OAuthClientCredentials acme 00:00:03 TestClient has no credential. Set TestClientOptions.AccountId, or "
+                + "TestClientOptions.Basic, or TestClientOptions.Oauth.",
             project.Run("Program", "Run"));
     }
 

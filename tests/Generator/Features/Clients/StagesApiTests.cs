@@ -29,7 +29,14 @@ public class StagesApiTests
     {
         string sent = Sent("""
             await crm.Stages.CreateAsync(
-                new CreateStageRequest { Name = "Won", Status = StageStatus.Active, Position = 3, Pipeline = new() { Id = "2" }, RemoteData = new JsonObject { ["percent"] = 40 } },
+                new CreateStageRequest
+                {
+                    Name = "Won",
+                    Status = StageStatus.Active,
+                    Position = 3,
+                    Pipeline = new() { Id = "2" },
+                    RemoteData = new JsonObject { ["percent"] = 40 },
+                },
                 "account 1",
                 ignoreRemoteData: true,
                 excludeFields: new[] { "created_at", "updated_at" },
@@ -39,13 +46,18 @@ public class StagesApiTests
 
         Assert.Equal(
             """
-            POST https://api.example/unified/crm/stages?integrated_account_id=account%201&truto_ignore_remote_data=true&truto_exclude_fields%5B%5D=created_at&truto_exclude_fields%5B%5D=updated_at&remote_query%5Bfilter%5D%5Bowner%5D=me
+            POST https://api.example/unified/crm/stages
+            ?integrated_account_id=account%201
+            &truto_ignore_remote_data=true
+            &truto_exclude_fields%5B%5D=created_at
+            &truto_exclude_fields%5B%5D=updated_at
+            &remote_query%5Bfilter%5D%5Bowner%5D=me
             Authorization: Bearer secret
             Accept: application/json
             Idempotency-Key: key-1
             {"name":"Won","pipeline":{"id":"2"},"position":3,"status":"active","remote_data":{"percent":40}}
             """,
-            sent.Trim(),
+            sent.Trim().Replace("?", "\n?", StringComparison.Ordinal).Replace("&", "\n&", StringComparison.Ordinal),
             ignoreLineEndingDifferences: true);
     }
 
@@ -53,7 +65,8 @@ public class StagesApiTests
     public void Each_method_sends_what_is_fixed_for_it()
     {
         Assert.Contains("truto_response_format=raw", Sent("await crm.Stages.CreateRawAsync(new(), \"a\");"), StringComparison.Ordinal);
-        Assert.Contains("truto_response_format=stream", Sent("(await crm.Stages.CreateStreamAsync(new(), \"a\")).Dispose();"), StringComparison.Ordinal);
+        Assert.Contains(
+            "truto_response_format=stream", Sent("(await crm.Stages.CreateStreamAsync(new(), \"a\")).Dispose();"), StringComparison.Ordinal);
         Assert.DoesNotContain("truto_response_format", Sent("await crm.Stages.CreateAsync(new(), \"a\");"), StringComparison.Ordinal);
     }
 
@@ -118,7 +131,8 @@ public class StagesApiTests
     public void A_failure_carries_the_typed_error_and_its_roles()
     {
         string result = Sent(
-            "try { await crm.Stages.GetAsync(\"fail\", \"a\"); } catch (ApiException<TrutoError> error) { log.Clear(); log.Add(error.Message); log.Add(error.Error.Message!); }");
+            "try { await crm.Stages.GetAsync(\"fail\", \"a\"); } catch (ApiException<TrutoError> error) { log.Clear(); log.Add(error.Message); "
+                + "log.Add(error.Error.Message!); }");
 
         Assert.Contains("422", result, StringComparison.Ordinal);
         Assert.EndsWith("Name can't be blank", result, StringComparison.Ordinal);
@@ -153,7 +167,8 @@ public class StagesApiTests
             {
                 public readonly List<string> Log = new();
 
-                protected override async Task<System.Net.Http.HttpResponseMessage> SendAsync(System.Net.Http.HttpRequestMessage request, CancellationToken stop)
+                protected override async Task<System.Net.Http.HttpResponseMessage> SendAsync(
+                    System.Net.Http.HttpRequestMessage request, CancellationToken stop)
                 {
                     Log.Add($"{request.Method} {request.RequestUri!.AbsoluteUri}");
                     foreach (string name in new[] { "Authorization", "Accept", "Idempotency-Key" })
@@ -171,12 +186,14 @@ public class StagesApiTests
 
                     string address = request.RequestUri.AbsoluteUri;
                     bool isFailure = address.Contains("/fail", StringComparison.Ordinal);
+                    bool isOne = request.Method != System.Net.Http.HttpMethod.Get || address.Contains("/stages/", StringComparison.Ordinal);
                     string body = isFailure ? "{\"message\":\"Name can't be blank\",\"is_remote\":true}"
                         : address.Contains("/bare", StringComparison.Ordinal) ? "{\"name\":\"bare\"}"
-                        : request.Method != System.Net.Http.HttpMethod.Get || address.Contains("/stages/", StringComparison.Ordinal) ? "{\"id\":\"1\"}"
+                        : isOne ? "{\"id\":\"1\"}"
                         : address.Contains("page2", StringComparison.Ordinal) ? "{\"result\":[{\"id\":\"s2\"}],\"next_cursor\":null}"
                         : "{\"result\":[{\"id\":\"s1\"}],\"next_cursor\":\"page2\"}";
-                    return new((System.Net.HttpStatusCode)(isFailure ? 422 : 200)) { Content = new System.Net.Http.StringContent(body, System.Text.Encoding.UTF8, "application/json") };
+                    var content = new System.Net.Http.StringContent(body, System.Text.Encoding.UTF8, "application/json");
+                    return new((System.Net.HttpStatusCode)(isFailure ? 422 : 200)) { Content = content };
                 }
             }
 

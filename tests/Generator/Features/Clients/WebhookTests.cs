@@ -17,7 +17,9 @@ public class WebhookTests
           callbacks:
             again:
               '{$request.body#/url}':
-                put: { requestBody: { content: { application/json: { schema: { type: object, properties: { tries: { type: integer } } } } } }, responses: {} }
+                put:
+                  requestBody: { content: { application/json: { schema: { type: object, properties: { tries: { type: integer } } } } } }
+                  responses: {}
                 delete: { requestBody: { content: { application/json: { schema: { type: array, items: { type: string } } } } }, responses: {} }
         webhooks:
           pet-adopted:
@@ -40,7 +42,8 @@ public class WebhookTests
               tags: [subscriptions]
               callbacks:
                 onData:
-                  '{$request.query.url}': { post: { requestBody: { content: { application/json: { schema: { type: object, properties: { value: { type: number } } } } } } } }
+                  '{$request.query.url}':
+                    post: { requestBody: { content: { application/json: { schema: { type: object, properties: { value: { type: number } } } } } } }
                 again: { $ref: '#/components/callbacks/again' }
               responses: { '204': { description: Done. } }
         """;
@@ -68,9 +71,12 @@ public class WebhookTests
                     byte[] body = Encoding.UTF8.GetBytes("\uFEFF{\"pet\":\"Tom\",\"by\":{\"name\":\"Ada\"},\"new\":1}");
                     Adoption adoption = PetsWebhooks.PetAdopted.Read(body);
                     log.AppendLine($"{adoption.Pet} {adoption.By!.Name} {PetsWebhooks.PetAdopted.Method} {PetsWebhooks.PetAdopted.Name}");
-                    SubscribeOnDataPayload data = await PetsWebhooks.SubscribeOnData.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes("{\"value\":1.5}")), cancellationToken);
+                    SubscribeOnDataPayload data =
+                        await PetsWebhooks.SubscribeOnData.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes("{\"value\":1.5}")), cancellationToken);
                     log.AppendLine(FormattableString.Invariant($"{data.Value}"));
-                    log.AppendLine($"{PetsWebhooks.PetLost.Read("{\"where\":\"here\"}").Where} {PetsWebhooks.SubscribeAgainPut.Read("{\"tries\":2}").Tries} {PetsWebhooks.SubscribeAgainDelete.Read("[\"a\"]")[0]}");
+                    log.AppendLine(
+                        $"{PetsWebhooks.PetLost.Read("{\"where\":\"here\"}").Where} {PetsWebhooks.SubscribeAgainPut.Read("{\"tries\":2}").Tries} "
+                            + PetsWebhooks.SubscribeAgainDelete.Read("[\"a\"]")[0]);
                     foreach (string wrong in new[] { "", "{}", "[1]", "{\"pet\":\"Tom\"}x" })
                     {
                         try
@@ -109,18 +115,33 @@ public class WebhookTests
     [InlineData("Operations", "lost", "PetLost", "PetLostPayload")]
     [InlineData("Operations", "POST pet-adopted", "PetAdopted", "Adoption,Person")]
     [InlineData("Paths", "pet-l*", "PetLost", "PetLostPayload")]
-    [InlineData("Operations", "subscribe", "SubscribeOnData,SubscribeAgainPut,SubscribeAgainDelete", "SubscribeAgainPutPayload,SubscribeOnDataPayload")]
+    [InlineData(
+        "Operations", "subscribe", "SubscribeOnData,SubscribeAgainPut,SubscribeAgainDelete", "SubscribeAgainPutPayload,SubscribeOnDataPayload")]
     public void A_filter_takes_those_it_selects_with_the_types_they_use(string setting, string value, string webhooks, string types)
     {
         foreach (string role in new[] { "client", "models" })
         {
-            GeneratedProject generated = Compile.Project(new Project(new DescriptionFile("pets.openapi.yaml", Description).With(setting, value).With("Role", role)));
+            GeneratedProject generated =
+                Compile.Project(new Project(new DescriptionFile("pets.openapi.yaml", Description).With(setting, value).With("Role", role)));
 
             string text = generated.File("PetsWebhooks.g.cs");
-            Assert.Equal(webhooks.Split(','), text.Split('\n').Where(line => line.Contains(" { get; } =", StringComparison.Ordinal)).Select(line => line.Split(' ').Reverse().ElementAt(4)));
+            Assert.Equal(
+                webhooks.Split(','),
+                text
+                    .Split('\n')
+                    .Where(line => line.Contains(" { get; } =", StringComparison.Ordinal))
+                    .Select(line => line.Split(' ').Reverse().ElementAt(4)));
             Assert.Equal(
                 types.Split(','),
-                new[] { "Adoption", "Other", "Person", "PetLostPayload", "SubscribeAgainPutPayload", "SubscribeOnDataPayload" }.Where(name => generated.Files.Any(file => file.Key.EndsWith("." + name + ".g.cs", StringComparison.Ordinal))));
+                new[]
+                {
+                    "Adoption",
+                    "Other",
+                    "Person",
+                    "PetLostPayload",
+                    "SubscribeAgainPutPayload",
+                    "SubscribeOnDataPayload",
+                }.Where(name => generated.Files.Any(file => file.Key.EndsWith("." + name + ".g.cs", StringComparison.Ordinal))));
             Assert.Empty(generated.Diagnostics);
         }
     }

@@ -15,7 +15,9 @@ public class BodyPlaceTests
               operationId: list
               tags: [jobs]
               parameters: [{ name: queue, in: query, required: true, schema: { type: string } }]
-              requestBody: { required: false, content: { application/x-www-form-urlencoded: { encoding: {}, schema: { type: object, properties: {} } } } }
+              requestBody:
+                required: false
+                content: { application/x-www-form-urlencoded: { encoding: {}, schema: { type: object, properties: {} } } }
               responses: { '204': { description: Done } }
             post:
               operationId: run

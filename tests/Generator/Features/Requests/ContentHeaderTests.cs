@@ -35,7 +35,8 @@ public class ContentHeaderTests
     }
 
     [Fact]
-    public void Without_a_value_they_make_no_body() => Assert.Null(Assert.Single(Calls.Sent(Of("post", "Content-Language"), "await client.Files.UploadAsync();")).Body);
+    public void Without_a_value_they_make_no_body() =>
+        Assert.Null(Assert.Single(Calls.Sent(Of("post", "Content-Language"), "await client.Files.UploadAsync();")).Body);
 
     [Theory]
     [InlineData("get")]
@@ -66,7 +67,9 @@ public class ContentHeaderTests
           "openapi": "3.0.3", "info": { "title": "Test", "version": "1" }, "servers": [ { "url": "https://api.test" } ],
           "paths": { "/files": { "{{method}}": {
             "tags": ["files"], "operationId": "upload",
-            "parameters": [ {{string.Join(", ", headers.Select(name => $$"""{ "name": "{{name}}", "in": "header", "schema": { "type": "string" } }"""))}} ],
+            "parameters": [
+              {{string.Join(", ", headers.Select(name => $$"""{ "name": "{{name}}", "in": "header", "schema": { "type": "string" } }"""))}}
+            ],
             "responses": { "204": { "description": "" } } } } }
         }
         """;

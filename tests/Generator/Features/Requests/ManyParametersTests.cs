@@ -13,7 +13,8 @@ public class ManyParametersTests
         Assert.Contains("int? p8 = null,", Client(Description(8)), StringComparison.Ordinal);
 
         string client = Client(Description(9));
-        Assert.Contains("ListAsync(string id, string need, global::Acme.App.Test.ListParameters? parameters = null,", client, StringComparison.Ordinal);
+        Assert.Contains(
+            "ListAsync(string id, string need, global::Acme.App.Test.ListParameters? parameters = null,", client, StringComparison.Ordinal);
         Assert.Contains("public sealed partial class ListParameters", client, StringComparison.Ordinal);
         Assert.Contains("public int? P9 { get; set; }", client, StringComparison.Ordinal);
     }
@@ -44,7 +45,9 @@ public class ManyParametersTests
             await client.T.ListAsync("1", "n", 1, 2);
             """);
 
-        Assert.Equal(["/a/1?need=n&p1=1&p9=9", "/a/1?need=n&p2=2", "/a/1?need=n", "/a/1?need=n&p1=1&p2=2"], sent.Select(one => one.Request.RequestUri!.PathAndQuery));
+        Assert.Equal(
+            ["/a/1?need=n&p1=1&p9=9", "/a/1?need=n&p2=2", "/a/1?need=n", "/a/1?need=n&p1=1&p2=2"],
+            sent.Select(one => one.Request.RequestUri!.PathAndQuery));
         Assert.Equal(("h", "o"), (sent[0].Header("x-head"), sent[1].Header("x-own")));
     }
 
@@ -65,15 +68,21 @@ public class ManyParametersTests
     [InlineData("/parts/{name}", "null")]
     [InlineData("/parts/{name}/all", "false")]
     public void Elsewhere_and_unsaid_a_path_parameter_is_required(string path, string required) =>
-        Assert.Contains("GetAsync(string name,", Client(WithPath(path, required).Replace("\"required\": null, ", "", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "GetAsync(string name,",
+            Client(WithPath(path, required).Replace("\"required\": null, ", "", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
 
     // On one line, wherever the lines of a signature end.
-    private static string Client(string description) => string.Join(' ', Compile.Description(description).File("TClient.g.cs").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("( ", "(", StringComparison.Ordinal);
+    private static string Client(string description) => string
+        .Join(' ', Compile.Description(description).File("TClient.g.cs").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        .Replace("( ", "(", StringComparison.Ordinal);
 
     private static string Description(int count)
     {
         IEnumerable<string> optional = Enumerable.Range(1, count)
-            .Select(number => string.Create(CultureInfo.InvariantCulture, $$"""{ "name": "p{{number}}", "in": "query", "schema": { "type": "integer", "format": "int32" } }"""));
+            .Select(number => string.Create(
+                CultureInfo.InvariantCulture, $$"""{ "name": "p{{number}}", "in": "query", "schema": { "type": "integer", "format": "int32" } }"""));
         string head = count > 8 ? ", { \"name\": \"x-head\", \"in\": \"header\", \"schema\": { \"type\": \"string\" } }" : "";
         return $$"""
             {
@@ -90,7 +99,16 @@ public class ManyParametersTests
     private static string WithPath(string path, string required) => $$"""
         {
           "openapi": "3.0.3", "info": { "title": "Test", "version": "1" },
-          "paths": { "{{path}}": { "get": { "operationId": "get", "tags": [ "t" ], "parameters": [ { "name": "name", "in": "path", "required": {{required}}, "schema": { "type": "string" } } ], "responses": { "204": { "description": "" } } } } }
+          "paths": {
+            "{{path}}": {
+              "get": {
+                "operationId": "get",
+                "tags": [ "t" ],
+                "parameters": [ { "name": "name", "in": "path", "required": {{required}}, "schema": { "type": "string" } } ],
+                "responses": { "204": { "description": "" } }
+              }
+            }
+          }
         }
         """;
 }

@@ -15,7 +15,8 @@ public class MergePatchTests
             get:
               operationId: list
               tags: [pets]
-              responses: { '200': { description: All, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } } } }
+              responses:
+                '200': { description: All, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } } }
             patch:
               operationId: change
               tags: [pets]
@@ -26,7 +27,9 @@ public class MergePatchTests
             put:
               operationId: changeMap
               tags: [pets]
-              requestBody: { required: true, content: { application/merge-patch+json: { schema: { type: object, additionalProperties: { type: integer } } } } }
+              requestBody:
+                required: true
+                content: { application/merge-patch+json: { schema: { type: object, additionalProperties: { type: integer } } } }
               responses: { '204': { description: Done } }
           /faults:
             patch:
@@ -51,7 +54,8 @@ public class MergePatchTests
               required: [type]
               properties: { type: { type: string }, colour: { type: string } }
               discriminator: { propertyName: type }
-            Cat: { allOf: [ { $ref: '#/components/schemas/Animal' }, { type: object, required: [colour], properties: { lives: { type: integer } } } ] }
+            Cat:
+              allOf: [ { $ref: '#/components/schemas/Animal' }, { type: object, required: [colour], properties: { lives: { type: integer } } } ]
             Pet:
               type: object
               required: [id]
@@ -80,22 +84,29 @@ public class MergePatchTests
             """
             await client.Pets.ChangeAsync(new Pet
             {
-                Id = "1", Name = null, Age = 3, Born = null, Kind = null, Toy = new Toy { Name = null }, Tags = null, Toys = new List<Toy> { new() { Name = "ball" } },
-                Scores = new Dictionary<string, long?> { ["a"] = 1, ["b"] = null }, Held = new Dictionary<string, Toy?> { ["c"] = null, ["d"] = new Toy() },
+                Id = "1", Name = null, Age = 3, Born = null, Kind = null, Toy = new Toy { Name = null }, Tags = null,
+                Toys = new List<Toy> { new() { Name = "ball" } },
+                Scores = new Dictionary<string, long?> { ["a"] = 1, ["b"] = null },
+                Held = new Dictionary<string, Toy?> { ["c"] = null, ["d"] = new Toy() },
                 AdditionalProperties = new() { ["more"] = null },
             });
             await client.Pets.ChangeAsync(new Pet { Id = "1" });
             await client.Pets.ChangeAsync(new Pet { Id = "1", Any = null, Data = null, Either = null });
             await client.Pets.ChangeMapAsync(new Dictionary<string, long?> { ["a"] = null, ["b"] = 2 });
             await client.Pets.ChangeShapeAsync(new Cat { Colour = null, Lives = null });
-            await client.Pets.ChangeAsync(new Pet { Id = "1", Name = null, Tags = null, Scores = new Dictionary<string, long?> { ["a"] = null } }, new() { ValidateRequest = true });
+            await client.Pets
+                .ChangeAsync(
+                    new Pet { Id = "1", Name = null, Tags = null, Scores = new Dictionary<string, long?> { ["a"] = null } },
+                    new() { ValidateRequest = true });
             """,
             "test.openapi.yaml");
 
         Assert.Equal(
             [
-                """{"id":"1","name":null,"age":3,"born":null,"kind":null,"toy":{"name":null},"tags":null,"toys":[{"name":"ball"}],"scores":{"a":1,"b":null},"held":{"c":null,"d":{}},"more":null}""",
-                """{"id":"1"}""", """{"id":"1","either":null,"data":null,"any":null}""", """{"a":null,"b":2}""", """{"type":"Cat","colour":null,"lives":null}""",
+                """{"id":"1","name":null,"age":3,"born":null,"kind":null,"toy":{"name":null},"tags":null,"toys":[{"name":"ball"}"""
+                    + """],"scores":{"a":1,"b":null},"held":{"c":null,"d":{}},"more":null}""",
+                """{"id":"1"}""", """{"id":"1","either":null,"data":null,"any":null}""", """{"a":null,"b":2}""",
+                """{"type":"Cat","colour":null,"lives":null}""",
                 """{"id":"1","name":null,"tags":null,"scores":{"a":null}}""",
             ],
             sent.Select(one => one.Text));
@@ -119,15 +130,19 @@ public class MergePatchTests
     }
 
     [Theory]
-    [InlineData("""{"id":"1","name":null,"age":null,"born":null,"kind":null,"toy":null,"tags":null,"toys":null,"either":null,"data":null,"any":null,"scores":null,"held":null,"more":null}""")]
-    [InlineData("""{"id":"1","kind":"dog","toy":{"name":null,"price":null},"toys":[{"price":1.5}],"scores":{"a":null},"held":{"a":null,"b":{"name":"x"}}}""")]
+    [InlineData(
+        """{"id":"1","name":null,"age":null,"born":null,"kind":null,"toy":null,"tags":null,"toys":null,"either":null,"data":null,"any":null,"""
+            + "\"scores\":null,\"held\":null,\"more\":null}")]
+    [InlineData(
+        """{"id":"1","kind":"dog","toy":{"name":null,"price":null},"toys":[{"price":1.5}],"scores":{"a":null},"held":{"a":null,"b":{"name":"x"}}}""")]
     [InlineData("""{"id":"1"}""")]
     public void Nulls_that_were_read_are_written_back(string json)
     {
         GeneratedProject generated = Compile.Description(Description, path: "test.openapi.yaml", source: $$$""""
             internal static class Program
             {
-                public static object? Run() => System.Text.Json.JsonSerializer.Serialize(System.Text.Json.JsonSerializer.Deserialize<Acme.App.Test.Pet>("""{{{json}}}""")!);
+                public static object? Run() =>
+                    System.Text.Json.JsonSerializer.Serialize(System.Text.Json.JsonSerializer.Deserialize<Acme.App.Test.Pet>("""{{{json}}}""")!);
             }
             """");
 

@@ -12,11 +12,17 @@ public class OptionalUseTests
         info: { title: Test, version: "1" }
         paths:
           /accounts:
-            patch: { operationId: change, tags: [accounts], requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Account' } } } }, responses: { '204': { description: Done } } }
+            patch:
+              operationId: change
+              tags: [accounts]
+              requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Account' } } } }
+              responses: { '204': { description: Done } }
         components:
           schemas:
             Program: { type: object, properties: { name: { type: string } } }
-            Account: { type: object, properties: { program: { anyOf: [{ $ref: '#/components/schemas/Program' }, { type: 'null' }] }, age: { type: [integer, 'null'] } } }
+            Account:
+              type: object
+              properties: { program: { anyOf: [{ $ref: '#/components/schemas/Program' }, { type: 'null' }] }, age: { type: [integer, 'null'] } }
         """;
 
     [Fact]
@@ -30,7 +36,9 @@ public class OptionalUseTests
             await client.Accounts.ChangeAsync(new() { Age = age > 0 ? age : default(Optional<long?>) });
             """);
 
-        Assert.Equal(["""{"program":null}""", """{"program":{"name":"a"},"age":3}""", """{"program":{"name":"b"},"age":null}""", "{}"], sent.Select(one => one.Text));
+        Assert.Equal(
+            ["""{"program":null}""", """{"program":{"name":"a"},"age":3}""", """{"program":{"name":"b"},"age":null}""", "{}"],
+            sent.Select(one => one.Text));
     }
 
     [Fact]
@@ -50,6 +58,7 @@ public class OptionalUseTests
 
         Diagnostic error = Assert.Single(generated.Compilation.GetDiagnostics(), one => one.Severity >= DiagnosticSeverity.Warning);
         Assert.Equal("CS0619", error.Id);
-        Assert.Contains("write 'default' to send nothing", error.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains(
+            "write 'default' to send nothing", error.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 }

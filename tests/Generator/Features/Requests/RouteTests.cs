@@ -17,7 +17,9 @@ public class RouteTests
         IReadOnlyList<SentRequest> sent = Calls.Sent(
             Of($$"""
                 "/files/{id}": { "put": { "parameters": [{{Id}}], {{Ok}} } },
-                "/files/{id}#add_shared_link": { "put": { "parameters": [{{Id}}, { "name": "fields", "in": "query", "required": true, "schema": { "type": "string" } }], {{Ok}} } },
+                "/files/{id}#add_shared_link": {
+                  "put": { "parameters": [{{Id}}, { "name": "fields", "in": "query", "required": true, "schema": { "type": "string" } }], {{Ok}} }
+                },
                 "/files?uploads#a/{b}": { "post": { {{Ok}} } }
                 """),
             """
@@ -37,18 +39,34 @@ public class RouteTests
             : "");
 
     [Theory]
-    [InlineData("/files?comp=all", """{ "name": "comp", "in": "query", "required": true, "schema": { "type": "string", "enum": ["all"] } }""", "", "/files?comp=all")]
-    [InlineData("/files?comp=all", """{ "name": "comp", "in": "query", "required": true, "schema": { "type": "string" } }""", "\"one\"", "/files?comp=one")]
+    [InlineData(
+        "/files?comp=all",
+        """{ "name": "comp", "in": "query", "required": true, "schema": { "type": "string", "enum": ["all"] } }""",
+        "",
+        "/files?comp=all")]
+    [InlineData(
+        "/files?comp=all", """{ "name": "comp", "in": "query", "required": true, "schema": { "type": "string" } }""", "\"one\"", "/files?comp=one")]
     [InlineData("/files?comp=all", """{ "name": "comp", "in": "query", "schema": { "type": "string" } }""", "", "/files?comp=all")]
     [InlineData("/files?comp=all", """{ "name": "comp", "in": "query", "schema": { "type": "string" } }""", "\"one\"", "/files?comp=one")]
     [InlineData("/files?comp=all%20of&x=1", """{ "name": "comp", "in": "query", "schema": { "type": "string" } }""", "", "/files?x=1&comp=all%20of")]
-    [InlineData("/files?page=1&page=2&size=5", """{ "name": "size", "in": "query", "schema": { "type": "integer" } }""", "7", "/files?page=1&page=2&size=7")]
-    [InlineData("/files?owner={owner}&x={x}", """{ "name": "owner", "in": "query", "required": true, "schema": { "type": "string" } }, { "name": "x", "in": "path", "required": true, "schema": { "type": "string" } }""", "\"1\", \"a/b\"", "/files?x=1&owner=a%2Fb")]
+    [InlineData(
+        "/files?page=1&page=2&size=5", """{ "name": "size", "in": "query", "schema": { "type": "integer" } }""", "7", "/files?page=1&page=2&size=7")]
+    [InlineData(
+        "/files?owner={owner}&x={x}",
+        """{ "name": "owner", "in": "query", "required": true, "schema": { "type": "string" } }, { "name": "x", "in": "path", "required": """
+            + """true, "schema": { "type": "string" } }""",
+        "\"1\", \"a/b\"",
+        "/files?x=1&owner=a%2Fb")]
     [InlineData("/files?owner={owner}", """{ "name": "owner", "in": "query", "schema": { "type": "string" } }""", "", "/files")]
-    [InlineData("/files?a%5B%5D=1", """{ "name": "a[]", "in": "query", "schema": { "type": "array", "items": { "type": "integer" } } }""", "new long[] { 2, 3 }", "/files?a%5B%5D=2&a%5B%5D=3")]
+    [InlineData(
+        "/files?a%5B%5D=1",
+        """{ "name": "a[]", "in": "query", "schema": { "type": "array", "items": { "type": "integer" } } }""",
+        "new long[] { 2, 3 }",
+        "/files?a%5B%5D=2&a%5B%5D=3")]
     [InlineData("/files?comp", """{ "name": "comp", "in": "query", "schema": { "type": "boolean" } }""", "true", "/files?comp=true")]
     [InlineData("/files?comp=all", """{ "name": "comp", "in": "header", "schema": { "type": "string" } }""", "", "/files?comp=all")]
-    [InlineData("/files?comp=all", """{ "name": "component", "in": "query", "schema": { "type": "string" } }""", "\"c\"", "/files?comp=all&component=c")]
+    [InlineData(
+        "/files?comp=all", """{ "name": "component", "in": "query", "schema": { "type": "string" } }""", "\"c\"", "/files?comp=all&component=c")]
     public void A_query_in_the_path_that_is_a_parameter_too_is_sent_once(string path, string parameters, string arguments, string expected)
     {
         SentRequest sent = Assert.Single(Calls.Sent(
@@ -68,7 +86,10 @@ public class RouteTests
               "paths": { "/files": { "get": { "operationId": "list", {{Ok}} } } },
               "x-ms-paths": {
                 "/files?comp=properties": { "get": { "operationId": "properties", {{Ok}} } },
-                "/files?comp={comp}": { "parameters": [ { "name": "comp", "in": "query", "type": "string", "required": true } ], "put": { "operationId": "set", {{Ok}} } },
+                "/files?comp={comp}": {
+                  "parameters": [ { "name": "comp", "in": "query", "type": "string", "required": true } ],
+                  "put": { "operationId": "set", {{Ok}} }
+                },
                 "x-note": "An extension."
               }
             }
@@ -83,5 +104,6 @@ public class RouteTests
     }
 
     private static string Of(string paths) =>
-        $$"""{ "openapi": "3.0.3", "info": { "title": "Test", "version": "1" }, "servers": [ { "url": "https://api.test" } ], "paths": { {{paths}} } }""";
+        $$"""{ "openapi": "3.0.3", "info": { "title": "Test", "version": "1" }, "servers": [ { "url": "https://api.test" } """
+            + $$"""], "paths": { {{paths}} } }""";
 }

@@ -16,16 +16,43 @@ public class SecurityEmissionTests
             "session": { "type": "apiKey", "in": "cookie", "name": "sid" },
             "basic": { "type": "http", "scheme": "basic" },
             "custom": { "type": "http", "scheme": "SharedAccessKey" },
-            "oauth": { "type": "oauth2", "flows": { "clientCredentials": { "tokenUrl": "https://login.test/token", "scopes": { "read": "" } }, "implicit": { "authorizationUrl": "https://login.test", "scopes": {} } } },
+            "oauth": {
+              "type": "oauth2",
+              "flows": {
+                "clientCredentials": { "tokenUrl": "https://login.test/token", "scopes": { "read": "" } },
+                "implicit": { "authorizationUrl": "https://login.test", "scopes": {} }
+              }
+            },
             "oidc": { "type": "openIdConnect", "openIdConnectUrl": "https://login.test/.well-known" },
             "mtls": { "type": "mutualTLS" }
           } },
           "paths": {
             "/usual": { "get": { "operationId": "usual", "tags": [ "pets" ], "responses": { "204": { "description": "" } } } },
             "/open": { "get": { "operationId": "open", "tags": [ "pets" ], "security": [], "responses": { "204": { "description": "" } } } },
-            "/both": { "get": { "operationId": "both", "tags": [ "pets" ], "security": [ { "app": [], "session": [], "mtls": [] } ], "responses": { "204": { "description": "" } } } },
-            "/either": { "get": { "operationId": "either", "tags": [ "pets" ], "security": [ { "oidc": [] }, { "custom": [] }, { "basic": [] }, {} ], "responses": { "204": { "description": "" } } } },
-            "/scoped": { "get": { "operationId": "scoped", "tags": [ "pets" ], "security": [ { "oauth": [ "read" ] } ], "responses": { "204": { "description": "" } } } }
+            "/both": {
+              "get": {
+                "operationId": "both",
+                "tags": [ "pets" ],
+                "security": [ { "app": [], "session": [], "mtls": [] } ],
+                "responses": { "204": { "description": "" } }
+              }
+            },
+            "/either": {
+              "get": {
+                "operationId": "either",
+                "tags": [ "pets" ],
+                "security": [ { "oidc": [] }, { "custom": [] }, { "basic": [] }, {} ],
+                "responses": { "204": { "description": "" } }
+              }
+            },
+            "/scoped": {
+              "get": {
+                "operationId": "scoped",
+                "tags": [ "pets" ],
+                "security": [ { "oauth": [ "read" ] } ],
+                "responses": { "204": { "description": "" } }
+              }
+            }
           }
         }
         """;
@@ -59,10 +86,13 @@ public class SecurityEmissionTests
 
         Assert.Equal(
             [
-                "/v1/usual X-Key=k3y", "/v1/open", "/v1/both?app%20id=a%26b Cookie=sid=s1d", "/v1/either Authorization=Basic YWRhOnBhNTU=", "/v1/scoped Authorization=Bearer read",
+                "/v1/usual X-Key=k3y", "/v1/open", "/v1/both?app%20id=a%26b Cookie=sid=s1d", "/v1/either Authorization=Basic YWRhOnBhNTU=",
+                "/v1/scoped Authorization=Bearer read",
                 "/v1/either Authorization=SharedAccessKey c", "/v1/either Authorization=Bearer t", "/v1/either",
             ],
-            sent.Select(one => one.Request.RequestUri!.PathAndQuery + string.Concat(new[] { "X-Key", "Cookie", "Authorization" }.Select(name => one.Header(name) is { } value ? $" {name}={value}" : ""))));
+            sent.Select(one => one.Request.RequestUri!.PathAndQuery
+                + string.Concat(
+                    new[] { "X-Key", "Cookie", "Authorization" }.Select(name => one.Header(name) is { } value ? $" {name}={value}" : ""))));
     }
 
     [Fact]
@@ -87,7 +117,10 @@ public class SecurityEmissionTests
     [InlineData("""{ "type": "apiKey", "in": "header", "name": "X-Key" }""", "apiKey: \"secret\"", "X-Key: secret")]
     [InlineData("""{ "type": "http", "scheme": "Custom" }""", "credential: \"secret\"", "Authorization: Custom secret")]
     [InlineData("""{ "type": "http", "scheme": "basic" }""", "userName: \"ada\", password: \"pa55\"", "Authorization: Basic YWRhOnBhNTU=")]
-    [InlineData("""{ "type": "oauth2", "flows": { "clientCredentials": { "tokenUrl": "/token", "scopes": {} } } }""", "new OAuthClientCredentials(\"id\", \"secret\") { HttpClient = new HttpClient(new Tokens()) }", "Authorization: Bearer t0ken")]
+    [InlineData(
+        """{ "type": "oauth2", "flows": { "clientCredentials": { "tokenUrl": "/token", "scopes": {} } } }""",
+        "new OAuthClientCredentials(\"id\", \"secret\") { HttpClient = new HttpClient(new Tokens()) }",
+        "Authorization: Bearer t0ken")]
     public void One_scheme_is_given_to_the_constructor(string scheme, string argument, string expected)
     {
         string description = $$"""

@@ -12,7 +12,11 @@ public class ServerTests
           "servers": [
             { "url": "https://api.test/v1", "description": "Production server" },
             { "url": "http://api.test/v1" },
-            { "url": "https://{region}.api.test:{port}/{class}", "name": "regional", "variables": { "region": { "default": "eu", "enum": [ "eu", "us" ] }, "port": { "default": "443" }, "class": { "enum": [] } } },
+            {
+              "url": "https://{region}.api.test:{port}/{class}",
+              "name": "regional",
+              "variables": { "region": { "default": "eu", "enum": [ "eu", "us" ] }, "port": { "default": "443" }, "class": { "enum": [] } }
+            },
             { "url": "https://sandbox.api.test", "description": "Where everything may be tried out without any harm." }
           ],
           "paths": {
@@ -21,7 +25,12 @@ public class ServerTests
               "servers": [ { "url": "https://files.test/{v}", "variables": { "v": { "default": "v2" } } } ],
               "get": { "operationId": "b", "tags": [ "t" ], "responses": { "204": { "description": "" } } },
               "put": { "operationId": "c", "tags": [ "t" ], "servers": [ { "url": "/v9" } ], "responses": { "204": { "description": "" } } },
-              "post": { "operationId": "d", "tags": [ "t" ], "servers": [ { "url": "https://other.test" }, { "url": "https://api.test/v1" } ], "responses": { "204": { "description": "" } } }
+              "post": {
+                "operationId": "d",
+                "tags": [ "t" ],
+                "servers": [ { "url": "https://other.test" }, { "url": "https://api.test/v1" } ],
+                "responses": { "204": { "description": "" } }
+              }
             }
           }
         }
@@ -57,13 +66,18 @@ public class ServerTests
             """
             {
               "openapi": "3.1.0", "info": { "title": "Test", "version": "1" }, "servers": [ { "url": "/api/v3" } ],
-              "paths": { "/a": { "get": { "operationId": "a", "tags": [ "t" ], "servers": [ { "url": "/api/v4" } ], "responses": { "204": { "description": "" } } } } }
+              "paths": {
+                "/a": {
+                  "get": { "operationId": "a", "tags": [ "t" ], "servers": [ { "url": "/api/v4" } ], "responses": { "204": { "description": "" } } }
+                }
+              }
             }
             """,
             """
             using var direct = new TestClient(new HttpClient(this), new ApiClientOptions { BaseAddress = new Uri("https://api.test/api/v3") });
             await direct.T.AAsync();
-            using var proxied = new TestClient(new HttpClient(this), new ApiClientOptions { BaseAddress = new Uri("https://proxy.test/pets/api/v3") });
+            var proxy = new ApiClientOptions { BaseAddress = new Uri("https://proxy.test/pets/api/v3") };
+            using var proxied = new TestClient(new HttpClient(this), proxy);
             await proxied.T.AAsync();
             """);
 
@@ -117,7 +131,11 @@ public class ServerTests
     public void Without_a_whole_address_the_client_says_what_to_set(string servers)
     {
         GeneratedProject generated = Compile.Description($$"""
-            { "openapi": "3.1.0", "info": { "title": "Test", "version": "1" }, {{servers}} "paths": { "/a": { "get": { "responses": { "204": { "description": "" } } } } } }
+            {
+              "openapi": "3.1.0",
+              "info": { "title": "Test", "version": "1" },
+              {{servers}} "paths": { "/a": { "get": { "responses": { "204": { "description": "" } } } } }
+            }
             """,
             """
             internal static class Program
@@ -136,6 +154,8 @@ public class ServerTests
             }
             """);
 
-        Assert.Equal("TestClient has no base address, because the description declares no absolute server URL. Set ApiClientOptions.BaseAddress.", generated.Run("Program", "Run"));
+        Assert.Equal(
+            "TestClient has no base address, because the description declares no absolute server URL. Set ApiClientOptions.BaseAddress.",
+            generated.Run("Program", "Run"));
     }
 }

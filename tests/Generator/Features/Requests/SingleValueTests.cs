@@ -44,7 +44,10 @@ public class SingleValueTests
     [Fact]
     public void A_value_that_is_a_document_is_sent_as_one() => Assert.Equal(
         "v=%22a%22",
-        Assert.Single(Calls.Sent(Of("query", """ "content": { "application/json": { "schema": { "const": "a" } } } """, isRequired: true), "await client.Pets.GetAsync();")).Query);
+        Assert.Single(
+            Calls.Sent(
+                Of("query", """ "content": { "application/json": { "schema": { "const": "a" } } } """, isRequired: true),
+                "await client.Pets.GetAsync();")).Query);
 
     [Theory]
     [InlineData("query", """ "schema": { "type": "string", "enum": ["a"] } """, false, "Query GetV v")]
@@ -60,7 +63,9 @@ public class SingleValueTests
 
     [Fact]
     public void A_single_value_that_nobody_passes_has_no_type() =>
-        Assert.DoesNotContain(Translated.Document(Of("query", """ "schema": { "type": "string", "enum": ["a"] } """, isRequired: true)).Api.Types, type => type.Name.StartsWith("Get", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Translated.Document(Of("query", """ "schema": { "type": "string", "enum": ["a"] } """, isRequired: true)).Api.Types,
+            type => type.Name.StartsWith("Get", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("date", """["2022-01-01", "2022-02-01"]""")]
@@ -80,7 +85,11 @@ public class SingleValueTests
     private static string Of(string place, string parameter, bool isRequired) => $$"""
         {
           "openapi": "3.1.0", "info": { "title": "Test", "version": "1" }, "servers": [ { "url": "https://api.test" } ],
-          "paths": { "/pets{{(place == "path" ? "/{v}/end" : "")}}": { "get": { "parameters": [ { "name": "v", "in": "{{place}}", "required": {{(isRequired ? "true" : "false")}}, {{parameter}} } ], {{Ok}} } } },
+          "paths": {
+            "/pets{{(place == "path" ? "/{v}/end" : "")}}": {
+              "get": { "parameters": [ { "name": "v", "in": "{{place}}", "required": {{(isRequired ? "true" : "false")}}, {{parameter}} } ], {{Ok}} }
+            }
+          },
           "components": { "schemas": { "One": { "type": "string", "enum": ["one"] } } }
         }
         """;

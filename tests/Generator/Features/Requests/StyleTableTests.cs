@@ -21,7 +21,9 @@ public class StyleTableTests
         int held = 0;
         foreach (IGrouping<string, string[]> version in rows.GroupBy(row => row[0]))
         {
-            List<Cell> cells = [.. version.SelectMany((row, index) => Columns.Select((column, i) => new Cell(index, row[1], row[2], column, row[3 + i])))];
+            List<Cell> cells = [
+                .. version.SelectMany((row, index) => Columns.Select((column, i) => new Cell(index, row[1], row[2], column, row[3 + i]))),
+            ];
             Dictionary<string, string> sent = Sent(version.Key, [.. cells.Where(cell => cell.Expected != NotDefined)]);
             foreach (IGrouping<int, Cell> row in cells.GroupBy(cell => cell.Row))
             {
@@ -36,13 +38,19 @@ public class StyleTableTests
         }
 
         Assert.Equal(rows.Length, held);
-        TestContext.Current.TestOutputHelper!.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{held}/{rows.Length} rows of the style table hold."));
+        TestContext.Current.TestOutputHelper!.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{held}/{rows.Length} rows of the style table hold."));
     }
 
     [Fact]
     public void Each_cell_without_example_is_sent_with_a_reason()
     {
-        string[][] rows = [.. File.ReadLines(SharedData.Path("conformance", "oas-style-table.tsv")).Skip(1).Select(line => line.Split('\t')).Where(row => row[0] == "3.1.2")];
+        string[][] rows = [
+            .. File.ReadLines(SharedData.Path("conformance", "oas-style-table.tsv"))
+                .Skip(1)
+                .Select(line => line.Split('\t'))
+                .Where(row => row[0] == "3.1.2"),
+        ];
         List<Cell> cells = [.. rows.SelectMany((row, index) => Columns.Select((column, i) => new Cell(index, row[1], row[2], column, row[3 + i])))
             .Where(cell => cell.Expected == NotDefined && cell is not { Column: "Empty" } and not { Style: "deepObject", Column: "Object" })];
 
@@ -108,7 +116,9 @@ public class StyleTableTests
             ["info"] = JsonNode.Parse("""{ "title": "Table", "version": "1" }"""),
             ["servers"] = JsonNode.Parse("""[{ "url": "https://colors.test" }]"""),
             ["paths"] = paths,
-            ["components"] = JsonNode.Parse("""{ "schemas": { "Rgb": { "properties": { "R": { "type": "integer" }, "G": { "type": "integer" }, "B": { "type": "integer" } } } } }"""),
+            ["components"] = JsonNode.Parse(
+                """{ "schemas": { "Rgb": { "properties": { "R": { "type": "integer" }, "G": { "type": "integer" }, "B": { "type": "integer" } } } """
+                    + """} }"""),
         }.ToJsonString();
     }
 

@@ -81,5 +81,7 @@ public class HeadTests
     [Fact]
     public void Without_a_declared_success_those_are_results_too() => Assert.Equal(
         [404],
-        Translated.Paths(""" "/a": { "head": { "responses": { "404": { "description": "" }, "500": { "description": "" }, "default": { "description": "" } } } } """).Operation.Successes);
+        Translated.Paths(
+            """ "/a": { "head": { "responses": { "404": { "description": "" }, "500": { "description": "" }, "default": { "description": "" } } } """
+                + """} """).Operation.Successes);
 }

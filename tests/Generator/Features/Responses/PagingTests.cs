@@ -18,7 +18,9 @@ public class PagingTests
               properties: { value: { type: array, items: { $ref: '#/components/schemas/Repo' } }, nextLink: { type: string, format: uri } }
             SentPage:
               type: object
-              properties: { value: { type: array, nullable: true, items: { $ref: '#/components/schemas/Repo' } }, next: { type: string, nullable: true } }
+              properties:
+                value: { type: array, nullable: true, items: { $ref: '#/components/schemas/Repo' } }
+                next: { type: string, nullable: true }
         security: [ { key: [] } ]
         paths:
           /repos:
@@ -62,7 +64,11 @@ public class PagingTests
     public void A_list_goes_on_at_links_of_its_headers_past_an_empty_page()
     {
         string log = Log("""
-            Answer(200, "application/json", "[{\"name\":\"a\"}]", ("Link", "<https://api.test/repos?key=secret&after=1>; rel=\"next\", <https://api.test/repos?page=9>; rel=\"last\""));
+            Answer(
+                200,
+                "application/json",
+                "[{\"name\":\"a\"}]",
+                ("Link", "<https://api.test/repos?key=secret&after=1>; rel=\"next\", <https://api.test/repos?page=9>; rel=\"last\""));
             Answer(200, "application/json", "[]", ("Link", "<?after=2>; rel=next"));
             Answer(304, null, "", ("Link", "</repos?after=3>; rel=next"));
             Answer(200, "application/json", "[{\"name\":\"b\"}]", ("Link", "<https://api.test/repos?page=1>; rel=\"first\""));
@@ -141,7 +147,8 @@ public class PagingTests
     }
 
     [Theory]
-    [InlineData("https://evil.test/repos?after=1", "leads to https://evil.test, but this client sends requests to https://api.test; it is not followed")]
+    [InlineData(
+        "https://evil.test/repos?after=1", "leads to https://evil.test, but this client sends requests to https://api.test; it is not followed")]
     [InlineData("//evil.test/repos", "leads to https://evil.test,")]
     [InlineData("https://api.test:8443/repos", "leads to https://api.test:8443,")]
     [InlineData("ftp://api.test/repos", "leads to ftp://api.test,")]
@@ -187,7 +194,12 @@ public class PagingTests
 
             foreach (HttpRequestMessage one in Sent)
             {
-                Log(one.Method + " " + one.RequestUri!.PathAndQuery + " " + (one.Headers.TryGetValues("X-Version", out var version) ? version.Single() : ""));
+                Log(
+                    one.Method
+                        + " "
+                        + one.RequestUri!.PathAndQuery
+                        + " "
+                        + (one.Headers.TryGetValues("X-Version", out var version) ? version.Single() : ""));
             }
             """,
         "TestClientOptions { Key = \"secret\", ");

@@ -20,7 +20,8 @@ public class RecognizedPagingTests
               tags: [all]
               parameters: [ { name: cursor, in: query, schema: { type: string } }, { name: q, in: query, schema: { type: string } } ]
               responses: { '200': { description: A page., content: { application/json: { schema: { type: object, properties: {
-                members: { $ref: '#/components/schemas/Items' }, response_metadata: { type: object, properties: { next_cursor: { type: string } } } } } } } } }
+                members: { $ref: '#/components/schemas/Items' },
+                response_metadata: { type: object, properties: { next_cursor: { type: string } } } } } } } } }
           /last:
             get:
               operationId: last
@@ -28,15 +29,24 @@ public class RecognizedPagingTests
               parameters:
                 - { name: limit, in: query, schema: { type: integer, default: 10 } }
                 - { name: starting_after, in: query, schema: { type: string } }
-              responses: { '200': { description: A page., content: { application/json: { schema: { type: object, required: [data, has_more], properties: {
-                data: { $ref: '#/components/schemas/Items' }, has_more: { type: boolean }, url: { type: string } } } } } } }
+              responses:
+                '200':
+                  description: A page.
+                  content:
+                    application/json:
+                      schema:
+                        type: object
+                        required: [data, has_more]
+                        properties: { data: { $ref: '#/components/schemas/Items' }, has_more: { type: boolean }, url: { type: string } }
           /link:
             get:
               operationId: link
               tags: [all]
               parameters: [ { name: page, in: query, schema: { type: integer } } ]
               responses: { '200': { description: A page., content: { application/json: { schema: { type: object, properties: {
-                count: { type: integer }, next: { type: string, format: uri, nullable: true }, results: { $ref: '#/components/schemas/Items' } } } } } } }
+                count: { type: integer },
+                next: { type: string, format: uri, nullable: true },
+                results: { $ref: '#/components/schemas/Items' } } } } } } }
           /hal:
             get:
               operationId: hal
@@ -61,7 +71,8 @@ public class RecognizedPagingTests
                 - { name: page, in: query, schema: { type: integer, default: 1 } }
                 - { name: per_page, in: query, schema: { type: integer } }
               responses: { '200': { description: A page., content: { application/json: { schema: { type: object, properties: {
-                items: { $ref: '#/components/schemas/Items' }, meta: { type: object, properties: { page: { type: integer }, total_pages: { type: integer } } } } } } } } }
+                items: { $ref: '#/components/schemas/Items' },
+                meta: { type: object, properties: { page: { type: integer }, total_pages: { type: integer } } } } } } } } }
         """;
 
     [Fact]

@@ -52,8 +52,16 @@ public class RetryDeclarationTests
                 public static string Run()
                 {
                     const string Quota = "{\"error\":{\"code\":\"quota_exhausted\"}}";
-                    return string.Join(" ", TestClient.RequestLimits.PerToken, TestClient.RequestLimits.PerAccount, TestClient.RequestLimits.MaxConcurrency,
-                        Count(503, "", a: true), Count(502, "", a: true), Count(502, "", a: false), Count(429, Quota, a: false), Count(429, "{}", a: false));
+                    return string.Join(
+                        " ",
+                        TestClient.RequestLimits.PerToken,
+                        TestClient.RequestLimits.PerAccount,
+                        TestClient.RequestLimits.MaxConcurrency,
+                        Count(503, "", a: true),
+                        Count(502, "", a: true),
+                        Count(502, "", a: false),
+                        Count(429, Quota, a: false),
+                        Count(429, "{}", a: false));
                 }
 
                 protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -92,7 +100,10 @@ public class RetryDeclarationTests
     [Fact]
     public void Configuration_takes_the_limits_of_the_description()
     {
-        Project project = new(new DescriptionFile("test.openapi.yaml", Description)) { Framework = [.. References.Framework, .. References.Services] };
+        Project project = new(new DescriptionFile("test.openapi.yaml", Description))
+        {
+            Framework = [.. References.Framework, .. References.Services],
+        };
 
         Assert.Contains(
             ".ConfiguredOptions.Apply(options, value, TestClient.RequestLimits);",

@@ -23,7 +23,8 @@ public class StreamTests
                     text/event-stream:
                       itemSchema:
                         oneOf:
-                        - { description: A pet., properties: { event: { const: pet }, data: { contentSchema: { $ref: '#/components/schemas/Pet' } } } }
+                        - description: A pet.
+                          properties: { event: { const: pet }, data: { contentSchema: { $ref: '#/components/schemas/Pet' } } }
                         - { properties: { event: { const: note }, data: { type: string } } }
                         - { properties: { event: { const: unknown }, data: { contentSchema: { type: integer } } } }
                 default: { description: No, content: { application/json: { schema: { $ref: '#/components/schemas/Oops' } } } }
@@ -89,10 +90,20 @@ public class StreamTests
     public void Events_are_told_apart_by_their_names()
     {
         string log = Answers.Log(Description, """
-            Answer(200, "text/event-stream", "event: pet\nid: 3\ndata: {\"name\":\"Rex\"}\n\nevent: note\ndata: good dog\n\nevent: unknown\ndata: 7\n\nevent: other\ndata: {}\n\n");
+            Answer(
+                200,
+                "text/event-stream",
+                "event: pet\nid: 3\ndata: {\"name\":\"Rex\"}\n\nevent: note\ndata: good dog\n\nevent: unknown\ndata: 7\n\nevent: other\n"
+                    + "data: {}\n\n");
             await foreach (ServerSentEvent<ListEvent> one in client.Pets.ListEventsAsync("dog"))
             {
-                Log(one.EventType + " " + one.LastEventId + " " + one.Data.Match(pet: pet => pet.Name, note: text => text, unknownEvent: number => number.ToString(), unknown: text => "? " + text));
+                Log(
+                    one.EventType
+                        + " "
+                        + one.LastEventId
+                        + " "
+                        + one.Data.Match(
+                            pet: pet => pet.Name, note: text => text, unknownEvent: number => number.ToString(), unknown: text => "? " + text));
                 if (one.Data.TryGetPet(out Pet? found)) { Log(found.Name); }
             }
 

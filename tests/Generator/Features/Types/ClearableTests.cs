@@ -39,8 +39,14 @@ public class ClearableTests
             Description,
             """
             await client.Customers.UpdateAsync(new Customer { Name = null, Age = null, Active = null, Address = null, Kind = null, Tags = null });
-            await client.Customers.UpdateAsync(new Customer { Name = "Ada", Age = 3, Active = true, Address = new CustomerAddress { City = "Bern" } });
-            await client.Customers.UpdateAsync(new Customer { Kind = new List<CustomerKindItem> { CustomerKindItem.A }, Tags = new Dictionary<string, string> { ["a"] = "b" } });
+            await client.Customers
+                .UpdateAsync(new Customer { Name = "Ada", Age = 3, Active = true, Address = new CustomerAddress { City = "Bern" } });
+            await client.Customers
+                .UpdateAsync(new Customer
+                {
+                    Kind = new List<CustomerKindItem> { CustomerKindItem.A },
+                    Tags = new Dictionary<string, string> { ["a"] = "b" },
+                });
             await client.Customers.UpdateAsync(new Customer { Name = null, Age = null }, new() { ValidateRequest = true });
             """,
             "test.openapi.yaml");
@@ -62,7 +68,8 @@ public class ClearableTests
         GeneratedProject generated = Compile.Description(Description, path: "test.openapi.yaml", source: $$$""""
             internal static class Program
             {
-                public static object? Run() => System.Text.Json.JsonSerializer.Serialize(System.Text.Json.JsonSerializer.Deserialize<Acme.App.Test.Customer>("""{{{json}}}""")!);
+                public static object? Run() =>
+                    System.Text.Json.JsonSerializer.Serialize(System.Text.Json.JsonSerializer.Deserialize<Acme.App.Test.Customer>("""{{{json}}}""")!);
             }
             """");
 

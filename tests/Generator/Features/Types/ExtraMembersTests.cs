@@ -19,13 +19,20 @@ public class ExtraMembersTests
             "^(?:(?:a+)+)+!$": { "type": "boolean" } }
         },
         "Scores": { "patternProperties": { "^s_": { "type": "string" } }, "additionalProperties": { "type": "integer" } },
-        "Dated": { "properties": { "at": { "type": "string", "format": "date-time" } }, "additionalProperties": { "type": "integer", "format": "int64", "nullable": true } },
+        "Dated": {
+          "properties": { "at": { "type": "string", "format": "date-time" } },
+          "additionalProperties": { "type": "integer", "format": "int64", "nullable": true }
+        },
         "Pay": {
           "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string" } },
           "if": { "properties": { "kind": { "const": "card" } } },
-          "then": { "properties": { "number": { "type": "string" }, "owner": { "properties": { "name": { "type": "string" } }, "required": ["name"] } } }
+          "then": {
+            "properties": { "number": { "type": "string" }, "owner": { "properties": { "name": { "type": "string" } }, "required": ["name"] } }
+          }
         },
-        "Either": { "oneOf": [ { "$ref": "#/components/schemas/Pay" }, { "type": "object", "required": ["no"], "properties": { "no": { "type": "integer" } } } ] }
+        "Either": {
+          "oneOf": [ { "$ref": "#/components/schemas/Pay" }, { "type": "object", "required": ["no"], "properties": { "no": { "type": "integer" } } } ]
+        }
         """,
         """
         internal static object? Run()
@@ -33,8 +40,15 @@ public class ExtraMembersTests
             Service service = JsonSerializer.Deserialize<Service>("{\"x-a\":\"1\",\"2\":null,\"other\":true,\"in-out\":{\"code\":7}}")!;
             Pay pay = JsonSerializer.Deserialize<Pay>("{\"kind\":\"card\",\"number\":\"1\",\"owner\":{\"name\":\"Ada\"}}")!;
             Scores scores = new() { SProperties = new() { ["s_a"] = "x" }, AdditionalProperties = new() { ["b"] = 2 } };
-            return string.Join(" ", service.XProperties!["x-a"], service.PatternProperties!["2"] is null, service.AdditionalProperties!["other"], service.AtProperties is null,
-                pay.Number, pay.Owner!.Name, JsonSerializer.Serialize(scores));
+            return string.Join(
+                " ",
+                service.XProperties!["x-a"],
+                service.PatternProperties!["2"] is null,
+                service.AdditionalProperties!["other"],
+                service.AtProperties is null,
+                pay.Number,
+                pay.Owner!.Name,
+                JsonSerializer.Serialize(scores));
         }
         """));
 
@@ -42,7 +56,10 @@ public class ExtraMembersTests
     public void They_are_typed_properties() => Assert.Equal("""1 True true True 1 Ada {"s_a":"x","b":2}""", Types.Value.Run());
 
     [Theory]
-    [InlineData("Service", """{"name":"n","x-named":1,"x-a":"1","created_at":"2026-01-02T03:04:05Z","7":3,"8":null,"1000":"no","in-out":{"code":1},"in-":[],"import":[1],"z":{"deep":null}}""")]
+    [InlineData(
+        "Service",
+        """{"name":"n","x-named":1,"x-a":"1","created_at":"2026-01-02T03:04:05Z","7":3,"8":null,"1000":"no","in-out":{"code":1}"""
+            + ""","in-":[],"import":[1],"z":{"deep":null}}""")]
     [InlineData("Service", """{"since":"yesterday","x-a":"x"}""")]
     [InlineData("Service", """{"aa!":true}""")]
     [InlineData("Service", """{"X-a":1,"x-":"empty"}""")]
@@ -61,7 +78,8 @@ public class ExtraMembersTests
     [InlineData("Dated", """{"at":"7"}""", "'Dated.at': expected a date and time, found the string \"7\".")]
     [InlineData("Scores", """{"t":"x"}""", "'Scores': expected an integer")]
     [InlineData("Pay", """{"kind":"card","number":[}""", "'Pay")]
-    public void What_cannot_be_read_is_told(string type, string json, string message) => Assert.StartsWith(message, Types.Value.RoundTrip(type, json), StringComparison.Ordinal);
+    public void What_cannot_be_read_is_told(string type, string json, string message) =>
+        Assert.StartsWith(message, Types.Value.RoundTrip(type, json), StringComparison.Ordinal);
 
     [Fact]
     public void A_name_that_takes_an_expression_long_is_none_of_its_names()
@@ -83,9 +101,16 @@ public class ExtraMembersTests
             """,
             "await client.T.SendAsync(new() { A = \"1\", XProperties = new() { [\"x-b\"] = 2 }, AdditionalProperties = new() { [\"c\"] = 3 } });"));
 
-        Assert.Equal(["a", "x-b", "c"], System.Text.RegularExpressions.Regex.Matches(sent.Text, "form-data; name=\"?([a-z-]+)").Select(match => match.Groups[1].Value));
+        Assert.Equal(
+            ["a", "x-b", "c"],
+            System.Text.RegularExpressions.Regex.Matches(sent.Text, "form-data; name=\"?([a-z-]+)").Select(match => match.Groups[1].Value));
     }
 
     private static string Sorted(string json) =>
-        string.Join(",", System.Text.Json.JsonDocument.Parse(json).RootElement.EnumerateObject().Select(member => $"{member.Name}={member.Value.GetRawText()}").Order(StringComparer.Ordinal));
+        string.Join(
+            ",",
+            System.Text.Json.JsonDocument.Parse(json).RootElement
+                .EnumerateObject()
+                .Select(member => $"{member.Name}={member.Value.GetRawText()}")
+                .Order(StringComparer.Ordinal));
 }

@@ -8,12 +8,21 @@ namespace Truto.Generated.Tests.Generator.Features.Types;
 public class InheritanceEmissionTests
 {
     private const string Bird = """
-        "Bird": { "type": "object", "required": ["kind", "wingspan"], "properties": { "kind": { "type": "string" }, "wingspan": { "type": "integer" } },
+        "Bird": {
+          "type": "object",
+          "required": ["kind", "wingspan"],
+          "properties": { "kind": { "type": "string" }, "wingspan": { "type": "integer" } },
           "discriminator": { "propertyName": "kind", "mapping": { "eagle": "#/components/schemas/Eagle", "goose": "Goose", "gander": "Goose" } } },
         "Eagle": { "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["eagle"] },
           "friends": { "type": "array", "items": { "$ref": "#/components/schemas/Bird" } }, "partner": { "$ref": "#/components/schemas/Bird" },
-          "hate": { "type": "object", "additionalProperties": { "$ref": "#/components/schemas/Bird" } } }, "allOf": [ { "$ref": "#/components/schemas/Bird" } ] },
-        "Goose": { "allOf": [ { "$ref": "#/components/schemas/Bird" }, { "type": "object", "required": ["honks"], "properties": { "honks": { "type": "boolean" } } } ] },
+          "hate": { "type": "object", "additionalProperties": { "$ref": "#/components/schemas/Bird" } } },
+          "allOf": [ { "$ref": "#/components/schemas/Bird" } ] },
+        "Goose": {
+          "allOf": [
+            { "$ref": "#/components/schemas/Bird" },
+            { "type": "object", "required": ["honks"], "properties": { "honks": { "type": "boolean" } } }
+          ]
+        },
         "SeaGull": { "allOf": [ { "$ref": "#/components/schemas/Bird" } ] }
         """;
 
@@ -33,8 +42,15 @@ public class InheritanceEmissionTests
         """));
 
     private static readonly Lazy<Emitted> Fish = new(() => Of("""
-        "Fish": { "required": ["kind"], "properties": { "kind": { "type": "string" } }, "discriminator": { "propertyName": "kind", "mapping": { "shark": "Shark" } } },
-        "Shark": { "required": ["sharktype", "age"], "allOf": [ { "$ref": "#/components/schemas/Fish" } ], "properties": { "sharktype": { "type": "string" }, "age": { "type": "integer" } },
+        "Fish": {
+          "required": ["kind"],
+          "properties": { "kind": { "type": "string" } },
+          "discriminator": { "propertyName": "kind", "mapping": { "shark": "Shark" } }
+        },
+        "Shark": {
+          "required": ["sharktype", "age"],
+          "allOf": [ { "$ref": "#/components/schemas/Fish" } ],
+          "properties": { "sharktype": { "type": "string" }, "age": { "type": "integer" } },
           "discriminator": { "propertyName": "sharktype", "mapping": { "saw": "SawShark" } } },
         "SawShark": { "allOf": [ { "$ref": "#/components/schemas/Shark" } ], "required": ["teeth"], "properties": { "teeth": { "type": "integer" } } }
         """, """
@@ -53,7 +69,8 @@ public class InheritanceEmissionTests
     [InlineData("""{"wingspan":2}""", "Bird ")]
     [InlineData("""{"honks":true,"wingspan":2,"kind":"goose"}""", "Goose goose", """{"kind":"goose","wingspan":2,"honks":true}""")]
     [InlineData(
-        """{"kind":"eagle","wingspan":5,"friends":[{"kind":"SeaGull","wingspan":2},{"kind":"owl","wingspan":1}],"partner":{"kind":"goose","wingspan":2,"honks":false},"hate":{"k":{"kind":"eagle","wingspan":1}}}""",
+        """{"kind":"eagle","wingspan":5,"friends":[{"kind":"SeaGull","wingspan":2},"""
+            + """{"kind":"owl","wingspan":1}],"partner":{"kind":"goose","wingspan":2,"honks":false},"hate":{"k":{"kind":"eagle","wingspan":1}}}""",
         "Eagle eagle")]
     public void The_class_is_told_by_the_discriminator_and_nothing_is_lost(string json, string expected, string? written = null) =>
         Assert.Equal($"{expected} {written ?? json}", Birds.Value.Run(json));
@@ -72,7 +89,12 @@ public class InheritanceEmissionTests
         object? result = Of(Bird, """
             internal static object? Run()
             {
-                var eagle = new Eagle { Wingspan = 3, Partner = new Goose("gander") { Wingspan = 1, Honks = true }, Friends = new() { new SeaGull { Wingspan = 2 }, new Bird("owl") { Wingspan = 4 } } };
+                var eagle = new Eagle
+                {
+                    Wingspan = 3,
+                    Partner = new Goose("gander") { Wingspan = 1, Honks = true },
+                    Friends = new() { new SeaGull { Wingspan = 2 }, new Bird("owl") { Wingspan = 4 } },
+                };
                 Bird bird = eagle;
                 string refused = "";
                 try
@@ -91,7 +113,8 @@ public class InheritanceEmissionTests
             """).Run();
 
         Assert.Equal(
-            """{"kind":"eagle","wingspan":3,"friends":[{"kind":"SeaGull","wingspan":2},{"kind":"owl","wingspan":4}],"partner":{"kind":"gander","wingspan":1,"honks":true}}"""
+            """{"kind":"eagle","wingspan":3,"friends":[{"kind":"SeaGull","wingspan":2},"""
+                + """{"kind":"owl","wingspan":4}],"partner":{"kind":"gander","wingspan":1,"honks":true}}"""
             + "True'eagle' is not a discriminator value of this class; use 'goose' or 'gander'. (Parameter 'value')",
             result);
     }
@@ -128,7 +151,8 @@ public class InheritanceEmissionTests
             "Pet": { "properties": { "kind": { "type": "string" }, "name": { "type": "string" } }, "discriminator": { "propertyName": "kind" } },
             "Cat": { "allOf": [ { "$ref": "#/components/schemas/Pet" } ] }
             """, """
-            internal static object? Run(string json) => JsonSerializer.Serialize(JsonSerializer.Deserialize<Cat>(json)!) + JsonSerializer.Serialize(JsonSerializer.Deserialize<Pet>(json)!);
+            internal static object? Run(string json) =>
+                JsonSerializer.Serialize(JsonSerializer.Deserialize<Cat>(json)!) + JsonSerializer.Serialize(JsonSerializer.Deserialize<Pet>(json)!);
             """);
 
         Assert.Equal(json + json, emitted.Run(json));
@@ -151,27 +175,43 @@ public class InheritanceEmissionTests
     public void Values_with_blanks_are_documented_as_they_are()
     {
         Emitted emitted = Of("""
-            "Fish": { "required": ["the kind"], "properties": { "the kind": { "type": "string" } }, "discriminator": { "propertyName": "the kind", "mapping": { "great  white": "Shark" } } },
+            "Fish": {
+              "required": ["the kind"],
+              "properties": { "the kind": { "type": "string" } },
+              "discriminator": { "propertyName": "the kind", "mapping": { "great  white": "Shark" } }
+            },
             "Shark": { "allOf": [ { "$ref": "#/components/schemas/Fish" } ] }
             """, "");
 
-        Assert.Contains("/// <summary>Creates an object whose <c>the kind</c> is <c>great  white</c>.</summary>", emitted.File("Shark.g.cs"), StringComparison.Ordinal);
+        Assert.Contains(
+            "/// <summary>Creates an object whose <c>the kind</c> is <c>great  white</c>.</summary>",
+            emitted.File("Shark.g.cs"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_class_below_two_discriminators_sends_both()
     {
         object? sent = Of("""
-            "Fish": { "required": ["kind"], "properties": { "kind": { "$ref": "#/components/schemas/Kind" } }, "discriminator": { "propertyName": "kind" } },
+            "Fish": {
+              "required": ["kind"],
+              "properties": { "kind": { "$ref": "#/components/schemas/Kind" } },
+              "discriminator": { "propertyName": "kind" }
+            },
             "Kind": { "type": "string", "enum": ["Fish", "Shark"] },
-            "Shark": { "allOf": [ { "$ref": "#/components/schemas/Fish" } ], "discriminator": { "propertyName": "sharktype", "mapping": { "saw": "SawShark" } } },
+            "Shark": {
+              "allOf": [ { "$ref": "#/components/schemas/Fish" } ],
+              "discriminator": { "propertyName": "sharktype", "mapping": { "saw": "SawShark" } }
+            },
             "SawShark": { "allOf": [ { "$ref": "#/components/schemas/Shark" } ], "properties": { "teeth": { "type": "integer" } } }
             """, """
             internal static object? Run() => JsonSerializer.Serialize<Fish>(new SawShark { Teeth = 1 }) + JsonSerializer.Serialize(new Shark("white"))
-                + JsonSerializer.Serialize(new Fish()) + JsonSerializer.Serialize(new Fish(new Kind("eel"))) + JsonSerializer.Deserialize<Fish>("{\"kind\":\"Shark\",\"sharktype\":\"saw\"}")!.GetType().Name;
+                + JsonSerializer.Serialize(new Fish()) + JsonSerializer.Serialize(new Fish(new Kind("eel"))) + JsonSerializer.Deserialize<Fish>(
+                    "{\"kind\":\"Shark\",\"sharktype\":\"saw\"}")!.GetType().Name;
             """).Run();
 
-        Assert.Equal("""{"kind":"Shark","sharktype":"saw","teeth":1}{"kind":"Shark","sharktype":"white"}{"kind":"Fish"}{"kind":"eel"}SawShark""", sent);
+        Assert.Equal(
+            """{"kind":"Shark","sharktype":"saw","teeth":1}{"kind":"Shark","sharktype":"white"}{"kind":"Fish"}{"kind":"eel"}SawShark""", sent);
     }
 
     [Theory]
@@ -182,7 +222,10 @@ public class InheritanceEmissionTests
     public void A_default_mapping_is_read_where_nothing_else_is_said(string json, string type)
     {
         Emitted emitted = Of("""
-            "Pet": { "properties": { "kind": { "type": "string" }, "name": { "type": "string" } }, "discriminator": { "propertyName": "kind", "mapping": { "pet": "Pet" }, "defaultMapping": "Cat" } },
+            "Pet": {
+              "properties": { "kind": { "type": "string" }, "name": { "type": "string" } },
+              "discriminator": { "propertyName": "kind", "mapping": { "pet": "Pet" }, "defaultMapping": "Cat" }
+            },
             "Cat": { "allOf": [ { "$ref": "#/components/schemas/Pet" } ] }
             """, """
             internal static object? Run(string json)
@@ -194,97 +237,6 @@ public class InheritanceEmissionTests
 
         Assert.Equal(type + json, emitted.Run(json));
     }
-
-    [Fact]
-    public void A_redefined_member_is_not_called_as_its_class_is()
-    {
-        Emitted emitted = Of("""
-            "Event": { "required": ["type"], "properties": { "type": { "type": "string" }, "order": {} }, "discriminator": { "propertyName": "type" } },
-            "Order": { "allOf": [ { "$ref": "#/components/schemas/Event" } ], "properties": { "order": { "type": "array", "items": { "type": "integer" } } } },
-            "Rush": { "allOf": [ { "$ref": "#/components/schemas/Order" } ], "properties": { "hours": { "type": "integer" } } }
-            """, """
-            internal static object? Run(string json)
-            {
-                Event one = JsonSerializer.Deserialize<Event>(json)!;
-                return (one as Order)?.OrderValue?.Count + " " + (one.Order is null) + JsonSerializer.Serialize(one);
-            }
-            """);
-
-        Assert.Equal(""" False{"type":"x","order":"a"}""", emitted.Run("""{"type":"x","order":"a"}"""));
-        Assert.Equal("""2 True{"type":"Order","order":[1,2]}""", emitted.Run("""{"type":"Order","order":[1,2]}"""));
-        Assert.Equal("""1 True{"type":"Rush","order":[3],"hours":1}""", emitted.Run("""{"type":"Rush","order":[3],"hours":1}"""));
-    }
-
-    [Fact]
-    public void Redefined_and_demanded_members_are_read_and_written_once()
-    {
-        Emitted emitted = Of("""
-            "Event": { "required": ["type", "data", "size"], "properties": { "type": { "type": "string" }, "data": {}, "size": { "type": "number" }, "tag": { "type": "string" }, "rank": { "type": "integer" } },
-              "discriminator": { "propertyName": "type" } },
-            "Order": { "allOf": [ { "$ref": "#/components/schemas/Event" } ], "required": ["tag", "rank"], "properties": { "more": { "type": "string" }, "data": { "properties": { "total": { "type": "integer" } } }, "size": { "type": "integer" } } },
-            "Rush": { "allOf": [ { "$ref": "#/components/schemas/Order" } ], "properties": { "hours": { "type": "integer" } } }
-            """, """
-            internal static object? Run(string json)
-            {
-                Event one = JsonSerializer.Deserialize<Event>(json)!;
-                Order made = new() { Data = new() { Total = 7 }, Size = 2, Tag = "t", Rank = 1 };
-                Rush rush = new() { Data = new() { Total = 7 }, Size = 2, Tag = "t", Rank = 1, Hours = 3 };
-                return one.GetType().Name + " " + (one as Order)?.Data.Total + " " + JsonSerializer.Serialize(one) + JsonSerializer.Serialize<Event>(made) + JsonSerializer.Serialize(rush);
-            }
-            """);
-
-        const string Made = """{"type":"Order","data":{"total":7},"size":2,"tag":"t","rank":1}{"type":"Rush","data":{"total":7},"size":2,"tag":"t","rank":1,"hours":3}""";
-        Assert.Equal(
-            """Order 9007199254740993 {"type":"Order","data":{"total":9007199254740993},"size":9007199254740993,"tag":"a","rank":0,"more":"b"}""" + Made,
-            emitted.Run("""{"type":"Order","tag":"a","size":9007199254740993,"rank":0,"data":{"total":9007199254740993},"more":"b"}"""));
-        Assert.Equal("""Event  {"type":"x","data":[1],"size":1.5}""" + Made, emitted.Run("""{"type":"x","size":1.5,"data":[1]}"""));
-        Assert.Contains("'Order.tag' is required", Assert.ThrowsAny<Exception>(() => emitted.Run("""{"type":"Order","size":1,"rank":0,"data":{}}""")).Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Absent_and_null_differ_in_members_of_the_base_too()
-    {
-        Translated translated = Translated.Paths("""
-            "/pets": { "post": { "requestBody": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Cat" } } } }, "responses": { "204": { "description": "" } } } }
-            """, """
-            "schemas": { "Pet": { "properties": { "kind": { "type": "string" }, "nick": { "type": "string", "nullable": true } }, "discriminator": { "propertyName": "kind" } },
-              "Cat": { "allOf": [ { "$ref": "#/components/schemas/Pet" } ], "properties": { "tag": { "type": "string", "nullable": true } } } }
-            """);
-
-        object? sent = Emitted.Of(translated.Api with { Header = Sample.Header }, """
-            internal static object? Run() => JsonSerializer.Serialize(new Cat { Nick = null, Tag = default }) + JsonSerializer.Serialize<Pet>(new Cat { Tag = null });
-            """).Run();
-
-        Assert.Equal("""{"kind":"Cat","nick":null}{"kind":"Cat","tag":null}""", sent);
-    }
-
-    [Fact]
-    public void The_body_of_a_failure_may_be_of_a_hierarchy()
-    {
-        Translated translated = Translated.Paths("""
-            "/pets": { "get": { "responses": { "204": { "description": "" }, "default": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Refusal" } } } } } } }
-            """, """
-            "schemas": { "Problem": { "required": ["kind"], "properties": { "kind": { "type": "string" }, "message": { "type": "string" } }, "discriminator": { "propertyName": "kind" } },
-              "Refusal": { "allOf": [ { "$ref": "#/components/schemas/Problem" } ], "properties": { "code": { "type": "integer" } } } }
-            """);
-
-        object? message = Emitted.Of(translated.Api with { Header = Sample.Header }, """
-            internal static object? Run() => ((IApiError)JsonSerializer.Deserialize<Refusal>("{\"kind\":\"Refusal\",\"message\":\"no\"}")!).Message;
-            """).Run();
-
-        Assert.Equal("no", message);
-    }
-
-    [Theory]
-    [InlineData("""
-        "Pet": { "properties": { "Cat": { "type": "string" }, "value": { "type": "string" }, "class": { "type": "string" } }, "discriminator": { "propertyName": "class" } },
-        "Cat": { "allOf": [ { "$ref": "#/components/schemas/Pet" } ], "properties": { "Value": { "type": "string" }, "Cat_": { "type": "string" } } }
-        """)]
-    [InlineData("""
-        "Discriminator": { "properties": { "x": { "type": "string", "x-csharp-name": "x" } }, "discriminator": { "propertyName": "x", "mapping": { "a\"b": "VisitMember" } } },
-        "VisitMember": { "deprecated": true, "allOf": [ { "$ref": "#/components/schemas/Discriminator" } ] }, "JsonConverter": { "allOf": [ { "$ref": "#/components/schemas/VisitMember" } ], "properties": { "VisitMember": {}, "JsonConverter": {}, "GetConverter": {}, "_Discriminator": {}, "Discriminator": {} } }
-        """)]
-    public void Names_that_meet_those_of_a_hierarchy_compile(string schemas) => Of(schemas, "");
 
     private static Emitted Of(string schemas, string source, string version = "3.0.3") =>
         Emitted.Of(Translated.Schemas(schemas, version).Api with { Header = Sample.Header }, source);

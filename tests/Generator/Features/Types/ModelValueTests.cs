@@ -11,7 +11,11 @@ public class ModelValueTests
         info: { title: Test, version: "1" }
         paths:
           /users:
-            put: { operationId: change, tags: [users], requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/User' } } } }, responses: { '204': { description: Done } } }
+            put:
+              operationId: change
+              tags: [users]
+              requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/User' } } } }
+              responses: { '204': { description: Done } }
         components:
           schemas:
             Secret: { type: string, format: password }
@@ -34,9 +38,21 @@ public class ModelValueTests
                 tags: { type: object, additionalProperties: { type: string } }
             Plain: { type: object, properties: { note: { type: string } } }
             Place: { type: array, prefixItems: [{ type: number }, { type: number }], minItems: 2 }
-            Either: { oneOf: [{ $ref: '#/components/schemas/Plain' }, { type: string }, { type: number }, { type: boolean }, { type: array, items: { $ref: '#/components/schemas/User' } }] }
-            Animal: { type: object, required: [kind], discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/Cat' } }, properties: { kind: { type: string }, chip: { type: string, writeOnly: true } } }
-            Cat: { allOf: [{ $ref: '#/components/schemas/Animal' }], properties: { lives: { type: integer }, secret: { type: string, format: password } } }
+            Either:
+              oneOf:
+                - { $ref: '#/components/schemas/Plain' }
+                - { type: string }
+                - { type: number }
+                - { type: boolean }
+                - { type: array, items: { $ref: '#/components/schemas/User' } }
+            Animal:
+              type: object
+              required: [kind]
+              discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/Cat' } }
+              properties: { kind: { type: string }, chip: { type: string, writeOnly: true } }
+            Cat:
+              allOf: [{ $ref: '#/components/schemas/Animal' }]
+              properties: { lives: { type: integer }, secret: { type: string, format: password } }
         """;
 
     [Fact]
@@ -44,7 +60,8 @@ public class ModelValueTests
     {
         (string Expression, string Text)[] all =
         [
-            ("""new User { Id = "1", Nickname = "Ada", Plain = new() { Note = "é\"<" } }""", """{"id":"1","nickname":"Ada","plain":{"note":"é\"<"}}"""),
+            ("""new User { Id = "1", Nickname = "Ada", Plain = new() { Note = "é\"<" } }""", """{"id":"1","nickname":"Ada","plain":{"note":"é\"<"}"""
+                + """}"""),
             ("""new User { Nickname = null, AdditionalProperties = new() { ["more"] = 1 } }""", """{"nickname":null,"more":1}"""),
             (
                 """new User { Id = "1", Password = "a", Pin = "b", Codes = new() { new() { "c" } }, Key = new Plain(), Token = "d", Count = 5 }""",
@@ -127,7 +144,15 @@ public class ModelValueTests
 
     [Fact]
     public void A_copy_shares_nothing_and_lacks_nothing() => Assert.Equal("True True 1 a/b c/d x/y cat/7 True", Answers.Log(Description, """
-        User user = new() { Id = "1", Password = "p", Nickname = null, Plain = new() { Note = "a" }, Tags = new() { ["t"] = "c" }, AdditionalProperties = new() { ["n"] = "x" } };
+        User user = new()
+        {
+            Id = "1",
+            Password = "p",
+            Nickname = null,
+            Plain = new() { Note = "a" },
+            Tags = new() { ["t"] = "c" },
+            AdditionalProperties = new() { ["n"] = "x" },
+        };
         User copy = user.Copy(one =>
         {
             one.Plain!.Note = "b";
@@ -136,7 +161,8 @@ public class ModelValueTests
         });
         Animal cat = new Cat { Lives = 7 };
         Log($"{copy.Nickname.IsPresent} {copy.Password == "p"} {copy.Id} {user.Plain!.Note}/{copy.Plain!.Note} {user.Tags!["t"]}/{copy.Tags!["t"]} "
-            + $"{user.AdditionalProperties!["n"]}/{copy.AdditionalProperties!["n"]} {cat.Copy().Kind}/{((Cat)cat.Copy()).Lives} {new User().Copy().Id is null}");
+            + $"{user.AdditionalProperties!["n"]}/{copy.AdditionalProperties!["n"]} {cat.Copy().Kind}/{((Cat)cat.Copy()).Lives} "
+            + $"{new User().Copy().Id is null}");
         """));
 
     [Fact]
@@ -144,27 +170,33 @@ public class ModelValueTests
         User user = new() { Id = "1", Password = "p", AdditionalProperties = new() { ["a"] = 1, ["b"] = 2 } };
         User same = new() { Id = "1", Password = "p", AdditionalProperties = new() { ["b"] = 2.0, ["a"] = 1 } };
         User? none = null;
-        Log($"{user.DeepEquals(same)} {user.DeepEquals(same.Copy(one => one.Password = "q"))} {user.DeepEquals(same.Copy(one => one.Nickname = null))} "
+        Log($"{user.DeepEquals(same)} {user.DeepEquals(same.Copy(one => one.Password = "q"))} "
+            + $"{user.DeepEquals(same.Copy(one => one.Nickname = null))} "
             + $"{none.DeepEquals(null)} {user.DeepEquals(none)} {user.DeepEquals(user)}");
         """));
 
     [Fact]
-    public void A_copy_names_what_it_cannot_have() => Assert.Equal("ArgumentException|InvalidOperationException|ArgumentNullException", Answers.Log(Description, """
-        User self = new();
-        self.Friends = new() { self };
-        Log(string.Join("|", new Action[] { () => new User { Friends = new() { null! } }.Copy(), () => self.Copy(), () => ((User)null!).Copy() }.Select(Failure)));
+    public void A_copy_names_what_it_cannot_have() =>
+        Assert.Equal("ArgumentException|InvalidOperationException|ArgumentNullException", Answers.Log(Description, """
+            User self = new();
+            self.Friends = new() { self };
+            Log(
+                string.Join(
+                    "|",
+                    new Action[] { () => new User { Friends = new() { null! } }.Copy(), () => self.Copy(), () => ((User)null!).Copy() }.Select(
+                        Failure)));
 
-        static string Failure(Action action)
-        {
-            try
+            static string Failure(Action action)
             {
-                action();
-                return "";
+                try
+                {
+                    action();
+                    return "";
+                }
+                catch (Exception e)
+                {
+                    return e is ArgumentNullException ? "ArgumentNullException" : e is ArgumentException ? "ArgumentException" : e.GetType().Name;
+                }
             }
-            catch (Exception e)
-            {
-                return e is ArgumentNullException ? "ArgumentNullException" : e is ArgumentException ? "ArgumentException" : e.GetType().Name;
-            }
-        }
-        """));
+            """));
 }

@@ -10,24 +10,49 @@ public class PeerTrapSchemaTests
 {
     private static readonly string[] Names =
     [
-        "Invoiceitem", "InvoiceItem", "Options", "Type", "Task", "Action", "Stream", "System", "String", "Object", "Exception", "HttpClient", "Test", "TestClient", "TestJson",
-        "Acme", "App", "class", "event", "record", "Nullable", "List", "Dictionary", "JsonNode", "Guid", "DateTimeOffset", "Uri", "Optional", "ApiObject",
+        "Invoiceitem", "InvoiceItem", "Options", "Type", "Task", "Action", "Stream", "System", "String", "Object", "Exception", "HttpClient", "Test",
+        "TestClient", "TestJson", "Acme", "App", "class", "event", "record", "Nullable", "List", "Dictionary", "JsonNode", "Guid",
+        "DateTimeOffset", "Uri", "Optional", "ApiObject",
     ];
 
     private static readonly string[] Members =
     [
-        "AdditionalProperties", "additional_properties", "Type", "Message", "Equals", "GetHashCode", "ToString", "Clone", "Odd", "_id", "id", "Id", "+1", "-1", "ReadMember", "Read", "Write",
-        "Value", "Match", "Which", "class", "Finalize", "MemberwiseClone", "GetType", "", " ", "$ref", "a.b", "a-b", "a b",
+        "AdditionalProperties", "additional_properties", "Type", "Message", "Equals", "GetHashCode", "ToString", "Clone", "Odd", "_id", "id", "Id",
+        "+1", "-1", "ReadMember", "Read", "Write", "Value", "Match", "Which", "class", "Finalize", "MemberwiseClone", "GetType", "", " ",
+        "$ref", "a.b", "a-b", "a b",
     ];
 
     [Fact]
     public void Values_that_collide_as_names_are_all_there()
     {
-        string[] values = ["add", "Add", "Etc/GMT0", "Etc/GMT+0", "Etc/GMT-0", "=", "!=", "~", "", "1st", "01", "1", "active", "inactive", "IsKnown", "Value", "Equals", "class", "a", "A_"];
+        string[] values = [
+            "add",
+            "Add",
+            "Etc/GMT0",
+            "Etc/GMT+0",
+            "Etc/GMT-0",
+            "=",
+            "!=",
+            "~",
+            "",
+            "1st",
+            "01",
+            "1",
+            "active",
+            "inactive",
+            "IsKnown",
+            "Value",
+            "Equals",
+            "class",
+            "a",
+            "A_",
+        ];
         string listed = string.Join(", ", values.Append("active").Append("inactive").Select(value => JsonSerializer.Serialize(value)));
         GeneratedTypes types = GeneratedTypes.Of(
-            $$""" "E": { "type": "string", "enum": [{{listed}}, null] }, "H": { "type": "object", "required": ["e"], "properties": { "e": { "$ref": "#/components/schemas/E" } } } """,
-            "internal static object? Run() => string.Join(\"|\", Enum.GetNames(typeof(E.KnownValue)).Length, new E(\"Add\") == new E(\"add\"), new E(\"Etc/GMT-0\").IsKnown, new E(\"zzz\").IsKnown);");
+            $$""" "E": { "type": "string", "enum": [{{listed}}, null] }, "H": { "type": "object", "required": """
+                + $$"""["e"], "properties": { "e": { "$ref": "#/components/schemas/E" } } } """,
+            "internal static object? Run() => string.Join(\"|\", Enum.GetNames(typeof(E.KnownValue)).Length, new E(\"Add\") == new E(\"add\"), new "
+                + "E(\"Etc/GMT-0\").IsKnown, new E(\"zzz\").IsKnown);");
 
         Assert.Equal($"{values.Length}|False|True|False", types.Run());
         Assert.All(values, value => Assert.Equal($$"""{"e":{{Encoded(value)}}}""", types.RoundTrip("H", $$"""{"e":{{Encoded(value)}}}""")));
@@ -56,7 +81,14 @@ public class PeerTrapSchemaTests
     public void Schemas_called_like_types_of_others_are_types_of_their_own()
     {
         string schemas = string.Join(", ", Names.Select(name => $$"""
-            "{{name}}": { "type": "object", "required": ["is"], "properties": { "is": { "const": "{{name}}" }, "next": { "$ref": "#/components/schemas/{{Names[(Array.IndexOf(Names, name) + 1) % Names.Length]}}" } } }
+            "{{name}}": {
+              "type": "object",
+              "required": ["is"],
+              "properties": {
+                "is": { "const": "{{name}}" },
+                "next": { "$ref": "#/components/schemas/{{Names[(Array.IndexOf(Names, name) + 1) % Names.Length]}}" }
+              }
+            }
             """));
 
         GeneratedTypes types = GeneratedTypes.Of(schemas, role: "client");
@@ -76,11 +108,18 @@ public class PeerTrapSchemaTests
         string properties = string.Join(", ", Members.Select(name => $$"""{{JsonSerializer.Serialize(name)}}: { "type": "string" }"""));
         GeneratedTypes types = GeneratedTypes.Of($$"""
             "Odd": { "type": "object", "properties": { {{properties}} } },
-            "U": { "oneOf": [ { "$ref": "#/components/schemas/Odd" }, { "type": "object", "required": ["Json"], "properties": { "Json": { "type": "integer" }, "Type": { "type": "integer" } } } ] }
+            "U": {
+              "oneOf": [
+                { "$ref": "#/components/schemas/Odd" },
+                { "type": "object", "required": ["Json"], "properties": { "Json": { "type": "integer" }, "Type": { "type": "integer" } } }
+              ]
+            }
             """);
         string json = $"{{{string.Join(",", Members.Select((name, i) => $"{JsonSerializer.Serialize(name)}:\"{i}\""))}}}";
 
-        Assert.Equal(JsonSerializer.Deserialize<Dictionary<string, string>>(json), JsonSerializer.Deserialize<Dictionary<string, string>>(types.RoundTrip("Odd", json)));
+        Assert.Equal(
+            JsonSerializer.Deserialize<Dictionary<string, string>>(json),
+            JsonSerializer.Deserialize<Dictionary<string, string>>(types.RoundTrip("Odd", json)));
         Assert.Equal(Members.Length, types.WithOrigin("#/components/schemas/Odd").GetMembers().OfType<IPropertySymbol>().Count());
         Assert.Equal("""{"Json":1,"Type":2}""", types.RoundTrip("U", """{"Json":1,"Type":2}"""));
     }
@@ -106,19 +145,34 @@ public class PeerTrapSchemaTests
     [Fact]
     public void Alternatives_without_a_name_have_a_type_wherever_they_stand()
     {
-        const string Either = """{ "oneOf": [ { "type": "object", "required": ["x"], "properties": { "x": { "type": "integer" } } }, { "type": "string" } ] }""";
+        const string Either =
+            """{ "oneOf": [ { "type": "object", "required": ["x"], "properties": { "x": { "type": "integer" } } }, { "type": "string" } ] }""";
         string description = $$"""
             { "openapi": "3.1.0", "info": { "title": "Test", "version": "1" }, "paths": { "/p": { "get": { "operationId": "find", "tags": ["t"],
               "parameters": [ { "name": "q", "in": "query", "required": true, "schema": {{Either}} } ],
-              "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "type": "array", "items": {{Either}} } } } } } } } },
-              "components": { "schemas": { "T": { "type": "object", "additionalProperties": {{Either}}, "properties": { "one": {{Either}}, "many": { "type": "array", "items": {{Either.Replace("oneOf", "anyOf", StringComparison.Ordinal)}} } } } } } }
+              "responses": {
+                "200": { "description": "", "content": { "application/json": { "schema": { "type": "array", "items": {{Either}} } } } }
+              } } } },
+              "components": {
+                "schemas": {
+                  "T": {
+                    "type": "object",
+                    "additionalProperties": {{Either}},
+                    "properties": {
+                      "one": {{Either}},
+                      "many": { "type": "array", "items": {{Either.Replace("oneOf", "anyOf", StringComparison.Ordinal)}} }
+                    }
+                  }
+                }
+              } }
             """;
         GeneratedTypes types = GeneratedTypes.OfDescription(description);
 
         Assert.Equal("TOne?", types.TypeOf("T", "One"));
         Assert.Equal("List<TManyItem>?", types.TypeOf("T", "Many"));
         Assert.Equal("Dictionary<string, TValue>?", types.TypeOf("T", "AdditionalProperties"));
-        IMethodSymbol find = types.Project.Compilation.GetTypeByMetadataName("Acme.App.Test.TClient")!.GetMembers("FindAsync").OfType<IMethodSymbol>().First();
+        IMethodSymbol find =
+            types.Project.Compilation.GetTypeByMetadataName("Acme.App.Test.TClient")!.GetMembers("FindAsync").OfType<IMethodSymbol>().First();
         Assert.Equal("FindQ", find.Parameters[0].Type.Name);
         Assert.Equal("Task<List<FindResponseItem>>", find.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
         const string Json = """{"one":{"x":1},"many":["a",{"x":2}],"more":"b","most":{"x":3}}""";
@@ -132,7 +186,10 @@ public class PeerTrapSchemaTests
             "Color": { "type": "string", "enum": ["red"] }, "Id": { "type": "string", "format": "uuid" },
             "Base": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string" }, "note": {} } },
             "Left": { "allOf": [ { "$ref": "#/components/schemas/Base" } ], "properties": { "left": { "type": "integer" } } },
-            "Right": { "allOf": [ { "$ref": "#/components/schemas/Base" } ], "properties": { "right": { "type": "integer" }, "note": { "type": "string" } } },
+            "Right": {
+              "allOf": [ { "$ref": "#/components/schemas/Base" } ],
+              "properties": { "right": { "type": "integer" }, "note": { "type": "string" } }
+            },
             "T": { "description": "Siblings.", "type": "object", "required": ["own"], "properties": {
                 "own": { "type": "string" },
                 "color": { "allOf": [ { "$ref": "#/components/schemas/Color" } ], "description": "Annotated." },
@@ -145,7 +202,8 @@ public class PeerTrapSchemaTests
         Assert.Equal(
             ("Guid", "long?", "Color?", "Guid?", "string?"),
             (types.TypeOf("T", "Id"), types.TypeOf("T", "Left"), types.TypeOf("T", "Color"), types.TypeOf("T", "Key"), types.TypeOf("T", "Note")));
-        const string Json = """{"id":"62f44730-dd91-461e-bd6a-aedd9e0ad79d","note":"n","left":1,"right":2,"own":"o","color":"red","extra":"blue","key":"62f44730-dd91-461e-bd6a-aedd9e0ad79d"}""";
+        const string Json = """{"id":"62f44730-dd91-461e-bd6a-aedd9e0ad79d","note":"n","left":1,"right":2,"own":"o","color":"red","""
+            + "\"extra\":\"blue\",\"key\":\"62f44730-dd91-461e-bd6a-aedd9e0ad79d\"}";
         Assert.Equal(Json, types.RoundTrip("T", Json));
     }
 
@@ -155,10 +213,15 @@ public class PeerTrapSchemaTests
         GeneratedTypes types = GeneratedTypes.Of("""
             "Alone": { "type": "object", "properties": {
               "inline": { "additionalProperties": { "type": "object", "properties": { "a": { "type": "integer" } } } },
-              "open": { "type": "object", "additionalProperties": true }, "closed": { "type": "object", "additionalProperties": false }, "typed": { "additionalProperties": { "type": "integer" } } } },
+              "open": { "type": "object", "additionalProperties": true },
+              "closed": { "type": "object", "additionalProperties": false },
+              "typed": { "additionalProperties": { "type": "integer" } } } },
             "True": { "properties": { "a": { "type": "string" } }, "additionalProperties": true },
             "False": { "properties": { "a": { "type": "string" } }, "additionalProperties": false },
-            "Inline": { "properties": { "a": { "type": "string" } }, "additionalProperties": { "type": "object", "properties": { "b": { "type": "integer" } } } }
+            "Inline": {
+              "properties": { "a": { "type": "string" } },
+              "additionalProperties": { "type": "object", "properties": { "b": { "type": "integer" } } }
+            }
             """);
 
         Assert.Equal("Dictionary<string, AloneInlineValue>?", types.TypeOf("Alone", "Inline"));
@@ -176,9 +239,12 @@ public class PeerTrapSchemaTests
     {
         GeneratedTypes types = GeneratedTypes.Of("""
             "Node": { "type": "object", "properties": {
-              "children": { "type": "array", "items": { "$ref": "#/components/schemas/Node" } }, "byName": { "additionalProperties": { "$ref": "#/components/schemas/Node" } },
-              "either": { "oneOf": [ { "$ref": "#/components/schemas/Node" }, { "type": "string" } ] }, "same": { "$ref": "#/components/schemas/Same" },
-              "whole": { "$ref": "#" }, "part": { "allOf": [ { "$ref": "#/components/schemas/Node" }, { "properties": { "more": { "type": "integer" } } } ] } } },
+              "children": { "type": "array", "items": { "$ref": "#/components/schemas/Node" } },
+              "byName": { "additionalProperties": { "$ref": "#/components/schemas/Node" } },
+              "either": { "oneOf": [ { "$ref": "#/components/schemas/Node" }, { "type": "string" } ] },
+              "same": { "$ref": "#/components/schemas/Same" },
+              "whole": { "$ref": "#" },
+              "part": { "allOf": [ { "$ref": "#/components/schemas/Node" }, { "properties": { "more": { "type": "integer" } } } ] } } },
             "Same": { "$ref": "#/components/schemas/Again" }, "Again": { "$ref": "#/components/schemas/Node" },
             "Tree": { "anyOf": [ { "type": "array", "items": { "$ref": "#/components/schemas/Tree" } }, { "type": "integer" } ] },
             "Uses": { "properties": { "tree": { "$ref": "#/components/schemas/Tree" } } }
@@ -217,11 +283,14 @@ public class PeerTrapSchemaTests
     {
         GeneratedTypes types = GeneratedTypes.Of(
             $$"""
-            "Pet": { "oneOf": [ { "$ref": "#/components/schemas/Cat" }, { "$ref": "#/components/schemas/Dog" } ], "discriminator": { "propertyName": "kind" {{mapping}} } },
+            "Pet": {
+              "oneOf": [ { "$ref": "#/components/schemas/Cat" }, { "$ref": "#/components/schemas/Dog" } ],
+              "discriminator": { "propertyName": "kind" {{mapping}} }
+            },
             "Cat": { "type": "object", "properties": { "kind": { "type": "string" }, "lives": { "type": "integer" } } },
             "Dog": { "type": "object", "properties": { "kind": { "type": "string" }, "barks": { "type": "boolean" } } }
             """,
-            $"internal static object? Run() => JsonSerializer.Deserialize<Pet>({JsonSerializer.Serialize(json)})!.Match(cat => \"Cat\", dog => \"Dog\", json => \"none\");");
+            $$"""internal static object? Run() => JsonSerializer.Deserialize<Pet>({{Encoded(json)}})!.Match(c => "Cat", d => "Dog", j => "");""");
 
         Assert.Equal(which, types.Run());
         Assert.Equal(json, types.RoundTrip("Pet", json));

@@ -11,21 +11,53 @@ public class ReadOnlyTests
         info: { title: Pets, version: "1" }
         paths:
           /pets:
-            put: { operationId: update, tags: [pets], requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }, responses: { '204': { description: Done } } }
-            get: { operationId: read, tags: [pets], responses: { '200': { description: There, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } } }
-            post: { operationId: create, tags: [pets], requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Draft' } } } }, responses: { '204': { description: Done } } }
+            put:
+              operationId: update
+              tags: [pets]
+              requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
+              responses: { '204': { description: Done } }
+            get:
+              operationId: read
+              tags: [pets]
+              responses: { '200': { description: There, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } }
+            post:
+              operationId: create
+              tags: [pets]
+              requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Draft' } } } }
+              responses: { '204': { description: Done } }
           /lists:
-            put: { operationId: replace, tags: [pets], requestBody: { required: true, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } } }, responses: { '204': { description: Done } } }
+            put:
+              operationId: replace
+              tags: [pets]
+              requestBody: { required: true, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } } }
+              responses: { '204': { description: Done } }
           /forms:
-            put: { operationId: fill, tags: [pets], requestBody: { required: true, content: { application/x-www-form-urlencoded: { schema: { $ref: '#/components/schemas/Owner' } } } }, responses: { '204': { description: Done } } }
+            put:
+              operationId: fill
+              tags: [pets]
+              requestBody: { required: true, content: { application/x-www-form-urlencoded: { schema: { $ref: '#/components/schemas/Owner' } } } }
+              responses: { '204': { description: Done } }
           /parts:
-            put: { operationId: part, tags: [pets], requestBody: { required: true, content: { multipart/form-data: { schema: { type: object, properties: { owner: { $ref: '#/components/schemas/Owner' } } } } } }, responses: { '204': { description: Done } } }
+            put:
+              operationId: part
+              tags: [pets]
+              requestBody:
+                required: true
+                content: { multipart/form-data: { schema: { type: object, properties: { owner: { $ref: '#/components/schemas/Owner' } } } } }
+              responses: { '204': { description: Done } }
           /search:
-            get: { operationId: find, tags: [pets], parameters: [{ name: owner, in: query, style: deepObject, explode: true, schema: { $ref: '#/components/schemas/Owner' } }], responses: { '204': { description: Done } } }
+            get:
+              operationId: find
+              tags: [pets]
+              parameters: [{ name: owner, in: query, style: deepObject, explode: true, schema: { $ref: '#/components/schemas/Owner' } }]
+              responses: { '204': { description: Done } }
         components:
           schemas:
             Stamp: { type: string, readOnly: true }
-            Owner: { type: object, required: [id, name], properties: { id: { type: integer, readOnly: true }, name: { type: string }, 'a<b': { type: string } } }
+            Owner:
+              type: object
+              required: [id, name]
+              properties: { id: { type: integer, readOnly: true }, name: { type: string }, 'a<b': { type: string } }
             Pet:
               type: object
               required: [id, kind]
@@ -38,15 +70,24 @@ public class ReadOnlyTests
                 owner: { $ref: '#/components/schemas/Owner' }
                 owners: { type: array, items: { $ref: '#/components/schemas/Owner' } }
                 byName: { type: object, additionalProperties: { $ref: '#/components/schemas/Owner' } }
-                toy: { oneOf: [{ $ref: '#/components/schemas/Ball' }, { $ref: '#/components/schemas/Rope' }], discriminator: { propertyName: type, mapping: { ball: '#/components/schemas/Ball', rope: '#/components/schemas/Rope' } } }
-            Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }], type: object, properties: { lives: { type: integer }, purrs: { type: boolean, readOnly: true } } }
-            Ball: { type: object, required: [type], properties: { type: { type: string, readOnly: true }, size: { type: integer }, bounces: { type: integer, readOnly: true } } }
+                toy:
+                  oneOf: [{ $ref: '#/components/schemas/Ball' }, { $ref: '#/components/schemas/Rope' }]
+                  discriminator: { propertyName: type, mapping: { ball: '#/components/schemas/Ball', rope: '#/components/schemas/Rope' } }
+            Cat:
+              allOf: [{ $ref: '#/components/schemas/Pet' }]
+              type: object
+              properties: { lives: { type: integer }, purrs: { type: boolean, readOnly: true } }
+            Ball:
+              type: object
+              required: [type]
+              properties: { type: { type: string, readOnly: true }, size: { type: integer }, bounces: { type: integer, readOnly: true } }
             Rope: { type: object, required: [type], properties: { type: { type: string, readOnly: true } } }
             Draft: { type: object, properties: { id: { type: string, readOnly: true }, name: { type: string } } }
         """;
 
     private const string Statements = """
-        const string Json = "{\"id\":\"1\",\"kind\":\"cat\",\"name\":\"Tom\",\"made\":\"now\",\"owner\":{\"id\":1,\"name\":\"Ada\",\"more\":[null]},\"owners\":[{\"id\":2,\"name\":\"Bob\",\"a<b\":\"c\"}],\"byName\":{\"x\":{\"id\":3,\"name\":\"Cy\"}},"
+        const string Json = "{\"id\":\"1\",\"kind\":\"cat\",\"name\":\"Tom\",\"made\":\"now\",\"owner\":{\"id\":1,\"name\":\"Ada\",\"more\":[null]},"
+            + "\"owners\":[{\"id\":2,\"name\":\"Bob\",\"a<b\":\"c\"}],\"byName\":{\"x\":{\"id\":3,\"name\":\"Cy\"}},"
             + "\"toy\":{\"type\":\"ball\",\"size\":3,\"bounces\":4},\"purrs\":true,\"lives\":7}";
         Pet pet = System.Text.Json.JsonSerializer.Deserialize<Pet>(Json)!;
         """;
@@ -59,7 +100,8 @@ public class ReadOnlyTests
             await client.Pets.ReplaceAsync(new List<Pet> { pet });
             """);
 
-        const string Written = """{"kind":"cat","name":"Tom","owner":{"name":"Ada","more":[null]},"owners":[{"name":"Bob","a<b":"c"}],"byName":{"x":{"name":"Cy"}},"toy":{"type":"ball","size":3},"lives":7}""";
+        const string Written = """{"kind":"cat","name":"Tom","owner":{"name":"Ada","more":[null]},"owners":[{"name":"Bob","a<b":"c"}"""
+            + """],"byName":{"x":{"name":"Cy"}},"toy":{"type":"ball","size":3},"lives":7}""";
         Assert.Equal([Written, $"[{Written}]"], sent.Select(one => one.Text));
     }
 
@@ -83,13 +125,20 @@ public class ReadOnlyTests
         openapi: 3.1.0
         info: { title: Pets, version: "1" }
         paths:
-          /pets: { get: { operationId: read, tags: [pets], responses: { '200': { description: There, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } } } }
+          /pets:
+            get:
+              operationId: read
+              tags: [pets]
+              responses: { '200': { description: There, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } }
         components:
           schemas:
             Pet:
               type: object
               required: [id, kind]
-              properties: { id: { type: string, readOnly: true, description: Given by the server. }, kind: { enum: [pet], readOnly: true }, at: { type: string, readOnly: true } }
+              properties:
+                id: { type: string, readOnly: true, description: Given by the server. }
+                kind: { enum: [pet], readOnly: true }
+                at: { type: string, readOnly: true }
         """,
         """
         Pet pet = new() { Id = "1" };
@@ -99,7 +148,9 @@ public class ReadOnlyTests
 
     [Fact]
     public void A_type_that_only_requests_use_sends_all_that_the_caller_sets() =>
-        Assert.Equal("""{"id":"mine","name":"Rex"}""", Assert.Single(Sent("await client.Pets.CreateAsync(new Draft { Id = \"mine\", Name = \"Rex\" });")).Text);
+        Assert.Equal(
+            """{"id":"mine","name":"Rex"}""",
+            Assert.Single(Sent("await client.Pets.CreateAsync(new Draft { Id = \"mine\", Name = \"Rex\" });")).Text);
 
     [Fact]
     public void Further_properties_are_sent_whatever_they_are_called() => Assert.Equal(
@@ -116,5 +167,6 @@ public class ReadOnlyTests
         Log(JsonNode.DeepEquals(JsonNode.Parse(Json), System.Text.Json.JsonSerializer.SerializeToNode(pet)));
         """));
 
-    private static IReadOnlyList<SentRequest> Sent(string statements) => Calls.Sent(Description, Statements + "\n" + statements, path: "test.openapi.yaml");
+    private static IReadOnlyList<SentRequest> Sent(string statements) =>
+        Calls.Sent(Description, Statements + "\n" + statements, path: "test.openapi.yaml");
 }

@@ -25,7 +25,11 @@ public class UnionEmissionTests
     private static readonly Lazy<Emitted> Tickets = new(() => Of("""
         "User": { "required": ["email"], "properties": { "email": { "type": "string" } } },
         "Team": { "required": ["name"], "properties": { "name": { "type": "string" } } },
-        "Ticket": { "properties": { "assignee": { "nullable": true, "oneOf": [ { "$ref": "#/components/schemas/User" }, { "$ref": "#/components/schemas/Team" } ] } } }
+        "Ticket": {
+          "properties": {
+            "assignee": { "nullable": true, "oneOf": [ { "$ref": "#/components/schemas/User" }, { "$ref": "#/components/schemas/Team" } ] }
+          }
+        }
         """, """
         internal static object? Run(string json)
         {
@@ -50,11 +54,15 @@ public class UnionEmissionTests
     private static readonly Lazy<Emitted> ByKind = new(() => Of("""
         "Color": { "enum": ["red"] },
         "T": { "oneOf": [ { "$ref": "#/components/schemas/Color" }, { "type": "integer" }, { "type": "number" }, { "type": "boolean" },
-          { "type": "array", "items": { "$ref": "#/components/schemas/T" } }, { "type": "object", "additionalProperties": { "$ref": "#/components/schemas/T" } } ] }
+          { "type": "array", "items": { "$ref": "#/components/schemas/T" } },
+          { "type": "object", "additionalProperties": { "$ref": "#/components/schemas/T" } } ] }
         """, RoundTrip));
 
     private static readonly Lazy<Emitted> ByDiscriminator = new(() => Of("""
-        "Cat": { "required": ["kind", "lives"], "properties": { "kind": { "type": "string" }, "lives": { "type": "integer" }, "friend": { "$ref": "#/components/schemas/T" } } },
+        "Cat": {
+          "required": ["kind", "lives"],
+          "properties": { "kind": { "type": "string" }, "lives": { "type": "integer" }, "friend": { "$ref": "#/components/schemas/T" } }
+        },
         "Dog": { "required": ["kind"], "properties": { "kind": { "type": "string" } } },
         "T": { "oneOf": [ { "$ref": "#/components/schemas/Cat" }, { "$ref": "#/components/schemas/Dog" } ],
           "discriminator": { "propertyName": "kind", "mapping": { "cat": "Cat", "lion": "Cat", "dog": "Dog" } } }
@@ -68,7 +76,10 @@ public class UnionEmissionTests
         "Place": { "required": ["id"], "properties": { "id": { "type": "string" }, "size": { "type": "string" } } },
         "T": { "anyOf": [ { "$ref": "#/components/schemas/Text" }, { "$ref": "#/components/schemas/Image" }, { "$ref": "#/components/schemas/Gone" },
           { "$ref": "#/components/schemas/Thing" }, { "$ref": "#/components/schemas/Place" },
-          { "type": "string", "format": "uuid" }, { "type": "string" }, { "type": "array", "items": { "type": "string" } }, { "type": "array", "items": { "type": "integer" } } ] }
+          { "type": "string", "format": "uuid" },
+          { "type": "string" },
+          { "type": "array", "items": { "type": "string" } },
+          { "type": "array", "items": { "type": "integer" } } ] }
         """, RoundTrip));
 
     [Theory]
@@ -93,13 +104,16 @@ public class UnionEmissionTests
     [InlineData("""{"kind":"cat","lives":7}""", "Cat {\"kind\":\"cat\",\"lives\":7}")]
     [InlineData("""{"lives":7,"x":{"kind":"dog"},"kind":"lion"}""", "Cat {\"kind\":\"lion\",\"lives\":7,\"x\":{\"kind\":\"dog\"}}")]
     [InlineData("""{"kind":"dog","lives":7}""", "Dog {\"kind\":\"dog\",\"lives\":7}")]
-    [InlineData("""{"kind":"cat","lives":1,"friend":{"kind":"cat","lives":2,"friend":{"kind":"bird"}}}""", "Cat {\"kind\":\"cat\",\"lives\":1,\"friend\":{\"kind\":\"cat\",\"lives\":2,\"friend\":{\"kind\":\"bird\"}}}")]
+    [InlineData(
+        """{"kind":"cat","lives":1,"friend":{"kind":"cat","lives":2,"friend":{"kind":"bird"}}}""",
+        "Cat {\"kind\":\"cat\",\"lives\":1,\"friend\":{\"kind\":\"cat\",\"lives\":2,\"friend\":{\"kind\":\"bird\"}}}")]
     [InlineData("""{"kind":"bird","wings":2}""", "unknown {\"kind\":\"bird\",\"wings\":2}")]
     [InlineData("""{"wings":2.0}""", "unknown {\"wings\":2.0}")]
     [InlineData("""{"kind":3}""", "unknown {\"kind\":3}")]
     [InlineData("\"cat\"", "unknown \"cat\"")]
     [InlineData("""{"kind":"cat"}""", "'Cat.lives' is required, but missing or null.")]
-    public void A_discriminator_tells_cases_apart_and_an_unknown_value_is_kept(string json, string expected) => Assert.Equal(expected, ByDiscriminator.Value.Run(json));
+    public void A_discriminator_tells_cases_apart_and_an_unknown_value_is_kept(string json, string expected) =>
+        Assert.Equal(expected, ByDiscriminator.Value.Run(json));
 
     [Fact]
     public void The_value_mapped_to_a_case_is_written_where_its_type_has_no_property_for_it() => Assert.Equal(
@@ -112,9 +126,13 @@ public class UnionEmissionTests
         """,
         ((string)Of("""
             "Cat": { "required": ["lives"], "properties": { "lives": { "type": "integer" } } },
-            "Dog": { "required": ["good"], "properties": { "good": { "type": "boolean" }, "kin": { "type": "array", "items": { "$ref": "#/components/schemas/T" } } } },
+            "Dog": {
+              "required": ["good"],
+              "properties": { "good": { "type": "boolean" }, "kin": { "type": "array", "items": { "$ref": "#/components/schemas/T" } } }
+            },
             "Bird": { "required": ["kind"], "properties": { "kind": { "type": "string" } } },
-            "T": { "oneOf": [ { "$ref": "#/components/schemas/Cat" }, { "$ref": "#/components/schemas/Dog" }, { "$ref": "#/components/schemas/Bird" } ],
+            "T": {
+              "oneOf": [ { "$ref": "#/components/schemas/Cat" }, { "$ref": "#/components/schemas/Dog" }, { "$ref": "#/components/schemas/Bird" } ],
               "discriminator": { "propertyName": "kind", "mapping": { "cat": "Cat", "lion": "Cat", "dog": "Dog", "bird": "Bird" } } }
             """, """
             internal static object? Run() => string.Join("\n",
@@ -183,8 +201,12 @@ public class UnionEmissionTests
     {
         foreach (string schema in new[]
         {
-            """{ "required": ["common"], "properties": { "common": { "type": "string" } }, "oneOf": [ { "$ref": "#/components/schemas/Foo" }, { "$ref": "#/components/schemas/Bar" } ], "discriminator": { "propertyName": "kind", "mapping": { "foo": "Foo", "bar": "Bar" } } }""",
-            """{ "allOf": [ { "required": ["common"], "properties": { "common": { "type": "string" } } }, { "oneOf": [ { "$ref": "#/components/schemas/Foo" }, { "$ref": "#/components/schemas/Bar" } ], "discriminator": { "propertyName": "kind", "mapping": { "foo": "Foo", "bar": "Bar" } } } ] }""",
+            """{ "required": ["common"], "properties": { "common": { "type": "string" } }, "oneOf": [ { "$ref": "#/components/schemas/Foo" }, """
+                + """{ "$ref": "#/components/schemas/Bar" } ], "discriminator": { "propertyName": "kind", "mapping": { "foo": "Foo", "bar": "Bar" """
+                + """} } }""",
+            """{ "allOf": [ { "required": ["common"], "properties": { "common": { "type": "string" } } }, { "oneOf": [ """
+                + """{ "$ref": "#/components/schemas/Foo" }, { "$ref": "#/components/schemas/Bar" } ], "discriminator": """
+                + """{ "propertyName": "kind", "mapping": { "foo": "Foo", "bar": "Bar" } } } ] }""",
         })
         {
             Emitted emitted = Of($$"""
@@ -218,7 +240,9 @@ public class UnionEmissionTests
     public void Cases_of_one_type_have_factories_and_one_conversion()
     {
         Emitted emitted = Of("""
-            "T": { "oneOf": [ { "type": "array", "items": { "type": "string" } }, { "type": "array", "items": { "type": "string", "nullable": true } } ] }
+            "T": {
+              "oneOf": [ { "type": "array", "items": { "type": "string" } }, { "type": "array", "items": { "type": "string", "nullable": true } } ]
+            }
             """, """
             internal static object? Run()
             {
@@ -233,12 +257,25 @@ public class UnionEmissionTests
 
     [Theory]
     [InlineData("""
-        "FromAddress": { "oneOf": [ { "$ref": "#/components/schemas/Address" }, { "$ref": "#/components/schemas/Unknown" }, { "$ref": "#/components/schemas/Json" }, { "$ref": "#/components/schemas/String" }, { "type": "string" } ] },
-        "Address": { "properties": { "a": {} } }, "Unknown": { "properties": { "a": {} } }, "Json": { "properties": { "a": {} } }, "String": { "properties": { "a": {} } }
+        "FromAddress": {
+          "oneOf": [
+            { "$ref": "#/components/schemas/Address" },
+            { "$ref": "#/components/schemas/Unknown" },
+            { "$ref": "#/components/schemas/Json" },
+            { "$ref": "#/components/schemas/String" },
+            { "type": "string" }
+          ]
+        },
+        "Address": { "properties": { "a": {} } },
+        "Unknown": { "properties": { "a": {} } },
+        "Json": { "properties": { "a": {} } },
+        "String": { "properties": { "a": {} } }
         """)]
     [InlineData("""
-        "Match": { "oneOf": [ { "$ref": "#/components/schemas/Switch" }, { "type": "string" } ] }, "Switch": { "oneOf": [ { "type": "boolean" }, { "type": "integer" } ] },
-        "FromJson": { "oneOf": [ { "type": "boolean" }, { "type": "string" } ] }, "Which": { "oneOf": [ { "type": "boolean" }, { "type": "string" } ] }
+        "Match": { "oneOf": [ { "$ref": "#/components/schemas/Switch" }, { "type": "string" } ] },
+        "Switch": { "oneOf": [ { "type": "boolean" }, { "type": "integer" } ] },
+        "FromJson": { "oneOf": [ { "type": "boolean" }, { "type": "string" } ] },
+        "Which": { "oneOf": [ { "type": "boolean" }, { "type": "string" } ] }
         """)]
     [InlineData("""
         "T": { "oneOf": [ { "type": "string", "format": "int64" }, { "type": "integer" }, { "type": "string", "format": "byte" } ] },

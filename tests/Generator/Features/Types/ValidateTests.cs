@@ -25,13 +25,36 @@ public class ValidateTests
             "by_name": { "type": "object", "additionalProperties": { "$ref": "#/components/schemas/Owner" } },
             "rows": { "type": "array", "items": { "type": "array", "items": { "$ref": "#/components/schemas/Owner" } } },
             "note": { "type": ["string", "null"], "maxLength": 2 },
-            "either": { "oneOf": [{ "type": "string", "maxLength": 2 }, { "type": "integer", "minimum": 5 }, { "$ref": "#/components/schemas/Owner" }] },
-            "pair": { "type": "array", "minItems": 2, "maxItems": 3, "prefixItems": [{ "type": "string", "minLength": 1 }, { "$ref": "#/components/schemas/Owner" }], "items": { "$ref": "#/components/schemas/Owner" } },
-            "places": { "type": "array", "uniqueItems": true, "minItems": 3, "prefixItems": [{ "type": "number" }, { "type": "integer" }, { "$ref": "#/components/schemas/Owner" }, { "$ref": "#/components/schemas/Owner" }], "items": false }
+            "either": {
+              "oneOf": [{ "type": "string", "maxLength": 2 }, { "type": "integer", "minimum": 5 }, { "$ref": "#/components/schemas/Owner" }]
+            },
+            "pair": {
+              "type": "array",
+              "minItems": 2,
+              "maxItems": 3,
+              "prefixItems": [{ "type": "string", "minLength": 1 }, { "$ref": "#/components/schemas/Owner" }],
+              "items": { "$ref": "#/components/schemas/Owner" }
+            },
+            "places": {
+              "type": "array",
+              "uniqueItems": true,
+              "minItems": 3,
+              "prefixItems": [
+                { "type": "number" },
+                { "type": "integer" },
+                { "$ref": "#/components/schemas/Owner" },
+                { "$ref": "#/components/schemas/Owner" }
+              ],
+              "items": false
+            }
           }
         },
         "State": { "type": "string", "enum": ["a", "b"] },
-        "Owner": { "type": "object", "required": ["email"], "properties": { "email": { "type": "string", "maxLength": 4 }, "pet": { "$ref": "#/components/schemas/Pet" } } }
+        "Owner": {
+          "type": "object",
+          "required": ["email"],
+          "properties": { "email": { "type": "string", "maxLength": 4 }, "pet": { "$ref": "#/components/schemas/Pet" } }
+        }
         """;
 
     private static readonly (string Change, string Violations)[] Changes =
@@ -54,7 +77,8 @@ public class ValidateTests
         ("pet.States = new() { State.A, new(\"x\") };", "/states/1 enum"),
         ("pet.Owner = null!;", "/owner required"),
         ("pet.Owner.Email = \"12345\";", "/owner/email maxLength"),
-        ("pet.Friends = new() { Sound(), new() { Name = null!, Secret = null!, Owner = null! } };", "/friends/1/name required; /friends/1/owner required; /friends/1/secret required; /friends/1 minProperties"),
+        ("pet.Friends = new() { Sound(), new() { Name = null!, Secret = null!, Owner = null! } };", "/friends/1/name required; /friends/1/owner "
+            + "required; /friends/1/secret required; /friends/1 minProperties"),
         ("pet.ByName = new() { [\"x\"] = new() { Email = null! } };", "/by_name/x/email required"),
         ("pet.Rows = new() { new(), new() { new() { Email = null! } } };", "/rows/1/0/email required"),
         ("pet.Note = null;", ""),
@@ -63,12 +87,15 @@ public class ValidateTests
         ("pet.Either = 4;", "/either minimum"),
         ("pet.Either = new Owner { Email = null! };", "/either/email required"),
         ("pet.Either = PetEither.FromJson(JsonValue.Create(true));", "/either oneOf"),
-        ("pet.Pair = new() { Item1 = \"\", Item2 = new() { Email = null! }, AdditionalItems = new() { new() { Email = null! }, new() { Email = \"\" } } };", "/pair/0 minLength; /pair/1/email required; /pair/2/email required; /pair maxItems"),
+        ("pet.Pair = new() { Item1 = \"\", Item2 = new() { Email = null! }, AdditionalItems = new() { new() { Email = null! }, new() { Email = \"\" "
+            + "} } };", "/pair/0 minLength; /pair/1/email required; /pair/2/email required; /pair maxItems"),
         ("pet.Places = new() { Item1 = 1.5, Item2 = 1, Item3 = new() { Email = \"a\" }, Item4 = new() { Email = \"b\" } };", ""),
         ("pet.Places = new() { Item1 = 1.0, Item2 = 1, Item3 = new() { Email = \"a\" } };", "/places uniqueItems"),
         ("pet.Places = new() { Item1 = 1.5, Item2 = 1, Item3 = new() { Email = \"a\" }, Item4 = new() { Email = \"a\" } };", "/places uniqueItems"),
         ("pet.Places = new() { Item1 = 1, Item2 = 1, Item3 = null! };", "/places/2 required"),
-        ("pet.Places = new() { Item1 = 1, Item2 = 2, Item3 = new() { Email = \"a\" }, AdditionalItems = new() { JsonValue.Create(3) } };", "/places/4 items"),
+        (
+            "pet.Places = new() { Item1 = 1, Item2 = 2, Item3 = new() { Email = \"a\" }, AdditionalItems = new() { JsonValue.Create(3) } };",
+            "/places/4 items"),
         ("pet.Owner.Pet = pet;", "/owner/pet $ref"),
         ("Pet last = pet; for (int i = 0; i < 300; i++) { Pet next = Sound(); last.Friends = new() { next }; last = next; }", "deep $ref"),
     ];
@@ -110,7 +137,8 @@ public class ValidateTests
             return pet;
         }
 
-        {{string.Concat(Changes.Select((one, i) => $$"""internal static object Run{{i}}() { Pet pet = Sound(); {{one.Change}} return Violations(pet); }""" + "\n"))}}
+        {{string.Join('\n', Changes.Select((one, i) =>
+            $$"""internal static object Run{{i}}() { Pet pet = Sound(); {{one.Change}} return Violations(pet); }"""))}}
         """));
 
     public static TheoryData<int, string> Places => new(Changes.Select((one, i) => (i, one.Change)));
@@ -134,8 +162,15 @@ public class ValidateTests
             info: { title: Pets, version: "1" }
             paths:
               /pets:
-                put: { operationId: update, tags: [pets], requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }, responses: { '204': { description: Done } } }
-                get: { operationId: read, tags: [pets], responses: { '200': { description: There, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } } }
+                put:
+                  operationId: update
+                  tags: [pets]
+                  requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
+                  responses: { '204': { description: Done } }
+                get:
+                  operationId: read
+                  tags: [pets]
+                  responses: { '200': { description: There, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } }
             components:
               schemas:
                 Owner: { type: object, properties: { id: { type: integer, minimum: 5, readOnly: true }, name: { type: string, maxLength: 3 } } }
@@ -153,7 +188,15 @@ public class ValidateTests
             """
             var options = new RequestOptions { ValidateRequest = true };
             Answer(204, null, "");
-            Pet pet = new() { Code = "long", Tags = new() { "long" }, Name = "Tom", Owner = new() { Id = 1, Name = "Ada" }, Maker = new() { Id = 1 }, Marks = new() { ["0"] = "long" } };
+            Pet pet = new()
+            {
+                Code = "long",
+                Tags = new() { "long" },
+                Name = "Tom",
+                Owner = new() { Id = 1, Name = "Ada" },
+                Maker = new() { Id = 1 },
+                Marks = new() { ["0"] = "long" },
+            };
             await client.Pets.UpdateAsync(pet, options: options);
             Log(Sent.Count);
             Log(string.Join("; ", pet.Validate().Select(one => one.Path + " " + one.Keyword)));
@@ -166,42 +209,6 @@ public class ValidateTests
             """));
 
     [Fact]
-    public void Classes_of_a_hierarchy_are_checked_as_what_they_are() => Assert.Equal("/pets/0/name required; /pets/0/lives maximum; /pets/0/tags/0 maxLength", GeneratedTypes.Of("""
-        "Home": { "type": "object", "properties": { "pets": { "type": "array", "items": { "$ref": "#/components/schemas/Animal" } } } },
-        "Animal": {
-          "type": "object", "required": ["kind", "name"],
-          "properties": { "kind": { "type": "string" }, "name": { "type": "string" }, "tags": { "type": "array", "items": { "type": "string", "maxLength": 1 } } },
-          "discriminator": { "propertyName": "kind", "mapping": { "cat": "#/components/schemas/Cat" } }
-        },
-        "Cat": { "allOf": [{ "$ref": "#/components/schemas/Animal" }, { "type": "object", "properties": { "lives": { "type": "integer", "maximum": 9 } } }] }
-        """, """
-            internal static object Run()
-            {
-                Home home = new() { Pets = new() { new Cat { Name = null!, Lives = 10, Tags = new() { "ab" } }, new Cat { Name = "b" } } };
-                return string.Join("; ", home.Validate().Select(one => one.Path + " " + one.Keyword).OrderBy(one => one.EndsWith("maxLength")).ThenBy(one => one.EndsWith("maximum")));
-            }
-            """).Run());
-
-    [Fact]
-    public void Classes_of_a_hierarchy_count_the_members_of_all_of_it() => Assert.Equal("minProperties; ; minProperties; ; maxProperties; ; maxProperties", GeneratedTypes.Of("""
-        "Animal": {
-          "type": "object", "required": ["kind"], "minProperties": 3,
-          "properties": { "kind": { "type": "string" }, "name": { "type": "string" }, "age": { "type": "integer" } },
-          "discriminator": { "propertyName": "kind", "mapping": { "cat": "#/components/schemas/Cat", "dog": "#/components/schemas/Dog" } }
-        },
-        "Cat": { "allOf": [{ "$ref": "#/components/schemas/Animal" }, { "type": "object", "maxProperties": 4, "properties": { "lives": { "type": "integer" } } }] },
-        "Dog": { "allOf": [{ "$ref": "#/components/schemas/Animal" }], "maxProperties": 3 }
-        """, """
-            internal static object Run()
-            {
-                Animal read = JsonSerializer.Deserialize<Animal>("{ \"kind\": \"cat\", \"name\": \"a\", \"lives\": 9, \"x\": 1, \"y\": 2 }")!;
-                Animal[] all = { new Cat { Name = "a" }, new Cat { Name = "a", Lives = 9 }, new Dog { Name = "a" }, new Dog { Name = "a", Age = 1 }, read, new Cat { Name = "a", Age = 1, Lives = 9 }, new Dog { Name = "a", Age = 1 } };
-                all[6].AdditionalProperties = new() { ["x"] = 1 };
-                return string.Join("; ", all.Select(one => string.Join(" ", one.Validate().Select(violation => violation.Path + violation.Keyword))));
-            }
-            """).Run());
-
-    [Fact]
     public void Unknown_values_of_parameters_are_told_where_requests_are_validated() => Assert.Equal(
         "kind enum; kinds/1 enum; state enum; filter/state enum; filter/name maxLength",
         GeneratedTypes.OfDescription("""
@@ -211,7 +218,12 @@ public class ValidateTests
                 "tags": ["pets"], "operationId": "pets.list", "responses": { "204": { "description": "Done." } },
                 "parameters": [
                   { "name": "kind", "in": "path", "required": true, "schema": { "$ref": "#/components/schemas/Kind" } },
-                  { "name": "kinds", "in": "query", "required": true, "schema": { "type": "array", "items": { "$ref": "#/components/schemas/Kind" } } },
+                  {
+                    "name": "kinds",
+                    "in": "query",
+                    "required": true,
+                    "schema": { "type": "array", "items": { "$ref": "#/components/schemas/Kind" } }
+                  },
                   { "name": "state", "in": "header", "schema": { "$ref": "#/components/schemas/State" } },
                   { "name": "other", "in": "query", "schema": { "$ref": "#/components/schemas/State" } },
                   { "name": "filter", "in": "query", "style": "deepObject", "schema": { "$ref": "#/components/schemas/Filter" } }
@@ -220,7 +232,10 @@ public class ValidateTests
               "components": { "schemas": {
                 "Kind": { "type": "string", "enum": ["cat", "dog"] },
                 "State": { "type": "string", "enum": ["open", "done"] },
-                "Filter": { "type": "object", "properties": { "state": { "$ref": "#/components/schemas/State" }, "name": { "type": "string", "maxLength": 1 } } }
+                "Filter": {
+                  "type": "object",
+                  "properties": { "state": { "$ref": "#/components/schemas/State" }, "name": { "type": "string", "maxLength": 1 } }
+                }
               } }
             }
             """, """
@@ -229,7 +244,14 @@ public class ValidateTests
                 using var client = new TestClient(new ApiClientOptions { ValidateRequests = true });
                 try
                 {
-                    client.Pets.ListAsync(new Kind("cow"), new List<Kind> { Kind.Cat, new Kind("hen") }, new State("gone"), filter: new Filter { State = new State("lost"), Name = "ab" }).GetAwaiter().GetResult();
+                    client.Pets
+                        .ListAsync(
+                            new Kind("cow"),
+                            new List<Kind> { Kind.Cat, new Kind("hen") },
+                            new State("gone"),
+                            filter: new Filter { State = new State("lost"), Name = "ab" })
+                        .GetAwaiter()
+                        .GetResult();
                     return "sent";
                 }
                 catch (ApiValidationException refused)
@@ -240,25 +262,28 @@ public class ValidateTests
             """).Run());
 
     [Fact]
-    public void Checking_sound_objects_allocates_the_same_however_many_there_are() => Assert.Equal((true, "0 more for each"), Pets.Value.Run("Allocated"));
+    public void Checking_sound_objects_allocates_the_same_however_many_there_are() =>
+        Assert.Equal((true, "0 more for each"), Pets.Value.Run("Allocated"));
 
     [Fact]
-    public void Members_of_patterns_and_other_members_are_checked() => Assert.Equal("/x-a maxLength; /other/email required; /other2 minimum", GeneratedTypes.Of("""
-        "T": {
-          "type": "object", "properties": { "a": { "type": "string" } },
-          "patternProperties": { "^x-": { "type": "string", "maxLength": 1 } }, "additionalProperties": { "$ref": "#/components/schemas/Owner" }
-        },
-        "U": { "type": "object", "properties": { "a": { "type": "string" } }, "additionalProperties": { "type": "integer", "minimum": 1 } },
-        "Owner": { "type": "object", "required": ["email"], "properties": { "email": { "type": "string" } } }
-        """, """
-            internal static object Run()
-            {
-                T t = JsonSerializer.Deserialize<T>("{ \"x-a\": \"ab\", \"other\": { \"email\": \"\" } }")!;
-                t.AdditionalProperties!["other"].Email = null!;
-                U u = JsonSerializer.Deserialize<U>("{ \"other\": 1, \"other2\": 0 }")!;
-                return string.Join("; ", t.Validate().Concat(u.Validate()).Select(one => one.Path + " " + one.Keyword).OrderBy(one => one.Contains("other")));
-            }
-            """).Run());
+    public void Members_of_patterns_and_other_members_are_checked() =>
+        Assert.Equal("/x-a maxLength; /other/email required; /other2 minimum", GeneratedTypes.Of("""
+            "T": {
+              "type": "object", "properties": { "a": { "type": "string" } },
+              "patternProperties": { "^x-": { "type": "string", "maxLength": 1 } }, "additionalProperties": { "$ref": "#/components/schemas/Owner" }
+            },
+            "U": { "type": "object", "properties": { "a": { "type": "string" } }, "additionalProperties": { "type": "integer", "minimum": 1 } },
+            "Owner": { "type": "object", "required": ["email"], "properties": { "email": { "type": "string" } } }
+            """, """
+                internal static object Run()
+                {
+                    T t = JsonSerializer.Deserialize<T>("{ \"x-a\": \"ab\", \"other\": { \"email\": \"\" } }")!;
+                    t.AdditionalProperties!["other"].Email = null!;
+                    U u = JsonSerializer.Deserialize<U>("{ \"other\": 1, \"other2\": 0 }")!;
+                    return string.Join(
+                        "; ", t.Validate().Concat(u.Validate()).Select(one => one.Path + " " + one.Keyword).OrderBy(one => one.Contains("other")));
+                }
+                """).Run());
 
     [Fact]
     public void What_has_nothing_to_check_has_no_code_for_it()
