@@ -6,8 +6,8 @@ using Truto.Generated.SourceGeneration.Syntax;
 namespace Truto.Generated.SourceGeneration.Description.Conformance;
 
 /// <summary>
-/// Visits every object of a description once, those that references lead to included, and reports what the specification does not allow.
-/// Nothing that is found here changes what is read: most readers pass over a misspelt field without a word.
+/// Visits every object of a description once, including referenced objects, and reports violations of the specification. Reading does not depend
+/// on the result: the readers ignore most misspelled fields.
 /// </summary>
 internal sealed class ConformanceCheck
 {
@@ -18,7 +18,7 @@ internal sealed class ConformanceCheck
     private readonly ConformanceReport report;
     private readonly HashSet<Node> visited = [];
 
-    // What references lead to is visited later, not within: chains of references may be long.
+    // Targets of references are visited later instead of recursively: chains of references may be long.
     private readonly Queue<(Cursor At, ObjectKind Kind)> referenced = new();
 
     private ConformanceCheck(Document document, ReferenceResolver references, CancellationToken cancellationToken)
@@ -30,7 +30,7 @@ internal sealed class ConformanceCheck
         report = new ConformanceReport(version);
     }
 
-    /// <summary>What a description does against the specification.</summary>
+    /// <summary>Returns the violations in a description.</summary>
     public static IReadOnlyList<DiagnosticInfo> Of(Document document, ReferenceResolver references, CancellationToken cancellationToken)
     {
         var check = new ConformanceCheck(document, references, cancellationToken);
@@ -147,7 +147,7 @@ internal sealed class ConformanceCheck
         }
     }
 
-    // Components of the description itself are visited where they stand.
+    // Components of the description itself are visited anyway.
     private void Follow(Cursor at, string reference, ObjectKind kind)
     {
         bool isVisitedAnyway = at.File == main

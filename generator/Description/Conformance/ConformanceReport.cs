@@ -4,12 +4,12 @@ using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Description.Conformance;
 
-/// <summary>Receives what a description does against the specification.</summary>
+/// <summary>Collects the violations in a description.</summary>
 internal sealed class ConformanceReport(OpenApiVersion version)
 {
     private readonly List<DiagnosticInfo> problems = [];
 
-    // A name that is found is looked for once: some descriptions have one keyword of their own in every schema.
+    // Each unknown name is compared once: some descriptions have the same custom keyword in every schema.
     private readonly Dictionary<(string Name, ObjectKind Kind), string?> nearest = [];
 
     public Versions Version { get; } = (Versions)(1 << (int)version);
@@ -21,7 +21,7 @@ internal sealed class ConformanceReport(OpenApiVersion version)
 
     public void Add(DiagnosticInfo problem) => problems.Add(problem);
 
-    /// <summary>The field that a name probably means; null where there is none.</summary>
+    /// <summary>Returns the field most similar to a name, or null.</summary>
     public string? Nearest(string name, ObjectKind kind, Func<string?> find)
     {
         if (!nearest.TryGetValue((name, kind), out string? near))
@@ -33,14 +33,14 @@ internal sealed class ConformanceReport(OpenApiVersion version)
         return near;
     }
 
-    /// <summary>Reports that a field is missing that OpenAPI requires, at the object.</summary>
+    /// <summary>Reports a missing required field at the object.</summary>
     public void Missing(ObjectVisit visit, string field) =>
         Add(Diagnostics.DiagnosticCatalog.RequiredFieldMissing(visit.At.Location, visit.At.Path.ToString(), field));
 
-    /// <summary>Reports a value that OpenAPI does not allow, at the value.</summary>
+    /// <summary>Reports a value that OpenAPI does not allow.</summary>
     /// <param name="visit">The object.</param>
     /// <param name="field">The field with the value.</param>
-    /// <param name="rule">What OpenAPI requires, as a clause.</param>
+    /// <param name="rule">The rule, as a clause.</param>
     public void NotAllowed(ObjectVisit visit, string field, string rule)
     {
         Node value = visit.Node[field]!;

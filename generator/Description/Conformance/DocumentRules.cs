@@ -10,7 +10,7 @@ internal static class DocumentRules
 {
     private static readonly string[] Containers = ["paths", "webhooks", "components", "definitions", "x-ms-paths", "x-webhooks"];
 
-    /// <summary>Reports names that stand for two things.</summary>
+    /// <summary>Reports names that are used twice.</summary>
     public static void Check(Document document, ConformanceReport report)
     {
         var operations = new Dictionary<string, Operation>(StringComparer.Ordinal);
@@ -27,15 +27,15 @@ internal static class DocumentRules
             }
             else if (first.At.Node != operation.At.Node)
             {
-                SourceLocation place = operation.At.To("operationId")!.Value.Location;
-                report.Add(DiagnosticCatalog.NameRepeated(place, "operationId", id, "'" + first.Method + " " + first.Path + "' has it too"));
+                SourceLocation location = operation.At.To("operationId")!.Value.Location;
+                report.Add(DiagnosticCatalog.NameRepeated(location, "operationId", id, "'" + first.Method + " " + first.Path + "' has it too"));
             }
         }
 
         CheckTags(document.Tags, report);
     }
 
-    /// <summary>Reports what is wrong with the fields of the root.</summary>
+    /// <summary>Checks the fields of the root.</summary>
     public static void CheckRoot(ObjectVisit visit)
     {
         CheckContainers(visit);
@@ -50,13 +50,13 @@ internal static class DocumentRules
         }
     }
 
-    // Nothing to generate from, or no paths where the version requires them.
+    // Reports a description with nothing to generate, and missing paths if the version requires them.
     private static void CheckContainers(ObjectVisit visit)
     {
         if (!Containers.Any(visit.Has))
         {
-            SourceLocation place = visit.At.File.At(new TextRange(visit.Node.Range.Start, 0));
-            visit.Report.Add(DiagnosticCatalog.MissingField(place, "#", "paths", "nothing is generated"));
+            SourceLocation location = visit.At.File.At(new TextRange(visit.Node.Range.Start, 0));
+            visit.Report.Add(DiagnosticCatalog.MissingField(location, "#", "paths", "nothing is generated"));
         }
         else if (visit.IsIn(Versions.Until30) && !visit.Has("paths"))
         {

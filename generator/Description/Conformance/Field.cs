@@ -2,8 +2,8 @@ namespace Truto.Generated.SourceGeneration.Description.Conformance;
 
 /// <summary>A fixed field of an object.</summary>
 /// <param name="Name">The name.</param>
-/// <param name="Form">What its value is.</param>
-/// <param name="Kind">The kind of the object, or of those in the list or map; none for other values.</param>
+/// <param name="Form">The form of its value.</param>
+/// <param name="Kind">The object in the value, or in its items or entries; none for other values.</param>
 /// <param name="Versions">The versions that have the field.</param>
 /// <param name="RequiredIn">The versions that require it.</param>
 internal sealed record Field(string Name, FieldForm Form, ObjectKind Kind, Versions Versions, Versions RequiredIn);
@@ -11,28 +11,28 @@ internal sealed record Field(string Name, FieldForm Form, ObjectKind Kind, Versi
 /// <summary>The form of a field's value.</summary>
 internal enum FieldForm
 {
-    /// <summary>Data of the API, or what the readers check; not visited.</summary>
+    /// <summary>A value that is not visited: data of the API, or checked by the readers.</summary>
     Any,
 
-    /// <summary>A string, which YAML may have as another scalar.</summary>
+    /// <summary>A string; in YAML, any scalar.</summary>
     Text,
 
-    /// <summary>True or false.</summary>
+    /// <summary>A boolean.</summary>
     Flag,
 
-    /// <summary>A list of strings.</summary>
+    /// <summary>An array of strings.</summary>
     Texts,
 
     /// <summary>An object.</summary>
     Object,
 
-    /// <summary>A list of objects.</summary>
+    /// <summary>An array of objects.</summary>
     List,
 
-    /// <summary>A map of objects, with names of the author's choice.</summary>
+    /// <summary>A map of objects.</summary>
     Map,
 
-    /// <summary>A schema or, as <c>items</c> of older drafts, a list of schemas.</summary>
+    /// <summary>A schema or, as in <c>items</c> of older drafts, an array of schemas.</summary>
     ObjectOrList,
 }
 

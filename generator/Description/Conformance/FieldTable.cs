@@ -1,12 +1,13 @@
 namespace Truto.Generated.SourceGeneration.Description.Conformance;
 
-/// <summary>The fixed fields that a kind of object has in one version.</summary>
+/// <summary>The fixed fields of an object in one version.</summary>
 internal sealed class FieldTable
 {
     private readonly Dictionary<string, Field> fields = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<Field> ofAllVersions;
 
-    /// <param name="noun">The object in messages, with its article.</param>
+    /// <summary>Creates a table.</summary>
+    /// <param name="noun">The object in messages, such as <c>an operation</c>.</param>
     /// <param name="all">The fields of all versions.</param>
     /// <param name="version">The version.</param>
     public FieldTable(string noun, IReadOnlyList<Field> all, Versions version)
@@ -21,10 +22,10 @@ internal sealed class FieldTable
         Required = [.. all.Where(field => (field.RequiredIn & version) != 0).Select(field => field.Name)];
     }
 
-    /// <summary>The object in messages: <c>an operation</c>.</summary>
+    /// <summary>The object in messages, such as <c>an operation</c>.</summary>
     public string Noun { get; }
 
-    /// <summary>The fields that must be there.</summary>
+    /// <summary>The required fields.</summary>
     public IReadOnlyList<string> Required { get; }
 
     /// <summary>The names, in the order of the specification.</summary>
@@ -32,7 +33,7 @@ internal sealed class FieldTable
 
     public Field? Find(string name) => fields.TryGetValue(name, out Field? field) ? field : null;
 
-    /// <summary>The versions that have a field of this name.</summary>
+    /// <summary>Returns the versions that have a field.</summary>
     public Versions VersionsOf(string name) =>
         ofAllVersions.Where(field => field.Name == name).Aggregate(Versions.None, (versions, field) => versions | field.Versions);
 }

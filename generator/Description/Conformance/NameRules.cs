@@ -66,7 +66,7 @@ internal static class NameRules
                     Report(visit, response, "status", "write the range as '" + status.ToUpperInvariant() + "'");
                 }
             }
-            else if (status != "default" && !(status.Length == 3 && status[0] is >= '1' and <= '5' && char.IsDigit(status[1]) && char.IsDigit(status[2])))
+            else if (status != "default" && !IsStatusCode(status))
             {
                 string suggestion = NearestName.Of(status, ["default"]) is { } near ? "; did you mean '" + near + "'?" : "";
                 visit.Report.Add(DiagnosticCatalog.StatusUnknown(visit.At.File.At(response.NameRange), status, suggestion));
@@ -85,10 +85,13 @@ internal static class NameRules
     private static bool IsComponentName(string name) =>
         name.Length > 0 && name.All(c => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '.' or '-' or '_');
 
+    private static bool IsStatusCode(string status) =>
+        status.Length == 3 && status[0] is >= '1' and <= '5' && char.IsDigit(status[1]) && char.IsDigit(status[2]);
+
     private static bool IsRange(string status, StringComparison comparison) =>
         status.Length == 3 && status[0] is >= '1' and <= '5' && status.EndsWith("XX", comparison);
 
-    // "/pets/{id}" as "/pets/{}".
+    // "/pets/{id}" becomes "/pets/{}".
     private static string WithoutNames(string path)
     {
         if (path.IndexOf('{') < 0)

@@ -1,6 +1,6 @@
 namespace Truto.Generated.SourceGeneration.Description.Conformance;
 
-/// <summary>The objects of OpenAPI that have fixed fields, and the maps that have a rule for their keys. Names as in the specification.</summary>
+/// <summary>The objects of OpenAPI that have fixed fields, and the maps whose keys have rules. The names are those of the specification.</summary>
 internal enum ObjectKind
 {
     /// <summary>A value that is not visited: a scalar, or data of the API.</summary>
@@ -38,7 +38,7 @@ internal enum ObjectKind
     AuthorizationCodeFlow,
     DeviceAuthorizationFlow,
 
-    // Of 2.0, where they differ.
+    // Objects of 2.0 that differ.
     SwaggerParameter,
     SwaggerItems,
     SwaggerHeader,

@@ -3,7 +3,7 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 
 namespace Truto.Generated.SourceGeneration.Description.Conformance;
 
-/// <summary>Applies the rules for an object beyond which fields it has.</summary>
+/// <summary>Applies the rules for an object, except those for unknown and missing fields.</summary>
 internal static class ObjectRules
 {
     private static readonly Dictionary<ObjectKind, (string First, string Second)[]> Exclusive = new()
@@ -13,7 +13,8 @@ internal static class ObjectRules
         [ObjectKind.Header] = [("example", "examples")],
         [ObjectKind.MediaType] = [("example", "examples"), ("encoding", "prefixEncoding"), ("encoding", "itemEncoding")],
         [ObjectKind.Encoding] = [("encoding", "prefixEncoding"), ("encoding", "itemEncoding")],
-        [ObjectKind.Example] = [("value", "externalValue"), ("value", "dataValue"), ("value", "serializedValue"), ("serializedValue", "externalValue")],
+        [ObjectKind.Example] =
+            [("value", "externalValue"), ("value", "dataValue"), ("value", "serializedValue"), ("serializedValue", "externalValue")],
         [ObjectKind.Link] = [("operationRef", "operationId")],
         [ObjectKind.Xml] = [("nodeType", "attribute"), ("nodeType", "wrapped")],
     };
@@ -40,7 +41,7 @@ internal static class ObjectRules
                 DocumentRules.CheckRoot(visit);
                 break;
             case ObjectKind.Encoding:
-                CheckWord(visit, "style", "form", "spaceDelimited", "pipeDelimited", "deepObject");
+                CheckValue(visit, "style", "form", "spaceDelimited", "pipeDelimited", "deepObject");
                 break;
             case ObjectKind.Components:
                 NameRules.CheckComponents(visit);
@@ -90,7 +91,7 @@ internal static class ObjectRules
         }
     }
 
-    /// <summary>Reports fields that are required under a condition that holds.</summary>
+    /// <summary>Reports missing fields that the object requires.</summary>
     public static void CheckRequired(ObjectVisit visit, params string[] fields)
     {
         foreach (string field in fields)
@@ -102,17 +103,17 @@ internal static class ObjectRules
         }
     }
 
-    /// <summary>Reports a word that is none of those that a field takes.</summary>
-    public static void CheckWord(ObjectVisit visit, string field, params string[] words)
+    /// <summary>Reports a field with an unknown value.</summary>
+    public static void CheckValue(ObjectVisit visit, string field, params string[] values)
     {
-        if (visit.Text(field) is { } word && !words.Contains(word))
+        if (visit.Text(field) is { } value && !values.Contains(value))
         {
-            string suggestion = NearestName.Of(word, words) is { } near ? "; did you mean '" + near + "'?" : "";
-            visit.Report.NotAllowed(visit, field, "it must be one of " + string.Join(", ", words.Select(one => "'" + one + "'")) + suggestion);
+            string suggestion = NearestName.Of(value, values) is { } near ? "; did you mean '" + near + "'?" : "";
+            visit.Report.NotAllowed(visit, field, "it must be one of " + string.Join(", ", values.Select(one => "'" + one + "'")) + suggestion);
         }
     }
 
-    /// <summary>Reports the second of two fields that may not be together.</summary>
+    /// <summary>Reports the second of two fields that cannot be used together.</summary>
     public static void CheckExclusive(ObjectVisit visit, string first, string second)
     {
         if (visit.Has(first) && visit.Has(second))
@@ -121,7 +122,7 @@ internal static class ObjectRules
         }
     }
 
-    // A keyword of the same list may come from another part of a composition.
+    // Another part of a composition may declare the items.
     private static void CheckItems(ObjectVisit visit)
     {
         if (visit.IsIn(Versions.Until30) && visit.Text("type") == "array" && !visit.Has("items") && !visit.Has("allOf"))
@@ -132,7 +133,7 @@ internal static class ObjectRules
 
     private static void CheckXml(ObjectVisit visit)
     {
-        CheckWord(visit, "nodeType", "element", "attribute", "text", "cdata", "none");
+        CheckValue(visit, "nodeType", "element", "attribute", "text", "cdata", "none");
         if (visit.IsSet("attribute") && visit.IsSet("wrapped"))
         {
             CheckExclusive(visit, "attribute", "wrapped");

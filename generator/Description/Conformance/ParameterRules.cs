@@ -8,19 +8,19 @@ internal static class ParameterRules
 {
     private static readonly string[] Reserved = ["Accept", "Content-Type", "Authorization"];
 
-    private static readonly string[] OfSchemas = ["style", "explode", "allowReserved"];
+    private static readonly string[] SchemaFields = ["style", "explode", "allowReserved"];
 
     public static void Check(ObjectVisit visit)
     {
-        string? place = visit.Text("in");
+        string? location = visit.Text("in");
         string parameter = "The parameter '" + (visit.Text("name") ?? "") + "'";
-        CheckRequired(visit, place);
-        if (place == "header" && Reserved.Contains(visit.Text("name"), StringComparer.OrdinalIgnoreCase))
+        CheckRequired(visit, location);
+        if (location == "header" && Reserved.Contains(visit.Text("name"), StringComparer.OrdinalIgnoreCase))
         {
             Report(visit, "name", "parameter", visit.Text("name")!);
         }
 
-        if (place == "querystring")
+        if (location == "querystring")
         {
             CheckQueryString(visit, parameter);
         }
@@ -29,17 +29,17 @@ internal static class ParameterRules
             CheckValue(visit, parameter);
         }
 
-        // Others that do not exist in a location are reported where the style is chosen.
+        // Other styles that a location does not support are reported when the style is translated.
         if (visit.Text("style") == "cookie" && visit.IsIn(Versions.Until31))
         {
             visit.Report.NotAllowed(visit, "style", "it exists only in OpenAPI 3.2");
         }
-        else if (place is not (null or "query") && visit.Text("style") is "spaceDelimited" or "pipeDelimited")
+        else if (location is not (null or "query") && visit.Text("style") is "spaceDelimited" or "pipeDelimited")
         {
             visit.Report.NotAllowed(visit, "style", "only parameters in 'query' can have it");
         }
 
-        if (place is not (null or "query"))
+        if (location is not (null or "query"))
         {
             string word = visit.IsIn(Versions.Only30 | Versions.Only31) ? "allowReserved" : "allowEmptyValue";
             foreach (string field in new[] { "allowEmptyValue", word }.Distinct().Where(visit.IsSet))
@@ -61,10 +61,10 @@ internal static class ParameterRules
             visit.Report.Missing(visit, "schema");
         }
 
-        ObjectRules.CheckWord(visit, "style", "simple");
+        ObjectRules.CheckValue(visit, "style", "simple");
     }
 
-    /// <summary>Reports headers of a response that other fields describe.</summary>
+    /// <summary>Reports headers of a response that other fields declare.</summary>
     public static void CheckHeaderNames(ObjectVisit visit)
     {
         foreach (Member header in visit.Map("headers").Where(header => header.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)))
@@ -75,10 +75,10 @@ internal static class ParameterRules
 
     public static void CheckSwagger(ObjectVisit visit)
     {
-        string? place = visit.Text("in");
+        string? location = visit.Text("in");
         string parameter = "The parameter '" + (visit.Text("name") ?? "") + "'";
-        CheckRequired(visit, place);
-        if (place == "body")
+        CheckRequired(visit, location);
+        if (location == "body")
         {
             if (!visit.Has("schema"))
             {
@@ -89,7 +89,7 @@ internal static class ParameterRules
         {
             Report(visit, parameter, "has a 'schema', which only parameters in 'body' can have; move its keywords to the parameter");
         }
-        else if (place is not null && !visit.Has("type"))
+        else if (location is not null && !visit.Has("type"))
         {
             Report(visit, parameter, "has no 'type'; add one");
         }
@@ -98,15 +98,15 @@ internal static class ParameterRules
         {
             ObjectRules.CheckRequired(visit, "items");
         }
-        else if (visit.Text("type") == "file" && place != "formData")
+        else if (visit.Text("type") == "file" && location != "formData")
         {
             visit.Report.NotAllowed(visit, "type", "only parameters in 'formData' can be files");
         }
     }
 
-    private static void CheckRequired(ObjectVisit visit, string? place)
+    private static void CheckRequired(ObjectVisit visit, string? location)
     {
-        if (place == "path" && !visit.IsSet("required"))
+        if (location == "path" && !visit.IsSet("required"))
         {
             if (visit.Has("required"))
             {
@@ -144,11 +144,16 @@ internal static class ParameterRules
         }
         else if (visit.Has("content") && content.Count != 1)
         {
-            Report(visit, what, content.Count == 0 ? "has an empty 'content'; declare one media type" : "has several media types in 'content' and the first is used; declare one");
+            Report(
+                visit,
+                what,
+                content.Count == 0
+                    ? "has an empty 'content'; declare one media type"
+                    : "has several media types in 'content' and the first is used; declare one");
         }
         else if (visit.Has("content"))
         {
-            foreach (string field in OfSchemas)
+            foreach (string field in SchemaFields)
             {
                 ObjectRules.CheckExclusive(visit, "content", field);
             }
@@ -159,7 +164,7 @@ internal static class ParameterRules
         }
     }
 
-    // It is reported by itself.
+    // Reported as a misplaced field.
     private static bool HasMisplacedType(ObjectVisit visit) => visit.Has("type") || visit.Has("enum") || visit.Has("items");
 
     private static void Report(ObjectVisit visit, string field, string what, string name) =>

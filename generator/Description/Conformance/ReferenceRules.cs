@@ -3,20 +3,23 @@ using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Description.Conformance;
 
-/// <summary>Reports fields beside a <c>$ref</c> that are ignored and change what is meant. Texts do not.</summary>
+/// <summary>Reports ignored fields next to a <c>$ref</c>, except annotations.</summary>
 internal static class ReferenceRules
 {
-    // Beside a reference these are read all the same, or say nothing that the target does not say.
+    // Fields that are read next to a reference, or do not change the target.
     private static readonly HashSet<string> WithoutEffect = new(StringComparer.Ordinal)
     {
-        "$ref", "summary", "description", "title", "deprecated", "readOnly", "writeOnly", "nullable", "example", "examples", "externalDocs", "xml", "type", "default",
+        "$ref", "summary", "description", "title", "deprecated", "readOnly", "writeOnly", "nullable", "example", "examples", "externalDocs", "xml",
+        "type", "default",
     };
 
     public static void CheckSiblings(ObjectVisit visit, ObjectKind kind)
     {
         string[] ignored =
         [
-            .. visit.Node.Members.Where(member => !WithoutEffect.Contains(member.Name) && !FieldRules.IsExtension(member.Name)).Select(member => member.Name),
+            .. visit.Node.Members
+                .Select(member => member.Name)
+                .Where(name => !WithoutEffect.Contains(name) && !FieldRules.IsExtension(name)),
         ];
         if (ignored.Length == 0)
         {

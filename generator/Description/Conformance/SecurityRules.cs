@@ -5,8 +5,8 @@ namespace Truto.Generated.SourceGeneration.Description.Conformance;
 /// <summary>Rules for security schemes: what each type requires.</summary>
 internal static class SecurityRules
 {
-    // Of which types the fields are that not all of them have.
-    private static readonly (string Field, string Type)[] OfTypes =
+    // The fields that only one type has.
+    private static readonly (string Field, string Type)[] FieldsOfTypes =
     [
         ("name", "apiKey"), ("in", "apiKey"), ("scheme", "http"), ("bearerFormat", "http"), ("flows", "oauth2"), ("oauth2MetadataUrl", "oauth2"),
         ("openIdConnectUrl", "openIdConnect"),
@@ -19,7 +19,7 @@ internal static class SecurityRules
         {
             case "apiKey":
                 ObjectRules.CheckRequired(visit, "name", "in");
-                ObjectRules.CheckWord(visit, "in", "query", "header", "cookie");
+                ObjectRules.CheckValue(visit, "in", "query", "header", "cookie");
                 break;
             case "http":
                 ObjectRules.CheckRequired(visit, "scheme");
@@ -34,10 +34,11 @@ internal static class SecurityRules
                 return;
         }
 
-        foreach ((string field, string owner) in OfTypes.Where(one => one.Type != type && visit.Has(one.Field)))
+        foreach ((string field, string owner) in FieldsOfTypes.Where(one => one.Type != type && visit.Has(one.Field)))
         {
-            SourceLocation place = visit.At.File.At(visit.Node.Find(field)!.NameRange);
-            visit.Report.Add(DiagnosticCatalog.FieldUnknown(place, field, "a security scheme of type '" + type + "'", visit.Report.VersionText, "it belongs to the type '" + owner + "'"));
+            SourceLocation location = visit.At.File.At(visit.Node.Find(field)!.NameRange);
+            string noun = "a security scheme of type '" + type + "'";
+            visit.Report.Add(DiagnosticCatalog.FieldUnknown(location, field, noun, visit.Report.VersionText, "it belongs to the type '" + owner + "'"));
         }
     }
 
@@ -47,11 +48,11 @@ internal static class SecurityRules
         {
             case "apiKey":
                 ObjectRules.CheckRequired(visit, "name", "in");
-                ObjectRules.CheckWord(visit, "in", "query", "header");
+                ObjectRules.CheckValue(visit, "in", "query", "header");
                 break;
             case "oauth2":
                 ObjectRules.CheckRequired(visit, "flow", "scopes");
-                ObjectRules.CheckWord(visit, "flow", "implicit", "password", "application", "accessCode");
+                ObjectRules.CheckValue(visit, "flow", "implicit", "password", "application", "accessCode");
                 ObjectRules.CheckRequired(visit, UrlsOf(visit.Text("flow")));
                 break;
         }

@@ -11,8 +11,8 @@ internal static class ServerRules
         IReadOnlyList<Member> variables = visit.Map("variables");
         foreach (string name in NamesIn(visit.Text("url") ?? "").Where(name => !variables.Any(variable => variable.Name == name)))
         {
-            SourceLocation place = visit.At.File.At(visit.Node["url"]!);
-            visit.Report.Add(DiagnosticCatalog.MissingField(place, visit.At.Path + "/variables", name, "the client has no default base address"));
+            SourceLocation location = visit.At.File.At(visit.Node["url"]!);
+            visit.Report.Add(DiagnosticCatalog.MissingField(location, visit.At.Path + "/variables", name, "the client has no default base address"));
         }
     }
 
