@@ -23,7 +23,7 @@ internal static class RootClientTranslation
         operations.ReportUnusedPagingRules();
 
         List<MethodParameter> parameters = [.. clients.SelectMany(client => client.Operations).SelectMany(operation => operation.Arguments)];
-        string? documentation = DocTranslation.Words(document.Info.Description) ?? DocTranslation.Words(document.Info.Title);
+        string? documentation = DocTranslation.TextOf(document.Info.Description) ?? DocTranslation.TextOf(document.Info.Title);
         return new RootClient(
             plan.Names.Client,
             plan.Names.Options,
@@ -55,7 +55,7 @@ internal static class RootClientTranslation
         }
 
         bool hasExtensions = operations.Exists(static operation => operation.Parameters is not null);
-        var doc = new DocComment(DocTranslation.Words(group.Tag?.Description), null, group.Tag?.Name);
+        var doc = new DocComment(DocTranslation.TextOf(group.Tag?.Description), null, group.Tag?.Name);
         return new Client(group.Client, group.PropertyName, doc, operations.ToEquatableArray())
         {
             BoundNames = group.BoundClient,

@@ -62,7 +62,7 @@ internal static class ServerTranslation
             names.Give(NameOf(server)),
             server.Url,
             Variables(server),
-            new DocComment(DocTranslation.Words(server.Description), null, server.Url)));
+            new DocComment(DocTranslation.TextOf(server.Description), null, server.Url)));
         return new ServersType(className, choices.ToEquatableArray());
     }
 

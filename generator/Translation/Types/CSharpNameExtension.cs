@@ -4,25 +4,25 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 
 namespace Truto.Generated.SourceGeneration.Translation.Types;
 
-/// <summary><c>x-csharp-name</c>: a name that the description's author chose.</summary>
+/// <summary>Reads <c>x-csharp-name</c>, a C# name that the description declares.</summary>
 internal static class CSharpNameExtension
 {
     public const string Extension = "x-csharp-name";
 
-    /// <summary>The name where there is one that C# can use; null otherwise.</summary>
-    public static string? To(DescriptionObject noun, TranslationContext context)
+    /// <summary>Returns the name; null if there is none, or if it is no valid C# name.</summary>
+    public static string? To(DescriptionObject described, TranslationContext context)
     {
-        if (noun.At.To(Extension) is not { } given)
+        if (described.At.To(Extension) is not { } value)
         {
             return null;
         }
 
-        if (given.Text() is { } name && DeclaredName.IsValid(name))
+        if (value.Text() is { } name && DeclaredName.IsValid(name))
         {
             return name;
         }
 
-        context.Report(DiagnosticCatalog.ExtensionIgnored(given.Location, Extension, "it must be a valid C# name"));
+        context.Report(DiagnosticCatalog.ExtensionIgnored(value.Location, Extension, "it must be a valid C# name"));
         return null;
     }
 }

@@ -5,12 +5,12 @@ using Truto.Generated.SourceGeneration.Shapes.Unions;
 namespace Truto.Generated.SourceGeneration.Translation.Types;
 
 /// <summary>
-/// Values that an empty string clears: <c>anyOf: [X, { enum: [""] }]</c>. That is an X, and null in C# stands for the empty string: a type of its
-/// own for one value that means nothing would be in the way of everybody who sets the others.
+/// Recognizes values that an empty string clears: <c>anyOf: [X, { enum: [""] }]</c>. The property is an X, and null is sent as the empty string.
+/// A union would only complicate setting an X.
 /// </summary>
 internal static class ClearableValues
 {
-    /// <summary>The schema of the values, X; null where no empty string stands beside them, or where JSON's null is a value already.</summary>
+    /// <summary>Returns the schema X; null if no empty string is allowed besides it, or if JSON null is a value too.</summary>
     public static SchemaExpression? Of(SchemaExpression schema, ShapeReader shapes)
     {
         if (schema.Reference is not null || schema.Origin.Discriminator is not null

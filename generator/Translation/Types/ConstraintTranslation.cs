@@ -9,29 +9,29 @@ using Truto.Generated.SourceGeneration.Shapes;
 namespace Truto.Generated.SourceGeneration.Translation.Types;
 
 /// <summary>
-/// What a schema asks of values beyond their type, with what it refers to and is composed of. What says nothing of the type, or what its C# type
-/// says already, is left out; so is what cannot be checked: a value is never refused wrongly.
+/// Gathers the constraints of a schema, of the target of its reference and of the schemas that it is composed of. Constraints that do not apply
+/// to the C# type, that it implies, or that cannot be checked are omitted, so that no valid value is refused.
 /// </summary>
 internal sealed class ConstraintTranslation(TranslationContext context)
 {
-    // Schemas that are composed of others that are composed: nobody means more.
-    private const int MostSchemas = 200;
+    // The schemas of which one schema is composed.
+    private const int MaxSchemas = 200;
 
     private readonly Dictionary<SourceLocation, TextPattern?> patterns = [];
 
-    /// <summary>What is asked of values; null where nothing is.</summary>
-    /// <param name="schema">The schema as it stands where it is used.</param>
-    /// <param name="type">What it became.</param>
+    /// <summary>Returns the constraints on values; null if there are none.</summary>
+    /// <param name="schema">The schema where it is used.</param>
+    /// <param name="type">Its C# type.</param>
     public Constraints? Of(SchemaExpression schema, TypeRef type) => Of([schema], type);
 
-    /// <summary>How many members objects of a class have.</summary>
-    public Count MembersOf(SchemaExpression schema) => Members(Gathered([schema]));
+    /// <summary>Returns the number of properties that objects of a class may have.</summary>
+    public Count MembersOf(SchemaExpression schema) => PropertyCount(Gather([schema]));
 
-    /// <summary>How many items arrays of a tuple have.</summary>
-    public Count ItemsOf(SchemaExpression schema) => Items(Gathered([schema]));
+    /// <summary>Returns the number of items that arrays of a tuple may have.</summary>
+    public Count ItemsOf(SchemaExpression schema) => Items(Gather([schema]));
 
-    /// <summary>Whether no two items of arrays of a tuple are equal.</summary>
-    public bool AreItemsUnique(SchemaExpression schema) => AreItemsUnique(Gathered([schema]));
+    /// <summary>Returns whether the items of arrays of a tuple must be unique.</summary>
+    public bool AreItemsUnique(SchemaExpression schema) => AreItemsUnique(Gather([schema]));
 
     private Constraints? Of(IEnumerable<SchemaExpression> schemas, TypeRef type)
     {
@@ -40,7 +40,7 @@ internal sealed class ConstraintTranslation(TranslationContext context)
             return null;
         }
 
-        List<Schema> all = Gathered(schemas);
+        List<Schema> all = Gather(schemas);
         Constraints found = type switch
         {
             ScalarType { Scalar: Scalar.String or Scalar.Uri } => new Constraints { Length = Length(all), Patterns = Patterns(all) },
@@ -53,10 +53,10 @@ internal sealed class ConstraintTranslation(TranslationContext context)
             },
             MapType map => new Constraints
             {
-                Members = Members(all),
+                Members = PropertyCount(all),
                 Elements = Of(all.SelectMany(ValuesOf), map.Value),
             },
-            AnyJsonType => new Constraints { Members = Members(all) },
+            AnyJsonType => new Constraints { Members = PropertyCount(all) },
             _ => Constraints.None,
         };
         return found == Constraints.None ? null : found;
@@ -71,12 +71,12 @@ internal sealed class ConstraintTranslation(TranslationContext context)
         .Select(value => new Written(value));
 
     // The schemas themselves, the targets of their references, all schemas that they are composed of, and their one alternative beside null.
-    private static List<Schema> Gathered(IEnumerable<SchemaExpression> roots)
+    private static List<Schema> Gather(IEnumerable<SchemaExpression> roots)
     {
         var all = new List<Schema>();
         var visited = new HashSet<SchemaExpression>();
         var next = new Queue<SchemaExpression>(roots);
-        while (next.Count > 0 && all.Count < MostSchemas)
+        while (next.Count > 0 && all.Count < MaxSchemas)
         {
             SchemaExpression schema = next.Dequeue();
             if (!visited.Add(schema))
@@ -119,14 +119,14 @@ internal sealed class ConstraintTranslation(TranslationContext context)
 
     private static bool AreItemsUnique(List<Schema> all) => all.Any(schema => schema.Constraints.UniqueItems);
 
-    private static Count Members(List<Schema> all) => Of(all, one => one.MinProperties, one => one.MaxProperties);
+    private static Count PropertyCount(List<Schema> all) => Of(all, one => one.MinProperties, one => one.MaxProperties);
 
     private static Count Of(List<Schema> all, Func<SchemaConstraints, string?> least, Func<SchemaConstraints, string?> most) => new(
-        all.Select(schema => Whole(least(schema.Constraints)) ?? 0).DefaultIfEmpty(0).Max(),
-        all.Select(schema => Whole(most(schema.Constraints))).Min());
+        all.Select(schema => Integer(least(schema.Constraints)) ?? 0).DefaultIfEmpty(0).Max(),
+        all.Select(schema => Integer(most(schema.Constraints))).Min());
 
-    // 5 may be written as 5.0; what is beyond int is no limit that anything meets.
-    private static int? Whole(string? number) =>
+    // 5.0 means 5. No value reaches a limit beyond int.
+    private static int? Integer(string? number) =>
         number is not null && decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
         && value is >= 0 and <= int.MaxValue && value == decimal.Truncate(value)
             ? (int)value
@@ -142,16 +142,16 @@ internal sealed class ConstraintTranslation(TranslationContext context)
             return null;
         }
 
-        SourceLocation place = schema.PatternLocation;
-        if (!patterns.TryGetValue(place, out TextPattern? pattern))
+        SourceLocation location = schema.PatternLocation;
+        if (!patterns.TryGetValue(location, out TextPattern? pattern))
         {
-            // One that is none at all is told where it is read.
+            // The reader reports invalid patterns.
             (EcmaPattern? read, _) = EcmaPattern.Read(written);
             pattern = read is null ? null : NamePatterns.OfText(read, written);
-            patterns.Add(place, pattern);
+            patterns.Add(location, pattern);
             if (read is not null && pattern is null)
             {
-                context.Report(DiagnosticCatalog.PatternIsNotChecked(place, schema.Pointer, written, PatternExpression.UnsupportedReason));
+                context.Report(DiagnosticCatalog.PatternIsNotChecked(location, schema.Pointer, written, PatternExpression.UnsupportedReason));
             }
         }
 

@@ -6,37 +6,43 @@ using Truto.Generated.SourceGeneration.Shapes;
 
 namespace Truto.Generated.SourceGeneration.Translation.Types;
 
-/// <summary>The description's words for a member.</summary>
+/// <summary>Translates titles, summaries and descriptions to documentation comments.</summary>
 internal static class DocTranslation
 {
     private static readonly string[] ReasonExtensions =
-        ["x-deprecated-reason", "x-deprecation-reason", "x-deprecated-message", "x-deprecation-message", "x-deprecated-description", "x-deprecation-description"];
+        ["x-deprecated-reason", "x-deprecation-reason", "x-deprecated-message", "x-deprecation-message", "x-deprecated-description",
+            "x-deprecation-description"];
 
+    /// <summary>Returns the documentation of a declared type.</summary>
     public static DocComment Of(SchemaExpression expression)
     {
         Schema schema = expression.Origin;
-        return new DocComment(Words(schema.Description) ?? Words(schema.Title), null, expression.Pointer, schema.IsDeprecated)
+        return new DocComment(TextOf(schema.Description) ?? TextOf(schema.Title), null, expression.Pointer, schema.IsDeprecated)
         {
             DeprecationReason = schema.IsDeprecated ? ReasonAt(schema) : null,
         };
     }
 
-    /// <summary>The words at a property, else those of the schema it refers to.</summary>
+    /// <summary>Returns the documentation of a property: its own, or that of the schema that it refers to.</summary>
     public static DocComment OfProperty(SchemaExpression property, SchemaExpression resolved)
     {
         Schema schema = property.Origin;
         Schema target = resolved.Origin;
         return new DocComment(
-            Words(schema.Description) ?? Words(target.Description) ?? Words(schema.Title) ?? Words(target.Title), null, property.Pointer, schema.IsDeprecated)
+            TextOf(schema.Description) ?? TextOf(target.Description) ?? TextOf(schema.Title) ?? TextOf(target.Title),
+            null,
+            property.Pointer,
+            schema.IsDeprecated)
         {
             DeprecationReason = schema.IsDeprecated ? ReasonAt(schema) : null,
         };
     }
 
+    /// <summary>Returns the documentation of a method.</summary>
     public static DocComment Of(Operation operation, string? remarks = null)
     {
-        string? summary = Words(operation.Summary);
-        string? description = Words(operation.Description);
+        string? summary = TextOf(operation.Summary);
+        string? description = TextOf(operation.Description);
         string? more = summary is null || summary == description ? null : description;
         return new DocComment(
             summary ?? description,
@@ -48,13 +54,17 @@ internal static class DocTranslation
         };
     }
 
-    public static DocComment Of(Parameter parameter, Schema? behind) => new(
-        Words(parameter.Description) ?? Words(behind?.Description), null, parameter.Name, parameter.IsDeprecated || behind is { IsDeprecated: true })
+    /// <summary>Returns the documentation of a parameter.</summary>
+    public static DocComment Of(Parameter parameter, Schema? resolved) => new(
+        TextOf(parameter.Description) ?? TextOf(resolved?.Description),
+        null,
+        parameter.Name,
+        parameter.IsDeprecated || resolved is { IsDeprecated: true })
     {
-        DeprecationReason = parameter.IsDeprecated ? ReasonAt(parameter) : behind is { IsDeprecated: true } ? ReasonAt(behind) : null,
+        DeprecationReason = parameter.IsDeprecated ? ReasonAt(parameter) : resolved is { IsDeprecated: true } ? ReasonAt(resolved) : null,
     };
 
-    /// <summary>The address of the API's own documentation; null where the description has none that is absolute.</summary>
+    /// <summary>Returns the absolute URL of the API's own documentation; null if there is none.</summary>
     public static string? AddressOf(Document document) =>
         document.At.To("externalDocs")?.To("url")?.Text() is { } text
         && Uri.TryCreate(text, UriKind.Absolute, out Uri? address)
@@ -62,8 +72,9 @@ internal static class DocTranslation
             ? address.AbsoluteUri
             : null;
 
-    public static string? Words(string? text) => string.IsNullOrWhiteSpace(text) ? null : text!.Trim();
+    /// <summary>Returns the trimmed text; null for a blank one.</summary>
+    public static string? TextOf(string? text) => string.IsNullOrWhiteSpace(text) ? null : text!.Trim();
 
     private static string? ReasonAt(DescriptionObject at) =>
-        ReasonExtensions.Select(name => Words(at.Extension(name)?.Text())).FirstOrDefault(static words => words is not null);
+        ReasonExtensions.Select(name => TextOf(at.Extension(name)?.Text())).FirstOrDefault(static reason => reason is not null);
 }

@@ -17,7 +17,8 @@ internal sealed class HierarchyTranslation(TypeTranslation types, ShapeReader sh
     /// <param name="requiredOverrides">The inherited properties that are required here but not in the base.</param>
     public ClassHierarchy Of(Schema schema, IEnumerable<string> requiredOverrides)
     {
-        List<HierarchyDiscriminator> discriminators = [.. hierarchies.DiscriminatorsOf(schema).GroupBy(one => one.PropertyName).Select(same => same.First())];
+        List<HierarchyDiscriminator> discriminators =
+            [.. hierarchies.DiscriminatorsOf(schema).GroupBy(one => one.PropertyName).Select(same => same.First())];
         return new ClassHierarchy(
             hierarchies.BaseOf(schema) is { } extended ? types.NameOf(extended) : null,
             Inherited: EquatableArray<Property>.Empty,
@@ -58,7 +59,8 @@ internal sealed class HierarchyTranslation(TypeTranslation types, ShapeReader sh
                 }
                 else if (discriminator.Owner == schema)
                 {
-                    context.Report(DiagnosticCatalog.ValueStandsForTwo(discriminator.Declaration.Location, schema.Pointer, value, other.Pointer, extension.Pointer));
+                    context.Report(DiagnosticCatalog.ValueStandsForTwo(
+                        discriminator.Declaration.Location, schema.Pointer, value, other.Pointer, extension.Pointer));
                 }
             }
         }
@@ -70,7 +72,9 @@ internal sealed class HierarchyTranslation(TypeTranslation types, ShapeReader sh
 
         Schema? otherwise = discriminator.Declaration.DefaultMapping is { } target && SchemaStructure.Followed(target) is var followed
             && followed != schema && hierarchies.LineOf(followed).Contains(schema) ? followed : null;
-        IEnumerable<string> own = otherwise is null ? [] : shapes.Tags.Of(schema, discriminator.PropertyName).Where(value => !classes.ContainsKey(value));
+        IEnumerable<string> own = otherwise is null
+            ? []
+            : shapes.Tags.Of(schema, discriminator.PropertyName).Where(value => !classes.ContainsKey(value));
         return new ClassSelector(
             discriminator.PropertyName,
             order.Select(value => new ClassValue(value, types.NameOf(classes[value])))
@@ -85,7 +89,8 @@ internal sealed class HierarchyTranslation(TypeTranslation types, ShapeReader sh
         {
             if (mapping.Target is { } target && !hierarchies.LineOf(SchemaStructure.Followed(target)).Contains(schema))
             {
-                context.Report(DiagnosticCatalog.MappingIsNoBranch(discriminator.Declaration.Location, schema.Pointer, mapping.Value, $"'{schema.Pointer}' itself"));
+                context.Report(DiagnosticCatalog.MappingIsNoBranch(
+                    discriminator.Declaration.Location, schema.Pointer, mapping.Value, $"'{schema.Pointer}' itself"));
             }
         }
     }

@@ -6,26 +6,29 @@ using Truto.Generated.SourceGeneration.Shapes;
 
 namespace Truto.Generated.SourceGeneration.Translation.Types;
 
-/// <summary>Bounds and factors of numbers that several schemas give. A number that <c>decimal</c> does not hold bounds nothing.</summary>
+/// <summary>Combines the bounds and factors of several schemas. A number that <c>decimal</c> cannot hold is ignored.</summary>
 internal static class NumberRange
 {
+    /// <summary>Returns whether a scalar is a JSON number with bounds.</summary>
     public static bool IsNumber(Scalar scalar) =>
         scalar is Scalar.Int32 or Scalar.Int64 or Scalar.UInt64 or Scalar.Double or Scalar.Decimal;
 
-    /// <param name="all">The schemas, all of which hold.</param>
-    /// <param name="scalar">The type of the numbers, whose own limits are no constraints.</param>
+    /// <summary>Returns the constraints on a number.</summary>
+    /// <param name="all">The schemas, all of which apply.</param>
+    /// <param name="scalar">The type of the number, whose own limits are no constraints.</param>
     public static Constraints Of(IReadOnlyList<Schema> all, Scalar scalar)
     {
         (decimal least, decimal most) = LimitsOf(scalar);
         Bound? minimum = Narrowest(all, schema => (schema.Constraints.Minimum, schema.Constraints.ExclusiveMinimum), sign: 1);
         Bound? maximum = Narrowest(all, schema => (schema.Constraints.Maximum, schema.Constraints.ExclusiveMaximum), sign: -1);
-        string? factor = all.Select(schema => schema.Constraints.MultipleOf).Where(text => text is not null && Value(text) > 0).Aggregate((string?)null, Common);
+        IEnumerable<string?> factors = all.Select(schema => schema.Constraints.MultipleOf).Where(text => text is not null && Value(text) > 0);
+        string? factor = factors.Aggregate((string?)null, Common);
         return new Constraints
         {
             Minimum = minimum is { IsExclusive: false } && Value(minimum.Number) <= least ? null : minimum,
             Maximum = maximum is { IsExclusive: false } && Value(maximum.Number) >= most ? null : maximum,
 
-            // Every whole number is a multiple of 1.
+            // Every integer is a multiple of 1.
             MultipleOf = factor is not null && Value(factor) == 1 && scalar is Scalar.Int32 or Scalar.Int64 or Scalar.UInt64 ? null : factor,
         };
     }
@@ -38,7 +41,7 @@ internal static class NumberRange
         _ => (decimal.MinValue, decimal.MaxValue),
     };
 
-    // Of equal bounds the one that is itself not allowed.
+    // Of equal bounds, the exclusive one is narrower.
     private static Bound? Narrowest(IReadOnlyList<Schema> all, Func<Schema, (string? Inclusive, string? Exclusive)> bounds, int sign) => all
         .Select(bounds)
         .SelectMany(pair => new[] { (Text: pair.Inclusive, IsExclusive: false), (Text: pair.Exclusive, IsExclusive: true) })
@@ -48,9 +51,10 @@ internal static class NumberRange
         .Select(one => new Bound(one.Text!, one.IsExclusive))
         .FirstOrDefault();
 
-    private static decimal? Value(string text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? value : null;
+    private static decimal? Value(string text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? value : null;
 
-    // What is a multiple of both is one of their least common multiple; where that is too large, the first alone is asked for.
+    // A multiple of both is a multiple of their least common multiple. If that is too large, only the first factor applies.
     private static string? Common(string? first, string? second)
     {
         if (first is null || second is null || first == second)

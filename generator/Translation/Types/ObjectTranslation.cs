@@ -57,13 +57,15 @@ internal sealed class ObjectTranslation
         };
         if (isAlone)
         {
-            whole = whole with { Patterns = shape.Patterns.Select((pattern, i) => TranslatePattern(pattern, patternNames[i], name)).ToEquatableArray() };
+            IEnumerable<PatternProperty> patterns = shape.Patterns.Select((pattern, i) => TranslatePattern(pattern, patternNames[i], name));
+            whole = whole with { Patterns = patterns.ToEquatableArray() };
             return new TranslatedObject(whole, whole);
         }
 
         IEnumerable<Property> own = properties.Where((_, i) => !sources[i].IsInherited);
         IEnumerable<string> requiredOverrides = sources.Where(source => source.IsRequiredHereOnly).Select(source => source.Property.WireName);
-        return new TranslatedObject(whole with { Properties = own.ToEquatableArray(), Hierarchy = hierarchy.Of(schema.Origin, requiredOverrides) }, whole);
+        ClassHierarchy position = hierarchy.Of(schema.Origin, requiredOverrides);
+        return new TranslatedObject(whole with { Properties = own.ToEquatableArray(), Hierarchy = position }, whole);
     }
 
     private ExtraProperties ExtraOf(ObjectShape shape)

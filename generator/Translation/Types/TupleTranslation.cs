@@ -35,7 +35,8 @@ internal static class TupleTranslation
         SchemaExpression schema, int index, bool isRequired, string owner, Scope names, TypeTranslation types, TranslationContext context)
     {
         string position = index.ToString(CultureInfo.InvariantCulture);
-        string wanted = CSharpNameExtension.To(schema.Origin, context) ?? (schema.Origin.Title is { } title ? Identifier.Pascal(title) : "Item" + (index + 1));
+        string wanted = CSharpNameExtension.To(schema.Origin, context)
+            ?? (schema.Origin.Title is { } title ? Identifier.Pascal(title) : "Item" + (index + 1));
         string name = names.Give(wanted);
         types.SetNameInside(schema, owner, name);
         SchemaExpression resolved = types.Shapes.Resolve(schema).Schema;

@@ -16,8 +16,8 @@ internal sealed class TypeNames
     // Keywords whose values are schemas or contain schemas.
     private static readonly HashSet<string> InsideSchemas = new(StringComparer.Ordinal)
     {
-        "properties", "patternProperties", "dependentSchemas", "items", "prefixItems", "additionalItems", "additionalProperties", "unevaluatedProperties",
-        "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "schema", "content",
+        "properties", "patternProperties", "dependentSchemas", "items", "prefixItems", "additionalItems", "additionalProperties",
+        "unevaluatedProperties", "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "schema", "content",
     };
 
     private readonly Scope scope = Scope.IgnoringCase(reservedSuffix: "Model");

@@ -68,7 +68,7 @@ internal sealed class BodyTranslation(TypeTranslation types, MultipartTranslatio
             ? Identifier.Inside(Identifier.Pascal(key), variant.Suffix + " request")
             : operationName + variant.Suffix + "Request";
         (string name, TypeRef type, BodyFormat format) = ParameterOf(variant, typeName);
-        string? description = DocTranslation.Words(body.Description);
+        string? description = DocTranslation.TextOf(body.Description);
         string? choice = variant.Kind == RequestBodyKind.Binary ? MediaTypeChoice(variant.Names) : null;
         return new OperationBody(
             nameOf(name),

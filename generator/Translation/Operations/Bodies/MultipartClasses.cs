@@ -67,7 +67,7 @@ internal sealed class MultipartClasses(TypeTranslation types, TranslationContext
             TypeRef headerType = types.Use(header.Schema, typeName) with { IsNullable = false };
             string headerName = scope.Give(Identifier.Inside(name, header.Name));
             var doc = new DocComment(
-                DocTranslation.Words(header.Description),
+                DocTranslation.TextOf(header.Description),
                 $"The header {header.Name} of the part {part.WireName}.",
                 header.Pointer,
                 header.IsDeprecated);

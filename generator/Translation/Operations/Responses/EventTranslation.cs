@@ -64,7 +64,7 @@ internal sealed class EventTranslation(TypeTranslation types)
             .Select(one =>
             {
                 string caseName = names.Give(Identifier.Pascal(one.Type!), Identifier.SpelledPascal(one.Type!));
-                string? description = DocTranslation.Words(one.Schema.Description) ?? DocTranslation.Words(one.Data!.Description);
+                string? description = DocTranslation.TextOf(one.Schema.Description) ?? DocTranslation.TextOf(one.Data!.Description);
                 return new EventCase(
                     one.Type!,
                     caseName,

@@ -51,7 +51,7 @@ internal static class HeaderTranslation
             names.Give(Identifier.Pascal(header.Name), Identifier.SpelledPascal(header.Name)),
             isReadable ? type : new ScalarType(Scalar.String),
             new DocComment(
-                DocTranslation.Words(header.Description) ?? DocTranslation.Words(schema?.Description), null, header.Name, header.IsDeprecated));
+                DocTranslation.TextOf(header.Description) ?? DocTranslation.TextOf(schema?.Description), null, header.Name, header.IsDeprecated));
     }
 
     private static bool IsPrimitive(TypeRef type) => type is ScalarType or NamedType { Kind: NamedKind.Enum };

@@ -63,7 +63,7 @@ internal sealed class ResponseTranslation(Operation operation, string operationN
             Result result = body is not null ? ResultOf(body, NameOf(success.Response, operationName, typeName))
                 : StatusCodes.IsRedirect(success.Status) ? new LocationResult()
                 : new NoResult();
-            var doc = new DocComment(DocTranslation.Words(success.Response.Description), null, null);
+            var doc = new DocComment(DocTranslation.TextOf(success.Response.Description), null, null);
             cases.Add(new ResultCase(name, Identifier.Camel(name), success.Status, result, doc));
         }
 
