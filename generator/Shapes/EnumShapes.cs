@@ -83,7 +83,8 @@ internal static class EnumShapes
             : null;
     }
 
-    private static Shape WithoutValues(SchemaExpression schema, JsonTypes type, IReadOnlyList<EnumMember> members, ICollection<DiagnosticInfo> problems)
+    private static Shape WithoutValues(
+        SchemaExpression schema, JsonTypes type, IReadOnlyList<EnumMember> members, ICollection<DiagnosticInfo> problems)
     {
         switch (type)
         {

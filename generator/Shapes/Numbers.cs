@@ -15,7 +15,8 @@ internal static class Numbers
 
     /// <summary>Returns the value of a whole number that is not negative, also of <c>5.0</c>; null for any other text.</summary>
     public static decimal? WholeNumber(string text) =>
-        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) && number >= 0 && number == decimal.Truncate(number)
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+        && number >= 0 && number == decimal.Truncate(number)
             ? number
             : null;
 

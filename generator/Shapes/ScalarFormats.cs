@@ -49,8 +49,8 @@ internal static class ScalarFormats
     private static ScalarFormat OfNumber(string? format) => format switch
     {
         "decimal" or "decimal128" or "sf-decimal" or "money" or "currency" => ScalarFormat.Decimal,
-        "int8" or "uint8" or "int16" or "uint16" or "int32" or "uint32" or "int64" or "uint64" or "double-int" or "sf-integer" or "unixtime" or "unix-time" =>
-            OfInteger(format),
+        "int8" or "uint8" or "int16" or "uint16" or "int32" or "uint32" or "int64" or "uint64" => OfInteger(format),
+        "double-int" or "sf-integer" or "unixtime" or "unix-time" => OfInteger(format),
         _ => ScalarFormat.Double,
     };
 }

@@ -71,13 +71,15 @@ internal static class SchemaStructure
 
     /// <summary>Whether the schema only declares properties that some values have.</summary>
     public static bool IsOnlyConditional(Schema schema) =>
-        Followed(schema) is var followed && TypesOf(followed) == JsonTypes.None && followed.AllOf.Count == 0 && ConditionalProperties.Of(followed).Count > 0;
+        Followed(schema) is var followed && TypesOf(followed) == JsonTypes.None && followed.AllOf.Count == 0
+        && ConditionalProperties.Of(followed).Count > 0;
 
     public static bool IsNull(Schema schema) => schema.IsNull || schema.Reference?.Target is { IsNull: true };
 
     private static bool IsCondition(Schema branch) =>
         branch.Reference is null && branch.Types is JsonTypes.None or JsonTypes.Object && !branch.IsNull
-        && branch.Properties.Count == 0 && branch.Enum is null && branch.Const is null && branch.AdditionalProperties is not { BooleanSchemaValue: null }
+        && branch.Properties.Count == 0 && branch.Enum is null && branch.Const is null
+        && branch.AdditionalProperties is not { BooleanSchemaValue: null }
         && branch.AllOf.Count == 0 && Branches(branch).Count == 0 && branch.Items is null
         && (branch.Required.Count > 0 || branch.Not is not null);
 }

@@ -63,13 +63,18 @@ internal sealed record ObjectShape(IReadOnlyList<PropertyShape> Properties, Sche
 {
     /// <summary>Gets the properties whose names match a pattern; each pattern is listed once.</summary>
     public IReadOnlyList<PatternShape> Patterns { get; init; } = [];
+
+    /// <summary>Returns the property with a name; null where it is not declared.</summary>
+    public PropertyShape? Find(string wireName) => Properties.FirstOrDefault(property => property.WireName == wireName);
 }
 
 /// <summary>A property of an object.</summary>
 /// <param name="WireName">The name.</param>
 /// <param name="Schema">The schema of the value.</param>
 /// <param name="IsRequired">Whether it must be present.</param>
-/// <param name="IsConditional">Whether its schema applies to some values of the object only; other values can have another property of that name.</param>
+/// <param name="IsConditional">
+/// Whether its schema applies to some values of the object only. Other values can have another property of that name.
+/// </param>
 internal sealed record PropertyShape(string WireName, SchemaExpression Schema, bool IsRequired, bool IsConditional = false);
 
 /// <summary>The properties whose names match a pattern.</summary>

@@ -76,7 +76,8 @@ internal sealed class CompositionReader(ShapeReader shapes, KeywordShapes keywor
         }
 
         isNullable |= operands.TrueForAll(operand => operand.AllowsNull);
-        if (operands.Find(operand => operand.Shape is UnionShape) is { } union && operands.Exists(operand => operand != union && operand.HasAssertions))
+        if (operands.Find(operand => operand.Shape is UnionShape) is { } union
+            && operands.Exists(operand => operand != union && operand.HasAssertions))
         {
             return Distribute(composition, operands, union, isNullable);
         }
@@ -120,7 +121,9 @@ internal sealed class CompositionReader(ShapeReader shapes, KeywordShapes keywor
         List<SchemaExpression> others = [.. operands.Where(operand => operand != union).Select(operand => operand.Schema)];
         return new UnionShape([.. shape.Branches.Select(Branch)], isNullable)
         {
-            DiscriminatorOwner = composition.Origin.Discriminator is not null ? composition.Origin : shape.DiscriminatorOwner ?? union.Resolved.Origin,
+            DiscriminatorOwner = composition.Origin.Discriminator is not null
+                ? composition.Origin
+                : shape.DiscriminatorOwner ?? union.Resolved.Origin,
         };
 
         SchemaExpression Branch(SchemaExpression branch, int index) =>
@@ -133,7 +136,8 @@ internal sealed class CompositionReader(ShapeReader shapes, KeywordShapes keywor
             ? branch.Path
             : (IsWithin(union, composition) ? union : composition).Path.Child("oneOf").Child(index);
 
-    private static bool IsWithin(SchemaExpression inner, SchemaExpression outer) => inner.Pointer.StartsWith(outer.Pointer + "/", StringComparison.Ordinal);
+    private static bool IsWithin(SchemaExpression inner, SchemaExpression outer) =>
+        inner.Pointer.StartsWith(outer.Pointer + "/", StringComparison.Ordinal);
 
     // Formats of one type, for example: the operand that allows the fewest values.
     private Shape MostSpecific(SchemaExpression composition, List<Operand> operands, bool isNullable)

@@ -72,7 +72,8 @@ internal sealed class SpecificityComparer(ShapeReader shapes)
     private static bool Includes(ScalarFormat wide, ScalarFormat narrow) => wide switch
     {
         ScalarFormat.String => ValueKinds.Of(narrow) == JsonValueKinds.String,
-        ScalarFormat.Double => narrow is ScalarFormat.Int32 or ScalarFormat.Int64 or ScalarFormat.UInt64 or ScalarFormat.Decimal or ScalarFormat.UnixTime,
+        ScalarFormat.Double => narrow
+            is ScalarFormat.Int32 or ScalarFormat.Int64 or ScalarFormat.UInt64 or ScalarFormat.Decimal or ScalarFormat.UnixTime,
         ScalarFormat.Decimal => narrow is ScalarFormat.Int32 or ScalarFormat.Int64 or ScalarFormat.UInt64,
         ScalarFormat.Int64 => narrow is ScalarFormat.Int32 or ScalarFormat.UnixTime,
         _ => false,
@@ -118,7 +119,8 @@ internal sealed class SpecificityComparer(ShapeReader shapes)
         Specificity properties = Combine(Optional(one.Additional, other.Additional), Patterns(one.Patterns, other.Patterns));
         foreach (PropertyShape property in one.Properties)
         {
-            properties = Combine(properties, rest.TryGetValue(property.WireName, out PropertyShape? same) ? Properties(property, same) : Specificity.First);
+            bool isInBoth = rest.TryGetValue(property.WireName, out PropertyShape? same);
+            properties = Combine(properties, isInBoth ? Properties(property, same!) : Specificity.First);
             rest.Remove(property.WireName);
         }
 

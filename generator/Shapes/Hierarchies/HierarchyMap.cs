@@ -75,7 +75,8 @@ internal sealed class HierarchyMap
         discriminators.TryGetValue(schema, out HierarchyDiscriminator? found) ? found : null;
 
     /// <summary>Returns the discriminators that select extensions of a schema: its own, then those of the schemas that it extends.</summary>
-    public IEnumerable<HierarchyDiscriminator> DiscriminatorsOf(Schema schema) => LineOf(schema).Select(OwnDiscriminatorOf).OfType<HierarchyDiscriminator>();
+    public IEnumerable<HierarchyDiscriminator> DiscriminatorsOf(Schema schema) =>
+        LineOf(schema).Select(OwnDiscriminatorOf).OfType<HierarchyDiscriminator>();
 
     // Components, and the schemas that have their place in other files. Elsewhere, allOf adds annotations or properties to one use of a schema.
     private static IEnumerable<Schema> Named(Document document, IEnumerable<Schema> all) => document.Components.Schemas

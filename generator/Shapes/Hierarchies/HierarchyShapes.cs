@@ -8,7 +8,8 @@ namespace Truto.Generated.SourceGeneration.Shapes.Hierarchies;
 /// Determines the shape of a schema in a hierarchy: an object of its own even where it adds nothing to its base, with the properties that
 /// select its extensions even where none of the schemas declares them.
 /// </summary>
-internal sealed class HierarchyShapes(ShapeReader shapes, KeywordShapes keywords, CompositionReader compositions, ICollection<DiagnosticInfo> problems)
+internal sealed class HierarchyShapes(
+    ShapeReader shapes, KeywordShapes keywords, CompositionReader compositions, ICollection<DiagnosticInfo> problems)
 {
     public ObjectShape Of(Schema schema)
     {

@@ -47,7 +47,8 @@ internal sealed class HierarchyTags(ShapeReader shapes)
             return [value];
         }
 
-        bool isOutermost = hierarchies.BaseOf(schema) is not { } extended || hierarchies.DiscriminatorsOf(extended).All(one => one.PropertyName != discriminator);
+        bool isOutermost = hierarchies.BaseOf(schema) is not { } extended
+            || hierarchies.DiscriminatorsOf(extended).All(one => one.PropertyName != discriminator);
         IReadOnlyList<string> allowed = Allowed(schema, discriminator);
         if (allowed.Count > 0 && (!isOutermost || allowed.Count == 1))
         {
@@ -69,7 +70,7 @@ internal sealed class HierarchyTags(ShapeReader shapes)
     }
 
     private SchemaExpression? PropertyOf(Schema schema, string name) =>
-        (shapes.Of(schema) as ObjectShape)?.Properties.FirstOrDefault(property => property.WireName == name)?.Schema;
+        (shapes.Of(schema) as ObjectShape)?.Find(name)?.Schema;
 
     // The nearest base that has another discriminator, between the schema and the owner of this discriminator.
     private Schema? InnerBase(Schema schema, string discriminator) => hierarchies.LineOf(schema)

@@ -41,7 +41,8 @@ internal sealed class MergedProperties
     /// <param name="required">The names of the properties that must be present.</param>
     /// <param name="isNullable">Whether null is allowed.</param>
     public ObjectShape ToShape(HashSet<string> required, bool isNullable) => new(
-        properties.ConvertAll(property => required.Contains(property.WireName) && !property.IsConditional ? property with { IsRequired = true } : property),
+        properties.ConvertAll(property =>
+            required.Contains(property.WireName) && !property.IsConditional ? property with { IsRequired = true } : property),
         additional,
         isNullable)
     {

@@ -14,7 +14,8 @@ internal static class ObjectShapes
     {
         SchemaExpression? others = Written.OrNull(OthersOf(schema));
         List<PropertyShape> properties = PropertiesOf(schema);
-        IReadOnlyList<PatternShape> patterns = [.. PatternsOf(schema, problems).Where(pattern => others is not null || !IsAnything(pattern.Schema.Origin))];
+        IReadOnlyList<PatternShape> patterns =
+            [.. PatternsOf(schema, problems).Where(pattern => others is not null || !IsAnything(pattern.Schema.Origin))];
         if (properties.Count == 0 && patterns is [var only] && (PatternEnds.MatchesAnything(only.Pattern) || (others is null && IsClosed(schema))))
         {
             return new MapShape(only.Schema, schema.IsNullable);

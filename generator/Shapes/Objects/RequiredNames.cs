@@ -28,7 +28,8 @@ internal static class RequiredNames
             if (name.Source() is { } text && !names.Contains(text))
             {
                 string? suggestion = NearestName.Of(text, names);
-                problems.Add(DiagnosticCatalog.RequiredNamesNothing(name.Location, schema.Pointer, text, suggestion, ObjectShapes.IsClosed(schema.Origin)));
+                bool isClosed = ObjectShapes.IsClosed(schema.Origin);
+                problems.Add(DiagnosticCatalog.RequiredNamesNothing(name.Location, schema.Pointer, text, suggestion, isClosed));
             }
         }
     }

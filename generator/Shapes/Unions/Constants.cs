@@ -27,7 +27,8 @@ internal static class Constants
     public static IReadOnlyList<IReadOnlyList<PropertyValues>> Distinguishing(IReadOnlyList<UnionBranch> branches, ShapeReader shapes)
     {
         List<PropertyValues>[] all = [.. branches.Select(branch => ConstantsOf(branch, shapes).ToList())];
-        ILookup<string, PropertyValues> byName = all.SelectMany(properties => properties).ToLookup(property => property.WireName, StringComparer.Ordinal);
+        ILookup<string, PropertyValues> byName = all.SelectMany(properties => properties)
+            .ToLookup(property => property.WireName, StringComparer.Ordinal);
         return [.. all.Select(properties => properties.FindAll(Distinguishes))];
 
         bool Distinguishes(PropertyValues property) =>

@@ -60,7 +60,7 @@ internal sealed class UnionDiscriminator
             found.values[branch].AddRange(ImpliedValues(branch, discriminator.PropertyName, shapes));
         }
 
-        found.isDeclared = branches.Any(branch => PropertyOf(shapes.Resolve(branch).Shape, discriminator.PropertyName) is not null);
+        found.isDeclared = branches.Any(branch => (shapes.Resolve(branch).Shape as ObjectShape)?.Find(discriminator.PropertyName) is not null);
         found.Otherwise = discriminator.DefaultMapping is { } fallback ? targets.BranchOf(fallback) : null;
         return found;
     }
@@ -88,7 +88,7 @@ internal sealed class UnionDiscriminator
             return tags;
         }
 
-        if (PropertyOf(resolved.Shape, propertyName) is { } property
+        if ((resolved.Shape as ObjectShape)?.Find(propertyName) is { } property
             && Constants.Of(shapes.Resolve(property.Schema).Schema.Origin) is { Count: > 0 } constants)
         {
             return constants;
@@ -97,10 +97,10 @@ internal sealed class UnionDiscriminator
         return branch.Reference?.Target?.ComponentName is { } name ? [name] : [];
     }
 
-    private static PropertyShape? PropertyOf(Shape shape, string name) =>
-        (shape as ObjectShape)?.Properties.FirstOrDefault(property => property.WireName == name);
-
-    /// <summary>Finds the branch that the target of a mapping means: the branch itself, its reference, or a schema that resolves to the same one.</summary>
+    /// <summary>
+    /// Finds the branch that a mapping selects. Its target is the branch, the target of the branch's reference, or a schema that resolves to
+    /// the same schema as the branch.
+    /// </summary>
     private sealed class BranchTargets
     {
         private readonly ShapeReader shapes;

@@ -6,18 +6,18 @@ using Truto.Generated.SourceGeneration.Shapes;
 
 namespace Truto.Generated.SourceGeneration.Translation.Types;
 
-/// <summary>The one value that a member can have (<c>const</c>, or a list of one), which nobody needs to write.</summary>
+/// <summary>Translates the only value of a property (<c>const</c>, or an <c>enum</c> with one value), which is pre-filled.</summary>
 internal static class ConstantTranslation
 {
-    /// <summary>Null where there are several values, or where C# has no literal for the one.</summary>
-    public static Constant? Of(SchemaExpression schema, SchemaExpression behind, TypeRef type, TypeTranslation types)
-    {
-        return OnlyValue(schema, behind, type.IsNullable) is { } found ? ValueOf(found, type, types) : null;
-    }
+    /// <summary>Returns the value; null if there are several, or if C# has no literal for it.</summary>
+    public static Constant? Of(SchemaExpression schema, SchemaExpression resolved, TypeRef type, TypeTranslation types) =>
+        OnlyValue(schema, resolved, type.IsNullable) is { } found ? ValueOf(found, type, types) : null;
 
-    /// <summary>The type of the one value that a schema lists itself; null where it lists several, names the value or has words about it.</summary>
+    /// <summary>Returns the type of the only value that a schema lists itself; null if it lists several, or names or describes the value.</summary>
     public static ScalarType? TypeOf(SchemaExpression schema, Shape shape) =>
-        schema.Origin.ComponentName is not null || schema.EnumMembers is not [{ Name: null, Description: null }] || shape is not EnumShape { IsNullable: false } values
+        schema.Origin.ComponentName is not null
+        || schema.EnumMembers is not [{ Name: null, Description: null }]
+        || shape is not EnumShape { IsNullable: false } values
             ? null
             : new ScalarType(values.ValueType switch
             {
@@ -26,13 +26,13 @@ internal static class ConstantTranslation
                 _ => Scalar.Decimal,
             });
 
-    /// <summary>The one value that a schema allows; null where it allows several.</summary>
+    /// <summary>Returns the only value that a schema allows; null if it allows several.</summary>
     /// <param name="schema">The schema.</param>
-    /// <param name="behind">The schema behind references.</param>
+    /// <param name="resolved">The schema at the end of its references.</param>
     /// <param name="allowsNull">Whether null is another value.</param>
-    public static Cursor? OnlyValue(SchemaExpression schema, SchemaExpression behind, bool allowsNull)
+    public static Cursor? OnlyValue(SchemaExpression schema, SchemaExpression resolved, bool allowsNull)
     {
-        SchemaExpression owner = schema.Origin.Const is not null || schema.EnumMembers.Count > 0 ? schema : behind;
+        SchemaExpression owner = schema.Origin.Const is not null || schema.EnumMembers.Count > 0 ? schema : resolved;
         return owner.Origin.Const is { } node ? owner.Origin.At with { Node = node }
             : owner.EnumMembers is [var only] && !allowsNull ? only.At
             : null;
@@ -60,12 +60,17 @@ internal static class ConstantTranslation
     {
         Scalar.String => value.Source(),
         Scalar.Boolean => value.Flag() is { } flag ? (flag ? "true" : "false") : null,
-        Scalar.Int32 => value.Number() is { } number && int.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? number : null,
-        Scalar.Int64 => value.Number() is { } number ? Numbers.Digits(number) : null,
-        Scalar.UInt64 => value.Number() is { } number && ulong.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? number : null,
-        Scalar.Double => value.Number() is { } number && double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double known) && !double.IsInfinity(known)
+        Scalar.Int32 => value.Number() is { } number && int.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
             ? number
             : null,
+        Scalar.Int64 => value.Number() is { } number ? Numbers.Digits(number) : null,
+        Scalar.UInt64 => value.Number() is { } number && ulong.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            ? number
+            : null,
+        Scalar.Double => value.Number() is { } number
+            && double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double known) && !double.IsInfinity(known)
+                ? number
+                : null,
         Scalar.Decimal => value.Number() is { } number ? Numbers.Decimal(number) : null,
         _ => null,
     };

@@ -64,7 +64,7 @@ internal sealed class DeclarationTranslation(
                 return new NamedType(name, NamedKind.Tuple, shape.IsNullable);
             default:
                 UnionContent content = unions.Of(schema, (UnionShape)shape);
-                pending.Enqueue(() => declarations.Add(UnionTranslation.Translate(schema, content, name, types, context.Diagnostics)));
+                pending.Enqueue(() => declarations.Add(UnionTranslation.Translate(schema, content, name, types, context)));
                 return new NamedType(name, NamedKind.Union, content.IsNullable);
         }
     }

@@ -35,7 +35,8 @@ internal static class EnumTranslation
         // A value is sent as it is listed. As a date or as bytes it could be spelled differently, and would have no named member.
         if (shape.ValueType == EnumValueType.String && ScalarFormats.Of(JsonTypes.String, schema.Origin, schema is Restricted) != ScalarFormat.String)
         {
-            context.Report(DiagnosticCatalog.FormatOfListedValues(schema.Origin.Location, schema.Pointer, schema.Origin.Format ?? schema.Origin.ContentEncoding ?? ""));
+            string format = schema.Origin.Format ?? schema.Origin.ContentEncoding ?? "";
+            context.Report(DiagnosticCatalog.FormatOfListedValues(schema.Origin.Location, schema.Pointer, format));
         }
 
         return new EnumType(name, DocTranslation.Of(schema), ModelTerms.Of(shape.ValueType), members.ToEquatableArray());

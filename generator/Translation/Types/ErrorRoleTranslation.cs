@@ -5,7 +5,7 @@ using Truto.Generated.SourceGeneration.Shapes;
 
 namespace Truto.Generated.SourceGeneration.Translation.Types;
 
-/// <summary>Determines which properties of an object hold the message and the origin of an error when the object is the body of an error response.</summary>
+/// <summary>Determines which properties hold the message and the origin of an error if the object is the body of an error response.</summary>
 internal static class ErrorRoleTranslation
 {
     private const string Extension = "x-error";

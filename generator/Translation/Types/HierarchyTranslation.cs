@@ -38,7 +38,7 @@ internal sealed class HierarchyTranslation(TypeTranslation types, ShapeReader sh
     }
 
     private PropertyShape? PropertyOf(Schema schema, string name) =>
-        ((ObjectShape)shapes.Of(schema)).Properties.FirstOrDefault(property => property.WireName == name);
+        ((ObjectShape)shapes.Of(schema)).Find(name);
 
     private ClassSelector SelectorOf(Schema schema, HierarchyDiscriminator discriminator)
     {

@@ -20,7 +20,8 @@ internal static class NamePatterns
     /// <param name="pattern">The pattern.</param>
     /// <param name="written">The pattern as the description writes it.</param>
     public static TextPattern? OfText(EcmaPattern pattern, string written) => PatternExpression.Of(pattern) is { } expression
-        ? new TextPattern(written, Simple(pattern.Pieces, mayBreakLines: true) ?? new NameExpression(expression), expression, PatternExpression.IsWhole(pattern))
+        ? new TextPattern(
+            written, Simple(pattern.Pieces, mayBreakLines: true) ?? new NameExpression(expression), expression, PatternExpression.IsWhole(pattern))
         : null;
 
     /// <summary>Returns the literal text of a pattern, such as <c>x</c> of <c>^x-[a-z]+$</c>.</summary>

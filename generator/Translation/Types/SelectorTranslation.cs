@@ -7,72 +7,83 @@ using Truto.Generated.SourceGeneration.Shapes.Unions;
 
 namespace Truto.Generated.SourceGeneration.Translation.Types;
 
-/// <summary>How the case of JSON is found: by the discriminator where it suffices, else by kind where that does, else by content.</summary>
+/// <summary>
+/// Decides how the case of JSON is found: by the discriminator if it distinguishes all branches, otherwise by the JSON type if that does,
+/// otherwise by content.
+/// </summary>
 internal static class SelectorTranslation
 {
-    public static Selector Of(UnionContent content, IReadOnlyList<UnionCase> cases, ShapeReader shapes, ICollection<DiagnosticInfo> problems)
+    public static Selector Of(UnionContent content, IReadOnlyList<UnionCase> cases, ShapeReader shapes, TranslationContext context)
     {
-        Schema schema = content.DiscriminatorOwner;
+        Schema owner = content.DiscriminatorOwner;
         IReadOnlyList<UnionBranch> branches = content.Branches;
-        UnionDiscriminator? values = UnionDiscriminator.Of(schema, [.. branches.Select(branch => branch.Schema)], shapes);
-        if (values is not null)
+        if (UnionDiscriminator.Of(owner, [.. branches.Select(branch => branch.Schema)], shapes) is { } discriminator)
         {
-            foreach (DiscriminatorMapping mapping in values.UnmatchedMappings)
+            ReportUnmatchedMappings(owner, discriminator, context);
+            if (FirstUndistinguished(branches, discriminator, owner) is not { } branch)
             {
-                problems.Add(DiagnosticCatalog.MappingIsNoBranch(schema.Discriminator!.Location, schema.Pointer, mapping.Value, "any JSON"));
+                return ByProperty(branches, discriminator);
             }
 
-            if (Untold(branches, values, schema) is { } branch)
-            {
-                problems.Add(DiagnosticCatalog.DiscriminatorIsNotEnough(schema.Discriminator!.Location, schema.Pointer, values.PropertyName, branch.Resolved.Pointer));
-                branches = [.. branches.Select(one => values.PropertyOf(one.Schema) is { } tag ? one with { Tags = [.. one.Tags, tag] } : one)];
-            }
-            else
-            {
-                return ByProperty(branches, values);
-            }
+            context.Report(DiagnosticCatalog.DiscriminatorIsNotEnough(
+                owner.Discriminator!.Location, owner.Pointer, discriminator.PropertyName, branch.Resolved.Pointer));
+            branches = [.. branches.Select(one => discriminator.PropertyOf(one.Schema) is { } tag ? one with { Tags = [.. one.Tags, tag] } : one)];
         }
 
+        return HaveDistinctKinds(cases) ? new KindSelector() : ByContent(branches, shapes);
+    }
+
+    private static void ReportUnmatchedMappings(Schema owner, UnionDiscriminator discriminator, TranslationContext context)
+    {
+        foreach (DiscriminatorMapping mapping in discriminator.UnmatchedMappings)
+        {
+            context.Report(DiagnosticCatalog.MappingIsNoBranch(owner.Discriminator!.Location, owner.Pointer, mapping.Value, "any JSON"));
+        }
+    }
+
+    // A branch that can lack the property, has no value of it, or shares a value with another.
+    private static UnionBranch? FirstUndistinguished(IReadOnlyList<UnionBranch> branches, UnionDiscriminator discriminator, Schema owner)
+    {
+        bool canBeMissing = discriminator.Otherwise is null && !owner.Required.Contains(discriminator.PropertyName);
+        var values = new HashSet<string>(StringComparer.Ordinal);
+        return branches.FirstOrDefault(branch =>
+            branch.Shape is not ObjectShape shape
+            || (canBeMissing && !shape.Properties.Any(property => property.IsRequired && property.WireName == discriminator.PropertyName))
+            || discriminator.Of(branch.Schema).Count == 0
+            || !discriminator.Of(branch.Schema).All(values.Add));
+    }
+
+    private static bool HaveDistinctKinds(IReadOnlyList<UnionCase> cases)
+    {
         var kinds = JsonKinds.None;
         foreach (UnionCase one in cases)
         {
             if ((kinds & one.Kinds) != 0)
             {
-                return ByContent(branches, shapes);
+                return false;
             }
 
             kinds |= one.Kinds;
         }
 
-        return new KindSelector();
+        return true;
     }
 
-    // A branch that can come without the property, has no value of it, or shares one with another.
-    private static UnionBranch? Untold(IReadOnlyList<UnionBranch> branches, UnionDiscriminator values, Schema teller)
-    {
-        bool isAlwaysThere = values.Otherwise is not null || teller.Required.Contains(values.PropertyName);
-        var met = new HashSet<string>(StringComparer.Ordinal);
-        return branches.FirstOrDefault(branch =>
-            branch.Shape is not ObjectShape shape
-            || !(isAlwaysThere || shape.Properties.Any(property => property.IsRequired && property.WireName == values.PropertyName))
-            || values.Of(branch.Schema).Count == 0
-            || !values.Of(branch.Schema).All(met.Add));
-    }
-
-    private static PropertySelector ByProperty(IReadOnlyList<UnionBranch> branches, UnionDiscriminator values)
+    private static PropertySelector ByProperty(IReadOnlyList<UnionBranch> branches, UnionDiscriminator discriminator)
     {
         List<SchemaExpression> order = [.. branches.Select(branch => branch.Schema)];
         return new PropertySelector(
-            values.PropertyName,
-            order.SelectMany((branch, i) => values.Of(branch).Select(value => new SelectorValue(value, i))).ToEquatableArray(),
-            values.Otherwise is { } otherwise ? order.IndexOf(otherwise) : null);
+            discriminator.PropertyName,
+            order.SelectMany((branch, i) => discriminator.Of(branch).Select(value => new SelectorValue(value, i))).ToEquatableArray(),
+            discriminator.Otherwise is { } otherwise ? order.IndexOf(otherwise) : null);
     }
 
     private static ContentSelector ByContent(IReadOnlyList<UnionBranch> branches, ShapeReader shapes)
     {
         IReadOnlyList<IReadOnlyList<PropertyValues>> constants = Constants.Distinguishing(branches, shapes);
         return new ContentSelector(branches
-            .Select((branch, i) => new CaseClues(ModelTerms.Of(ItemKindsOf(branch.Shape, shapes)), constants[i].Select(ModelTerms.Of).ToEquatableArray()))
+            .Select((branch, i) => new CaseClues(
+                ModelTerms.Of(ItemKindsOf(branch.Shape, shapes)), constants[i].Select(ModelTerms.Of).ToEquatableArray()))
             .ToEquatableArray());
     }
 

@@ -151,9 +151,9 @@ internal sealed class TypeTranslation
     /// <summary>Returns the type of a branch of a union, which is never nullable.</summary>
     internal TypeRef TypeOf(UnionBranch branch)
     {
-        if (UnionCaseNames.InlineNameOf(branch) is { } word)
+        if (UnionCaseNames.InlineNameOf(branch) is { } name)
         {
-            names.SetPathInside(branch.Schema, word);
+            names.SetPathInside(branch.Schema, name);
         }
 
         return (branch.Shape is ScalarShape scalar ? new ScalarType(ModelTerms.Of(scalar.Format)) : TypeOf(branch.Schema)) with { IsNullable = false };

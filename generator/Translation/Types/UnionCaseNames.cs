@@ -7,36 +7,27 @@ using Truto.Generated.SourceGeneration.Shapes.Unions;
 namespace Truto.Generated.SourceGeneration.Translation.Types;
 
 /// <summary>
-/// What the cases of a union are called: as their types are, without words that they share; those declared in place as they are told apart.
+/// Names the cases of a union after their types, without words that all of them share. Types that the union declares inline give the property,
+/// constant or title that distinguishes them.
 /// </summary>
 internal static class UnionCaseNames
 {
-    /// <param name="union">The union's name.</param>
-    /// <param name="branches">Its branches.</param>
-    /// <param name="types">Their types.</param>
-    /// <param name="shapes">What schemas mean.</param>
-    /// <param name="names">Where the names must differ.</param>
+    /// <summary>Returns the names of the cases, in the order of the branches.</summary>
+    /// <param name="union">The name of the union.</param>
+    /// <param name="branches">The branches of the union.</param>
+    /// <param name="types">The types of the branches.</param>
+    /// <param name="shapes">The shapes of schemas.</param>
+    /// <param name="names">The scope in which the names must be distinct.</param>
     public static IReadOnlyList<string> Of(
         string union, IReadOnlyList<UnionBranch> branches, IReadOnlyList<TypeRef> types, ShapeReader shapes, Scope names)
     {
         int[] declared = [.. Enumerable.Range(0, types.Count).Where(i => types[i] is NamedType)];
         IReadOnlyList<string> own = CaseNames.Of(
-            union, [.. declared.Select(i => InlineNameOf(branches[i]) is { } word ? Identifier.Pascal(word) : ((NamedType)types[i]).Name)]);
-        return [.. types.Select((type, i) => Array.IndexOf(declared, i) is >= 0 and var place
-            ? names.Give(own[place], ((NamedType)type).Name)
-            : names.Give(InPlace(branches[i].Shape, type, shapes) ?? NameOf(type, union), NameOf(type, union)))];
+            union, [.. declared.Select(i => InlineNameOf(branches[i]) is { } inline ? Identifier.Pascal(inline) : ((NamedType)types[i]).Name)]);
+        return [.. types.Select((type, i) => Array.IndexOf(declared, i) is >= 0 and var index
+            ? names.Give(own[index], ((NamedType)type).Name)
+            : names.Give(InlineCollectionName(branches[i].Shape, type, shapes) ?? NameOf(type, union), NameOf(type, union)))];
     }
-
-    // What is declared in place has the place's name, which a long one of the union is no part of.
-    private static string? InPlace(Shape shape, TypeRef type, ShapeReader shapes) => (shape, type) switch
-    {
-        (ListShape { Item: { } item }, ListType { Item: NamedType }) when IsInPlace(item, shapes) => "ItemList",
-        (MapShape { Value: var value }, MapType { Value: NamedType }) when IsInPlace(value, shapes) => "ValueMap",
-        _ => null,
-    };
-
-    private static bool IsInPlace(SchemaExpression schema, ShapeReader shapes) =>
-        schema is { Reference: null, Origin.ComponentName: null } && shapes.Resolve(schema).Schema == schema;
 
     /// <summary>Returns what distinguishes a branch that is declared in the union; null where it has a name of its own.</summary>
     public static string? InlineNameOf(UnionBranch branch)
@@ -45,6 +36,17 @@ internal static class UnionCaseNames
         bool isInline = schema.Reference is null || branch.Resolved == schema;
         return isInline && (schema.Origin.ComponentName is null || schema is Restricted) ? DistinctionOf(branch) : null;
     }
+
+    // An inline item type has a name that starts with that of the union, which would only lengthen the name of the case.
+    private static string? InlineCollectionName(Shape shape, TypeRef type, ShapeReader shapes) => (shape, type) switch
+    {
+        (ListShape { Item: { } item }, ListType { Item: NamedType }) when IsInline(item, shapes) => "ItemList",
+        (MapShape { Value: var value }, MapType { Value: NamedType }) when IsInline(value, shapes) => "ValueMap",
+        _ => null,
+    };
+
+    private static bool IsInline(SchemaExpression schema, ShapeReader shapes) =>
+        schema is { Reference: null, Origin.ComponentName: null } && shapes.Resolve(schema).Schema == schema;
 
     // The title, the constant or the first property.
     private static string? DistinctionOf(UnionBranch branch)
@@ -55,7 +57,8 @@ internal static class UnionCaseNames
             (EnumShape or ObjectShape or TupleShape, Restricted { Type: var type }) => type == JsonTypes.String ? "option" : type.ToString(),
             (EnumShape, _) => schema.Title ?? (Constants.Of(schema) is [""] ? "empty" : "option"),
             (TupleShape, _) => schema.Title ?? "tuple",
-            (ObjectShape, { Reference.Target: { } target }) when branch.Resolved == branch.Schema && SchemaStructure.Followed(target).ComponentName is { } name => name,
+            (ObjectShape, { Reference.Target: { } target })
+                when branch.Resolved == branch.Schema && SchemaStructure.Followed(target).ComponentName is { } name => name,
             (ObjectShape shape, _) => schema.Title ?? DistinctionOf(OwnProperties(shape, schema)),
             _ => null,
         };

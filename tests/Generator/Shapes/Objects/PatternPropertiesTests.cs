@@ -1,9 +1,10 @@
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Patterns;
 using Truto.Generated.SourceGeneration.Translation.Types;
+using Truto.Generated.Tests.Generator.Translation;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Translation;
+namespace Truto.Generated.Tests.Generator.Shapes.Objects;
 
 public class PatternPropertiesTests
 {
@@ -30,7 +31,7 @@ public class PatternPropertiesTests
     [InlineData(@"^(?:\u{1F600})+[\p{Lu}\s\S]?", null)]
     [InlineData(@"^(a)\1$", null)]
     [InlineData(@"\p{Script=Greek}", null)]
-    public void Frequent_patterns_are_compared_without_an_expression(string pattern, string? expected)
+    public void Usual_patterns_need_no_regular_expression(string pattern, string? expected)
     {
         EcmaPattern read = EcmaPattern.Read(pattern).Pattern!;
 
@@ -54,7 +55,7 @@ public class PatternPropertiesTests
     }
 
     [Fact]
-    public void Names_of_a_pattern_have_a_property_of_their_own_called_by_its_words()
+    public void A_pattern_has_a_property_named_after_its_literal_text()
     {
         Translated service = Translated.Schemas("""
             "Service": {
@@ -92,11 +93,11 @@ public class PatternPropertiesTests
     [InlineData("""{ "type": "object", "unevaluatedProperties": { "type": "integer" } }""", "{Int64}")]
     [InlineData("""{ "unevaluatedProperties": { "type": "integer" } }""", "{Int64}")]
     [InlineData("""{ "type": "object", "unevaluatedProperties": { "type": "integer" }, "additionalProperties": true }""", "jsonobject")]
-    public void Patterns_alone_are_a_map_where_no_other_names_may_be(string schema, string type) =>
+    public void A_pattern_alone_is_a_map_if_no_other_names_are_allowed(string schema, string type) =>
         Assert.Equal("A:" + type, Translated.Schemas($$$"""{{{"\"T\""}}}: { "properties": { "a": {{{schema}}} } }""", "3.1.0").Properties("T"));
 
     [Fact]
-    public void Unevaluated_members_are_typed_beside_those_of_all_parts()
+    public void Unevaluated_properties_are_typed_next_to_those_of_all_parts()
     {
         Translated pets = Translated.Schemas("""
             "Pet": { "allOf": [ { "$ref": "#/components/schemas/Named" } ], "properties": { "age": { "type": "integer" } }, "unevaluatedProperties": { "type": "boolean" } },
@@ -109,7 +110,7 @@ public class PatternPropertiesTests
     }
 
     [Fact]
-    public void A_pattern_that_cannot_be_read_leaves_its_members_to_the_others()
+    public void Properties_of_an_unsupported_pattern_are_additional_properties()
     {
         const string Schema = """ "T": { "properties": { "a": { "type": "string" } }, "patternProperties": { "^(x)\\1$": { "type": "integer" }, "^y": { "type": "integer" } } } """;
         Translated translated = Translated.Schemas(Schema, "3.1.0");

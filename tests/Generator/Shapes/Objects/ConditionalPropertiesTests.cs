@@ -1,12 +1,13 @@
 using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.Tests.Generator.Translation;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Translation;
+namespace Truto.Generated.Tests.Generator.Shapes.Objects;
 
-public class ConditionalMembersTests
+public class ConditionalPropertiesTests
 {
     [Fact]
-    public void Members_that_only_conditions_name_are_optional_ones_of_the_class()
+    public void Properties_of_conditions_are_optional_properties_of_the_class()
     {
         Translated pays = Translated.Schemas("""
             "Pay": {
@@ -34,7 +35,7 @@ public class ConditionalMembersTests
     [InlineData("""{ "type": "string" }""", "true", "String")]
     [InlineData("""{ "type": "string" }""", "false", "String")]
     [InlineData("""{ "$ref": "#/components/schemas/U" }""", """{ "$ref": "#/components/schemas/U" }""", "U")]
-    public void Conditions_that_say_different_things_of_a_member_make_it_either(string then, string otherwise, string type) => Assert.Equal(
+    public void Different_schemas_of_conditions_are_alternatives(string then, string otherwise, string type) => Assert.Equal(
         "A:" + type,
         Translated.Schemas($$$"""
             "T": { "type": "object", "if": { "required": ["x"] }, "then": { "properties": { "a": {{{then}}} } }, "else": { "properties": { "a": {{{otherwise}}} } } },
@@ -42,7 +43,7 @@ public class ConditionalMembersTests
             """, "3.1.0").Properties("T"));
 
     [Fact]
-    public void Conditions_in_parts_beside_references_and_within_conditions_count_too()
+    public void Conditions_apply_in_parts_next_to_references_and_in_conditions()
     {
         Translated pets = Translated.Schemas("""
             "Named": { "properties": { "name": { "type": "string" } } },
@@ -72,7 +73,7 @@ public class ConditionalMembersTests
     }
 
     [Fact]
-    public void Unevaluated_members_have_their_type_beside_conditional_ones() => Assert.Equal(
+    public void Unevaluated_properties_are_typed_next_to_conditional_ones() => Assert.Equal(
         new TypedExtra("AdditionalProperties", new ScalarType(Scalar.Int64)),
         Translated.Schemas("""
             "T": { "type": "object", "if": { "required": ["x"] }, "then": { "properties": { "a": { "type": "string" } } }, "unevaluatedProperties": { "type": "integer" } }

@@ -1,8 +1,9 @@
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.Tests.Generator.Harness;
+using Truto.Generated.Tests.Generator.Translation;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Translation;
+namespace Truto.Generated.Tests.Generator.Shapes.Unions;
 
 /// <summary>Schemas that allow values of several JSON types.</summary>
 public class SeveralTypesTests
@@ -14,7 +15,7 @@ public class SeveralTypesTests
     [InlineData("""{ "type": ["object", "string"] }""", "JsonObject:jsonobject String:String by kind")]
     [InlineData("""{ "type": ["object", "string"], "additionalProperties": { "type": "integer" } }""", "Int64Map:{Int64} String:String by kind")]
     [InlineData("""{ "properties": { "a": { "type": "string" } }, "items": { "type": "integer" } }""", "Object:TObject Int64List:Int64[] by kind")]
-    public void Each_type_is_a_case_with_the_keywords_that_are_about_it(string schema, string cases)
+    public void Each_type_is_a_case_with_the_keywords_that_apply_to_it(string schema, string cases)
     {
         Translated translated = Translated.Schemas($"\"T\": {schema}", "3.1.0");
 
@@ -31,7 +32,7 @@ public class SeveralTypesTests
     [InlineData("""{ "const": 1 }""", "Int64")]
     [InlineData("""{ "const": { "a": 1 } }""", "jsonobject")]
     [InlineData("""{ "const": [1] }""", "json?[]")]
-    public void What_is_of_one_type_after_all_is_no_union(string schema, string type)
+    public void A_schema_of_one_type_is_not_a_union(string schema, string type)
     {
         Translated translated = Translated.Schemas($$$"""{{{"\"T\""}}}: { "properties": { "a": {{{schema}}} } }""", "3.1.0");
 
@@ -40,7 +41,7 @@ public class SeveralTypesTests
     }
 
     [Fact]
-    public void Names_inside_are_those_of_the_whole()
+    public void Inner_names_derive_from_the_whole_schema()
     {
         Translated translated = Translated.Schemas("""
             "Pet": { "properties": { "owner": { "type": ["object", "string", "null"], "properties": { "home": { "properties": { "city": { "type": "string" } } } } } } }
@@ -53,7 +54,7 @@ public class SeveralTypesTests
     }
 
     [Fact]
-    public void They_are_read_and_written_back_whole()
+    public void Values_survive_a_round_trip()
     {
         const string Description = """
             openapi: 3.1.0

@@ -1,8 +1,9 @@
 using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.Tests.Generator.Harness;
+using Truto.Generated.Tests.Generator.Translation;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Translation;
+namespace Truto.Generated.Tests.Generator.Shapes.Unions;
 
 /// <summary>Schemas that allow a number and the same number in a string.</summary>
 public class NumbersInStringsTests
@@ -47,7 +48,7 @@ public class NumbersInStringsTests
     [InlineData($$"""{ {{Whole}}, "type": ["number", "string"], "format": "double" }""", "Double")]
     [InlineData($$"""{ {{Decimals}}, "type": "number", "format": "double" }""", "Double")]
     [InlineData($$"""{ {{Decimals}}, "type": ["integer", "string"], "format": "int32" }""", "Int32")]
-    public void Numbers_whose_texts_have_fractions_and_no_exponents_are_decimal(string schema, string type) => Assert.Equal(type, Property(schema));
+    public void Numbers_with_fractions_and_without_exponents_are_decimal(string schema, string type) => Assert.Equal(type, Property(schema));
 
     [Theory]
     [InlineData($$"""{ {{Whole}}, "type": ["integer", "string"] }""", "Int64")]
@@ -65,7 +66,7 @@ public class NumbersInStringsTests
     [InlineData($$"""{ {{Whole}}, "format": "int32" }""", "Int32")]
     [InlineData($$"""{ {{Floating}}, "format": "double", "nullable": true }""", "Double?")]
     [InlineData($$"""{ {{Decimals}}, "format": "double", "nullable": true }""", "Decimal?")]
-    public void The_types_may_be_alternatives_or_left_out(string schema, string type)
+    public void Types_can_be_alternatives_or_omitted(string schema, string type)
     {
         Assert.Equal(type, Property(schema, "3.0.4"));
         Assert.Equal(type.TrimEnd('?'), Property(schema.Replace(", \"nullable\": true", "", StringComparison.Ordinal), "3.1.1").TrimEnd('?'));
@@ -90,7 +91,7 @@ public class NumbersInStringsTests
     [InlineData("""{ "anyOf": [{ "type": "integer", "format": "int32" }, { "type": "string" }] }""")]
     [InlineData("""{ "anyOf": [{ "type": "integer" }, { "type": "string", "maxLength": 3 }], "format": "int32" }""")]
     [InlineData("""{ "type": ["integer", "string"], "format": "int32", "enum": [1, "auto"] }""")]
-    public void Where_a_string_may_be_something_else_it_is_a_union(string schema)
+    public void If_a_string_can_be_something_else_the_schema_is_a_union(string schema)
     {
         Translated translated = Translated.Schemas($"\"T\": {schema}", "3.1.1");
 
@@ -123,7 +124,7 @@ public class NumbersInStringsTests
     }
 
     [Fact]
-    public void Either_form_is_read_and_the_number_is_written_and_checked()
+    public void Both_forms_are_read_and_the_number_is_written_and_validated()
     {
         const string Description = """
             openapi: 3.1.1

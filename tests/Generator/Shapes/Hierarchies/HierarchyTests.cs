@@ -1,7 +1,8 @@
 using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.Tests.Generator.Translation;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Translation;
+namespace Truto.Generated.Tests.Generator.Shapes.Hierarchies;
 
 public class HierarchyTests
 {
@@ -27,7 +28,7 @@ public class HierarchyTests
     [Theory]
     [InlineData("""{ "type": "object", "required": ["name"], "properties": { "name": { "type": "string" } } }""")]
     [InlineData("""{ "discriminator": { "propertyName": "kind" }, "properties": { "name": { "type": "string" }, "kind": { "type": "integer" } } }""")]
-    public void Without_a_discriminator_of_text_allOf_is_composition(string pet)
+    public void Without_a_string_discriminator_allOf_is_a_composition(string pet)
     {
         Translated translated = Of($"\"Pet\": {pet}, {Cat}");
 
@@ -36,7 +37,7 @@ public class HierarchyTests
     }
 
     [Fact]
-    public void A_discriminator_that_no_schema_extends_is_a_member_like_others()
+    public void A_discriminator_without_extensions_is_an_ordinary_property()
     {
         Translated translated = Of(Pet);
 
@@ -45,7 +46,7 @@ public class HierarchyTests
     }
 
     [Fact]
-    public void A_use_that_adds_words_or_members_is_no_class_of_the_hierarchy()
+    public void An_inline_composition_is_not_part_of_the_hierarchy()
     {
         Translated translated = Of(Pet + "," + Cat + """
             , "Home": { "properties": {
@@ -64,7 +65,7 @@ public class HierarchyTests
     [InlineData("", """ "properties": { "kind": { "enum": ["cat"] } }, """, "Pet sends kind=Pet finds kind(cat=Cat other=Other)", "cat")]
     [InlineData("", """ "properties": { "kind": { "enum": ["cat", "lion"] } }, """, "Pet sends kind=Pet finds kind(cat=Cat lion=Cat other=Other)", "cat|lion")]
     [InlineData(""", "mapping": { "Cat": "Other" }""", "", "Pet sends kind= finds kind(Cat=Other)", "")]
-    public void Values_are_mapped_else_named_by_the_schema_else_the_components_name(string mapping, string more, string pet, string sent)
+    public void Values_come_from_the_mapping_the_schema_or_the_component_name(string mapping, string more, string pet, string sent)
     {
         Translated translated = Of($$"""
             "Pet": { "required": ["kind"], "properties": { "kind": { "type": "string" } }, "discriminator": { "propertyName": "kind" {{mapping}} } },
@@ -77,7 +78,7 @@ public class HierarchyTests
     }
 
     [Fact]
-    public void A_base_with_one_constant_of_its_own_sends_it() => Assert.StartsWith(
+    public void A_base_with_one_constant_sends_it() => Assert.StartsWith(
         "Pet sends kind=pet finds kind(Cat=Cat)",
         Of($$"""
             "Pet": { "properties": { "kind": { "enum": ["pet"] }, "name": { "type": "string" } }, "discriminator": { "propertyName": "kind" } }, {{Cat}}
@@ -85,7 +86,7 @@ public class HierarchyTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void A_discriminator_of_version_2_is_its_propertys_name()
+    public void In_2_0_a_discriminator_is_the_name_of_its_property()
     {
         Translated translated = Translated.Document("""
             { "swagger": "2.0", "info": { "title": "Fish", "version": "1" }, "paths": {}, "definitions": {
@@ -103,7 +104,7 @@ public class HierarchyTests
     }
 
     [Fact]
-    public void A_discriminator_within_a_hierarchy_tells_what_extends_its_schema()
+    public void A_discriminator_inside_a_hierarchy_selects_the_extensions_of_its_schema()
     {
         Translated translated = Of("""
             "Fish": { "required": ["kind"], "properties": { "kind": { "type": "string" } }, "discriminator": { "propertyName": "kind", "mapping": { "shark": "Shark" } } },
@@ -118,7 +119,7 @@ public class HierarchyTests
     }
 
     [Fact]
-    public void A_default_mapping_is_the_class_of_other_values_and_none()
+    public void A_default_mapping_selects_the_class_of_unknown_and_missing_values()
     {
         Translated translated = Of($$"""
             "Pet": { "properties": { "kind": { "type": "string" } }, "discriminator": { "propertyName": "kind", "mapping": { "pet": "Pet" }, "defaultMapping": "Cat" } }, {{Cat}}
@@ -128,7 +129,7 @@ public class HierarchyTests
     }
 
     [Fact]
-    public void A_discriminator_that_is_no_member_becomes_one()
+    public void An_undeclared_discriminator_becomes_a_property()
     {
         Translated translated = Of($$"""
             "Pet": { "properties": { "name": { "type": "string" } }, "discriminator": { "propertyName": "petType" } }, {{Cat}}
@@ -139,7 +140,7 @@ public class HierarchyTests
     }
 
     [Fact]
-    public void A_discriminator_may_be_an_enum_and_stand_in_a_part_without_a_name()
+    public void A_discriminator_can_be_an_enum_and_part_of_an_inline_schema()
     {
         Translated translated = Of($$"""
             "Kind": { "type": "string", "enum": ["Cat", "Dog"] },
@@ -160,7 +161,7 @@ public class HierarchyTests
     [InlineData(""" "friend": { "$ref": "#/components/schemas/Cat" } """, "")]
     [InlineData(""" "friends": { "type": "array", "items": { "$ref": "#/components/schemas/Cat" } } """, "")]
     [InlineData(""" "kind": { "type": "string", "enum": ["cat"] } """, "")]
-    public void A_member_that_says_the_bases_or_less_is_the_bases_and_another_stands_for_it(string member, string own)
+    public void A_property_is_inherited_if_the_type_of_the_base_holds_its_values(string member, string own)
     {
         Translated translated = Of($$"""
             "Pet": { "required": ["data", "kind"], "properties": { "kind": { "type": "string" }, "tag": { "type": "string" }, "size": { "type": "number" }, "data": { "type": "object" },
@@ -176,12 +177,12 @@ public class HierarchyTests
     }
 
     [Fact]
-    public void A_member_that_only_an_extension_requires_is_demanded() => Assert.Equal(
+    public void A_property_that_only_an_extension_requires_is_a_required_override() => Assert.Equal(
         "Cat : Pet sends kind=Cat demands tag has",
         Of(Pet + """, "Cat": { "required": ["tag", "kind", "name"], "allOf": [ { "$ref": "#/components/schemas/Pet" } ] }""").Class("Cat"));
 
     [Fact]
-    public void Of_two_bases_the_first_is_extended_and_the_other_composed()
+    public void The_first_of_two_bases_is_extended_and_the_other_composed()
     {
         Translated translated = Of(Pet + """
             , "Toy": { "properties": { "toyType": { "type": "string" }, "price": { "type": "number" } }, "discriminator": { "propertyName": "toyType" } },
@@ -194,7 +195,7 @@ public class HierarchyTests
     }
 
     [Fact]
-    public void In_a_diamond_the_nearer_base_is_extended_and_no_member_comes_twice()
+    public void In_a_diamond_the_nearer_base_is_extended_without_duplicate_properties()
     {
         Translated translated = Of(Pet + "," + Cat + """
             , "Lion": { "allOf": [ { "$ref": "#/components/schemas/Pet" }, { "$ref": "#/components/schemas/Cat" }, { "properties": { "mane": { "type": "boolean" } } } ] }
@@ -216,7 +217,7 @@ public class HierarchyTests
     }
 
     [Fact]
-    public void A_schema_that_extends_itself_extends_nothing()
+    public void A_schema_cannot_extend_itself()
     {
         Translated translated = Of("""
             "A": { "discriminator": { "propertyName": "kind" }, "properties": { "kind": { "type": "string" } }, "allOf": [ { "$ref": "#/components/schemas/B" } ] },
@@ -227,7 +228,7 @@ public class HierarchyTests
     }
 
     [Fact]
-    public void A_value_of_two_classes_and_a_mapping_to_a_stranger_are_told()
+    public void A_value_of_two_classes_and_an_unmatched_mapping_are_reported()
     {
         Translated translated = Of("""
             "Pet": { "properties": { "kind": { "type": "string" } }, "discriminator": { "propertyName": "kind", "mapping": { "x": "Stranger" } } },
@@ -241,7 +242,7 @@ public class HierarchyTests
     }
 
     [Fact]
-    public void Alternatives_that_extend_one_base_are_told_by_its_values() => Assert.Equal(
+    public void Alternatives_that_extend_one_base_are_selected_by_its_discriminator() => Assert.Equal(
         "Cat:Cat Dog:Dog by kind(cat=Cat Dog=Dog)",
         Of($$"""
             "Pet": { "required": ["kind"], "properties": { "kind": { "type": "string" } }, "discriminator": { "propertyName": "kind", "mapping": { "cat": "Cat" } } }, {{Cat}},

@@ -1,7 +1,8 @@
 using Truto.Generated.SourceGeneration.Model;
+using Truto.Generated.Tests.Generator.Translation;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Translation;
+namespace Truto.Generated.Tests.Generator.Shapes.Composition;
 
 public class CompositionTests
 {
@@ -16,7 +17,7 @@ public class CompositionTests
     [InlineData("""{ "properties": { "a": { "type": "string" } } }, { "properties": { "b": { "type": "string" } }, "additionalProperties": { "type": "integer" } }""")]
     [InlineData("""{ "properties": { "a": { "type": "string" }, "b": { "type": "string" } } }, { "type": "object", "additionalProperties": { "type": "integer" } }""")]
     [InlineData("""{ "type": "object", "additionalProperties": { "type": "integer" } }, { "properties": { "a": { "type": "string" }, "b": { "type": "string" } } }""")]
-    public void Further_properties_that_one_part_types_are_of_that_type(string parts)
+    public void Additional_properties_have_the_type_that_one_part_declares(string parts)
     {
         ObjectType type = Translated.Schemas($$""" "T": { "allOf": [ {{parts}} ] } """).Type<ObjectType>("T");
 
@@ -25,7 +26,7 @@ public class CompositionTests
     }
 
     [Fact]
-    public void Objects_are_put_together()
+    public void Objects_are_merged()
     {
         Translated translated = Of("""
             { "allOf": [ { "$ref": "#/components/schemas/Pet" }, { "required": ["name", "age"], "properties": { "age": { "type": "integer" } } } ] }
@@ -37,12 +38,12 @@ public class CompositionTests
     }
 
     [Fact]
-    public void The_schemas_own_members_come_after_those_of_its_parts() => Assert.Equal(
+    public void Own_properties_follow_those_of_the_parts() => Assert.Equal(
         "Id:String! Name:String Own:Boolean",
         Of("""{ "type": "object", "properties": { "own": { "type": "boolean" } }, "allOf": [ { "$ref": "#/components/schemas/Pet" } ] }""").Properties("T"));
 
     [Fact]
-    public void A_member_that_comes_twice_is_one_and_the_part_that_says_more_wins() => Assert.Equal(
+    public void A_property_of_several_parts_has_the_most_specific_schema() => Assert.Equal(
         "Id:Guid! Name:String",
         Of("""
             { "allOf": [
@@ -51,19 +52,19 @@ public class CompositionTests
             """).Properties("T"));
 
     [Fact]
-    public void Parts_may_be_composed_themselves() => Assert.Equal(
+    public void Parts_can_be_compositions() => Assert.Equal(
         "Id:String! Name:String A:String B:String",
         Of("""{ "allOf": [ { "$ref": "#/components/schemas/Mid" }, { "properties": { "b": { "type": "string" } } } ] }""", """
             , "Mid": { "allOf": [ { "$ref": "#/components/schemas/Pet" }, { "properties": { "a": { "type": "string" } } } ] }
             """).Properties("T"));
 
     [Fact]
-    public void A_composition_that_contains_itself_ends() => Assert.Equal(
+    public void A_composition_can_contain_itself() => Assert.Equal(
         "A:String",
         Of("""{ "allOf": [ { "$ref": "#/components/schemas/T" }, { "properties": { "a": { "type": "string" } } } ] }""").Properties("T"));
 
     [Fact]
-    public void Keywords_beside_a_reference_add_to_it_from_3_1_on() => Assert.Equal(
+    public void Keywords_next_to_a_reference_add_to_it_since_3_1() => Assert.Equal(
         "Id:String! Name:String Extra:Boolean",
         Of("""{ "$ref": "#/components/schemas/Pet", "properties": { "extra": { "type": "boolean" } } }""", version: "3.1.0").Properties("T"));
 
@@ -75,7 +76,7 @@ public class CompositionTests
     [InlineData("""{ "allOf": [ { "$ref": "#/components/schemas/Color" }, { "type": "string", "minLength": 1 } ] }""", "Color")]
     [InlineData("""{ "allOf": [ { "type": "string" }, { "minLength": 1 } ] }""", "String")]
     [InlineData("""{ "allOf": [ { "type": "array", "items": { "type": "integer" } } ] }""", "Int64[]")]
-    public void Words_about_one_schema_leave_it_as_it_is(string schema, string type)
+    public void Annotations_do_not_change_the_annotated_schema(string schema, string type)
     {
         Translated translated = Of($$"""{ "properties": { "a": {{schema}} } }""");
 
@@ -84,7 +85,7 @@ public class CompositionTests
     }
 
     [Fact]
-    public void An_annotated_reference_keeps_its_words_default_and_direction()
+    public void An_annotated_reference_keeps_its_annotations_and_default()
     {
         Property property = Of("""
             { "properties": { "color": { "allOf": [ { "$ref": "#/components/schemas/Color" } ], "description": "Its color.", "default": "red", "readOnly": true } } }
@@ -96,7 +97,7 @@ public class CompositionTests
     [Theory]
     [InlineData("""{ "allOf": [ { "type": "string" }, { "$ref": "#/components/schemas/Pet" } ] }""")]
     [InlineData("""{ "allOf": [ { "type": "string" }, { "type": "integer" } ] }""")]
-    public void Parts_that_disagree_are_any_json(string schema)
+    public void Contradicting_parts_are_any_json(string schema)
     {
         Translated translated = Of($$"""{ "properties": { "a": {{schema}} } }""");
 
@@ -105,7 +106,7 @@ public class CompositionTests
     }
 
     [Fact]
-    public void Alternatives_of_required_members_are_conditions_on_one_object()
+    public void Alternatives_that_only_require_properties_are_one_object()
     {
         Translated translated = Of("""
             { "properties": { "a": { "type": "string" }, "b": { "type": "string" } }, "anyOf": [ { "required": ["a"] }, { "required": ["b"] } ] }
@@ -119,7 +120,7 @@ public class CompositionTests
     [InlineData("""{ "properties": { "a": { "type": "string" } }, "oneOf": [ { "properties": { "b": { "type": "string" } } }, { "$ref": "#/components/schemas/Pet" } ] }""")]
     [InlineData("""{ "allOf": [ { "properties": { "a": { "type": "string" } } }, { "oneOf": [ { "properties": { "b": { "type": "string" } } }, { "$ref": "#/components/schemas/Pet" } ] } ] }""")]
     [InlineData("""{ "allOf": [ { "properties": { "a": { "type": "string" } } } ], "anyOf": [ { "properties": { "b": { "type": "string" } } }, { "$ref": "#/components/schemas/Pet" } ] }""")]
-    public void Alternatives_beside_members_have_those_members_each(string schema)
+    public void Each_alternative_has_the_properties_next_to_it(string schema)
     {
         Translated translated = Of(schema);
 
@@ -130,7 +131,7 @@ public class CompositionTests
     }
 
     [Fact]
-    public void Alternatives_that_have_the_members_already_are_as_they_are() => Assert.Equal(
+    public void Alternatives_that_already_have_the_properties_do_not_change() => Assert.Equal(
         "Pet:Pet Toy:TToy by id(Pet=Pet t=Toy)",
         Of("""
             { "required": ["id"], "properties": { "id": { "type": "string" } }, "discriminator": { "propertyName": "id", "mapping": { "t": "Toy" } },
@@ -138,7 +139,7 @@ public class CompositionTests
             """, """, "Toy": { "properties": { "price": { "type": "number" } } }""").Cases("T"));
 
     [Fact]
-    public void Alternatives_of_two_parts_multiply_and_what_contradicts_goes()
+    public void Alternatives_of_two_parts_are_combined_without_contradictions()
     {
         Translated translated = Of("""
             { "type": "object", "required": ["x"], "properties": { "x": { "type": "string" } }, "allOf": [
@@ -152,7 +153,7 @@ public class CompositionTests
     }
 
     [Fact]
-    public void Too_many_combinations_are_told()
+    public void Too_many_combinations_are_reported()
     {
         string ten = string.Join(", ", Enumerable.Range(0, 10).Select(i => $$"""{ "properties": { "p{{i}}": { "type": "string" } } }"""));
         Translated translated = Of($$"""{ "properties": { "x": { "type": "string" } }, "allOf": [ { "oneOf": [ {{ten}} ] }, { "oneOf": [ {{ten}} ] } ] }""");
@@ -162,7 +163,7 @@ public class CompositionTests
     }
 
     [Fact]
-    public void Alternatives_that_add_to_their_schema_end()
+    public void Alternatives_can_extend_their_schema()
     {
         Translated translated = Of("""
             { "properties": { "a": { "type": "string" } }, "oneOf": [ { "$ref": "#/components/schemas/Cat" }, { "$ref": "#/components/schemas/Lion" } ] }
@@ -189,7 +190,7 @@ public class CompositionTests
     [InlineData("""{ "type": "array", "items": { "properties": { "x": { "type": "string" } } } }""", """{ "type": "array", "items": { "$ref": "#/components/schemas/Small" } }""", "Small[]")]
     [InlineData("""{ "type": "array", "items": { "properties": { "x": { "type": "string" } } } }""", """{ "type": "array", "items": { "properties": { "x": { "type": "integer" } } } }""", "json?", "OAG0406")]
     [InlineData("""{ "type": "string" }""", """{ "type": "integer" }""", "json?", "OAG0406")]
-    public void Of_two_schemas_for_one_member_the_narrower_wins(string first, string second, string type, params string[] problems)
+    public void The_narrower_of_two_schemas_of_a_property_applies(string first, string second, string type, params string[] problems)
     {
         Translated translated = Of($$"""{ "allOf": [ { "properties": { "a": {{first}} } }, { "properties": { "a": {{second}} } } ] }""");
 
@@ -202,7 +203,7 @@ public class CompositionTests
     [InlineData("""{ "type": "string", "enum": ["red"] }""", """{ "$ref": "#/components/schemas/Color" }""", "Red=red")]
     [InlineData("""{ "type": "string", "enum": ["red", "green", "blue"] }""", """{ "$ref": "#/components/schemas/Color" }""", "Red=red Blue=blue")]
     [InlineData("""{ "$ref": "#/components/schemas/Color" }""", """{ "type": "string", "enum": ["red", "green", "blue"] }""", "Red=red Blue=blue")]
-    public void Of_two_lists_of_values_the_one_within_the_other_holds_in_either_order(string first, string second, string values)
+    public void The_smaller_of_two_nested_lists_of_values_applies_in_any_order(string first, string second, string values)
     {
         Translated translated = Of($$"""{ "properties": { "a": { "allOf": [ {{first}}, {{second}} ] } } }""");
 
@@ -216,7 +217,7 @@ public class CompositionTests
     [InlineData("""{ "allOf": [ { "type": "object", "nullable": true, "properties": { "x": { "type": "string" } } }, { "type": "object", "nullable": true, "properties": { "y": { "type": "string" } } } ] }""", "TA?")]
     [InlineData("""{ "nullable": true, "allOf": [ { "$ref": "#/components/schemas/Pet" } ] }""", "Pet?")]
     [InlineData("""{ "nullable": true, "$ref": "#/components/schemas/Pet" }""", "Pet?")]
-    public void Null_is_allowed_where_all_parts_or_a_word_beside_them_allow_it(string schema, string type) =>
+    public void Null_is_allowed_if_all_parts_or_the_schema_itself_allow_it(string schema, string type) =>
         Assert.Equal("A:" + type, Of($$"""{ "properties": { "a": {{schema}} } }""").Properties("T"));
 
     private static Translated Of(string schema, string more = "", string version = "3.0.3") => Translated.Schemas($"{Base}, \"T\": {schema} {more}", version);
