@@ -20,6 +20,14 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<MethodPar
 
     private readonly IReadOnlyList<PageField> fields = PageFields.Of(page, types);
 
+    // The query parameters by their normalized names.
+    private readonly List<(string Name, MethodParameter Parameter)> query =
+    [
+        .. arguments
+            .Where(static argument => argument.Place == MethodParameterLocation.Query)
+            .Select(static argument => (PageFields.Normalize(argument.WireName), argument)),
+    ];
+
     /// <summary>Returns whether an operation only reads, so that it can be sent once for each page.</summary>
     public static bool IsCandidate(Operation operation) =>
         operation.Method == "GET"
@@ -77,7 +85,7 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<MethodPar
             {
                 // The types of the cursor and the parameter must be the same.
                 Func<MethodParameter, bool> hasType = field.IsText ? IsText : IsInteger;
-                if (arguments.FirstOrDefault(argument => IsQuery(argument, name) && hasType(argument)) is { } argument)
+                if (query.Find(one => one.Name == name && hasType(one.Parameter)).Parameter is { } argument)
                 {
                     return new NextByValue(argument.WireName, hasMore?.Member, field.Member);
                 }
@@ -89,7 +97,7 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<MethodPar
 
     private NextByParameter? LastItem(TypeRef item, PageField? hasMore)
     {
-        if (hasMore is null || arguments.FirstOrDefault(IsAfterItem) is not { } argument)
+        if (hasMore is null || Find(PagingNames.AfterItem, IsText) is not { } argument)
         {
             return null;
         }
@@ -116,16 +124,14 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<MethodPar
 
     private NextByOffset? Offset(PageField? hasMore)
     {
-        MethodParameter? argument = arguments.FirstOrDefault(one =>
-            IsInteger(one) && (IsQuery(one, PagingNames.Offsets) || IsQuery(one, PagingNames.StartOffsets)));
+        (string name, MethodParameter? argument) = query.Find(static one =>
+            IsInteger(one.Parameter) && (PagingNames.Offsets.Contains(one.Name) || PagingNames.StartOffsets.Contains(one.Name)));
         PageField? total = FindMetadata(PagingNames.Totals, static field => field.IsInteger);
-        bool hasSize = arguments.Any(static one => IsInteger(one) && IsQuery(one, PagingNames.Sizes));
-        if (argument is null || (total is null && hasMore is null) || !hasSize)
+        if (argument is null || (total is null && hasMore is null) || Find(PagingNames.Sizes, IsInteger) is null)
         {
             return null;
         }
 
-        string name = PageFields.Normalize(argument.WireName);
         PageField? echo = fields.FirstOrDefault(field => field.IsInteger && IsMetadata(field) && field.Name == name);
         int? first = FirstOf(argument) ?? (PagingNames.StartOffsets.Contains(name) ? null : 0);
         return first is null && echo is null ? null : new NextByOffset(argument.WireName, hasMore?.Member, first, echo?.Member, total?.Member);
@@ -133,7 +139,7 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<MethodPar
 
     private NextByNumber? Number(PageField? hasMore)
     {
-        MethodParameter? argument = arguments.FirstOrDefault(one => IsInteger(one) && IsQuery(one, PagingNames.Numbers));
+        MethodParameter? argument = Find(PagingNames.Numbers, IsInteger);
         PageField? pages = FindMetadata(PagingNames.PageCounts, static field => field.IsInteger);
         PageField? total = FindMetadata(PagingNames.Totals, static field => field.IsInteger);
         PageField? size = FindMetadata(PagingNames.SizeEchoes, static field => field.IsInteger);
@@ -161,6 +167,9 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<MethodPar
         _ => null,
     };
 
+    private MethodParameter? Find(HashSet<string> names, Func<MethodParameter, bool> hasType) =>
+        query.Find(one => names.Contains(one.Name) && hasType(one.Parameter)).Parameter;
+
     private PageField? FindMetadata(HashSet<string> names, Func<PageField, bool> hasType) =>
         fields.FirstOrDefault(field => names.Contains(field.Name) && IsMetadata(field) && hasType(field));
 
@@ -182,14 +191,6 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<MethodPar
     private static string LastSegment(string path) => path.Substring(path.LastIndexOfAny(['/', ':']) + 1);
 
     private static string OuterNameOf(PageField field) => field.Path.Substring(0, field.Path.IndexOf('.'));
-
-    private static bool IsQuery(MethodParameter argument, HashSet<string> names) =>
-        argument.Place == MethodParameterLocation.Query && names.Contains(PageFields.Normalize(argument.WireName));
-
-    private static bool IsQuery(MethodParameter argument, string name) =>
-        argument.Place == MethodParameterLocation.Query && PageFields.Normalize(argument.WireName) == name;
-
-    private static bool IsAfterItem(MethodParameter argument) => IsText(argument) && IsQuery(argument, PagingNames.AfterItem);
 
     private static bool IsText(MethodParameter argument) => argument.Type is ScalarType { Scalar: Scalar.String };
 

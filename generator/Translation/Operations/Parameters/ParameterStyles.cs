@@ -47,7 +47,7 @@ internal static class ParameterStyles
             context.Report(DiagnosticCatalog.StyleUndefined(
                 parameter.Location,
                 parameter.Name,
-                NameOf(parameter.Style),
+                ParameterWords.NameOf(parameter.Style),
                 parameter.Explode,
                 TextOf(value),
                 Example(style, value, parameter.Name)));
@@ -94,10 +94,14 @@ internal static class ParameterStyles
             return Translate(parameter.Style);
         }
 
-        SerializationStyle used = DefaultOf(parameter.In);
+        ParameterStyle used = ParameterWords.DefaultStyle(parameter.In);
         context.Report(DiagnosticCatalog.StyleOfAnotherPlace(
-            parameter.Location, parameter.Name, NameOf(parameter.Style), Camel(parameter.In.ToString()), Camel(used.ToString())));
-        return used;
+            parameter.Location,
+            parameter.Name,
+            ParameterWords.NameOf(parameter.Style),
+            ParameterWords.NameOf(parameter.In),
+            ParameterWords.NameOf(used)));
+        return Translate(used);
     }
 
     // The delimited styles are defined only for the query, but 2.0 has them everywhere (collectionFormat).
@@ -162,8 +166,4 @@ internal static class ParameterStyles
         ValueKind.Array => "an array",
         _ => "an object",
     };
-
-    private static string NameOf(ParameterStyle style) => Camel(style.ToString());
-
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 }
