@@ -6,7 +6,7 @@ namespace Truto.Generated.Tests.Generator.Architecture;
 
 public class AssemblyTests
 {
-    // What every compiler since the floor brings along; anything else would have to be shipped beside the generator.
+    // The assemblies that every supported compiler provides. Any other one would have to be shipped with the generator.
     private static readonly Dictionary<string, Version?> Allowed = new()
     {
         ["netstandard"] = new(2, 0, 0, 0),
@@ -17,7 +17,7 @@ public class AssemblyTests
     };
 
     [Fact]
-    public void The_generator_needs_nothing_that_the_compiler_does_not_bring()
+    public void The_generator_references_only_assemblies_of_the_compiler()
     {
         foreach (AssemblyName reference in typeof(OpenApiGenerator).Assembly.GetReferencedAssemblies())
         {

@@ -62,7 +62,7 @@ public partial class HouseRuleTests
     }
 
     [Fact]
-    public void No_type_is_named_for_having_no_purpose()
+    public void No_file_has_a_vague_name()
     {
         IEnumerable<string> vague = SourceTree.Files(SourceTree.Folders)
             .Where(file => VagueName().IsMatch(Path.GetFileNameWithoutExtension(file)))
@@ -72,7 +72,7 @@ public partial class HouseRuleTests
     }
 
     [Fact]
-    public void Nothing_is_left_for_later()
+    public void There_are_no_reminders()
     {
         IEnumerable<string> unfinished = SourceTree.Files(SourceTree.Folders)
             .Where(file => Path.GetFileName(file) != nameof(HouseRuleTests) + ".cs")

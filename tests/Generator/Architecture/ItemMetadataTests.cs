@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Architecture;
 
-/// <summary>What an item of a project can set reaches the generator, whichever item has the description.</summary>
+/// <summary>All settings of items reach the generator, for every kind of item.</summary>
 public class ItemMetadataTests
 {
     private static readonly string[] Settings = ["Namespace", "ClientName", "Visibility", "Tags", "Operations", "Paths", "Paging", "ReplacesBuiltIn"];

@@ -5,11 +5,11 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Architecture;
 
-/// <summary>Generated types are called otherwise than those of the library, so that a file can import the namespaces of both.</summary>
+/// <summary>Names of generated types differ from those of the library, so that a file can import both namespaces.</summary>
 public class LibraryNameTests
 {
     [Fact]
-    public void The_reserved_names_are_those_of_the_library() => Assert.Equal(
+    public void The_reserved_names_are_the_type_names_of_the_library() => Assert.Equal(
         typeof(ApiClientOptions).Assembly.GetExportedTypes()
             .Where(type => type is { Namespace: "Truto.Generated", IsNested: false, IsGenericType: false })
             .Select(type => type.Name)
@@ -17,7 +17,7 @@ public class LibraryNameTests
         ReservedNames.OfLibrary);
 
     [Fact]
-    public void A_schema_that_is_called_like_a_type_of_the_library_becomes_a_model()
+    public void A_schema_with_the_name_of_a_library_type_gets_the_suffix_Model()
     {
         Translated translated = Translated.Schemas("""
             "ApiResponse": { "properties": { "code": { "type": "integer" } } },
@@ -29,14 +29,14 @@ public class LibraryNameTests
     }
 
     [Fact]
-    public void A_client_of_a_tag_is_not_called_like_one_of_the_library() => Assert.Equal(
+    public void A_client_of_a_tag_has_no_name_of_the_library() => Assert.Equal(
         "ApiClientOperations",
         Assert.Single(Translated.Get(""" "tags": ["Api"] """).Client.Clients).Name);
 
     [Fact]
     public void A_file_can_import_both_namespaces()
     {
-        Answers.Log(
+        ScriptedResponses.Log(
             """
             openapi: 3.0.3
             info: { title: Pets, version: "1" }
@@ -51,7 +51,7 @@ public class LibraryNameTests
                 ApiResponse: { type: object, properties: { code: { type: integer }, message: { type: string } } }
             """,
             """
-            Answer(200, "application/json", "{\"code\":1}");
+            Respond(200, "application/json", "{\"code\":1}");
             ApiResponse<ApiResponseModel> response = await ApiResponse.From(options => client.Pet.UploadFileAsync(options));
             ApiResponseModel uploaded = response.Value!;
             Log(uploaded.Code);

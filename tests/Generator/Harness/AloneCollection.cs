@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Harness;
 
-/// <summary>Tests that look at the process as a whole: nothing else runs beside them.</summary>
+/// <summary>Tests that measure the process: no other test runs concurrently.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class AloneCollection
 {

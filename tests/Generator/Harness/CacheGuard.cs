@@ -8,10 +8,10 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Harness;
 
-/// <summary>What must hold of every run: nothing of the compiler is kept, and an edit of C# repeats nothing.</summary>
+/// <summary>Asserts that no cached value references the compiler, and that an edit of C# recomputes nothing.</summary>
 internal static class CacheGuard
 {
-    /// <summary>Steps whose values outlive a run. The first step pairs files with settings and holds the compiler's own file.</summary>
+    /// <summary>The steps whose values are cached. The first step references the compiler's own file and is not among them.</summary>
     private static readonly string[] Steps =
         [TrackingNames.Files, TrackingNames.Documents, TrackingNames.Consumer, TrackingNames.Compiled, TrackingNames.Units, TrackingNames.Problems];
 
@@ -42,7 +42,7 @@ internal static class CacheGuard
     public static bool IsCached(IncrementalStepRunReason reason) =>
         reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged;
 
-    /// <summary>The path of members to an object that would keep a compilation alive, or null.</summary>
+    /// <summary>Returns the path of members to an object that would keep a compilation alive, or null.</summary>
     public static string? FindRooted(object? root)
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);

@@ -20,7 +20,7 @@ public class CacheGuardTests
 
     [Theory]
     [MemberData(nameof(Rooted))]
-    public void A_value_that_keeps_the_compiler_alive_is_found_however_deep_it_lies(object value)
+    public void A_nested_reference_to_the_compiler_is_found(object value)
     {
         var list = new List<(int, object[])> { (1, ["x", new KeyValuePair<string, object>("k", value)]) };
 
@@ -28,7 +28,7 @@ public class CacheGuardTests
     }
 
     [Fact]
-    public void Plain_values_are_free()
+    public void Plain_values_are_accepted()
     {
         Assert.Null(CacheGuard.FindRooted(new List<object> { 1, "x", DayOfWeek.Friday, new Dictionary<string, int> { ["a"] = 1 } }));
     }

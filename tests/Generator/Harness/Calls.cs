@@ -1,8 +1,8 @@
 namespace Truto.Generated.Tests.Generator.Harness;
 
 /// <summary>A request that a generated client sent.</summary>
-/// <param name="Request">All but the body, which is gone.</param>
-/// <param name="Body">The body as bytes; null where there was none.</param>
+/// <param name="Request">The request without its body, which is disposed.</param>
+/// <param name="Body">The body; null if there was none.</param>
 internal sealed record SentRequest(HttpRequestMessage Request, byte[]? Body)
 {
     public string Path => Request.RequestUri!.AbsolutePath;
@@ -16,19 +16,19 @@ internal sealed record SentRequest(HttpRequestMessage Request, byte[]? Body)
     public string? Header(string name) => Request.Headers.TryGetValues(name, out IEnumerable<string>? values) ? string.Join("|", values) : null;
 }
 
-/// <summary>Generates a client for a description, compiles it beside a few statements, and runs these.</summary>
+/// <summary>Generates a client for a description, and runs statements with it.</summary>
 internal static class Calls
 {
-    /// <summary>What the statements sent. Every answer is 204.</summary>
+    /// <summary>Returns the requests of the statements. Every response is 204.</summary>
     /// <param name="description">JSON or YAML.</param>
-    /// <param name="statements">C# with <c>client</c> at hand.</param>
-    /// <param name="path">The description's path, which gives the client its name.</param>
+    /// <param name="statements">C# statements that use <c>client</c>.</param>
+    /// <param name="path">The description's path, which determines the name of the client.</param>
     /// <param name="options">The class of the client's options.</param>
     public static IReadOnlyList<SentRequest> Sent(
         string description, string statements, string path = "test.openapi.json", string options = "ApiClientOptions")
     {
         GeneratedProject generated = Compile.Description(description, path: path, source: $$"""
-            #pragma warning disable CS0612, CS0618 // What is deprecated is tested too.
+            #pragma warning disable CS0612, CS0618 // Deprecated members are tested too.
             using System;
             using System.Collections.Generic;
             using System.IO;

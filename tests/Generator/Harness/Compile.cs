@@ -5,20 +5,19 @@ using Xunit;
 namespace Truto.Generated.Tests.Generator.Harness;
 
 /// <summary>
-/// Generates for descriptions the way a build does, twice, and compiles the outcome. Each call also asserts that the second
-/// run was cached, that no cached value holds on to the compiler, and that at C# 11 and at the newest version there is no
-/// warning: nullable and documentation warnings included.
+/// Runs the generator twice, as builds do, and compiles the result. Each call also asserts that the second run was cached, that no cached
+/// value references the compiler, and that C# 11 and the latest version report no warnings, including nullable and documentation warnings.
 /// </summary>
 internal static class Compile
 {
-    /// <summary>Generates for one description.</summary>
+    /// <summary>Generates and compiles one description.</summary>
     /// <param name="text">JSON or YAML.</param>
-    /// <param name="source">C# of the project's own, compiled along.</param>
-    /// <param name="path">The description's path; its name gives the default names.</param>
+    /// <param name="source">Other C# of the project.</param>
+    /// <param name="path">The description's path, which determines the default names.</param>
     public static GeneratedProject Description(string text, string source = "", string path = "test.openapi.yaml") =>
         Project(new Project(new DescriptionFile(path, text)) { Source = source });
 
-    /// <summary>Generates for all descriptions of a project.</summary>
+    /// <summary>Generates and compiles all descriptions of a project.</summary>
     public static GeneratedProject Project(Project project)
     {
         GeneratedProject generated = Generate(project);
@@ -29,7 +28,7 @@ internal static class Compile
         return generated;
     }
 
-    /// <summary>Generates without compiling, for descriptions that are wrong on purpose.</summary>
+    /// <summary>Generates without compiling, for invalid descriptions.</summary>
     public static GeneratedProject Generate(Project project)
     {
         var session = new Session(project);

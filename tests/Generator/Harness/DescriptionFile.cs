@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Truto.Generated.Tests.Generator.Harness;
 
-/// <summary>A description as the compiler hands it to the generator, with the metadata of its item.</summary>
+/// <summary>A description as the compiler passes it to the generator, with the metadata of its item.</summary>
 internal class DescriptionFile(string path, string text) : AdditionalText
 {
     private readonly SourceText source = SourceText.From(text, Encoding.UTF8);
 
     public override string Path { get; } = path;
 
-    /// <summary>The item's metadata by their names in the project file; the role is always written, as the targets file does.</summary>
+    /// <summary>Gets the metadata of the item by name. The role is always set, as in the targets file.</summary>
     public Dictionary<string, string> Metadata { get; init; } = new() { ["Role"] = "client" };
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => source;

@@ -2,9 +2,9 @@ using System.Diagnostics;
 
 namespace Truto.Generated.Tests.Generator.Harness;
 
-/// <summary>What work takes of the process. Only for tests of <see cref="AloneCollection"/>, beside which the process does nothing else.</summary>
-/// <param name="Time">The processor time, so that what else the machine does does not count.</param>
-/// <param name="Memory">The bytes by which the heap grew, garbage that is not collected yet included.</param>
+/// <summary>The processor time and memory of an action. Only for tests of <see cref="AloneCollection"/>.</summary>
+/// <param name="Time">The processor time of the process, which is independent of other processes.</param>
+/// <param name="Memory">The growth of the heap in bytes, including garbage.</param>
 internal readonly record struct Effort(TimeSpan Time, long Memory)
 {
     public static Effort Of(Action work)

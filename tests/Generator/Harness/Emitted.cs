@@ -10,8 +10,8 @@ using Xunit;
 namespace Truto.Generated.Tests.Generator.Harness;
 
 /// <summary>
-/// What is emitted for a model, compiled at C# 11 with every warning an error; without a program of the test's own, which costs as
-/// much again, at the newest version too.
+/// The emitted code of a model, compiled with C# 11 without warnings. If the test has no program of its own, the latest version of C# compiles
+/// it too.
 /// </summary>
 internal sealed class Emitted
 {
@@ -36,9 +36,9 @@ internal sealed class Emitted
 
     public IReadOnlyDictionary<string, string> Files { get; }
 
-    /// <summary>Emits and compiles.</summary>
+    /// <summary>Emits and compiles a model.</summary>
     /// <param name="api">The model.</param>
-    /// <param name="source">Members of a class <c>Test</c> of the project's own.</param>
+    /// <param name="source">Members of a class <c>Test</c> in the project.</param>
     public static Emitted Of(Api api, string source = "")
     {
         Dictionary<string, string> files = FilesOf(api);
@@ -55,10 +55,10 @@ internal sealed class Emitted
     public static Dictionary<string, string> FilesOf(Api api) =>
         UnitPartitioner.Of(api).SelectMany(ApiEmission.Emit).ToDictionary(file => file.HintName, file => file.Text, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The one file whose hint name ends so.</summary>
+    /// <summary>Returns the file whose hint name has the given ending.</summary>
     public string File(string ending) => Files.Single(file => file.Key.EndsWith(ending, StringComparison.Ordinal)).Value;
 
-    /// <summary>Runs the static method <c>Run</c> of the class <c>Test</c> in the project's own source.</summary>
+    /// <summary>Runs the static method <c>Run</c> of the class <c>Test</c>.</summary>
     public object? Run(params object[] arguments)
     {
         MethodInfo run = program.Value;

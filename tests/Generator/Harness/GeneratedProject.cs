@@ -7,33 +7,33 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Harness;
 
-/// <summary>What came of a project's descriptions.</summary>
+/// <summary>The result of generating a project's descriptions.</summary>
 internal sealed class GeneratedProject(GeneratorRunResult result, CSharpCompilation compilation)
 {
-    /// <summary>The texts by hint name.</summary>
+    /// <summary>Gets the generated files by hint name.</summary>
     public IReadOnlyDictionary<string, string> Files { get; } =
         result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
-    /// <summary>What the generator reported, but for rules of the specification: most tests describe only what they are about.</summary>
+    /// <summary>Gets the diagnostics, except violations of the specification: descriptions in tests are minimal.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; } = [.. result.Diagnostics.Where(one => !IsRule(one.Id))];
 
-    /// <summary>The same, as builds print it.</summary>
+    /// <summary>Gets these diagnostics as builds print them.</summary>
     public IReadOnlyList<string> Problems { get; } =
         [.. result.Diagnostics.Where(one => !IsRule(one.Id)).Select(one => one.ToString()).Order(StringComparer.Ordinal)];
 
-    /// <summary>The rules of the specification that the project's descriptions violate.</summary>
+    /// <summary>Gets the diagnostics about violations of the specification.</summary>
     public IReadOnlyList<Diagnostic> Violations { get; } = [.. result.Diagnostics.Where(one => IsRule(one.Id))];
 
-    /// <summary>The project with what was generated.</summary>
+    /// <summary>Gets the compilation with the generated files.</summary>
     public CSharpCompilation Compilation { get; } = compilation;
 
-    /// <summary>Whether a diagnostic is of a rule on which nothing that is read depends.</summary>
+    /// <summary>Returns whether a diagnostic reports a violation of the specification that does not affect the result.</summary>
     public static bool IsRule(string id) => id.StartsWith("OAG023", StringComparison.Ordinal) || id.StartsWith("OAG024", StringComparison.Ordinal);
 
-    /// <summary>The one file whose hint name ends so.</summary>
+    /// <summary>Returns the file whose hint name has the given ending.</summary>
     public string File(string ending) => Files.Single(file => file.Key.EndsWith(ending, StringComparison.Ordinal)).Value;
 
-    /// <summary>Calls a static method without parameters of the compiled project, such as one of its own source.</summary>
+    /// <summary>Calls a static parameterless method of the compiled project.</summary>
     public object? Run(string type, string method)
     {
         using var image = new MemoryStream();

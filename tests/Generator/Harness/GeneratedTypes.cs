@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Harness;
 
-/// <summary>The types of a description, generated, compiled without a warning, and loaded: JSON is read and written by them.</summary>
+/// <summary>The types of a description: generated, compiled without warnings, and loaded.</summary>
 internal sealed class GeneratedTypes
 {
     private const string Usings = """
@@ -39,11 +39,11 @@ internal sealed class GeneratedTypes
 
     public IEnumerable<string> ProblemIds => Project.Diagnostics.Select(one => one.Id);
 
-    /// <summary>The types of components.</summary>
-    /// <param name="members">Members of <c>components/schemas</c> as JSON.</param>
+    /// <summary>Generates the types of component schemas.</summary>
+    /// <param name="members">The properties of <c>components/schemas</c> as JSON.</param>
     /// <param name="program">Members of a class <c>Program</c> that uses the types.</param>
     /// <param name="version">The version of OpenAPI.</param>
-    /// <param name="role">Whether only types are generated (<c>models</c>) or a client, too.</param>
+    /// <param name="role"><c>models</c> for types only, <c>client</c> for a client too.</param>
     public static GeneratedTypes Of(string members, string program = "", string version = "3.1.0", string role = "models")
     {
         string text = $$"""{ "openapi": "{{version}}", "info": { "title": "Test", "version": "1" }, "paths": {}"""
@@ -51,10 +51,10 @@ internal sealed class GeneratedTypes
         return OfDescription(text, program, role);
     }
 
-    /// <summary>The types of a whole description.</summary>
+    /// <summary>Generates the types of a complete description.</summary>
     /// <param name="text">The description as JSON.</param>
     /// <param name="program">Members of a class <c>Program</c> that uses the types.</param>
-    /// <param name="role">Whether only types are generated (<c>models</c>) or a client, too.</param>
+    /// <param name="role"><c>models</c> for types only, <c>client</c> for a client too.</param>
     public static GeneratedTypes OfDescription(string text, string program = "", string role = "client")
     {
         var file = new DescriptionFile("test.openapi.json", text) { Metadata = new() { ["Role"] = role } };
@@ -62,7 +62,7 @@ internal sealed class GeneratedTypes
         return new GeneratedTypes(Compile.Project(new Project(file) { Source = source }));
     }
 
-    /// <summary>What becomes of JSON that is read and written back; the message where it cannot be read.</summary>
+    /// <summary>Reads JSON and returns it as it is written back, or the message of the exception.</summary>
     public string RoundTrip(string type, string json)
     {
         Type found = assembly.GetType("Acme.App.Test." + type, throwOnError: true)!;
@@ -76,29 +76,29 @@ internal sealed class GeneratedTypes
         }
     }
 
-    /// <summary>The result of a static method of the program, without parameters.</summary>
+    /// <summary>Calls a static parameterless method of the program.</summary>
     public object? Run(string method = "Run") =>
         assembly.GetType("Program", throwOnError: true)!.GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null, null);
 
-    /// <summary>The type that says it comes from a schema.</summary>
+    /// <summary>Returns the type that is attributed with a schema.</summary>
     /// <param name="pointer">The schema's pointer.</param>
     public INamedTypeSymbol WithOrigin(string pointer) => Project.Compilation.GlobalNamespace.GetNamespaceMembers()
         .Single(one => one.Name == "Acme").GetNamespaceMembers().Single().GetNamespaceMembers().Single().GetTypeMembers()
         .Single(type => IsFrom(type, pointer));
 
-    // As the attribute says it: the pointer, the name of a schema that has one, or nothing where the type is called as the schema.
+    // The attribute contains the pointer, the name of a component, or nothing if the type has the component's name.
     private static bool IsFrom(INamedTypeSymbol type, string pointer)
     {
         string name = pointer[(pointer.LastIndexOf('/') + 1)..];
         bool isNamed = pointer == "#/components/schemas/" + name || pointer == "#/definitions/" + name;
-        string? said = type.GetAttributes()
+        string? origin = type.GetAttributes()
             .FirstOrDefault(attribute => attribute.AttributeClass!.Name == "OpenApiSchemaAttribute")?.ConstructorArguments[0].Value as string;
         return isNamed
-            ? (said ?? type.Name) == name && type.GetAttributes().Any(attribute => attribute.AttributeClass!.Name == "JsonConverterAttribute")
-            : said == pointer;
+            ? (origin ?? type.Name) == name && type.GetAttributes().Any(attribute => attribute.AttributeClass!.Name == "JsonConverterAttribute")
+            : origin == pointer;
     }
 
-    /// <summary>The C# type of a property, as C# writes it but without namespaces.</summary>
+    /// <summary>Returns the C# type of a property, without namespaces.</summary>
     public string TypeOf(string type, string property) => Project.Compilation.GetTypeByMetadataName("Acme.App.Test." + type)!
         .GetMembers(property).OfType<IPropertySymbol>().Single().Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 }

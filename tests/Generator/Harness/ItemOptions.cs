@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Truto.Generated.Tests.Generator.Harness;
 
-/// <summary>What MSBuild tells the compiler of properties and items.</summary>
+/// <summary>The MSBuild properties and item metadata that the compiler passes to the generator.</summary>
 internal sealed class ItemOptions(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options("build_property.", properties);

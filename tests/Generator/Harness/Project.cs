@@ -6,7 +6,7 @@ namespace Truto.Generated.Tests.Generator.Harness;
 /// <summary>A project that consumes the generator, with nullable analysis and documentation warnings on.</summary>
 internal sealed record Project(params DescriptionFile[] Descriptions)
 {
-    // Versions of assemblies that the framework has newer ones of: the SDK says the same to the compiler.
+    // The SDK passes these options to the compiler too: references to older versions of framework assemblies are no warnings.
     private static readonly Dictionary<string, ReportDiagnostic> UnifiedByTheSdk = new()
     {
         ["CS1701"] = ReportDiagnostic.Suppress,
@@ -15,10 +15,10 @@ internal sealed record Project(params DescriptionFile[] Descriptions)
 
     public string RootNamespace { get; init; } = "Acme.App";
 
-    /// <summary>The folder of the project file.</summary>
+    /// <summary>Gets the folder of the project file.</summary>
     public string Folder { get; init; } = "";
 
-    /// <summary>C# of the project's own.</summary>
+    /// <summary>Gets other C# of the project.</summary>
     public string Source { get; init; } = "";
 
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp11;

@@ -2,12 +2,12 @@ using Microsoft.CodeAnalysis;
 
 namespace Truto.Generated.Tests.Generator.Harness;
 
-/// <summary>What a consumer's project references: the framework these tests run on, and the library.</summary>
+/// <summary>The references of a consumer: the framework of these tests, and the library.</summary>
 internal static class References
 {
     public static readonly IReadOnlyList<MetadataReference> Framework = OfFramework();
 
-    /// <summary>Microsoft.Extensions.Http with what it brings along.</summary>
+    /// <summary>Gets Microsoft.Extensions.Http with its dependencies.</summary>
     public static readonly IReadOnlyList<MetadataReference> Services =
         Assemblies(path => Path.GetFileName(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal));
 

@@ -1,6 +1,6 @@
 namespace Truto.Generated.Tests.Generator.Harness;
 
-/// <summary>Where the sources lie, found from where the tests run.</summary>
+/// <summary>Locates the repository from the folder of the running tests.</summary>
 internal static class Repository
 {
     public static readonly string Root = Find();

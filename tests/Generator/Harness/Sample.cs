@@ -3,7 +3,7 @@ using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.Tests.Generator.Harness;
 
-/// <summary>Models to emit: short ways to make one, and the stages API as a whole.</summary>
+/// <summary>Creates models to emit, such as the complete stages API.</summary>
 internal static class Sample
 {
     public static readonly ApiHeader Header = new("Acme.Crm", "Crm", "CrmJson", "CrmConverters", "CRM 1.0", IsPublic: true);
@@ -88,7 +88,7 @@ internal static class Sample
     public static Method Method(string name, Result result, MethodPaging? paging = null, params FixedQuery[] always) =>
         new(name, always.ToEquatableArray(), result, paging, Words("Does it.", "POST /unified/crm/stages"));
 
-    /// <summary>An API with one client of the operations.</summary>
+    /// <summary>Creates an API with one client for the operations.</summary>
     public static Api Client(EquatableArray<TypeDeclaration> types, ClientScope? scope, params ClientOperation[] operations) => new(
         Header,
         types,
@@ -108,7 +108,7 @@ internal static class Sample
             BoundNames = new ClientName("AccountStagesClient", "IAccountStagesClient"),
         };
 
-    /// <summary>Everything that the stages description has.</summary>
+    /// <summary>Creates the model of the stages description.</summary>
     public static Api Stages()
     {
         EquatableArray<MethodParameter> common = EquatableArray.Of(

@@ -5,7 +5,7 @@ using Truto.Generated.SourceGeneration;
 
 namespace Truto.Generated.Tests.Generator.Harness;
 
-/// <summary>A generator kept alive from edit to edit, as in an IDE or the compiler server.</summary>
+/// <summary>A generator driver that is kept between edits, as in an IDE or the compiler server.</summary>
 internal sealed class Session
 {
     private Project project;
@@ -30,10 +30,10 @@ internal sealed class Session
 
     public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
 
-    /// <summary>The compilation with what was generated.</summary>
+    /// <summary>Gets the compilation with the generated files.</summary>
     public CSharpCompilation WithGenerated => Compilation.AddSyntaxTrees(driver.GetRunResult().GeneratedTrees);
 
-    /// <summary>Runs again over the same inputs and an edited C# file.</summary>
+    /// <summary>Edits a C# file and runs the generator.</summary>
     public void EditCSharp()
     {
         Compilation = Compilation.AddSyntaxTrees(
@@ -42,20 +42,20 @@ internal sealed class Session
         Run();
     }
 
-    /// <summary>Replaces a description's text.</summary>
+    /// <summary>Replaces the text of a description and runs the generator.</summary>
     public void Edit(string path, Func<string, string> edit) =>
         Replace(path, file => file.With(edit(file.GetText().ToString())));
 
-    /// <summary>Changes a setting of a description's item.</summary>
+    /// <summary>Changes the metadata of a description's item and runs the generator.</summary>
     public void Set(string path, string metadata, string value) => Replace(path, file => file.With(metadata, value));
 
-    /// <summary>Why each output of a step is what it is, in order.</summary>
+    /// <summary>Returns the reasons of a step's outputs, in order.</summary>
     public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>
         Result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> steps)
             ? [.. steps.SelectMany(one => one.Outputs).Select(output => output.Reason)]
             : [];
 
-    /// <summary>The reasons of everything that was emitted or reported.</summary>
+    /// <summary>Returns the reasons of all source outputs.</summary>
     public IReadOnlyList<IncrementalStepRunReason> OutputReasons() =>
         [.. Result.TrackedOutputSteps.SelectMany(pair => pair.Value).SelectMany(step => step.Outputs).Select(output => output.Reason)];
 
@@ -65,7 +65,7 @@ internal sealed class Session
         DescriptionFile old = project.Descriptions[index];
         DescriptionFile changed = change(old);
 
-        // A setting changes without the file's text object changing, as it does in the compiler server.
+        // As in the compiler server, the text object stays the same when the metadata changes.
         if (changed.GetText().ContentEquals(old.GetText()))
         {
             old.Metadata.Clear();

@@ -4,9 +4,8 @@ using Xunit;
 namespace Truto.Generated.Tests.Generator.Harness;
 
 /// <summary>
-/// Compares what was generated with accepted files, in the layout of Verify.SourceGenerators:
-/// <c>Class.Method#hint.verified.cs</c> for a file, <c>Class.Method.verified.txt</c> for the diagnostics, <c>.received</c>
-/// beside them on mismatch. <c>UPDATE_SNAPSHOTS=1</c> accepts.
+/// Compares generated files with accepted ones, in the layout of Verify.SourceGenerators: <c>Class.Method#hint.verified.cs</c> for a file,
+/// <c>Class.Method.verified.txt</c> for the diagnostics, and <c>.received</c> files on a mismatch. <c>UPDATE_SNAPSHOTS=1</c> accepts them.
 /// </summary>
 internal static class Snapshot
 {
@@ -14,12 +13,12 @@ internal static class Snapshot
 
     public static void Verify(GeneratedProject generated, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
     {
-        // The caller's path is not a real one in a deterministic build, its name is.
+        // In a deterministic build, only the name of the caller's path is real.
         string prefix = Path.GetFileNameWithoutExtension(file) + "." + method;
         Verify(Repository.PathOf("tests", "Generator", "Snapshots"), prefix, Texts(generated, prefix));
     }
 
-    /// <summary>Compares texts by name with the accepted files of a folder that belong to one test.</summary>
+    /// <summary>Compares texts with the accepted files of one test.</summary>
     public static void Verify(string folder, string prefix, IReadOnlyDictionary<string, string> texts)
     {
         var wrong = new List<string>();
@@ -66,7 +65,7 @@ internal static class Snapshot
         return texts;
     }
 
-    // One test's name may begin like another's.
+    // The name of one test may be the prefix of another's.
     private static bool IsOf(string prefix, string path) =>
         Path.GetFileName(path)[prefix.Length..] is ['#' or '.', ..];
 }

@@ -18,7 +18,7 @@ public sealed class SnapshotTests : IDisposable
     }
 
     [Fact]
-    public void A_changed_text_fails_and_is_received()
+    public void A_changed_text_fails_and_writes_a_received_file()
     {
         Write("A.B#x.g.verified.cs", "text");
 
@@ -37,7 +37,7 @@ public sealed class SnapshotTests : IDisposable
     }
 
     [Fact]
-    public void Files_of_another_test_whose_name_begins_alike_are_left_alone()
+    public void Files_of_another_test_with_the_same_prefix_are_ignored()
     {
         Write("A.B#x.g.verified.cs", "text");
         Write("A.BC#y.g.verified.cs", "text");

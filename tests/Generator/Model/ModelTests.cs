@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Model;
 
-/// <summary>The model is cached and compared: two that would emit the same text must be equal.</summary>
+/// <summary>Models are cached and compared: models that emit the same code must be equal.</summary>
 public class ModelTests
 {
     private static readonly Type[] Types =
@@ -14,12 +14,12 @@ public class ModelTests
     public static TheoryData<string> Records => [.. Types.Where(type => type is { IsEnum: false, IsAbstract: false }).Select(type => type.Name)];
 
     [Fact]
-    public void There_are_no_types_but_sealed_records_and_their_bases() =>
+    public void All_types_are_sealed_records_or_their_bases() =>
         Assert.DoesNotContain(Types, type => !type.IsEnum && !IsStatic(type) && (!IsRecord(type) || type.IsSealed == type.IsAbstract));
 
     [Theory]
     [MemberData(nameof(Records))]
-    public void Members_are_values_and_never_change(string name)
+    public void Members_are_immutable_values(string name)
     {
         Type type = Types.Single(candidate => candidate.Name == name);
         PropertyInfo[] properties = [

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Pipeline;
 
-/// <summary>One clear error in its place, and the neighbour generates all the same.</summary>
+/// <summary>Invalid descriptions are one error with a location, and other descriptions are generated.</summary>
 public class BadInputTests
 {
     private static readonly string Deep = string.Concat(Enumerable.Repeat("{\"a\":", 1000)) + "1" + new string('}', 1000);
@@ -26,7 +26,7 @@ public class BadInputTests
 
     [Theory(Timeout = 20_000)]
     [MemberData(nameof(Hopeless))]
-    public async Task A_file_that_is_no_description_is_one_error_in_its_place(string path, string text, string id, int line, int column)
+    public async Task An_invalid_file_is_one_error_with_its_location(string path, string text, string id, int line, int column)
     {
         GeneratedProject generated = await Task.Run(
             () => Compile.Project(new Project(new DescriptionFile(path, text), Shop.File())),
@@ -40,7 +40,7 @@ public class BadInputTests
     }
 
     [Fact]
-    public void A_reference_to_nothing_is_a_warning_and_the_rest_generates()
+    public void A_dangling_reference_is_a_warning_and_the_rest_is_generated()
     {
         string text = Shop.Text.Replace("'#/components/schemas/OrderStatus'", "'#/components/schemas/OrderState'", StringComparison.Ordinal);
 
@@ -54,7 +54,7 @@ public class BadInputTests
     }
 
     [Fact]
-    public void A_mistake_made_everywhere_is_shown_twenty_times_and_counted()
+    public void A_frequent_problem_is_reported_twenty_times_and_counted()
     {
         string properties = string.Concat(Enumerable.Range(0, 50).Select(index => $"        p{index}: {{ $ref: '#/nowhere' }}\n"));
         string text = Shop.Text.Replace("        name: { type: string }\n", properties, StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public class BadInputTests
     }
 
     [Fact]
-    public void What_counts_the_rest_is_as_severe_as_what_it_counts()
+    public void The_count_has_the_severity_of_the_counted_problem()
     {
         string properties = string.Concat(Enumerable.Range(0, 25).Select(index => $"        p{index}: {{ type: string, pattern: '[' }}\n"));
         string text = Shop.Text.Replace("        name: { type: string }\n", properties, StringComparison.Ordinal);
@@ -94,7 +94,7 @@ public class BadInputTests
           "Broken": { "type": : "object" },
           "Below": { "type": "object" } } } }
         """, "OAG0101", 3)]
-    public void What_stands_above_a_syntax_error_is_generated(string path, string text, string id, int line)
+    public void The_part_before_a_syntax_error_is_generated(string path, string text, string id, int line)
     {
         GeneratedProject generated = Compile.Project(new Project(new DescriptionFile(path, text)));
 
@@ -104,7 +104,7 @@ public class BadInputTests
     }
 
     [Fact]
-    public void A_file_that_does_not_exist_says_so()
+    public void A_missing_file_is_reported()
     {
         GeneratedProject generated = Compile.Project(new Project(new MissingFile("specs/missing.openapi.yaml"), Shop.File()));
 

@@ -36,7 +36,7 @@ public class CachingTests
     }
 
     [Fact]
-    public void An_edit_of_one_schema_emits_that_schema_only()
+    public void An_edit_of_one_schema_emits_only_that_schema()
     {
         var session = new Session(new Project(Shop.File()));
 
@@ -47,7 +47,7 @@ public class CachingTests
     }
 
     [Fact]
-    public void An_edit_of_one_operation_emits_its_client_only()
+    public void An_edit_of_one_operation_emits_only_its_client()
     {
         var session = new Session(new Project(Shop.File()));
 
@@ -57,7 +57,7 @@ public class CachingTests
     }
 
     [Fact]
-    public void A_schema_put_before_all_others_of_a_large_description_touches_its_slot_and_the_resolver()
+    public void A_schema_added_to_the_start_of_a_large_description_emits_its_slot_and_the_resolver()
     {
         string schemas =
             string.Concat(Enumerable.Range(0, 300).Select(index => $"    S{index}: {{ type: object, properties: {{ a: {{ type: string }} }} }}\n"));
@@ -74,7 +74,7 @@ public class CachingTests
     }
 
     [Fact]
-    public void A_setting_of_an_item_makes_no_text_be_read_again()
+    public void A_changed_setting_does_not_read_the_text_again()
     {
         var session = new Session(new Project(Shop.File()));
 
@@ -87,7 +87,7 @@ public class CachingTests
     }
 
     [Fact]
-    public void An_edit_of_one_description_leaves_the_other_alone()
+    public void An_edit_of_one_description_does_not_emit_another()
     {
         var session = new Session(new Project(Shop.File(), Shop.File(Other)));
 

@@ -4,11 +4,11 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Pipeline;
 
-/// <summary>Descriptions whose default namespaces would be the same one.</summary>
+/// <summary>Descriptions whose default namespaces would be equal.</summary>
 public class DefaultNamespaceTests
 {
     [Fact]
-    public void Folders_tell_two_generic_file_names_apart()
+    public void Folders_distinguish_generic_file_names()
     {
         GeneratedProject generated = Compile.Project(new Project(Acme("/app/v1/api.yaml"), Acme("/app/v2/api.yaml")));
 
@@ -29,7 +29,7 @@ public class DefaultNamespaceTests
     [InlineData("/app/v1.yaml /app/v2.yaml", "Acme.App.V1.Acme Acme.App.V2.Acme")]
     [InlineData("/app/acme.yaml /app/openapi.yaml", "Acme.App.Acme Acme.App.Openapi.Acme")]
     [InlineData("/app/v1/pets.yaml", "Acme.App.Pets")]
-    public void Only_what_differs_takes_part(string paths, string names)
+    public void Only_different_folders_are_used(string paths, string names)
     {
         GeneratedProject generated = Compile.Project(new Project([.. paths.Split(' ').Select(path => Acme(path))]));
 
@@ -38,7 +38,7 @@ public class DefaultNamespaceTests
     }
 
     [Fact]
-    public void Names_that_were_given_stay()
+    public void Explicit_namespaces_are_kept()
     {
         GeneratedProject generated = Compile.Project(new Project(
             Acme("/app/v1/api.yaml"),
@@ -51,7 +51,7 @@ public class DefaultNamespaceTests
     }
 
     [Fact]
-    public void Where_nothing_differs_the_second_is_not_generated()
+    public void Without_a_difference_the_second_description_is_not_generated()
     {
         GeneratedProject generated = Compile.Project(new Project(Acme("/app/acme.json"), Acme("/app/acme.yaml")));
 

@@ -4,13 +4,13 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Pipeline;
 
-/// <summary>Files that nobody listed: their names alone made them descriptions.</summary>
+/// <summary>Files that are descriptions only because of their names.</summary>
 public class FoundFileTests
 {
     [Theory]
     [InlineData("swagger.json", """{ "output": "wwwroot" }""")]
     [InlineData("openapi.yaml", "- generate\n- lint\n")]
-    public void A_file_of_another_tool_is_skipped_with_an_information(string path, string text)
+    public void A_file_of_another_tool_is_skipped_with_an_info_diagnostic(string path, string text)
     {
         GeneratedProject generated = Compile.Project(new Project(Presumed(path, text), Shop.File()));
 
@@ -35,7 +35,7 @@ public class FoundFileTests
     }
 
     [Fact]
-    public void A_description_is_generated_like_a_listed_one()
+    public void A_found_description_is_generated_like_a_listed_one()
     {
         GeneratedProject generated = Compile.Project(new Project(Presumed("openapi.yaml", Shop.Text)));
 
@@ -44,7 +44,7 @@ public class FoundFileTests
     }
 
     [Fact]
-    public void Descriptions_in_place_of_the_built_in_one_are_an_information_once()
+    public void Descriptions_that_replace_the_built_in_one_are_reported_once()
     {
         GeneratedProject generated = Compile.Project(new Project(
             Shop.File().With("ReplacesBuiltIn", "true"),
@@ -57,7 +57,7 @@ public class FoundFileTests
     }
 
     [Fact]
-    public void A_skipped_file_in_place_of_the_built_in_description_is_an_information_too()
+    public void A_skipped_file_that_replaces_the_built_in_description_is_reported()
     {
         GeneratedProject generated = Compile.Project(new Project(Presumed("swagger.json", "{}").With("ReplacesBuiltIn", "true")));
 

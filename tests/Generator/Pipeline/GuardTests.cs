@@ -18,6 +18,6 @@ public class GuardTests
     private static DiagnosticInfo? Throw() => throw new InvalidOperationException("one\r\ntwo");
 
     [Fact]
-    public void Cancellation_passes() => Assert.Throws<OperationCanceledException>(
+    public void Cancellation_is_rethrown() => Assert.Throws<OperationCanceledException>(
         () => Guard.Run<DiagnosticInfo?>("a.json", () => throw new OperationCanceledException(), failed => failed));
 }

@@ -6,17 +6,17 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Pipeline;
 
-/// <summary>Descriptions made to take all time or memory: they end soon, and what was cut is told.</summary>
+/// <summary>Descriptions that would exhaust time or memory are generated within limits, and the limits are reported.</summary>
 [Collection(AloneCollection.Name)]
 public class HostileDocumentTests
 {
     private const string Head = "openapi: 3.1.0\ninfo: { title: Hostile, version: '1' }\npaths: {}\n";
 
-    // Of processor time, for a build and a run of the compiler's driver.
+    // Processor time of a build and a run of the driver.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private const long MostMemory = 1L << 30;
 
-    /// <summary>A description, and the id of what is told of it; null where all of it is sound.</summary>
+    /// <summary>Gets descriptions, and the ids of their diagnostics; null if there are none.</summary>
     public static TheoryData<string, Func<string>, string?> Documents => new()
     {
         { "a billion laughs", Laughs, "OAG0105" },
@@ -100,7 +100,7 @@ public class HostileDocumentTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void It_ends_soon_and_says_what_was_cut(string what, Func<string> text, string? id)
+    public void Generation_is_limited_and_reports_the_limit(string what, Func<string> text, string? id)
     {
         string description = text();
         GeneratedProject generated = null!;

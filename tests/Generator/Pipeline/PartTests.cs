@@ -5,13 +5,13 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Pipeline;
 
-/// <summary>Files that references lead to: listed, found beside a description, or missing.</summary>
+/// <summary>Files that references point to: listed, found, or missing.</summary>
 public class PartTests
 {
     private const string Path = "/src/app/specs/openapi.yaml";
 
     [Fact]
-    public void Files_beside_a_description_are_parts_of_it_where_references_lead_to_them()
+    public void Files_beside_a_description_are_parts_if_references_reach_them()
     {
         GeneratedProject generated = Compile.Project(InApp(
             Shopping("schemas/order.yaml"),
@@ -27,7 +27,7 @@ public class PartTests
     }
 
     [Fact]
-    public void A_part_that_was_found_and_has_an_error_is_reported_where_it_is_reached()
+    public void An_error_in_a_found_part_is_reported_if_the_part_is_reached()
     {
         GeneratedProject generated = Compile.Generate(InApp(Shopping("common.json#/Order"), Found("common.json", "{ \"Order\": ")));
 
@@ -35,7 +35,7 @@ public class PartTests
     }
 
     [Fact]
-    public void A_description_that_another_one_refers_to_is_a_part_of_it_too()
+    public void A_description_can_be_a_part_of_another_one()
     {
         GeneratedProject generated = Compile.Project(InApp(
             Shopping("payments.openapi.yaml#/components/schemas/Payment"),
@@ -54,7 +54,7 @@ public class PartTests
     }
 
     [Fact]
-    public void Only_files_that_are_reached_are_parsed_and_an_edit_of_another_one_changes_nothing()
+    public void Only_reached_files_are_parsed_and_edits_of_others_change_nothing()
     {
         var session = new Session(
             InApp(Shopping("common.yaml#/Order"), Found("common.yaml", "Order: { type: object }"), Found("other.yaml", "a: 1")));

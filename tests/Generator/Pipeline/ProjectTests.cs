@@ -9,7 +9,7 @@ namespace Truto.Generated.Tests.Generator.Pipeline;
 public class ProjectTests
 {
     [Fact]
-    public void Files_that_are_not_declared_as_descriptions_are_left_alone()
+    public void Files_that_are_not_descriptions_are_ignored()
     {
         GeneratedProject generated = Compile.Project(new Project(new DescriptionFile("notes.yaml", Shop.Text) { Metadata = [] }));
 
@@ -18,7 +18,7 @@ public class ProjectTests
     }
 
     [Fact]
-    public void Below_CSharp_11_one_error_says_what_to_set()
+    public void Below_CSharp_11_one_error_names_the_property()
     {
         GeneratedProject generated =
             Compile.Generate(new Project(Shop.File(), Shop.File("other.yaml")) { LanguageVersion = LanguageVersion.CSharp10 });
@@ -31,7 +31,7 @@ public class ProjectTests
     }
 
     [Fact]
-    public void Without_the_library_one_error_says_so()
+    public void Without_the_library_there_is_one_error()
     {
         GeneratedProject generated = Compile.Generate(new Project(Shop.File()) { ReferencesRuntime = false });
 
@@ -48,7 +48,7 @@ public class ProjectTests
     }
 
     [Fact]
-    public void Descriptions_of_one_shape_live_side_by_side()
+    public void Equal_descriptions_can_be_in_one_project()
     {
         GeneratedProject generated = Compile.Project(new Project(Shop.File(), Shop.File("other.openapi.yaml")));
 
@@ -59,7 +59,7 @@ public class ProjectTests
     [Theory]
     [InlineData("Acme.Shops")]
     [InlineData("ACME.shops")]
-    public void A_namespace_belongs_to_the_first_description_that_has_it(string second)
+    public void The_first_description_owns_a_namespace(string second)
     {
         GeneratedProject generated = Compile.Project(new Project(
             Shop.File().With("Namespace", "Acme.Shops"),
@@ -82,7 +82,7 @@ public class ProjectTests
     }
 
     [Fact]
-    public void Models_alone_have_no_client()
+    public void Models_only_have_no_client()
     {
         GeneratedProject generated = Compile.Project(new Project(Shop.File().With("Role", "models").With("Namespace", "Acme")));
 
@@ -91,7 +91,7 @@ public class ProjectTests
     }
 
     [Fact]
-    public void A_part_generates_nothing_of_its_own_and_serves_references()
+    public void A_part_generates_nothing_by_itself()
     {
         const string part = """
             Customer: { type: object, properties: { nickname: { type: string } } }
@@ -113,7 +113,7 @@ public class ProjectTests
     [InlineData("Namespace", "1.2", "OAG0506")]
     [InlineData("Namespace", "Acme.class", "OAG0506")]
     [InlineData("ClientName", "My Client", "OAG0506")]
-    public void A_setting_that_means_nothing_is_a_problem(string setting, string value, string id)
+    public void An_invalid_setting_is_reported(string setting, string value, string id)
     {
         GeneratedProject generated = Compile.Project(new Project(Shop.File().With(setting, value)));
 
@@ -127,7 +127,7 @@ public class ProjectTests
     [InlineData("my-app", "my_app")]
     [InlineData("1st.app", "_1st.app")]
     [InlineData("Acme.event", "Acme._event")]
-    public void A_root_namespace_that_is_none_is_made_one(string root, string expected)
+    public void An_invalid_root_namespace_is_corrected(string root, string expected)
     {
         GeneratedProject generated = Compile.Project(new Project(Shop.File()) { RootNamespace = root });
 
@@ -135,7 +135,7 @@ public class ProjectTests
     }
 
     [Fact]
-    public void The_same_bytes_come_out_under_any_culture()
+    public void The_output_is_independent_of_the_culture()
     {
         GeneratedProject plain = Compile.Generate(new Project(Shop.File()));
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();

@@ -2,7 +2,7 @@ using Truto.Generated.Tests.Generator.Harness;
 
 namespace Truto.Generated.Tests.Generator.Pipeline;
 
-/// <summary>A small description with several types and two clients, for tests of what an edit costs.</summary>
+/// <summary>A small description with several types and two clients, for tests of incremental generation.</summary>
 internal static class Shop
 {
     public const string Path = "shop.openapi.yaml";

@@ -3,7 +3,7 @@ using Truto.Generated.Tests.Generator.Harness;
 
 namespace Truto.Generated.Tests.Generator.Pipeline;
 
-/// <summary>A description that fails the generator in a way nobody foresaw.</summary>
+/// <summary>A description that makes the generator throw an unexpected exception.</summary>
 internal sealed class UnreadableFile(string path) : DescriptionFile(path, "")
 {
     public override SourceText GetText(CancellationToken cancellationToken = default) =>

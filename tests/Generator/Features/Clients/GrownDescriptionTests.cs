@@ -5,8 +5,8 @@ using Xunit;
 namespace Truto.Generated.Tests.Generator.Features.Clients;
 
 /// <summary>
-/// Callers of a generated client compile after the description grows, or the compiler says where they must not: the table of
-/// <c>docs/when-the-description-changes.md</c>. Each description is one edit away from the one that the caller was written for.
+/// Calling code compiles after additions to the description, or the compiler reports an error where the caller must decide, as the table in
+/// <c>docs/when-the-description-changes.md</c> documents. Each description differs from the caller's by one edit.
 /// </summary>
 public class GrownDescriptionTests
 {
@@ -124,7 +124,7 @@ public class GrownDescriptionTests
     [InlineData("security: [ { key: [] } ]", "security: [ { key: [] }, { other: [] } ]", ByName)]
     public void Callers_compile(string old, string grown, string caller) => Assert.Equal("", Errors(old, grown, caller));
 
-    // What the compiler reports is what the caller has to decide.
+    // The error that the compiler reports for calling code.
     [Theory]
     [InlineData("CS1503", "- { name: status,", "- { name: q, in: query, schema: { type: integer } }\n- { name: status,", ByPosition)]
     [InlineData("CS7036", "# parameters", "- { name: q, in: query, required: true, schema: { type: string } }", ByName)]
@@ -146,9 +146,9 @@ public class GrownDescriptionTests
             + "public Task<Page> ListAsync(Status? status, string? name, string? owner, RequestOptions? options, CancellationToken stop) => null!; "
             + "public Task<Pet> CreateAsync(NewPet request, RequestOptions? options, CancellationToken stop) => null!; "
             + "public Task RemoveAsync(string id, RequestOptions? options, CancellationToken stop) { return null!;")]
-    public void Callers_are_told(string expected, string old, string grown, string caller) => Assert.Equal(expected, Errors(old, grown, caller));
+    public void Callers_get_an_error(string expected, string old, string grown, string caller) => Assert.Equal(expected, Errors(old, grown, caller));
 
-    // Assemblies that were compiled against the client still find every member of it.
+    // Binary compatibility: all members of the client still exist.
     [Theory]
     [InlineData(true, "tag: { type: string }", "tag: { type: string }\nmore: { type: string }")]
     [InlineData(true, "enum: [ new, sold, lost ]", "enum: [ new, sold, lost, held ]")]
@@ -157,7 +157,7 @@ public class GrownDescriptionTests
         true, "'400': {", "'404': { description: bad, content: { application/json: { schema: { $ref: '#/components/schemas/Toy' } } } }\n'400': {")]
     [InlineData(false, "# parameters", "- { name: q, in: query, schema: { type: string } }")]
     [InlineData(false, "# page", "has_more: { type: boolean }\nnext_cursor: { type: string }\nnext: { type: string, format: uri }")]
-    public void Members_stay_where_no_signature_grows(bool isCompatible, string old, string grown)
+    public void Members_stay_if_no_signature_changes(bool isCompatible, string old, string grown)
     {
         HashSet<string> before = Members(Description);
         HashSet<string> after = Members(Grown(old, grown));
@@ -171,7 +171,7 @@ public class GrownDescriptionTests
     private const string Catch =
         "try { await client.Pets.CreateAsync(new NewPet { Name = \"Rex\" }); } catch (ApiException<Bad> e) { _ = e.Error.Message; }";
 
-    // Six more make nine.
+    // Together with the three others, nine optional parameters.
     private const string Many = "- { name: a, in: query, schema: { type: string } }\n- { name: b, in: query, schema: { type: string } }\n"
         + "- { name: c, in: query, schema: { type: string } }\n"
         + "- { name: d, in: query, schema: { type: string } }\n- { name: e, in: query, schema: { type: string } }\n"
@@ -192,7 +192,7 @@ public class GrownDescriptionTests
         return indented;
     }
 
-    // With the types of results, which documentation ids do not have.
+    // Includes result types, which documentation ids do not contain.
     private static HashSet<string> Members(string description)
     {
         var members = new HashSet<string>();

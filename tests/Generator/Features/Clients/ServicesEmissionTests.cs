@@ -4,10 +4,10 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Clients;
 
-/// <summary>What registers clients for dependency injection; each test also compiles it at C# 11 without a warning.</summary>
+/// <summary>Registration of clients for dependency injection. Each test also compiles the code with C# 11 without warnings.</summary>
 public class ServicesEmissionTests
 {
-    /// <summary>Several credentials, a scope of the name that one of them has, and schemas of the names that are emitted.</summary>
+    /// <summary>Several credentials, a scope with the name of one of them, and schemas with the names of emitted types.</summary>
     private const string Crowded = """
         openapi: 3.1.0
         info: { title: Pets, version: "1" }
@@ -38,14 +38,14 @@ public class ServicesEmissionTests
     private static readonly string Stages = File.ReadAllText(Repository.PathOf("specs", "truto-crm-stages.openapi.yaml"));
 
     [Fact]
-    public void They_are_there_where_the_libraries_are_referenced()
+    public void Registrations_are_emitted_if_the_libraries_are_referenced()
     {
         Assert.DoesNotContain(Compile.Description(Stages).Files.Keys, name => name.Contains("Services", StringComparison.Ordinal));
         Assert.Contains("AddTrutoCrmClient(this ", Generate(Stages).File("TrutoCrmClientServices.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_part_of_the_libraries_does_not_suffice()
+    public void Registrations_require_all_libraries()
     {
         Project project = new(new DescriptionFile("test.openapi.yaml", Stages))
         {
@@ -107,7 +107,7 @@ public class ServicesEmissionTests
     [Theory]
     [InlineData("internal")]
     [InlineData("public")]
-    public void They_are_as_visible_as_the_client(string visibility)
+    public void Registrations_have_the_visibility_of_the_client(string visibility)
     {
         DescriptionFile file = new("test.openapi.yaml", Crowded);
         GeneratedProject project = Compile.Project(Project(file.With("Visibility", visibility)));
@@ -115,7 +115,7 @@ public class ServicesEmissionTests
     }
 
     [Fact]
-    public void Two_descriptions_in_one_project_have_each_their_own()
+    public void Each_description_has_its_own_registrations()
     {
         Project project = Project(new DescriptionFile("one.openapi.yaml", Crowded), new DescriptionFile("two.openapi.yaml", Crowded));
         GeneratedProject generated = Compile.Project(project);

@@ -3,11 +3,11 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Clients;
 
-/// <summary>The stages API as a whole, emitted, compiled and used.</summary>
+/// <summary>The complete stages API is emitted, compiled and called.</summary>
 public class StagesApiTests
 {
     [Fact]
-    public void Compiles_without_a_warning_at_both_ends_of_the_language()
+    public void Compiles_without_warnings_with_C_sharp_11_and_latest()
     {
         Emitted emitted = Emitted.Of(Sample.Stages());
 
@@ -17,7 +17,7 @@ public class StagesApiTests
     }
 
     [Fact]
-    public void Internal_types_compile_too()
+    public void Internal_types_compile()
     {
         Emitted emitted = Emitted.Of(Sample.Stages() with { Header = Sample.Header with { IsPublic = false } });
 
@@ -25,7 +25,7 @@ public class StagesApiTests
     }
 
     [Fact]
-    public void A_call_sends_what_its_arguments_say()
+    public void A_call_sends_its_arguments()
     {
         string sent = Sent("""
             await crm.Stages.CreateAsync(
@@ -62,7 +62,7 @@ public class StagesApiTests
     }
 
     [Fact]
-    public void Each_method_sends_what_is_fixed_for_it()
+    public void Each_method_sends_its_fixed_parameters()
     {
         Assert.Contains("truto_response_format=raw", Sent("await crm.Stages.CreateRawAsync(new(), \"a\");"), StringComparison.Ordinal);
         Assert.Contains(
@@ -79,7 +79,7 @@ public class StagesApiTests
     }
 
     [Fact]
-    public void A_list_goes_from_page_to_page()
+    public void A_list_reads_all_pages()
     {
         string sent = Sent("await foreach (Stage one in crm.Stages.ListAsync(\"a\", limit: 2)) { log.Add(one.Id); }");
 
@@ -90,7 +90,7 @@ public class StagesApiTests
     }
 
     [Fact]
-    public void A_bound_client_gives_the_argument_of_its_scope()
+    public void A_bound_client_sends_the_argument_of_its_scope()
     {
         string sent = Sent("await crm.ForAccount(\"mine\").Stages.GetAsync(\"7\");");
 
@@ -98,7 +98,7 @@ public class StagesApiTests
     }
 
     [Fact]
-    public void A_bound_client_of_a_token_that_implies_the_scope_sends_none()
+    public void A_bound_client_of_a_token_with_a_scope_sends_no_argument()
     {
         string sent = Sent("await new CrmAccountClient(http, new() { Token = \"secret\" }).Stages.GetAsync(\"7\");");
 
@@ -106,7 +106,7 @@ public class StagesApiTests
     }
 
     [Fact]
-    public void A_request_that_the_description_lacks_can_be_sent()
+    public void A_request_that_is_not_in_the_description_can_be_sent()
     {
         string sent = Sent("await crm.SendAsync(System.Net.Http.HttpMethod.Get, \"/unified/crm/contacts\", query: new() { [\"a\"] = 1 });");
 
@@ -120,7 +120,7 @@ public class StagesApiTests
     [InlineData("Task.FromResult(crm.Stages.ListAsync(\"\"))", "integratedAccountId")]
     [InlineData("crm.Stages.GetAsync(\"\", \"a\")", "id")]
     [InlineData("Task.FromResult(crm.ForAccount(\"\"))", "integratedAccountId")]
-    public void A_missing_argument_is_named_before_anything_is_sent(string call, string parameter)
+    public void A_missing_argument_throws_before_the_request(string call, string parameter)
     {
         string result = Sent($"try {{ await {call}; }} catch (ArgumentException error) {{ log.Add(error.ParamName!); }}");
 
@@ -128,7 +128,7 @@ public class StagesApiTests
     }
 
     [Fact]
-    public void A_failure_carries_the_typed_error_and_its_roles()
+    public void An_error_response_has_a_typed_body_with_roles()
     {
         string result = Sent(
             "try { await crm.Stages.GetAsync(\"fail\", \"a\"); } catch (ApiException<TrutoError> error) { log.Clear(); log.Add(error.Message); "
@@ -139,7 +139,7 @@ public class StagesApiTests
     }
 
     [Fact]
-    public void Excluded_members_may_be_missing_from_the_response()
+    public void Excluded_properties_can_be_missing_from_the_response()
     {
         string result = Sent("""
             Stage stage = await crm.Stages.GetAsync("bare", "a", excludeFields: new[] { "id" });
@@ -159,7 +159,7 @@ public class StagesApiTests
         Assert.Contains("'Stage.id'", result, StringComparison.Ordinal);
     }
 
-    /// <summary>Runs statements over a client whose requests are written down.</summary>
+    /// <summary>Runs statements with a client, and returns its requests as text.</summary>
     private static string Sent(string statements)
     {
         string source = $$"""

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Clients;
 
-/// <summary>What an API sends: webhooks and callbacks.</summary>
+/// <summary>Generated readers of webhooks and callbacks.</summary>
 public class WebhookTests
 {
     private const string Description = """
@@ -49,7 +49,7 @@ public class WebhookTests
         """;
 
     [Fact]
-    public void Bodies_are_read_by_properties_with_readable_names()
+    public void Each_webhook_is_a_property_with_a_readable_name()
     {
         GeneratedProject generated = Compile.Description(Description, path: "pets.openapi.yaml", source: """
             #pragma warning disable CS0612, CS0618 // What is deprecated is tested too.
@@ -101,7 +101,7 @@ public class WebhookTests
     }
 
     [Fact]
-    public void They_are_there_without_a_client()
+    public void Webhooks_are_generated_without_a_client()
     {
         GeneratedProject generated = Compile.Project(new Project(new DescriptionFile("pets.openapi.yaml", Description).With("Role", "models")));
 
@@ -117,7 +117,7 @@ public class WebhookTests
     [InlineData("Paths", "pet-l*", "PetLost", "PetLostPayload")]
     [InlineData(
         "Operations", "subscribe", "SubscribeOnData,SubscribeAgainPut,SubscribeAgainDelete", "SubscribeAgainPutPayload,SubscribeOnDataPayload")]
-    public void A_filter_takes_those_it_selects_with_the_types_they_use(string setting, string value, string webhooks, string types)
+    public void A_filter_selects_webhooks_and_their_types(string setting, string value, string webhooks, string types)
     {
         foreach (string role in new[] { "client", "models" })
         {
@@ -147,7 +147,7 @@ public class WebhookTests
     }
 
     [Fact]
-    public void A_callback_that_leads_back_to_itself_ends()
+    public void A_recursive_callback_is_generated_once()
     {
         GeneratedProject generated = Compile.Description("""
             openapi: 3.1.0

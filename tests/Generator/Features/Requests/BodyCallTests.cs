@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Requests;
 
-/// <summary>What calls with bodies of every kind send.</summary>
+/// <summary>Generated methods send forms, bytes, text, JSON Lines and JSON.</summary>
 public class BodyCallTests
 {
     [Fact]
@@ -68,7 +68,7 @@ public class BodyCallTests
     }
 
     [Fact]
-    public void Bytes_text_lines_and_json()
+    public void Bytes_text_lines_and_JSON()
     {
         IReadOnlyList<SentRequest> sent = Calls.Sent(
             """

@@ -4,11 +4,11 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Requests;
 
-/// <summary>Headers that describe a body, as parameters of operations whose body is not described.</summary>
+/// <summary>Content headers that are parameters of operations without a declared body.</summary>
 public class ContentHeaderTests
 {
     [Fact]
-    public void An_operation_with_them_takes_a_body()
+    public void An_operation_with_content_headers_takes_a_body()
     {
         SentRequest sent = Assert.Single(Calls.Sent(
             Of("put", "Content-Range", "Content-Length"),
@@ -25,7 +25,7 @@ public class ContentHeaderTests
     [InlineData("post", "Content-Language", "contentLanguage: \"de\"", "de")]
     [InlineData("post", "Expires", "expires: \"0\"", "0")]
     [InlineData("get", "Content-Language", "contentLanguage: \"de\"", "de")]
-    public void Without_a_body_they_are_sent_with_an_empty_one(string method, string header, string argument, string value)
+    public void Without_a_body_content_headers_are_sent_with_an_empty_body(string method, string header, string argument, string value)
     {
         SentRequest sent = Assert.Single(Calls.Sent(Of(method, header), $"await client.Files.UploadAsync({argument});"));
 
@@ -35,13 +35,13 @@ public class ContentHeaderTests
     }
 
     [Fact]
-    public void Without_a_value_they_make_no_body() =>
+    public void Without_content_headers_no_body_is_sent() =>
         Assert.Null(Assert.Single(Calls.Sent(Of("post", "Content-Language"), "await client.Files.UploadAsync();")).Body);
 
     [Theory]
     [InlineData("get")]
     [InlineData("put")]
-    public void The_length_is_left_to_the_transport_and_told(string method)
+    public void The_content_length_is_ignored_and_reported(string method)
     {
         Translated translated = Translated.Document(Of(method, "Content-Length"));
 
@@ -52,7 +52,7 @@ public class ContentHeaderTests
     }
 
     [Fact]
-    public void A_described_body_stays_as_it_is_described()
+    public void A_declared_body_is_not_changed_by_content_headers()
     {
         Translated translated = Translated.Document(Of("put", "Content-Length").Replace(
             "\"responses\"", "\"requestBody\": { \"content\": { \"image/png\": {} } }, \"responses\"", StringComparison.Ordinal));

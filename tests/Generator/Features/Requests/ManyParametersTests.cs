@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Requests;
 
-/// <summary>Operations with many optional parameters, and with path parameters that may be left out.</summary>
+/// <summary>Operations with many optional parameters, and with optional path parameters.</summary>
 public class ManyParametersTests
 {
     [Fact]
@@ -20,7 +20,7 @@ public class ManyParametersTests
     }
 
     [Fact]
-    public void What_is_set_is_sent_and_one_more_in_the_description_breaks_no_caller()
+    public void Set_properties_are_sent_and_a_new_parameter_breaks_no_caller()
     {
         const string Statements = """
             await client.T.ListAsync("1", "n");
@@ -36,7 +36,7 @@ public class ManyParametersTests
     }
 
     [Fact]
-    public void Many_optional_parameters_can_be_given_one_by_one_too()
+    public void Many_optional_parameters_can_be_passed_as_named_arguments()
     {
         IReadOnlyList<SentRequest> sent = Calls.Sent(Description(9), """
             await client.T.ListAsync("1", "n", p9: 9, xHead: "h", p1: 1);
@@ -54,7 +54,7 @@ public class ManyParametersTests
     [Theory]
     [InlineData("/parts/{name}", "false", "/parts /parts/x%2Fy")]
     [InlineData("/parts{name}", "false", "/parts /parts/x%2Fy")]
-    public void A_path_parameter_that_is_said_to_be_optional_is_a_segment_that_may_be_left_out(string path, string required, string expected)
+    public void An_optional_path_parameter_is_a_segment_that_can_be_omitted(string path, string required, string expected)
     {
         IReadOnlyList<SentRequest> sent = Calls.Sent(WithPath(path, required), """
             await client.T.GetAsync();
@@ -67,13 +67,13 @@ public class ManyParametersTests
     [Theory]
     [InlineData("/parts/{name}", "null")]
     [InlineData("/parts/{name}/all", "false")]
-    public void Elsewhere_and_unsaid_a_path_parameter_is_required(string path, string required) =>
+    public void Other_path_parameters_are_required(string path, string required) =>
         Assert.Contains(
             "GetAsync(string name,",
             Client(WithPath(path, required).Replace("\"required\": null, ", "", StringComparison.Ordinal)),
             StringComparison.Ordinal);
 
-    // On one line, wherever the lines of a signature end.
+    // Joins the lines of a signature.
     private static string Client(string description) => string
         .Join(' ', Compile.Description(description).File("TClient.g.cs").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         .Replace("( ", "(", StringComparison.Ordinal);

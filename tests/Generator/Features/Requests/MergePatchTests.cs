@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Requests;
 
-/// <summary>Objects that are sent as merge patches (RFC 7396): null removes what it stands for.</summary>
+/// <summary>Objects that are sent as merge patches (RFC 7396), in which null removes a property.</summary>
 public class MergePatchTests
 {
     private const string Description = """
@@ -77,7 +77,7 @@ public class MergePatchTests
         """;
 
     [Fact]
-    public void What_is_absent_null_or_a_value_is_sent_as_that()
+    public void Absent_null_and_values_are_sent_as_such()
     {
         IReadOnlyList<SentRequest> sent = Calls.Sent(
             Description,
@@ -113,7 +113,7 @@ public class MergePatchTests
     }
 
     [Fact]
-    public void An_error_that_is_patched_too_still_gives_its_message()
+    public void An_error_type_that_is_a_patch_provides_its_message()
     {
         GeneratedProject generated = Compile.Description(Description, path: "test.openapi.yaml", source: """
             internal static class Program
@@ -136,7 +136,7 @@ public class MergePatchTests
     [InlineData(
         """{"id":"1","kind":"dog","toy":{"name":null,"price":null},"toys":[{"price":1.5}],"scores":{"a":null},"held":{"a":null,"b":{"name":"x"}}}""")]
     [InlineData("""{"id":"1"}""")]
-    public void Nulls_that_were_read_are_written_back(string json)
+    public void Null_survives_a_round_trip(string json)
     {
         GeneratedProject generated = Compile.Description(Description, path: "test.openapi.yaml", source: $$$""""
             internal static class Program

@@ -186,7 +186,7 @@ public class MultipartTests
             ["application/json {\"path\":\"a\"}", "application/pdf P", "image/jpeg J"], sent.Skip(1).Select(one => $"{one.ContentType} {one.Text}"));
     }
 
-    // Each part on a line: what its disposition says, its other headers and its content.
+    // Returns one line for each part: its disposition, its other headers and its content.
     private static List<string> PartsOf(SentRequest sent)
     {
         string boundary = sent.ContentType!.Split("boundary=")[1];

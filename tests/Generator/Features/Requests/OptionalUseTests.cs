@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Requests;
 
-/// <summary>What callers write for a property that can be absent or null.</summary>
+/// <summary>The C# that callers write for a property that can be absent or null.</summary>
 public class OptionalUseTests
 {
     private const string Description = """
@@ -26,7 +26,7 @@ public class OptionalUseTests
         """;
 
     [Fact]
-    public void Null_is_sent_default_is_not_and_a_value_is()
+    public void Null_and_values_are_sent_and_default_is_not()
     {
         IReadOnlyList<SentRequest> sent = Calls.Sent(Description, path: "test.openapi.yaml", statements: """
             await client.Accounts.ChangeAsync(new() { Program = null, Age = default });
@@ -42,14 +42,14 @@ public class OptionalUseTests
     }
 
     [Fact]
-    public void A_pattern_or_a_comparison_reads_it() => Assert.Equal("a True True False 0", Answers.Log(Description, """
+    public void Patterns_and_comparisons_read_an_optional_value() => Assert.Equal("a True True False 0", ScriptedResponses.Log(Description, """
         Account account = new() { Program = new Acme.App.Test.Program { Name = "a" } };
         string name = account.Program is (true, { Name: var found }) ? found! : "";
         Log($"{name} {account.Age == default} {account.Program != null} {account.Age == 3} {account.Age.GetValueOrDefault() ?? 0}");
         """));
 
     [Fact]
-    public void New_without_a_type_does_not_compile_as_it_would_send_nothing()
+    public void A_target_typed_new_does_not_compile()
     {
         GeneratedProject generated = Compile.Generate(new Project(new DescriptionFile("test.openapi.yaml", Description))
         {

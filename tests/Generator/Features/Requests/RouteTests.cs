@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Requests;
 
-/// <summary>What is sent for keys of paths that are more than a path: with a fragment or a query.</summary>
+/// <summary>Path keys that contain a fragment or a query.</summary>
 public class RouteTests
 {
     private const string Ok = """ "tags": ["files"], "responses": { "204": { "description": "" } } """;
@@ -12,7 +12,7 @@ public class RouteTests
     private const string Id = """{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }""";
 
     [Fact]
-    public void A_fragment_tells_operations_apart_and_is_not_sent()
+    public void A_fragment_distinguishes_operations_and_is_not_sent()
     {
         IReadOnlyList<SentRequest> sent = Calls.Sent(
             Of($$"""
@@ -67,7 +67,7 @@ public class RouteTests
     [InlineData("/files?comp=all", """{ "name": "comp", "in": "header", "schema": { "type": "string" } }""", "", "/files?comp=all")]
     [InlineData(
         "/files?comp=all", """{ "name": "component", "in": "query", "schema": { "type": "string" } }""", "\"c\"", "/files?comp=all&component=c")]
-    public void A_query_in_the_path_that_is_a_parameter_too_is_sent_once(string path, string parameters, string arguments, string expected)
+    public void A_parameter_in_the_query_of_a_path_is_sent_once(string path, string parameters, string arguments, string expected)
     {
         SentRequest sent = Assert.Single(Calls.Sent(
             Of($$"""{{"\"" + path + "\""}}: { "get": { "operationId": "list", "parameters": [{{parameters}}], {{Ok}} } }"""),
@@ -77,7 +77,7 @@ public class RouteTests
     }
 
     [Fact]
-    public void Paths_of_x_ms_paths_are_operations_like_others()
+    public void Paths_of_x_ms_paths_are_operations()
     {
         IReadOnlyList<SentRequest> sent = Calls.Sent(
             $$"""

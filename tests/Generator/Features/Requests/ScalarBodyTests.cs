@@ -11,7 +11,7 @@ public class ScalarBodyTests
     [InlineData("type: string, format: date")]
     [InlineData("type: string, enum: [a, b], nullable: true")]
     [InlineData("type: array, items: { type: integer, nullable: true }")]
-    public void An_optional_body_that_is_no_object_compiles(string schema) => Compile.Description($$"""
+    public void An_optional_scalar_body_compiles(string schema) => Compile.Description($$"""
         openapi: 3.0.3
         info: { title: Switches, version: "1" }
         paths:

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Requests;
 
-/// <summary>Generated clients with credentials of every kind: what users write, and what is sent.</summary>
+/// <summary>Generated clients with every type of credential: their options and their requests.</summary>
 public class SecurityEmissionTests
 {
     private const string Several = """
@@ -58,7 +58,7 @@ public class SecurityEmissionTests
         """;
 
     [Fact]
-    public void Each_operation_is_sent_by_its_own_way()
+    public void Each_operation_sends_its_own_credentials()
     {
         IReadOnlyList<SentRequest> sent = Calls.Sent(Several, """
             var own = new TestClientOptions
@@ -96,7 +96,7 @@ public class SecurityEmissionTests
     }
 
     [Fact]
-    public void Options_and_methods_say_what_they_take()
+    public void Options_and_methods_document_their_credentials()
     {
         GeneratedProject generated = Compile.Description(Several);
 
@@ -121,7 +121,7 @@ public class SecurityEmissionTests
         """{ "type": "oauth2", "flows": { "clientCredentials": { "tokenUrl": "/token", "scopes": {} } } }""",
         "new OAuthClientCredentials(\"id\", \"secret\") { HttpClient = new HttpClient(new Tokens()) }",
         "Authorization: Bearer t0ken")]
-    public void One_scheme_is_given_to_the_constructor(string scheme, string argument, string expected)
+    public void A_single_scheme_is_a_constructor_parameter(string scheme, string argument, string expected)
     {
         string description = $$"""
             {

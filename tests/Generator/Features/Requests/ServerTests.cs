@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Requests;
 
-/// <summary>Generated clients of descriptions with servers of every kind.</summary>
+/// <summary>Generated clients of descriptions that declare servers.</summary>
 public class ServerTests
 {
     private const string Several = """
@@ -37,7 +37,7 @@ public class ServerTests
         """;
 
     [Fact]
-    public void Each_operation_goes_to_its_server_unless_an_address_is_given()
+    public void Each_operation_uses_its_server_unless_a_base_address_is_set()
     {
         IReadOnlyList<SentRequest> sent = Calls.Sent(Several, """
             using var pets = new TestClient(new HttpClient(this));
@@ -60,7 +60,7 @@ public class ServerTests
     }
 
     [Fact]
-    public void An_operations_path_replaces_that_of_a_relative_server_and_not_that_of_a_proxy()
+    public void The_server_of_an_operation_replaces_a_relative_path_but_not_that_of_a_proxy()
     {
         IReadOnlyList<SentRequest> sent = Calls.Sent(
             """
@@ -85,7 +85,7 @@ public class ServerTests
     }
 
     [Fact]
-    public void A_constructor_that_takes_an_HttpClient_says_what_its_redirects_do()
+    public void A_constructor_with_an_HttpClient_documents_redirects()
     {
         string client = Compile.Description(Several).File("TestClient.g.cs");
         Assert.Contains("Set <c>AllowAutoRedirect</c> of its handler to false.", client, StringComparison.Ordinal);
@@ -106,7 +106,7 @@ public class ServerTests
     [Theory]
     [InlineData("\"asia\"", "'asia' is not an allowed value of 'region'; set it to one of eu, us. (Parameter 'region')")]
     [InlineData("\"eu\", \"not a port\"", "The server variable 'port' is part of the URL's port; set it to digits. (Parameter 'port')")]
-    public void A_value_that_the_description_does_not_have_is_refused(string arguments, string message) => Assert.Equal(
+    public void An_undeclared_value_of_a_variable_is_refused(string arguments, string message) => Assert.Equal(
         message,
         Compile.Description(Several, $$"""
             internal static class Program
@@ -128,7 +128,7 @@ public class ServerTests
     [Theory]
     [InlineData("")]
     [InlineData(""" "servers": [ { "url": "/api/v3" } ], """)]
-    public void Without_a_whole_address_the_client_says_what_to_set(string servers)
+    public void Without_an_absolute_address_the_exception_names_the_option(string servers)
     {
         GeneratedProject generated = Compile.Description($$"""
             {

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Requests;
 
-/// <summary>Required parameters that have one value only: nobody passes them, and they are sent.</summary>
+/// <summary>Required parameters with a single value, which are sent but not passed by callers.</summary>
 public class SingleValueTests
 {
     private const string Ok = """ "tags": ["pets"], "operationId": "get", "responses": { "204": { "description": "" } } """;
@@ -42,7 +42,7 @@ public class SingleValueTests
     }
 
     [Fact]
-    public void A_value_that_is_a_document_is_sent_as_one() => Assert.Equal(
+    public void A_JSON_value_is_sent_as_JSON() => Assert.Equal(
         "v=%22a%22",
         Assert.Single(
             Calls.Sent(
@@ -54,7 +54,7 @@ public class SingleValueTests
     [InlineData("query", """ "schema": { "type": "string", "enum": ["a", "b"] } """, true, "Query GetV v!")]
     [InlineData("query", """ "schema": { "type": "array", "items": { "type": "string", "enum": ["a"] } } """, true, "Query GetVItem[] v!")]
     [InlineData("header", """ "x-idempotency-key": true, "schema": { "type": "string", "const": "a" } """, true, "Header String v!")]
-    public void A_parameter_that_leaves_a_choice_is_passed(string place, string parameter, bool isRequired, string arguments)
+    public void A_parameter_with_a_choice_is_passed(string place, string parameter, bool isRequired, string arguments)
     {
         Translated translated = Translated.Document(Of(place, parameter, isRequired));
 
@@ -62,7 +62,7 @@ public class SingleValueTests
     }
 
     [Fact]
-    public void A_single_value_that_nobody_passes_has_no_type() =>
+    public void A_parameter_with_a_single_value_has_no_type() =>
         Assert.DoesNotContain(
             Translated.Document(Of("query", """ "schema": { "type": "string", "enum": ["a"] } """, isRequired: true)).Api.Types,
             type => type.Name.StartsWith("Get", StringComparison.Ordinal));
@@ -71,7 +71,7 @@ public class SingleValueTests
     [InlineData("date", """["2022-01-01", "2022-02-01"]""")]
     [InlineData("date-time", """["2022-01-01T00:00:00Z", "2022-02-01T00:00:00Z"]""")]
     [InlineData("byte", """["AA==", "AQ=="]""")]
-    public void Listed_values_are_sent_as_listed_whatever_format_they_have_and_it_is_said_why(string format, string values)
+    public void Enum_values_are_sent_as_declared_and_ignored_formats_are_reported(string format, string values)
     {
         string schema = $$"""{ "type": "string", "format": "{{format}}", "enum": {{values}} }""";
         Translated translated = Translated.Document(Of("query", $"\"schema\": {schema}", isRequired: true));

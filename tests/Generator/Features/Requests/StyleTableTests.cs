@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Requests;
 
-/// <summary>The table "Style Examples" of the specification, each cell through a generated client.</summary>
+/// <summary>Sends each cell of the specification's table "Style Examples" with a generated client.</summary>
 public class StyleTableTests
 {
     private const string NotDefined = "n/a";
@@ -15,7 +15,7 @@ public class StyleTableTests
     private static readonly string[] Columns = ["Empty", "Text", "List", "Object"];
 
     [Fact]
-    public void Each_row_of_the_table_holds()
+    public void Each_row_of_the_table_is_sent_as_specified()
     {
         string[][] rows = [.. File.ReadLines(SharedData.Path("conformance", "oas-style-table.tsv")).Skip(1).Select(line => line.Split('\t'))];
         int held = 0;
@@ -43,7 +43,7 @@ public class StyleTableTests
     }
 
     [Fact]
-    public void Each_cell_without_example_is_sent_with_a_reason()
+    public void Cells_without_an_example_have_a_reason()
     {
         string[][] rows = [
             .. File.ReadLines(SharedData.Path("conformance", "oas-style-table.tsv"))
@@ -97,7 +97,7 @@ public class StyleTableTests
                 parameter["explode"] = bool.Parse(cell.Explode);
             }
 
-            // Something stands on both sides, so that a step such as '.' is no segment of its own.
+            // Text on both sides, so that a value such as '.' is not a segment by itself.
             paths[(isPath ? "/colors/x{color}y" : "/colors") + new StringBuilder().Insert(0, "/", paths.Count)] = new JsonObject
             {
                 ["get"] = new JsonObject
@@ -126,7 +126,7 @@ public class StyleTableTests
     {
         public string Name { get; } = char.ToUpperInvariant(Style[0]) + Style[1..] + (Explode == "true" ? "Exploded" : "") + Column;
 
-        // A path may not be empty where nothing else marks the value: it would be another path. A header may.
+        // An empty value without a prefix would change the path; an empty header is possible.
         public string Place => Style switch
         {
             "simple" => Column == "Empty" ? "Header" : "Path",

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Responses;
 
-/// <summary>HEAD asks whether something is there: what the description declares as an answer is a result.</summary>
+/// <summary>HEAD requests whether a resource exists: statuses that the description declares are results.</summary>
 public class HeadTests
 {
     private const string Description = """
@@ -39,14 +39,14 @@ public class HeadTests
         """;
 
     [Fact]
-    public void A_declared_status_of_the_resource_is_a_result()
+    public void A_declared_status_is_a_result()
     {
-        string log = Answers.Log(Description, """
-            Answer(200, null, "", ("X-Id", "7"));
-            Answer(404);
-            Answer(410);
-            Answer(204, null, "", ("X-Count", "3"));
-            Answer(404);
+        string log = ScriptedResponses.Log(Description, """
+            Respond(200, null, "", ("X-Id", "7"));
+            Respond(404);
+            Respond(410);
+            Respond(204, null, "", ("X-Count", "3"));
+            Respond(404);
             ResponseHeaders found = await client.Pets.ExistsAsync("1");
             Log(found.StatusCode + " " + found["X-Id"]);
             Log((await client.Pets.ExistsAsync("2")).StatusCode);
@@ -67,19 +67,19 @@ public class HeadTests
     [InlineData("Pets.ExistsAsync", 409)]
     [InlineData("Toys.ExistsAsync", 410)]
     [InlineData("Pets.GetAsync", 404)]
-    public void Any_other_failure_is_an_exception(string method, int status) => Assert.Equal(
+    public void Other_error_statuses_throw(string method, int status) => Assert.Equal(
         "ApiException " + status,
-        Answers.Log(
+        ScriptedResponses.Log(
             Description,
             $$"""
-            Answer({{status}});
+            Respond({{status}});
             try { await client.{{method}}("1"); }
             catch (ApiException error) { Log(error.GetType().Name + " " + (int)error.StatusCode); }
             """,
             "ApiClientOptions { Retry = RetryOptions.None, "));
 
     [Fact]
-    public void Without_a_declared_success_those_are_results_too() => Assert.Equal(
+    public void Declared_statuses_are_results_without_a_declared_success() => Assert.Equal(
         [404],
         Translated.Paths(
             """ "/a": { "head": { "responses": { "404": { "description": "" }, "500": { "description": "" }, "default": { "description": "" } } } """

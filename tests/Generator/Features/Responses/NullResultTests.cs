@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Responses;
 
-/// <summary>Results that may be null, of successes without a body.</summary>
+/// <summary>Results that are null for successful responses without a body.</summary>
 public class NullResultTests
 {
     [Theory]
@@ -15,28 +15,28 @@ public class NullResultTests
     [InlineData("{ type: [object, 'null'] }")]
     [InlineData("{ oneOf: [{ $ref: '#/components/schemas/Pet' }, { type: 'null' }] }")]
     [InlineData("{ type: [string, 'null'], enum: [a, null] }")]
-    public void A_success_without_a_body_is_null_where_the_result_can_be(string schema) => Assert.Equal("True\nTrue\nTrue", Answers.Log(
+    public void A_success_without_a_body_is_null_if_the_result_is_nullable(string schema) => Assert.Equal("True\nTrue\nTrue", ScriptedResponses.Log(
         Api($"'200': {{ description: There, content: {{ application/json: {{ schema: {schema} }} }} }}"),
         """
-        Answer(200);
+        Respond(200);
         Log(await client.Pets.GetAsync() is null);
-        Answer(200, "application/json", " ");
+        Respond(200, "application/json", " ");
         Log(await client.Pets.GetAsync() is null);
-        Answer(200, "application/json", "null");
+        Respond(200, "application/json", "null");
         Log(await client.Pets.GetAsync() is null);
         """));
 
     [Fact]
-    public void A_case_without_a_body_is_null_where_its_value_can_be() => Assert.Equal("True True\nTrue True", Answers.Log(
+    public void A_case_without_a_body_is_null_if_its_value_is_nullable() => Assert.Equal("True True\nTrue True", ScriptedResponses.Log(
         Api("""
             '200': { description: There, content: { application/json: { schema: { type: [string, 'null'] } } } }
             '202': { description: Later, content: { application/json: { schema: { type: [array, 'null'], items: { type: integer } } } } }
             """),
         """
-        Answer(200);
+        Respond(200);
         GetPetsResult there = await client.Pets.GetAsync();
         Log(there.TryGetOk(out string? text) + " " + (text is null));
-        Answer(202);
+        Respond(202);
         GetPetsResult later = await client.Pets.GetAsync();
         Log(later.TryGetAccepted(out List<long>? list) + " " + (list is null));
         """));

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Responses;
 
-/// <summary>Lists that go on at a link: of <c>Link</c> headers, and of <c>x-ms-pageable</c>.</summary>
+/// <summary>Lists that continue at a link: of <c>Link</c> headers, and of <c>x-ms-pageable</c>.</summary>
 public class PagingTests
 {
     private const string Description = """
@@ -61,17 +61,17 @@ public class PagingTests
         """;
 
     [Fact]
-    public void A_list_goes_on_at_links_of_its_headers_past_an_empty_page()
+    public void A_list_follows_links_in_headers_past_an_empty_page()
     {
         string log = Log("""
-            Answer(
+            Respond(
                 200,
                 "application/json",
                 "[{\"name\":\"a\"}]",
                 ("Link", "<https://api.test/repos?key=secret&after=1>; rel=\"next\", <https://api.test/repos?page=9>; rel=\"last\""));
-            Answer(200, "application/json", "[]", ("Link", "<?after=2>; rel=next"));
-            Answer(304, null, "", ("Link", "</repos?after=3>; rel=next"));
-            Answer(200, "application/json", "[{\"name\":\"b\"}]", ("Link", "<https://api.test/repos?page=1>; rel=\"first\""));
+            Respond(200, "application/json", "[]", ("Link", "<?after=2>; rel=next"));
+            Respond(304, null, "", ("Link", "</repos?after=3>; rel=next"));
+            Respond(200, "application/json", "[{\"name\":\"b\"}]", ("Link", "<https://api.test/repos?page=1>; rel=\"first\""));
             await foreach (Repo repo in client.Repos.ListAsync(perPage: 1, xVersion: "7"))
             {
                 Log(repo.Name);
@@ -91,11 +91,11 @@ public class PagingTests
     }
 
     [Fact]
-    public void A_list_is_resumed_at_a_link()
+    public void A_list_can_be_resumed_at_a_link()
     {
         string log = Log("""
-            Answer(200, "application/json", "[{\"name\":\"a\"}]", ("Link", "<https://api.test/repos?after=8>; rel=\"next\""));
-            Answer(200, "application/json", "[]");
+            Respond(200, "application/json", "[{\"name\":\"a\"}]", ("Link", "<https://api.test/repos?after=8>; rel=\"next\""));
+            Respond(200, "application/json", "[]");
             await foreach (Page<Repo> page in client.Repos.ListAsync(perPage: 1).AsPages(resumeFrom: "https://api.test/repos?after=7"))
             {
                 Log(page.Items.Count + " " + page.NextCursor);
@@ -106,11 +106,11 @@ public class PagingTests
     }
 
     [Fact]
-    public void A_list_goes_on_at_links_of_its_body_by_GET()
+    public void A_list_follows_links_in_the_body_with_GET()
     {
         string log = Log("""
-            Answer(200, "application/json", "{\"value\":[{\"name\":\"a\"}],\"nextLink\":\"https://api.test/repos/search?$skiptoken=a%20b\"}");
-            Answer(200, "application/json", "{\"value\":[],\"nextLink\":\"\"}");
+            Respond(200, "application/json", "{\"value\":[{\"name\":\"a\"}],\"nextLink\":\"https://api.test/repos/search?$skiptoken=a%20b\"}");
+            Respond(200, "application/json", "{\"value\":[],\"nextLink\":\"\"}");
             await foreach (Repo repo in client.Repos.SearchAsync(new() { Text = "x" }))
             {
                 Log(repo.Name);
@@ -121,11 +121,11 @@ public class PagingTests
     }
 
     [Fact]
-    public void Pages_may_be_sent_too_where_absent_and_null_differ()
+    public void Page_types_can_be_request_bodies_with_optional_properties()
     {
         string log = Log("""
-            Answer(200, "application/json", "{\"value\":[{\"name\":\"a\"}],\"next\":\"1\"}");
-            Answer(200, "application/json", "{\"value\":null,\"next\":null}");
+            Respond(200, "application/json", "{\"value\":[{\"name\":\"a\"}],\"next\":\"1\"}");
+            Respond(200, "application/json", "{\"value\":null,\"next\":null}");
             await foreach (Repo repo in client.Repos.MergeAsync(new() { Next = null }))
             {
                 Log(repo.Name);
@@ -136,10 +136,10 @@ public class PagingTests
     }
 
     [Fact]
-    public void A_list_without_a_name_of_a_link_is_one_page()
+    public void A_list_without_a_link_name_is_a_single_page()
     {
         string log = Log("""
-            Answer(200, "application/json", "{\"value\":[{\"name\":\"a\"},{\"name\":\"b\"}],\"nextLink\":\"https://api.test/else\"}");
+            Respond(200, "application/json", "{\"value\":[{\"name\":\"a\"},{\"name\":\"b\"}],\"nextLink\":\"https://api.test/else\"}");
             Log(string.Join(",", (await client.Repos.AllAsync().ToListAsync()).Select(repo => repo.Name)));
             """);
 
@@ -156,7 +156,7 @@ public class PagingTests
     public void A_link_to_another_host_is_not_followed(string link, string message)
     {
         string log = Log($$"""
-            Answer(200, "application/json", "[{\"name\":\"a\"}]", ("Link", "<{{link}}>; rel=next"));
+            Respond(200, "application/json", "[{\"name\":\"a\"}]", ("Link", "<{{link}}>; rel=next"));
             try
             {
                 await foreach (Repo repo in client.Repos.ListAsync())
@@ -176,11 +176,11 @@ public class PagingTests
     }
 
     [Fact]
-    public void A_link_that_says_http_of_the_same_host_is_followed_by_https()
+    public void A_link_to_the_same_host_with_http_is_followed_with_https()
     {
         string log = Log("""
-            Answer(200, "application/json", "[]", ("Link", "<http://api.test/repos?after=1>; rel=next"));
-            Answer(200, "application/json", "[]");
+            Respond(200, "application/json", "[]", ("Link", "<http://api.test/repos?after=1>; rel=next"));
+            Respond(200, "application/json", "[]");
             await client.Repos.ListAsync().ToListAsync();
             Log(Sent[1].RequestUri!.Scheme);
             """);
@@ -188,7 +188,7 @@ public class PagingTests
         Assert.StartsWith("https\n", log, StringComparison.Ordinal);
     }
 
-    private static string Log(string statements) => Answers.Log(
+    private static string Log(string statements) => ScriptedResponses.Log(
         Description,
         statements + """
 

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Responses;
 
-/// <summary>Lists that go on without an extension: each kind is called page by page, and for one page.</summary>
+/// <summary>Paging that is recognized without an extension, for all pages and for a single page.</summary>
 public class RecognizedPagingTests
 {
     private const string Description = """
@@ -79,30 +79,30 @@ public class RecognizedPagingTests
     public void A_cursor_in_an_object_of_the_page_is_followed()
     {
         string log = Log("""
-            Answer(200, "application/json", "{\"members\":[{\"id\":\"a\"}],\"response_metadata\":{\"next_cursor\":\"x+y\"}}");
-            Answer(200, "application/json", "{\"members\":[{\"id\":\"b\"}],\"response_metadata\":{\"next_cursor\":\"\"}}");
+            Respond(200, "application/json", "{\"members\":[{\"id\":\"a\"}],\"response_metadata\":{\"next_cursor\":\"x+y\"}}");
+            Respond(200, "application/json", "{\"members\":[{\"id\":\"b\"}],\"response_metadata\":{\"next_cursor\":\"\"}}");
             await foreach (Item item in client.All.CursorAsync(q: "z", cursor: "first")) { Log(item.Id); }
             """);
         Assert.Equal("a|b|?cursor=first&q=z|?q=z&cursor=x%2By", log);
     }
 
     [Fact]
-    public void The_last_item_leads_on_as_long_as_there_are_more()
+    public void The_id_of_the_last_item_is_the_cursor_while_there_are_more()
     {
         string log = Log("""
-            Answer(200, "application/json", "{\"data\":[{\"id\":\"a\"},{\"id\":\"b\"}],\"has_more\":true}");
-            Answer(200, "application/json", "{\"data\":[{\"id\":\"c\"}],\"has_more\":false}");
+            Respond(200, "application/json", "{\"data\":[{\"id\":\"a\"},{\"id\":\"b\"}],\"has_more\":true}");
+            Respond(200, "application/json", "{\"data\":[{\"id\":\"c\"}],\"has_more\":false}");
             await foreach (Item item in client.All.LastAsync(limit: 2)) { Log(item.Id); }
             """);
         Assert.Equal("a|b|c|?limit=2|?limit=2&starting_after=b", log);
     }
 
     [Fact]
-    public void An_awaited_list_is_the_first_page_with_all_it_has()
+    public void An_awaited_list_is_the_complete_first_page()
     {
         string log = Log("""
-            Answer(200, "application/json", "{\"data\":[{\"id\":\"a\"}],\"has_more\":true,\"url\":\"/last\"}");
-            Answer(200, "application/json", "{\"data\":[],\"has_more\":false}");
+            Respond(200, "application/json", "{\"data\":[{\"id\":\"a\"}],\"has_more\":true,\"url\":\"/last\"}");
+            Respond(200, "application/json", "{\"data\":[],\"has_more\":false}");
             var page = await client.All.LastAsync(startingAfter: "0");
             Log(page.Url + page.HasMore);
             Log((await ApiResponse.From(o => client.All.LastAsync(options: o))).StatusCode);
@@ -111,11 +111,11 @@ public class RecognizedPagingTests
     }
 
     [Fact]
-    public void A_link_in_the_page_is_followed_to_the_same_host_only()
+    public void A_link_in_the_page_is_followed_on_the_same_host_only()
     {
         string log = Log("""
-            Answer(200, "application/json", "{\"count\":2,\"next\":\"https://api.test/link?page=2\",\"results\":[{\"id\":\"a\"}]}");
-            Answer(200, "application/json", "{\"count\":2,\"next\":\"https://evil.example/link?page=3\",\"results\":[{\"id\":\"b\"}]}");
+            Respond(200, "application/json", "{\"count\":2,\"next\":\"https://api.test/link?page=2\",\"results\":[{\"id\":\"a\"}]}");
+            Respond(200, "application/json", "{\"count\":2,\"next\":\"https://evil.example/link?page=3\",\"results\":[{\"id\":\"b\"}]}");
             try { await foreach (Item item in client.All.LinkAsync()) { Log(item.Id); } }
             catch (InvalidDataException e) { Log(e.Message.Contains("evil.example")); }
             """);
@@ -123,46 +123,46 @@ public class RecognizedPagingTests
     }
 
     [Fact]
-    public void Items_and_links_may_be_within_objects()
+    public void Items_and_links_can_be_nested()
     {
         string log = Log("""
-            Answer(200, "application/json", "{\"_embedded\":{\"things\":[{\"id\":\"a\"}]},\"_links\":{\"next\":{\"href\":\"/hal?page=2\"}}}");
-            Answer(200, "application/json", "{\"_links\":{}}");
+            Respond(200, "application/json", "{\"_embedded\":{\"things\":[{\"id\":\"a\"}]},\"_links\":{\"next\":{\"href\":\"/hal?page=2\"}}}");
+            Respond(200, "application/json", "{\"_links\":{}}");
             await foreach (Item item in client.All.HalAsync()) { Log(item.Id); }
             """);
         Assert.Equal("a||?page=2", log);
     }
 
     [Fact]
-    public void An_offset_advances_by_what_came_until_the_total_or_an_empty_page()
+    public void An_offset_advances_by_the_items_until_the_total_or_an_empty_page()
     {
         string log = Log("""
-            Answer(200, "application/json", "{\"items\":[{\"id\":\"a\"},{\"id\":\"b\"}],\"total\":8}");
-            Answer(200, "application/json", "{\"items\":[{\"id\":\"c\"}],\"total\":8}");
+            Respond(200, "application/json", "{\"items\":[{\"id\":\"a\"},{\"id\":\"b\"}],\"total\":8}");
+            Respond(200, "application/json", "{\"items\":[{\"id\":\"c\"}],\"total\":8}");
             await foreach (Item item in client.All.OffsetAsync(limit: 5, offset: 5)) { Log(item.Id); }
-            Answer(200, "application/json", "{\"items\":[{\"id\":\"d\"}]}");
-            Answer(200, "application/json", "{\"items\":[]}");
+            Respond(200, "application/json", "{\"items\":[{\"id\":\"d\"}]}");
+            Respond(200, "application/json", "{\"items\":[]}");
             await foreach (Item item in client.All.OffsetAsync()) { Log(item.Id); }
             """);
         Assert.Equal("a|b|c|d|?limit=5&offset=5|?limit=5&offset=7||?offset=1", log);
     }
 
     [Fact]
-    public void Pages_are_counted_to_the_last_one()
+    public void Page_numbers_advance_to_the_last_page()
     {
         string log = Log("""
-            Answer(200, "application/json", "{\"items\":[{\"id\":\"a\"}],\"meta\":{\"page\":1,\"total_pages\":2}}");
-            Answer(200, "application/json", "{\"items\":[{\"id\":\"b\"}],\"meta\":{\"page\":2,\"total_pages\":2}}");
+            Respond(200, "application/json", "{\"items\":[{\"id\":\"a\"}],\"meta\":{\"page\":1,\"total_pages\":2}}");
+            Respond(200, "application/json", "{\"items\":[{\"id\":\"b\"}],\"meta\":{\"page\":2,\"total_pages\":2}}");
             await foreach (Page<Item> page in client.All.NumberAsync(perPage: 1).AsPages()) { Log(page.Items[0].Id + page.NextCursor); }
             """);
         Assert.Equal("a2|b|?per_page=1|?per_page=1&page=2", log);
     }
 
     [Fact]
-    public void An_api_that_ignores_the_number_does_not_go_on_for_ever()
+    public void An_API_that_ignores_the_page_number_does_not_loop()
     {
         string log = Log("""
-            for (int i = 0; i < 3; i++) { Answer(200, "application/json", "{\"items\":[{\"id\":\"a\"}],\"meta\":{\"page\":1}}"); }
+            for (int i = 0; i < 3; i++) { Respond(200, "application/json", "{\"items\":[{\"id\":\"a\"}],\"meta\":{\"page\":1}}"); }
             try { await foreach (Item item in client.All.NumberAsync()) { Log(item.Id); } }
             catch (InvalidDataException e) { Log(e.Message); }
             """);
@@ -170,5 +170,5 @@ public class RecognizedPagingTests
     }
 
     private static string Log(string statements) =>
-        Answers.Log(Description, statements + "\nSent.ForEach(sent => Log(sent.RequestUri!.Query));").Replace('\n', '|');
+        ScriptedResponses.Log(Description, statements + "\nSent.ForEach(sent => Log(sent.RequestUri!.Query));").Replace('\n', '|');
 }

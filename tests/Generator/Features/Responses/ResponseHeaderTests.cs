@@ -7,9 +7,9 @@ namespace Truto.Generated.Tests.Generator.Features.Responses;
 public class ResponseHeaderTests
 {
     [Fact]
-    public void Where_nothing_but_headers_comes_they_are_the_result()
+    public void The_headers_are_the_result_of_a_response_without_a_body()
     {
-        string log = Answers.Log(
+        string log = ScriptedResponses.Log(
             """
             openapi: 3.0.3
             info: { title: Test, version: "1" }
@@ -32,11 +32,11 @@ public class ResponseHeaderTests
                     '429': { description: Slow down, headers: { X-Wait: { schema: { type: number } } } }
             """,
             """
-            Answer(200, null, "", ("X-Any", "thing"));
+            Respond(200, null, "", ("X-Any", "thing"));
             ResponseHeaders head = await client.Pets.HeadAsync();
             Log(head["x-any"]);
 
-            Answer(
+            Respond(
                 201,
                 null,
                 "",
@@ -65,11 +65,11 @@ public class ResponseHeaderTests
                     + " "
                     + (made.XWait is null));
 
-            Answer(201, null, "", ("X-Left", "many"));
+            Respond(201, null, "", ("X-Left", "many"));
             made = await client.Pets.CreateAsync();
             Log((made.XLeft is null) + " " + (made.Location is null) + " " + (made.XTags is null));
 
-            Answer(429, null, "", ("X-Wait", "1.5"));
+            Respond(429, null, "", ("X-Wait", "1.5"));
             ApiResponse<CreatePetHeaders> refused = await ApiResponse.From(o => client.Pets.CreateAsync(o));
             Log(refused.IsSuccess + " " + new CreatePetHeaders(refused.Headers).XWait);
             Log(new CreatePetHeaders(new ResponseHeaders(("x-left", "9"))).XLeft);
@@ -87,22 +87,22 @@ public class ResponseHeaderTests
     }
 
     [Fact]
-    public void A_redirect_that_is_the_success_is_an_address()
+    public void The_location_is_the_result_of_a_successful_redirect()
     {
-        string log = Answers.Log(
+        string log = ScriptedResponses.Log(
             Api("""
                 '302': { description: Go there }
                 '404': { description: Gone }
                 """),
             """
-            Answer(302, null, "", ("Location", "../sign-in?a=1"));
+            Respond(302, null, "", ("Location", "../sign-in?a=1"));
             Uri address = await client.Pets.GetAsync();
             Log(address);
-            Answer(302);
+            Respond(302);
             Log((await ApiResponse.From(o => client.Pets.GetAsync(o))).Exception!.Message);
-            Answer(200);
+            Respond(200);
             Log((await ApiResponse.From(o => client.Pets.GetAsync(o))).Exception!.Message);
-            Answer(303, null, "", ("Location", "/x"));
+            Respond(303, null, "", ("Location", "/x"));
             Log((await ApiResponse.From(o => client.Pets.GetAsync(o))).IsSuccess);
             """);
 

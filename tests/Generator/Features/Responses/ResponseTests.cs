@@ -3,13 +3,13 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Responses;
 
-/// <summary>Emitted methods against answers of every kind.</summary>
+/// <summary>Generated methods read responses by status and media type.</summary>
 public class ResponseTests
 {
     [Fact]
-    public void Statuses_with_one_body_are_that_body_and_those_without_are_null()
+    public void Statuses_with_one_body_type_return_it_and_others_return_null()
     {
-        string log = Answers.Log(
+        string log = ScriptedResponses.Log(
             Api("""
                 '200': { description: There, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
                 '201': { description: Made, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
@@ -19,14 +19,14 @@ public class ResponseTests
             """
             foreach (int status in new[] { 200, 201 })
             {
-                Answer(status, "application/json", "{\"name\":\"Rex\"}");
+                Respond(status, "application/json", "{\"name\":\"Rex\"}");
                 Pet? pet = await client.Pets.GetAsync();
                 Log(pet?.Name);
             }
 
-            Answer(204);
+            Respond(204);
             Log(await client.Pets.GetAsync() is null);
-            Answer(304);
+            Respond(304);
             ApiResponse<Pet?> response = await ApiResponse.From(o => client.Pets.GetAsync(options: o));
             Log(response.StatusCode + " " + response.IsSuccess + " " + (response.Value is null));
             """);
@@ -35,30 +35,30 @@ public class ResponseTests
     }
 
     [Fact]
-    public void Null_of_a_value_type_stands_for_no_body() => Assert.Equal("7\n", Answers.Log(
+    public void A_missing_body_of_a_value_type_is_null() => Assert.Equal("7\n", ScriptedResponses.Log(
         Api("""
             '200': { description: There, content: { application/json: { schema: { type: integer } } } }
             '204': { description: Nothing }
             """),
         """
-        Answer(200, "application/json", "7");
+        Respond(200, "application/json", "7");
         Log(await client.Pets.GetAsync());
-        Answer(204);
+        Respond(204);
         Log(await client.Pets.GetAsync());
         """));
 
     [Fact]
     public void Statuses_with_different_bodies_are_cases_of_a_result()
     {
-        string log = Answers.Log(Different, """
-            Answer(200, "application/json", "{\"name\":\"Rex\"}", ("X-Id", "7"));
+        string log = ScriptedResponses.Log(Different, """
+            Respond(200, "application/json", "{\"name\":\"Rex\"}", ("X-Id", "7"));
             GetPetsResult there = await client.Pets.GetAsync();
             Log(there.TryGetOk(out Pet? pet) + " " + pet?.Name + " " + there.StatusCode + " " + there.Headers["x-id"]);
             Log(there.TryGetAccepted(out _) + " " + there.IsNoContent);
             Pet same = there;
             Log(same.Name);
 
-            Answer(202, "application/json", "[1,2]");
+            Respond(202, "application/json", "[1,2]");
             GetPetsResult accepted = await client.Pets.GetAsync();
             Log(accepted.Match(ok: p => p.Name, accepted: list => list.Count + " waiting", multiStatus: text => text, noContent: () => "none"));
             try
@@ -70,11 +70,11 @@ public class ResponseTests
                 Log(wrong.Message);
             }
 
-            Answer(207, "text/plain", "some");
+            Respond(207, "text/plain", "some");
             (await client.Pets.GetAsync()).Switch(p => Log(p.Name), list => Log(list.Count), Log, () => Log("none"));
-            Answer(204);
+            Respond(204);
             Log((await client.Pets.GetAsync()).IsNoContent);
-            Answer(203, "application/json", "{\"name\":\"Other\"}");
+            Respond(203, "application/json", "{\"name\":\"Other\"}");
             Log(((Pet)await client.Pets.GetAsync()).Name);
             Log(Sent[0].Headers.Accept);
             Log(GetPetsResult.FromAccepted(new List<long> { 1 }).StatusCode);
@@ -97,15 +97,15 @@ public class ResponseTests
     }
 
     [Fact]
-    public void Cases_are_found_by_range_and_default_and_carry_streams()
+    public void Cases_are_selected_by_range_and_default_and_can_be_streams()
     {
-        string log = Answers.Log(
+        string log = ScriptedResponses.Log(
             Api("""
                 '2XX': { description: Any, content: { application/json: { schema: { type: integer } } } }
                 '206': { description: Part, content: { application/octet-stream: {} } }
                 """),
             """
-            Answer(206, "application/octet-stream", "bytes");
+            Respond(206, "application/octet-stream", "bytes");
             GetPetsResult part = await client.Pets.GetAsync();
             if (part.TryGetPartialContent(out Stream? stream))
             {
@@ -113,7 +113,7 @@ public class ResponseTests
                 Log(await reader.ReadToEndAsync());
             }
 
-            Answer(299, "application/json", "5");
+            Respond(299, "application/json", "5");
             Log((await client.Pets.GetAsync()).TryGetSuccess(out long value) + " " + value);
             """);
 
@@ -121,20 +121,20 @@ public class ResponseTests
     }
 
     [Fact]
-    public void Text_is_a_string_in_its_charset()
+    public void Text_is_decoded_with_its_charset()
     {
-        string log = Answers.Log(
+        string log = ScriptedResponses.Log(
             Api("'200': { description: There, content: { text/plain: { schema: { type: string } } } }"),
             """
-            Answer(200, "text/plain; charset=iso-8859-1", new byte[] { 0x47, 0xFC, 0x6E });
+            Respond(200, "text/plain; charset=iso-8859-1", new byte[] { 0x47, 0xFC, 0x6E });
             Log(await client.Pets.GetAsync());
-            Answer(200, "text/plain", "Grün");
+            Respond(200, "text/plain", "Grün");
             Log(await client.Pets.GetAsync());
-            Answer(200, "application/json", "\"in \\\"quotes\\\"\"");
+            Respond(200, "application/json", "\"in \\\"quotes\\\"\"");
             Log(await client.Pets.GetAsync());
-            Answer(200, "application/json", "no quotes");
+            Respond(200, "application/json", "no quotes");
             Log(await client.Pets.GetAsync());
-            Answer(200, "text/plain", "");
+            Respond(200, "text/plain", "");
             Log((await client.Pets.GetAsync()).Length);
             Log(Sent[0].Headers.Accept);
             """);
@@ -143,9 +143,9 @@ public class ResponseTests
     }
 
     [Fact]
-    public void Each_media_type_with_a_body_of_its_own_is_a_method()
+    public void Each_media_type_is_a_method()
     {
-        string log = Answers.Log(
+        string log = ScriptedResponses.Log(
             Api("""
                 '200':
                   description: There
@@ -158,18 +158,18 @@ public class ResponseTests
                     application/vnd.zoo.list+json: { schema: { type: array, items: { type: integer } } }
                 """),
             """
-            Answer(200, "application/json", "{\"name\":\"Rex\"}");
+            Respond(200, "application/json", "{\"name\":\"Rex\"}");
             Log((await client.Pets.GetAsync()).Name);
-            Answer(200, "application/json", "[3]");
+            Respond(200, "application/json", "[3]");
             Log((await client.Pets.GetZooListAsync())[0]);
-            Answer(200, "text/csv", "a;b");
+            Respond(200, "text/csv", "a;b");
             Log(await client.Pets.GetTextAsync());
-            Answer(200, "application/xml", "<a/>");
+            Respond(200, "application/xml", "<a/>");
             using (Stream xml = await client.Pets.GetXmlAsync()) { Log(System.Xml.Linq.XElement.Load(xml)); }
-            Answer(200, "image/jpeg", "bytes");
+            Respond(200, "image/jpeg", "bytes");
             using (Stream bytes =
                 await client.Pets.GetStreamAsync(new() { Headers = { ["Accept"] = "image/jpeg" } })) { Log(new StreamReader(bytes).ReadToEnd()); }
-            Answer(200, "image/jpeg", "bytes");
+            Respond(200, "image/jpeg", "bytes");
             (await client.Pets.GetStreamAsync()).Dispose();
             foreach (HttpRequestMessage request in Sent) { Log(request.Headers.Accept); }
             """);

@@ -25,7 +25,7 @@ public class RetryDeclarationTests
         """;
 
     [Fact]
-    public void Final_responses_are_sent_once_and_limits_are_a_property()
+    public void Final_responses_are_not_retried_and_limits_are_a_property()
     {
         GeneratedProject generated = Compile.Description(Description, path: "test.openapi.yaml", source: """
             using System;
@@ -98,7 +98,7 @@ public class RetryDeclarationTests
     }
 
     [Fact]
-    public void Configuration_takes_the_limits_of_the_description()
+    public void Configured_clients_use_the_limits_of_the_description()
     {
         Project project = new(new DescriptionFile("test.openapi.yaml", Description))
         {

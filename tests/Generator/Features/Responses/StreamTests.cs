@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Responses;
 
-/// <summary>Emitted methods that read event streams and sequences of JSON.</summary>
+/// <summary>Generated methods read event streams and sequences of JSON.</summary>
 public class StreamTests
 {
     private const string Description = """
@@ -47,12 +47,12 @@ public class StreamTests
         """;
 
     [Fact]
-    public void Items_are_read_from_lines_and_failures_are_typed()
+    public void Items_are_read_from_lines_and_errors_are_typed()
     {
-        string log = Answers.Log(Description, """
-            Answer(200, "application/jsonl", "{\"name\":\"Rex\"}\n{\"name\":\"Tom\"}\n");
+        string log = ScriptedResponses.Log(Description, """
+            Respond(200, "application/jsonl", "{\"name\":\"Rex\"}\n{\"name\":\"Tom\"}\n");
             await foreach (Pet pet in client.Pets.ListAsync("dog")) { Log(pet.Name); }
-            Answer(404, "application/json", "{\"message\":\"No pets\"}");
+            Respond(404, "application/json", "{\"message\":\"No pets\"}");
             try
             {
                 await foreach (Pet pet in client.Pets.ListAsync("cat")) { Log(pet.Name); }
@@ -87,10 +87,10 @@ public class StreamTests
     }
 
     [Fact]
-    public void Events_are_told_apart_by_their_names()
+    public void Events_are_distinguished_by_name()
     {
-        string log = Answers.Log(Description, """
-            Answer(
+        string log = ScriptedResponses.Log(Description, """
+            Respond(
                 200,
                 "text/event-stream",
                 "event: pet\nid: 3\ndata: {\"name\":\"Rex\"}\n\nevent: note\ndata: good dog\n\nevent: unknown\ndata: 7\n\nevent: other\n"
@@ -114,10 +114,10 @@ public class StreamTests
     }
 
     [Fact]
-    public void Events_may_be_one_of_several_results_and_come_once()
+    public void Events_can_be_one_of_several_results_and_are_read_once()
     {
-        string log = Answers.Log(Description, """
-            Answer(200, "text/event-stream", "data: {\"name\":\"Rex\"}\n\ndata: [DONE]\n\n");
+        string log = ScriptedResponses.Log(Description, """
+            Respond(200, "text/event-stream", "data: {\"name\":\"Rex\"}\n\ndata: [DONE]\n\n");
             ChatResult result = await client.Chat.ChatAsync();
             if (result.TryGetOk(out IAsyncEnumerable<ServerSentEvent<Pet>>? events))
             {
@@ -129,9 +129,9 @@ public class StreamTests
                 catch (InvalidOperationException) { Log("once"); }
             }
 
-            Answer(202, "application/json", "5");
+            Respond(202, "application/json", "5");
             Log((await client.Chat.ChatAsync()).TryGetAccepted(out long seconds) + " " + seconds);
-            Answer(200, "text/event-stream", "data: a\ndata: b\n\n");
+            Respond(200, "text/event-stream", "data: a\ndata: b\n\n");
             await foreach (ServerSentEvent<string> one in client.Text.TextAsync()) { Log(one.Data); }
             """);
 

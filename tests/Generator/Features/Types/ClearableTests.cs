@@ -33,7 +33,7 @@ public class ClearableTests
         """;
 
     [Fact]
-    public void Null_is_sent_as_an_empty_string_and_what_is_absent_is_not()
+    public void Null_is_sent_as_an_empty_string_and_absent_properties_are_not_sent()
     {
         IReadOnlyList<SentRequest> sent = Calls.Sent(
             Description,
@@ -63,7 +63,7 @@ public class ClearableTests
     [InlineData("""{"name":"","age":"","active":"","address":"","kind":"","tags":""}""")]
     [InlineData("""{"name":"Ada","age":3,"active":false,"address":{"city":""},"kind":["a","c"],"tags":{"x":""}}""")]
     [InlineData("{}")]
-    public void What_is_read_is_written(string json)
+    public void Values_survive_a_round_trip(string json)
     {
         GeneratedProject generated = Compile.Description(Description, path: "test.openapi.yaml", source: $$$""""
             internal static class Program
@@ -77,7 +77,7 @@ public class ClearableTests
     }
 
     [Fact]
-    public void The_documentation_says_so()
+    public void The_documentation_mentions_it()
     {
         GeneratedProject generated = Compile.Description(Description, path: "test.openapi.yaml");
 

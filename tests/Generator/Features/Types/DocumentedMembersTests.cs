@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Types;
 
-/// <summary>Texts of a description in the documentation and attributes of what is emitted.</summary>
+/// <summary>Texts of a description in documentation comments and attributes.</summary>
 public class DocumentedMembersTests
 {
     private const string Description = """
@@ -35,7 +35,7 @@ public class DocumentedMembersTests
         """;
 
     [Fact]
-    public void Markup_is_rendered_and_deprecations_say_why()
+    public void Markup_is_rendered_and_deprecations_have_a_reason()
     {
         GeneratedProject generated = Compile.Description(Description);
 

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Types;
 
-/// <summary>Members that a description names by patterns or under conditions, read and written.</summary>
+/// <summary>Properties that a description declares by patterns or in conditions are read and written.</summary>
 public class ExtraMembersTests
 {
     private static readonly Lazy<GeneratedTypes> Types = new(() => GeneratedTypes.Of(
@@ -53,7 +53,7 @@ public class ExtraMembersTests
         """));
 
     [Fact]
-    public void They_are_typed_properties() => Assert.Equal("""1 True true True 1 Ada {"s_a":"x","b":2}""", Types.Value.Run());
+    public void Pattern_and_conditional_properties_are_typed() => Assert.Equal("""1 True true True 1 Ada {"s_a":"x","b":2}""", Types.Value.Run());
 
     [Theory]
     [InlineData(
@@ -71,18 +71,19 @@ public class ExtraMembersTests
     [InlineData("Pay", """{"kind":"cash","number":{"deep":[1,{"a":2}]},"owner":{}}""")]
     [InlineData("Either", """{"kind":"cash","number":5}""")]
     [InlineData("Either", """{"no":5}""")]
-    public void Nothing_is_lost(string type, string json) => Assert.Equal(Sorted(json), Sorted(Types.Value.RoundTrip(type, json)));
+    public void All_properties_survive_a_round_trip(string type, string json) =>
+        Assert.Equal(Sorted(json), Sorted(Types.Value.RoundTrip(type, json)));
 
     [Theory]
     [InlineData("Service", """{"x-a":1}""", "'Service': expected a string, found the number 1.")]
     [InlineData("Dated", """{"at":"7"}""", "'Dated.at': expected a date and time, found the string \"7\".")]
     [InlineData("Scores", """{"t":"x"}""", "'Scores': expected an integer")]
     [InlineData("Pay", """{"kind":"card","number":[}""", "'Pay")]
-    public void What_cannot_be_read_is_told(string type, string json, string message) =>
+    public void Invalid_values_are_errors(string type, string json, string message) =>
         Assert.StartsWith(message, Types.Value.RoundTrip(type, json), StringComparison.Ordinal);
 
     [Fact]
-    public void A_name_that_takes_an_expression_long_is_none_of_its_names()
+    public void A_name_that_exceeds_the_time_limit_of_a_pattern_does_not_match()
     {
         string name = new('a', 40);
 
@@ -90,7 +91,7 @@ public class ExtraMembersTests
     }
 
     [Fact]
-    public void Parts_of_a_form_are_named_by_patterns_too()
+    public void Form_parts_can_have_pattern_names()
     {
         SentRequest sent = Assert.Single(Calls.Sent(
             """

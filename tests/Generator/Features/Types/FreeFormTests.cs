@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Types;
 
-/// <summary>Null inside data whose shape the description leaves open.</summary>
+/// <summary>Null in free-form JSON.</summary>
 public class FreeFormTests
 {
     private const string Members = """
@@ -79,7 +79,7 @@ public class FreeFormTests
     [InlineData("""{"must":1,"looses":[null,{"a":null}]}""")]
     [InlineData("""{"must":1,"extra":null,"other":[null]}""")]
     [InlineData("""{"must":1,"actions":[{"data":null,"kind":"a"}]}""")]
-    public void Null_survives(string json)
+    public void Null_survives_a_round_trip(string json)
     {
         Assert.Equal(json, Old.Value.RoundTrip("T", json));
         Assert.Equal(json, New.Value.RoundTrip("T", json));

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Types;
 
-/// <summary>Classes that extend each other at work: from a description to JSON and back.</summary>
+/// <summary>Class hierarchies are generated from a description, read and written.</summary>
 public class InheritanceEmissionTests
 {
     private const string Bird = """
@@ -72,7 +72,7 @@ public class InheritanceEmissionTests
         """{"kind":"eagle","wingspan":5,"friends":[{"kind":"SeaGull","wingspan":2},"""
             + """{"kind":"owl","wingspan":1}],"partner":{"kind":"goose","wingspan":2,"honks":false},"hate":{"k":{"kind":"eagle","wingspan":1}}}""",
         "Eagle eagle")]
-    public void The_class_is_told_by_the_discriminator_and_nothing_is_lost(string json, string expected, string? written = null) =>
+    public void The_discriminator_selects_the_class_and_all_properties_survive_a_round_trip(string json, string expected, string? written = null) =>
         Assert.Equal($"{expected} {written ?? json}", Birds.Value.Run(json));
 
     [Theory]
@@ -81,10 +81,10 @@ public class InheritanceEmissionTests
     [InlineData("""{"kind":"goose","honks":true}""", "'Goose.wingspan' is required, but missing or null.")]
     [InlineData("""{"kind":"goose","honks":true,"wingspan":"x"}""", "'Goose.wingspan': expected an integer, found the string \"x\".")]
     [InlineData("[]", "'Bird': expected an object, found an array.")]
-    public void Faults_are_told_of_the_class_that_was_found(string json, string expected) => Assert.Equal(expected, Birds.Value.Run(json));
+    public void Errors_are_those_of_the_selected_class(string json, string expected) => Assert.Equal(expected, Birds.Value.Run(json));
 
     [Fact]
-    public void An_object_sends_the_value_of_its_class_and_no_other()
+    public void An_object_sends_the_discriminator_value_of_its_class()
     {
         object? result = Of(Bird, """
             internal static object? Run()
@@ -122,14 +122,14 @@ public class InheritanceEmissionTests
     [Theory]
     [InlineData("Eagle", "Kind")]
     [InlineData("Goose", "Kind")]
-    public void Nobody_else_sets_the_value_of_a_class(string type, string property) =>
+    public void The_discriminator_value_of_a_class_cannot_be_set(string type, string property) =>
         Assert.Contains(
             "CS0272",
             Assert.ThrowsAny<Exception>(() => Of(Bird, $"internal static object? Run({type} value) => value.{property} = \"x\";")).Message,
             StringComparison.Ordinal);
 
     [Fact]
-    public void A_class_may_be_used_by_itself_and_keeps_a_value_that_is_not_its_own()
+    public void A_base_class_can_be_used_and_keeps_an_unknown_value()
     {
         Emitted emitted = Of(Bird, """
             internal static object? Run(string json)
@@ -145,7 +145,7 @@ public class InheritanceEmissionTests
     [Theory]
     [InlineData("""{"name":"a"}""")]
     [InlineData("""{"kind":"Cat","name":"a"}""")]
-    public void A_value_that_need_not_be_there_is_not_added(string json)
+    public void An_optional_discriminator_is_not_added(string json)
     {
         Emitted emitted = Of("""
             "Pet": { "properties": { "kind": { "type": "string" }, "name": { "type": "string" } }, "discriminator": { "propertyName": "kind" } },
@@ -162,7 +162,7 @@ public class InheritanceEmissionTests
     [InlineData("""{"kind":"shark","sharktype":"saw","age":1,"teeth":9}""", "SawShark")]
     [InlineData("""{"kind":"shark","sharktype":"white","age":1,"teeth":9}""", "Shark")]
     [InlineData("""{"kind":"salmon","sharktype":"saw"}""", "Fish")]
-    public void A_discriminator_within_tells_further(string json, string type)
+    public void A_nested_discriminator_selects_a_derived_class(string json, string type)
     {
         Assert.StartsWith(type + " ", (string)Fish.Value.Run(json)!, StringComparison.Ordinal);
         Assert.True(JsonNode(json), (string)Fish.Value.Run(json)!);
@@ -172,7 +172,7 @@ public class InheritanceEmissionTests
     }
 
     [Fact]
-    public void Values_with_blanks_are_documented_as_they_are()
+    public void Discriminator_values_with_spaces_are_documented()
     {
         Emitted emitted = Of("""
             "Fish": {
@@ -219,7 +219,7 @@ public class InheritanceEmissionTests
     [InlineData("""{"kind":"new","name":"a"}""", "Cat")]
     [InlineData("""{"name":"a"}""", "Cat")]
     [InlineData("""{"kind":"pet","name":"a"}""", "Pet")]
-    public void A_default_mapping_is_read_where_nothing_else_is_said(string json, string type)
+    public void A_default_mapping_applies_without_a_discriminator_value(string json, string type)
     {
         Emitted emitted = Of("""
             "Pet": {

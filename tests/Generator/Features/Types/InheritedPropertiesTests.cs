@@ -8,7 +8,7 @@ namespace Truto.Generated.Tests.Generator.Features.Types;
 public class InheritedPropertiesTests
 {
     [Fact]
-    public void A_redefined_member_is_not_called_as_its_class_is()
+    public void A_redefined_property_does_not_have_the_name_of_its_class()
     {
         Emitted emitted = Of("""
             "Event": {
@@ -35,7 +35,7 @@ public class InheritedPropertiesTests
     }
 
     [Fact]
-    public void Redefined_and_demanded_members_are_read_and_written_once()
+    public void Redefined_and_required_properties_are_read_and_written_once()
     {
         Emitted emitted = Of("""
             "Event": {
@@ -88,7 +88,7 @@ public class InheritedPropertiesTests
     }
 
     [Fact]
-    public void Absent_and_null_differ_in_members_of_the_base_too()
+    public void Absent_and_null_differ_in_properties_of_the_base_class()
     {
         Translated translated = Translated.Paths("""
             "/pets": {
@@ -115,7 +115,7 @@ public class InheritedPropertiesTests
     }
 
     [Fact]
-    public void The_body_of_a_failure_may_be_of_a_hierarchy()
+    public void An_error_body_can_be_a_class_hierarchy()
     {
         Translated translated = Translated.Paths("""
             "/pets": {
@@ -162,7 +162,7 @@ public class InheritedPropertiesTests
           "properties": { "VisitMember": {}, "JsonConverter": {}, "GetConverter": {}, "_Discriminator": {}, "Discriminator": {} }
         }
         """)]
-    public void Names_that_meet_those_of_a_hierarchy_compile(string schemas) => Of(schemas, "");
+    public void Names_that_collide_with_those_of_a_hierarchy_compile(string schemas) => Of(schemas, "");
 
     private static Emitted Of(string schemas, string source, string version = "3.0.3") =>
         Emitted.Of(Translated.Schemas(schemas, version).Api with { Header = Sample.Header }, source);

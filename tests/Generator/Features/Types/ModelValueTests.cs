@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Types;
 
-/// <summary>Objects as values: their text, copies of them, and whether two are equal.</summary>
+/// <summary><c>ToString</c>, <c>Copy</c> and <c>DeepEquals</c> of generated classes.</summary>
 public class ModelValueTests
 {
     private const string Description = """
@@ -56,7 +56,7 @@ public class ModelValueTests
         """;
 
     [Fact]
-    public void The_text_is_the_JSON_without_secrets()
+    public void ToString_returns_the_JSON_without_secrets()
     {
         (string Expression, string Text)[] all =
         [
@@ -80,7 +80,7 @@ public class ModelValueTests
             ("""Either.FromJson(new JsonObject { ["a"] = null })""", """{"a":null}"""),
         ];
 
-        string log = Answers.Log(Description, $"""
+        string log = ScriptedResponses.Log(Description, $"""
             var culture = (System.Globalization.CultureInfo)System.Globalization.CultureInfo.InvariantCulture.Clone();
             culture.NumberFormat.NumberDecimalSeparator = ",";
             System.Globalization.CultureInfo.CurrentCulture = culture;
@@ -91,7 +91,7 @@ public class ModelValueTests
     }
 
     [Fact]
-    public void A_text_is_bounded_and_never_throws() => Assert.Equal(
+    public void ToString_is_limited_and_does_not_throw() => Assert.Equal(
         """
         4096 {"id":"1","nic True
         4096 {"friends":[{" True
@@ -99,7 +99,7 @@ public class ModelValueTests
         {"either":…
         0
         """,
-        Answers.Log(Description, """
+        ScriptedResponses.Log(Description, """
             Show(new User { Nickname = new string('x', 10_000), Id = "1" }.ToString());
             Show(new User { Friends = Enumerable.Repeat(new User { Id = "1" }, 100_000).ToList() }.ToString());
             Log(new User { Friends = new() { new() { Id = "1" }, null! } });
@@ -125,7 +125,7 @@ public class ModelValueTests
     }
 
     [Fact]
-    public void A_class_can_have_a_text_of_its_own() => Assert.Equal("User 1", Compile.Description(Description, """
+    public void ToString_can_be_overridden() => Assert.Equal("User 1", Compile.Description(Description, """
         namespace Acme.App.Test
         {
             /// <summary>A user.</summary>
@@ -143,7 +143,7 @@ public class ModelValueTests
         """).Run("Program", "Run"));
 
     [Fact]
-    public void A_copy_shares_nothing_and_lacks_nothing() => Assert.Equal("True True 1 a/b c/d x/y cat/7 True", Answers.Log(Description, """
+    public void A_copy_is_deep_and_complete() => Assert.Equal("True True 1 a/b c/d x/y cat/7 True", ScriptedResponses.Log(Description, """
         User user = new()
         {
             Id = "1",
@@ -166,7 +166,7 @@ public class ModelValueTests
         """));
 
     [Fact]
-    public void Objects_are_equal_whose_JSON_is() => Assert.Equal("True False False True False True", Answers.Log(Description, """
+    public void DeepEquals_compares_the_JSON() => Assert.Equal("True False False True False True", ScriptedResponses.Log(Description, """
         User user = new() { Id = "1", Password = "p", AdditionalProperties = new() { ["a"] = 1, ["b"] = 2 } };
         User same = new() { Id = "1", Password = "p", AdditionalProperties = new() { ["b"] = 2.0, ["a"] = 1 } };
         User? none = null;
@@ -176,8 +176,8 @@ public class ModelValueTests
         """));
 
     [Fact]
-    public void A_copy_names_what_it_cannot_have() =>
-        Assert.Equal("ArgumentException|InvalidOperationException|ArgumentNullException", Answers.Log(Description, """
+    public void Copy_throws_with_the_path_of_an_invalid_value() =>
+        Assert.Equal("ArgumentException|InvalidOperationException|ArgumentNullException", ScriptedResponses.Log(Description, """
             User self = new();
             self.Friends = new() { self };
             Log(

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Types;
 
-/// <summary>Null in lists and maps whose items are never null is refused by the name of the property and the index.</summary>
+/// <summary>Null in lists and maps of non-nullable items is an error that names the property and the index.</summary>
 public class NullItemTests
 {
     private static readonly Lazy<GeneratedTypes> Types = new(() => GeneratedTypes.Of(
@@ -43,7 +43,7 @@ public class NullItemTests
         """));
 
     [Fact]
-    public void The_place_is_named() => Assert.Equal(
+    public void The_error_has_the_path() => Assert.Equal(
         """
         'Shop.pets[1]' is null, but the description does not allow null; set it or remove it.
         'Pet.tags[1]' is null, but the description does not allow null; set it or remove it.

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Types;
 
-/// <summary>An object that was read is sent back without what only responses carry.</summary>
+/// <summary>An object that was read is sent without its read-only properties.</summary>
 public class ReadOnlyTests
 {
     private const string Description = """
@@ -93,7 +93,7 @@ public class ReadOnlyTests
         """;
 
     [Fact]
-    public void Objects_lists_maps_hierarchies_and_unions()
+    public void Read_only_properties_are_not_sent_in_objects_lists_maps_hierarchies_and_unions()
     {
         IReadOnlyList<SentRequest> sent = Sent("""
             await client.Pets.UpdateAsync(pet);
@@ -106,7 +106,7 @@ public class ReadOnlyTests
     }
 
     [Fact]
-    public void Forms_parts_and_parameters()
+    public void Read_only_properties_are_not_sent_in_forms_parts_and_parameters()
     {
         IReadOnlyList<SentRequest> sent = Sent("""
             await client.Pets.FillAsync(pet.Owners![0]);
@@ -120,7 +120,7 @@ public class ReadOnlyTests
     }
 
     [Fact]
-    public void A_type_that_only_responses_use_requires_what_only_responses_carry() => Assert.Equal("1 pet False", Answers.Log(
+    public void A_response_type_requires_its_read_only_properties() => Assert.Equal("1 pet False", ScriptedResponses.Log(
         """
         openapi: 3.1.0
         info: { title: Pets, version: "1" }
@@ -147,13 +147,13 @@ public class ReadOnlyTests
         """));
 
     [Fact]
-    public void A_type_that_only_requests_use_sends_all_that_the_caller_sets() =>
+    public void A_request_type_sends_all_properties() =>
         Assert.Equal(
             """{"id":"mine","name":"Rex"}""",
             Assert.Single(Sent("await client.Pets.CreateAsync(new Draft { Id = \"mine\", Name = \"Rex\" });")).Text);
 
     [Fact]
-    public void Further_properties_are_sent_whatever_they_are_called() => Assert.Equal(
+    public void Additional_properties_are_sent_with_any_name() => Assert.Equal(
         """{"kind":"cat","owner":{"name":"Bob","a<b":"c","id":2}}""",
         Assert.Single(Sent("""
             Owner owner = pet.Owners![0];
@@ -162,7 +162,7 @@ public class ReadOnlyTests
             """)).Text);
 
     [Fact]
-    public void The_serializer_writes_all_that_was_read() => Assert.Equal("True", Answers.Log(Description, Statements + """
+    public void The_serializer_writes_read_only_properties() => Assert.Equal("True", ScriptedResponses.Log(Description, Statements + """
 
         Log(JsonNode.DeepEquals(JsonNode.Parse(Json), System.Text.Json.JsonSerializer.SerializeToNode(pet)));
         """));

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Types;
 
-/// <summary>Forms that schemas have in 3.1 and later, as C# types, and JSON of them read and written back.</summary>
+/// <summary>Schema forms of OpenAPI 3.1 and later, as C# types, and their JSON in round trips.</summary>
 public class SchemaFormsTests
 {
     private static readonly Lazy<GeneratedTypes> Types = new(() => GeneratedTypes.Of(
@@ -93,7 +93,7 @@ public class SchemaFormsTests
     [InlineData("Routes", "PatternProperties", "Dictionary<string, Routes>?")]
     [InlineData("Dependent", "V", "Optional<string?>")]
     [InlineData("Tagged", "W", "string?")]
-    public void A_form_is_a_type(string type, string property, string expected) => Assert.Equal(expected, Types.Value.TypeOf(type, property));
+    public void Each_form_has_a_type(string type, string property, string expected) => Assert.Equal(expected, Types.Value.TypeOf(type, property));
 
     [Theory]
     [InlineData(
@@ -114,12 +114,12 @@ public class SchemaFormsTests
     [InlineData("Tagged", """{"t":"none","w":"5"}""")]
     [InlineData("ByName", """{"a":1,"b":2}""")]
     [InlineData("ByName", """{"b":"x"}""")]
-    public void Its_values_are_read_and_written_back(string type, string json) => Assert.Equal(json, Types.Value.RoundTrip(type, json));
+    public void Each_form_survives_a_round_trip(string type, string json) => Assert.Equal(json, Types.Value.RoundTrip(type, json));
 
     [Fact]
-    public void Servers_write_moments_in_more_ways_than_one() =>
+    public void Common_timestamp_formats_are_read() =>
         Assert.Equal("""{"moment":"2026-01-02T03:04:05Z"}""", Types.Value.RoundTrip("Formats", """{"moment":"2026-01-02 03:04:05"}"""));
 
     [Fact]
-    public void None_of_them_is_a_problem() => Assert.Empty(Types.Value.ProblemIds);
+    public void No_form_is_reported() => Assert.Empty(Types.Value.ProblemIds);
 }

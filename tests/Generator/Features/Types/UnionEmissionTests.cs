@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Types;
 
-/// <summary>Unions at work: from a description to JSON and back.</summary>
+/// <summary>Unions are generated from a description, read and written.</summary>
 public class UnionEmissionTests
 {
     private const string RoundTrip = """
@@ -88,7 +88,7 @@ public class UnionEmissionTests
     [InlineData("""{"assignee":[1.50]}""", "[1.50] ? {\"assignee\":{\"name\":\"night shift\"}}")]
     [InlineData("""{"assignee":null}""", "nobody")]
     [InlineData("{}", "nobody")]
-    public void A_union_reads_as_its_users_would_write_it(string json, string expected) => Assert.Equal(expected, Tickets.Value.Run(json));
+    public void A_union_is_read_and_matched(string json, string expected) => Assert.Equal(expected, Tickets.Value.Run(json));
 
     [Theory]
     [InlineData("\"red\"", "Color \"red\"")]
@@ -98,7 +98,7 @@ public class UnionEmissionTests
     [InlineData("true", "Boolean true")]
     [InlineData("[1,[\"red\"],{\"a\":false}]", "List`1 [1,[\"red\"],{\"a\":false}]")]
     [InlineData("{\"a\":{\"b\":[]}}", "Dictionary`2 {\"a\":{\"b\":[]}}")]
-    public void Kinds_of_json_tell_cases_apart(string json, string expected) => Assert.Equal(expected, ByKind.Value.Run(json));
+    public void JSON_types_select_cases(string json, string expected) => Assert.Equal(expected, ByKind.Value.Run(json));
 
     [Theory]
     [InlineData("""{"kind":"cat","lives":7}""", "Cat {\"kind\":\"cat\",\"lives\":7}")]
@@ -112,11 +112,11 @@ public class UnionEmissionTests
     [InlineData("""{"kind":3}""", "unknown {\"kind\":3}")]
     [InlineData("\"cat\"", "unknown \"cat\"")]
     [InlineData("""{"kind":"cat"}""", "'Cat.lives' is required, but missing or null.")]
-    public void A_discriminator_tells_cases_apart_and_an_unknown_value_is_kept(string json, string expected) =>
+    public void A_discriminator_selects_cases_and_an_unknown_value_is_preserved(string json, string expected) =>
         Assert.Equal(expected, ByDiscriminator.Value.Run(json));
 
     [Fact]
-    public void The_value_mapped_to_a_case_is_written_where_its_type_has_no_property_for_it() => Assert.Equal(
+    public void The_mapped_value_is_written_if_the_case_has_no_property_for_it() => Assert.Equal(
         """
         {"kind":"cat","lives":7}
         {"kind":"dog","good":true,"kin":[{"kind":"cat","lives":1}]}
@@ -144,7 +144,7 @@ public class UnionEmissionTests
             """).Run()!).Replace("{\"lives\":9,\"kind\":\"lion\"}", "{\"kind\":\"lion\",\"lives\":9}", StringComparison.Ordinal));
 
     [Fact]
-    public void A_property_that_no_case_declares_and_no_mapping_mentions_is_not_written() => Assert.Equal(
+    public void An_undeclared_discriminator_without_mapping_is_not_written() => Assert.Equal(
         """{"lives":7} {"good":true}""",
         Of("""
             "Cat": { "required": ["lives"], "properties": { "lives": { "type": "integer" } } },
@@ -158,7 +158,7 @@ public class UnionEmissionTests
             """).Run());
 
     [Fact]
-    public void Alternatives_within_alternatives_write_all_that_is_mapped_to_them() => Assert.Equal(
+    public void Nested_unions_write_all_mapped_values() => Assert.Equal(
         """{"type":"pet","kind":"cat","lives":7} {"a":1,"type":"plant"} {"type":"plant","b":2}""",
         Of("""
             "Cat": { "required": ["lives"], "properties": { "lives": { "type": "integer" } } },
@@ -190,14 +190,14 @@ public class UnionEmissionTests
     [InlineData("""[true]""", "unknown")]
     [InlineData("""[]""", "List`1")]
     [InlineData("1.50", "unknown")]
-    public void Content_tells_cases_apart_and_what_is_of_none_is_kept(string json, string type, string? written = null) =>
+    public void Content_selects_cases_and_unmatched_JSON_is_preserved(string json, string type, string? written = null) =>
         Assert.Equal($"{type} {written ?? json}", ByContent.Value.Run(json));
 
     [Theory]
     [InlineData("""{"common":"a","kind":"foo","x":1}""", "TFoo")]
     [InlineData("""{"common":"a","kind":"bar","y":true,"more":[1.50]}""", "TBar")]
     [InlineData("""{"common":"a","kind":"new"}""", "unknown")]
-    public void Alternatives_beside_members_are_read_with_them(string json, string type)
+    public void Alternatives_beside_properties_are_read_together(string json, string type)
     {
         foreach (string schema in new[]
         {
@@ -220,11 +220,11 @@ public class UnionEmissionTests
     }
 
     [Fact]
-    public void The_faults_of_the_only_case_that_may_be_meant_are_told() =>
+    public void The_error_of_the_only_possible_case_is_reported() =>
         Assert.Equal("expected a string, found the number 1.", ByContent.Value.Run("""["a",1]"""));
 
     [Fact]
-    public void Trials_do_not_multiply_with_the_depth()
+    public void The_cost_of_trials_is_not_exponential_in_the_depth()
     {
         Emitted emitted = Of("""
             "A": { "properties": { "child": { "$ref": "#/components/schemas/T" }, "x": { "type": "integer" } } },
@@ -282,7 +282,7 @@ public class UnionEmissionTests
         "U": { "oneOf": [ { "type": "integer", "format": "unixtime" }, { "type": "string", "format": "date-time" } ] },
         "V": { "deprecated": true, "oneOf": [ { "type": "integer", "enum": [1, 2] }, { "type": "object" } ] }
         """)]
-    public void Names_that_meet_members_of_the_union_compile(string schemas) => Of(schemas, "");
+    public void Names_that_collide_with_members_of_the_union_compile(string schemas) => Of(schemas, "");
 
     private static Emitted Of(string schemas, string source) => Emitted.Of(Translated.Schemas(schemas).Api with { Header = Sample.Header }, source);
 }

@@ -7,7 +7,7 @@ namespace Truto.Generated.Tests.Generator.Features.Types;
 public class ValidateHierarchyTests
 {
     [Fact]
-    public void Classes_of_a_hierarchy_are_checked_as_what_they_are() =>
+    public void Derived_classes_are_validated() =>
         Assert.Equal("/pets/0/name required; /pets/0/lives maximum; /pets/0/tags/0 maxLength", GeneratedTypes.Of("""
             "Home": { "type": "object", "properties": { "pets": { "type": "array", "items": { "$ref": "#/components/schemas/Animal" } } } },
             "Animal": {
@@ -40,7 +40,7 @@ public class ValidateHierarchyTests
                 """).Run());
 
     [Fact]
-    public void Classes_of_a_hierarchy_count_the_members_of_all_of_it() =>
+    public void The_property_count_includes_inherited_properties() =>
         Assert.Equal("minProperties; ; minProperties; ; maxProperties; ; maxProperties", GeneratedTypes.Of("""
             "Animal": {
               "type": "object", "required": ["kind"], "minProperties": 3,

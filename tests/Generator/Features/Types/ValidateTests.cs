@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Types;
 
-/// <summary>What <c>Validate()</c> of emitted types finds: the types compile without a warning and run.</summary>
+/// <summary><c>Validate()</c> of generated types reports violations.</summary>
 public class ValidateTests
 {
     private const string Pet = """
@@ -100,7 +100,7 @@ public class ValidateTests
         ("Pet last = pet; for (int i = 0; i < 300; i++) { Pet next = Sound(); last.Friends = new() { next }; last = next; }", "deep $ref"),
     ];
 
-    // One compilation for all.
+    // All cases share one compilation.
     private static readonly Lazy<GeneratedTypes> Pets = new(() => GeneratedTypes.Of(Pet, $$"""
         internal static Pet Sound() => new() { Name = "abc", Secret = "s", Owner = new() { Email = "a@b" } };
 
@@ -145,18 +145,18 @@ public class ValidateTests
 
     [Theory]
     [MemberData(nameof(Places))]
-    public void Every_violation_is_told_with_its_place(int place, string change) =>
+    public void Every_violation_is_reported_with_its_path(int place, string change) =>
         Assert.Equal((change, Changes[place].Violations), (change, Pets.Value.Run("Run" + place)));
 
     [Fact]
-    public void A_request_is_not_checked_for_what_it_is_sent_without() => Assert.Equal(
+    public void Read_only_properties_of_requests_are_not_validated() => Assert.Equal(
         """
         1
         /owner/id minimum; /maker/id minimum; /code maxLength; /tags/0 maxLength; /marks/0 maxLength
         /owner/name maxLength; /name maxLength
         minProperties
         """,
-        Answers.Log(
+        ScriptedResponses.Log(
             """
             openapi: 3.1.0
             info: { title: Pets, version: "1" }
@@ -187,7 +187,7 @@ public class ValidateTests
             """,
             """
             var options = new RequestOptions { ValidateRequest = true };
-            Answer(204, null, "");
+            Respond(204, null, "");
             Pet pet = new()
             {
                 Code = "long",
@@ -209,7 +209,7 @@ public class ValidateTests
             """));
 
     [Fact]
-    public void Unknown_values_of_parameters_are_told_where_requests_are_validated() => Assert.Equal(
+    public void Unknown_values_of_parameters_are_reported_if_requests_are_validated() => Assert.Equal(
         "kind enum; kinds/1 enum; state enum; filter/state enum; filter/name maxLength",
         GeneratedTypes.OfDescription("""
             {
@@ -262,11 +262,11 @@ public class ValidateTests
             """).Run());
 
     [Fact]
-    public void Checking_sound_objects_allocates_the_same_however_many_there_are() =>
+    public void Validation_of_valid_objects_has_constant_allocation() =>
         Assert.Equal((true, "0 more for each"), Pets.Value.Run("Allocated"));
 
     [Fact]
-    public void Members_of_patterns_and_other_members_are_checked() =>
+    public void Pattern_and_additional_properties_are_validated() =>
         Assert.Equal("/x-a maxLength; /other/email required; /other2 minimum", GeneratedTypes.Of("""
             "T": {
               "type": "object", "properties": { "a": { "type": "string" } },
@@ -286,7 +286,7 @@ public class ValidateTests
                 """).Run());
 
     [Fact]
-    public void What_has_nothing_to_check_has_no_code_for_it()
+    public void Types_without_constraints_have_no_Validate_code()
     {
         string text = string.Concat(GeneratedTypes.Of("""
             "T": { "type": "object", "properties": { "a": { "type": "string" }, "b": { "type": "integer" } } },

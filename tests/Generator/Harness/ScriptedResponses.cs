@@ -2,26 +2,26 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Harness;
 
-/// <summary>Generates a client for a description, and runs a few statements against answers that they prepare.</summary>
-internal static class Answers
+/// <summary>Generates a client for a description, and runs statements with it against prepared responses.</summary>
+internal static class ScriptedResponses
 {
-    /// <summary>What the statements wrote down.</summary>
+    /// <summary>Returns what the statements logged.</summary>
     /// <param name="description">JSON or YAML.</param>
     /// <param name="statements">
-    /// C# with <c>client</c> at hand, <c>Answer(status, mediaType, body, headers)</c> for the answers in the order of the requests, and
-    /// <c>Log(object)</c>. <c>Sent</c> has the requests.
+    /// C# statements that can use <c>client</c>, <c>Respond(status, mediaType, body, headers)</c> to prepare the responses in the order of the
+    /// requests, <c>Log(object)</c>, and <c>Sent</c>, the list of requests.
     /// </param>
-    /// <param name="options">The client's options beside its base address, and of which class they are.</param>
+    /// <param name="options">The class of the client's options, and options other than the base address.</param>
     public static string Log(string description, string statements, string options = "ApiClientOptions { ") =>
         Log(Compiled(description, statements, options));
 
-    /// <summary>What the statements of a compiled project wrote down.</summary>
+    /// <summary>Returns what the statements of a compiled project logged.</summary>
     public static string Log(GeneratedProject generated) => Assert.IsType<string>(generated.Run("Program", "Run"));
 
-    /// <summary>The project with the statements.</summary>
+    /// <summary>Compiles the client with the statements.</summary>
     public static GeneratedProject Compiled(string description, string statements, string options = "ApiClientOptions { ") =>
         Compile.Description(description, path: "test.openapi.yaml", source: $$"""
-            #pragma warning disable CS0612, CS0618 // What is deprecated is tested too.
+            #pragma warning disable CS0612, CS0618 // Deprecated members are tested too.
             using System;
             using System.Collections.Generic;
             using System.IO;
@@ -37,7 +37,7 @@ internal static class Answers
 
             internal sealed class Program : HttpMessageHandler
             {
-                private readonly Queue<HttpResponseMessage> answers = new();
+                private readonly Queue<HttpResponseMessage> responses = new();
                 private readonly List<string> log = new();
 
                 private List<HttpRequestMessage> Sent { get; } = new();
@@ -52,28 +52,28 @@ internal static class Answers
                 protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
                 {
                     Sent.Add(request);
-                    HttpResponseMessage answer = answers.Dequeue();
-                    answer.RequestMessage = request;
-                    return Task.FromResult(answer);
+                    HttpResponseMessage response = responses.Dequeue();
+                    response.RequestMessage = request;
+                    return Task.FromResult(response);
                 }
 
-                private void Answer(int status, string? mediaType = null, string body = "", params (string Name, string Value)[] headers) =>
-                    Answer(status, mediaType, Encoding.UTF8.GetBytes(body), headers);
+                private void Respond(int status, string? mediaType = null, string body = "", params (string Name, string Value)[] headers) =>
+                    Respond(status, mediaType, Encoding.UTF8.GetBytes(body), headers);
 
-                private void Answer(int status, string? mediaType, byte[] body, params (string Name, string Value)[] headers)
+                private void Respond(int status, string? mediaType, byte[] body, params (string Name, string Value)[] headers)
                 {
-                    var answer = new HttpResponseMessage((HttpStatusCode)status) { Content = new ByteArrayContent(body) };
+                    var response = new HttpResponseMessage((HttpStatusCode)status) { Content = new ByteArrayContent(body) };
                     if (mediaType is not null)
                     {
-                        answer.Content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
+                        response.Content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
                     }
 
                     foreach ((string name, string value) in headers)
                     {
-                        answer.Headers.TryAddWithoutValidation(name, value);
+                        response.Headers.TryAddWithoutValidation(name, value);
                     }
 
-                    answers.Enqueue(answer);
+                    responses.Enqueue(response);
                 }
 
                 private void Log(object? value) => log.Add(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "");

@@ -5,8 +5,10 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Types;
 
-/// <summary>Schemas of a kind that broke other generators, each read and written; see the table of <see cref="PeerTrapTests"/>.</summary>
-public class PeerTrapSchemaTests
+/// <summary>
+/// Schemas that are known to break generators are read and written; see the table of <see cref="Clients.DifficultOperationTests"/>.
+/// </summary>
+public class DifficultSchemaTests
 {
     private static readonly string[] Names =
     [
@@ -23,7 +25,7 @@ public class PeerTrapSchemaTests
     ];
 
     [Fact]
-    public void Values_that_collide_as_names_are_all_there()
+    public void Enum_values_with_colliding_names_have_distinct_members()
     {
         string[] values = [
             "add",
@@ -61,7 +63,7 @@ public class PeerTrapSchemaTests
     }
 
     [Fact]
-    public void A_key_of_a_reference_in_data_is_data()
+    public void A_ref_key_in_data_is_data()
     {
         const string Reference = """{ "$ref": "#/components/schemas/Nowhere" }""";
         GeneratedTypes types = GeneratedTypes.Of($$"""
@@ -78,7 +80,7 @@ public class PeerTrapSchemaTests
     }
 
     [Fact]
-    public void Schemas_called_like_types_of_others_are_types_of_their_own()
+    public void Schemas_with_the_names_of_other_types_compile()
     {
         string schemas = string.Join(", ", Names.Select(name => $$"""
             "{{name}}": {
@@ -103,7 +105,7 @@ public class PeerTrapSchemaTests
     }
 
     [Fact]
-    public void Members_called_like_generated_ones_are_all_read_and_written()
+    public void Properties_with_the_names_of_generated_members_are_read_and_written()
     {
         string properties = string.Join(", ", Members.Select(name => $$"""{{JsonSerializer.Serialize(name)}}: { "type": "string" }"""));
         GeneratedTypes types = GeneratedTypes.Of($$"""
@@ -134,7 +136,7 @@ public class PeerTrapSchemaTests
     [InlineData("""{ "type": "boolean", "default": "yes" }""", "bool?", "true")]
     [InlineData("""{ "type": "string", "enum": ["a"], "default": "b" }""", "TA?", "\"a\"", "\"b\"")]
     [InlineData("""{ "type": "integer", "default": 99999999999999999999 }""", "long?", "1")]
-    public void Enums_of_every_kind_keep_their_values_whatever_the_default(string schema, string type, params string[] values)
+    public void Enums_of_every_type_keep_their_values_with_any_default(string schema, string type, params string[] values)
     {
         GeneratedTypes types = GeneratedTypes.Of($$""" "T": { "type": "object", "properties": { "a": {{schema}} } } """);
 
@@ -143,7 +145,7 @@ public class PeerTrapSchemaTests
     }
 
     [Fact]
-    public void Alternatives_without_a_name_have_a_type_wherever_they_stand()
+    public void Unnamed_alternatives_have_a_type_in_every_location()
     {
         const string Either =
             """{ "oneOf": [ { "type": "object", "required": ["x"], "properties": { "x": { "type": "integer" } } }, { "type": "string" } ] }""";
@@ -180,7 +182,7 @@ public class PeerTrapSchemaTests
     }
 
     [Fact]
-    public void Compositions_of_every_kind_are_read_whole()
+    public void Compositions_are_read_completely()
     {
         GeneratedTypes types = GeneratedTypes.Of("""
             "Color": { "type": "string", "enum": ["red"] }, "Id": { "type": "string", "format": "uuid" },
@@ -208,7 +210,7 @@ public class PeerTrapSchemaTests
     }
 
     [Fact]
-    public void Additional_members_of_every_kind_are_kept()
+    public void Additional_properties_are_preserved()
     {
         GeneratedTypes types = GeneratedTypes.Of("""
             "Alone": { "type": "object", "properties": {
@@ -235,7 +237,7 @@ public class PeerTrapSchemaTests
     }
 
     [Fact]
-    public void Recursion_of_every_kind_ends_in_types_that_read_it()
+    public void Recursive_schemas_are_types()
     {
         GeneratedTypes types = GeneratedTypes.Of("""
             "Node": { "type": "object", "properties": {
@@ -267,7 +269,7 @@ public class PeerTrapSchemaTests
     [InlineData("""{ "type": ["string", "integer", "array"] }""", "[1,\"a\"]")]
     [InlineData("""{ "nullable": true }""", "5")]
     [InlineData("""{ "type": "object", "required": ["absent"], "properties": { "b": {} } }""", "{\"b\":1}")]
-    public void Odd_numbers_formats_and_types_are_read_as_they_come(string schema, string value)
+    public void Odd_numbers_formats_and_types_survive_a_round_trip(string schema, string value)
     {
         GeneratedTypes types = GeneratedTypes.Of($$""" "T": { "type": "object", "properties": { "a": {{schema}} } } """);
 
@@ -279,7 +281,7 @@ public class PeerTrapSchemaTests
     [InlineData("", """{"barks":true}""", "Dog")]
     [InlineData(""", "mapping": { "c": "Cat", "d": "#/components/schemas/Dog" }""", """{"kind":"c"}""", "Cat")]
     [InlineData(""", "mapping": { "c": "Cat", "d": "#/components/schemas/Dog" }""", """{"kind":"d"}""", "Dog")]
-    public void Discriminators_that_need_not_be_there_or_map_nothing_still_tell(string mapping, string json, string which)
+    public void Optional_discriminators_and_missing_mappings_select_a_case(string mapping, string json, string which)
     {
         GeneratedTypes types = GeneratedTypes.Of(
             $$"""

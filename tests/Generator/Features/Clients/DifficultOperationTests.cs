@@ -4,47 +4,47 @@ using Xunit;
 namespace Truto.Generated.Tests.Generator.Features.Clients;
 
 /// <summary>
-/// Operations of a kind that broke other generators. The traps, and where each is tested; whatever the kind, <c>Corpus/Generation/TrapTests</c>
-/// compiles a description that has every nasty name in every place.
+/// Operations that are known to break generators. The list shows all such inputs and their tests. In addition, <c>Corpus/Generation/TrapTests</c>
+/// compiles a description with every difficult name in every location.
 /// <list type="number">
-/// <item>Values of enums that collide as names: <see cref="PeerTrapSchemaTests.Values_that_collide_as_names_are_all_there"/>.</item>
-/// <item>A reference in example, default or enum: <see cref="PeerTrapSchemaTests.A_key_of_a_reference_in_data_is_data"/>.</item>
-/// <item>Schemas equal but for case, or called like types, the client, the namespace:
-/// <see cref="PeerTrapSchemaTests.Schemas_called_like_types_of_others_are_types_of_their_own"/>.</item>
-/// <item>Properties called like generated members, or each other:
-/// <see cref="PeerTrapSchemaTests.Members_called_like_generated_ones_are_all_read_and_written"/>.</item>
-/// <item>Enums of every kind, defaults that do not fit:
-/// <see cref="PeerTrapSchemaTests.Enums_of_every_kind_keep_their_values_whatever_the_default"/>.</item>
-/// <item>Alternatives without a name: <see cref="PeerTrapSchemaTests.Alternatives_without_a_name_have_a_type_wherever_they_stand"/>.</item>
-/// <item>allOf of scalars and enums, with one member, in diamonds, redefining, with siblings:
-/// <see cref="PeerTrapSchemaTests.Compositions_of_every_kind_are_read_whole"/>,
+/// <item>Values of enums that collide as names: <see cref="DifficultSchemaTests.Values_that_collide_as_names_are_all_there"/>.</item>
+/// <item>A reference in example, default or enum: <see cref="DifficultSchemaTests.A_key_of_a_reference_in_data_is_data"/>.</item>
+/// <item>Schemas that differ only in case, or have the names of types, the client or the namespace:
+/// <see cref="DifficultSchemaTests.Schemas_called_like_types_of_others_are_types_of_their_own"/>.</item>
+/// <item>Properties with the names of generated members, or of each other:
+/// <see cref="DifficultSchemaTests.Members_called_like_generated_ones_are_all_read_and_written"/>.</item>
+/// <item>Enums of every type, defaults that do not fit:
+/// <see cref="DifficultSchemaTests.Enums_of_every_kind_keep_their_values_whatever_the_default"/>.</item>
+/// <item>Alternatives without a name: <see cref="DifficultSchemaTests.Alternatives_without_a_name_have_a_type_wherever_they_stand"/>.</item>
+/// <item>allOf of scalars and enums, with one schema, in diamonds, with redefined properties, with siblings:
+/// <see cref="DifficultSchemaTests.Compositions_of_every_kind_are_read_whole"/>,
 /// <see cref="InheritanceEmissionTests"/>.</item>
 /// <item>Responses of every key and media type: <see cref="Responses_of_every_key_and_media_type_compile"/>, <see cref="ResponseTests"/>.</item>
-/// <item>Additional members and patterns: <see cref="PeerTrapSchemaTests.Additional_members_of_every_kind_are_kept"/>,
+/// <item>Additional and pattern properties: <see cref="DifficultSchemaTests.Additional_members_of_every_kind_are_kept"/>,
 /// <see cref="ExtraMembersTests"/>.</item>
-/// <item>Cost of unions, recursion: <see cref="PeerTrapSchemaTests.Recursion_of_every_kind_ends_in_types_that_read_it"/>,
-/// <see cref="UnionEmissionTests.Trials_do_not_multiply_with_the_depth"/>, <see cref="Many_expandable_members_cost_no_more_than_each"/>.</item>
-/// <item>Dangling references and circles: <see cref="Translation.NegativeFormsTests"/>, <see cref="Description.BrokenReferenceTests"/>.</item>
-/// <item>Ids of operations, paths, tags: <see cref="Operations_without_id_with_the_same_and_with_odd_ones_all_have_a_method"/>.</item>
+/// <item>Cost of unions, recursion: <see cref="DifficultSchemaTests.Recursion_of_every_kind_ends_in_types_that_read_it"/>,
+/// <see cref="UnionEmissionTests.Trials_do_not_multiply_with_the_depth"/>, <see cref="The_cost_of_expandable_properties_is_linear"/>.</item>
+/// <item>Dangling and circular references: <see cref="Translation.NegativeFormsTests"/>, <see cref="Description.BrokenReferenceTests"/>.</item>
+/// <item>Ids of operations, paths, tags: <see cref="Operations_with_missing_duplicate_and_odd_ids_have_methods"/>.</item>
 /// <item>Parameters undeclared, unused, repeated; special headers; bodies of GET and DELETE:
-/// <see cref="Parameters_of_every_odd_kind_are_sent_or_told"/>.</item>
+/// <see cref="Odd_parameters_are_sent_or_reported"/>.</item>
 /// <item>Hostile text: <see cref="HostileTextTests"/>, <see cref="CSharpTextTests"/>, <see cref="XmlDocTests"/>.</item>
-/// <item>JSON and YAML as people write them: <see cref="Texts_as_people_write_them_mean_the_same"/>,
-/// <see cref="JSON_with_comments_or_trailing_commas_is_an_error_at_the_first_of_them"/>, <see cref="Syntax.YamlReaderTests"/>.</item>
+/// <item>JSON and YAML in common variants: <see cref="Variants_of_YAML_give_the_same_types"/>,
+/// <see cref="JSON_with_comments_or_trailing_commas_is_an_error"/>, <see cref="Syntax.YamlReaderTests"/>.</item>
 /// <item>Odd numbers, formats, types, required names, discriminators:
-/// <see cref="PeerTrapSchemaTests.Odd_numbers_formats_and_types_are_read_as_they_come"/>,
-/// <see cref="PeerTrapSchemaTests.Discriminators_that_need_not_be_there_or_map_nothing_still_tell"/>,
+/// <see cref="DifficultSchemaTests.Odd_numbers_formats_and_types_are_read_as_they_come"/>,
+/// <see cref="DifficultSchemaTests.Discriminators_that_need_not_be_there_or_map_nothing_still_tell"/>,
 /// <see cref="Translation.HierarchyTests.Classes_of_other_files_are_found_by_the_mapping"/>.</item>
 /// <item>Long names, hint names equal but for case, many files: <see cref="UnitPartitionerTests"/>,
 /// <see cref="Names_longer_than_metadata_allows_compile"/>.</item>
 /// </list>
 /// </summary>
-public class PeerTrapTests
+public class DifficultOperationTests
 {
     private const string Ok = """ "responses": { "204": { "description": "" } } """;
 
     [Fact]
-    public void Operations_without_id_with_the_same_and_with_odd_ones_all_have_a_method()
+    public void Operations_with_missing_duplicate_and_odd_ids_have_methods()
     {
         GeneratedProject generated = Compile.Description(Paths($$"""
             "/a": {
@@ -77,7 +77,7 @@ public class PeerTrapTests
     }
 
     [Fact]
-    public void Parameters_of_every_odd_kind_are_sent_or_told()
+    public void Odd_parameters_are_sent_or_reported()
     {
         string description = Paths($$"""
             "/a/{id}/{undeclared}": {
@@ -170,7 +170,7 @@ public class PeerTrapTests
     }
 
     [Fact]
-    public void A_filter_that_selects_nothing_leaves_a_client_that_compiles()
+    public void A_client_without_operations_compiles()
     {
         var file = new DescriptionFile("test.openapi.json", Paths($$"""{{"\"/a\""}}: { "get": { {{Ok}} } }"""));
 
@@ -180,7 +180,7 @@ public class PeerTrapTests
     }
 
     [Fact]
-    public void Many_expandable_members_cost_no_more_than_each()
+    public void The_cost_of_expandable_properties_is_linear()
     {
         (long few, long many) = (EmittedLength(20), EmittedLength(200));
 
@@ -242,7 +242,7 @@ public class PeerTrapTests
             + "        on: { type: integer }\n        on: { type: string, enum: [on, 'off', yes, no, 012, 2024-01-31, 1.10] }\n---\nopenapi: 3.0.3\n",
         "OAG0106",
         "OAG0107")]
-    public void Texts_as_people_write_them_mean_the_same(string text, params string[] problems)
+    public void Variants_of_YAML_give_the_same_types(string text, params string[] problems)
     {
         GeneratedProject generated = Compile.Description(text);
 
@@ -253,7 +253,7 @@ public class PeerTrapTests
     }
 
     [Fact]
-    public void JSON_with_comments_or_trailing_commas_is_an_error_at_the_first_of_them()
+    public void JSON_with_comments_or_trailing_commas_is_an_error()
     {
         const string Text =
             "{\t\"openapi\": \"3.0.3\", // one\n\t\"info\": { \"title\": \"Test\", \"version\": \"1\", },\n\t\"paths\": {} /* two */ }";
@@ -271,6 +271,6 @@ public class PeerTrapTests
         .Where(line => line.StartsWith("    public global::System.Threading.Tasks.Task", StringComparison.Ordinal))
         .Select(line => line.Split('(')[0].Split(' ')[^1]);
 
-    // The number of a name that is taken stands before the suffix.
+    // The number of a duplicate name precedes the suffix.
     private static string Numbered(string name) => name.Split('_') is [var first, var rest] ? $"{first}Async_{rest[..^"Async".Length]}" : name;
 }

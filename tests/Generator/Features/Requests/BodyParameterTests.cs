@@ -3,8 +3,8 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Requests;
 
-/// <summary>Where the body stands among the parameters of a method, and which bodies are none.</summary>
-public class BodyPlaceTests
+/// <summary>The position of the body among the parameters of a method.</summary>
+public class BodyParameterTests
 {
     private const string Description = """
         openapi: 3.1.0
@@ -28,7 +28,7 @@ public class BodyPlaceTests
         """;
 
     [Fact]
-    public void An_optional_body_comes_after_required_parameters_and_an_empty_one_is_none()
+    public void An_optional_body_follows_required_parameters_and_an_empty_one_is_no_parameter()
     {
         IReadOnlyList<SentRequest> sent = Calls.Sent(Description, path: "test.openapi.yaml", statements: """
             await client.Jobs.RunAsync("a", new JsonObject { ["b"] = 1 });
