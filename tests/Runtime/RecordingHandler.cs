@@ -4,10 +4,10 @@ using System.Text;
 namespace Truto.Generated.Tests.Runtime;
 
 /// <summary>A handler that records requests and returns the responses of the test.</summary>
-public sealed class RecordingHandler(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer) : HttpMessageHandler
+public sealed class RecordingHandler(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> respond) : HttpMessageHandler
 {
-    public RecordingHandler(Func<HttpRequestMessage, HttpResponseMessage> answer)
-        : this((request, _) => Task.FromResult(answer(request)))
+    public RecordingHandler(Func<HttpRequestMessage, HttpResponseMessage> respond)
+        : this((request, _) => Task.FromResult(respond(request)))
     {
     }
 
@@ -42,7 +42,7 @@ public sealed class RecordingHandler(Func<HttpRequestMessage, CancellationToken,
             .ToDictionary(
                 header => header.Key, header => string.Join(header.Key == "User-Agent" ? " " : ", ", header.Value), StringComparer.OrdinalIgnoreCase);
         Sent.Add(new SentRequest(request.Method.Method, request.RequestUri!.AbsoluteUri, headers, body));
-        return await answer(request, cancellationToken);
+        return await respond(request, cancellationToken);
     }
 
     protected override void Dispose(bool disposing)

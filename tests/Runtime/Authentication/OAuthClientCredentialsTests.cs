@@ -92,11 +92,11 @@ public class OAuthClientCredentialsTests
     [Fact]
     public async Task Concurrent_calls_share_one_token_request_and_a_cancelled_call_does_not_cancel_it()
     {
-        TaskCompletionSource<HttpResponseMessage> answer = new();
+        TaskCompletionSource<HttpResponseMessage> response = new();
         tokens = new((_, _) =>
         {
             issued++;
-            return answer.Task;
+            return response.Task;
         });
         OAuthClientCredentials credentials = Client();
         using ApiTransport transport = Transport(credentials);
@@ -106,7 +106,7 @@ public class OAuthClientCredentialsTests
         Task[] waiting = [.. Enumerable.Range(0, 20).Select(_ => transport.SendAsync(Call(), null, default))];
         await impatient.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => givenUp);
-        answer.SetResult(RecordingHandler.Response("""{ "access_token": "t", "expires_in": 60 }"""));
+        response.SetResult(RecordingHandler.Response("""{ "access_token": "t", "expires_in": 60 }"""));
         await Task.WhenAll(waiting);
 
         Assert.Equal(1, issued);

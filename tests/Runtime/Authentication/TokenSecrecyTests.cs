@@ -84,14 +84,14 @@ public class TokenSecrecyTests
     public async Task Other_exceptions_do_not_contain_the_token()
     {
         List<Exception> failures = [];
-        foreach (Func<HttpRequestMessage, HttpResponseMessage> answer in new Func<HttpRequestMessage, HttpResponseMessage>[]
+        foreach (Func<HttpRequestMessage, HttpResponseMessage> respond in new Func<HttpRequestMessage, HttpResponseMessage>[]
         {
             _ => throw new HttpRequestException("no route"),
             _ => throw new OperationCanceledException(),
             _ => throw new IOException("broken"),
         })
         {
-            using PetClient client = new(new RecordingHandler(answer));
+            using PetClient client = new(new RecordingHandler(respond));
             failures.Add(await Assert.ThrowsAnyAsync<Exception>(() => client.GetAsync("1")));
             failures.Add(await Assert.ThrowsAnyAsync<Exception>(() => client.DownloadAsync()));
         }

@@ -23,15 +23,15 @@ internal sealed class Http2Server : IAsyncDisposable
     private Http2Server(WebApplication app) => this.app = app;
 
     /// <summary>Starts the server.</summary>
-    /// <param name="answer">Responds to a request, whose number is counted from 1.</param>
-    public static async Task<Http2Server> StartAsync(Func<int, HttpContext, Task> answer)
+    /// <param name="respond">Responds to a request, whose number is counted from 1.</param>
+    public static async Task<Http2Server> StartAsync(Func<int, HttpContext, Task> respond)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(
             kestrel => kestrel.Listen(IPAddress.Loopback, 0, static listen => listen.Protocols = HttpProtocols.Http2));
         WebApplication app = builder.Build();
         int requests = 0;
-        app.Run(context => answer(Interlocked.Increment(ref requests), context));
+        app.Run(context => respond(Interlocked.Increment(ref requests), context));
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new Http2Server(app);
     }

@@ -26,13 +26,13 @@ public class Http2UploadTests
             if (attempt == 1)
             {
                 await context.Request.Body.ReadExactlyAsync(new byte[1024]);
-                await AnswerAsync(context, 502);
+                await RespondAsync(context, 502);
                 await Record.ExceptionAsync(() => ReadAsync(context));
             }
             else
             {
                 received.SetResult(await ReadAsync(context));
-                await AnswerAsync(context, 200);
+                await RespondAsync(context, 200);
             }
         });
         using ApiTransport transport = server.Connect(new RetryOptions { Delay = TimeSpan.Zero, MaxRetries = 1 });
@@ -55,7 +55,7 @@ public class Http2UploadTests
     {
         await using Http2Server server = await Http2Server.StartAsync(async (_, context) =>
         {
-            await AnswerAsync(context, 200);
+            await RespondAsync(context, 200);
             received.SetResult(await ReadAsync(context));
         });
         using ApiTransport transport = server.Connect(RetryOptions.None);
@@ -78,7 +78,7 @@ public class Http2UploadTests
     [Fact]
     public async Task A_success_before_the_file_is_completely_read_by_the_server_is_a_success()
     {
-        await using Http2Server server = await Http2Server.StartAsync(static (_, context) => AnswerAsync(context, 200));
+        await using Http2Server server = await Http2Server.StartAsync(static (_, context) => RespondAsync(context, 200));
         using ApiTransport transport = server.Connect(RetryOptions.None);
         using SharedStream stream = new(File);
 
@@ -94,7 +94,7 @@ public class Http2UploadTests
         using SharedStream stream = new(File) { BreaksAt = File.Length / 2 };
         await using Http2Server server = await Http2Server.StartAsync(static async (_, context) =>
         {
-            await AnswerAsync(context, 200);
+            await RespondAsync(context, 200);
             await Record.ExceptionAsync(() => ReadAsync(context));
         });
         using ApiTransport transport = server.Connect(RetryOptions.None);
@@ -111,7 +111,7 @@ public class Http2UploadTests
         TaskCompletionSource end = new();
         await using Http2Server server = await Http2Server.StartAsync(async (_, context) =>
         {
-            await AnswerAsync(context, 200);
+            await RespondAsync(context, 200);
             await stop.CancelAsync();
             await end.Task;
         });
@@ -131,7 +131,7 @@ public class Http2UploadTests
     {
         await using Http2Server server = await Http2Server.StartAsync(static async (_, context) =>
         {
-            await AnswerAsync(context, 422);
+            await RespondAsync(context, 422);
             await Record.ExceptionAsync(() => ReadAsync(context));
         });
         using ApiTransport transport = server.Connect(new RetryOptions { Delay = TimeSpan.Zero });
@@ -164,7 +164,7 @@ public class Http2UploadTests
         return isMultipart ? call.MultipartBody(new() { { "title", "Cat" }, { "photo", content } }) : call.BinaryBody(content);
     }
 
-    private static async Task AnswerAsync(HttpContext context, int status)
+    private static async Task RespondAsync(HttpContext context, int status)
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = "application/json";

@@ -91,7 +91,7 @@ public class OwnConnectionTests
         {
             listener.Start();
             Address = new Uri("http://" + listener.LocalEndpoint);
-            Request = AnswerAsync([.. Encoding.ASCII.GetBytes(head), .. body]);
+            Request = RespondAsync([.. Encoding.ASCII.GetBytes(head), .. body]);
         }
 
         public Task<string> Request { get; }
@@ -107,7 +107,7 @@ public class OwnConnectionTests
 
         public void Dispose() => listener.Dispose();
 
-        private async Task<string> AnswerAsync(byte[] answer)
+        private async Task<string> RespondAsync(byte[] response)
         {
             using TcpClient connection = await listener.AcceptTcpClientAsync();
             NetworkStream stream = connection.GetStream();
@@ -118,7 +118,7 @@ public class OwnConnectionTests
                 request.Append(Encoding.ASCII.GetString(buffer, 0, await stream.ReadAsync(buffer)));
             }
 
-            await stream.WriteAsync(answer);
+            await stream.WriteAsync(response);
             return request.ToString();
         }
     }

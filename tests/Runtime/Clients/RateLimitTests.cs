@@ -112,7 +112,7 @@ public class RateLimitTests
     [InlineData("retry-after-ms: 1500|Retry-After: 2", 1.5)]
     [InlineData("Retry-After: 1772442007", 7.0)]
     [InlineData("Retry-After: 1m30s", 90.0)]
-    public void A_wait_has_other_spellings_too(string headers, double seconds) =>
+    public void A_delay_can_be_in_variants_of_the_header(string headers, double seconds) =>
         Assert.Equal(seconds, Read(headers)!.RetryAfter!.Value.TotalSeconds);
 
     [Fact]

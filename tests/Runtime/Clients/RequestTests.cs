@@ -59,12 +59,12 @@ public class RequestTests
     {
         using HttpClient http = new(handler) { BaseAddress = new Uri("https://given.example/base/") };
         using PetClient client = new(http);
-        using PetClient told = new(http, options => options.BaseAddress = new Uri("https://told.example"));
+        using PetClient withOption = new(http, options => options.BaseAddress = new Uri("https://set.example"));
 
         await client.GetAsync("1");
-        await told.GetAsync("1");
+        await withOption.GetAsync("1");
 
-        Assert.Equal(["https://given.example/base/pets/1", "https://told.example/pets/1"], handler.Sent.Select(sent => sent.Address));
+        Assert.Equal(["https://given.example/base/pets/1", "https://set.example/pets/1"], handler.Sent.Select(sent => sent.Address));
     }
 
     [Fact]

@@ -77,10 +77,10 @@ public class ConfiguredLimitsTests
     private static async Task<int> Granted(PartitionedRateLimiter<string> limiter, int requests)
     {
         using CancellationTokenSource stop = new();
-        Task<RateLimitLease>[] turns = [.. Enumerable.Range(0, requests).Select(_ => limiter.AcquireAsync("acme", 1, stop.Token).AsTask())];
-        int granted = turns.Count(static turn => turn.IsCompletedSuccessfully && turn.Result.IsAcquired);
+        Task<RateLimitLease>[] leases = [.. Enumerable.Range(0, requests).Select(_ => limiter.AcquireAsync("acme", 1, stop.Token).AsTask())];
+        int granted = leases.Count(static lease => lease.IsCompletedSuccessfully && lease.Result.IsAcquired);
         await stop.CancelAsync();
-        await Task.WhenAll(turns.Select(static turn => turn.ContinueWith(static _ => { }, TaskScheduler.Default)));
+        await Task.WhenAll(leases.Select(static lease => lease.ContinueWith(static _ => { }, TaskScheduler.Default)));
         return granted;
     }
 }

@@ -155,7 +155,7 @@ public class RetryDelayTests : RetryTest
         RetryEvent wait = Assert.Single(limited);
         Assert.Equal(("POST /pets", 1, HttpStatusCode.TooManyRequests, "k"), (wait.Operation, wait.Attempt, wait.StatusCode, wait.IdempotencyKey));
         Assert.InRange(wait.Delay.TotalSeconds, 3, 3.3);
-        Assert.Equal([1, 2], retried.Select(told => told.Attempt));
+        Assert.Equal([1, 2], retried.Select(failed => failed.Attempt));
         Assert.Null(retried[1].StatusCode);
         Assert.EndsWith(": refused", retried[1].Exception.Message, StringComparison.Ordinal);
     }

@@ -46,10 +46,10 @@ public abstract class RetryTest : IDisposable
 
     protected RetryOptions Announcing(RetryOptions retry) => retry with
     {
-        OnRetry = told =>
+        OnRetry = failed =>
         {
-            Clock.Announce(told.Delay);
-            retry.OnRetry?.Invoke(told);
+            Clock.Announce(failed.Delay);
+            retry.OnRetry?.Invoke(failed);
         },
     };
 
@@ -58,11 +58,11 @@ public abstract class RetryTest : IDisposable
 
     protected void Fail(int times, Exception exception) => Fail(times, _ => Task.FromException<HttpResponseMessage>(exception));
 
-    protected void Fail(int times, Func<CancellationToken, Task<HttpResponseMessage>> answer)
+    protected void Fail(int times, Func<CancellationToken, Task<HttpResponseMessage>> response)
     {
         for (int i = 0; i < times; i++)
         {
-            failures.Enqueue(answer);
+            failures.Enqueue(response);
         }
     }
 

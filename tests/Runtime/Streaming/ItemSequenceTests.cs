@@ -69,9 +69,9 @@ public class ItemSequenceTests
     [InlineData("application/json", """{"message":"No events today"}""", "it is application/json, not an event stream: No events today")]
     [InlineData("text/html; charset=utf-8", "<p>Sign in</p>", "it is text/html, not an event stream: Sign in")]
     [InlineData("application/json", "", "it is application/json, not an event stream")]
-    public async Task An_event_stream_with_another_media_type_throws(string mediaType, string answer, string problem)
+    public async Task An_event_stream_with_another_media_type_throws(string mediaType, string text, string problem)
     {
-        WatchedStream body = new(Encoding.UTF8.GetBytes(answer));
+        WatchedStream body = new(Encoding.UTF8.GetBytes(text));
         using PetClient client = new(new RecordingHandler(_ =>
         {
             HttpResponseMessage response = new() { Content = new StreamContent(body) };
@@ -88,7 +88,7 @@ public class ItemSequenceTests
         });
 
         Assert.Equal($"GET /pets responded 200, but the body cannot be read: {problem}.", other.Message);
-        Assert.Equal(answer, other.RawBody);
+        Assert.Equal(text, other.RawBody);
         Assert.True(body.IsDisposed);
     }
 

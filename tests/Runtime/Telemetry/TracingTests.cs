@@ -119,9 +119,9 @@ public sealed class TracingTests : RetryTest
         Assert.Equal("https://pets.example/v1/pets/7?*", Tags(exported[0])["url.full"]);
         Assert.Equal(["POST", "PetClient POST"], exported.Select(span => span.DisplayName));
         Assert.DoesNotContain("url.template", Tags(exported[0]).Keys);
-        string told = string.Join(
+        string recorded = string.Join(
             "\n", exported.SelectMany(span => span.TagObjects.Select(tag => tag.Key + "=" + tag.Value).Append(span.DisplayName)));
-        Assert.DoesNotContain(Secret, told, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, recorded, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -54,7 +54,7 @@ public class PathWriterTests
     }
 
     [Fact]
-    public void A_step_of_the_route_itself_names_no_value() =>
+    public void A_dot_segment_of_the_route_itself_names_no_value() =>
         Assert.Null(Assert.Throws<ArgumentException>(new PathWriter("/pets/../{id}").ToString).ParamName);
 
     [Fact]
@@ -76,7 +76,7 @@ public class PathWriterTests
     }
 
     [Fact]
-    public void A_missing_value_is_told_from_an_empty_one() => Assert.Throws<ArgumentNullException>(() => Pets(null));
+    public void A_missing_value_differs_from_an_empty_one() => Assert.Throws<ArgumentNullException>(() => Pets(null));
 
     [Theory]
     [InlineData(null, "/pets/photos")]

@@ -16,7 +16,7 @@ public class JsonMembersTests
     [InlineData("""{"id":"1","größe":null,"note":"n","more":true}""", "1 0 n {\"more\":true}")]
     [InlineData("""{"id":"1","id":"2","note":"n"}""", "2 0 n")]
     [InlineData("""{"id":"1","note":"n","more":1,"more":2}""", "1 0 n {\"more\":2}")]
-    public void Members_are_found_in_any_order_and_spelling(string json, string thing) => Assert.Equal(thing, Read(json).ToString());
+    public void Properties_are_found_in_any_order_and_escaping(string json, string thing) => Assert.Equal(thing, Read(json).ToString());
 
     [Theory]
     [InlineData("""{"note":"n"}""", "Thing.id")]
@@ -49,7 +49,7 @@ public class JsonMembersTests
     [InlineData("""{"größe":"x","id":"1","note":"n"}""", """1 0 n {"größe":"x"}""")]
     [InlineData("""{"id":"1","note":"n","größe":12345678901234567890}""", """1 0 n {"größe":12345678901234567890}""")]
     [InlineData("""{"id":"1","größe":"x","more":[],"note":"n"}""", """1 0 n {"größe":"x","more":[]}""")]
-    public void A_value_that_does_not_fit_an_optional_member_is_kept_as_it_is(string json, string thing) =>
+    public void A_value_that_does_not_fit_an_optional_property_is_preserved(string json, string thing) =>
         Assert.Equal(
             thing, Read(json).ToString()!.Replace("\\u00F6", "ö", StringComparison.Ordinal).Replace("\\u00DF", "ß", StringComparison.Ordinal));
 

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace Truto.Generated.Tests.Runtime.RateLimiting;
 
 /// <summary>Tests that a limiter removes idle accounts.</summary>
-public class RememberedAccountsTests
+public class IdleAccountTests
 {
     [Fact]
     public async Task Idle_accounts_are_removed()

@@ -5,7 +5,7 @@ using Truto.Generated.Support;
 namespace Truto.Generated.Tests.Runtime.Clients;
 
 /// <summary>Tests requests that the description does not declare.</summary>
-public class EscapeHatchTests
+public class UndeclaredRequestTests
 {
     private readonly RecordingHandler handler = RecordingHandler.Json("""{"id":"7"}""");
 

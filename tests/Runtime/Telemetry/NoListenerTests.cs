@@ -4,9 +4,9 @@ using Truto.Generated.Support;
 namespace Truto.Generated.Tests.Runtime.Telemetry;
 
 /// <summary>Tests the cost of telemetry without listeners. It measures the whole process, so nothing runs in parallel.</summary>
-[Collection(nameof(SilenceTests))]
-[CollectionDefinition(nameof(SilenceTests), DisableParallelization = true)]
-public sealed class SilenceTests
+[Collection(nameof(NoListenerTests))]
+[CollectionDefinition(nameof(NoListenerTests), DisableParallelization = true)]
+public sealed class NoListenerTests
 {
     private readonly ApiCall call = new("POST", "/pets");
     private readonly CallSettings settings = CallSettings.Of(new ApiClientOptions(), PetClient.Identity);
