@@ -14,16 +14,22 @@ internal sealed class ResourceNames
     private readonly IReadOnlyList<PathStep> parameters;
     private readonly List<Noun> nouns;
     private readonly IReadOnlyList<string> verb;
-    private readonly int own;
 
-    private ResourceNames(IReadOnlyList<PathStep> parameters, List<Noun> nouns, IReadOnlyList<string> verb, int own)
+    // The index of the noun that the client is named after; -1 if there is none.
+    private readonly int clientNoun;
+
+    private ResourceNames(IReadOnlyList<PathStep> parameters, List<Noun> nouns, IReadOnlyList<string> verb, int clientNoun)
     {
         this.parameters = parameters;
         this.nouns = nouns;
         this.verb = verb;
-        this.own = own;
+        this.clientNoun = clientNoun;
     }
 
+    /// <summary>Returns the names of an operation.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="path">The words of its path.</param>
+    /// <param name="client">The words of its client.</param>
     public static ResourceNames Of(Operation operation, ResourcePath path, ClientWords client)
     {
         IReadOnlyList<PathStep> steps = path.Steps;
@@ -35,8 +41,8 @@ internal sealed class ResourceNames
             && operation.Method == "GET"
             && CollectionResults.IsReturnedBy(operation, steps[last]);
         var nouns = new List<Noun>();
-        int own = -1;
-        bool isMany = false;
+        int clientNoun = -1;
+        bool endsInPlural = false;
         for (int i = 0; i <= last; i++)
         {
             PathStep step = steps[i];
@@ -47,20 +53,20 @@ internal sealed class ResourceNames
 
             bool isItem = i + 1 < steps.Count && steps[i + 1].IsPlaceholder;
             bool isCreated = operation.Method == "POST" && i == last;
-            if (own < 0 && client.EndWith(step.Words))
+            if (clientNoun < 0 && client.EndWith(step.Words))
             {
-                own = nouns.Count;
-                isMany = i == steps.Count - 1 && Inflection.IsPlural(step.Words[step.Words.Count - 1]);
+                clientNoun = nouns.Count;
+                endsInPlural = i == steps.Count - 1 && Inflection.IsPlural(step.Words[step.Words.Count - 1]);
             }
 
             nouns.Add(new Noun(isItem || isCreated ? step.Singular : step.Text, step.Text, isItem, HasVersionAfter(steps, i)));
         }
 
-        bool deletesMany = own == nouns.Count - 1 && isMany && !isAction && operation.Method == "DELETE";
+        bool deletesCollection = clientNoun == nouns.Count - 1 && endsInPlural && !isAction && operation.Method == "DELETE";
         IReadOnlyList<string> verb = isAction ? client.RemoveFrom(steps[last].Text)
-            : deletesMany ? ["delete", "many"]
+            : deletesCollection ? ["delete", "many"]
             : [isList ? "list" : VerbOf(operation.Method, path.IsOfItem)];
-        return new ResourceNames([.. steps.Where(step => step.IsPlaceholder)], nouns, verb, own);
+        return new ResourceNames([.. steps.Where(step => step.IsPlaceholder)], nouns, verb, clientNoun);
     }
 
     /// <summary>Gets the verb; null if it has several words.</summary>
@@ -70,26 +76,26 @@ internal sealed class ResourceNames
     public IEnumerable<string> ForMethod()
     {
         // Names do not start with the resource that the client is named after.
-        int shortest = Start(own + 1);
+        int shortest = DefaultStart(clientNoun + 1);
         return Enumerable.Range(0, shortest + 1)
             .Select(less => shortest - less)
-            .Where(start => start != own)
-            .Select(From)
-            .Concat(ByParameters(From(shortest)))
-            .Concat(own >= 0 ? [From(own)] : [])
-            .Concat(Further(shortest));
+            .Where(start => start != clientNoun)
+            .Select(NameFrom)
+            .Concat(ByParameters(NameFrom(shortest)))
+            .Concat(clientNoun >= 0 ? [NameFrom(clientNoun)] : [])
+            .Concat(MoreNames(shortest));
     }
 
     /// <summary>Returns the names for types, which must be unique in the API and therefore contain the resource.</summary>
     public IEnumerable<string> ForTypes()
     {
-        int start = own >= 0 ? own : nouns.FindLastIndex(noun => noun.HasVersionAfter) + 1;
+        int start = clientNoun >= 0 ? clientNoun : nouns.FindLastIndex(noun => noun.HasVersionAfter) + 1;
         while (start > 0 && nouns[start - 1].IsItem)
         {
             start--;
         }
 
-        return Enumerable.Range(0, start + 1).Select(less => From(start - less)).Concat(Further(start));
+        return Enumerable.Range(0, start + 1).Select(less => NameFrom(start - less)).Concat(MoreNames(start));
     }
 
     /// <summary>Returns names that consist of given words and more and more of the path.</summary>
@@ -126,7 +132,8 @@ internal sealed class ResourceNames
     {
         IReadOnlyList<string> words = steps[last].Words;
         bool canAct = method is "GET" or "POST" or "PUT" or "PATCH";
-        bool isResource = (!Verbs.IsOnlyVerb(words[0]) && last == 0) || (client.EndWith(words) && (words.Count > 1 || !Verbs.IsOnlyVerb(words[0])));
+        bool isResource = (!Verbs.IsOnlyVerb(words[0]) && last == 0)
+            || (client.EndWith(words) && (words.Count > 1 || !Verbs.IsOnlyVerb(words[0])));
         return canAct && !isResource && Verbs.IsAction(words, isRead: method == "GET");
     }
 
@@ -141,21 +148,21 @@ internal sealed class ResourceNames
     };
 
     // Two nouns make most names unique, so that they do not change when operations are added.
-    private int Start(int least)
+    private int DefaultStart(int least)
     {
         int start = Math.Max(least, nouns.Count - 1);
-        return start > least && start > 0 && (own >= 0 || nouns[start - 1].IsItem) ? start - 1 : start;
+        return start > least && start > 0 && (clientNoun >= 0 || nouns[start - 1].IsItem) ? start - 1 : start;
     }
 
     // MarkInvoiceUncollectible, DeleteManyPets.
-    private string From(int start) => From(start, noun => noun.Text);
+    private string NameFrom(int start) => NameFrom(start, noun => noun.Text);
 
-    private string From(int start, Func<Noun, string> text) =>
+    private string NameFrom(int start, Func<Noun, string> text) =>
         string.Join(" ", Inserted(verb, nouns.Skip(start).Where(noun => verb.Count == 1 || !noun.IsIn(verb)).Select(text)));
 
     // What else distinguishes paths: singular and plural (/account and /accounts), and the parameters.
-    private IEnumerable<string> Further(int start) =>
-        [From(start, noun => noun.Written), From(0, noun => noun.Written), .. ByParameters(From(start)), .. ByParameters(From(0))];
+    private IEnumerable<string> MoreNames(int start) =>
+        [NameFrom(start, noun => noun.Written), NameFrom(0, noun => noun.Written), .. ByParameters(NameFrom(start)), .. ByParameters(NameFrom(0))];
 
     private static IEnumerable<string> Inserted(IReadOnlyList<string> words, IEnumerable<string> nouns) =>
         words.Take(1).Concat(nouns).Concat(words.Skip(1));
