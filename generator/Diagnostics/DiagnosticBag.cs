@@ -1,9 +1,17 @@
-using System.Collections.ObjectModel;
+using System.Collections;
 
 namespace Truto.Generated.SourceGeneration.Diagnostics;
 
 /// <summary>Collects diagnostics in the order in which they are reported.</summary>
-internal sealed class DiagnosticBag : Collection<DiagnosticInfo>
+internal sealed class DiagnosticBag : IReadOnlyCollection<DiagnosticInfo>
 {
-    public void Report(DiagnosticInfo diagnostic) => Add(diagnostic);
+    private readonly List<DiagnosticInfo> diagnostics = [];
+
+    public int Count => diagnostics.Count;
+
+    public void Report(DiagnosticInfo diagnostic) => diagnostics.Add(diagnostic);
+
+    public IEnumerator<DiagnosticInfo> GetEnumerator() => diagnostics.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

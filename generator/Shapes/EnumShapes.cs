@@ -10,7 +10,7 @@ namespace Truto.Generated.SourceGeneration.Shapes;
 internal static class EnumShapes
 {
     /// <summary>Returns the shape that the listed values determine; null where there are none, or where the type alone determines it.</summary>
-    public static Shape? Read(SchemaExpression schema, ICollection<DiagnosticInfo> problems)
+    public static Shape? Read(SchemaExpression schema, DiagnosticBag diagnostics)
     {
         IReadOnlyList<EnumMember> members = schema.EnumMembers;
         if (members.Count == 0)
@@ -41,13 +41,13 @@ internal static class EnumShapes
             return new UnionShape([.. several.Select(type => new Restricted(schema.Origin, type))], isNullable);
         }
 
-        return (OfType(types, members) ?? WithoutValues(schema, types, members, problems)) with { IsNullable = isNullable };
+        return (OfType(types, members) ?? WithoutValues(schema, types, members, diagnostics)) with { IsNullable = isNullable };
 
         void ReportMistyped(bool isRead)
         {
             if (mistyped is not null)
             {
-                problems.Add(DiagnosticCatalog.ValueIsOfAnotherType(mistyped.At.Location, schema.Pointer, mistyped.At.ToJson(), isRead));
+                diagnostics.Report(DiagnosticCatalog.ValueIsOfAnotherType(mistyped.At.Location, schema.Pointer, mistyped.At.ToJson(), isRead));
             }
         }
     }
@@ -84,7 +84,7 @@ internal static class EnumShapes
     }
 
     private static Shape WithoutValues(
-        SchemaExpression schema, JsonTypes type, IReadOnlyList<EnumMember> members, ICollection<DiagnosticInfo> problems)
+        SchemaExpression schema, JsonTypes type, IReadOnlyList<EnumMember> members, DiagnosticBag diagnostics)
     {
         switch (type)
         {
@@ -93,7 +93,7 @@ internal static class EnumShapes
             case JsonTypes.Array:
                 return new ListShape(null, IsNullable: false);
             default:
-                problems.Add(DiagnosticCatalog.ValuesAreNotNamed(schema.Origin.Location, schema.Pointer));
+                diagnostics.Report(DiagnosticCatalog.ValuesAreNotNamed(schema.Origin.Location, schema.Pointer));
 
                 // Any JSON preserves the digits that a binary number loses.
                 return members.All(member => member.At.Number() is not { } number || Numbers.IsExactDouble(number))

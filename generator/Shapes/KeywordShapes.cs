@@ -6,7 +6,7 @@ using Truto.Generated.SourceGeneration.Shapes.Objects;
 namespace Truto.Generated.SourceGeneration.Shapes;
 
 /// <summary>Determines the shape that single groups of keywords of a schema express: those about its own values, or its alternatives.</summary>
-internal sealed class KeywordShapes(ICollection<DiagnosticInfo> problems)
+internal sealed class KeywordShapes(DiagnosticBag diagnostics)
 {
     /// <summary>Returns the shape of a schema without its reference, composition and alternatives.</summary>
     public Shape Of(Schema schema) => Of(schema, WithConstant(schema, SchemaStructure.TypesOf(schema)), isRestricted: false);
@@ -35,7 +35,7 @@ internal sealed class KeywordShapes(ICollection<DiagnosticInfo> problems)
             case JsonTypes.None:
                 return new AnyShape(schema.IsNullable);
             case JsonTypes.Object:
-                return ObjectShapes.Read(schema, problems);
+                return ObjectShapes.Read(schema, diagnostics);
             case JsonTypes.Array:
                 return ArrayShapes.Read(schema);
             case JsonTypes.String or JsonTypes.Integer or JsonTypes.Number or JsonTypes.Boolean:
@@ -68,7 +68,7 @@ internal sealed class KeywordShapes(ICollection<DiagnosticInfo> problems)
         }
 
         bool isRead = types is not (JsonTypes.Object or JsonTypes.Array);
-        problems.Add(DiagnosticCatalog.ValueIsOfAnotherType(value.Location, schema.Pointer, value.ToJson(), isRead));
+        diagnostics.Report(DiagnosticCatalog.ValueIsOfAnotherType(value.Location, schema.Pointer, value.ToJson(), isRead));
         return isRead ? types | type : types;
     }
 }

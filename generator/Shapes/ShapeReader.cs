@@ -18,18 +18,18 @@ internal sealed class ShapeReader
     private readonly KeywordShapes keywords;
     private readonly CompositionReader compositions;
     private readonly HierarchyShapes classes;
-    private readonly ICollection<DiagnosticInfo> problems;
+    private readonly DiagnosticBag diagnostics;
     private readonly Dictionary<SchemaExpression, Shape> shapes = [];
     private readonly HashSet<SchemaExpression> reading = [];
 
-    public ShapeReader(HierarchyMap hierarchies, ICollection<DiagnosticInfo> problems)
+    public ShapeReader(HierarchyMap hierarchies, DiagnosticBag diagnostics)
     {
-        this.problems = problems;
+        this.diagnostics = diagnostics;
         Hierarchies = hierarchies;
         Tags = new HierarchyTags(this);
-        keywords = new KeywordShapes(problems);
-        compositions = new CompositionReader(this, keywords, problems);
-        classes = new HierarchyShapes(this, keywords, compositions, problems);
+        keywords = new KeywordShapes(diagnostics);
+        compositions = new CompositionReader(this, keywords, diagnostics);
+        classes = new HierarchyShapes(this, keywords, compositions, diagnostics);
     }
 
     public HierarchyMap Hierarchies { get; }
@@ -77,7 +77,7 @@ internal sealed class ShapeReader
         Written { Origin: var schema } => ReadWritten(schema),
         OwnKeywords { Origin: var schema } => keywords.Of(schema),
         Alternatives { Origin: var schema } => KeywordShapes.OfAlternatives(schema),
-        Restricted restricted => EnumShapes.Read(restricted, problems) ?? keywords.Of(restricted),
+        Restricted restricted => EnumShapes.Read(restricted, diagnostics) ?? keywords.Of(restricted),
         WithoutAlternatives { Origin: var schema } => compositions.Of(expression, [.. schema.AllOf, new OwnKeywords(schema)], isNullable: false),
         Intersection { First: var first, Second: var second } => compositions.Of(expression, [first, second], isNullable: false),
         DistributedBranch branch => compositions.Of(branch, branch.Operands, isNullable: false),
@@ -101,7 +101,7 @@ internal sealed class ShapeReader
                 : new AliasShape(target, schema.IsNullable);
         }
 
-        if (EnumShapes.Read(schema, problems) is { } values)
+        if (EnumShapes.Read(schema, diagnostics) is { } values)
         {
             return values;
         }

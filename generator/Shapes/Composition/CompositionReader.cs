@@ -11,7 +11,7 @@ namespace Truto.Generated.SourceGeneration.Shapes.Composition;
 /// properties. One schema with annotations is an alias of it; objects become one object with the properties of all; a union becomes a union
 /// whose branches each include the other schemas.
 /// </summary>
-internal sealed class CompositionReader(ShapeReader shapes, KeywordShapes keywords, ICollection<DiagnosticInfo> problems)
+internal sealed class CompositionReader(ShapeReader shapes, KeywordShapes keywords, DiagnosticBag diagnostics)
 {
     // Several unions multiply.
     private const int MaxAlternatives = 64;
@@ -113,7 +113,7 @@ internal sealed class CompositionReader(ShapeReader shapes, KeywordShapes keywor
         long product = unions.Aggregate(1L, (count, one) => Math.Min(int.MaxValue, count * one.Branches.Count));
         if (unions.Count > 1 && product > MaxAlternatives)
         {
-            problems.Add(DiagnosticCatalog.TooManyAlternatives(composition.Origin.Location, composition.Pointer));
+            diagnostics.Report(DiagnosticCatalog.TooManyAlternatives(composition.Origin.Location, composition.Pointer));
             List<Operand> rest = operands.FindAll(operand => operand.Shape is not UnionShape);
             return rest.Exists(operand => operand.Shape is ObjectShape) ? MergeObjects(composition, rest, isNullable) : new AnyShape(isNullable);
         }
@@ -165,7 +165,7 @@ internal sealed class CompositionReader(ShapeReader shapes, KeywordShapes keywor
             return new NeverShape();
         }
 
-        problems.Add(DiagnosticCatalog.PartsDisagree(composition.Origin.Location, composition.Pointer));
+        diagnostics.Report(DiagnosticCatalog.PartsDisagree(composition.Origin.Location, composition.Pointer));
         return new AnyShape(isNullable);
     }
 

@@ -25,10 +25,10 @@ internal sealed class HierarchyMap
         this.discriminators = discriminators;
     }
 
-    public static HierarchyMap Of(Document document, ICollection<DiagnosticInfo> problems)
+    public static HierarchyMap Of(Document document, DiagnosticBag diagnostics)
     {
         Schema[] all = [.. document.Schemas];
-        var search = new HierarchySearch(Named(document, all), all, problems);
+        var search = new HierarchySearch(Named(document, all), all, diagnostics);
         return new HierarchyMap(search.Pairs, search.Discriminators);
     }
 

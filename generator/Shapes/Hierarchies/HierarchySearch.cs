@@ -11,7 +11,7 @@ internal sealed class HierarchySearch
     private const int MaxDepth = 200;
 
     private readonly HashSet<Schema> named;
-    private readonly ICollection<DiagnosticInfo> problems;
+    private readonly DiagnosticBag diagnostics;
     private readonly Dictionary<Schema, Schema?> bases = [];
     private readonly Dictionary<Schema, HierarchyDiscriminator?> discriminators = [];
     private readonly List<(Schema Schema, Schema Base)> pairs = [];
@@ -19,10 +19,10 @@ internal sealed class HierarchySearch
 
     /// <param name="named">The schemas that have a name.</param>
     /// <param name="all">All schemas. The schemas to which a discriminator maps values count as named.</param>
-    /// <param name="problems">Receives schemas with several bases.</param>
-    public HierarchySearch(IEnumerable<Schema> named, IEnumerable<Schema> all, ICollection<DiagnosticInfo> problems)
+    /// <param name="diagnostics">Receives schemas with several bases.</param>
+    public HierarchySearch(IEnumerable<Schema> named, IEnumerable<Schema> all, DiagnosticBag diagnostics)
     {
-        this.problems = problems;
+        this.diagnostics = diagnostics;
         this.named = [.. named, .. all.Select(schema => schema.Discriminator).OfType<Discriminator>().SelectMany(TargetsOf)];
         foreach (Schema schema in this.named)
         {
@@ -74,7 +74,7 @@ internal sealed class HierarchySearch
         List<Schema> nearest = found.FindAll(one => !found.Exists(other => other != one && LineOf(other).Contains(one)));
         if (nearest.Count > 1)
         {
-            problems.Add(DiagnosticCatalog.SeveralBases(schema.Location, schema.Pointer, nearest[0].Pointer, nearest[1].Pointer));
+            diagnostics.Report(DiagnosticCatalog.SeveralBases(schema.Location, schema.Pointer, nearest[0].Pointer, nearest[1].Pointer));
         }
 
         return bases[schema] = nearest[0];

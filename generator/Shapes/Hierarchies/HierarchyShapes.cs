@@ -9,7 +9,7 @@ namespace Truto.Generated.SourceGeneration.Shapes.Hierarchies;
 /// select its extensions even where none of the schemas declares them.
 /// </summary>
 internal sealed class HierarchyShapes(
-    ShapeReader shapes, KeywordShapes keywords, CompositionReader compositions, ICollection<DiagnosticInfo> problems)
+    ShapeReader shapes, KeywordShapes keywords, CompositionReader compositions, DiagnosticBag diagnostics)
 {
     public ObjectShape Of(Schema schema)
     {
@@ -23,7 +23,7 @@ internal sealed class HierarchyShapes(
         // Where the schema has alternatives, these declare the property.
         foreach (HierarchyDiscriminator own in undeclared.Where(one => one.Owner == schema && SchemaStructure.Branches(schema).Count == 0))
         {
-            problems.Add(DiagnosticCatalog.DiscriminatorWithoutProperty(own.Declaration.Location, schema.Pointer, own.PropertyName));
+            diagnostics.Report(DiagnosticCatalog.DiscriminatorWithoutProperty(own.Declaration.Location, schema.Pointer, own.PropertyName));
         }
 
         IEnumerable<PropertyShape> added = undeclared.Select(one => new PropertyShape(one.PropertyName, one.UndeclaredProperty, IsRequired: false));

@@ -10,12 +10,12 @@ namespace Truto.Generated.SourceGeneration.Shapes.Objects;
 /// </summary>
 internal static class ObjectShapes
 {
-    public static Shape Read(Schema schema, ICollection<DiagnosticInfo> problems)
+    public static Shape Read(Schema schema, DiagnosticBag diagnostics)
     {
         SchemaExpression? others = Written.OrNull(OthersOf(schema));
         List<PropertyShape> properties = PropertiesOf(schema);
         IReadOnlyList<PatternShape> patterns =
-            [.. PatternsOf(schema, problems).Where(pattern => others is not null || !IsAnything(pattern.Schema.Origin))];
+            [.. PatternsOf(schema, diagnostics).Where(pattern => others is not null || !IsAnything(pattern.Schema.Origin))];
         if (properties.Count == 0 && patterns is [var only] && (PatternEnds.MatchesAnything(only.Pattern) || (others is null && IsClosed(schema))))
         {
             return new MapShape(only.Schema, schema.IsNullable);
@@ -47,7 +47,7 @@ internal static class ObjectShapes
     }
 
     // A pattern with a 'false' schema only forbids names.
-    private static IEnumerable<PatternShape> PatternsOf(Schema schema, ICollection<DiagnosticInfo> problems)
+    private static IEnumerable<PatternShape> PatternsOf(Schema schema, DiagnosticBag diagnostics)
     {
         foreach (SchemaProperty property in schema.PatternProperties)
         {
@@ -55,7 +55,7 @@ internal static class ObjectShapes
             if (pattern is null || PatternExpression.Of(pattern) is null)
             {
                 string reason = fault ?? PatternExpression.UnsupportedReason;
-                problems.Add(DiagnosticCatalog.PatternOfNamesIsNotRead(schema.File.At(property.NameRange), schema.Pointer, property.Name, reason));
+                diagnostics.Report(DiagnosticCatalog.PatternOfNamesIsNotRead(schema.File.At(property.NameRange), schema.Pointer, property.Name, reason));
             }
             else if (property.Schema.BooleanSchemaValue != false)
             {

@@ -13,8 +13,8 @@ internal static class RequiredNames
 {
     /// <param name="schema">The schema of an object.</param>
     /// <param name="shape">The shape of the schema.</param>
-    /// <param name="problems">Receives each name that no property has.</param>
-    public static void Check(SchemaExpression schema, ObjectShape shape, ICollection<DiagnosticInfo> problems)
+    /// <param name="diagnostics">Receives each name that no property has.</param>
+    public static void Check(SchemaExpression schema, ObjectShape shape, DiagnosticBag diagnostics)
     {
         // Without a property of its own, a name can still match a pattern or be an additional property.
         if (shape.Patterns.Count > 0 || shape.Additional is not null)
@@ -29,7 +29,7 @@ internal static class RequiredNames
             {
                 string? suggestion = NearestName.Of(text, names);
                 bool isClosed = ObjectShapes.IsClosed(schema.Origin);
-                problems.Add(DiagnosticCatalog.RequiredNamesNothing(name.Location, schema.Pointer, text, suggestion, isClosed));
+                diagnostics.Report(DiagnosticCatalog.RequiredNamesNothing(name.Location, schema.Pointer, text, suggestion, isClosed));
             }
         }
     }

@@ -11,7 +11,7 @@ namespace Truto.Generated.Tests.Generator.Shapes;
 internal sealed class ShapesOf
 {
     private readonly Document document;
-    private readonly List<DiagnosticInfo> problems = [];
+    private readonly DiagnosticBag problems = new();
 
     public ShapesOf(string schemas)
     {
@@ -22,7 +22,7 @@ internal sealed class ShapesOf
 
     public ShapeReader Reader { get; }
 
-    public IReadOnlyList<DiagnosticInfo> Problems => problems;
+    public IReadOnlyCollection<DiagnosticInfo> Problems => problems;
 
     public Schema this[string name] => document.Components.Schemas.Single(component => component.Name == name).Schema;
 
