@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Corpus;
 
-/// <summary>What real descriptions do against the specification: each report was compared with the document.</summary>
+/// <summary>Violations of the specification in real descriptions. Each report was reviewed against the document.</summary>
 public class ConformanceTests
 {
     private static readonly ReviewedList Expected = new("expected-conformance.tsv");
@@ -13,7 +13,7 @@ public class ConformanceTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Only_what_is_against_the_specification_is_reported(string name)
+    public void Only_violations_of_the_specification_are_reported(string name)
     {
         CorpusDocuments.SkipWithoutCorpus();
 
@@ -23,7 +23,7 @@ public class ConformanceTests
     }
 
     [Fact]
-    public void The_description_that_ships_has_no_problems() => Assert.Empty(CorpusDocuments.Check(CorpusDocuments.Shipped).Problems);
+    public void The_built_in_description_has_no_problems() => Assert.Empty(CorpusDocuments.Check(CorpusDocuments.Shipped).Problems);
 
     private static string Show(DiagnosticInfo problem) =>
         $"{Path.GetFileName(problem.Location.Path)}({problem.Location.StartLine + 1},{problem.Location.StartColumn + 1}): "

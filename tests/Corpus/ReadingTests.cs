@@ -25,7 +25,7 @@ public class ReadingTests
     }
 
     [Fact]
-    public void The_description_that_ships_has_no_problems()
+    public void The_built_in_description_has_no_problems()
     {
         (SourceFile file, Document? document, IReadOnlyList<DiagnosticInfo> problems) = CorpusDocuments.Read(CorpusDocuments.Shipped);
 

@@ -3,20 +3,22 @@ using System.Globalization;
 
 namespace Truto.Generated.Fuzz;
 
-/// <summary>Feeds one target for a time, in a process of its own: one that dies, hangs or grows is a finding, and the next one goes on.</summary>
+/// <summary>
+/// Runs one target for a time in worker processes. A worker that crashes, hangs or exceeds the memory limit is a finding, and a new one continues.
+/// </summary>
 internal sealed class Campaign(string target, TimeSpan time, string root)
 {
     private const string HeapLimit = "0x40000000";
 
-    // Of the processor, as others may be at work; by the clock something that waits for nothing ends too.
+    // Processor time, because other processes may run; the wall-clock limit also ends workers that wait.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan ClockPatience = TimeSpan.FromSeconds(60);
 
     private readonly WorkFolder folder = new(Path.Combine(root, target), target);
     private long executions;
 
-    /// <summary>Runs it.</summary>
-    /// <returns>How many findings there are.</returns>
+    /// <summary>Runs the campaign.</summary>
+    /// <returns>The number of findings.</returns>
     public int Run(string program)
     {
         DateTime end = DateTime.UtcNow + time;
@@ -87,7 +89,7 @@ internal sealed class Campaign(string target, TimeSpan time, string root)
         }
     }
 
-    // Null where it ended meanwhile.
+    // Null if it ended meanwhile.
     private static TimeSpan? Spent(Process worker)
     {
         try

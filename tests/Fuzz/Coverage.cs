@@ -3,7 +3,7 @@ using SharpFuzz.Common;
 
 namespace Truto.Generated.Fuzz;
 
-/// <summary>Which branches of the instrumented code an input takes, and how often, in AFL's rough steps.</summary>
+/// <summary>Counts how often an input takes each branch of the instrumented code, in AFL's buckets.</summary>
 internal sealed unsafe class Coverage
 {
     private const int Size = 1 << 16;
@@ -12,17 +12,17 @@ internal sealed unsafe class Coverage
 
     public Coverage() => Trace.SharedMem = hits;
 
-    /// <summary>How many branches have been taken.</summary>
+    /// <summary>Gets the number of branches that were taken.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Begins an input.</summary>
+    /// <summary>Starts a new input.</summary>
     public void Begin()
     {
         new Span<byte>(hits, Size).Clear();
         Trace.PrevLocation = 0;
     }
 
-    /// <summary>Whether the input took a branch that none took before, or took one more often.</summary>
+    /// <summary>Returns whether the input took a new branch, or one more often than before.</summary>
     public bool End()
     {
         bool isNew = false;

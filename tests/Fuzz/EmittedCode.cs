@@ -11,7 +11,7 @@ using Truto.Generated.SourceGeneration.Translation;
 
 namespace Truto.Generated.Fuzz;
 
-/// <summary>The way from text to C#, without what keeps a failure from the compiler.</summary>
+/// <summary>Generates C# from text without the guard, so that exceptions are visible.</summary>
 internal static class EmittedCode
 {
     private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp11, DocumentationMode.Diagnose);
@@ -26,7 +26,7 @@ internal static class EmittedCode
         options: new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false));
 
-    /// <summary>The files of a description; none where the text holds none.</summary>
+    /// <summary>Returns the files of a description; empty if the text contains none.</summary>
     public static List<SyntaxTree> Files(string text, string path = "fuzz.openapi.yaml")
     {
         SourceFile file = DescriptionText.Read(path, text, CancellationToken.None);
@@ -38,7 +38,7 @@ internal static class EmittedCode
         (Api api, IReadOnlyCollection<DiagnosticInfo> problems) = Translated(document);
         foreach (DiagnosticInfo problem in problems)
         {
-            // Making the message is part of the work, and it may throw too.
+            // Formatting the message can throw too.
             DiagnosticConversion.ToDiagnostic(problem).GetMessage(System.Globalization.CultureInfo.InvariantCulture);
         }
 
@@ -48,7 +48,7 @@ internal static class EmittedCode
         ];
     }
 
-    /// <summary>A library of files.</summary>
+    /// <summary>Compiles files to a library.</summary>
     public static CSharpCompilation Compiled(IEnumerable<SyntaxTree> files) => Project.AddSyntaxTrees(files);
 
     private static (Api Api, IReadOnlyCollection<DiagnosticInfo> Problems) Translated(Document document)

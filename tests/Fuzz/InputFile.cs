@@ -4,25 +4,25 @@ using System.Text.Json;
 
 namespace Truto.Generated.Fuzz;
 
-/// <summary>Inputs as lines of a file: JSON strings, with halves of surrogate pairs as a bell and their digits.</summary>
+/// <summary>Stores inputs as lines of a file: JSON strings, in which a lone surrogate is a bell character and its hexadecimal digits.</summary>
 internal static class InputFile
 {
     private const char Bell = '\a';
     private static readonly JsonSerializerOptions Written = new() { Encoder = JavaScriptEncoder.Default };
 
-    /// <summary>The inputs of a file; none where there is no such file.</summary>
+    /// <summary>Returns the inputs of a file; empty if it does not exist.</summary>
     public static IEnumerable<string> Read(string path) =>
         File.Exists(path) ? File.ReadLines(path).Select(static line => Restored(JsonSerializer.Deserialize<string>(line)!)) : [];
 
     /// <summary>Adds an input to a file.</summary>
     public static void Append(string path, string input) => File.AppendAllText(path, Line(input));
 
-    /// <summary>Makes a file of inputs.</summary>
+    /// <summary>Creates a file of inputs.</summary>
     public static void Write(string path, IEnumerable<string> inputs) => File.WriteAllText(path, string.Concat(inputs.Select(Line)));
 
     private static string Line(string input) => JsonSerializer.Serialize(Carried(input), Written) + "\n";
 
-    // JSON carries no half of a pair.
+    // JSON cannot represent lone surrogates.
     private static string Carried(string input)
     {
         var text = new StringBuilder(input.Length);

@@ -8,8 +8,8 @@ internal static class Instrumented
     private const string Mark = "instrumented";
     private static readonly string[] Tested = ["Truto.Generated.SourceGeneration.dll", "Truto.Generated.dll"];
 
-    /// <summary>Makes the copy.</summary>
-    /// <returns>The copy's program.</returns>
+    /// <summary>Creates the copy.</summary>
+    /// <returns>The program of the copy.</returns>
     public static string Copy(string folder)
     {
         foreach (string file in Directory.EnumerateFiles(AppContext.BaseDirectory, "*", SearchOption.AllDirectories))
@@ -28,7 +28,7 @@ internal static class Instrumented
         return Path.Combine(folder, Path.GetFileName(typeof(Instrumented).Assembly.Location));
     }
 
-    /// <summary>Instruments a library that the copy has made.</summary>
+    /// <summary>Instruments a library that the copy generated.</summary>
     public static void IfActive(string path)
     {
         if (File.Exists(Path.Combine(AppContext.BaseDirectory, Mark)))

@@ -1,12 +1,12 @@
 namespace Truto.Generated.Fuzz;
 
-/// <summary>Which inputs go into the repository.</summary>
+/// <summary>Selects the inputs that are added to the repository.</summary>
 internal static class Kept
 {
     private const int MostInputs = 300;
     private const int MostUnits = 500_000;
 
-    /// <summary>What was there, what was a finding, and what reached something new: the shortest, as they say most.</summary>
+    /// <summary>Returns existing inputs, findings, and the shortest inputs that reached new branches.</summary>
     public static IEnumerable<string> Of(WorkFolder folder)
     {
         List<string> kept = [.. InputFile.Read(folder.Known), .. InputFile.Read(folder.FindingInputs)];

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Truto.Generated.Fuzz;
 
-/// <summary>What a worker is at, in a file that outlives it: the input, and how many there were.</summary>
+/// <summary>The state of a worker in a file that survives it: the current input, and the number of inputs.</summary>
 internal sealed class Mailbox : IDisposable
 {
     private const int Capacity = 1 << 20;
@@ -17,10 +17,10 @@ internal sealed class Mailbox : IDisposable
         view = file.CreateViewAccessor();
     }
 
-    /// <summary>How many inputs have been begun.</summary>
+    /// <summary>Gets the number of started inputs.</summary>
     public long Count => view.ReadInt64(0);
 
-    /// <summary>The input that was begun last.</summary>
+    /// <summary>Gets the last started input.</summary>
     public string Input
     {
         get
@@ -31,7 +31,7 @@ internal sealed class Mailbox : IDisposable
         }
     }
 
-    /// <summary>Begins an input.</summary>
+    /// <summary>Starts an input.</summary>
     public void Begin(string input)
     {
         int length = Math.Min(input.Length, (Capacity - Header) / sizeof(char));

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Truto.Generated.Fuzz;
 
-/// <summary>Where a target's workers leave what they found.</summary>
+/// <summary>The folder for the results of a target's workers.</summary>
 internal sealed class WorkFolder
 {
     public WorkFolder(string path, string target)
@@ -12,13 +12,13 @@ internal sealed class WorkFolder
         Directory.CreateDirectory(path);
     }
 
-    /// <summary>The folder itself.</summary>
+    /// <summary>Gets the path of the folder.</summary>
     public string Root { get; }
 
-    /// <summary>What is in the repository.</summary>
+    /// <summary>Gets the file of the repository.</summary>
     public string Known { get; }
 
-    /// <summary>What reached something new.</summary>
+    /// <summary>Gets the file of inputs that reached new branches.</summary>
     public string Kept => Path.Combine(Root, "kept.jsonl");
 
     public string Mailbox => Path.Combine(Root, "mailbox");
@@ -27,7 +27,7 @@ internal sealed class WorkFolder
 
     public string FindingInputs => Path.Combine(Root, "findings.jsonl");
 
-    /// <summary>How many branches were taken.</summary>
+    /// <summary>Gets the file with the number of branches.</summary>
     public string Branches => Path.Combine(Root, "branches");
 
     public int FindingCount => File.Exists(Findings) ? File.ReadLines(Findings).Count() : 0;

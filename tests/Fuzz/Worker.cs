@@ -5,7 +5,7 @@ using Truto.Generated.Fuzz.Targets;
 
 namespace Truto.Generated.Fuzz;
 
-/// <summary>Feeds a target until its time is over; inputs that reach something new are kept, and changed further.</summary>
+/// <summary>Runs a target with mutated inputs until its time is over. Inputs that reach new branches are kept and mutated further.</summary>
 internal sealed class Worker(string name, WorkFolder folder, int seed)
 {
     private const int FindingsOfOneKind = 3;
@@ -42,7 +42,7 @@ internal sealed class Worker(string name, WorkFolder folder, int seed)
             string? changed = target.IsStructured && chance.Next(5) > 0 ? structures.Mutate(chosen, other) : null;
             Feed(target, mailbox, changed ?? texts.Mutate(chosen, other), isSeed: false);
 
-            // Compiling is slow: it has half of the time.
+            // Compilation is slow, so it gets half of the time.
             if (thorough.Elapsed < total.Elapsed / 2 && waiting.TryDequeue(out string? next))
             {
                 thorough.Start();
@@ -58,7 +58,7 @@ internal sealed class Worker(string name, WorkFolder folder, int seed)
         }
     }
 
-    // Those found lately have been changed least.
+    // Recent inputs have been mutated least.
     private int Likely() => chance.Next(3) == 0 ? kept.Count - 1 - chance.Next(Math.Min(kept.Count, 20)) : chance.Next(kept.Count);
 
     private void Feed(Target target, Mailbox mailbox, string input, bool isSeed)
@@ -86,7 +86,7 @@ internal sealed class Worker(string name, WorkFolder folder, int seed)
         }
         catch (Exception failure)
         {
-            // Whatever is thrown is what is looked for.
+            // Any exception is a finding.
             Report(failure, input);
             return false;
         }

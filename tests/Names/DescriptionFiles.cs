@@ -5,7 +5,7 @@ using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.Names;
 
-/// <summary>The descriptions in a folder, each with the files beside it that are none: those may be its parts.</summary>
+/// <summary>The descriptions in a folder, each with the other files beside it, which can be its parts.</summary>
 internal static class DescriptionFiles
 {
     private static readonly string[] Extensions = [".json", ".yaml", ".yml"];
@@ -34,7 +34,7 @@ internal static class DescriptionFiles
         return document;
     }
 
-    // Only a description in many files has folders beside it.
+    // Only descriptions in several files have folders beside them.
     private static IReadOnlyList<SourceFile> PartsBeside(string path)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;

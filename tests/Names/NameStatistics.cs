@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace Truto.Generated.Names;
 
-/// <summary>How long the names of one kind are, and how many end in a number that tells them from others.</summary>
-/// <param name="Kind">What is named.</param>
-/// <param name="Names">Each with the document that it comes from.</param>
+/// <summary>Statistics of names: their lengths, and how many end in a number that distinguishes them.</summary>
+/// <param name="Kind">What the names identify.</param>
+/// <param name="Names">The names, each with its document.</param>
 internal sealed record NameStatistics(string Kind, IReadOnlyList<(string Document, string Name)> Names)
 {
     private const int LongName = 60;
@@ -33,7 +33,7 @@ internal sealed record NameStatistics(string Kind, IReadOnlyList<(string Documen
     /// <summary>The names that end in a number.</summary>
     public IEnumerable<string> NumberedNames() => Names.Where(one => IsNumbered(one.Name)).Select(one => $"     {one.Name}  ({one.Document})");
 
-    // The generator puts an underscore between letters and a number only to tell names apart; digits that meet digits have letters before the first.
+    // The generator adds an underscore and a number only to distinguish names; digits next to digits have letters before the first.
     private static bool IsNumbered(string name)
     {
         string stem = name.EndsWith("Async", StringComparison.Ordinal) ? name[..^"Async".Length] : name;

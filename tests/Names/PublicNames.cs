@@ -4,7 +4,7 @@ using Truto.Generated.SourceGeneration.Translation;
 
 namespace Truto.Generated.Names;
 
-/// <summary>The names that users of a generated client write.</summary>
+/// <summary>The public names of a generated client.</summary>
 /// <param name="RootClient">The root client's class.</param>
 /// <param name="Types">Classes, enums and unions, with the names of their members.</param>
 /// <param name="Clients">The root client's properties, with the names of their methods.</param>
@@ -27,7 +27,7 @@ internal sealed record PublicNames(string RootClient, IReadOnlyList<NamedMembers
             ]);
     }
 
-    /// <summary>A line for each client with its methods and for each type with its members, in the order of their names.</summary>
+    /// <summary>Returns one line for each client with its methods and for each type with its members, sorted by name.</summary>
     public void Print(TextWriter output)
     {
         output.WriteLine(RootClient);
@@ -39,7 +39,7 @@ internal sealed record PublicNames(string RootClient, IReadOnlyList<NamedMembers
     }
 
     /// <summary>
-    /// The same in lines that compare well, without properties and values: a description has many, and their names are hardly made.
+    /// Returns the names in lines for comparison, without properties and values, whose names are rarely changed.
     /// </summary>
     public IEnumerable<string> Lines() =>
     [

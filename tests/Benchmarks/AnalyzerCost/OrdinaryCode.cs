@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Truto.Generated.Benchmarks.AnalyzerCost;
 
-/// <summary>A program of many files such as people write, of which some use a generated client.</summary>
+/// <summary>Creates a typical program of many files, some of which use a generated client.</summary>
 internal static class OrdinaryCode
 {
     private const string Ordinary = """
@@ -96,8 +96,8 @@ internal static class OrdinaryCode
         """;
 
     /// <summary>Writes the files.</summary>
-    /// <param name="folder">Where to.</param>
-    /// <param name="files">How many; each tenth uses the client.</param>
+    /// <param name="folder">The target folder.</param>
+    /// <param name="files">The number of files; every tenth uses the client.</param>
     public static void Write(string folder, int files)
     {
         Directory.CreateDirectory(folder);

@@ -8,7 +8,7 @@ using Truto.Generated.Tests.Generator.Harness;
 
 namespace Truto.Generated.Benchmarks.CompileCost;
 
-/// <summary>One measured build. Times are of the processor: the machine may have other work.</summary>
+/// <summary>One measured build. Times are processor times, which are independent of other processes.</summary>
 /// <param name="Generating">The generator's part.</param>
 /// <param name="Compiling">The compiler's part.</param>
 /// <param name="AssemblyBytes">The size of the assembly.</param>
@@ -35,7 +35,7 @@ internal sealed record Build(TimeSpan Generating, TimeSpan Compiling, long Assem
         return Measure(ConsumerProject.With(CSharpSyntaxTree.ParseText(models, ConsumerProject.Language)), project => driver.RunGenerators(project));
     }
 
-    /// <summary>Code that is there already.</summary>
+    /// <summary>Code that exists already.</summary>
     public static Build Handmade(string source) =>
         Measure(ConsumerProject.With(CSharpSyntaxTree.ParseText(source, ConsumerProject.Language)), static _ => null);
 

@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis;
 
 namespace Truto.Generated.Benchmarks.CompileCost;
 
-/// <summary>The SDK's compiler as a process of its own, as in a build on a machine that has just begun.</summary>
+/// <summary>Runs the SDK's compiler in a new process, as in the first build on a machine.</summary>
 internal static class ColdCompiler
 {
     /// <summary>
-    /// How long a compilation of files takes that are generated already: by the clock, as what a process took is not known once it is gone.
+    /// Measures a compilation of generated files in wall-clock time, because the processor time of an ended process is not available.
     /// </summary>
     public static TimeSpan Measure(IEnumerable<SyntaxTree> sources)
     {

@@ -4,9 +4,9 @@ using Truto.Generated.Benchmarks.Generation;
 namespace Truto.Generated.Benchmarks.CompileCost;
 
 /// <summary>
-/// What a build pays for 1,000 types of ten properties: generating and compiling, by our generator from a description and by
-/// System.Text.Json's from models, and compiling what somebody wrote by hand. One thread of a compiler that has run before; then in
-/// the SDK's compiler, which has just begun.
+/// Measures the cost of 1,000 types of ten properties: generating and compiling with our generator from a description and with
+/// System.Text.Json's from models, and compiling handwritten code. First with one thread of a warm compiler, then with a new process of the
+/// SDK's compiler.
 /// </summary>
 internal static class CompileCostReport
 {
@@ -48,7 +48,7 @@ internal static class CompileCostReport
 
     private static Build[] Measure(int types) => [.. Rivals.Select(rival => rival.Measure(types))];
 
-    // In turn, so that what else the machine does meets all of them.
+    // Alternates between the rivals, so that other processes affect all of them equally.
     private static T[] Best<T>(Func<T[]> measure, Func<T, TimeSpan> time)
     {
         T[][] rounds = [.. Enumerable.Range(0, Repetitions).Select(_ => measure())];

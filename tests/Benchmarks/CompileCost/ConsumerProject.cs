@@ -5,7 +5,7 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated.Benchmarks.CompileCost;
 
-/// <summary>A project of users that generated code is compiled in: a library for the newest framework, optimized.</summary>
+/// <summary>The project of a user that compiles generated code: an optimized library for the newest framework.</summary>
 internal static class ConsumerProject
 {
     /// <summary>As the compiler does where a project asks for no documentation file.</summary>
@@ -37,7 +37,7 @@ internal static class ConsumerProject
             nullableContextOptions: NullableContextOptions.Enable,
             concurrentBuild: false));
 
-    /// <summary>Something that the build says of this project.</summary>
+    /// <summary>A build property of this project.</summary>
     public static string Metadata(string key) =>
         typeof(ConsumerProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(one => one.Key == key).Value!;
 }

@@ -4,19 +4,19 @@ using Truto.Generated.Benchmarks.Generation;
 
 namespace Truto.Generated.Benchmarks.CompileCost;
 
-/// <summary>How names in JSON become members in code that somebody wrote by hand for its compiler to be quick with.</summary>
+/// <summary>The ways in which handwritten code maps names in JSON to properties.</summary>
 internal enum HandmadeShape
 {
     /// <summary>Each name is compared in turn and written as a literal.</summary>
     Chain,
 
-    /// <summary>A table of names for each type, for a switch over places and for writing.</summary>
+    /// <summary>A table of names for each type, for a switch over indexes and for writing.</summary>
     Names,
 }
 
 /// <summary>
-/// The types of <see cref="SyntheticDescription"/> with nothing but what reads and writes them: no attributes, no documentation, no
-/// unknown members, nothing that misfits is told. Code that does all of it is to compile as quickly.
+/// The types of <see cref="SyntheticDescription"/> with minimal readers and writers: no attributes, no documentation, no unknown properties, no
+/// errors. Generated code, which does all this, should compile as quickly.
 /// </summary>
 internal static class HandmadeModels
 {

@@ -4,16 +4,16 @@ using Truto.Generated.Tests.Generator.Harness;
 
 namespace Truto.Generated.Benchmarks.Generation;
 
-/// <summary>What a build pays for generating: for the description that ships, for more and more schemas, for large real ones.</summary>
+/// <summary>Measures generation: for the built-in description, for growing numbers of schemas, and for large real descriptions.</summary>
 public class GeneratorBenchmarks
 {
     private GeneratorInput input = null!;
 
-    /// <summary>A name of a description, or how many schemas a made one has.</summary>
+    /// <summary>The name of a description, or the number of schemas of a synthetic one.</summary>
     [ParamsSource(nameof(Descriptions))]
     public string Description { get; set; } = "";
 
-    /// <summary>All of them; real ones only where they lie beside the repository.</summary>
+    /// <summary>All inputs; real ones only if they exist beside the repository.</summary>
     public static IEnumerable<string> Descriptions =>
         ["stages", "10", "20", "100", "200", "1000", "2000", "10000", "20000", .. GeneratorInput.LargeDocuments.Keys];
 
@@ -21,7 +21,7 @@ public class GeneratorBenchmarks
     [GlobalSetup]
     public void Prepare() => input = GeneratorInput.Named(Description);
 
-    /// <summary>Generates as a first build does, without anything cached.</summary>
+    /// <summary>Generates without a cache, as a first build does.</summary>
     [Benchmark]
     public GeneratorDriver Generate() => input.Run();
 }

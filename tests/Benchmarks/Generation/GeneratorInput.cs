@@ -7,7 +7,7 @@ using Truto.Generated.Tests.Generator.Harness;
 
 namespace Truto.Generated.Benchmarks.Generation;
 
-/// <summary>A description as the generator gets it.</summary>
+/// <summary>A description as the compiler passes it to the generator.</summary>
 internal sealed class GeneratorInput(params DescriptionFile[] files)
 {
     private static readonly string Root = ConsumerProject.Metadata("RepositoryRoot");
@@ -17,7 +17,7 @@ internal sealed class GeneratorInput(params DescriptionFile[] files)
         references: [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
         options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
-    /// <summary>Large descriptions of the shared corpus by their names; none where it is absent.</summary>
+    /// <summary>Large descriptions of the shared corpus by name; empty if it is absent.</summary>
     public static IReadOnlyDictionary<string, string> LargeDocuments { get; } = Directory.Exists(Path.Combine(Root, "../shared/corpus/large"))
         ? Directory.EnumerateFiles(Path.Combine(Root, "../shared/corpus/large"))
             .Order(StringComparer.Ordinal)

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Truto.Generated.Benchmarks.Generation;
 
-/// <summary>Descriptions of any size: each type has ten properties of the kinds that real ones have, and ten types share an enum.</summary>
+/// <summary>Creates descriptions of any size. Each type has ten properties of typical types, and ten types share an enum.</summary>
 internal static class SyntheticDescription
 {
-    /// <summary>How many types in a row share an enum.</summary>
+    /// <summary>The number of consecutive types that share an enum.</summary>
     public const int TypesOfAnEnum = 10;
 
     public static string OpenApi(int types)

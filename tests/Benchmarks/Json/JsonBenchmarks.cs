@@ -10,8 +10,8 @@ using Truto.Generated.Support;
 namespace Truto.Generated.Benchmarks.Json;
 
 /// <summary>
-/// A page of 1,000 stages: the generated code against System.Text.Json's source generation, which is the baseline, and against a
-/// reader that only looks at each token.
+/// Reads and writes a page of 1,000 stages with generated code, with System.Text.Json's source generation, which is the baseline, and with a
+/// loop that only reads each token.
 /// </summary>
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]
@@ -28,7 +28,7 @@ public class JsonBenchmarks
     [Params(false, true)]
     public bool RemoteData { get; set; }
 
-    /// <summary>Makes the page, and checks that both read and write the same.</summary>
+    /// <summary>Creates the page, and checks that both serializers give the same result.</summary>
     [GlobalSetup]
     public void Prepare()
     {
@@ -55,7 +55,7 @@ public class JsonBenchmarks
         return StageList.JsonConverter.Instance.Read(ref reader, JsonReadContext.Complete);
     }
 
-    /// <summary>The least that reading can cost.</summary>
+    /// <summary>The lower bound of reading.</summary>
     [Benchmark(Description = "bare scan"), BenchmarkCategory("Read")]
     public int BareScan()
     {

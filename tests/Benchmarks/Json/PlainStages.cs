@@ -6,25 +6,25 @@ using System.Text.Json.Serialization;
 
 namespace Truto.Generated.Benchmarks.Json;
 
-/// <summary>The page as a model for System.Text.Json; like the generated one it keeps members that it does not know.</summary>
+/// <summary>The page as a model for System.Text.Json, which preserves unknown properties like the generated one.</summary>
 public sealed class PlainStageList
 {
     /// <summary>The stages of this page.</summary>
     public required List<PlainStage> Result { get; set; }
 
-    /// <summary>Asks for the next page.</summary>
+    /// <summary>The cursor of the next page.</summary>
     public string? NextCursor { get; set; }
 
-    /// <summary>Asks for the page before.</summary>
+    /// <summary>The cursor of the previous page.</summary>
     public string? PrevCursor { get; set; }
 
-    /// <summary>How many stages this page has.</summary>
+    /// <summary>The number of stages on this page.</summary>
     public int? ResultCount { get; set; }
 
-    /// <summary>Whether the CRM could answer only in part.</summary>
+    /// <summary>Whether the response of the CRM is partial.</summary>
     public bool? IsPartialResponse { get; set; }
 
-    /// <summary>Other members.</summary>
+    /// <summary>Other properties.</summary>
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }
@@ -38,7 +38,7 @@ public sealed class PlainStage
     /// <summary>The stage's name.</summary>
     public string? Name { get; set; }
 
-    /// <summary>Where the stage stands in its pipeline.</summary>
+    /// <summary>The position of the stage in its pipeline.</summary>
     public double? Position { get; set; }
 
     /// <summary>Whether the stage is in use.</summary>
@@ -56,7 +56,7 @@ public sealed class PlainStage
     /// <summary>The CRM's own record.</summary>
     public JsonObject? RemoteData { get; set; }
 
-    /// <summary>Other members.</summary>
+    /// <summary>Other properties.</summary>
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }
@@ -70,7 +70,7 @@ public sealed class PlainStagePipeline
     /// <summary>The pipeline's name.</summary>
     public string? Name { get; set; }
 
-    /// <summary>Other members.</summary>
+    /// <summary>Other properties.</summary>
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

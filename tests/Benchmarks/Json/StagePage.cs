@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Truto.Generated.Benchmarks.Json;
 
-/// <summary>A page as the API answers it. Every second stage of a page with records has one.</summary>
+/// <summary>Creates a page as the API returns it. With records, every second stage has one.</summary>
 internal static class StagePage
 {
     private static readonly string[] Names = ["Qualification", "Demo scheduled", "Proposal sent", "Négociation", "Closed \u2013 won"];

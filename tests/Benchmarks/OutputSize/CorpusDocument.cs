@@ -5,13 +5,13 @@ namespace Truto.Generated.Benchmarks.OutputSize;
 
 /// <summary>A description of the shared corpus.</summary>
 /// <param name="Name">Its name in the corpus' index.</param>
-/// <param name="Path">Where it is.</param>
+/// <param name="Path">Its path.</param>
 internal sealed record CorpusDocument(string Name, string Path)
 {
     private static readonly string Folder = System.IO.Path.Combine(ConsumerProject.Metadata("RepositoryRoot"), "../shared/corpus");
 
-    /// <summary>All of them, those of megabytes last.</summary>
-    /// <exception cref="DirectoryNotFoundException">The corpus does not lie beside the repository.</exception>
+    /// <summary>All documents, the largest ones last.</summary>
+    /// <exception cref="DirectoryNotFoundException">The corpus does not exist beside the repository.</exception>
     public static IEnumerable<CorpusDocument> All() =>
         File.ReadLines(System.IO.Path.Combine(Folder, "index.tsv"))
             .Skip(1)
@@ -24,14 +24,14 @@ internal sealed record CorpusDocument(string Name, string Path)
 
     public bool IsYaml => !Path.EndsWith(".json", StringComparison.Ordinal);
 
-    /// <summary>The document and the files that its references may lead to, as a project has them.</summary>
+    /// <summary>The document and the files that its references can point to.</summary>
     public IEnumerable<DescriptionFile> Files() =>
     [
         new DescriptionFile(Path, File.ReadAllText(Path)) { Metadata = new() { ["Role"] = "client" } },
         .. Parts().Select(path => new DescriptionFile(path, File.ReadAllText(path)) { Metadata = new() { ["Role"] = "part" } }),
     ];
 
-    // One document of the corpus is spread over a folder.
+    // One document of the corpus consists of several files.
     private IEnumerable<string> Parts() => Name == "pb33f-libopenapi/main.yaml"
         ? Directory.EnumerateFiles(System.IO.Path.GetDirectoryName(Path)!, "*.yaml", SearchOption.AllDirectories)
             .Where(path => path != Path)

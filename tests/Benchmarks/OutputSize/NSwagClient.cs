@@ -4,7 +4,7 @@ using NSwag.CodeGeneration.CSharp;
 
 namespace Truto.Generated.Benchmarks.OutputSize;
 
-/// <summary>NSwag as its users have it: models and clients in its default settings, over System.Text.Json.</summary>
+/// <summary>Generates models and clients with NSwag in its default settings, with System.Text.Json.</summary>
 internal static class NSwagClient
 {
     public static string Generate(CorpusDocument document)

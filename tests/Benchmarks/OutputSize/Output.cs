@@ -6,10 +6,10 @@ using Truto.Generated.Benchmarks.Generation;
 
 namespace Truto.Generated.Benchmarks.OutputSize;
 
-/// <summary>What a generator makes of a description.</summary>
+/// <summary>The output of a generator for a description.</summary>
 /// <param name="Lines">The lines of C#.</param>
-/// <param name="AssemblyBytes">The size of what they compile to.</param>
-/// <param name="Failure">Why there is none; otherwise null.</param>
+/// <param name="AssemblyBytes">The size of the compiled assembly.</param>
+/// <param name="Failure">The reason why there is no output; otherwise null.</param>
 internal sealed record Output(int Lines, long AssemblyBytes, string? Failure)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);

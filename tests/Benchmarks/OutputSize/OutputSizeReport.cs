@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Truto.Generated.Benchmarks.OutputSize;
 
 /// <summary>
-/// How much code comes of the corpus' descriptions, ours with its JSON code and NSwag's without any, compiled alike. The sum is over
-/// the documents that both generate and that compile.
+/// Measures the generated code of the corpus: ours, which includes JSON code, and NSwag's, which has none. The sum covers the documents for which
+/// the output of both generators compiles.
 /// </summary>
 internal static class OutputSizeReport
 {

@@ -8,12 +8,12 @@ using Truto.Generated.Tests.Corpus.Scenarios;
 
 namespace Truto.Generated.Tests.Corpus.Calls;
 
-/// <summary>Whether the body of a request is one that a description describes, with the value that was given.</summary>
+/// <summary>Checks that the body of a request matches its description and the given value.</summary>
 internal sealed class BodyMatcher(DescribedDocument document, SampleBody given)
 {
     private readonly SchemaValidator validator = new(document.Library, document.Dialect, Direction.Request);
 
-    /// <summary>How the body differs; null where it does not.</summary>
+    /// <summary>Returns the difference, or null if there is none.</summary>
     public async Task<string?> Difference(SentRequest sent)
     {
         string type = sent.Headers.GetValueOrDefault("content-type", "");
@@ -50,7 +50,7 @@ internal sealed class BodyMatcher(DescribedDocument document, SampleBody given)
         JsonEquality.Difference(Sent(expected), Sent(actual), Formats.AreSame, "body")
             ?? (given.IsValid && validator.Fault(given.Described.Schema!, actual) is { } fault ? "body: " + fault : null);
 
-    // What only responses have is left out, unless the type is of requests alone.
+    // Read-only properties are not sent, unless only requests use the type.
     private JsonElement Sent(JsonElement value) => given.ReadOnly.Count == 0 ? value : value.ValueKind switch
     {
         JsonValueKind.Object => JsonSerializer.SerializeToElement(value.EnumerateObject()
@@ -122,7 +122,7 @@ internal sealed class BodyMatcher(DescribedDocument document, SampleBody given)
         return parts.Count == 0 ? null : $"body: part {parts[0].Name} is new";
     }
 
-    // A part within a part is named after both.
+    // The name of a nested part contains both names.
     private static async Task Read(string type, Stream body, string outer, List<(string Name, string Value)> parts)
     {
         var reader = new MultipartReader(HeaderUtilities.RemoveQuotes(MediaTypeHeaderValue.Parse(type).Boundary).ToString(), body);
@@ -148,7 +148,7 @@ internal sealed class BodyMatcher(DescribedDocument document, SampleBody given)
     private static IEnumerable<(string Name, string[] Texts)> Items(string name, JsonElement list) =>
         list.EnumerateArray().Select(item => (name, Texts(item)));
 
-    // Whether a text is quoted in a part that is JSON is seen by the part's own type.
+    // The media type of the part determines whether a string is quoted.
     private static string[] Texts(JsonElement value) => [ParameterText.Text(value), value.GetRawText()];
 
     private IEnumerable<(string Name, string[] Texts)> Parts(JsonProperty part)

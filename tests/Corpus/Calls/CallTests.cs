@@ -9,8 +9,8 @@ using Xunit;
 namespace Truto.Generated.Tests.Corpus.Calls;
 
 /// <summary>
-/// A call of each operation of each real description, with values made from its schemas, sends a request that the description describes:
-/// method, path, parameters in their places and styles, media type and body. The description is read by readers of others.
+/// A call of each operation of each real description, with values created from its schemas, sends a request that matches the description:
+/// method, path, parameters with their locations and styles, media type and body. Independent readers read the description.
 /// </summary>
 public class CallTests
 {
@@ -18,7 +18,7 @@ public class CallTests
 
     private static readonly ReviewedList Known = new("Calls/failing-calls.tsv");
 
-    // Of every style, place and kind of body, and of every version.
+    // Documents with every style, location, type of body and version.
     private static readonly string[] Some =
     [
         CorpusDocuments.Shipped, "christianhelle-refitter/V2-SwaggerPetstore.json", "christianhelle-refitter/V3-SwaggerPetstore.yaml",
@@ -28,7 +28,7 @@ public class CallTests
     ];
 
     [Fact]
-    public async Task Calls_send_what_descriptions_describe()
+    public async Task Calls_send_requests_that_match_the_description()
     {
         CorpusDocuments.SkipWithoutCorpus();
         await Check(Some);
@@ -36,7 +36,7 @@ public class CallTests
 
     [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
-    public async Task Those_of_every_description_do()
+    public async Task Calls_of_every_description_do()
     {
         CorpusDocuments.SkipWithoutCorpus();
         await Check(CorpusDocuments.All.Select(row => row.Data).Append(CorpusDocuments.Shipped));
@@ -44,7 +44,7 @@ public class CallTests
 
     [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
-    public async Task Those_of_the_largest_do()
+    public async Task Calls_of_the_largest_descriptions_do()
     {
         string path = GitHubDescription.PathOrSkip();
         await Check([GitHubDescription.Name], _ => [new DescriptionFile(path, File.ReadAllText(path))]);
@@ -81,7 +81,7 @@ public class CallTests
         Known.AssertExactly(failed, all);
     }
 
-    // Every method of an operation, with what is required and with everything.
+    // Every method of an operation, with the required arguments and with all arguments.
     private static async Task<(int Calls, string? Failure)> Failure(DescribedDocument document, ClientOfDocument client, DescribedOperation operation)
     {
         MethodInfo[] methods = [
@@ -184,7 +184,7 @@ public class CallTests
             : null;
     }
 
-    // What has a meaning on the wire is in it, as far as the place can carry it.
+    // Contains special characters of the location, if the location can represent them.
     private static string FreeText(DescribedParameter parameter) => parameter switch
     {
         { In: "header" } or { Style: "cookie" } => "a/b-c",

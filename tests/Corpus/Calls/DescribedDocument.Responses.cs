@@ -7,10 +7,10 @@ namespace Truto.Generated.Tests.Corpus.Calls;
 internal sealed partial class DescribedDocument
 {
     /// <summary>
-    /// The response that is declared for a status: by the status itself, by its range such as <c>4XX</c>, or by <c>default</c>, in this order
+    /// Returns the response that is declared for a status: by the status, by its range such as <c>4XX</c>, or by <c>default</c>, in this order
     /// (OpenAPI, Responses Object).
     /// </summary>
-    /// <returns>The response; null when the operation declares none for the status.</returns>
+    /// <returns>The response, or null if the operation declares none for the status.</returns>
     public DescribedResponse? ResponseOf(DescribedOperation operation, int status)
     {
         string code = status.ToString(CultureInfo.InvariantCulture);
@@ -31,7 +31,7 @@ internal sealed partial class DescribedDocument
                 StringComparer.OrdinalIgnoreCase));
     }
 
-    /// <summary>The security alternatives of an operation, each with the schemes that it requires together; empty when nothing is required.</summary>
+    /// <summary>Returns the security alternatives of an operation, each with its required schemes; empty if nothing is required.</summary>
     public IReadOnlyList<DescribedScheme[]> SecurityOf(DescribedOperation operation)
     {
         LocatedSchema owner = Field(operation.Noun, "security") is null ? root : operation.Noun;

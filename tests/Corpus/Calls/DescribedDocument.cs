@@ -4,7 +4,7 @@ using Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
 namespace Truto.Generated.Tests.Corpus.Calls;
 
-/// <summary>The operations of a description, read from the specification of OpenAPI, with nothing of the generator in it.</summary>
+/// <summary>The operations of a description, read as the OpenAPI Specification defines, without code of the generator.</summary>
 internal sealed partial class DescribedDocument
 {
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
@@ -13,7 +13,7 @@ internal sealed partial class DescribedDocument
     private readonly bool isSwagger;
 
     /// <param name="path">The document.</param>
-    /// <param name="parts">The files that its references lead to.</param>
+    /// <param name="parts">The files that its references point to.</param>
     public DescribedDocument(string path, IEnumerable<string> parts)
     {
         foreach (string file in parts.Prepend(path))
@@ -72,7 +72,7 @@ internal sealed partial class DescribedDocument
             operation);
     }
 
-    // OpenAPI demands a parameter for each variable of a path. Without one, a call still has to fill it in.
+    // OpenAPI requires a parameter for each variable of a path. Without one, a call still needs a value.
     private IEnumerable<DescribedParameter> Undeclared(string path, LocatedSchema[] parameters) =>
         from match in Regex.Matches(path, @"\{[.;+]?(.*?)\*?}")
         let name = match.Groups[1].Value
@@ -137,7 +137,7 @@ internal sealed partial class DescribedDocument
         }
     }
 
-    // Where one of the three is said, the others have the defaults of a query parameter.
+    // If one of the three is declared, the others have the defaults of a query parameter.
     private static DescribedField FieldOf(LocatedSchema encoding)
     {
         bool hasStyle =
@@ -154,7 +154,7 @@ internal sealed partial class DescribedDocument
             : style is "form" or "deepObject" or "cookie");
     }
 
-    /// <summary>What a reference leads to, or the noun itself.</summary>
+    /// <summary>Returns the target of a reference, or the object itself.</summary>
     public LocatedSchema Resolved(LocatedSchema noun) => Text(noun, "$ref") is { } reference ? Resolved(Library.Find(reference, noun.Base)) : noun;
 
     public static string? Text(LocatedSchema noun, string name) =>

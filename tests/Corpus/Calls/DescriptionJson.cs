@@ -6,7 +6,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Truto.Generated.Tests.Corpus.Calls;
 
-/// <summary>The text of a description as readers of others read it: System.Text.Json, and YamlDotNet with the core schema of YAML 1.2.</summary>
+/// <summary>Reads descriptions with independent readers: System.Text.Json, and YamlDotNet with the core schema of YAML 1.2.</summary>
 internal static partial class DescriptionJson
 {
     private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 300, CommentHandling = JsonCommentHandling.Skip };
@@ -45,7 +45,7 @@ internal static partial class DescriptionJson
         _ => JsonValue.Create(text),
     };
 
-    // Blanks alone on the first line of a block, more than its text has: YAML forbids it, YamlDotNet refuses the file, and one has it.
+    // One document has a block scalar whose first line consists of more spaces than its indentation. YAML forbids this, and YamlDotNet rejects it.
     [GeneratedRegex("^ +$", RegexOptions.Multiline)]
     private static partial Regex Blank();
 

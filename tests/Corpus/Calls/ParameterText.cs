@@ -4,12 +4,12 @@ using Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 namespace Truto.Generated.Tests.Corpus.Calls;
 
 /// <summary>
-/// Values as the styles of OpenAPI write them (Parameter Object, "Style Examples"), before they are percent-encoded. What the styles leave
-/// open, objects and arrays within objects, nests by brackets.
+/// Serializes values with the styles of OpenAPI (Parameter Object, "Style Examples"), before percent-encoding. Nested objects and arrays, which
+/// the styles do not define, use brackets.
 /// </summary>
 internal static class ParameterText
 {
-    /// <summary>The text of a value in a path or header.</summary>
+    /// <summary>Returns the text of a value in a path or header.</summary>
     public static string Single(DescribedParameter parameter, JsonElement value)
     {
         string name = parameter.Name;
@@ -29,7 +29,7 @@ internal static class ParameterText
         };
     }
 
-    /// <summary>The pairs of a value in a query, cookie or form.</summary>
+    /// <summary>Returns the pairs of a value in a query, cookie or form.</summary>
     public static IEnumerable<(string Name, string Value)> Pairs(string name, string style, bool explode, JsonElement value)
     {
         if (style == "deepObject")
@@ -51,10 +51,10 @@ internal static class ParameterText
         };
     }
 
-    /// <summary>A scalar as it is, anything else as JSON.</summary>
+    /// <summary>Returns a scalar as text, other values as JSON.</summary>
     public static string Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 
-    /// <summary>Whether two texts are of one value: equal, or spellings of one moment, number or JSON document.</summary>
+    /// <summary>Returns whether two texts have the same value: equal texts, or forms of one timestamp, number or JSON document.</summary>
     public static bool AreSame(string expected, string actual) =>
         expected == actual || Formats.AreSame(expected, actual)
         || (Json(expected) is { } one && Json(actual) is { } other && JsonEquality.Difference(one, other, Formats.AreSame) is null);

@@ -4,13 +4,13 @@ using Truto.Generated.Tests.Corpus.Scenarios;
 
 namespace Truto.Generated.Tests.Corpus.Calls;
 
-/// <summary>Whether a request is one that a description describes, with the values that were given.</summary>
-/// <param name="operation">What the description says.</param>
+/// <summary>Checks that a request matches its description and the given values.</summary>
+/// <param name="operation">The operation of the description.</param>
 /// <param name="given">The values of its parameters.</param>
-/// <param name="credential">What proves the caller; where it stands is said elsewhere in the description.</param>
+/// <param name="credential">The credential of the request.</param>
 internal sealed class RequestMatcher(DescribedOperation operation, IReadOnlyDictionary<DescribedParameter, JsonElement> given, string credential)
 {
-    /// <summary>How the request differs from the description; null where it does not.</summary>
+    /// <summary>Returns the difference, or null if there is none.</summary>
     public string? Difference(SentRequest sent) => Line(sent) ?? Query(sent) ?? Headers(sent) ?? Cookies(sent);
 
     private string? Line(SentRequest sent)
@@ -28,7 +28,7 @@ internal sealed class RequestMatcher(DescribedOperation operation, IReadOnlyDict
             : $"path: {string.Join('/', expected.Select(Filled))} became {sent.Uri.AbsolutePath}";
     }
 
-    // What stands in the template may be encoded there; values are not.
+    // The template can contain percent-encoded text; values are not encoded.
     private string Filled(string segment) => string.Concat(Regex.Split(segment, @"(\{.*?})").Select(piece =>
         piece.StartsWith('{')
             && given.FirstOrDefault(one =>
@@ -52,7 +52,7 @@ internal sealed class RequestMatcher(DescribedOperation operation, IReadOnlyDict
         return Difference("query", expected, [.. Pairs(sent.Uri.Query.TrimStart('?'))]);
     }
 
-    // Of a pair that is a parameter too, the argument holds where there is one.
+    // The argument of a parameter replaces the pair in the path's query.
     private bool IsSentByParameter((string Name, string Value) pair) => operation.Parameters.Any(one =>
         one.In == "query" && one.Name == pair.Name && (given.ContainsKey(one) || pair.Value.StartsWith('{')));
 
@@ -92,7 +92,7 @@ internal sealed class RequestMatcher(DescribedOperation operation, IReadOnlyDict
         return open.Count == 0 ? null : $"{place}: {Shown(open)} is not described";
     }
 
-    // A parameter whose value makes a method of its own is none of its arguments.
+    // A parameter whose value selects a method is not an argument.
     private bool IsFixed(string place, string name, List<(string Name, string Value)> expected) =>
         operation.Parameters.Any(one => one.In == place && one.Name == name && !given.ContainsKey(one))
             && !expected.Exists(pair => pair.Name == name);

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Truto.Generated.Tests.Corpus.Calls;
 
-/// <summary>What a generated method returns, waited for; a sequence is read up to its first item, for only then it is sent.</summary>
+/// <summary>Awaits the result of a generated method. A sequence is read up to its first item, because only then the request is sent.</summary>
 internal static class Returned
 {
     public static async Task End(object returned)

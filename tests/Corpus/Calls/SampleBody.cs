@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Truto.Generated.Tests.Corpus.Calls;
 
-/// <summary>How a body is written.</summary>
+/// <summary>The format of a body.</summary>
 internal enum BodyKind
 {
     Json,
@@ -15,8 +15,8 @@ internal enum BodyKind
 }
 
 /// <summary>A body to send.</summary>
-/// <param name="Described">The body as the description has it.</param>
-/// <param name="Value">Its value; null where it is bytes.</param>
+/// <param name="Described">The body in the description.</param>
+/// <param name="Value">Its value; null for bytes.</param>
 internal sealed record SampleBody(DescribedBody Described, JsonElement? Value)
 {
     public static SampleBody Of(DescribedDocument document, DescribedBody described, Samples samples)
@@ -35,13 +35,13 @@ internal sealed record SampleBody(DescribedBody Described, JsonElement? Value)
         };
     }
 
-    /// <summary>The names of members that only responses have.</summary>
+    /// <summary>The names of read-only properties.</summary>
     public IReadOnlySet<string> ReadOnly { get; private init; } = new HashSet<string>();
 
-    /// <summary>Whether the value is one of the schema.</summary>
+    /// <summary>Whether the value is valid.</summary>
     public bool IsValid { get; private init; }
 
-    /// <summary>What is sent as a file.</summary>
+    /// <summary>The content of files.</summary>
     public const string Text = "bytes \u0001 of a file";
 
     public static byte[] Bytes { get; } = Encoding.UTF8.GetBytes(Text);
@@ -57,7 +57,7 @@ internal sealed record SampleBody(DescribedBody Described, JsonElement? Value)
         _ => BodyKind.Bytes,
     };
 
-    /// <summary>Whether a media type is of a range, or what the range is (RFC 9110, 12.5.1).</summary>
+    /// <summary>Returns whether a media type is in a range (RFC 9110, section 12.5.1).</summary>
     public static bool IsOf(string type, string range)
     {
         string wanted = Essence(range);

@@ -4,7 +4,7 @@ using Truto.Generated.Tests.Corpus.Scenarios;
 
 namespace Truto.Generated.Tests.Corpus.Calls;
 
-/// <summary>A generated method with arguments of samples.</summary>
+/// <summary>A call of a generated method with sample arguments.</summary>
 internal sealed class SampleCall(
     ClientOfDocument client, MethodInfo method, DescribedOperation operation, IReadOnlyDictionary<DescribedParameter, JsonElement> samples)
 {
@@ -12,7 +12,7 @@ internal sealed class SampleCall(
     private readonly Dictionary<DescribedParameter, JsonElement> given = [];
     private readonly HashSet<DescribedParameter> taken = [];
 
-    /// <summary>The values that arguments were made of.</summary>
+    /// <summary>The values of the arguments.</summary>
     public IReadOnlyDictionary<DescribedParameter, JsonElement> Given => given;
 
     /// <summary>Parameters that the method has.</summary>
@@ -23,14 +23,14 @@ internal sealed class SampleCall(
 
     /// <summary>The arguments.</summary>
     /// <exception cref="InvalidOperationException">A value is missing.</exception>
-    /// <exception cref="JsonException">A value is none of its type.</exception>
+    /// <exception cref="JsonException">A value does not fit its type.</exception>
     public object?[] Arguments(SampleBody? body)
     {
         given.Clear();
         taken.Clear();
         object?[] arguments = [.. method.GetParameters().Select(parameter => Argument(parameter, body))];
 
-        // What has one value only is sent, though nobody passes it.
+        // A parameter with a single value is sent without an argument.
         foreach (DescribedParameter constant in operation.Parameters.Where(one => one.OnlyValue is not null && taken.Add(one)))
         {
             given.Add(constant, constant.OnlyValue!.Value);
@@ -75,7 +75,7 @@ internal sealed class SampleCall(
             && !IsOptions(parameter.ParameterType)
             && !operation.Parameters.Any(one => IsNamed(one, parameter.Name!, parameter.GetCustomAttribute<OpenApiParameterAttribute>()));
 
-    // What comes from a schema is JSON, or says its schema.
+    // Types of schemas have a JSON converter or the schema attribute.
     private bool IsOptions(Type type) =>
         client.Types.Contains(type)
             && type.Name.EndsWith("Parameters", StringComparison.Ordinal)
@@ -151,7 +151,7 @@ internal sealed class SampleCall(
         return parts;
     }
 
-    // A class of parts is no JSON: its files are bytes.
+    // A class of multipart bodies is not read from JSON: its files are bytes.
     private object? Multipart(Type type, JsonElement value)
     {
         if (IsJson(type) || !client.Types.Contains(type))
@@ -182,7 +182,7 @@ internal sealed class SampleCall(
         : type.IsGenericType && type.Name == "Optional`1" ? Activator.CreateInstance(type, Part(type.GetGenericArguments()[0], value))
         : values.OfBody(type, JsonSerializer.SerializeToUtf8Bytes(value));
 
-    // One file where the sample is one of several or a single one.
+    // One file, for a sample of one or of several files.
     private static List<BinaryContent> Files(JsonElement value) =>
         [
             .. Enumerable.Range(0, value.ValueKind == JsonValueKind.Array ? value.GetArrayLength() : 1)

@@ -4,8 +4,8 @@ using Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 namespace Truto.Generated.Tests.Corpus.Calls;
 
 /// <summary>
-/// All that a value must be at once: a schema with what it refers to and puts together, of alternatives one. What a keyword says is what the
-/// last part that has it says.
+/// The schemas that a value must match together: a schema with its references, compositions and one of its alternatives. For each keyword, the
+/// last schema that declares it applies.
 /// </summary>
 internal sealed class SampleParts
 {
@@ -18,7 +18,7 @@ internal sealed class SampleParts
 
     /// <param name="document">The description.</param>
     /// <param name="schema">The schema.</param>
-    /// <param name="choice">Which of the alternatives, wherever there are some.</param>
+    /// <param name="choice">The index of the alternative to use.</param>
     public SampleParts(DescribedDocument document, LocatedSchema schema, int choice)
     {
         this.document = document;
@@ -26,17 +26,17 @@ internal sealed class SampleParts
         Add(schema, 0);
     }
 
-    /// <summary>How many alternatives there are where there are most.</summary>
+    /// <summary>The largest number of alternatives in one schema.</summary>
     public int Choices { get; private set; } = 1;
 
     public IEnumerable<LocatedSchema> Parts => parts;
 
-    /// <summary>The members, each with the schemas it has.</summary>
+    /// <summary>The properties, each with its schemas.</summary>
     public IReadOnlyDictionary<string, List<LocatedSchema>> Properties => properties;
 
     public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Members whose values say which alternative it is.</summary>
+    /// <summary>The discriminator values of the alternative.</summary>
     public Dictionary<string, string> Tags { get; } = new(StringComparer.Ordinal);
 
     public LocatedSchema? Keyword(string name) => parts
@@ -48,7 +48,7 @@ internal sealed class SampleParts
     public int? Count(string name) =>
         Keyword(name) is { Schema.ValueKind: JsonValueKind.Number } number && number.Schema.TryGetInt32(out int count) ? count : null;
 
-    /// <summary>The type of the value; where several are allowed the first that is not null.</summary>
+    /// <summary>The type of the value; the first that is not null.</summary>
     public string Type => Keyword("type") switch
     {
         { Schema.ValueKind: JsonValueKind.String } one => one.Schema.GetString()!,

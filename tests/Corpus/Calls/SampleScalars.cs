@@ -4,7 +4,7 @@ using Fare;
 
 namespace Truto.Generated.Tests.Corpus.Calls;
 
-/// <summary>Texts and numbers that the keywords of a schema may allow, the likeliest first.</summary>
+/// <summary>Candidates for strings and numbers that a schema allows, the likeliest first.</summary>
 internal static class SampleScalars
 {
     public static IEnumerable<string> Texts(SampleParts parts, string free)
@@ -100,7 +100,7 @@ internal static class SampleScalars
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or FormatException or IndexOutOfRangeException)
         {
-            // An expression of ECMAScript that the package does not know.
+            // A pattern that the package does not support.
             return null;
         }
     }

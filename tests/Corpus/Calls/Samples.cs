@@ -5,11 +5,11 @@ using Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 namespace Truto.Generated.Tests.Corpus.Calls;
 
 /// <summary>
-/// Values that a schema allows in a request, made from its keywords; the validator has the last word on each. Where alternatives overlap so
-/// that no value is of one alone, or parts contradict each other, it is the first that was made.
+/// Creates request values from the keywords of schemas, and selects one that the validator accepts. If there is none, because alternatives
+/// overlap or schemas contradict each other, it returns the first candidate.
 /// </summary>
 /// <param name="document">The description.</param>
-/// <param name="isFull">Whether optional members are there, to some depth.</param>
+/// <param name="isFull">Whether to include optional properties, to a limited depth.</param>
 internal sealed class Samples(DescribedDocument document, bool isFull)
 {
     private const int MostNested = 8;
@@ -18,12 +18,12 @@ internal sealed class Samples(DescribedDocument document, bool isFull)
 
     private readonly SchemaValidator validator = new(document.Library, document.Dialect, Direction.Request);
 
-    /// <summary>The names of members that only responses have, of all samples so far: requests may lack them.</summary>
+    /// <summary>The names of read-only properties of all samples so far, which requests can omit.</summary>
     public HashSet<string> ReadOnly { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>A value; null where none is found.</summary>
+    /// <summary>Returns a value, or null if none is found.</summary>
     /// <param name="schema">The schema.</param>
-    /// <param name="free">Text where any will do.</param>
+    /// <param name="free">The text of unconstrained strings.</param>
     public JsonElement? Of(LocatedSchema schema, string free = "naïve \"text\" & / 漢字") =>
         Of(schema, free, 0) is { } sample ? JsonSerializer.SerializeToElement(sample) : null;
 
@@ -54,7 +54,7 @@ internal sealed class Samples(DescribedDocument document, bool isFull)
         return first;
     }
 
-    /// <summary>Whether a value is one of a schema.</summary>
+    /// <summary>Returns whether a value is valid.</summary>
     public bool IsValid(LocatedSchema schema, JsonElement value)
     {
         try
@@ -94,7 +94,7 @@ internal sealed class Samples(DescribedDocument document, bool isFull)
         };
     }
 
-    // What the description gives as an example is one only where it is valid.
+    // Examples of the description are used only if they are valid.
     private static IEnumerable<JsonNode> Said(SampleParts parts) =>
         new[]
         {
@@ -118,7 +118,7 @@ internal sealed class Samples(DescribedDocument document, bool isFull)
                 schemas.Exists(one => DescribedDocument.IsSet(document.Resolved(one), "readOnly") || DescribedDocument.IsSet(one, "readOnly"));
             bool isRequired = parts.Required.Contains(name);
 
-            // A class that responses have too is not read without what they must have.
+            // A class that responses use too needs the properties that they require.
             if (!(isRequired || parts.Tags.ContainsKey(name) || (isFull && depth < MostOptional && !isReadOnly)))
             {
                 continue;
@@ -151,7 +151,7 @@ internal sealed class Samples(DescribedDocument document, bool isFull)
         return made;
     }
 
-    // A member that several parts speak of must be what all of them say.
+    // A property that several schemas declare must match all of them.
     private JsonNode? Member(List<LocatedSchema> schemas, string free, int depth)
     {
         JsonNode[] made = [.. Enumerable.Reverse(schemas).Select(schema => Of(schema, free, depth + 1)).OfType<JsonNode>()];

@@ -4,7 +4,7 @@ using Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
 namespace Truto.Generated.Tests.Corpus.Calls;
 
-/// <summary>What OpenAPI 2.0 says by parameters and <c>consumes</c>.</summary>
+/// <summary>The bodies that OpenAPI 2.0 declares by parameters and <c>consumes</c>.</summary>
 internal static class SwaggerBodies
 {
     private const string Form = "application/x-www-form-urlencoded";
@@ -45,7 +45,7 @@ internal static class SwaggerBodies
                 StringComparer.Ordinal)));
     }
 
-    /// <summary><c>collectionFormat</c> in the words of OpenAPI 3.</summary>
+    /// <summary>Converts <c>collectionFormat</c> to a style of OpenAPI 3.</summary>
     public static (string Style, bool Explode) StyleOf(LocatedSchema parameter, string place)
     {
         string usual = place is "query" or "formData" ? "form" : "simple";

@@ -3,7 +3,7 @@ using Truto.Generated.Tests.Corpus.Scenarios;
 
 namespace Truto.Generated.Tests.Corpus.Calls;
 
-/// <summary>Takes the place of the network: keeps the request, and refuses it by a status that no description has.</summary>
+/// <summary>Replaces the network: records the request, and returns a status that no description declares.</summary>
 internal sealed class TeapotHandler : HttpMessageHandler
 {
     public const HttpStatusCode Status = (HttpStatusCode)418;

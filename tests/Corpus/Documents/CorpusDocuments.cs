@@ -7,15 +7,15 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Corpus.Documents;
 
-/// <summary>The real descriptions of the shared corpus, by the names its index gives them, and the one that ships.</summary>
+/// <summary>The real descriptions of the shared corpus, by their names in its index, and the built-in one.</summary>
 internal static class CorpusDocuments
 {
-    /// <summary>The name of the description that ships.</summary>
+    /// <summary>The name of the built-in description.</summary>
     public const string Shipped = "specs/truto-crm-stages.openapi.yaml";
 
     private const string NoCorpus = "(no corpus)";
 
-    // They lie beside the indexed ones.
+    // Documents that the index does not list.
     private static readonly (string Name, string Version)[] Large = [("large/jira-open-api.json", "3.0.1"), ("large/openai.yaml", "3.1.0")];
 
     private static readonly string Folder = Path.Combine(Repository.Shared, "corpus");
@@ -25,7 +25,7 @@ internal static class CorpusDocuments
     private static bool Exists => File.Exists(Path.Combine(Folder, "index.tsv"));
 
     /// <summary>
-    /// The documents whose version begins with one of these; one placeholder where the corpus is absent, for a theory needs a row to skip.
+    /// Returns the documents whose version begins with one of the prefixes, or one placeholder if the corpus is absent: a theory needs a row to skip.
     /// </summary>
     public static TheoryData<string> OfVersions(params string[] versions) =>
         [
@@ -36,17 +36,17 @@ internal static class CorpusDocuments
                 : [NoCorpus],
         ];
 
-    /// <summary>Whether a document is of megabytes.</summary>
+    /// <summary>Returns whether a document is larger than a megabyte.</summary>
     public static bool IsLarge(string name) => Array.Exists(Large, large => large.Name == name);
 
     public static void SkipWithoutCorpus() => Assert.SkipUnless(Exists, "The shared corpus (../shared/corpus) is not beside the repository.");
 
     public static string PathOf(string name) => name == Shipped ? Path.Combine(Repository.Root, name) : Path.Combine(Folder, name);
 
-    /// <summary>The OpenAPI version of a document.</summary>
+    /// <summary>Returns the OpenAPI version of a document.</summary>
     public static string VersionOf(string name) => name == Shipped ? "3.0.3" : Index().First(row => row.Name == name).Version;
 
-    /// <summary>Reads a document; the files beside one that is spread over many are its parts.</summary>
+    /// <summary>Reads a document. The other files of a document in several files are its parts.</summary>
     public static (SourceFile File, Document? Document, IReadOnlyList<DiagnosticInfo> Problems) Read(string name)
     {
         SourceFile file = ReadFile(PathOf(name));
@@ -55,18 +55,18 @@ internal static class CorpusDocuments
         return (file, document, problems);
     }
 
-    /// <summary>The same, with what the specification does not allow among the problems.</summary>
+    /// <summary>Reads a document, with violations of the specification among the problems.</summary>
     public static (Document? Document, IReadOnlyList<DiagnosticInfo> Problems) Check(string name) => OpenApiReader.ReadAndCheck(
         ReadFile(PathOf(name)), [.. PartsOf(name).Select(ReadFile)], TestContext.Current.CancellationToken);
 
-    /// <summary>The files that references of a document may lead to.</summary>
+    /// <summary>Returns the files that references of a document can point to.</summary>
     public static IEnumerable<string> PartsOf(string name) => name == "pb33f-libopenapi/main.yaml"
         ? Directory.EnumerateFiles(Path.GetDirectoryName(PathOf(name))!, "*.yaml", SearchOption.AllDirectories)
             .Where(path => path != PathOf(name))
             .Order(StringComparer.Ordinal)
         : [];
 
-    /// <summary>A document and its parts as a project has them.</summary>
+    /// <summary>Returns a document and its parts as additional files of a project.</summary>
     /// <param name="name">The document.</param>
     /// <param name="settings">The metadata of its item.</param>
     public static IEnumerable<DescriptionFile> FilesOf(string name, params (string Name, string Value)[] settings) =>

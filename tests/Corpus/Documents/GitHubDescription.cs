@@ -18,7 +18,7 @@ internal static class GitHubDescription
 
     private static readonly string File = Path.Combine(Folder, "api.github.com.json");
 
-    /// <summary>The description's path; the test is skipped where it cannot be fetched.</summary>
+    /// <summary>Returns the path of the description, and skips the test if it cannot be fetched.</summary>
     public static string PathOrSkip()
     {
         if (!System.IO.File.Exists(File))
@@ -56,7 +56,7 @@ internal static class GitHubDescription
         {
             if (entry.Name == Entry)
             {
-                // Another run may be fetching it too.
+                // Another run may fetch it concurrently.
                 string own = File + "." + Environment.ProcessId;
                 entry.ExtractToFile(own, overwrite: true);
                 System.IO.File.Move(own, File, overwrite: true);

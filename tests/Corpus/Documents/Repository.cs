@@ -1,6 +1,6 @@
 namespace Truto.Generated.Tests.Corpus.Documents;
 
-/// <summary>Where things are: the repository around the running test, and the shared folder beside it.</summary>
+/// <summary>Locates the repository of the running test, and the shared folder beside it.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();

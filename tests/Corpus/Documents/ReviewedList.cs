@@ -3,8 +3,8 @@ using Xunit;
 namespace Truto.Generated.Tests.Corpus.Documents;
 
 /// <summary>
-/// A file of reviewed exceptions beside the tests: a line each, <c>document, what, reason</c> between tabs. An entry that is not
-/// needed any more fails as much as an exception that is not listed.
+/// A file of reviewed exceptions: one a line, with <c>document, finding, reason</c> separated by tabs. Unlisted findings fail the test, and so do
+/// unnecessary entries.
 /// </summary>
 internal sealed class ReviewedList(string fileName)
 {
@@ -22,7 +22,7 @@ internal sealed class ReviewedList(string fileName)
     ];
 
     /// <summary>
-    /// Fails when the findings of a document are not exactly its entries: unexpected ones are shown with +, unneeded entries with -.
+    /// Fails if the findings of a document differ from its entries: unexpected findings are shown with +, unnecessary entries with -.
     /// </summary>
     public void AssertExactly(string document, IEnumerable<string> findings)
     {
@@ -31,8 +31,8 @@ internal sealed class ReviewedList(string fileName)
     }
 
     /// <summary>The same for several documents at once.</summary>
-    /// <param name="findings">What was found in which.</param>
-    /// <param name="documents">Those that were looked at; null for all that the list names.</param>
+    /// <param name="findings">The findings of each document.</param>
+    /// <param name="documents">The documents that were tested; null for all in the list.</param>
     public void AssertExactly(IEnumerable<(string Document, string What)> findings, IEnumerable<string>? documents = null)
     {
         ILookup<string, string> found = findings.ToLookup(finding => finding.Document, finding => finding.What);
@@ -55,7 +55,7 @@ internal sealed class ReviewedList(string fileName)
         ];
     }
 
-    // An entry that ends in * stands for everything that begins so.
+    // An entry that ends in * matches all findings with that prefix.
     private static bool Matches(string what, string finding) => what.EndsWith('*')
         ? finding.StartsWith(what[..^1], StringComparison.Ordinal)
         : what == finding;

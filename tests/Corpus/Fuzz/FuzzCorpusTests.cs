@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Corpus.Fuzz;
 
-/// <summary>What fuzzing has found, and what took it to places that nothing else reached, stays sound.</summary>
+/// <summary>Inputs of fuzzing that failed or reached new branches are processed without failures.</summary>
 [Collection(AloneCollection.Name)]
 public class FuzzCorpusTests
 {
@@ -16,7 +16,7 @@ public class FuzzCorpusTests
 
     [Theory]
     [MemberData(nameof(Targets))]
-    public void Inputs_that_were_found_are_survived(string name)
+    public void Found_inputs_are_processed_without_failures(string name)
     {
         Target target = Target.All[name]();
         foreach (string seed in target.Seeds)
@@ -36,7 +36,7 @@ public class FuzzCorpusTests
     }
 
     [Fact(Explicit = true)]
-    public void Descriptions_that_were_found_compile_without_a_warning()
+    public void Found_descriptions_compile_without_warnings()
     {
         DescriptionTarget target = new();
         foreach (string input in Inputs("description"))
@@ -47,7 +47,7 @@ public class FuzzCorpusTests
     }
 
     [Fact]
-    public void Lines_carry_every_text()
+    public void Input_files_can_store_every_text()
     {
         string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         string[] inputs = ["", "a\nb", "\ud800", "x\udc00\ud83d\ude00\u0007", "\u2028\0\""];

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Corpus.Fuzz;
 
-/// <summary>Hostile text in each name and each value of a description that has a bit of everything.</summary>
+/// <summary>Hostile text in each name and value of a description that uses all features.</summary>
 public class HostilePositionTests
 {
     private const string Evil = "class Evil { }";
@@ -21,11 +21,11 @@ public class HostilePositionTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void It_never_becomes_code(string hostile) => Check(hostile, each: 5);
+    public void Hostile_text_does_not_become_code(string hostile) => Check(hostile, each: 5);
 
     [Theory(Explicit = true)]
     [MemberData(nameof(Texts))]
-    public void It_becomes_code_in_no_position(string hostile) => Check(hostile, each: 1);
+    public void Hostile_text_does_not_become_code_in_any_position(string hostile) => Check(hostile, each: 1);
 
     private static void Check(string hostile, int each)
     {
@@ -53,7 +53,7 @@ public class HostilePositionTests
         });
     }
 
-    // System.Text.Json writes no half of a surrogate pair, so the text stands in for a word until it is written.
+    // System.Text.Json does not write lone surrogates, so a placeholder is replaced in the JSON text.
     private static string Text(JsonNode document, string hostile) =>
         document
             .ToJsonString()

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Corpus.Generation;
 
-/// <summary>The analyzers find nothing in generated code, which they do not look at outside of these tests.</summary>
+/// <summary>The analyzers report nothing in generated code, which they only analyze in these tests.</summary>
 public class AnalyzerTests
 {
     private const GeneratedCodeAnalysisFlags Looked = GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Truto.Generated.Tests.Corpus.Generation;
 
-/// <summary>What the compiler says of generated code.</summary>
+/// <summary>The compiler's diagnostics for generated code.</summary>
 internal static class CompilerFindings
 {
-    /// <summary>Errors and warnings, those too that show only when the assembly is written, each with its line of code.</summary>
+    /// <summary>Returns errors and warnings, including those of emitting the assembly, each with its line of code.</summary>
     public static IEnumerable<string> Of(GeneratorRun run, Target target)
     {
         IEnumerable<SyntaxTree> trees = run.Files.Select(file => CSharpSyntaxTree.ParseText(file.SourceText, target.Language, file.HintName));

@@ -4,11 +4,11 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Corpus.Generation;
 
-/// <summary>A few operations out of large descriptions.</summary>
+/// <summary>Filters select a few operations of large descriptions.</summary>
 public class FilterTests
 {
     [Fact]
-    public void Five_operations_of_589_are_generated_with_no_more_than_they_use()
+    public void Five_operations_of_589_are_generated_with_the_types_they_use()
     {
         CorpusDocuments.SkipWithoutCorpus();
         AssertSmall(
@@ -24,7 +24,7 @@ public class FilterTests
 
     [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
-    public void Five_operations_of_GitHub_are_too()
+    public void Five_operations_of_GitHub_are_generated_with_the_types_they_use()
     {
         string path = GitHubDescription.PathOrSkip();
         AssertSmall(

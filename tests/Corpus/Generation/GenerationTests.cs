@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Corpus.Generation;
 
-/// <summary>Each real description gives code that compiles without a warning, wherever it is compiled.</summary>
+/// <summary>The code of each real description compiles without warnings for all targets.</summary>
 public class GenerationTests
 {
     private const int MostShown = 20;
@@ -12,7 +12,7 @@ public class GenerationTests
 
     public static TheoryData<string> Documents => [.. CorpusDocuments.All.Select(row => row.Data), CorpusDocuments.Shipped];
 
-    // Large documents take seconds each time.
+    // Large documents take seconds.
     public static TheoryData<string, string> Builds =>
         [.. OfTargets(Target.Oldest, IsAny), .. OfTargets(Target.Newest, document => !CorpusDocuments.IsLarge(document))];
 
@@ -31,7 +31,7 @@ public class GenerationTests
 
     [Theory]
     [MemberData(nameof(Builds))]
-    public void The_code_compiles_without_a_warning(string document, string target)
+    public void The_code_compiles_without_warnings(string document, string target)
     {
         CorpusDocuments.SkipWithoutCorpus();
 
@@ -40,7 +40,7 @@ public class GenerationTests
 
     [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
-    public void The_code_compiles_for_old_frameworks_and_large_documents_at_the_newest_too()
+    public void The_code_compiles_for_old_frameworks_and_that_of_large_documents_for_the_newest()
     {
         CorpusDocuments.SkipWithoutCorpus();
 

@@ -10,7 +10,7 @@ using Truto.Generated.Tests.Generator.Harness;
 
 namespace Truto.Generated.Tests.Corpus.Generation;
 
-/// <summary>One run of the generator over a document, as in a build of a project that has only this description.</summary>
+/// <summary>One run of the generator for a document, as in a build of a project with this description only.</summary>
 internal sealed class GeneratorRun
 {
     private readonly GeneratorRunResult result;
@@ -35,19 +35,19 @@ internal sealed class GeneratorRun
 
     public Exception? Exception => result.Exception;
 
-    /// <summary>Every problem found; of these, builds show only so many of an id.</summary>
+    /// <summary>Gets all problems; builds show a limited number of each id.</summary>
     public EquatableArray<DiagnosticInfo> Problems =>
         (EquatableArray<DiagnosticInfo>)result.TrackedSteps[TrackingNames.Problems].Single().Outputs.Single().Value;
 
     /// <summary>
-    /// The problems as reviewed lists name them: an id and how often it was found. Violations of the specification are not among them; they
-    /// are reviewed one by one.
+    /// Gets the problems as in reviewed lists, with id and count. Violations of the specification are excluded, because they are reviewed one by
+    /// one.
     /// </summary>
     public IEnumerable<string> ProblemCounts => Problems
         .GroupBy(problem => problem.Id)
         .Where(group => !group.Key.StartsWith("OAG023", StringComparison.Ordinal) && !group.Key.StartsWith("OAG024", StringComparison.Ordinal))
         .Select(group => $"{group.Key} x{group.Count()}");
 
-    /// <summary>All that was generated, in one text.</summary>
+    /// <summary>Gets all generated files as one text.</summary>
     public string Text => string.Concat(Files.Select(file => $"// {file.HintName}\n{file.SourceText}"));
 }

@@ -4,14 +4,14 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Corpus.Generation;
 
-/// <summary>What holds of the corpus, for a document four times the largest in it.</summary>
+/// <summary>The tests of the corpus for a document four times as large as its largest.</summary>
 [Trait("Category", "Slow")]
 public class GitHubTests
 {
     private static readonly ReviewedList Expected = new("expected-generation-problems.tsv");
 
     [Fact(Explicit = true)]
-    public void Only_the_expected_problems_are_reported_and_a_second_run_gives_the_same_bytes()
+    public void Only_expected_problems_are_reported_and_a_second_run_gives_the_same_bytes()
     {
         GeneratorRun run = Run(Target.Newest);
 
@@ -23,7 +23,7 @@ public class GitHubTests
     [Theory(Explicit = true)]
     [InlineData("net8.0, C# 11")]
     [InlineData("net10.0, latest C#")]
-    public void The_code_compiles_without_a_warning(string target) =>
+    public void The_code_compiles_without_warnings(string target) =>
         Assert.Empty(CompilerFindings.Of(Run(target), Target.Of(target)));
 
     private static GeneratorRun Run(string target)

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Truto.Generated.Tests.Corpus.Generation;
 
-/// <summary>A real description as it may have been earlier: with some of its operations, and with the components that those use.</summary>
+/// <summary>Earlier versions of a real description: with some of its operations, and the components that these use.</summary>
 internal sealed class GrowingDocument
 {
     private static readonly string[] Verbs = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
@@ -13,8 +13,8 @@ internal sealed class GrowingDocument
     private readonly Dictionary<string, int> arrival = [];
 
     /// <param name="whole">The description.</param>
-    /// <param name="seed">Decides in which order operations, and components that no operation uses, arrive.</param>
-    /// <param name="byPath">Whether all operations of a path arrive together, so that all that arrives can stand behind what was there.</param>
+    /// <param name="seed">The seed of the order in which operations and unused components are added.</param>
+    /// <param name="byPath">Whether all operations of a path are added together, so that all additions can be appended.</param>
     public GrowingDocument(JsonObject whole, int seed, bool byPath)
     {
         this.whole = whole;
@@ -35,7 +35,7 @@ internal sealed class GrowingDocument
         }
     }
 
-    /// <summary>The description when a share of it has arrived, in the order of the whole.</summary>
+    /// <summary>Returns the description with a share of its operations, in the original order.</summary>
     public JsonObject Inserted(double share)
     {
         JsonObject document = (JsonObject)whole.DeepClone();
@@ -65,7 +65,7 @@ internal sealed class GrowingDocument
         return document;
     }
 
-    /// <summary>The same with what has arrived since an earlier share behind what was there.</summary>
+    /// <summary>Returns the description with a share of its operations, with additions since an earlier share appended.</summary>
     public JsonObject Appended(JsonObject earlier, double share)
     {
         JsonObject later = Inserted(share);
@@ -73,7 +73,7 @@ internal sealed class GrowingDocument
         return later;
     }
 
-    // Members of paths and components that were there keep their places.
+    // Existing properties of paths and components keep their order.
     private static void Reorder(JsonObject earlier, JsonObject later)
     {
         IEnumerable<(JsonObject Before, JsonObject After)> pairs = Sections(later)
@@ -98,7 +98,7 @@ internal sealed class GrowingDocument
         }
     }
 
-    // The given components, and those that operations lead to.
+    // The given components, and those that operations reference.
     private HashSet<string> Used(JsonObject document, HashSet<string> given)
     {
         HashSet<string> used = [.. given];
@@ -121,7 +121,7 @@ internal sealed class GrowingDocument
         return used;
     }
 
-    // Mappings of discriminators are strings too.
+    // Mappings of discriminators are references in strings.
     private static IEnumerable<string> References(JsonNode? node) => node switch
     {
         JsonObject members => members.SelectMany(member => References(member.Value)),

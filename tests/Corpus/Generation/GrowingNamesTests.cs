@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Corpus.Generation;
 
-/// <summary>Real descriptions that grow step by step keep every name they had.</summary>
+/// <summary>Additions to real descriptions never change existing names.</summary>
 public class GrowingNamesTests
 {
     private static readonly double[] Shares = [0.5, 0.7, 0.85, 0.95, 1];
@@ -23,17 +23,17 @@ public class GrowingNamesTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void What_is_appended_renames_nothing(string document) => AssertStable(document, seed: 1, isAppended: true);
+    public void Appended_parts_rename_nothing(string document) => AssertStable(document, seed: 1, isAppended: true);
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void What_is_inserted_renames_nothing(string document) => AssertStable(document, seed: 2, isAppended: false);
+    public void Inserted_parts_rename_nothing(string document) => AssertStable(document, seed: 2, isAppended: false);
 
-    // Only appended: what is inserted in front of an operation that is called alike takes its name (POST /account, POST /accounts).
+    // Only appended, because an operation that is inserted before one with the same name takes that name (POST /account, POST /accounts).
     [Theory(Explicit = true)]
     [Trait("Category", "Slow")]
     [MemberData(nameof(Documents))]
-    public void Nor_in_other_orders(string document)
+    public void Other_orders_rename_nothing(string document)
     {
         for (int seed = 3; seed < 13; seed++)
         {
@@ -68,7 +68,7 @@ public class GrowingNamesTests
 
     private static string TypeOf(string name) => name.Split(' ', '.')[1];
 
-    // A component that is called as a type within another takes that name, since its author chose it: no growth of these documents is without.
+    // A component takes the name of a nested type if they collide, because its author chose the name. These documents contain such additions.
     private static IEnumerable<string> ArrivedComponents(JsonObject earlier, JsonObject later) =>
         (later["components"]?["schemas"] as JsonObject ?? [])
             .Where(schema => earlier["components"]?["schemas"]?[schema.Key] is null)

@@ -6,12 +6,12 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Corpus.Generation;
 
-/// <summary>Descriptions used for their types alone, hidden, and beside others.</summary>
+/// <summary>Descriptions are generated as types only, as internal types, and beside other descriptions.</summary>
 public class ModelsTests
 {
     private const string Sample = "christianhelle-refitter/V3-SwaggerPetstore.yaml";
 
-    // Of each kind that documents come in.
+    // Documents of each version and format.
     private static readonly string[] Some =
     [
         Sample, CorpusDocuments.Shipped, "christianhelle-refitter/V2-SwaggerPetstore.json", "pb33f-libopenapi/main.yaml",
@@ -20,7 +20,7 @@ public class ModelsTests
     ];
 
     [Fact]
-    public void Types_alone_compile_without_a_warning_public_and_internal()
+    public void Public_and_internal_types_compile_without_warnings()
     {
         CorpusDocuments.SkipWithoutCorpus();
 
@@ -29,7 +29,7 @@ public class ModelsTests
 
     [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
-    public void Those_of_every_document_do()
+    public void Types_of_every_document_do()
     {
         CorpusDocuments.SkipWithoutCorpus();
 
@@ -37,7 +37,7 @@ public class ModelsTests
     }
 
     [Fact]
-    public void Two_versions_of_one_description_live_in_one_project()
+    public void Two_versions_of_a_description_can_be_in_one_project()
     {
         CorpusDocuments.SkipWithoutCorpus();
         string text = File.ReadAllText(CorpusDocuments.PathOf(Sample));

@@ -5,7 +5,7 @@ using Xunit;
 namespace Truto.Generated.Tests.Corpus.Generation;
 
 /// <summary>
-/// The names of clients, methods, types and cases of real descriptions, as they were reviewed by eye. <c>UPDATE_SNAPSHOTS=1</c> accepts others.
+/// The reviewed names of clients, methods, types and cases of real descriptions. <c>UPDATE_SNAPSHOTS=1</c> accepts changes.
 /// </summary>
 public class PublicNamesTests
 {

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Corpus.Generation;
 
-/// <summary>Equal descriptions give equal bytes: always, everywhere.</summary>
+/// <summary>Equal descriptions give equal bytes in every culture and process.</summary>
 public class SameBytesTests
 {
     private const string DigestFile = "TRUTO_TESTS_DIGESTS";
@@ -45,7 +45,7 @@ public class SameBytesTests
                 .. Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
                     ? [typeof(SameBytesTests).Assembly.Location]
                     : Array.Empty<string>(),
-                "-explicit", "only", "-method", "*." + nameof(Digests_are_written_for_another_process)])
+                "-explicit", "only", "-method", "*." + nameof(Another_process_writes_digests)])
             {
                 start.ArgumentList.Add(argument);
             }
@@ -64,9 +64,9 @@ public class SameBytesTests
         }
     }
 
-    /// <summary>What the other process runs.</summary>
+    /// <summary>Runs in the other process.</summary>
     [Fact(Explicit = true)]
-    public void Digests_are_written_for_another_process()
+    public void Another_process_writes_digests()
     {
         string? file = Environment.GetEnvironmentVariable(DigestFile);
         Assert.SkipWhen(file is null, $"{DigestFile} names no file: {nameof(Another_process_gives_the_same_bytes)} calls this.");
@@ -79,7 +79,7 @@ public class SameBytesTests
 
     private static string TextOf(string document) => GeneratorRun.Of(document, Target.Of(Target.Newest)).Text;
 
-    // The tests run without culture data, so what differs most from the invariant culture is set by hand.
+    // The tests run without culture data, so the differences to the invariant culture are set explicitly.
     private static CultureInfo Foreign()
     {
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();

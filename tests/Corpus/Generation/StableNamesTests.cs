@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Corpus.Generation;
 
-/// <summary>What is added to a description renames nothing that was there.</summary>
+/// <summary>Additions to a description do not change existing names.</summary>
 public class StableNamesTests
 {
     private const string Added = "AddedByTheTest";
@@ -41,7 +41,7 @@ public class StableNamesTests
         return (JsonObject)NodeText.ToJson(DescriptionText.Read(path, File.ReadAllText(path), TestContext.Current.CancellationToken).Root!)!;
     }
 
-    // Before all others, since names are given in the order of the document.
+    // Added before all others, because names are assigned in document order.
     private static void AddFirst(JsonObject description)
     {
         JsonObject? schemas = (description["components"]?["schemas"] ?? description["definitions"]) as JsonObject;
@@ -71,7 +71,7 @@ public class StableNamesTests
         ["properties"] = new JsonObject { ["level"] = new JsonObject { ["type"] = "string", ["enum"] = new JsonArray("high", "low") } },
     };
 
-    // Types, and the members that users write: each by its type and name.
+    // Types and public members, by type and name.
     private static IReadOnlyList<string> NamesOf(string document, JsonObject description)
     {
         Target target = Target.Of(Target.Newest);

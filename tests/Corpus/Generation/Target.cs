@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Truto.Generated.Tests.Corpus.Generation;
 
-/// <summary>A kind of project that generated code is compiled in: a language version, and the reference assemblies of a framework.</summary>
+/// <summary>A target of compilation: a language version, and the reference assemblies of a framework.</summary>
 internal sealed class Target
 {
     private static readonly Dictionary<string, Target> Known = new()
@@ -40,7 +40,7 @@ internal sealed class Target
 
     public static Target Of(string name) => Known[name];
 
-    // They come with the SDK, or by the restore of the library, which is built for the same frameworks.
+    // The SDK provides them, or the restore of the library, which is built for the same frameworks.
     private static IEnumerable<string> NetCore(string framework) =>
         Assemblies("microsoft.netcore.app.ref", "*/ref/" + framework, Path.Combine(Metadata("TargetingPacks"), "Microsoft.NETCore.App.Ref"));
 

@@ -3,14 +3,14 @@ using System.Text.Json.Nodes;
 namespace Truto.Generated.Tests.Corpus.Generation;
 
 /// <summary>
-/// A description made of what broke other generators: each nasty name stands in it as a schema, a property, an enum value, a
-/// parameter, an operation and a tag, beside schemas and texts of every odd kind.
+/// A description of inputs that are known to break generators. It contains each difficult name as a schema, property, enum value, parameter,
+/// operation and tag, and odd schemas and texts.
 /// </summary>
 internal static class TrapDescription
 {
     private static readonly string Long = new('x', 1_100);
 
-    // What emitted code calls its own things, C# words, .NET types, names that meet once they are made identifiers, and no names at all.
+    // Names in emitted code, C# keywords, .NET types, names that collide as identifiers, and text that contains no identifier.
     private static readonly string[] Names =
     [
         "Traps", "TrapsClient", "ITrapsClient", "TrapsJson", "PetsClient", "IPetsClient", "Pets", "Pet", "Read", "Write", "ReadPet", "WritePet",

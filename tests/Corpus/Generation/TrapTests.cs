@@ -6,13 +6,13 @@ namespace Truto.Generated.Tests.Corpus.Generation;
 public class TrapTests
 {
     [Fact]
-    public void Every_nasty_name_in_every_place_compiles_without_a_warning() => AssertCompiles(Target.Oldest);
+    public void Every_difficult_name_in_every_location_compiles_without_warnings() => AssertCompiles(Target.Oldest);
 
     [Theory(Explicit = true)]
     [Trait("Category", "Slow")]
     [InlineData("net10.0, latest C#")]
     [InlineData("netstandard2.0, C# 11")]
-    public void It_does_so_everywhere(string target) => AssertCompiles(target);
+    public void It_does_so_for_all_targets(string target) => AssertCompiles(target);
 
     private static void AssertCompiles(string target)
     {

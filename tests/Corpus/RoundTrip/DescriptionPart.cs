@@ -1,6 +1,6 @@
 namespace Truto.Generated.Tests.Corpus.RoundTrip;
 
-/// <summary>The kinds of objects of a description that lead to schemas and examples.</summary>
+/// <summary>The types of objects of a description that contain schemas and examples.</summary>
 internal enum PartKind
 {
     Document,
@@ -14,7 +14,7 @@ internal enum PartKind
     Schema,
 }
 
-/// <summary>How a field holds other objects.</summary>
+/// <summary>The way a field contains other objects.</summary>
 internal enum Holding
 {
     One,
@@ -23,7 +23,7 @@ internal enum Holding
     MapOfMaps,
 }
 
-/// <summary>Which fields of which objects hold which others, in every version of OpenAPI.</summary>
+/// <summary>The fields of objects and the types of their contents, for all versions of OpenAPI.</summary>
 internal static class DescriptionPart
 {
     private static readonly Dictionary<PartKind, (string Field, Holding Holding, PartKind Kind)[]> Fields = new()

@@ -7,7 +7,7 @@ using Truto.Generated.Tests.Generator.Syntax;
 
 namespace Truto.Generated.Tests.Corpus.RoundTrip;
 
-/// <summary>What becomes of the examples of one document.</summary>
+/// <summary>Round trips of the examples of one document.</summary>
 internal sealed class DocumentExamples
 {
     private readonly List<(Example Example, string Fault)> invalid = [];
@@ -15,19 +15,19 @@ internal sealed class DocumentExamples
 
     private DocumentExamples(int total) => Total = total;
 
-    /// <summary>How many there are.</summary>
+    /// <summary>Gets the number of examples.</summary>
     public int Total { get; }
 
-    /// <summary>Those that are not of their schema, and why.</summary>
+    /// <summary>Gets the invalid examples and their errors.</summary>
     public IReadOnlyList<(Example Example, string Fault)> Invalid => invalid;
 
-    /// <summary>Those that are, but are not read and written back whole, and what is lost.</summary>
+    /// <summary>Gets the valid examples that do not survive a round trip, and what is lost.</summary>
     public IReadOnlyList<(Example Example, string Loss)> Lost => lost;
 
     /// <summary>Validates, reads and writes every example.</summary>
     /// <param name="path">The document.</param>
-    /// <param name="parts">The files that its references lead to.</param>
-    /// <param name="version">Of OpenAPI.</param>
+    /// <param name="parts">The files that its references point to.</param>
+    /// <param name="version">The OpenAPI version.</param>
     public static DocumentExamples Of(string path, IEnumerable<string> parts, string version)
     {
         string[] paths = [path, .. parts];
@@ -76,7 +76,7 @@ internal sealed class DocumentExamples
         }
     }
 
-    // Some write the JSON of an example into a string.
+    // Some documents contain the JSON of an example in a string.
     private static Example? TextOfJson(Example example)
     {
         try

@@ -13,7 +13,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Corpus.RoundTrip;
 
-/// <summary>What the generator made of a description, compiled and loaded: its types are read and written by the code that users get.</summary>
+/// <summary>The generated code of a description, compiled and loaded, to read and write its types.</summary>
 internal sealed class EmittedCode : IDisposable
 {
     private const int MostNested = 256;
@@ -38,12 +38,12 @@ internal sealed class EmittedCode : IDisposable
         };
     }
 
-    /// <summary>Generates and compiles, in any of the versions that a project may have.</summary>
+    /// <summary>Generates and compiles code.</summary>
     public static EmittedCode Of(params IEnumerable<DescriptionFile> files) => new(Compile(files, unit => unit));
 
-    /// <summary>The assembly that comes out.</summary>
+    /// <summary>Returns the compiled assembly.</summary>
     /// <param name="files">The description.</param>
-    /// <param name="change">What is changed in each file before it is compiled.</param>
+    /// <param name="change">Changes each file before compilation.</param>
     public static byte[] Compile(IEnumerable<DescriptionFile> files, Func<CompilationUnitSyntax, CompilationUnitSyntax> change)
     {
         Target target = Target.Of(Target.Newest);
@@ -65,14 +65,14 @@ internal sealed class EmittedCode : IDisposable
 
     public Type TypeOf(string name) => types[name];
 
-    /// <summary>Reads JSON as a type and writes it again.</summary>
+    /// <summary>Reads JSON as a type and writes it.</summary>
     public byte[] ReadAndWrite(string type, ReadOnlySpan<byte> json)
     {
         JsonTypeInfo info = options.GetTypeInfo(types[type]);
         return JsonSerializer.SerializeToUtf8Bytes(JsonSerializer.Deserialize(json, info), info);
     }
 
-    /// <summary>What <c>Validate()</c> finds in JSON that is read as a type; null where it cannot be read.</summary>
+    /// <summary>Returns the violations that <c>Validate()</c> reports for JSON, or null if it cannot be read.</summary>
     public IReadOnlyList<Violation>? Violations(string type, JsonElement json)
     {
         try
@@ -85,7 +85,7 @@ internal sealed class EmittedCode : IDisposable
         }
     }
 
-    /// <summary>What becomes of JSON that is read and written again: null where nothing is lost, else what is.</summary>
+    /// <summary>Returns what a round trip of JSON loses, or null if nothing is lost.</summary>
     public string? Loss(string type, JsonElement json)
     {
         try

@@ -4,14 +4,14 @@ using Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
 namespace Truto.Generated.Tests.Corpus.RoundTrip;
 
-/// <summary>An example of JSON in a description.</summary>
-/// <param name="Place">Where it stands, as a JSON pointer.</param>
-/// <param name="Schema">Where the schema stands that it is an example of.</param>
+/// <summary>A JSON example in a description.</summary>
+/// <param name="Place">Its location, as a JSON pointer.</param>
+/// <param name="Schema">The location of its schema.</param>
 /// <param name="Value">The example.</param>
-/// <param name="Direction">Which way it goes.</param>
+/// <param name="Direction">The direction of the value.</param>
 internal sealed record Example(string Place, string Schema, JsonElement Value, Direction Direction);
 
-/// <summary>Finds the examples of one file of a description: those of schemas and those of JSON bodies.</summary>
+/// <summary>Finds the examples of schemas and JSON bodies in one file of a description.</summary>
 internal sealed class ExampleFinder
 {
     private readonly JsonElement root;
@@ -100,7 +100,7 @@ internal sealed class ExampleFinder
         }
     }
 
-    // An Example Object, maybe behind a reference; a value that stands elsewhere than in the document has none here.
+    // An Example Object or a reference to one; external values are ignored.
     private (string Place, JsonElement Part) ValueOf(string place, JsonElement example)
     {
         if (example.ValueKind == JsonValueKind.Object

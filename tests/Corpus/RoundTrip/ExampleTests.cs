@@ -3,14 +3,14 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Corpus.RoundTrip;
 
-/// <summary>Every example of a real description that is of its schema is read by the code emitted for it, and written back whole.</summary>
+/// <summary>Every valid example of a real description survives a round trip through its generated code.</summary>
 public class ExampleTests
 {
     private static readonly ReviewedList Invalid = new("RoundTrip/invalid-examples.tsv");
     private static readonly ReviewedList Lost = new("RoundTrip/lost-examples.tsv");
 
     [Fact]
-    public void Valid_examples_are_read_and_written_back_without_loss()
+    public void Valid_examples_survive_a_round_trip()
     {
         CorpusDocuments.SkipWithoutCorpus();
         Check(CorpusDocuments.All.Select(row => row.Data).Where(document => !CorpusDocuments.IsLarge(document)).Append(CorpusDocuments.Shipped), Of);
@@ -18,7 +18,7 @@ public class ExampleTests
 
     [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
-    public void Those_of_large_documents_too()
+    public void Examples_of_large_documents_survive_a_round_trip()
     {
         CorpusDocuments.SkipWithoutCorpus();
         Check(CorpusDocuments.All.Select(row => row.Data).Where(CorpusDocuments.IsLarge), Of);
@@ -26,7 +26,7 @@ public class ExampleTests
 
     [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
-    public void Those_of_the_largest_too()
+    public void Examples_of_the_largest_documents_survive_a_round_trip()
     {
         string path = GitHubDescription.PathOrSkip();
         Check([GitHubDescription.Name], _ => DocumentExamples.Of(path, [], "3.0.3"));

@@ -3,8 +3,8 @@ using CsCheck;
 namespace Truto.Generated.Tests.Corpus.RoundTrip;
 
 /// <summary>
-/// Random schemas that say no more than a plain C# class does: objects of scalars, lists, maps and objects, without null among the
-/// values and with no members but the named ones. What they mean is the same to everybody.
+/// Random schemas that a plain C# class can represent: objects of scalars, lists, maps and objects, without null and without additional
+/// properties.
 /// </summary>
 internal static class PlainSchemas
 {

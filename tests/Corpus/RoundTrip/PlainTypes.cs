@@ -11,8 +11,7 @@ using Truto.Generated.Tests.Generator.Harness;
 namespace Truto.Generated.Tests.Corpus.RoundTrip;
 
 /// <summary>
-/// The classes that the generator makes of a description, without their converters: System.Text.Json reads and writes them by
-/// reflection, as it does any class.
+/// The generated classes of a description without their converters, so that System.Text.Json reads and writes them by reflection.
 /// </summary>
 internal sealed class PlainTypes : IDisposable
 {
@@ -32,7 +31,7 @@ internal sealed class PlainTypes : IDisposable
 
     public static PlainTypes Of(params IEnumerable<DescriptionFile> files) => new(EmittedCode.Compile(files, WithoutConverters));
 
-    /// <summary>Reads JSON as a type and writes it again.</summary>
+    /// <summary>Reads JSON as a type and writes it.</summary>
     public byte[] ReadAndWrite(string type, ReadOnlySpan<byte> json) =>
         JsonSerializer.SerializeToUtf8Bytes(JsonSerializer.Deserialize(json, types[type], options), types[type], options);
 

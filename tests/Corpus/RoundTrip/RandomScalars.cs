@@ -5,7 +5,7 @@ using CsCheck;
 
 namespace Truto.Generated.Tests.Corpus.RoundTrip;
 
-/// <summary>Random schemas of one value, of every format that a .NET type stands for, and of any value.</summary>
+/// <summary>Random schemas of scalars, with every format that has a .NET type, and of any JSON.</summary>
 internal static class RandomScalars
 {
     private static readonly Gen<string> Text = Gen.String.Where(IsText);
@@ -15,13 +15,13 @@ internal static class RandomScalars
         Gen.Decimal.Select(Json),
         Gen.Long.Select(Json));
 
-    // A moment with an offset of whole quarters of an hour, in the form that both serializers write. UTC is Z here and +00:00 there.
+    // A timestamp with an offset in quarters of an hour, not UTC, which the serializers write differently (Z and +00:00).
     private static readonly Gen<string> Moment =
         Gen.Select(Gen.DateTime[new DateTime(2, 1, 1), new DateTime(9998, 1, 1)], Gen.Int[-48, 48].Where(quarters => quarters != 0))
             .Select((time, quarters) =>
                 Json(new DateTimeOffset(DateTime.SpecifyKind(time, DateTimeKind.Unspecified), TimeSpan.FromMinutes(15 * quarters))));
 
-    // Numbers in strings and moments as numbers: forms of the wire that .NET's types do not have by themselves.
+    // Numbers in strings and timestamps as numbers: serialized forms that System.Text.Json does not use by default.
     private static readonly string[] Special =
         ["\"string\",\"format\":\"int64\"", "\"string\",\"format\":\"uint64\"", "\"string\",\"format\":\"decimal\"", "unixtime"];
 
@@ -65,7 +65,7 @@ internal static class RandomScalars
 
     public static Gen<RandomShape> One { get; } = Gen.OneOf<RandomShape>(All);
 
-    /// <summary>Those whose wire form is what System.Text.Json writes for their .NET type.</summary>
+    /// <summary>The formats whose serialized form is that of System.Text.Json.</summary>
     public static Gen<RandomShape> Plain { get; } = Gen.OneOf<RandomShape>([.. All.Where(shape => IsPlain(shape.Schema))]);
 
     /// <summary>Any JSON.</summary>
@@ -82,6 +82,6 @@ internal static class RandomScalars
 
     public static string Json<T>(T value) => JsonSerializer.Serialize(value);
 
-    // JSON has no place for half a character.
+    // JSON cannot contain lone surrogates.
     private static bool IsText(string text) => text.EnumerateRunes().All(rune => rune != Rune.ReplacementChar);
 }

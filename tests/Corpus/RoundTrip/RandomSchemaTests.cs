@@ -7,10 +7,10 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Corpus.RoundTrip;
 
-/// <summary>Whatever the schema, each of its values is read by the code emitted for it, and written back whole.</summary>
+/// <summary>Values of random schemas survive a round trip through the code of their schema.</summary>
 public class RandomSchemaTests
 {
-    // Compiling costs most, so that many schemas are compiled at once.
+    // Compilation is slow, so many schemas are compiled together.
     private const int SchemasAtOnce = 25;
     private const int ValuesOfEach = 8;
     private const int Depth = 3;
@@ -18,13 +18,13 @@ public class RandomSchemaTests
     [Theory]
     [InlineData("3.0.3", 2)]
     [InlineData("3.1.0", 2)]
-    public void Any_value_of_any_schema_is_read_and_written_back_without_loss(string version, int rounds) => Check(version, rounds);
+    public void Random_values_of_random_schemas_survive_a_round_trip(string version, int rounds) => Check(version, rounds);
 
     [Theory(Explicit = true)]
     [Trait("Category", "Slow")]
     [InlineData("3.0.3", 40)]
     [InlineData("3.1.0", 40)]
-    public void So_it_is_for_many_more(string version, int rounds) => Check(version, rounds);
+    public void Many_random_values_survive_a_round_trip(string version, int rounds) => Check(version, rounds);
 
     private static void Check(string version, int rounds) => new RandomSchemas(isOld: version.StartsWith("3.0", StringComparison.Ordinal)).Of(Depth)
         .SelectMany(shape => shape.Values.Array[ValuesOfEach].Select(values => (Shape: shape, Values: values)))
@@ -70,10 +70,10 @@ public class RandomSchemaTests
         }
     }
 
-    /// <summary>A schema under a name of its own.</summary>
+    /// <summary>A schema with its name.</summary>
     private sealed record Case(string Name, IReadOnlyList<(string Name, string Schema)> Components, IReadOnlyList<string> Values)
     {
-        // By the letter, nullable adds nothing to references, enums and compositions in 3.0; everybody means that it does.
+        // According to the specification, nullable has no effect on references, enums and compositions in 3.0, but descriptions use it that way.
         public bool MayBeOutsideOfItsSchema => Components.Any(component => component.Schema.Contains("\"nullable\":true", StringComparison.Ordinal));
 
         public static Case Of(RandomShape shape, IEnumerable<string> values, string name) => new(

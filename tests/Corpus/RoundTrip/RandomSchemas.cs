@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Truto.Generated.Tests.Corpus.RoundTrip;
 
-/// <summary>Random schemas of every composition, and values of them.</summary>
+/// <summary>Random schemas with all compositions, and their values.</summary>
 /// <param name="isOld">Whether they are for OpenAPI 3.0 rather than 3.1.</param>
 internal sealed class RandomSchemas(bool isOld)
 {
@@ -70,7 +70,7 @@ internal sealed class RandomSchemas(bool isOld)
             RandomShape.All(chosen.Select((_, at) => Gen.Select(Of(depth - 1, $"{path}P{at}"), Gen.Bool)))
                 .Select(shapes => new Members([.. chosen.Zip(shapes, (name, one) => (name, one.Item1, one.Item2))])));
 
-    // Of parts with different members.
+    // The schemas of an allOf have different properties.
     private Gen<RandomShape> MergedOf(int depth, string path) =>
         Gen.Select(MembersOf(depth, path + "A", Names[..8]), MembersOf(depth, path + "B", Names[8..])).Select((first, second) =>
         {
@@ -120,7 +120,7 @@ internal sealed class RandomSchemas(bool isOld)
             Gen.String[Gen.Char.AlphaNumeric, 0, 5].Array[0, 3].Select(RandomScalars.Json),
             Gen.Int.Select(id => $$"""{"id":{{id}} }"""))));
 
-    // Objects that are told apart by what must be there.
+    // Objects that their required properties distinguish.
     private Gen<RandomShape> RequiredOf(int depth, string path) =>
         RandomShape.All(Enumerable.Range(0, 3).Select(at => MembersOf(depth, $"{path}R{at}", Names[..6]).Select(members =>
             new Members([
@@ -150,7 +150,7 @@ internal sealed class RandomSchemas(bool isOld)
 
     private static string ObjectText(IEnumerable<string> members) => $"{{{string.Join(',', members)}}}";
 
-    /// <summary>The members of an object.</summary>
+    /// <summary>The properties of an object.</summary>
     private sealed record Members((string Name, RandomShape Shape, bool IsRequired)[] All)
     {
         public IReadOnlyList<(string Name, string Schema)> Components => [.. All.SelectMany(member => member.Shape.Components)];
@@ -165,7 +165,7 @@ internal sealed class RandomSchemas(bool isOld)
             }
         }
 
-        /// <param name="extra">Whether values have members that the schema does not name.</param>
+        /// <param name="extra">Whether values have additional properties.</param>
         public RandomShape ToShape(bool extra) => new(
             Schema,
             Gen.Select(

@@ -2,15 +2,15 @@ using CsCheck;
 
 namespace Truto.Generated.Tests.Corpus.RoundTrip;
 
-/// <summary>A random schema and how values of it are made, all as JSON text.</summary>
-/// <param name="Schema">The schema. <see cref="Self"/> in it, and in values, stands for the name of the component that it becomes.</param>
+/// <summary>A random schema and the generator of its values, as JSON text.</summary>
+/// <param name="Schema">The schema. <see cref="Self"/> in it and in values is a placeholder for the name of its component.</param>
 /// <param name="Values">Values of it.</param>
-/// <param name="Components">More components, which it refers to.</param>
+/// <param name="Components">Other components that it references.</param>
 internal sealed record RandomShape(string Schema, Gen<string> Values, IReadOnlyList<(string Name, string Schema)> Components)
 {
     public const string Self = "@self";
 
-    // Null is among its values as it is.
+    // Its values include null already.
     private const string Anything = "{}";
 
     public RandomShape(string schema, Gen<string> values)
@@ -21,9 +21,9 @@ internal sealed record RandomShape(string Schema, Gen<string> Values, IReadOnlyL
     /// <summary>A reference to a component.</summary>
     public static string Reference(string name) => $$"""{"$ref":"#/components/schemas/{{name}}"}""";
 
-    /// <summary>The same with null among the values, in one of the spellings of a version.</summary>
+    /// <summary>Returns a nullable variant of the schema, in one of the forms of a version.</summary>
     /// <param name="isOld">Whether the version is 3.0.</param>
-    /// <param name="spelling">Which spelling; any number.</param>
+    /// <param name="spelling">Selects the form.</param>
     public RandomShape OrNull(bool isOld, int spelling)
     {
         const string Null = """{"type":"null"}""";
@@ -41,7 +41,7 @@ internal sealed record RandomShape(string Schema, Gen<string> Values, IReadOnlyL
         return this with { Schema = schema, Values = Gen.Frequency((1, Gen.Const("null")), (3, Values)) };
     }
 
-    /// <summary>All of several, each made for itself.</summary>
+    /// <summary>Combines several generators into one of lists.</summary>
     public static Gen<IReadOnlyList<T>> All<T>(IEnumerable<Gen<T>> gens) => gens.Aggregate(
         Gen.Const<IReadOnlyList<T>>([]),
         (all, next) => Gen.Select(all, next, (some, one) => (IReadOnlyList<T>)[.. some, one]));

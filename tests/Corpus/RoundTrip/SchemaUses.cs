@@ -5,8 +5,8 @@ using Truto.Generated.Tests.Generator.Harness;
 namespace Truto.Generated.Tests.Corpus.RoundTrip;
 
 /// <summary>
-/// A description that uses schemas of other files, wherever they stand: each is what the one member of an object of its own is of,
-/// so that values of every kind can be read as it.
+/// Creates a description that references schemas of other files. Each is the schema of the only property of an object, so that values of any JSON
+/// type can be read.
 /// </summary>
 internal sealed class SchemaUses
 {
@@ -16,7 +16,7 @@ internal sealed class SchemaUses
 
     /// <summary>Uses a schema.</summary>
     /// <param name="name">The name of the object's type.</param>
-    /// <param name="reference">Where the schema stands.</param>
+    /// <param name="reference">The reference to the schema.</param>
     public void Add(string name, string reference) => schemas.Add(name, new JsonObject
     {
         ["type"] = "object",
@@ -24,13 +24,13 @@ internal sealed class SchemaUses
         ["properties"] = new JsonObject { [Member] = new JsonObject { ["$ref"] = reference } },
     });
 
-    /// <summary>A value as it is read by <see cref="EmittedCode"/>.</summary>
+    /// <summary>Returns a value in the form that <see cref="EmittedCode"/> reads.</summary>
     public static JsonElement Wrap(JsonElement value) =>
         JsonDocument.Parse($$"""{"{{Member}}":{{value.GetRawText()}}}""", new JsonDocumentOptions { MaxDepth = 300 }).RootElement;
 
     /// <summary>The description.</summary>
-    /// <param name="version">Of OpenAPI: <c>2.0</c>, <c>3.0.3</c> and so on.</param>
-    /// <param name="path">Where it stands; references are relative to it.</param>
+    /// <param name="version">The OpenAPI version, such as <c>2.0</c> or <c>3.0.3</c>.</param>
+    /// <param name="path">Its path, which references are relative to.</param>
     public DescriptionFile ToFile(string version, string path)
     {
         bool isSwagger = version.StartsWith('2');

@@ -8,8 +8,7 @@ using Xunit;
 namespace Truto.Generated.Tests.Corpus.RoundTrip;
 
 /// <summary>
-/// Emitted readers and writers against System.Text.Json over the same classes, where both can do it: what one writes, the other
-/// writes too, to the byte.
+/// Generated code and System.Text.Json write the same bytes for the same classes, if both support them.
 /// </summary>
 public class SerializerAgreementTests
 {
@@ -18,7 +17,7 @@ public class SerializerAgreementTests
     private const int Depth = 3;
 
     [Fact]
-    public void Emitted_code_writes_what_the_serializer_writes() => PlainSchemas.Object(Depth)
+    public void Generated_code_writes_the_same_bytes_as_the_serializer() => PlainSchemas.Object(Depth)
         .SelectMany(shape => shape.Values.Array[ValuesOfEach].Select(values => (Shape: shape, Values: values)))
         .Array[SchemasAtOnce]
         .Sample(Compare, iter: 1, threads: 1, print: cases => $"{cases.Length} schemas");

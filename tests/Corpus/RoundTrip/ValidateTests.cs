@@ -10,11 +10,11 @@ using Xunit;
 namespace Truto.Generated.Tests.Corpus.RoundTrip;
 
 /// <summary>
-/// What <c>Validate()</c> of emitted types says of values, beside the JSON Schema Test Suite and beside the validator of these tests.
+/// <c>Validate()</c> of generated types agrees with the JSON Schema Test Suite and with the validator of these tests.
 /// </summary>
 public class ValidateTests
 {
-    // Schemas of the suite mostly name no type: without one there is nothing but open JSON in C#, so that each is given the type it is about.
+    // Most schemas of the suite declare no type, which is free-form JSON in C#. The test adds the type that the keyword applies to.
     private static readonly Dictionary<string, string> TypeOfFile = new()
     {
         ["minLength.json"] = "string",
@@ -35,7 +35,7 @@ public class ValidateTests
     private static readonly ReviewedList Known = new("RoundTrip/validate-suite.tsv");
 
     [Fact]
-    public void Invalid_values_of_the_suite_are_refused_and_valid_ones_are_not()
+    public void Values_of_the_suite_are_validated_as_expected()
     {
         SuiteCase[] cases = [.. SuiteCase.AllOrSkip().Where(one => TypeOfFile.ContainsKey(one.File))];
         JsonObject[] schemas = [.. cases.Select(one => WithType(one.Schema, TypeOfFile[one.File]))];
@@ -61,7 +61,7 @@ public class ValidateTests
     }
 
     [Fact]
-    public void Random_values_are_judged_as_by_the_validator() => Gen.Select(RandomSchema, RandomValue.Array[12]).Array[60].Sample(
+    public void Random_values_are_validated_as_by_the_validator() => Gen.Select(RandomSchema, RandomValue.Array[12]).Array[60].Sample(
         cases =>
         {
             JsonObject[] schemas = [.. cases.Select(one => JsonNode.Parse(one.Item1)!.AsObject())];
@@ -93,7 +93,7 @@ public class ValidateTests
     private static readonly string[] TextWords = ["minLength", "maxLength"];
     private static readonly string[] NumberWords = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
 
-    // None counts characters: the validator's patterns are .NET's, to which those beyond U+FFFF are two.
+    // No pattern counts characters: in .NET patterns, characters beyond U+FFFF count as two.
     private static readonly string[] Patterns = ["^a", "b$", "^[ab]*$", "^[ab]$", "a|\\\\d", "^\\\\S+$", "[^a]", "^(?:ab|ba)+$"];
 
     private static readonly Gen<string> Limits = Gen.Int[0, 4].Select(limit => limit.ToString(CultureInfo.InvariantCulture));
@@ -147,7 +147,7 @@ public class ValidateTests
         ]);
     }
 
-    // A value that is kept aside because it does not fit its member is none that is checked.
+    // A value of another type is preserved in AdditionalProperties and not validated.
     private static IReadOnlyList<Violation>? Violations(EmittedCode code, int at, JsonElement value) =>
         code.Violations(NameOf(at), SchemaUses.Wrap(value));
 

@@ -6,10 +6,10 @@ using System.Text.Json.Nodes;
 
 namespace Truto.Generated.Tests.Corpus.Scenarios;
 
-/// <summary>Values of scenarios as values of the types that generated methods take.</summary>
+/// <summary>Converts values of scenarios to the parameter types of generated methods.</summary>
 internal sealed class ArgumentValues(JsonSerializerOptions options)
 {
-    /// <exception cref="JsonException">The value is none of the type.</exception>
+    /// <exception cref="JsonException">The value does not fit the type.</exception>
     public object? Of(Type type, JsonElement value)
     {
         Type target = Nullable.GetUnderlyingType(type) ?? type;
@@ -41,19 +41,19 @@ internal sealed class ArgumentValues(JsonSerializerOptions options)
         return target.IsAssignableTo(typeof(JsonNode)) ? JsonNode.Parse(value.GetRawText()) : Parsed(target, value);
     }
 
-    /// <summary>A body, read by the code that users get.</summary>
+    /// <summary>Reads a body with the generated code.</summary>
     public object? OfBody(Type type, byte[] json) =>
         type == typeof(byte[])
             ? Bytes(JsonSerializer.Deserialize<JsonElement>(json))
             : JsonSerializer.Deserialize(json, Nullable.GetUnderlyingType(type) ?? type, options);
 
-    /// <summary>The bytes of a string in either alphabet of Base64.</summary>
+    /// <summary>Decodes a string in Base64 or Base64url.</summary>
     public static byte[] Bytes(JsonElement value) => Base64Url.DecodeFromChars(value.GetString()!.TrimEnd('=').Replace('+', '-').Replace('/', '_'));
 
-    /// <summary>A result, written by the code that users get.</summary>
+    /// <summary>Writes a result with the generated code.</summary>
     public JsonElement Written(object value) => JsonSerializer.SerializeToElement(value, value.GetType(), options);
 
-    // A number may stand as text and the other way round: on the wire of a query both are the same.
+    // A number can be a string and the reverse: in a query, both have the same serialized form.
     private object? Parsed(Type type, JsonElement value)
     {
         try

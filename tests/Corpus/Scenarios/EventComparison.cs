@@ -5,17 +5,17 @@ using Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
 namespace Truto.Generated.Tests.Corpus.Scenarios;
 
-/// <summary>Whether the events that were read are those of the stream. It is read by the parser of .NET.</summary>
+/// <summary>Compares the events that a client read with those that the parser of .NET reads from the stream.</summary>
 internal sealed class EventComparison(ArgumentValues values)
 {
     private const string End = "[DONE]";
 
-    /// <summary>How the events differ; null where they do not.</summary>
+    /// <summary>Returns the difference, or null if there is none.</summary>
     /// <param name="stream">The body of the response.</param>
     /// <param name="read">The events that the client read.</param>
     public string? Difference(byte[] stream, IList read)
     {
-        // Data that is text is passed on, whatever it is; the mark of the end is none of the values that are JSON.
+        // Text data is passed on unchanged; the end marker is not a JSON value.
         bool isText = read.GetType().GetGenericArguments()[0] == typeof(ServerSentEvent<string>);
         Event[] expected = [.. Parsed(stream).TakeWhile(one => isText || one.Data != End)];
         return expected.Length != read.Count
@@ -25,7 +25,7 @@ internal sealed class EventComparison(ArgumentValues values)
                 .FirstOrDefault(difference => difference is not null);
     }
 
-    // An id and a reconnection time hold for later events too.
+    // An id and a reconnection time also apply to later events.
     private static IEnumerable<Event> Parsed(byte[] stream)
     {
         SseParser<string> parser = SseParser.Create(new MemoryStream(stream));

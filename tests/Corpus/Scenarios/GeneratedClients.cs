@@ -16,7 +16,7 @@ internal sealed class GeneratedClients : IDisposable
     private readonly AssemblyLoadContext context = new("clients", isCollectible: true);
     private readonly Dictionary<string, ClientOfDocument> clients = new(StringComparer.Ordinal);
 
-    /// <param name="documents">Paths of descriptions, and the files they are in.</param>
+    /// <param name="documents">Paths of descriptions, and their files.</param>
     public GeneratedClients(IEnumerable<(string Name, string File)> documents)
     {
         (string Name, string File, string Namespace)[] all = [
@@ -33,7 +33,7 @@ internal sealed class GeneratedClients : IDisposable
         }
     }
 
-    /// <summary>The client of one description, which may be spread over files.</summary>
+    /// <summary>Returns the client of one description, which can consist of several files.</summary>
     public GeneratedClients(string name, IEnumerable<DescriptionFile> files)
     {
         const string Namespace = "Clients.Only";
@@ -69,7 +69,7 @@ internal sealed class GeneratedClients : IDisposable
     }
 }
 
-/// <summary>What was generated for one description.</summary>
+/// <summary>The generated code of one description.</summary>
 internal sealed class ClientOfDocument
 {
     private readonly Type? root;
@@ -90,10 +90,10 @@ internal sealed class ClientOfDocument
 
     public IReadOnlyList<Type> Types { get; }
 
-    /// <summary>How the description's types are read and written.</summary>
+    /// <summary>Gets the serializer options of the description's types.</summary>
     public JsonSerializerOptions Json { get; }
 
-    /// <summary>The methods that call an operation, each with the operation.</summary>
+    /// <summary>Gets the methods that call operations, each with its operation.</summary>
     public IEnumerable<(MethodInfo Method, OpenApiOperationAttribute Operation)> Methods =>
         from type in Types
         where type.IsClass && Instances(type)
@@ -102,11 +102,11 @@ internal sealed class ClientOfDocument
         where operation is not null
         select (method, operation);
 
-    /// <summary>A client over a connection, and of it the part that has a method.</summary>
+    /// <summary>Creates a client with a connection, and returns the sub-client that declares a method.</summary>
     /// <param name="type">The type that declares the method.</param>
     /// <param name="handler">The connection.</param>
-    /// <param name="options">How it connects.</param>
-    /// <param name="credential">What it proves itself by: the credential for a property of its options, null to leave that unset.</param>
+    /// <param name="options">The options of the client.</param>
+    /// <param name="credential">Returns the credential for a property of its options, or null to leave the property unset.</param>
     public object Open(Type type, HttpMessageHandler handler, ApiClientOptions options, Func<string, string?> credential)
     {
         ConstructorInfo constructor = root!.GetConstructors()
@@ -130,7 +130,7 @@ internal sealed class ClientOfDocument
             : throw new InvalidOperationException($"no value for {type.Name}");
     }
 
-    // The client's own options have a property for each of its credentials.
+    // The options of the client have a property for each credential.
     private static ApiClientOptions OwnOptions(Type type, ApiClientOptions options, Func<string, string?> credential)
     {
         var own = (ApiClientOptions)Activator.CreateInstance(type)!;

@@ -5,10 +5,10 @@ using Truto.Generated.Tests.Corpus.Calls;
 
 namespace Truto.Generated.Tests.Corpus.Scenarios;
 
-/// <summary>Whether the headers of a response reach the caller: each as text, and those that are described in their class too.</summary>
+/// <summary>Checks that the caller receives the headers of a response: as text, and the declared ones in their class.</summary>
 internal sealed class HeaderComparison(Scenario scenario, ClientOfDocument client, MethodInfo method, ArgumentValues values)
 {
-    /// <summary>How the headers differ; null where they do not.</summary>
+    /// <summary>Returns the difference, or null if there is none.</summary>
     public string? Difference(ResponseHeaders actual, DescribedResponse? described) => scenario.ResponseHeaders
         .Select(header => Difference(header.Key, header.Value.ToString(), actual, described?.Headers.ContainsKey(header.Key) == true))
         .FirstOrDefault(difference => difference is not null);
@@ -20,13 +20,13 @@ internal sealed class HeaderComparison(Scenario scenario, ClientOfDocument clien
             return $"response header {name}: {expected} became {actual[name] ?? "nothing"}";
         }
 
-        // What describes the body is no header of its own (OpenAPI, Response Object).
+        // Content-Type is not a declared header (OpenAPI, Response Object).
         return !isDescribed || name.Equals("content-type", StringComparison.OrdinalIgnoreCase) ? null : Typed(name, expected, actual);
     }
 
     private string? Typed(string name, string expected, ResponseHeaders actual)
     {
-        // Methods do not repeat the words of their client: Pets.GetAsync has GetPetHeaders.
+        // Names of methods do not repeat the client's name: Pets.GetAsync has GetPetHeaders.
         IReadOnlyList<string> words = Words.Split(method.Name[..^"Async".Length]);
         IReadOnlyList<string> ofClient = Words.Split(method.DeclaringType!.Name);
         PropertyInfo? property = client.Types

@@ -3,12 +3,12 @@ using System.Reflection;
 
 namespace Truto.Generated.Tests.Corpus.Scenarios;
 
-/// <summary>Finds properties that models keep because their classes do not have them.</summary>
+/// <summary>Finds properties that models preserve because their classes do not declare them.</summary>
 internal static class KeptProperties
 {
     private const int MostNested = 40;
 
-    /// <summary>The names, of the value and of all that it holds.</summary>
+    /// <summary>Returns the names, of the value and of nested values.</summary>
     public static IEnumerable<string> Of(object? value) => Of(value, 0);
 
     private static IEnumerable<string> Of(object? value, int depth) => depth > MostNested ? [] : value switch

@@ -1,6 +1,6 @@
 namespace Truto.Generated.Tests.Corpus.Scenarios;
 
-/// <summary>Media types, compared as RFC 9110 has it: the type alone says what the body is; JSON has no parameters (RFC 8259, 11).</summary>
+/// <summary>Compares media types as RFC 9110 defines, without parameters; JSON has none (RFC 8259, section 11).</summary>
 internal static class MediaType
 {
     public static bool IsJson(string type) =>
@@ -14,7 +14,7 @@ internal static class MediaType
 
     public static bool IsEventStream(string type) => Essence(type) == "text/event-stream";
 
-    /// <summary>Whether it is documents of JSON, one behind the other.</summary>
+    /// <summary>Returns whether it is a sequence of JSON documents.</summary>
     public static bool IsJsonLines(string type) =>
         Essence(type) is "application/jsonl" or "application/x-jsonl" or "application/x-ndjson" or "application/ndjson" or "application/json-lines"
             or "application/json-seq";

@@ -6,10 +6,10 @@ using Truto.Generated.Tests.Corpus.Calls;
 
 namespace Truto.Generated.Tests.Corpus.Scenarios;
 
-/// <summary>Whether a multipart body has exactly the parts and files of a scenario. It is read by the reader of ASP.NET Core.</summary>
+/// <summary>Checks with the multipart reader of ASP.NET Core that a body has exactly the parts and files of a scenario.</summary>
 internal static class MultipartComparison
 {
-    /// <summary>How it differs; null where it does not.</summary>
+    /// <summary>Returns the difference, or null if there is none.</summary>
     public static async Task<string?> Difference(Scenario scenario, SentRequest sent)
     {
         List<SentPart> left = await Read(sent);

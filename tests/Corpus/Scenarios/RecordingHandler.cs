@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Truto.Generated.Tests.Corpus.Scenarios;
 
-/// <summary>A request as it would have gone out.</summary>
+/// <summary>A recorded request.</summary>
 internal sealed record SentRequest(string Method, Uri Uri, IReadOnlyDictionary<string, string> Headers, byte[] Body)
 {
     public static async Task<SentRequest> OfAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -21,12 +21,12 @@ internal sealed record SentRequest(string Method, Uri Uri, IReadOnlyDictionary<s
     }
 }
 
-/// <summary>Takes the place of the network: keeps the request, and answers as the scenario does.</summary>
+/// <summary>Replaces the network: records the request, and returns the scenario's response.</summary>
 internal sealed class RecordingHandler(Scenario scenario) : HttpMessageHandler
 {
     public SentRequest? Sent { get; private set; }
 
-    /// <summary>How many requests were sent.</summary>
+    /// <summary>Gets the number of requests.</summary>
     public int Count { get; private set; }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

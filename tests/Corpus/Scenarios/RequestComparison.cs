@@ -5,10 +5,10 @@ using Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
 namespace Truto.Generated.Tests.Corpus.Scenarios;
 
-/// <summary>Whether the request that was sent is the one a scenario expects, with a body of the media type that the description has.</summary>
+/// <summary>Checks that a request is the one that the scenario expects, with a media type of the description.</summary>
 internal sealed class RequestComparison(Scenario scenario, DescribedDocument document, ScenarioBody body)
 {
-    /// <summary>How the request differs; null where it does not.</summary>
+    /// <summary>Returns the difference, or null if there is none.</summary>
     public async Task<string?> Difference(SentRequest sent) => Line(sent) ?? Query(sent) ?? Headers(sent) ?? ContentType(sent) ?? await Body(sent);
 
     private string? Line(SentRequest sent)
@@ -37,7 +37,7 @@ internal sealed class RequestComparison(Scenario scenario, DescribedDocument doc
         return actual.Length > at && expected[..at] == actual[..at] && Formats.AreSame(expected[at..], actual[at..]);
     }
 
-    // What the body is, the description says: the servers of the data do not look at the header.
+    // The description determines the media type: the servers of the data do not check the header.
     private string? Headers(SentRequest sent) => scenario.Headers
         .Where(one => !one.Key.Equals("content-type", StringComparison.OrdinalIgnoreCase))
         .Select(one => Header(one.Key, one.Value.ToString(), sent.Headers.GetValueOrDefault(one.Key)))

@@ -8,19 +8,19 @@ using Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
 namespace Truto.Generated.Tests.Corpus.Scenarios;
 
-/// <summary>Whether the response of a scenario is what the caller gets: as a result, or as an exception with the error's body.</summary>
+/// <summary>Checks that the caller receives the response of a scenario as a result, or as an exception with the error's body.</summary>
 internal sealed class ResponseComparison(
     Scenario scenario, ClientOfDocument client, DescribedDocument document, DescribedOperation operation, MethodInfo method)
 {
     private readonly ArgumentValues values = new(client.Json);
     private readonly DescribedResponse? described = document.ResponseOf(operation, scenario.Status);
 
-    /// <summary>How it differs; null where it does not.</summary>
+    /// <summary>Returns the difference, or null if there is none.</summary>
     public async Task<string?> Difference(ApiResponse<object?> actual) => Status(actual)
         ?? new HeaderComparison(scenario, client, method, values).Difference(actual.Headers, described)
         ?? (actual.Exception is { } exception ? Error(exception) : await Result(actual.Value));
 
-    // The declared statuses of HEAD are results: it has no body that could say why.
+    // The declared statuses of HEAD are results, because its responses have no body.
     private string? Status(ApiResponse<object?> actual)
     {
         bool isResult = scenario.Status < 400 || (scenario.Method == "HEAD" && described is not null);
@@ -59,7 +59,7 @@ internal sealed class ResponseComparison(
         object? value = result is ApiResult one ? one.Value : result;
         if (scenario.ResponseBody is not { } expected)
         {
-            // Of a body that the data lacks, nothing is known but its type.
+            // If the data contains no body, only its type is known.
             return value is null or Stream or TypedHeaders || scenario.ResponseType is not null || scenario.Method == "HEAD"
                 ? null
                 : $"response: nothing became {value}";

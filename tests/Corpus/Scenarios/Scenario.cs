@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Truto.Generated.Tests.Corpus.Scenarios;
 
-/// <summary>A request that a call must send, and the response that it then gets.</summary>
+/// <summary>A request that a call must send, and its response.</summary>
 internal sealed class Scenario
 {
     private const string Base64 = "base64:";
@@ -16,7 +16,7 @@ internal sealed class Scenario
         Name = name;
     }
 
-    /// <summary>Its name; where several requests make one scenario, with the place among them.</summary>
+    /// <summary>Gets its name; for a scenario of several requests, with the index of the request.</summary>
     public string Name { get; }
 
     /// <summary>The specification's folder.</summary>
@@ -24,10 +24,10 @@ internal sealed class Scenario
 
     public string Method => Text("method").ToUpperInvariant();
 
-    /// <summary>The path; in the data, a colon may be escaped as its server's router wants it.</summary>
+    /// <summary>Gets the path. In the data, colons can be escaped for the server's router.</summary>
     public string Path => Text("uri").Replace("\\:", ":", StringComparison.Ordinal);
 
-    /// <summary>The operations that send it, by document; none where the data does not say.</summary>
+    /// <summary>Gets the operations that send it, by document; empty if the data names none.</summary>
     public IReadOnlyList<(string Document, string OperationId)> Operations =>
         [
             .. json
@@ -41,7 +41,7 @@ internal sealed class Scenario
     /// <summary>The headers that the request must have.</summary>
     public IReadOnlyDictionary<string, JsonElement> Headers => Members("headers");
 
-    /// <summary>The request's body: JSON as text, or the decoded bytes; null where it has none or is of parts.</summary>
+    /// <summary>Gets the request body as JSON text or decoded bytes; null if there is none or it is multipart.</summary>
     public byte[]? Body => Content("body");
 
     /// <summary>The parts of a multipart body that are values, by name.</summary>
@@ -53,12 +53,12 @@ internal sealed class Scenario
 
     public bool IsMultipart => Parts.Count + Files.Count > 0;
 
-    /// <summary>What the request's body is: what its header says, else what the data does; null where the request has no body.</summary>
+    /// <summary>Gets the media type of the request body: that of its header, otherwise that of the data; null if there is no body.</summary>
     public string? RequestType => Body is null && !IsMultipart ? null
         : Headers.TryGetValue("content-type", out JsonElement header) ? header.GetString()
         : BodyType;
 
-    /// <summary>How the data has the body, which may differ from how it is sent: a text may be a JSON string.</summary>
+    /// <summary>Gets the media type of the body in the data, which can differ from that of the request: text can be a JSON string.</summary>
     public string? BodyType => json.TryGetProperty("reqType", out JsonElement type) ? type.GetString() : null;
 
     public int Status => json.GetProperty("status").GetInt32();
@@ -84,7 +84,7 @@ internal sealed class Scenario
         ];
     }
 
-    /// <summary>Text as UTF-8, or the bytes that it has in Base64 behind a prefix.</summary>
+    /// <summary>Returns text as UTF-8, or decodes Base64 after a prefix.</summary>
     public static byte[] BytesOf(string text) =>
         text.StartsWith(Base64, StringComparison.Ordinal) ? Convert.FromBase64String(text[Base64.Length..]) : Encoding.UTF8.GetBytes(text);
 
@@ -109,7 +109,7 @@ internal sealed class Scenario
 /// <summary>A file in a multipart body.</summary>
 /// <param name="Part">The name of its part.</param>
 /// <param name="FileName">Its own name.</param>
-/// <param name="MediaType">What it is.</param>
+/// <param name="MediaType">Its media type.</param>
 /// <param name="Bytes">Its content.</param>
 internal sealed record ScenarioFile(string Part, string FileName, string MediaType, byte[] Bytes)
 {

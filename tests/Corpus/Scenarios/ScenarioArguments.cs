@@ -7,7 +7,7 @@ using Truto.Generated.Tests.Corpus.Calls;
 namespace Truto.Generated.Tests.Corpus.Scenarios;
 
 /// <summary>
-/// The arguments of a generated method, from a scenario: each parameter is found in the description, and its value read by its style.
+/// Creates the arguments of a generated method from a scenario. It finds each parameter in the description, and reads its value by its style.
 /// </summary>
 internal sealed class ScenarioArguments
 {
@@ -28,14 +28,14 @@ internal sealed class ScenarioArguments
         Route = Regex.Match(scenario.Path, RouteOf(operation.Path));
     }
 
-    /// <summary>Where the operation's path stands in the scenario's.</summary>
+    /// <summary>The position of the operation's path in the scenario's path.</summary>
     public Match Route { get; }
 
-    /// <summary>The arguments in the order of the parameters.</summary>
+    /// <summary>Returns the arguments in the order of the parameters.</summary>
     /// <param name="method">The method.</param>
-    /// <param name="options">What the caller wants of this call.</param>
-    /// <param name="body">Makes the body for a parameter of its type; throws for a type that cannot be its body.</param>
-    /// <exception cref="InvalidOperationException">A value is missing, or nothing takes the body.</exception>
+    /// <param name="options">The options of the call.</param>
+    /// <param name="body">Creates the body for a parameter type; throws for a type that cannot be the body.</param>
+    /// <exception cref="InvalidOperationException">A value is missing, or no parameter accepts the body.</exception>
     public object?[] For(MethodInfo method, RequestOptions options, Func<Type, object?> body)
     {
         taken.Clear();
@@ -77,7 +77,7 @@ internal sealed class ScenarioArguments
         return scenario.RequestType is null && parameter.HasDefaultValue ? parameter.DefaultValue : body(type);
     }
 
-    // A class for the many optional parameters of an operation. What comes from a schema is JSON, or names its schema.
+    // A class for many optional parameters. Types of schemas have a JSON converter or the schema attribute.
     private bool IsOptions(Type type) => client.Types.Contains(type)
         && type.Name.EndsWith("Parameters", StringComparison.Ordinal)
         && type.GetCustomAttribute<JsonConverterAttribute>() is null
@@ -130,7 +130,7 @@ internal sealed class ScenarioArguments
 
     private static string RouteOf(string path)
     {
-        // One that is glued to what stands before it is a segment that may be left out, whose slash the description has lost.
+        // A parameter directly after other text is an optional segment, whose slash is missing in the description.
         int at = 0;
         return Regex.Replace(
             Regex.Escape(path),

@@ -6,7 +6,7 @@ using Truto.Generated.Tests.Corpus.Calls;
 
 namespace Truto.Generated.Tests.Corpus.Scenarios;
 
-/// <summary>The body of a scenario as the types that generated methods take.</summary>
+/// <summary>Converts the body of a scenario to the parameter types of generated methods.</summary>
 internal sealed class ScenarioBody
 {
     private readonly Scenario scenario;
@@ -23,27 +23,27 @@ internal sealed class ScenarioBody
             ?? (operation.Bodies.Count > 0 ? operation.Bodies[0] : null);
     }
 
-    /// <summary>What the description has for it: of several media types the scenario's, else the first.</summary>
+    /// <summary>The body in the description: the one with the scenario's media type, otherwise the first.</summary>
     public DescribedBody? Described { get; }
 
-    /// <summary>The argument that was made last.</summary>
+    /// <summary>Gets the last argument.</summary>
     public object? Argument { get; private set; }
 
     /// <summary>
-    /// The body on the wire; null for parts, and where the data has none. What is called text in the description is a JSON string in the data.
+    /// Gets the serialized body; null for multipart bodies, and if the data has none. Text in the description is a JSON string in the data.
     /// </summary>
     public byte[]? Bytes => scenario.Body is { } body && MediaType.IsText(Described?.MediaType ?? "") && MediaType.IsJson(scenario.BodyType!)
         ? Encoding.UTF8.GetBytes(JsonSerializer.Deserialize<string>(body)!)
         : scenario.Body;
 
-    /// <exception cref="JsonException">The body is none of the type.</exception>
+    /// <exception cref="JsonException">The body does not fit the type.</exception>
     public object? Of(Type type)
     {
         Argument = scenario.IsMultipart ? Multipart(type) : Bytes is { } bytes ? Whole(type, bytes) : Blank(type);
         return Argument;
     }
 
-    // A body that the data lacks, and the description requires.
+    // The description requires a body that the data does not contain.
     private static object Blank(Type type) => type == typeof(string) ? ""
         : type == typeof(BinaryContent) ? new BinaryContent(default(ReadOnlyMemory<byte>))
         : Activator.CreateInstance(type)!;
@@ -114,7 +114,7 @@ internal sealed class ScenarioBody
             : Content(files.Single());
     }
 
-    // What the description names is sent without being said; only what it leaves open, the caller chooses.
+    // Only media types that the description does not determine are arguments.
     private BinaryContent Content(ScenarioFile file)
     {
         string? described = Described!.Fields.GetValueOrDefault(file.Part)?.ContentType;

@@ -4,7 +4,7 @@ using Truto.Generated.Tests.Corpus.Calls;
 
 namespace Truto.Generated.Tests.Corpus.Scenarios;
 
-/// <summary>A scenario through one generated method.</summary>
+/// <summary>Runs a scenario with one generated method.</summary>
 internal sealed class ScenarioCall
 {
     private readonly Scenario scenario;
@@ -16,7 +16,7 @@ internal sealed class ScenarioCall
 
     /// <param name="scenario">The scenario.</param>
     /// <param name="client">The client that has the method.</param>
-    /// <param name="document">The description that the client is of.</param>
+    /// <param name="document">The description of the client.</param>
     /// <param name="method">The method.</param>
     /// <param name="operation">The operation that it calls.</param>
     public ScenarioCall(Scenario scenario, ClientOfDocument client, DescribedDocument document, MethodInfo method, DescribedOperation operation)
@@ -29,18 +29,18 @@ internal sealed class ScenarioCall
         arguments = new ScenarioArguments(scenario, client, document, operation);
     }
 
-    /// <summary>Whether the method's route may lead to the scenario's address.</summary>
+    /// <summary>Returns whether the method's route can match the scenario's URL.</summary>
     public bool IsPossible => operation.Method == scenario.Method && arguments.Route.Success;
 
-    /// <summary>Calls by each security alternative alone, and compares what was sent and what came back.</summary>
-    /// <returns>What is wrong; null where nothing is.</returns>
+    /// <summary>Calls the method with each security alternative, and compares the request and the result.</summary>
+    /// <returns>The difference, or null if there is none.</returns>
     public async Task<string?> Failure()
     {
         foreach (ScenarioCredentials credentials in ScenarioCredentials.Of(scenario, document.SecurityOf(operation)))
         {
             string? failure = await Failure(credentials, accept: null);
 
-            // Which of the described forms a response shall have is the caller's choice.
+            // The caller selects the media type of the response.
             if (failure?.StartsWith("header accept", StringComparison.OrdinalIgnoreCase) == true)
             {
                 failure = await Failure(credentials, scenario.Headers["accept"].GetString());
@@ -88,7 +88,7 @@ internal sealed class ScenarioCall
             options.Headers["accept"] = accept;
         }
 
-        // What stands before the route is the server's; its variables are a caller's choice.
+        // The text before the route belongs to the server; callers choose its variables.
         var connection = new ApiClientOptions
         {
             BaseAddress = new Uri("http://localhost:3000" + scenario.Path[..arguments.Route.Index]),

@@ -3,8 +3,8 @@ using Truto.Generated.Tests.Corpus.Calls;
 
 namespace Truto.Generated.Tests.Corpus.Scenarios;
 
-/// <summary>The credentials of one security alternative, and no other.</summary>
-/// <param name="scenario">Has the credentials' values, in the places where they are sent.</param>
+/// <summary>The credentials of one security alternative.</summary>
+/// <param name="scenario">The scenario with the values of the credentials.</param>
 /// <param name="alternative">The schemes that the alternative requires.</param>
 /// <param name="all">Every scheme of the operation.</param>
 internal sealed class ScenarioCredentials(
@@ -13,7 +13,7 @@ internal sealed class ScenarioCredentials(
     private const string Unknown = "credential";
 
     /// <summary>
-    /// The alternatives that a scenario is about: those whose credentials are exactly the ones it has. A scenario without any is about each.
+    /// Returns the alternatives whose credentials are exactly those of the scenario, or all alternatives for a scenario without credentials.
     /// </summary>
     public static IEnumerable<ScenarioCredentials> Of(Scenario scenario, IReadOnlyList<DescribedScheme[]> alternatives)
     {
@@ -24,22 +24,22 @@ internal sealed class ScenarioCredentials(
         return tried.Select(schemes => new ScenarioCredentials(scenario, schemes, all));
     }
 
-    /// <summary>For clients whose options have no property for each credential.</summary>
+    /// <summary>Gets the token, for clients whose options have no property for each credential.</summary>
     public string? Token => all.Count == 0 ? Secret(Header("authorization"))
         : alternative.Count > 0 ? Of(alternative.First())
         : null;
 
-    /// <summary>The credential for a property of the client's options; null for that of another alternative.</summary>
+    /// <summary>Returns the credential for a property of the client's options, or null if it belongs to another alternative.</summary>
     public string? Of(string property) => alternative.FirstOrDefault(scheme => IsNamed(scheme, property)) is { } scheme ? Of(scheme) : null;
 
-    /// <summary>A credential that the alternative does not have, and was sent nevertheless; null where there is none.</summary>
+    /// <summary>Returns a credential that was sent but does not belong to the alternative, or null if there is none.</summary>
     public string? Surplus(SentRequest sent) => all
         .Where(scheme => scheme.In == "header" && sent.Headers.ContainsKey(scheme.ParameterName) && ValueOf(scenario, scheme) is null)
         .Where(scheme => !alternative.Any(one => one.ParameterName.Equals(scheme.ParameterName, StringComparison.OrdinalIgnoreCase)))
         .Select(scheme => $"header {scheme.ParameterName}: the credential of another alternative was sent")
         .FirstOrDefault();
 
-    // A name that a property cannot have, or that another member has, is given a suffix.
+    // Invalid and duplicate property names have a suffix.
     private static bool IsNamed(DescribedScheme scheme, string property) =>
         Letters(property) is var letters && (letters == Letters(scheme.Name) || letters == Letters(scheme.Name + "Credential"));
 
@@ -55,6 +55,6 @@ internal sealed class ScenarioCredentials(
 
     private string? Header(string name) => scenario.Headers.TryGetValue(name, out JsonElement value) ? value.GetString() : null;
 
-    // A word such as Bearer is the scheme's.
+    // A prefix such as Bearer belongs to the scheme.
     private static string? Secret(string? header) => header?.Split(' ', 2)[^1];
 }

@@ -2,13 +2,12 @@ using System.Reflection;
 
 namespace Truto.Generated.Tests.Corpus.Scenarios;
 
-/// <summary>What a generated method returns, waited for.</summary>
+/// <summary>Awaits the results of generated methods.</summary>
 internal static class ScenarioResult
 {
-    /// <param name="returned">What it returns.</param>
-    /// <param name="type">The type that it is declared to return: a task without a result may have one that nobody sees.</param>
-    /// <returns>The result; null for a method without one; of a sequence the list of all its items, of a list in pages the first page where it can be
-    /// awaited.</returns>
+    /// <param name="returned">The returned object.</param>
+    /// <param name="type">The declared return type: a task without a result can have an internal one.</param>
+    /// <returns>The result; null for a method without one; all items of a sequence; the first page of a paged list if it can be awaited.</returns>
     public static async Task<object?> Of(object returned, Type type)
     {
         if (returned is Task task)

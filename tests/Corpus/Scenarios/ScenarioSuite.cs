@@ -2,15 +2,15 @@ using Truto.Generated.Tests.Corpus.Calls;
 
 namespace Truto.Generated.Tests.Corpus.Scenarios;
 
-/// <summary>The scenarios of a folder, over the clients of the documents beside them that are of one version of OpenAPI.</summary>
+/// <summary>Runs the scenarios of a folder with the clients of its documents of one OpenAPI version.</summary>
 internal sealed class ScenarioSuite : IDisposable
 {
     private readonly string version;
     private readonly GeneratedClients clients;
     private readonly Dictionary<string, (DescribedDocument Document, DescribedOperation[] Operations)> described;
 
-    /// <param name="folder">The folder: <c>scenarios.json</c>, and for each specification and version <c>openapi*.json</c>.</param>
-    /// <param name="version">The version, such as <c>3.1.0</c>: the name of the folder that a document is in.</param>
+    /// <param name="folder">The folder, with <c>scenarios.json</c>, and <c>openapi*.json</c> for each specification and version.</param>
+    /// <param name="version">The version, such as <c>3.1.0</c>, which is the name of a document's folder.</param>
     public ScenarioSuite(string folder, string version)
     {
         this.version = version;
@@ -30,7 +30,7 @@ internal sealed class ScenarioSuite : IDisposable
 
     public void Dispose() => clients.Dispose();
 
-    /// <summary>The scenarios that fail, each with what is wrong.</summary>
+    /// <summary>Returns the failing scenarios with their differences.</summary>
     public async Task<IReadOnlyList<(string Scenario, string What)>> Failures()
     {
         var failed = new List<(string Scenario, string What)>();
@@ -51,8 +51,8 @@ internal sealed class ScenarioSuite : IDisposable
         return (document, [.. document.Operations()]);
     }
 
-    // An operation may be in documents of several versions of its API, of which one has the scenario's address; and several methods
-    // may call it, of which one has the scenario's media type. One of them must do.
+    // An operation can be in documents of several API versions, one of which has the scenario's URL, and several methods
+    // can call it, one of which has the scenario's media type. One of them must succeed.
     private async Task<string?> Failure(Scenario scenario)
     {
         string? first = null;
@@ -91,7 +91,7 @@ internal sealed class ScenarioSuite : IDisposable
             select call;
     }
 
-    // The data names the documents of one version; those of the others lie beside them under the same names.
+    // The data names the documents of one version; those of other versions have the same names in other folders.
     private string OfVersion(string document)
     {
         string[] parts = document.Split('/');

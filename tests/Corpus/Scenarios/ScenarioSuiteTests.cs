@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Corpus.Scenarios;
 
-/// <summary>The harness of the scenarios itself: what it must let pass, and what it must find.</summary>
+/// <summary>The scenario harness accepts correct clients and detects differences.</summary>
 public class ScenarioSuiteTests
 {
     private const string Document = """
@@ -198,7 +198,7 @@ public class ScenarioSuiteTests
         """;
 
     [Fact]
-    public async Task What_a_document_describes_passes_and_what_it_does_not_is_found()
+    public async Task Correct_clients_pass_and_differences_are_detected()
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory();
         try

@@ -4,9 +4,9 @@ using Xunit;
 namespace Truto.Generated.Tests.Corpus.Scenarios;
 
 /// <summary>
-/// Generated clients against scenarios that others wrote: each request must be exactly the expected one, and the response must be read.
-/// The folder is <c>../shared/conformance/spector</c>, or what the environment variable <c>SCENARIOS</c> names. What a document cannot
-/// express is listed with the reason, and must fail still.
+/// Runs generated clients with scenarios of others: each request must be exactly the expected one, and the response must be read. The folder is
+/// <c>../shared/conformance/spector</c> or the value of the environment variable <c>SCENARIOS</c>. A list contains the scenarios that a document
+/// cannot express, with reasons; they must fail.
 /// </summary>
 public class ScenarioTests
 {
@@ -19,7 +19,7 @@ public class ScenarioTests
     [InlineData("3.0.0")]
     [InlineData("3.1.0")]
     [InlineData("3.2.0")]
-    public async Task Clients_of_a_version_send_what_scenarios_expect_and_read_what_they_answer(string version)
+    public async Task Clients_send_the_expected_requests_and_read_the_responses(string version)
     {
         Assert.SkipUnless(
             File.Exists(Path.Combine(Folder, "scenarios.json")), "The scenarios (../shared/conformance/spector) are not beside the repository.");

@@ -5,16 +5,16 @@ using Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 namespace Truto.Generated.Tests.Corpus.Scenarios;
 
 /// <summary>
-/// Whether JSON has only properties that its schema declares, and whether its model has each as a property. Models keep what they do not
-/// know and write it back: without this, a value would pass through a model of another schema unseen.
+/// Checks that JSON has only declared properties, and that its model has each of them. Models preserve unknown properties in a round trip, so
+/// otherwise a model of a wrong schema would not be noticed.
 /// </summary>
 internal sealed class SchemaComparison(DescribedDocument document, Direction direction)
 {
-    /// <summary>What is wrong; null where nothing is.</summary>
-    /// <param name="schema">The schema; null where the description has none.</param>
-    /// <param name="json">The value on the wire.</param>
+    /// <summary>Returns the difference, or null if there is none.</summary>
+    /// <param name="schema">The schema; null if the description has none.</param>
+    /// <param name="json">The serialized value.</param>
     /// <param name="model">The value in C#.</param>
-    /// <param name="place">Which value it is.</param>
+    /// <param name="place">The location of the value.</param>
     public string? Difference(LocatedSchema? schema, JsonElement json, object? model, string place)
     {
         if (schema is null)
@@ -22,7 +22,7 @@ internal sealed class SchemaComparison(DescribedDocument document, Direction dir
             return null;
         }
 
-        // How a moment or number is spelled says nothing of what is in an object.
+        // The form of a timestamp or number is irrelevant for the properties of an object.
         var validator = new SchemaValidator(document.Library, document.Dialect with { AssertsFormats = false }, direction);
         if (validator.Declared(schema, json) is not { } declared)
         {

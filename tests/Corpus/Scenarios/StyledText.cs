@@ -5,10 +5,10 @@ using Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
 namespace Truto.Generated.Tests.Corpus.Scenarios;
 
-/// <summary>Reads parameter values from the text that a style writes: the inverse of <see cref="ParameterText"/>.</summary>
+/// <summary>Reads parameter values that are serialized with a style: the inverse of <see cref="ParameterText"/>.</summary>
 internal sealed class StyledText(DescribedDocument document)
 {
-    /// <summary>The value of a path variable or header.</summary>
+    /// <summary>Reads the value of a path parameter or header.</summary>
     /// <param name="parameter">The parameter.</param>
     /// <param name="text">Its text, percent-encoded in a path.</param>
     public JsonElement Single(DescribedParameter parameter, string text)
@@ -31,11 +31,11 @@ internal sealed class StyledText(DescribedDocument document)
         return Value(schema, parameter.Explode, [.. pieces.Select(piece => Decoded(parameter, Without(prefix, piece)))]);
     }
 
-    /// <summary>The value of a query parameter.</summary>
+    /// <summary>Reads the value of a query parameter.</summary>
     /// <param name="parameter">The parameter.</param>
-    /// <param name="pairs">The pairs of the query by name; a name that comes several times has an array.</param>
+    /// <param name="pairs">The pairs of the query by name; a repeated name has an array.</param>
     /// <param name="names">The names of all query parameters of the operation.</param>
-    /// <returns>The value; null when the query has none.</returns>
+    /// <returns>The value, or null if the query has none.</returns>
     public JsonElement? Query(DescribedParameter parameter, IReadOnlyDictionary<string, JsonElement> pairs, IReadOnlyCollection<string> names)
     {
         var schema = new SampleParts(document, parameter.Schema, 0);
@@ -102,7 +102,7 @@ internal sealed class StyledText(DescribedDocument document)
         return members.Count == 0 ? null : JsonSerializer.SerializeToElement(members);
     }
 
-    // A style writes a number as it writes text; which of the two it is, the schema says.
+    // Styles serialize numbers and strings alike; the schema determines the type.
     private JsonElement Scalar(LocatedSchema? schema, string text)
     {
         bool isText = schema is null || new SampleParts(document, schema, 0).Type is not ("integer" or "number" or "boolean");

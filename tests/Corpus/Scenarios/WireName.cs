@@ -1,6 +1,6 @@
 namespace Truto.Generated.Tests.Corpus.Scenarios;
 
-/// <summary>Which name on the wire a C# name stands for: that of its attribute, else the one with the same letters and digits.</summary>
+/// <summary>Finds the wire name of a C# name: that of its attribute, otherwise the one with the same letters and digits.</summary>
 internal static class WireName
 {
     public static bool Is(string wire, string name, OpenApiParameterAttribute? origin) =>

@@ -3,16 +3,16 @@ using System.Text.Json.Nodes;
 
 namespace Truto.Generated.Fuzz.Mutation;
 
-/// <summary>Changes a JSON text by chance, so that it stays JSON: moves, renames, doubles and nests what is there.</summary>
+/// <summary>Mutates a JSON text at random and keeps it valid: moves, renames, duplicates and nests values.</summary>
 internal sealed class JsonMutator(Random chance, IReadOnlyList<string> words)
 {
     private const int MaxLength = 40_000;
     private static readonly JsonDocumentOptions AnyDepth = new() { MaxDepth = 256, AllowDuplicateProperties = false };
     private static readonly JsonSerializerOptions Deep = new() { MaxDepth = 512 };
 
-    /// <summary>A text like another one; null where it is no JSON.</summary>
-    /// <param name="text">What is changed.</param>
-    /// <param name="other">What pieces are taken of.</param>
+    /// <summary>Returns a mutated text, or null if the text is not JSON.</summary>
+    /// <param name="text">The text to mutate.</param>
+    /// <param name="other">Another text, from which values are inserted.</param>
     public string? Mutate(string text, string other)
     {
         try
@@ -21,7 +21,7 @@ internal sealed class JsonMutator(Random chance, IReadOnlyList<string> words)
         }
         catch (InvalidOperationException)
         {
-            // System.Text.Json reads no text that has half of a surrogate pair.
+            // System.Text.Json rejects text with lone surrogates.
             return null;
         }
     }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Truto.Generated.Fuzz.Mutation;
 
-/// <summary>Changes a text by chance.</summary>
+/// <summary>Mutates a text at random.</summary>
 internal sealed class TextMutator(Random chance, IReadOnlyList<string> words)
 {
     private const int MaxLength = 20_000;
@@ -19,9 +19,9 @@ internal sealed class TextMutator(Random chance, IReadOnlyList<string> words)
         "9999999999999999999999",
     ];
 
-    /// <summary>A text like another one.</summary>
-    /// <param name="text">What is changed.</param>
-    /// <param name="other">What pieces are taken of.</param>
+    /// <summary>Returns a mutated text.</summary>
+    /// <param name="text">The text to mutate.</param>
+    /// <param name="other">Another text, from which parts are inserted.</param>
     public string Mutate(string text, string other)
     {
         var changed = new StringBuilder(text);

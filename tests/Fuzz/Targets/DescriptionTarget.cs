@@ -4,10 +4,10 @@ using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.Fuzz.Targets;
 
-/// <summary>Reading a description, translating it and emitting code: no exception, and always code without a warning.</summary>
+/// <summary>Reads a description, translates it and emits code. It must not throw, and the code must compile without warnings.</summary>
 internal sealed class DescriptionTarget : Target
 {
-    // As JSON too, which is changed as such.
+    // Also as JSON, for the JSON mutator.
     public override IEnumerable<string> Seeds =>
     [
         Seed("everything.openapi.yaml"), Seed("truto-crm-stages.openapi.yaml"), Everything, Json(Seed("truto-crm-stages.openapi.yaml")), .. Documents,
@@ -36,7 +36,7 @@ internal sealed class DescriptionTarget : Target
 
     public override bool IsStructured => true;
 
-    /// <summary>A description with a bit of everything, as JSON.</summary>
+    /// <summary>Returns a description that uses all features, as JSON.</summary>
     public static string Everything => Json(Seed("everything.openapi.yaml"));
 
     private static IEnumerable<string> Documents =>

@@ -6,8 +6,8 @@ using Truto.Generated.Support;
 namespace Truto.Generated.Fuzz.Targets;
 
 /// <summary>
-/// Whole responses (status line, headers and body), read by .NET's own reader of HTTP. The caller gets a result, or the documented exception
-/// with the status, headers and body, and the response is disposed. A plain client without the library decides what .NET can read.
+/// Complete HTTP responses (status line, headers and body), read by .NET. The caller gets a result or the documented exception with status,
+/// headers and body, and the response is disposed. A plain HttpClient determines which responses .NET can read.
 /// </summary>
 internal sealed class HttpTarget : Target, IDisposable
 {
@@ -77,7 +77,7 @@ internal sealed class HttpTarget : Target, IDisposable
 
     public override void Run(string input)
     {
-        // As for the readers of JSON: units above Latin-1 are bytes of UTF-8, all others bytes as they are.
+        // As for JSON: characters above Latin-1 are encoded as UTF-8, others are single bytes.
         byte[] response = input.Any(static unit => unit > 0xff) ? Encoding.UTF8.GetBytes(input) : Encoding.Latin1.GetBytes(input);
         network.Response = response;
         PlainResponse plain = network.ReadAsync().GetAwaiter().GetResult();
@@ -131,7 +131,7 @@ internal sealed class HttpTarget : Target, IDisposable
         }
         catch (Exception failure)
         {
-            // Which one it is, is what is checked.
+            // The exception type is checked below.
             return failure;
         }
     }
@@ -147,7 +147,7 @@ internal sealed class HttpTarget : Target, IDisposable
         {
             null => plain.Status is not null,
 
-            // A redirect that is followed may end elsewhere: at a TLS handshake for example.
+            // A followed redirect can fail differently, for example in a TLS handshake.
             ApiException answer => answer.StatusCode == plain.Status
                 && (plain.IsEncoded || answer.Headers.Count() == plain.Headers)
                 && answer.RawBody is not null
@@ -199,7 +199,7 @@ internal sealed class HttpTarget : Target, IDisposable
             + Encoding.Latin1.GetString(body.ToArray());
     }
 
-    /// <summary>Headers in types, as generated classes read them.</summary>
+    /// <summary>Typed headers, as generated classes read them.</summary>
     private sealed class Headers : TypedHeaders
     {
         public Headers(ResponseHeaders headers)

@@ -3,7 +3,7 @@ using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.Fuzz.Targets;
 
-/// <summary>The generator's reader of JSON: it takes what System.Text.Json takes, for the same value, and nothing else.</summary>
+/// <summary>The JSON reader of the generator accepts exactly the texts that System.Text.Json accepts, with the same values.</summary>
 internal sealed class JsonReaderTarget : Target
 {
     public override IEnumerable<string> Seeds =>
@@ -54,7 +54,7 @@ internal sealed class JsonReaderTarget : Target
                 throw new FindingException("Refused, but it is JSON.");
             }
 
-            // Half of a surrogate pair, escaped, is JSON that System.Text.Json reads no text of.
+            // An escaped lone surrogate is JSON that System.Text.Json cannot read as text.
             if (!input.Contains("\\ud", StringComparison.OrdinalIgnoreCase))
             {
                 NodeCheck.Same(file.Root, other.RootElement);
@@ -66,7 +66,7 @@ internal sealed class JsonReaderTarget : Target
         }
     }
 
-    // At most as deep as both read, and without the byte order mark, which RFC 8259 lets a reader ignore.
+    // Limited to the depth that both support, and without a byte order mark, which RFC 8259 allows readers to ignore.
     private static JsonDocument? Parse(string input)
     {
         try
@@ -79,7 +79,7 @@ internal sealed class JsonReaderTarget : Target
         }
     }
 
-    // What System.Text.Json cannot be asked about: halves of surrogate pairs, and more depth than it was given.
+    // System.Text.Json does not support lone surrogates, and its depth is limited.
     private static bool IsText(string input) =>
         !input.Any(char.IsSurrogate) && !input.Contains("\\u", StringComparison.Ordinal) && input.Count(static unit => unit is '[' or '{') < 64;
 }

@@ -3,11 +3,11 @@ using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.Fuzz.Targets;
 
-/// <summary>What holds for the nodes of every text.</summary>
+/// <summary>Invariants of the nodes of every text.</summary>
 internal static class NodeCheck
 {
-    /// <summary>Each node lies in its text, and in the node around it.</summary>
-    /// <remarks>Aliases of YAML stand for nodes elsewhere, so only JSON is held to the latter.</remarks>
+    /// <summary>Asserts that the range of each node is within its text and within its parent.</summary>
+    /// <remarks>YAML aliases refer to nodes elsewhere, so the latter only applies to JSON.</remarks>
     public static void Ranges(SourceFile file, int length, bool areNested)
     {
         if (file.Root is not null)
@@ -16,7 +16,7 @@ internal static class NodeCheck
         }
     }
 
-    /// <summary>A text of JSON means what System.Text.Json takes it for.</summary>
+    /// <summary>Asserts that JSON has the same value as in System.Text.Json.</summary>
     public static void Same(Node node, JsonElement json)
     {
         bool isSame = (node, json.ValueKind) switch

@@ -2,15 +2,15 @@ using System.Net;
 
 namespace Truto.Generated.Fuzz.Targets;
 
-/// <summary>What .NET makes of a response without the library.</summary>
-/// <param name="Status">The status; null where there is no response.</param>
-/// <param name="Headers">The number of headers, those of the content included.</param>
-/// <param name="IsWhole">Whether the body can be read to its end.</param>
+/// <summary>A response as .NET reads it without the library.</summary>
+/// <param name="Status">The status; null if there is no response.</param>
+/// <param name="Headers">The number of headers, including those of the content.</param>
+/// <param name="IsWhole">Whether the body can be read completely.</param>
 /// <param name="IsEncoded">Whether a header declares the body compressed.</param>
-/// <param name="IsRedirect">Whether it points elsewhere.</param>
+/// <param name="IsRedirect">Whether it is a redirect.</param>
 internal sealed record PlainResponse(HttpStatusCode? Status, int Headers, bool IsWhole, bool IsEncoded, bool IsRedirect);
 
-/// <summary>Answers every connection with some bytes, read by .NET's own reader of HTTP, and keeps which responses are not disposed.</summary>
+/// <summary>Returns given bytes on every connection, and tracks responses that are not disposed.</summary>
 internal sealed class ReplayedNetwork : IDisposable
 {
     private readonly List<TrackedResponse> responses = [];
@@ -22,16 +22,16 @@ internal sealed class ReplayedNetwork : IDisposable
         plain = new HttpMessageInvoker(Connections(DecompressionMethods.None));
     }
 
-    /// <summary>The bytes.</summary>
+    /// <summary>Gets or sets the bytes of the response.</summary>
     public byte[] Response { get; set; } = [];
 
-    /// <summary>The connections, as a client of its own has them.</summary>
+    /// <summary>Gets the handler, which clients use for their connections.</summary>
     public HttpMessageHandler Handler { get; }
 
-    /// <summary>A response since the beginning that is not disposed; null where all are.</summary>
+    /// <summary>Gets a response that is not disposed, or null if all are.</summary>
     public HttpResponseMessage? Undisposed => responses.Find(static response => !response.IsDisposed);
 
-    /// <summary>Begins a call.</summary>
+    /// <summary>Starts a call.</summary>
     public void Begin() => responses.Clear();
 
     /// <summary>Reads the response without the library.</summary>
@@ -99,7 +99,7 @@ internal sealed class ReplayedNetwork : IDisposable
         }
     }
 
-    /// <summary>A response that knows whether it was disposed.</summary>
+    /// <summary>A response that tracks its disposal.</summary>
     private sealed class TrackedResponse : HttpResponseMessage
     {
         public TrackedResponse(HttpResponseMessage other)
@@ -123,7 +123,7 @@ internal sealed class ReplayedNetwork : IDisposable
         }
     }
 
-    /// <summary>Takes what is written and gives the response, then the end.</summary>
+    /// <summary>A stream that accepts writes, and returns the response and then the end.</summary>
     private sealed class Connection(byte[] response) : MemoryStream(response, writable: false)
     {
         public override bool CanWrite => true;

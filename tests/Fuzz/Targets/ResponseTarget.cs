@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Emit;
 
 namespace Truto.Generated.Fuzz.Targets;
 
-/// <summary>Emitted readers and writers: of what they refuse they say so, and what they take they write and read again as the same.</summary>
+/// <summary>Generated readers and writers reject JSON with the documented exception, or it survives a round trip.</summary>
 internal sealed class ResponseTarget : Target
 {
     private readonly JsonTypeInfo[] types;
@@ -56,12 +56,12 @@ internal sealed class ResponseTarget : Target
 
     public override void Run(string input)
     {
-        // Units above Latin-1 are bytes of UTF-8, all others bytes as they are, so that broken UTF-8 is met too.
+        // Characters above Latin-1 are encoded as UTF-8, others are single bytes, which also gives invalid UTF-8.
         byte[] json = input.Any(static unit => unit > 0xff) ? Encoding.UTF8.GetBytes(input) : Encoding.Latin1.GetBytes(input);
         bool hasHalf = input.Contains("\\ud", StringComparison.OrdinalIgnoreCase);
         foreach (JsonTypeInfo type in types)
         {
-            // Half of a surrogate pair, escaped, can be kept and not be written: System.Text.Json writes no such text.
+            // An escaped lone surrogate can be read but not written by System.Text.Json.
             if (Read(json, type) is { } value && !hasHalf)
             {
                 byte[] first = JsonSerializer.SerializeToUtf8Bytes(value, type);
@@ -76,7 +76,7 @@ internal sealed class ResponseTarget : Target
         }
     }
 
-    // Null mostly means that a member is not there, and yet says which case an object is of; once left out, it does not any more.
+    // A null property can select the case of a union, but it is omitted when it is written.
     private static JsonNode? WithoutNulls(byte[] json)
     {
         JsonNode? root = JsonNode.Parse(json);
@@ -113,7 +113,7 @@ internal sealed class ResponseTarget : Target
         }
     }
 
-    // As a file that can be instrumented, so that emitted code counts as reached too.
+    // Compiled to a file that can be instrumented, so that branches of generated code count.
     private static Assembly Emitted()
     {
         string path = Path.Combine(AppContext.BaseDirectory, "Emitted.dll");

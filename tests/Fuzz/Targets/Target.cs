@@ -1,9 +1,9 @@
 namespace Truto.Generated.Fuzz.Targets;
 
-/// <summary>Code that is fed with inputs nobody would write.</summary>
+/// <summary>Code under test for fuzzing.</summary>
 internal abstract class Target
 {
-    /// <summary>Every target, by the name that the command takes.</summary>
+    /// <summary>Gets all targets by name.</summary>
     public static IReadOnlyDictionary<string, Func<Target>> All { get; } = new Dictionary<string, Func<Target>>(StringComparer.Ordinal)
     {
         ["json"] = static () => new JsonReaderTarget(),
@@ -13,31 +13,31 @@ internal abstract class Target
         ["http"] = static () => new HttpTarget(),
     };
 
-    /// <summary>What to begin with.</summary>
+    /// <summary>Gets the initial inputs.</summary>
     public abstract IEnumerable<string> Seeds { get; }
 
-    /// <summary>Words that matter to the code.</summary>
+    /// <summary>Gets tokens with a meaning for the code.</summary>
     public abstract IReadOnlyList<string> Words { get; }
 
-    /// <summary>Whether inputs are mostly JSON, so that changing them as such gets further.</summary>
+    /// <summary>Gets whether inputs are mostly JSON, so that the JSON mutator is effective.</summary>
     public virtual bool IsStructured => false;
 
     /// <summary>Runs the code.</summary>
-    /// <param name="input">What it is fed with.</param>
-    /// <exception cref="FindingException">It did what it must not. Any other exception is a finding too.</exception>
+    /// <param name="input">The input.</param>
+    /// <exception cref="FindingException">The result is wrong. Any other exception is a finding too.</exception>
     public abstract void Run(string input);
 
-    /// <summary>Checks what takes too long for each input.</summary>
-    /// <param name="input">An input that reached something new.</param>
+    /// <summary>Runs checks that are too slow for every input.</summary>
+    /// <param name="input">An input that reached new branches.</param>
     public virtual void RunThoroughly(string input)
     {
     }
 
-    /// <summary>A file that lies beside the program.</summary>
+    /// <summary>Returns the path of a file beside the program.</summary>
     protected static string Seed(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Seeds", name));
 }
 
-/// <summary>Code did what it must not.</summary>
+/// <summary>The code under test gave a wrong result.</summary>
 internal sealed class FindingException(string message) : Exception(message)
 {
 }

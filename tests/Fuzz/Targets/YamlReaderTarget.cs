@@ -2,7 +2,7 @@ using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.Fuzz.Targets;
 
-/// <summary>The generator's reader of YAML: it ends, and every node lies in the text.</summary>
+/// <summary>The YAML reader of the generator terminates, and every node is within the text.</summary>
 internal sealed class YamlReaderTarget : Target
 {
     public override IEnumerable<string> Seeds =>

@@ -1,17 +1,17 @@
 namespace Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
-/// <summary>Which members of a value its schema declares, by JSON pointer.</summary>
+/// <summary>The properties of a value that its schema declares, by JSON pointer.</summary>
 internal sealed class DeclaredMembers
 {
     private readonly HashSet<string> named = new(StringComparer.Ordinal);
     private readonly HashSet<string> allowed = new(StringComparer.Ordinal);
     private readonly HashSet<string> open = new(StringComparer.Ordinal);
 
-    /// <summary>Members that stand under <c>properties</c>.</summary>
+    /// <summary>Properties that are declared in <c>properties</c>.</summary>
     public IReadOnlySet<string> Named => named;
 
-    /// <param name="place">The member.</param>
-    /// <param name="isNamed">Whether it stands under <c>properties</c>; another is allowed by a pattern or as an additional one.</param>
+    /// <param name="place">The property.</param>
+    /// <param name="isNamed">Whether it is declared in <c>properties</c>, not by a pattern or as an additional property.</param>
     public void Add(string place, bool isNamed)
     {
         allowed.Add(place);
@@ -21,7 +21,7 @@ internal sealed class DeclaredMembers
         }
     }
 
-    /// <summary>Everything may be in the value at a place.</summary>
+    /// <summary>Marks the value at a location as open: any property is allowed.</summary>
     public void AddOpen(string place) => open.Add(place + "/");
 
     public void Add(DeclaredMembers other)
@@ -31,6 +31,6 @@ internal sealed class DeclaredMembers
         open.UnionWith(other.open);
     }
 
-    /// <summary>Whether a member is declared, or is in a value whose schema leaves open what is in it.</summary>
+    /// <summary>Returns whether a property is declared or in an open value.</summary>
     public bool Allows(string place) => allowed.Contains(place) || open.Any(outer => place.StartsWith(outer, StringComparison.Ordinal));
 }

@@ -1,16 +1,16 @@
 namespace Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
-/// <summary>Which members and items of one value some schema has said something about.</summary>
+/// <summary>The properties and items of one value that are evaluated, as JSON Schema defines it.</summary>
 internal sealed class Evaluated
 {
     public HashSet<string> Members { get; } = new(StringComparer.Ordinal);
 
     public HashSet<int> Items { get; } = [];
 
-    /// <summary>What schemas declare in the value and in all that it holds; null when nobody asks.</summary>
+    /// <summary>The declared properties of the value and nested values; null if they are not needed.</summary>
     public DeclaredMembers? Declared { get; init; }
 
-    /// <summary>An empty one for a branch or a part of the value, which counts only where that is valid.</summary>
+    /// <summary>Creates an empty instance for a branch, whose annotations apply only if it is valid.</summary>
     public Evaluated Anew() => new() { Declared = Declared is null ? null : new DeclaredMembers() };
 
     public void Add(Evaluated other)

@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
-/// <summary>The formats of OpenAPI's registry that a .NET type stands for.</summary>
+/// <summary>The formats of the OpenAPI registry that have a .NET type.</summary>
 internal static partial class Formats
 {
-    /// <summary>Whether a value is of a format; a value of another kind than the format is about always is.</summary>
+    /// <summary>Returns whether a value conforms to a format. Values of other JSON types always do.</summary>
     public static bool Holds(string format, JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Number => HoldsNumber(format, JsonNumber.Of(value)),
@@ -14,7 +14,7 @@ internal static partial class Formats
         _ => true,
     };
 
-    /// <summary>Whether two texts are the same moment, identifier or bytes, spelled differently.</summary>
+    /// <summary>Returns whether two texts are forms of the same timestamp, identifier or bytes.</summary>
     public static bool AreSame(string one, string other) =>
         (Moment().IsMatch(one)
             && Moment().IsMatch(other)

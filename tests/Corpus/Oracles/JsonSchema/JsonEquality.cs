@@ -2,14 +2,14 @@ using System.Text.Json;
 
 namespace Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
-/// <summary>Equality of JSON values: numbers by value, members in any order, of two members with one name the last.</summary>
+/// <summary>Compares JSON values: numbers by value, properties in any order; the last of duplicate properties applies.</summary>
 internal static class JsonEquality
 {
-    /// <summary>Where two values first differ and how; null where they are equal.</summary>
-    /// <param name="expected">The one.</param>
-    /// <param name="actual">The other.</param>
-    /// <param name="areSameText">Which strings count as the same; only equal ones without.</param>
-    /// <param name="place">Where the values stand.</param>
+    /// <summary>Returns the first difference of two values, or null if they are equal.</summary>
+    /// <param name="expected">The expected value.</param>
+    /// <param name="actual">The actual value.</param>
+    /// <param name="areSameText">Compares strings; null for ordinal equality.</param>
+    /// <param name="place">The location of the values.</param>
     public static string? Difference(JsonElement expected, JsonElement actual, Func<string, string, bool>? areSameText = null, string place = "")
     {
         if (expected.ValueKind != actual.ValueKind)
@@ -39,7 +39,7 @@ internal static class JsonEquality
 
     public static bool AreEqual(JsonElement left, JsonElement right) => Difference(left, right) is null;
 
-    /// <summary>The members, each name once.</summary>
+    /// <summary>Returns the properties, each name once.</summary>
     public static Dictionary<string, JsonElement> MembersOf(JsonElement element)
     {
         var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);

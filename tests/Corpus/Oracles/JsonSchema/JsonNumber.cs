@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
-/// <summary>A number of JSON with every digit: a whole number times a power of ten, without trailing zeros.</summary>
+/// <summary>A JSON number with all digits: an integer times a power of ten, without trailing zeros.</summary>
 internal readonly record struct JsonNumber : IComparable<JsonNumber>
 {
-    // Beyond it numbers are compared by their exponents alone.
+    // Numbers with larger exponents are compared by their exponents only.
     private const int MostDigits = 2_000;
 
     private readonly BigInteger digits;

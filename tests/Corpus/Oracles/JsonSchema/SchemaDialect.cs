@@ -1,11 +1,11 @@
 namespace Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
-/// <summary>What the keywords of a schema mean.</summary>
+/// <summary>The meaning of keywords.</summary>
 /// <param name="HasNullable"><c>nullable</c> (and <c>x-nullable</c>) adds null to a type.</param>
-/// <param name="HasBooleanBounds"><c>exclusiveMinimum</c> is a switch beside <c>minimum</c>.</param>
-/// <param name="HonoursSiblings">Keywords beside <c>$ref</c> count.</param>
-/// <param name="HasDiscriminator">A discriminator's value says which branch is meant.</param>
-/// <param name="AssertsFormats">A value that is not of its <c>format</c> is invalid.</param>
+/// <param name="HasBooleanBounds"><c>exclusiveMinimum</c> is a boolean that modifies <c>minimum</c>.</param>
+/// <param name="HonoursSiblings">Keywords beside <c>$ref</c> apply.</param>
+/// <param name="HasDiscriminator">The value of a discriminator selects the branch.</param>
+/// <param name="AssertsFormats">A value that does not conform to its <c>format</c> is invalid.</param>
 internal sealed record SchemaDialect(bool HasNullable, bool HasBooleanBounds, bool HonoursSiblings, bool HasDiscriminator, bool AssertsFormats)
 {
     /// <summary>JSON Schema 2020-12 by itself.</summary>
@@ -28,7 +28,7 @@ internal sealed record SchemaDialect(bool HasNullable, bool HasBooleanBounds, bo
         AssertsFormats: true);
 }
 
-/// <summary>Which way a value goes: <c>readOnly</c> members need not be in a request, <c>writeOnly</c> ones not in a response.</summary>
+/// <summary>The direction of a value: requests can omit <c>readOnly</c> properties, responses <c>writeOnly</c> ones.</summary>
 internal enum Direction
 {
     Any,

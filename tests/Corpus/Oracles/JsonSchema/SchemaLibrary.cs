@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
-/// <summary>A schema and the address that its references are relative to: what it calls itself, or that of the schema around it.</summary>
+/// <summary>A schema and its base URI: its own <c>$id</c>, or that of the enclosing schema.</summary>
 internal sealed record LocatedSchema(JsonElement Schema, string Base);
 
-/// <summary>Schemas by their addresses: those of their files, of <c>$id</c>, of anchors and of JSON pointers.</summary>
+/// <summary>Schemas by URI: of files, of <c>$id</c>, of anchors and of JSON pointers.</summary>
 internal sealed class SchemaLibrary
 {
     private readonly Dictionary<string, LocatedSchema> resources = new(StringComparer.Ordinal);
@@ -32,12 +32,12 @@ internal sealed class SchemaLibrary
         }
     }
 
-    /// <summary>A schema that stands in another.</summary>
+    /// <summary>Returns a subschema.</summary>
     public static LocatedSchema Inside(JsonElement schema, string outer) => new(
         schema,
         Text(schema, "$id") is { } id && !id.StartsWith('#') ? Split(Combine(outer, id)).Address : outer);
 
-    /// <summary>Whether a reference leads somewhere.</summary>
+    /// <summary>Returns whether the target of a reference exists.</summary>
     public bool Has(string reference, string from)
     {
         try
@@ -51,7 +51,7 @@ internal sealed class SchemaLibrary
         }
     }
 
-    /// <exception cref="KeyNotFoundException">The reference leads nowhere.</exception>
+    /// <exception cref="KeyNotFoundException">The target of the reference does not exist.</exception>
     public LocatedSchema Find(string reference, string from)
     {
         (string address, string fragment) = Split(Combine(from, reference));
@@ -78,7 +78,7 @@ internal sealed class SchemaLibrary
         return found;
     }
 
-    /// <summary>What a dynamic reference means to who came through these resources, the outermost first.</summary>
+    /// <summary>Resolves a dynamic reference in a dynamic scope, the outermost resource first.</summary>
     public LocatedSchema FindDynamic(string reference, string from, IEnumerable<string> scope)
     {
         LocatedSchema first = Find(reference, from);

@@ -9,7 +9,7 @@ internal sealed partial class SchemaValidator
 
     private string? CheckItems(Part part)
     {
-        // A list in items is the older spelling of prefixItems.
+        // An array in items is the older form of prefixItems.
         bool isOlder = part.Keyword("items") is { ValueKind: JsonValueKind.Array };
         JsonElement[] first = [.. part.List(isOlder ? "items" : "prefixItems")];
         JsonElement? rest = part.Keyword(isOlder ? "additionalItems" : "items");

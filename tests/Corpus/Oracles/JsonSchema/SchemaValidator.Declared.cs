@@ -10,15 +10,15 @@ internal sealed partial class SchemaValidator
         "discriminator", "items", "prefixItems",
     ];
 
-    // Classes of a hierarchy that are being checked at a place: each is also a base, which leads to itself again.
+    // The classes of a hierarchy that are being validated at a location, to end the recursion through their base class.
     private readonly HashSet<(string Place, string Schema)> checkedClasses = [];
 
     /// <summary>
-    /// Which members of a value its schema declares. A value is open where its schema says nothing of what is in it. By OpenAPI's rules a
-    /// discriminator without alternatives leads to the schema that extends this one.
+    /// Returns the properties of a value that its schema declares. A value is open if its schema declares no content. As OpenAPI defines, a
+    /// discriminator without alternatives selects the schema that extends this one.
     /// </summary>
-    /// <returns>The members; null for an invalid value.</returns>
-    /// <exception cref="KeyNotFoundException">A reference leads nowhere.</exception>
+    /// <returns>The properties; null for an invalid value.</returns>
+    /// <exception cref="KeyNotFoundException">The target of a reference does not exist.</exception>
     public DeclaredMembers? Declared(LocatedSchema schema, JsonElement value)
     {
         var declared = new DeclaredMembers();
@@ -30,7 +30,7 @@ internal sealed partial class SchemaValidator
         return Check(schema, new Subject(value, "", []), new Evaluated { Declared = declared }) is null ? declared : null;
     }
 
-    // A member or item of the value.
+    // A property or item of the value.
     private string? CheckInside(Part part, JsonElement schema, Subject inner)
     {
         Evaluated evaluated = part.Evaluated.Anew();
@@ -48,7 +48,7 @@ internal sealed partial class SchemaValidator
         return fault;
     }
 
-    // Alternatives need not repeat the property that distinguishes them.
+    // Alternatives need not declare the discriminator property.
     private static void DeclareDiscriminator(Part part)
     {
         string name = part.Keyword("discriminator")!.Value.GetProperty("propertyName").GetString()!;

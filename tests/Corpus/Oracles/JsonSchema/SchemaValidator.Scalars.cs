@@ -22,7 +22,7 @@ internal sealed partial class SchemaValidator
             return part.Subject.Fault("is not in the enum");
         }
 
-        // A constant of null is one.
+        // A constant can be null.
         if (part.Schema.Schema.TryGetProperty("const", out JsonElement constant)
             && dialect.HonoursSiblings
             && !JsonEquality.AreEqual(constant, value))
@@ -82,7 +82,7 @@ internal sealed partial class SchemaValidator
             : null;
     }
 
-    // Patterns are ECMAScript's, whose categories have longer names too.
+    // Patterns are ECMAScript, which also has long names for Unicode categories.
     private static bool IsMatch(string text, string pattern)
     {
         string translated =
@@ -93,7 +93,7 @@ internal sealed partial class SchemaValidator
         }
         catch (RegexMatchTimeoutException exception)
         {
-            // Catastrophic backtracking fails the test that met it instead of hanging the run.
+            // With a limit, catastrophic backtracking fails the test instead of blocking the run.
             throw new TimeoutException(
                 $"The pattern '{pattern}' was matched for more than {PatternTimeout.TotalSeconds} s against '{text}'.", exception);
         }

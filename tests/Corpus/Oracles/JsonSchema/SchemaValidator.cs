@@ -4,18 +4,17 @@ using System.Text.Json;
 namespace Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
 /// <summary>
-/// Says whether a value is of a schema. Written from the specifications, with nothing of the generator in it, so that it can judge
-/// what the generator makes of both.
+/// Validates values against schemas. It implements the specifications without code of the generator, so that tests can use it as an oracle.
 /// </summary>
-/// <param name="library">The schemas that references may lead to.</param>
-/// <param name="dialect">What keywords mean.</param>
-/// <param name="direction">Which way the values go.</param>
+/// <param name="library">The schemas that references can point to.</param>
+/// <param name="dialect">The meaning of keywords.</param>
+/// <param name="direction">The direction of the values.</param>
 internal sealed partial class SchemaValidator(SchemaLibrary library, SchemaDialect dialect, Direction direction = Direction.Any)
 {
     private const int MostNested = 400;
 
-    /// <summary>The first fault of a value, where it is and what it is; null for a valid one.</summary>
-    /// <exception cref="KeyNotFoundException">A reference leads nowhere.</exception>
+    /// <summary>Returns the first error of a value with its location, or null if it is valid.</summary>
+    /// <exception cref="KeyNotFoundException">The target of a reference does not exist.</exception>
     /// <exception cref="TimeoutException">A pattern takes too long for a text.</exception>
     public string? Fault(LocatedSchema schema, JsonElement value) => Check(schema, new Subject(value, "", []), new Evaluated());
 
@@ -92,7 +91,7 @@ internal sealed partial class SchemaValidator(SchemaLibrary library, SchemaDiale
             : null;
     }
 
-    // What a branch says of members counts only where the value is of it.
+    // The annotations of a branch apply only if the value is valid against it.
     private string? CheckHere(Part part, JsonElement branch)
     {
         Evaluated evaluated = part.Evaluated.Anew();
@@ -128,7 +127,7 @@ internal sealed partial class SchemaValidator(SchemaLibrary library, SchemaDiale
             .FirstOrDefault();
     }
 
-    /// <summary>A value, where it stands, and the resources through which a schema came to it.</summary>
+    /// <summary>A value, its location, and its dynamic scope.</summary>
     private sealed record Subject(JsonElement Value, string Place, ImmutableArray<string> Scope)
     {
         public string Fault(string what) => $"{(Place.Length == 0 ? "the value" : Place)} {what}";

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
-/// <summary>The validator that judges examples is itself judged by the JSON Schema Test Suite.</summary>
+/// <summary>The JSON Schema Test Suite validates the validator of these tests.</summary>
 public class SchemaValidatorTests
 {
     private static readonly ReviewedList Known = new("Oracles/JsonSchema/json-schema-validator.tsv");
@@ -36,7 +36,7 @@ public class SchemaValidatorTests
     }
 
     [Fact]
-    public void A_pattern_with_catastrophic_backtracking_ends_with_an_exception_that_names_it()
+    public void A_pattern_with_catastrophic_backtracking_throws_with_its_name()
     {
         const string Address = "https://schemas.test/schema.json";
         using var schema = JsonDocument.Parse("""{"pattern":"^(a+)+$"}""");
@@ -62,7 +62,7 @@ public class SchemaValidatorTests
         "")]
     [InlineData("""{ "anyOf": [{ "properties": { "a": {} } }, { "properties": { "b": {} }, "required": ["z"] }] }""", """{ "a": 1, "b": 1 }""", "/b")]
     [InlineData("""{ "type": "object" }""", """{ "a": { "b": 1 } }""", "")]
-    public void Members_are_declared_by_properties_patterns_and_what_is_additional(string schema, string value, string undeclared)
+    public void Properties_are_declared_by_name_by_pattern_and_as_additional(string schema, string value, string undeclared)
     {
         Assert.Equal(
             undeclared,
@@ -70,7 +70,7 @@ public class SchemaValidatorTests
     }
 
     [Fact]
-    public void A_discriminator_declares_the_members_of_the_class_that_it_names()
+    public void A_discriminator_declares_the_properties_of_the_selected_class()
     {
         const string Document = """
             { "openapi": "3.1.0", "components": { "schemas": {
@@ -97,7 +97,7 @@ public class SchemaValidatorTests
 
     private static JsonElement Parsed(string json) => JsonDocument.Parse(json).RootElement;
 
-    // A schema that is not at hand decides nothing.
+    // Cases with unavailable schemas are skipped.
     private static bool Agrees(Func<bool> judge)
     {
         try

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
-/// <summary>The schemas that stand directly in a schema. What stands in <c>enum</c>, <c>const</c>, defaults and examples is data.</summary>
+/// <summary>The direct subschemas of a schema. The content of <c>enum</c>, <c>const</c>, defaults and examples is data.</summary>
 internal static class Subschemas
 {
     private static readonly HashSet<string> Single =
@@ -15,7 +15,7 @@ internal static class Subschemas
 
     private static readonly HashSet<string> Lists = ["allOf", "anyOf", "oneOf", "prefixItems", "items"];
 
-    /// <summary>Each with its steps from the schema, as of a JSON pointer.</summary>
+    /// <summary>Returns each with its path from the schema, as reference tokens of a JSON pointer.</summary>
     public static IEnumerable<(string[] Steps, JsonElement Schema)> Of(JsonElement schema)
     {
         if (schema.ValueKind != JsonValueKind.Object)

@@ -4,8 +4,8 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
-/// <summary>A schema of the JSON Schema Test Suite, with values that are of it and values that are not.</summary>
-/// <param name="File">The file it stands in.</param>
+/// <summary>A schema of the JSON Schema Test Suite, with valid and invalid values.</summary>
+/// <param name="File">Its file.</param>
 /// <param name="Description">Its name there.</param>
 /// <param name="Schema">The schema.</param>
 /// <param name="Values">Values, each with its name and whether it is valid.</param>
@@ -14,7 +14,7 @@ internal sealed record SuiteCase(
 {
     private static readonly string Folder = Path.Combine(Repository.Shared, "conformance", "json-schema", "draft2020-12");
 
-    /// <summary>The suite; the test is skipped where it is absent.</summary>
+    /// <summary>Returns the suite, and skips the test if it is absent.</summary>
     public static IReadOnlyList<SuiteCase> AllOrSkip()
     {
         Assert.SkipUnless(Directory.Exists(Folder), "The JSON Schema Test Suite (../shared/conformance/json-schema) is not beside the repository.");

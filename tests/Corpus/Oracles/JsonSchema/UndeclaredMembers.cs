@@ -2,14 +2,14 @@ using System.Text.Json;
 
 namespace Truto.Generated.Tests.Corpus.Oracles.JsonSchema;
 
-/// <summary>The members of a value that its schema does not declare.</summary>
+/// <summary>Finds the properties of a value that its schema does not declare.</summary>
 internal static class UndeclaredMembers
 {
     /// <returns>JSON pointers.</returns>
     public static IEnumerable<string> Of(DeclaredMembers declared, JsonElement value) =>
         All(value, "").Where(member => !declared.Allows(member.Place)).Select(member => member.Place);
 
-    /// <summary>Every member of a value and of all that it holds, with its name and JSON pointer.</summary>
+    /// <summary>Returns every property of a value and of nested values, with its name and JSON pointer.</summary>
     public static IEnumerable<(string Name, string Place)> All(JsonElement value, string place) => value.ValueKind switch
     {
         JsonValueKind.Object => value.EnumerateObject().SelectMany(member => Whole(member, $"{place}/{member.Name}")),

@@ -4,7 +4,7 @@ using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.Tests.Corpus.Oracles.SecondOpinion;
 
-/// <summary>What our reading says of a document, a line for each fact, as <see cref="TheirFacts"/> says it.</summary>
+/// <summary>Lists the facts of a document as the generator reads it, in the format of <see cref="TheirFacts"/>.</summary>
 internal static class OurFacts
 {
     public static IReadOnlySet<string> Of(Document document)
@@ -43,7 +43,7 @@ internal static class OurFacts
 
     private static void AddContent(HashSet<string> facts, string owner, IReadOnlyList<MediaType>? content)
     {
-        // Of 2.0 the library gives a response without a schema every media type of the operation, we give it none.
+        // For 2.0, the library gives a response without a schema all media types of the operation; the generator gives it none.
         foreach (MediaType mediaType in (content ?? []).Where(mediaType => mediaType.Schema is not null))
         {
             facts.Add($"{owner} {mediaType.Name}");
@@ -91,7 +91,7 @@ internal static class OurFacts
         }
     }
 
-    // The library replaces a component that is only a reference by its target.
+    // The library replaces a component that is a reference by its target.
     private static string TargetOf(SchemaReference reference) => reference.Target?.ComponentName ?? reference.Text;
 
     private static string Show(Node value) => value switch

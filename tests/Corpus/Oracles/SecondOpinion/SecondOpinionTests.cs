@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Corpus.Oracles.SecondOpinion;
 
-/// <summary>Microsoft.OpenApi.Readers, which shares no code with us, reads what it can (2.0 and 3.0); the two readings must agree.</summary>
+/// <summary>Microsoft.OpenApi.Readers, an independent reader of 2.0 and 3.0, agrees with the generator on each document.</summary>
 public class SecondOpinionTests
 {
     private static readonly ReviewedList Disagreements = new("Oracles/SecondOpinion/second-opinion.tsv");
@@ -28,7 +28,7 @@ public class SecondOpinionTests
     }
 
     [Fact]
-    public void The_description_that_ships_passes_their_full_rule_set_and_reads_alike()
+    public void The_built_in_description_passes_all_their_rules_and_both_readings_agree()
     {
         Document ours = CorpusDocuments.Read(CorpusDocuments.Shipped).Document!;
         (OpenApiDocument theirs, OpenApiDiagnostic diagnostic) = ReadTheirs(CorpusDocuments.Shipped);
@@ -44,7 +44,7 @@ public class SecondOpinionTests
         return our.Except(their).Select(fact => "ours: " + fact).Concat(their.Except(our).Select(fact => "theirs: " + fact));
     }
 
-    // It throws at some documents; which, the reviewed list says.
+    // It throws for some documents, which the reviewed list contains.
     private static (OpenApiDocument? Document, Exception? Exception) TryReadTheirs(string name)
     {
         try

@@ -4,7 +4,7 @@ using Microsoft.OpenApi.Models;
 
 namespace Truto.Generated.Tests.Corpus.Oracles.SecondOpinion;
 
-/// <summary>What Microsoft.OpenApi.Readers says of a document, a line for each fact, as <see cref="OurFacts"/> says it.</summary>
+/// <summary>Lists the facts of a document as Microsoft.OpenApi.Readers reads it, in the format of <see cref="OurFacts"/>.</summary>
 internal static class TheirFacts
 {
     public static IReadOnlySet<string> Of(OpenApiDocument document)
@@ -78,7 +78,7 @@ internal static class TheirFacts
             return;
         }
 
-        // 2.0's word for what 3.x calls a binary string.
+        // In 2.0, the type file corresponds to a binary string of 3.x.
         (string? type, string? format) = schema.Type == "file" ? ("string", "binary") : (schema.Type, schema.Format);
         facts.Add($"{place} type={type} format={format} required={string.Join(",", schema.Required.Order(StringComparer.Ordinal))}");
         if (schema.Enum.Count > 0)

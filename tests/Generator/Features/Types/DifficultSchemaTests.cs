@@ -5,9 +5,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Features.Types;
 
-/// <summary>
-/// Schemas that are known to break generators are read and written; see the table of <see cref="Clients.DifficultOperationTests"/>.
-/// </summary>
+/// <summary>Schemas that are known to break generators are read and written; see <see cref="Clients.DifficultOperationTests"/>.</summary>
 public class DifficultSchemaTests
 {
     private static readonly string[] Names =
