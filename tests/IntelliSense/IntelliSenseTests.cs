@@ -43,7 +43,7 @@ public sealed class IntelliSenseTests : IDisposable
     [Theory]
     [InlineData("_ = new Truto.Crm.TrutoCrmClient(\"t\").Stages.Cre$$ateAsync;", "Creates a stage")]
     [InlineData("_ = Truto.Crm.StageStatus.Act$$ive;", "The stage is in use.")]
-    [InlineData("_ = new Truto.Crm.Stage { Id = \"1\" }.Posi$$tion;", "Where the stage stands in its pipeline.")]
+    [InlineData("_ = new Truto.Crm.Stage { Id = \"1\" }.Posi$$tion;", "The position of the stage in its pipeline.")]
     public async Task The_tooltip_contains_the_description_s_text(string source, string words)
     {
         Assert.Contains(words, await editor.Hover(source), StringComparison.Ordinal);

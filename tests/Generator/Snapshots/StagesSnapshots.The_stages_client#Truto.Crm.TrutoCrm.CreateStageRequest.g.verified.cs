@@ -4,24 +4,24 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are serialized too; self-explanatory members have no comment; nullable annotations are intended.
 namespace Truto.Crm;
 
-/// <summary>A stage to create. Nothing is required here because Truto's page requires nothing; the integrations do, and a request without what they need
-/// is answered with a <c>TrutoErrorInsight</c>.</summary>
+/// <summary>A stage to create. No property is required because Truto's page requires none. The integrations do: if a property is missing, the error
+/// contains a <c>TrutoErrorInsight</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.CreateStageRequest.JsonConverter))]
 public sealed partial class CreateStageRequest : global::Truto.Generated.ApiObject
 {
-    /// <summary>The stage's name. Every integration that can create stages needs it.</summary>
+    /// <summary>The stage's name. Every integration that can create stages requires it.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set => _Name = value; }
 
     /// <summary>The pipeline that a stage is part of.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("pipeline")] public global::Truto.Crm.StagePipeline? Pipeline { get => _Pipeline; set => _Pipeline = value; }
 
-    /// <summary>Where the stage shall stand in its pipeline.</summary>
+    /// <summary>The position of the stage in its pipeline.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("position")] public double? Position { get => _Position; set => _Position = value; }
 
     /// <summary>Whether a stage is in use.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("status")] public global::Truto.Crm.StageStatus? Status { get => _Status; set => _Status = value; }
 
-    /// <summary>More members for the CRM's own API, handed on as they are, such as <c>percent</c> for Pipeliner.</summary>
+    /// <summary>Additional properties for the CRM's own API, passed on unchanged, such as <c>percent</c> for Pipeliner.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("remote_data")] public global::System.Text.Json.Nodes.JsonObject? RemoteData { get => _RemoteData; set => _RemoteData = value; }
     private string? _Name; private global::Truto.Crm.StagePipeline? _Pipeline; private double? _Position; private global::Truto.Crm.StageStatus? _Status;
     private global::System.Text.Json.Nodes.JsonObject? _RemoteData;

@@ -14,7 +14,7 @@ public sealed partial class Stage : global::Truto.Generated.ApiObject
     /// <summary>The stage's name.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("name")] public string? Name { get => _Name; set => _Name = value; }
 
-    /// <summary>Where the stage stands in its pipeline.</summary>
+    /// <summary>The position of the stage in its pipeline.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("position")] public double? Position { get => _Position; set => _Position = value; }
 
     /// <summary>Whether a stage is in use.</summary>
@@ -29,7 +29,7 @@ public sealed partial class Stage : global::Truto.Generated.ApiObject
     /// <summary>When the stage was last changed.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("updated_at")] public global::System.DateTimeOffset? UpdatedAt { get => _UpdatedAt; set => _UpdatedAt = value; }
 
-    /// <summary>The CRM's own record, as it answered. Missing when it was asked to be left out.</summary>
+    /// <summary>The CRM's own record, unchanged. Absent if the request excludes it.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("remote_data")] public global::System.Text.Json.Nodes.JsonObject? RemoteData { get => _RemoteData; set => _RemoteData = value; }
     private string? _Id, _Name; private double? _Position; private global::Truto.Crm.StageStatus? _Status;
     private global::Truto.Crm.StagePipeline? _Pipeline; private global::System.DateTimeOffset? _CreatedAt, _UpdatedAt;

@@ -8,19 +8,19 @@ namespace Truto.Crm;
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.StageList.JsonConverter))]
 public sealed partial class StageList : global::Truto.Generated.ApiObject
 {
-    /// <summary>The stages of this page; may be empty although more follow.</summary>
+    /// <summary>The stages of this page; can be empty although more pages follow.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("result")] public required global::System.Collections.Generic.List<global::Truto.Crm.Stage> Result { get => _Result!; set => _Result = value; }
 
-    /// <summary>Asks for the next page; null or empty on the last.</summary>
+    /// <summary>The cursor of the next page; null or empty on the last page.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("next_cursor")] public string? NextCursor { get => _NextCursor; set => _NextCursor = value; }
 
-    /// <summary>Asks for the page before; null on the first.</summary>
+    /// <summary>The cursor of the previous page; null on the first page.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("prev_cursor")] public string? PrevCursor { get => _PrevCursor; set => _PrevCursor = value; }
 
-    /// <summary>How many stages this page has.</summary>
+    /// <summary>The number of stages in this page.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("result_count")] public int? ResultCount { get => _ResultCount; set => _ResultCount = value; }
 
-    /// <summary>Whether the CRM could answer only in part.</summary>
+    /// <summary>Whether the CRM returned only a part of the data.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("is_partial_response")] public bool? IsPartialResponse { get => _IsPartialResponse; set => _IsPartialResponse = value; }
     private global::System.Collections.Generic.List<global::Truto.Crm.Stage>? _Result; private string? _NextCursor, _PrevCursor;
     private int? _ResultCount; private bool? _IsPartialResponse;

@@ -19,7 +19,7 @@ public readonly partial struct StageStatus : global::System.IEquatable<StageStat
     /// <summary>The stage is in use.</summary>
     public static StageStatus Active => new("active");
 
-    /// <summary>The stage is not in use any more, or deals in it are closed.</summary>
+    /// <summary>The stage is no longer in use, or deals in it are closed.</summary>
     public static StageStatus Inactive => new("inactive");
 
     /// <summary>Gets the value as a C# enum for use in a switch; null if the value is unknown.</summary>

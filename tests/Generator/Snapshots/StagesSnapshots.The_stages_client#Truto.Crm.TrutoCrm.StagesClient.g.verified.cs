@@ -8,15 +8,15 @@ namespace Truto.Crm;
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public partial interface IStagesClient
 {
     /// <summary>Lists the stages of an account.</summary>
-    /// <remarks><para>Answers page by page. The last page has no <c>next_cursor</c>; a page may be empty and still have one.</para>
+    /// <remarks><para>The response is one page. The last page has no <c>next_cursor</c>; an empty page can have one.</para>
     /// <para><c>GET /unified/crm/stages</c></para></remarks>
-    /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
-    /// <param name="limit">How many stages a page has at most. The greatest value that is allowed is not documented.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too;
-    /// their properties are then null, whatever their types say.</param>
-    /// <param name="remoteQuery">Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c>
-    /// - and lists are written with empty brackets.</param>
+    /// <param name="integratedAccountId">The integrated account: one customer's connection to one CRM.</param>
+    /// <param name="limit">The maximum number of stages in a page. The greatest allowed value is not documented.</param>
+    /// <param name="ignoreRemoteData">Omits <c>remote_data</c> from the response.</param>
+    /// <param name="excludeFields">The JSON names of properties to omit from the response, such as <c>created_at</c>. Required properties that are omitted
+    /// are null, even if their types are not nullable.</param>
+    /// <param name="remoteQuery">Query parameters for the CRM's own API, passed on unchanged. Objects can be nested, <c>remote_query[filter][owner]=me</c>,
+    /// and lists are written with empty brackets.</param>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error has the type <see cref="global::Truto.Crm.TrutoError"/>.</exception>
     /// <inheritdoc cref="global::Truto.Generated.Support.ApiTransport.Pages{TPage, TItem}"/>
     global::Truto.Generated.Paged<global::Truto.Crm.Stage> ListAsync(string integratedAccountId,
@@ -25,16 +25,16 @@ namespace Truto.Crm;
         global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Creates a stage.</summary>
-    /// <remarks><para>Supported for Close, Outreach, Pipedrive and Pipeliner. Each of the four needs <c>name</c>; Pipedrive needs <c>pipeline</c> too,
-    /// Outreach has none. <c>position</c> is taken by all but Close.</para>
+    /// <remarks><para>Supported for Close, Outreach, Pipedrive and Pipeliner. All four require <c>name</c>; Pipedrive also requires <c>pipeline</c>, which
+    /// Outreach does not support. All but Close support <c>position</c>.</para>
     /// <para><c>POST /unified/crm/stages</c></para></remarks>
     /// <param name="request">The stage to create.</param>
-    /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too;
-    /// their properties are then null, whatever their types say.</param>
-    /// <param name="remoteQuery">Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c>
-    /// - and lists are written with empty brackets.</param>
+    /// <param name="integratedAccountId">The integrated account: one customer's connection to one CRM.</param>
+    /// <param name="ignoreRemoteData">Omits <c>remote_data</c> from the response.</param>
+    /// <param name="excludeFields">The JSON names of properties to omit from the response, such as <c>created_at</c>. Required properties that are omitted
+    /// are null, even if their types are not nullable.</param>
+    /// <param name="remoteQuery">Query parameters for the CRM's own API, passed on unchanged. Objects can be nested, <c>remote_query[filter][owner]=me</c>,
+    /// and lists are written with empty brackets.</param>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error has the type <see cref="global::Truto.Crm.TrutoError"/>.</exception>
     /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
     global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateAsync(global::Truto.Crm.CreateStageRequest request, string integratedAccountId,
@@ -43,17 +43,17 @@ namespace Truto.Crm;
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Creates a stage.</summary>
-    /// <remarks><para>Supported for Close, Outreach, Pipedrive and Pipeliner. Each of the four needs <c>name</c>; Pipedrive needs <c>pipeline</c> too,
-    /// Outreach has none. <c>position</c> is taken by all but Close.</para>
-    /// <para>Answers with the CRM's own JSON, as it came.</para>
+    /// <remarks><para>Supported for Close, Outreach, Pipedrive and Pipeliner. All four require <c>name</c>; Pipedrive also requires <c>pipeline</c>, which
+    /// Outreach does not support. All but Close support <c>position</c>.</para>
+    /// <para>Returns the CRM's own JSON, unchanged.</para>
     /// <para><c>POST /unified/crm/stages</c></para></remarks>
     /// <param name="request">The stage to create.</param>
-    /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too;
-    /// their properties are then null, whatever their types say.</param>
-    /// <param name="remoteQuery">Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c>
-    /// - and lists are written with empty brackets.</param>
+    /// <param name="integratedAccountId">The integrated account: one customer's connection to one CRM.</param>
+    /// <param name="ignoreRemoteData">Omits <c>remote_data</c> from the response.</param>
+    /// <param name="excludeFields">The JSON names of properties to omit from the response, such as <c>created_at</c>. Required properties that are omitted
+    /// are null, even if their types are not nullable.</param>
+    /// <param name="remoteQuery">Query parameters for the CRM's own API, passed on unchanged. Objects can be nested, <c>remote_query[filter][owner]=me</c>,
+    /// and lists are written with empty brackets.</param>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error has the type <see cref="global::Truto.Crm.TrutoError"/>.</exception>
     /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
     global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> CreateRawAsync(global::Truto.Crm.CreateStageRequest request,
@@ -62,17 +62,17 @@ namespace Truto.Crm;
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Creates a stage.</summary>
-    /// <remarks><para>Supported for Close, Outreach, Pipedrive and Pipeliner. Each of the four needs <c>name</c>; Pipedrive needs <c>pipeline</c> too,
-    /// Outreach has none. <c>position</c> is taken by all but Close.</para>
-    /// <para>Answers with the mapped fields in Truto's normalized format.</para>
+    /// <remarks><para>Supported for Close, Outreach, Pipedrive and Pipeliner. All four require <c>name</c>; Pipedrive also requires <c>pipeline</c>, which
+    /// Outreach does not support. All but Close support <c>position</c>.</para>
+    /// <para>Returns the mapped fields in Truto's normalized format.</para>
     /// <para><c>POST /unified/crm/stages</c></para></remarks>
     /// <param name="request">The stage to create.</param>
-    /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too;
-    /// their properties are then null, whatever their types say.</param>
-    /// <param name="remoteQuery">Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c>
-    /// - and lists are written with empty brackets.</param>
+    /// <param name="integratedAccountId">The integrated account: one customer's connection to one CRM.</param>
+    /// <param name="ignoreRemoteData">Omits <c>remote_data</c> from the response.</param>
+    /// <param name="excludeFields">The JSON names of properties to omit from the response, such as <c>created_at</c>. Required properties that are omitted
+    /// are null, even if their types are not nullable.</param>
+    /// <param name="remoteQuery">Query parameters for the CRM's own API, passed on unchanged. Objects can be nested, <c>remote_query[filter][owner]=me</c>,
+    /// and lists are written with empty brackets.</param>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error has the type <see cref="global::Truto.Crm.TrutoError"/>.</exception>
     /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
     global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> CreateNormalizedAsync(global::Truto.Crm.CreateStageRequest request,
@@ -81,17 +81,17 @@ namespace Truto.Crm;
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Creates a stage.</summary>
-    /// <remarks><para>Supported for Close, Outreach, Pipedrive and Pipeliner. Each of the four needs <c>name</c>; Pipedrive needs <c>pipeline</c> too,
-    /// Outreach has none. <c>position</c> is taken by all but Close.</para>
-    /// <para>Answers with the bytes while they arrive, for large or binary data.</para>
+    /// <remarks><para>Supported for Close, Outreach, Pipedrive and Pipeliner. All four require <c>name</c>; Pipedrive also requires <c>pipeline</c>, which
+    /// Outreach does not support. All but Close support <c>position</c>.</para>
+    /// <para>Returns the bytes while they arrive, for large or binary data.</para>
     /// <para><c>POST /unified/crm/stages</c></para></remarks>
     /// <param name="request">The stage to create.</param>
-    /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too;
-    /// their properties are then null, whatever their types say.</param>
-    /// <param name="remoteQuery">Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c>
-    /// - and lists are written with empty brackets.</param>
+    /// <param name="integratedAccountId">The integrated account: one customer's connection to one CRM.</param>
+    /// <param name="ignoreRemoteData">Omits <c>remote_data</c> from the response.</param>
+    /// <param name="excludeFields">The JSON names of properties to omit from the response, such as <c>created_at</c>. Required properties that are omitted
+    /// are null, even if their types are not nullable.</param>
+    /// <param name="remoteQuery">Query parameters for the CRM's own API, passed on unchanged. Objects can be nested, <c>remote_query[filter][owner]=me</c>,
+    /// and lists are written with empty brackets.</param>
     /// <returns>The response body, which is read while it arrives. The caller disposes the stream.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error has the type <see cref="global::Truto.Crm.TrutoError"/>.</exception>
     /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
@@ -104,12 +104,12 @@ namespace Truto.Crm;
     /// <remarks><para>Of the four integrations that can create stages, Close is not documented to support this.</para>
     /// <para><c>GET /unified/crm/stages/{id}</c></para></remarks>
     /// <param name="id">The stage's id.</param>
-    /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too;
-    /// their properties are then null, whatever their types say.</param>
-    /// <param name="remoteQuery">Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c>
-    /// - and lists are written with empty brackets.</param>
+    /// <param name="integratedAccountId">The integrated account: one customer's connection to one CRM.</param>
+    /// <param name="ignoreRemoteData">Omits <c>remote_data</c> from the response.</param>
+    /// <param name="excludeFields">The JSON names of properties to omit from the response, such as <c>created_at</c>. Required properties that are omitted
+    /// are null, even if their types are not nullable.</param>
+    /// <param name="remoteQuery">Query parameters for the CRM's own API, passed on unchanged. Objects can be nested, <c>remote_query[filter][owner]=me</c>,
+    /// and lists are written with empty brackets.</param>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error has the type <see cref="global::Truto.Crm.TrutoError"/>.</exception>
     /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
     global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetAsync(string id, string integratedAccountId, bool? ignoreRemoteData = null,
@@ -118,15 +118,15 @@ namespace Truto.Crm;
 
     /// <summary>Gets a stage.</summary>
     /// <remarks><para>Of the four integrations that can create stages, Close is not documented to support this.</para>
-    /// <para>Answers with the CRM's own JSON, as it came.</para>
+    /// <para>Returns the CRM's own JSON, unchanged.</para>
     /// <para><c>GET /unified/crm/stages/{id}</c></para></remarks>
     /// <param name="id">The stage's id.</param>
-    /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too;
-    /// their properties are then null, whatever their types say.</param>
-    /// <param name="remoteQuery">Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c>
-    /// - and lists are written with empty brackets.</param>
+    /// <param name="integratedAccountId">The integrated account: one customer's connection to one CRM.</param>
+    /// <param name="ignoreRemoteData">Omits <c>remote_data</c> from the response.</param>
+    /// <param name="excludeFields">The JSON names of properties to omit from the response, such as <c>created_at</c>. Required properties that are omitted
+    /// are null, even if their types are not nullable.</param>
+    /// <param name="remoteQuery">Query parameters for the CRM's own API, passed on unchanged. Objects can be nested, <c>remote_query[filter][owner]=me</c>,
+    /// and lists are written with empty brackets.</param>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error has the type <see cref="global::Truto.Crm.TrutoError"/>.</exception>
     /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
     global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> GetRawAsync(string id, string integratedAccountId,
@@ -136,15 +136,15 @@ namespace Truto.Crm;
 
     /// <summary>Gets a stage.</summary>
     /// <remarks><para>Of the four integrations that can create stages, Close is not documented to support this.</para>
-    /// <para>Answers with the mapped fields in Truto's normalized format.</para>
+    /// <para>Returns the mapped fields in Truto's normalized format.</para>
     /// <para><c>GET /unified/crm/stages/{id}</c></para></remarks>
     /// <param name="id">The stage's id.</param>
-    /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too;
-    /// their properties are then null, whatever their types say.</param>
-    /// <param name="remoteQuery">Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c>
-    /// - and lists are written with empty brackets.</param>
+    /// <param name="integratedAccountId">The integrated account: one customer's connection to one CRM.</param>
+    /// <param name="ignoreRemoteData">Omits <c>remote_data</c> from the response.</param>
+    /// <param name="excludeFields">The JSON names of properties to omit from the response, such as <c>created_at</c>. Required properties that are omitted
+    /// are null, even if their types are not nullable.</param>
+    /// <param name="remoteQuery">Query parameters for the CRM's own API, passed on unchanged. Objects can be nested, <c>remote_query[filter][owner]=me</c>,
+    /// and lists are written with empty brackets.</param>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error has the type <see cref="global::Truto.Crm.TrutoError"/>.</exception>
     /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
     global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> GetNormalizedAsync(string id, string integratedAccountId, bool? ignoreRemoteData = null,
@@ -153,15 +153,15 @@ namespace Truto.Crm;
 
     /// <summary>Gets a stage.</summary>
     /// <remarks><para>Of the four integrations that can create stages, Close is not documented to support this.</para>
-    /// <para>Answers with the bytes while they arrive, for large or binary data.</para>
+    /// <para>Returns the bytes while they arrive, for large or binary data.</para>
     /// <para><c>GET /unified/crm/stages/{id}</c></para></remarks>
     /// <param name="id">The stage's id.</param>
-    /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too;
-    /// their properties are then null, whatever their types say.</param>
-    /// <param name="remoteQuery">Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c>
-    /// - and lists are written with empty brackets.</param>
+    /// <param name="integratedAccountId">The integrated account: one customer's connection to one CRM.</param>
+    /// <param name="ignoreRemoteData">Omits <c>remote_data</c> from the response.</param>
+    /// <param name="excludeFields">The JSON names of properties to omit from the response, such as <c>created_at</c>. Required properties that are omitted
+    /// are null, even if their types are not nullable.</param>
+    /// <param name="remoteQuery">Query parameters for the CRM's own API, passed on unchanged. Objects can be nested, <c>remote_query[filter][owner]=me</c>,
+    /// and lists are written with empty brackets.</param>
     /// <returns>The response body, which is read while it arrives. The caller disposes the stream.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error has the type <see cref="global::Truto.Crm.TrutoError"/>.</exception>
     /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
@@ -170,17 +170,17 @@ namespace Truto.Crm;
         global::Truto.Generated.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Changes a stage.</summary>
-    /// <remarks><para>Members that are left out stay as they are. The route and its method are documented; which members each integration takes is not, and
-    /// the body here is the one of creating a stage.</para>
+    /// <remarks><para>Omitted properties keep their values. The route and its method are documented; the properties that each integration supports are not,
+    /// so the body is the one for creating a stage.</para>
     /// <para><c>PATCH /unified/crm/stages/{id}</c></para></remarks>
     /// <param name="id">The stage's id.</param>
     /// <param name="request">What to change.</param>
-    /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too;
-    /// their properties are then null, whatever their types say.</param>
-    /// <param name="remoteQuery">Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c>
-    /// - and lists are written with empty brackets.</param>
+    /// <param name="integratedAccountId">The integrated account: one customer's connection to one CRM.</param>
+    /// <param name="ignoreRemoteData">Omits <c>remote_data</c> from the response.</param>
+    /// <param name="excludeFields">The JSON names of properties to omit from the response, such as <c>created_at</c>. Required properties that are omitted
+    /// are null, even if their types are not nullable.</param>
+    /// <param name="remoteQuery">Query parameters for the CRM's own API, passed on unchanged. Objects can be nested, <c>remote_query[filter][owner]=me</c>,
+    /// and lists are written with empty brackets.</param>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error has the type <see cref="global::Truto.Crm.TrutoError"/>.</exception>
     /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
     global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateAsync(string id, global::Truto.Crm.UpdateStageRequest request,
@@ -189,18 +189,18 @@ namespace Truto.Crm;
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Changes a stage.</summary>
-    /// <remarks><para>Members that are left out stay as they are. The route and its method are documented; which members each integration takes is not, and
-    /// the body here is the one of creating a stage.</para>
-    /// <para>Answers with the CRM's own JSON, as it came.</para>
+    /// <remarks><para>Omitted properties keep their values. The route and its method are documented; the properties that each integration supports are not,
+    /// so the body is the one for creating a stage.</para>
+    /// <para>Returns the CRM's own JSON, unchanged.</para>
     /// <para><c>PATCH /unified/crm/stages/{id}</c></para></remarks>
     /// <param name="id">The stage's id.</param>
     /// <param name="request">What to change.</param>
-    /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too;
-    /// their properties are then null, whatever their types say.</param>
-    /// <param name="remoteQuery">Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c>
-    /// - and lists are written with empty brackets.</param>
+    /// <param name="integratedAccountId">The integrated account: one customer's connection to one CRM.</param>
+    /// <param name="ignoreRemoteData">Omits <c>remote_data</c> from the response.</param>
+    /// <param name="excludeFields">The JSON names of properties to omit from the response, such as <c>created_at</c>. Required properties that are omitted
+    /// are null, even if their types are not nullable.</param>
+    /// <param name="remoteQuery">Query parameters for the CRM's own API, passed on unchanged. Objects can be nested, <c>remote_query[filter][owner]=me</c>,
+    /// and lists are written with empty brackets.</param>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error has the type <see cref="global::Truto.Crm.TrutoError"/>.</exception>
     /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
     global::System.Threading.Tasks.Task<global::System.Text.Json.Nodes.JsonNode> UpdateRawAsync(string id, global::Truto.Crm.UpdateStageRequest request,
@@ -209,18 +209,18 @@ namespace Truto.Crm;
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Changes a stage.</summary>
-    /// <remarks><para>Members that are left out stay as they are. The route and its method are documented; which members each integration takes is not, and
-    /// the body here is the one of creating a stage.</para>
-    /// <para>Answers with the mapped fields in Truto's normalized format.</para>
+    /// <remarks><para>Omitted properties keep their values. The route and its method are documented; the properties that each integration supports are not,
+    /// so the body is the one for creating a stage.</para>
+    /// <para>Returns the mapped fields in Truto's normalized format.</para>
     /// <para><c>PATCH /unified/crm/stages/{id}</c></para></remarks>
     /// <param name="id">The stage's id.</param>
     /// <param name="request">What to change.</param>
-    /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too;
-    /// their properties are then null, whatever their types say.</param>
-    /// <param name="remoteQuery">Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c>
-    /// - and lists are written with empty brackets.</param>
+    /// <param name="integratedAccountId">The integrated account: one customer's connection to one CRM.</param>
+    /// <param name="ignoreRemoteData">Omits <c>remote_data</c> from the response.</param>
+    /// <param name="excludeFields">The JSON names of properties to omit from the response, such as <c>created_at</c>. Required properties that are omitted
+    /// are null, even if their types are not nullable.</param>
+    /// <param name="remoteQuery">Query parameters for the CRM's own API, passed on unchanged. Objects can be nested, <c>remote_query[filter][owner]=me</c>,
+    /// and lists are written with empty brackets.</param>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error has the type <see cref="global::Truto.Crm.TrutoError"/>.</exception>
     /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
     global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> UpdateNormalizedAsync(string id, global::Truto.Crm.UpdateStageRequest request,
@@ -229,18 +229,18 @@ namespace Truto.Crm;
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Changes a stage.</summary>
-    /// <remarks><para>Members that are left out stay as they are. The route and its method are documented; which members each integration takes is not, and
-    /// the body here is the one of creating a stage.</para>
-    /// <para>Answers with the bytes while they arrive, for large or binary data.</para>
+    /// <remarks><para>Omitted properties keep their values. The route and its method are documented; the properties that each integration supports are not,
+    /// so the body is the one for creating a stage.</para>
+    /// <para>Returns the bytes while they arrive, for large or binary data.</para>
     /// <para><c>PATCH /unified/crm/stages/{id}</c></para></remarks>
     /// <param name="id">The stage's id.</param>
     /// <param name="request">What to change.</param>
-    /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too;
-    /// their properties are then null, whatever their types say.</param>
-    /// <param name="remoteQuery">Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c>
-    /// - and lists are written with empty brackets.</param>
+    /// <param name="integratedAccountId">The integrated account: one customer's connection to one CRM.</param>
+    /// <param name="ignoreRemoteData">Omits <c>remote_data</c> from the response.</param>
+    /// <param name="excludeFields">The JSON names of properties to omit from the response, such as <c>created_at</c>. Required properties that are omitted
+    /// are null, even if their types are not nullable.</param>
+    /// <param name="remoteQuery">Query parameters for the CRM's own API, passed on unchanged. Objects can be nested, <c>remote_query[filter][owner]=me</c>,
+    /// and lists are written with empty brackets.</param>
     /// <returns>The response body, which is read while it arrives. The caller disposes the stream.</returns>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error has the type <see cref="global::Truto.Crm.TrutoError"/>.</exception>
     /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
@@ -250,16 +250,16 @@ namespace Truto.Crm;
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a stage.</summary>
-    /// <remarks><para>Sources differ about the answer: nothing but the stage's <c>id</c>, or all of the stage. Either can be read as a stage, of which only
-    /// <c>id</c> is sure to be there.</para>
+    /// <remarks><para>Sources differ about the response: only the stage's <c>id</c>, or the whole stage. Both can be read as a stage, in which only <c>id</c>
+    /// is always present.</para>
     /// <para><c>DELETE /unified/crm/stages/{id}</c></para></remarks>
     /// <param name="id">The stage's id.</param>
-    /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
-    /// <param name="ignoreRemoteData">Leaves <c>remote_data</c> out of the answer.</param>
-    /// <param name="excludeFields">Fields to leave out of the answer, by their names on the wire, such as <c>created_at</c>. Required ones may be named too;
-    /// their properties are then null, whatever their types say.</param>
-    /// <param name="remoteQuery">Query parameters for the CRM's own API, handed on as they are. Objects may be nested - <c>remote_query[filter][owner]=me</c>
-    /// - and lists are written with empty brackets.</param>
+    /// <param name="integratedAccountId">The integrated account: one customer's connection to one CRM.</param>
+    /// <param name="ignoreRemoteData">Omits <c>remote_data</c> from the response.</param>
+    /// <param name="excludeFields">The JSON names of properties to omit from the response, such as <c>created_at</c>. Required properties that are omitted
+    /// are null, even if their types are not nullable.</param>
+    /// <param name="remoteQuery">Query parameters for the CRM's own API, passed on unchanged. Objects can be nested, <c>remote_query[filter][owner]=me</c>,
+    /// and lists are written with empty brackets.</param>
     /// <exception cref="global::Truto.Generated.ApiException{TError}">The error has the type <see cref="global::Truto.Crm.TrutoError"/>.</exception>
     /// <inheritdoc cref="global::Truto.Generated.Support.ApiCall.SendAsync"/>
     global::System.Threading.Tasks.Task<global::Truto.Crm.Stage> DeleteAsync(string id, string integratedAccountId, bool? ignoreRemoteData = null,
@@ -726,16 +726,16 @@ namespace Truto.Crm;
     {
     }
 
-    /// <summary>How many requests the CRM allows, with the seconds they are counted over after <c>;w=</c>. Only where the CRM says so.</summary>
+    /// <summary>The number of requests that the CRM allows, followed by <c>;w=</c> and the window in seconds. Present only if the CRM reports it.</summary>
     public string? RatelimitLimit => ReadText("ratelimit-limit");
 
-    /// <summary>How many requests are left. Only where the CRM says so.</summary>
+    /// <summary>The number of remaining requests. Present only if the CRM reports it.</summary>
     public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
 
-    /// <summary>In how many seconds requests are counted anew. Only where the CRM says so.</summary>
+    /// <summary>The number of seconds until the window ends. Present only if the CRM reports it.</summary>
     public long? RatelimitReset => ReadValue<long>("ratelimit-reset", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
 
-    /// <summary>After how many seconds, or from which HTTP date on, to try again. Missing when the limit is the CRM's.</summary>
+    /// <summary>The delay before a retry in seconds, or as an HTTP date. Absent if the limit is the CRM's.</summary>
     public string? RetryAfter => ReadText("Retry-After");
 }
 
@@ -749,16 +749,16 @@ namespace Truto.Crm;
     {
     }
 
-    /// <summary>How many requests the CRM allows, with the seconds they are counted over after <c>;w=</c>. Only where the CRM says so.</summary>
+    /// <summary>The number of requests that the CRM allows, followed by <c>;w=</c> and the window in seconds. Present only if the CRM reports it.</summary>
     public string? RatelimitLimit => ReadText("ratelimit-limit");
 
-    /// <summary>How many requests are left. Only where the CRM says so.</summary>
+    /// <summary>The number of remaining requests. Present only if the CRM reports it.</summary>
     public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
 
-    /// <summary>In how many seconds requests are counted anew. Only where the CRM says so.</summary>
+    /// <summary>The number of seconds until the window ends. Present only if the CRM reports it.</summary>
     public long? RatelimitReset => ReadValue<long>("ratelimit-reset", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
 
-    /// <summary>After how many seconds, or from which HTTP date on, to try again. Missing when the limit is the CRM's.</summary>
+    /// <summary>The delay before a retry in seconds, or as an HTTP date. Absent if the limit is the CRM's.</summary>
     public string? RetryAfter => ReadText("Retry-After");
 }
 
@@ -772,16 +772,16 @@ namespace Truto.Crm;
     {
     }
 
-    /// <summary>How many requests the CRM allows, with the seconds they are counted over after <c>;w=</c>. Only where the CRM says so.</summary>
+    /// <summary>The number of requests that the CRM allows, followed by <c>;w=</c> and the window in seconds. Present only if the CRM reports it.</summary>
     public string? RatelimitLimit => ReadText("ratelimit-limit");
 
-    /// <summary>How many requests are left. Only where the CRM says so.</summary>
+    /// <summary>The number of remaining requests. Present only if the CRM reports it.</summary>
     public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
 
-    /// <summary>In how many seconds requests are counted anew. Only where the CRM says so.</summary>
+    /// <summary>The number of seconds until the window ends. Present only if the CRM reports it.</summary>
     public long? RatelimitReset => ReadValue<long>("ratelimit-reset", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
 
-    /// <summary>After how many seconds, or from which HTTP date on, to try again. Missing when the limit is the CRM's.</summary>
+    /// <summary>The delay before a retry in seconds, or as an HTTP date. Absent if the limit is the CRM's.</summary>
     public string? RetryAfter => ReadText("Retry-After");
 }
 
@@ -795,16 +795,16 @@ namespace Truto.Crm;
     {
     }
 
-    /// <summary>How many requests the CRM allows, with the seconds they are counted over after <c>;w=</c>. Only where the CRM says so.</summary>
+    /// <summary>The number of requests that the CRM allows, followed by <c>;w=</c> and the window in seconds. Present only if the CRM reports it.</summary>
     public string? RatelimitLimit => ReadText("ratelimit-limit");
 
-    /// <summary>How many requests are left. Only where the CRM says so.</summary>
+    /// <summary>The number of remaining requests. Present only if the CRM reports it.</summary>
     public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
 
-    /// <summary>In how many seconds requests are counted anew. Only where the CRM says so.</summary>
+    /// <summary>The number of seconds until the window ends. Present only if the CRM reports it.</summary>
     public long? RatelimitReset => ReadValue<long>("ratelimit-reset", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
 
-    /// <summary>After how many seconds, or from which HTTP date on, to try again. Missing when the limit is the CRM's.</summary>
+    /// <summary>The delay before a retry in seconds, or as an HTTP date. Absent if the limit is the CRM's.</summary>
     public string? RetryAfter => ReadText("Retry-After");
 }
 
@@ -818,15 +818,15 @@ namespace Truto.Crm;
     {
     }
 
-    /// <summary>How many requests the CRM allows, with the seconds they are counted over after <c>;w=</c>. Only where the CRM says so.</summary>
+    /// <summary>The number of requests that the CRM allows, followed by <c>;w=</c> and the window in seconds. Present only if the CRM reports it.</summary>
     public string? RatelimitLimit => ReadText("ratelimit-limit");
 
-    /// <summary>How many requests are left. Only where the CRM says so.</summary>
+    /// <summary>The number of remaining requests. Present only if the CRM reports it.</summary>
     public long? RatelimitRemaining => ReadValue<long>("ratelimit-remaining", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
 
-    /// <summary>In how many seconds requests are counted anew. Only where the CRM says so.</summary>
+    /// <summary>The number of seconds until the window ends. Present only if the CRM reports it.</summary>
     public long? RatelimitReset => ReadValue<long>("ratelimit-reset", global::Truto.Generated.Support.JsonTypes.Int64.Reader);
 
-    /// <summary>After how many seconds, or from which HTTP date on, to try again. Missing when the limit is the CRM's.</summary>
+    /// <summary>The delay before a retry in seconds, or as an HTTP date. Absent if the limit is the CRM's.</summary>
     public string? RetryAfter => ReadText("Retry-After");
 }

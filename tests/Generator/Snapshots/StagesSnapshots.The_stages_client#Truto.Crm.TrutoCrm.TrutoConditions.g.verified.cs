@@ -4,14 +4,14 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are serialized too; self-explanatory members have no comment; nullable annotations are intended.
 namespace Truto.Crm;
 
-/// <summary>Things that a request needs under some conditions. For information; the request may have failed for another reason.</summary>
+/// <summary>What a request needs under some conditions. For information; the request may have failed for another reason.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoConditions.JsonConverter))]
 public sealed partial class TrutoConditions : global::Truto.Generated.ApiObject
 {
-    /// <summary>What this says, for people.</summary>
+    /// <summary>An explanation for people.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("description")] public required string Description { get => _Description!; set => _Description = value; }
 
-    /// <summary>The conditions. Their shape is not documented.</summary>
+    /// <summary>The conditions. Their structure is not documented.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("value")] public global::System.Text.Json.Nodes.JsonObject? Value { get => _Value; set => _Value = value; }
     private string? _Description; private global::System.Text.Json.Nodes.JsonObject? _Value;
 }

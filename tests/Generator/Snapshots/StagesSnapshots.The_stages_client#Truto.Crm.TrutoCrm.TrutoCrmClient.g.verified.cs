@@ -5,14 +5,14 @@
 namespace Truto.Crm;
 
 /// <summary>Stages of sales pipelines, in the same shape for every CRM that Truto integrates.</summary>
-/// <remarks>Written from Truto's public documentation, not published by Truto; what the documentation leaves open is said where it matters.</remarks>
+/// <remarks>Written from Truto's public documentation; not published by Truto. Behavior that the documentation leaves open is marked as such.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public partial interface ITrutoCrmClient : global::Truto.Generated.IApiClient
 {
     /// <summary>The steps that a deal goes through in a sales pipeline.</summary>
     IStagesClient Stages { get; }
 
     /// <summary>Returns a client that is bound to one <c>integratedAccountId</c> and shares the connections of this client.</summary>
-    /// <param name="integratedAccountId">The integrated account to work with - one customer's connection to one CRM.</param>
+    /// <param name="integratedAccountId">The integrated account: one customer's connection to one CRM.</param>
     /// <returns>The bound client.</returns>
     ITrutoCrmAccountClient ForAccount(string integratedAccountId);
 }
@@ -74,7 +74,8 @@ namespace Truto.Crm;
 }
 
 /// <summary>Stages of sales pipelines, in the same shape for every CRM that Truto integrates.</summary>
-/// <remarks><para>Written from Truto's public documentation, not published by Truto; what the documentation leaves open is said where it matters.</para>
+/// <remarks><para>Written from Truto's public documentation; not published by Truto. Behavior that the documentation leaves open is marked as
+/// such.</para>
 /// <para><c>SendAsync</c> and <c>SendForStreamAsync</c> add <c>integrated_account_id</c> to queries that lack it.</para></remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0")] public partial interface ITrutoCrmAccountClient : global::Truto.Generated.IApiClient
 {

@@ -4,29 +4,29 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are serialized too; self-explanatory members have no comment; nullable annotations are intended.
 namespace Truto.Crm;
 
-/// <summary>Why a request failed.</summary>
+/// <summary>The reason why a request failed.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoError.JsonConverter))]
 public sealed partial class TrutoError : global::Truto.Generated.ApiObject, global::Truto.Generated.IApiError
 {
-    /// <summary>The HTTP status once more.</summary>
+    /// <summary>The HTTP status code.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("statusCode")] public required int StatusCode { get => _StatusCode; set => _StatusCode = value; }
 
-    /// <summary>The status in words.</summary>
+    /// <summary>The reason phrase of the status.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("error")] public required string Error { get => _Error!; set => _Error = value; }
 
-    /// <summary>What went wrong; may be empty when the CRM failed, whose own words are then in <c>raw_response</c>.</summary>
+    /// <summary>What went wrong; can be empty if the CRM failed, whose own message is then in <c>raw_response</c>.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("message")] public required string Message { get => _Message!; set => _Message = value; }
 
-    /// <summary>True when the CRM refused; missing when Truto did.</summary>
+    /// <summary>True if the CRM refused the request; absent if Truto did.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("truto_is_remote_error")] public bool? TrutoIsRemoteError { get => _TrutoIsRemoteError; set => _TrutoIsRemoteError = value; }
 
-    /// <summary>What the CRM answered - JSON, or text in a string. Only when the CRM refused.</summary>
+    /// <summary>The CRM's response: JSON, or text as a string. Present only if the CRM refused the request.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("raw_response")] public global::System.Text.Json.Nodes.JsonNode? RawResponse { get => _RawResponse; set => _RawResponse = value; }
 
-    /// <summary>What Truto makes of a failure; each member is there only when it applies.</summary>
+    /// <summary>Truto's analysis of a failure; each property is present only if it applies.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("truto_error_insight")] public global::Truto.Crm.TrutoErrorInsight? TrutoErrorInsight { get => _TrutoErrorInsight; set => _TrutoErrorInsight = value; }
 
-    /// <summary>More about the failure. Its shape is not documented.</summary>
+    /// <summary>Details of the failure. Their structure is not documented.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("details")] public global::System.Text.Json.Nodes.JsonNode? Details { get => _Details; set => _Details = value; }
     private int _StatusCode; private string? _Error, _Message; private bool? _TrutoIsRemoteError;
     private global::System.Text.Json.Nodes.JsonNode? _RawResponse, _Details; private global::Truto.Crm.TrutoErrorInsight? _TrutoErrorInsight;

@@ -4,20 +4,20 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are serialized too; self-explanatory members have no comment; nullable annotations are intended.
 namespace Truto.Crm;
 
-/// <summary>What Truto makes of a failure; each member is there only when it applies.</summary>
+/// <summary>Truto's analysis of a failure; each property is present only if it applies.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoErrorInsight.JsonConverter))]
 public sealed partial class TrutoErrorInsight : global::Truto.Generated.ApiObject
 {
-    /// <summary>Things that a request lacks.</summary>
+    /// <summary>What a request lacks.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("missing_required_query_parameters")] public global::Truto.Crm.TrutoMissingNames? MissingRequiredQueryParameters { get => _MissingRequiredQueryParameters; set => _MissingRequiredQueryParameters = value; }
 
-    /// <summary>Things that a request lacks.</summary>
+    /// <summary>What a request lacks.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("missing_required_body_fields")] public global::Truto.Crm.TrutoMissingNames? MissingRequiredBodyFields { get => _MissingRequiredBodyFields; set => _MissingRequiredBodyFields = value; }
 
-    /// <summary>Things that a request needs under some conditions. For information; the request may have failed for another reason.</summary>
+    /// <summary>What a request needs under some conditions. For information; the request may have failed for another reason.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("conditionally_required_query_parameters")] public global::Truto.Crm.TrutoConditions? ConditionallyRequiredQueryParameters { get => _ConditionallyRequiredQueryParameters; set => _ConditionallyRequiredQueryParameters = value; }
 
-    /// <summary>Things that a request needs under some conditions. For information; the request may have failed for another reason.</summary>
+    /// <summary>What a request needs under some conditions. For information; the request may have failed for another reason.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("conditionally_required_body_fields")] public global::Truto.Crm.TrutoConditions? ConditionallyRequiredBodyFields { get => _ConditionallyRequiredBodyFields; set => _ConditionallyRequiredBodyFields = value; }
 
     /// <summary>A remark about a failure.</summary>

@@ -4,11 +4,11 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are serialized too; self-explanatory members have no comment; nullable annotations are intended.
 namespace Truto.Crm;
 
-/// <summary>Things that a request lacks.</summary>
+/// <summary>What a request lacks.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoMissingNames.JsonConverter))]
 public sealed partial class TrutoMissingNames : global::Truto.Generated.ApiObject
 {
-    /// <summary>What this says, for people.</summary>
+    /// <summary>An explanation for people.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("description")] public required string Description { get => _Description!; set => _Description = value; }
 
     /// <summary>Their names.</summary>

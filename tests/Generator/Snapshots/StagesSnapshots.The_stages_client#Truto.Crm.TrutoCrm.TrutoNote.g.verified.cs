@@ -8,7 +8,7 @@ namespace Truto.Crm;
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.TrutoNote.JsonConverter))]
 public sealed partial class TrutoNote : global::Truto.Generated.ApiObject
 {
-    /// <summary>What this says, for people.</summary>
+    /// <summary>An explanation for people.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("description")] public required string Description { get => _Description!; set => _Description = value; }
     private string? _Description;
 }

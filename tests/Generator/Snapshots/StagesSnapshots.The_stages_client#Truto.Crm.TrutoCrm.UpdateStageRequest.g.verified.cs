@@ -4,7 +4,7 @@
 #pragma warning disable CS0612, CS0618, CS1573, CS1591, CS8669 // Deprecated members are serialized too; self-explanatory members have no comment; nullable annotations are intended.
 namespace Truto.Crm;
 
-/// <summary>What to change of a stage; members that are left out stay as they are.</summary>
+/// <summary>The changes to a stage; omitted properties keep their values.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Truto.Generated", "1.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::Truto.Crm.UpdateStageRequest.JsonConverter))]
 public sealed partial class UpdateStageRequest : global::Truto.Generated.ApiObject
 {
@@ -14,13 +14,13 @@ public sealed partial class UpdateStageRequest : global::Truto.Generated.ApiObje
     /// <summary>The pipeline that a stage is part of.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("pipeline")] public global::Truto.Crm.StagePipeline? Pipeline { get => _Pipeline; set => _Pipeline = value; }
 
-    /// <summary>Where the stage shall stand in its pipeline.</summary>
+    /// <summary>The position of the stage in its pipeline.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("position")] public double? Position { get => _Position; set => _Position = value; }
 
     /// <summary>Whether a stage is in use.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("status")] public global::Truto.Crm.StageStatus? Status { get => _Status; set => _Status = value; }
 
-    /// <summary>More members for the CRM's own API, handed on as they are.</summary>
+    /// <summary>Additional properties for the CRM's own API, passed on unchanged.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("remote_data")] public global::System.Text.Json.Nodes.JsonObject? RemoteData { get => _RemoteData; set => _RemoteData = value; }
     private string? _Name; private global::Truto.Crm.StagePipeline? _Pipeline; private double? _Position; private global::Truto.Crm.StageStatus? _Status;
     private global::System.Text.Json.Nodes.JsonObject? _RemoteData;
