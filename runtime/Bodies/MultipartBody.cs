@@ -59,5 +59,5 @@ public sealed class MultipartBody : IEnumerable<MultipartPart>
 
     internal MultipartPart this[int index] => parts[index];
 
-    internal Payload ToPayload(string mediaType) => new MultipartPayload(parts, mediaType);
+    internal Payload ToPayload(string mediaType, int depth = 0) => new MultipartPayload(parts, mediaType, depth);
 }

@@ -6,7 +6,7 @@ namespace Truto.Generated;
 /// <summary>A part of a <see cref="MultipartBody"/>.</summary>
 public sealed class MultipartPart
 {
-    private readonly Func<Payload> payload;
+    private readonly Func<int, Payload> payload;
     private readonly string? fileName;
     private Dictionary<string, string>? headers;
 
@@ -36,7 +36,7 @@ public sealed class MultipartPart
         _ = parts ?? throw new ArgumentNullException(nameof(parts));
         Name = name;
         HeaderText.CheckedValue("Content-Type", contentType ?? throw new ArgumentNullException(nameof(contentType)), nameof(contentType));
-        payload = () => parts.ToPayload(contentType);
+        payload = depth => parts.ToPayload(contentType, depth);
     }
 
     /// <summary>Creates a file part with the media type for a file that has none.</summary>
@@ -45,13 +45,13 @@ public sealed class MultipartPart
         _ = content ?? throw new ArgumentNullException(nameof(content));
         Name = name;
         fileName = content.FileName ?? name ?? "file";
-        payload = () => content.ToPayload(described);
+        payload = _ => content.ToPayload(described);
     }
 
     private MultipartPart(string? name, BytesPayload bytes)
     {
         Name = name;
-        payload = () => bytes;
+        payload = _ => bytes;
     }
 
     /// <summary>Gets the part's name; null for a part without a name.</summary>
@@ -77,7 +77,9 @@ public sealed class MultipartPart
         return new(name, Of(text, HeaderText.CheckedValue("Content-Type", contentType, nameof(contentType))));
     }
 
-    internal Payload ToPayload() => payload();
+    /// <summary>Creates the payload of the content.</summary>
+    /// <param name="depth">The number of multipart bodies around the part.</param>
+    internal Payload ToPayload(int depth) => payload(depth);
 
     /// <summary>Returns the headers of the part and the empty line after them.</summary>
     /// <exception cref="ArgumentException">A header cannot be sent.</exception>

@@ -4,21 +4,32 @@ namespace Truto.Generated;
 /// <summary>A multipart payload; its parts are written one after the other.</summary>
 internal sealed class MultipartPayload : Payload
 {
+    private const int MaxDepth = 64;
+
     // The headers and the content of each part, alternating, then the end.
     private readonly Payload[] pieces;
 
     /// <param name="parts">The parts in order.</param>
     /// <param name="mediaType">The multipart media type without a boundary.</param>
-    /// <exception cref="ArgumentException">The media type or a header of a part has a character that a header cannot contain.</exception>
-    public MultipartPayload(IReadOnlyList<MultipartPart> parts, string mediaType)
+    /// <param name="depth">The number of multipart bodies around this one.</param>
+    /// <exception cref="ArgumentException">
+    /// The media type or a header of a part has a character that a header cannot contain, or the body is nested too deeply.
+    /// </exception>
+    public MultipartPayload(IReadOnlyList<MultipartPart> parts, string mediaType, int depth)
     {
+        // A body that contains itself would otherwise overflow the stack.
+        if (depth == MaxDepth)
+        {
+            throw new ArgumentException("The multipart body contains itself, or is nested deeper than 64 levels.");
+        }
+
         HeaderText.CheckedValue("Content-Type", mediaType);
         string boundary = "----" + Guid.NewGuid().ToString("N");
         List<Payload> all = [];
         string line = string.Empty;
         foreach (MultipartPart part in parts)
         {
-            Payload content = part.ToPayload();
+            Payload content = part.ToPayload(depth + 1);
             all.Add(Text(line + "--" + boundary + "\r\n" + part.Head(content.MediaType)));
             all.Add(content);
             line = "\r\n";

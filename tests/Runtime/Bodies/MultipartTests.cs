@@ -212,6 +212,17 @@ public class MultipartTests
         }))!), StringComparison.Ordinal);
 
     [Fact]
+    public void A_body_that_contains_itself_is_refused()
+    {
+        MultipartBody body = new();
+        body.Add(new MultipartPart("self", body));
+
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => Sent.Body(call => call.MultipartBody(body)));
+
+        Assert.Equal("The multipart body contains itself, or is nested deeper than 64 levels.", refused.Message);
+    }
+
+    [Fact]
     public async Task Each_body_has_another_boundary()
     {
         Payload first = Typed(parts => parts.Value("a", "1", JsonWrite.String));
