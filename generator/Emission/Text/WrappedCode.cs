@@ -17,7 +17,8 @@ internal static class WrappedCode
     {
         List<string> list = items.ToList();
         int length = head.Length + tail.Length + 2 + list.Sum(static item => item.Length + 2) - 2;
-        bool isSingleLine = list.Count == 0 || (length <= LineLength && !list.Exists(static item => item.IndexOf('\n') >= 0) && head.IndexOf('\n') < 0);
+        bool fits = length <= LineLength && head.IndexOf('\n') < 0 && !list.Exists(static item => item.IndexOf('\n') >= 0);
+        bool isSingleLine = fits || list.Count == 0;
         writer.Line(isSingleLine ? string.Concat([head, "(", string.Join(", ", list), ")", tail]) : Filled(head + "(", list) + ")" + tail);
     }
 

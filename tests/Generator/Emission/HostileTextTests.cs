@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Emission;
 
-/// <summary>Text of a description, whatever it holds, stays text: the code around it is that of a harmless twin.</summary>
+/// <summary>Tests that any text of a description stays text: the emitted code has the same tokens as with harmless text.</summary>
 public class HostileTextTests
 {
     public static TheoryData<string> Texts =>
@@ -29,7 +29,7 @@ public class HostileTextTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Code_is_that_of_a_harmless_twin(string text)
+    public void The_code_has_the_tokens_of_harmless_text(string text)
     {
         Dictionary<string, string> hostile = Emitted.FilesOf(With(text));
         Dictionary<string, string> harmless = Emitted.FilesOf(With("harmless"));
@@ -45,11 +45,11 @@ public class HostileTextTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Compiles_without_a_warning(string text) => Emitted.Of(With(text));
+    public void The_code_compiles_without_warnings(string text) => Emitted.Of(With(text));
 
     private static IEnumerable<SyntaxKind> Kinds(SyntaxNode root) => root.DescendantTokens().Select(token => token.Kind());
 
-    /// <summary>An API with the text in every place that takes any text.</summary>
+    // An API with the text in every property that accepts any text.
     private static Api With(string text)
     {
         var doc = new DocComment(text, text, text);
@@ -62,28 +62,60 @@ public class HostileTextTests
                 Sample.Property(text + "2", "Second", new ScalarType(Scalar.String, IsNullable: true), tellsAbsentFromNull: true)),
             new CapturedExtra("AdditionalProperties"),
             null);
-        EnumType kinds = new("Kind", doc, EnumUnderlying.String, EquatableArray.Of(new EnumValue("First", text, doc), new EnumValue("Second", text + "2", doc)));
-        MethodParameter query = new(text, "query", Sample.Text, MethodParameterLocation.Query, ParameterSerialization.FormExploded, true, ParameterRole.Scope, doc);
-        MethodParameter head = new(text, "head", new ListType(Sample.Text), MethodParameterLocation.Header, ParameterSerialization.Simple, false, ParameterRole.ExcludedMembers, doc);
+        EquatableArray<EnumValue> values = EquatableArray.Of(new EnumValue("First", text, doc), new EnumValue("Second", text + "2", doc));
+        EnumType kinds = new("Kind", doc, EnumUnderlying.String, values);
+        MethodParameter query = new(
+            text, "query", Sample.Text, MethodParameterLocation.Query, ParameterSerialization.FormExploded, true, ParameterRole.Scope, doc);
+        MethodParameter head = new(
+            text,
+            "head",
+            new ListType(Sample.Text),
+            MethodParameterLocation.Header,
+            ParameterSerialization.Simple,
+            false,
+            ParameterRole.ExcludedMembers,
+            doc);
         MethodParameter key = head with { Name = "key", Role = ParameterRole.IdempotencyKey };
         var body = new OperationBody("body", Sample.Named("Thing"), text, true, doc, new JsonFormat());
         Method method = new("DoAsync", EquatableArray.Of(new FixedQuery(text, text)), new JsonResult(Sample.Named("Thing"), text), null, doc);
         ClientOperation operation = new(
-            text, text, text, EquatableArray.Of<RoutePart>(new LiteralPart(text)), EquatableArray.Of(query, head, key), body, EquatableArray.Of(method), EquatableArray<ErrorBody>.Empty, null);
+            text,
+            text,
+            text,
+            EquatableArray.Of<RoutePart>(new LiteralPart(text)),
+            EquatableArray.Of(query, head, key),
+            body,
+            EquatableArray.Of(method),
+            EquatableArray<ErrorBody>.Empty,
+            null);
         var client = new Client(new ClientName("ThingsClient", "IThingsClient"), "Things", doc, EquatableArray.Of(operation))
         {
             BoundNames = new ClientName("AccountThingsClient", "IAccountThingsClient"),
         };
         CredentialKind[] schemes = [.. Enum.GetValues<CredentialKind>()];
         var security = new ClientCredentials(
-            schemes.Select(kind => new Credential(text + kind, kind, text, kind == CredentialKind.Certificate ? null : kind + "Property", text, doc)).ToEquatableArray(),
-            schemes.Select(kind => new CredentialSet(EquatableArray.Of(new RequiredCredential(text + kind, EquatableArray.Of(text))))).ToEquatableArray(),
+            schemes.Select(kind => new Credential(text + kind, kind, text, kind == CredentialKind.Certificate ? null : kind + "Property", text, doc))
+                .ToEquatableArray(),
+            schemes.Select(kind => new CredentialSet(EquatableArray.Of(new RequiredCredential(text + kind, EquatableArray.Of(text)))))
+                .ToEquatableArray(),
             IsTokenEnough: true);
-        operation = operation with { Scopes = EquatableArray.Of(text), Security = EquatableArray.Of(new CredentialSet(EquatableArray.Of(new RequiredCredential(text, EquatableArray.Of(text)), new RequiredCredential(text, EquatableArray.Of(text))))) };
+        var required = new RequiredCredential(text, EquatableArray.Of(text));
+        operation = operation with
+        {
+            Scopes = EquatableArray.Of(text),
+            Security = EquatableArray.Of(new CredentialSet(EquatableArray.Of(required, required))),
+        };
         client = client with { Operations = EquatableArray.Of(operation) };
         var scope = new ClientScope(new ClientName("CrmAccountClient", "ICrmAccountClient"), "ForAccount", query, "Account");
         var root = new RootClient(
-            new ClientName("CrmClient", "ICrmClient"), "CrmClientOptions", "CrmClientServices", doc, text, security, EquatableArray.Of(client), scope);
+            new ClientName("CrmClient", "ICrmClient"),
+            "CrmClientOptions",
+            "CrmClientServices",
+            doc,
+            text,
+            security,
+            EquatableArray.Of(client),
+            scope);
         return new Api(header, EquatableArray.Of<TypeDeclaration>(type, kinds), root);
     }
 }

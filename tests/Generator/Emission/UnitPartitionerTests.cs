@@ -10,7 +10,7 @@ namespace Truto.Generated.Tests.Generator.Emission;
 public class UnitPartitionerTests
 {
     [Fact]
-    public void A_small_document_gets_a_file_for_each_type()
+    public void A_small_api_has_a_file_for_each_type()
     {
         Api api = Sample.Api(Sample.Stage(), Sample.Pipeline(), Sample.Status());
 
@@ -20,7 +20,7 @@ public class UnitPartitionerTests
     }
 
     [Fact]
-    public void Types_of_schemas_inside_a_schema_lie_in_its_file()
+    public void Types_of_inline_schemas_are_in_the_file_of_the_named_schema()
     {
         TypeDeclaration[] types =
         [
@@ -29,11 +29,14 @@ public class UnitPartitionerTests
             Sample.Object("Pets") with { Doc = Sample.Words(null) with { Origin = "#/components/schemas/Pets" } },
         ];
 
-        Assert.Equal(["Pet: Place Pet", "Pets: Pets"], UnitPartitioner.Of(Sample.Api(types)).OfType<TypesUnit>().Select(unit => $"{unit.Name}: {string.Join(' ', unit.Types.Select(type => type.Name))}"));
+        Assert.Equal(
+            ["Pet: Place Pet", "Pets: Pets"],
+            UnitPartitioner.Of(Sample.Api(types)).OfType<TypesUnit>()
+                .Select(unit => $"{unit.Name}: {string.Join(' ', unit.Types.Select(type => type.Name))}"));
     }
 
     [Fact]
-    public void One_type_more_in_a_large_document_changes_one_slot()
+    public void A_new_type_in_a_large_api_changes_one_slot()
     {
         TypeDeclaration[] types = [.. Enumerable.Range(0, 300).Select(number => Sample.Object("Type" + number))];
         EquatableArray<SourceUnit> before = UnitPartitioner.Of(Sample.Api(types));
@@ -46,7 +49,7 @@ public class UnitPartitionerTests
     [Theory]
     [InlineData(201, 17)]
     [InlineData(1025, 65)]
-    public void A_large_document_compiles_in_a_fixed_number_of_files(int count, int files)
+    public void A_large_api_has_a_fixed_number_of_files(int count, int files)
     {
         TypeDeclaration[] types = [.. Enumerable.Range(0, count).Select(number =>
             Sample.Object("Type" + number, Sample.Property("next", "Next", Sample.Named("Type" + ((number + 1) % count)))))];
@@ -55,7 +58,7 @@ public class UnitPartitionerTests
     }
 
     [Fact]
-    public void An_operation_changes_its_client_only()
+    public void A_changed_operation_changes_only_its_client()
     {
         Api api = Sample.Stages();
         RootClient root = api.Client!;

@@ -5,48 +5,66 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Emission.Clients;
 
-/// <summary>Clients of all shapes compile without a warning.</summary>
+/// <summary>Tests that clients of all forms compile without warnings.</summary>
 public class ClientEmissionTests
 {
+    private static readonly EquatableArray<MethodParameter> NoArguments = EquatableArray<MethodParameter>.Empty;
+
+    private static EquatableArray<TypeDeclaration> Types { get; } =
+        EquatableArray.Of<TypeDeclaration>(Sample.Status(), Sample.Pipeline(), Sample.Object("TrutoError"));
+
     [Fact]
-    public void A_body_may_be_of_any_type()
+    public void A_body_can_have_any_type()
     {
         TypeRef[] types =
         [
             new ScalarType(Scalar.Int64), Sample.Text, Sample.Named("StageStatus", NamedKind.Enum), Sample.Named("StagePipeline"),
             new ListType(new ScalarType(Scalar.Guid)), new MapType(Sample.Named("StagePipeline")), new AnyJsonType(AnyJson.Value),
         ];
-        ClientOperation[] operations = [.. types.SelectMany((type, index) => new[] { true, false }.Select(isRequired => Sample.Operation(
-            "POST", "/a", EquatableArray<MethodParameter>.Empty, new OperationBody("body", type, "application/json", isRequired, Sample.NoDoc, new JsonFormat()), Sample.Method($"Send{index}{isRequired}Async", new NoResult()))))];
+        ClientOperation[] operations =
+        [
+            .. from entry in types.Select((type, index) => (type, index))
+               from isRequired in new[] { true, false }
+               let body = new OperationBody("body", entry.type, "application/json", isRequired, Sample.NoDoc, new JsonFormat())
+               select Sample.Operation("POST", "/a", NoArguments, body, Sample.Method($"Send{entry.index}{isRequired}Async", new NoResult())),
+        ];
 
-        Emitted.Of(Sample.Client(EquatableArray.Of<TypeDeclaration>(Sample.Status(), Sample.Pipeline(), Sample.Object("TrutoError")), null, operations));
+        Emitted.Of(Sample.Client(Types, null, operations));
     }
 
     [Fact]
-    public void Arguments_may_be_of_any_type_in_any_place()
+    public void Arguments_can_have_any_type_in_any_location()
     {
         TypeRef[] types =
         [
-            .. Enum.GetValues<Scalar>().Select(scalar => new ScalarType(scalar)), Sample.Named("StageStatus", NamedKind.Enum), Sample.Named("StagePipeline"),
+            .. Enum.GetValues<Scalar>().Select(scalar => new ScalarType(scalar)),
+            Sample.Named("StageStatus", NamedKind.Enum), Sample.Named("StagePipeline"),
             new MapType(Sample.Text), new AnyJsonType(AnyJson.Value), new AnyJsonType(AnyJson.Object),
         ];
         types = [.. types, .. types.Select(type => new ListType(type)), .. types.Select(type => type with { IsNullable = true })];
         MethodParameter[] arguments =
         [
             .. from place in new[] { MethodParameterLocation.Query, MethodParameterLocation.Header, MethodParameterLocation.Cookie }
-               from style in new[] { ParameterSerialization.Simple, ParameterSerialization.Form with { AllowsReserved = place == MethodParameterLocation.Query }, ParameterSerialization.FormExploded, new(SerializationStyle.PipeDelimited, false), new(SerializationStyle.Form, false, IsJson: true) }
+               from style in StylesOf(place)
                from isRequired in new[] { true, false }
                from type in types
                select new MethodParameter("a", "a", type, place, style, isRequired, ParameterRole.None, Sample.NoDoc),
         ];
         ClientOperation operation = Sample.Operation(
-            "GET", "/a", arguments.Select((argument, index) => argument with { Name = "a" + index }).ToEquatableArray(), null, Sample.Method("GetAsync", new NoResult()));
-        ClientOperation[] byPath = [.. types.Select((type, index) => Sample.Operation(
-            "GET", "/a/{id}", EquatableArray.Of(new MethodParameter("id", "id", type, MethodParameterLocation.Path, ParameterSerialization.Simple, true, ParameterRole.None, Sample.NoDoc)), null, Sample.Method($"Get{index}Async", new NoResult())))];
+            "GET",
+            "/a",
+            arguments.Select((argument, index) => argument with { Name = "a" + index }).ToEquatableArray(),
+            null,
+            Sample.Method("GetAsync", new NoResult()));
+        ClientOperation[] byPath =
+        [
+            .. types.Select((type, index) => Sample.Operation(
+                "GET", "/a/{id}", EquatableArray.Of(InPath(type)), null, Sample.Method($"Get{index}Async", new NoResult()))),
+        ];
 
         foreach (bool hasDateOnly in new[] { true, false })
         {
-            Api api = Sample.Client(EquatableArray.Of<TypeDeclaration>(Sample.Status(), Sample.Pipeline(), Sample.Object("TrutoError")), null, [operation, .. byPath]);
+            Api api = Sample.Client(Types, null, [operation, .. byPath]);
             Emitted.Of(api with { Header = api.Header with { HasDateOnly = hasDateOnly } });
         }
     }
@@ -61,34 +79,67 @@ public class ClientEmissionTests
     }
 
     [Fact]
-    public void Results_may_be_of_any_type()
+    public void Results_can_have_any_type()
     {
-        TypeRef[] types = [Sample.Text, new ScalarType(Scalar.Int32), new ListType(Sample.Named("StagePipeline")), new MapType(Sample.Named("StageStatus", NamedKind.Enum)), new AnyJsonType(AnyJson.Object)];
-        ClientOperation[] operations = [.. types.Concat(types.Select(type => type with { IsNullable = true })).Select((type, index) => Sample.Operation(
-            "GET", "/a", EquatableArray<MethodParameter>.Empty, null, Sample.Method($"Get{index}Async", new JsonResult(type, null))))];
+        TypeRef[] types =
+        [
+            Sample.Text,
+            new ScalarType(Scalar.Int32),
+            new ListType(Sample.Named("StagePipeline")),
+            new MapType(Sample.Named("StageStatus", NamedKind.Enum)),
+            new AnyJsonType(AnyJson.Object),
+        ];
+        ClientOperation[] operations =
+        [
+            .. types.Concat(types.Select(type => type with { IsNullable = true }))
+                .Select((type, index) => Sample.Method($"Get{index}Async", new JsonResult(type, null)))
+                .Select(method => Sample.Operation("GET", "/a", NoArguments, null, method)),
+        ];
 
-        Emitted.Of(Sample.Client(EquatableArray.Of<TypeDeclaration>(Sample.Status(), Sample.Pipeline(), Sample.Object("TrutoError")), null, operations));
+        Emitted.Of(Sample.Client(Types, null, operations));
     }
 
     [Fact]
-    public void Arguments_may_be_called_like_what_surrounds_them()
+    public void Arguments_can_have_the_names_of_emitted_variables()
     {
         string[] names = ["transport", "errors", "page", "cursor", "item", "value", "writer", "reader", "integratedAccountId2", "class", "this"];
-        MethodParameter[] arguments = [.. names.Select(name => Sample.Query(name, name, new ListType(new ScalarType(Scalar.Guid)))), Sample.Account, Sample.Query("c", "next", Sample.Text)];
+        var type = new ListType(new ScalarType(Scalar.Guid));
+        MethodParameter[] arguments =
+            [.. names.Select(name => Sample.Query(name, name, type)), Sample.Account, Sample.Query("c", "next", Sample.Text)];
         Api api = Sample.Stages();
         ClientOperation operation = Sample.Operation(
-            "GET", "/a", arguments.ToEquatableArray(), null, Sample.Method("ListAsync", new JsonResult(Sample.Named("StagePage"), null), new MethodPaging(Sample.Named("Stage"), new PageProperty("Result"), new NextByCursor(new PageProperty("NextCursor"), "next"))));
+            "GET",
+            "/a",
+            arguments.ToEquatableArray(),
+            null,
+            Sample.Method(
+                "ListAsync",
+                new JsonResult(Sample.Named("StagePage"), null),
+                new MethodPaging(Sample.Named("Stage"), new PageProperty("Result"), new NextByCursor(new PageProperty("NextCursor"), "next"))));
 
         Emitted.Of(Sample.Client(api.Types, Sample.Scope, operation));
     }
 
     [Fact]
-    public void A_deprecated_operation_warns_users_and_not_the_generated_code()
+    public void A_deprecated_operation_causes_warnings_in_user_code_only()
     {
-        ClientOperation operation = Sample.Operation("GET", "/a", EquatableArray<MethodParameter>.Empty, null, Sample.Method("GetAsync", new NoResult()) with { Doc = Sample.Words("Old.", isDeprecated: true) });
+        Method method = Sample.Method("GetAsync", new NoResult()) with { Doc = Sample.Words("Old.", isDeprecated: true) };
+        ClientOperation operation = Sample.Operation("GET", "/a", NoArguments, null, method);
 
         Emitted emitted = Emitted.Of(Sample.Client(EquatableArray.Of<TypeDeclaration>(Sample.Object("TrutoError")), null, operation));
 
         Assert.Equal(2, emitted.File(".StagesClient.g.cs").Split("Obsolete(").Length - 1);
     }
+
+    private static MethodParameter InPath(TypeRef type) =>
+        new("id", "id", type, MethodParameterLocation.Path, ParameterSerialization.Simple, true, ParameterRole.None, Sample.NoDoc);
+
+    private static ParameterSerialization[] StylesOf(MethodParameterLocation location) =>
+    [
+        ParameterSerialization.Simple,
+        ParameterSerialization.Form with { AllowsReserved = location == MethodParameterLocation.Query },
+        ParameterSerialization.FormExploded,
+        new(SerializationStyle.PipeDelimited, false),
+        new(SerializationStyle.Form, false, IsJson: true),
+    ];
 }

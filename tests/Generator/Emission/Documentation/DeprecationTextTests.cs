@@ -7,7 +7,9 @@ namespace Truto.Generated.Tests.Generator.Emission.Documentation;
 public class DeprecationTextTests
 {
     [Theory]
-    [InlineData("Lists charges. This endpoint is deprecated. Use `GET /v2/charges` instead. It is slow.", "This endpoint is deprecated. Use GET /v2/charges instead.")]
+    [InlineData(
+        "Lists charges. This endpoint is deprecated. Use `GET /v2/charges` instead. It is slow.",
+        "This endpoint is deprecated. Use GET /v2/charges instead.")]
     [InlineData("**Deprecated**: use [Search](https://a.example/) instead.\n\nFinds things.", "Deprecated: use Search instead.")]
     [InlineData("The old name, replaced by `name`.", "The old name, replaced by name.")]
     [InlineData("<p>Old &amp; slow.</p><p>Obsolete, e.g. Use of it fails.</p>", "Obsolete, e.g. Use of it fails.")]
@@ -24,15 +26,18 @@ public class DeprecationTextTests
         Assert.Equal("Use B instead.", DeprecationText.Of(new DocComment("Gets A.", "It is good.\n\nUse B instead.", null, IsDeprecated: true)));
 
     [Fact]
-    public void A_reason_of_its_own_comes_first() =>
-        Assert.Equal("Gone in 2030.", DeprecationText.Of(new DocComment("Use B instead.", null, null, IsDeprecated: true) { DeprecationReason = "Gone in **2030**." }));
+    public void A_declared_reason_has_precedence() =>
+        Assert.Equal(
+            "Gone in 2030.",
+            DeprecationText.Of(new DocComment("Use B instead.", null, null, IsDeprecated: true) { DeprecationReason = "Gone in **2030**." }));
 
     [Fact]
     public void A_long_sentence_is_cut_between_words()
     {
-        string message = DeprecationText.Of(new DocComment("Deprecated " + string.Concat(Enumerable.Repeat("and so on ", 100)), null, null, IsDeprecated: true))!;
+        string text = "Deprecated " + string.Concat(Enumerable.Repeat("and so on ", 100));
+        string message = DeprecationText.Of(new DocComment(text, null, null, IsDeprecated: true))!;
         Assert.InRange(message.Length, 200, 250);
-        Assert.EndsWith(" so...", message.Replace(" on...", " so...", StringComparison.Ordinal).Replace(" and...", " so...", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Matches(" (and|so|on)[.]{3}$", message);
     }
 
     [Fact]

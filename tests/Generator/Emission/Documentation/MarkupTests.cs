@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Emission.Documentation;
 
-/// <summary>Markup of descriptions, CommonMark and HTML, as documentation comments.</summary>
+/// <summary>Tests the conversion of CommonMark and HTML to documentation comments.</summary>
 public class MarkupTests
 {
     [Theory]
@@ -32,12 +32,18 @@ public class MarkupTests
     [Theory]
     [InlineData("<p>One <b>bold</b>.</p>\n<p>Two <em>italic</em>.</p>", "<para>One <b>bold</b>.</para>\n<para>Two <i>italic</i>.</para>")]
     [InlineData("One<br>two<br />three", "<para>One</para>\n<para>two</para>\n<para>three</para>")]
-    [InlineData("Kinds:<ul><li>first</li><li><p>second</p></li></ul>end", "<para>Kinds:</para>\n<para>- first</para>\n<para>- second</para>\n<para>end</para>")]
+    [InlineData(
+        "Kinds:<ul><li>first</li><li><p>second</p></li></ul>end",
+        "<para>Kinds:</para>\n<para>- first</para>\n<para>- second</para>\n<para>end</para>")]
     [InlineData("Use <code>a &lt; b</code>", "Use <c>a &lt; b</c>")]
     [InlineData("<pre><code>x &lt; y\n\n  z</code></pre>after", "<para><c>x &lt; y</c></para>\n<para><c>z</c></para>\n<para>after</para>")]
-    [InlineData("See <a href=\"https://a.example/?a=1&amp;b=2\" target=_blank>the guide</a>.", "See <see\u0001href=\"https://a.example/?a=1&amp;b=2\">the guide</see>.")]
+    [InlineData(
+        "See <a href=\"https://a.example/?a=1&amp;b=2\" target=_blank>the guide</a>.",
+        "See <see\u0001href=\"https://a.example/?a=1&amp;b=2\">the guide</see>.")]
     [InlineData("See <a href='/guide'>the guide</a>, <a href=javascript:alert()>no</a>", "See the guide, no")]
-    [InlineData("<table><tr><th>Name</th><th>Means</th></tr><tr><td>a</td><td>b\nc</td></tr></table>", "<para>Name | Means</para>\n<para>a | b c</para>")]
+    [InlineData(
+        "<table><tr><th>Name</th><th>Means</th></tr><tr><td>a</td><td>b\nc</td></tr></table>",
+        "<para>Name | Means</para>\n<para>a | b c</para>")]
     [InlineData("<table><tr><td>a<td>b<tr><td>c<td>d</table>", "<para>a | b</para>\n<para>c | d</para>")]
     [InlineData("a &amp; b &lt;id&gt; &nbsp;&mdash; &#8364; &unknown; AT&T", "a &amp; b &lt;id&gt;  — € &amp;unknown; AT&amp;T")]
     [InlineData("<!-- hidden -->shown", "shown")]
@@ -69,7 +75,7 @@ public class MarkupTests
     [Theory]
     [InlineData("items[0](note)")]
     [InlineData("[a][b] and [c]")]
-    public void What_only_looks_like_a_link_stays_text(string text) => Assert.Equal(text, XmlDoc.Text(text));
+    public void Text_that_resembles_a_link_stays_text(string text) => Assert.Equal(text, XmlDoc.Text(text));
 
     [Theory]
     [InlineData("[", 100_000)]
@@ -81,7 +87,7 @@ public class MarkupTests
     [InlineData("`` ` ", 50_000)]
     [InlineData("<a href=\"", 50_000)]
     [InlineData("&lt", 50_000)]
-    public void Hostile_text_takes_no_long_time(string piece, int count)
+    public void Hostile_text_is_converted_in_linear_time(string piece, int count)
     {
         string text = string.Concat(Enumerable.Repeat(piece, count)) + "*</b></div>";
         TimeSpan before = Environment.CpuUsage.TotalTime;

@@ -29,7 +29,7 @@ public class XmlDocTests
     public void Text_becomes_xml(string text, string xml) => Assert.Equal(xml.Replace("ab", "a b", StringComparison.Ordinal), XmlDoc.Text(text));
 
     [Fact]
-    public void Any_text_becomes_xml_that_can_be_read() =>
+    public void Any_text_becomes_well_formed_xml() =>
         Gen.OneOf(Gen.Char, Gen.Char["`[]()<>&;*_!\\|#-=/ pbli\n\u0001\u2029"]).Array[0, 60]
             .Select(chars => new string(chars))
             .Sample(text =>
@@ -41,12 +41,12 @@ public class XmlDocTests
                 XElement.Parse("<doc>" + string.Join("\n", lines.Select(line => line[4..])) + "</doc>");
             });
 
-    // Attributes cannot carry half of a surrogate pair.
+    // No InlineData, because attributes cannot contain unpaired surrogates.
     [Fact]
-    public void Half_of_a_surrogate_pair_is_named() => Assert.Equal("halfU+D800", XmlDoc.Text("half\ud800"));
+    public void An_unpaired_surrogate_is_written_as_text() => Assert.Equal("halfU+D800", XmlDoc.Text("half\ud800"));
 
     [Fact]
-    public void Long_text_is_wrapped_and_elements_are_not_torn()
+    public void Long_text_is_wrapped_between_elements()
     {
         var writer = new SourceWriter();
         XmlDoc.Element(writer, "summary", XmlDoc.Text(string.Join(" ", Enumerable.Repeat("[a guide](https://a.example/)", 20))));
@@ -57,8 +57,20 @@ public class XmlDocTests
         Assert.All(lines[1..^1], line => Assert.EndsWith("</see>", line, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(2_000, false)]
+    [InlineData(4_000, true)]
+    public void A_very_long_text_is_truncated(int length, bool isTruncated)
+    {
+        var writer = new SourceWriter();
+        string text = string.Join("\n\n", new string('a', length), new string('b', 2_000), new string('c', 500));
+        XmlDoc.Declaration(writer, new DocComment(text, null, null));
+
+        Assert.Equal(isTruncated, writer.ToString().Contains("The description continues.", StringComparison.Ordinal));
+    }
+
     [Fact]
-    public void What_follows_the_first_paragraph_goes_to_the_remarks()
+    public void Remarks_start_with_the_second_paragraph()
     {
         var writer = new SourceWriter();
         XmlDoc.Declaration(writer, new DocComment("First.\r\n\r\nSecond.", "More.", null), "Otherwise.");
@@ -73,7 +85,7 @@ public class XmlDocTests
     }
 
     [Fact]
-    public void Paragraphs_that_need_several_lines_begin_on_their_own()
+    public void Long_paragraphs_start_on_a_new_line()
     {
         var writer = new SourceWriter();
         XmlDoc.Declaration(writer, new DocComment("First.\n\n" + new string('a', 100), new string('b', 100), null));
@@ -105,7 +117,7 @@ public class XmlDocTests
     }
 
     [Fact]
-    public void What_only_its_name_says_has_no_documentation()
+    public void An_empty_description_causes_no_comment()
     {
         var writer = new SourceWriter();
         XmlDoc.Declaration(writer, new DocComment(" ", null, "#/components/schemas/Pet"));

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Emission.Json;
 
-/// <summary>Emitted readers and writers at work, through System.Text.Json as users have them.</summary>
+/// <summary>Tests emitted readers and writers through <c>System.Text.Json</c>.</summary>
 public class JsonEmissionTests
 {
     private static readonly Lazy<Emitted> StageReader = new(() => Emitted.Of(Sample.Api(Sample.Stage(), Sample.Pipeline(), Sample.Status()), """
@@ -22,17 +22,18 @@ public class JsonEmissionTests
         """));
 
     [Theory]
-    [InlineData("""{"id":"1","name":"Won","position":3,"status":"active","pipeline":{"id":"2"},"created_at":"2026-01-02T03:04:05Z","remote_data":{"a":[1,null]}}""")]
+    [InlineData("""{"id":"1","name":"Won","position":3,"status":"active","pipeline":{"id":"2"}}""")]
+    [InlineData("""{"id":"1","created_at":"2026-01-02T03:04:05Z","remote_data":{"a":[1,null]}}""")]
     [InlineData("""{"id":"1","position":1.5,"unknown":{"deep":[1.50,true]},"other":null}""")]
     [InlineData("""{"id":"1","pipeline":{"id":"2","extra":"kept"}}""")]
-    public void What_is_read_is_written_again(string json) => Assert.Equal(json, RoundTrip(json));
+    public void A_round_trip_preserves_json(string json) => Assert.Equal(json, RoundTrip(json));
 
     [Theory]
     [InlineData("""{"name":"Won","id":"1"}""", """{"id":"1","name":"Won"}""")]
     [InlineData("""{"id":"1","name":null,"position":null}""", """{"id":"1"}""")]
     [InlineData("""{"id":"1","id":"2"}""", """{"id":"2"}""")]
     [InlineData("""{"\u0069d":"1"}""", """{"id":"1"}""")]
-    public void Order_nulls_and_repetitions_do_not_matter(string json, string written) => Assert.Equal(written, RoundTrip(json));
+    public void Order_nulls_and_duplicates_are_accepted(string json, string written) => Assert.Equal(written, RoundTrip(json));
 
     [Theory]
     [InlineData("""{}""", "'Stage.id' is required, but missing or null.")]
@@ -43,12 +44,15 @@ public class JsonEmissionTests
     [InlineData("""{"id":"1","pipeline":{"name":true}}""", "'StagePipeline.name': expected a string, found true.")]
     [InlineData("""{"id":"1","created_at":{}}""", "'Stage.created_at': expected a date and time, found an object.")]
     [InlineData("""[]""", "'Stage': expected an object, found an array.")]
-    public void What_cannot_be_read_is_named(string json, string message) => Assert.Equal(message, RoundTrip(json));
+    public void An_error_names_the_property(string json, string message) => Assert.Equal(message, RoundTrip(json));
 
     [Fact]
-    public void Absent_null_and_a_value_are_three_things()
+    public void Absent_null_and_a_value_differ()
     {
-        ObjectType type = Sample.Object("Update", Sample.Property("nick", "Nick", new ScalarType(Scalar.String, IsNullable: true), tellsAbsentFromNull: true), Sample.Property("age", "Age", new ScalarType(Scalar.Int32, IsNullable: true), tellsAbsentFromNull: true));
+        ObjectType type = Sample.Object(
+            "Update",
+            Sample.Property("nick", "Nick", new ScalarType(Scalar.String, IsNullable: true), tellsAbsentFromNull: true),
+            Sample.Property("age", "Age", new ScalarType(Scalar.Int32, IsNullable: true), tellsAbsentFromNull: true));
 
         object? json = Emitted.Of(Sample.Api(type), """
             internal static object? Run() => string.Join(" ",
@@ -63,9 +67,12 @@ public class JsonEmissionTests
     }
 
     [Fact]
-    public void A_required_member_that_may_be_null_is_written_as_null()
+    public void A_required_nullable_property_is_written_as_null()
     {
-        ObjectType type = Sample.Object("T", Sample.Property("a", "A", new ScalarType(Scalar.String, IsNullable: true), isRequired: true), Sample.Property("b", "B", new ListType(new ScalarType(Scalar.Int32, IsNullable: true), IsNullable: true), isRequired: true));
+        ObjectType type = Sample.Object(
+            "T",
+            Sample.Property("a", "A", new ScalarType(Scalar.String, IsNullable: true), isRequired: true),
+            Sample.Property("b", "B", new ListType(new ScalarType(Scalar.Int32, IsNullable: true), IsNullable: true), isRequired: true));
 
         object? json = Emitted.Of(Sample.Api(type), """
             internal static object? Run() =>
@@ -77,9 +84,10 @@ public class JsonEmissionTests
     }
 
     [Fact]
-    public void Members_of_a_described_kind_beside_named_ones_are_typed()
+    public void Additional_properties_of_a_declared_type_are_typed()
     {
-        ObjectType type = Sample.Object("T", Sample.Property("a", "A", Sample.Text)) with { Extra = new TypedExtra("Scores", new ScalarType(Scalar.Int32)) };
+        var scores = new TypedExtra("Scores", new ScalarType(Scalar.Int32));
+        ObjectType type = Sample.Object("T", Sample.Property("a", "A", Sample.Text)) with { Extra = scores };
 
         object? json = Emitted.Of(Sample.Api(type), """
             internal static object? Run()
@@ -93,7 +101,7 @@ public class JsonEmissionTests
     }
 
     [Fact]
-    public void Values_are_written_as_the_platform_writes_them()
+    public void Values_are_written_as_System_Text_Json_writes_them()
     {
         (string Name, Scalar Scalar, string CSharp)[] values =
         [
@@ -124,7 +132,7 @@ public class JsonEmissionTests
     }
 
     [Fact]
-    public void A_value_that_does_not_fit_an_optional_member_survives()
+    public void A_value_that_does_not_fit_an_optional_property_is_preserved()
     {
         ObjectType type = Sample.Object(
             "T",
@@ -152,18 +160,21 @@ public class JsonEmissionTests
             """).Run();
 
         Assert.Equal(
-            """True 2 {"inner":{"at":"2026-03-02T00:00:00Z","big":"n/a"},"at":"yesterday","big":1e30} 'T.days': expected a date, found the string "today".""", result);
+            """True 2 {"inner":{"at":"2026-03-02T00:00:00Z","big":"n/a"},"at":"yesterday","big":1e30} """
+                + """'T.days': expected a date, found the string "today".""",
+            result);
     }
 
     [Fact]
-    public void The_resolver_serves_options_that_have_no_reflection()
+    public void The_resolver_works_without_reflection()
     {
         object? json = Emitted.Of(Sample.Stages(), """
             internal static object? Run()
             {
                 var options = new JsonSerializerOptions { TypeInfoResolver = CrmJson.Resolver };
                 var info = (System.Text.Json.Serialization.Metadata.JsonTypeInfo<Stage>)options.GetTypeInfo(typeof(Stage));
-                return JsonSerializer.Serialize(JsonSerializer.Deserialize("{\"id\":\"1\"}", info)!, info) + (CrmJson.Resolver.GetTypeInfo(typeof(string), options) is null);
+                string json = JsonSerializer.Serialize(JsonSerializer.Deserialize("{\"id\":\"1\"}", info)!, info);
+                return json + (CrmJson.Resolver.GetTypeInfo(typeof(string), options) is null);
             }
             """).Run();
 
@@ -171,7 +182,7 @@ public class JsonEmissionTests
     }
 
     [Fact]
-    public void Nesting_beyond_the_limit_is_an_error_and_no_crash()
+    public void Nesting_beyond_the_limit_is_an_error()
     {
         ObjectType node = Sample.Object("Node", Sample.Property("next", "Next", Sample.Named("Node")));
 
@@ -194,9 +205,12 @@ public class JsonEmissionTests
     }
 
     [Fact]
-    public void Only_who_sends_a_member_is_held_to_it_when_reading()
+    public void A_write_only_property_is_not_required_in_responses()
     {
-        ObjectType type = Sample.Object("T", Sample.Property("secret", "Secret", Sample.Text, isRequired: true, direction: Direction.Request), Sample.Property("id", "Id", Sample.Text, isRequired: true, direction: Direction.Response));
+        ObjectType type = Sample.Object(
+            "T",
+            Sample.Property("secret", "Secret", Sample.Text, isRequired: true, direction: Direction.Request),
+            Sample.Property("id", "Id", Sample.Text, isRequired: true, direction: Direction.Response));
 
         object? json = Emitted.Of(Sample.Api(type), """
             internal static object? Run() =>

@@ -20,10 +20,10 @@ public class CSharpTextTests
     [InlineData("äß語", "\"äß語\"")]
     [InlineData("\ud83d\ude00", "\"\ud83d\ude00\"")]
     [InlineData("\udb40\udc41", "\"\\udb40\\udc41\"")]
-    public void A_literal_shows_what_is_unseen(string text, string literal) => Assert.Equal(literal, CSharpText.Literal(text));
+    public void A_literal_escapes_invisible_characters(string text, string literal) => Assert.Equal(literal, CSharpText.Literal(text));
 
     [Fact]
-    public void The_compiler_reads_any_literal_back_as_the_same_text() =>
+    public void The_compiler_reads_the_same_value_from_a_literal() =>
         Gen.Char.Array[0, 20].Select(chars => new string(chars)).Sample(text =>
         {
             ExpressionSyntax read = SyntaxFactory.ParseExpression(CSharpText.Literal(text));
@@ -31,9 +31,9 @@ public class CSharpTextTests
             Assert.Equal(text, ((LiteralExpressionSyntax)read).Token.Value);
         });
 
-    // Attributes cannot carry half of a surrogate pair.
+    // No InlineData, because attributes cannot contain unpaired surrogates.
     [Fact]
-    public void Half_of_a_surrogate_pair_is_escaped_and_replaced_in_utf8()
+    public void An_unpaired_surrogate_is_escaped_and_replaced_in_utf8()
     {
         Assert.Equal("\"a\\ud800b\"", CSharpText.Literal("a\ud800b"));
         Assert.Equal("\"a\ufffdb\"u8", CSharpText.Utf8Literal("a\ud800b"));
@@ -41,7 +41,7 @@ public class CSharpTextTests
     }
 
     [Fact]
-    public void Every_keyword_gets_its_at_sign()
+    public void Every_keyword_is_escaped()
     {
         foreach (SyntaxKind keyword in SyntaxFacts.GetReservedKeywordKinds())
         {

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Emission.Text;
 
-/// <summary>Emitted members say which part of the description they come from.</summary>
+/// <summary>Tests the attributes that link emitted members to the description.</summary>
 public class OriginAttributesTests
 {
     [Theory]
@@ -16,21 +16,25 @@ public class OriginAttributesTests
     [InlineData("X-Request-ID", "xRequestId", "")]
     [InlineData("class", "class", "")]
     [InlineData("id", "id2", "[global::Truto.Generated.OpenApiParameter(\"id\")] ")]
-    public void A_parameter_names_the_wire_only_where_its_own_name_does_not_tell(string wire, string name, string expected) =>
-        Assert.Equal(expected, OriginAttributes.Of(new EmittedParameter(name, wire, "string", IsOptional: false, Sample.NoDoc, Default: null, Guard: null)));
+    public void A_parameter_has_its_wire_name_only_if_the_C_sharp_name_does_not_determine_it(string wire, string name, string expected) =>
+        Assert.Equal(expected, OriginAttributes.Of(Parameter(name, wire)));
 
     [Fact]
     public void A_body_has_no_wire_name() =>
-        Assert.Equal("", OriginAttributes.Of(new EmittedParameter("body", WireName: null, "string", IsOptional: false, Sample.NoDoc, Default: null, Guard: null)));
+        Assert.Equal("", OriginAttributes.Of(Parameter("body", wireName: null)));
 
     [Fact]
-    public void An_operation_is_told_by_verb_route_and_id()
+    public void An_operation_has_method_path_and_id()
     {
-        ClientOperation operation = Sample.Operation("GET", "/pets", EquatableArray<MethodParameter>.Empty, body: null, Sample.Method("GetAsync", new NoResult()));
+        Method method = Sample.Method("GetAsync", new NoResult());
+        ClientOperation operation = Sample.Operation("GET", "/pets", EquatableArray<MethodParameter>.Empty, body: null, method);
 
         Assert.Equal("[global::Truto.Generated.OpenApiOperation(\"GET\", \"/pets\")]", OriginAttributes.Of(operation));
         Assert.Equal(
             "[global::Truto.Generated.OpenApiOperation(\"GET\", \"/pets\", \"get\\\"Pet\")]",
             OriginAttributes.Of(operation with { OperationId = "get\"Pet" }));
     }
+
+    private static EmittedParameter Parameter(string name, string? wireName) =>
+        new(name, wireName, "string", IsOptional: false, Sample.NoDoc, Default: null, Guard: null);
 }

@@ -6,7 +6,7 @@ namespace Truto.Generated.Tests.Generator.Emission.Text;
 public class SourceWriterTests
 {
     [Fact]
-    public void Blocks_indent_what_is_in_them()
+    public void Blocks_are_indented()
     {
         var writer = new SourceWriter();
         writer.Open("class A");
@@ -19,7 +19,7 @@ public class SourceWriterTests
     }
 
     [Fact]
-    public void Every_line_of_a_text_is_indented_and_empty_ones_stay_empty()
+    public void Each_line_is_indented_unless_it_is_empty()
     {
         var writer = new SourceWriter();
         writer.Open("a");
@@ -30,7 +30,7 @@ public class SourceWriterTests
     }
 
     [Fact]
-    public void A_blank_line_stands_between_members_only()
+    public void Blank_lines_separate_members()
     {
         var writer = new SourceWriter();
         writer.Open("a");
@@ -46,7 +46,7 @@ public class SourceWriterTests
     }
 
     [Fact]
-    public void A_list_that_is_too_long_fills_its_lines()
+    public void A_long_list_is_wrapped()
     {
         var writer = new SourceWriter();
         WrappedCode.Write(writer, "void A", ["int b", "int c"], ";");
@@ -56,7 +56,7 @@ public class SourceWriterTests
     }
 
     [Fact]
-    public void An_array_that_is_too_long_fills_its_lines()
+    public void A_long_array_is_wrapped()
     {
         var writer = new SourceWriter();
         WrappedCode.WriteArray(writer, "x = new[]", Enumerable.Repeat("\"0123456789\"", 20), ";");

@@ -8,7 +8,7 @@ namespace Truto.Generated.Tests.Generator.Emission.Types;
 public class EnumEmissionTests
 {
     [Fact]
-    public void A_switch_over_known_values_reads_as_it_should()
+    public void A_switch_can_match_known_values()
     {
         object? labels = Run("""
             internal static object? Run() =>
@@ -27,7 +27,7 @@ public class EnumEmissionTests
     }
 
     [Fact]
-    public void Values_are_equal_by_their_wire_form()
+    public void Values_with_the_same_text_are_equal()
     {
         object? facts = Run("""
             internal static object? Run() => string.Join(" ",
@@ -46,14 +46,18 @@ public class EnumEmissionTests
     public void The_default_is_an_unknown_empty_value()
     {
         object? facts = Run("""
-            internal static object? Run() => $"{default(StageStatus).Value.Length} {default(StageStatus).IsKnown} {default(StageStatus) == new StageStatus("")} {default(StageStatus).GetHashCode() == new StageStatus("").GetHashCode()}";
+            internal static object? Run()
+            {
+                StageStatus value = default, empty = new("");
+                return $"{value.Value.Length} {value.IsKnown} {value == empty} {value.GetHashCode() == empty.GetHashCode()}";
+            }
             """);
 
         Assert.Equal("0 False True True", facts);
     }
 
     [Fact]
-    public void Half_of_a_surrogate_pair_is_refused_as_in_any_text()
+    public void An_unpaired_surrogate_is_refused()
     {
         object? refusal = Run("""
             internal static object? Run()
@@ -73,7 +77,7 @@ public class EnumEmissionTests
     }
 
     [Fact]
-    public void Reading_a_known_value_makes_no_string()
+    public void Reading_a_known_value_allocates_nothing()
     {
         object? allocated = Run("""
             internal static object? Run()
@@ -97,7 +101,7 @@ public class EnumEmissionTests
     }
 
     [Fact]
-    public void Values_travel_through_json_as_values_and_as_keys()
+    public void Values_can_be_json_values_and_keys()
     {
         object? json = Run("""
             internal static object? Run()
@@ -111,7 +115,7 @@ public class EnumEmissionTests
     }
 
     [Fact]
-    public void Integer_enums_are_the_same_over_a_number()
+    public void Integer_enums_hold_a_number()
     {
         EnumType level = new(
             "Level",
@@ -134,7 +138,7 @@ public class EnumEmissionTests
     }
 
     [Fact]
-    public void A_wrong_kind_is_told_with_its_place()
+    public void A_wrong_json_type_is_reported_with_the_property()
     {
         object? message = Emitted.Of(Sample.Api(Sample.Stage(), Sample.Pipeline(), Sample.Status()), """
             internal static object? Run()

@@ -12,25 +12,27 @@ public class ObjectEmissionTests
     [InlineData(true, true, "public required string? P { get => _P; set => _P = value; }")]
     [InlineData(false, false, "public string? P { get => _P; set => _P = value; }")]
     [InlineData(false, true, "public string? P { get => _P; set => _P = value; }")]
-    public void Required_and_nullable_are_kept_apart(bool isRequired, bool isNullable, string declaration) =>
+    public void Required_and_nullable_are_independent(bool isRequired, bool isNullable, string declaration) =>
         Assert.Equal(declaration, Declared(Sample.Property("p", "P", Sample.Text with { IsNullable = isNullable }, isRequired)));
 
     [Theory]
     [InlineData(nameof(Direction.Response), "public string? P { get => _P; set => _P = value; }")]
     [InlineData(nameof(Direction.Request), "public required string P { get => _P!; set => _P = value; }")]
-    public void Only_who_sends_a_member_is_asked_for_it(string direction, string declaration) =>
+    public void Only_the_sender_must_set_a_required_property(string direction, string declaration) =>
         Assert.Equal(declaration, Declared(Sample.Property("p", "P", Sample.Text, isRequired: true, direction: Enum.Parse<Direction>(direction))));
 
     [Fact]
-    public void What_only_responses_carry_is_required_where_requests_do_not_carry_the_class() => Assert.Equal(
+    public void A_read_only_property_is_required_in_a_class_of_responses() => Assert.Equal(
         "public required string P { get => _P!; set => _P = value; }",
         Declared(Sample.Property("p", "P", Sample.Text, isRequired: true, direction: Direction.Response) with { IsOfReceivedType = true }));
 
     [Fact]
-    public void Who_sends_a_property_and_its_one_value_are_documented()
+    public void Direction_and_constant_are_documented()
     {
-        Assert.Contains("Read-only: only responses contain it.", Text(Sample.Property("p", "P", Sample.Text, direction: Direction.Response)), StringComparison.Ordinal);
-        Assert.Contains("Write-only: only requests contain it.", Text(Sample.Property("p", "P", Sample.Text, direction: Direction.Request)), StringComparison.Ordinal);
+        Property property = Sample.Property("p", "P", Sample.Text);
+
+        Assert.Contains("Read-only: only responses contain it.", Text(property with { Direction = Direction.Response }), StringComparison.Ordinal);
+        Assert.Contains("Write-only: only requests contain it.", Text(property with { Direction = Direction.Request }), StringComparison.Ordinal);
         Assert.Contains(
             "<summary>Words.</summary> <remarks>Always <c>a</c>.</remarks>",
             Text(Sample.Property("p", "P", Sample.Text, isRequired: true) with { Constant = new Constant("a"), Doc = Sample.Words("Words.") }),
@@ -38,7 +40,7 @@ public class ObjectEmissionTests
     }
 
     [Fact]
-    public void Absent_and_null_are_told_apart_by_a_type() =>
+    public void Optional_distinguishes_absent_from_null() =>
         Assert.Equal(
             "public global::Truto.Generated.Optional<int?> P { get => _P; set => _P = value; }",
             Declared(Sample.Property("p", "P", new ScalarType(Scalar.Int32, IsNullable: true), tellsAbsentFromNull: true)));
@@ -50,7 +52,7 @@ public class ObjectEmissionTests
     [InlineData(nameof(Scalar.Int64String), true, "long?")]
     [InlineData(nameof(Scalar.BytesBase64), true, "byte[]?")]
     [InlineData(nameof(Scalar.Uri), true, "global::System.Uri?")]
-    public void A_scalar_is_a_type_of_the_framework(string scalar, bool hasDateOnly, string type)
+    public void A_scalar_is_a_framework_type(string scalar, bool hasDateOnly, string type)
     {
         Api api = Sample.Api(Sample.Object("T", Sample.Property("p", "P", new ScalarType(Enum.Parse<Scalar>(scalar)))));
 
@@ -60,7 +62,7 @@ public class ObjectEmissionTests
     }
 
     [Fact]
-    public void All_kinds_of_types_compile_in_every_place()
+    public void All_types_compile_everywhere()
     {
         TypeRef[] kinds =
         [
@@ -90,15 +92,17 @@ public class ObjectEmissionTests
     }
 
     [Fact]
-    public void Older_frameworks_get_types_they_have()
+    public void Older_frameworks_get_types_that_they_have()
     {
-        Api api = Sample.Api(Sample.Object("T", [.. Enum.GetValues<Scalar>().Select(scalar => Sample.Property(scalar.ToString(), "P" + scalar, new ScalarType(scalar)))]));
+        Property[] properties =
+            [.. Enum.GetValues<Scalar>().Select(scalar => Sample.Property(scalar.ToString(), "P" + scalar, new ScalarType(scalar)))];
+        Api api = Sample.Api(Sample.Object("T", properties));
 
         Emitted.Of(api with { Header = Sample.Header with { HasDateOnly = false } });
     }
 
     [Fact]
-    public void Deprecated_members_warn_users_and_not_the_generated_code()
+    public void Deprecated_members_cause_warnings_in_user_code_only()
     {
         Property[] properties =
         [
@@ -116,34 +120,46 @@ public class ObjectEmissionTests
     }
 
     [Fact]
-    public void Names_of_types_may_be_those_of_the_framework_and_of_each_others_members()
+    public void Types_can_have_the_names_of_framework_types_and_emitted_members()
     {
-        string[] names = ["String", "Object", "Task", "Type", "System", "Stream", "Exception", "HttpClient", "Options", "Action", "record", "JsonRead", "Crm", "Truto", "Acme", "Stage", "MemberOfStage", "ReadStage", "ConverterOfStage"];
-        TypeDeclaration[] types = [.. names.Select(name => Sample.Object(name, [.. names.Where(other => other != name).Select((other, index) => Sample.Property(other, "P" + index, Sample.Named(other)))]))];
+        string[] names =
+        [
+            "String", "Object", "Task", "Type", "System", "Stream", "Exception", "HttpClient", "Options", "Action", "record", "JsonRead",
+            "Crm", "Truto", "Acme", "Stage", "MemberOfStage", "ReadStage", "ConverterOfStage",
+        ];
 
-        Emitted.Of(Sample.Api(types));
+        Emitted.Of(Sample.Api([.. names.Select(TypeWithAllOthers)]));
+
+        TypeDeclaration TypeWithAllOthers(string name) => Sample.Object(
+            name, [.. names.Where(other => other != name).Select((other, index) => Sample.Property(other, "P" + index, Sample.Named(other)))]);
     }
 
     [Fact]
-    public void Properties_may_be_called_like_what_surrounds_them()
+    public void Properties_can_have_the_names_of_emitted_variables()
     {
         string[] names = ["reader", "writer", "value", "target", "context", "member", "Value", "System", "global", "String", "@class"];
 
-        Emitted.Of(Sample.Api(Sample.Object("T", [.. names.Select(name => Sample.Property(name, name.TrimStart('@'), Sample.Text, isRequired: true))])));
+        Property[] properties = [.. names.Select(name => Sample.Property(name, name.TrimStart('@'), Sample.Text, isRequired: true))];
+
+        Emitted.Of(Sample.Api(Sample.Object("T", properties)));
     }
 
     [Fact]
-    public void An_error_says_which_of_its_properties_are_for_people()
+    public void An_error_implements_IApiError_with_its_properties()
     {
-        ObjectType error = Sample.Object("Failure", Sample.Property("text", "Text", Sample.Text, isRequired: true), Sample.Property("remote", "Remote", new ScalarType(Scalar.Boolean), isRequired: true));
-        Emitted emitted = Emitted.Of(Sample.Api(error with { Error = new ErrorRoles("Text", "Remote") }, Sample.Object("Bare") with { Error = new ErrorRoles(null, null) }));
+        ObjectType error = Sample.Object(
+            "Failure",
+            Sample.Property("text", "Text", Sample.Text, isRequired: true),
+            Sample.Property("remote", "Remote", new ScalarType(Scalar.Boolean), isRequired: true));
+        ObjectType bare = Sample.Object("Bare") with { Error = new ErrorRoles(null, null) };
+        Emitted emitted = Emitted.Of(Sample.Api(error with { Error = new ErrorRoles("Text", "Remote") }, bare));
 
         Assert.Contains("string? global::Truto.Generated.IApiError.Message => Text;", emitted.File(".Failure.g.cs"), StringComparison.Ordinal);
         Assert.Contains("bool? global::Truto.Generated.IApiError.IsUpstream => null;", emitted.File(".Bare.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_default_of_the_description_is_told()
+    public void The_default_is_documented()
     {
         Property property = Sample.Property("p", "P", Sample.Text) with { Default = "\"a\"" };
 
@@ -151,7 +167,10 @@ public class ObjectEmissionTests
     }
 
     private static string Declared(Property property) =>
-        Text(property).Split('\n').Select(line => line.Trim()).Single(line => line.EndsWith("; set => _P = value; }", StringComparison.Ordinal)).Split("] ")[^1];
+        Text(property).Split('\n')
+            .Select(line => line.Trim())
+            .Single(line => line.EndsWith("; set => _P = value; }", StringComparison.Ordinal))
+            .Split("] ")[^1];
 
     private static string Text(Property property)
     {

@@ -36,15 +36,19 @@ public class PolyfillEmissionTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Required_members_compile_with_it_where_the_framework_has_no_attributes_for_them(bool hasPolyfill)
+    public void Required_members_compile_in_a_framework_without_their_attributes(bool hasPolyfill)
     {
-        string[] sources = [Framework, "public class A { public required string B { get; set; } }", hasPolyfill ? PolyfillEmission.RequiredMembers().Text : ""];
+        string polyfill = hasPolyfill ? PolyfillEmission.RequiredMembers().Text : "";
+        string[] sources = [Framework, "public class A { public required string B { get; set; } }", polyfill];
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Old",
             sources.Select(source => CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.CSharp11))),
             options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
-        IEnumerable<string> errors = compilation.GetDiagnostics().Where(one => one.Severity == DiagnosticSeverity.Error).Select(one => one.Id).Distinct();
+        IEnumerable<string> errors = compilation.GetDiagnostics()
+            .Where(one => one.Severity == DiagnosticSeverity.Error)
+            .Select(one => one.Id)
+            .Distinct();
 
         Assert.Equal(hasPolyfill ? [] : ["CS0656"], errors);
     }

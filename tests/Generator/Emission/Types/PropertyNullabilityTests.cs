@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Emission.Types;
 
-/// <summary>What a caller may leave out of an object, and what may be null in one.</summary>
+/// <summary>Tests which properties can be omitted and which can be null.</summary>
 public class PropertyNullabilityTests
 {
     [Theory]
@@ -17,21 +17,28 @@ public class PropertyNullabilityTests
     [InlineData(false, true, true, "Both", "global::Truto.Generated.Optional<string?>", false, false, true)]
     [InlineData(true, false, false, "Response", "string?", false, true, false)]
     [InlineData(true, false, false, "Request", "string", true, false, false)]
-    public void Required_nullable_and_direction_decide_what_may_be_missing_and_what_may_be_null(
-        bool isRequired, bool isNullable, bool isOptionalOfT, string direction, string type, bool isDemandedByCompiler, bool isDemandedInJson, bool writesNull)
+    public void Required_nullable_and_direction_determine_nullability(
+        bool isRequired,
+        bool isNullable,
+        bool isOptionalWrapper,
+        string direction,
+        string type,
+        bool isRequiredByCompiler,
+        bool isRequiredInJson,
+        bool acceptsNull)
     {
         Property property = new(
             "a",
             "A",
             new ScalarType(Scalar.String) { IsNullable = isNullable },
             isRequired,
-            isOptionalOfT,
+            isOptionalWrapper,
             Enum.Parse<Direction>(direction),
             null,
             new DocComment(null, null, null));
 
         Assert.Equal(
-            (type, isDemandedByCompiler, isDemandedInJson, writesNull),
+            (type, isRequiredByCompiler, isRequiredInJson, acceptsNull),
             (
                 PropertyNullability.Type(new EmissionContext(Sample.Header), property),
                 PropertyNullability.IsRequiredByCompiler(property),
