@@ -10,9 +10,13 @@ namespace Truto.Generated.SourceGeneration.Shapes.Hierarchies;
 /// </summary>
 internal sealed class HierarchyProperties(ShapeReader shapes)
 {
+    // A list can be an item of itself.
+    private const int MaxListDepth = 16;
+
     private readonly HierarchyMap hierarchies = shapes.Hierarchies;
     private readonly SpecificityComparer specificity = new(shapes);
-    private readonly Dictionary<Schema, HashSet<string>> redefined = [];
+    private readonly Dictionary<Schema, IReadOnlyList<string>> redefined = [];
+    private readonly Dictionary<Schema, HashSet<string>> redefinedBelow = [];
 
     /// <summary>Returns the properties of a schema, in the order of its shape.</summary>
     public IReadOnlyList<HierarchyProperty> Of(SchemaExpression expression, ObjectShape shape)
@@ -24,12 +28,12 @@ internal sealed class HierarchyProperties(ShapeReader shapes)
 
         var discriminators = new HashSet<string>(hierarchies.DiscriminatorsOf(schema).Select(one => one.PropertyName), StringComparer.Ordinal);
         Dictionary<string, PropertyShape> inherited = InheritedBy(schema);
-        HashSet<string> redefinedBelow = RedefinedBelow(schema);
+        HashSet<string> missing = RedefinedBelow(schema);
         var properties = new List<HierarchyProperty>();
         foreach (PropertyShape property in shape.Properties)
         {
             bool isDiscriminator = discriminators.Contains(property.WireName);
-            bool canBeRequired = !isDiscriminator && !redefinedBelow.Contains(property.WireName);
+            bool canBeRequired = !isDiscriminator && !missing.Contains(property.WireName);
             bool isRequired = property.IsRequired && canBeRequired;
             bool isInBase = inherited.TryGetValue(property.WireName, out PropertyShape? basis);
             bool isRedefinition = isInBase && !isDiscriminator && IsRedefined(basis!, property);
@@ -55,34 +59,44 @@ internal sealed class HierarchyProperties(ShapeReader shapes)
     private bool IsRedefined(PropertyShape basis, PropertyShape property) => specificity.Compare(basis.Schema, property.Schema) switch
     {
         Specificity.Same or Specificity.First => false,
-        Specificity.Second => HoldsNearlyAnything(shapes.Resolve(basis.Schema).Shape),
+        Specificity.Second => HoldsNearlyAnything(basis.Schema),
         _ => true,
     };
 
     // Number types count, because no number type holds the values of another without loss.
-    private bool HoldsNearlyAnything(Shape shape) => shape switch
+    private bool HoldsNearlyAnything(SchemaExpression schema)
     {
-        AnyShape or AnyObjectShape or MapShape or ScalarShape { Format: ScalarFormat.Double or ScalarFormat.Decimal or ScalarFormat.Int64 } => true,
-        ListShape { Item: { } item } => HoldsNearlyAnything(shapes.Resolve(item).Shape),
-        ListShape => true,
-        _ => false,
-    };
+        Shape shape = shapes.Resolve(schema).Shape;
+        for (int depth = 0; depth < MaxListDepth && shape is ListShape { Item: { } item }; depth++)
+        {
+            shape = shapes.Resolve(item).Shape;
+        }
+
+        return shape is AnyShape or AnyObjectShape or MapShape or ListShape
+            or ScalarShape { Format: ScalarFormat.Double or ScalarFormat.Decimal or ScalarFormat.Int64 };
+    }
 
     // A property that an extension declares again is missing from the property of the base, which therefore cannot be required.
     private HashSet<string> RedefinedBelow(Schema schema)
     {
-        if (!redefined.TryGetValue(schema, out HashSet<string>? found))
+        if (!redefinedBelow.TryGetValue(schema, out HashSet<string>? found))
         {
-            found = new HashSet<string>(StringComparer.Ordinal);
-            redefined.Add(schema, found);
-            foreach (Schema extension in hierarchies.ExtensionsOf(schema).Where(one => hierarchies.BaseOf(one) == schema))
-            {
-                Dictionary<string, PropertyShape> inherited = InheritedBy(extension);
-                found.UnionWith(((ObjectShape)shapes.Of(extension)).Properties
-                    .Where(property => inherited.TryGetValue(property.WireName, out PropertyShape? basis) && IsRedefined(basis, property))
-                    .Select(property => property.WireName));
-                found.UnionWith(RedefinedBelow(extension));
-            }
+            found = new HashSet<string>(hierarchies.ExtensionsOf(schema).SelectMany(RedefinedIn), StringComparer.Ordinal);
+            redefinedBelow.Add(schema, found);
+        }
+
+        return found;
+    }
+
+    private IReadOnlyList<string> RedefinedIn(Schema extension)
+    {
+        if (!redefined.TryGetValue(extension, out IReadOnlyList<string>? found))
+        {
+            Dictionary<string, PropertyShape> inherited = InheritedBy(extension);
+            found = [.. ((ObjectShape)shapes.Of(extension)).Properties
+                .Where(property => inherited.TryGetValue(property.WireName, out PropertyShape? basis) && IsRedefined(basis, property))
+                .Select(property => property.WireName)];
+            redefined.Add(extension, found);
         }
 
         return found;

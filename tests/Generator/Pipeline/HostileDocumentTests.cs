@@ -91,6 +91,23 @@ public class HostileDocumentTests
             null
         },
         {
+            "a chain of 1,000 classes",
+            () => Components(
+                Enumerable.Range(1, 999)
+                    .Select(i => $"A{i}: {{ allOf: [ {{ $ref: '#/components/schemas/A{i - 1}' }}, {{ properties: {{ q: {{}} }} }} ] }}")
+                    .Prepend("A0: { type: object, discriminator: { propertyName: kind }, properties: { kind: { type: string } } }")),
+            null
+        },
+        {
+            "a list of itself that a subclass narrows",
+            () => Components([
+                "L: { type: array, items: { $ref: '#/components/schemas/L' } }",
+                "A: { type: object, discriminator: { propertyName: kind }, properties: { kind: {}, x: { $ref: '#/components/schemas/L' } } }",
+                "B: { allOf: [ { $ref: '#/components/schemas/A' }, { properties: { x: { type: array, prefixItems: [ { type: string } ] } } } ] }",
+            ]),
+            "OAG0405"
+        },
+        {
             "a thousand names of one spelling",
             () => Components(
                 Enumerable.Range(0, 1_000).Select(i => $"'a{new string('-', i)}b': {{ type: object, properties: {{ x: {{ type: string }} }} }}")),

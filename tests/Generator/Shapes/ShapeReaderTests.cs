@@ -71,7 +71,11 @@ public class ShapeReaderTests
     public void Schemas_of_several_conditions_are_one_union_wherever_they_are_used()
     {
         var schemas = new ShapesOf("""
-            "A": { "type": "object", "if": {}, "then": { "properties": { "x": { "type": "string" } } }, "else": { "properties": { "x": { "type": "object" } } } },
+            "A": {
+                "type": "object", "if": {},
+                "then": { "properties": { "x": { "type": "string" } } },
+                "else": { "properties": { "x": { "type": "object" } } }
+            },
             "B": { "allOf": [{ "$ref": "#/components/schemas/A" }, { "properties": { "y": {} } }] }
             """);
 
