@@ -12,7 +12,7 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Of the compilation only a few facts are taken: a keystroke in C# ends there.
+        // Only a few facts about the compilation are used, so that edits of C# cause no further work.
         var consumer = context.CompilationProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select((pair, _) => Consumer.Of(pair.Left, pair.Right))
@@ -22,7 +22,7 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
             .Select((pair, _) => DescriptionItem.Of(pair.Left, pair.Right)!)
             .Where(item => item is not null);
 
-        // Text -> document. Settings take no part in it, so that changing one reads nothing again.
+        // Text -> document. Settings are not involved, so that a changed setting does not cause a text to be read again.
         var mains = items.Where(item => !item.IsPart);
         var mainFiles = Files(mains);
         var parts = Parts(mainFiles, Files(items.Where(item => item.IsPart && !item.IsFoundPart)), items.Where(item => item.IsFoundPart));
@@ -31,7 +31,7 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
             .Select((pair, cancellation) => Reading.Description(pair.Left.Source, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Documents);
 
-        // Document and settings -> model. The documents are found again by their paths, one for each item.
+        // Document and settings -> model. Each item finds its document by path.
         var translated = mains
             .Select((item, _) => item.Options)
             .Combine(documents.Collect())
@@ -44,7 +44,7 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
             .Select((pair, _) => Compiling.InItsNamespace(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Compiled);
 
-        // Model -> code, unit by unit; what all descriptions share once.
+        // Model -> code for each unit, and once for all descriptions what they share.
         var units = compiled.SelectMany((one, _) => Emitting.Units(one)).WithTrackingName(TrackingNames.Units);
         context.RegisterSourceOutput(units, Emitting.Unit);
         var needsRequiredMembers = compiled.Collect().Combine(consumer).Select((pair, _) => Emitting.NeedsRequiredMembers(pair.Left, pair.Right));
@@ -58,7 +58,7 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(problems, Reporting.Report);
     }
 
-    // The files that references may lead to: listed ones, and of those beside descriptions the ones that are reached. Only these are parsed.
+    // The files that references may lead to: listed parts, and those of the files beside descriptions that are reached. Only these are parsed.
     private static IncrementalValueProvider<ImmutableArray<SourceFile>> Parts(
         IncrementalValuesProvider<ReadFile> mains,
         IncrementalValuesProvider<ReadFile> listed,
@@ -77,7 +77,7 @@ internal sealed class OpenApiGenerator : IIncrementalGenerator
             .Select((all, _) => all.Left.Left.Concat(all.Left.Right).Concat(all.Right).Select(file => file.Source).ToImmutableArray());
     }
 
-    // Reading stands behind the text alone: the item changes with its settings too.
+    // Reading depends on the text only; the item also changes with its settings.
     private static IncrementalValuesProvider<ReadFile> Files(IncrementalValuesProvider<DescriptionItem> items) => items
         .Select((item, _) => item.Text)
         .Select((text, cancellation) => Reading.File(text, cancellation))

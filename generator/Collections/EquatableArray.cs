@@ -4,8 +4,8 @@ using System.Collections.Immutable;
 namespace Truto.Generated.SourceGeneration.Collections;
 
 /// <summary>
-/// An immutable array that compares by its elements, so that a record holding one is equal to its twin.
-/// <c>ImmutableArray&lt;T&gt;</c> compares by reference, which would make every pipeline step look modified.
+/// An immutable array that compares by its elements, so that records that contain one compare by value.
+/// <c>ImmutableArray&lt;T&gt;</c> compares by reference: every step of the pipeline would count as modified.
 /// </summary>
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
@@ -42,7 +42,7 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
 }
 
-/// <summary>Ways to make an <see cref="EquatableArray{T}"/>.</summary>
+/// <summary>Creates instances of <see cref="EquatableArray{T}"/>.</summary>
 internal static class EquatableArray
 {
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)

@@ -8,12 +8,13 @@ using Truto.Generated.SourceGeneration.Translation.Operations.Paging;
 
 namespace Truto.Generated.SourceGeneration.Pipeline;
 
-/// <summary>A description's model and every problem found on the way to it. The document is left behind.</summary>
+/// <summary>The model of a description and all its problems. The document is not kept.</summary>
 internal sealed record Compiled(string Path, Api? Api, EquatableArray<DiagnosticInfo> Problems);
 
-/// <summary>From document and settings to model.</summary>
+/// <summary>Translates documents to models according to the settings of their items.</summary>
 internal static class Compiling
 {
+    /// <summary>Translates a description.</summary>
     public static Compiled Description(
         DescriptionOptions options,
         ReadDescription read,
@@ -54,14 +55,15 @@ internal static class Compiling
                 };
                 (Api api, EquatableArray<DiagnosticInfo> problems) = ApiTranslation.Translate(document, translation, cancellation);
                 IEnumerable<DiagnosticInfo> missing = MissingParts.Report(document.MissingFiles, options.Path, consumer.ProjectFolder);
-                return new Compiled(options.Path, Obstacles(consumer).Count == 0 ? api : null, Further(missing.Concat(problems)));
+                return new Compiled(options.Path, Obstacles(consumer).Count == 0 ? api : null, WithKnown(missing.Concat(problems)));
             },
-            problem => new Compiled(options.Path, Api: null, Further([problem])));
+            problem => new Compiled(options.Path, Api: null, WithKnown([problem])));
 
-        EquatableArray<DiagnosticInfo> Further(IEnumerable<DiagnosticInfo> found) => (read.IsBroken ? known : known.Concat(found)).ToEquatableArray();
+        EquatableArray<DiagnosticInfo> WithKnown(IEnumerable<DiagnosticInfo> found) =>
+            (read.IsBroken ? known : known.Concat(found)).ToEquatableArray();
     }
 
-    /// <summary>The model under the namespace that is its own; none where another description has taken that already.</summary>
+    /// <summary>Moves a model to the namespace of its claim; drops it and reports a problem if an earlier description has that namespace.</summary>
     public static Compiled InItsNamespace(Compiled compiled, EquatableArray<NamespaceClaim> claims)
     {
         if (compiled.Api is not { } api)
@@ -69,7 +71,7 @@ internal static class Compiling
             return compiled;
         }
 
-        string name = claims.First(claim => claim.Path == compiled.Path && claim.Asked == api.Header.Namespace).Namespace;
+        string name = claims.First(claim => claim.Path == compiled.Path && claim.Default == api.Header.Namespace).Namespace;
         NamespaceClaim first = claims.First(claim => claim.IsFor(name));
         if (first.Path == compiled.Path)
         {
@@ -80,7 +82,7 @@ internal static class Compiling
         return new Compiled(compiled.Path, Api: null, compiled.Problems.Append(taken).ToEquatableArray());
     }
 
-    /// <summary>What keeps the whole project from getting any code.</summary>
+    /// <summary>Returns the problems for which no code is generated in the whole project.</summary>
     public static EquatableArray<DiagnosticInfo> Obstacles(Consumer consumer)
     {
         var problems = new List<DiagnosticInfo>();

@@ -4,7 +4,7 @@ using Truto.Generated.SourceGeneration.Description.References;
 
 namespace Truto.Generated.SourceGeneration.Pipeline;
 
-/// <summary>A file and the paths of those that it refers to.</summary>
+/// <summary>A file and the paths of the files that it refers to.</summary>
 internal sealed record LinkedFile(string Path, EquatableArray<string> Links)
 {
     /// <summary>Returns the links of a text.</summary>
@@ -13,7 +13,7 @@ internal sealed record LinkedFile(string Path, EquatableArray<string> Links)
     /// <summary>Returns the links of a file that is not read.</summary>
     public static LinkedFile Of(AdditionalText text, CancellationToken cancellation) => Of(text.Path, text.GetText(cancellation)?.ToString() ?? "");
 
-    /// <summary>The paths of all files that references lead to from descriptions, directly or through files found beside them.</summary>
+    /// <summary>Returns the paths of all files that descriptions refer to, directly or through files found beside them.</summary>
     /// <param name="listed">The descriptions and the parts that the project lists.</param>
     /// <param name="found">The files beside descriptions.</param>
     public static EquatableArray<string> Reached(IEnumerable<LinkedFile> listed, IEnumerable<LinkedFile> found)
@@ -41,6 +41,6 @@ internal sealed record LinkedFile(string Path, EquatableArray<string> Links)
         return reached.OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray();
     }
 
-    /// <summary>Whether a file is among those reached.</summary>
+    /// <summary>Returns whether a file is one of the reached files.</summary>
     public static bool IsIn(string path, EquatableArray<string> reached) => reached.Contains(FilePaths.Normalize(path));
 }

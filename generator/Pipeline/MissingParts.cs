@@ -4,7 +4,7 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 
 namespace Truto.Generated.SourceGeneration.Pipeline;
 
-/// <summary>One message for all files that a description misses, with the item that adds them.</summary>
+/// <summary>Reports all missing files of a description in one message, with the item that adds them.</summary>
 internal static class MissingParts
 {
     public static IEnumerable<DiagnosticInfo> Report(IReadOnlyList<MissingFile> files, string descriptionPath, string projectFolder)
@@ -26,7 +26,8 @@ internal static class MissingParts
         return "Include=\"" + string.Join(";", patterns) + "\"" + (includesDescription ? " Exclude=\"" + description + "\"" : "");
     }
 
-    // A pattern below a folder that has a name of its own. The project's folder and those above it hold too much else: there, one for each folder.
+    // One pattern for files that share a named folder. The project's folder and those above it contain other files too, so there each folder
+    // gets a pattern.
     private static IEnumerable<string> Patterns(string[] paths, string extension, int depth)
     {
         if (paths.Length == 1)

@@ -4,24 +4,24 @@ using Truto.Generated.SourceGeneration.Translation.Clients;
 
 namespace Truto.Generated.SourceGeneration.Pipeline;
 
-/// <summary>A namespace and the description whose code it holds.</summary>
+/// <summary>The namespace for the code of a description.</summary>
 /// <param name="Path">The description.</param>
-/// <param name="Asked">The namespace that it would have alone.</param>
-/// <param name="Namespace">The namespace that it has.</param>
-internal sealed record NamespaceClaim(string Path, string Asked, string Namespace)
+/// <param name="Default">The namespace it has if there are no other descriptions.</param>
+/// <param name="Namespace">The namespace it has.</param>
+internal sealed record NamespaceClaim(string Path, string Default, string Namespace)
 {
-    // Names of generated files begin with the namespace, and may not differ by case alone.
+    /// <summary>Returns whether the claim is for a namespace. Names of generated files start with it and must not differ by case alone.</summary>
     public bool IsFor(string name) => string.Equals(Namespace, name, StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>
-/// Which description holds which namespace. Where several have the same default, the folders that tell their files apart are put
-/// before its last name, as C# files of those folders would have them: <c>v1/api.yaml</c> and <c>v2/api.yaml</c> become
-/// <c>App.V1.Acme</c> and <c>App.V2.Acme</c>. Names that were given stay.
+/// Decides which description has which namespace. If several have the same default, the folders in which their paths differ are inserted
+/// before its last name, as in the namespaces of C# files in those folders: for example, <c>v1/api.yaml</c> and <c>v2/api.yaml</c> get
+/// <c>App.V1.Acme</c> and <c>App.V2.Acme</c>. Namespaces set by the project stay.
 /// </summary>
 internal static class NamespaceClaims
 {
-    /// <returns>A claim for each model, in the order of the project's items.</returns>
+    /// <summary>Returns a claim for each model, in the order of the project's items.</summary>
     public static EquatableArray<NamespaceClaim> Of(IEnumerable<Compiled> all)
     {
         Compiled[] compiled = [.. all.Where(one => one.Api is not null)];
@@ -31,23 +31,23 @@ internal static class NamespaceClaims
             .GroupBy(at => names[at], StringComparer.OrdinalIgnoreCase);
         foreach (int[] group in equal.Select(group => group.ToArray()).Where(group => group.Length > 1).ToArray())
         {
-            string[][] steps = WhatDiffers([.. group.Select(at => compiled[at].Path)]);
+            string[][] steps = DifferingFolders([.. group.Select(at => compiled[at].Path)]);
             for (int i = 0; i < group.Length; i++)
             {
-                names[group[i]] = Inserted(names[group[i]], steps[i]);
+                names[group[i]] = WithFolders(names[group[i]], steps[i]);
             }
         }
 
         return compiled.Select((one, at) => new NamespaceClaim(one.Path, one.Api!.Header.Namespace, names[at])).ToEquatableArray();
     }
 
-    /// <summary>For each path the folders between those that all paths begin with and those that all end with.</summary>
-    private static string[][] WhatDiffers(string[] paths)
+    // For each path, the folders between the common first and the common last ones.
+    private static string[][] DifferingFolders(string[] paths)
     {
         string[][] steps = [.. paths.Select(Folders)];
         if (!AreDistinct(steps))
         {
-            // Files of one folder differ by their names, which say something only where the title gave the namespace its name.
+            // Files of one folder differ by name, which matters only if the namespace is named after the title.
             steps = [.. steps.Select((folders, at) => WithFile(folders, paths[at]))];
         }
 
@@ -71,7 +71,7 @@ internal static class NamespaceClaims
     private static bool AreDistinct(string[][] paths) =>
         paths.Select(path => string.Join("/", path)).Distinct(StringComparer.OrdinalIgnoreCase).Count() == paths.Length;
 
-    /// <summary>How many steps all paths begin with.</summary>
+    // How many first steps all paths have in common.
     private static int Common(string[][] paths)
     {
         int count = 0;
@@ -83,7 +83,7 @@ internal static class NamespaceClaims
         return count;
     }
 
-    private static string Inserted(string name, IEnumerable<string> steps)
+    private static string WithFolders(string name, IEnumerable<string> steps)
     {
         int end = name.LastIndexOf('.') + 1;
         return name.Substring(0, end) + string.Concat(steps.Select(step => Identifier.Pascal(step) + ".")) + name.Substring(end);

@@ -15,29 +15,30 @@ internal sealed class ReadFile(SourceFile source, LinkedFile links)
     public LinkedFile Links { get; } = links;
 }
 
-/// <summary>A description as far as it could be read. It compares by reference: a new one comes only of a new text.</summary>
+/// <summary>A description as far as it could be read. Instances compare by reference: a new one exists only for a new text.</summary>
 internal sealed class ReadDescription(string path, Document? document, EquatableArray<DiagnosticInfo> problems)
 {
     public string Path { get; } = path;
 
-    /// <summary>Null when the text holds no description; the problems then say why.</summary>
+    /// <summary>Gets the document; null if the text is not a description, for which there is a problem.</summary>
     public Document? Document { get; } = document;
 
     public EquatableArray<DiagnosticInfo> Problems { get; } = problems;
 
-    /// <summary>Whether the file is well-formed but has nothing of a description.</summary>
+    /// <summary>Gets whether the file is well-formed but has no field of a description.</summary>
     public bool IsForeign { get; init; }
 
     /// <summary>
-    /// Whether the text has a syntax error, so that <see cref="Document"/> has only what stands above it. That error is the only problem: whatever
-    /// else seems wrong may follow from it.
+    /// Gets whether the text has a syntax error. <see cref="Document"/> then contains only what stands above it, and that error is the only problem,
+    /// because others may follow from it.
     /// </summary>
     public bool IsBroken { get; init; }
 }
 
-/// <summary>From text to document. No setting takes part, so that none of them makes a text be read again.</summary>
+/// <summary>Reads texts as documents. Reading depends on no setting, so that a changed setting does not cause a text to be read again.</summary>
 internal static class Reading
 {
+    /// <summary>Reads the nodes of a file.</summary>
     public static ReadFile File(AdditionalText text, CancellationToken cancellation) => Guard.Run(
         text.Path,
         () =>
@@ -53,13 +54,17 @@ internal static class Reading
         },
         problem => Unread(text.Path, problem));
 
+    /// <summary>Reads a description.</summary>
+    /// <param name="file">The file with the description.</param>
+    /// <param name="files">The files that it may refer to.</param>
+    /// <param name="cancellation">Stops the reading.</param>
     public static ReadDescription Description(SourceFile file, IEnumerable<SourceFile> files, CancellationToken cancellation)
     {
         SourceFile[] parts = [.. files.Where(part => part != file)];
         if (!file.IsWellFormed)
         {
-            Document? above = Guard.Run(file.Path, () => OpenApiReader.Read(file, parts, cancellation).Document, _ => null);
-            return new ReadDescription(file.Path, above, file.Problems.ToEquatableArray()) { IsBroken = true };
+            Document? readable = Guard.Run(file.Path, () => OpenApiReader.Read(file, parts, cancellation).Document, _ => null);
+            return new ReadDescription(file.Path, readable, file.Problems.ToEquatableArray()) { IsBroken = true };
         }
 
         return Guard.Run(

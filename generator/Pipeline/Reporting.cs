@@ -7,9 +7,10 @@ using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Pipeline;
 
-/// <summary>Every problem of a project, each once: descriptions that share a part find its problems twice.</summary>
+/// <summary>Reports each problem of a project once, even if descriptions share a part with problems.</summary>
 internal static class Reporting
 {
+    /// <summary>Returns the distinct problems of a project.</summary>
     public static EquatableArray<DiagnosticInfo> Problems(ImmutableArray<Compiled> compiled, ImmutableArray<SourceFile> parts, Consumer consumer)
     {
         IEnumerable<DiagnosticInfo> obstacles = compiled.IsEmpty ? [] : Compiling.Obstacles(consumer);
@@ -20,6 +21,7 @@ internal static class Reporting
             .ToEquatableArray();
     }
 
+    /// <summary>Reports problems to the compiler.</summary>
     public static void Report(SourceProductionContext context, EquatableArray<DiagnosticInfo> problems)
     {
         foreach (Diagnostic diagnostic in DiagnosticConversion.Diagnostics(problems))

@@ -1,6 +1,6 @@
 namespace Truto.Generated.SourceGeneration.Pipeline;
 
-/// <summary>The names of the pipeline's steps, by which tests see what ran and what was cached.</summary>
+/// <summary>The names of the pipeline's steps. Tests use them to check which steps ran and which were cached.</summary>
 internal static class TrackingNames
 {
     public const string Files = nameof(Files);

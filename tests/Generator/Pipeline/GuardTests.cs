@@ -1,4 +1,6 @@
+using Truto.Generated.SourceGeneration.Collections;
 using Truto.Generated.SourceGeneration.Diagnostics;
+using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Pipeline;
 using Xunit;
 
@@ -15,9 +17,20 @@ public class GuardTests
         Assert.Equal("InvalidOperationException: one  two (in GuardTests.Throw)", Assert.Single(problem.Arguments));
     }
 
-    private static DiagnosticInfo? Throw() => throw new InvalidOperationException("one\r\ntwo");
-
     [Fact]
     public void Cancellation_is_rethrown() => Assert.Throws<OperationCanceledException>(
         () => Guard.Run<DiagnosticInfo?>("a.json", () => throw new OperationCanceledException(), failed => failed));
+
+    [Fact]
+    public void A_model_that_cannot_be_cut_into_units_becomes_a_problem_of_its_description()
+    {
+        var broken = new Api(Header: null!, new EquatableArray<TypeDeclaration>([null!]), Client: null);
+
+        DescribedUnit unit = Assert.Single(Emitting.Units(new Compiled("a.json", broken, EquatableArray<DiagnosticInfo>.Empty)));
+
+        Assert.Null(unit.Unit);
+        Assert.Equal(("OAG0501", "a.json"), (unit.Problem!.Id, unit.Problem.Location.Path));
+    }
+
+    private static DiagnosticInfo? Throw() => throw new InvalidOperationException("one\r\ntwo");
 }
