@@ -9,16 +9,16 @@ using Truto.Generated.SourceGeneration.Translation.Clients;
 
 namespace Truto.Generated.SourceGeneration.Analysis;
 
-/// <summary>Finds the lines of descriptions that constraints come from. A description is read only when one is asked for.</summary>
+/// <summary>Finds the positions of constraints in descriptions, which the generator has read: see <see cref="SourceFileCache"/>.</summary>
 internal sealed class DescriptionPlaces(AnalyzerOptions options)
 {
     private static readonly string[] RootsOfSchemas = ["#/components/schemas/", "#/definitions/"];
 
-    /// <summary>The schema of a generated type or property, or the parameter; null where no description of the project has it.</summary>
+    /// <summary>Returns the location of the schema of a generated type or property, or of a parameter; null if no description has it.</summary>
     public Location? Of(ISymbol symbol, CancellationToken cancellation) =>
         Find(symbol, cancellation) is { } found ? DiagnosticConversion.LocationOf(found.File.At(found.Node)) : null;
 
-    /// <summary>The pattern of a generated property or parameter as its description has it; null where it is not found.</summary>
+    /// <summary>Returns the pattern of a generated property or parameter as its description has it; null if it is not found.</summary>
     public string? PatternOf(ISymbol symbol, CancellationToken cancellation)
     {
         if (Find(symbol, cancellation) is not ({ Root: { } root }, ObjectNode node))
@@ -26,7 +26,7 @@ internal sealed class DescriptionPlaces(AnalyzerOptions options)
             return null;
         }
 
-        // Of a parameter the schema has it, except in 2.0.
+        // The pattern of a parameter is in its schema, except in 2.0.
         ObjectNode? schema = node["schema"] as ObjectNode ?? node;
         schema = schema["$ref"] is ScalarNode { Text: var pointer } ? At(pointer, root) as ObjectNode : schema;
         return (schema?["pattern"] as ScalarNode)?.Text;
@@ -54,7 +54,7 @@ internal sealed class DescriptionPlaces(AnalyzerOptions options)
     private static SourceFile Read(string path, SourceText source, CancellationToken cancellation) =>
         SourceFileCache.Read(path, source, source.ToString, cancellation);
 
-    // Either the description says the namespace, or it ends with the default name.
+    // The description declares the namespace, or the namespace ends with the default name.
     private static bool IsNamespaceOf(string path, Node root, string space)
     {
         var document = root as ObjectNode;
@@ -67,7 +67,7 @@ internal sealed class DescriptionPlaces(AnalyzerOptions options)
         return space == name || space.EndsWith("." + name, StringComparison.Ordinal);
     }
 
-    // Descriptions of one default name have their folders in the namespace: those with most of them there are tried first.
+    // If descriptions have the same default name, their namespaces contain folders: those with the most matching folders are tried first.
     private IEnumerable<AdditionalText> InOrderOfFolders(string space)
     {
         string[] names = space.Split('.');
@@ -91,7 +91,7 @@ internal sealed class DescriptionPlaces(AnalyzerOptions options)
         _ => null,
     };
 
-    // A type of JSON that says no schema is called as its schema is.
+    // A JSON type without the attribute has the name of its schema.
     private static Node? SchemaOf(INamedTypeSymbol type, Node root)
     {
         string? schema = RuntimeNames.TextOf(type, RuntimeNames.SchemaAttribute) ?? (IsJson(type) ? type.Name : null);
@@ -100,15 +100,19 @@ internal sealed class DescriptionPlaces(AnalyzerOptions options)
             : RootsOfSchemas.Select(pointer => At(pointer + schema, root)).FirstOrDefault(node => node is not null);
     }
 
-    private static bool IsJson(INamedTypeSymbol type) => type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "JsonConverterAttribute");
+    private static bool IsJson(INamedTypeSymbol type) => AttributeOf(type, "JsonConverterAttribute") is not null;
+
+    private static AttributeData? AttributeOf(ISymbol symbol, string name) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == name);
 
     private static Node? PropertyOf(IPropertySymbol property, Node schema)
     {
-        string? name = property.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == "JsonPropertyNameAttribute") is { ConstructorArguments: [{ Value: string text }] } ? text : null;
-        return name is null ? null : JsonPointer.Root.Append("properties").Append(name).Evaluate(schema);
+        return AttributeOf(property, "JsonPropertyNameAttribute") is { ConstructorArguments: [{ Value: string name }] }
+            ? JsonPointer.Root.Append("properties").Append(name).Evaluate(schema)
+            : null;
     }
 
-    // Of a class that has the optional parameters of an operation: a method of the operation, which takes one.
+    // For a class with the optional parameters of an operation: a method of the operation, which has a parameter of the class.
     private static IMethodSymbol? OperationWith(INamedTypeSymbol parameters) => parameters.ContainingNamespace.GetTypeMembers()
         .Where(RuntimeNames.IsGenerated)
         .SelectMany(type => type.GetMembers())
@@ -116,10 +120,11 @@ internal sealed class DescriptionPlaces(AnalyzerOptions options)
         .FirstOrDefault(method => method.Parameters.Any(one => SymbolEqualityComparer.Default.Equals(one.Type, parameters))
             && RuntimeNames.Attribute(method, RuntimeNames.OperationAttribute) is not null);
 
-    // A parameter of the method, or a property of the class that it takes many of them by.
+    // For a parameter of the method, or a property of the class with its optional parameters.
     private static Node? ParameterOf(ISymbol parameter, IMethodSymbol method, Node root)
     {
-        if (RuntimeNames.Attribute(method, RuntimeNames.OperationAttribute) is not { ConstructorArguments: [{ Value: string verb }, { Value: string path }, ..] })
+        if (RuntimeNames.Attribute(method, RuntimeNames.OperationAttribute)
+            is not { ConstructorArguments: [{ Value: string verb }, { Value: string path }, ..] })
         {
             return null;
         }
@@ -135,9 +140,11 @@ internal sealed class DescriptionPlaces(AnalyzerOptions options)
             .FirstOrDefault(node => node is ObjectNode found && found["name"] is ScalarNode { Text: var wire } && IsSame(wire, name)) ?? operation;
     }
 
-    private static Node? At(string pointer, Node root) => JsonPointer.TryParseFragment(pointer, out JsonPointer path) ? path.Evaluate(root) : null;
+    private static Node? At(string pointer, Node root) =>
+        JsonPointer.TryParseFragment(pointer, out JsonPointer path) ? path.Evaluate(root) : null;
 
-    private static bool IsSame(string wire, string name) => string.Equals(LettersAndDigits(wire), LettersAndDigits(name), StringComparison.OrdinalIgnoreCase);
+    private static bool IsSame(string wire, string name) =>
+        string.Equals(LettersAndDigits(wire), LettersAndDigits(name), StringComparison.OrdinalIgnoreCase);
 
     private static string LettersAndDigits(string name) => string.Concat(name.Where(char.IsLetterOrDigit));
 }

@@ -4,7 +4,7 @@ using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Description;
 
-/// <summary>A node together with the file it stands in and the pointer that leads to it.</summary>
+/// <summary>A node with its file and the pointer to it.</summary>
 internal readonly record struct Cursor(SourceFile File, Node Node, PointerPath Path)
 {
     public SourceLocation Location => File.At(Node);
@@ -13,7 +13,7 @@ internal readonly record struct Cursor(SourceFile File, Node Node, PointerPath P
 
     public Cursor To(Node item, int index) => new(File, item, Path.Child(index));
 
-    /// <summary>The cursor of a member or, by its number, of an item; null where there is none.</summary>
+    /// <summary>Returns the cursor of a property or, by its index, of an item; null if there is none.</summary>
     public Cursor? To(string name) => Node switch
     {
         ObjectNode fields => fields.Find(name) is { } member ? To(member) : null,

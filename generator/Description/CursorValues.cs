@@ -4,16 +4,18 @@ using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Description;
 
-/// <summary>What the value at a cursor is: for extensions, defaults and enum values, which are JSON of any kind.</summary>
+/// <summary>Reads values of any JSON type: those of extensions, defaults and enums.</summary>
 internal static class CursorValues
 {
-    /// <summary>The decoded string; null when the value is no string.</summary>
+    /// <summary>Returns the decoded string; null if the value is not a string.</summary>
     public static string? Text(this Cursor cursor) => Scalar(cursor, ScalarKind.String);
 
-    /// <summary>The number as JSON spells it; null when the value is no number.</summary>
+    /// <summary>Returns the number in the notation of JSON; null if the value is not a number.</summary>
     public static string? Number(this Cursor cursor) => Scalar(cursor, ScalarKind.Number);
 
-    /// <summary>A scalar as it is written, of whatever kind: YAML's <c>1.10</c> where a string is meant. Null for null, objects and arrays.</summary>
+    /// <summary>
+    /// Returns a string, number or boolean as written, because a string such as <c>1.10</c> is a number of YAML. Null for other values.
+    /// </summary>
     public static string? Source(this Cursor cursor) => cursor.Node is ScalarNode { Kind: not ScalarKind.Null } scalar ? scalar.Source : null;
 
     public static bool? Flag(this Cursor cursor) => Scalar(cursor, ScalarKind.Boolean) is { } text ? text == "true" : null;
@@ -24,15 +26,15 @@ internal static class CursorValues
 
     public static bool IsArray(this Cursor cursor) => cursor.Node is ArrayNode;
 
-    /// <summary>The members of an object in document order; none when the value is no object.</summary>
+    /// <summary>Returns the properties of an object in document order; none if the value is not an object.</summary>
     public static IEnumerable<(string Name, Cursor Value)> Members(this Cursor cursor) =>
         cursor.Node is ObjectNode node ? node.Members.Select(member => (member.Name, cursor.To(member))) : [];
 
-    /// <summary>The items of an array in order; none when the value is no array.</summary>
+    /// <summary>Returns the items of an array; none if the value is not an array.</summary>
     public static IEnumerable<Cursor> Items(this Cursor cursor) =>
         cursor.Node is ArrayNode node ? node.Items.Select((item, i) => cursor.To(item, i)) : [];
 
-    /// <summary>The value as JSON on one line.</summary>
+    /// <summary>Returns the value as JSON on one line.</summary>
     public static string ToJson(this Cursor cursor)
     {
         var json = new StringBuilder();

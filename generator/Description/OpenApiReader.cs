@@ -8,31 +8,31 @@ using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Description;
 
-/// <summary>Reads nodes as an OpenAPI description.</summary>
+/// <summary>Reads nodes as an OpenAPI description. For example, the node of <c>paths</c> becomes a list of <see cref="PathItem"/>.</summary>
 internal static class OpenApiReader
 {
     private static readonly string[] Fields = ["openapi", "swagger", "paths", "components", "webhooks"];
 
     /// <summary>
-    /// Reads a description of any version. Null when it is none; whatever else is wrong is a problem and the rest is read.
-    /// Problems of the files' texts are not repeated: those are the files' own.
+    /// Reads a description of any version; returns null if the file is not one. Everything else that is wrong is a problem, and the rest is
+    /// read. The syntax problems of the files are not repeated.
     /// </summary>
     /// <param name="main">The file with the description.</param>
-    /// <param name="parts">Files that references may lead to.</param>
-    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <param name="parts">The files that references may lead to.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     public static (Document? Document, IReadOnlyList<DiagnosticInfo> Problems) Read(
         SourceFile main,
         IReadOnlyList<SourceFile> parts,
         CancellationToken cancellationToken) => Read(main, parts, isChecked: false, cancellationToken);
 
-    /// <summary>The same; what the specification does not allow is a problem too, even where nothing that is read depends on it.</summary>
+    /// <summary>Reads a description and also reports violations of the specification that do not affect reading.</summary>
     /// <inheritdoc cref="Read(SourceFile, IReadOnlyList{SourceFile}, CancellationToken)"/>
     public static (Document? Document, IReadOnlyList<DiagnosticInfo> Problems) ReadAndCheck(
         SourceFile main,
         IReadOnlyList<SourceFile> parts,
         CancellationToken cancellationToken) => Read(main, parts, isChecked: true, cancellationToken);
 
-    /// <summary>Whether a file that can be read has nothing of a description: it is not one with a mistake, but something else.</summary>
+    /// <summary>Returns whether a well-formed file has no field of a description, so that it is something else, not an invalid description.</summary>
     public static bool IsForeign(SourceFile main) => main.Root switch
     {
         ObjectNode fields => !Fields.Any(name => fields.Find(name) is not null),
@@ -67,21 +67,25 @@ internal static class OpenApiReader
         return (document, DocumentOrder.Of(problems, main));
     }
 
-    // A value of the wrong kind is against the specification too: it is reported once, by the reader that skips it.
+    // A value of the wrong type violates the specification too. It is reported once, by the reader that ignores it.
     private static IEnumerable<DiagnosticInfo> WithViolations(ReadingContext context, Document document)
     {
-        HashSet<SourceLocation> skipped = [.. context.Problems.Where(problem => problem.Descriptor == DiagnosticCatalog.WrongKindDescriptor).Select(problem => problem.Location)];
+        HashSet<SourceLocation> ignored =
+        [
+            .. context.Problems.Where(problem => problem.Descriptor == DiagnosticCatalog.WrongKindDescriptor).Select(problem => problem.Location),
+        ];
         return context.Problems.Concat(ConformanceCheck.Of(document, context.References, context.CancellationToken)
-            .Where(violation => violation.Descriptor != DiagnosticCatalog.ValueNotAllowedDescriptor || !skipped.Contains(violation.Location)));
+            .Where(violation => violation.Descriptor != DiagnosticCatalog.ValueNotAllowedDescriptor || !ignored.Contains(violation.Location)));
     }
 
     private static OpenApiVersion? VersionOf(SourceFile main, ObjectNode root, out DiagnosticInfo? problem)
     {
         if ((root.Find("openapi") ?? root.Find("swagger")) is not { } field)
         {
-            // The whole file is meant; its first character is where a reader looks.
+            // The problem is that of the whole file and is shown at its start.
             SourceLocation start = main.At(new TextRange(root.Range.Start, 0));
-            problem = DiagnosticCatalog.NotADescription(start, "it has neither 'openapi' nor 'swagger'; add one, or set Role=\"part\" if other descriptions refer to it");
+            problem = DiagnosticCatalog.NotADescription(
+                start, "it has neither 'openapi' nor 'swagger'; add one, or set Role=\"part\" if other descriptions refer to it");
             return null;
         }
 

@@ -8,7 +8,8 @@ internal sealed class PointerPath
 {
     public static readonly PointerPath Root = new(null, "");
 
-    private static readonly string[] SmallIndexes = [.. Enumerable.Range(0, 64).Select(index => index.ToString(CultureInfo.InvariantCulture))];
+    private static readonly string[] SmallIndexes =
+        [.. Enumerable.Range(0, 64).Select(index => index.ToString(CultureInfo.InvariantCulture))];
 
     private PointerPath(PointerPath? parent, string step)
     {
@@ -23,7 +24,8 @@ internal sealed class PointerPath
 
     public PointerPath Child(string step) => new(this, step);
 
-    public PointerPath Child(int index) => new(this, index < SmallIndexes.Length ? SmallIndexes[index] : index.ToString(CultureInfo.InvariantCulture));
+    public PointerPath Child(int index) =>
+        new(this, index < SmallIndexes.Length ? SmallIndexes[index] : index.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Returns the steps from the root, unescaped.</summary>
     public IReadOnlyList<string> Steps()

@@ -1,9 +1,9 @@
 namespace Truto.Generated.SourceGeneration.Patterns;
 
-/// <summary>Which characters a place of a pattern allows.</summary>
-/// <param name="Ranges">From and to, both allowed.</param>
-/// <param name="Categories">General categories of Unicode as <c>\p{Lu}</c> or, for all others, <c>\P{Lu}</c>.</param>
-/// <param name="IsNegated">Whether all others are allowed instead.</param>
+/// <summary>A set of characters in a pattern.</summary>
+/// <param name="Ranges">The ranges of characters, including the first and the last.</param>
+/// <param name="Categories">General categories of Unicode such as <c>\p{Lu}</c> or, for all other characters, <c>\P{Lu}</c>.</param>
+/// <param name="IsNegated">Whether the set contains all other characters instead.</param>
 internal sealed record CharacterSet(IReadOnlyList<(char First, char Last)> Ranges, IReadOnlyList<string> Categories, bool IsNegated)
 {
     private static readonly (char First, char Last)[] DigitRanges = [('0', '9')];
@@ -16,10 +16,10 @@ internal sealed record CharacterSet(IReadOnlyList<(char First, char Last)> Range
         ('\u205f', '\u205f'), ('\u3000', '\u3000'), ('\ufeff', '\ufeff'),
     ];
 
-    /// <summary>What a dot allows: all that ends no line.</summary>
+    /// <summary>Gets the set of a dot: every character that does not end a line.</summary>
     public static CharacterSet Dot { get; } = new([('\n', '\n'), ('\r', '\r'), ('\u2028', '\u2029')], [], IsNegated: true);
 
-    /// <summary>What <c>\d</c> and its like allow; null for another letter.</summary>
+    /// <summary>Returns the ranges of an escape such as <c>\d</c>; null for a letter that has none.</summary>
     public static IReadOnlyList<(char First, char Last)>? OfEscape(char letter) => letter switch
     {
         'd' => DigitRanges,
@@ -31,7 +31,7 @@ internal sealed record CharacterSet(IReadOnlyList<(char First, char Last)> Range
         _ => null,
     };
 
-    /// <summary>Whether it allows some character.</summary>
+    /// <summary>Gets whether the set contains no character.</summary>
     public bool IsEmpty => !IsNegated && Ranges.Count == 0 && Categories.Count == 0;
 
     private static List<(char First, char Last)> Others((char First, char Last)[] ranges)

@@ -7,13 +7,13 @@ internal sealed class CharacterSetReader(string text, int start)
     private readonly List<string> categories = [];
     private bool isOther;
 
-    /// <summary>The set; null where it holds what one unit of UTF-16 or a general category cannot say.</summary>
+    /// <summary>Gets the set; null if it contains more than UTF-16 units and general categories.</summary>
     public CharacterSet? Set { get; private set; }
 
-    /// <summary>Where what follows starts.</summary>
+    /// <summary>Gets the index after the set.</summary>
     public int End { get; private set; } = start + 1;
 
-    /// <summary>Reads the set; what is wrong with it, or null.</summary>
+    /// <summary>Reads the set and returns what is wrong with it, or null.</summary>
     public string? Read()
     {
         bool isNegated = Next('^');
@@ -26,7 +26,7 @@ internal sealed class CharacterSetReader(string text, int start)
                 return fault;
             }
 
-            // A hyphen before the end is one.
+            // A hyphen before the end is a character.
             if (first is not null && End + 1 < text.Length && text[End] == '-' && text[End + 1] != ']')
             {
                 End++;
@@ -74,7 +74,7 @@ internal sealed class CharacterSetReader(string text, int start)
         ranges.Add((first[0], last[0]));
     }
 
-    // A character; null for what stands for several, which is added.
+    // Returns a character; null for an escape of several characters, which are added to the set.
     private (string? Character, string? Fault) Item()
     {
         int at = End;

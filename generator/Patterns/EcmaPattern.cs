@@ -1,22 +1,22 @@
 namespace Truto.Generated.SourceGeneration.Patterns;
 
-/// <summary>A regular expression of ECMA-262, in which JSON Schema writes patterns, piece by piece.</summary>
-/// <param name="Pieces">In order.</param>
+/// <summary>A regular expression of ECMA-262, the dialect of JSON Schema, as a sequence of pieces.</summary>
+/// <param name="Pieces">The pieces in order.</param>
 internal sealed record EcmaPattern(IReadOnlyList<PatternPiece> Pieces)
 {
     /// <summary>Reads a pattern.</summary>
     /// <param name="text">The pattern, without slashes around it.</param>
-    /// <returns>The pattern, or what is wrong with it as the end of a sentence.</returns>
+    /// <returns>The pattern, or a clause that says what is wrong with it.</returns>
     public static (EcmaPattern? Pattern, string? Fault) Read(string text) => new EcmaPatternReader(text).Read();
 }
 
 /// <summary>A piece of a pattern. The hierarchy is closed.</summary>
 internal abstract record PatternPiece;
 
-/// <summary>One character, two where UTF-16 needs them.</summary>
+/// <summary>One character, which may be a pair of UTF-16 units.</summary>
 internal sealed record CharacterPiece(string Character) : PatternPiece;
 
-/// <summary>Any character of a set.</summary>
+/// <summary>A character of a set.</summary>
 internal sealed record SetPiece(CharacterSet Set) : PatternPiece;
 
 /// <summary>The start of the text.</summary>
@@ -25,13 +25,13 @@ internal sealed record StartPiece : PatternPiece;
 /// <summary>The end of the text.</summary>
 internal sealed record EndPiece : PatternPiece;
 
-/// <summary>Where a word starts or ends; negated, where none does.</summary>
+/// <summary>The boundary of a word or, if negated, a position that is not one.</summary>
 internal sealed record BoundaryPiece(bool IsNegated) : PatternPiece;
 
-/// <summary>How often what stands before it may stand there.</summary>
-/// <param name="Least">At least.</param>
-/// <param name="Most">At most; null where there is no limit.</param>
-/// <param name="IsLazy">Whether fewer are tried first.</param>
+/// <summary>A quantifier of the piece or group before it.</summary>
+/// <param name="Least">The minimum.</param>
+/// <param name="Most">The maximum; null if there is none.</param>
+/// <param name="IsLazy">Whether fewer repetitions are tried first.</param>
 internal sealed record RepetitionPiece(int Least, int? Most, bool IsLazy) : PatternPiece;
 
 /// <summary>The start of a group, such as <c>(?:</c>.</summary>
@@ -40,8 +40,8 @@ internal sealed record GroupPiece(string Opening) : PatternPiece;
 /// <summary>The end of a group.</summary>
 internal sealed record GroupEndPiece : PatternPiece;
 
-/// <summary>Between two alternatives.</summary>
+/// <summary>The separator of two alternatives.</summary>
 internal sealed record AlternativePiece : PatternPiece;
 
-/// <summary>What is written the same in no other syntax: a reference back to a group, a property of Unicode.</summary>
+/// <summary>A piece without a counterpart in other dialects: a back reference or a Unicode property.</summary>
 internal sealed record OtherPiece : PatternPiece;

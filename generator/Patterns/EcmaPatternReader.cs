@@ -3,8 +3,7 @@ using System.Globalization;
 namespace Truto.Generated.SourceGeneration.Patterns;
 
 /// <summary>
-/// Reads a pattern as ECMA-262 does, with or without its flag <c>u</c>: a character of no meaning may be escaped, and braces that are no
-/// repetition are characters.
+/// Reads a pattern of ECMA-262, with or without the flag <c>u</c>: any character may be escaped, and braces that are no quantifier are characters.
 /// </summary>
 internal sealed class EcmaPatternReader(string text)
 {
@@ -70,7 +69,8 @@ internal sealed class EcmaPatternReader(string text)
 
     private string? AddRepetition(RepetitionPiece piece, int length)
     {
-        if (pieces.Count == 0 || pieces[pieces.Count - 1] is RepetitionPiece or GroupPiece or AlternativePiece or StartPiece or EndPiece or BoundaryPiece)
+        PatternPiece? last = pieces.Count == 0 ? null : pieces[pieces.Count - 1];
+        if (last is null or RepetitionPiece or GroupPiece or AlternativePiece or StartPiece or EndPiece or BoundaryPiece)
         {
             return "a quantifier has nothing to repeat";
         }
@@ -98,7 +98,7 @@ internal sealed class EcmaPatternReader(string text)
         return Add(new GroupPiece(opening ?? "("), (opening ?? "(").Length);
     }
 
-    // {3}, {3,} or {3,5}; null for braces that are none of these.
+    // Reads {3}, {3,} or {3,5}; returns null for other braces.
     private (RepetitionPiece Piece, int Length)? Braces()
     {
         int end = text.IndexOf('}', at);

@@ -2,28 +2,29 @@ using System.Globalization;
 
 namespace Truto.Generated.SourceGeneration.Patterns;
 
-/// <summary>Reads an escape that stands for characters. Where none of its results is set, it is a property of Unicode that has no short name.</summary>
+/// <summary>Reads an escape of characters. If none of the results is set, it is a Unicode property other than a general category.</summary>
 internal sealed class EscapeReader(string text, int start)
 {
-    // The general categories that have names of one or two letters everywhere.
+    // The general categories by their names of one or two letters.
     private static readonly HashSet<string> Categories = new(StringComparer.Ordinal)
     {
         "L", "Lu", "Ll", "Lt", "Lm", "Lo", "M", "Mn", "Mc", "Me", "N", "Nd", "Nl", "No", "P", "Pc", "Pd", "Ps", "Pe", "Pi", "Pf", "Po",
         "S", "Sm", "Sc", "Sk", "So", "Z", "Zs", "Zl", "Zp", "C", "Cc", "Cf", "Cs", "Co", "Cn",
     };
 
-    /// <summary>The character, two where UTF-16 needs them.</summary>
+    /// <summary>Gets the character, which may be a pair of UTF-16 units; otherwise null.</summary>
     public string? Character { get; private set; }
 
+    /// <summary>Gets the ranges of characters; otherwise null.</summary>
     public IReadOnlyList<(char First, char Last)>? Ranges { get; private set; }
 
-    /// <summary>A general category, as <c>\p{Lu}</c>.</summary>
+    /// <summary>Gets the general category, such as <c>\p{Lu}</c>; otherwise null.</summary>
     public string? Category { get; private set; }
 
-    /// <summary>Where what follows starts.</summary>
+    /// <summary>Gets the index after the escape.</summary>
     public int End { get; private set; } = start + 2;
 
-    /// <summary>Reads the escape; what is wrong with it, or null.</summary>
+    /// <summary>Reads the escape and returns what is wrong with it, or null.</summary>
     public string? Read()
     {
         char letter = text[start + 1];
@@ -83,7 +84,8 @@ internal sealed class EscapeReader(string text, int start)
 
     private string? Hexadecimal(int from, int digits)
     {
-        if (from + digits > text.Length || !int.TryParse(text.Substring(from, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int unit))
+        if (from + digits > text.Length
+            || !int.TryParse(text.Substring(from, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int unit))
         {
             return null;
         }

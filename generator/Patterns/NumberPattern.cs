@@ -17,12 +17,12 @@ internal enum NumberNotation
 }
 
 /// <summary>
-/// Determines whether every match of a pattern is a number, whatever way the pattern is written: follows all matches at once through the states of a
-/// reader of numbers.
+/// Determines whether every match of a pattern is a number, however the pattern is written: simulates a reader of numbers on all matches at
+/// once, as a set of states. For example, every match of <c>^-?\d+\.\d{2}$</c> is a number with a fraction.
 /// </summary>
 internal sealed class NumberPattern
 {
-    // Longer patterns and deeper repetitions are not those of numbers. The limits bound the work and the recursion.
+    // Patterns of numbers are shorter. The limits bound the work and the recursion.
     private const int MostPieces = 200;
     private const int MostSteps = 20_000;
     private const int MostRepetitions = 100;
@@ -67,7 +67,7 @@ internal sealed class NumberPattern
             ? new NumberPattern(pieces.GetRange(1, pieces.Count - 2), isPadded).Group(0, Start)
             : NoNumber));
 
-    // Each has its own start and end: ^a|b$ matches more than a and b.
+    // Each alternative has its own anchors: ^a|b$ matches more than a and b.
     private static List<List<PatternPiece>> Alternatives(IReadOnlyList<PatternPiece> pieces)
     {
         var alternatives = new List<List<PatternPiece>> { new() };
@@ -88,7 +88,9 @@ internal sealed class NumberPattern
         return alternatives;
     }
 
-    /// <summary>The states after the alternatives that start at a piece and end with the group.</summary>
+    /// <summary>Returns the states after a group.</summary>
+    /// <param name="at">The first piece in the group.</param>
+    /// <param name="states">The states before the group.</param>
     private int Group(int at, int states)
     {
         int all = 0;
@@ -130,7 +132,7 @@ internal sealed class NumberPattern
             states = Once(at, states);
         }
 
-        // Ends where another repetition leads to no other state.
+        // Stops when another repetition leads to no new state.
         for (int i = repetition.Least; i < (repetition.Most ?? int.MaxValue); i++)
         {
             int more = states | Once(at, states);
@@ -177,7 +179,7 @@ internal sealed class NumberPattern
 
     private int After(int states, char first, char last)
     {
-        // The characters of numbers are in no longer range.
+        // Characters of numbers form no longer range.
         if (last - first > '9' - '0')
         {
             return NoNumber;

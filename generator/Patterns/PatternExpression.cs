@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Truto.Generated.SourceGeneration.Patterns;
 
-/// <summary>Patterns of ECMA-262 as regular expressions of .NET that mean the same.</summary>
+/// <summary>Converts patterns of ECMA-262 to equivalent regular expressions of .NET.</summary>
 internal static class PatternExpression
 {
     /// <summary>Why a pattern has no counterpart, as the end of a sentence.</summary>
@@ -13,7 +13,7 @@ internal static class PatternExpression
     private const string Halves = @"\ud800-\udfff";
     private const string Pair = @"[\ud800-\udbff][\udc00-\udfff]";
 
-    /// <summary>Whether a match is always all of the text: it goes from the start to the end, without alternatives.</summary>
+    /// <summary>Returns whether a pattern is anchored at both ends and has no alternatives, so that a match is always the whole text.</summary>
     public static bool IsWhole(EcmaPattern pattern)
     {
         IReadOnlyList<PatternPiece> pieces = pattern.Pieces;
@@ -35,7 +35,7 @@ internal static class PatternExpression
         return true;
     }
 
-    /// <summary>The expression; null where .NET has no counterpart of a piece.</summary>
+    /// <summary>Returns the expression; null if .NET has no counterpart of a piece.</summary>
     public static string? Of(EcmaPattern pattern)
     {
         var text = new StringBuilder();
@@ -95,8 +95,8 @@ internal static class PatternExpression
         return times.IsLazy ? text + "?" : text;
     }
 
-    // Patterns count code points: what a set of all others allows may be a pair of surrogates, and never half of one. Of such pairs no general
-    // category can be told, therefore they count as being of every one.
+    // Patterns count code points: a negated set matches a pair of surrogates, but never half of one. The general category of a pair is not known
+    // here, so a pair counts as belonging to every category.
     private static string Text(CharacterSet set)
     {
         if (set.IsEmpty)
@@ -114,7 +114,7 @@ internal static class PatternExpression
     private static string Text((char First, char Last) range) =>
         range.First == range.Last ? Escaped(range.First) : $"{Escaped(range.First)}-{Escaped(range.Last)}";
 
-    // Letters and digits stand for themselves everywhere, and every other character for itself when escaped by its number.
+    // Letters and digits need no escape; every other character is escaped by its number.
     private static string Escaped(char c) =>
         c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' ? c.ToString() : $"\\u{(int)c:x4}";
 }

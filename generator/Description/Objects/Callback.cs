@@ -1,11 +1,11 @@
 namespace Truto.Generated.SourceGeneration.Description.Objects;
 
-/// <summary>Requests that the API sends because of an operation. One that is given by reference stands where it is declared.</summary>
+/// <summary>Requests that the API sends because of an operation. The position of a referenced callback is that of its declaration.</summary>
 internal sealed class Callback(Cursor at) : DescriptionObject(at)
 {
-    /// <summary>The name it is declared under in its operation.</summary>
+    /// <summary>Gets the name under which the operation declares it.</summary>
     public required string Name { get; init; }
 
-    /// <summary>In document order; the path of each is an expression of where the API sends to.</summary>
+    /// <summary>Gets the operations in document order. The path of each is an expression for the URL of the request.</summary>
     public required IReadOnlyList<Operation> Operations { get; init; }
 }

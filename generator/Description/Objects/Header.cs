@@ -17,6 +17,6 @@ internal sealed class Header(Cursor at) : DescriptionObject(at)
 
     public Schema? Schema { get; init; }
 
-    /// <summary>Instead of <see cref="Schema"/>: the value is a document of this media type.</summary>
+    /// <summary>Gets the media type of the value, which is an alternative to <see cref="Schema"/>.</summary>
     public IReadOnlyList<MediaType> Content { get; init; } = [];
 }

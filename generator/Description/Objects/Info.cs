@@ -1,4 +1,4 @@
 namespace Truto.Generated.SourceGeneration.Description.Objects;
 
-/// <summary>What the description says of itself. Fields that are missing are empty.</summary>
+/// <summary>The metadata of a description. Missing required fields are empty.</summary>
 internal sealed record Info(string Title, string Version, string? Description);

@@ -1,6 +1,6 @@
 namespace Truto.Generated.SourceGeneration.Description.Objects;
 
-/// <summary>The versions of OpenAPI that are read. Of 2.0 everything is raised to the shape of 3.x.</summary>
+/// <summary>The supported versions of OpenAPI. Descriptions of 2.0 are read into the objects of 3.x.</summary>
 internal enum OpenApiVersion
 {
     V2_0,

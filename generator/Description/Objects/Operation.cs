@@ -3,10 +3,10 @@ namespace Truto.Generated.SourceGeneration.Description.Objects;
 /// <summary>An HTTP method on a path.</summary>
 internal sealed class Operation(Cursor at) : DescriptionObject(at)
 {
-    /// <summary>In capitals.</summary>
+    /// <summary>Gets the HTTP method in capitals.</summary>
     public required string Method { get; init; }
 
-    /// <summary>The path template.</summary>
+    /// <summary>Gets the path template.</summary>
     public required string Path { get; init; }
 
     public string? OperationId { get; init; }
@@ -19,23 +19,26 @@ internal sealed class Operation(Cursor at) : DescriptionObject(at)
 
     public required bool IsDeprecated { get; init; }
 
-    /// <summary>The path's parameters, each replaced by the operation's own of that name and place, then the others of the operation.</summary>
+    /// <summary>
+    /// Gets the parameters of the path, each replaced by the operation's parameter with the same name and location, and then the other parameters of
+    /// the operation.
+    /// </summary>
     public required IReadOnlyList<Parameter> Parameters { get; init; }
 
     public RequestBody? RequestBody { get; init; }
 
-    /// <summary>In document order.</summary>
+    /// <summary>Gets the responses in document order.</summary>
     public required IReadOnlyList<Response> Responses { get; init; }
 
-    /// <summary>In document order; none of an operation that is a webhook or callback itself.</summary>
+    /// <summary>Gets the callbacks in document order; none for a webhook or callback.</summary>
     public IReadOnlyList<Callback> Callbacks { get; init; } = [];
 
-    /// <summary>Null where the document's holds; empty where nothing is asked for.</summary>
+    /// <summary>Gets the security requirements: null for those of the document, empty if none is required.</summary>
     public IReadOnlyList<SecurityRequirement>? Security { get; init; }
 
-    /// <summary>The operation's own servers, else the path's; empty where the document's hold.</summary>
+    /// <summary>Gets the servers of the operation or else of the path; empty for those of the document.</summary>
     public required IReadOnlyList<Server> Servers { get; init; }
 
-    /// <summary>The operation's name for people: <c>POST /unified/crm/stages</c>.</summary>
+    /// <summary>Returns the name for messages, such as <c>POST /unified/crm/stages</c>.</summary>
     public override string ToString() => Method + " " + Path;
 }

@@ -13,32 +13,32 @@ internal sealed class Parameter(Cursor at) : DescriptionObject(at)
 
     public required bool IsRequired { get; init; }
 
-    /// <summary>Whether the author wrote that it may be left out.</summary>
-    public bool IsSaidOptional { get; init; }
+    /// <summary>Gets whether <c>required</c> is written as false.</summary>
+    public bool IsExplicitlyOptional { get; init; }
 
     public required bool IsDeprecated { get; init; }
 
-    /// <summary>As written, or the default of the place.</summary>
+    /// <summary>Gets the style as written, or the default of the location.</summary>
     public required ParameterStyle Style { get; init; }
 
-    /// <summary>As written, or the default of the style.</summary>
+    /// <summary>Gets the value as written, or the default of the style.</summary>
     public required bool Explode { get; init; }
 
     public required bool AllowReserved { get; init; }
 
     public required bool AllowEmptyValue { get; init; }
 
-    /// <summary>Null where <see cref="Content"/> says what the value is, or nothing does.</summary>
+    /// <summary>Gets the schema; null if the parameter has <see cref="Content"/> instead, or neither.</summary>
     public Schema? Schema { get; init; }
 
-    /// <summary>One media type where the value is a document of its own; usually empty.</summary>
+    /// <summary>Gets the media type of the value, which is an alternative to <see cref="Schema"/>; usually empty.</summary>
     public required IReadOnlyList<MediaType> Content { get; init; }
 
     /// <summary>Gets the entries of <c>x-response-formats</c> in document order.</summary>
     public IReadOnlyList<ParameterResponseFormat> ResponseFormats { get; init; } = [];
 }
 
-/// <summary>OpenAPI's <c>in</c>.</summary>
+/// <summary>The location of a parameter: OpenAPI's <c>in</c>.</summary>
 internal enum ParameterLocation
 {
     Query,
@@ -46,11 +46,11 @@ internal enum ParameterLocation
     Path,
     Cookie,
 
-    /// <summary>3.2: the value is the whole query string.</summary>
+    /// <summary>The value is the whole query string (3.2).</summary>
     QueryString,
 }
 
-/// <summary>How a list or an object is written.</summary>
+/// <summary>The serialization of arrays and objects: OpenAPI's <c>style</c>.</summary>
 internal enum ParameterStyle
 {
     Form,
@@ -60,10 +60,10 @@ internal enum ParameterStyle
     SpaceDelimited,
     PipeDelimited,
 
-    /// <summary>2.0's <c>collectionFormat: tsv</c>, which 3.x has no word for.</summary>
+    /// <summary>The <c>collectionFormat: tsv</c> of 2.0, which has no counterpart in 3.x.</summary>
     TabDelimited,
     DeepObject,
 
-    /// <summary>3.2: as a browser writes cookies.</summary>
+    /// <summary>The format in which browsers send cookies (3.2).</summary>
     Cookie,
 }

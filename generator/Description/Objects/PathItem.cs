@@ -1,9 +1,9 @@
 namespace Truto.Generated.SourceGeneration.Description.Objects;
 
-/// <summary>A path and its operations. One that is given by reference stands where it is declared.</summary>
+/// <summary>A path and its operations. The position of a referenced path item is that of its declaration.</summary>
 internal sealed class PathItem(Cursor at) : DescriptionObject(at)
 {
-    /// <summary>The path template, such as <c>/pets/{petId}</c>.</summary>
+    /// <summary>Gets the path template, such as <c>/pets/{petId}</c>.</summary>
     public required string Path { get; init; }
 
     public string? Summary { get; init; }
@@ -12,6 +12,6 @@ internal sealed class PathItem(Cursor at) : DescriptionObject(at)
 
     public required IReadOnlyList<Server> Servers { get; init; }
 
-    /// <summary>In document order.</summary>
+    /// <summary>Gets the operations in document order.</summary>
     public required IReadOnlyList<Operation> Operations { get; init; }
 }

@@ -1,24 +1,22 @@
 namespace Truto.Generated.SourceGeneration.Description.Objects;
 
-/// <summary>A way in which a request proves who sends it.</summary>
+/// <summary>A security scheme, which authenticates requests.</summary>
 internal sealed class SecurityScheme(Cursor at) : DescriptionObject(at)
 {
-    /// <summary>The name requirements know it by.</summary>
+    /// <summary>Gets the name by which requirements refer to the scheme.</summary>
     public required string Name { get; init; }
 
     public required SecuritySchemeKind Kind { get; init; }
 
     public string? Description { get; init; }
 
-    /// <summary>Of <see cref="SecuritySchemeKind.Http"/>: <c>bearer</c>, <c>basic</c>..., as written; case says nothing.</summary>
+    /// <summary>Gets the HTTP scheme as written, such as <c>bearer</c> or <c>basic</c>. It is compared without case.</summary>
     public string? HttpScheme { get; init; }
 
-    public string? BearerFormat { get; init; }
-
-    /// <summary>Of <see cref="SecuritySchemeKind.ApiKey"/>: where the key is sent.</summary>
+    /// <summary>Gets the location of an API key.</summary>
     public ParameterLocation? In { get; init; }
 
-    /// <summary>Of <see cref="SecuritySchemeKind.ApiKey"/>: the header's, query parameter's or cookie's name.</summary>
+    /// <summary>Gets the name of the header, query parameter or cookie with an API key.</summary>
     public string? ParameterName { get; init; }
 
     public string? OpenIdConnectUrl { get; init; }
@@ -26,7 +24,7 @@ internal sealed class SecurityScheme(Cursor at) : DescriptionObject(at)
     public required IReadOnlyList<OAuthFlow> Flows { get; init; }
 }
 
-/// <summary>OpenAPI's <c>type</c> of a security scheme; 2.0's <c>basic</c> is <see cref="Http"/>.</summary>
+/// <summary>The <c>type</c> of a security scheme; the <c>basic</c> of 2.0 is <see cref="Http"/>.</summary>
 internal enum SecuritySchemeKind
 {
     ApiKey,
@@ -36,9 +34,11 @@ internal enum SecuritySchemeKind
     MutualTls,
 }
 
-/// <summary>A way to get an OAuth token.</summary>
-/// <param name="Kind">In 3.x's words: <c>implicit</c>, <c>password</c>, <c>clientCredentials</c>, <c>authorizationCode</c>, <c>deviceAuthorization</c>.</param>
-/// <param name="AuthorizationUrl">Where a person consents.</param>
-/// <param name="TokenUrl">Where a token is given.</param>
+/// <summary>An OAuth flow.</summary>
+/// <param name="Kind">
+/// The name of the flow in 3.x: <c>implicit</c>, <c>password</c>, <c>clientCredentials</c>, <c>authorizationCode</c> or
+/// <c>deviceAuthorization</c>.
+/// </param>
+/// <param name="TokenUrl">The URL of the token endpoint.</param>
 /// <param name="Scopes">The names of the scopes.</param>
-internal sealed record OAuthFlow(string Kind, string? AuthorizationUrl, string? TokenUrl, IReadOnlyList<string> Scopes);
+internal sealed record OAuthFlow(string Kind, string? TokenUrl, IReadOnlyList<string> Scopes);

@@ -1,19 +1,19 @@
 namespace Truto.Generated.SourceGeneration.Description.Objects;
 
-/// <summary>Where the API is found (in 2.0: from <c>schemes</c>, <c>host</c> and <c>basePath</c>).</summary>
+/// <summary>A server of the API (in 2.0 made of <c>schemes</c>, <c>host</c> and <c>basePath</c>).</summary>
 internal sealed class Server(Cursor at) : DescriptionObject(at)
 {
-    /// <summary>As written: may be relative, may have <c>{variables}</c>.</summary>
+    /// <summary>Gets the URL as written. It may be relative and may contain <c>{variables}</c>.</summary>
     public required string Url { get; init; }
 
-    /// <summary>A name for people, of 3.2.</summary>
+    /// <summary>Gets the display name (3.2).</summary>
     public string? Name { get; init; }
 
     public string? Description { get; init; }
 
     public required IReadOnlyList<ServerVariable> Variables { get; init; }
 
-    /// <summary>The address with each variable replaced by its default; a variable without one stays.</summary>
+    /// <summary>Returns the URL with each variable replaced by its default; a variable without a default stays.</summary>
     public string UrlWithDefaults()
     {
         string url = Url;
@@ -29,5 +29,5 @@ internal sealed class Server(Cursor at) : DescriptionObject(at)
     }
 }
 
-/// <summary>A variable of a server's address.</summary>
+/// <summary>A variable of a server URL.</summary>
 internal sealed record ServerVariable(string Name, string? Default, IReadOnlyList<string> Values);

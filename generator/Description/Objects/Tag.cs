@@ -1,6 +1,6 @@
 namespace Truto.Generated.SourceGeneration.Description.Objects;
 
-/// <summary>Words about a group of operations.</summary>
+/// <summary>The description of a group of operations.</summary>
 internal sealed class Tag(Cursor at) : DescriptionObject(at)
 {
     public required string Name { get; init; }

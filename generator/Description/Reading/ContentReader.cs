@@ -5,17 +5,18 @@ namespace Truto.Generated.SourceGeneration.Description.Reading;
 /// <summary>Reads <c>content</c> and <c>headers</c> of 3.x.</summary>
 internal sealed class ContentReader(ReadingContext context)
 {
-    /// <summary>The media types in an owner's <c>content</c>.</summary>
+    /// <summary>Reads the media types in the <c>content</c> of an object.</summary>
     public IReadOnlyList<MediaType> Read(Fields owner) =>
         [.. owner.Map("content").Select(member => ReadMediaType(member.Name, member.Value)).OfType<MediaType>()];
 
-    /// <summary>The headers in an owner's <c>headers</c>.</summary>
+    /// <summary>Reads the headers in the <c>headers</c> of an object.</summary>
     public IReadOnlyList<Header> Headers(Fields owner) =>
         [.. owner.Map("headers").Select(member => ReadHeader(member.Name, member.Value)).OfType<Header>()];
 
     private MediaType? ReadMediaType(string name, Cursor at)
     {
-        if (context.Follow(at, "A body of the media type '" + name + "' is read without a schema.") is not { } target || context.FieldsOf(target) is not { } fields)
+        string consequence = "A body of the media type '" + name + "' is read without a schema.";
+        if (context.Follow(at, consequence) is not { } target || context.FieldsOf(target) is not { } fields)
         {
             return null;
         }
@@ -34,8 +35,8 @@ internal sealed class ContentReader(ReadingContext context)
     private PropertyEncoding ReadEncoding(string propertyName, Fields fields, string mediaType)
     {
         bool isStyled = fields.Value("style") is not null || fields.Value("explode") is not null || fields.Value("allowReserved") is not null;
-        bool honours = HonoursStyle(mediaType);
-        if (isStyled && !honours)
+        bool honoursStyle = HonoursStyle(mediaType);
+        if (isStyled && !honoursStyle)
         {
             context.Report(Diagnostics.DiagnosticCatalog.EncodingStyleIgnored(fields.At.Location, propertyName, mediaType));
         }
@@ -45,13 +46,13 @@ internal sealed class ContentReader(ReadingContext context)
             PropertyName = propertyName,
             ContentType = fields.Text("contentType"),
             Headers = Headers(fields),
-            Style = honours ? ParameterReader.StyleOf(fields, context) : null,
-            Explode = honours ? fields.Flag("explode") : null,
-            AllowReserved = honours ? fields.Flag("allowReserved") : null,
+            Style = honoursStyle ? ParameterReader.StyleOf(fields, context) : null,
+            Explode = honoursStyle ? fields.Flag("explode") : null,
+            AllowReserved = honoursStyle ? fields.Flag("allowReserved") : null,
         };
     }
 
-    // Encoding Object: elsewhere the fields are ignored; 3.0 has them for forms only.
+    // OpenAPI, Encoding Object: for other media types the fields are ignored; 3.0 has them for forms only.
     private bool HonoursStyle(string mediaType) =>
         mediaType.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase)
         || (mediaType.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) && context.Version >= OpenApiVersion.V3_1);

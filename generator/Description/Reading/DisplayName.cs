@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Truto.Generated.SourceGeneration.Description.Reading;
 
-/// <summary>Names a place the way its author would: <c>Pet.friend</c>, <c>GET /pets responses/200</c>.</summary>
+/// <summary>Returns short names of positions for messages, such as <c>Pet.friend</c> or <c>GET /pets responses/200</c>.</summary>
 internal static class DisplayName
 {
     public static string Of(PointerPath path)

@@ -3,8 +3,7 @@ using Truto.Generated.SourceGeneration.Syntax;
 namespace Truto.Generated.SourceGeneration.Description.Reading;
 
 /// <summary>
-/// The fields of an object, read as what they should be. A field of another kind is a problem and absent;
-/// an empty one (null) is absent.
+/// The fields of an object, each read as the type it must have. A field of another type is reported and treated as absent; null means absent.
 /// </summary>
 internal sealed class Fields(Cursor at, ObjectNode node, ReadingContext context)
 {
@@ -14,7 +13,7 @@ internal sealed class Fields(Cursor at, ObjectNode node, ReadingContext context)
 
     public Cursor? Value(string name) => at.To(name) is { } value && !NodeKinds.IsNull(value.Node) ? value : null;
 
-    /// <summary>A string; a number or boolean as it is written, since YAML makes those of unquoted words.</summary>
+    /// <summary>Reads a string; a number or boolean as written, because YAML reads unquoted words as such.</summary>
     public string? Text(string name)
     {
         if (Value(name) is not { } value)
@@ -31,9 +30,9 @@ internal sealed class Fields(Cursor at, ObjectNode node, ReadingContext context)
         return null;
     }
 
-    /// <summary>A string that must be there.</summary>
-    /// <param name="name">The field.</param>
-    /// <param name="consequence">What happens without it.</param>
+    /// <summary>Reads a required string.</summary>
+    /// <param name="name">The name of the field.</param>
+    /// <param name="consequence">A clause that says what happens without the field.</param>
     public string? RequiredText(string name, string consequence)
     {
         if (Value(name) is null)
@@ -62,10 +61,10 @@ internal sealed class Fields(Cursor at, ObjectNode node, ReadingContext context)
 
     public Fields? Object(string name) => Value(name) is { } value ? context.FieldsOf(value) : null;
 
-    /// <summary>The members of a map with names of the author's choice, which may begin with <c>x-</c>.</summary>
+    /// <summary>Reads a map with any names, including those that start with <c>x-</c>.</summary>
     public IEnumerable<(string Name, Cursor Value)> Map(string name) => Object(name)?.Members ?? [];
 
-    /// <summary>The members of a map that may hold extensions beside them.</summary>
+    /// <summary>Reads a map that may also contain extensions, which are left out.</summary>
     public IEnumerable<(string Name, Cursor Value)> MapWithoutExtensions(string name) =>
         Map(name).Where(member => !IsExtension(member.Name));
 
@@ -87,7 +86,7 @@ internal sealed class Fields(Cursor at, ObjectNode node, ReadingContext context)
 
     public IReadOnlyList<string> TextList(string name) => [.. Texts(List(name))];
 
-    /// <summary>The members that are objects and no extensions.</summary>
+    /// <summary>Reads the properties of this object as objects, without extensions.</summary>
     public IEnumerable<(string Name, Fields Value)> Objects()
     {
         foreach (Member member in node.Members)
@@ -99,7 +98,7 @@ internal sealed class Fields(Cursor at, ObjectNode node, ReadingContext context)
         }
     }
 
-    /// <summary>The objects in a list.</summary>
+    /// <summary>Reads an array of objects.</summary>
     public IEnumerable<Fields> ObjectList(string name) => List(name).Select(context.FieldsOf).OfType<Fields>();
 
     public IEnumerable<string> Texts(IEnumerable<Cursor> items)
@@ -117,5 +116,6 @@ internal sealed class Fields(Cursor at, ObjectNode node, ReadingContext context)
         }
     }
 
-    private static bool IsExtension(string name) => name.StartsWith("x-", StringComparison.Ordinal);
+    /// <summary>Returns whether a name is that of a vendor extension.</summary>
+    public static bool IsExtension(string name) => name.StartsWith("x-", StringComparison.Ordinal);
 }

@@ -2,7 +2,7 @@ using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Description.Reading;
 
-/// <summary>The kinds of nodes in words, for messages.</summary>
+/// <summary>The names of the types of nodes in messages.</summary>
 internal static class NodeKinds
 {
     public const string Object = "an object";

@@ -3,16 +3,17 @@ using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Description.Reading;
 
-/// <summary>Reads operations: what all versions share.</summary>
+/// <summary>Reads operations. Derived classes read what differs between 2.0 and 3.x.</summary>
 internal abstract class OperationReader(ReadingContext context)
 {
     protected ReadingContext Context => context;
 
-    /// <param name="method">In capitals.</param>
+    /// <summary>Reads an operation; returns null if its value is not an object.</summary>
+    /// <param name="method">The HTTP method in capitals.</param>
     /// <param name="path">The path template.</param>
     /// <param name="at">The operation.</param>
-    /// <param name="sharedParameters">The path's parameters.</param>
-    /// <param name="sharedServers">The path's servers.</param>
+    /// <param name="sharedParameters">The parameters of the path.</param>
+    /// <param name="sharedServers">The servers of the path.</param>
     public Operation? Read(string method, string path, Cursor at, IReadOnlyList<Cursor> sharedParameters, IReadOnlyList<Server> sharedServers)
     {
         if (context.FieldsOf(at) is not { } fields)
@@ -22,7 +23,7 @@ internal abstract class OperationReader(ReadingContext context)
 
         string name = method + " " + path;
         IReadOnlyList<Fields> parameters = Merge(sharedParameters, fields.List("parameters"), path, name);
-        CheckTogether(parameters);
+        CheckCombination(parameters);
         IReadOnlyList<Server> servers = ReadServers(fields);
         return new Operation(at)
         {
@@ -42,7 +43,7 @@ internal abstract class OperationReader(ReadingContext context)
         };
     }
 
-    /// <summary>A parameter outside the body; null for others, and for what cannot be read.</summary>
+    /// <summary>Reads a parameter; returns null for a part of the body and for an invalid parameter.</summary>
     protected abstract Parameter? ReadParameter(Fields parameter);
 
     protected abstract RequestBody? ReadBody(Fields operation, IReadOnlyList<Fields> parameters, string name);
@@ -53,8 +54,8 @@ internal abstract class OperationReader(ReadingContext context)
 
     protected abstract IReadOnlyList<Server> ReadServers(Fields operation);
 
-    /// <summary>Reports parameters that an operation may not have beside others.</summary>
-    protected abstract void CheckTogether(IReadOnlyList<Fields> parameters);
+    /// <summary>Reports parameters that an operation cannot have together.</summary>
+    protected abstract void CheckCombination(IReadOnlyList<Fields> parameters);
 
     private IEnumerable<Response> ReadResponses(Fields operation, string name)
     {
@@ -63,8 +64,8 @@ internal abstract class OperationReader(ReadingContext context)
             string consequence = "The response '" + status + "' of '" + name + "' is read without a body.";
             Cursor? target = context.Follow(value, consequence);
 
-            // A status stays told apart even when what it answers is unknown.
-            Cursor at = target is { Node: ObjectNode } ? target.Value : new Cursor(value.File, new ObjectNode(value.Node.Range, []), value.Path);
+            // The status is known even if the response is not.
+            Cursor at = target is { Node: ObjectNode } ? target.Value : value with { Node = new ObjectNode(value.Node.Range, []) };
             if (target is { Node: not ObjectNode } wrong)
             {
                 context.ReportWrongKind(wrong, NodeKinds.Object);
@@ -74,34 +75,35 @@ internal abstract class OperationReader(ReadingContext context)
         }
     }
 
-    // Parameters are the same when name and place are; names of headers do not differ by case.
+    // Parameters are equal if name and location are; names of headers are compared without case.
     private IReadOnlyList<Fields> Merge(IReadOnlyList<Cursor> shared, IReadOnlyList<Cursor> own, string path, string operation)
     {
         var merged = new List<((string?, string?) Key, Fields Value, bool IsOwn)>();
         foreach ((Cursor at, bool isOwn) in shared.Select(at => (at, false)).Concat(own.Select(at => (at, true))))
         {
-            if (context.Follow(at, "'" + operation + "' is generated without this parameter.") is not { } target || context.FieldsOf(target) is not { } fields)
+            string consequence = "'" + operation + "' is generated without this parameter.";
+            if (context.Follow(at, consequence) is not { } target || context.FieldsOf(target) is not { } fields)
             {
                 continue;
             }
 
-            string? place = fields.Text("in");
+            string? location = fields.Text("in");
             string? name = fields.Text("name");
-            (string?, string?) key = (place, place == "header" ? name?.ToLowerInvariant() : name);
-            int same = merged.FindIndex(other => other.Key == key);
-            if (same < 0)
+            (string?, string?) key = (location, location == "header" ? name?.ToLowerInvariant() : name);
+            int index = merged.FindIndex(other => other.Key == key);
+            if (index < 0)
             {
                 merged.Add((key, fields, isOwn));
                 continue;
             }
 
-            // An operation may declare a parameter of its path anew.
-            if (merged[same].IsOwn == isOwn && place is not null && name is not null)
+            // An operation may redeclare a parameter of its path.
+            if (merged[index].IsOwn == isOwn && location is not null && name is not null)
             {
-                context.Report(Diagnostics.DiagnosticCatalog.ParameterRepeated(at.Location, isOwn ? operation : path, name, place));
+                context.Report(Diagnostics.DiagnosticCatalog.ParameterRepeated(at.Location, isOwn ? operation : path, name, location));
             }
 
-            merged[same] = (key, fields, isOwn);
+            merged[index] = (key, fields, isOwn);
         }
 
         return [.. merged.Select(item => item.Value)];

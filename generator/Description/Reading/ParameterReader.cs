@@ -6,34 +6,35 @@ namespace Truto.Generated.SourceGeneration.Description.Reading;
 /// <summary>Reads a parameter of 3.x.</summary>
 internal static class ParameterReader
 {
-    private const string Skipped = "the parameter is ignored";
+    private const string Ignored = "the parameter is ignored";
 
+    /// <summary>Reads a parameter; returns null, and reports why, if it is invalid.</summary>
     public static Parameter? Read(Fields fields, ContentReader content, ReadingContext context)
     {
-        if (fields.RequiredText("name", Skipped) is not { } name || fields.RequiredText("in", Skipped) is not { } inText)
+        if (fields.RequiredText("name", Ignored) is not { } name || fields.RequiredText("in", Ignored) is not { } inText)
         {
             return null;
         }
 
-        if (ParameterWords.PlaceOf(inText) is not { } place)
+        if (ParameterValues.LocationOf(inText) is not { } location)
         {
             Cursor at = fields.Value("in")!.Value;
             context.Report(Diagnostics.DiagnosticCatalog.UnknownValue(
-                at.Location, inText, "in", NearestName.Of(inText, ParameterWords.PlaceNames), "The parameter '" + name + "' is ignored."));
+                at.Location, inText, "in", NearestName.Of(inText, ParameterValues.LocationNames), "The parameter '" + name + "' is ignored."));
             return null;
         }
 
-        ParameterStyle style = StyleOf(fields, context) ?? ParameterWords.DefaultStyle(place);
+        ParameterStyle style = StyleOf(fields, context) ?? ParameterValues.DefaultStyle(location);
         return new Parameter(fields.At)
         {
             Name = name,
-            In = place,
+            In = location,
             Description = fields.Text("description"),
             IsRequired = fields.Flag("required") ?? false,
-            IsSaidOptional = fields.Flag("required") == false,
+            IsExplicitlyOptional = fields.Flag("required") == false,
             IsDeprecated = fields.Flag("deprecated") ?? false,
             Style = style,
-            Explode = fields.Flag("explode") ?? ParameterWords.DefaultExplode(style),
+            Explode = fields.Flag("explode") ?? ParameterValues.DefaultExplode(style),
             AllowReserved = fields.Flag("allowReserved") ?? false,
             AllowEmptyValue = fields.Flag("allowEmptyValue") ?? false,
             Schema = context.SchemaAt(fields.Value("schema")),
@@ -42,7 +43,7 @@ internal static class ParameterReader
         };
     }
 
-    /// <summary>The style that is written; null without one, or with one that is not known.</summary>
+    /// <summary>Reads a <c>style</c>; returns null if it is absent or unknown.</summary>
     public static ParameterStyle? StyleOf(Fields fields, ReadingContext context)
     {
         if (fields.Text("style") is not { } text)
@@ -50,12 +51,12 @@ internal static class ParameterReader
             return null;
         }
 
-        ParameterStyle? style = ParameterWords.StyleOf(text);
+        ParameterStyle? style = ParameterValues.StyleOf(text);
         if (style is null)
         {
             Cursor at = fields.Value("style")!.Value;
             context.Report(Diagnostics.DiagnosticCatalog.UnknownValue(
-                at.Location, text, "style", NearestName.Of(text, ParameterWords.StyleNames), "The default style is used."));
+                at.Location, text, "style", NearestName.Of(text, ParameterValues.StyleNames), "The default style is used."));
         }
 
         return style;

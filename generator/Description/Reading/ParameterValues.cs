@@ -3,7 +3,7 @@ using Truto.Generated.SourceGeneration.Description.Objects;
 namespace Truto.Generated.SourceGeneration.Description.Reading;
 
 /// <summary>The values of <c>in</c> and <c>style</c>, and their defaults.</summary>
-internal static class ParameterWords
+internal static class ParameterValues
 {
     private static readonly (string Name, ParameterLocation Value)[] Locations =
     [
@@ -32,19 +32,19 @@ internal static class ParameterWords
     private static readonly Dictionary<string, ParameterStyle> StylesByName =
         Styles.ToDictionary(style => style.Name, style => style.Value, StringComparer.Ordinal);
 
-    public static readonly string[] PlaceNames = [.. Locations.Select(location => location.Name)];
+    public static readonly string[] LocationNames = [.. Locations.Select(location => location.Name)];
 
     public static readonly string[] StyleNames = [.. Styles.Select(style => style.Name)];
 
-    public static ParameterLocation? PlaceOf(string name) =>
+    public static ParameterLocation? LocationOf(string name) =>
         LocationsByName.TryGetValue(name, out ParameterLocation location) ? location : null;
 
     public static ParameterStyle? StyleOf(string name) => StylesByName.TryGetValue(name, out ParameterStyle style) ? style : null;
 
-    public static string NameOf(ParameterLocation location) => Array.Find(Locations, one => one.Value == location).Name;
+    public static string NameOf(ParameterLocation location) => Array.Find(Locations, entry => entry.Value == location).Name;
 
     /// <summary>Returns the name of a style: of the one that 3.x does not have, the <c>collectionFormat</c> of 2.0.</summary>
-    public static string NameOf(ParameterStyle style) => Array.Find(Styles, one => one.Value == style).Name ?? "tsv";
+    public static string NameOf(ParameterStyle style) => Array.Find(Styles, entry => entry.Value == style).Name ?? "tsv";
 
     public static ParameterStyle DefaultStyle(ParameterLocation location) =>
         location is ParameterLocation.Path or ParameterLocation.Header ? ParameterStyle.Simple : ParameterStyle.Form;

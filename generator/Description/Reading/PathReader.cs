@@ -29,7 +29,12 @@ internal sealed class PathReader(ReadingContext context, OperationReader operati
             Summary = fields.Text("summary"),
             Description = fields.Text("description"),
             Servers = servers,
-            Operations = [.. OperationsOf(fields).Select(operation => operations.Read(operation.Method, path, operation.Value, shared, servers)).OfType<Operation>()],
+            Operations =
+            [
+                .. OperationsOf(fields)
+                    .Select(operation => operations.Read(operation.Method, path, operation.Value, shared, servers))
+                    .OfType<Operation>(),
+            ],
         };
     }
 

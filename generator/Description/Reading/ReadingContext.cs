@@ -86,7 +86,9 @@ internal sealed class ReadingContext
         return current;
     }
 
-    /// <summary>Returns what was read from a node before, or reads it. An object that is used many times is read, and its problems are reported, once.</summary>
+    /// <summary>
+    /// Returns what was read from a node before, or reads it. An object that is used many times is read, and its problems are reported, once.
+    /// </summary>
     public T? Once<T>(Node node, Func<T?> readNode)
         where T : class
     {

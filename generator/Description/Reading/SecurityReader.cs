@@ -6,7 +6,7 @@ namespace Truto.Generated.SourceGeneration.Description.Reading;
 /// <summary>Reads <c>security</c> and the security schemes of 3.x.</summary>
 internal static class SecurityReader
 {
-    /// <summary>The requirements of the document or an operation; null where none are written.</summary>
+    /// <summary>Reads the requirements of the document or an operation; returns null if the field is absent.</summary>
     public static IReadOnlyList<SecurityRequirement>? Requirements(Fields owner)
     {
         if (owner.Value("security") is null)
@@ -45,8 +45,7 @@ internal static class SecurityReader
             Kind = kind,
             Description = fields.Text("description"),
             HttpScheme = fields.Text("scheme"),
-            BearerFormat = fields.Text("bearerFormat"),
-            In = kind == SecuritySchemeKind.ApiKey && fields.Text("in") is { } place ? ParameterWords.PlaceOf(place) : null,
+            In = kind == SecuritySchemeKind.ApiKey && fields.Text("in") is { } location ? ParameterValues.LocationOf(location) : null,
             ParameterName = fields.Text("name"),
             OpenIdConnectUrl = fields.Text("openIdConnectUrl"),
             Flows = [.. fields.Object("flows")?.Objects().Select(flow => ReadFlow(flow.Name, flow.Value)) ?? []],
@@ -76,7 +75,6 @@ internal static class SecurityReader
 
     private static OAuthFlow ReadFlow(string kind, Fields fields) => new(
         kind,
-        fields.Text("authorizationUrl"),
         fields.Text("tokenUrl"),
         [.. fields.Map("scopes").Select(scope => scope.Name)]);
 }

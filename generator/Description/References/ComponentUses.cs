@@ -3,10 +3,10 @@ using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Description.References;
 
-/// <summary>Where components are referred to.</summary>
+/// <summary>Finds references to components.</summary>
 internal static class ComponentUses
 {
-    /// <summary>The references of a document, as they are written, without those of bodies that are multipart.</summary>
+    /// <summary>Returns the references of a document as written, without those in multipart bodies.</summary>
     public static HashSet<string> OutsideMultipart(Document document)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
@@ -14,6 +14,7 @@ internal static class ComponentUses
         return found;
     }
 
+    // Recursion is limited by ReadingLimits.Depth.
     private static void Collect(Node node, bool isContent, HashSet<string> found)
     {
         switch (node)

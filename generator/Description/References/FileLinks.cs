@@ -1,14 +1,14 @@
 namespace Truto.Generated.SourceGeneration.Description.References;
 
 /// <summary>
-/// Finds which files a text refers to, without parsing it: of the many files beside a description, only those that it reaches are parsed.
-/// Text that only looks like a reference leads to a file that is then not used.
+/// Finds the files that a text refers to without parsing it, so that of the many files beside a description only those are parsed that it reaches.
+/// Text that only looks like a reference has no effect but the parsing of a file that is then not used.
 /// </summary>
 internal static class FileLinks
 {
     private const string Keyword = "$ref";
 
-    /// <summary>The paths of the files that a file refers to by <c>$ref</c>.</summary>
+    /// <summary>Returns the paths of the files that a file refers to by <c>$ref</c>.</summary>
     public static IReadOnlyList<string> Of(string path, string text)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
@@ -25,7 +25,7 @@ internal static class FileLinks
         return [.. found];
     }
 
-    // What stands after a keyword and its colon, up to the number sign: in quotes, or plain as YAML allows.
+    // The text after the keyword and its colon, up to the number sign: in quotes, or plain as in YAML.
     private static string DocumentAt(string text, int at)
     {
         at = After(text, at, c => c is '"' or '\'' or ' ' or '\t' or '\r' or '\n');

@@ -1,9 +1,9 @@
 namespace Truto.Generated.SourceGeneration.Description.References;
 
-/// <summary>Paths as references write them. They are compared as text, case included: that is the same on every system.</summary>
+/// <summary>Paths in references. They are compared as text including case, which is the same on every system.</summary>
 internal static class FilePaths
 {
-    /// <summary>The path that a reference means, seen from the file that it stands in.</summary>
+    /// <summary>Returns the path that a reference in a file means.</summary>
     public static string Combine(string from, string relative)
     {
         string path = Slashes(from);
@@ -12,7 +12,7 @@ internal static class FilePaths
         return Normalize(isRooted ? other : path.Substring(0, path.LastIndexOf('/') + 1) + other);
     }
 
-    /// <summary>The path with forward slashes and without <c>.</c> and <c>..</c>.</summary>
+    /// <summary>Returns a path with forward slashes and without <c>.</c> and <c>..</c>.</summary>
     public static string Normalize(string path)
     {
         var steps = new List<string>();
@@ -31,7 +31,7 @@ internal static class FilePaths
         return string.Join("/", steps);
     }
 
-    /// <summary>The path of a file seen from a folder; the path itself where the two have nothing in common.</summary>
+    /// <summary>Returns the path of a file relative to a folder; the path itself if the two have nothing in common.</summary>
     public static string Relative(string folder, string path)
     {
         string[] from = Normalize(folder).TrimEnd('/').Split('/');
@@ -42,7 +42,7 @@ internal static class FilePaths
             common++;
         }
 
-        // On Unix all paths have the root in common.
+        // On Unix, all paths have the root in common.
         bool isUnrelated = common == 0 || (common == 1 && from[0].Length == 0);
         return isUnrelated ? path : string.Join("/", Enumerable.Repeat("..", from.Length - common).Concat(to.Skip(common)));
     }

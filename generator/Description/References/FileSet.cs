@@ -2,7 +2,7 @@ using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Description.References;
 
-/// <summary>The files of a description, found by path relative to one another.</summary>
+/// <summary>The files of a description by path.</summary>
 internal sealed class FileSet
 {
     private readonly Dictionary<string, SourceFile> files = new(StringComparer.Ordinal);
@@ -15,13 +15,14 @@ internal sealed class FileSet
         }
     }
 
+    /// <summary>Returns the file at a path relative to another file, or null.</summary>
     public SourceFile? Find(SourceFile from, string relative) =>
         files.TryGetValue(FilePaths.Combine(from.Path, relative), out SourceFile? file)
             || files.TryGetValue(FilePaths.Combine(from.Path, Uri.UnescapeDataString(relative)), out file)
             ? file
             : null;
 
-    /// <summary>The name of another file whose path differs by little, such as by case.</summary>
+    /// <summary>Returns the name of another file whose path is similar, for example differs only in case; null if there is none.</summary>
     public string? Nearest(SourceFile from, string relative)
     {
         string own = FilePaths.Normalize(from.Path);

@@ -4,12 +4,18 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 
 namespace Truto.Generated.SourceGeneration.Description.References;
 
-/// <summary>Says why a reference leads nowhere.</summary>
+/// <summary>Reports references without a target.</summary>
 internal static class ReferenceProblems
 {
+    /// <summary>Reports why a reference has no target.</summary>
+    /// <param name="context">Receives the problem.</param>
+    /// <param name="location">The location of the reference.</param>
+    /// <param name="reference">The reference as written.</param>
+    /// <param name="found">The result of resolving it.</param>
+    /// <param name="consequence">A sentence that says what happens without the target.</param>
     public static void Report(ReadingContext context, SourceLocation location, string reference, Resolution found, string consequence)
     {
-        // One message lists all files that are missing; one that may be misspelt has its own.
+        // All missing files are reported in one message, except for a name that may be misspelt.
         if (found is { Fault: ReferenceFault.NoSuchFile, Suggestion: null, MissingPath: { } path })
         {
             context.Report(new MissingFile(location, path));
@@ -23,7 +29,7 @@ internal static class ReferenceProblems
             ReferenceFault.Remote => DiagnosticCatalog.RemoteReference(location, DocumentOf(reference), FileNameOf(reference), consequence),
             ReferenceFault.Dynamic => DiagnosticCatalog.DynamicReference(location, reference, consequence),
 
-            // What was not readable has been said where it stands.
+            // The problems of an unreadable file are reported there.
             _ => null,
         };
         if (problem is not null)

@@ -2,13 +2,13 @@ using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Description.References;
 
-/// <summary>Finds what a <c>$ref</c> leads to: in its file, in another file of the description, or by <c>$id</c> and <c>$anchor</c>.</summary>
+/// <summary>Resolves references within a file, to other files of the description, and by <c>$id</c> and <c>$anchor</c>.</summary>
 internal sealed class ReferenceResolver(SourceFile main, IReadOnlyList<SourceFile> parts)
 {
     private readonly FileSet files = new(main, parts);
     private readonly SchemaResources resources = new([main, .. parts]);
 
-    /// <summary>Where a reference's text leads from a place; the steps of a chain are the caller's.</summary>
+    /// <summary>Resolves one reference. The target may be a reference again.</summary>
     public Resolution Find(Cursor from, string text)
     {
         int hash = text.IndexOf('#');
@@ -44,7 +44,7 @@ internal sealed class ReferenceResolver(SourceFile main, IReadOnlyList<SourceFil
             };
     }
 
-    /// <summary>What a discriminator's mapping means: the component of that name, else a reference.</summary>
+    /// <summary>Resolves the value of a discriminator's mapping: the name of a component, otherwise a reference.</summary>
     public Resolution FindNamed(Cursor from, string text)
     {
         foreach (SourceFile file in new[] { main, from.File })
@@ -59,21 +59,22 @@ internal sealed class ReferenceResolver(SourceFile main, IReadOnlyList<SourceFil
     }
 
     /// <summary>
-    /// What a <c>$dynamicRef</c> means where that is the same from everywhere: its anchor is declared once.
+    /// Resolves a <c>$dynamicRef</c> whose anchor is declared once, so that its target does not depend on the way to it.
     /// </summary>
     public Resolution FindDynamic(Cursor from, string text) =>
         resources.AnchorCount(text.Substring(text.IndexOf('#') + 1)) > 1
             ? new Resolution(ReferenceFault.Dynamic)
             : Find(from, text);
 
-    // A bare name is a file by the rules of URIs, but was often meant as a component.
+    // A bare name is a file according to the rules of URIs, but often the author means a component.
     private Cursor? ComponentNamed(string text) => SchemasOf(main)?.To(text);
 
     private static Cursor? SchemasOf(SourceFile file) => RootOf(file)?.To("components")?.To("schemas") ?? RootOf(file)?.To("definitions");
 
     private static Cursor? RootOf(SourceFile file) => file.Root is { } root ? new Cursor(file, root, PointerPath.Root) : null;
 
-    private static bool IsUrl(string document) => document.IndexOf("://", StringComparison.Ordinal) > 0 || document.StartsWith("urn:", StringComparison.Ordinal);
+    private static bool IsUrl(string document) =>
+        document.IndexOf("://", StringComparison.Ordinal) > 0 || document.StartsWith("urn:", StringComparison.Ordinal);
 
     private Resolution Within(Cursor resource, string fragment)
     {
@@ -87,12 +88,13 @@ internal sealed class ReferenceResolver(SourceFile main, IReadOnlyList<SourceFil
             : new Resolution(ReferenceFault.NoSuchNode);
     }
 
-    // A fragment is percent-encoded; many descriptions do not encode, so names with a percent sign are tried as they stand.
+    // A fragment is percent-encoded. Many descriptions do not encode names, so a name with a percent sign is also looked up as written.
     private static Resolution Walk(Cursor from, string fragment)
     {
         Resolution found = JsonPointer.TryParseFragment(fragment, out JsonPointer pointer) ? Walk(from, pointer) : new(ReferenceFault.NoSuchNode);
-        return found.Target is null && fragment.IndexOf('%') >= 0 && JsonPointer.TryParse(fragment, out JsonPointer plain) && Walk(from, plain) is { Target: not null } again
-            ? again
+        bool mayBePlain = found.Target is null && fragment.IndexOf('%') >= 0;
+        return mayBePlain && JsonPointer.TryParse(fragment, out JsonPointer plain) && Walk(from, plain) is { Target: not null } asWritten
+            ? asWritten
             : found;
     }
 

@@ -1,6 +1,6 @@
 namespace Truto.Generated.SourceGeneration.Description.References;
 
-/// <summary>Where a reference leads, or why it leads nowhere.</summary>
+/// <summary>The target of a reference, or why it has none.</summary>
 internal sealed record Resolution(Cursor? Target, ReferenceFault Fault)
 {
     public Resolution(Cursor target)
@@ -13,30 +13,30 @@ internal sealed record Resolution(Cursor? Target, ReferenceFault Fault)
     {
     }
 
-    /// <summary>A name that may have been meant.</summary>
+    /// <summary>Gets the name that was probably meant, or null.</summary>
     public string? Suggestion { get; init; }
 
-    /// <summary>The file that is missing.</summary>
+    /// <summary>Gets the path of the missing file.</summary>
     public string? MissingPath { get; init; }
 }
 
-/// <summary>Why a reference leads nowhere.</summary>
+/// <summary>Why a reference has no target.</summary>
 internal enum ReferenceFault
 {
     None,
 
-    /// <summary>The file is there, the place in it is not.</summary>
+    /// <summary>The file does not have the referenced node.</summary>
     NoSuchNode,
 
-    /// <summary>No description of that path was given.</summary>
+    /// <summary>The project does not have the file.</summary>
     NoSuchFile,
 
-    /// <summary>A URL: nothing is fetched.</summary>
+    /// <summary>The reference is a URL; nothing is downloaded.</summary>
     Remote,
 
-    /// <summary>The file could not be read, which its own problems say.</summary>
+    /// <summary>The file cannot be read, for which it has problems of its own.</summary>
     Unreadable,
 
-    /// <summary>A dynamic reference that means something else from each place that uses it.</summary>
+    /// <summary>The target of a dynamic reference depends on where it is used.</summary>
     Dynamic,
 }

@@ -1,22 +1,24 @@
+using Truto.Generated.SourceGeneration.Description.Schemas;
 using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Description.References;
 
 /// <summary>
-/// The schemas that name themselves: <c>$id</c>, <c>$anchor</c> and <c>$dynamicAnchor</c> of 3.1, <c>$self</c> of 3.2.
-/// Few descriptions have any, so files are searched only when one does.
+/// The schemas with identifiers: <c>$id</c>, <c>$anchor</c> and <c>$dynamicAnchor</c> of 3.1, <c>$self</c> of 3.2. Few files have any; the others
+/// are not searched.
 /// </summary>
 internal sealed class SchemaResources(IReadOnlyList<SourceFile> files)
 {
     private static readonly string[] Markers = ["$id", "$anchor", "$dynamicAnchor", "$self"];
 
-    // Values of these are data of the API, not parts of the description.
+    // The values of these are data of the API, not parts of the description.
     private static readonly HashSet<string> Data = new(StringComparer.Ordinal) { "example", "examples", "default", "enum", "const", "value" };
 
-    private static readonly HashSet<string> MapsOfSchemas = new(StringComparer.Ordinal)
-    {
-        "properties", "patternProperties", "schemas", "$defs", "definitions", "dependentSchemas",
-    };
+    private static readonly HashSet<string> MapsOfSchemas =
+    [
+        "schemas", "definitions",
+        .. Schema.Keywords.Values.Where(keyword => keyword.Subschemas == Subschemas.Map).Select(keyword => keyword.Name),
+    ];
 
     private readonly Dictionary<string, Cursor> byId = new(StringComparer.Ordinal);
     private readonly List<(string Name, Node Resource, Cursor At)> anchors = [];
@@ -24,8 +26,8 @@ internal sealed class SchemaResources(IReadOnlyList<SourceFile> files)
     private bool isSearched;
 
     /// <summary>
-    /// The resource that a reference's part before <c>#</c> names: by <c>$id</c>, or, when it is empty, the one around the reference.
-    /// Null when no <c>$id</c> is involved.
+    /// Returns the resource that the part of a reference before <c>#</c> names: the one with that <c>$id</c>, or the one around the reference if the
+    /// part is empty. Null if no <c>$id</c> is involved.
     /// </summary>
     public Cursor? Find(Cursor from, string document)
     {
@@ -44,7 +46,7 @@ internal sealed class SchemaResources(IReadOnlyList<SourceFile> files)
         return byId.TryGetValue(Join(around?.Id, document), out Cursor found) || byId.TryGetValue(document, out found) ? found : null;
     }
 
-    /// <summary>The schema with an anchor: in the resource itself, else anywhere in its file.</summary>
+    /// <summary>Returns the schema with an anchor in a resource, otherwise in the file of the resource; null if there is none.</summary>
     public Cursor? Anchor(Cursor resource, string name)
     {
         Search();
@@ -53,7 +55,7 @@ internal sealed class SchemaResources(IReadOnlyList<SourceFile> files)
         return named.Count == 0 ? null : named[Math.Max(own, 0)].At;
     }
 
-    /// <summary>How many schemas of all files have an anchor.</summary>
+    /// <summary>Returns how many schemas of all files have an anchor.</summary>
     public int AnchorCount(string name)
     {
         Search();
@@ -61,7 +63,9 @@ internal sealed class SchemaResources(IReadOnlyList<SourceFile> files)
     }
 
     private static string Join(string? baseId, string id) =>
-        Uri.TryCreate(baseId, UriKind.Absolute, out Uri? absolute) && Uri.TryCreate(absolute, id, out Uri? joined) ? joined.AbsoluteUri.TrimEnd('#') : id.TrimEnd('#');
+        Uri.TryCreate(baseId, UriKind.Absolute, out Uri? absolute) && Uri.TryCreate(absolute, id, out Uri? joined)
+            ? joined.AbsoluteUri.TrimEnd('#')
+            : id.TrimEnd('#');
 
     private void Search()
     {
@@ -141,7 +145,7 @@ internal sealed class SchemaResources(IReadOnlyList<SourceFile> files)
 
     private (Cursor At, string Id) Register(Cursor at, ObjectNode fields, (Cursor At, string Id) around)
     {
-        if ((Word(fields, "$id") ?? (at.Path.Parent is null ? Word(fields, "$self") : null)) is { } id)
+        if ((TextOf(fields, "$id") ?? (at.Path.Parent is null ? TextOf(fields, "$self") : null)) is { } id)
         {
             around = (at, Join(around.Id, id));
             resourceOf[at.Node] = around;
@@ -150,7 +154,7 @@ internal sealed class SchemaResources(IReadOnlyList<SourceFile> files)
 
         foreach (string marker in new[] { "$anchor", "$dynamicAnchor" })
         {
-            if (Word(fields, marker) is { } anchor)
+            if (TextOf(fields, marker) is { } anchor)
             {
                 anchors.Add((anchor, around.At.Node, at));
             }
@@ -159,7 +163,7 @@ internal sealed class SchemaResources(IReadOnlyList<SourceFile> files)
         return around;
     }
 
-    // The innermost resource on the way from the file's root to a place.
+    // The innermost resource on the way from the root of the file to a node.
     private (Cursor At, string Id)? Around(Cursor from)
     {
         Cursor? at = from.File.Root is { } root ? new Cursor(from.File, root, PointerPath.Root) : null;
@@ -176,5 +180,6 @@ internal sealed class SchemaResources(IReadOnlyList<SourceFile> files)
     private (Cursor At, string Id)? Of(Cursor? at) =>
         at is { } cursor && resourceOf.TryGetValue(cursor.Node, out (Cursor At, string Id) resource) ? resource : null;
 
-    private static string? Word(ObjectNode fields, string name) => fields[name] is ScalarNode { Kind: ScalarKind.String } scalar ? scalar.Text : null;
+    private static string? TextOf(ObjectNode fields, string name) =>
+        fields[name] is ScalarNode { Kind: ScalarKind.String } scalar ? scalar.Text : null;
 }

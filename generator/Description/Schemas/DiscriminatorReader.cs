@@ -7,6 +7,7 @@ namespace Truto.Generated.SourceGeneration.Description.Schemas;
 /// <summary>Reads discriminators and reports mappings without a target.</summary>
 internal static class DiscriminatorReader
 {
+    /// <summary>Reads a discriminator; returns null, and reports why, if it is invalid.</summary>
     public static Discriminator? Read(KeywordValue value)
     {
         Cursor at = value.At;
@@ -20,10 +21,13 @@ internal static class DiscriminatorReader
                 {
                     PropertyName = name.Text,
                     Mapping = ReadMapping(at, value.Reader),
-                    DefaultMapping = at.To("defaultMapping") is { Node: ScalarNode target } found ? value.Reader.Named(found, target.Source).Schema : null,
+                    DefaultMapping = at.To("defaultMapping") is { Node: ScalarNode { Source: var target } } position
+                        ? value.Reader.Named(position, target).Schema
+                        : null,
                 };
             case ObjectNode fields when fields.Find("propertyName") is null:
-                value.Reader.Context.Report(DiagnosticCatalog.MissingField(at.Location, at.Path.ToString(), "propertyName", "the discriminator is ignored"));
+                value.Reader.Context.Report(
+                    DiagnosticCatalog.MissingField(at.Location, at.Path.ToString(), "propertyName", "the discriminator is ignored"));
                 return null;
             default:
                 value.ReportWrongKind("an object with a string 'propertyName'");

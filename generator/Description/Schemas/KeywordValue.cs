@@ -170,7 +170,10 @@ internal readonly struct KeywordValue(Schema owner, Member keyword, bool isVoid,
         return schemas.Count == 0 ? [] : schemas.ToArray();
     }
 
-    /// <summary>Reads a map from names to schemas. A name without a valid schema, which is reported when that is read, still has a schema here: one for any value.</summary>
+    /// <summary>
+    /// Reads a map from names to schemas. A value that is not a schema, which is reported when the schema is read, counts as a schema without
+    /// keywords.
+    /// </summary>
     public IReadOnlyList<SchemaProperty> SchemaMap()
     {
         if (Node is not ObjectNode { Members: var members })

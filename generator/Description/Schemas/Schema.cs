@@ -82,7 +82,9 @@ internal sealed partial class Schema(Cursor at) : DescriptionObject(at)
     public IReadOnlyList<string> Required { get; private set; } = [];
 
     /// <summary>Gets the positions of the names in <c>required</c>.</summary>
-    public IEnumerable<Cursor> RequiredAt => Required.Count > 0 && At.To("required") is { } names ? names.Items().Where(name => name.Node is ScalarNode) : [];
+    public IEnumerable<Cursor> RequiredAt => Required.Count > 0 && At.To("required") is { } names
+        ? names.Items().Where(name => name.Node is ScalarNode)
+        : [];
 
     /// <summary>Gets the schema of other properties: null if unspecified, the <see cref="BooleanSchemaValue"/> false if there are none.</summary>
     public Schema? AdditionalProperties { get; private set; }
@@ -137,7 +139,9 @@ internal sealed partial class Schema(Cursor at) : DescriptionObject(at)
     /// <summary>Gets the schema of the content of a string (3.1).</summary>
     public Schema? ContentSchema => rare.ContentSchema;
 
-    /// <summary>Gets the value of the base's discriminator for this schema (<c>x-ms-discriminator-value</c>, which is older than mappings); null if absent.</summary>
+    /// <summary>
+    /// Gets the value of the base's discriminator for this schema (<c>x-ms-discriminator-value</c>, which is older than mappings); null if absent.
+    /// </summary>
     public string? DiscriminatorValue => rare.DiscriminatorValue;
 
     /// <summary>Returns the schema at the end of the references that start here, whatever keywords stand beside them.</summary>
@@ -153,7 +157,8 @@ internal sealed partial class Schema(Cursor at) : DescriptionObject(at)
     }
 
     /// <summary>Returns whether the schema has no other keywords than the given ones.</summary>
-    public bool HasOnly(params string[] keywords) => Node is ObjectNode { Members: var members } && members.All(member => keywords.Contains(member.Name));
+    public bool HasOnly(params string[] keywords) =>
+        Node is ObjectNode { Members: var members } && members.All(member => keywords.Contains(member.Name));
 
     /// <summary>Keywords that few schemas have. They share one object, which keeps the other schemas small.</summary>
     private sealed class RareKeywords

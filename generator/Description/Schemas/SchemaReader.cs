@@ -34,7 +34,7 @@ internal sealed class SchemaReader(ReadingContext context)
         return schema;
     }
 
-    /// <summary>Returns the schema that a name or reference in a discriminator means: a component of that name, otherwise the reference's target.</summary>
+    /// <summary>Returns the schema that a discriminator names: the component of that name, otherwise the target of the reference.</summary>
     public (Schema? Schema, Resolution Resolution) Named(Cursor from, string text)
     {
         Resolution resolution = context.References.FindNamed(from, text);

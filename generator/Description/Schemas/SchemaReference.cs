@@ -19,13 +19,14 @@ internal sealed class SchemaReference(SourceFile file, ScalarNode node, bool isD
     public bool IsDynamic => isDynamic;
 
     /// <summary>
-    /// Gets the referenced schema, which may have a reference too. Null if the reference is dangling or part of a cycle of references, which is reported;
-    /// the schema then accepts any JSON.
+    /// Gets the referenced schema, which may have a reference too. Null if the reference is dangling or part of a cycle of references, which is
+    /// reported; the schema then accepts any JSON.
     /// </summary>
     public Schema? Target => target;
 
     /// <summary>Returns the property that makes a schema a reference, or null if it is none.</summary>
-    public static Member? MemberOf(Node schema) => schema is ObjectNode fields ? TextMember(fields, "$ref") ?? TextMember(fields, "$dynamicRef") : null;
+    public static Member? MemberOf(Node schema) =>
+        schema is ObjectNode fields ? TextMember(fields, "$ref") ?? TextMember(fields, "$dynamicRef") : null;
 
     private static Member? TextMember(ObjectNode fields, string name) =>
         fields.Find(name) is { Value: ScalarNode { Kind: ScalarKind.String } } member ? member : null;

@@ -38,7 +38,8 @@ internal static class SchemaTypes
             types |= Parse(name.Source) ?? JsonTypes.None;
         }
 
-        return new TypeNames(hasUnknown ? JsonTypes.None : types, hasNull, hasUnknown, type is ScalarNode { Kind: not ScalarKind.Null, Source: "file" });
+        bool isFile = type is ScalarNode { Kind: not ScalarKind.Null, Source: "file" };
+        return new TypeNames(hasUnknown ? JsonTypes.None : types, hasNull, hasUnknown, isFile);
     }
 
     /// <summary>Returns the type of a name, or null if the name is unknown.</summary>
@@ -76,5 +77,6 @@ internal static class SchemaTypes
     public static bool IsNullName(ScalarNode name) => name.Kind == ScalarKind.Null || name.Text == "null";
 
     /// <summary>Returns whether a list of values contains nothing but null.</summary>
-    public static bool AreOnlyNull(IReadOnlyList<Node> values) => values.Count > 0 && values.All(value => value is ScalarNode { Kind: ScalarKind.Null });
+    public static bool AreOnlyNull(IReadOnlyList<Node> values) =>
+        values.Count > 0 && values.All(value => value is ScalarNode { Kind: ScalarKind.Null });
 }

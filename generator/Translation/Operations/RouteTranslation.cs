@@ -64,7 +64,7 @@ internal static class RouteTranslation
     /// and the parameter must be the end of the path.
     /// </summary>
     public static bool IsOptionalSegment(Parameter parameter, string path) =>
-        parameter is { In: ParameterLocation.Path, IsSaidOptional: true, Style: ParameterStyle.Simple }
+        parameter is { In: ParameterLocation.Path, IsExplicitlyOptional: true, Style: ParameterStyle.Simple }
         && path.EndsWith("{" + parameter.Name + "}", StringComparison.Ordinal);
 
     // The text of each piece as written and, for a placeholder, its name.

@@ -6,18 +6,42 @@ namespace Truto.Generated.Tests.Generator.Description;
 public class BrokenReferenceTests
 {
     [Theory]
-    [InlineData("#/components/schemas/Dog", "OAG0203: The target of the reference '#/components/schemas/Dog' does not exist; did you mean 'Dogs'? 'Pet.friend' accepts any JSON.")]
-    [InlineData("#/components/schemas/dogs", "OAG0203: The target of the reference '#/components/schemas/dogs' does not exist; did you mean 'Dogs'? 'Pet.friend' accepts any JSON.")]
-    [InlineData("#/components/schema/Dogs", "OAG0203: The target of the reference '#/components/schema/Dogs' does not exist; did you mean 'schemas'? 'Pet.friend' accepts any JSON.")]
-    [InlineData("#/components/schemas/Elephant", "OAG0203: The target of the reference '#/components/schemas/Elephant' does not exist; correct the reference. 'Pet.friend' accepts any JSON.")]
-    [InlineData("#elephant", "OAG0203: The target of the reference '#elephant' does not exist; correct the reference. 'Pet.friend' accepts any JSON.")]
-    [InlineData("Dogs", "OAG0205: 'Dogs' is not among the project's OpenAPI descriptions; did you mean '#/components/schemas/Dogs'? 'Pet.friend' accepts any JSON.")]
-    [InlineData("Common.json#/A", "OAG0205: 'Common.json' is not among the project's OpenAPI descriptions; did you mean 'common.json'? 'Pet.friend' accepts any JSON.")]
+    [InlineData(
+        "#/components/schemas/Dog",
+        "OAG0203: The target of the reference '#/components/schemas/Dog' does not exist; did you mean 'Dogs'? 'Pet.friend' accepts any JSON.")]
+    [InlineData(
+        "#/components/schemas/dogs",
+        "OAG0203: The target of the reference '#/components/schemas/dogs' does not exist; did you mean 'Dogs'? 'Pet.friend' accepts any JSON.")]
+    [InlineData(
+        "#/components/schema/Dogs",
+        "OAG0203: The target of the reference '#/components/schema/Dogs' does not exist; did you mean 'schemas'? 'Pet.friend' accepts any JSON.")]
+    [InlineData(
+        "#/components/schemas/Elephant",
+        "OAG0203: The target of the reference '#/components/schemas/Elephant' does not exist; correct the reference. 'Pet.friend' accepts "
+            + "any JSON.")]
+    [InlineData(
+        "#elephant",
+        "OAG0203: The target of the reference '#elephant' does not exist; correct the reference. 'Pet.friend' accepts any JSON.")]
+    [InlineData(
+        "Dogs",
+        "OAG0205: 'Dogs' is not among the project's OpenAPI descriptions; did you mean '#/components/schemas/Dogs'? 'Pet.friend' accepts any "
+            + "JSON.")]
+    [InlineData(
+        "Common.json#/A",
+        "OAG0205: 'Common.json' is not among the project's OpenAPI descriptions; did you mean 'common.json'? 'Pet.friend' accepts any JSON.")]
     [InlineData("../shared/pets.json#/A", "missing /project/shared/pets.json")]
     [InlineData("../specs/./man.json#/A", "missing /project/specs/man.json")]
-    [InlineData("common.json#/B", "OAG0203: The target of the reference 'common.json#/B' does not exist; did you mean 'A'? 'Pet.friend' accepts any JSON.")]
-    [InlineData("https://pets.test/dogs.json?v=1#/Dog", "OAG0206: 'https://pets.test/dogs.json?v=1' is not downloaded during a build; save it as a file, add <OpenApiDescription Include=\"dogs.json\" Role=\"part\" /> and refer to that file. 'Pet.friend' accepts any JSON.")]
-    [InlineData("#/components/schemas/Pet/properties/friend", "OAG0207: The reference '#/components/schemas/Pet/properties/friend' leads back to itself; replace one reference of the cycle. 'Pet.friend' accepts any JSON.")]
+    [InlineData(
+        "common.json#/B",
+        "OAG0203: The target of the reference 'common.json#/B' does not exist; did you mean 'A'? 'Pet.friend' accepts any JSON.")]
+    [InlineData(
+        "https://pets.test/dogs.json?v=1#/Dog",
+        "OAG0206: 'https://pets.test/dogs.json?v=1' is not downloaded during a build; save it as a file, add <OpenApiDescription "
+            + "Include=\"dogs.json\" Role=\"part\" /> and refer to that file. 'Pet.friend' accepts any JSON.")]
+    [InlineData(
+        "#/components/schemas/Pet/properties/friend",
+        "OAG0207: The reference '#/components/schemas/Pet/properties/friend' leads back to itself; replace one reference of the cycle. "
+            + "'Pet.friend' accepts any JSON.")]
     public void A_schema_behind_a_broken_reference_is_any_JSON(string reference, string problem)
     {
         (Document? document, IReadOnlyList<string> problems) = Reading.Read(
@@ -64,10 +88,22 @@ public class BrokenReferenceTests
     }
 
     [Theory]
-    [InlineData("""{ "parameters": [{ "$ref": "#/components/parameters/Limits" }] }""", "(2,56): OAG0203: The target of the reference '#/components/parameters/Limits' does not exist; did you mean 'Limit'? 'GET /a' is generated without this parameter.")]
-    [InlineData("""{ "requestBody": { "$ref": "#/components/requestBodies/B" } }""", "(2,56): OAG0203: The target of the reference '#/components/requestBodies/B' does not exist; correct the reference. 'GET /a' is generated without a body.")]
-    [InlineData("""{ "responses": { "200": { "$ref": "#/responses/R" } } }""", "(2,63): OAG0203: The target of the reference '#/responses/R' does not exist; correct the reference. The response '200' of 'GET /a' is read without a body.")]
-    [InlineData("""{ "parameters": [{ "$ref": "#/components/parameters/Loop" }] }""", "(3,53): OAG0207: The reference '#/components/parameters/Loop' leads back to itself; replace one reference of the cycle. 'GET /a' is generated without this parameter.")]
+    [InlineData(
+        """{ "parameters": [{ "$ref": "#/components/parameters/Limits" }] }""",
+        "(2,56): OAG0203: The target of the reference '#/components/parameters/Limits' does not exist; did you mean 'Limit'? 'GET /a' is "
+            + "generated without this parameter.")]
+    [InlineData(
+        """{ "requestBody": { "$ref": "#/components/requestBodies/B" } }""",
+        "(2,56): OAG0203: The target of the reference '#/components/requestBodies/B' does not exist; correct the reference. 'GET /a' is "
+            + "generated without a body.")]
+    [InlineData(
+        """{ "responses": { "200": { "$ref": "#/responses/R" } } }""",
+        "(2,63): OAG0203: The target of the reference '#/responses/R' does not exist; correct the reference. The response '200' of 'GET /a' "
+            + "is read without a body.")]
+    [InlineData(
+        """{ "parameters": [{ "$ref": "#/components/parameters/Loop" }] }""",
+        "(3,53): OAG0207: The reference '#/components/parameters/Loop' leads back to itself; replace one reference of the cycle. 'GET /a' is "
+            + "generated without this parameter.")]
     public void Other_broken_references_leave_their_part_out(string operation, string problem)
     {
         (Document? document, IReadOnlyList<string> problems) = Reading.Read(
@@ -115,7 +151,9 @@ public class BrokenReferenceTests
               "S": { "items": { "$dynamicRef": "#item" } }, "A": { "$dynamicAnchor": "item" }, "B": { "$dynamicAnchor": "item" } } } }
             """);
 
-        Assert.Equal("(2,36): OAG0210: The dynamic reference '#item' can resolve to several schemas; use '$ref' instead. 'S[]' accepts any JSON.", Assert.Single(problems));
+        Assert.Equal(
+            "(2,36): OAG0210: The dynamic reference '#item' can resolve to several schemas; use '$ref' instead. 'S[]' accepts any JSON.",
+            Assert.Single(problems));
     }
 
     [Fact]
@@ -127,6 +165,9 @@ public class BrokenReferenceTests
               "S": { "discriminator": { "propertyName": "kind", "mapping": { "cat": "#/components/schemas/Cet" } } }, "Cat": {} } } }
             """);
 
-        Assert.Equal("(2,73): OAG0203: The target of the reference '#/components/schemas/Cet' does not exist; did you mean 'Cat'? The discriminator value 'cat' selects no schema.", Assert.Single(problems));
+        Assert.Equal(
+            "(2,73): OAG0203: The target of the reference '#/components/schemas/Cet' does not exist; did you mean 'Cat'? The discriminator "
+                + "value 'cat' selects no schema.",
+            Assert.Single(problems));
     }
 }

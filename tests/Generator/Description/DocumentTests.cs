@@ -17,7 +17,10 @@ public class DocumentTests
 
     [Theory]
     [InlineData("[1]", "(1,1): OAG0201: The file is not an OpenAPI description: its root must be an object, but it is an array")]
-    [InlineData("\n { \"info\": {} }", "(2,2): OAG0201: The file is not an OpenAPI description: it has neither 'openapi' nor 'swagger'; add one, or set Role=\"part\" if other descriptions refer to it")]
+    [InlineData(
+        "\n { \"info\": {} }",
+        "(2,2): OAG0201: The file is not an OpenAPI description: it has neither 'openapi' nor 'swagger'; add one, or set Role=\"part\" if "
+            + "other descriptions refer to it")]
     [InlineData("{ \"openapi\": \"4.0.0\" }", "(1,14): OAG0202: OpenAPI version '4.0.0' is not supported; use 2.0, 3.0, 3.1 or 3.2")]
     [InlineData("{ \"swagger\": \"3.0.0\" }", "(1,14): OAG0202: OpenAPI version '3.0.0' is not supported; use 2.0, 3.0, 3.1 or 3.2")]
     [InlineData("{ \"openapi\": {} }", "(1,14): OAG0202: OpenAPI version 'an object' is not supported; use 2.0, 3.0, 3.1 or 3.2")]
@@ -62,7 +65,8 @@ public class DocumentTests
               "components": { "securitySchemes": {
                 "token": { "type": "http", "scheme": "Bearer", "bearerFormat": "JWT" },
                 "key": { "type": "apiKey", "in": "header", "name": "X-Key" },
-                "oauth": { "type": "oauth2", "flows": { "clientCredentials": { "tokenUrl": "https://pets.test/token", "scopes": { "read": "Reads." } } } },
+                "oauth": { "type": "oauth2", "flows": { "clientCredentials": { "tokenUrl": "https://pets.test/token",
+                  "scopes": { "read": "Reads." } } } },
                 "alias": { "$ref": "#/components/securitySchemes/key" } } }
             }
             """);
@@ -70,7 +74,9 @@ public class DocumentTests
         Assert.Equal(["token", "oauth+key", ""], document.Security.Select(one => string.Join("+", one.Schemes.Select(scheme => scheme.Name))));
         Assert.Equal(["Http", "ApiKey", "OAuth2", "ApiKey"], document.Components.SecuritySchemes.Select(scheme => scheme.Kind.ToString()));
         Assert.Equal("Bearer", document.Components.SecuritySchemes[0].HttpScheme);
-        Assert.Equal((ParameterLocation.Header, "X-Key"), (document.Components.SecuritySchemes[1].In, document.Components.SecuritySchemes[1].ParameterName));
+        Assert.Equal(
+            (ParameterLocation.Header, "X-Key"),
+            (document.Components.SecuritySchemes[1].In, document.Components.SecuritySchemes[1].ParameterName));
         Assert.Equal(["read"], document.Components.SecuritySchemes[2].Flows.Single().Scopes);
     }
 

@@ -29,7 +29,9 @@ public class NearestNameTests
         {
             int expected = string.Equals(name, other, StringComparison.OrdinalIgnoreCase) ? (name == other ? 0 : 1) : Distance(name, other, name.Length, other.Length);
             int actual = distance.To(other, most);
-            Assert.True(expected > most ? actual > most || actual == expected : actual == expected, $"'{name}' to '{other}': {actual} for {expected}");
+            Assert.True(
+                expected > most ? actual > most || actual == expected : actual == expected,
+                $"'{name}' to '{other}': {actual} for {expected}");
         }
     });
 

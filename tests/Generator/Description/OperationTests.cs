@@ -15,7 +15,9 @@ public class OperationTests
             """);
 
         Assert.Equal("GET /pets", operation.ToString());
-        Assert.Equal(("pets.list", "Lists.", "Lists all.", true), (operation.OperationId, operation.Summary, operation.Description, operation.IsDeprecated));
+        Assert.Equal(
+            ("pets.list", "Lists.", "Lists all.", true),
+            (operation.OperationId, operation.Summary, operation.Description, operation.IsDeprecated));
         Assert.Equal(["Pets", "All"], operation.Tags);
         Assert.Equal("#/paths/~1pets/get", operation.Pointer);
         Assert.NotNull(operation.Extension("x-paging"));
@@ -31,7 +33,8 @@ public class OperationTests
     {
         Document document = Reading.Document(
             """
-            { "openapi": "3.2.0", "paths": { "/a": { "trace": {}, "get": {}, "summary": "x", "query": {}, "x-get": {}, "additionalOperations": { "COPY": {} } } } }
+            { "openapi": "3.2.0", "paths": { "/a": { "trace": {}, "get": {}, "summary": "x", "query": {}, "x-get": {},
+              "additionalOperations": { "COPY": {} } } } }
             """);
 
         Assert.Equal(["TRACE", "GET", "QUERY", "COPY"], document.Paths.Single().Operations.Select(operation => operation.Method));
@@ -79,16 +82,20 @@ public class OperationTests
             """
             "requestBody": { "required": true, "description": "A pet.", "content": {
               "application/json": { "schema": { "type": "object" } },
-              "application/x-www-form-urlencoded": { "schema": {}, "encoding": { "photo": { "contentType": "image/png", "style": "form", "explode": false } } } } },
+              "application/x-www-form-urlencoded": { "schema": {}, "encoding": { "photo": { "contentType": "image/png", "style": "form",
+                "explode": false } } } } },
             "responses": {
-              "200": { "description": "Fine.", "headers": { "x-total": { "required": true, "schema": { "type": "integer" } } }, "content": { "application/json": { "schema": {} } } },
+              "200": { "description": "Fine.", "headers": { "x-total": { "required": true, "schema": { "type": "integer" } } },
+                "content": { "application/json": { "schema": {} } } },
               "2XX": {}, "default": {}, "x-note": {} }
             """);
 
         Assert.Equal((true, "A pet."), (operation.RequestBody!.IsRequired, operation.RequestBody.Description));
         Assert.Equal(["application/json", "application/x-www-form-urlencoded"], operation.RequestBody.Content.Select(mediaType => mediaType.Name));
         PropertyEncoding encoding = operation.RequestBody.Content[1].Encoding.Single();
-        Assert.Equal(("photo", "image/png", ParameterStyle.Form, false), (encoding.PropertyName, encoding.ContentType, encoding.Style, encoding.Explode));
+        Assert.Equal(
+            ("photo", "image/png", ParameterStyle.Form, false),
+            (encoding.PropertyName, encoding.ContentType, encoding.Style, encoding.Explode));
         Assert.Equal(["200", "2XX", "default"], operation.Responses.Select(response => response.Status));
         Header header = operation.Responses[0].Headers.Single();
         Assert.Equal(("x-total", true, JsonTypes.Integer), (header.Name, header.IsRequired, header.Schema!.Types));

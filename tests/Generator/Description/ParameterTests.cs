@@ -55,7 +55,9 @@ public class ParameterTests
     [Theory]
     [InlineData("""{ "in": "query" }""", "OAG0208: '#/paths/~1pets/get/parameters/0' has no 'name', so the parameter is ignored; add it")]
     [InlineData("""{ "name": "a" }""", "OAG0208: '#/paths/~1pets/get/parameters/0' has no 'in', so the parameter is ignored; add it")]
-    [InlineData("""{ "name": "a", "in": "qery" }""", "OAG0209: 'qery' is not a valid value of 'in'; did you mean 'query'? The parameter 'a' is ignored.")]
+    [InlineData(
+        """{ "name": "a", "in": "qery" }""",
+        "OAG0209: 'qery' is not a valid value of 'in'; did you mean 'query'? The parameter 'a' is ignored.")]
     [InlineData("\"a\"", "OAG0204: '#/paths/~1pets/get/parameters/0' must be an object, but is a string; its value is ignored")]
     public void What_cannot_be_sent_is_skipped(string parameter, string problem)
     {

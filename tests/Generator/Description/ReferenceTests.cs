@@ -126,7 +126,8 @@ public class ReferenceTests
     {
         Dictionary<string, Schema> schemas = Reading.Schemas($$"""
             "S": { "$ref": "{{reference}}" },
-            "Tree": { "$id": "https://pets.test/schemas/tree", "properties": { "leaf": { "$ref": "leaf" }, "self": { "$ref": "#" }, "def": { "$ref": "#/$defs/leaf" } },
+            "Tree": { "$id": "https://pets.test/schemas/tree", "properties": { "leaf": { "$ref": "leaf" }, "self": { "$ref": "#" },
+              "def": { "$ref": "#/$defs/leaf" } },
               "$defs": { "leaf": { "$id": "leaf", "type": "string" } } },
             "Anchored": { "$anchor": "thing" },
             "Data": { "const": { "$id": "https://pets.test/schemas/tree" }, "example": { "$anchor": "thing" } }
@@ -142,7 +143,8 @@ public class ReferenceTests
     public void From_3_1_on_siblings_of_a_reference_count()
     {
         const string Schemas = """
-            "S": { "$ref": "#/components/schemas/T", "description": "D", "nullable": true, "readOnly": true, "minLength": 1, "properties": { "a": {} } }, "T": {}
+            "S": { "$ref": "#/components/schemas/T", "description": "D", "nullable": true, "readOnly": true, "minLength": 1,
+              "properties": { "a": {} } }, "T": {}
             """;
 
         Schema now = Reading.Schema(Schemas, "3.1.0");
@@ -169,7 +171,8 @@ public class ReferenceTests
         (_, IReadOnlyList<string> problems) = Reading.Read(
             """
             { "openapi": "3.1.0", "components": { "schemas": { "S": {
-              "example": { "$ref": "#/a" }, "examples": [{ "$ref": "#/b" }], "default": { "$ref": "#/c" }, "const": { "$ref": "#/d" }, "enum": [{ "$ref": "#/e" }], "x-any": { "$ref": "#/f" } } } } }
+              "example": { "$ref": "#/a" }, "examples": [{ "$ref": "#/b" }], "default": { "$ref": "#/c" }, "const": { "$ref": "#/d" },
+                "enum": [{ "$ref": "#/e" }], "x-any": { "$ref": "#/f" } } } } }
             """);
 
         Assert.Empty(problems);

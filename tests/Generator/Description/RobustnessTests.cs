@@ -27,15 +27,20 @@ public class RobustnessTests
           "components": {
             "pathItems": { "P": { "get": {} } },
             "parameters": { "Id": { "name": "id", "in": "path", "required": true, "schema": { "type": "string" } } },
-            "requestBodies": { "B": { "required": true, "content": { "multipart/form-data": { "schema": { "$ref": "#/components/schemas/S" }, "itemSchema": {},
+            "requestBodies": { "B": { "required": true, "content": { "multipart/form-data": { "schema": { "$ref": "#/components/schemas/S" },
+              "itemSchema": {},
               "encoding": { "x": { "contentType": "a/b", "style": "form", "headers": { "h": {} } } } } } } },
             "responses": { "R": { "content": { "a/b": { "schema": { "$ref": "#anchor" } } } } },
             "headers": { "H": { "schema": { "type": "integer" } } },
-            "securitySchemes": { "key": { "type": "apiKey", "in": "query", "name": "k" }, "o": { "type": "oauth2", "flows": { "implicit": { "scopes": { "s": "" } } } } },
+            "securitySchemes": { "key": { "type": "apiKey", "in": "query", "name": "k" }, "o": { "type": "oauth2",
+              "flows": { "implicit": { "scopes": { "s": "" } } } } },
             "schemas": {
-              "S": { "type": ["object", "array", "null"], "required": ["x"], "properties": { "x": { "$ref": "#/components/schemas/S/properties/y" }, "y": { "enum": ["a"], "x-enum-varnames": ["A"] } },
-                "allOf": [{ "$ref": "#/components/schemas/T" }], "oneOf": [{}], "anyOf": [true], "not": {}, "items": [{}], "additionalItems": {}, "prefixItems": [{}],
-                "additionalProperties": { "minimum": 1, "exclusiveMinimum": true }, "patternProperties": { "p": {} }, "propertyNames": {}, "examples": [1], "default": 1,
+              "S": { "type": ["object", "array", "null"], "required": ["x"], "properties": { "x": { "$ref": "#/components/schemas/S/properties/y" },
+                "y": { "enum": ["a"], "x-enum-varnames": ["A"] } },
+                "allOf": [{ "$ref": "#/components/schemas/T" }], "oneOf": [{}], "anyOf": [true], "not": {}, "items": [{}], "additionalItems": {},
+                  "prefixItems": [{}],
+                "additionalProperties": { "minimum": 1, "exclusiveMinimum": true }, "patternProperties": { "p": {} }, "propertyNames": {},
+                  "examples": [1], "default": 1,
                 "discriminator": { "propertyName": "x", "mapping": { "t": "T" }, "defaultMapping": "T" } },
               "T": { "$id": "t", "$anchor": "anchor", "$ref": "#/components/schemas/U", "const": 1 },
               "U": { "items": { "$dynamicRef": "#node" }, "$dynamicAnchor": "node" } } } }
@@ -43,13 +48,16 @@ public class RobustnessTests
 
     private const string Swagger = """
         { "swagger": "2.0", "host": "h", "basePath": "/b", "schemes": ["https"], "consumes": ["application/json"], "produces": ["application/json"],
-          "securityDefinitions": { "o": { "type": "oauth2", "flow": "implicit", "scopes": { "s": "" } }, "k": { "type": "apiKey", "in": "header", "name": "k" } },
+          "securityDefinitions": { "o": { "type": "oauth2", "flow": "implicit", "scopes": { "s": "" } }, "k": { "type": "apiKey", "in": "header",
+            "name": "k" } },
           "parameters": { "B": { "name": "b", "in": "body", "required": true, "schema": { "$ref": "#/definitions/S" } } },
           "responses": { "R": { "schema": { "type": "file" }, "headers": { "h": { "type": "integer" } } } },
           "definitions": { "S": { "discriminator": "k", "properties": { "k": { "type": "string", "x-nullable": true } } } },
           "paths": {
-            "/a": { "put": { "schemes": ["http"], "parameters": [{ "$ref": "#/parameters/B" }, { "name": "q", "in": "query", "type": "array", "items": {}, "collectionFormat": "multi" }], "responses": { "200": { "$ref": "#/responses/R" } } } },
-            "/f": { "post": { "consumes": ["multipart/form-data"], "parameters": [{ "name": "f", "in": "formData", "type": "file", "required": true, "collectionFormat": "csv" }] } } } }
+            "/a": { "put": { "schemes": ["http"], "parameters": [{ "$ref": "#/parameters/B" }, { "name": "q", "in": "query", "type": "array",
+              "items": {}, "collectionFormat": "multi" }], "responses": { "200": { "$ref": "#/responses/R" } } } },
+            "/f": { "post": { "consumes": ["multipart/form-data"], "parameters": [{ "name": "f", "in": "formData", "type": "file", "required": true,
+              "collectionFormat": "csv" }] } } } }
         """;
 
     private static readonly string[] Replacements = ["null", "true", "-1", "\"text\"", "[]", "[null]", "{}", "{\"\": null}", "{\"$ref\": \"#\"}", "[{\"$ref\": \"#/paths\"}]"];

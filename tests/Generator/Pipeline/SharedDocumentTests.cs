@@ -105,7 +105,7 @@ public class SharedDocumentTests
                 continue;
             }
 
-            foreach ((FieldInfo? field, object? value) in next is Array array ? array.Cast<object?>().Select(item => ((FieldInfo?)null, item)) : FieldsWithValues(next))
+            foreach ((FieldInfo? field, object? value) in FieldsWithValues(next))
             {
                 fields.Add((next, field, value));
                 if (value is not null)
@@ -120,9 +120,18 @@ public class SharedDocumentTests
 
     private static IEnumerable<(FieldInfo?, object?)> FieldsWithValues(object owner)
     {
+        const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+        if (owner is Array items)
+        {
+            foreach (object? item in items)
+            {
+                yield return (null, item);
+            }
+        }
+
         for (Type? type = owner.GetType(); type is not null; type = type.BaseType)
         {
-            foreach (FieldInfo field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (FieldInfo field in type.GetFields(Declared))
             {
                 yield return (field, field.GetValue(owner));
             }

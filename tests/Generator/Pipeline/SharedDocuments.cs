@@ -20,7 +20,8 @@ internal static class SharedDocuments
                           - type: object
                             properties:
                               event: { const: added }
-                              data: { type: string, contentMediaType: application/json, contentSchema: { type: object, properties: { id: { type: string } } } }
+                              data: { type: string, contentMediaType: application/json, contentSchema: { type: object,
+                                properties: { id: { type: string } } } }
                           - type: object
                             properties:
                               event: { const: removed }

@@ -3,14 +3,15 @@ using Truto.Generated.SourceGeneration.Description.Objects;
 namespace Truto.Generated.SourceGeneration.Description.Reading.OpenApi;
 
 /// <summary>Reads operations of 3.x.</summary>
-/// <param name="context">The reading.</param>
-/// <param name="readsCallbacks">Whether callbacks are read. Those of callbacks are not: they may lead back to themselves.</param>
+/// <param name="context">The context of the reading.</param>
+/// <param name="readsCallbacks">Whether callbacks are read. Those of callbacks are not, because they may refer to themselves.</param>
 internal sealed class OpenApiOperationReader(ReadingContext context, bool readsCallbacks = true) : OperationReader(context)
 {
     private readonly ContentReader content = new(context);
     private readonly PathReader? callbacks = readsCallbacks ? new(context, new OpenApiOperationReader(context, readsCallbacks: false)) : null;
 
-    protected override Parameter? ReadParameter(Fields parameter) => Context.Once(parameter.At.Node, () => ParameterReader.Read(parameter, content, Context));
+    protected override Parameter? ReadParameter(Fields parameter) =>
+        Context.Once(parameter.At.Node, () => ParameterReader.Read(parameter, content, Context));
 
     protected override RequestBody? ReadBody(Fields operation, IReadOnlyList<Fields> parameters, string name)
     {
@@ -41,11 +42,8 @@ internal sealed class OpenApiOperationReader(ReadingContext context, bool readsC
         {
             if (Context.Follow(at, "'" + name + "' is generated without this callback.") is { } target && Context.FieldsOf(target) is { } fields)
             {
-                read.Add(new Callback(target)
-                {
-                    Name = callback,
-                    Operations = [.. callbacks.Read(fields.Members.Where(member => !member.Name.StartsWith("x-", StringComparison.Ordinal))).SelectMany(item => item.Operations)],
-                });
+                IEnumerable<PathItem> items = callbacks.Read(fields.Members.Where(member => !Fields.IsExtension(member.Name)));
+                read.Add(new Callback(target) { Name = callback, Operations = [.. items.SelectMany(item => item.Operations)] });
             }
         }
 
@@ -62,8 +60,8 @@ internal sealed class OpenApiOperationReader(ReadingContext context, bool readsC
 
     protected override IReadOnlyList<Server> ReadServers(Fields operation) => ServerReader.Read(operation);
 
-    // From 3.2 on: the query as a whole is one parameter, or it is made of several.
-    protected override void CheckTogether(IReadOnlyList<Fields> parameters)
+    // Since 3.2, a parameter can be the whole query, which then has no other parameters.
+    protected override void CheckCombination(IReadOnlyList<Fields> parameters)
     {
         if (Context.Version < OpenApiVersion.V3_2)
         {
@@ -74,7 +72,9 @@ internal sealed class OpenApiOperationReader(ReadingContext context, bool readsC
         if (ofQuery.Length > 1 && Array.Find(ofQuery, parameter => parameter.Text("in") == "querystring") is { } whole)
         {
             Context.Report(Diagnostics.DiagnosticCatalog.ParameterValueUnclear(
-                whole.At.Location, "The parameter '" + whole.Text("name") + "'", "is the whole query ('querystring'), but the operation has other query parameters; remove them"));
+                whole.At.Location,
+                "The parameter '" + whole.Text("name") + "'",
+                "is the whole query ('querystring'), but the operation has other query parameters; remove them"));
         }
     }
 }

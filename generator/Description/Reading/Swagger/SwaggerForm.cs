@@ -4,7 +4,7 @@ using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Description.Reading.Swagger;
 
-/// <summary>Makes one body of an operation's <c>formData</c> parameters: an object with a property for each.</summary>
+/// <summary>Reads the <c>formData</c> parameters of an operation as a body: an object with a property for each parameter.</summary>
 internal static class SwaggerForm
 {
     private const string UrlEncoded = "application/x-www-form-urlencoded";
@@ -51,7 +51,7 @@ internal static class SwaggerForm
             ]);
     }
 
-    // A file can only be sent in parts, whatever the operation says it consumes.
+    // A file requires a multipart body, whatever media types the operation consumes.
     private static string[] MediaTypes(IReadOnlyList<Fields> parameters, IReadOnlyList<string>? consumes)
     {
         bool hasFile = parameters.Any(HasFile);

@@ -4,7 +4,10 @@ using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Description.Reading.Swagger;
 
-/// <summary>Reads operations of 2.0 in the shape of 3.x: parameters in <c>body</c> and <c>formData</c> become a request body, <c>produces</c> the content of responses.</summary>
+/// <summary>
+/// Reads operations of 2.0 as those of 3.x: parameters in <c>body</c> and <c>formData</c> become a request body, and <c>produces</c> becomes the
+/// content of responses.
+/// </summary>
 internal sealed class SwaggerOperationReader(ReadingContext context, Fields document) : OperationReader(context)
 {
     private const string Json = "application/json";
@@ -42,15 +45,16 @@ internal sealed class SwaggerOperationReader(ReadingContext context, Fields docu
     protected override IReadOnlyList<Server> ReadServers(Fields operation) =>
         operation.Value("schemes") is null ? [] : SwaggerServers.Of(document, operation);
 
-    protected override void CheckTogether(IReadOnlyList<Fields> parameters)
+    protected override void CheckCombination(IReadOnlyList<Fields> parameters)
     {
         bool hasForm = parameters.Any(parameter => parameter.Text("in") == "formData");
         foreach (Fields body in parameters.Where(parameter => parameter.Text("in") == "body").Skip(hasForm ? 0 : 1))
         {
+            string other = hasForm ? "parameters in 'formData'" : "another parameter in 'body'";
             Context.Report(Diagnostics.DiagnosticCatalog.ParameterValueUnclear(
                 body.At.Location,
                 "The parameter '" + body.Text("name") + "'",
-                "is ignored because the operation also has " + (hasForm ? "parameters in 'formData'" : "another parameter in 'body'") + "; remove one of them"));
+                "is ignored because the operation also has " + other + "; remove one of them"));
         }
     }
 

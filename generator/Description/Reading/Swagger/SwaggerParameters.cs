@@ -5,25 +5,26 @@ using Truto.Generated.SourceGeneration.Syntax;
 
 namespace Truto.Generated.SourceGeneration.Description.Reading.Swagger;
 
-/// <summary>Reads the parameters of 2.0 that stay parameters in 3.x.</summary>
+/// <summary>Reads the parameters of 2.0 that are parameters in 3.x too.</summary>
 internal static class SwaggerParameters
 {
-    private const string Skipped = "the parameter is ignored";
+    private const string Ignored = "the parameter is ignored";
 
-    // Fields of a parameter that mean something else in a schema, or nothing.
-    private static readonly HashSet<string> OfTheParameter = new(StringComparer.Ordinal)
+    // Fields of a parameter that are no keywords of a schema, or have another meaning there.
+    private static readonly HashSet<string> ParameterFields = new(StringComparer.Ordinal)
     {
         "name", "in", "required", "collectionFormat", "allowEmptyValue",
     };
 
+    /// <summary>Reads a parameter; returns null, and reports why, if it is invalid.</summary>
     public static Parameter? Read(Fields fields, ReadingContext context)
     {
-        if (fields.RequiredText("name", Skipped) is not { } name || fields.RequiredText("in", Skipped) is not { } inText)
+        if (fields.RequiredText("name", Ignored) is not { } name || fields.RequiredText("in", Ignored) is not { } inText)
         {
             return null;
         }
 
-        if (ParameterWords.PlaceOf(inText) is not { } place || place is ParameterLocation.Cookie or ParameterLocation.QueryString)
+        if (ParameterValues.LocationOf(inText) is not { } location || location is ParameterLocation.Cookie or ParameterLocation.QueryString)
         {
             string? suggestion = NearestName.Of(inText, ["query", "header", "path", "formData", "body"]);
             context.Report(Diagnostics.DiagnosticCatalog.UnknownValue(
@@ -31,11 +32,11 @@ internal static class SwaggerParameters
             return null;
         }
 
-        (ParameterStyle style, bool explode) = StyleOf(fields, place, context);
+        (ParameterStyle style, bool explode) = StyleOf(fields, location, context);
         return new Parameter(fields.At)
         {
             Name = name,
-            In = place,
+            In = location,
             Description = fields.Text("description"),
             IsRequired = fields.Flag("required") ?? false,
             IsDeprecated = false,
@@ -49,18 +50,18 @@ internal static class SwaggerParameters
         };
     }
 
-    /// <summary>The schema that a parameter or header of 2.0 carries among its own fields.</summary>
+    /// <summary>Reads the schema of a parameter or header of 2.0, whose keywords are among the other fields.</summary>
     public static Schema InlineSchema(Cursor at, ObjectNode fields, ReadingContext context) =>
         context.Schemas.At(at with { Node = SchemaNode(fields) });
 
-    /// <summary>The fields of a parameter that belong to its value's schema.</summary>
+    /// <summary>Returns a node with the fields of a parameter that are keywords of its schema.</summary>
     public static ObjectNode SchemaNode(ObjectNode parameter) =>
-        new(parameter.Range, [.. parameter.Members.Where(member => !OfTheParameter.Contains(member.Name))]);
+        new(parameter.Range, [.. parameter.Members.Where(member => !ParameterFields.Contains(member.Name))]);
 
-    /// <summary>What <c>collectionFormat</c> means in 3.x.</summary>
-    public static (ParameterStyle Style, bool Explode) StyleOf(Fields fields, ParameterLocation place, ReadingContext context)
+    /// <summary>Reads <c>collectionFormat</c> as the style of 3.x.</summary>
+    public static (ParameterStyle Style, bool Explode) StyleOf(Fields fields, ParameterLocation location, ReadingContext context)
     {
-        ParameterStyle separated = ParameterWords.DefaultStyle(place);
+        ParameterStyle separated = ParameterValues.DefaultStyle(location);
         string? format = fields.Text("collectionFormat");
         switch (format)
         {

@@ -3,7 +3,7 @@ using Truto.Generated.SourceGeneration.Description.References;
 
 namespace Truto.Generated.SourceGeneration.Description.Reading.Swagger;
 
-/// <summary>Reads 2.0's <c>securityDefinitions</c>.</summary>
+/// <summary>Reads the <c>securityDefinitions</c> of 2.0.</summary>
 internal static class SwaggerSecuritySchemes
 {
     public static IReadOnlyList<SecurityScheme> Read(IEnumerable<(string Name, Cursor Value)> definitions, ReadingContext context) =>
@@ -40,7 +40,7 @@ internal static class SwaggerSecuritySchemes
             Kind = kind.Value,
             Description = fields.Text("description"),
             HttpScheme = type == "basic" ? "basic" : null,
-            In = kind == SecuritySchemeKind.ApiKey && fields.Text("in") is { } place ? ParameterWords.PlaceOf(place) : null,
+            In = kind == SecuritySchemeKind.ApiKey && fields.Text("in") is { } location ? ParameterValues.LocationOf(location) : null,
             ParameterName = fields.Text("name"),
             Flows = kind == SecuritySchemeKind.OAuth2 ? [ReadFlow(fields)] : [],
         };
@@ -54,7 +54,6 @@ internal static class SwaggerSecuritySchemes
             { } flow => flow,
             null => "implicit",
         },
-        fields.Text("authorizationUrl"),
         fields.Text("tokenUrl"),
         [.. fields.Map("scopes").Select(scope => scope.Name)]);
 }

@@ -2,12 +2,13 @@ using Truto.Generated.SourceGeneration.Description.Objects;
 
 namespace Truto.Generated.SourceGeneration.Description.Reading.Swagger;
 
-/// <summary>Makes servers of 2.0's <c>schemes</c>, <c>host</c> and <c>basePath</c>.</summary>
+/// <summary>Reads the <c>schemes</c>, <c>host</c> and <c>basePath</c> of 2.0 as servers.</summary>
 internal static class SwaggerServers
 {
+    /// <summary>Returns the servers of the document.</summary>
     public static IReadOnlyList<Server> Of(Fields document) => Of(document, document);
 
-    /// <summary>The servers of an operation that has its own schemes.</summary>
+    /// <summary>Returns the servers of an operation with schemes of its own.</summary>
     public static IReadOnlyList<Server> Of(Fields document, Fields schemesOwner)
     {
         string basePath = document.Text("basePath") ?? "";
@@ -21,7 +22,7 @@ internal static class SwaggerServers
             return basePath.Length == 0 ? [] : [Make(document, basePath)];
         }
 
-        // Clients take the first; an API that offers both is better called over TLS.
+        // Clients use the first server: prefer TLS if the API supports both.
         IReadOnlyList<string> schemes = schemesOwner.TextList("schemes");
         return
         [

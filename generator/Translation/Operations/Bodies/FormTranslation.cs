@@ -52,7 +52,7 @@ internal static class FormTranslation
             IsRequired = false,
             IsDeprecated = false,
             Style = style,
-            Explode = encoding.Explode ?? ParameterWords.DefaultExplode(style),
+            Explode = encoding.Explode ?? ParameterValues.DefaultExplode(style),
             AllowReserved = encoding.AllowReserved ?? false,
             AllowEmptyValue = false,
             Content = [],

@@ -47,7 +47,7 @@ internal static class ParameterStyles
             context.Report(DiagnosticCatalog.StyleUndefined(
                 parameter.Location,
                 parameter.Name,
-                ParameterWords.NameOf(parameter.Style),
+                ParameterValues.NameOf(parameter.Style),
                 parameter.Explode,
                 TextOf(value),
                 Example(style, value, parameter.Name)));
@@ -94,13 +94,13 @@ internal static class ParameterStyles
             return Translate(parameter.Style);
         }
 
-        ParameterStyle used = ParameterWords.DefaultStyle(parameter.In);
+        ParameterStyle used = ParameterValues.DefaultStyle(parameter.In);
         context.Report(DiagnosticCatalog.StyleOfAnotherPlace(
             parameter.Location,
             parameter.Name,
-            ParameterWords.NameOf(parameter.Style),
-            ParameterWords.NameOf(parameter.In),
-            ParameterWords.NameOf(used)));
+            ParameterValues.NameOf(parameter.Style),
+            ParameterValues.NameOf(parameter.In),
+            ParameterValues.NameOf(used)));
         return Translate(used);
     }
 
@@ -127,7 +127,7 @@ internal static class ParameterStyles
         _ => SerializationStyle.Form,
     };
 
-    private static SerializationStyle DefaultOf(ParameterLocation location) => Translate(ParameterWords.DefaultStyle(location));
+    private static SerializationStyle DefaultOf(ParameterLocation location) => Translate(ParameterValues.DefaultStyle(location));
 
     private static ValueKind KindOf(SchemaExpression? schema, ShapeReader shapes) => (schema is null ? null : shapes.Resolve(schema).Shape) switch
     {
