@@ -59,12 +59,14 @@ internal static class FormTranslation
         };
     }
 
-    private static SchemaExpression? PropertyOf(SchemaExpression form, string name, ShapeReader shapes, int depth) => shapes.Resolve(form).Shape switch
+    // Looks into the branches of a union; the depth is limited because unions can be recursive.
+    private static SchemaExpression? PropertyOf(SchemaExpression form, string name, ShapeReader shapes, int depth)
     {
-        ObjectShape shape => shape.Properties.FirstOrDefault(property => property.WireName == name)?.Schema,
-        UnionShape union when depth < MaxDepth => union.Branches
-            .Select(branch => PropertyOf(branch, name, shapes, depth + 1))
-            .FirstOrDefault(property => property is not null),
-        _ => null,
-    };
+        Shape shape = shapes.Resolve(form).Shape;
+        return shape is UnionShape union && depth < MaxDepth
+            ? union.Branches
+                .Select(branch => PropertyOf(branch, name, shapes, depth + 1))
+                .FirstOrDefault(property => property is not null)
+            : (shape as ObjectShape)?.Properties.FirstOrDefault(property => property.WireName == name)?.Schema;
+    }
 }

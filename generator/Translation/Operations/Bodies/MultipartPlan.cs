@@ -43,7 +43,8 @@ internal sealed class MultipartPlan(ShapeReader shapes, OpenApiVersion version)
         }
 
         // If one alternative is a file, the caller passes the others as bytes, too.
-        if (resolved.Origin.OneOf.Concat(resolved.Origin.AnyOf).ToList() is { Count: > 0 } branches && branches.Exists(branch => IsFileOrFiles(branch)))
+        if (resolved.Origin.OneOf.Concat(resolved.Origin.AnyOf).ToList() is { Count: > 0 } branches
+            && branches.Exists(branch => IsFileOrFiles(branch)))
         {
             return plan with
             {
@@ -71,7 +72,8 @@ internal sealed class MultipartPlan(ShapeReader shapes, OpenApiVersion version)
 
         // A string with a binary content type is bytes. Since 3.1, the default for a schema without a type is application/octet-stream.
         bool isDeclaredBinary = contentTypes.Count > 0 && contentTypes.All(MediaTypes.IsBinaryName);
-        bool isPlainString = shapes.Resolve(schema) is ({ Origin: { ContentEncoding: null, Format: null } }, ScalarShape { Format: ScalarFormat.String }, _);
+        bool isPlainString = shapes.Resolve(schema)
+            is ({ Origin: { ContentEncoding: null, Format: null } }, ScalarShape { Format: ScalarFormat.String }, _);
         bool isBinaryByDefault = contentTypes.Count == 0 && version >= OpenApiVersion.V3_1;
         return (isDeclaredBinary && isPlainString)
             || ((isDeclaredBinary || isBinaryByDefault) && BodyContent.IsUnconstrained(schema, shapes));

@@ -84,7 +84,8 @@ internal sealed class EventTranslation(TypeTranslation types)
     {
         (SchemaExpression resolved, Shape shape, _) = types.Shapes.Resolve(schema);
         bool isString = shape is ScalarShape { Format: ScalarFormat.String } or EnumShape { ValueType: EnumValueType.String };
-        bool isOtherContent = resolved is { Origin.ContentMediaType: { } name, Types: JsonTypes.None or JsonTypes.String } && !MediaTypes.IsJsonName(name);
+        bool isOtherContent = resolved is { Origin.ContentMediaType: { } name, Types: JsonTypes.None or JsonTypes.String }
+            && !MediaTypes.IsJsonName(name);
         return isOtherContent || (isString && resolved.Origin.ContentSchema is null);
     }
 

@@ -17,7 +17,7 @@ namespace Truto.Generated.SourceGeneration.Translation.Operations.Responses;
 /// </summary>
 internal static class ResponseFormatTranslation
 {
-    public const string Extension = "x-response-formats";
+    private const string Extension = "x-response-formats";
 
     /// <summary>Returns the parameter with valid formats, or null.</summary>
     public static Parameter? ParameterOf(Operation operation, TypeTranslation types, TranslationContext context)
