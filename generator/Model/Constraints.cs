@@ -33,7 +33,7 @@ internal sealed record Constraints
     public bool AreItemsUnique { get; init; }
 
     /// <summary>Gets the number of properties of an object.</summary>
-    public Count Members { get; init; } = Count.Any;
+    public Count Properties { get; init; } = Count.Any;
 
     /// <summary>Gets the constraints on each item of a list, or on each value of a map; null if there are none.</summary>
     public Constraints? Elements { get; init; }

@@ -10,7 +10,7 @@ namespace Truto.Generated.SourceGeneration.Model;
 /// <see cref="ParametersType"/>.
 /// </param>
 /// <param name="Type">The type.</param>
-/// <param name="Place">The location in the request.</param>
+/// <param name="Location">The location in the request.</param>
 /// <param name="Style">The serialization of lists and objects.</param>
 /// <param name="IsRequired">Whether a call must supply it.</param>
 /// <param name="Role">The meaning of the parameter to the client.</param>
@@ -20,7 +20,7 @@ internal sealed record MethodParameter(
     string WireName,
     string Name,
     TypeRef Type,
-    MethodParameterLocation Place,
+    MethodParameterLocation Location,
     ParameterSerialization Style,
     bool IsRequired,
     ParameterRole Role,
@@ -33,10 +33,10 @@ internal sealed record MethodParameter(
 
 /// <summary>A required parameter that allows one value, which every call sends.</summary>
 /// <param name="WireName">The serialized name.</param>
-/// <param name="Place">The location in the request. Constants of the path are part of its template instead.</param>
+/// <param name="Location">The location in the request. Constants of the path are part of its template instead.</param>
 /// <param name="Value">The value before encoding.</param>
 /// <param name="AllowsReserved">Whether reserved characters are not encoded.</param>
-internal sealed record ConstantParameter(string WireName, MethodParameterLocation Place, string Value, bool AllowsReserved);
+internal sealed record ConstantParameter(string WireName, MethodParameterLocation Location, string Value, bool AllowsReserved);
 
 /// <summary>The location of a parameter in the request.</summary>
 internal enum MethodParameterLocation

@@ -24,5 +24,5 @@ internal sealed record ObjectType(
     public EquatableArray<PatternProperty> Patterns { get; init; } = EquatableArray<PatternProperty>.Empty;
 
     /// <summary>Gets the number of properties that an object may have.</summary>
-    public Count Members { get; init; } = Count.Any;
+    public Count PropertyCount { get; init; } = Count.Any;
 }

@@ -1,11 +1,11 @@
 namespace Truto.Generated.SourceGeneration.Model;
 
 /// <summary>The serialization of a parameter.</summary>
-/// <param name="Word">How the items of a list or the properties of an object are joined.</param>
+/// <param name="Style">How the items of a list or the properties of an object are joined.</param>
 /// <param name="IsExploded">Whether each item or property is sent separately.</param>
 /// <param name="AllowsReserved">Whether reserved characters are not encoded.</param>
 /// <param name="IsJson">Whether the value is sent as JSON text, with strings in quotes.</param>
-internal sealed record ParameterSerialization(SerializationStyle Word, bool IsExploded, bool AllowsReserved = false, bool IsJson = false)
+internal sealed record ParameterSerialization(SerializationStyle Style, bool IsExploded, bool AllowsReserved = false, bool IsJson = false)
 {
     /// <summary>Path and header: items are joined by commas.</summary>
     public static readonly ParameterSerialization Simple = new(SerializationStyle.Simple, IsExploded: false);

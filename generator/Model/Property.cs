@@ -19,7 +19,7 @@ internal sealed record Property(
     Direction Direction,
     string? Default,
     DocComment Doc,
-    PropertyRole Role = PropertyRole.Member)
+    PropertyRole Role = PropertyRole.Ordinary)
 {
     /// <summary>Gets the value of a required property that allows one value, which is pre-filled; null for other properties.</summary>
     public Constant? Constant { get; init; }
@@ -59,8 +59,8 @@ internal sealed record Constant(string Value, string? EnumMember = null);
 /// <summary>The role of a property in a class hierarchy.</summary>
 internal enum PropertyRole
 {
-    /// <summary>An ordinary property.</summary>
-    Member,
+    /// <summary>A property without a special role.</summary>
+    Ordinary,
 
     /// <summary>Its value selects the class of an object; each class sets its own.</summary>
     Discriminator,

@@ -26,7 +26,7 @@ internal static class ArbitraryRequestEmission
     /// <summary>Whether a client has the methods.</summary>
     /// <param name="scope">The scope of a bound client; null for the unbound one.</param>
     public static bool IsSupported(ClientScope? scope) =>
-        scope is null or { Argument: { Place: MethodParameterLocation.Query, Type: ScalarType { Scalar: Scalar.String } } };
+        scope is null or { Argument: { Location: MethodParameterLocation.Query, Type: ScalarType { Scalar: Scalar.String } } };
 
     /// <summary>The interface with the methods, after a colon; empty if the client does not have them.</summary>
     public static string Base(ClientScope? scope) => IsSupported(scope) ? $" : {GlobalNames.Runtime}IApiClient" : "";

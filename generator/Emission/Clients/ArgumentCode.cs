@@ -16,8 +16,8 @@ internal static class ArgumentCode
     /// <param name="inPath">The method that adds an argument of the path.</param>
     public static string Link(EmissionContext context, MethodParameter argument, string value, string inPath = "Path")
     {
-        bool isMatrix = argument.Style.Word == SerializationStyle.Matrix;
-        (string method, string name) = argument.Place switch
+        bool isMatrix = argument.Style.Style == SerializationStyle.Matrix;
+        (string method, string name) = argument.Location switch
         {
             // Messages show the name, so it is the C# one. Only the matrix style writes it into the path.
             MethodParameterLocation.Path => (inPath, isMatrix ? argument.WireName : argument.Name),
@@ -29,7 +29,7 @@ internal static class ArgumentCode
         };
         string first = method == "QueryString" ? "" : CSharpText.Literal(name) + ", ";
         bool isRequired = MethodParameters.IsRequiredByCall(argument);
-        bool canRequire = first.Length > 0 && argument.Place != MethodParameterLocation.Path;
+        bool canRequire = first.Length > 0 && argument.Location != MethodParameterLocation.Path;
         string required = isRequired && canRequire ? $", required: nameof({value})" : "";
         string before = isRequired && !canRequire && (first.Length == 0 || name != argument.Name) ? $".Require({value}, nameof({value}))" : "";
         string converted = Value(context, argument.Type, value, IsNullable(argument), argument.Style.IsJson);
@@ -41,7 +41,7 @@ internal static class ArgumentCode
     {
         string value = CSharpText.Literal(argument.Value);
         string reserved = argument.AllowsReserved ? ", allowReserved: true" : "";
-        return argument.Place switch
+        return argument.Location switch
         {
             MethodParameterLocation.Header => $".Header({CSharpText.Literal(argument.WireName)}, {value})",
             MethodParameterLocation.Cookie => $".Cookie({CSharpText.Literal(argument.WireName)}, {value})",
@@ -78,18 +78,18 @@ internal static class ArgumentCode
     private static string Style(MethodParameter argument)
     {
         ParameterSerialization style = argument.Style;
-        bool isQueryOrCookie = argument.Place is MethodParameterLocation.Query or MethodParameterLocation.Cookie;
+        bool isQueryOrCookie = argument.Location is MethodParameterLocation.Query or MethodParameterLocation.Cookie;
         bool isSingle = style.IsJson || argument.Type is ScalarType or NamedType { Kind: NamedKind.Enum };
-        bool isQueryString = argument.Place == MethodParameterLocation.QueryString;
-        bool isDefault = isQueryString || style.Word == (isQueryOrCookie ? SerializationStyle.Form : SerializationStyle.Simple);
-        bool isExplodedByDefault = isQueryOrCookie || isQueryString || style.Word == SerializationStyle.DeepObject;
-        return (isDefault ? "" : $", {GlobalNames.Support}ArgumentStyle.{style.Word}")
+        bool isQueryString = argument.Location == MethodParameterLocation.QueryString;
+        bool isDefault = isQueryString || style.Style == (isQueryOrCookie ? SerializationStyle.Form : SerializationStyle.Simple);
+        bool isExplodedByDefault = isQueryOrCookie || isQueryString || style.Style == SerializationStyle.DeepObject;
+        return (isDefault ? "" : $", {GlobalNames.Support}ArgumentStyle.{style.Style}")
             + (isSingle || style.IsExploded == isExplodedByDefault ? "" : style.IsExploded ? ", explode: true" : ", explode: false")
             + (style.AllowsReserved ? ", allowReserved: true" : "");
     }
 
     private static bool IsNullable(MethodParameter argument) =>
-        argument.Type.IsNullable || !argument.IsRequired || (argument.Place != MethodParameterLocation.Path && argument.Role == ParameterRole.Scope);
+        argument.Type.IsNullable || !argument.IsRequired || (argument.Location != MethodParameterLocation.Path && argument.Role == ParameterRole.Scope);
 
     // The library converts most types itself.
     private static string Text(EmissionContext context, TypeRef type, string value, bool isNullable) => type switch

@@ -116,6 +116,6 @@ internal static class BodyCode
     private static string Unless(string defaultValue, string mediaType) => mediaType == defaultValue ? "" : ", " + CSharpText.Literal(mediaType);
 
     private static string Style(ParameterSerialization style) =>
-        (style.Word == SerializationStyle.Form ? "" : $", {GlobalNames.Support}ArgumentStyle.{style.Word}")
+        (style.Style == SerializationStyle.Form ? "" : $", {GlobalNames.Support}ArgumentStyle.{style.Style}")
         + (style.IsExploded ? "" : ", explode: false");
 }

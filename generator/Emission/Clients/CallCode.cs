@@ -26,7 +26,7 @@ internal static class CallCode
     public static IEnumerable<string> Links(EmissionContext context, ClientOperation operation) =>
     [
         .. operation.Route.SelectMany(part => Route(context, part, operation)),
-        .. operation.Arguments.Where(argument => argument.Place == MethodParameterLocation.Path)
+        .. operation.Arguments.Where(argument => argument.Location == MethodParameterLocation.Path)
             .SelectMany(argument => Checks(context, argument, CSharpText.Identifier(argument.Name))),
         .. operation.Body is { } body ? [BodyCode.Link(context, body)] : Array.Empty<string>(),
         .. operation.Arguments.SelectMany(argument => Links(context, argument, CSharpText.Identifier(argument.Name))),
@@ -85,7 +85,7 @@ internal static class CallCode
         {
             yield return $".IdempotencyHeader({CSharpText.Literal(argument.WireName)})";
         }
-        else if (argument.Place != MethodParameterLocation.Path)
+        else if (argument.Location != MethodParameterLocation.Path)
         {
             yield return ArgumentCode.Link(context, argument, value);
             foreach (string check in Checks(context, argument, value))

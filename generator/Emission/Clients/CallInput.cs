@@ -22,9 +22,9 @@ internal abstract record CallInput(string Name)
         bool isBodyRequired = operation.Body is { IsRequired: true };
         return
         [
-            .. arguments.Where(input => input.Argument is { IsRequired: true, Place: MethodParameterLocation.Path }),
+            .. arguments.Where(input => input.Argument is { IsRequired: true, Location: MethodParameterLocation.Path }),
             .. isBodyRequired ? body : [],
-            .. arguments.Where(input => input.Argument is { IsRequired: true, Place: not MethodParameterLocation.Path }),
+            .. arguments.Where(input => input.Argument is { IsRequired: true, Location: not MethodParameterLocation.Path }),
             .. isBodyRequired ? [] : body,
             .. arguments.Where(input => !input.Argument.IsRequired),
             .. operation.Parameters is { } parameters ? [new OptionalParametersInput(parameters)] : Array.Empty<CallInput>(),
@@ -46,7 +46,7 @@ internal sealed record ArgumentInput(MethodParameter Argument) : CallInput(Argum
 
     /// <inheritdoc/>
     public override string SharedType(EmissionContext context) =>
-        context.Types.Parameter(Argument.Type, !Argument.IsRequired || (IsScope && Argument.Place != MethodParameterLocation.Path));
+        context.Types.Parameter(Argument.Type, !Argument.IsRequired || (IsScope && Argument.Location != MethodParameterLocation.Path));
 
     /// <inheritdoc/>
     public override EmittedParameter Parameter(EmissionContext context)

@@ -57,9 +57,9 @@ internal sealed class CheckCode(JsonCode json, PatternField? patternField = null
             yield return $".Unique{arguments}{(HasJsonEquality(unique) ? "" : ", " + json.Writer(unique))})";
         }
 
-        if (constraints.Members != Count.Any)
+        if (constraints.Properties != Count.Any)
         {
-            yield return $".Members{arguments}{Range(constraints.Members)})";
+            yield return $".Members{arguments}{Range(constraints.Properties)})";
         }
 
         if (constraints.Elements is { } elements)

@@ -115,9 +115,9 @@ internal static class CheckEmission
         WriteCheckMembers(context, writer, type, name, links);
 
         // A derived class is checked against its own count and that of its base class.
-        if (type.Members != Count.Any)
+        if (type.PropertyCount != Count.Any)
         {
-            string count = CheckCode.Range(type.Members);
+            string count = CheckCode.Range(type.PropertyCount);
             writer.Line($"public override void CheckCount({MemberChecks} check, {name} value) => check.OwnMembers({ExtraCount(type)}{count});");
         }
     }

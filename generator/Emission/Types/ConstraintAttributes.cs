@@ -88,7 +88,7 @@ internal static class ConstraintAttributes
             yield return $"Pattern = {CSharpText.Literal(Combined(rest.Patterns))}";
         }
 
-        foreach ((string suffix, Count count) in new[] { ("Length", rest.Length), ("Items", rest.Items), ("Properties", rest.Members) })
+        foreach ((string suffix, Count count) in new[] { ("Length", rest.Length), ("Items", rest.Items), ("Properties", rest.Properties) })
         {
             if (count.Least > 0)
             {

@@ -43,7 +43,7 @@ internal static class CheckedTypes
     {
         // A value may be unknown to the description.
         EnumType or UnionType => true,
-        ObjectType found => found.Members != Count.Any || found.Properties.Any(HasOwn)
+        ObjectType found => found.PropertyCount != Count.Any || found.Properties.Any(HasOwn)
             || found.Patterns.Any(pattern => pattern.Constraints is not null) || found.Extra is TypedExtra { Constraints: not null }
             || found.Hierarchy is { RequiredOverrides.Count: > 0 },
         TupleType tuple => tuple.HasCount || tuple.AreItemsUnique || tuple.IsClosed || tuple.Items.Any(HasOwn),

@@ -91,12 +91,12 @@ internal sealed class OperationTranslation(
 
     /// <summary>Returns whether the method parameter is sent in the path under a name.</summary>
     internal static bool IsPathArgument(MethodParameter argument, string wireName) =>
-        argument.Place == MethodParameterLocation.Path && argument.WireName == wireName;
+        argument.Location == MethodParameterLocation.Path && argument.WireName == wireName;
 
     // Query pairs of the path keep their values unless the caller passes another value.
     private static EquatableArray<FixedQuery> DefaultsOf(PathTemplate template, IReadOnlyList<MethodParameter> arguments) => template.Pairs
         .Where(pair => arguments.Any(argument =>
-            argument is { Place: MethodParameterLocation.Query, IsRequired: false } && argument.WireName == pair.WireName))
+            argument is { Location: MethodParameterLocation.Query, IsRequired: false } && argument.WireName == pair.WireName))
         .ToEquatableArray();
 
     // The methods for the other response formats and media types.

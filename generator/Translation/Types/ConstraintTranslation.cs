@@ -25,7 +25,7 @@ internal sealed class ConstraintTranslation(TranslationContext context)
     public Constraints? Of(SchemaExpression schema, TypeRef type) => Of([schema], type);
 
     /// <summary>Returns the number of properties that objects of a class may have.</summary>
-    public Count MembersOf(SchemaExpression schema) => PropertyCount(Gather([schema]));
+    public Count PropertiesOf(SchemaExpression schema) => PropertyCount(Gather([schema]));
 
     /// <summary>Returns the number of items that arrays of a tuple may have.</summary>
     public Count ItemsOf(SchemaExpression schema) => Items(Gather([schema]));
@@ -53,10 +53,10 @@ internal sealed class ConstraintTranslation(TranslationContext context)
             },
             MapType map => new Constraints
             {
-                Members = PropertyCount(all),
+                Properties = PropertyCount(all),
                 Elements = Of(all.SelectMany(ValuesOf), map.Value),
             },
-            AnyJsonType => new Constraints { Members = PropertyCount(all) },
+            AnyJsonType => new Constraints { Properties = PropertyCount(all) },
             _ => Constraints.None,
         };
         return found == Constraints.None ? null : found;

@@ -53,7 +53,7 @@ internal sealed class ObjectTranslation
             isAlone ? ExtraOf(shape) : new CapturedExtra(PropertyNames.Extra),
             ErrorRoleTranslation.Of(shape, properties, context))
         {
-            Members = types.Constraints.MembersOf(schema),
+            PropertyCount = types.Constraints.PropertiesOf(schema),
         };
         if (isAlone)
         {
@@ -130,7 +130,7 @@ internal sealed class ObjectTranslation
     }
 
     private static PropertyRole RoleOf(HierarchyProperty source) =>
-        source.IsDiscriminator ? PropertyRole.Discriminator : source.IsRedefinition ? PropertyRole.Redefinition : PropertyRole.Member;
+        source.IsDiscriminator ? PropertyRole.Discriminator : source.IsRedefinition ? PropertyRole.Redefinition : PropertyRole.Ordinary;
 
     // Only an optional property that is sent can be both omitted and cleared.
     private static bool CanBeClearable(HierarchyProperty source, Direction direction) => direction != Direction.Response

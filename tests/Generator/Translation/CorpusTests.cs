@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Translation;
 
-/// <summary>Real descriptions: whatever they hold, names are valid and distinct, and every use has its declaration.</summary>
+/// <summary>For every document of the corpus, names are valid and distinct, and every used type is declared.</summary>
 public class CorpusTests
 {
     [Fact]

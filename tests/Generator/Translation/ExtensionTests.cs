@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Translation;
 
-/// <summary>The extensions that steer the client; used wrongly, each is ignored and told at its place.</summary>
+/// <summary>The extensions of the client. An extension that is used wrongly is ignored and reported at its location.</summary>
 public class ExtensionTests
 {
     private const string Page = """
@@ -33,7 +33,7 @@ public class ExtensionTests
     [InlineData("""{ "xml": { "method": "Xml" } }""", "'xml' is not one of the parameter's values")]
     [InlineData("""{ "raw": { "schema": {} } }""", "'method' of 'raw' must consist of letters and digits")]
     [InlineData("""{ "raw": { "method": "a-b" } }""", "'method' of 'raw' must consist of letters and digits")]
-    public void A_format_that_cannot_be_a_method_is_left_out(string formats, string rule)
+    public void A_format_that_cannot_be_a_method_is_ignored(string formats, string rule)
     {
         Translated translated = Formats(formats);
 
@@ -67,7 +67,7 @@ public class ExtensionTests
     }
 
     [Fact]
-    public void A_second_scope_is_no_scope()
+    public void Only_the_first_scope_counts()
     {
         Translated translated = Translated.Get("""
             "parameters": [
@@ -81,7 +81,7 @@ public class ExtensionTests
     }
 
     [Fact]
-    public void A_list_goes_on_from_page_to_page()
+    public void A_list_continues_by_its_cursor()
     {
         Translated translated = Paged("""{ "items": "items", "nextCursor": "next", "cursorParameter": "after" }""");
 
@@ -94,7 +94,7 @@ public class ExtensionTests
     [InlineData("""{ "items": "items", "nextCursor": "absent", "cursorParameter": "after" }""", "'nextCursor' must name a string property of the response")]
     [InlineData("""{ "items": "items", "nextCursor": "next", "cursorParameter": "before" }""", "'cursorParameter' must name a query parameter of type string")]
     [InlineData("""{ "items": "items", "nextCursor": "next" }""", "'cursorParameter' must name a query parameter of type string")]
-    public void Paging_that_names_what_is_absent_is_ignored(string paging, string rule)
+    public void Paging_by_unknown_properties_is_ignored(string paging, string rule)
     {
         Translated translated = Paged(paging);
 
@@ -107,7 +107,7 @@ public class ExtensionTests
     [InlineData("""{ "nextLinkName": "next", "itemName": "items" }""", "Items", "Next")]
     [InlineData("""{ "itemName": "items" }""", "Items", null)]
     [InlineData("""{ "nextLinkName": null, "itemName": "items" }""", "Items", null)]
-    public void A_list_goes_on_at_the_links_of_its_pages(string pageable, string items, string? link)
+    public void A_list_continues_at_the_links_of_its_pages(string pageable, string items, string? link)
     {
         Translated translated = Paged(pageable, "x-ms-pageable");
 
@@ -133,7 +133,7 @@ public class ExtensionTests
     [InlineData("get", "Location", "array", false)]
     [InlineData("get", "Link", "object", false)]
     [InlineData("post", "Link", "array", false)]
-    public void A_list_with_a_Link_header_goes_on_at_its_links(string method, string header, string type, bool isPaged)
+    public void A_list_with_a_Link_header_continues_at_its_links(string method, string header, string type, bool isPaged)
     {
         Translated translated = Translated.Paths($$"""
             "/pets": { "{{method}}": { "responses": { "200": {
@@ -146,14 +146,14 @@ public class ExtensionTests
     }
 
     [Fact]
-    public void Paging_of_no_object_is_ignored() => AssertIgnored(
+    public void Paging_of_a_response_that_is_no_object_is_ignored() => AssertIgnored(
         Translated.Get(""" "x-paging": { "items": "a", "nextCursor": "b", "cursorParameter": "c" } """), "x-paging", "the response of the operation is not an object");
 
     [Theory]
     [InlineData("message", "integer")]
     [InlineData("upstream", "string")]
     [InlineData("other", "string")]
-    public void A_part_of_an_error_that_its_type_cannot_play_is_ignored(string role, string type) => AssertIgnored(
+    public void An_error_role_that_does_not_fit_the_type_is_ignored(string role, string type) => AssertIgnored(
         Translated.Schemas($$$"""{{{"\"E\""}}}: { "properties": { "a": { "type": "{{{type}}}", "x-error": "{{{role}}}" } } }"""),
         "x-error",
         "it must be 'message' on a string property or 'upstream' on a boolean property");

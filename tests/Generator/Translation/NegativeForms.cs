@@ -1,23 +1,23 @@
 namespace Truto.Generated.Tests.Generator.Translation;
 
-/// <summary>A schema that is wrong, and what is decided of it.</summary>
-/// <param name="Name">What is wrong.</param>
-/// <param name="Versions">The versions of OpenAPI for which that is decided.</param>
+/// <summary>An invalid schema and its outcome.</summary>
+/// <param name="Name">The fault.</param>
+/// <param name="Versions">The versions of OpenAPI that the outcome applies to.</param>
 /// <param name="Schema">The schema of the component <c>T</c>, on lines of its own.</param>
 /// <param name="Type">The type of a property that refers to it.</param>
-/// <param name="Problems">Each problem: its line counted from the schema's first, its id, and the text that it points at.</param>
+/// <param name="Problems">Each diagnostic: its line relative to the first line of the schema, its id and the text at its location.</param>
 internal sealed record NegativeForm(string Name, string Versions, string Schema, string Type, params string[] Problems)
 {
-    /// <summary>More components, which the schema needs.</summary>
+    /// <summary>Gets further components that the schema needs.</summary>
     public string More { get; init; } = "";
 
-    /// <summary>The properties of <c>T</c>, where it is a class.</summary>
+    /// <summary>Gets the properties of <c>T</c> if it is a class.</summary>
     public string? Members { get; init; }
 
     public override string ToString() => Name;
 }
 
-/// <summary>The table of wrong schemas.</summary>
+/// <summary>The table of invalid schemas.</summary>
 internal static class NegativeForms
 {
     private const string All = "2.0 3.0.3 3.1.0 3.2.0";

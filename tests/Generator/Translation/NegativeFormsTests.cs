@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Translation;
 
-/// <summary>Every way of a schema to be wrong has a decided outcome: a problem at its place, the widest sound type, and the rest as if nothing were.</summary>
+/// <summary>Each kind of invalid schema has a defined outcome: a diagnostic at its location and the widest sound type. The rest is unaffected.</summary>
 public class NegativeFormsTests
 {
     private const int SchemaLine = 4;
@@ -18,7 +18,7 @@ public class NegativeFormsTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void A_wrong_schema_is_told_at_its_place_and_read_as_the_widest_sound_type(string name, string version)
+    public void An_invalid_schema_is_reported_at_its_location_and_read_as_the_widest_sound_type(string name, string version)
     {
         NegativeForm row = NegativeForms.Rows.Single(one => one.Name == name);
 
@@ -35,7 +35,7 @@ public class NegativeFormsTests
 
     [Theory]
     [MemberData(nameof(Versions))]
-    public void With_all_of_them_the_rest_is_generated_and_all_compiles(string version)
+    public void All_invalid_schemas_together_compile_with_the_rest(string version)
     {
         NegativeForm[] rows = [.. NegativeForms.Rows.Where(row => row.Versions.Split(' ').Contains(version))];
         string schemas = string.Join(",\n", rows.Select((row, i) => Renamed($"\"T\": {row.Schema}{row.More}", i) + UseOf(version, i)));

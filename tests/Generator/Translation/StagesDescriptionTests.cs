@@ -5,16 +5,16 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Translation;
 
-/// <summary>The description that the package brings gives the client that its users are shown.</summary>
+/// <summary>The built-in description translates to the documented client.</summary>
 public class StagesDescriptionTests
 {
     private static readonly Translated Stages = Translated.File(Repository.PathOf("specs", "truto-crm-stages.openapi.yaml"));
 
     [Fact]
-    public void Nothing_is_lost_but_the_values_listed_twice() => Assert.Equal(["OAG0401", "OAG0401"], Stages.ProblemIds);
+    public void Only_repeated_values_are_reported() => Assert.Equal(["OAG0401", "OAG0401"], Stages.ProblemIds);
 
     [Fact]
-    public void Names_are_those_the_description_chooses() => Assert.Equal(
+    public void Names_are_those_that_the_description_declares() => Assert.Equal(
         new ApiHeader("Truto.Crm", "TrutoCrm", "TrutoCrmJson", "TrutoCrmConverters", "Truto Unified CRM API - Stages 1.0.0", IsPublic: true)
         {
             Documentation = "https://truto.one/docs/api-reference/unified-crm-api/stages/create/",
@@ -57,7 +57,7 @@ public class StagesDescriptionTests
         "Stage UpdateAsync(Path String id!, Query String integratedAccountId!, Query Boolean ignoreRemoteData,", Stages.Signature("UpdateAsync"), StringComparison.Ordinal);
 
     [Fact]
-    public void Formats_are_asked_for_by_a_query_pair_and_the_usual_one_by_none()
+    public void A_query_pair_requests_a_format_except_the_default()
     {
         ClientOperation create = OperationOf("CreateAsync");
 
@@ -90,23 +90,23 @@ public class StagesDescriptionTests
         new MethodPaging(new NamedType("Stage", NamedKind.Object), new PageProperty("Result"), new NextByCursor(new PageProperty("NextCursor"), "nextCursor")), OperationOf("ListAsync").Methods[0].Paging);
 
     [Fact]
-    public void A_stage_tells_what_is_sure() => Assert.Equal(
+    public void A_stage_requires_the_properties_that_are_always_present() => Assert.Equal(
         "Id:String! Name:String Position:Double Status:StageStatus Pipeline:StagePipeline CreatedAt:DateTimeOffset UpdatedAt:DateTimeOffset RemoteData:jsonobject",
         Stages.Properties("Stage"));
 
     [Fact]
-    public void Of_a_request_nothing_is_required() => Assert.Equal(
+    public void A_request_requires_no_property() => Assert.Equal(
         "Name:String Pipeline:StagePipeline Position:Double Status:StageStatus RemoteData:jsonobject", Stages.Properties("CreateStageRequest"));
 
     [Fact]
-    public void A_status_listed_twice_is_one_value_with_its_words()
+    public void A_status_listed_twice_is_one_documented_value()
     {
         Assert.Equal("Active=active Inactive=inactive", Stages.Values("StageStatus"));
         Assert.Equal("The stage is in use.", Stages.Type<EnumType>("StageStatus").Values[0].Doc.Summary);
     }
 
     [Fact]
-    public void A_failure_says_what_is_missing_and_who_refused()
+    public void An_error_lists_missing_scopes_and_the_origin()
     {
         Assert.Equal([(0, "TrutoError")], OperationOf("CreateAsync").Errors.Select(error => (error.Status, Translated.Text(error.Type))));
         Assert.Equal(new ErrorRoles("Message", "TrutoIsRemoteError"), Stages.Type<ObjectType>("TrutoError").Error);
@@ -116,14 +116,14 @@ public class StagesDescriptionTests
     }
 
     [Fact]
-    public void An_account_that_is_blocked_is_final_and_the_limits_are_those_that_are_documented()
+    public void A_blocked_account_is_final_and_limits_are_documented()
     {
         Assert.Equal([new FinalResponse(503, null)], Stages.Client.FinalResponses);
         Assert.Equal(new DocumentedLimits(new DocumentedRate(500, 10), new DocumentedRate(50, 10), MaxConcurrency: null), Stages.Client.Limits);
     }
 
     [Fact]
-    public void Members_say_where_they_come_from()
+    public void Declarations_have_their_origin()
     {
         Assert.Equal("#/components/schemas/Stage", Stages.Type<ObjectType>("Stage").Doc.Origin);
         Assert.Equal("POST /unified/crm/stages", OperationOf("CreateAsync").Methods[0].Doc.Origin);
@@ -131,7 +131,7 @@ public class StagesDescriptionTests
     }
 
     [Fact]
-    public void The_project_has_the_last_word_on_names()
+    public void Names_of_the_project_take_precedence()
     {
         Translated renamed = Translated.Document(
             File.ReadAllText(Repository.PathOf("specs", "truto-crm-stages.openapi.yaml")),

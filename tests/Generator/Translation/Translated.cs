@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Translation;
 
-/// <summary>A description and what became of it, written so that a test can state the important facts on a line.</summary>
+/// <summary>A description and its model, with the important facts as text, so that a test can state them on a line.</summary>
 internal sealed class Translated
 {
     private Translated(string path, string text, TranslationOptions options, IReadOnlyList<SourceFile> parts)
@@ -71,7 +71,7 @@ internal sealed class Translated
     public string Properties(string name) =>
         string.Join(" ", Type<ObjectType>(name).Properties.Select(property => $"{property.Name}:{Text(property.Type)}{(property.IsRequired ? "!" : "")}"));
 
-    /// <summary>The places of a tuple, as <see cref="Properties"/>, and what follows them: <c>X:Double! Y:Double ...String</c>.</summary>
+    /// <summary>The positions of a tuple, as <see cref="Properties"/>, and the items after them: <c>X:Double! Y:Double ...String</c>.</summary>
     public string Places(string name)
     {
         TupleType tuple = Type<TupleType>(name);
@@ -123,7 +123,7 @@ internal sealed class Translated
     {
         SourceGeneration.Model.ClientOperation operation = Client.Clients.SelectMany(client => client.Operations).Single(one => one.Methods.Any(method => method.Name == methodName));
         Method method = operation.Methods.Single(one => one.Name == methodName);
-        IEnumerable<string> arguments = operation.Arguments.Select(argument => $"{argument.Place} {Text(argument.Type)} {argument.Name}{(argument.IsRequired ? "!" : "")}");
+        IEnumerable<string> arguments = operation.Arguments.Select(argument => $"{argument.Location} {Text(argument.Type)} {argument.Name}{(argument.IsRequired ? "!" : "")}");
         IEnumerable<string> body = operation.Body is { } found ? [$"{Text(found.Type)} {found.Name}{(found.IsRequired ? "!" : "")}"] : [];
         return $"{Text(method.Result)} {methodName}({string.Join(", ", arguments.Concat(body))})";
     }

@@ -24,7 +24,7 @@ internal sealed class PagingRecognition(ObjectType page, IReadOnlyList<MethodPar
     private readonly List<(string Name, MethodParameter Parameter)> query =
     [
         .. arguments
-            .Where(static argument => argument.Place == MethodParameterLocation.Query)
+            .Where(static argument => argument.Location == MethodParameterLocation.Query)
             .Select(static argument => (PageFields.Normalize(argument.WireName), argument)),
     ];
 

@@ -41,7 +41,7 @@ internal sealed class PagingRuleApplication(PagingRule rule, IReadOnlyList<Metho
         bool isNumber = kind is "offset" or "page";
         string parameter = isNumber ? value : rule["parameter"]!;
         bool hasParameter = arguments.Any(argument =>
-            argument.Place == MethodParameterLocation.Query
+            argument.Location == MethodParameterLocation.Query
             && argument.WireName == parameter
             && (IsInteger(argument.Type) || (!isNumber && IsString(argument.Type))));
         if (!hasParameter)

@@ -81,7 +81,7 @@ internal sealed class PagingTranslation(TypeTranslation types, TranslationContex
                 new NextByCursor(new PageProperty(cursor.Name), argument.Name));
 
         MethodParameter? CursorParameter(string wireName) => arguments.FirstOrDefault(
-            argument => argument.WireName == wireName && argument.Place == MethodParameterLocation.Query && IsString(argument.Type));
+            argument => argument.WireName == wireName && argument.Location == MethodParameterLocation.Query && IsString(argument.Type));
     }
 
     // AutoRest: the items are in 'value' unless 'itemName' is present. Without 'nextLinkName' there is one page.

@@ -32,7 +32,7 @@ internal static class ConstantParameterValues
     public static string EncodeForPath(string name, string value, ParameterSerialization style)
     {
         string encoded = PercentEncoding.EncodeValue(value, style.AllowsReserved);
-        return style.Word switch
+        return style.Style switch
         {
             SerializationStyle.Label => "." + encoded,
             SerializationStyle.Matrix =>

@@ -50,6 +50,6 @@ internal static class OptionalParameterGrouping
     /// <summary>Returns whether a method parameter becomes a property of the class.</summary>
     public static bool IsGrouped(MethodParameter argument) =>
         !argument.IsRequired
-        && argument.Place != MethodParameterLocation.Path
+        && argument.Location != MethodParameterLocation.Path
         && argument.Role is ParameterRole.None or ParameterRole.ExcludedMembers;
 }

@@ -108,7 +108,7 @@ internal sealed class ParameterListTranslation(TypeTranslation types, string? cl
         [
             .. arguments.OrderBy(argument => argument switch
             {
-                { Place: MethodParameterLocation.Path, IsRequired: true } => positions[argument.WireName] - placeholders.Count,
+                { Location: MethodParameterLocation.Path, IsRequired: true } => positions[argument.WireName] - placeholders.Count,
                 { IsRequired: true } => 0,
                 _ => 1,
             }),

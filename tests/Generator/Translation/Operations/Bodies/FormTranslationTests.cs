@@ -30,7 +30,7 @@ public class FormTranslationTests
         Assert.Equal(fields, string.Join(" ", Assert.IsType<FormFormat>(translated.Operation.Body!.Format).Fields.Select(field =>
             field.WireName
                 + " "
-                + (field.Style.IsJson ? "JSON" : $"{field.Style.Word} {field.Style.IsExploded}{(field.Style.AllowsReserved ? " reserved" : "")}"))));
+                + (field.Style.IsJson ? "JSON" : $"{field.Style.Style} {field.Style.IsExploded}{(field.Style.AllowsReserved ? " reserved" : "")}"))));
     }
 
     [Fact]
@@ -47,6 +47,6 @@ public class FormTranslationTests
         Assert.Equal(
             ["csv Form False", "multi Form True", "pipes PipeDelimited False"],
             Assert.IsType<FormFormat>(translated.Operation.Body!.Format).Fields.Select(field =>
-                $"{field.WireName} {field.Style.Word} {field.Style.IsExploded}"));
+                $"{field.WireName} {field.Style.Style} {field.Style.IsExploded}"));
     }
 }

@@ -152,7 +152,7 @@ public class MultipartTranslationTests
         ValuePart one => $"Value({one.WireName}, {one.ContentType})",
         FilePart one => $"File({one.WireName}, {one.ContentType})",
         NestedPart one => $"Nested({one.WireName}, {one.ContentType})",
-        StyledPart one => $"Styled({one.WireName}, {one.Style.Word} {one.Style.IsExploded})",
+        StyledPart one => $"Styled({one.WireName}, {one.Style.Style} {one.Style.IsExploded})",
         _ => throw new InvalidOperationException(part.ToString()),
     }
     + string.Concat(part.Headers.Select(header => " " + header.WireName + header.Value switch

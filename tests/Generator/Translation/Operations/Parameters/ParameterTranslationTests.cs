@@ -239,5 +239,5 @@ public class ParameterTranslationTests
             """).Operation.Route[0]);
 
     private static string Text(ParameterSerialization style) =>
-        style.Word + (style.IsExploded ? "Exploded" : "") + (style.AllowsReserved ? "Reserved" : "") + (style.IsJson ? "Json" : "");
+        style.Style + (style.IsExploded ? "Exploded" : "") + (style.AllowsReserved ? "Reserved" : "") + (style.IsJson ? "Json" : "");
 }

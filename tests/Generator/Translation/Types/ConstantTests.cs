@@ -2,9 +2,9 @@ using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Translation;
+namespace Truto.Generated.Tests.Generator.Translation.Types;
 
-/// <summary>Members that have one value are there from the start; nobody writes them.</summary>
+/// <summary>Required properties with one value are pre-filled.</summary>
 public class ConstantTests
 {
     [Theory]
@@ -24,7 +24,7 @@ public class ConstantTests
     [InlineData("""{ "enum": ["cat", "dog"], "const": "dog" }""", "TKind", "dog", "Dog")]
     [InlineData("""{ "$ref": "#/components/schemas/Cat" }""", "Cat", "cat", "CatMember")]
     [InlineData("""{ "type": ["string", "null"], "const": "cat" }""", "String?", "cat", null)]
-    public void One_value_is_known_beforehand(string schema, string type, string value, string? member)
+    public void A_required_property_with_one_value_is_pre_filled(string schema, string type, string value, string? member)
     {
         Property property = Of(schema, required: true);
 
@@ -40,13 +40,13 @@ public class ConstantTests
     [InlineData("""{ "const": { "a": 1 } }""")]
     [InlineData("""{ "readOnly": true, "const": "cat" }""")]
     [InlineData("""{ "type": "string", "default": "cat" }""")]
-    public void Of_several_or_unspeakable_values_none_is(string schema) => Assert.Null(Of(schema, required: true).Constant);
+    public void Properties_with_several_or_unsupported_values_are_not_pre_filled(string schema) => Assert.Null(Of(schema, required: true).Constant);
 
     [Theory]
     [InlineData("""{ "enum": ["cat"] }""", false, "TKind")]
     [InlineData("""{ "type": ["string", "null"], "enum": ["cat", null] }""", true, "TKind?")]
     [InlineData("""{ "$ref": "#/components/schemas/Cat" }""", true, "Cat")]
-    public void One_value_is_an_enum_where_callers_choose_it_or_it_has_a_name(string schema, bool required, string type) =>
+    public void A_single_value_is_an_enum_if_it_is_optional_or_named(string schema, bool required, string type) =>
         Assert.Equal(type, Translated.Text(Of(schema, required).Type));
 
     [Fact]
@@ -67,10 +67,10 @@ public class ConstantTests
     }
 
     [Fact]
-    public void A_member_that_may_be_left_out_is_not_there_from_the_start() => Assert.Null(Of("""{ "const": "cat" }""", required: false).Constant);
+    public void An_optional_property_is_not_pre_filled() => Assert.Null(Of("""{ "const": "cat" }""", required: false).Constant);
 
     [Fact]
-    public void Nobody_writes_it_and_another_value_survives()
+    public void A_constant_needs_no_caller_and_another_value_survives()
     {
         const string Description = """
             openapi: 3.1.0

@@ -2,7 +2,7 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Model;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Translation;
+namespace Truto.Generated.Tests.Generator.Translation.Clients;
 
 /// <summary>The extensions that declare which responses are final and how many requests are allowed.</summary>
 public class RetryExtensionTests
@@ -21,7 +21,7 @@ public class RetryExtensionTests
     }
 
     [Fact]
-    public void An_operation_has_its_own()
+    public void An_operation_can_declare_its_own()
     {
         Translated translated = Translated.Get(""" "x-final-responses": [409] """);
 
@@ -40,7 +40,7 @@ public class RetryExtensionTests
     [InlineData("[{ \"status\": true }]", "true", "a status code must be a number from 400 to 599, '4XX' or '5XX'")]
     [InlineData("[{ \"status\": 429, \"body\": \"x\" }]", "\"x\"", "'body' must be an object with properties that the response contains")]
     [InlineData("[{ \"status\": 429, \"bodies\": {} }]", "{}", "'bodies' is unknown; use 'status' and 'body'")]
-    public void What_is_no_response_is_ignored(string value, string place, string rule)
+    public void Invalid_final_responses_are_ignored(string value, string place, string rule)
     {
         Translated translated = Root($"\"x-final-responses\": {value}");
 
@@ -49,7 +49,7 @@ public class RetryExtensionTests
     }
 
     [Fact]
-    public void What_is_malformed_leaves_the_others()
+    public void A_malformed_response_does_not_affect_the_others()
     {
         Translated translated = Root(""" "x-final-responses": [503, 99] """);
 
@@ -81,7 +81,7 @@ public class RetryExtensionTests
     [InlineData("{ \"perToken\": { \"requests\": 0, \"window\": 1 } }", "0", "'requests' must be an integer of at least 1")]
     [InlineData("{ \"perToken\": { \"requests\": 5, \"window\": 86401 } }", "86401", "'window' must be an integer of 1 to 86400 seconds")]
     [InlineData("{ \"perToken\": { \"requests\": 5, \"window\": \"10s\" } }", "\"10s\"", "'window' must be an integer of 1 to 86400 seconds")]
-    public void Limits_that_are_none_are_ignored(string value, string place, string rule)
+    public void Invalid_limits_are_ignored(string value, string place, string rule)
     {
         Translated translated = Root($"\"x-rate-limits\": {value}");
 

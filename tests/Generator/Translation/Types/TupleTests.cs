@@ -1,9 +1,9 @@
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Translation;
+namespace Truto.Generated.Tests.Generator.Translation.Types;
 
-/// <summary>Arrays whose items are said place by place, and what else a schema says of arrays.</summary>
+/// <summary>Arrays whose items are described by position.</summary>
 public class TupleTests
 {
     [Theory]
@@ -16,7 +16,7 @@ public class TupleTests
     [InlineData("""{ "prefixItems": [ { "type": "integer" } ], "unevaluatedItems": { "type": "string" }, "contains": { "type": "number" } }""", "Item1:Int64 ...json?")]
     [InlineData("""{ "prefixItems": [ { "type": "integer" }, false, { "type": "string" } ] }""", "Item1:Int64 ...json?")]
     [InlineData("""{ "prefixItems": [ { "x-csharp-name": "AdditionalItems" }, { "title": "to string", "$ref": "#/components/schemas/T" }, true ] }""", "AdditionalItemsValue:json? ToStringValue:T Item3:json? ...json?")]
-    public void Each_place_is_a_property(string schema, string places)
+    public void Each_position_is_a_property(string schema, string places)
     {
         Translated translated = Of(schema);
 
@@ -34,7 +34,7 @@ public class TupleTests
     [InlineData("""{ "type": "array", "contains": { "type": "string" } }""", "json?[]")]
     [InlineData("""{ "type": "array", "contains": { "type": "string" }, "unevaluatedItems": { "type": "integer" } }""", "json?[]")]
     [InlineData("""{ "type": "array", "items": { "type": "string" }, "uniqueItems": true, "minContains": 2 }""", "String[]")]
-    public void Without_places_it_is_a_list(string schema, string type)
+    public void An_array_without_positions_is_a_list(string schema, string type)
     {
         Translated translated = Of($$"""{ "properties": { "a": {{schema}} } }""");
 
@@ -43,7 +43,7 @@ public class TupleTests
     }
 
     [Fact]
-    public void What_stands_at_a_place_is_named_by_it()
+    public void A_schema_at_a_position_is_named_by_it()
     {
         Translated translated = Of("""
             { "prefixItems": [ { "properties": { "a": { "type": "string" } } }, { "title": "kind", "enum": ["x"] }, { "type": "array", "items": { "properties": { "b": { "type": "string" } } } } ] }
@@ -53,12 +53,12 @@ public class TupleTests
     }
 
     [Fact]
-    public void A_tuple_among_alternatives_is_told_by_its_first_item() => Assert.Equal(
+    public void A_tuple_in_a_union_is_found_by_its_first_item() => Assert.Equal(
         "Tuple:TTuple StringList:String[] by content(; )",
         Of("""{ "oneOf": [ { "prefixItems": [ { "type": "number" } ] }, { "type": "array", "items": { "type": "string" } } ] }""").Cases("T"));
 
     [Fact]
-    public void It_is_read_and_written_back_whole_shorter_and_longer_ones_too()
+    public void Shorter_and_longer_arrays_survive_a_round_trip()
     {
         const string Description = """
             openapi: 3.1.0

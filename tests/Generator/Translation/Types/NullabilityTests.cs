@@ -2,7 +2,7 @@ using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.SourceGeneration.Translation;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Translation;
+namespace Truto.Generated.Tests.Generator.Translation.Types;
 
 public class NullabilityTests
 {
@@ -22,7 +22,7 @@ public class NullabilityTests
     [InlineData("3.1.0", """{ "anyOf": [ { "type": "string", "format": "uuid" } ] }""", "Guid")]
     [InlineData("3.1.0", """{ "type": "null" }""", "json?")]
     [InlineData("3.0.3", """{ "$ref": "#/components/schemas/Maybe" }""", "String?")]
-    public void Every_spelling_of_null_is_understood(string version, string schema, string type)
+    public void Every_notation_of_null_is_supported(string version, string schema, string type)
     {
         Translated translated = Translated.Schemas($$$"""{{{Pet}}}, "Maybe": { "type": "string", "nullable": true }, "T": { "properties": { "a": {{{schema}}} } }""", version);
 
@@ -31,7 +31,7 @@ public class NullabilityTests
     }
 
     [Fact]
-    public void A_component_that_may_be_null_is_named_as_it_is()
+    public void A_nullable_component_keeps_its_name()
     {
         Translated translated = Translated.Schemas("""
             "Pet": { "oneOf": [ { "type": "object", "properties": { "id": { "type": "string" } } }, { "type": "null" } ] },
@@ -43,7 +43,7 @@ public class NullabilityTests
     }
 
     [Fact]
-    public void Absent_and_null_differ_only_in_optional_nullable_members_that_are_sent()
+    public void Absent_and_null_differ_only_in_optional_nullable_properties_that_are_sent()
     {
         Translated translated = Translated.Paths(
             """
@@ -70,7 +70,7 @@ public class NullabilityTests
     [InlineData("application/merge-patch+json")]
     [InlineData("application/merge-patch+json; charset=utf-8")]
     [InlineData("application/vnd.acme.merge-patch+json")]
-    public void Optional_members_and_values_of_merge_patches_can_be_null(string mediaType)
+    public void Optional_properties_and_map_values_of_merge_patches_can_be_null(string mediaType)
     {
         Translated translated = Translated.Paths(
             $$"""
@@ -113,7 +113,7 @@ public class NullabilityTests
     }
 
     [Fact]
-    public void What_only_responses_carry_is_required_in_types_that_only_responses_use()
+    public void Read_only_properties_are_required_in_types_that_are_only_received()
     {
         Translated translated = Translated.Paths(
             """
@@ -142,7 +142,7 @@ public class NullabilityTests
     }
 
     [Fact]
-    public void Types_by_themselves_lose_nothing_either_way()
+    public void Types_without_a_client_support_both_directions()
     {
         Translated translated = Translated.Document(
             """

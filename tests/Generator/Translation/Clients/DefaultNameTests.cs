@@ -1,9 +1,9 @@
 using Truto.Generated.SourceGeneration.Translation;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Translation;
+namespace Truto.Generated.Tests.Generator.Translation.Clients;
 
-/// <summary>The names of a client and its namespace where neither the project nor the description gives them.</summary>
+/// <summary>The default names of a client and its namespace.</summary>
 public class DefaultNameTests
 {
     [Theory]
@@ -41,7 +41,7 @@ public class DefaultNameTests
     [InlineData("2020-09-14.yml")]
     [InlineData("2020-09-14_plaid.yml")]
     [InlineData("C:\\specs\\schema.json")]
-    public void A_generic_file_name_leaves_it_to_the_title(string path) => Assert.Equal(("Acme.Stripe", "StripeClient"), NamesOf(path, "Stripe API"));
+    public void The_title_replaces_a_generic_file_name(string path) => Assert.Equal(("Acme.Stripe", "StripeClient"), NamesOf(path, "Stripe API"));
 
     [Theory]
     [InlineData("The Plaid API", "Plaid")]
@@ -68,11 +68,11 @@ public class DefaultNameTests
     [InlineData("1Password Connect", "OnePasswordConnect")]
     [InlineData("Größe API", "Größe")]
     [InlineData("Acme: everything that shops of any size need to sell", "Acme")]
-    public void A_title_loses_what_it_says_of_being_an_API(string title, string name) =>
+    public void Words_such_as_API_are_removed_from_a_title(string title, string name) =>
         Assert.Equal(("Acme." + name, name + "Client"), NamesOf("openapi.json", title));
 
     [Fact]
-    public void A_title_that_ends_with_Client_is_not_given_a_second_one() => Assert.Equal("AcmeClient", NamesOf("openapi.json", "Acme Client API").Client);
+    public void A_title_that_ends_with_Client_gets_no_second_suffix() => Assert.Equal("AcmeClient", NamesOf("openapi.json", "Acme Client API").Client);
 
     [Theory]
     [InlineData("")]
@@ -81,7 +81,7 @@ public class DefaultNameTests
     [InlineData("OpenAPI 3.0")]
     [InlineData("---")]
     [InlineData("Everything that small and large shops of any country need to sell what they have")]
-    public void A_title_without_a_name_leaves_it_to_the_file(string title) => Assert.Equal(("Acme.Swagger", "SwaggerClient"), NamesOf("swagger.json", title));
+    public void The_file_name_replaces_a_title_without_a_name(string title) => Assert.Equal(("Acme.Swagger", "SwaggerClient"), NamesOf("swagger.json", title));
 
     private static (string Namespace, string Client) NamesOf(string path, string title)
     {

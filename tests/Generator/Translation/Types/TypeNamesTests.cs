@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Truto.Generated.Tests.Generator.Syntax;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Translation;
+namespace Truto.Generated.Tests.Generator.Translation.Types;
 
 public class TypeNamesTests
 {
@@ -43,13 +43,13 @@ public class TypeNamesTests
     }
 
     [Fact]
-    public void A_namespace_is_kept_where_the_name_without_it_is_taken() => Assert.Equal(
+    public void A_namespace_is_kept_if_the_name_without_it_is_taken() => Assert.Equal(
         ["CoreV1Event", "Event", "EventsV1Event", "V1Event"],
         Translated.Schemas($"\"a.core.v1.Event\": {Object}, \"a.events.v1.Event\": {Object}, \"V1Event\": {Object}, \"b.Event\": {Object}")
             .Api.Types.Select(type => type.Name).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void An_inner_schema_is_told_from_another_type_by_what_it_is() => Assert.Equal(
+    public void The_shape_distinguishes_an_inner_schema_from_another_type() => Assert.Equal(
         ["Pet", "PetCare", "PetCareUnion", "PetKind", "PetKindEnum", "PetSize", "PetSizeTuple"],
         Translated.Schemas(
             $$"""
@@ -62,14 +62,14 @@ public class TypeNamesTests
             "3.1.0").Api.Types.Select(type => type.Name).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void A_body_is_told_from_a_component_by_a_word() => Assert.Equal(
+    public void A_suffix_distinguishes_a_body_from_a_component() => Assert.Equal(
         ["AddPetRequest", "AddPetRequestBody"],
         Translated.Paths(
             $$"""{{"\"/pets\""}}: { "post": { "operationId": "addPet", "responses": {}, "requestBody": { "content": { "application/json": { "schema": {{Object}} } } } } }""",
             $$"""{{"\"schemas\""}}: { "AddPetRequest": {{Object}} }""").Api.Types.Select(type => type.Name));
 
     [Fact]
-    public void A_name_given_by_the_author_is_kept_as_it_is()
+    public void A_declared_name_is_kept()
     {
         Translated translated = Translated.Schemas("""
             "a": { "x-csharp-name": "URLThing", "properties": { "x": { "x-csharp-name": "eTag", "type": "string" }, "e_tag": { "type": "string" } } },
@@ -82,7 +82,7 @@ public class TypeNamesTests
     }
 
     [Fact]
-    public void A_name_given_to_a_property_wins_over_one_made_from_words() => Assert.Equal(
+    public void A_declared_property_name_takes_precedence_over_a_derived_one() => Assert.Equal(
         "Id_2:String Id:String",
         Translated.Schemas(""" "T": { "properties": { "id": { "type": "string" }, "key": { "x-csharp-name": "Id", "type": "string" } } } """).Properties("T"));
 
@@ -176,7 +176,7 @@ public class TypeNamesTests
     [InlineData("order.json", """{ "properties": { "id": { "type": "string" } } }""", "Order")]
     [InlineData("order.json#/properties/payer", """{ "properties": { "payer": { "properties": { "id": { "type": "string" } } } } }""", "OrderPayer")]
     [InlineData("common.json#/0", """[ { "properties": { "id": { "type": "string" } } } ]""", "Common")]
-    public void A_schema_of_another_file_is_named_by_the_pointer_to_it_or_the_file(string reference, string part, string name)
+    public void A_schema_of_another_file_is_named_by_its_pointer_or_the_file(string reference, string part, string name)
     {
         Translated translated = Translated.WithParts(
             $$"""{ "openapi": "3.0.3", "paths": {}, "components": { "schemas": { "Shop": { "properties": { "x": { "$ref": "{{reference}}" } } } } } }""",
@@ -186,7 +186,7 @@ public class TypeNamesTests
     }
 
     [Fact]
-    public void Schemas_of_one_other_file_have_their_own_names_whoever_refers_to_them()
+    public void Schemas_of_another_file_have_the_same_names_for_all_references()
     {
         Translated translated = Translated.WithParts(
             """

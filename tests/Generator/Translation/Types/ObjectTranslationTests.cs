@@ -1,12 +1,12 @@
 using Truto.Generated.SourceGeneration.Model;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Translation;
+namespace Truto.Generated.Tests.Generator.Translation.Types;
 
 public class ObjectTranslationTests
 {
     [Fact]
-    public void An_object_is_a_class_with_its_members_in_order()
+    public void An_object_is_a_class_with_its_properties_in_order()
     {
         Translated pets = Translated.Schemas("""
             "Pet": {
@@ -34,18 +34,18 @@ public class ObjectTranslationTests
     [InlineData("""{ "items": { "type": "string" } }""", "String[]")]
     [InlineData("{}", "json?")]
     [InlineData("true", "json?")]
-    public void What_names_no_members_is_open_or_a_map_or_a_list(string schema, string type) =>
+    public void An_object_without_declared_properties_is_open_or_a_map(string schema, string type) =>
         Assert.Equal("A:" + type, Translated.Schemas($$$"""{{{"\"T\""}}}: { "properties": { "a": {{{schema}}} } }""").Properties("T"));
 
     [Fact]
-    public void Members_beside_the_named_ones_have_their_type() => Assert.Equal(
+    public void Additional_properties_have_their_type() => Assert.Equal(
         new TypedExtra("AdditionalProperties", new ScalarType(Scalar.Int64)),
         Translated.Schemas("""
             "T": { "properties": { "a": { "type": "string" } }, "additionalProperties": { "type": "integer" } }
             """).Type<ObjectType>("T").Extra);
 
     [Fact]
-    public void Inner_objects_are_named_by_their_place()
+    public void Inner_objects_are_named_by_their_location()
     {
         Translated orders = Translated.Schemas("""
             "Order": { "properties": {
@@ -61,7 +61,7 @@ public class ObjectTranslationTests
     }
 
     [Fact]
-    public void An_inner_object_has_the_name_of_its_own_place_whoever_uses_it_first()
+    public void An_inner_object_has_the_same_name_whichever_use_is_first()
     {
         Translated pets = Translated.Schemas("""
             "Cat": { "allOf": [ { "$ref": "#/components/schemas/Pet" }, { "properties": { "purrs": { "type": "boolean" } } } ] },
@@ -75,7 +75,7 @@ public class ObjectTranslationTests
     }
 
     [Fact]
-    public void A_component_that_is_no_object_is_no_type_but_what_it_says()
+    public void A_scalar_component_is_no_declared_type()
     {
         Translated pets = Translated.Schemas("""
             "Pet": { "properties": { "id": { "$ref": "#/components/schemas/Id" }, "tags": { "$ref": "#/components/schemas/Tags" }, "other": { "$ref": "#/components/schemas/Alias" } } },
@@ -111,11 +111,11 @@ public class ObjectTranslationTests
     }
 
     [Fact]
-    public void A_reference_to_nothing_is_any_json() => Assert.Equal(
+    public void A_dangling_reference_is_any_json() => Assert.Equal(
         "Friend:json?", Translated.Schemas(""" "Pet": { "properties": { "friend": { "$ref": "#/components/schemas/Dog" } } } """).Properties("Pet"));
 
     [Fact]
-    public void Who_sends_a_member_and_whether_it_is_old_are_kept()
+    public void Direction_and_deprecation_are_kept()
     {
         ObjectType type = Translated.Schemas("""
             "T": { "deprecated": true, "properties": {
@@ -128,7 +128,7 @@ public class ObjectTranslationTests
     }
 
     [Fact]
-    public void A_title_stands_in_for_a_description_and_a_property_shows_the_words_of_its_type()
+    public void A_title_replaces_a_description_and_a_property_shows_that_of_its_type()
     {
         ObjectType type = Translated.Schemas("""
             "T": { "title": "A thing", "properties": { "u": { "$ref": "#/components/schemas/U" } } },
@@ -151,7 +151,7 @@ public class ObjectTranslationTests
     [InlineData("""{ "type": "integer", "default": "ten" }""")]
     [InlineData("""{ "type": "integer", "default": 1.5 }""")]
     [InlineData("""{ "type": "boolean", "default": "true" }""")]
-    public void A_default_of_another_kind_is_dropped_and_told(string schema) => Assert.Equal((null, "OAG0408"), DefaultOf(schema));
+    public void A_default_of_another_type_is_dropped_and_reported(string schema) => Assert.Equal((null, "OAG0408"), DefaultOf(schema));
 
     private static (string? Default, string? Problem) DefaultOf(string schema)
     {

@@ -1,7 +1,7 @@
 using Truto.Generated.SourceGeneration.Translation;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Translation;
+namespace Truto.Generated.Tests.Generator.Translation.Clients;
 
 public class ClientTests
 {
@@ -12,7 +12,7 @@ public class ClientTests
     [InlineData("C:\\specs\\my-pets.json", "", "MyPets", "MyPetsClient", "MyPets")]
     [InlineData("acme-client.yml", "Acme", "Acme.AcmeClient", "AcmeClient", "Acme")]
     [InlineData("swagger.json", "Acme", "Acme.Swagger", "SwaggerClient", "Swagger")]
-    public void Without_other_names_the_file_gives_them(string path, string root, string name, string client, string api)
+    public void Default_names_come_from_the_file(string path, string root, string name, string client, string api)
     {
         Translated translated = Translated.Document(
             """{ "openapi": "3.0.3", "info": { "title": "", "version": "" }, "paths": {} }""", path, new TranslationOptions(root));
@@ -21,7 +21,7 @@ public class ClientTests
     }
 
     [Fact]
-    public void Names_in_the_description_that_are_none_are_ignored_and_told()
+    public void Invalid_names_in_the_description_are_reported()
     {
         Translated translated = Translated.Document("""
             { "openapi": "3.0.3", "info": { "title": "", "version": "" }, "x-csharp": { "namespace": "My.class", "client": 1 }, "paths": {} }
@@ -32,11 +32,11 @@ public class ClientTests
     }
 
     [Fact]
-    public void Types_alone_have_no_client() => Assert.Null(Translated.Document(
+    public void Types_only_have_no_client() => Assert.Null(Translated.Document(
         """{ "openapi": "3.0.3", "info": { "title": "", "version": "" }, "paths": {} }""", options: new TranslationOptions("Acme", HasClient: false)).Api.Client);
 
     [Fact]
-    public void Operations_are_grouped_by_their_first_tag_else_by_their_path()
+    public void Operations_are_grouped_by_their_first_tag_or_their_path()
     {
         Translated translated = Translated.Paths($$"""
             "/pets": { "get": { "tags": ["Pet store", "Other"], {{Ok}} } },
@@ -58,7 +58,7 @@ public class ClientTests
         property, Assert.Single(Translated.Paths($$"""{{"\"/a\""}}: { "get": { "tags": ["{{tag}}"], {{Ok}} } }""").Client.Clients).PropertyName);
 
     [Fact]
-    public void A_tags_words_are_its_clients()
+    public void A_client_has_the_documentation_of_its_tag()
     {
         Translated translated = Translated.Paths(
             $$"""{{"\"/a\""}}: { "get": { "tags": ["pets"], {{Ok}} } }""", root: """ "tags": [ { "name": "pets", "description": "All pets." } ] """);
@@ -83,11 +83,11 @@ public class ClientTests
     [InlineData(""" "servers": [ { "url": "https://{region}.test" } ] """, null)]
     [InlineData(""" "servers": [ { "url": "/v1" } ] """, null)]
     [InlineData(""" "x-none": 1 """, null)]
-    public void The_first_server_is_the_address_where_it_is_one(string root, string? address) =>
+    public void The_first_absolute_server_is_the_base_address(string root, string? address) =>
         Assert.Equal(address, Translated.Paths($$"""{{"\"/a\""}}: { "get": { {{Ok}} } }""", root: root).Client.BaseAddress);
 
     [Fact]
-    public void Servers_are_named_by_four_words_at_most_and_one_that_is_there_with_TLS_too_is_left_out()
+    public void Servers_have_short_names_and_an_HTTP_server_with_an_HTTPS_twin_is_omitted()
     {
         Translated translated = Translated.Paths($$"""{{"\"/a\""}}: { "get": { {{Ok}} } }""", root: """
             "servers": [

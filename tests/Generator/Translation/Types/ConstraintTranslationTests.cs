@@ -1,7 +1,7 @@
 using Truto.Generated.SourceGeneration.Model;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Translation;
+namespace Truto.Generated.Tests.Generator.Translation.Types;
 
 public class ConstraintTranslationTests
 {
@@ -33,7 +33,7 @@ public class ConstraintTranslationTests
     [InlineData("""{ "$ref": "#/components/schemas/Short", "minLength": 3 }""", "length 3..9")]
     [InlineData("""{ "allOf": [{ "$ref": "#/components/schemas/Short" }, { "maxLength": 7, "pattern": "a" }, { "type": "string", "minLength": 2, "pattern": "b" }] }""", "length 2..7 pattern a pattern b")]
     [InlineData("""{ "allOf": [{ "type": "number", "minimum": 1, "multipleOf": 0.25 }, { "exclusiveMinimum": 1, "maximum": 9, "multipleOf": 0.1 }, { "maximum": 10 }] }""", "1<.. ..9 of 0.5")]
-    public void What_is_asked_of_a_member(string schema, string constraints) => Assert.Equal(constraints, Of(schema, "3.1.0"));
+    public void Constraints_of_properties(string schema, string constraints) => Assert.Equal(constraints, Of(schema, "3.1.0"));
 
     [Theory]
     [InlineData("""{ "type": "integer", "minimum": 0, "exclusiveMinimum": true, "maximum": 9, "exclusiveMaximum": false }""", "0<.. ..9")]
@@ -41,7 +41,7 @@ public class ConstraintTranslationTests
     public void Bounds_of_OpenAPI_3_0(string schema, string constraints) => Assert.Equal(constraints, Of(schema, "3.0.3"));
 
     [Fact]
-    public void Members_that_several_parts_name_have_the_bounds_of_all()
+    public void A_property_of_several_parts_has_the_bounds_of_all()
     {
         Translated pets = Translated.Schemas("""
             "Base": { "type": "object", "properties": { "name": { "type": "string", "minLength": 2, "maxLength": 9 } } },
@@ -49,11 +49,11 @@ public class ConstraintTranslationTests
             """);
 
         Assert.Equal("length 2..5", Text(Assert.Single(pets.Type<ObjectType>("T").Properties).Constraints));
-        Assert.Equal(new Count(2, null), pets.Type<ObjectType>("T").Members);
+        Assert.Equal(new Count(2, null), pets.Type<ObjectType>("T").PropertyCount);
     }
 
     [Fact]
-    public void Parameters_bodies_and_cases_have_theirs()
+    public void Parameters_bodies_and_cases_have_constraints()
     {
         Translated get = Translated.Paths("""
             "/pets": { "post": {
@@ -69,7 +69,7 @@ public class ConstraintTranslationTests
     }
 
     [Fact]
-    public void Parameters_of_Swagger_have_theirs()
+    public void Parameters_of_Swagger_have_constraints()
     {
         Translated get = Translated.Document("""
             { "swagger": "2.0", "info": { "title": "T", "version": "1" }, "host": "api.test", "paths": { "/pets": { "get": {
@@ -81,16 +81,16 @@ public class ConstraintTranslationTests
     }
 
     [Fact]
-    public void A_pattern_that_dotnet_cannot_say_is_told_once_at_the_pattern()
+    public void A_pattern_without_a_dotnet_counterpart_is_reported_once()
     {
-        Translated told = Translated.Schemas("""
+        Translated translated = Translated.Schemas("""
             "Twice": { "type": "string", "pattern": "(a)\\1", "maxLength": 5 },
             "T": { "type": "object", "properties": { "a": { "$ref": "#/components/schemas/Twice" }, "b": { "$ref": "#/components/schemas/Twice" } } }
             """);
 
-        SourceGeneration.Diagnostics.DiagnosticInfo problem = Assert.Single(told.Problems, one => one.Id == "OAG0423");
-        Assert.Equal("\"(a)\\\\1\"", told.Source.Substring(problem.Location.Start, problem.Location.Length));
-        Assert.Equal(["length 0..5", "length 0..5"], told.Type<ObjectType>("T").Properties.Select(property => Text(property.Constraints)));
+        SourceGeneration.Diagnostics.DiagnosticInfo problem = Assert.Single(translated.Problems, one => one.Id == "OAG0423");
+        Assert.Equal("\"(a)\\\\1\"", translated.Source.Substring(problem.Location.Start, problem.Location.Length));
+        Assert.Equal(["length 0..5", "length 0..5"], translated.Type<ObjectType>("T").Properties.Select(property => Text(property.Constraints)));
         Assert.DoesNotContain("OAG0423", Translated.Schemas("""
             "T": { "type": "object", "properties": { "a": { "type": "string", "pattern": "(?:aa|bb)" } } }
             """).ProblemIds);
@@ -132,7 +132,7 @@ public class ConstraintTranslationTests
         words.AddRange(constraints.Patterns.Select(pattern => "pattern " + pattern.Written));
         Add(Range("items", constraints.Items));
         Add(constraints.AreItemsUnique ? "unique" : "");
-        Add(Range("members", constraints.Members));
+        Add(Range("members", constraints.Properties));
         Add(constraints.Elements is { } elements ? $"[{Text(elements)}]" : "");
         return string.Join(" ", words);
 

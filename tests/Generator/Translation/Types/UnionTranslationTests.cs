@@ -1,7 +1,7 @@
 using Truto.Generated.SourceGeneration.Model;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Translation;
+namespace Truto.Generated.Tests.Generator.Translation.Types;
 
 public class UnionTranslationTests
 {
@@ -23,7 +23,7 @@ public class UnionTranslationTests
     [InlineData("""{ "type": "string" }, { "type": "string", "format": "uuid" }""", "Guid:Guid String:String by content(; )")]
     [InlineData("""{ "$ref": "#/components/schemas/User" }, { "$ref": "#/components/schemas/Team" }""", "User:User Team:Team by content(; )")]
     [InlineData("""{ "type": "array", "items": { "type": "string" } }, { "type": "array", "items": { "type": "integer" } }""", "StringList:String[] Int64List:Int64[] by content(; )")]
-    public void Each_branch_is_a_case_and_what_takes_the_most_comes_last(string branches, string cases, string? otherwise = null)
+    public void Each_branch_is_a_case_and_the_least_specific_comes_last(string branches, string cases, string? otherwise = null)
     {
         foreach (string keyword in new[] { "oneOf", "anyOf" })
         {
@@ -70,7 +70,7 @@ public class UnionTranslationTests
     }
 
     [Fact]
-    public void A_union_is_named_by_its_place_and_its_branches_by_title_constant_or_first_member()
+    public void A_union_is_named_by_its_location_and_its_branches_by_title_constant_or_first_property()
     {
         Translated translated = Of("""
             { "properties": { "items": { "type": "array", "items": { "oneOf": [
@@ -98,7 +98,7 @@ public class UnionTranslationTests
     }
 
     [Fact]
-    public void Null_among_the_branches_makes_the_union_nullable_however_it_is_spelled()
+    public void Null_among_the_branches_makes_the_union_nullable_in_every_notation()
     {
         Translated translated = Of("""
             { "properties": {
@@ -111,7 +111,7 @@ public class UnionTranslationTests
     }
 
     [Fact]
-    public void Alternatives_within_alternatives_are_spread_out_and_recursion_ends()
+    public void Nested_alternatives_are_flattened_and_recursion_ends()
     {
         Translated translated = Of("""
             { "oneOf": [ { "type": "string" }, { "$ref": "#/components/schemas/T" }, { "$ref": "#/components/schemas/Inner" }, { "type": "array", "items": { "$ref": "#/components/schemas/T" } } ] }
@@ -126,7 +126,7 @@ public class UnionTranslationTests
     [InlineData("", "User=User Team=Team")]
     [InlineData(""", "mapping": { "u": "User", "t": "#/components/schemas/Team", "team": "Team" }""", "u=User t=Team team=Team")]
     [InlineData(""", "mapping": { "u": "User" }""", "u=User Team=Team")]
-    public void A_discriminator_tells_by_mapping_or_by_name(string mapping, string values)
+    public void A_discriminator_selects_by_mapping_or_by_name(string mapping, string values)
     {
         Translated translated = Of($$"""{ {{UserOrTeam}}, "discriminator": { "propertyName": "kind" {{mapping}} } }""");
 
@@ -135,7 +135,7 @@ public class UnionTranslationTests
     }
 
     [Fact]
-    public void A_discriminator_without_mapping_tells_by_the_values_that_branches_allow() => Assert.Equal(
+    public void A_discriminator_without_mapping_selects_by_the_values_of_branches() => Assert.Equal(
         "A:TA B:TB by type(a=A b=B)",
         Of("""
             { "discriminator": { "propertyName": "type" }, "oneOf": [
@@ -151,7 +151,7 @@ public class UnionTranslationTests
     [InlineData(UserOrTeam, "name", "content(name=User; name=Team)", "OAG0403")]
     [InlineData(""" "oneOf": [ { "$ref": "#/components/schemas/User" }, { "required": ["kind"], "properties": { "kind": {}, "x": {} } } ] """, "kind", "content(kind=User; )", "OAG0403")]
     [InlineData(""" "oneOf": [ { "$ref": "#/components/schemas/User" }, { "type": "string" } ] """, "kind", "kind", "OAG0403")]
-    public void A_discriminator_that_does_not_suffice_is_one_clue_of_several(string branches, string property, string selector, string problem)
+    public void An_insufficient_discriminator_is_one_clue_of_several(string branches, string property, string selector, string problem)
     {
         Translated translated = Of($$"""{ {{branches}}, "discriminator": { "propertyName": "{{property}}" } }""");
 
@@ -160,7 +160,7 @@ public class UnionTranslationTests
     }
 
     [Fact]
-    public void A_mapping_to_a_schema_that_is_no_branch_is_told()
+    public void A_mapping_to_a_schema_that_is_no_branch_is_reported()
     {
         Translated translated = Of($$"""{ {{UserOrTeam}}, "discriminator": { "propertyName": "kind", "mapping": { "c": "Color", "n": "#/nowhere" } } }""");
 
@@ -169,12 +169,12 @@ public class UnionTranslationTests
     }
 
     [Fact]
-    public void The_discriminator_of_alternatives_within_alternatives_stays_a_clue() => Assert.Equal(
+    public void The_discriminator_of_nested_alternatives_stays_a_clue() => Assert.Equal(
         "Boolean:Boolean User:User Team:Team by content(; kind=User; kind=Team)",
         Of("""{ "oneOf": [ { "type": "boolean" }, { "$ref": "#/components/schemas/Inner" } ] }""", more: $$""", "Inner": { {{UserOrTeam}}, "discriminator": { "propertyName": "kind" } }""").Cases("T"));
 
     [Fact]
-    public void A_list_of_values_tells_only_where_others_differ() => Assert.Equal(
+    public void A_list_of_values_is_a_clue_only_if_others_differ() => Assert.Equal(
         "A:TA B:TB by content(a=x|y; a=z)",
         Of("""
             { "oneOf": [

@@ -1,7 +1,7 @@
 using Truto.Generated.SourceGeneration.Model;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Translation;
+namespace Truto.Generated.Tests.Generator.Translation.Types;
 
 public class ClearableValueTests
 {
@@ -10,7 +10,7 @@ public class ClearableValueTests
     [InlineData("""{ "oneOf": [{ "enum": [""] }, { "type": "string" }] }""", "X:String?")]
     [InlineData("""{ "anyOf": [{ "properties": { "a": {} } }, { "const": "" }] }""", "X:TX?")]
     [InlineData("""{ "anyOf": [{ "$ref": "#/components/schemas/U" }, { "enum": [""] }] }""", "X:U?")]
-    public void An_empty_string_beside_values_is_their_null(string schema, string property)
+    public void Null_is_sent_as_the_empty_string_that_clears_a_value(string schema, string property)
     {
         Translated translated = Of("", schema);
 
@@ -26,7 +26,7 @@ public class ClearableValueTests
     [InlineData("", """{ "anyOf": [{ "type": "integer" }, { "enum": ["", "now"] }] }""")]
     [InlineData("", """{ "anyOf": [{ "type": "integer" }, { "type": "boolean" }, { "enum": [""] }] }""")]
     [InlineData("", """{ "anyOf": [{ "type": "integer" }, { "enum": [""] }, { "type": "null" }] }""")]
-    public void Elsewhere_it_is_a_case_of_its_own(string keywords, string schema) =>
+    public void An_empty_string_is_a_case_where_null_has_a_meaning(string keywords, string schema) =>
         Assert.False(Assert.Single(Of(keywords, schema).Type<ObjectType>("T").Properties).IsClearable);
 
     private static Translated Of(string keywords, string schema) => Translated.Schemas(

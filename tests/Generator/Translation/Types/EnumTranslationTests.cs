@@ -2,7 +2,7 @@ using Truto.Generated.SourceGeneration.Model;
 using Truto.Generated.Tests.Generator.Syntax;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Translation;
+namespace Truto.Generated.Tests.Generator.Translation.Types;
 
 public class EnumTranslationTests
 {
@@ -51,7 +51,7 @@ public class EnumTranslationTests
     }
 
     [Fact]
-    public void A_value_listed_twice_is_one_and_told_where_it_is_repeated()
+    public void A_repeated_value_is_merged_and_reported()
     {
         Translated translated = Translated.Schemas(""" "T": { "type": "string", "enum": ["active", "inactive", "active"] } """);
 
@@ -79,7 +79,7 @@ public class EnumTranslationTests
     [InlineData("3.1.0", """{ "type": ["string", "null"], "enum": ["a", null] }""")]
     [InlineData("3.1.0", """{ "oneOf": [ { "type": "null" }, { "enum": ["a"] } ] }""")]
     [InlineData("3.1.0", """{ "oneOf": [ { "type": "null" }, { "const": "a" }, { "const": "b" } ] }""")]
-    public void An_enum_is_nullable_in_every_spelling(string version, string schema) =>
+    public void An_enum_is_nullable_in_every_notation(string version, string schema) =>
         Assert.Equal("A:TA?", Translated.Schemas($$$"""{{{"\"T\""}}}: { "properties": { "a": {{{schema}}} } }""", version).Properties("T"));
 
     [Theory]
@@ -91,7 +91,7 @@ public class EnumTranslationTests
     [InlineData("""{ "enum": [{ "a": 1 }] }""", "jsonobject")]
     [InlineData("""{ "enum": [[1], [2]] }""", "json?[]")]
     [InlineData("""{ "type": "array", "items": { "type": "string" }, "enum": [["a"]] }""", "String[]")]
-    public void Values_that_need_no_names_leave_the_type(string schema, string type)
+    public void Values_that_need_no_names_keep_the_scalar_type(string schema, string type)
     {
         Translated translated = Translated.Schemas($$$"""{{{"\"T\""}}}: { "properties": { "a": {{{schema}}} } }""");
 
@@ -113,7 +113,7 @@ public class EnumTranslationTests
     [InlineData("""{ "enum": ["auto", 1, 2.5] }""", "Number:SizeNumber Option:SizeOption by kind", "Auto=auto")]
     [InlineData("""{ "type": ["string", "integer"], "enum": ["auto", "1", 1] }""", "Integer:SizeInteger Option:SizeOption by kind", "Auto=auto _1=1")]
     [InlineData("""{ "enum": ["auto", { "a": 1 }], "x-enum-varnames": ["Automatic"] }""", "JsonObject:jsonobject Option:SizeOption by kind", "Automatic=auto")]
-    public void Values_of_several_kinds_are_a_union_of_what_each_kind_is(string schema, string cases, string options)
+    public void Values_of_several_JSON_types_are_a_union(string schema, string cases, string options)
     {
         Translated translated = Translated.Schemas($"\"Size\": {schema}");
 
@@ -127,7 +127,7 @@ public class EnumTranslationTests
     [InlineData("""{ "type": "integer", "enum": ["auto"] }""", "Int64:Int64 Option:SizeOption by kind")]
     [InlineData("""{ "type": "boolean", "enum": ["yes", "no"] }""", "Boolean:Boolean Option:SizeOption by kind")]
     [InlineData("""{ "type": "string", "const": [1] }""", "JsonList:json?[] String:String by kind")]
-    public void A_value_that_the_type_excludes_is_told_and_both_are_read(string schema, string cases)
+    public void A_value_that_the_type_excludes_is_reported_and_read(string schema, string cases)
     {
         Translated translated = Translated.Schemas($"\"Size\": {schema}");
 
@@ -136,7 +136,7 @@ public class EnumTranslationTests
     }
 
     [Fact]
-    public void An_enum_in_a_property_is_named_by_its_place()
+    public void An_enum_in_a_property_is_named_by_its_location()
     {
         Translated translated = Translated.Schemas(""" "Pet": { "properties": { "status": { "enum": ["sold"] }, "tags": { "items": { "enum": ["x"] } } } } """);
 
@@ -145,7 +145,7 @@ public class EnumTranslationTests
     }
 
     [Fact]
-    public void Words_about_values_are_theirs() => Assert.Equal(
+    public void Values_have_their_documentation() => Assert.Equal(
         ["For sale.", null],
         Translated.Schemas(""" "T": { "enum": ["a", "b"], "x-enum-descriptions": ["For sale."] } """).Type<EnumType>("T").Values.Select(value => value.Doc.Summary));
 
@@ -165,7 +165,7 @@ public class EnumTranslationTests
     [Theory]
     [InlineData("""{ "type": "array", "items": { "type": "integer" }, "enum": ["auto"] }""", "Int64[]")]
     [InlineData("""{ "type": "object", "const": "auto" }""", "jsonobject")]
-    public void A_value_that_stands_beside_a_structure_is_told_and_ignored(string schema, string type)
+    public void A_value_that_does_not_fit_the_structure_is_reported_and_ignored(string schema, string type)
     {
         Translated translated = Translated.Schemas($$$"""{{{"\"T\""}}}: { "properties": { "a": {{{schema}}} } }""");
 

@@ -4,7 +4,7 @@ using Truto.Generated.SourceGeneration.Translation.Clients;
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
 
-namespace Truto.Generated.Tests.Generator.Translation;
+namespace Truto.Generated.Tests.Generator.Translation.Clients;
 
 public class OperationFilterTests
 {
@@ -42,7 +42,7 @@ public class OperationFilterTests
     [InlineData("", "", "/*pets*pets*,/orders", "Orders.ListAsync", "Order OrderState", true)]
     [InlineData("", "", "/pets", "Pets.ListAsync Pets.CreateAsync", "Pet Owner PetKind CreatePetRequest")]
     [InlineData("Photos", "listPets", "/*s/*/*x,/orders", "Pets.ListAsync Photos.GetAsync Orders.ListAsync", "Pet Owner Photo Order PetKind OrderState", true)]
-    public void What_any_value_selects_is_generated_with_the_types_it_uses(string tags, string operations, string paths, string methods, string types, bool hasUnused = false)
+    public void Operations_that_any_value_selects_are_generated_with_their_types(string tags, string operations, string paths, string methods, string types, bool hasUnused = false)
     {
         Translated translated = With(tags, operations, paths);
 
@@ -56,7 +56,7 @@ public class OperationFilterTests
     [InlineData("events", "Unused")]
     [InlineData("named", "Photo Unused")]
     [InlineData("cases", "Photo Order OrderState")]
-    public void What_streams_and_cases_are_made_of_is_kept(string operation, string types)
+    public void Types_of_streams_and_cases_are_kept(string operation, string types)
     {
         const string Streams = """
             "/lines": { "get": { "operationId": "lines", "responses": { "200": { "content": { "application/jsonl": { "schema": { "$ref": "#/components/schemas/Pet" } } } } } } },
@@ -75,7 +75,7 @@ public class OperationFilterTests
     }
 
     [Fact]
-    public void Without_a_filter_all_is_there()
+    public void Everything_is_generated_without_a_filter()
     {
         Translated translated = With("", "", "");
 
@@ -84,7 +84,7 @@ public class OperationFilterTests
     }
 
     [Fact]
-    public void What_is_left_is_exactly_what_it_is_without_a_filter()
+    public void A_filter_changes_no_operation_and_no_type()
     {
         Translated all = With("", "", "");
         Translated some = With("", "createPet", "");
@@ -95,7 +95,7 @@ public class OperationFilterTests
     }
 
     [Fact]
-    public void Types_alone_are_those_of_the_operations()
+    public void A_filter_selects_types_without_a_client()
     {
         Translated translated = Translated.Document(Shop, options: new TranslationOptions("Acme", HasClient: false, Filter: Filter("", "createPet", "")));
 
@@ -110,16 +110,16 @@ public class OperationFilterTests
     [InlineData("", "GET /pet", "", "Operations GET /pet; did you mean 'GET /pets'?")]
     [InlineData("", "", "/petz", "Paths /petz; did you mean '/pets'?")]
     [InlineData("", "", "/admin/*/never/reached", "Paths /admin/*/never/reached; correct or remove it")]
-    public void A_value_that_selects_nothing_is_told_with_the_name_that_was_meant(string tags, string operations, string paths, string told)
+    public void A_value_that_selects_nothing_is_reported_with_a_similar_name(string tags, string operations, string paths, string message)
     {
         SourceGeneration.Diagnostics.DiagnosticInfo problem = Assert.Single(With(tags, operations, paths).Problems);
 
-        Assert.Equal(("OAG0508", told), (problem.Id, $"{problem.Arguments[0]} {problem.Arguments[1]}; {problem.Arguments[2]}"));
+        Assert.Equal(("OAG0508", message), (problem.Id, $"{problem.Arguments[0]} {problem.Arguments[1]}; {problem.Arguments[2]}"));
         Assert.Equal(("specs/pets.openapi.json", 0), (problem.Location.Path, problem.Location.Start));
     }
 
     [Fact]
-    public void Problems_of_what_is_left_out_are_not_told()
+    public void Diagnostics_of_unselected_operations_are_dropped()
     {
         Assert.Equal(["OAG0401"], With("", "", "").ProblemIds);
         Assert.Equal(["OAG0401"], With("orders", "", "").ProblemIds);
@@ -151,7 +151,7 @@ public class OperationFilterTests
     }
 
     [Fact]
-    public void The_item_says_the_filter_as_lists_with_commas()
+    public void The_item_declares_the_filter_as_comma_separated_lists()
     {
         DescriptionFile file = new DescriptionFile("shop.openapi.json", Shop).With("Tags", " photos , ").With("Operations", "listOrders").With("Paths", "/none");
 
