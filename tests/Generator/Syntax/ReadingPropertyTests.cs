@@ -46,7 +46,7 @@ public class ReadingPropertyTests
     });
 
     [Fact]
-    public void The_text_in_a_scalars_range_reads_as_that_scalar() => Value(3).Sample(value =>
+    public void The_text_in_the_range_of_a_scalar_is_that_scalar() => Value(3).Sample(value =>
     {
         string text = JsonSerializer.Serialize(value, Indented);
         foreach (ScalarNode scalar in NodeText.All(JsonReader.Read("a.json", text, default).Root!).OfType<ScalarNode>())
@@ -58,7 +58,7 @@ public class ReadingPropertyTests
     });
 
     [Fact]
-    public void Any_YAML_that_YamlDotNet_writes_is_read_back() => YamlValue(3).Sample(written =>
+    public void YAML_written_by_YamlDotNet_is_read_back() => YamlValue(3).Sample(written =>
     {
         var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         new YamlStream(new YamlDocument(written)).Save(writer, assignAnchors: false);
@@ -90,16 +90,21 @@ public class ReadingPropertyTests
     private static Gen<object?> Value(int depth) => depth == 0 ? Scalar : Gen.OneOf(
         Scalar,
         Value(depth - 1).Array[0, 5].Select(items => (object?)items),
-        Gen.Select(Text, Value(depth - 1)).Array[0, 20].Select(members => (object?)members.DistinctBy(m => m.Item1).ToDictionary(m => m.Item1, m => m.Item2)));
+        Gen.Select(Text, Value(depth - 1)).Array[0, 20].Select(
+            members => (object?)members.DistinctBy(m => m.Item1).ToDictionary(m => m.Item1, m => m.Item2)));
 
     private static Gen<YamlNode> YamlValue(int depth)
     {
         Gen<string> text = Gen.String[Gen.Char[Alphabet], 0, 12];
-        Gen<YamlNode> scalar = Gen.Select(text, Gen.Int[0, Styles.Length - 1]).Select((s, i) => (YamlNode)new YamlScalarNode(s) { Style = Writable(s, Styles[i]) });
+        Gen<YamlNode> scalar = Gen.Select(text, Gen.Int[0, Styles.Length - 1]).Select(
+            (s, i) => (YamlNode)new YamlScalarNode(s) { Style = Writable(s, Styles[i]) });
         return depth == 0 ? scalar : Gen.OneOf(
             scalar,
             Gen.Select(YamlValue(depth - 1).Array[0, 4], Gen.Bool).Select((items, flow) =>
-                (YamlNode)new YamlSequenceNode(items) { Style = flow ? YamlDotNet.Core.Events.SequenceStyle.Flow : YamlDotNet.Core.Events.SequenceStyle.Block }),
+                (YamlNode)new YamlSequenceNode(items)
+                {
+                    Style = flow ? YamlDotNet.Core.Events.SequenceStyle.Flow : YamlDotNet.Core.Events.SequenceStyle.Block,
+                }),
             Gen.Select(Gen.Select(Gen.String[Gen.Char.AlphaNumeric, 1, 8], YamlValue(depth - 1)).Array[0, 4], Gen.Bool).Select((members, flow) =>
                 (YamlNode)new YamlMappingNode(members.DistinctBy(m => m.Item1).Select(m => KeyValuePair.Create<YamlNode, YamlNode>(m.Item1, m.Item2)))
                 {

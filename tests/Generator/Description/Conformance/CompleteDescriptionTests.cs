@@ -43,7 +43,12 @@ public class CompleteDescriptionTests
 
     private static Node WithUnknownFields(Node node) => node switch
     {
-        ObjectNode map => new ObjectNode(map.Range, [.. map.Members.Select(member => new Member(member.Name, member.NameRange, WithUnknownFields(member.Value))), new Member("zzzzzzzzz", map.Range, new ScalarNode(map.Range, ScalarKind.Null, "null"))]),
+        ObjectNode map => new ObjectNode(
+            map.Range,
+            [
+                .. map.Members.Select(member => new Member(member.Name, member.NameRange, WithUnknownFields(member.Value))),
+                new Member("zzzzzzzzz", map.Range, new ScalarNode(map.Range, ScalarKind.Null, "null")),
+            ]),
         ArrayNode list => new ArrayNode(list.Range, [.. list.Items.Select(WithUnknownFields)]),
         _ => node,
     };

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Truto.Generated.SourceGeneration.Description;
+using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Syntax;
 using Truto.Generated.Tests.Generator.Harness;
 using Xunit;
@@ -15,7 +16,8 @@ public class ConformanceTests
     public void Referenced_files_are_checked_as_the_referenced_objects()
     {
         const string Main = """
-            { openapi: 3.0.3, info: { title: T, version: '1' }, paths: { /a: { $ref: paths.yaml#/a }, /b: { get: { parameters: [{ $ref: parts.yaml#/p }], responses: { '200': { $ref: parts.yaml#/r } } } } } }
+            { openapi: 3.0.3, info: { title: T, version: '1' }, paths: { /a: { $ref: paths.yaml#/a },
+                /b: { get: { parameters: [{ $ref: parts.yaml#/p }], responses: { '200': { $ref: parts.yaml#/r } } } } } }
             """;
         const string PathItems = "a: { gte: {} }\nunused: { gte: {} }";
         const string Parts = """
@@ -41,7 +43,8 @@ public class ConformanceTests
         }
 
         part.Append(CultureInfo.InvariantCulture, $"s{Count}: {{ tpye: string }}\n");
-        const string Main = "{ openapi: 3.0.3, info: { title: T, version: '1' }, paths: {}, components: { schemas: { A: { $ref: part.yaml#/s0 } }, parameters: { a: { $ref: part.yaml#/circle } } } }";
+        const string Main = "{ openapi: 3.0.3, info: { title: T, version: '1' }, paths: {}, "
+            + "components: { schemas: { A: { $ref: part.yaml#/s0 } }, parameters: { a: { $ref: part.yaml#/circle } } } }";
 
         Assert.Equal(["part.yaml(20002,11) OAG0230 tpye"], ProblemsOf(Main, ("part.yaml", part.ToString())));
     }
@@ -52,10 +55,12 @@ public class ConformanceTests
         const string Main = """
             openapi: 3.1.0
             info: { title: T, version: '1' }
-            paths: { /pets: { get: { responses: { '200': { description: '', headers: { requried: { schema: { type: string } } }, content: { application/json: { schema: { $ref: '#/components/schemas/tpye' }, example: { tpye: [{ requried: 1 }] } } } } } } } }
+            paths: { /pets: { get: { responses: { '200': { description: '', headers: { requried: { schema: { type: string } } },
+                content: { application/json: { schema: { $ref: '#/components/schemas/tpye' }, example: { tpye: [{ requried: 1 }] } } } } } } } }
             components:
               schemas:
-                tpye: { type: object, properties: { requried: { type: string, enum: [tpye], const: { tpye: 1 }, default: { tpye: 1 }, x-tpye: { tpye: 1 } } }, $defs: { tpye: {} }, patternProperties: { tpye: {} } }
+                tpye: { type: object, properties: { requried: { type: string, enum: [tpye], const: { tpye: 1 }, default: { tpye: 1 },
+                    x-tpye: { tpye: 1 } } }, $defs: { tpye: {} }, patternProperties: { tpye: {} } }
             """;
 
         Assert.Empty(ProblemsOf(Main));
@@ -86,7 +91,8 @@ public class ConformanceTests
                 pst: {}
                 get:
                   host: a
-                  parameters: [{ name: id, in: path, required: true, type: string }, { name: a, in: query, schema: { type: string }, content: { text/plain: {} } }]
+                  parameters: [{ name: id, in: path, required: true, type: string }, { name: a, in: query, schema: { type: string },
+                      content: { text/plain: {} } }]
                   responses: { 20x: { description: '' } }
             """;
         GeneratedProject generated = Compile.Description(Main);
@@ -110,7 +116,8 @@ public class ConformanceTests
         Assert.Empty(others.Append(file).SelectMany(one => one.Problems));
         return OpenApiReader.ReadAndCheck(file, others, CancellationToken.None).Problems
             .Where(problem => GeneratedProject.IsRule(problem.Id))
-            .Select(
-                problem => $"{problem.Location.Path}({problem.Location.StartLine + 1},{problem.Location.StartColumn + 1}) {problem.Id} {problem.Arguments[0]}");
+            .Select(problem => $"{Shown(problem.Location)} {problem.Id} {problem.Arguments[0]}");
     }
+
+    private static string Shown(SourceLocation location) => $"{location.Path}({location.StartLine + 1},{location.StartColumn + 1})";
 }

@@ -14,12 +14,16 @@ internal static partial class Forms
     private const string WithPaths = "{ VERSION, info: { title: T, version: '1' }, paths: {},\n" + Form.Mark + "\n}";
     private const string Paths = "{ VERSION, info: { title: T, version: '1' }, paths: {\n" + Form.Mark + "\n} }";
     private const string PathItem = "{ VERSION, info: { title: T, version: '1' }, paths: { '/pets/{id}': {\n" + Form.Mark + "\n} } }";
-    private const string Operation = "{ VERSION, info: { title: T, version: '1' }, paths: { /pets: { post: {\n" + Form.Mark + "\n, responses: { '204': { description: '' } } } } } }";
-    private const string Parameters = "{ VERSION, info: { title: T, version: '1' }, paths: { '/pets/{id}': { get: { parameters: [{ $ref: '#/components/parameters/id' },\n"
-        + Form.Mark + "\n], responses: { '204': { description: '' } } } } }, components: { parameters: { id: { name: id, in: path, required: true, schema: { type: string } } } } }";
+    private const string Operation = "{ VERSION, info: { title: T, version: '1' }, paths: { /pets: { post: {\n"
+        + Form.Mark + "\n, responses: { '204': { description: '' } } } } } }";
+    private const string Parameters = "{ VERSION, info: { title: T, version: '1' }, "
+        + "paths: { '/pets/{id}': { get: { parameters: [{ $ref: '#/components/parameters/id' },\n"
+        + Form.Mark + "\n], responses: { '204': { description: '' } } } } }, "
+        + "components: { parameters: { id: { name: id, in: path, required: true, schema: { type: string } } } } }";
     private const string SwaggerParameters = "{ VERSION, info: { title: T, version: '1' }, paths: { /pets: { post: { parameters: [\n"
         + Form.Mark + "\n], responses: { '204': { description: '' } } } } } }";
-    private const string Responses = "{ VERSION, info: { title: T, version: '1' }, paths: { /pets: { get: { responses: {\n" + Form.Mark + "\n} } } } }";
+    private const string Responses = "{ VERSION, info: { title: T, version: '1' }, paths: { /pets: { get: { responses: {\n"
+        + Form.Mark + "\n} } } } }";
     private const string Components = "{ VERSION, info: { title: T, version: '1' }, paths: {}, components: {\n" + Form.Mark + "\n} }";
     private const string Schemas = "{ VERSION, info: { title: T, version: '1' }, paths: {}, components: { schemas: {\n" + Form.Mark + "\n} } }";
     private const string Definitions = "{ VERSION, info: { title: T, version: '1' }, paths: {}, definitions: {\n" + Form.Mark + "\n} }";
