@@ -8,10 +8,12 @@ internal static class Numbers
     /// <summary>Whether the text is a whole number within 64 bits.</summary>
     public static bool IsInteger(string text) => Digits(text) is not null;
 
-    /// <summary>Returns the canonical digits of a whole number; null where the text is none, or exceeds 64 bits.</summary>
-    public static string? Digits(string text) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
-        ? number.ToString(CultureInfo.InvariantCulture)
-        : null;
+    /// <summary>Returns the canonical digits of a whole number, also of <c>5.0</c>; null for any other text, or more than 64 bits.</summary>
+    public static string? Digits(string text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
+        || long.TryParse(Decimal(text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : null;
 
     /// <summary>Returns the value of a whole number that is not negative, also of <c>5.0</c>; null for any other text.</summary>
     public static decimal? WholeNumber(string text) =>

@@ -60,12 +60,10 @@ internal static class ConstantTranslation
     {
         Scalar.String => value.Source(),
         Scalar.Boolean => value.Flag() is { } flag ? (flag ? "true" : "false") : null,
-        Scalar.Int32 => value.Number() is { } number && int.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
-            ? number
-            : null,
+        Scalar.Int32 => value.Number() is { } number && Numbers.Digits(number) is { } digits && int.TryParse(digits, out _) ? digits : null,
         Scalar.Int64 => value.Number() is { } number ? Numbers.Digits(number) : null,
-        Scalar.UInt64 => value.Number() is { } number && ulong.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _)
-            ? number
+        Scalar.UInt64 => value.Number() is { } number && Numbers.WholeNumber(number) is { } whole and <= ulong.MaxValue
+            ? whole.ToString("F0", CultureInfo.InvariantCulture)
             : null,
         Scalar.Double => value.Number() is { } number
             && double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double known) && !double.IsInfinity(known)

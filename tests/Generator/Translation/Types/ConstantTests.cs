@@ -12,6 +12,8 @@ public class ConstantTests
     [InlineData("""{ "type": "string", "const": 1.10 }""", "String", "1.10", null)]
     [InlineData("""{ "const": -3 }""", "Int64", "-3", null)]
     [InlineData("""{ "type": "integer", "format": "int32", "const": 3 }""", "Int32", "3", null)]
+    [InlineData("""{ "type": "integer", "format": "int32", "const": 3.0 }""", "Int32", "3", null)]
+    [InlineData("""{ "type": "integer", "format": "uint64", "const": 18446744073709551615.0 }""", "UInt64", "18446744073709551615", null)]
     [InlineData("""{ "type": "number", "const": 1e2 }""", "Double", "1e2", null)]
     [InlineData("""{ "type": "number", "format": "decimal", "const": 1.50 }""", "Decimal", "1.5", null)]
     [InlineData("""{ "const": false }""", "Boolean", "false", null)]

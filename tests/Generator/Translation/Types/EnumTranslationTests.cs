@@ -20,6 +20,7 @@ public class EnumTranslationTests
     [InlineData("""{ "type": "integer", "enum": [1, 2, -1] }""", "Value1=1 Value2=2 ValueMinus1=-1")]
     [InlineData("""{ "type": "integer", "enum": [1, 2], "x-enum-varnames": ["Low", "high-priority"] }""", "Low=1 HighPriority=2")]
     [InlineData("""{ "type": "integer", "enum": ["1", "2"] }""", "Value1=1 Value2=2")]
+    [InlineData("""{ "type": "integer", "enum": [1.0, 2] }""", "Value1=1 Value2=2")]
     [InlineData("""{ "enum": [9223372036854775808, -1] }""", "Value9223372036854775808=9223372036854775808 ValueMinus1=-1")]
     [InlineData("""{ "type": "number", "enum": [1.5, 2, -0.25, 1e2, 3.10] }""", "Value1_5=1.5 Value2=2 ValueMinus0_25=-0.25 Value100=100 Value3_1=3.1")]
     [InlineData("""{ "type": "number", "enum": [1, 2] }""", "Value1=1 Value2=2")]

@@ -140,6 +140,7 @@ public class ObjectTranslationTests
 
     [Theory]
     [InlineData("""{ "type": "integer", "default": 3 }""", "3")]
+    [InlineData("""{ "type": "integer", "default": 10.0 }""", "10.0")]
     [InlineData("""{ "type": "string", "default": "a\"b" }""", "\"a\\\"b\"")]
     [InlineData("""{ "type": "array", "items": { "type": "string" }, "default": ["x", "y"] }""", "[\"x\",\"y\"]")]
     [InlineData("""{ "type": "string", "nullable": true, "default": null }""", "null")]
