@@ -12,7 +12,7 @@ internal sealed class ProjectConstraints(Compilation compilation, AnalyzerOption
     private readonly ConcurrentDictionary<string, IReadOnlyList<MemberConstraints>> properties = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<ConstrainedParameter>> parameters = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<KnownValues>> named = new(StringComparer.Ordinal);
-    private readonly DescriptionPlaces places = new(options);
+    private readonly SchemaLocations schemas = new(options);
 
     public GeneratedNames Names { get; } = GeneratedNames.Of(compilation);
 
@@ -60,10 +60,10 @@ internal sealed class ProjectConstraints(Compilation compilation, AnalyzerOption
 
     /// <summary>Returns the location of a symbol's schema; empty if its description is not part of the project.</summary>
     public IEnumerable<Location> SchemaLocationsOf(ISymbol symbol, CancellationToken cancellation) =>
-        places.Of(symbol, cancellation) is { } location ? [location] : [];
+        schemas.Of(symbol, cancellation) is { } location ? [location] : [];
 
     /// <summary>Returns the pattern in a symbol's schema; null if its description is not part of the project.</summary>
-    public string? PatternOf(ISymbol symbol, CancellationToken cancellation) => places.PatternOf(symbol, cancellation);
+    public string? PatternOf(ISymbol symbol, CancellationToken cancellation) => schemas.PatternOf(symbol, cancellation);
 
     private IEnumerable<INamedTypeSymbol> Types(IEnumerable<string> fullNames) =>
         fullNames.SelectMany(name => Names.Assemblies.Select(assembly => assembly.GetTypeByMetadataName(name))).OfType<INamedTypeSymbol>();

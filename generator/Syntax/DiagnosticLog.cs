@@ -2,7 +2,7 @@ using Truto.Generated.SourceGeneration.Diagnostics;
 
 namespace Truto.Generated.SourceGeneration.Syntax;
 
-/// <summary>Gathers what a reader finds wrong in one text.</summary>
+/// <summary>Collects the problems of a text.</summary>
 internal sealed class DiagnosticLog(string path, string text)
 {
     private readonly List<DiagnosticInfo> problems = [];

@@ -38,7 +38,8 @@ internal static class SecurityRules
         {
             SourceLocation location = visit.At.File.At(visit.Node.Find(field)!.NameRange);
             string noun = "a security scheme of type '" + type + "'";
-            visit.Report.Add(DiagnosticCatalog.FieldUnknown(location, field, noun, visit.Report.VersionText, "it belongs to the type '" + owner + "'"));
+            string remedy = "it belongs to the type '" + owner + "'";
+            visit.Report.Add(DiagnosticCatalog.FieldUnknown(location, field, noun, visit.Report.VersionText, remedy));
         }
     }
 

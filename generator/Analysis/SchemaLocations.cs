@@ -9,16 +9,16 @@ using Truto.Generated.SourceGeneration.Translation.Clients;
 
 namespace Truto.Generated.SourceGeneration.Analysis;
 
-/// <summary>Finds the positions of constraints in descriptions, which the generator has read: see <see cref="SourceFileCache"/>.</summary>
-internal sealed class DescriptionPlaces(AnalyzerOptions options)
+/// <summary>Finds the schemas and parameters of generated symbols in their descriptions, which are read once: see <see cref="SourceFileCache"/>.</summary>
+internal sealed class SchemaLocations(AnalyzerOptions options)
 {
-    private static readonly string[] RootsOfSchemas = ["#/components/schemas/", "#/definitions/"];
+    private static readonly string[] SchemaContainers = ["#/components/schemas/", "#/definitions/"];
 
-    /// <summary>Returns the location of the schema of a generated type or property, or of a parameter; null if no description has it.</summary>
+    /// <summary>Returns the location of a symbol's schema or parameter; null if no description of the project contains it.</summary>
     public Location? Of(ISymbol symbol, CancellationToken cancellation) =>
         Find(symbol, cancellation) is { } found ? DiagnosticConversion.LocationOf(found.File.At(found.Node)) : null;
 
-    /// <summary>Returns the pattern of a generated property or parameter as its description has it; null if it is not found.</summary>
+    /// <summary>Returns the pattern of a property or parameter, as its description contains it; null if it is not found.</summary>
     public string? PatternOf(ISymbol symbol, CancellationToken cancellation)
     {
         if (Find(symbol, cancellation) is not ({ Root: { } root }, ObjectNode node))
@@ -26,7 +26,7 @@ internal sealed class DescriptionPlaces(AnalyzerOptions options)
             return null;
         }
 
-        // The pattern of a parameter is in its schema, except in 2.0.
+        // A parameter has a schema, except in 2.0.
         ObjectNode? schema = node["schema"] as ObjectNode ?? node;
         schema = schema["$ref"] is ScalarNode { Text: var pointer } ? At(pointer, root) as ObjectNode : schema;
         return (schema?["pattern"] as ScalarNode)?.Text;
@@ -35,7 +35,7 @@ internal sealed class DescriptionPlaces(AnalyzerOptions options)
     private (SourceFile File, Node Node)? Find(ISymbol symbol, CancellationToken cancellation)
     {
         string space = symbol.ContainingNamespace.ToDisplayString();
-        foreach (AdditionalText text in InOrderOfFolders(space))
+        foreach (AdditionalText text in OrderedByFolders(space))
         {
             if (DescriptionOptions.Of(text, options.AnalyzerConfigOptionsProvider) is { Role: not DescriptionRole.Part } description
                 && (description.Namespace is null || description.Namespace == space)
@@ -58,7 +58,7 @@ internal sealed class DescriptionPlaces(AnalyzerOptions options)
     private static bool IsNamespaceOf(string path, Node root, string space)
     {
         var document = root as ObjectNode;
-        if (document?["x-csharp"] is ObjectNode given && given["namespace"] is ScalarNode { Text: var declared })
+        if (document?["x-csharp"] is ObjectNode extension && extension["namespace"] is ScalarNode { Text: var declared })
         {
             return declared == space;
         }
@@ -67,8 +67,8 @@ internal sealed class DescriptionPlaces(AnalyzerOptions options)
         return space == name || space.EndsWith("." + name, StringComparison.Ordinal);
     }
 
-    // If descriptions have the same default name, their namespaces contain folders: those with the most matching folders are tried first.
-    private IEnumerable<AdditionalText> InOrderOfFolders(string space)
+    // Namespaces of descriptions with the same default name contain their folders: the best match is tried first.
+    private IEnumerable<AdditionalText> OrderedByFolders(string space)
     {
         string[] names = space.Split('.');
         return options.AdditionalFiles
@@ -97,22 +97,21 @@ internal sealed class DescriptionPlaces(AnalyzerOptions options)
         string? schema = RuntimeNames.TextOf(type, RuntimeNames.SchemaAttribute) ?? (IsJson(type) ? type.Name : null);
         return schema is null ? null
             : schema.StartsWith("#", StringComparison.Ordinal) ? At(schema, root)
-            : RootsOfSchemas.Select(pointer => At(pointer + schema, root)).FirstOrDefault(node => node is not null);
+            : SchemaContainers.Select(pointer => At(pointer + schema, root)).FirstOrDefault(node => node is not null);
     }
 
-    private static bool IsJson(INamedTypeSymbol type) => AttributeOf(type, "JsonConverterAttribute") is not null;
-
-    private static AttributeData? AttributeOf(ISymbol symbol, string name) =>
-        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == name);
+    private static bool IsJson(INamedTypeSymbol type) =>
+        type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "JsonConverterAttribute");
 
     private static Node? PropertyOf(IPropertySymbol property, Node schema)
     {
-        return AttributeOf(property, "JsonPropertyNameAttribute") is { ConstructorArguments: [{ Value: string name }] }
+        AttributeData? attribute = property.GetAttributes().FirstOrDefault(one => one.AttributeClass?.Name == "JsonPropertyNameAttribute");
+        return attribute is { ConstructorArguments: [{ Value: string name }] }
             ? JsonPointer.Root.Append("properties").Append(name).Evaluate(schema)
             : null;
     }
 
-    // For a class with the optional parameters of an operation: a method of the operation, which has a parameter of the class.
+    // For a class with the optional parameters of an operation, the method with a parameter of that class.
     private static IMethodSymbol? OperationWith(INamedTypeSymbol parameters) => parameters.ContainingNamespace.GetTypeMembers()
         .Where(RuntimeNames.IsGenerated)
         .SelectMany(type => type.GetMembers())
@@ -120,7 +119,7 @@ internal sealed class DescriptionPlaces(AnalyzerOptions options)
         .FirstOrDefault(method => method.Parameters.Any(one => SymbolEqualityComparer.Default.Equals(one.Type, parameters))
             && RuntimeNames.Attribute(method, RuntimeNames.OperationAttribute) is not null);
 
-    // For a parameter of the method, or a property of the class with its optional parameters.
+    // A parameter of the method, or a property of its parameter class.
     private static Node? ParameterOf(ISymbol parameter, IMethodSymbol method, Node root)
     {
         if (RuntimeNames.Attribute(method, RuntimeNames.OperationAttribute)
