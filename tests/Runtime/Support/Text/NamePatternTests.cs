@@ -43,7 +43,8 @@ public class NamePatternTests
     public void Any_takes_the_empty_name() => Assert.Equal(0, Find("", NamePattern.Any));
 
     [Fact]
-    public void A_name_with_slow_matching_matches_no_pattern() => Assert.Equal(-1, Find(new string('a', 60) + "!", NamePattern.Matches(@"^(?=\w)(\w+\s?)*\z")));
+    public void A_name_with_slow_matching_matches_no_pattern() =>
+        Assert.Equal(-1, Find(new string('a', 60) + "!", NamePattern.Matches(@"^(?=\w)(\w+\s?)*\z")));
 
     private static int Find(string name, params NamePattern[] patterns)
     {
