@@ -13,10 +13,22 @@ public class CompositionTests
         """;
 
     [Theory]
-    [InlineData("""{ "properties": { "a": { "type": "string" } }, "additionalProperties": { "type": "integer" } }, { "properties": { "b": { "type": "string" } } }""")]
-    [InlineData("""{ "properties": { "a": { "type": "string" } } }, { "properties": { "b": { "type": "string" } }, "additionalProperties": { "type": "integer" } }""")]
-    [InlineData("""{ "properties": { "a": { "type": "string" }, "b": { "type": "string" } } }, { "type": "object", "additionalProperties": { "type": "integer" } }""")]
-    [InlineData("""{ "type": "object", "additionalProperties": { "type": "integer" } }, { "properties": { "a": { "type": "string" }, "b": { "type": "string" } } }""")]
+    [InlineData("""
+        { "properties": { "a": { "type": "string" } }, "additionalProperties": { "type": "integer" } },
+        { "properties": { "b": { "type": "string" } } }
+        """)]
+    [InlineData("""
+        { "properties": { "a": { "type": "string" } } }, { "properties": { "b": { "type": "string" } },
+        "additionalProperties": { "type": "integer" } }
+        """)]
+    [InlineData("""
+        { "properties": { "a": { "type": "string" }, "b": { "type": "string" } } }, { "type": "object",
+        "additionalProperties": { "type": "integer" } }
+        """)]
+    [InlineData("""
+        { "type": "object", "additionalProperties": { "type": "integer" } }, { "properties": { "a": { "type": "string" },
+        "b": { "type": "string" } } }
+        """)]
     public void Additional_properties_have_the_type_that_one_part_declares(string parts)
     {
         ObjectType type = Translated.Schemas($$""" "T": { "allOf": [ {{parts}} ] } """).Type<ObjectType>("T");
@@ -40,7 +52,9 @@ public class CompositionTests
     [Fact]
     public void Own_properties_follow_those_of_the_parts() => Assert.Equal(
         "Id:String! Name:String Own:Boolean",
-        Of("""{ "type": "object", "properties": { "own": { "type": "boolean" } }, "allOf": [ { "$ref": "#/components/schemas/Pet" } ] }""").Properties("T"));
+        Of("""
+            { "type": "object", "properties": { "own": { "type": "boolean" } }, "allOf": [ { "$ref": "#/components/schemas/Pet" } ] }
+            """).Properties("T"));
 
     [Fact]
     public void A_property_of_several_parts_has_the_most_specific_schema() => Assert.Equal(
@@ -88,7 +102,8 @@ public class CompositionTests
     public void An_annotated_reference_keeps_its_annotations_and_default()
     {
         Property property = Of("""
-            { "properties": { "color": { "allOf": [ { "$ref": "#/components/schemas/Color" } ], "description": "Its color.", "default": "red", "readOnly": true } } }
+            { "properties": { "color": { "allOf": [ { "$ref": "#/components/schemas/Color" } ], "description": "Its color.", "default": "red",
+              "readOnly": true } } }
             """).Type<ObjectType>("T").Properties[0];
 
         Assert.Equal(("Its color.", "\"red\"", Direction.Response), (property.Doc.Summary, property.Default, property.Direction));
@@ -117,9 +132,18 @@ public class CompositionTests
     }
 
     [Theory]
-    [InlineData("""{ "properties": { "a": { "type": "string" } }, "oneOf": [ { "properties": { "b": { "type": "string" } } }, { "$ref": "#/components/schemas/Pet" } ] }""")]
-    [InlineData("""{ "allOf": [ { "properties": { "a": { "type": "string" } } }, { "oneOf": [ { "properties": { "b": { "type": "string" } } }, { "$ref": "#/components/schemas/Pet" } ] } ] }""")]
-    [InlineData("""{ "allOf": [ { "properties": { "a": { "type": "string" } } } ], "anyOf": [ { "properties": { "b": { "type": "string" } } }, { "$ref": "#/components/schemas/Pet" } ] }""")]
+    [InlineData("""
+        { "properties": { "a": { "type": "string" } }, "oneOf": [ { "properties": { "b": { "type": "string" } } },
+        { "$ref": "#/components/schemas/Pet" } ] }
+        """)]
+    [InlineData("""
+        { "allOf": [ { "properties": { "a": { "type": "string" } } }, { "oneOf": [ { "properties": { "b": { "type": "string" } } },
+        { "$ref": "#/components/schemas/Pet" } ] } ] }
+        """)]
+    [InlineData("""
+        { "allOf": [ { "properties": { "a": { "type": "string" } } } ], "anyOf": [ { "properties": { "b": { "type": "string" } } },
+        { "$ref": "#/components/schemas/Pet" } ] }
+        """)]
     public void Each_alternative_has_the_properties_next_to_it(string schema)
     {
         Translated translated = Of(schema);
@@ -144,11 +168,13 @@ public class CompositionTests
         Translated translated = Of("""
             { "type": "object", "required": ["x"], "properties": { "x": { "type": "string" } }, "allOf": [
               { "oneOf": [ { "properties": { "a": { "type": "string" } } }, { "properties": { "b": { "type": "string" } } }, { "type": "string" } ] },
-              { "anyOf": [ { "title": "C", "properties": { "c": { "type": "string" } } }, { "title": "D", "properties": { "d": { "type": "string" } } } ] } ] }
+              { "anyOf": [ { "title": "C", "properties": { "c": { "type": "string" } } },
+                { "title": "D", "properties": { "d": { "type": "string" } } } ] } ] }
             """);
 
         Assert.Equal(["A C X", "A D X", "B C X", "B D X"], translated.Type<UnionType>("T").Cases
-            .Select(one => string.Join(" ", translated.Type<ObjectType>(((NamedType)one.Type).Name).Properties.Select(property => property.Name).Order())));
+            .Select(one => translated.Type<ObjectType>(((NamedType)one.Type).Name))
+            .Select(type => string.Join(" ", type.Properties.Select(property => property.Name).Order())));
         Assert.Empty(translated.Problems);
     }
 
@@ -156,7 +182,9 @@ public class CompositionTests
     public void Too_many_combinations_are_reported()
     {
         string ten = string.Join(", ", Enumerable.Range(0, 10).Select(i => $$"""{ "properties": { "p{{i}}": { "type": "string" } } }"""));
-        Translated translated = Of($$"""{ "properties": { "x": { "type": "string" } }, "allOf": [ { "oneOf": [ {{ten}} ] }, { "oneOf": [ {{ten}} ] } ] }""");
+        Translated translated = Of($$"""
+            { "properties": { "x": { "type": "string" } }, "allOf": [ { "oneOf": [ {{ten}} ] }, { "oneOf": [ {{ten}} ] } ] }
+            """);
 
         Assert.Equal("X:String", translated.Properties("T"));
         Assert.Equal(["OAG0407"], translated.ProblemIds);
@@ -166,9 +194,11 @@ public class CompositionTests
     public void Alternatives_can_extend_their_schema()
     {
         Translated translated = Of("""
-            { "properties": { "a": { "type": "string" } }, "oneOf": [ { "$ref": "#/components/schemas/Cat" }, { "$ref": "#/components/schemas/Lion" } ] }
+            { "properties": { "a": { "type": "string" } }, "oneOf": [ { "$ref": "#/components/schemas/Cat" },
+              { "$ref": "#/components/schemas/Lion" } ] }
             """, """
-            , "Lion": { "allOf": [ { "$ref": "#/components/schemas/Cat" }, { "required": ["mane"], "properties": { "mane": { "type": "boolean" } } } ] },
+            , "Lion": { "allOf": [ { "$ref": "#/components/schemas/Cat" },
+              { "required": ["mane"], "properties": { "mane": { "type": "boolean" } } } ] },
             "Cat": { "allOf": [ { "$ref": "#/components/schemas/T" }, { "properties": { "lives": { "type": "integer" } } } ] }
             """);
 
@@ -186,9 +216,15 @@ public class CompositionTests
     [InlineData("""{ "$ref": "#/components/schemas/Pet" }""", """{ "type": "object" }""", "Pet")]
     [InlineData("""{ "type": "object" }""", """{ "type": "string" }""", "String")]
     [InlineData("""{ "$ref": "#/components/schemas/Pet" }""", """{ "properties": { "age": { "type": "integer" } } }""", "TA")]
-    [InlineData("""{ "type": "array", "items": { "properties": { "x": { "type": "string" } } } }""", """{ "type": "array", "items": { "properties": { "x": { "type": "string" } } } }""", "TAItem[]")]
-    [InlineData("""{ "type": "array", "items": { "properties": { "x": { "type": "string" } } } }""", """{ "type": "array", "items": { "$ref": "#/components/schemas/Small" } }""", "Small[]")]
-    [InlineData("""{ "type": "array", "items": { "properties": { "x": { "type": "string" } } } }""", """{ "type": "array", "items": { "properties": { "x": { "type": "integer" } } } }""", "json?", "OAG0406")]
+    [InlineData("""
+        { "type": "array", "items": { "properties": { "x": { "type": "string" } } } }
+        """, """{ "type": "array", "items": { "properties": { "x": { "type": "string" } } } }""", "TAItem[]")]
+    [InlineData("""
+        { "type": "array", "items": { "properties": { "x": { "type": "string" } } } }
+        """, """{ "type": "array", "items": { "$ref": "#/components/schemas/Small" } }""", "Small[]")]
+    [InlineData("""
+        { "type": "array", "items": { "properties": { "x": { "type": "string" } } } }
+        """, """{ "type": "array", "items": { "properties": { "x": { "type": "integer" } } } }""", "json?", "OAG0406")]
     [InlineData("""{ "type": "string" }""", """{ "type": "integer" }""", "json?", "OAG0406")]
     public void The_narrower_of_two_schemas_of_a_property_applies(string first, string second, string type, params string[] problems)
     {
@@ -213,12 +249,18 @@ public class CompositionTests
     }
 
     [Theory]
-    [InlineData("""{ "allOf": [ { "nullable": true, "properties": { "x": { "type": "string" } } }, { "$ref": "#/components/schemas/Pet" } ] }""", "TA")]
-    [InlineData("""{ "allOf": [ { "type": "object", "nullable": true, "properties": { "x": { "type": "string" } } }, { "type": "object", "nullable": true, "properties": { "y": { "type": "string" } } } ] }""", "TA?")]
+    [InlineData("""
+        { "allOf": [ { "nullable": true, "properties": { "x": { "type": "string" } } }, { "$ref": "#/components/schemas/Pet" } ] }
+        """, "TA")]
+    [InlineData("""
+        { "allOf": [ { "type": "object", "nullable": true, "properties": { "x": { "type": "string" } } }, { "type": "object", "nullable": true,
+        "properties": { "y": { "type": "string" } } } ] }
+        """, "TA?")]
     [InlineData("""{ "nullable": true, "allOf": [ { "$ref": "#/components/schemas/Pet" } ] }""", "Pet?")]
     [InlineData("""{ "nullable": true, "$ref": "#/components/schemas/Pet" }""", "Pet?")]
     public void Null_is_allowed_if_all_parts_or_the_schema_itself_allow_it(string schema, string type) =>
         Assert.Equal("A:" + type, Of($$"""{ "properties": { "a": {{schema}} } }""").Properties("T"));
 
-    private static Translated Of(string schema, string more = "", string version = "3.0.3") => Translated.Schemas($"{Base}, \"T\": {schema} {more}", version);
+    private static Translated Of(string schema, string more = "", string version = "3.0.3") =>
+        Translated.Schemas($"{Base}, \"T\": {schema} {more}", version);
 }

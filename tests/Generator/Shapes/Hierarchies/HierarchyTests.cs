@@ -7,11 +7,14 @@ namespace Truto.Generated.Tests.Generator.Shapes.Hierarchies;
 public class HierarchyTests
 {
     private const string Pet = """
-        "Pet": { "type": "object", "required": ["kind", "name"], "properties": { "kind": { "type": "string" }, "name": { "type": "string" }, "tag": { "type": "string" } },
+        "Pet": { "type": "object", "required": ["kind", "name"],
+          "properties": { "kind": { "type": "string" }, "name": { "type": "string" }, "tag": { "type": "string" } },
           "discriminator": { "propertyName": "kind" } }
         """;
 
-    private const string Cat = """ "Cat": { "allOf": [ { "$ref": "#/components/schemas/Pet" }, { "required": ["lives"], "properties": { "lives": { "type": "integer" } } } ] }""";
+    private const string Cat = """
+        "Cat": { "allOf": [ { "$ref": "#/components/schemas/Pet" }, { "required": ["lives"], "properties": { "lives": { "type": "integer" } } } ] }
+        """;
 
     [Fact]
     public void A_schema_with_a_discriminator_that_others_extend_is_a_base_class()
@@ -59,18 +62,23 @@ public class HierarchyTests
     }
 
     [Theory]
-    [InlineData(""", "mapping": { "cat": "Cat", "lion": "#/components/schemas/Cat" }""", "", "Pet sends kind= finds kind(cat=Cat lion=Cat other=Other)", "cat|lion")]
+    [InlineData("""
+        , "mapping": { "cat": "Cat", "lion": "#/components/schemas/Cat" }
+        """, "", "Pet sends kind= finds kind(cat=Cat lion=Cat other=Other)", "cat|lion")]
     [InlineData(""", "mapping": { "cat": "Cat", "pet": "Pet" }""", "", "Pet sends kind=pet finds kind(cat=Cat other=Other)", "cat")]
     [InlineData("", """ "x-ms-discriminator-value": "puss", """, "Pet sends kind=Pet finds kind(puss=Cat other=Other)", "puss")]
     [InlineData("", """ "properties": { "kind": { "enum": ["cat"] } }, """, "Pet sends kind=Pet finds kind(cat=Cat other=Other)", "cat")]
-    [InlineData("", """ "properties": { "kind": { "enum": ["cat", "lion"] } }, """, "Pet sends kind=Pet finds kind(cat=Cat lion=Cat other=Other)", "cat|lion")]
+    [InlineData("", """
+        "properties": { "kind": { "enum": ["cat", "lion"] } },
+        """, "Pet sends kind=Pet finds kind(cat=Cat lion=Cat other=Other)", "cat|lion")]
     [InlineData(""", "mapping": { "Cat": "Other" }""", "", "Pet sends kind= finds kind(Cat=Other)", "")]
     public void Values_come_from_the_mapping_the_schema_or_the_component_name(string mapping, string more, string pet, string sent)
     {
         Translated translated = Of($$"""
             "Pet": { "required": ["kind"], "properties": { "kind": { "type": "string" } }, "discriminator": { "propertyName": "kind" {{mapping}} } },
             "Cat": { {{more}} "allOf": [ { "$ref": "#/components/schemas/Pet" } ] },
-            "Other": { "allOf": [ { "$ref": "#/components/schemas/Pet" } ], "properties": { "kind": { "enum": ["{{(mapping.Contains("Other") ? "Cat" : "other")}}"] } } }
+            "Other": { "allOf": [ { "$ref": "#/components/schemas/Pet" } ],
+              "properties": { "kind": { "enum": ["{{(mapping.Contains("Other") ? "Cat" : "other")}}"] } } }
             """);
 
         Assert.StartsWith(pet, translated.Class("Pet"), StringComparison.Ordinal);
@@ -81,7 +89,8 @@ public class HierarchyTests
     public void A_base_with_one_constant_sends_it() => Assert.StartsWith(
         "Pet sends kind=pet finds kind(Cat=Cat)",
         Of($$"""
-            "Pet": { "properties": { "kind": { "enum": ["pet"] }, "name": { "type": "string" } }, "discriminator": { "propertyName": "kind" } }, {{Cat}}
+            "Pet": { "properties": { "kind": { "enum": ["pet"] }, "name": { "type": "string" } }, "discriminator": { "propertyName": "kind" } },
+              {{Cat}}
             """).Class("Pet"),
         StringComparison.Ordinal);
 
@@ -92,29 +101,39 @@ public class HierarchyTests
             { "swagger": "2.0", "info": { "title": "Fish", "version": "1" }, "paths": {}, "definitions": {
               "Fish": { "discriminator": "fish.type", "required": ["fish.type"], "properties": { "fish.type": { "type": "string" } } },
               "salmon": { "allOf": [ { "$ref": "#/definitions/Fish" } ], "properties": { "iswild": { "type": "boolean" } } },
-              "shark": { "allOf": [ { "$ref": "#/definitions/Fish" } ], "required": ["birthday"], "properties": { "birthday": { "type": "string", "format": "date" } } },
-              "goblinshark": { "x-ms-discriminator-value": "goblin", "allOf": [ { "$ref": "#/definitions/shark" } ], "properties": { "jaw": { "type": "integer" } } },
+              "shark": { "allOf": [ { "$ref": "#/definitions/Fish" } ], "required": ["birthday"],
+                "properties": { "birthday": { "type": "string", "format": "date" } } },
+              "goblinshark": { "x-ms-discriminator-value": "goblin", "allOf": [ { "$ref": "#/definitions/shark" } ],
+                "properties": { "jaw": { "type": "integer" } } },
               "cutter": { "type": "object", "allOf": [ { "$ref": "#/definitions/shark" } ] } } }
             """);
 
-        Assert.Equal("Fish sends fish.type=Fish finds fish.type(salmon=Salmon shark=Shark goblin=Goblinshark cutter=Cutter) has FishType:String", translated.Class("Fish"));
-        Assert.Equal("Shark : Fish sends fish.type=shark finds fish.type(goblin=Goblinshark cutter=Cutter) has Birthday:DateOnly!", translated.Class("Shark"));
+        Assert.Equal(
+            "Fish sends fish.type=Fish finds fish.type(salmon=Salmon shark=Shark goblin=Goblinshark cutter=Cutter) has FishType:String",
+            translated.Class("Fish"));
+        Assert.Equal(
+            "Shark : Fish sends fish.type=shark finds fish.type(goblin=Goblinshark cutter=Cutter) has Birthday:DateOnly!", translated.Class("Shark"));
         Assert.Equal("Goblinshark : Shark sends fish.type=goblin has Jaw:Int64", translated.Class("Goblinshark"));
-        Assert.Equal("Birthday FishType", string.Join(" ", translated.Type<ObjectType>("Cutter").Hierarchy!.Inherited.Select(property => property.Name)));
+        IEnumerable<string> inherited = translated.Type<ObjectType>("Cutter").Hierarchy!.Inherited.Select(property => property.Name);
+        Assert.Equal("Birthday FishType", string.Join(" ", inherited));
     }
 
     [Fact]
     public void A_discriminator_inside_a_hierarchy_selects_the_extensions_of_its_schema()
     {
         Translated translated = Of("""
-            "Fish": { "required": ["kind"], "properties": { "kind": { "type": "string" } }, "discriminator": { "propertyName": "kind", "mapping": { "shark": "Shark" } } },
-            "Shark": { "required": ["sharktype"], "allOf": [ { "$ref": "#/components/schemas/Fish" } ], "properties": { "sharktype": { "type": "string" } },
+            "Fish": { "required": ["kind"], "properties": { "kind": { "type": "string" } },
+              "discriminator": { "propertyName": "kind", "mapping": { "shark": "Shark" } } },
+            "Shark": { "required": ["sharktype"], "allOf": [ { "$ref": "#/components/schemas/Fish" } ],
+              "properties": { "sharktype": { "type": "string" } },
               "discriminator": { "propertyName": "sharktype", "mapping": { "saw": "SawShark" } } },
             "SawShark": { "allOf": [ { "$ref": "#/components/schemas/Shark" } ], "properties": { "teeth": { "type": "integer" } } }
             """);
 
         Assert.Equal("Fish sends kind= finds kind(shark=Shark) has Kind:String", translated.Class("Fish"));
-        Assert.Equal("Shark : Fish sends sharktype= sends kind=shark finds sharktype(saw=SawShark) finds kind() has Sharktype:String", translated.Class("Shark"));
+        Assert.Equal(
+            "Shark : Fish sends sharktype= sends kind=shark finds sharktype(saw=SawShark) finds kind() has Sharktype:String",
+            translated.Class("Shark"));
         Assert.Equal("SawShark : Shark sends sharktype=saw sends kind=shark has Teeth:Int64", translated.Class("SawShark"));
     }
 
@@ -122,7 +141,8 @@ public class HierarchyTests
     public void A_default_mapping_selects_the_class_of_unknown_and_missing_values()
     {
         Translated translated = Of($$"""
-            "Pet": { "properties": { "kind": { "type": "string" } }, "discriminator": { "propertyName": "kind", "mapping": { "pet": "Pet" }, "defaultMapping": "Cat" } }, {{Cat}}
+            "Pet": { "properties": { "kind": { "type": "string" } },
+              "discriminator": { "propertyName": "kind", "mapping": { "pet": "Pet" }, "defaultMapping": "Cat" } }, {{Cat}}
             """, "3.2.0");
 
         Assert.Equal("Pet sends kind=pet finds kind(Cat=Cat pet=Pet) else Cat has Kind:String", translated.Class("Pet"));
@@ -144,48 +164,19 @@ public class HierarchyTests
     {
         Translated translated = Of($$"""
             "Kind": { "type": "string", "enum": ["Cat", "Dog"] },
-            "Pet": { "allOf": [ { "required": ["kind"], "properties": { "kind": { "$ref": "#/components/schemas/Kind" } }, "discriminator": { "propertyName": "kind" } } ] }, {{Cat}}
+            "Pet": { "allOf": [ { "required": ["kind"], "properties": { "kind": { "$ref": "#/components/schemas/Kind" } },
+              "discriminator": { "propertyName": "kind" } } ] }, {{Cat}}
             """);
 
         Assert.Equal("Pet sends kind=Pet finds kind(Cat=Cat) has Kind:Kind", translated.Class("Pet"));
     }
 
-    [Theory]
-    [InlineData(""" "tag": { "type": "string", "maxLength": 3 } """, "")]
-    [InlineData(""" "tag": { "type": "string", "format": "uuid" } """, "")]
-    [InlineData(""" "tag": { "enum": ["a", "b"] } """, "")]
-    [InlineData(""" "tag": { "type": "integer" } """, "")]
-    [InlineData(""" "size": { "type": "integer" } """, "Size:Int64")]
-    [InlineData(""" "data": { "type": "string" } """, "Data:String")]
-    [InlineData(""" "data": { "properties": { "x": { "type": "string" } } } """, "Data:CatData")]
-    [InlineData(""" "friend": { "$ref": "#/components/schemas/Cat" } """, "")]
-    [InlineData(""" "friends": { "type": "array", "items": { "$ref": "#/components/schemas/Cat" } } """, "")]
-    [InlineData(""" "kind": { "type": "string", "enum": ["cat"] } """, "")]
-    public void A_property_is_inherited_if_the_type_of_the_base_holds_its_values(string member, string own)
-    {
-        Translated translated = Of($$"""
-            "Pet": { "required": ["data", "kind"], "properties": { "kind": { "type": "string" }, "tag": { "type": "string" }, "size": { "type": "number" }, "data": { "type": "object" },
-              "friend": { "$ref": "#/components/schemas/Pet" }, "friends": { "type": "array", "items": { "$ref": "#/components/schemas/Pet" } } },
-              "discriminator": { "propertyName": "kind" } },
-            "Cat": { "allOf": [ { "$ref": "#/components/schemas/Pet" } ], "properties": { {{member}} } }
-            """);
-
-        Assert.Equal(own, translated.Properties("Cat").Replace("!", "", StringComparison.Ordinal));
-        Assert.All(translated.Type<ObjectType>("Cat").Properties, property => Assert.Equal(PropertyRole.Redefinition, property.Role));
-        Assert.Equal(!own.StartsWith("Data", StringComparison.Ordinal), translated.Type<ObjectType>("Pet").Properties.Single(property => property.Name == "Data").IsRequired);
-        Assert.Empty(translated.Api.Types.OfType<EnumType>());
-    }
-
-    [Fact]
-    public void A_property_that_only_an_extension_requires_is_a_required_override() => Assert.Equal(
-        "Cat : Pet sends kind=Cat demands tag has",
-        Of(Pet + """, "Cat": { "required": ["tag", "kind", "name"], "allOf": [ { "$ref": "#/components/schemas/Pet" } ] }""").Class("Cat"));
-
     [Fact]
     public void The_first_of_two_bases_is_extended_and_the_other_composed()
     {
         Translated translated = Of(Pet + """
-            , "Toy": { "properties": { "toyType": { "type": "string" }, "price": { "type": "number" } }, "discriminator": { "propertyName": "toyType" } },
+            , "Toy": { "properties": { "toyType": { "type": "string" }, "price": { "type": "number" } },
+              "discriminator": { "propertyName": "toyType" } },
             "RobotCat": { "allOf": [ { "$ref": "#/components/schemas/Pet" }, { "$ref": "#/components/schemas/Toy" } ] }
             """);
 
@@ -198,7 +189,8 @@ public class HierarchyTests
     public void In_a_diamond_the_nearer_base_is_extended_without_duplicate_properties()
     {
         Translated translated = Of(Pet + "," + Cat + """
-            , "Lion": { "allOf": [ { "$ref": "#/components/schemas/Pet" }, { "$ref": "#/components/schemas/Cat" }, { "properties": { "mane": { "type": "boolean" } } } ] }
+            , "Lion": { "allOf": [ { "$ref": "#/components/schemas/Pet" }, { "$ref": "#/components/schemas/Cat" },
+              { "properties": { "mane": { "type": "boolean" } } } ] }
             """);
 
         Assert.Equal("Lion : Cat sends kind=Lion has Mane:Boolean", translated.Class("Lion"));
@@ -206,8 +198,14 @@ public class HierarchyTests
     }
 
     [Theory]
-    [InlineData("""{ "discriminator": { "propertyName": "kind" }, "oneOf": [ { "$ref": "#/components/schemas/Cat" } ], "properties": { "kind": { "type": "string" } } }""", "Kind:String")]
-    [InlineData("""{ "discriminator": { "propertyName": "kind" }, "oneOf": [ { "$ref": "#/components/schemas/Cat" }, { "$ref": "#/components/schemas/Lion" } ] }""", "Kind:String")]
+    [InlineData("""
+        { "discriminator": { "propertyName": "kind" }, "oneOf": [ { "$ref": "#/components/schemas/Cat" } ],
+        "properties": { "kind": { "type": "string" } } }
+        """, "Kind:String")]
+    [InlineData("""
+        { "discriminator": { "propertyName": "kind" }, "oneOf": [ { "$ref": "#/components/schemas/Cat" },
+        { "$ref": "#/components/schemas/Lion" } ] }
+        """, "Kind:String")]
     public void A_base_whose_alternatives_extend_it_is_a_base(string pet, string has)
     {
         Translated translated = Of($"\"Pet\": {pet}, {Cat}" + """, "Lion": { "allOf": [ { "$ref": "#/components/schemas/Cat" } ] }""");
@@ -220,7 +218,8 @@ public class HierarchyTests
     public void A_schema_cannot_extend_itself()
     {
         Translated translated = Of("""
-            "A": { "discriminator": { "propertyName": "kind" }, "properties": { "kind": { "type": "string" } }, "allOf": [ { "$ref": "#/components/schemas/B" } ] },
+            "A": { "discriminator": { "propertyName": "kind" }, "properties": { "kind": { "type": "string" } },
+              "allOf": [ { "$ref": "#/components/schemas/B" } ] },
             "B": { "allOf": [ { "$ref": "#/components/schemas/A" } ], "properties": { "b": { "type": "string" } } }
             """);
 
@@ -245,9 +244,11 @@ public class HierarchyTests
     public void Alternatives_that_extend_one_base_are_selected_by_its_discriminator() => Assert.Equal(
         "Cat:Cat Dog:Dog by kind(cat=Cat Dog=Dog)",
         Of($$"""
-            "Pet": { "required": ["kind"], "properties": { "kind": { "type": "string" } }, "discriminator": { "propertyName": "kind", "mapping": { "cat": "Cat" } } }, {{Cat}},
+            "Pet": { "required": ["kind"], "properties": { "kind": { "type": "string" } },
+              "discriminator": { "propertyName": "kind", "mapping": { "cat": "Cat" } } }, {{Cat}},
             "Dog": { "allOf": [ { "$ref": "#/components/schemas/Pet" } ] },
-            "T": { "oneOf": [ { "$ref": "#/components/schemas/Cat" }, { "$ref": "#/components/schemas/Dog" } ], "discriminator": { "propertyName": "kind" } }
+            "T": { "oneOf": [ { "$ref": "#/components/schemas/Cat" }, { "$ref": "#/components/schemas/Dog" } ],
+              "discriminator": { "propertyName": "kind" } }
             """).Cases("T"));
 
     [Fact]
@@ -255,11 +256,13 @@ public class HierarchyTests
     {
         Translated translated = Translated.WithParts(
             """
-            { "openapi": "3.0.3", "info": { "title": "Pets", "version": "1" }, "paths": {}, "components": { "schemas": { "Home": { "properties": { "pet": { "$ref": "pets.json#/components/schemas/Pet" } } } } } }
+            { "openapi": "3.0.3", "info": { "title": "Pets", "version": "1" }, "paths": {},
+              "components": { "schemas": { "Home": { "properties": { "pet": { "$ref": "pets.json#/components/schemas/Pet" } } } } } }
             """,
             ("pets.json", """
                 { "components": { "schemas": {
-                  "Pet": { "properties": { "kind": { "type": "string" } }, "discriminator": { "propertyName": "kind", "mapping": { "cat": "#/components/schemas/Cat", "dog": "dog.json" } } },
+                  "Pet": { "properties": { "kind": { "type": "string" } },
+                    "discriminator": { "propertyName": "kind", "mapping": { "cat": "#/components/schemas/Cat", "dog": "dog.json" } } },
                   "Cat": { "allOf": [ { "$ref": "#/components/schemas/Pet" } ], "properties": { "lives": { "type": "integer" } } } } } }
                 """),
             ("dog.json", """{ "allOf": [ { "$ref": "pets.json#/components/schemas/Pet" } ], "properties": { "barks": { "type": "boolean" } } }"""));

@@ -38,7 +38,8 @@ public class ConditionalPropertiesTests
     public void Different_schemas_of_conditions_are_alternatives(string then, string otherwise, string type) => Assert.Equal(
         "A:" + type,
         Translated.Schemas($$$"""
-            "T": { "type": "object", "if": { "required": ["x"] }, "then": { "properties": { "a": {{{then}}} } }, "else": { "properties": { "a": {{{otherwise}}} } } },
+            "T": { "type": "object", "if": { "required": ["x"] }, "then": { "properties": { "a": {{{then}}} } },
+              "else": { "properties": { "a": {{{otherwise}}} } } },
             "U": { "properties": { "u": { "type": "string" } } }
             """, "3.1.0").Properties("T"));
 
@@ -47,7 +48,8 @@ public class ConditionalPropertiesTests
     {
         Translated pets = Translated.Schemas("""
             "Named": { "properties": { "name": { "type": "string" } } },
-            "Beside": { "$ref": "#/components/schemas/Named", "if": { "required": ["name"] }, "then": { "properties": { "a": { "type": "string" } } } },
+            "Beside": { "$ref": "#/components/schemas/Named", "if": { "required": ["name"] },
+              "then": { "properties": { "a": { "type": "string" } } } },
             "Parts": { "allOf": [
               { "$ref": "#/components/schemas/Named" },
               { "if": { "required": ["name"] }, "then": { "properties": { "a": { "type": "string" } } } },
@@ -76,6 +78,7 @@ public class ConditionalPropertiesTests
     public void Unevaluated_properties_are_typed_next_to_conditional_ones() => Assert.Equal(
         new TypedExtra("AdditionalProperties", new ScalarType(Scalar.Int64)),
         Translated.Schemas("""
-            "T": { "type": "object", "if": { "required": ["x"] }, "then": { "properties": { "a": { "type": "string" } } }, "unevaluatedProperties": { "type": "integer" } }
+            "T": { "type": "object", "if": { "required": ["x"] }, "then": { "properties": { "a": { "type": "string" } } },
+              "unevaluatedProperties": { "type": "integer" } }
             """, "3.1.0").Type<ObjectType>("T").Extra);
 }

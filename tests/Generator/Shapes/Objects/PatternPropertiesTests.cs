@@ -27,7 +27,10 @@ public class PatternPropertiesTests
     [InlineData("^a|b$", @"^a|b\z")]
     [InlineData("^[0-9]+_item$", @"^[0-9]+_item\z")]
     [InlineData("^[^a-z-[x]]+$", @"^(?:[\ud800-\udbff][\udc00-\udfff]|[^a-z\u002d\u005bx\ud800-\udfff])\u005d+\z")]
-    [InlineData(@"^(?<n>\d+)\b.", @"^([0-9]+)(?:(?<=[0-9A-Z_a-z])(?![0-9A-Z_a-z])|(?<![0-9A-Z_a-z])(?=[0-9A-Z_a-z]))(?:[\ud800-\udbff][\udc00-\udfff]|[^\u000a\u000d\u2028-\u2029\ud800-\udfff])")]
+    [InlineData(
+        @"^(?<n>\d+)\b.",
+        @"^([0-9]+)(?:(?<=[0-9A-Z_a-z])(?![0-9A-Z_a-z])|(?<![0-9A-Z_a-z])(?=[0-9A-Z_a-z]))"
+            + @"(?:[\ud800-\udbff][\udc00-\udfff]|[^\u000a\u000d\u2028-\u2029\ud800-\udfff])")]
     [InlineData(@"^(?:\u{1F600})+[\p{Lu}\s\S]?", null)]
     [InlineData(@"^(a)\1$", null)]
     [InlineData(@"\p{Script=Greek}", null)]
@@ -37,7 +40,9 @@ public class PatternPropertiesTests
 
         if (expected is null && pattern.Contains("1F600", StringComparison.Ordinal))
         {
-            Assert.StartsWith(@"^(?:(?:" + "\U0001F600" + @"))+(?:[\ud800-\udbff][\udc00-\udfff]|[\u0009-\u000d\u0020", Assert.IsType<NameExpression>(NamePatterns.Of(read)).Expression);
+            Assert.StartsWith(
+                @"^(?:(?:" + "\U0001F600" + @"))+(?:[\ud800-\udbff][\udc00-\udfff]|[\u0009-\u000d\u0020",
+                Assert.IsType<NameExpression>(NamePatterns.Of(read)).Expression);
             return;
         }
 
@@ -72,7 +77,10 @@ public class PatternPropertiesTests
         ObjectType type = service.Type<ObjectType>("Service");
         Assert.Equal("Name:String XProperties:String", service.Properties("Service"));
         Assert.Equal(
-            ["^x- XProperties_2:Boolean", "^[0-9]+$ PatternProperties:ServicePattern", "^port_[a-z]+$ Ports:Int64", "^(one|two|three|four|five|six)$ PatternProperties_2:String"],
+            [
+                "^x- XProperties_2:Boolean", "^[0-9]+$ PatternProperties:ServicePattern", "^port_[a-z]+$ Ports:Int64",
+                "^(one|two|three|four|five|six)$ PatternProperties_2:String",
+            ],
             type.Patterns.Select(one => $"{one.Written} {one.PropertyName}:{Translated.Text(one.Value)}"));
         Assert.Equal("An extension.", type.Patterns[0].Doc.Summary);
         Assert.Equal(new TypedExtra("AdditionalProperties", new ScalarType(Scalar.Double)), type.Extra);
@@ -100,7 +108,8 @@ public class PatternPropertiesTests
     public void Unevaluated_properties_are_typed_next_to_those_of_all_parts()
     {
         Translated pets = Translated.Schemas("""
-            "Pet": { "allOf": [ { "$ref": "#/components/schemas/Named" } ], "properties": { "age": { "type": "integer" } }, "unevaluatedProperties": { "type": "boolean" } },
+            "Pet": { "allOf": [ { "$ref": "#/components/schemas/Named" } ], "properties": { "age": { "type": "integer" } },
+              "unevaluatedProperties": { "type": "boolean" } },
             "Named": { "properties": { "name": { "type": "string" } }, "patternProperties": { "^x-": { "type": "string" } } }
             """, "3.1.0");
 
@@ -112,7 +121,10 @@ public class PatternPropertiesTests
     [Fact]
     public void Properties_of_an_unsupported_pattern_are_additional_properties()
     {
-        const string Schema = """ "T": { "properties": { "a": { "type": "string" } }, "patternProperties": { "^(x)\\1$": { "type": "integer" }, "^y": { "type": "integer" } } } """;
+        const string Schema = """
+            "T": { "properties": { "a": { "type": "string" } }, "patternProperties": { "^(x)\\1$": { "type": "integer" },
+            "^y": { "type": "integer" } } }
+            """;
         Translated translated = Translated.Schemas(Schema, "3.1.0");
 
         Assert.Equal("YProperties", Assert.Single(translated.Type<ObjectType>("T").Patterns).PropertyName);

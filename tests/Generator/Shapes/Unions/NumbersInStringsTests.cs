@@ -60,7 +60,10 @@ public class NumbersInStringsTests
 
     [Theory]
     [InlineData($$"""{ {{Whole}}, "anyOf": [{ "type": "integer" }, { "type": "string" }], "format": "int32" }""", "Int32")]
-    [InlineData($$"""{ {{Whole}}, "anyOf": [{ "type": "integer" }, { "type": "string" }, { "enum": [null], "nullable": true }], "format": "int32", "nullable": true }""", "Int32?")]
+    [InlineData($$"""
+        { {{Whole}}, "anyOf": [{ "type": "integer" }, { "type": "string" }, { "enum": [null], "nullable": true }], "format": "int32",
+        "nullable": true }
+        """, "Int32?")]
     [InlineData($$"""{ {{Whole}}, "oneOf": [{ "type": "string" }, { "type": "integer" }, { "type": "null" }] }""", "Int64?")]
     [InlineData($$"""{ {{Floating}}, "anyOf": [{ "type": "number" }, { "type": "string" }], "format": "double" }""", "Double")]
     [InlineData($$"""{ {{Whole}}, "format": "int32" }""", "Int32")]
@@ -115,7 +118,8 @@ public class NumbersInStringsTests
                   { "name": "skip", "in": "query", "schema": {{{Schema}}} },
                   { "name": "X-Level", "in": "header", "required": true, "schema": { "$ref": "#/components/schemas/Level" } } ],
                 "requestBody": { "content": { "application/json": { "schema": { "type": "object", "additionalProperties": {{{Schema}}} } } } },
-                "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "type": "array", "items": {{{Schema}}} } } } } } } } },
+                "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "type": "array",
+                  "items": {{{Schema}}} } } } } } } } },
               "components": { "schemas": { "Level": {{{Schema}}} } } }
             """);
 
@@ -153,7 +157,8 @@ public class NumbersInStringsTests
                 {
                     string[] read = { "{'id':1,'priority':2,'parent':null,'price':1.50,'watchers':[1],'owner':7}",
                         "{'id':'1','priority':'2','parent':'5000000000','price':'1.50','watchers':['1',2],'owner':'7'}" };
-                    string written = string.Join("\n", System.Linq.Enumerable.Select(read, json => JsonSerializer.Serialize(JsonSerializer.Deserialize<Todo>(json.Replace('\'', '"'))!)));
+                    string written = string.Join("\n", System.Linq.Enumerable.Select(
+                        read, json => JsonSerializer.Serialize(JsonSerializer.Deserialize<Todo>(json.Replace('\'', '"'))!)));
                     int id = JsonSerializer.Deserialize<Todo>("{\"id\":\"1\"}")!.Id;
                     var outside = new System.Collections.Generic.List<System.ComponentModel.DataAnnotations.ValidationResult>();
                     var todo = new Todo { Id = -3, Priority = 9 };

@@ -11,7 +11,9 @@ public class SeveralTypesTests
     [Theory]
     [InlineData("""{ "type": ["string", "integer"] }""", "Int64:Int64 String:String by kind")]
     [InlineData("""{ "type": ["array", "string", "null"], "items": { "type": "string" } }""", "StringList:String[] String:String by kind")]
-    [InlineData("""{ "type": ["string", "boolean", "number", "integer"], "format": "date-time" }""", "Boolean:Boolean DateTimeOffset:DateTimeOffset Double:Double by kind")]
+    [InlineData("""
+        { "type": ["string", "boolean", "number", "integer"], "format": "date-time" }
+        """, "Boolean:Boolean DateTimeOffset:DateTimeOffset Double:Double by kind")]
     [InlineData("""{ "type": ["object", "string"] }""", "JsonObject:jsonobject String:String by kind")]
     [InlineData("""{ "type": ["object", "string"], "additionalProperties": { "type": "integer" } }""", "Int64Map:{Int64} String:String by kind")]
     [InlineData("""{ "properties": { "a": { "type": "string" } }, "items": { "type": "integer" } }""", "Object:TObject Int64List:Int64[] by kind")]
@@ -44,7 +46,8 @@ public class SeveralTypesTests
     public void Inner_names_derive_from_the_whole_schema()
     {
         Translated translated = Translated.Schemas("""
-            "Pet": { "properties": { "owner": { "type": ["object", "string", "null"], "properties": { "home": { "properties": { "city": { "type": "string" } } } } } } }
+            "Pet": { "properties": { "owner": { "type": ["object", "string", "null"],
+              "properties": { "home": { "properties": { "city": { "type": "string" } } } } } } }
             """, "3.1.0");
 
         Assert.Equal("Owner:PetOwner?", translated.Properties("Pet"));
@@ -80,14 +83,16 @@ public class SeveralTypesTests
                 public static object Run()
                 {
                     Box box = JsonSerializer.Deserialize<Box>(Given)!;
-                    string[] others = { "{\"size\":1}", "{\"size\":2.50,\"level\":0.10}", "{\"size\":[0],\"command\":\"ls\"}", "{\"size\":\"new\",\"level\":7.25,\"flag\":false}" };
+                    string[] others = { "{\"size\":1}", "{\"size\":2.50,\"level\":0.10}", "{\"size\":[0],\"command\":\"ls\"}",
+                        "{\"size\":\"new\",\"level\":7.25,\"flag\":false}" };
                     return string.Join("\n", JsonSerializer.Serialize(box),
                         box.Size!.TryGetOption(out BoxSizeOption size) && size == BoxSizeOption.Auto,
                         box.Level == BoxLevel.Value18446744073709551615,
                         box.Level!.Value.Known == BoxLevel.KnownValue.Value18446744073709551615,
                         new BoxLevel(1.500m) == BoxLevel.Value1_5 && new BoxLevel(1.500m).GetHashCode() == BoxLevel.Value1_5.GetHashCode(),
                         new BoxLevel(7m).IsKnown,
-                        string.Join(" ", System.Linq.Enumerable.Select(others, json => JsonSerializer.Serialize(JsonSerializer.Deserialize<Box>(json)))));
+                        string.Join(" ", System.Linq.Enumerable.Select(
+                            others, json => JsonSerializer.Serialize(JsonSerializer.Deserialize<Box>(json)))));
                 }
 
                 private const string Given = @"GIVEN";
@@ -95,7 +100,9 @@ public class SeveralTypesTests
             """.Replace("GIVEN", Json.Replace("\"", "\"\"", StringComparison.Ordinal), StringComparison.Ordinal)).Run("Program", "Run");
 
         Assert.Equal(
-            Json + "\nTrue\nTrue\nTrue\nTrue\nFalse\n" + """{"size":1} {"size":2.50,"level":0.10} {"size":[0],"command":"ls"} {"size":"new","level":7.25,"flag":false}""",
+            Json + "\nTrue\nTrue\nTrue\nTrue\nFalse\n" + """
+                {"size":1} {"size":2.50,"level":0.10} {"size":[0],"command":"ls"} {"size":"new","level":7.25,"flag":false}
+                """,
             result);
     }
 }
