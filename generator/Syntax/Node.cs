@@ -23,7 +23,7 @@ internal sealed class ObjectNode(TextRange range, IReadOnlyList<Member> members)
     // Small objects are searched linearly; an index pays off only for large ones (schemas, paths).
     private const int IndexFrom = 12;
 
-    private Dictionary<string, Member>? index;
+    private readonly MemberIndex? index = members.Count < IndexFrom ? null : new MemberIndex(members);
 
     /// <summary>The properties in document order, each name once.</summary>
     public IReadOnlyList<Member> Members { get; } = members;
@@ -32,31 +32,20 @@ internal sealed class ObjectNode(TextRange range, IReadOnlyList<Member> members)
 
     public Member? Find(string name)
     {
-        if (Members.Count < IndexFrom)
+        if (index is not null)
         {
-            foreach (Member member in Members)
-            {
-                if (string.Equals(member.Name, name, StringComparison.Ordinal))
-                {
-                    return member;
-                }
-            }
-
-            return null;
+            return index.Find(name);
         }
 
-        if (index is null)
+        for (int i = 0; i < Members.Count; i++)
         {
-            var built = new Dictionary<string, Member>(Members.Count, StringComparer.Ordinal);
-            foreach (Member member in Members)
+            if (string.Equals(Members[i].Name, name, StringComparison.Ordinal))
             {
-                built[member.Name] = member;
+                return Members[i];
             }
-
-            index = built;
         }
 
-        return index.TryGetValue(name, out Member? found) ? found : null;
+        return null;
     }
 }
 

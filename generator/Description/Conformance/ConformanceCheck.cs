@@ -52,10 +52,7 @@ internal sealed class ConformanceCheck
             return;
         }
 
-        if (kind == ObjectKind.Operation)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-        }
+        cancellationToken.ThrowIfCancellationRequested();
 
         var visit = new ObjectVisit(at, node, report);
         if (node.Find("$ref") is { Value: ScalarNode { Kind: ScalarKind.String } target } && FieldRules.CanBeReference(kind))

@@ -1,4 +1,6 @@
+using Truto.Generated.SourceGeneration.Description;
 using Truto.Generated.SourceGeneration.Description.Objects;
+using Truto.Generated.SourceGeneration.Syntax;
 using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Description;
@@ -89,5 +91,13 @@ public class DocumentTests
             """);
 
         Assert.Equal("POST newPet", document.Webhooks.Single().Operations.Single().ToString());
+    }
+
+    [Fact]
+    public void Cancellation_stops_the_reading_of_schemas()
+    {
+        SourceFile file = DescriptionText.Read("a.json", """{ "openapi": "3.1.0", "components": { "schemas": { "A": {} } } }""", CancellationToken.None);
+
+        Assert.Throws<OperationCanceledException>(() => OpenApiReader.Read(file, [], new CancellationToken(canceled: true)));
     }
 }
