@@ -156,7 +156,8 @@ internal sealed class TypeTranslation
             names.SetPathInside(branch.Schema, name);
         }
 
-        return (branch.Shape is ScalarShape scalar ? new ScalarType(ModelTerms.Of(scalar.Format)) : TypeOf(branch.Schema)) with { IsNullable = false };
+        TypeRef type = branch.Shape is ScalarShape scalar ? new ScalarType(ModelTerms.Of(scalar.Format)) : TypeOf(branch.Schema);
+        return type with { IsNullable = false };
     }
 
     /// <summary>Returns the type of a schema inside another that is being translated. Its declaration may follow later.</summary>

@@ -33,15 +33,19 @@ public class CorpusTests
     private static IEnumerable<string> Faults(Api api) =>
     [
         .. NameFaults("types", api.Types.Select(type => type.Name).Concat(ClientNames(api)), StringComparer.OrdinalIgnoreCase),
-        .. api.Types.OfType<ObjectType>().SelectMany(type => NameFaults(type.Name, type.Properties.Select(property => property.Name), StringComparer.Ordinal)),
-        .. api.Types.OfType<MultipartType>().SelectMany(type => NameFaults(type.Name, type.Properties.Select(property => property.Name).Append(type.ExtraName), StringComparer.Ordinal)),
+        .. api.Types.OfType<ObjectType>().SelectMany(
+            type => NameFaults(type.Name, type.Properties.Select(property => property.Name), StringComparer.Ordinal)),
+        .. api.Types.OfType<MultipartType>().SelectMany(
+            type => NameFaults(type.Name, type.Properties.Select(property => property.Name).Append(type.ExtraName), StringComparer.Ordinal)),
         .. api.Types.OfType<EnumType>().SelectMany(type => NameFaults(type.Name, type.Values.Select(value => value.Name), StringComparer.Ordinal)),
         .. api.Types.OfType<UnionType>().SelectMany(type => NameFaults(type.Name, type.Cases.Select(one => one.Name), StringComparer.Ordinal)),
         .. api.Types.OfType<UnionType>().Where(type => type.Cases.Count < 2).Select(type => $"'{type.Name}' has no alternative"),
         .. api.Client!.Clients.SelectMany(client => NameFaults(
             client.Name, client.Operations.SelectMany(operation => operation.Methods).Select(method => method.Name), StringComparer.Ordinal)),
         .. Operations(api).SelectMany(operation => NameFaults(
-            operation.Path, operation.Arguments.Select(argument => argument.Name).Append(operation.Body?.Name).OfType<string>(), StringComparer.Ordinal)),
+            operation.Path,
+            operation.Arguments.Select(argument => argument.Name).Append(operation.Body?.Name).OfType<string>(),
+            StringComparer.Ordinal)),
         .. Uses(api).Where(use => use.Kind != KindOf(api, use.Name)).Select(use => $"'{use.Name}' is used as {use.Kind} and not declared so"),
     ];
 
@@ -63,7 +67,8 @@ public class CorpusTests
         _ => null,
     };
 
-    private static IEnumerable<SourceGeneration.Model.ClientOperation> Operations(Api api) => api.Client!.Clients.SelectMany(client => client.Operations);
+    private static IEnumerable<SourceGeneration.Model.ClientOperation> Operations(Api api) =>
+        api.Client!.Clients.SelectMany(client => client.Operations);
 
     private static IEnumerable<NamedType> Uses(Api api)
     {

@@ -11,7 +11,8 @@ public class ExtensionTests
         "schemas": {
           "Pet": { "properties": { "id": { "type": "string" } } },
           "Page": { "properties": {
-            "items": { "type": "array", "items": { "$ref": "#/components/schemas/Pet" } }, "next": { "type": "string", "nullable": true }, "count": { "type": "integer" } } }
+            "items": { "type": "array", "items": { "$ref": "#/components/schemas/Pet" } }, "next": { "type": "string", "nullable": true },
+              "count": { "type": "integer" } } }
         }
         """;
 
@@ -19,11 +20,13 @@ public class ExtensionTests
     public void Each_response_format_is_a_method()
     {
         Translated translated = Formats("""
-            { "raw": { "method": "Raw", "schema": {} }, "short": { "method": "Short", "schema": { "properties": { "id": { "type": "string" } } } }, "bytes": { "method": "Stream", "stream": true } }
+            { "raw": { "method": "Raw", "schema": {} }, "short": { "method": "Short",
+              "schema": { "properties": { "id": { "type": "string" } } } }, "bytes": { "method": "Stream", "stream": true } }
             """);
 
         Assert.Equal(["GetAsync", "GetRawAsync", "GetShortAsync", "GetStreamAsync"], translated.Operation.Methods.Select(method => method.Name));
-        Assert.Equal(["String", "json", "GetPetsShortResponse", "stream"], translated.Operation.Methods.Select(method => Translated.Text(method.Result)));
+        Assert.Equal(
+            ["String", "json", "GetPetsShortResponse", "stream"], translated.Operation.Methods.Select(method => Translated.Text(method.Result)));
         Assert.Empty(translated.Operation.Arguments);
         Assert.Equal("Everything as it is.", translated.Operation.Methods[1].Doc.Remarks);
         Assert.Empty(translated.Problems);
@@ -42,16 +45,25 @@ public class ExtensionTests
     }
 
     [Theory]
-    [InlineData("x-response-formats", "{ \"a\": {} }", "query", """{ "type": "string" }""", "it must be an object on a query parameter with an enum, once in an operation")]
-    [InlineData("x-response-formats", "1", "query", """{ "enum": ["a"] }""", "it must be an object on a query parameter with an enum, once in an operation")]
+    [InlineData(
+        "x-response-formats", "{ \"a\": {} }", "query", """{ "type": "string" }""",
+        "it must be an object on a query parameter with an enum, once in an operation")]
+    [InlineData(
+        "x-response-formats", "1", "query", """{ "enum": ["a"] }""",
+        "it must be an object on a query parameter with an enum, once in an operation")]
     [InlineData("x-excludes-response-members", "true", "query", """{ "type": "string" }""", "it must be on a parameter that is an array of strings")]
     [InlineData("x-idempotency-key", "true", "query", """{ "type": "string" }""", "it must be on a header parameter of type string")]
-    [InlineData("x-client-scope", "\"Account\"", "query", """{ "type": "integer" }""", "it must be on a string parameter and have the same name everywhere in the description")]
-    [InlineData("x-client-scope", "\"no name\"", "query", """{ "type": "string" }""", "it must be on a string parameter and have the same name everywhere in the description")]
+    [InlineData(
+        "x-client-scope", "\"Account\"", "query", """{ "type": "integer" }""",
+        "it must be on a string parameter and have the same name everywhere in the description")]
+    [InlineData(
+        "x-client-scope", "\"no name\"", "query", """{ "type": "string" }""",
+        "it must be on a string parameter and have the same name everywhere in the description")]
     [InlineData("x-csharp-name", "\"a-b\"", "query", """{ "type": "string" }""", "it must be a valid C# name")]
     public void An_extension_that_does_not_fit_its_parameter_is_ignored(string extension, string value, string place, string schema, string rule)
     {
-        Translated translated = Translated.Get($$"""{{"\"parameters\""}}: [ { "name": "p", "in": "{{place}}", "{{extension}}": {{value}}, "schema": {{schema}} } ]""");
+        Translated translated = Translated.Get(
+            $$"""{{"\"parameters\""}}: [ { "name": "p", "in": "{{place}}", "{{extension}}": {{value}}, "schema": {{schema}} } ]""");
 
         Assert.Equal(("p", ParameterRole.None), (translated.Operation.Arguments[0].Name, translated.Operation.Arguments[0].Role));
         AssertIgnored(translated, extension, rule);
@@ -60,7 +72,8 @@ public class ExtensionTests
     [Fact]
     public void An_extension_that_is_switched_off_does_nothing()
     {
-        Translated translated = Translated.Get(""" "parameters": [ { "name": "p", "in": "header", "x-idempotency-key": false, "schema": { "type": "string" } } ] """);
+        Translated translated = Translated.Get(
+            """ "parameters": [ { "name": "p", "in": "header", "x-idempotency-key": false, "schema": { "type": "string" } } ] """);
 
         Assert.Equal(ParameterRole.None, translated.Operation.Arguments[0].Role);
         Assert.Empty(translated.Problems);
@@ -85,14 +98,18 @@ public class ExtensionTests
     {
         Translated translated = Paged("""{ "items": "items", "nextCursor": "next", "cursorParameter": "after" }""");
 
-        Assert.Equal(new MethodPaging(new NamedType("Pet", NamedKind.Object), new PageProperty("Items"), new NextByCursor(new PageProperty("Next"), "after")), translated.Operation.Methods[0].Paging);
+        var next = new NextByCursor(new PageProperty("Next"), "after");
+        Assert.Equal(new MethodPaging(new NamedType("Pet", NamedKind.Object), new PageProperty("Items"), next), translated.Operation.Methods[0].Paging);
         Assert.Empty(translated.Problems);
     }
 
     [Theory]
     [InlineData("""{ "items": "count", "nextCursor": "next", "cursorParameter": "after" }""", "'items' must name an array property of the response")]
-    [InlineData("""{ "items": "items", "nextCursor": "absent", "cursorParameter": "after" }""", "'nextCursor' must name a string property of the response")]
-    [InlineData("""{ "items": "items", "nextCursor": "next", "cursorParameter": "before" }""", "'cursorParameter' must name a query parameter of type string")]
+    [InlineData(
+        """{ "items": "items", "nextCursor": "absent", "cursorParameter": "after" }""", "'nextCursor' must name a string property of the response")]
+    [InlineData(
+        """{ "items": "items", "nextCursor": "next", "cursorParameter": "before" }""",
+        "'cursorParameter' must name a query parameter of type string")]
     [InlineData("""{ "items": "items", "nextCursor": "next" }""", "'cursorParameter' must name a query parameter of type string")]
     public void Paging_by_unknown_properties_is_ignored(string paging, string rule)
     {
@@ -112,7 +129,8 @@ public class ExtensionTests
         Translated translated = Paged(pageable, "x-ms-pageable");
 
         NextPage next = link is null ? new NoNextPage("link") : new NextByLink(new PageProperty(link), IsUri: false, "link");
-        Assert.Equal(new MethodPaging(new NamedType("Pet", NamedKind.Object), items is null ? null : new PageProperty(items), next), translated.Operation.Methods[0].Paging);
+        PageProperty? list = items is null ? null : new PageProperty(items);
+        Assert.Equal(new MethodPaging(new NamedType("Pet", NamedKind.Object), list, next), translated.Operation.Methods[0].Paging);
         Assert.Empty(translated.Problems);
     }
 
@@ -147,7 +165,8 @@ public class ExtensionTests
 
     [Fact]
     public void Paging_of_a_response_that_is_no_object_is_ignored() => AssertIgnored(
-        Translated.Get(""" "x-paging": { "items": "a", "nextCursor": "b", "cursorParameter": "c" } """), "x-paging", "the response of the operation is not an object");
+        Translated.Get(""" "x-paging": { "items": "a", "nextCursor": "b", "cursorParameter": "c" } """), "x-paging",
+            "the response of the operation is not an object");
 
     [Theory]
     [InlineData("message", "integer")]

@@ -6,7 +6,9 @@ using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Translation;
 
-/// <summary>Each kind of invalid schema has a defined outcome: a diagnostic at its location and the widest sound type. The rest is unaffected.</summary>
+/// <summary>
+/// Each kind of invalid schema has a defined outcome: a diagnostic at its location and the widest sound type. The rest is unaffected.
+/// </summary>
 public class NegativeFormsTests
 {
     private const int SchemaLine = 4;
@@ -42,12 +44,16 @@ public class NegativeFormsTests
 
         GeneratedProject generated = Compile.Description(Description(version, schemas + ", \"T\": {}"), path: "test.openapi.json");
 
-        Assert.True(generated.Compilation.GetTypeByMetadataName("Acme.App.Test.Rest")!.GetMembers("Name").OfType<IPropertySymbol>().Single().IsRequired);
+        Assert.True(
+            generated.Compilation.GetTypeByMetadataName("Acme.App.Test.Rest")!.GetMembers("Name").OfType<IPropertySymbol>().Single().IsRequired);
         Assert.Equal(rows.Sum(row => row.Problems.Length), generated.Diagnostics.Count);
     }
 
-    private static string UseOf(string version, int number) =>
-        $$$""", "Use{{{number}}}": { "properties": { "t": { "$ref": "#/{{{(version == "2.0" ? "definitions" : "components/schemas")}}}/T{{{number}}}" } } }""";
+    private static string UseOf(string version, int number)
+    {
+        string schemas = version == "2.0" ? "definitions" : "components/schemas";
+        return $$$""", "Use{{{number}}}": { "properties": { "t": { "$ref": "#/{{{schemas}}}/T{{{number}}}" } } }""";
+    }
 
     // T and what it needs, under names of their own.
     private static string Renamed(string components, int number)
@@ -72,7 +78,9 @@ public class NegativeFormsTests
             "Use": { "type": "object", "properties": { "t": { "$ref": "#/{{{(isOld ? "definitions" : "components/schemas")}}}/T" } } },
             {{{schemas}}}
             """;
-        return $$$"""{ {{{head}}}, "info": { "title": "Test", "version": "1" }, "paths": {}, {{{(isOld ? $"\"definitions\": {{\n{members}\n}}" : $"\"components\": {{ \"schemas\": {{\n{members}\n}} }}")}}} }""";
+        string all = $"{{\n{members}\n}}";
+        string container = isOld ? $"\"definitions\": {all}" : $"\"components\": {{ \"schemas\": {all} }}";
+        return $$$"""{ {{{head}}}, "info": { "title": "Test", "version": "1" }, "paths": {}, {{{container}}} }""";
     }
 
     private static string Shown(DiagnosticInfo problem, string source)

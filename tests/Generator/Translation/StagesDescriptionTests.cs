@@ -54,7 +54,8 @@ public class StagesDescriptionTests
 
     [Fact]
     public void A_stage_is_updated_by_its_id() => Assert.StartsWith(
-        "Stage UpdateAsync(Path String id!, Query String integratedAccountId!, Query Boolean ignoreRemoteData,", Stages.Signature("UpdateAsync"), StringComparison.Ordinal);
+        "Stage UpdateAsync(Path String id!, Query String integratedAccountId!, Query Boolean ignoreRemoteData,", Stages.Signature(
+            "UpdateAsync"), StringComparison.Ordinal);
 
     [Fact]
     public void A_query_pair_requests_a_format_except_the_default()
@@ -87,11 +88,13 @@ public class StagesDescriptionTests
 
     [Fact]
     public void Stages_are_listed_page_by_page() => Assert.Equal(
-        new MethodPaging(new NamedType("Stage", NamedKind.Object), new PageProperty("Result"), new NextByCursor(new PageProperty("NextCursor"), "nextCursor")), OperationOf("ListAsync").Methods[0].Paging);
+        new MethodPaging(new NamedType("Stage", NamedKind.Object), new PageProperty(
+            "Result"), new NextByCursor(new PageProperty("NextCursor"), "nextCursor")), OperationOf("ListAsync").Methods[0].Paging);
 
     [Fact]
     public void A_stage_requires_the_properties_that_are_always_present() => Assert.Equal(
-        "Id:String! Name:String Position:Double Status:StageStatus Pipeline:StagePipeline CreatedAt:DateTimeOffset UpdatedAt:DateTimeOffset RemoteData:jsonobject",
+        "Id:String! Name:String Position:Double Status:StageStatus Pipeline:StagePipeline CreatedAt:DateTimeOffset UpdatedAt:DateTimeOffset "
+            + "RemoteData:jsonobject",
         Stages.Properties("Stage"));
 
     [Fact]

@@ -51,8 +51,11 @@ internal sealed class Translated
         $$"""{ "openapi": "{{version}}", "info": { "title": "Pets", "version": "1" }, "paths": {}, "components": { "schemas": { {{members}} } } }""");
 
     /// <summary>A description whose <c>paths</c> are these members.</summary>
-    public static Translated Paths(string members, string components = "", string root = "\"servers\": [{ \"url\": \"https://api.test\" }]") => Document(
-        $$"""{ "openapi": "3.0.3", "info": { "title": "Pets", "version": "1" }, {{root}}, "paths": { {{members}} }, "components": { {{components}} } }""");
+    public static Translated Paths(string members, string components = "", string root = "\"servers\": [{ \"url\": \"https://api.test\" }]") =>
+        Document($$"""
+            { "openapi": "3.0.3", "info": { "title": "Pets", "version": "1" }, {{root}},
+              "paths": { {{members}} }, "components": { {{components}} } }
+            """);
 
     /// <summary>A description with one operation, <c>POST /a</c>, whose request body has this content.</summary>
     public static Translated Post(string content, string components = "") => Paths(
@@ -69,13 +72,15 @@ internal sealed class Translated
 
     /// <summary>The properties of a class: <c>id:String!</c> (required), <c>name:String?</c> (nullable), in order.</summary>
     public string Properties(string name) =>
-        string.Join(" ", Type<ObjectType>(name).Properties.Select(property => $"{property.Name}:{Text(property.Type)}{(property.IsRequired ? "!" : "")}"));
+        string.Join(
+            " ", Type<ObjectType>(name).Properties.Select(property => $"{property.Name}:{Text(property.Type)}{(property.IsRequired ? "!" : "")}"));
 
     /// <summary>The positions of a tuple, as <see cref="Properties"/>, and the items after them: <c>X:Double! Y:Double ...String</c>.</summary>
     public string Places(string name)
     {
         TupleType tuple = Type<TupleType>(name);
-        return string.Join(" ", tuple.Items.Select(item => $"{item.Name}:{Text(item.Type)}{(item.IsRequired ? "!" : "")}").Append("..." + Text(tuple.Rest)));
+        return string.Join(
+            " ", tuple.Items.Select(item => $"{item.Name}:{Text(item.Type)}{(item.IsRequired ? "!" : "")}").Append("..." + Text(tuple.Rest)));
     }
 
     /// <summary>A class of a hierarchy: <c>Cat : Pet sends kind=cat finds kind(lion=Lion) has lives:Int64!</c>.</summary>
@@ -84,7 +89,8 @@ internal sealed class Translated
         ClassHierarchy hierarchy = Assert.IsType<ClassHierarchy>(Type<ObjectType>(name).Hierarchy);
         var words = new List<string> { hierarchy.Base is null ? name : $"{name} : {hierarchy.Base}" };
         words.AddRange(hierarchy.Tags.Select(tag => $"sends {tag.WireName}={string.Join("|", tag.Values)}"));
-        words.AddRange(hierarchy.Selectors.Select(selector => $"finds {selector.WireName}({string.Join(" ", selector.Values.Select(one => $"{one.Value}={one.ClassName}"))})"
+        words.AddRange(hierarchy.Selectors.Select(
+            selector => $"finds {selector.WireName}({string.Join(" ", selector.Values.Select(one => $"{one.Value}={one.ClassName}"))})"
             + (selector.Otherwise is { } otherwise ? " else " + otherwise : "")));
         words.AddRange(hierarchy.RequiredOverrides.Select(member => "demands " + member));
         words.Add("has " + Properties(name));
@@ -121,9 +127,11 @@ internal sealed class Translated
     /// <summary>A method with its arguments as the emitted one has them, and what it returns.</summary>
     public string Signature(string methodName)
     {
-        SourceGeneration.Model.ClientOperation operation = Client.Clients.SelectMany(client => client.Operations).Single(one => one.Methods.Any(method => method.Name == methodName));
+        SourceGeneration.Model.ClientOperation operation = Client.Clients.SelectMany(
+            client => client.Operations).Single(one => one.Methods.Any(method => method.Name == methodName));
         Method method = operation.Methods.Single(one => one.Name == methodName);
-        IEnumerable<string> arguments = operation.Arguments.Select(argument => $"{argument.Location} {Text(argument.Type)} {argument.Name}{(argument.IsRequired ? "!" : "")}");
+        IEnumerable<string> arguments = operation.Arguments.Select(
+            argument => $"{argument.Location} {Text(argument.Type)} {argument.Name}{(argument.IsRequired ? "!" : "")}");
         IEnumerable<string> body = operation.Body is { } found ? [$"{Text(found.Type)} {found.Name}{(found.IsRequired ? "!" : "")}"] : [];
         return $"{Text(method.Result)} {methodName}({string.Join(", ", arguments.Concat(body))})";
     }
@@ -141,6 +149,8 @@ internal sealed class Translated
     }
     + (type.IsNullable ? "?" : "");
 
+    private static string Text(EventCase one) => $"{one.EventType}={(one.Type is null ? "text" : Text(one.Type))}";
+
     public static string Text(Result result) => result switch
     {
         JsonResult json => Text(json.Type),
@@ -150,7 +160,7 @@ internal sealed class Translated
         ItemsResult items => $"items of {Text(items.Item)}",
         EventsResult { Data: TextData } => "events of text",
         EventsResult { Data: JsonData json } => $"events of {Text(json.Type)}",
-        EventsResult { Data: NamedData named } => $"events of {named.Name}({string.Join(" ", named.Cases.Select(one => $"{one.EventType}={(one.Type is null ? "text" : Text(one.Type))}"))})",
+        EventsResult { Data: NamedData named } => $"events of {named.Name}({string.Join(" ", named.Cases.Select(Text))})",
         HeadersResult headers => headers.TypeName ?? "headers",
         ChoiceResult choice => $"{choice.Name}({string.Join(" ", choice.Cases.Select(one => $"{one.Name}={one.Status}:{Text(one.Result)}"))})",
         NoResult => "nothing",

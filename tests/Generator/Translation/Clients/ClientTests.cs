@@ -33,7 +33,8 @@ public class ClientTests
 
     [Fact]
     public void Types_only_have_no_client() => Assert.Null(Translated.Document(
-        """{ "openapi": "3.0.3", "info": { "title": "", "version": "" }, "paths": {} }""", options: new TranslationOptions("Acme", HasClient: false)).Api.Client);
+        """{ "openapi": "3.0.3", "info": { "title": "", "version": "" }, "paths": {} }""",
+            options: new TranslationOptions("Acme", HasClient: false)).Api.Client);
 
     [Fact]
     public void Operations_are_grouped_by_their_first_tag_or_their_path()
@@ -41,7 +42,8 @@ public class ClientTests
         Translated translated = Translated.Paths($$"""
             "/pets": { "get": { "tags": ["Pet store", "Other"], {{Ok}} } },
             "/stores": { "get": { "tags": ["pet-store"], "operationId": "stores", {{Ok}} } },
-            "/api/v1/orders/{id}": { "get": { "parameters": [ { "name": "id", "in": "path", "required": true, "schema": { "type": "string" } } ], {{Ok}} } },
+            "/api/v1/orders/{id}": { "get": { "parameters": [ { "name": "id", "in": "path", "required": true,
+              "schema": { "type": "string" } } ], {{Ok}} } },
             "/": { "get": { {{Ok}} } }
             """);
 

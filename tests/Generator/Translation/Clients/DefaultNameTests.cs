@@ -72,7 +72,8 @@ public class DefaultNameTests
         Assert.Equal(("Acme." + name, name + "Client"), NamesOf("openapi.json", title));
 
     [Fact]
-    public void A_title_that_ends_with_Client_gets_no_second_suffix() => Assert.Equal("AcmeClient", NamesOf("openapi.json", "Acme Client API").Client);
+    public void A_title_that_ends_with_Client_gets_no_second_suffix() =>
+        Assert.Equal("AcmeClient", NamesOf("openapi.json", "Acme Client API").Client);
 
     [Theory]
     [InlineData("")]
@@ -81,7 +82,8 @@ public class DefaultNameTests
     [InlineData("OpenAPI 3.0")]
     [InlineData("---")]
     [InlineData("Everything that small and large shops of any country need to sell what they have")]
-    public void The_file_name_replaces_a_title_without_a_name(string title) => Assert.Equal(("Acme.Swagger", "SwaggerClient"), NamesOf("swagger.json", title));
+    public void The_file_name_replaces_a_title_without_a_name(string title) =>
+        Assert.Equal(("Acme.Swagger", "SwaggerClient"), NamesOf("swagger.json", title));
 
     private static (string Namespace, string Client) NamesOf(string path, string title)
     {

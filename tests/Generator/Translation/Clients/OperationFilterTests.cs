@@ -13,11 +13,16 @@ public class OperationFilterTests
           "openapi": "3.0.3", "info": { "title": "Shop", "version": "1" }, "servers": [ { "url": "https://shop.test" } ],
           "paths": {
             "/pets": {
-              "get": { "operationId": "listPets", "tags": [ "Pets" ], "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "type": "array", "items": { "$ref": "#/components/schemas/Pet" } } } } } } },
-              "post": { "operationId": "createPet", "tags": [ "Pets" ], "requestBody": { "content": { "application/json": { "schema": { "properties": { "pet": { "$ref": "#/components/schemas/Pet" } } } } } }, "responses": { "204": { "description": "" } } }
+              "get": { "operationId": "listPets", "tags": [ "Pets" ], "responses": { "200": { "description": "",
+                "content": { "application/json": { "schema": { "type": "array", "items": { "$ref": "#/components/schemas/Pet" } } } } } } },
+              "post": { "operationId": "createPet", "tags": [ "Pets" ], "requestBody": { "content": { "application/json": { "schema": {
+                "properties": { "pet": { "$ref": "#/components/schemas/Pet" } } } } } }, "responses": { "204": { "description": "" } } }
             },
-            "/pets/{id}/photos": { "get": { "tags": [ "Photos" ], "parameters": [ { "name": "id", "in": "path", "required": true, "schema": { "type": "string" } } ], "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Photo" } } } } } } },
-            "/orders": { "get": { "operationId": "listOrders", "tags": [ "Orders" ], "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Order" } } } } } } }
+            "/pets/{id}/photos": { "get": { "tags": [ "Photos" ], "parameters": [ { "name": "id", "in": "path", "required": true,
+              "schema": { "type": "string" } } ], "responses": { "200": { "description": "",
+              "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Photo" } } } } } } },
+            "/orders": { "get": { "operationId": "listOrders", "tags": [ "Orders" ], "responses": { "200": { "description": "",
+              "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Order" } } } } } } }
           },
           "components": { "schemas": {
             "Pet": { "properties": { "owner": { "$ref": "#/components/schemas/Owner" }, "kind": { "type": "string", "enum": [ "cat", "dog" ] } } },
@@ -41,8 +46,11 @@ public class OperationFilterTests
     [InlineData("", "", "/pets*pets,/orders", "Orders.ListAsync", "Order OrderState", true)]
     [InlineData("", "", "/*pets*pets*,/orders", "Orders.ListAsync", "Order OrderState", true)]
     [InlineData("", "", "/pets", "Pets.ListAsync Pets.CreateAsync", "Pet Owner PetKind CreatePetRequest")]
-    [InlineData("Photos", "listPets", "/*s/*/*x,/orders", "Pets.ListAsync Photos.GetAsync Orders.ListAsync", "Pet Owner Photo Order PetKind OrderState", true)]
-    public void Operations_that_any_value_selects_are_generated_with_their_types(string tags, string operations, string paths, string methods, string types, bool hasUnused = false)
+    [InlineData(
+        "Photos", "listPets", "/*s/*/*x,/orders", "Pets.ListAsync Photos.GetAsync Orders.ListAsync", "Pet Owner Photo Order PetKind OrderState",
+        true)]
+    public void Operations_that_any_value_selects_are_generated_with_their_types(
+        string tags, string operations, string paths, string methods, string types, bool hasUnused = false)
     {
         Translated translated = With(tags, operations, paths);
 
@@ -59,8 +67,10 @@ public class OperationFilterTests
     public void Types_of_streams_and_cases_are_kept(string operation, string types)
     {
         const string Streams = """
-            "/lines": { "get": { "operationId": "lines", "responses": { "200": { "content": { "application/jsonl": { "schema": { "$ref": "#/components/schemas/Pet" } } } } } } },
-            "/events": { "get": { "operationId": "events", "responses": { "200": { "content": { "text/event-stream": { "schema": { "$ref": "#/components/schemas/Unused" } } } } } } },
+            "/lines": { "get": { "operationId": "lines", "responses": { "200": { "content": { "application/jsonl": { "schema": {
+              "$ref": "#/components/schemas/Pet" } } } } } } },
+            "/events": { "get": { "operationId": "events", "responses": { "200": { "content": { "text/event-stream": { "schema": {
+              "$ref": "#/components/schemas/Unused" } } } } } } },
             "/named": { "get": { "operationId": "named", "responses": { "200": { "content": { "text/event-stream": { "schema": { "oneOf": [
               { "properties": { "event": { "const": "a" }, "data": { "$ref": "#/components/schemas/Photo" } } },
               { "properties": { "event": { "const": "b" }, "data": { "$ref": "#/components/schemas/Unused" } } } ] } } } } } } },
@@ -97,7 +107,8 @@ public class OperationFilterTests
     [Fact]
     public void A_filter_selects_types_without_a_client()
     {
-        Translated translated = Translated.Document(Shop, options: new TranslationOptions("Acme", HasClient: false, Filter: Filter("", "createPet", "")));
+        Translated translated = Translated.Document(
+            Shop, options: new TranslationOptions("Acme", HasClient: false, Filter: Filter("", "createPet", "")));
 
         Assert.Null(translated.Api.Client);
         Assert.Equal(["Pet", "Owner", "PetKind"], translated.Api.Types.Select(type => type.Name));
@@ -153,18 +164,24 @@ public class OperationFilterTests
     [Fact]
     public void The_item_declares_the_filter_as_comma_separated_lists()
     {
-        DescriptionFile file = new DescriptionFile("shop.openapi.json", Shop).With("Tags", " photos , ").With("Operations", "listOrders").With("Paths", "/none");
+        DescriptionFile file = new DescriptionFile("shop.openapi.json", Shop)
+            .With("Tags", " photos , ")
+            .With("Operations", "listOrders")
+            .With("Paths", "/none");
 
         GeneratedProject generated = Compile.Project(new Project(file));
 
-        Assert.Equal(["Order", "OrdersClient", "Photo", "PhotosClient", "ShopClient", "ShopJson"], generated.Files.Keys.Select(name => name.Split('.')[^3]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Order", "OrdersClient", "Photo", "PhotosClient", "ShopClient", "ShopJson"],
+            generated.Files.Keys.Select(name => name.Split('.')[^3]).Order(StringComparer.Ordinal));
         Assert.Equal(["OAG0401", "OAG0508"], generated.Diagnostics.Select(one => one.Id).Order());
     }
 
     private static Translated With(string tags, string operations, string paths) =>
         Translated.Document(Shop, options: new TranslationOptions("Acme", Filter: Filter(tags, operations, paths)));
 
-    private static OperationFilter? Filter(string tags, string operations, string paths) => OperationFilter.From(List(tags), List(operations), List(paths));
+    private static OperationFilter? Filter(string tags, string operations, string paths) =>
+        OperationFilter.From(List(tags), List(operations), List(paths));
 
     private static EquatableArray<string> List(string text) => text.Split(',', StringSplitOptions.RemoveEmptyEntries).ToEquatableArray();
 }

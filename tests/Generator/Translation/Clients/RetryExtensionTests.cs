@@ -58,10 +58,13 @@ public class RetryExtensionTests
     }
 
     [Theory]
-    [InlineData("""{ "perToken": { "requests": 500, "window": 10 }, "perAccount": { "requests": 50, "window": 60 }, "maxConcurrency": 7 }""", 500, 10, 50, 60, 7)]
+    [InlineData(
+        """{ "perToken": { "requests": 500, "window": 10 }, "perAccount": { "requests": 50, "window": 60 }, "maxConcurrency": 7 }""", 500, 10, 50,
+        60, 7)]
     [InlineData("""{ "perToken": { "requests": 1, "window": 86400 } }""", 1, 86400, null, null, null)]
     [InlineData("""{ "maxConcurrency": 1 }""", null, null, null, null, 1)]
-    public void Limits_are_rates_and_a_number_of_requests(string value, int? requests, int? seconds, int? ofAccount, int? secondsOfAccount, int? concurrency)
+    public void Limits_are_rates_and_a_number_of_requests(
+        string value, int? requests, int? seconds, int? ofAccount, int? secondsOfAccount, int? concurrency)
     {
         Translated translated = Root($"\"x-rate-limits\": {value}");
 

@@ -10,7 +10,8 @@ public class FinishingStepsTests
 {
     private const string Pets = """
         "schemas": {
-          "Pet": { "properties": { "type": { "type": "string" }, "nickname": { "type": "string", "nullable": true } }, "discriminator": { "propertyName": "type" } },
+          "Pet": { "properties": { "type": { "type": "string" }, "nickname": { "type": "string", "nullable": true } },
+            "discriminator": { "propertyName": "type" } },
           "Cat": { "allOf": [ { "$ref": "#/components/schemas/Pet" }, { "properties": { "lives": { "type": "integer" } } } ] }
         }
         """;

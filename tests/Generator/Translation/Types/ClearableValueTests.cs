@@ -30,5 +30,9 @@ public class ClearableValueTests
         Assert.False(Assert.Single(Of(keywords, schema).Type<ObjectType>("T").Properties).IsClearable);
 
     private static Translated Of(string keywords, string schema) => Translated.Schemas(
-        $$"""{{"\"T\""}}: { "type": "object", {{keywords}} "properties": { "x": {{schema}} } }, "U": { "properties": { "b": { "type": "string" } } }""", "3.1.0");
+        $$"""
+            {{"\"T\""}}: { "type": "object", {{keywords}} "properties": { "x": {{schema}} } },
+            "U": { "properties": { "b": { "type": "string" } } }
+            """,
+            "3.1.0");
 }

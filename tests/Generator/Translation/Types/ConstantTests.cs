@@ -105,9 +105,11 @@ public class ConstantTests
             {
                 public static object Run()
                 {
-                    Cat other = JsonSerializer.Deserialize<Cat>("{\"kind\":\"tiger\",\"lives\":1,\"version\":\"2.0\",\"rate\":0.2,\"is_tame\":true,\"level\":3,\"size\":6}")!;
+                    Cat other = JsonSerializer.Deserialize<Cat>(
+                        "{\"kind\":\"tiger\",\"lives\":1,\"version\":\"2.0\",\"rate\":0.2,\"is_tame\":true,\"level\":3,\"size\":6}")!;
                     Pet dog = JsonSerializer.Deserialize<Pet>("{\"kind\":\"dog\\\"\"}")!;
-                    return JsonSerializer.Serialize(new Cat()) + JsonSerializer.Serialize(new Dog()) + JsonSerializer.Serialize(other) + dog.TryGetDog(out _);
+                    return JsonSerializer.Serialize(new Cat()) + JsonSerializer.Serialize(new Dog()) + JsonSerializer.Serialize(other)
+                        + dog.TryGetDog(out _);
                 }
             }
             """).Run("Program", "Run");

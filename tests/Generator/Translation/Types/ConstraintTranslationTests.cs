@@ -19,20 +19,35 @@ public class ConstraintTranslationTests
     [InlineData("""{ "type": "number", "minimum": 2, "exclusiveMinimum": 1 }""", "2..")]
     [InlineData("""{ "type": "number", "maximum": 1, "exclusiveMaximum": 1 }""", "..<1")]
     [InlineData("""{ "type": "number", "maximum": 1, "exclusiveMaximum": 2 }""", "..1")]
-    [InlineData("""{ "type": "integer", "format": "int32", "exclusiveMinimum": -2147483648, "exclusiveMaximum": 2147483647 }""", "-2147483648<.. ..<2147483647")]
+    [InlineData(
+        """{ "type": "integer", "format": "int32", "exclusiveMinimum": -2147483648, "exclusiveMaximum": 2147483647 }""",
+        "-2147483648<.. ..<2147483647")]
     [InlineData("""{ "type": "integer", "format": "int32", "minimum": -2147483648, "maximum": 2147483647, "multipleOf": 1 }""", "")]
     [InlineData("""{ "type": "number", "minimum": 1e400, "multipleOf": 0 }""", "")]
-    [InlineData("""{ "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "maxLength": 2 } }""", "items 1..3 unique [length 0..2]")]
+    [InlineData(
+        """{ "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "maxLength": 2 } }""",
+        "items 1..3 unique [length 0..2]")]
     [InlineData("""{ "type": "array", "items": { "type": "array", "items": { "type": "integer", "minimum": 0 } } }""", "[[0..]]")]
-    [InlineData("""{ "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }""", "members 1.. [length 1..]")]
+    [InlineData(
+        """{ "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }""", "members 1.. [length 1..]")]
     [InlineData("""{ "type": "object", "maxProperties": 4 }""", "members 0..4")]
     [InlineData("""{ "type": ["string", "null"], "maxLength": 5 }""", "length 0..5")]
     [InlineData("""{ "oneOf": [{ "type": "string", "maxLength": 5 }, { "type": "null" }] }""", "length 0..5")]
     [InlineData("""{ "minLength": 5 }""", "")]
     [InlineData("""{ "$ref": "#/components/schemas/Short" }""", "length 0..9")]
     [InlineData("""{ "$ref": "#/components/schemas/Short", "minLength": 3 }""", "length 3..9")]
-    [InlineData("""{ "allOf": [{ "$ref": "#/components/schemas/Short" }, { "maxLength": 7, "pattern": "a" }, { "type": "string", "minLength": 2, "pattern": "b" }] }""", "length 2..7 pattern a pattern b")]
-    [InlineData("""{ "allOf": [{ "type": "number", "minimum": 1, "multipleOf": 0.25 }, { "exclusiveMinimum": 1, "maximum": 9, "multipleOf": 0.1 }, { "maximum": 10 }] }""", "1<.. ..9 of 0.5")]
+    [InlineData(
+        """
+        { "allOf": [{ "$ref": "#/components/schemas/Short" }, { "maxLength": 7, "pattern": "a" },
+          { "type": "string", "minLength": 2, "pattern": "b" }] }
+        """,
+        "length 2..7 pattern a pattern b")]
+    [InlineData(
+        """
+        { "allOf": [{ "type": "number", "minimum": 1, "multipleOf": 0.25 }, { "exclusiveMinimum": 1, "maximum": 9, "multipleOf": 0.1 },
+          { "maximum": 10 }] }
+        """,
+        "1<.. ..9 of 0.5")]
     public void Constraints_of_properties(string schema, string constraints) => Assert.Equal(constraints, Of(schema, "3.1.0"));
 
     [Theory]
@@ -45,7 +60,8 @@ public class ConstraintTranslationTests
     {
         Translated pets = Translated.Schemas("""
             "Base": { "type": "object", "properties": { "name": { "type": "string", "minLength": 2, "maxLength": 9 } } },
-            "T": { "allOf": [{ "$ref": "#/components/schemas/Base" }, { "type": "object", "minProperties": 2, "properties": { "name": { "type": "string", "maxLength": 5 } } }] }
+            "T": { "allOf": [{ "$ref": "#/components/schemas/Base" }, { "type": "object", "minProperties": 2,
+              "properties": { "name": { "type": "string", "maxLength": 5 } } }] }
             """);
 
         Assert.Equal("length 2..5", Text(Assert.Single(pets.Type<ObjectType>("T").Properties).Constraints));
@@ -58,7 +74,8 @@ public class ConstraintTranslationTests
         Translated get = Translated.Paths("""
             "/pets": { "post": {
               "parameters": [{ "name": "limit", "in": "query", "schema": { "type": "integer", "maximum": 100 } }],
-              "requestBody": { "content": { "application/json": { "schema": { "type": "array", "maxItems": 3, "items": { "oneOf": [{ "type": "string", "maxLength": 4 }, { "type": "integer" }] } } } } },
+              "requestBody": { "content": { "application/json": { "schema": { "type": "array", "maxItems": 3,
+                "items": { "oneOf": [{ "type": "string", "maxLength": 4 }, { "type": "integer" }] } } } } },
               "responses": { "204": { "description": "" } }
             } }
             """);
@@ -105,7 +122,8 @@ public class ConstraintTranslationTests
     [InlineData(@"^\S$", @"^(?:[\ud800-\udbff][\udc00-\udfff]|[\u0000-\u0008\u000e-\u001f\u0021-\u009f\u00a1-ᙿ", true)]
     public void A_pattern_becomes_an_expression(string pattern, string expression, bool isWhole)
     {
-        TextPattern found = Assert.Single(Property("{ \"type\": \"string\", \"pattern\": " + System.Text.Json.JsonSerializer.Serialize(pattern) + " }", "3.1.0").Constraints!.Patterns);
+        TextPattern found = Assert.Single(Property(
+            "{ \"type\": \"string\", \"pattern\": " + System.Text.Json.JsonSerializer.Serialize(pattern) + " }", "3.1.0").Constraints!.Patterns);
 
         Assert.StartsWith(expression.Replace("ᙿ", "\\u167f"), found.Expression, StringComparison.Ordinal);
         Assert.Equal(isWhole, found.IsWhole);
@@ -114,7 +132,8 @@ public class ConstraintTranslationTests
     private static string Of(string schema, string version) => Text(Property(schema, version).Constraints);
 
     private static Property Property(string schema, string version) => Assert.Single(Translated.Schemas(
-        $$$"""{{{"\"Short\""}}}: { "type": "string", "maxLength": 9 }, "T": { "properties": { "a": {{{schema}}} } }""", version).Type<ObjectType>("T").Properties);
+        $$$"""{{{"\"Short\""}}}: { "type": "string", "maxLength": 9 }, "T": { "properties": { "a": {{{schema}}} } }""",
+            version).Type<ObjectType>("T").Properties);
 
     private static string Text(Constraints? constraints)
     {

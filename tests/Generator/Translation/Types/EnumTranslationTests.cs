@@ -10,19 +10,24 @@ public class EnumTranslationTests
     [InlineData("""{ "type": "string", "enum": ["active", "in_progress", "DONE"] }""", "Active=active InProgress=in_progress Done=DONE")]
     [InlineData("""{ "enum": ["active"] }""", "Active=active")]
     [InlineData("""{ "type": "string", "enum": ["add", "Add"] }""", "Add=add Add_2=Add")]
-    [InlineData("""{ "type": "string", "enum": ["Etc/GMT0", "Etc/GMT+0", "Etc/GMT-0"] }""", "EtcGmt0=Etc/GMT0 EtcGmtPlus0=Etc/GMT+0 EtcSlashGmtMinus0=Etc/GMT-0")]
+    [InlineData(
+        """{ "type": "string", "enum": ["Etc/GMT0", "Etc/GMT+0", "Etc/GMT-0"] }""",
+        "EtcGmt0=Etc/GMT0 EtcGmtPlus0=Etc/GMT+0 EtcSlashGmtMinus0=Etc/GMT-0")]
     [InlineData("""{ "type": "string", "enum": ["=", "!=", "~", "", "*"] }""", "Equal== NotEqual=!= Tilde=~ Empty= Asterisk=*")]
     [InlineData("""{ "type": "string", "enum": ["+1", "-1"] }""", "Plus1=+1 Minus1=-1")]
     [InlineData("""{ "type": "string", "enum": ["created_at", "-created_at"] }""", "CreatedAt=created_at MinusCreatedAt=-created_at")]
     [InlineData("""{ "type": "string", "enum": [1, "2"] }""", "_1=1 _2=2")]
-    [InlineData("""{ "type": "string", "enum": ["known", "Value", "is_known", "known_value", "equals", "to_string"] }""", "KnownMember=known ValueMember=Value IsKnownMember=is_known KnownValueMember=known_value EqualsMember=equals ToStringMember=to_string")]
+    [InlineData(
+        """{ "type": "string", "enum": ["known", "Value", "is_known", "known_value", "equals", "to_string"] }""",
+        "KnownMember=known ValueMember=Value IsKnownMember=is_known KnownValueMember=known_value EqualsMember=equals ToStringMember=to_string")]
     [InlineData("""{ "type": "string", "enum": ["t", "class"] }""", "TMember=t Class=class")]
     [InlineData("""{ "type": "integer", "enum": [1, 2, -1] }""", "Value1=1 Value2=2 ValueMinus1=-1")]
     [InlineData("""{ "type": "integer", "enum": [1, 2], "x-enum-varnames": ["Low", "high-priority"] }""", "Low=1 HighPriority=2")]
     [InlineData("""{ "type": "integer", "enum": ["1", "2"] }""", "Value1=1 Value2=2")]
     [InlineData("""{ "type": "integer", "enum": [1.0, 2] }""", "Value1=1 Value2=2")]
     [InlineData("""{ "enum": [9223372036854775808, -1] }""", "Value9223372036854775808=9223372036854775808 ValueMinus1=-1")]
-    [InlineData("""{ "type": "number", "enum": [1.5, 2, -0.25, 1e2, 3.10] }""", "Value1_5=1.5 Value2=2 ValueMinus0_25=-0.25 Value100=100 Value3_1=3.1")]
+    [InlineData(
+        """{ "type": "number", "enum": [1.5, 2, -0.25, 1e2, 3.10] }""", "Value1_5=1.5 Value2=2 ValueMinus0_25=-0.25 Value100=100 Value3_1=3.1")]
     [InlineData("""{ "type": "number", "enum": [1, 2] }""", "Value1=1 Value2=2")]
     [InlineData("""{ "enum": [1, 2.5] }""", "Value1=1 Value2_5=2.5")]
     [InlineData("""{ "type": ["string", "integer"], "enum": ["a", "b"] }""", "A=a B=b")]
@@ -113,7 +118,9 @@ public class EnumTranslationTests
     [InlineData("""{ "enum": ["auto", 1, true, null] }""", "Boolean:Boolean Integer:SizeInteger Option:SizeOption by kind", "Auto=auto")]
     [InlineData("""{ "enum": ["auto", 1, 2.5] }""", "Number:SizeNumber Option:SizeOption by kind", "Auto=auto")]
     [InlineData("""{ "type": ["string", "integer"], "enum": ["auto", "1", 1] }""", "Integer:SizeInteger Option:SizeOption by kind", "Auto=auto _1=1")]
-    [InlineData("""{ "enum": ["auto", { "a": 1 }], "x-enum-varnames": ["Automatic"] }""", "JsonObject:jsonobject Option:SizeOption by kind", "Automatic=auto")]
+    [InlineData(
+        """{ "enum": ["auto", { "a": 1 }], "x-enum-varnames": ["Automatic"] }""", "JsonObject:jsonobject Option:SizeOption by kind",
+        "Automatic=auto")]
     public void Values_of_several_JSON_types_are_a_union(string schema, string cases, string options)
     {
         Translated translated = Translated.Schemas($"\"Size\": {schema}");
@@ -139,7 +146,8 @@ public class EnumTranslationTests
     [Fact]
     public void An_enum_in_a_property_is_named_by_its_location()
     {
-        Translated translated = Translated.Schemas(""" "Pet": { "properties": { "status": { "enum": ["sold"] }, "tags": { "items": { "enum": ["x"] } } } } """);
+        Translated translated = Translated.Schemas(
+            """ "Pet": { "properties": { "status": { "enum": ["sold"] }, "tags": { "items": { "enum": ["x"] } } } } """);
 
         Assert.Equal("Status:PetStatus Tags:PetTagsItem[]", translated.Properties("Pet"));
         Assert.Equal("Sold=sold", translated.Values("PetStatus"));
@@ -148,7 +156,8 @@ public class EnumTranslationTests
     [Fact]
     public void Values_have_their_documentation() => Assert.Equal(
         ["For sale.", null],
-        Translated.Schemas(""" "T": { "enum": ["a", "b"], "x-enum-descriptions": ["For sale."] } """).Type<EnumType>("T").Values.Select(value => value.Doc.Summary));
+        Translated.Schemas(
+            """ "T": { "enum": ["a", "b"], "x-enum-descriptions": ["For sale."] } """).Type<EnumType>("T").Values.Select(value => value.Doc.Summary));
 
     [Fact]
     public void Every_printable_character_has_a_name()
@@ -157,7 +166,8 @@ public class EnumTranslationTests
 
         EnumType type = translated.Type<EnumType>("VeryBadEnum");
         Assert.Equal(type.Values.Count, type.Values.Select(value => value.Name).Distinct().Count());
-        Assert.StartsWith("Space=  Not=! Quote=\" Hash=# Dollar=$ Percent=% Ampersand=& Apostrophe=' OpenParenthesis=( ", translated.Values("VeryBadEnum"), StringComparison.Ordinal);
+        Assert.StartsWith("Space=  Not=! Quote=\" Hash=# Dollar=$ Percent=% Ampersand=& Apostrophe=' OpenParenthesis=( ", translated.Values(
+            "VeryBadEnum"), StringComparison.Ordinal);
         Assert.Equal("InSync=in-sync OutOfSync=out-of-sync", translated.Values("PascalStrat"));
         Assert.Equal("_2Plus2=2+2 _2_2=2-2", translated.Values("PascalSpecialStrat"));
         Assert.Equal("_1=1 Minus2=-2", translated.Values("PascalExceptionStrat"));
@@ -171,12 +181,14 @@ public class EnumTranslationTests
         Translated translated = Translated.Schemas($$$"""{{{"\"T\""}}}: { "properties": { "a": {{{schema}}} } }""");
 
         Assert.Equal("A:" + type, translated.Properties("T"));
-        Assert.Equal(("OAG0420", "The value \"auto\" of '#/components/schemas/T/properties/a' does not match its type; it is ignored"), MessageOf(translated));
+        Assert.Equal(
+            ("OAG0420", "The value \"auto\" of '#/components/schemas/T/properties/a' does not match its type; it is ignored"), MessageOf(translated));
     }
 
     private static (string Id, string Message) MessageOf(Translated translated)
     {
         SourceGeneration.Diagnostics.DiagnosticInfo problem = Assert.Single(translated.Problems);
-        return (problem.Id, string.Format(System.Globalization.CultureInfo.InvariantCulture, problem.Descriptor.MessageFormat.ToString(), [.. problem.Arguments]));
+        return (problem.Id, string.Format(
+            System.Globalization.CultureInfo.InvariantCulture, problem.Descriptor.MessageFormat.ToString(), [.. problem.Arguments]));
     }
 }

@@ -24,7 +24,8 @@ public class NullabilityTests
     [InlineData("3.0.3", """{ "$ref": "#/components/schemas/Maybe" }""", "String?")]
     public void Every_notation_of_null_is_supported(string version, string schema, string type)
     {
-        Translated translated = Translated.Schemas($$$"""{{{Pet}}}, "Maybe": { "type": "string", "nullable": true }, "T": { "properties": { "a": {{{schema}}} } }""", version);
+        Translated translated = Translated.Schemas(
+            $$$"""{{{Pet}}}, "Maybe": { "type": "string", "nullable": true }, "T": { "properties": { "a": {{{schema}}} } }""", version);
 
         Assert.Equal("A:" + type, translated.Properties("T"));
         Assert.Empty(translated.Problems);
@@ -48,8 +49,10 @@ public class NullabilityTests
         Translated translated = Translated.Paths(
             """
             "/pets": { "post": {
-              "requestBody": { "content": { "application/json": { "schema": { "type": "array", "items": { "$ref": "#/components/schemas/Sent" } } } } },
-              "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Received" } } } } } } }
+              "requestBody": { "content": { "application/json": { "schema": { "type": "array",
+                "items": { "$ref": "#/components/schemas/Sent" } } } } },
+              "responses": { "200": { "description": "", "content": { "application/json": { "schema": {
+                "$ref": "#/components/schemas/Received" } } } } } } }
             """,
             """
             "schemas": {
@@ -75,17 +78,21 @@ public class NullabilityTests
         Translated translated = Translated.Paths(
             $$"""
             "/pets": {
-              "patch": { "requestBody": { "content": { "{{mediaType}}": { "schema": { "$ref": "#/components/schemas/Pet" } } } }, "responses": { "204": { "description": "" } } },
-              "put": { "requestBody": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Other" } } } }, "responses": { "204": { "description": "" } } } }
+              "patch": { "requestBody": { "content": { "{{mediaType}}": { "schema": { "$ref": "#/components/schemas/Pet" } } } },
+                "responses": { "204": { "description": "" } } },
+              "put": { "requestBody": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Other" } } } },
+                "responses": { "204": { "description": "" } } } }
             """,
             """
             "schemas": {
               "Pet": { "required": ["id"], "properties": {
-                "id": { "type": "string" }, "name": { "type": "string" }, "age": { "type": "integer" }, "made": { "type": "string", "readOnly": true },
+                "id": { "type": "string" }, "name": { "type": "string" }, "age": { "type": "integer" }, "made": { "type": "string",
+                  "readOnly": true },
                 "inner": { "$ref": "#/components/schemas/Inner" }, "list": { "type": "array", "items": { "$ref": "#/components/schemas/Item" } },
                 "map": { "type": "object", "additionalProperties": { "$ref": "#/components/schemas/Held" } } } },
               "Inner": { "properties": { "note": { "type": "string" } }, "additionalProperties": { "type": "integer" } },
-              "Held": { "properties": { "deep": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": { "type": "string" } } } } },
+              "Held": { "properties": { "deep": { "type": "object", "additionalProperties": { "type": "object",
+                "additionalProperties": { "type": "string" } } } } },
               "Item": { "properties": { "plain": { "type": "string" }, "tags": { "type": "object", "additionalProperties": { "type": "string" } } } },
               "Other": { "properties": { "plain": { "type": "string" } } }
             }
@@ -105,7 +112,8 @@ public class NullabilityTests
     public void Values_of_a_merge_patch_that_is_a_map_can_be_null()
     {
         Translated translated = Translated.Paths("""
-            "/pets": { "patch": { "requestBody": { "content": { "application/merge-patch+json": { "schema": { "type": "object", "additionalProperties": { "type": "integer" } } } } },
+            "/pets": { "patch": { "requestBody": { "content": { "application/merge-patch+json": { "schema": { "type": "object",
+              "additionalProperties": { "type": "integer" } } } } },
               "responses": { "204": { "description": "" } } } }
             """);
 
@@ -119,14 +127,18 @@ public class NullabilityTests
             """
             "/pets": {
               "put": { "requestBody": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Both" } } } },
-                "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "type": "array", "items": { "$ref": "#/components/schemas/Got" } } } } } } },
+                "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "type": "array",
+                  "items": { "$ref": "#/components/schemas/Got" } } } } } } },
               "get": { "parameters": [{ "name": "filter", "in": "query", "schema": { "$ref": "#/components/schemas/Sent" } }],
-                "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Both" } } } } } } }
+                "responses": { "200": { "description": "", "content": { "application/json": { "schema": {
+                  "$ref": "#/components/schemas/Both" } } } } } } }
             """,
             """
             "schemas": {
-              "Both": { "required": ["id", "kind"], "properties": { "id": { "type": "string", "readOnly": true }, "kind": { "enum": ["pet"], "readOnly": true } } },
-              "Got": { "required": ["id", "kind", "inner"], "properties": { "id": { "type": "string", "readOnly": true }, "kind": { "enum": ["pet"], "readOnly": true },
+              "Both": { "required": ["id", "kind"], "properties": { "id": { "type": "string", "readOnly": true },
+                "kind": { "enum": ["pet"], "readOnly": true } } },
+              "Got": { "required": ["id", "kind", "inner"], "properties": { "id": { "type": "string", "readOnly": true },
+                "kind": { "enum": ["pet"], "readOnly": true },
                 "inner": { "type": "object", "required": ["at"], "properties": { "at": { "type": "string", "readOnly": true } } } } },
               "Sent": { "required": ["id"], "properties": { "id": { "type": "string", "readOnly": true } } },
               "Unused": { "required": ["id"], "properties": { "id": { "type": "string", "readOnly": true } } }
@@ -148,7 +160,8 @@ public class NullabilityTests
             """
             { "openapi": "3.0.3", "info": { "title": "Pets", "version": "1" }, "paths": {}, "components": { "schemas": { "Pet": {
               "required": ["id", "both"], "properties": {
-                "id": { "type": "string", "readOnly": true }, "both": { "type": "string", "nullable": true }, "maybe": { "type": "string", "nullable": true } } } } } }
+                "id": { "type": "string", "readOnly": true }, "both": { "type": "string", "nullable": true }, "maybe": { "type": "string",
+                  "nullable": true } } } } } }
             """,
             options: new TranslationOptions("Acme", HasClient: false));
 

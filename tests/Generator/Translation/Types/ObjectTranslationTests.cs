@@ -78,7 +78,8 @@ public class ObjectTranslationTests
     public void A_scalar_component_is_no_declared_type()
     {
         Translated pets = Translated.Schemas("""
-            "Pet": { "properties": { "id": { "$ref": "#/components/schemas/Id" }, "tags": { "$ref": "#/components/schemas/Tags" }, "other": { "$ref": "#/components/schemas/Alias" } } },
+            "Pet": { "properties": { "id": { "$ref": "#/components/schemas/Id" }, "tags": { "$ref": "#/components/schemas/Tags" },
+              "other": { "$ref": "#/components/schemas/Alias" } } },
             "Id": { "type": "string", "format": "uuid" },
             "Tags": { "type": "array", "items": { "type": "string" } },
             "Alias": { "$ref": "#/components/schemas/Pet" }
@@ -104,7 +105,8 @@ public class ObjectTranslationTests
     [InlineData("""{ "type": "object", "additionalProperties": { "$ref": "#/components/schemas/T" } }""", "jsonobject")]
     public void A_list_of_itself_ends_in_any_json(string schema, string type)
     {
-        Translated endless = Translated.Schemas($$$"""{{{"\"T\""}}}: {{{schema}}}, "Use": { "properties": { "t": { "$ref": "#/components/schemas/T" } } }""");
+        Translated endless = Translated.Schemas(
+            $$$"""{{{"\"T\""}}}: {{{schema}}}, "Use": { "properties": { "t": { "$ref": "#/components/schemas/T" } } }""");
 
         Assert.Equal("T:" + type, endless.Properties("Use"));
         Assert.Equal(["OAG0405"], endless.ProblemIds);
@@ -119,7 +121,8 @@ public class ObjectTranslationTests
     {
         ObjectType type = Translated.Schemas("""
             "T": { "deprecated": true, "properties": {
-              "a": { "type": "string", "readOnly": true }, "b": { "type": "string", "writeOnly": true }, "c": { "type": "string", "deprecated": true } } }
+              "a": { "type": "string", "readOnly": true }, "b": { "type": "string", "writeOnly": true }, "c": { "type": "string",
+                "deprecated": true } } }
             """).Type<ObjectType>("T");
 
         Assert.Equal([Direction.Response, Direction.Request, Direction.Both], type.Properties.Select(property => property.Direction));

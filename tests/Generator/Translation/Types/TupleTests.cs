@@ -8,14 +8,24 @@ public class TupleTests
 {
     [Theory]
     [InlineData("""{ "prefixItems": [ { "type": "number" }, { "type": "string" } ] }""", "Item1:Double Item2:String ...json?")]
-    [InlineData("""{ "type": "array", "prefixItems": [ { "type": "number" }, { "type": "string" } ], "minItems": 1 }""", "Item1:Double! Item2:String ...json?")]
+    [InlineData(
+        """{ "type": "array", "prefixItems": [ { "type": "number" }, { "type": "string" } ], "minItems": 1 }""",
+        "Item1:Double! Item2:String ...json?")]
     [InlineData("""{ "prefixItems": [ { "type": "number" } ], "minItems": 7, "items": false }""", "Item1:Double! ...json?")]
-    [InlineData("""{ "prefixItems": [ { "title": "the x", "type": "number" }, { "title": "the x", "type": "number" } ], "items": { "type": "integer" } }""", "TheX:Double TheX_2:Double ...Int64")]
-    [InlineData("""{ "items": [ { "type": "integer" }, { "type": ["string", "null"] } ], "additionalItems": { "type": "boolean" } }""", "Item1:Int64 Item2:String? ...Boolean")]
+    [InlineData(
+        """{ "prefixItems": [ { "title": "the x", "type": "number" }, { "title": "the x", "type": "number" } ], "items": { "type": "integer" } }""",
+        "TheX:Double TheX_2:Double ...Int64")]
+    [InlineData(
+        """{ "items": [ { "type": "integer" }, { "type": ["string", "null"] } ], "additionalItems": { "type": "boolean" } }""",
+        "Item1:Int64 Item2:String? ...Boolean")]
     [InlineData("""{ "prefixItems": [ { "type": "integer" } ], "unevaluatedItems": { "type": "string" } }""", "Item1:Int64 ...String")]
-    [InlineData("""{ "prefixItems": [ { "type": "integer" } ], "unevaluatedItems": { "type": "string" }, "contains": { "type": "number" } }""", "Item1:Int64 ...json?")]
+    [InlineData(
+        """{ "prefixItems": [ { "type": "integer" } ], "unevaluatedItems": { "type": "string" }, "contains": { "type": "number" } }""",
+        "Item1:Int64 ...json?")]
     [InlineData("""{ "prefixItems": [ { "type": "integer" }, false, { "type": "string" } ] }""", "Item1:Int64 ...json?")]
-    [InlineData("""{ "prefixItems": [ { "x-csharp-name": "AdditionalItems" }, { "title": "to string", "$ref": "#/components/schemas/T" }, true ] }""", "AdditionalItemsValue:json? ToStringValue:T Item3:json? ...json?")]
+    [InlineData(
+        """{ "prefixItems": [ { "x-csharp-name": "AdditionalItems" }, { "title": "to string", "$ref": "#/components/schemas/T" }, true ] }""",
+        "AdditionalItemsValue:json? ToStringValue:T Item3:json? ...json?")]
     public void Each_position_is_a_property(string schema, string places)
     {
         Translated translated = Of(schema);
@@ -46,7 +56,8 @@ public class TupleTests
     public void A_schema_at_a_position_is_named_by_it()
     {
         Translated translated = Of("""
-            { "prefixItems": [ { "properties": { "a": { "type": "string" } } }, { "title": "kind", "enum": ["x"] }, { "type": "array", "items": { "properties": { "b": { "type": "string" } } } } ] }
+            { "prefixItems": [ { "properties": { "a": { "type": "string" } } }, { "title": "kind", "enum": ["x"] }, { "type": "array",
+              "items": { "properties": { "b": { "type": "string" } } } } ] }
             """);
 
         Assert.Equal("Item1:TItem1 Kind:TKind Item3:TItem3Item[] ...json?", translated.Places("T"));
@@ -80,7 +91,8 @@ public class TupleTests
             """;
         string[] lines =
         [
-            "[1,2]", "[1,2,null]", "[1,2,\"l\"]", "[1,2,null,\"a\"]", "[1,2,\"l\",\"new\",[\"t\"]]", "[1,2,null,null,[]]", "[1,2,null,null,null,{},null]",
+            "[1,2]", "[1,2,null]", "[1,2,\"l\"]", "[1,2,null,\"a\"]", "[1,2,\"l\",\"new\",[\"t\"]]", "[1,2,null,null,[]]",
+                "[1,2,null,null,null,{},null]",
         ];
         string[] opens = ["[1,\"go\"]", "[null,\"stop\",[1,2],[3,4,\"x\"]]"];
         string[] wrong = ["[1]", "[\"x\",2]", "{}"];
@@ -120,12 +132,13 @@ public class TupleTests
             string.Join(' ', lines) + "\n" + string.Join(' ', opens) + "\n" + """
             [1,2,null,"b"]
             [3,"go"]
-            Line 'Line': expected at least 2 items, found 1.; Line[0] 'Line[0]': expected a number, found the string "x".; Board.line 'Board.line': expected an array, found an object.
-            """,
+            Line 'Line': expected at least 2 items, found 1.; Line[0] 'Line[0]': expected a number, found the string "x".;
+            """ + " Board.line 'Board.line': expected an array, found an object.",
             result);
     }
 
-    private static string Literals(string[] texts) => string.Join(", ", texts.Select(text => "\"" + text.Replace("\"", "\\\"", StringComparison.Ordinal) + "\""));
+    private static string Literals(string[] texts) =>
+        string.Join(", ", texts.Select(text => "\"" + text.Replace("\"", "\\\"", StringComparison.Ordinal) + "\""));
 
     private static Translated Of(string schema) => Translated.Schemas($"\"T\": {schema}", "3.1.0");
 }

@@ -32,12 +32,14 @@ public class TypeNamesTests
     [Fact]
     public void Components_that_differ_by_case_or_punctuation_get_distinct_names() => Assert.Equal(
         ["InvoiceItem", "InvoiceitemObject", "InvoiceItem_2", "Pet"],
-        Translated.Schemas($"\"InvoiceItem\": {Object}, \"Invoiceitem\": {Object}, \"Invoice_item\": {Object}, \"Pet\": {Object}").Api.Types.Select(type => type.Name));
+        Translated.Schemas($"\"InvoiceItem\": {Object}, \"Invoiceitem\": {Object}, \"Invoice_item\": {Object}, \"Pet\": {Object}")
+            .Api.Types.Select(type => type.Name));
 
     [Fact]
     public void A_component_comes_before_an_inner_schema_that_would_have_its_name()
     {
-        Translated translated = Translated.Schemas($$"""{{"\"Stage\""}}: { "properties": { "pipeline": {{Object}} } }, "StagePipeline": {{Object}}""");
+        Translated translated = Translated.Schemas(
+            $$"""{{"\"Stage\""}}: { "properties": { "pipeline": {{Object}} } }, "StagePipeline": {{Object}}""");
 
         Assert.Equal("Pipeline:StagePipelineObject", translated.Properties("Stage"));
     }
@@ -65,7 +67,10 @@ public class TypeNamesTests
     public void A_suffix_distinguishes_a_body_from_a_component() => Assert.Equal(
         ["AddPetRequest", "AddPetRequestBody"],
         Translated.Paths(
-            $$"""{{"\"/pets\""}}: { "post": { "operationId": "addPet", "responses": {}, "requestBody": { "content": { "application/json": { "schema": {{Object}} } } } } }""",
+            $$"""
+            {{"\"/pets\""}}: { "post": { "operationId": "addPet", "responses": {},
+              "requestBody": { "content": { "application/json": { "schema": {{Object}} } } } } }
+            """,
             $$"""{{"\"schemas\""}}: { "AddPetRequest": {{Object}} }""").Api.Types.Select(type => type.Name));
 
     [Fact]
@@ -84,7 +89,8 @@ public class TypeNamesTests
     [Fact]
     public void A_declared_property_name_takes_precedence_over_a_derived_one() => Assert.Equal(
         "Id_2:String Id:String",
-        Translated.Schemas(""" "T": { "properties": { "id": { "type": "string" }, "key": { "x-csharp-name": "Id", "type": "string" } } } """).Properties("T"));
+        Translated.Schemas(
+            """ "T": { "properties": { "id": { "type": "string" }, "key": { "x-csharp-name": "Id", "type": "string" } } } """).Properties("T"));
 
     [Theory]
     [InlineData("additionalProperties", "AdditionalPropertiesValue")]
@@ -98,13 +104,15 @@ public class TypeNamesTests
     [InlineData("$ref", "Ref")]
     [InlineData("+1", "Plus1")]
     public void A_property_never_has_the_name_of_a_generated_member(string wireName, string name) =>
-        Assert.Equal(name + ":String", Translated.Schemas($$$"""{{{"\"T\""}}}: { "properties": { "{{{wireName}}}": { "type": "string" } } }""").Properties("T"));
+        Assert.Equal(name + ":String", Translated.Schemas(
+            $$$"""{{{"\"T\""}}}: { "properties": { "{{{wireName}}}": { "type": "string" } } }""").Properties("T"));
 
     [Fact]
     public void Properties_that_differ_by_punctuation_get_distinct_names() => Assert.Equal(
         "Id:String UnderscoreId:String Id_2:String Plus1:Int64 Minus1:Int64",
         Translated.Schemas("""
-            "T": { "properties": { "id": { "type": "string" }, "_id": { "type": "string" }, "Id": { "type": "string" }, "+1": { "type": "integer" }, "-1": { "type": "integer" } } }
+            "T": { "properties": { "id": { "type": "string" }, "_id": { "type": "string" }, "Id": { "type": "string" },
+              "+1": { "type": "integer" }, "-1": { "type": "integer" } } }
             """).Properties("T"));
 
     [Fact]
@@ -135,7 +143,8 @@ public class TypeNamesTests
     public void A_property_added_changes_no_other_name() => Assert.Equal(
         "Id:String UnderscoreId:String",
         string.Join(" ", Translated.Schemas("""
-            "T": { "properties": { "new": { "type": "string" }, "id": { "type": "string" }, "_id": { "type": "string" }, "newer": { "type": "string" } } }
+            "T": { "properties": { "new": { "type": "string" }, "id": { "type": "string" }, "_id": { "type": "string" },
+              "newer": { "type": "string" } } }
             """).Properties("T").Split(' ')[1..3]));
 
     [Fact]
@@ -147,22 +156,26 @@ public class TypeNamesTests
               "post": {
                 "operationId": "postFoo",
                 "parameters": [ { "name": "sort", "in": "query", "schema": { "enum": ["up"] } }, { "$ref": "#/components/parameters/Mode" } ],
-                "requestBody": { "content": { "application/json": { "schema": { "properties": { "a": { "properties": { "b": { "type": "string" } } } } } } } },
+                "requestBody": { "content": { "application/json": { "schema": { "properties": { "a": { "properties": { "b": {
+                  "type": "string" } } } } } } } },
                 "responses": {
                   "200": { "$ref": "#/components/responses/Bar" },
                   "404": { "description": "", "content": { "application/json": { "schema": { "properties": { "why": { "type": "string" } } } } } },
-                  "default": { "description": "", "content": { "application/json": { "schema": { "properties": { "why": { "type": "string" } } } } } } } },
+                  "default": { "description": "", "content": { "application/json": { "schema": { "properties": { "why": {
+                    "type": "string" } } } } } } } },
               "put": { "requestBody": { "$ref": "#/components/requestBodies/Baz" }, "responses": { "200": { "$ref": "#/components/responses/Bar" } } }
             }
             """,
             """
             "parameters": { "Mode": { "name": "mode", "in": "query", "schema": { "enum": ["fast"] } } },
             "requestBodies": { "Baz": { "content": { "application/json": { "schema": { "properties": { "c": { "type": "string" } } } } } } },
-            "responses": { "Bar": { "description": "", "content": { "application/json": { "schema": { "type": "array", "items": { "properties": { "d": { "type": "string" } } } } } } } }
+            "responses": { "Bar": { "description": "", "content": { "application/json": { "schema": { "type": "array",
+              "items": { "properties": { "d": { "type": "string" } } } } } } } }
             """);
 
         Assert.Equal(
-            ["BarResponseItem", "BazRequest", "CreateFooError", "CreateFooError404", "CreateFooRequest", "CreateFooRequestA", "CreateFooSort", "Mode"],
+            ["BarResponseItem", "BazRequest", "CreateFooError", "CreateFooError404", "CreateFooRequest", "CreateFooRequestA", "CreateFooSort",
+                "Mode"],
             translated.Api.Types.Select(type => type.Name).Order(StringComparer.Ordinal));
         Assert.Equal("BarResponseItem[] ReplaceAsync(BazRequest request)", translated.Signature("ReplaceAsync"));
     }
@@ -171,15 +184,22 @@ public class TypeNamesTests
     [InlineData("common.json#/Order", """{ "Order": { "properties": { "id": { "type": "string" } } } }""", "Order")]
     [InlineData("common.json#/types/order_line", """{ "types": { "order_line": { "properties": { "id": { "type": "string" } } } } }""", "OrderLine")]
     [InlineData("common.json#/Order", """{ "Order": { "type": "array", "items": { "properties": { "id": { "type": "string" } } } } }""", "OrderItem")]
-    [InlineData("common.json#/Order/properties/payer", """{ "Order": { "properties": { "payer": { "properties": { "id": { "type": "string" } } } } } }""", "OrderPayer")]
-    [InlineData("common.json#/components/schemas/Order", """{ "components": { "schemas": { "Order": { "properties": { "id": { "type": "string" } } } } } }""", "Order")]
+    [InlineData(
+        "common.json#/Order/properties/payer", """{ "Order": { "properties": { "payer": { "properties": { "id": { "type": "string" } } } } } }""",
+        "OrderPayer")]
+    [InlineData(
+        "common.json#/components/schemas/Order",
+        """{ "components": { "schemas": { "Order": { "properties": { "id": { "type": "string" } } } } } }""", "Order")]
     [InlineData("order.json", """{ "properties": { "id": { "type": "string" } } }""", "Order")]
     [InlineData("order.json#/properties/payer", """{ "properties": { "payer": { "properties": { "id": { "type": "string" } } } } }""", "OrderPayer")]
     [InlineData("common.json#/0", """[ { "properties": { "id": { "type": "string" } } } ]""", "Common")]
     public void A_schema_of_another_file_is_named_by_its_pointer_or_the_file(string reference, string part, string name)
     {
         Translated translated = Translated.WithParts(
-            $$"""{ "openapi": "3.0.3", "paths": {}, "components": { "schemas": { "Shop": { "properties": { "x": { "$ref": "{{reference}}" } } } } } }""",
+            $$"""
+            { "openapi": "3.0.3", "paths": {}, "components": { "schemas": { "Shop": {
+              "properties": { "x": { "$ref": "{{reference}}" } } } } } }
+            """,
             (reference.Split('#')[0], part));
 
         Assert.Equal(["Shop", name], translated.Api.Types.Select(type => type.Name));
@@ -191,7 +211,8 @@ public class TypeNamesTests
         Translated translated = Translated.WithParts(
             """
             { "openapi": "3.0.3", "paths": {}, "components": { "schemas": {
-              "Shop": { "properties": { "orders": { "type": "array", "items": { "$ref": "common.json#/Order" } }, "owner": { "$ref": "common.json#/Customer" } } },
+              "Shop": { "properties": { "orders": { "type": "array", "items": { "$ref": "common.json#/Order" } },
+                "owner": { "$ref": "common.json#/Customer" } } },
               "Buyer": { "$ref": "common.json#/Customer" } } } }
             """,
             ("common.json", """

@@ -16,13 +16,19 @@ public class UnionTranslationTests
     [Theory]
     [InlineData("""{ "type": "string" }, { "type": "integer" }""", "String:String Int64:Int64 by kind", "Int64:Int64 String:String by kind")]
     [InlineData("""{ "type": "integer" }, { "type": "number" }, { "type": "boolean" }""", "Int64:Int64 Boolean:Boolean Double:Double by kind")]
-    [InlineData("""{ "$ref": "#/components/schemas/User" }, { "type": "array", "items": { "$ref": "#/components/schemas/User" } }""", "User:User UserList:User[] by kind")]
+    [InlineData(
+        """{ "$ref": "#/components/schemas/User" }, { "type": "array", "items": { "$ref": "#/components/schemas/User" } }""",
+        "User:User UserList:User[] by kind")]
     [InlineData("""{ "$ref": "#/components/schemas/Color" }, { "type": "integer" }""", "Color:Color Int64:Int64 by kind")]
-    [InlineData("""{ "type": "object", "additionalProperties": { "type": "integer" } }, { "type": "boolean" }""", "Int64Map:{Int64} Boolean:Boolean by kind")]
+    [InlineData(
+        """{ "type": "object", "additionalProperties": { "type": "integer" } }, { "type": "boolean" }""",
+        "Int64Map:{Int64} Boolean:Boolean by kind")]
     [InlineData("""{ "type": "string", "format": "uuid" }, { "type": "string", "format": "date" }""", "Guid:Guid DateOnly:DateOnly by content(; )")]
     [InlineData("""{ "type": "string" }, { "type": "string", "format": "uuid" }""", "Guid:Guid String:String by content(; )")]
     [InlineData("""{ "$ref": "#/components/schemas/User" }, { "$ref": "#/components/schemas/Team" }""", "User:User Team:Team by content(; )")]
-    [InlineData("""{ "type": "array", "items": { "type": "string" } }, { "type": "array", "items": { "type": "integer" } }""", "StringList:String[] Int64List:Int64[] by content(; )")]
+    [InlineData(
+        """{ "type": "array", "items": { "type": "string" } }, { "type": "array", "items": { "type": "integer" } }""",
+        "StringList:String[] Int64List:Int64[] by content(; )")]
     public void Each_branch_is_a_case_and_the_least_specific_comes_last(string branches, string cases, string? otherwise = null)
     {
         foreach (string keyword in new[] { "oneOf", "anyOf" })
@@ -65,7 +71,8 @@ public class UnionTranslationTests
             """);
 
         Assert.Equal(cases, translated.Cases("T"));
-        Assert.Equal(tags, string.Join(" ", translated.Type<UnionType>("T").Cases.SelectMany(one => one.Tags).Select(tag => $"{tag.WireName}={tag.Value}")));
+        Assert.Equal(
+            tags, string.Join(" ", translated.Type<UnionType>("T").Cases.SelectMany(one => one.Tags).Select(tag => $"{tag.WireName}={tag.Value}")));
         Assert.Equal(problems, string.Join(" ", translated.ProblemIds));
     }
 
@@ -82,7 +89,8 @@ public class UnionTranslationTests
 
         Assert.Equal("Items:TItemsItem[]", translated.Properties("T"));
         Assert.Equal(
-            "PlainText:TItemsItemPlainText ImageUrl:TItemsItemImageUrl D:TItemsItemD Option:TItemsItemOption by content(; type=image_url; ; )", translated.Cases("TItemsItem"));
+            "PlainText:TItemsItemPlainText ImageUrl:TItemsItemImageUrl D:TItemsItemD Option:TItemsItemOption by content(; type=image_url; ; )",
+                translated.Cases("TItemsItem"));
     }
 
     [Fact]
@@ -91,7 +99,8 @@ public class UnionTranslationTests
         Translated translated = Translated.Paths("""
             "/pets": { "post": {
               "requestBody": { "content": { "application/json": { "schema": { "oneOf": [ { "type": "string" }, { "type": "boolean" } ] } } } },
-              "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "additionalProperties": { "oneOf": [ { "type": "string" }, { "type": "integer" } ] } } } } } } } }
+              "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "additionalProperties": {
+                "oneOf": [ { "type": "string" }, { "type": "integer" } ] } } } } } } } }
             """);
 
         Assert.Equal("{CreatePetResponseValue} CreateAsync(CreatePetRequest request)", translated.Signature("CreateAsync"));
@@ -114,7 +123,8 @@ public class UnionTranslationTests
     public void Nested_alternatives_are_flattened_and_recursion_ends()
     {
         Translated translated = Of("""
-            { "oneOf": [ { "type": "string" }, { "$ref": "#/components/schemas/T" }, { "$ref": "#/components/schemas/Inner" }, { "type": "array", "items": { "$ref": "#/components/schemas/T" } } ] }
+            { "oneOf": [ { "type": "string" }, { "$ref": "#/components/schemas/T" }, { "$ref": "#/components/schemas/Inner" },
+              { "type": "array", "items": { "$ref": "#/components/schemas/T" } } ] }
             """, more: """, "Inner": { "oneOf": [ { "type": "boolean" }, { "$ref": "#/components/schemas/T" } ] }""");
 
         Assert.Equal("Boolean:Boolean TList:T[] String:String by kind", translated.Cases("T"));
@@ -139,17 +149,21 @@ public class UnionTranslationTests
         "A:TA B:TB by type(a=A b=B)",
         Of("""
             { "discriminator": { "propertyName": "type" }, "oneOf": [
-              { "required": ["type"], "properties": { "type": { "enum": ["a"] } } }, { "required": ["type"], "properties": { "type": { "enum": ["b"] } } } ] }
+              { "required": ["type"], "properties": { "type": { "enum": ["a"] } } }, { "required": ["type"],
+                "properties": { "type": { "enum": ["b"] } } } ] }
             """).Cases("T"));
 
     [Fact]
     public void A_default_mapping_stands_for_other_values_and_none() => Assert.Equal(
         "User:User Team:Team by kind(u=User Team=Team) else Team",
-        Of($$"""{ {{UserOrTeam}}, "discriminator": { "propertyName": "kind", "mapping": { "u": "User" }, "defaultMapping": "Team" } }""", version: "3.2.0").Cases("T"));
+        Of($$"""{ {{UserOrTeam}}, "discriminator": { "propertyName": "kind", "mapping": { "u": "User" }, "defaultMapping": "Team" } }""",
+            version: "3.2.0").Cases("T"));
 
     [Theory]
     [InlineData(UserOrTeam, "name", "content(name=User; name=Team)", "OAG0403")]
-    [InlineData(""" "oneOf": [ { "$ref": "#/components/schemas/User" }, { "required": ["kind"], "properties": { "kind": {}, "x": {} } } ] """, "kind", "content(kind=User; )", "OAG0403")]
+    [InlineData(
+        """ "oneOf": [ { "$ref": "#/components/schemas/User" }, { "required": ["kind"], "properties": { "kind": {}, "x": {} } } ] """, "kind",
+        "content(kind=User; )", "OAG0403")]
     [InlineData(""" "oneOf": [ { "$ref": "#/components/schemas/User" }, { "type": "string" } ] """, "kind", "kind", "OAG0403")]
     public void An_insufficient_discriminator_is_one_clue_of_several(string branches, string property, string selector, string problem)
     {
@@ -162,7 +176,8 @@ public class UnionTranslationTests
     [Fact]
     public void A_mapping_to_a_schema_that_is_no_branch_is_reported()
     {
-        Translated translated = Of($$"""{ {{UserOrTeam}}, "discriminator": { "propertyName": "kind", "mapping": { "c": "Color", "n": "#/nowhere" } } }""");
+        Translated translated = Of(
+            $$"""{ {{UserOrTeam}}, "discriminator": { "propertyName": "kind", "mapping": { "c": "Color", "n": "#/nowhere" } } }""");
 
         Assert.Equal("User:User Team:Team by kind(User=User Team=Team)", translated.Cases("T"));
         Assert.Equal(["OAG0409"], translated.ProblemIds);
@@ -171,7 +186,8 @@ public class UnionTranslationTests
     [Fact]
     public void The_discriminator_of_nested_alternatives_stays_a_clue() => Assert.Equal(
         "Boolean:Boolean User:User Team:Team by content(; kind=User; kind=Team)",
-        Of("""{ "oneOf": [ { "type": "boolean" }, { "$ref": "#/components/schemas/Inner" } ] }""", more: $$""", "Inner": { {{UserOrTeam}}, "discriminator": { "propertyName": "kind" } }""").Cases("T"));
+        Of("""{ "oneOf": [ { "type": "boolean" }, { "$ref": "#/components/schemas/Inner" } ] }""",
+            more: $$""", "Inner": { {{UserOrTeam}}, "discriminator": { "propertyName": "kind" } }""").Cases("T"));
 
     [Fact]
     public void A_list_of_values_is_a_clue_only_if_others_differ() => Assert.Equal(
@@ -182,5 +198,6 @@ public class UnionTranslationTests
               { "title": "B", "properties": { "a": { "enum": ["z"] }, "c": { "enum": ["1", "2"] } } } ] }
             """).Cases("T"));
 
-    private static Translated Of(string schema, string more = "", string version = "3.0.3") => Translated.Schemas($"{People}, \"T\": {schema} {more}", version);
+    private static Translated Of(string schema, string more = "", string version = "3.0.3") =>
+        Translated.Schemas($"{People}, \"T\": {schema} {more}", version);
 }
