@@ -35,7 +35,7 @@ internal static class DiscriminatorReader
         }
     }
 
-    private static IReadOnlyList<DiscriminatorMapping> ReadMapping(Cursor at, SchemaReader reader)
+    private static DiscriminatorMapping[] ReadMapping(Cursor at, SchemaReader reader)
     {
         if (at.To("mapping") is not { Node: ObjectNode { Members: var members } } mapping)
         {

@@ -25,13 +25,13 @@ internal sealed class ConstraintTranslation(TranslationContext context)
     public Constraints? Of(SchemaExpression schema, TypeRef type) => Of([schema], type);
 
     /// <summary>Returns the number of properties that objects of a class may have.</summary>
-    public Count PropertiesOf(SchemaExpression schema) => PropertyCount(Gather([schema]));
+    public static Count PropertiesOf(SchemaExpression schema) => PropertyCount(Gather([schema]));
 
     /// <summary>Returns the number of items that arrays of a tuple may have.</summary>
-    public Count ItemsOf(SchemaExpression schema) => Items(Gather([schema]));
+    public static Count ItemsOf(SchemaExpression schema) => Items(Gather([schema]));
 
     /// <summary>Returns whether the items of arrays of a tuple must be unique.</summary>
-    public bool AreItemsUnique(SchemaExpression schema) => AreItemsUnique(Gather([schema]));
+    public static bool AreItemsUnique(SchemaExpression schema) => AreItemsUnique(Gather([schema]));
 
     private Constraints? Of(IEnumerable<SchemaExpression> schemas, TypeRef type)
     {

@@ -53,7 +53,7 @@ internal sealed class ObjectTranslation
             isAlone ? ExtraOf(shape) : new CapturedExtra(PropertyNames.Extra),
             ErrorRoleTranslation.Of(shape, properties, context))
         {
-            PropertyCount = types.Constraints.PropertiesOf(schema),
+            PropertyCount = ConstraintTranslation.PropertiesOf(schema),
         };
         if (isAlone)
         {

@@ -25,8 +25,8 @@ internal static class TupleTranslation
         TypeRef rest = shape.Rest is { } more ? types.TypeWithin(more) : new AnyJsonType(AnyJson.Value, IsNullable: true);
         return new TupleType(name, DocTranslation.Of(schema), items.ToEquatableArray(), RestName, rest)
         {
-            Count = types.Constraints.ItemsOf(schema),
-            AreItemsUnique = types.Constraints.AreItemsUnique(schema),
+            Count = ConstraintTranslation.ItemsOf(schema),
+            AreItemsUnique = ConstraintTranslation.AreItemsUnique(schema),
             IsClosed = shape.IsClosed,
         };
     }

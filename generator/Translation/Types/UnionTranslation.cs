@@ -19,7 +19,7 @@ internal static class UnionTranslation
         handlers.Reserve(ReservedNames.OfCaseHandlers);
         IReadOnlyList<TypeRef> caseTypes = [.. content.Branches.Select(types.TypeOf)];
         IReadOnlyList<string> caseNames = UnionCaseNames.Of(name, content.Branches, caseTypes, types.Shapes, names);
-        IReadOnlyList<JsonValueKinds> kinds = KindsOf(content.Branches);
+        JsonValueKinds[] kinds = KindsOf(content.Branches);
         List<UnionCase> cases = [.. content.Branches.Select((branch, i) => new UnionCase(
             caseNames[i], handlers.Give(Identifier.Camel(caseNames[i])), caseTypes[i], ModelTerms.Of(kinds[i]), DocTranslation.Of(branch.Schema))
         {
@@ -31,7 +31,7 @@ internal static class UnionTranslation
     }
 
     // Next to a branch of integers, a branch of numbers stands for fractions. Numbers in strings are read if no branch is a string.
-    private static IReadOnlyList<JsonValueKinds> KindsOf(IReadOnlyList<UnionBranch> branches)
+    private static JsonValueKinds[] KindsOf(IReadOnlyList<UnionBranch> branches)
     {
         JsonValueKinds[] kinds = [.. branches.Select(branch => ValueKinds.Of(branch.Shape))];
         bool hasIntegers = kinds.Contains(JsonValueKinds.Integer);
