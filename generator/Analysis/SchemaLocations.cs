@@ -9,7 +9,7 @@ using Truto.Generated.SourceGeneration.Translation.Clients;
 
 namespace Truto.Generated.SourceGeneration.Analysis;
 
-/// <summary>Finds the schemas and parameters of generated symbols in their descriptions, which are read once: see <see cref="SourceFileCache"/>.</summary>
+/// <summary>Finds the schemas and parameters of generated symbols in their descriptions: see <see cref="SourceFileCache"/>.</summary>
 internal sealed class SchemaLocations(AnalyzerOptions options)
 {
     private static readonly string[] SchemaContainers = ["#/components/schemas/", "#/definitions/"];

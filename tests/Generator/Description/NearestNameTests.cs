@@ -27,7 +27,8 @@ public class NearestNameTests
         var distance = new EditDistance(name);
         foreach (string other in others)
         {
-            int expected = string.Equals(name, other, StringComparison.OrdinalIgnoreCase) ? (name == other ? 0 : 1) : Distance(name, other, name.Length, other.Length);
+            bool isSame = string.Equals(name, other, StringComparison.OrdinalIgnoreCase);
+            int expected = isSame ? (name == other ? 0 : 1) : Distance(name, other, name.Length, other.Length);
             int actual = distance.To(other, most);
             Assert.True(
                 expected > most ? actual > most || actual == expected : actual == expected,

@@ -59,6 +59,8 @@ internal static class CompleteDescriptions
     private const string Root31 = "jsonSchemaDialect: https://json-schema.org/draft/2020-12/schema\n"
         + "webhooks: { w: { $ref: '#/components/pathItems/p', summary: S, description: D } }\n";
 
+    private const string Components31 = "pathItems: { p: { post: { responses: { '204': { description: '' } } } } }\n  ";
+
     private const string Components32 = "mediaTypes: { m: { description: D, itemSchema: { type: string }, "
         + "prefixEncoding: [{ contentType: text/plain, encoding: { a: {} } }], itemEncoding: {} } }\n  ";
 
@@ -163,7 +165,7 @@ internal static class CompleteDescriptions
             ("LICENSE", is30 ? "url: U" : "identifier: MIT"),
             ("SERVER", is32 ? "name: N, " : ""),
             ("ROOT", (is30 ? "" : Root31) + (is32 ? "$self: https://pets.example/api\n" : "")),
-            ("COMPONENTS", (is30 ? "" : "pathItems: { p: { post: { responses: { '204': { description: '' } } } } }\n  ") + (is32 ? Components32 : "")),
+            ("COMPONENTS", (is30 ? "" : Components31) + (is32 ? Components32 : "")),
             ("METHODS", is32 ? Methods32 : ""),
             ("MEDIA", is32 ? "itemSchema: { type: string }, " : ""),
             ("ENCODING", is30 ? "" : ", style: form, explode: true, allowReserved: true"),
