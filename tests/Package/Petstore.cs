@@ -46,7 +46,10 @@ internal static class Petstore
                 ],
                 "responses": { "200": {
                   "description": "OK",
-                  "headers": { "X-Expires-After": { "type": "string", "format": "date-time" }, "X-Rate-Limit": { "type": "integer", "format": "int32" } },
+                  "headers": {
+                    "X-Expires-After": { "type": "string", "format": "date-time" },
+                    "X-Rate-Limit": { "type": "integer", "format": "int32" }
+                  },
                   "schema": { "type": "string" } } } } },
             "/user/logout": {
               "get": {

@@ -89,7 +89,9 @@ internal static class ArgumentCode
     }
 
     private static bool IsNullable(MethodParameter argument) =>
-        argument.Type.IsNullable || !argument.IsRequired || (argument.Location != MethodParameterLocation.Path && argument.Role == ParameterRole.Scope);
+        argument.Type.IsNullable
+            || !argument.IsRequired
+            || (argument.Location != MethodParameterLocation.Path && argument.Role == ParameterRole.Scope);
 
     // The library converts most types itself.
     private static string Text(EmissionContext context, TypeRef type, string value, bool isNullable) => type switch

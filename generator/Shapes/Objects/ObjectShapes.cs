@@ -55,7 +55,8 @@ internal static class ObjectShapes
             if (pattern is null || PatternExpression.Of(pattern) is null)
             {
                 string reason = fault ?? PatternExpression.UnsupportedReason;
-                diagnostics.Report(DiagnosticCatalog.PatternOfNamesIsNotRead(schema.File.At(property.NameRange), schema.Pointer, property.Name, reason));
+                diagnostics.Report(
+                    DiagnosticCatalog.PatternOfNamesIsNotRead(schema.File.At(property.NameRange), schema.Pointer, property.Name, reason));
             }
             else if (property.Schema.BooleanSchemaValue != false)
             {

@@ -70,8 +70,10 @@ public class BrokenReferenceTests
 
         Assert.Equal(
             [
-                "(3,18): OAG0207: The reference '#/components/schemas/B' leads back to itself; replace one reference of the cycle. 'A' accepts any JSON.",
-                "(4,18): OAG0207: The reference '#/components/schemas/A' leads back to itself; replace one reference of the cycle. 'B' accepts any JSON.",
+                "(3,18): OAG0207: The reference '#/components/schemas/B' leads back to itself; replace one reference of the cycle. 'A' accepts any "
+                    + "JSON.",
+                "(4,18): OAG0207: The reference '#/components/schemas/A' leads back to itself; replace one reference of the cycle. 'B' accepts any "
+                    + "JSON.",
             ],
             problems);
         Assert.Equal("A", document!.Components.Schemas[0].Schema.Reference!.Target!.ComponentName);

@@ -96,7 +96,8 @@ public class DocumentTests
     [Fact]
     public void Cancellation_stops_the_reading_of_schemas()
     {
-        SourceFile file = DescriptionText.Read("a.json", """{ "openapi": "3.1.0", "components": { "schemas": { "A": {} } } }""", CancellationToken.None);
+        SourceFile file =
+            DescriptionText.Read("a.json", """{ "openapi": "3.1.0", "components": { "schemas": { "A": {} } } }""", CancellationToken.None);
 
         Assert.Throws<OperationCanceledException>(() => OpenApiReader.Read(file, [], new CancellationToken(canceled: true)));
     }

@@ -56,8 +56,9 @@ public class ReferenceTests
     [InlineData("/project/specs/sub/common.json", "sub\\common.json#/Pet")]
     public void A_reference_may_lead_to_another_file(string path, string reference)
     {
+        string escaped = reference.Replace("\\", "\\\\", StringComparison.Ordinal);
         Document document = Reading.Document(
-            $$"""{ "openapi": "3.0.3", "components": { "schemas": { "S": { "$ref": "{{reference.Replace("\\", "\\\\", StringComparison.Ordinal)}}" } } } }""",
+            $$"""{ "openapi": "3.0.3", "components": { "schemas": { "S": { "$ref": "{{escaped}}" } } } }""",
             (path, """{ "Pet": { "type": "string" } }"""));
 
         Schema target = document.Components.Schemas[0].Schema.Reference!.Target!;
@@ -70,7 +71,8 @@ public class ReferenceTests
     {
         Document document = Reading.Document(
             """{ "openapi": "3.0.3", "components": { "schemas": { "S": { "$ref": "sub/a.json" }, "T": { "type": "integer" } } } }""",
-            ("/project/specs/sub/a.json", """{ "properties": { "b": { "$ref": "b.json#/B" }, "here": { "$ref": "#" }, "back": { "$ref": "../main.json#/components/schemas/T" } } }"""),
+            ("/project/specs/sub/a.json", """{ "properties": { "b": { "$ref": "b.json#/B" }, "here": { "$ref": "#" }, "back": """
+                + """{ "$ref": "../main.json#/components/schemas/T" } } }"""),
             ("/project/specs/sub/b.json", """{ "B": { "type": "string" } }"""));
 
         Schema target = document.Components.Schemas[0].Schema.Reference!.Target!;

@@ -23,7 +23,10 @@ public class RobustnessTests
             "post": { "operationId": "o", "tags": ["t"], "deprecated": true, "security": [{ "key": [] }],
               "parameters": [{ "name": "f", "in": "query", "style": "deepObject", "explode": true, "content": { "application/json": {} } }],
               "requestBody": { "$ref": "#/components/requestBodies/B" },
-              "responses": { "200": { "$ref": "#/components/responses/R" }, "default": { "headers": { "h": { "$ref": "#/components/headers/H" } } } } } } },
+              "responses": {
+                "200": { "$ref": "#/components/responses/R" },
+                "default": { "headers": { "h": { "$ref": "#/components/headers/H" } } }
+              } } } },
           "components": {
             "pathItems": { "P": { "get": {} } },
             "parameters": { "Id": { "name": "id", "in": "path", "required": true, "schema": { "type": "string" } } },
@@ -60,7 +63,18 @@ public class RobustnessTests
               "collectionFormat": "csv" }] } } } }
         """;
 
-    private static readonly string[] Replacements = ["null", "true", "-1", "\"text\"", "[]", "[null]", "{}", "{\"\": null}", "{\"$ref\": \"#\"}", "[{\"$ref\": \"#/paths\"}]"];
+    private static readonly string[] Replacements = [
+        "null",
+        "true",
+        "-1",
+        "\"text\"",
+        "[]",
+        "[null]",
+        "{}",
+        "{\"\": null}",
+        "{\"$ref\": \"#\"}",
+        "[{\"$ref\": \"#/paths\"}]",
+    ];
 
     [Theory]
     [InlineData(OpenApi)]

@@ -138,7 +138,8 @@ public class SchemaTests
         """{ "enum": ["a", 1], "x-enumNames": ["First", "One"], "x-enum-descriptions": [null, "One."], "x-enum-deprecated": [true, false] }""",
         "a First old, 1 One 'One.'")]
     [InlineData(
-        """{ "enum": ["a", 1], "x-enum-varnames": { "1": "One" }, "x-enum-descriptions": { "a": "Words.", "1": { "description": "More." } }, "x-enum-deprecated": ["a"] }""",
+        """{ "enum": ["a", 1], "x-enum-varnames": { "1": "One" }, "x-enum-descriptions": { "a": "Words.", "1": { "description": "More." } """
+            + """}, "x-enum-deprecated": ["a"] }""",
         "a 'Words.' old, 1 One 'More.'")]
     [InlineData("""{ "enum": ["a", "b"], "x-enum-deprecated": { "b": true } }""", "a, b old")]
     [InlineData(
@@ -153,7 +154,10 @@ public class SchemaTests
     public void Listed_values_have_names_and_words_in_every_spelling(string schema, string members) => Assert.Equal(
         members,
         string.Join(", ", Reading.Schema($"\"S\": {schema}").EnumMembers.Select(member =>
-            member.At.Source() + (member.Name is { } name ? " " + name : "") + (member.Description is { } words ? $" '{words}'" : "") + (member.IsDeprecated ? " old" : ""))));
+            member.At.Source()
+                + (member.Name is { } name ? " " + name : "")
+                + (member.Description is { } words ? $" '{words}'" : "")
+                + (member.IsDeprecated ? " old" : ""))));
 
     [Theory]
     [InlineData("""{ "minimum": 1, "exclusiveMinimum": true, "maximum": 9, "exclusiveMaximum": false }""", "1 - 9 -")]
@@ -177,7 +181,16 @@ public class SchemaTests
 
         Assert.Equal(
             ["1", "2", "^a", "3", "4", "5", "6", "0.1"],
-            [constraints.MinLength, constraints.MaxLength, constraints.Pattern, constraints.MinItems, constraints.MaxItems, constraints.MinProperties, constraints.MaxProperties, constraints.MultipleOf]);
+            [
+                constraints.MinLength,
+                constraints.MaxLength,
+                constraints.Pattern,
+                constraints.MinItems,
+                constraints.MaxItems,
+                constraints.MinProperties,
+                constraints.MaxProperties,
+                constraints.MultipleOf,
+            ]);
         Assert.True(constraints.UniqueItems);
     }
 
@@ -198,7 +211,8 @@ public class SchemaTests
     public void A_name_in_a_mapping_is_the_main_files_component_where_a_part_has_one_of_that_name_too()
     {
         Document document = Reading.Document(
-            """{ "openapi": "3.1.0", "components": { "schemas": { "S": { "$ref": "part.json#/components/schemas/S" }, "Cat": { "title": "main" } } } }""",
+            """{ "openapi": "3.1.0", "components": { "schemas": { "S": { "$ref": "part.json#/components/schemas/S" }, "Cat": { "title": "main" } } """
+                + """} }""",
             ("/project/specs/part.json", """
                 { "components": { "schemas": {
                   "S": { "discriminator": { "propertyName": "kind", "mapping": { "c": "Cat", "d": "Dog" } } },

@@ -77,7 +77,9 @@ public class SharedDocumentTests
     [MemberData(nameof(Descriptions))]
     public void A_document_reaches_neither_readers_nor_what_is_computed_later(string text) => Assert.DoesNotContain(
         FieldsOf(Read(text)).Select(field => field.Owner.GetType()).Distinct(),
-        type => type.Name is "Lazy`1" or "Func`1" or "Dictionary`2" || type.Name.EndsWith("Reader", StringComparison.Ordinal) || type == typeof(ReadingContext));
+        type => type.Name is "Lazy`1" or "Func`1" or "Dictionary`2"
+            || type.Name.EndsWith("Reader", StringComparison.Ordinal)
+            || type == typeof(ReadingContext));
 
     private static Document Read(string text)
     {

@@ -99,7 +99,8 @@ public class ExtensionTests
         Translated translated = Paged("""{ "items": "items", "nextCursor": "next", "cursorParameter": "after" }""");
 
         var next = new NextByCursor(new PageProperty("Next"), "after");
-        Assert.Equal(new MethodPaging(new NamedType("Pet", NamedKind.Object), new PageProperty("Items"), next), translated.Operation.Methods[0].Paging);
+        Assert.Equal(
+            new MethodPaging(new NamedType("Pet", NamedKind.Object), new PageProperty("Items"), next), translated.Operation.Methods[0].Paging);
         Assert.Empty(translated.Problems);
     }
 

@@ -43,7 +43,9 @@ public sealed class MockingTests
     /// <summary>The code under test.</summary>
     private sealed class Pipeline(ITrutoCrmClient crm)
     {
-        /// <summary>Returns the id of the stage with a name, and creates it if it is missing. Returns null if someone else created it meanwhile.</summary>
+        /// <summary>
+        /// Returns the id of the stage with a name, and creates it if it is missing. Returns null if someone else created it meanwhile.
+        /// </summary>
         public async Task<string?> EnsureAsync(string name)
         {
             await foreach (Stage stage in crm.Stages.ListAsync("account"))

@@ -49,7 +49,8 @@ public sealed class QueryTests : ClientTest
             options: o));
         Assert.Equal(
             """{"include":"deals & more","filter":{"owner":{"name":"Zoë"},"open":"true"},"ids":["1","2"]}""",
-            JsonNode.Parse(response.Headers["x-sandbox-remote-query"]!)!.ToJsonString(new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+            JsonNode.Parse(
+                response.Headers["x-sandbox-remote-query"]!)!.ToJsonString(new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
     }
 
     [Fact]
