@@ -179,4 +179,15 @@ public class ReferenceTests
 
         Assert.Empty(problems);
     }
+
+    [Fact]
+    public void A_chain_of_references_is_followed_to_its_end()
+    {
+        Dictionary<string, Schema> schemas = Reading.Schemas("""
+            "S": { "$ref": "#/components/schemas/T" }, "T": { "$ref": "#/components/schemas/U" }, "U": { "type": "string" }
+            """);
+
+        Assert.Same(schemas["U"], schemas["S"].Dereferenced());
+        Assert.Same(schemas["U"], schemas["U"].Dereferenced());
+    }
 }

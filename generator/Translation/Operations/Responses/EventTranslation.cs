@@ -49,7 +49,7 @@ internal sealed class EventTranslation(TypeTranslation types)
 
     /// <summary>Returns the schema of an item of a sequence: <c>items</c> of an array, or the schema itself.</summary>
     public static Schema? ItemOf(Schema? schema) =>
-        (schema?.Reference?.Target ?? schema) is { Types: JsonTypes.Array, Items: { } items } ? items : schema;
+        schema?.Dereferenced() is { Types: JsonTypes.Array, Items: { } items } ? items : schema;
 
     private NamedData Named(List<EventShape> events, string name)
     {

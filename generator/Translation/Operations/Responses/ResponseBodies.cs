@@ -76,7 +76,7 @@ internal static class ResponseBodies
 
     private static bool IsSame(Schema? left, Schema? right) =>
         left == right
-        || (left is not null && right is not null && (left.Reference?.Target ?? left) == (right.Reference?.Target ?? right))
+        || (left is not null && right is not null && left.Dereferenced() == right.Dereferenced())
         || (left is { Reference: null } && right is { Reference: null } && left.File == right.File && left.At.ToJson() == right.At.ToJson());
 }
 

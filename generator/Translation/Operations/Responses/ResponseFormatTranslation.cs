@@ -49,7 +49,7 @@ internal static class ResponseFormatTranslation
     public static IEnumerable<ResponseFormat> Formats(Parameter parameter, TranslationContext context)
     {
         Schema schema = parameter.Schema!;
-        Schema values = schema.Enum is null ? schema.Reference?.Target ?? schema : schema;
+        Schema values = schema.Enum is null ? schema.Dereferenced() : schema;
         string? defaultValue = (schema.Default ?? values.Default) is { } node ? (schema.At with { Node = node }).Source() : null;
         foreach (ParameterResponseFormat format in parameter.ResponseFormats)
         {
