@@ -86,7 +86,7 @@ internal readonly struct KeywordValue(Schema owner, Member keyword, bool isVoid,
     }
 
     /// <summary>Reads a <c>type</c>.</summary>
-    public TypeNames TypeNames()
+    public DeclaredTypes DeclaredTypes()
     {
         if (Node is ObjectNode)
         {

@@ -17,11 +17,11 @@ internal sealed partial class Schema
     /// <summary>Derives the allowed types when the schema's keywords have been read.</summary>
     internal void CompleteTypes()
     {
-        Types = typeNames.Types;
-        IsNull = Types == JsonTypes.None && !typeNames.HasUnknown
-            && (typeNames.HasNull || Const is ScalarNode { Kind: ScalarKind.Null } || (Enum is { } values && SchemaTypes.AreOnlyNull(values)));
-        IsNullable |= typeNames.HasNull || IsNull;
-        Format ??= typeNames.IsFile ? "binary" : null;
+        Types = declaredTypes.Types;
+        IsNull = Types == JsonTypes.None && !declaredTypes.HasUnknown
+            && (declaredTypes.HasNull || Const is ScalarNode { Kind: ScalarKind.Null } || (Enum is { } values && SchemaTypes.AreOnlyNull(values)));
+        IsNullable |= declaredTypes.HasNull || IsNull;
+        Format ??= declaredTypes.IsFile ? "binary" : null;
     }
 
     /// <summary>Derives what depends on other schemas when all schemas have been read.</summary>

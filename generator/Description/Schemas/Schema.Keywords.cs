@@ -20,7 +20,7 @@ internal sealed partial class Schema
         Any("default", static (schema, node) => schema.Default = node),
 
         // Types and values.
-        new("type", Subschemas.None, static (schema, value) => schema.typeNames = value.TypeNames()) { AllowsNull = true },
+        new("type", Subschemas.None, static (schema, value) => schema.declaredTypes = value.DeclaredTypes()) { AllowsNull = true },
         Text("format", static (schema, text) => schema.Format = text),
         Flag("nullable", static schema => schema.IsNullable = true, appliesBesideReference: true),
         Flag("x-nullable", static schema => schema.IsNullable = true, appliesBesideReference: true),

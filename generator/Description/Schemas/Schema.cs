@@ -18,7 +18,7 @@ namespace Truto.Generated.SourceGeneration.Description.Schemas;
 internal sealed partial class Schema(Cursor at) : DescriptionObject(at)
 {
     private RareKeywords rare = RareKeywords.None;
-    private TypeNames typeNames;
+    private DeclaredTypes declaredTypes;
 
     /// <summary>Gets the reference to another schema; null if there is none.</summary>
     public SchemaReference? Reference { get; private set; }

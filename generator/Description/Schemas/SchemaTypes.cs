@@ -20,13 +20,13 @@ internal enum JsonTypes : byte
 /// <param name="HasNull">Whether <c>null</c> is one of the names.</param>
 /// <param name="HasUnknown">Whether one of the names is unknown.</param>
 /// <param name="IsFile">Whether it is the <c>file</c> of 2.0.</param>
-internal readonly record struct TypeNames(JsonTypes Types, bool HasNull, bool HasUnknown, bool IsFile);
+internal readonly record struct DeclaredTypes(JsonTypes Types, bool HasNull, bool HasUnknown, bool IsFile);
 
 /// <summary>Reads <c>type</c>, and the types of values.</summary>
 internal static class SchemaTypes
 {
     /// <summary>Reads the value of a <c>type</c>: a name or an array of names.</summary>
-    public static TypeNames Read(Node type)
+    public static DeclaredTypes Read(Node type)
     {
         var types = JsonTypes.None;
         bool hasNull = false;
@@ -39,7 +39,7 @@ internal static class SchemaTypes
         }
 
         bool isFile = type is ScalarNode { Kind: not ScalarKind.Null, Source: "file" };
-        return new TypeNames(hasUnknown ? JsonTypes.None : types, hasNull, hasUnknown, isFile);
+        return new DeclaredTypes(hasUnknown ? JsonTypes.None : types, hasNull, hasUnknown, isFile);
     }
 
     /// <summary>Returns the type of a name, or null if the name is unknown.</summary>
