@@ -35,8 +35,12 @@ internal static class GitHubDescription
         Directory.CreateDirectory(Folder);
         try
         {
-            var start = new ProcessStartInfo(
-                "npm", ["pack", Package, "--silent"]) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new ProcessStartInfo("npm", ["pack", Package, "--silent"])
+            {
+                WorkingDirectory = Folder,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            };
             using Process npm = Process.Start(start)!;
             Task<string> errors = npm.StandardError.ReadToEndAsync();
             string archive = npm.StandardOutput.ReadToEnd().Trim();

@@ -117,19 +117,19 @@ internal sealed class ExampleFinder
             : (place, default);
     }
 
-    private static IEnumerable<(string Place, JsonElement Part)> Held(
-        JsonElement held, string place, Holding holding) => (holding, held.ValueKind) switch
-    {
-        (Holding.One, _) => [(place, held)],
-        (Holding.List, JsonValueKind.Array) => held
-            .EnumerateArray()
-            .Select((item, at) => ($"{place}/{at.ToString(CultureInfo.InvariantCulture)}", item)),
-        (Holding.Map, JsonValueKind.Object) => held.EnumerateObject().Select(member => ($"{place}/{Escape(member.Name)}", member.Value)),
-        (Holding.MapOfMaps, JsonValueKind.Object) => held
-            .EnumerateObject()
-            .SelectMany(member => Held(member.Value, $"{place}/{Escape(member.Name)}", Holding.Map)),
-        _ => [],
-    };
+    private static IEnumerable<(string Place, JsonElement Part)> Held(JsonElement held, string place, Holding holding) =>
+        (holding, held.ValueKind) switch
+        {
+            (Holding.One, _) => [(place, held)],
+            (Holding.List, JsonValueKind.Array) => held
+                .EnumerateArray()
+                .Select((item, at) => ($"{place}/{at.ToString(CultureInfo.InvariantCulture)}", item)),
+            (Holding.Map, JsonValueKind.Object) => held.EnumerateObject().Select(member => ($"{place}/{Escape(member.Name)}", member.Value)),
+            (Holding.MapOfMaps, JsonValueKind.Object) => held
+                .EnumerateObject()
+                .SelectMany(member => Held(member.Value, $"{place}/{Escape(member.Name)}", Holding.Map)),
+            _ => [],
+        };
 
     private static bool IsJson(string place)
     {

@@ -38,8 +38,11 @@ internal sealed class RecordingHandler(Scenario scenario) : HttpMessageHandler
 
     private HttpResponseMessage Answer(HttpRequestMessage request)
     {
-        var response = new HttpResponseMessage(
-            (HttpStatusCode)scenario.Status) { RequestMessage = request, Content = new ByteArrayContent(scenario.ResponseBody ?? []) };
+        var response = new HttpResponseMessage((HttpStatusCode)scenario.Status)
+        {
+            RequestMessage = request,
+            Content = new ByteArrayContent(scenario.ResponseBody ?? []),
+        };
         if (scenario.ResponseType is { } type)
         {
             response.Content.Headers.TryAddWithoutValidation("content-type", type);

@@ -86,8 +86,10 @@ public sealed class BulkImportTests : IDisposable
 
     private Process Start(TrutoSandbox sandbox, int rate)
     {
-        ProcessStartInfo start = new(
-            "dotnet", [BuiltSample.PathOf("BulkImport"), List, "--rate", $"{rate}/1", "--concurrency", "20"]) { RedirectStandardOutput = true };
+        ProcessStartInfo start = new("dotnet", [BuiltSample.PathOf("BulkImport"), List, "--rate", $"{rate}/1", "--concurrency", "20"])
+        {
+            RedirectStandardOutput = true,
+        };
         start.Environment["TRUTO_API_TOKEN"] = sandbox.Token;
         start.Environment["TRUTO_BASE_ADDRESS"] = sandbox.BaseAddress.AbsoluteUri;
         start.Environment["TRUTO_INTEGRATED_ACCOUNT_ID"] = sandbox.AccountOf(Integration.Pipedrive);

@@ -13,8 +13,10 @@ public sealed class WebApiTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "A signal stops the program.");
         CancellationToken stop = TestContext.Current.CancellationToken;
-        ProcessStartInfo start = new(
-            "dotnet", [BuiltSample.PathOf("WebApi"), "--urls", "http://127.0.0.1:0", "--environment", "Test"]) { RedirectStandardOutput = true };
+        ProcessStartInfo start = new("dotnet", [BuiltSample.PathOf("WebApi"), "--urls", "http://127.0.0.1:0", "--environment", "Test"])
+        {
+            RedirectStandardOutput = true,
+        };
         start.Environment["Truto__Token"] = null;
         using Process app = Process.Start(start)!;
         StringBuilder output = new();
