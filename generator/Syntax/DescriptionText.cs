@@ -1,3 +1,6 @@
+using Truto.Generated.SourceGeneration.Syntax.Json;
+using Truto.Generated.SourceGeneration.Syntax.Yaml;
+
 namespace Truto.Generated.SourceGeneration.Syntax;
 
 /// <summary>Reads the text of a description, JSON or YAML.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using Truto.Generated.SourceGeneration.Syntax.Json;
 
 namespace Truto.Generated.SourceGeneration.Syntax;
 

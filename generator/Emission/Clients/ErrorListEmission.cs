@@ -1,6 +1,5 @@
 using System.Globalization;
 using Truto.Generated.SourceGeneration.Collections;
-using Truto.Generated.SourceGeneration.Emission.Json;
 using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 

@@ -1,5 +1,4 @@
 using Truto.Generated.SourceGeneration.Emission.Documentation;
-using Truto.Generated.SourceGeneration.Emission.Json;
 using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Emission.Types;
 using Truto.Generated.SourceGeneration.Model;

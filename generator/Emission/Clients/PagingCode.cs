@@ -1,5 +1,4 @@
 using System.Globalization;
-using Truto.Generated.SourceGeneration.Emission.Json;
 using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;
 

@@ -1,5 +1,4 @@
 using Truto.Generated.SourceGeneration.Emission.Text;
-using Truto.Generated.SourceGeneration.Emission.Types;
 using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Json;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Truto.Generated.SourceGeneration.Model;
 
 namespace Truto.Generated.SourceGeneration.Emission.Text;
 

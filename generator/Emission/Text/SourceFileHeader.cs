@@ -1,5 +1,3 @@
-using Truto.Generated.SourceGeneration.Model;
-
 namespace Truto.Generated.SourceGeneration.Emission.Text;
 
 /// <summary>Writes the header of emitted files.</summary>

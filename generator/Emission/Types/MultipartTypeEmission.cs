@@ -1,4 +1,3 @@
-using Truto.Generated.SourceGeneration.Emission.Clients;
 using Truto.Generated.SourceGeneration.Emission.Documentation;
 using Truto.Generated.SourceGeneration.Emission.Text;
 using Truto.Generated.SourceGeneration.Model;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Truto.Generated.SourceGeneration.Syntax.Json;
 
 namespace Truto.Generated.SourceGeneration.Syntax.Yaml;
 

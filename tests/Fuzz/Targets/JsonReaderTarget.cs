@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Truto.Generated.SourceGeneration.Syntax;
+using Truto.Generated.SourceGeneration.Syntax.Json;
 
 namespace Truto.Generated.Fuzz.Targets;
 

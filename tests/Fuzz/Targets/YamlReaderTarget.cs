@@ -1,4 +1,5 @@
 using Truto.Generated.SourceGeneration.Syntax;
+using Truto.Generated.SourceGeneration.Syntax.Yaml;
 
 namespace Truto.Generated.Fuzz.Targets;
 

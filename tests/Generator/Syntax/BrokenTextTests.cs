@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Syntax;
+using Truto.Generated.SourceGeneration.Syntax.Json;
 using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Syntax;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Truto.Generated.SourceGeneration.Diagnostics;
 using Truto.Generated.SourceGeneration.Syntax;
+using Truto.Generated.SourceGeneration.Syntax.Json;
 using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Syntax;

@@ -3,9 +3,12 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CsCheck;
 using Truto.Generated.SourceGeneration.Syntax;
+using Truto.Generated.SourceGeneration.Syntax.Json;
+using Truto.Generated.SourceGeneration.Syntax.Yaml;
 using Xunit;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
+using YamlStream = YamlDotNet.RepresentationModel.YamlStream;
 
 namespace Truto.Generated.Tests.Generator.Syntax;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Truto.Generated.SourceGeneration.Syntax;
+using Truto.Generated.SourceGeneration.Syntax.Yaml;
 using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Syntax;

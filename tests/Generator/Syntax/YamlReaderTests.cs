@@ -1,4 +1,5 @@
 using Truto.Generated.SourceGeneration.Syntax;
+using Truto.Generated.SourceGeneration.Syntax.Yaml;
 using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Syntax;

@@ -1,4 +1,3 @@
-using Truto.Generated.SourceGeneration.Model;
 using Xunit;
 
 namespace Truto.Generated.Tests.Generator.Translation.Operations.Bodies;

@@ -1,6 +1,6 @@
 using Truto.Generated.SourceGeneration.Diagnostics;
 
-namespace Truto.Generated.SourceGeneration.Syntax;
+namespace Truto.Generated.SourceGeneration.Syntax.Json;
 
 /// <summary>
 /// Reads JSON (RFC 8259) into nodes. Everything that the RFC forbids is an error. Comments, trailing commas and similar errors are reported and

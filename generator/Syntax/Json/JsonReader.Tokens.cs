@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Truto.Generated.SourceGeneration.Syntax;
+namespace Truto.Generated.SourceGeneration.Syntax.Json;
 
 // White space, strings, numbers and literals.
 internal sealed partial class JsonReader

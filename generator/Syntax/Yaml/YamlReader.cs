@@ -1,7 +1,6 @@
 using Truto.Generated.SourceGeneration.Diagnostics;
-using Truto.Generated.SourceGeneration.Syntax.Yaml;
 
-namespace Truto.Generated.SourceGeneration.Syntax;
+namespace Truto.Generated.SourceGeneration.Syntax.Yaml;
 
 /// <summary>
 /// Reads YAML 1.2 into nodes. Plain scalars are resolved by the core schema, except that digits after a leading zero (<c>007</c>) are a string.

@@ -1,4 +1,4 @@
-namespace Truto.Generated.SourceGeneration.Syntax;
+namespace Truto.Generated.SourceGeneration.Syntax.Json;
 
 /// <summary>The grammar of JSON numbers.</summary>
 internal static class JsonNumber
