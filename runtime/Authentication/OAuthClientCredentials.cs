@@ -5,7 +5,7 @@ namespace Truto.Generated;
 /// <summary>
 /// OAuth 2 client credentials (RFC 6749, section 4.4). An access token is requested when it is first needed, cached, and renewed a minute before it
 /// expires (a short-lived one after half its lifetime); concurrent requests share one token request. A token that the API rejects with 401 is
-/// discarded; if it came from the cache, the call is retried once with a new one, provided that its body can be sent again. Safe for concurrent use
+/// discarded; if it came from the cache, the call is retried once with a new one, if its body is repeatable. Safe for concurrent use
 /// and for use by several clients; a changed setting applies to the next token request.
 /// </summary>
 /// <remarks>

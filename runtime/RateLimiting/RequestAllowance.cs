@@ -33,7 +33,7 @@ internal sealed class RequestAllowance(RequestRate? rate, TimeProvider clock)
         }
     }
 
-    /// <summary>The time at which a request may be sent again; null if that depends on a response.</summary>
+    /// <summary>The time at which the next request is allowed; null if that depends on a response.</summary>
     public long? OpensAt => pausedUntil != long.MinValue ? pausedUntil : returns.Count > 0 ? returns.Peek() : null;
 
     public void Take() => taken++;

@@ -1,7 +1,7 @@
 namespace Truto.Generated;
 
 /// <summary>
-/// Defines when and how often calls are retried. A call is retried if its body can be sent again, and its method is among <see cref="Methods"/> or it
+/// Defines when and how often calls are retried. A call is retried if its body is repeatable, and its method is among <see cref="Methods"/> or it
 /// has an idempotency key. Retries follow a response with one of the <see cref="StatusCodes"/>, a connection that fails or breaks before the response
 /// is complete (for a stream: before its headers arrive), and an attempt that exceeds <see cref="ApiClientOptions.AttemptTimeout"/>; the next attempt
 /// then has twice that time limit. Other calls, such as a POST without a key, are retried only after a 429 or 503 with <c>Retry-After</c>, which

@@ -4,7 +4,7 @@ namespace BulkImport;
 
 /// <summary>
 /// Records the result of each row in a file, one line a row, flushed before the row counts as done. After a crash, rows whose lines were lost
-/// are sent again under the same idempotency key, and the API returns the existing stage.
+/// are retried under the same idempotency key, and the API returns the existing stage.
 /// </summary>
 internal sealed class Journal : IDisposable
 {
