@@ -3,6 +3,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Running;
 using Truto.Generated.Benchmarks.AnalyzerCost;
+using Truto.Generated.Benchmarks.Calls;
 using Truto.Generated.Benchmarks.CompileCost;
 using Truto.Generated.Benchmarks.OutputSize;
 
@@ -15,6 +16,18 @@ if (args is ["--compile-cost", ..])
 if (args is ["--analyzer-cost", ..])
 {
     AnalyzerCostReport.Print(Console.Out);
+    return;
+}
+
+if (args is ["--calls", ..])
+{
+    await CallCostReport.PrintAsync(Console.Out);
+    return;
+}
+
+if (args is [LoopbackServer.Argument])
+{
+    await LoopbackServer.RunAsync();
     return;
 }
 
