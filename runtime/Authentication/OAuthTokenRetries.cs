@@ -1,5 +1,3 @@
-using Polly;
-
 namespace Truto.Generated;
 
 /// <summary>Retries token requests after transient failures. A repeated token request only creates another token.</summary>
@@ -14,30 +12,27 @@ internal static class OAuthTokenRetries
     /// <exception cref="OAuthTokenUnreachableException">The endpoint sent no complete response.</exception>
     public static async Task<OAuthToken> RunAsync(RetryOptions options, TimeProvider clock, Uri address, Func<Task<OAuthToken>> attempt)
     {
-        try
+        for (int retries = 0; true; retries++)
         {
-            return options.MaxRetries == 0
-                ? await attempt().ConfigureAwait(false)
-                : await Build(options, clock, address).ExecuteAsync(
-                    static async (attempt, _) => await attempt().ConfigureAwait(false), attempt, CancellationToken.None).ConfigureAwait(false);
-        }
-        catch (Exception unreachable) when (IsUnreachable(unreachable))
-        {
-            throw new OAuthTokenUnreachableException(address, unreachable.Message, unreachable);
+            TimeSpan delay;
+            try
+            {
+                return await attempt().ConfigureAwait(false);
+            }
+            catch (Exception failure) when (retries < options.MaxRetries && IsWorthRetrying(failure, options))
+            {
+                delay = (failure as OAuthTokenException)?.RetryAfter ?? Backoff.Next(options, retries);
+                options.OnRetry?.Invoke(
+                    new RetryEvent("POST " + address.GetLeftPart(UriPartial.Path), retries + 1, delay, failure, idempotencyKey: null));
+            }
+            catch (Exception unreachable) when (IsUnreachable(unreachable))
+            {
+                throw new OAuthTokenUnreachableException(address, unreachable.Message, unreachable);
+            }
+
+            await Backoff.WaitAsync(delay, clock, CancellationToken.None).ConfigureAwait(false);
         }
     }
-
-    private static ResiliencePipeline Build(RetryOptions options, TimeProvider clock, Uri address) => RetryPipeline.Create(
-        options,
-        clock,
-        (failure, _) => IsWorthRetrying(failure, options),
-        static (failure, _) => (failure as OAuthTokenException)?.RetryAfter,
-        retry => options.OnRetry?.Invoke(new RetryEvent(
-            "POST " + address.GetLeftPart(UriPartial.Path),
-            retry.AttemptNumber + 1,
-            retry.RetryDelay,
-            retry.Outcome.Exception!,
-            idempotencyKey: null)));
 
     private static bool IsWorthRetrying(Exception failure, RetryOptions options) => failure is OAuthTokenException refused
         ? options.StatusCodes.Contains((int)refused.StatusCode) && !(refused.RetryAfter > options.MaxRetryAfter)

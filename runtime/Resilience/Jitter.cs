@@ -20,7 +20,8 @@ internal static class Jitter
     }
 
 #pragma warning disable CA5394 // Not used for security.
-    private static double Next() =>
+    /// <summary>Returns a random number from 0 to 1.</summary>
+    public static double Next() =>
 #if NET
         Random.Shared.NextDouble();
 #else

@@ -1,46 +1,30 @@
-using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
-using Polly;
 
 namespace Truto.Generated;
 
 /// <summary>Retries calls after transient failures if a retry is safe.</summary>
 internal sealed class Retries(TimeProvider clock, ILogger? log)
 {
-    private static readonly ResiliencePropertyKey<CallExecution> Sent = new("Truto.Generated.CallExecution");
-
-    // Options are immutable, and most clients use a single instance.
-    private readonly ConditionalWeakTable<RetryOptions, ResiliencePipeline> pipelines = new();
-
     /// <summary>Runs the attempts of a call until one succeeds, or fails in a way that is not retried.</summary>
     public async ValueTask<T> RunAsync<T>(CallExecution execution, Func<CancellationToken, Task<T>> attempt)
     {
-        if (!execution.IsRepeatable)
+        CancellationToken end = execution.Deadline.Token;
+        for (int retries = 0; true; retries++)
         {
-            return await attempt(execution.Deadline.Token).ConfigureAwait(false);
-        }
+            TimeSpan delay;
+            try
+            {
+                return await attempt(end).ConfigureAwait(false);
+            }
+            catch (Exception failure) when (retries < execution.Retry.MaxRetries && !end.IsCancellationRequested && IsWorthRetrying(failure, execution))
+            {
+                delay = RequestedDelay(failure, execution) ?? Backoff.Next(execution.Retry, retries);
+                Report(execution, failure, delay);
+            }
 
-        ResilienceContext context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, execution.Deadline.Token);
-        try
-        {
-            context.Properties.Set(Sent, execution);
-            return await pipelines.GetValue(execution.Retry, Build).ExecuteAsync(
-                static (context, attempt) => new ValueTask<T>(attempt(context.CancellationToken)), context, attempt).ConfigureAwait(false);
-        }
-        finally
-        {
-            ResilienceContextPool.Shared.Return(context);
+            await Backoff.WaitAsync(delay, clock, end).ConfigureAwait(false);
         }
     }
-
-    private ResiliencePipeline Build(RetryOptions options) => RetryPipeline.Create(
-        options,
-        clock,
-        static (failure, context) => IsWorthRetrying(failure, Of(context)),
-        static (failure, context) => Delay(failure, Of(context)),
-        retry => Report(Of(retry.Context), retry.Outcome.Exception!, retry.RetryDelay));
-
-    private static CallExecution Of(ResilienceContext context) => context.Properties.GetValue(Sent, null!);
 
     private static bool IsWorthRetrying(Exception failure, CallExecution execution) => execution.IsRepeatable && failure switch
     {
@@ -64,7 +48,7 @@ internal sealed class Retries(TimeProvider clock, ILogger? log)
     }
 
     /// <summary>Returns the delay that the API requests plus jitter; null if it requests none.</summary>
-    private static TimeSpan? Delay(Exception failure, CallExecution execution) =>
+    private static TimeSpan? RequestedDelay(Exception failure, CallExecution execution) =>
         failure is ApiException refused && RetryAdvice.Delay(refused, execution.Retry) is { } wait
             ? Jitter.Add(wait, execution.Deadline.Remaining)
             : null;

@@ -74,7 +74,7 @@ public class LayoutTests(PackedPackage package)
             group => group.Attribute("targetFramework")!.Value,
             group => group.Elements().Select(dependency => dependency.Attribute("id")!.Value).ToArray());
 
-        string[] everywhere = ["Microsoft.Extensions.Logging.Abstractions", "Polly.Core", "System.Threading.RateLimiting"];
+        string[] everywhere = ["Microsoft.Extensions.Logging.Abstractions", "System.Threading.RateLimiting"];
         Assert.Equal(everywhere, groups["net10.0"].Order(StringComparer.Ordinal));
         Assert.Equal(
             everywhere.Append("System.Diagnostics.DiagnosticSource").Order(StringComparer.Ordinal), groups["net8.0"].Order(StringComparer.Ordinal));
