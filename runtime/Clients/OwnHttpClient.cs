@@ -1,4 +1,7 @@
 using System.Net;
+#if NET
+using System.Runtime.CompilerServices;
+#endif
 
 namespace Truto.Generated;
 
@@ -18,16 +21,30 @@ internal static class OwnHttpClient
     }
 
 #if NET
-    // In a browser, the browser decompresses, keeps cookies and follows redirects, and these properties throw.
-    public static HttpMessageHandler ConnectionHandler() => OperatingSystem.IsBrowser() ? new HttpClientHandler() : new SocketsHttpHandler
+    public static HttpMessageHandler ConnectionHandler()
     {
-        AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.All,
-        UseCookies = false,
+        // In a browser, the browser decompresses, keeps cookies and follows redirects, and the properties of these throw.
+        if (OperatingSystem.IsBrowser())
+        {
+            return new HttpClientHandler();
+        }
 
-        // Connections are renewed, so that DNS changes take effect.
-        PooledConnectionLifetime = TimeSpan.FromMinutes(2),
-    };
+        SocketsHttpHandler connections = new()
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+
+            // Connections are renewed, so that DNS changes take effect.
+            PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+        };
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            return new GZipHandler(connections);
+        }
+
+        connections.AutomaticDecompression = DecompressionMethods.All;
+        return connections;
+    }
 #else
     public static HttpMessageHandler ConnectionHandler() => new HttpClientHandler
     {
