@@ -66,5 +66,6 @@ internal sealed class Scope
         return numbered;
     }
 
-    private bool TryTake(string name) => !reserved.Contains(name) && taken.Add(name);
+    /// <summary>Gives a name if it is free.</summary>
+    public bool TryTake(string name) => !reserved.Contains(name) && taken.Add(name);
 }

@@ -12,6 +12,7 @@ internal sealed class DeclarationTranslation(
     TypeTranslation types, ShapeReader shapes, UnionReader unions, TypeNames names, TranslationContext context)
 {
     private readonly ObjectTranslation objectTranslation = new(types, shapes, context);
+    private readonly SharedEnums sharedEnums = new(names, context);
     private readonly Queue<Action> pending = new();
     private readonly Dictionary<SchemaExpression, string> namedAhead = [];
     private readonly Dictionary<string, ObjectType> objects = new(StringComparer.Ordinal);
@@ -19,7 +20,8 @@ internal sealed class DeclarationTranslation(
     private readonly List<TypeDeclaration> declarations = [];
 
     /// <summary>Gets the types that were translated so far.</summary>
-    public IReadOnlyList<TypeDeclaration> Declarations => declarations;
+    /// <remarks>The documentation of an enum depends on all of its uses.</remarks>
+    public IReadOnlyList<TypeDeclaration> Declarations => [.. declarations.Select(type => type is EnumType ? enums[type.Name] : type)];
 
     /// <summary>Returns whether a schema becomes a declared type.</summary>
     public bool IsDeclared(SchemaExpression schema) => shapes.Of(schema) switch
@@ -42,6 +44,11 @@ internal sealed class DeclarationTranslation(
     public NamedType Declare(SchemaExpression schema)
     {
         Shape shape = shapes.Of(schema);
+        if (shape is EnumShape list && DeclareShared(schema, list) is { } shared)
+        {
+            return shared;
+        }
+
         string name = namedAhead.TryGetValue(schema, out string? known) ? known : names.Give(schema, shape);
         switch (shape)
         {
@@ -67,6 +74,22 @@ internal sealed class DeclarationTranslation(
                 pending.Enqueue(() => declarations.Add(UnionTranslation.Translate(schema, content, name, types, context)));
                 return new NamedType(name, NamedKind.Union, content.IsNullable);
         }
+    }
+
+    private NamedType? DeclareShared(SchemaExpression schema, EnumShape shape)
+    {
+        if (sharedEnums.Of(schema, shape, name => enums[name]) is not { } type)
+        {
+            return null;
+        }
+
+        if (!enums.ContainsKey(type.Name))
+        {
+            pending.Enqueue(() => declarations.Add(type));
+        }
+
+        enums[type.Name] = type;
+        return new NamedType(type.Name, NamedKind.Enum, shape.IsNullable);
     }
 
     /// <summary>Adds a type that comes from no schema of its own.</summary>

@@ -23,6 +23,14 @@ internal static class DocTranslation
         };
     }
 
+    /// <summary>Returns what the documentation of two schemas has in common, with the origin of the first.</summary>
+    public static DocComment Common(DocComment first, DocComment other) => first with
+    {
+        Summary = first.Summary == other.Summary ? first.Summary : null,
+        IsDeprecated = first.IsDeprecated && other.IsDeprecated,
+        DeprecationReason = other.IsDeprecated && first.DeprecationReason == other.DeprecationReason ? first.DeprecationReason : null,
+    };
+
     /// <summary>Returns the documentation of a property: its own, or that of the schema that it refers to.</summary>
     public static DocComment OfProperty(SchemaExpression property, SchemaExpression resolved)
     {

@@ -16,6 +16,7 @@ internal static class EnumTranslation
         Scope names = Scope.Exact(reservedSuffix: "Member");
         names.Reserve(ReservedNames.OfEnums);
         names.Reserve(name);
+        Check(schema, shape, context);
         var members = new List<EnumValue>();
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (EnumMember member in schema.EnumMembers)
@@ -26,7 +27,19 @@ internal static class EnumTranslation
                 var doc = new DocComment(member.Description, null, null, member.IsDeprecated);
                 members.Add(new EnumValue(NameOf(member.Name, shape.ValueType, value, names), value, doc));
             }
-            else
+        }
+
+        return new EnumType(name, DocTranslation.Of(schema), ModelTerms.Of(shape.ValueType), members.ToEquatableArray());
+    }
+
+    /// <summary>Reports values that are listed twice, and a format that has no effect.</summary>
+    public static void Check(SchemaExpression schema, EnumShape shape, TranslationContext context)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (EnumMember member in schema.EnumMembers)
+        {
+            string value = EnumShapes.ValueOf(member.At, shape.ValueType)!;
+            if (!known.Add(value))
             {
                 context.Report(DiagnosticCatalog.ValueRepeated(member.At.Location, schema.Pointer, value));
             }
@@ -38,8 +51,6 @@ internal static class EnumTranslation
             string format = schema.Origin.Format ?? schema.Origin.ContentEncoding ?? "";
             context.Report(DiagnosticCatalog.FormatOfListedValues(schema.Origin.Location, schema.Pointer, format));
         }
-
-        return new EnumType(name, DocTranslation.Of(schema), ModelTerms.Of(shape.ValueType), members.ToEquatableArray());
     }
 
     /// <summary>Returns the wire value that an enum would have for a value; null where the value is not of its type.</summary>

@@ -22,6 +22,7 @@ internal sealed class TypeNames
 
     private readonly Scope scope = Scope.IgnoringCase(reservedSuffix: "Model");
     private readonly Dictionary<SchemaLocation, TypePath> paths = [];
+    private readonly Dictionary<SchemaLocation, string> words = [];
 
     /// <summary>Reserves names of types that do not come from schemas.</summary>
     public void Reserve(params string[] names) => scope.Reserve(names);
@@ -59,7 +60,15 @@ internal sealed class TypeNames
     }
 
     /// <summary>Sets the name of a schema with a word that distinguishes it from others at the same location.</summary>
-    public void SetPathInside(SchemaExpression schema, string word) => SetPath(schema, PathOf(schema).Inside(word));
+    public void SetPathInside(SchemaExpression schema, string word)
+    {
+        SchemaLocation location = LocationOf(schema);
+        if (!paths.ContainsKey(location))
+        {
+            words[location] = word;
+            paths.Add(location, PathOf(schema).Inside(word));
+        }
+    }
 
     /// <summary>Gives a name to a type that comes from no schema.</summary>
     public string Give(string wanted)
@@ -78,6 +87,19 @@ internal sealed class TypeNames
         UnionShape => "Union",
         _ => "Object",
     });
+
+    /// <summary>Returns the names to try for an inline list of values, shortest first: those that its property gives it.</summary>
+    public IEnumerable<string> ShortNamesOf(SchemaExpression schema)
+    {
+        SchemaLocation location = LocationOf(schema);
+        bool isAlternative = words.TryGetValue(location, out string? word);
+        return schema is Written { Reference: null, Origin.ComponentName: null } && (isAlternative || !paths.ContainsKey(location))
+            ? PropertyTypeNames.Of(schema.Path, word, path => NameAt(schema.Origin.File.Path, path))
+            : [];
+    }
+
+    /// <summary>Gives a name if it is free.</summary>
+    public bool TryTake(string name) => !WellKnownTypes.Contains(name) && scope.TryTake(name);
 
     /// <summary>Gives the class of a multipart body its final name.</summary>
     public string GiveForm(SchemaExpression schema) => Give(schema, "Form");
@@ -101,6 +123,9 @@ internal sealed class TypeNames
 
         yield return path.Inside(suffix).Name;
     }
+
+    private string? NameAt(string file, PointerPath path) =>
+        paths.TryGetValue(new SchemaLocation(file, path, JsonTypes.None), out TypePath? found) ? found.Name : null;
 
     private static bool IsBody(string name) =>
         name.EndsWith("Request", StringComparison.Ordinal) || name.EndsWith("Response", StringComparison.Ordinal);

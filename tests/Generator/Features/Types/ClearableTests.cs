@@ -44,7 +44,7 @@ public class ClearableTests
             await client.Customers
                 .UpdateAsync(new Customer
                 {
-                    Kind = new List<CustomerKindItem> { CustomerKindItem.A },
+                    Kind = new List<CustomerKind> { CustomerKind.A },
                     Tags = new Dictionary<string, string> { ["a"] = "b" },
                 });
             await client.Customers.UpdateAsync(new Customer { Name = null, Age = null }, new() { ValidateRequest = true });

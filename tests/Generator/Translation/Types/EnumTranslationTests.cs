@@ -144,12 +144,12 @@ public class EnumTranslationTests
     }
 
     [Fact]
-    public void An_enum_in_a_property_is_named_by_its_location()
+    public void An_enum_of_one_word_is_named_by_its_property_and_the_nearest_name()
     {
         Translated translated = Translated.Schemas(
             """ "Pet": { "properties": { "status": { "enum": ["sold"] }, "tags": { "items": { "enum": ["x"] } } } } """);
 
-        Assert.Equal("Status:PetStatus Tags:PetTagsItem[]", translated.Properties("Pet"));
+        Assert.Equal("Status:PetStatus Tags:PetTag[]", translated.Properties("Pet"));
         Assert.Equal("Sold=sold", translated.Values("PetStatus"));
     }
 

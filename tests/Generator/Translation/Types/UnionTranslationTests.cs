@@ -89,7 +89,7 @@ public class UnionTranslationTests
 
         Assert.Equal("Items:TItemsItem[]", translated.Properties("T"));
         Assert.Equal(
-            "PlainText:TItemsItemPlainText ImageUrl:TItemsItemImageUrl D:TItemsItemD Option:TItemsItemOption by content(; type=image_url; ; )",
+            "PlainText:TItemsItemPlainText ImageUrl:TItemsItemImageUrl D:TItemsItemD Option:TItemOption by content(; type=image_url; ; )",
                 translated.Cases("TItemsItem"));
     }
 
