@@ -5,4 +5,4 @@ namespace Truto.Generated;
 /// <param name="TokenUrl">The absolute token URL of the description; null if it declares none.</param>
 /// <param name="Text">The rules for the text.</param>
 /// <param name="AllowsInsecure">Whether secrets may be sent without TLS.</param>
-internal sealed record CredentialRequest(IReadOnlyList<string> Scopes, Uri? TokenUrl, CredentialText Text, bool AllowsInsecure);
+internal readonly record struct CredentialRequest(IReadOnlyList<string> Scopes, Uri? TokenUrl, CredentialText Text, bool AllowsInsecure);

@@ -10,11 +10,15 @@ internal sealed class Credentials
 
     private static readonly SecurityScheme Token = SecurityScheme.Bearer("ApiClientOptions.Token");
 
+    private static readonly SecurityRequirement OnlyToken = new(Token.Name);
+
+    private static readonly SecurityRequirement Nothing = new(Array.Empty<RequiredScheme>());
+
     private readonly ClientIdentity identity;
     private readonly string optionsName;
     private readonly bool allowsInsecure;
-    private readonly Dictionary<string, Held> held = new(StringComparer.Ordinal);
-    private readonly Held? token;
+    private readonly Dictionary<string, HeldCredential> held = new(StringComparer.Ordinal);
+    private readonly HeldCredential? token;
 
     /// <summary>Creates the credentials of a client.</summary>
     /// <param name="identity">The identity of the client.</param>
@@ -43,14 +47,14 @@ internal sealed class Credentials
             }
             else if (scheme.TakesToken && token is not null)
             {
-                held[scheme.Name] = token with { Scheme = scheme };
+                held[scheme.Name] = token.For(scheme);
             }
         }
     }
 
     /// <summary>Why calls with the security alternatives of the client cannot be authenticated; null if they can.</summary>
     public string? Problem =>
-        identity.Security.Count == 0
+        identity.Security.Length == 0
         || identity.Security.Any(way => way.Schemes.All(required => IsCertificate(required) || held.ContainsKey(required.Name)))
             ? null
             : Missing(operation: null, identity.Security).Message;
@@ -62,72 +66,59 @@ internal sealed class Credentials
     /// <summary>Adds credentials to a request: those of the operation's first security alternative that is complete.</summary>
     /// <param name="call">The call.</param>
     /// <param name="request">The request. A header that it already has is the caller's own credential and is not replaced.</param>
-    /// <param name="always">The headers of every request over the connection.</param>
+    /// <param name="always">The headers of every request over the connection; null for none.</param>
     /// <param name="baseAddress">The base URL, for relative token URLs.</param>
     /// <param name="cancellationToken">Cancels requesting a token.</param>
     /// <exception cref="InvalidOperationException">
     /// No alternative is complete, a provider returned a credential that cannot be sent, or the request is not encrypted.
     /// </exception>
     public async ValueTask<SentCredentials> ApplyAsync(
-        ApiCall call, HttpRequestMessage request, HttpRequestHeaders always, Uri baseAddress, CancellationToken cancellationToken)
+        ApiCall call, HttpRequestMessage request, HttpRequestHeaders? always, Uri baseAddress, CancellationToken cancellationToken)
     {
-        SentCredentials sent = new();
-        IReadOnlyList<SecurityRequirement> ways = call.IsAnonymous ? [] : call.Security ?? identity.Security;
-        SecurityRequirement? way = ways.FirstOrDefault(one => IsComplete(one, request, always));
-        if (way is null)
-        {
-            bool needsNone = ways.Count == 0
-                || ways.Any(one => one.Schemes.All(IsCertificate))
-                || Has(request.Headers, AuthorizationHeader)
-                || Has(always, AuthorizationHeader);
-            bool usesToken = ways.Count == 0 && !call.IsAnonymous && token is not null && !Has(request.Headers, AuthorizationHeader);
-            way = !needsNone ? throw Missing(call.Operation.ToString(), ways)
-                : usesToken ? new SecurityRequirement(Token.Name)
-                : new SecurityRequirement(Array.Empty<RequiredScheme>());
-        }
-
-        foreach (RequiredScheme required in way.Schemes)
+        SentCredentials all = SentCredentials.None;
+        RequiredScheme[] schemes = Select(call, request, always).Schemes;
+        foreach (RequiredScheme required in schemes)
         {
             if (Find(required) is { } credential && !IsSupplied(credential.Scheme, request.Headers))
             {
                 SecureTransport.Require(request.RequestUri!, allowsInsecure, credential.Text.Noun);
-                CredentialValue value = await credential.Value.GetAsync(
-                    credential.RequestFor(required, baseAddress, allowsInsecure), cancellationToken).ConfigureAwait(false);
-                sent.Add(credential.Value, value);
-                Attach(credential.Scheme, value.Text, request);
+                HeldCredential.Sending sending = await credential
+                    .GetAsync(required, baseAddress, allowsInsecure, cancellationToken).ConfigureAwait(false);
+                all = all.With(sending.Sent);
+                Attach(credential.Scheme, sending, request);
             }
         }
 
-        sent.Secrets.Mark(request);
-        return sent;
+        return all;
     }
 
-    private static Held Hold(SecurityScheme scheme, ApiCredential credential, string source)
+    private static HeldCredential Hold(SecurityScheme scheme, ApiCredential credential, string source)
     {
         CredentialText text = scheme.Text(source);
         credential.Check(text);
-        return new Held(scheme, credential, text);
+        return new HeldCredential(scheme, credential, text);
     }
 
-    private static void Attach(SecurityScheme scheme, string text, HttpRequestMessage request)
+    private static void Attach(SecurityScheme scheme, HeldCredential.Sending sending, HttpRequestMessage request)
     {
         switch (scheme.Location)
         {
             case CredentialLocation.Authorization:
-                request.Headers.TryAddWithoutValidation(AuthorizationHeader, scheme.WireName + " " + text);
+                request.Headers.TryAddWithoutValidation(AuthorizationHeader, sending.Header);
                 break;
             case CredentialLocation.Header:
-                request.Headers.TryAddWithoutValidation(scheme.WireName, text);
+                request.Headers.TryAddWithoutValidation(scheme.WireName, sending.Header);
                 break;
             // The URL of a link in a response may already contain it.
             case CredentialLocation.Query when !HasQuery(request.RequestUri!, scheme.WireName):
-                request.RequestUri = WithQuery(request.RequestUri!, Uri.EscapeDataString(scheme.WireName) + "=" + Uri.EscapeDataString(text));
+                string pair = Uri.EscapeDataString(scheme.WireName) + "=" + Uri.EscapeDataString(sending.Value.Text);
+                request.RequestUri = WithQuery(request.RequestUri!, pair);
                 break;
             case CredentialLocation.Cookie:
                 bool hasCookies = request.Headers.TryGetValues("Cookie", out IEnumerable<string>? others);
                 string cookies = hasCookies ? string.Join("; ", others!) + "; " : string.Empty;
                 request.Headers.Remove("Cookie");
-                request.Headers.TryAddWithoutValidation("Cookie", cookies + scheme.WireName + "=" + text);
+                request.Headers.TryAddWithoutValidation("Cookie", cookies + scheme.WireName + "=" + sending.Value.Text);
                 break;
         }
     }
@@ -141,24 +132,73 @@ internal sealed class Credentials
     private static bool HasQuery(Uri address, string name) =>
         address.Query.TrimStart('?').Split('&').Any(pair => Uri.UnescapeDataString(pair.Split('=')[0]) == name);
 
-    private static bool Has(HttpRequestHeaders headers, string name) => headers.TryGetValues(name, out _);
+    private static bool Has(HttpRequestHeaders? headers, string name) => headers?.TryGetValues(name, out _) == true;
 
-    private static bool IsSupplied(SecurityScheme scheme, HttpRequestHeaders headers) => scheme.HeaderName is { } header && Has(headers, header);
+    private static bool IsSupplied(SecurityScheme scheme, HttpRequestHeaders? headers) => scheme.HeaderName is { } header && Has(headers, header);
 
-    private Held? Find(RequiredScheme required) =>
-        held.TryGetValue(required.Name, out Held? found) ? found : required.Name == Token.Name ? token : null;
+    // Loops instead of queries, because they run for each request.
+    private SecurityRequirement Select(ApiCall call, HttpRequestMessage request, HttpRequestHeaders? always)
+    {
+        SecurityRequirement[] ways = call.IsAnonymous ? [] : call.Security ?? identity.Security;
+        foreach (SecurityRequirement way in ways)
+        {
+            if (IsComplete(way, request, always))
+            {
+                return way;
+            }
+        }
 
-    private SecurityScheme? SchemeOf(RequiredScheme required) => identity.Schemes.FirstOrDefault(scheme => scheme.Name == required.Name);
+        bool needsNone = ways.Length == 0
+            || Array.Exists(ways, one => Array.TrueForAll(one.Schemes, IsCertificate))
+            || Has(request.Headers, AuthorizationHeader)
+            || Has(always, AuthorizationHeader);
+        bool usesToken = ways.Length == 0 && !call.IsAnonymous && token is not null && !Has(request.Headers, AuthorizationHeader);
+        return !needsNone ? throw Missing(call.Operation.ToString(), ways) : usesToken ? OnlyToken : Nothing;
+    }
+
+    private HeldCredential? Find(RequiredScheme required) =>
+        held.TryGetValue(required.Name, out HeldCredential? found) ? found : required.Name == Token.Name ? token : null;
+
+    private SecurityScheme? SchemeOf(RequiredScheme required)
+    {
+        foreach (SecurityScheme scheme in identity.Schemes)
+        {
+            if (scheme.Name == required.Name)
+            {
+                return scheme;
+            }
+        }
+
+        return null;
+    }
 
     private bool IsCertificate(RequiredScheme required) => SchemeOf(required)?.Location == CredentialLocation.Connection;
 
     // An alternative without request credentials is always complete, and used only if no other is.
-    private bool IsComplete(SecurityRequirement way, HttpRequestMessage request, HttpRequestHeaders always) =>
-        way.Schemes.Any(required => !IsCertificate(required))
-        && way.Schemes.All(required => IsCertificate(required) || held.ContainsKey(required.Name)
-            || (SchemeOf(required) is { } scheme && (IsSupplied(scheme, request.Headers) || IsSupplied(scheme, always))));
+    private bool IsComplete(SecurityRequirement way, HttpRequestMessage request, HttpRequestHeaders? always)
+    {
+        bool needsCredential = false;
+        foreach (RequiredScheme required in way.Schemes)
+        {
+            SecurityScheme? scheme = SchemeOf(required);
+            if (scheme?.Location == CredentialLocation.Connection)
+            {
+                continue;
+            }
 
-    private InvalidOperationException Missing(string? operation, IReadOnlyList<SecurityRequirement> ways)
+            needsCredential = true;
+            bool isThere = held.ContainsKey(required.Name)
+                || (scheme is not null && (IsSupplied(scheme, request.Headers) || IsSupplied(scheme, always)));
+            if (!isThere)
+            {
+                return false;
+            }
+        }
+
+        return needsCredential;
+    }
+
+    private InvalidOperationException Missing(string? operation, SecurityRequirement[] ways)
     {
         List<string> sources =
         [
@@ -172,12 +212,5 @@ internal sealed class Credentials
             : new InvalidOperationException(
                 identity.ClientName + " has no credential" + (operation is null ? string.Empty : " for " + operation)
                 + ". Set " + string.Join(", or ", sources) + ".");
-    }
-
-    /// <summary>A credential and its security scheme.</summary>
-    private sealed record Held(SecurityScheme Scheme, ApiCredential Value, CredentialText Text)
-    {
-        public CredentialRequest RequestFor(RequiredScheme required, Uri baseAddress, bool allowsInsecure) =>
-            new(required.Scopes, Scheme.TokenUrl is { } url ? new Uri(baseAddress, url) : null, Text, allowsInsecure);
     }
 }

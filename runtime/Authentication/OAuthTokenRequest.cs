@@ -17,7 +17,7 @@ internal static class OAuthTokenRequest
 
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(1);
 
-    private static readonly Lazy<HttpClient> Own = new(static () => OwnHttpClient.Create(given: null));
+    private static readonly Lazy<HttpClient> Own = new(static () => OwnHttpClient.Create());
 
     public static async Task<OAuthToken> SendAsync(
         HttpClient? http,
@@ -56,7 +56,7 @@ internal static class OAuthTokenRequest
             using HttpResponseMessage response = await client
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token)
                 .ConfigureAwait(false);
-            ResponseBody body = await ResponseBody.ReadToLimitAsync(response.Content, MaxLength, limit.Token).ConfigureAwait(false);
+            using ResponseBody body = await ResponseBody.ReadToLimitAsync(response.Content, MaxLength, limit.Token).ConfigureAwait(false);
             return Read(address, response, body, now, clientSecret, request.Headers.Authorization?.Parameter);
         }
         catch (OperationCanceledException late) when (limit.IsCancellationRequested)

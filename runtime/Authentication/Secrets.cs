@@ -47,7 +47,17 @@ internal sealed class Secrets
             texts.Add(encoded);
         }
 
-        texts.Sort(static (left, right) => right.Length.CompareTo(left.Length));
+        Sort();
+    }
+
+    /// <summary>Returns these secrets and others.</summary>
+    public Secrets With(Secrets others)
+    {
+        Secrets all = new();
+        all.texts.AddRange(texts);
+        all.texts.AddRange(others.texts);
+        all.Sort();
+        return all;
     }
 
     /// <summary>Attaches the secrets to a request, for the redirect handler.</summary>
@@ -86,4 +96,6 @@ internal sealed class Secrets
         // No legitimate URL is encoded that often.
         return true;
     }
+
+    private void Sort() => texts.Sort(static (left, right) => right.Length.CompareTo(left.Length));
 }

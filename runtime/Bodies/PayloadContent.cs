@@ -13,7 +13,9 @@ internal sealed class PayloadContent : HttpContent
 
     private readonly Payload payload;
     private readonly TimeSpan patience;
-    private readonly object gate = new();
+
+    // Null for a payload in memory, whose writes are independent of each other.
+    private readonly object? gate;
     private Task writing = Task.CompletedTask;
     private Task ended = Task.CompletedTask;
     private volatile bool isStopped;
@@ -28,6 +30,7 @@ internal sealed class PayloadContent : HttpContent
     {
         this.payload = payload;
         this.patience = patience ?? LongestEnd;
+        gate = payload.IsInMemory ? null : new object();
         if (payload.MediaType is { } mediaType)
         {
             // .NET rejects some media types that an API may nevertheless expect.
@@ -44,6 +47,11 @@ internal sealed class PayloadContent : HttpContent
     /// <summary>Stops writing without waiting for the end.</summary>
     public void Stop()
     {
+        if (gate is null)
+        {
+            return;
+        }
+
         CancellationTokenSource? current;
         isStopped = true;
         lock (gate)
@@ -58,7 +66,7 @@ internal sealed class PayloadContent : HttpContent
     /// <returns>Whether reading has ended; false for a stream that ignores cancellation.</returns>
     public async ValueTask<bool> StopAsync()
     {
-        if (payload.IsInMemory)
+        if (gate is null)
         {
             return true;
         }
@@ -103,7 +111,7 @@ internal sealed class PayloadContent : HttpContent
 
     private Task WriteAsync(Stream target, CancellationToken cancellationToken)
     {
-        if (payload.IsInMemory)
+        if (gate is null)
         {
             return writing = payload.WriteToAsync(target, cancellationToken);
         }

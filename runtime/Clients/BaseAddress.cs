@@ -70,9 +70,9 @@ internal sealed class BaseAddress
     /// <summary>Returns the URL of a request: base URL and path joined by one slash.</summary>
     public Uri Join(string path, string query)
     {
-        string slash = path.Length > 0 && path[0] == '/' ? string.Empty : "/";
+        string start = path.Length > 0 && path[0] == '/' ? prefix : prefix + "/";
         string separator = query.Length == 0 ? string.Empty : path.Contains('?') ? "&" : "?";
-        return new Uri(prefix + slash + path + separator + query, UriKind.Absolute);
+        return new Uri(start + path + separator + query, UriKind.Absolute);
     }
 
     // Two slashes begin a reference to another host (RFC 3986, section 4.2).

@@ -1,26 +1,51 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Truto.Generated;
 
-/// <summary>The bytes of a body as they arrive. The buffer grows with the received bytes; the announced length can only make it smaller.</summary>
-/// <param name="announced">The announced length; null for none.</param>
-internal sealed class BodyBuffer(long? announced)
+/// <summary>
+/// The bytes of a body as they arrive, in a pooled array. It grows with the received bytes; the announced length can only make it smaller.
+/// </summary>
+internal sealed class BodyBuffer : IDisposable
 {
     private const int InitialRoom = 16 * 1024;
+
+    // Longer arrays would keep too much memory in the pool.
+    private const int MaxPooledLength = 1024 * 1024;
 
     // Array.MaxLength, which .NET Standard lacks.
     private const int MaxArrayLength = 0x7FFFFFC7;
 
-    private byte[] bytes = ArrayPool<byte>.Shared.Rent(InitialRoom);
+    private readonly long? announced;
+    private byte[] bytes;
     private bool isPooled = true;
     private bool isRead;
     private int length;
 
-    /// <summary>Reads a stream to its end or to a maximum length.</summary>
-    /// <returns>Whether the stream is longer.</returns>
-    public async Task<bool> ReadAsync(Stream source, long maxLength, CancellationToken cancellationToken)
+    /// <param name="announced">The announced length; null for none.</param>
+    public BodyBuffer(long? announced)
     {
-        // One more byte is read to detect a longer stream.
+        this.announced = announced;
+
+        // One byte more than announced, to detect the end.
+        bytes = ArrayPool<byte>.Shared.Rent(announced < InitialRoom ? (int)announced + 1 : InitialRoom);
+    }
+
+    /// <summary>The received bytes. Valid until the buffer is disposed.</summary>
+    public ReadOnlyMemory<byte> Bytes => bytes.AsMemory(0, length);
+
+    /// <summary>Reads a body to its end or to a maximum length.</summary>
+    /// <returns>Whether the body is longer.</returns>
+    public async ValueTask<bool> ReadAsync(HttpContent content, long maxLength, CancellationToken cancellationToken)
+    {
+#if NET
+        Stream source = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        await using ConfiguredAsyncDisposable disposal = source.ConfigureAwait(false);
+#else
+        using Stream source = await content.ReadAsStreamAsync().ConfigureAwait(false);
+#endif
+
+        // One more byte is read to detect a longer body.
         maxLength = Math.Min(maxLength, MaxArrayLength - 1);
         while (true)
         {
@@ -45,37 +70,40 @@ internal sealed class BodyBuffer(long? announced)
         }
     }
 
-    /// <summary>Returns the received bytes. The buffer cannot be used afterwards.</summary>
-    public ReadOnlyMemory<byte> Take()
+    /// <summary>
+    /// Clears the array and returns it to the pool. After a failure it is not returned, because a pending read may still write to it.
+    /// </summary>
+    public void Dispose()
     {
-        if (!isPooled)
+        if (isPooled && isRead)
         {
-            return bytes.AsMemory(0, length);
+            Return();
         }
 
-        // Most bodies fit into a pooled array and are copied once. After a failure the array is not returned to the pool, because a pending read may
-        // still write to it.
-        byte[] copy = bytes.AsSpan(0, length).ToArray();
-        if (isRead)
-        {
-            ArrayPool<byte>.Shared.Return(bytes);
-        }
-
-        return copy;
+        isPooled = false;
+        bytes = [];
+        length = 0;
     }
 
-    // One byte more than announced, to detect the end.
     private void Grow()
     {
-        long room = Math.Min(bytes.Length * 2L, MaxArrayLength);
-        byte[] larger = new byte[announced >= bytes.Length ? Math.Min(room, announced.Value + 1) : room];
+        int twice = (int)Math.Min(bytes.Length * 2L, MaxArrayLength);
+        int room = announced >= bytes.Length ? (int)Math.Min(twice, announced.Value + 1) : twice;
+        bool isLargerPooled = room <= MaxPooledLength;
+        byte[] larger = isLargerPooled ? ArrayPool<byte>.Shared.Rent(room) : new byte[room];
         Buffer.BlockCopy(bytes, 0, larger, 0, length);
         if (isPooled)
         {
-            ArrayPool<byte>.Shared.Return(bytes);
-            isPooled = false;
+            Return();
         }
 
-        bytes = larger;
+        (bytes, isPooled) = (larger, isLargerPooled);
+    }
+
+    // Bodies may contain secrets, which the next user of the array must not see.
+    private void Return()
+    {
+        Array.Clear(bytes, 0, length);
+        ArrayPool<byte>.Shared.Return(bytes);
     }
 }

@@ -13,5 +13,5 @@ internal sealed class CapturingOptions(RequestOptions? options) : RequestOptions
         ?? throw new InvalidOperationException(
             "The call was not made with the options that ApiResponse.From supplied. Pass them on: o => client.CallAsync(..., options: o).");
 
-    internal override void OnResponse(ResponseInfo responseFacts) => info = responseFacts;
+    internal override void OnResponse(OpenResponse response) => info = response.Info;
 }

@@ -2,8 +2,10 @@ using System.Globalization;
 
 namespace Truto.Generated;
 
-/// <summary>A time limit in addition to a caller's cancellation token; distinguishes which of the two ended the work.</summary>
-internal sealed class Deadline : IDisposable
+/// <summary>
+/// A time limit in addition to a caller's cancellation token; distinguishes which of the two ended the work. An infinite limit allocates nothing.
+/// </summary>
+internal readonly struct Deadline : IDisposable
 {
     private readonly OperationName operation;
     private readonly string setting;
@@ -12,7 +14,7 @@ internal sealed class Deadline : IDisposable
     private readonly long start;
     private readonly CancellationToken caller;
     private readonly CancellationTokenSource? timer;
-    private readonly CancellationTokenSource? linked;
+    private readonly CancellationTokenRegistration cancellation;
 
     /// <param name="operation">The operation, for messages.</param>
     /// <param name="setting">The name of the option that sets the limit.</param>
@@ -31,18 +33,19 @@ internal sealed class Deadline : IDisposable
         {
 #if NET
             timer = new CancellationTokenSource(timeout, clock);
+            cancellation = caller.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), timer);
 #else
             timer = clock.CreateCancellationTokenSource(timeout);
+            cancellation = caller.Register(static source => ((CancellationTokenSource)source).Cancel(), timer, useSynchronizationContext: false);
 #endif
-            linked = CancellationTokenSource.CreateLinkedTokenSource(caller, timer.Token);
         }
     }
 
     /// <summary>A token that is cancelled by the caller or at the time limit.</summary>
-    public CancellationToken Token => linked?.Token ?? caller;
+    public CancellationToken Token => timer?.Token ?? caller;
 
-    /// <summary>Whether the time limit has passed.</summary>
-    public bool IsOver => timer is { IsCancellationRequested: true };
+    /// <summary>Whether the time limit has passed, and the caller has not cancelled.</summary>
+    public bool IsOver => timer is { IsCancellationRequested: true } && !caller.IsCancellationRequested;
 
     /// <summary>The remaining time.</summary>
     public TimeSpan Remaining => timer is null ? TimeSpan.MaxValue : timeout - clock.GetElapsedTime(start);
@@ -79,7 +82,7 @@ internal sealed class Deadline : IDisposable
 
     public void Dispose()
     {
-        linked?.Dispose();
+        cancellation.Dispose();
         timer?.Dispose();
     }
 }

@@ -6,56 +6,54 @@ using Truto.Generated.Support;
 
 namespace Truto.Generated;
 
-/// <summary>Sends requests over an <see cref="HttpClient"/> and waits for the response headers.</summary>
+/// <summary>Sends requests over own connections or an <see cref="HttpClient"/>, and waits for the response headers.</summary>
 internal sealed class Exchange : IDisposable
 {
-    private readonly Func<HttpClient> connect;
-    private readonly HttpClient? owned;
+    private readonly Func<HttpClient>? connect;
+    private readonly OwnConnection? own;
     private readonly BaseAddress address;
     private readonly Credentials credentials;
     private readonly string? userAgent;
     private readonly TimeProvider clock;
 
-    /// <param name="connect">Returns the client for a request; null for a client with its own connections.</param>
+    /// <param name="connect">Returns the client for a request; null for own connections.</param>
     /// <param name="options">The user's options.</param>
     /// <param name="identity">The identity of the client.</param>
     /// <param name="credentials">The credentials of the client.</param>
     public Exchange(Func<HttpClient>? connect, ApiClientOptions options, ClientIdentity identity, Credentials credentials)
     {
-        address = BaseAddress.Choose(options, connect?.Invoke(), identity.BaseAddress, identity.ClientName);
+        HttpClient? given = connect?.Invoke();
+        address = BaseAddress.Choose(options, given, identity.BaseAddress, identity.ClientName);
         this.credentials = credentials;
         userAgent = UserAgent.For(options.ApplicationName);
         clock = options.TimeProvider;
-        if (connect is null)
-        {
-            HttpClient http = OwnHttpClient.Create(options.HttpHandler);
-            owned = http;
-            connect = () => http;
-        }
-
         this.connect = connect;
-        BodyLimit = BodyLimit.Of(options, connect());
+        own = connect is null ? new OwnConnection(options.HttpHandler) : null;
+        BodyLimit = BodyLimit.Of(options, given);
     }
 
     /// <summary>The limit of what is buffered of a body.</summary>
     public BodyLimit BodyLimit { get; }
 
-    public async Task<OpenResponse> SendAsync(CallExecution execution, CancellationToken cancellationToken)
+    public async ValueTask<OpenResponse> SendAsync(CallExecution execution, CancellationToken cancellationToken)
     {
-        HttpClient http = connect();
+        HttpClient? http = connect?.Invoke();
         using HttpRequestMessage request = RequestMessage.Create(execution, address, userAgent);
         execution.BeginSending(request.RequestUri!);
-#if NET
-        request.Version = http.DefaultRequestVersion;
-        request.VersionPolicy = http.DefaultVersionPolicy;
-#endif
         SentCredentials sent = await credentials
-            .ApplyAsync(execution.Call, request, http.DefaultRequestHeaders, address.Address, cancellationToken)
+            .ApplyAsync(execution.Call, request, http?.DefaultRequestHeaders, address.Address, cancellationToken)
             .ConfigureAwait(false);
-        execution.Secrets = sent.Secrets;
         execution.RecordCredentials(sent);
         execution.SentTo = request.RequestUri;
-        HttpResponseMessage response = await SendAsync(http, request, cancellationToken).ConfigureAwait(false);
+        HttpResponseMessage response = await (http is null
+            ? own!.SendAsync(request, cancellationToken)
+            : SendAsync(http, request, execution, cancellationToken)).ConfigureAwait(false)
+            ?? throw new InvalidOperationException("The handler of the client returned no response.");
+        if (own is not null && Redirects.IsRedirect(response) && !execution.Call.StaysAtRedirects)
+        {
+            response = await own.FollowAsync(request, response, sent.Secrets, cancellationToken).ConfigureAwait(false);
+        }
+
         try
         {
             if (response.StatusCode == HttpStatusCode.Unauthorized)
@@ -63,7 +61,7 @@ internal sealed class Exchange : IDisposable
                 sent.Discard();
             }
 
-            OpenResponse opened = new(response, execution, clock.GetUtcNow(), sent.Secrets);
+            OpenResponse opened = new(response, execution, clock.GetUtcNow());
             execution.ReceivedResponse(opened);
             return opened;
         }
@@ -74,12 +72,28 @@ internal sealed class Exchange : IDisposable
         }
     }
 
-    public void Dispose() => owned?.Dispose();
+    public void Dispose() => own?.Dispose();
+
+    private static Task<HttpResponseMessage> SendAsync(
+        HttpClient http, HttpRequestMessage request, CallExecution execution, CancellationToken cancellationToken)
+    {
+        // For the redirect handler, which may be in the pipeline of the client behind handlers that copy the request.
+        execution.Secrets.Mark(request);
+        if (execution.Call.StaysAtRedirects)
+        {
+            RedirectHandler.ReturnRedirects(request);
+        }
 
 #if NET
-    private static Task<HttpResponseMessage> SendAsync(HttpClient http, HttpRequestMessage request, CancellationToken cancellationToken) =>
-        http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        request.Version = http.DefaultRequestVersion;
+        request.VersionPolicy = http.DefaultVersionPolicy;
+        return http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
 #else
+        return SendAsync(http, request, cancellationToken);
+#endif
+    }
+
+#if !NET
     private static async Task<HttpResponseMessage> SendAsync(HttpClient http, HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Stopwatch watch = Stopwatch.StartNew();

@@ -5,20 +5,11 @@ using System.Runtime.CompilerServices;
 
 namespace Truto.Generated;
 
-/// <summary>Creates the <see cref="HttpClient"/> of a client that is given none.</summary>
+/// <summary>Creates the connections of clients that are given none.</summary>
 internal static class OwnHttpClient
 {
-    /// <param name="given">The handler that sends requests, which is not disposed; null for own connections.</param>
-    /// <exception cref="InvalidOperationException">The handler follows redirects itself.</exception>
-    public static HttpClient Create(HttpMessageHandler? given)
-    {
-        AutoRedirect.Reject(given);
-        return new HttpClient(new RedirectHandler(given ?? ConnectionHandler()), disposeHandler: given is null)
-        {
-            // Each call has its own time limit.
-            Timeout = Timeout.InfiniteTimeSpan,
-        };
-    }
+    /// <summary>Creates a client without a time limit, because each request has its own.</summary>
+    public static HttpClient Create() => new(new RedirectHandler(ConnectionHandler())) { Timeout = Timeout.InfiniteTimeSpan };
 
 #if NET
     public static HttpMessageHandler ConnectionHandler()

@@ -8,29 +8,27 @@ internal static class RequestMessage
     public static HttpRequestMessage Create(CallExecution execution, BaseAddress address, string? userAgent)
     {
         (ApiCall call, RequestOptions? options) = (execution.Call, execution.Options);
-        HttpRequestMessage request = new(new HttpMethod(call.HttpMethod), call.ToUri(address, options?.QueryOrNull));
+        HttpRequestMessage request = new(Method(call.HttpMethod), call.ToUri(address, options?.QueryOrNull));
         try
         {
             request.Content = execution.Sent = call.Body?.ToContent();
-            if (call.StaysAtRedirects)
-            {
-                RedirectHandler.ReturnRedirects(request);
-            }
-
             if (userAgent is not null)
             {
-                Set(request, "User-Agent", userAgent);
+                request.Headers.TryAddWithoutValidation("User-Agent", userAgent);
             }
 
-            Set(request, "Accept", call.AcceptType ?? "application/json");
+            request.Headers.TryAddWithoutValidation("Accept", call.AcceptType ?? "application/json");
             if (execution.IdempotencyHeader is { } name && execution.IdempotencyKey is { } key)
             {
                 Set(request, name, key);
             }
 
-            foreach (KeyValuePair<string, string> header in call.Headers)
+            if (call.Headers is { } declared)
             {
-                Set(request, header.Key, header.Value, isDeclared: true);
+                foreach (KeyValuePair<string, string> header in declared)
+                {
+                    Set(request, header.Key, header.Value, isDeclared: true);
+                }
             }
 
             if (call.Cookies is { Length: > 0 } cookies)
@@ -38,9 +36,12 @@ internal static class RequestMessage
                 Set(request, "Cookie", cookies);
             }
 
-            foreach (KeyValuePair<string, string> header in options?.HeadersOrNull ?? new Dictionary<string, string>())
+            if (options?.HeadersOrNull is { } own)
             {
-                Set(request, HeaderText.CheckedName(header.Key), HeaderText.CheckedValue(header.Key, header.Value));
+                foreach (KeyValuePair<string, string> header in own)
+                {
+                    Set(request, HeaderText.CheckedName(header.Key), HeaderText.CheckedValue(header.Key, header.Value));
+                }
             }
 
             return request;
@@ -51,6 +52,15 @@ internal static class RequestMessage
             throw;
         }
     }
+
+    private static HttpMethod Method(string name) => name switch
+    {
+        "GET" => HttpMethod.Get,
+        "POST" => HttpMethod.Post,
+        "PUT" => HttpMethod.Put,
+        "DELETE" => HttpMethod.Delete,
+        _ => new HttpMethod(name),
+    };
 
     private static void Set(HttpRequestMessage request, string name, string value, bool isDeclared = false)
     {

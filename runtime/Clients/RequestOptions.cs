@@ -95,7 +95,7 @@ public class RequestOptions
     internal JsonObject? QueryOrNull => query;
 
     /// <summary>Called for each response when its headers arrive.</summary>
-    internal virtual void OnResponse(ResponseInfo info)
+    internal virtual void OnResponse(OpenResponse response)
     {
     }
 }

@@ -1,18 +1,21 @@
 using System.Net.Http.Headers;
-using System.Runtime.CompilerServices;
 using System.Text;
 using Truto.Generated.Support;
 
 namespace Truto.Generated;
 
 /// <summary>The body of a response in memory, converted to UTF-8 without a byte order mark.</summary>
-internal sealed class ResponseBody
+internal sealed class ResponseBody : IDisposable
 {
     // The UTF-8 length of one UTF-16 code unit.
     private const int MaxBytesOfCodeUnit = 3;
 
-    private ResponseBody(ReadOnlyMemory<byte> bytes, string? mediaType, bool isTruncated, Exception? problem = null)
+    // The memory of the bytes, if they are to be given back.
+    private readonly BodyBuffer? buffer;
+
+    private ResponseBody(ReadOnlyMemory<byte> bytes, string? mediaType, bool isTruncated, Exception? problem = null, BodyBuffer? buffer = null)
     {
+        this.buffer = buffer;
         Bytes = bytes;
         MediaType = mediaType;
         IsTruncated = isTruncated;
@@ -21,7 +24,7 @@ internal sealed class ResponseBody
 
     public static ResponseBody Empty { get; } = new(default, mediaType: null, isTruncated: false);
 
-    public ReadOnlyMemory<byte> Bytes { get; }
+    public ReadOnlyMemory<byte> Bytes { get; private set; }
 
     /// <summary>The media type of <c>Content-Type</c>, without parameters.</summary>
     public string? MediaType { get; }
@@ -57,17 +60,17 @@ internal sealed class ResponseBody
         exception is InvalidDataException or InvalidOperationException and not ObjectDisposedException;
 
     /// <summary>Reads a body to its end or to a maximum length.</summary>
-    public static Task<ResponseBody> ReadToLimitAsync(HttpContent? content, long maxLength, CancellationToken cancellationToken) =>
+    public static ValueTask<ResponseBody> ReadToLimitAsync(HttpContent? content, long maxLength, CancellationToken cancellationToken) =>
         ReadAsync(content, maxLength, allowsBrokenConnection: false, cancellationToken);
 
     /// <summary>
     /// Reads a body to its end, to a maximum length, or to where the connection breaks, because a part of an error body explains more than the
     /// connection failure.
     /// </summary>
-    public static Task<ResponseBody> ReadErrorAsync(HttpContent? content, long maxLength, CancellationToken cancellationToken) =>
+    public static ValueTask<ResponseBody> ReadErrorAsync(HttpContent? content, long maxLength, CancellationToken cancellationToken) =>
         ReadAsync(content, maxLength, allowsBrokenConnection: true, cancellationToken);
 
-    private static async Task<ResponseBody> ReadAsync(
+    private static async ValueTask<ResponseBody> ReadAsync(
         HttpContent? content, long maxLength, bool allowsBrokenConnection, CancellationToken cancellationToken)
     {
         // Null on .NET Framework for a response without a body.
@@ -81,7 +84,7 @@ internal sealed class ResponseBody
         Exception? problem = null;
         try
         {
-            isTruncated = await ReadAsync(content, buffer, maxLength, cancellationToken).ConfigureAwait(false);
+            isTruncated = await buffer.ReadAsync(content, maxLength, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception broken) when (
             IsUndecodable(broken)
@@ -91,7 +94,17 @@ internal sealed class ResponseBody
         }
 
         MediaTypeHeaderValue? type = content.Headers.ContentType;
-        return new ResponseBody(ToUtf8(buffer.Take(), type?.CharSet), type?.MediaType, isTruncated, problem);
+        return new ResponseBody(ToUtf8(buffer.Bytes, type?.CharSet), type?.MediaType, isTruncated, problem, buffer);
+    }
+
+    /// <summary>Returns a copy whose bytes remain valid after this body is disposed; the body itself if they do anyway.</summary>
+    public ResponseBody ToOwned() => buffer is null ? this : new ResponseBody(Bytes.ToArray(), MediaType, IsTruncated, Problem);
+
+    /// <summary>Gives the memory of the bytes back.</summary>
+    public void Dispose()
+    {
+        buffer?.Dispose();
+        Bytes = default;
     }
 
     /// <summary>Returns the text of the body. If the media type is JSON and the body is a JSON string, returns its content.</summary>
@@ -125,21 +138,6 @@ internal sealed class ResponseBody
     {
         const int MaxShown = MaxBytesOfCodeUnit * (Failure.MaxRawBodyLength + Redaction.MaxSecretLength);
         return Bytes.Length <= MaxShown ? this : new ResponseBody(Bytes.Slice(0, MaxShown).ToArray(), MediaType, isTruncated: true, Problem);
-    }
-
-    private static async Task<bool> ReadAsync(HttpContent content, BodyBuffer buffer, long maxLength, CancellationToken cancellationToken)
-    {
-        Stream source = await content.ReadAsStreamAsync(
-#if NET
-            cancellationToken
-#endif
-            ).ConfigureAwait(false);
-#if NET
-        await using ConfiguredAsyncDisposable disposal = source.ConfigureAwait(false);
-#else
-        using Stream disposal = source;
-#endif
-        return await buffer.ReadAsync(source, maxLength, cancellationToken).ConfigureAwait(false);
     }
 
     private static ReadOnlyMemory<byte> ToUtf8(ReadOnlyMemory<byte> bytes, string? charset)

@@ -7,19 +7,14 @@ namespace Truto.Generated;
 internal static class LimiterLease
 {
     /// <summary>Waits for a permit.</summary>
-    /// <param name="limiter">The limiter; null for none.</param>
+    /// <param name="limiter">The limiter.</param>
     /// <param name="call">The call.</param>
     /// <param name="cancellationToken">Cancels the wait.</param>
-    /// <returns>The permit, which is returned when it is disposed; null without a limiter.</returns>
+    /// <returns>The permit, which is returned when it is disposed.</returns>
     /// <exception cref="RequestQueueFullException">The limiter denies the permit.</exception>
-    public static async ValueTask<RateLimitLease?> WaitAsync(
-        PartitionedRateLimiter<string>? limiter, ApiCall call, CancellationToken cancellationToken)
+    public static async ValueTask<RateLimitLease> WaitAsync(
+        PartitionedRateLimiter<string> limiter, ApiCall call, CancellationToken cancellationToken)
     {
-        if (limiter is null)
-        {
-            return null;
-        }
-
         RateLimitLease lease = await limiter.AcquireAsync(call.Account ?? string.Empty, 1, cancellationToken).ConfigureAwait(false);
         if (lease.IsAcquired)
         {

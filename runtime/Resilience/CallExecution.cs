@@ -4,29 +4,27 @@ using Truto.Generated.Support;
 namespace Truto.Generated;
 
 /// <summary>The state of a call across its attempts.</summary>
-internal sealed class CallExecution
+internal sealed class CallExecution : IDisposable
 {
     private readonly IReadOnlyList<FinalResponse> finalResponses;
+    private readonly Deadline deadline;
     private TimeSpan attemptTimeout;
     private AttemptTrace trace;
-    private Version? protocol;
     private bool canSendAgain;
     private bool hasCachedCredentials;
     private bool hasRenewedCredentials;
 
-    public CallExecution(ApiCall call, RequestOptions? options, CallSettings client, Deadline deadline)
+    public CallExecution(ApiCall call, RequestOptions? options, CallSettings client, CancellationToken cancellationToken)
     {
         Call = call;
         Options = options;
-        Deadline = deadline;
         Retry = options?.Retry ?? client.Retry;
         attemptTimeout = options?.AttemptTimeout ?? client.AttemptTimeout ?? Timeout.InfiniteTimeSpan;
         finalResponses = client.FinalResponses;
         (IdempotencyKey, IdempotencyHeader) = Generated.IdempotencyKey.Choose(call, options, client);
         canSendAgain = call.Body?.CanRepeat != false;
         IsRepeatable = Retry.MaxRetries > 0 && canSendAgain;
-        IsSafeToRepeat = IsRepeatable
-            && (IdempotencyKey is not null || Retry.Methods.Any(method => method.Method.Equals(call.HttpMethod, StringComparison.OrdinalIgnoreCase)));
+        deadline = new Deadline(call.Operation, nameof(client.Timeout), options?.Timeout ?? client.Timeout, client.Clock, cancellationToken);
     }
 
     public ApiCall Call { get; }
@@ -34,7 +32,7 @@ internal sealed class CallExecution
     public RequestOptions? Options { get; }
 
     /// <summary>The time limit of the whole call.</summary>
-    public Deadline Deadline { get; }
+    public ref readonly Deadline Deadline => ref deadline;
 
     public RetryOptions Retry { get; }
 
@@ -44,7 +42,7 @@ internal sealed class CallExecution
     public string? IdempotencyHeader { get; }
 
     /// <summary>The secrets of the last attempt, which are redacted in every text.</summary>
-    public Secrets Secrets { get; set; } = Secrets.None;
+    public Secrets Secrets { get; private set; } = Secrets.None;
 
     /// <summary>The body of the last attempt; null for none.</summary>
     public PayloadContent? Sent { get; set; }
@@ -59,7 +57,8 @@ internal sealed class CallExecution
     public bool IsRepeatable { get; private set; }
 
     /// <summary>Whether sending the call more than once has no second effect, even if the API has processed it.</summary>
-    public bool IsSafeToRepeat { get; }
+    public bool IsSafeToRepeat => IsRepeatable
+        && (IdempotencyKey is not null || Retry.Methods.Any(method => method.Method.Equals(Call.HttpMethod, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Whether the time limit of the attempt ended it, so that the next attempt has a longer one.</summary>
     public bool HasLongerLimit { get; private set; }
@@ -70,8 +69,8 @@ internal sealed class CallExecution
     /// <summary>The failure of the previous attempt; null during the first.</summary>
     public Exception? LastFailure { get; private set; }
 
-    /// <summary>The metadata of the last response; null before the first.</summary>
-    public ResponseInfo? LastResponse { get; private set; }
+    /// <summary>The last response, which may be disposed; null before the first.</summary>
+    public OpenResponse? LastResponse { get; private set; }
 
     /// <summary>Begins the next attempt.</summary>
     /// <returns>The time limit of the attempt.</returns>
@@ -95,16 +94,14 @@ internal sealed class CallExecution
     public void BeginSending(Uri address)
     {
         LastResponse = null;
-        protocol = null;
         trace = AttemptTrace.Begin(Call, address, Attempts);
     }
 
     /// <summary>Records that the headers of a response have arrived.</summary>
     public void ReceivedResponse(OpenResponse response)
     {
-        LastResponse = response.Info;
-        protocol = response.Message.Version;
-        Options?.OnResponse(response.Info);
+        LastResponse = response;
+        Options?.OnResponse(response);
     }
 
     /// <summary>
@@ -124,9 +121,12 @@ internal sealed class CallExecution
     /// <param name="failure">The exception of the attempt; null if it succeeded.</param>
     public void EndAttempt(Exception? failure)
     {
-        trace.End(LastResponse, protocol, failure);
+        trace.End(LastResponse, failure);
         trace = default;
     }
+
+    /// <summary>Returns the exception that the call throws for a failure: another one if the time limit or the caller ended the call.</summary>
+    public Exception Explain(Exception failure) => deadline.Explains(failure) ? deadline.Explain(failure, ShownUrl, LastFailure) : failure;
 
     public void RecordFailure(Exception failure) => LastFailure = failure;
 
@@ -134,7 +134,11 @@ internal sealed class CallExecution
     public bool IsFinal(ApiException failure) => finalResponses.Any(one => one.Matches(failure)) || Call.IsFinal(failure);
 
     /// <summary>Records the credentials of an attempt.</summary>
-    public void RecordCredentials(SentCredentials credentials) => hasCachedCredentials = credentials.AreCached;
+    public void RecordCredentials(SentCredentials credentials)
+    {
+        Secrets = credentials.Secrets;
+        hasCachedCredentials = credentials.AreCached;
+    }
 
     /// <summary>
     /// Returns whether the call is repeated because the API rejected a cached credential (401; RFC 9110, section 15.5.2). Such a call has had no
@@ -150,4 +154,6 @@ internal sealed class CallExecution
         hasRenewedCredentials = true;
         return true;
     }
+
+    public void Dispose() => deadline.Dispose();
 }

@@ -47,22 +47,35 @@ internal readonly record struct IdempotencyKey(string? Value, string? Header)
     /// <summary>Returns the key among the headers that the caller set, in options or as an argument.</summary>
     private static string? FindSent(ApiCall call, RequestOptions? options, string? name)
     {
-        foreach (string header in name is null ? CommonHeaders : [name])
+        if (call.Headers is null && options?.HeadersOrNull is null)
         {
-            if (options?.HeadersOrNull is { } headers && headers.TryGetValue(header, out string? key) && !string.IsNullOrWhiteSpace(key))
+            return null;
+        }
+
+        if (name is not null)
+        {
+            return FindSentAs(name, call, options);
+        }
+
+        foreach (string header in CommonHeaders)
+        {
+            if (FindSentAs(header, call, options) is { } key)
             {
                 return key;
-            }
-
-            foreach (KeyValuePair<string, string> argument in call.Headers)
-            {
-                if (argument.Key.Equals(header, StringComparison.OrdinalIgnoreCase) && !string.IsNullOrWhiteSpace(argument.Value))
-                {
-                    return argument.Value;
-                }
             }
         }
 
         return null;
+    }
+
+    private static string? FindSentAs(string header, ApiCall call, RequestOptions? options)
+    {
+        if (options?.HeadersOrNull is { } headers && headers.TryGetValue(header, out string? key) && !string.IsNullOrWhiteSpace(key))
+        {
+            return key;
+        }
+
+        return call.Headers?.Find(argument =>
+            argument.Key.Equals(header, StringComparison.OrdinalIgnoreCase) && !string.IsNullOrWhiteSpace(argument.Value)).Value;
     }
 }

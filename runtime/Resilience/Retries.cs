@@ -5,25 +5,22 @@ namespace Truto.Generated;
 /// <summary>Retries calls after transient failures if a retry is safe.</summary>
 internal sealed class Retries(TimeProvider clock, ILogger? log)
 {
-    /// <summary>Runs the attempts of a call until one succeeds, or fails in a way that is not retried.</summary>
-    public async ValueTask<T> RunAsync<T>(CallExecution execution, Func<CancellationToken, Task<T>> attempt)
-    {
-        CancellationToken end = execution.Deadline.Token;
-        for (int retries = 0; true; retries++)
-        {
-            TimeSpan delay;
-            try
-            {
-                return await attempt(end).ConfigureAwait(false);
-            }
-            catch (Exception failure) when (retries < execution.Retry.MaxRetries && !end.IsCancellationRequested && IsWorthRetrying(failure, execution))
-            {
-                delay = RequestedDelay(failure, execution) ?? Backoff.Next(execution.Retry, retries);
-                Report(execution, failure, delay);
-            }
+    /// <summary>Returns whether a failed attempt is followed by another one.</summary>
+    /// <param name="failure">The failure.</param>
+    /// <param name="execution">The call.</param>
+    /// <param name="retries">The number of retries before.</param>
+    public static bool AreContinued(Exception failure, CallExecution execution, int retries) =>
+        retries < execution.Retry.MaxRetries && !execution.Deadline.Token.IsCancellationRequested && IsWorthRetrying(failure, execution);
 
-            await Backoff.WaitAsync(delay, clock, end).ConfigureAwait(false);
-        }
+    /// <summary>Reports a failed attempt, and waits for the time of the next one.</summary>
+    /// <param name="failure">The failure.</param>
+    /// <param name="execution">The call.</param>
+    /// <param name="retries">The number of retries before.</param>
+    public Task WaitAsync(Exception failure, CallExecution execution, int retries)
+    {
+        TimeSpan delay = RequestedDelay(failure, execution) ?? Backoff.Next(execution.Retry, retries);
+        Report(execution, failure, delay);
+        return Backoff.WaitAsync(delay, clock, execution.Deadline.Token);
     }
 
     private static bool IsWorthRetrying(Exception failure, CallExecution execution) => execution.IsRepeatable && failure switch

@@ -41,10 +41,9 @@ internal readonly struct AttemptTrace
     }
 
     /// <summary>Ends the attempt.</summary>
-    /// <param name="response">The metadata of the response; null if there was none.</param>
-    /// <param name="protocol">The HTTP version of the response; null if there was none.</param>
+    /// <param name="response">The response; null if there was none.</param>
     /// <param name="failure">The exception of the attempt; null if it succeeded.</param>
-    public void End(ResponseInfo? response, Version? protocol, Exception? failure)
+    public void End(OpenResponse? response, Exception? failure)
     {
         if (call is null || address is null)
         {
@@ -52,7 +51,8 @@ internal readonly struct AttemptTrace
         }
 
         string? error = failure is null ? null : ErrorType.Of(failure);
-        string? version = protocol is null ? null : Of(protocol);
+        int? status = (int?)response?.Message.StatusCode;
+        string? version = response is null ? null : Of(response.Message.Version);
         if (Instruments.Duration.Enabled)
         {
             TagList tags = default;
@@ -61,7 +61,7 @@ internal readonly struct AttemptTrace
             tags.Add(TagNames.Port, address.Port);
             AddUnlessNull(ref tags, TagNames.Template, call.Template);
             AddUnlessNull(ref tags, TagNames.Protocol, version);
-            AddUnlessNull(ref tags, TagNames.Status, response is null ? null : (int)response.Status);
+            AddUnlessNull(ref tags, TagNames.Status, status);
             AddUnlessNull(ref tags, TagNames.Error, error);
             double seconds = (Stopwatch.GetTimestamp() - start) / (double)Stopwatch.Frequency;
             Instruments.Duration.Record(seconds, tags);
@@ -75,8 +75,8 @@ internal readonly struct AttemptTrace
         span.SetTag(TagNames.Protocol, version);
         if (response is not null)
         {
-            span.SetTag(TagNames.Status, (int)response.Status);
-            span.SetTag(TagNames.Remaining, response.RateLimit?.Remaining);
+            span.SetTag(TagNames.Status, status);
+            span.SetTag(TagNames.Remaining, response.Info.RateLimit?.Remaining);
         }
 
         if (error is not null)

@@ -7,7 +7,7 @@ namespace Truto.Generated;
 /// </summary>
 internal static partial class CallLog
 {
-    public static void Ended(ILogger log, OperationName operation, ResponseInfo? response, int attempts, double milliseconds, Exception? failure)
+    public static void Ended(ILogger log, OperationName operation, OpenResponse? response, int attempts, double milliseconds, Exception? failure)
     {
         // Checked here, so that the name of the operation is created only if it is logged.
         if (!log.IsEnabled(failure is null or OperationCanceledException ? LogLevel.Debug : LogLevel.Warning))
@@ -18,7 +18,7 @@ internal static partial class CallLog
         string name = operation.ToString();
         if (failure is null)
         {
-            Succeeded(log, name, (int?)response?.Status, milliseconds, attempts);
+            Succeeded(log, name, (int?)response?.Message.StatusCode, milliseconds, attempts);
         }
         else if (failure is OperationCanceledException)
         {

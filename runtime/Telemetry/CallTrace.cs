@@ -41,7 +41,7 @@ internal readonly struct CallTrace
         }
 
         span.SetTag(TagNames.Attempts, attempts);
-        span.SetTag(TagNames.Remaining, execution?.LastResponse?.RateLimit?.Remaining);
+        span.SetTag(TagNames.Remaining, execution?.LastResponse?.Info.RateLimit?.Remaining);
         if (failure is not null)
         {
             span.SetTag(TagNames.Error, ErrorType.Of(failure));

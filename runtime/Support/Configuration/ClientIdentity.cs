@@ -39,9 +39,9 @@ public sealed class ClientIdentity
 
     internal string? BaseAddress { get; }
 
-    internal IReadOnlyList<SecurityScheme> Schemes { get; }
+    internal SecurityScheme[] Schemes { get; }
 
-    internal IReadOnlyList<SecurityRequirement> Security { get; }
+    internal SecurityRequirement[] Security { get; }
 
     internal string? IdempotencyHeader { get; }
 

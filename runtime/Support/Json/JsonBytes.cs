@@ -10,7 +10,7 @@ internal static class JsonBytes
     public const int MaxDepth = 256;
 
     // Bodies are sent to servers and never embedded in HTML, so only the characters are escaped that JSON requires.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Returns a reader of complete JSON text.</summary>
     public static Utf8JsonReader Reader(ReadOnlySpan<byte> json) => new(json, new JsonReaderOptions { MaxDepth = MaxDepth });
@@ -18,19 +18,17 @@ internal static class JsonBytes
     /// <summary>Writes a value to JSON in UTF-8.</summary>
     public static ReadOnlyMemory<byte> Of<T>(T value, JsonWriter<T> write)
     {
-        MemoryStream bytes = new();
-        using (Utf8JsonWriter writer = new(bytes, Options))
-        {
-            write(writer, value);
-        }
-
-        return new ReadOnlyMemory<byte>(bytes.GetBuffer(), 0, (int)bytes.Length);
+        using JsonScratch scratch = JsonScratch.Rent();
+        write(scratch.Writer, value);
+        return scratch.Written.ToArray();
     }
 
     /// <summary>Writes a value to a JSON element that need not be disposed.</summary>
     public static JsonElement ElementOf<T>(T value, JsonWriter<T> write)
     {
-        using JsonDocument document = JsonDocument.Parse(Of(value, write), new JsonDocumentOptions { MaxDepth = MaxDepth });
+        using JsonScratch scratch = JsonScratch.Rent();
+        write(scratch.Writer, value);
+        using JsonDocument document = JsonDocument.Parse(scratch.Written, new JsonDocumentOptions { MaxDepth = MaxDepth });
         return document.RootElement.Clone();
     }
 }

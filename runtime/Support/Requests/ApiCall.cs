@@ -10,9 +10,9 @@ namespace Truto.Generated.Support;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ApiCall
 {
-    private readonly PathWriter path;
-    private readonly QueryWriter query = new();
-    private List<KeyValuePair<string, string>>? headers;
+    private readonly string route;
+    private PathWriter? path;
+    private QueryWriter? query;
     private CookieWriter? cookies;
     private string? serverUrl;
     private string? link;
@@ -42,7 +42,7 @@ public sealed partial class ApiCall
         HttpMethod = httpMethod;
         Operation = new OperationName(httpMethod, path);
         Errors = errors;
-        this.path = new PathWriter(route);
+        this.route = route;
         Template = template;
     }
 
@@ -66,9 +66,10 @@ public sealed partial class ApiCall
     internal bool IsAnonymous { get; private set; }
 
     /// <summary>The security alternatives of the operation; null if those of the client apply.</summary>
-    internal IReadOnlyList<SecurityRequirement>? Security { get; private set; }
+    internal SecurityRequirement[]? Security { get; private set; }
 
-    internal IReadOnlyList<KeyValuePair<string, string>> Headers => headers ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
+    /// <summary>The headers of the call; null for none.</summary>
+    internal List<KeyValuePair<string, string>>? Headers { get; private set; }
 
     /// <summary>The <c>Cookie</c> header; null or empty for none.</summary>
     internal string? Cookies => cookies?.ToString();
@@ -93,14 +94,14 @@ public sealed partial class ApiCall
     /// <inheritdoc cref="Path(string, string)"/>
     public ApiCall Path(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Simple, bool explode = false, bool allowReserved = false)
     {
-        path.Value(name, value, style, explode, allowReserved);
+        (path ??= new PathWriter(route)).Value(name, value, style, explode, allowReserved);
         return this;
     }
 
     /// <summary>Fills the next parameter of the path template, which is a whole segment. A null value removes the segment.</summary>
     public ApiCall Segment(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Simple, bool explode = false, bool allowReserved = false)
     {
-        path.Segment(name, value, style, explode, allowReserved);
+        (path ??= new PathWriter(route)).Segment(name, value, style, explode, allowReserved);
         return this;
     }
 
@@ -143,7 +144,11 @@ public sealed partial class ApiCall
         bool allowReserved = false,
         string? required = null)
     {
-        query.Value(name, RequiredValue(value, required), style, explode, allowReserved);
+        if (!RequiredValue(value, required).IsNone)
+        {
+            (query ??= new()).Value(name, value, style, explode, allowReserved);
+        }
+
         return this;
     }
 
@@ -152,6 +157,7 @@ public sealed partial class ApiCall
     /// <param name="value">The parameter's value.</param>
     public ApiCall QueryDefault(string name, string value)
     {
+        query ??= new();
         if (!query.Has(name))
         {
             query.Value(name, value);
@@ -165,21 +171,21 @@ public sealed partial class ApiCall
     {
         if (cursor is not null)
         {
-            query.Replace(parameter, cursor);
+            (query ??= new()).Replace(parameter, cursor);
         }
 
         return this;
     }
 
     /// <summary>Returns the first value of a query parameter, or null.</summary>
-    internal string? QueryValue(string name) => query.ValueOf(name);
+    internal string? QueryValue(string name) => query?.ValueOf(name);
 
     /// <summary>Adds text that is the whole query.</summary>
     public ApiCall QueryString(WireValue value)
     {
         if (value.Text is { } text)
         {
-            query.Whole(text);
+            (query ??= new()).Whole(text);
         }
 
         return this;
@@ -198,7 +204,7 @@ public sealed partial class ApiCall
     {
         if (HeaderWriter.Write(name, RequiredValue(value, required), style, explode) is { } text)
         {
-            (headers ??= []).Add(new(name, text));
+            (Headers ??= []).Add(new(name, text));
         }
 
         return this;
@@ -271,20 +277,22 @@ public sealed partial class ApiCall
     internal Uri ToUri(BaseAddress address, JsonObject? extraQuery)
     {
         BaseAddress own = address.For(serverUrl);
+        string written = path is null ? PathWriter.Checked(route) : path.ToString();
+        string pairs = query is null ? string.Empty : query.ToString();
         if (link is not null)
         {
-            return NextLink.Resolve(link, own.Join(path.ToString(), query.ToString()), Operation.ToString());
+            return NextLink.Resolve(link, own.Join(written, pairs), Operation.ToString());
         }
 
         if (extraQuery is not { Count: > 0 })
         {
-            return own.Join(path.ToString(), query.ToString());
+            return own.Join(written, pairs);
         }
 
         QueryWriter extra = new();
         extra.Value(string.Empty, WireValue.Json(extraQuery, JsonWrite.Node));
-        string separator = query.IsEmpty || extra.IsEmpty ? string.Empty : "&";
-        return own.Join(path.ToString(), query + separator + extra);
+        string separator = pairs.Length == 0 || extra.IsEmpty ? string.Empty : "&";
+        return own.Join(written, pairs + separator + extra);
     }
 
     private static WireValue RequiredValue(WireValue value, string? required) =>

@@ -5,8 +5,7 @@ namespace Truto.Generated.Support;
 // The attempts of a call, from the time limit of the call to a single request.
 public sealed partial class ApiTransport
 {
-    private async Task<T> RunAsync<T>(
-        ApiCall call, RequestOptions? options, Func<OpenResponse, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+    private async Task<T> RunAsync<T>(ApiCall call, ResponseReader<T> read, RequestOptions? options, CancellationToken cancellationToken)
     {
         CallTrace trace = CallTrace.Begin(call, settings);
         CallExecution? execution = null;
@@ -18,96 +17,114 @@ public sealed partial class ApiTransport
             }
 
             call.ValidatesResponse = options?.ValidateResponse ?? settings.ValidatesResponses;
-            using Deadline deadline = new(
-                call.Operation, nameof(settings.Timeout), options?.Timeout ?? settings.Timeout, settings.Clock, cancellationToken);
-            execution = new CallExecution(call, options, settings, deadline);
-            T result = await DeliverAsync(execution, read).ConfigureAwait(false);
-            trace.End(execution, call.Operation, failure: null);
-            return result;
-        }
-        catch (Exception exception)
-        {
-            trace.End(execution, call.Operation, exception);
-            throw;
-        }
-    }
-
-    private async Task<T> DeliverAsync<T>(CallExecution execution, Func<OpenResponse, CancellationToken, Task<T>> read)
-    {
-        Deadline deadline = execution.Deadline;
-        try
-        {
-            deadline.Token.ThrowIfCancellationRequested();
-            return await retries.RunAsync(execution, stop => AttemptAsync(execution, read, stop)).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (deadline.Explains(exception))
-        {
-            throw deadline.Explain(exception, execution.ShownUrl, execution.LastFailure);
-        }
-    }
-
-    private async Task<T> AttemptAsync<T>(
-        CallExecution execution, Func<OpenResponse, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await SendOnceAsync(execution, read, cancellationToken).ConfigureAwait(false);
-        }
-        catch (ApiException refused) when (execution.RenewsCredentials(refused))
-        {
-            return await SendOnceAsync(execution, read, cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    private async Task<T> SendOnceAsync<T>(
-        CallExecution execution, Func<OpenResponse, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
-    {
-        using RateLimitLease? lease = await LimiterLease.WaitAsync(settings.RateLimiter, execution.Call, cancellationToken).ConfigureAwait(false);
-        using Deadline limit = new(
-            execution.Call.Operation, nameof(settings.AttemptTimeout), execution.BeginAttempt(), settings.Clock, cancellationToken);
-        try
-        {
-            OpenResponse response = await exchange.SendAsync(execution, limit.Token).ConfigureAwait(false);
-            if (execution.Call.Succeeds(response.Message.StatusCode))
+            execution = new CallExecution(call, options, settings, cancellationToken);
+            execution.Deadline.Token.ThrowIfCancellationRequested();
+            for (int made = 0; true; made++)
             {
-                T result = await read(response, limit.Token).ConfigureAwait(false);
-                execution.EndAttempt(failure: null);
-                return result;
-            }
-
-            using (response)
-            {
-                ResponseBody body = await ResponseBody.ReadErrorAsync(
-                    response.Message.Content, Math.Min(MaxErrorBodyLength, exchange.BodyLimit.Length), limit.Token).ConfigureAwait(false);
-                ApiException refused = ErrorReader.ToException(execution.Call.Errors, response.ToFailure(body), limit.Token);
-                if ((int)refused.StatusCode == RetryAdvice.TooManyRequests && settings.RateLimiter is RequestRateLimiter limiter)
+                try
                 {
-                    limiter.Pause(execution.Call.Account ?? string.Empty, execution.Retry.DelayAfter(refused));
+                    T result = await AttemptAsync(execution, read, execution.Deadline.Token).ConfigureAwait(false);
+                    trace.End(execution, call.Operation, failure: null);
+                    return result;
                 }
-
-                throw refused;
+                catch (Exception failure) when (Retries.AreContinued(failure, execution, made))
+                {
+                    await retries.WaitAsync(failure, execution, made).ConfigureAwait(false);
+                }
             }
         }
         catch (Exception exception)
         {
-            bool isEnd = limit.Explains(exception);
-            Exception failure = exception is HttpRequestException or IOException
-                ? ConnectionFailure.Describe(exception, execution.Call.Operation, execution.SentTo, execution.Secrets)
-                : exception;
-            failure = isEnd ? limit.Explain(failure, execution.ShownUrl) : failure;
-            if (failure is TimeoutException && isEnd && limit.IsOver)
-            {
-                execution.ExtendTimeLimit();
-            }
-
-            execution.EndAttempt(failure);
-            await execution.StopSendingAsync().ConfigureAwait(false);
+            Exception failure = execution?.Explain(exception) ?? exception;
+            trace.End(execution, call.Operation, failure);
             if (failure == exception)
             {
                 throw;
             }
 
             throw failure;
+        }
+        finally
+        {
+            execution?.Dispose();
+        }
+    }
+
+    // An attempt is repeated at once if the API rejected a cached credential.
+    private async ValueTask<T> AttemptAsync<T>(CallExecution execution, ResponseReader<T> read, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            using RateLimitLease? lease = settings.RateLimiter is { } limiter
+                ? await LimiterLease.WaitAsync(limiter, execution.Call, cancellationToken).ConfigureAwait(false)
+                : null;
+            using Deadline limit = new(
+                execution.Call.Operation, nameof(settings.AttemptTimeout), execution.BeginAttempt(), settings.Clock, cancellationToken);
+            try
+            {
+                OpenResponse response = await exchange.SendAsync(execution, limit.Token).ConfigureAwait(false);
+                if (!execution.Call.Succeeds(response.Message.StatusCode))
+                {
+                    throw await RefusedAsync(execution, response, limit.Token).ConfigureAwait(false);
+                }
+
+                T result = await read.ReadAsync(new SuccessResponse(response, exchange.BodyLimit), limit.Token).ConfigureAwait(false);
+                execution.EndAttempt(failure: null);
+                return result;
+            }
+            catch (Exception exception)
+            {
+                Exception failure = Explain(exception, execution, limit);
+                execution.EndAttempt(failure);
+                await execution.StopSendingAsync().ConfigureAwait(false);
+                if (failure is ApiException refused && execution.RenewsCredentials(refused))
+                {
+                    continue;
+                }
+
+                if (failure == exception)
+                {
+                    throw;
+                }
+
+                throw failure;
+            }
+        }
+    }
+
+    private static Exception Explain(Exception exception, CallExecution execution, in Deadline limit)
+    {
+        Exception failure = exception is HttpRequestException or IOException
+            ? ConnectionFailure.Describe(exception, execution.Call.Operation, execution.SentTo, execution.Secrets)
+            : exception;
+        if (!limit.Explains(exception))
+        {
+            return failure;
+        }
+
+        failure = limit.Explain(failure, execution.ShownUrl);
+        if (failure is TimeoutException && limit.IsOver)
+        {
+            execution.ExtendTimeLimit();
+        }
+
+        return failure;
+    }
+
+    private async Task<ApiException> RefusedAsync(CallExecution execution, OpenResponse response, CancellationToken cancellationToken)
+    {
+        using (response)
+        {
+            long maxLength = Math.Min(MaxErrorBodyLength, exchange.BodyLimit.Length);
+            using ResponseBody body = await ResponseBody
+                .ReadErrorAsync(response.Message.Content, maxLength, cancellationToken).ConfigureAwait(false);
+            ApiException refused = ErrorReader.ToException(execution.Call.Errors, response.ToFailure(body), cancellationToken);
+            if ((int)refused.StatusCode == RetryAdvice.TooManyRequests && settings.RateLimiter is RequestRateLimiter limiter)
+            {
+                limiter.Pause(execution.Call.Account ?? string.Empty, execution.Retry.DelayAfter(refused));
+            }
+
+            return refused;
         }
     }
 }

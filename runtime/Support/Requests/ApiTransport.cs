@@ -76,37 +76,15 @@ public sealed partial class ApiTransport : IDisposable
 
     /// <summary>Sends a call whose successful response is JSON.</summary>
     internal Task<T> SendAsync<T>(ApiCall call, JsonReader<T> read, RequestOptions? options, CancellationToken cancellationToken) =>
-        RunAsync(
-            call,
-            options,
-            async (response, stop) =>
-            {
-                using (response)
-                {
-                    ResponseBody body = await response.ReadAsync(exchange.BodyLimit, stop).ConfigureAwait(false);
-                    return ReadResult.OfSuccess(call, response, body, read, stop);
-                }
-            },
-            cancellationToken);
+        RunAsync(call, new ResponseReader<T>(read), options, cancellationToken);
 
     /// <summary>Sends a call whose successful response needs no body; a body is not read.</summary>
     internal Task SendAsync(ApiCall call, RequestOptions? options, CancellationToken cancellationToken) =>
-        RunAsync(
-            call,
-            options,
-            static async (response, stop) =>
-            {
-                using (response)
-                {
-                    await response.WaitUntilSentAsync(stop).ConfigureAwait(false);
-                    return true;
-                }
-            },
-            cancellationToken);
+        SendAsync(call, ResultReader.Nothing, options, cancellationToken);
 
     /// <summary>Sends a call whose successful response a result reader reads.</summary>
     internal Task<T> SendAsync<T>(ApiCall call, ResultReader<T> read, RequestOptions? options, CancellationToken cancellationToken) =>
-        RunAsync(call, options, (response, stop) => read.ReadAsync(new SuccessResponse(call, response, exchange.BodyLimit), stop), cancellationToken);
+        RunAsync(call, new ResponseReader<T>(read), options, cancellationToken);
 
     /// <summary>Sends a request that the description does not declare, with the client's base address, credentials and typed errors.</summary>
     /// <param name="method">The HTTP method.</param>

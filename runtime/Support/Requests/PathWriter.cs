@@ -12,7 +12,10 @@ internal sealed class PathWriter(string route)
 {
     private static readonly char[] Separators = ['/', '\\'];
 
-    private StringBuilder? written;
+    private StringBuilder? open;
+
+    // The path, once it was requested.
+    private string? written;
 
     // Values that begin with a dot, and their positions: only these can form a dot segment.
     private List<(string Name, int Start, int End)>? dotted;
@@ -51,10 +54,21 @@ internal sealed class PathWriter(string route)
     /// <exception cref="ArgumentException">The path has a dot segment.</exception>
     public override string ToString()
     {
-        string text = written is null ? route : written + route.Substring(next);
+        if (open is not null)
+        {
+            written = TextBuffer.Take(open.Append(route, next, route.Length - next));
+            open = null;
+            next = route.Length;
+        }
+
+        string text = written ?? route;
         int end = EndOfDotSegment(text);
         return end < 0 ? text : throw DotSegment(NameAt(end));
     }
+
+    /// <summary>Returns a path without parameters.</summary>
+    /// <exception cref="ArgumentException">The path has a dot segment.</exception>
+    public static string Checked(string path) => EndOfDotSegment(path) < 0 ? path : throw DotSegment(name: null);
 
     /// <summary>Returns the end of the first dot segment of a path, <c>.</c> or <c>..</c>, encoded or not; -1 if there is none.</summary>
     public static int EndOfDotSegment(string path)
@@ -104,21 +118,43 @@ internal sealed class PathWriter(string route)
 
     private StringBuilder CopyToParameter()
     {
-        int open = route.IndexOf('{', next);
-        int close = open < 0 ? -1 : route.IndexOf('}', open);
-        if (close < 0)
+        int start = route.IndexOf('{', next);
+        int end = start < 0 ? -1 : route.IndexOf('}', start);
+        if (end < 0)
         {
             throw new InvalidOperationException("The path " + route + " has no parameter for another value.");
         }
 
-        written = (written ?? new StringBuilder()).Append(route, next, open - next);
-        next = close + 1;
-        return written;
+        open = (open ?? TextBuffer.Rent()).Append(route, next, start - next);
+        next = end + 1;
+        return open;
     }
 
     private void Append(StringBuilder path, string name, WireValue value, ArgumentStyle style, bool explode, bool allowReserved)
     {
         int start = path.Length;
+        if (value.Text is { } text && style == ArgumentStyle.Simple && !allowReserved)
+        {
+            PercentEncoding.Append(path, text);
+        }
+        else
+        {
+            Expand(path, name, value, style, explode, allowReserved);
+        }
+
+        if (path.Length == start)
+        {
+            throw new ArgumentException("'" + name + "' is part of the path and cannot be empty.", name);
+        }
+
+        if (path[start] is '.' or '%')
+        {
+            (dotted ??= []).Add((name, start, path.Length));
+        }
+    }
+
+    private static void Expand(StringBuilder path, string name, WireValue value, ArgumentStyle style, bool explode, bool allowReserved)
+    {
         (string first, string separator) = style switch
         {
             ArgumentStyle.Label => (".", "."),
@@ -134,14 +170,5 @@ internal sealed class PathWriter(string route)
             EncodeName = PercentEncoding.Append,
         };
         expansion.Append(name, value);
-        if (path.Length == start)
-        {
-            throw new ArgumentException("'" + name + "' is part of the path and cannot be empty.", name);
-        }
-
-        if (path[start] is '.' or '%')
-        {
-            (dotted ??= []).Add((name, start, path.Length));
-        }
     }
 }

@@ -10,22 +10,27 @@ namespace Truto.Generated.Support;
 /// </summary>
 internal sealed class QueryWriter
 {
-    private readonly StringBuilder query = new();
+    private string written = string.Empty;
 
-    public bool IsEmpty => query.Length == 0;
+    // What is being written; null while it is all in the text above.
+    private StringBuilder? open;
+
+    public bool IsEmpty => open is null ? written.Length == 0 : open.Length == 0;
+
+    private StringBuilder Open => open ??= TextBuffer.Rent().Append(written);
 
     /// <summary>Returns whether the query has a pair of that name.</summary>
     public bool Has(string name)
     {
         string begin = "&" + Begin(name);
-        return ("&" + query).Contains(begin);
+        return ("&" + this).Contains(begin);
     }
 
     /// <summary>Returns the first value of a name, decoded, or null.</summary>
     public string? ValueOf(string name)
     {
         string begin = Begin(name);
-        string? pair = Array.Find(query.ToString().Split('&'), one => one.StartsWith(begin, StringComparison.Ordinal));
+        string? pair = Array.Find(ToString().Split('&'), one => one.StartsWith(begin, StringComparison.Ordinal));
         return pair is null ? null : Uri.UnescapeDataString(pair.Remove(0, begin.Length));
     }
 
@@ -33,15 +38,24 @@ internal sealed class QueryWriter
     public void Replace(string name, string value)
     {
         string begin = Begin(name);
-        string others = string.Join("&", query.ToString().Split('&').Where(one => !one.StartsWith(begin, StringComparison.Ordinal)));
-        query.Clear().Append(others);
+        string others = string.Join("&", ToString().Split('&').Where(one => !one.StartsWith(begin, StringComparison.Ordinal)));
+        written = others;
         Pair(name, value);
     }
 
     /// <summary>Appends a value; nothing if it is null or empty.</summary>
     public void Value(string name, WireValue value, ArgumentStyle style = ArgumentStyle.Form, bool explode = true, bool allowReserved = false)
     {
-        if (style == ArgumentStyle.DeepObject)
+        if (value.IsNone)
+        {
+            return;
+        }
+
+        if (value.Text is { } text && style != ArgumentStyle.DeepObject && !allowReserved)
+        {
+            Pair(name, text);
+        }
+        else if (style == ArgumentStyle.DeepObject)
         {
             Nested(name, value);
         }
@@ -52,7 +66,7 @@ internal sealed class QueryWriter
         else
         {
             Action<StringBuilder, string> encode = allowReserved ? PercentEncoding.AppendReserved : PercentEncoding.Append;
-            Expansion expansion = new(query, IsEmpty ? string.Empty : "&", "&", encode)
+            Expansion expansion = new(Open, IsEmpty ? string.Empty : "&", "&", encode)
             {
                 IsNamed = true,
                 IsExploded = explode,
@@ -66,8 +80,8 @@ internal sealed class QueryWriter
     /// <summary>Appends text that is the whole query.</summary>
     public void Whole(string text)
     {
-        query.Append(IsEmpty ? string.Empty : "&");
-        PercentEncoding.Append(query, text);
+        Open.Append(IsEmpty ? string.Empty : "&");
+        PercentEncoding.Append(Open, text);
     }
 
     /// <summary>Appends each property of a JSON object as a parameter of its own.</summary>
@@ -80,7 +94,16 @@ internal sealed class QueryWriter
     }
 
     /// <summary>Returns the query written so far, without the question mark.</summary>
-    public override string ToString() => query.ToString();
+    public override string ToString()
+    {
+        if (open is not null)
+        {
+            written = TextBuffer.Take(open);
+            open = null;
+        }
+
+        return written;
+    }
 
     private static string Begin(string name)
     {
@@ -134,6 +157,7 @@ internal sealed class QueryWriter
 
     private void Pair(string name, string value)
     {
+        StringBuilder query = Open;
         if (query.Length > 0)
         {
             query.Append('&');

@@ -22,7 +22,7 @@ public sealed class SecurityRequirement
     {
     }
 
-    internal IReadOnlyList<RequiredScheme> Schemes { get; }
+    internal RequiredScheme[] Schemes { get; }
 }
 
 /// <summary>A security scheme and the scopes that a request requires of it. For generated code.</summary>

@@ -121,7 +121,7 @@ public readonly struct WireValue
     /// <param name="values">The list.</param>
     /// <param name="text">Converts an item; items without text are omitted.</param>
     public static WireValue List<T>(IReadOnlyList<T>? values, Func<T, WireValue> text) =>
-        new(values is null ? null : (string[])[.. values.Select(value => text(value).Text).OfType<string>()]);
+        values is null ? default : Texts(values, text);
 
     /// <summary>Converts a value by its JSON: a scalar, a list or an object.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -141,6 +141,10 @@ public readonly struct WireValue
         JsonValueKind.Null => null,
         _ => element.GetRawText(),
     };
+
+    // A method of its own, so that a list that is not sent allocates nothing.
+    private static WireValue Texts<T>(IReadOnlyList<T> values, Func<T, WireValue> text) =>
+        new((string[])[.. values.Select(value => text(value).Text).OfType<string>()]);
 
     private static string TextOf(DateTimeOffset time)
     {

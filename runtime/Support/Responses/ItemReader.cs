@@ -117,7 +117,7 @@ public static class ItemReader
     {
         long maxLength = Math.Min(received.BodyLimit.Length, MaxShownLength);
         HttpContent content = received.Response.Message.Content;
-        ResponseBody body = await ResponseBody.ReadErrorAsync(content, maxLength, cancellationToken).ConfigureAwait(false);
+        using ResponseBody body = await ResponseBody.ReadErrorAsync(content, maxLength, cancellationToken).ConfigureAwait(false);
         Failure failure = received.Response.ToFailure(body);
         string reason = Redaction.Apply(BodyText.Reason(failure.RawBody), failure.Secrets);
         string problem = "it is " + mediaType + ", not an event stream" + (reason.Length > 0 ? ": " + reason : string.Empty);

@@ -11,8 +11,9 @@ internal static class ReadResult
     /// <exception cref="ApiResponseFormatException">The body does not match the description.</exception>
     /// <exception cref="ApiValidationException">The result violates a constraint of the description, and response validation is enabled.</exception>
     public static T OfSuccess<T>(
-        ApiCall call, OpenResponse response, ResponseBody body, JsonReader<T> read, CancellationToken cancellationToken, bool isOptional = false)
+        OpenResponse response, ResponseBody body, JsonReader<T> read, CancellationToken cancellationToken, bool isOptional = false)
     {
+        ApiCall call = response.Call;
         bool isEmpty = body.IsBlank;
         if (isEmpty && (isOptional || call.HasOptionalResult))
         {

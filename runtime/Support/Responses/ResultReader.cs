@@ -27,12 +27,16 @@ public static class ResultReader
     /// Gets the reader of a body as text, in the charset of its <c>Content-Type</c>, by default UTF-8. A JSON string is read as its content.
     /// </summary>
     public static ResultReader<string> Text { get; } = new(
-        static async (received, stop) => (await received.BodyAsync(stop).ConfigureAwait(false)).ToText());
+        static async (received, stop) =>
+        {
+            using ResponseBody body = await received.BodyAsync(stop).ConfigureAwait(false);
+            return body.ToText();
+        });
 
     /// <summary>Gets the reader of a body as text, or null if the body is empty.</summary>
     public static ResultReader<string?> TextOrNull { get; } = new(static async (received, stop) =>
     {
-        ResponseBody body = await received.BodyAsync(stop).ConfigureAwait(false);
+        using ResponseBody body = await received.BodyAsync(stop).ConfigureAwait(false);
         return body.Bytes.IsEmpty ? null : body.ToText();
     });
 
@@ -62,6 +66,13 @@ public static class ResultReader
     /// <summary>Gets the reader of the absolute URL in the <c>Location</c> header, or null if there is none.</summary>
     public static ResultReader<Uri?> LocationOrNull { get; } = new(static (received, stop) => received.LocationAsync(stop));
 
+    /// <summary>Gets the reader that reads nothing.</summary>
+    internal static ResultReader<bool> Nothing { get; } = new(static async (received, stop) =>
+    {
+        await received.EndAsync(stop).ConfigureAwait(false);
+        return true;
+    });
+
     /// <summary>Gets the reader of the response headers. The body is not read.</summary>
     public static ResultReader<ResponseHeaders> Headers { get; } = HeadersAs(static headers => headers);
 
@@ -73,10 +84,11 @@ public static class ResultReader
     });
 
     /// <summary>Creates a reader of a JSON body.</summary>
-    public static ResultReader<T> Json<T>(JsonReader<T> read) => new((received, stop) => received.JsonAsync(read, stop));
+    public static ResultReader<T> Json<T>(JsonReader<T> read) => new((received, stop) => received.JsonAsync(read, stop).AsTask());
 
     /// <summary>Creates a reader of a JSON body, or null if the body is empty.</summary>
-    public static ResultReader<T> JsonOrNull<T>(JsonReader<T> read) => new((received, stop) => received.JsonAsync(read, stop, isOptional: true));
+    public static ResultReader<T> JsonOrNull<T>(JsonReader<T> read) => new(
+        (received, stop) => received.JsonAsync(read, stop, isOptional: true).AsTask());
 
     /// <summary>Creates a reader of a JSON body together with the response headers.</summary>
     internal static ResultReader<TResult> WithHeaders<T, TResult>(JsonReader<T> read, Func<T, ResponseHeaders, TResult> make) => new(

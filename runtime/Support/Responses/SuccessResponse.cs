@@ -1,19 +1,18 @@
 namespace Truto.Generated.Support;
 
 /// <summary>A successful response whose body has not been read.</summary>
-/// <param name="call">The call.</param>
 /// <param name="response">The response.</param>
 /// <param name="bodyLimit">The limit of what is buffered of the body.</param>
-internal sealed class SuccessResponse(ApiCall call, OpenResponse response, BodyLimit bodyLimit)
+internal readonly struct SuccessResponse(OpenResponse response, BodyLimit bodyLimit)
 {
-    public ApiCall Call => call;
+    public ApiCall Call => response.Call;
 
     public OpenResponse Response => response;
 
     public BodyLimit BodyLimit => bodyLimit;
 
     /// <summary>Reads the whole body and disposes the response.</summary>
-    public async Task<ResponseBody> BodyAsync(CancellationToken cancellationToken)
+    public async ValueTask<ResponseBody> BodyAsync(CancellationToken cancellationToken)
     {
         using (response)
         {
@@ -22,10 +21,13 @@ internal sealed class SuccessResponse(ApiCall call, OpenResponse response, BodyL
     }
 
     /// <summary>Reads the whole body as JSON and disposes the response.</summary>
-    public async Task<T> JsonAsync<T>(JsonReader<T> read, CancellationToken cancellationToken, bool isOptional = false)
+    public async ValueTask<T> JsonAsync<T>(JsonReader<T> read, CancellationToken cancellationToken, bool isOptional = false)
     {
-        ResponseBody body = await BodyAsync(cancellationToken).ConfigureAwait(false);
-        return ReadResult.OfSuccess(call, response, body, read, cancellationToken, isOptional);
+        using (response)
+        {
+            using ResponseBody body = await response.ReadAsync(bodyLimit, cancellationToken).ConfigureAwait(false);
+            return ReadResult.OfSuccess(response, body, read, cancellationToken, isOptional);
+        }
     }
 
     /// <summary>Waits until the request is sent and disposes the response without reading its body.</summary>

@@ -11,7 +11,17 @@ internal static class PercentEncoding
     private const string Reserved = ":/?@!$&'()*+,;=";
 
     /// <summary>Encodes everything but unreserved characters, so that a value can be used anywhere in a URL.</summary>
-    public static void Append(StringBuilder target, string text) => Append(target, text, allowed: string.Empty);
+    public static void Append(StringBuilder target, string text)
+    {
+        if (IsUnreserved(text))
+        {
+            target.Append(text);
+        }
+        else
+        {
+            Append(target, text, allowed: string.Empty);
+        }
+    }
 
     /// <summary>Encodes a value of a query, but keeps reserved characters and triplets such as <c>%2F</c> (<c>allowReserved</c>).</summary>
     public static void AppendReserved(StringBuilder target, string text)
@@ -79,7 +89,19 @@ internal static class PercentEncoding
     private static bool IsDigit(char character) =>
         character is (>= '0' and <= '9') or (>= 'A' and <= 'F') or (>= 'a' and <= 'f');
 
-    private static bool IsUnreserved(byte unit) =>
-        unit is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z') or (>= (byte)'0' and <= (byte)'9')
-            or (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~';
+    private static bool IsUnreserved(string text)
+    {
+        foreach (char character in text)
+        {
+            if (!IsUnreserved(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsUnreserved(int unit) =>
+        unit is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or '_' or '~';
 }

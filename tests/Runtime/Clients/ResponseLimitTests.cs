@@ -165,10 +165,11 @@ public class ResponseLimitTests
         using StreamContent content = new(new MemoryStream(new byte[arrived]));
         content.Headers.ContentLength = 1_000_000_000;
         long before = GC.GetAllocatedBytesForCurrentThread();
-        Task<ResponseBody> reading = ResponseBody.ReadToLimitAsync(content, 2_000_000_000, default);
+        ValueTask<ResponseBody> reading = ResponseBody.ReadToLimitAsync(content, 2_000_000_000, default);
         Assert.True(reading.IsCompleted);
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        Assert.Equal(arrived, (await reading).Bytes.Length);
+        using ResponseBody body = await reading;
+        Assert.Equal(arrived, body.Bytes.Length);
         return allocated;
     }
 

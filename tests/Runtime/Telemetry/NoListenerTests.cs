@@ -42,6 +42,6 @@ public sealed class NoListenerTests
     private void Tell(Exception failure)
     {
         CallTrace.Begin(call, settings).End(execution: null, call.Operation, failure);
-        AttemptTrace.Begin(call, address, attempt: 2).End(response: null, protocol: null, failure);
+        AttemptTrace.Begin(call, address, attempt: 2).End(response: null, failure);
     }
 }
